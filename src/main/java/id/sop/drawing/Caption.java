@@ -1,0 +1,11 @@
+package id.sop.drawing;
+
+import id.sop.geometry.Box;
+
+/**
+ * A word beside an arrow, such as "Ya".
+ *
+ * @param text what it says
+ * @param box the place that was kept free for it; the text is centred in it
+ */
+public record Caption(String text, Box box) {}

@@ -1,0 +1,28 @@
+package id.sop.drawing;
+
+import id.sop.geometry.Box;
+
+/**
+ * A symbol in a cell.
+ *
+ * @param shape one of the five symbols of PermenPAN-RB 35/2012, less the arrow
+ * @param box where it stands
+ * @param cell id of the table cell that holds it, unique on the sheet
+ * @param text what stands inside, empty for none
+ * @param description what a screen reader says, in Indonesian
+ */
+public record Symbol(Shape shape, Box box, String cell, String text, String description) {
+    /** The outlines that occur. */
+    public enum Shape {
+        /** Kapsul: the first and the last activity. */
+        CAPSULE,
+        /** Kotak: an activity. */
+        RECTANGLE,
+        /** Belah ketupat: a decision. */
+        RHOMBUS,
+        /** Segilima: the flow goes on at a lower place, on another page. */
+        PENTAGON_DOWN,
+        /** Segilima: the flow goes back to a higher place, on another page. */
+        PENTAGON_UP
+    }
+}

@@ -1,0 +1,24 @@
+package id.sop.routing;
+
+import java.util.Optional;
+
+/**
+ * A wish for a line between two nodes.
+ *
+ * @param from index of the node it leaves
+ * @param to index of the node it enters; another one than {@code from}
+ * @param kind what the line means
+ * @param label the size of the text that stands at its start, if any
+ */
+public record Link(int from, int to, Kind kind, Optional<Label> label) {
+    /** What a line means, as far as its course depends on it. */
+    public enum Kind {
+        /** The next step: leaves by the bottom or a side and enters at the top when its target is below. */
+        FLOW,
+        /** Done together: a plain line without an arrowhead between two nodes of one row. */
+        TOGETHER
+    }
+
+    /** The size of a label, in points. */
+    public record Label(double width, double height) {}
+}
