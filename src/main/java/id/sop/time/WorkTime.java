@@ -1,0 +1,149 @@
+package id.sop.time;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * An exact, never negative sum of units, such as 2 hari 3 jam 15 menit.
+ *
+ * <p>Only menit and jam are convertible into each other. Jam never become hari and hari never minggu, because that is
+ * how the sums on real sheets are made and because the length of a working day is not known here. Two times are equal
+ * when their {@linkplain #normalised() normal forms} are: 1,5 jam equals 90 menit, and 24 jam does not equal 1 hari.
+ */
+public final class WorkTime {
+    /** The most digits an amount may have before its decimal comma. */
+    public static final int MAX_INTEGER_DIGITS = 9;
+
+    /** The most digits an amount may have after its decimal comma. */
+    public static final int MAX_DECIMALS = 4;
+
+    /** No time at all; prints as "0 menit". */
+    public static final WorkTime ZERO = new WorkTime(Map.of());
+
+    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+
+    /** Holds no zero and no trailing zeros, so that equal maps are equal statements. */
+    private final Map<WorkUnit, BigDecimal> amounts;
+
+    private WorkTime(Map<WorkUnit, BigDecimal> amounts) {
+        Map<WorkUnit, BigDecimal> kept = new EnumMap<>(WorkUnit.class);
+        amounts.forEach((unit, amount) -> {
+            if (amount.signum() != 0) {
+                kept.put(unit, amount.stripTrailingZeros());
+            }
+        });
+        this.amounts = Collections.unmodifiableMap(kept);
+    }
+
+    /** Returns that many of one unit; {@code amount} is 0 to 999,999,999. */
+    public static WorkTime of(long amount, WorkUnit unit) {
+        return of(BigDecimal.valueOf(amount), unit);
+    }
+
+    /** Returns that much of one unit, as stated; see {@link #of(Map)} for the bounds. */
+    public static WorkTime of(BigDecimal amount, WorkUnit unit) {
+        return of(Map.of(unit, amount));
+    }
+
+    /**
+     * Returns the sum of these amounts, as stated: 90 menit stay 90 menit.
+     *
+     * @throws IllegalArgumentException when an amount is negative or has more than {@value #MAX_INTEGER_DIGITS} digits
+     *     before or {@value #MAX_DECIMALS} after the decimal comma
+     */
+    public static WorkTime of(Map<WorkUnit, BigDecimal> amounts) {
+        for (BigDecimal amount : amounts.values()) {
+            BigDecimal stripped = amount.stripTrailingZeros();
+            // In long, since a scale near the limits of int would wrap around and slip through.
+            long integerDigits = (long) stripped.precision() - stripped.scale();
+            if (stripped.signum() < 0 || stripped.scale() > MAX_DECIMALS || integerDigits > MAX_INTEGER_DIGITS) {
+                throw new IllegalArgumentException("not an amount of time: " + amount);
+            }
+        }
+        return new WorkTime(amounts);
+    }
+
+    /** Returns these minutes, which may outgrow the bounds of a stated amount, normalised. */
+    static WorkTime ofMinutes(BigDecimal minutes) {
+        return new WorkTime(Map.of(WorkUnit.MINUTE, minutes)).normalised();
+    }
+
+    /** Returns how much of this unit is stated; 0 when it is not mentioned. */
+    public BigDecimal amount(WorkUnit unit) {
+        return amounts.getOrDefault(unit, BigDecimal.ZERO);
+    }
+
+    /** Returns the stated amounts above 0, largest unit first; unmodifiable. */
+    public Map<WorkUnit, BigDecimal> amounts() {
+        return amounts;
+    }
+
+    public boolean isZero() {
+        return amounts.isEmpty();
+    }
+
+    /**
+     * Returns the sum, unit by unit and {@linkplain #normalised() normalised}.
+     *
+     * <p>A sum may outgrow the bounds of a stated amount; it stays exact.
+     */
+    public WorkTime plus(WorkTime other) {
+        Map<WorkUnit, BigDecimal> sum = new EnumMap<>(WorkUnit.class);
+        sum.putAll(amounts);
+        other.amounts.forEach((unit, amount) -> sum.merge(unit, amount, BigDecimal::add));
+        return new WorkTime(sum).normalised();
+    }
+
+    /**
+     * Returns the same time with whole jam and less than 60 menit; the other units stay as they are.
+     *
+     * <p>90 menit and 1,5 jam both become 1 jam 30 menit. This is always exact: sixty times a finite decimal is one.
+     */
+    public WorkTime normalised() {
+        BigDecimal minutes = amount(WorkUnit.HOUR).multiply(MINUTES_PER_HOUR).add(amount(WorkUnit.MINUTE));
+        BigDecimal[] hoursAndMinutes = minutes.divideAndRemainder(MINUTES_PER_HOUR);
+        Map<WorkUnit, BigDecimal> carried = new EnumMap<>(WorkUnit.class);
+        carried.putAll(amounts);
+        carried.put(WorkUnit.HOUR, hoursAndMinutes[0]);
+        carried.put(WorkUnit.MINUTE, hoursAndMinutes[1]);
+        return new WorkTime(carried);
+    }
+
+    /** Tells whether {@link #normalised()} would print the same; false for 90 menit and for 1,5 jam. */
+    public boolean isNormalised() {
+        return amounts.equals(normalised().amounts);
+    }
+
+    /** Returns this time in Indonesian as stated, largest unit first: "1 minggu 25 hari 3 jam 15 menit", "0,5 hari". */
+    public String print() {
+        if (isZero()) {
+            return "0 " + WorkUnit.MINUTE.word();
+        }
+        return amounts.entrySet().stream()
+                .map(entry -> print(entry.getValue()) + " " + entry.getKey().word())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Returns an amount with a decimal comma and without thousands separators. */
+    static String print(BigDecimal amount) {
+        return amount.toPlainString().replace('.', ',');
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WorkTime that && normalised().amounts.equals(that.normalised().amounts);
+    }
+
+    @Override
+    public int hashCode() {
+        return normalised().amounts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return print();
+    }
+}

@@ -1,0 +1,45 @@
+package id.sop.time;
+
+/**
+ * A shortest and a longest time; both are equal when the time is exact.
+ *
+ * <p>That {@code min} is not above {@code max} is for the one who builds a range to see to: it cannot be told without a
+ * {@link WorkCalendar} when the units differ. {@link TimeNotation} yields no reversed range.
+ */
+public record WorkTimeRange(WorkTime min, WorkTime max) {
+    /** The range from nothing to nothing, from which a sum starts. */
+    public static final WorkTimeRange ZERO = exactly(WorkTime.ZERO);
+
+    /** Returns the range that holds this time only. */
+    public static WorkTimeRange exactly(WorkTime time) {
+        return new WorkTimeRange(time, time);
+    }
+
+    public boolean isExact() {
+        return min.equals(max);
+    }
+
+    /** Returns the range of the sums: shortest with shortest, longest with longest, both normalised. */
+    public WorkTimeRange plus(WorkTimeRange other) {
+        return new WorkTimeRange(min.plus(other.min), max.plus(other.max));
+    }
+
+    /** Returns "2 hari" when exact, "1–3 hari" when one unit serves both ends, "30 menit – 3 jam" otherwise. */
+    public String print() {
+        if (isExact()) {
+            return min.print();
+        }
+        if (max.amounts().size() == 1) {
+            WorkUnit unit = max.amounts().keySet().iterator().next();
+            if (min.isZero() || min.amounts().keySet().equals(max.amounts().keySet())) {
+                return WorkTime.print(min.amount(unit)) + "–" + max.print();
+            }
+        }
+        return min.print() + " – " + max.print();
+    }
+
+    @Override
+    public String toString() {
+        return print();
+    }
+}
