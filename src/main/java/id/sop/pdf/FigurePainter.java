@@ -1,0 +1,91 @@
+package id.sop.pdf;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
+import com.openhtmltopdf.render.RenderingContext;
+import id.sop.drawing.Drawing;
+import id.sop.drawing.Symbol;
+import java.awt.Shape;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.w3c.dom.Element;
+
+/**
+ * Paints a symbol when the layout engine comes to the figure in its cell.
+ *
+ * <p>The engine has then opened the figure's marked content, so the lines belong to the figure in the file's structure.
+ * They go where the drawing says, not into the figure's own tiny box.
+ */
+final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawer {
+    /** Width of all lines of the drawing, in points. */
+    static final double LINE_WIDTH = 0.8;
+
+    private static final double TEXT_SIZE = 7.5;
+
+    private final Map<String, Symbol> symbols = new HashMap<>();
+    private final Map<String, Integer> pages = new HashMap<>();
+    private PDFont font;
+
+    /** Takes the symbols that are to be painted. */
+    void prepare(Drawing drawing, PDFont font) {
+        this.font = font;
+        List<Drawing.Page> drawn = drawing.pages();
+        for (int page = 0; page < drawn.size(); page++) {
+            for (Symbol symbol : drawn.get(page).symbols()) {
+                if (symbols.put(symbol.cell(), symbol) != null) {
+                    throw new IllegalArgumentException("two symbols in the cell " + symbol.cell());
+                }
+                pages.put(symbol.cell(), page);
+            }
+        }
+    }
+
+    /** Returns the symbols by their cells. */
+    Map<String, Symbol> symbols() {
+        return symbols;
+    }
+
+    @Override
+    public boolean isReplacedObject(Element element) {
+        return element.getAttribute("type").equals(Markup.FIGURE_TYPE);
+    }
+
+    @Override
+    public FSObjectDrawer createDrawer(Element element) {
+        return this;
+    }
+
+    @Override
+    public Map<Shape, String> drawObject(
+            Element element,
+            double x,
+            double y,
+            double width,
+            double height,
+            OutputDevice device,
+            RenderingContext context,
+            int dotsPerPixel) {
+        String cell = element.getAttribute("alt");
+        Symbol symbol = symbols.get(cell);
+        int page = pages.get(cell);
+        if (page != context.getPageNo()) {
+            throw new IllegalArgumentException("the symbol of " + cell + " is drawn on page " + page
+                    + ", its cell lies on page " + context.getPageNo());
+        }
+        PdfBoxOutputDevice paper = (PdfBoxOutputDevice) device;
+        Pen pen = new Pen(paper.getCurrentPage(), paper.getPage().getMediaBox().getHeight());
+        pen.isolated(() -> paint(pen, symbol));
+        return Map.of();
+    }
+
+    private void paint(Pen pen, Symbol symbol) {
+        pen.outline(SymbolShape.outline(symbol), LINE_WIDTH);
+        if (!symbol.text().isBlank()) {
+            Lettering.fitted(pen, symbol.text(), font, TEXT_SIZE, height -> SymbolShape.room(symbol, height));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package id.sop.pdf;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** A number that stands for everything a file was made from; it becomes the file's identifier. */
+final class Fingerprint {
+    private final MessageDigest digest;
+
+    Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    void add(String part) {
+        add(part.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void add(byte[] part) {
+        // The length keeps "ab" + "c" apart from "a" + "bc".
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
+        digest.update(part);
+    }
+
+    /** Returns the number and starts again. */
+    long value() {
+        return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+}

@@ -1,0 +1,44 @@
+package id.sop.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The characters that the embedded fonts can show.
+ *
+ * <p>A character outside would be printed as "#" or not at all, so it has to be found before a sheet is set. Immutable;
+ * may be shared by threads.
+ */
+public final class Glyphs implements IntPredicate {
+    private final List<CmapLookup> faces;
+
+    /** Reads the character tables of the four faces. */
+    public Glyphs() {
+        List<CmapLookup> lookups = new ArrayList<>();
+        for (Face face : Face.values()) {
+            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.read()))) {
+                lookups.add(font.getUnicodeCmapLookup());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        this.faces = List.copyOf(lookups);
+    }
+
+    /**
+     * Tells whether every face has a picture of the character.
+     *
+     * @param codePoint a Unicode code point; white space counts as shown
+     */
+    @Override
+    public boolean test(int codePoint) {
+        return Character.isWhitespace(codePoint) || faces.stream().allMatch(face -> face.getGlyphId(codePoint) != 0);
+    }
+}

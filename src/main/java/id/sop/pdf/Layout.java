@@ -1,0 +1,185 @@
+package id.sop.pdf;
+
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.util.ThreadCtx;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/**
+ * One run of the layout engine: the text is laid out, then, if wanted, painted into a document.
+ *
+ * <p>Belongs to one thread at a time.
+ */
+final class Layout implements AutoCloseable {
+    private final PDDocument document = new PDDocument();
+    private final EngineReports reports = new EngineReports();
+    private final DocumentFonts fonts;
+    private final PdfBoxRenderer renderer;
+
+    private Layout(PdfRendererBuilder builder, Markup markup, Resources resources, FontStore store) {
+        fonts = store.openFor(document);
+        builder.usePDDocument(document)
+                .withDiagnosticConsumer(reports)
+                .useProtocolsStreamImplementation(new ResourceGate(markup, resources, reports), "sop");
+        for (Face face : Face.values()) {
+            builder.useFont(new Supplier(fonts, face), Face.FAMILY, face.weight(), face.style(), true);
+        }
+        renderer = builder.buildPdfRenderer();
+    }
+
+    /**
+     * Lays a text out.
+     *
+     * @param figures paints the elements that {@link Markup#insertFigures} has added
+     * @throws TypesettingException if the engine complains
+     */
+    static Layout of(
+            Markup markup,
+            Resources resources,
+            FontStore store,
+            FSCacheEx<String, FSCacheValue> metrics,
+            FSObjectDrawerFactory figures) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(markup.document(), null)
+                .useUriResolver((base, uri) -> uri)
+                .useSVGDrawer(new VectorPictures(markup))
+                .useObjectDrawerFactory(figures);
+        for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> ResourceGate.admits(uri), priority);
+        }
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(SrgbProfile.bytes())
+                .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+        Layout layout = new Layout(builder, markup, resources, store);
+        try {
+            layout.run(layout.renderer::layout);
+            return layout;
+        } catch (Throwable e) {
+            layout.close();
+            throw e;
+        }
+    }
+
+    /** Returns the font that this document embeds for a face. */
+    PDFont font(Face face) {
+        return fonts.font(face);
+    }
+
+    /** Returns where everything came to lie. */
+    Anchors anchors() {
+        Map<String, Anchor> byId = new HashMap<>();
+        renderer.getSharedContext().registerWithThread();
+        CssContext context = renderer.getSharedContext().newLayoutContextInstance();
+        double dots = renderer.getDotsPerPoint();
+        List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+        Map<String, Box> boxes = renderer.getSharedContext().getIdMap();
+        if (boxes != null) {
+            boxes.forEach((id, box) -> {
+                PageBox page = renderer.getRootBox().getLayer().getFirstPage(context, box);
+                if (page != null) {
+                    byId.put(id, anchor(context, page, box, dots));
+                }
+            });
+        }
+        return new Anchors(
+                byId,
+                pages.stream()
+                        .map(page -> new PageSize(page.getWidth(context) / dots, page.getHeight(context) / dots))
+                        .toList());
+    }
+
+    private static Anchor anchor(CssContext context, PageBox page, Box box, double dots) {
+        int left = page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
+        int top = page.getMarginBorderPadding(context, CalculatedStyle.TOP);
+        return new Anchor(
+                page.getPageNo(),
+                new id.sop.geometry.Box(
+                        (box.getAbsX() + left) / dots,
+                        (box.getAbsY() - page.getTop() + top) / dots,
+                        Math.max(0, box.getEffectiveWidth()) / dots,
+                        Math.max(0, box.getHeight()) / dots));
+    }
+
+    /**
+     * Paints the text and the figures.
+     *
+     * @return the document, which this layout closes
+     * @throws TypesettingException if the engine complains
+     */
+    PDDocument paint() {
+        run(renderer::createPDFWithoutClosing);
+        return document;
+    }
+
+    private void run(Work work) {
+        Closeable listening = ThreadCtx.applyDiagnosticConsumer(reports);
+        renderer.getSharedContext().registerWithThread();
+        try {
+            work.run();
+        } catch (TypesettingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException | StackOverflowError e) {
+            reports.complain(String.valueOf(e.getMessage()), e);
+        } finally {
+            close(listening);
+        }
+        reports.throwIfAny();
+    }
+
+    @Override
+    public void close() {
+        renderer.close();
+        close(document);
+    }
+
+    private static void close(Closeable closeable) {
+        try {
+            closeable.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    /** Gives the engine a font only when the text asks for it. */
+    private static final class Supplier extends PDFontSupplier {
+        private final DocumentFonts fonts;
+        private final Face face;
+
+        Supplier(DocumentFonts fonts, Face face) {
+            super(null);
+            this.fonts = fonts;
+            this.face = face;
+        }
+
+        @Override
+        public PDFont supply() {
+            return fonts.font(face);
+        }
+    }
+}

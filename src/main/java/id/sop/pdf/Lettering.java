@@ -1,0 +1,91 @@
+package id.sop.pdf;
+
+import id.sop.geometry.Box;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** Sets short texts into boxes, centred both ways. */
+final class Lettering {
+    /** Height of a capital, as a part of the type size. */
+    private static final double CAPITAL = 0.716;
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final double LEADING = 1.12;
+    private static final double STEP = 0.5;
+    private static final double SMALLEST = 4.5;
+    private static final int MOST_LINES = 3;
+
+    private Lettering() {}
+
+    /** Writes one line into a box, at its size even if the box is too narrow. */
+    static void line(Pen pen, String text, PDFont font, double size, Box box) {
+        lines(pen, List.of(text), font, size, box);
+    }
+
+    /**
+     * Writes a text into a shape, broken into lines at its spaces, and smaller where it would not fit.
+     *
+     * @param size the largest type size, in points
+     * @param room the box for a text of a given height
+     */
+    static void fitted(Pen pen, String text, PDFont font, double size, DoubleFunction<Box> room) {
+        double tried = size;
+        while (tried > SMALLEST) {
+            for (int count = 1; count <= MOST_LINES; count++) {
+                double height = height(count, tried);
+                Box box = room.apply(height);
+                List<String> lines = broken(text, font, tried, box.width());
+                if (lines.size() <= count && height <= box.height() && fits(lines, font, tried, box.width())) {
+                    lines(pen, lines, font, tried, box);
+                    return;
+                }
+            }
+            tried -= STEP;
+        }
+        Box box = room.apply(height(MOST_LINES, tried));
+        lines(pen, broken(text, font, tried, box.width()), font, tried, box);
+    }
+
+    private static void lines(Pen pen, List<String> lines, PDFont font, double size, Box box) {
+        double top = box.centre().y() - height(lines.size(), size) / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            double left = box.centre().x() - Pen.width(line, font, size) / 2;
+            double baseLine = top + (CAPITAL + i * LEADING) * size;
+            pen.text(line, font, size, AffineTransform.getTranslateInstance(left, baseLine), 0);
+        }
+    }
+
+    private static List<String> broken(String text, PDFont font, double size, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : WHITE_SPACE.splitAsStream(text.strip()).toList()) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && Pen.width(longer, font, size) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    private static boolean fits(List<String> lines, PDFont font, double size, double width) {
+        return lines.stream().allMatch(line -> Pen.width(line, font, size) <= width);
+    }
+
+    /** Returns the height of a capital letter at a type size. */
+    static double capitalHeight(double size) {
+        return CAPITAL * size;
+    }
+
+    private static double height(int lines, double size) {
+        return (CAPITAL + (lines - 1) * LEADING) * size;
+    }
+}

@@ -1,0 +1,137 @@
+package id.sop.pdf;
+
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * The parsed text of a sheet, with every fault found that the layout engine would pass over: an id used twice, an image
+ * that is not there, a character without a glyph.
+ */
+final class Markup {
+    /** Marks the elements that {@link #insertFigures} adds. */
+    static final String FIGURE_TYPE = "application/x-sop-symbol";
+
+    private final Document document;
+    private final Map<String, Element> elements = new LinkedHashMap<>();
+    private final Map<String, Picture> pictures = new HashMap<>();
+    private final Fingerprint fingerprint = new Fingerprint();
+    private final Resources resources;
+
+    /**
+     * Parses and checks a text.
+     *
+     * @throws TypesettingException if it is not well-formed, or for the reasons above
+     */
+    Markup(String xhtml, Resources resources, Glyphs glyphs) {
+        this.resources = resources;
+        fingerprint.add(xhtml);
+        document = parse(xhtml);
+        check(document.getDocumentElement(), glyphs);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** Returns what is to be hashed into the file's identifier. */
+    Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
+    /** Returns the image that an {@code <img>} of this text refers to. */
+    Optional<Picture> picture(String uri) {
+        return Optional.ofNullable(pictures.get(uri));
+    }
+
+    /**
+     * Puts an {@code <object>} into each of the given cells, which makes a figure in the structure of the file.
+     *
+     * <p>It is as small as can be, so that the cell does not grow; what is painted for it need not keep to its box.
+     *
+     * @param cells ids of elements
+     * @throws TypesettingException if there is no such element
+     */
+    void insertFigures(Set<String> cells) {
+        for (String cell : cells) {
+            Element parent = elements.get(cell);
+            if (parent == null) {
+                throw new TypesettingException("templat tidak mempunyai sel dengan id `" + cell + "`");
+            }
+            Element figure = document.createElement("object");
+            figure.setAttribute("type", FIGURE_TYPE);
+            figure.setAttribute("alt", cell);
+            figure.setAttribute("style", "display: block; width: 1px; height: 1px; margin: 0 auto");
+            parent.insertBefore(figure, parent.getFirstChild());
+        }
+    }
+
+    private static Document parse(String xhtml) {
+        try {
+            return Xml.parse(new InputSource(new StringReader(xhtml)));
+        } catch (SAXParseException e) {
+            throw new TypesettingException(
+                    "XHTML salah pada baris " + e.getLineNumber() + ", kolom " + e.getColumnNumber() + ": "
+                            + e.getMessage(),
+                    e);
+        } catch (SAXException e) {
+            throw new TypesettingException("XHTML salah: " + e.getMessage(), e);
+        }
+    }
+
+    private void check(Element element, Glyphs glyphs) {
+        String id = element.getAttribute("id");
+        if (!id.isEmpty() && elements.putIfAbsent(id, element) != null) {
+            throw new TypesettingException("id `" + id + "` dipakai dua kali");
+        }
+        if (element.getTagName().equals("img")) {
+            loadPicture(element);
+        }
+        if (element.getTagName().equals("style")) {
+            return;
+        }
+        for (Node child : Xml.children(element)) {
+            if (child instanceof Element inner) {
+                check(inner, glyphs);
+            } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+                checkGlyphs(child.getNodeValue(), glyphs);
+            }
+        }
+    }
+
+    private void loadPicture(Element image) {
+        String uri = image.getAttribute("src");
+        if (!ResourceGate.admits(uri)) {
+            throw new TypesettingException("gambar `" + uri + "` tidak boleh dibuka; pakai alamat `sop:…`");
+        }
+        if (image.getAttribute("alt").isBlank()) {
+            throw new TypesettingException("gambar `" + uri + "` tidak mempunyai teks pengganti (alt)");
+        }
+        byte[] content =
+                resources.load(uri).orElseThrow(() -> new TypesettingException("gambar `" + uri + "` tidak ada"));
+        Picture picture = Picture.read(uri, content);
+        fingerprint.add(content);
+        // The layout engine tells vectors from rasters by the ending of the address, which may mislead.
+        String address = Resources.SCHEME + "gambar-" + pictures.size()
+                + (picture.vector().isPresent() ? ".svg" : ".raster");
+        pictures.put(address, picture);
+        image.setAttribute("src", address);
+    }
+
+    private static void checkGlyphs(String text, Glyphs glyphs) {
+        text.codePoints().filter(glyphs.negate()).findFirst().ifPresent(codePoint -> {
+            throw new TypesettingException("huruf `" + Character.toString(codePoint) + "` (U+"
+                    + String.format(Locale.ROOT, "%04X", codePoint) + ") tidak ada dalam fon");
+        });
+    }
+}

@@ -1,0 +1,115 @@
+package id.sop.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfContentStreamAdapter;
+import id.sop.drawing.Arrow;
+import id.sop.drawing.Caption;
+import id.sop.drawing.Drawing;
+import id.sop.geometry.Point;
+import id.sop.geometry.Segment;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+
+/** Paints arrows, captions and the watermark over the finished pages, as artifacts: a screen reader skips them. */
+final class OverlayPainter {
+    private static final double HEAD_LENGTH = 5.5;
+    private static final double HEAD_WIDTH = 4;
+    private static final double CAPTION_SIZE = 7;
+    private static final int WATERMARK_GREY = 110;
+    private static final float WATERMARK_OPACITY = 0.18f;
+    /** The watermark's length, as a part of the page's diagonal, and its largest height, as a part of the page's. */
+    private static final double WATERMARK_SPAN = 0.62;
+
+    private static final double WATERMARK_HEIGHT = 0.4;
+
+    private final PDFont regular;
+    private final PDFont bold;
+
+    OverlayPainter(PDFont regular, PDFont bold) {
+        this.regular = regular;
+        this.bold = bold;
+    }
+
+    /** Paints every page of the drawing, and the watermark on every page. */
+    void paint(PDDocument document, Drawing drawing, Optional<String> watermark) throws IOException {
+        for (int i = 0; i < document.getNumberOfPages(); i++) {
+            PDPage page = document.getPage(i);
+            Optional<Drawing.Page> marks =
+                    i < drawing.pages().size() ? Optional.of(drawing.pages().get(i)) : Optional.empty();
+            if (marks.isEmpty() && watermark.isEmpty()) {
+                continue;
+            }
+            try (PDPageContentStream stream = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+                Pen pen = new Pen(
+                        new PdfContentStreamAdapter(stream), page.getMediaBox().getHeight());
+                stream.beginMarkedContent(COSName.ARTIFACT);
+                marks.ifPresent(drawn -> {
+                    drawn.arrows().forEach(arrow -> arrow(pen, arrow));
+                    drawn.captions().forEach(caption -> caption(pen, caption));
+                });
+                if (watermark.isPresent()) {
+                    PDExtendedGraphicsState opacity = new PDExtendedGraphicsState();
+                    opacity.setNonStrokingAlphaConstant(WATERMARK_OPACITY);
+                    stream.setGraphicsStateParameters(opacity);
+                    watermark(pen, watermark.get(), page.getMediaBox());
+                }
+                stream.endMarkedContent();
+            }
+        }
+    }
+
+    private static void arrow(Pen pen, Arrow arrow) {
+        List<Segment> segments = arrow.line().segments();
+        Segment last = segments.get(segments.size() - 1);
+        Point tip = last.end();
+        double alongX = (tip.x() - last.start().x()) / last.length();
+        double alongY = (tip.y() - last.start().y()) / last.length();
+
+        Path2D line = new Path2D.Double();
+        line.moveTo(arrow.line().start().x(), arrow.line().start().y());
+        segments.subList(0, segments.size() - 1)
+                .forEach(segment -> line.lineTo(segment.end().x(), segment.end().y()));
+        // A line as far as the tip would blunt it.
+        double hidden = arrow.head() ? Math.min(HEAD_LENGTH / 2, last.length() / 2) : 0;
+        line.lineTo(tip.x() - hidden * alongX, tip.y() - hidden * alongY);
+        pen.line(line, FigurePainter.LINE_WIDTH);
+
+        if (arrow.head()) {
+            double baseX = tip.x() - HEAD_LENGTH * alongX;
+            double baseY = tip.y() - HEAD_LENGTH * alongY;
+            double halfX = -alongY * HEAD_WIDTH / 2;
+            double halfY = alongX * HEAD_WIDTH / 2;
+            Path2D head = new Path2D.Double();
+            head.moveTo(tip.x(), tip.y());
+            head.lineTo(baseX + halfX, baseY + halfY);
+            head.lineTo(baseX - halfX, baseY - halfY);
+            head.closePath();
+            pen.fill(head, 0);
+        }
+    }
+
+    private void caption(Pen pen, Caption caption) {
+        Lettering.line(pen, caption.text(), regular, CAPTION_SIZE, caption.box());
+    }
+
+    private void watermark(Pen pen, String text, PDRectangle paper) {
+        double width = paper.getWidth();
+        double height = paper.getHeight();
+        double size = Math.min(
+                WATERMARK_SPAN * Math.hypot(width, height) / Pen.width(text, bold, 1), WATERMARK_HEIGHT * height);
+        AffineTransform placement = AffineTransform.getTranslateInstance(width / 2, height / 2);
+        placement.rotate(-StrictMath.atan2(height, width));
+        placement.translate(-Pen.width(text, bold, size) / 2, Lettering.capitalHeight(size) / 2);
+        pen.text(text, bold, size, placement, WATERMARK_GREY);
+    }
+}

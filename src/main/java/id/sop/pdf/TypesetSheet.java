@@ -1,0 +1,82 @@
+package id.sop.pdf;
+
+import id.sop.drawing.Drawing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** A sheet whose text is laid out and whose drawing is still to come. */
+public final class TypesetSheet implements AutoCloseable {
+    private final Layout layout;
+    private final Markup markup;
+    private final FigurePainter figures;
+    private final Set<String> symbolCells;
+    private final Anchors anchors;
+    private boolean finished;
+
+    TypesetSheet(Layout layout, Markup markup, FigurePainter figures, Set<String> symbolCells) {
+        this.layout = layout;
+        this.markup = markup;
+        this.figures = figures;
+        this.symbolCells = symbolCells;
+        this.anchors = layout.anchors();
+    }
+
+    /** Returns where the elements came to lie; nothing moves any more. */
+    public Anchors anchors() {
+        return anchors;
+    }
+
+    /**
+     * Paints the sheet and writes it as PDF/A-2a and PDF/UA-1. Can be called once.
+     *
+     * @param drawing has a symbol for each of the cells that were announced, and for no other
+     * @param watermark a word across every page, such as "DRAF"
+     * @return the file
+     * @throws TypesettingException if the engine complains
+     */
+    public byte[] finish(Drawing drawing, DocumentInfo info, Optional<String> watermark) {
+        if (finished) {
+            throw new IllegalStateException("the sheet is finished");
+        }
+        finished = true;
+        if (drawing.pages().size() > anchors.pages().size()) {
+            throw new IllegalArgumentException(
+                    "the drawing has " + drawing.pages().size() + " pages, the sheet "
+                            + anchors.pages().size());
+        }
+        figures.prepare(drawing, layout.font(Face.REGULAR));
+        if (!figures.symbols().keySet().equals(symbolCells)) {
+            throw new IllegalArgumentException(
+                    "symbols in " + figures.symbols().keySet() + ", announced " + symbolCells);
+        }
+        PDDocument document = layout.paint();
+        FigureTags.describe(document, figures.symbols());
+        try {
+            new OverlayPainter(layout.font(Face.REGULAR), layout.font(Face.BOLD)).paint(document, drawing, watermark);
+            FileIdentity.write(document, info, identifier(drawing, info, watermark));
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            document.save(file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long identifier(Drawing drawing, DocumentInfo info, Optional<String> watermark) {
+        Fingerprint fingerprint = markup.fingerprint();
+        fingerprint.add(drawing.toString());
+        fingerprint.add(info.toString());
+        fingerprint.add(watermark.orElse(""));
+        return fingerprint.value();
+    }
+
+    /** Frees the document. */
+    @Override
+    public void close() {
+        layout.close();
+    }
+}

@@ -1,0 +1,61 @@
+package id.sop.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads XML with the JDK's own parser, and nothing besides what it is handed. */
+final class Xml {
+    private Xml() {}
+
+    /** Parses a document; external entities and DTDs are left out, entity expansion is limited. */
+    static Document parse(InputSource source) throws SAXException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Strict());
+            return builder.parse(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's own parser has these features", e);
+        }
+    }
+
+    /** Returns the nodes directly under a node, as they are now. */
+    static List<Node> children(Node parent) {
+        return Stream.iterate(parent.getFirstChild(), node -> node != null, Node::getNextSibling)
+                .toList();
+    }
+
+    /** Throws, where the parser's own handler would write to the console. */
+    private static final class Strict implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException exception) {}
+
+        @Override
+        public void error(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+
+        @Override
+        public void fatalError(SAXParseException exception) throws SAXException {
+            throw exception;
+        }
+    }
+}

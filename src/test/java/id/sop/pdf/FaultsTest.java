@@ -1,0 +1,173 @@
+package id.sop.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.drawing.Drawing;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a template's author hears when the text is wrong: never silence. */
+class FaultsTest {
+    private static final Typesetter TYPESETTER = new Typesetter();
+
+    private static String fault(String xhtml, Resources resources) {
+        return assertThrows(TypesettingException.class, () -> TYPESETTER.measure(xhtml, resources))
+                .getMessage();
+    }
+
+    private static String fault(String css, String body) {
+        return fault(TypesetterTest.page(css, body), Resources.NONE);
+    }
+
+    private static String faultOfFile(String xhtml) {
+        return assertThrows(TypesettingException.class, () -> {
+                    try (TypesetSheet sheet = TYPESETTER.typeset(xhtml, Resources.NONE, Set.of())) {
+                        sheet.finish(new Drawing(List.of()), SampleSheet.INFO, Optional.empty());
+                    }
+                })
+                .getMessage();
+    }
+
+    private static String linking(String styleSheet) {
+        return "<html><head><link rel='stylesheet' type='text/css' href='" + styleSheet
+                + "'/></head><body><p style='font-family: \"Liberation Sans\"'>a</p></body></html>";
+    }
+
+    private static String imageFault(byte[] image) {
+        return fault(TypesetterTest.page("", "<img src='sop:logo' alt='lambang'/>"), uri -> Optional.of(image));
+    }
+
+    @Test
+    void brokenXhtmlIsReportedWithItsPlace() {
+        String message = fault("<html>\n<body><p>a</body></html>", Resources.NONE);
+        assertTrue(message.startsWith("XHTML salah pada baris 2, kolom "), message);
+    }
+
+    @Test
+    void anIdIsUsedOnce() {
+        assertEquals("id `a` dipakai dua kali", fault("", "<p id='a'>x</p><p id='a'>y</p>"));
+    }
+
+    @Test
+    void aCharacterWithoutAGlyphIsNamed() {
+        assertEquals("huruf `書` (U+66F8) tidak ada dalam fon", fault("", "<p>Surat 書</p>"));
+    }
+
+    @Test
+    void anUnknownFontIsNotDroppedInSilence() {
+        String message = fault("p { font-family: 'Comic Sans' }", "<p>Surat</p>");
+        assertTrue(message.contains("Font list is empty"), message);
+    }
+
+    @Test
+    void anUnknownPropertyOfTheStyleIsReported() {
+        String message = fault("p { colour: red }", "<p>Surat</p>");
+        assertTrue(message.contains("colour"), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd", "http://127.0.0.1:%d/a", "https://127.0.0.1:%d/a", "ftp://127.0.0.1:%d/a",
+                "classpath:liberation/LICENSE", "jar:file:///a.jar!/b", "data:text/css,p{color:red}", "a.png",
+                "/etc/passwd", "//127.0.0.1:%d/a", ""
+            })
+    void nothingButTheResourcesIsOpened(String address) throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(1);
+            String uri = address.formatted(server.getLocalPort());
+            String image = fault("", "<img alt='a' src='" + uri + "'/>");
+            assertEquals("gambar `" + uri + "` tidak boleh dibuka; pakai alamat `sop:…`", image);
+            if (!uri.isEmpty()) {
+                faultOfFile(TypesetterTest.page("p { background-image: url(" + uri + ") }", "<p>a</p>"));
+                faultOfFile(TypesetterTest.page("ul { list-style-image: url(" + uri + ") }", "<ul><li>a</li></ul>"));
+                faultOfFile(linking(uri));
+            }
+            assertThrows(SocketTimeoutException.class, server::accept);
+        }
+    }
+
+    @Test
+    void anExternalEntityIsNotRead(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("rahasia"), "RAHASIA");
+        String xhtml = "<!DOCTYPE html [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>"
+                + TypesetterTest.page("", "<p id='a'>&x;</p>");
+        assertEquals(
+                0,
+                TYPESETTER
+                        .measure(xhtml.replace("'Uji'", ""), Resources.NONE)
+                        .find("a")
+                        .orElseThrow()
+                        .box()
+                        .height());
+    }
+
+    @Test
+    void aMissingImageIsNamed() {
+        assertEquals("gambar `sop:x.png` tidak ada", fault("", "<img src='sop:x.png' alt='a'/>"));
+    }
+
+    @Test
+    void aMissingStyleSheetIsNamed() {
+        String message = fault(linking("sop:x.css"), Resources.NONE);
+        assertTrue(message.contains("berkas `sop:x.css` tidak ada"), message);
+    }
+
+    @Test
+    void anImageHasATextForThoseWhoCannotSeeIt() {
+        assertEquals("gambar `sop:x.png` tidak mempunyai teks pengganti (alt)", fault("", "<img src='sop:x.png'/>"));
+    }
+
+    @Test
+    void aBrokenImageIsReported() {
+        byte[] png = Pictures.png();
+        assertEquals("gambar `sop:logo` bukan PNG, JPEG, atau SVG", imageFault(new byte[0]));
+        assertEquals(
+                "gambar `sop:logo` bukan PNG, JPEG, atau SVG",
+                imageFault("GIF89a".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals("gambar `sop:logo` rusak atau tidak didukung", imageFault(Arrays.copyOf(png, png.length / 2)));
+        assertTrue(imageFault(svg("<path d='M0 0'")).startsWith("gambar `sop:logo` rusak: "));
+    }
+
+    @Test
+    void anSvgMustBringItsOwnShapes() {
+        assertEquals(
+                "gambar `sop:logo` memuat <text>; ubah dahulu menjadi kurva (path)",
+                imageFault(svg("<g><text x='1' y='9'>Malang</text></g>")));
+        assertEquals(
+                "gambar `sop:logo` memuat <image>; ubah dahulu menjadi kurva (path)",
+                imageFault(svg("<image href='file:///etc/passwd' width='9' height='9'/>")));
+    }
+
+    private static byte[] svg(String content) {
+        return ("<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'>" + content + "</svg>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void tooDeepATextIsReported() {
+        String message = fault("", "<div>".repeat(3000) + "a" + "</div>".repeat(3000));
+        assertTrue(message.startsWith("halaman tidak dapat disusun"), message);
+    }
+
+    @Test
+    void aFaultLeavesTheTypesetterUsable() {
+        fault("p { font-family: 'Comic Sans' }", "<p>Surat</p>");
+        assertTrue(TypesetterTest.measure("", "<p id='a'>a</p>").find("a").isPresent());
+    }
+}

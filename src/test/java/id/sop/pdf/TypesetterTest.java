@@ -1,0 +1,156 @@
+package id.sop.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.drawing.Drawing;
+import id.sop.geometry.Box;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.junit.jupiter.api.Test;
+
+class TypesetterTest {
+    private static final Typesetter TYPESETTER = new Typesetter();
+
+    static String page(String css, String body) {
+        return "<html xmlns='http://www.w3.org/1999/xhtml' lang='id-ID'><head><title>Uji</title><style>"
+                + "html { font: 9pt/11pt 'Liberation Sans' } " + css + "</style></head><body>" + body
+                + "</body></html>";
+    }
+
+    static Anchors measure(String css, String body) {
+        return TYPESETTER.measure(page(css, body), Resources.NONE);
+    }
+
+    @Test
+    void anAnchorSurroundsTheTextOfItsElement() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        StringBuilder body = new StringBuilder();
+        for (int page = 0; page < 3; page++) {
+            body.append("<table style='page-break-after: always'>");
+            for (int row = 0; row < 5; row++) {
+                body.append("<tr>");
+                for (int column = 0; column < 4; column++) {
+                    String word = "s" + page + row + column;
+                    texts.put("sel-" + word, word);
+                    body.append("<td id='sel-")
+                            .append(word)
+                            .append("'>")
+                            .append(word)
+                            .append("</td>");
+                }
+                body.append("</tr>");
+            }
+            body.append("</table>");
+        }
+        String css = "@page { size: 200mm 100mm; margin: 20pt 40pt 60pt 10pt } table { border-collapse: collapse;"
+                + " width: 100%; table-layout: fixed } td { border: 1pt solid; height: 30pt; padding: 0 }";
+        try (TypesetSheet sheet = TYPESETTER.typeset(page(css, body.toString()), Resources.NONE, Set.of());
+                PDDocument document =
+                        Loader.loadPDF(sheet.finish(new Drawing(List.of()), SampleSheet.INFO, Optional.empty()))) {
+            assertEquals(texts.keySet(), sheet.anchors().byId().keySet());
+            for (Map.Entry<String, String> cell : texts.entrySet()) {
+                Anchor anchor = sheet.anchors().find(cell.getKey()).orElseThrow();
+                assertEquals(cell.getValue(), textIn(document, anchor), cell.getKey());
+            }
+        }
+    }
+
+    private static String textIn(PDDocument document, Anchor anchor) throws IOException {
+        PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+        Box box = anchor.box();
+        stripper.addRegion("cell", new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+        stripper.extractRegions(document.getPage(anchor.page()));
+        return stripper.getTextForRegion("cell").strip();
+    }
+
+    @Test
+    void anAnchorCountsPointsFromTheTopLeftCornerOfThePaper() {
+        Anchors anchors = measure(
+                "@page { size: 300pt 200pt; margin: 20pt 40pt 60pt 10pt } body { margin: 0 }"
+                        + " #a { margin: 5pt 0 0 7pt; width: 100pt; height: 30pt }",
+                "<div id='a'></div>");
+
+        Box box = anchors.find("a").orElseThrow().box();
+        assertEquals(10, box.x(), 0.04);
+        assertEquals(20, box.y(), 0.04);
+        assertEquals(107, box.width(), 0.04);
+        assertEquals(35, box.height(), 0.04);
+    }
+
+    @Test
+    void thePaperMayHaveAnySize() {
+        PageSize f4 = measure("@page { size: 330mm 215mm }", "<p>a</p>").pages().get(0);
+
+        assertEquals(935.43, f4.width(), 0.05);
+        assertEquals(609.45, f4.height(), 0.05);
+    }
+
+    @Test
+    void aVeryTallPageHoldsEveryRow() {
+        String rows = "<tr id='baris-%d'><td>a</td></tr>";
+        StringBuilder body = new StringBuilder("<table>");
+        for (int i = 0; i < 500; i++) {
+            body.append(rows.formatted(i));
+        }
+        Anchors anchors = measure("@page { size: 210mm 20000mm } td { height: 36pt }", body + "</table>");
+
+        assertEquals(1, anchors.pages().size());
+        assertTrue(anchors.find("baris-499").orElseThrow().box().y() > 499 * 36);
+    }
+
+    @Test
+    void symbolsMoveNothing() {
+        Anchors bare = TYPESETTER.measure(SampleSheet.xhtml(), SampleSheet::load);
+        try (TypesetSheet sheet = TYPESETTER.typeset(SampleSheet.xhtml(), SampleSheet::load, SampleSheet.cells())) {
+            assertEquals(bare, sheet.anchors());
+        }
+    }
+
+    @Test
+    void rowsThatHoldNothingButSymbolsKeepTheirHeight() {
+        String css = "td { height: 12pt; padding: 0; line-height: 4pt } table { border-collapse: collapse }";
+        String body = "<table><tr><td id='a'></td><td id='b'></td></tr></table>";
+        try (TypesetSheet sheet = TYPESETTER.typeset(page(css, body), Resources.NONE, Set.of("a"))) {
+            assertEquals(12, sheet.anchors().find("a").orElseThrow().box().height(), 0.04);
+        }
+    }
+
+    @Test
+    void aTemplateWithoutTheCellOfASymbolIsToldWhichOne() {
+        TypesettingException e = assertThrows(
+                TypesettingException.class,
+                () -> TYPESETTER.typeset(page("", "<p id='a'>a</p>"), Resources.NONE, Set.of("simbol-3-camat")));
+        assertEquals("templat tidak mempunyai sel dengan id `simbol-3-camat`", e.getMessage());
+    }
+
+    @Test
+    void theDrawingMustKeepToTheAnnouncedCells() {
+        try (TypesetSheet sheet = TYPESETTER.typeset(SampleSheet.xhtml(), SampleSheet::load, Set.of())) {
+            Drawing drawing = SampleSheet.drawing(sheet.anchors());
+            assertThrows(
+                    IllegalArgumentException.class, () -> sheet.finish(drawing, SampleSheet.INFO, Optional.empty()));
+        }
+    }
+
+    @Test
+    void sheetsMayBeOpenAtTheSameTimeOnOneThread() {
+        try (TypesetSheet first = TYPESETTER.typeset(SampleSheet.xhtml(), SampleSheet::load, SampleSheet.cells());
+                TypesetSheet second = TYPESETTER.typeset(SampleSheet.xhtml(), SampleSheet::load, SampleSheet.cells())) {
+            TYPESETTER.measure(SampleSheet.xhtml(), SampleSheet::load);
+            byte[] one = first.finish(SampleSheet.drawing(first.anchors()), SampleSheet.INFO, Optional.empty());
+            byte[] other = second.finish(SampleSheet.drawing(second.anchors()), SampleSheet.INFO, Optional.empty());
+            assertArrayEquals(one, other);
+        }
+    }
+}
