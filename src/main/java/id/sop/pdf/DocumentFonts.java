@@ -4,22 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The faces that one document embeds: each is parsed when it is first asked for, and embedded once, as a subset. */
-final class DocumentFonts {
+/** The faces that one document embeds, each when it is first asked for, once, and as a subset. */
+final class DocumentFonts implements AutoCloseable {
     private final PDDocument document;
-    private final Map<Face, byte[]> files;
+    private final FontStore store;
+    private final Map<Face, TrueTypeFont> borrowed = new EnumMap<>(Face.class);
     private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
 
-    DocumentFonts(PDDocument document, Map<Face, byte[]> files) {
+    DocumentFonts(PDDocument document, FontStore store) {
         this.document = document;
-        this.files = files;
+        this.store = store;
     }
 
     PDFont font(Face face) {
@@ -28,11 +27,16 @@ final class DocumentFonts {
 
     private PDFont embed(Face face) {
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(files.get(face)));
-            document.registerTrueTypeFontForClosing(font);
-            return PDType0Font.load(document, font, true);
+            return PDType0Font.load(document, borrowed.computeIfAbsent(face, store::lend), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Gives the fonts back; the document must not be written any more. */
+    @Override
+    public void close() {
+        borrowed.forEach(store::takeBack);
+        borrowed.clear();
     }
 }

@@ -27,19 +27,25 @@ final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawer {
     private static final double TEXT_SIZE = 7.5;
 
     private final Map<String, Symbol> symbols = new HashMap<>();
-    private final Map<String, Integer> pages = new HashMap<>();
     private PDFont font;
 
-    /** Takes the symbols that are to be painted. */
-    void prepare(Drawing drawing, PDFont font) {
+    /**
+     * Takes the symbols that are to be painted.
+     *
+     * @throws IllegalArgumentException if a cell has two symbols, or a symbol is not on the page of its cell
+     */
+    void prepare(Drawing drawing, Anchors anchors, PDFont font) {
         this.font = font;
-        List<Drawing.Page> drawn = drawing.pages();
-        for (int page = 0; page < drawn.size(); page++) {
-            for (Symbol symbol : drawn.get(page).symbols()) {
-                if (symbols.put(symbol.cell(), symbol) != null) {
-                    throw new IllegalArgumentException("two symbols in the cell " + symbol.cell());
+        List<Drawing.Page> pages = drawing.pages();
+        for (int page = 0; page < pages.size(); page++) {
+            for (Symbol symbol : pages.get(page).symbols()) {
+                String cell = symbol.cell();
+                if (symbols.put(cell, symbol) != null) {
+                    throw new IllegalArgumentException("two symbols in the cell " + cell);
                 }
-                pages.put(symbol.cell(), page);
+                if (anchors.find(cell).map(Anchor::page).orElse(-1) != page) {
+                    throw new IllegalArgumentException("the cell " + cell + " is not on page " + page);
+                }
             }
         }
     }
@@ -69,13 +75,7 @@ final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawer {
             OutputDevice device,
             RenderingContext context,
             int dotsPerPixel) {
-        String cell = element.getAttribute("alt");
-        Symbol symbol = symbols.get(cell);
-        int page = pages.get(cell);
-        if (page != context.getPageNo()) {
-            throw new IllegalArgumentException("the symbol of " + cell + " is drawn on page " + page
-                    + ", its cell lies on page " + context.getPageNo());
-        }
+        Symbol symbol = symbols.get(element.getAttribute("alt"));
         PdfBoxOutputDevice paper = (PdfBoxOutputDevice) device;
         Pen pen = new Pen(paper.getCurrentPage(), paper.getPage().getMediaBox().getHeight());
         pen.isolated(() -> paint(pen, symbol));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -35,10 +36,22 @@ public final class Glyphs implements IntPredicate {
     /**
      * Tells whether every face has a picture of the character.
      *
-     * @param codePoint a Unicode code point; white space counts as shown
+     * @param codePoint a Unicode code point; a tab or a line break counts as shown, a space has a glyph
      */
     @Override
     public boolean test(int codePoint) {
         return Character.isWhitespace(codePoint) || faces.stream().allMatch(face -> face.getGlyphId(codePoint) != 0);
+    }
+
+    /**
+     * Makes sure that a text can be shown.
+     *
+     * @throws TypesettingException naming the first character that cannot
+     */
+    void require(String text) {
+        text.codePoints().filter(negate()).findFirst().ifPresent(codePoint -> {
+            throw new TypesettingException("huruf `" + Character.toString(codePoint) + "` (U+"
+                    + String.format(Locale.ROOT, "%04X", codePoint) + ") tidak ada dalam fon");
+        });
     }
 }

@@ -5,6 +5,7 @@ import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -86,37 +87,40 @@ final class Layout implements AutoCloseable {
 
     /** Returns where everything came to lie. */
     Anchors anchors() {
-        Map<String, Anchor> byId = new HashMap<>();
         renderer.getSharedContext().registerWithThread();
         CssContext context = renderer.getSharedContext().newLayoutContextInstance();
-        double dots = renderer.getDotsPerPoint();
-        List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+        Layer root = renderer.getRootBox().getLayer();
+        Map<String, Anchor> byId = new HashMap<>();
         Map<String, Box> boxes = renderer.getSharedContext().getIdMap();
         if (boxes != null) {
             boxes.forEach((id, box) -> {
-                PageBox page = renderer.getRootBox().getLayer().getFirstPage(context, box);
+                PageBox page = root.getFirstPage(context, box);
                 if (page != null) {
-                    byId.put(id, anchor(context, page, box, dots));
+                    byId.put(id, anchor(context, page, box));
                 }
             });
         }
-        return new Anchors(
-                byId,
-                pages.stream()
-                        .map(page -> new PageSize(page.getWidth(context) / dots, page.getHeight(context) / dots))
-                        .toList());
+        List<PageSize> pages = root.getPages().stream()
+                .map(page -> new PageSize(points(page.getWidth(context)), points(page.getHeight(context))))
+                .toList();
+        return new Anchors(byId, pages);
     }
 
-    private static Anchor anchor(CssContext context, PageBox page, Box box, double dots) {
+    private static Anchor anchor(CssContext context, PageBox page, Box box) {
         int left = page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
         int top = page.getMarginBorderPadding(context, CalculatedStyle.TOP);
         return new Anchor(
                 page.getPageNo(),
                 new id.sop.geometry.Box(
-                        (box.getAbsX() + left) / dots,
-                        (box.getAbsY() - page.getTop() + top) / dots,
-                        Math.max(0, box.getEffectiveWidth()) / dots,
-                        Math.max(0, box.getHeight()) / dots));
+                        points(box.getAbsX() + left),
+                        points(box.getAbsY() - page.getTop() + top),
+                        points(Math.max(0, box.getEffectiveWidth())),
+                        points(Math.max(0, box.getHeight()))));
+    }
+
+    /** Converts the engine's dots, of which 80 make 3 points. */
+    private static double points(int dots) {
+        return 3L * dots / 80.0;
     }
 
     /**
@@ -151,6 +155,7 @@ final class Layout implements AutoCloseable {
     public void close() {
         renderer.close();
         close(document);
+        fonts.close();
     }
 
     private static void close(Closeable closeable) {

@@ -11,12 +11,12 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 /** Sets short texts into boxes, centred both ways. */
 final class Lettering {
     /** Height of a capital, as a part of the type size. */
-    private static final double CAPITAL = 0.716;
+    private static final double CAPITAL = 0.688;
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final double LEADING = 1.12;
-    private static final double STEP = 0.5;
-    private static final double SMALLEST = 4.5;
+    private static final double STEP = 0.25;
+    private static final double SMALLEST = 1;
     private static final int MOST_LINES = 3;
 
     private Lettering() {}
@@ -27,7 +27,7 @@ final class Lettering {
     }
 
     /**
-     * Writes a text into a shape, broken into lines at its spaces, and smaller where it would not fit.
+     * Writes a text into a shape, broken into lines at its spaces, and as much smaller as it must be to stay inside.
      *
      * @param size the largest type size, in points
      * @param room the box for a text of a given height
@@ -46,8 +46,7 @@ final class Lettering {
             }
             tried -= STEP;
         }
-        Box box = room.apply(height(MOST_LINES, tried));
-        lines(pen, broken(text, font, tried, box.width()), font, tried, box);
+        line(pen, text, font, SMALLEST, room.apply(height(1, SMALLEST)));
     }
 
     private static void lines(Pen pen, List<String> lines, PDFont font, double size, Box box) {

@@ -3,7 +3,6 @@ package id.sop.pdf;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +103,7 @@ final class Markup {
             if (child instanceof Element inner) {
                 check(inner, glyphs);
             } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
-                checkGlyphs(child.getNodeValue(), glyphs);
+                glyphs.require(child.getNodeValue());
             }
         }
     }
@@ -126,12 +125,5 @@ final class Markup {
                 + (picture.vector().isPresent() ? ".svg" : ".raster");
         pictures.put(address, picture);
         image.setAttribute("src", address);
-    }
-
-    private static void checkGlyphs(String text, Glyphs glyphs) {
-        text.codePoints().filter(glyphs.negate()).findFirst().ifPresent(codePoint -> {
-            throw new TypesettingException("huruf `" + Character.toString(codePoint) + "` (U+"
-                    + String.format(Locale.ROOT, "%04X", codePoint) + ") tidak ada dalam fon");
-        });
     }
 }

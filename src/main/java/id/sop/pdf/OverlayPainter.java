@@ -26,11 +26,11 @@ final class OverlayPainter {
     private static final double HEAD_WIDTH = 4;
     private static final double CAPTION_SIZE = 7;
     private static final int WATERMARK_GREY = 110;
-    private static final float WATERMARK_OPACITY = 0.18f;
+    private static final float WATERMARK_OPACITY = 0.13f;
     /** The watermark's length, as a part of the page's diagonal, and its largest height, as a part of the page's. */
     private static final double WATERMARK_SPAN = 0.62;
 
-    private static final double WATERMARK_HEIGHT = 0.4;
+    private static final double WATERMARK_HEIGHT = 0.33;
 
     private final PDFont regular;
     private final PDFont bold;

@@ -26,10 +26,16 @@ final class SrgbProfile {
     private static final double[] BLUE = {0.14307, 0.06061, 0.71410};
     private static final String NAME = "sRGB IEC61966-2.1";
 
+    private static final byte[] BYTES = assembled();
+
     private SrgbProfile() {}
 
     /** Returns the bytes of the profile. */
     static byte[] bytes() {
+        return BYTES.clone();
+    }
+
+    private static byte[] assembled() {
         // The three tone curves are one, so their tags point to the same bytes.
         Map<String, byte[]> contents = new LinkedHashMap<>();
         contents.put("desc", description());

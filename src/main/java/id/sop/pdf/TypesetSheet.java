@@ -13,14 +13,16 @@ public final class TypesetSheet implements AutoCloseable {
     private final Layout layout;
     private final Markup markup;
     private final FigurePainter figures;
+    private final Glyphs glyphs;
     private final Set<String> symbolCells;
     private final Anchors anchors;
     private boolean finished;
 
-    TypesetSheet(Layout layout, Markup markup, FigurePainter figures, Set<String> symbolCells) {
+    TypesetSheet(Layout layout, Markup markup, FigurePainter figures, Glyphs glyphs, Set<String> symbolCells) {
         this.layout = layout;
         this.markup = markup;
         this.figures = figures;
+        this.glyphs = glyphs;
         this.symbolCells = symbolCells;
         this.anchors = layout.anchors();
     }
@@ -36,7 +38,8 @@ public final class TypesetSheet implements AutoCloseable {
      * @param drawing has a symbol for each of the cells that were announced, and for no other
      * @param watermark a word across every page, such as "DRAF"
      * @return the file
-     * @throws TypesettingException if the engine complains
+     * @throws TypesettingException if the engine complains, or a text of the drawing has a character without a glyph
+     * @throws IllegalArgumentException if the drawing does not keep to the cells and their pages
      */
     public byte[] finish(Drawing drawing, DocumentInfo info, Optional<String> watermark) {
         if (finished) {
@@ -44,15 +47,18 @@ public final class TypesetSheet implements AutoCloseable {
         }
         finished = true;
         if (drawing.pages().size() > anchors.pages().size()) {
-            throw new IllegalArgumentException(
-                    "the drawing has " + drawing.pages().size() + " pages, the sheet "
-                            + anchors.pages().size());
+            throw new IllegalArgumentException("the drawing has more pages than the sheet");
         }
-        figures.prepare(drawing, layout.font(Face.REGULAR));
+        figures.prepare(drawing, anchors, layout.font(Face.REGULAR));
         if (!figures.symbols().keySet().equals(symbolCells)) {
             throw new IllegalArgumentException(
                     "symbols in " + figures.symbols().keySet() + ", announced " + symbolCells);
         }
+        for (Drawing.Page page : drawing.pages()) {
+            page.symbols().forEach(symbol -> glyphs.require(symbol.text()));
+            page.captions().forEach(caption -> glyphs.require(caption.text()));
+        }
+        watermark.ifPresent(glyphs::require);
         PDDocument document = layout.paint();
         FigureTags.describe(document, figures.symbols());
         try {

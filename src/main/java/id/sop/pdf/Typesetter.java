@@ -52,6 +52,6 @@ public final class Typesetter {
         markup.insertFigures(symbolCells);
         FigurePainter figures = new FigurePainter();
         Layout layout = Layout.of(markup, resources, fonts, metrics, figures);
-        return new TypesetSheet(layout, markup, figures, Set.copyOf(symbolCells));
+        return new TypesetSheet(layout, markup, figures, glyphs, Set.copyOf(symbolCells));
     }
 }

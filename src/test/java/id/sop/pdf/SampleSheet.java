@@ -48,7 +48,7 @@ final class SampleSheet {
             "staf");
     private static final String DOWN = "segilima-2-bawah-1-sekretaris";
     private static final String UP = "segilima-3-atas-1-camat";
-    private static final double AIR = 6;
+    private static final double AIR = 5;
 
     private final Anchors anchors;
     private final Map<Integer, Symbol> steps = new TreeMap<>();
@@ -122,7 +122,7 @@ final class SampleSheet {
             boolean end = step == 1 || step == ACTORS.size();
             boolean decision = step == 6 || step == 7;
             Shape shape = end ? Shape.CAPSULE : decision ? Shape.RHOMBUS : Shape.RECTANGLE;
-            Symbol symbol = place(shape, cell(step), 38, decision ? 26 : 22, step == 1 ? "Mulai" : "", step);
+            Symbol symbol = place(shape, cell(step), 34, decision ? 24 : 20, step == 1 ? "Mulai" : "", step);
             steps.put(step, symbol);
         }
         Symbol down = place(Shape.PENTAGON_DOWN, DOWN, 16, 18, "A", 8);
@@ -138,7 +138,7 @@ final class SampleSheet {
                 steps.get(9),
                 List.of(up.box().middle(Side.BOTTOM), steps.get(9).box().middle(Side.TOP)));
         back(6, 5, Side.RIGHT, lane("staf").right() - AIR);
-        back(7, 4, Side.LEFT, lane("kasubag-evapor").x() + AIR);
+        back(7, 4, Side.LEFT, lane("tim").right() - AIR);
         caption("Ya", steps.get(6), Side.LEFT);
         caption("Tidak", steps.get(6), Side.RIGHT);
         caption("Ya", steps.get(7), Side.LEFT);
@@ -186,9 +186,12 @@ final class SampleSheet {
         arrow(steps.get(from), List.of(start, new Point(corridor, start.y()), new Point(corridor, end.y()), end));
     }
 
+    /** Puts a word above the line that leaves a decision: before the rule of its lane, or behind it if it is too long. */
     private void caption(String text, Symbol at, Side side) {
         Point exit = at.box().middle(side);
-        double x = side == Side.LEFT ? exit.x() - 11 : exit.x() + 10;
-        captions.get(page(at)).add(new Caption(text, Box.around(new Point(x, exit.y() - 6), 18, 8)));
+        Box lane = anchors.find(at.cell()).orElseThrow().box();
+        double width = text.length() * 3.7;
+        double x = width < 9 ? exit.x() - width / 2 : lane.right() + AIR + 2 + width / 2;
+        captions.get(page(at)).add(new Caption(text, Box.around(new Point(x, exit.y() - 6), width, 8)));
     }
 }
