@@ -1,0 +1,17 @@
+package id.sop.diagnostic;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The outcome of a stage that collects faults instead of stopping at the first.
+ *
+ * @param value what could be made of the input; empty when nothing could
+ * @param faults everything that is to be said about it
+ */
+public record Checked<T>(Optional<T> value, List<Fault> faults) {
+    /** Copies the list. */
+    public Checked {
+        faults = List.copyOf(faults);
+    }
+}

@@ -1,0 +1,119 @@
+package id.sop.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The pages that explain each code, in one language.
+ *
+ * <p>A page is a resource {@code handbook/<language>/<code>.md}: a block of {@code key: value} lines between two lines
+ * {@code ---}, then Markdown. Keys: {@code title}; {@code message} and {@code hint}, each also as {@code message.<variant>}
+ * and {@code hint.<variant>}; {@code related}, the words for other places. In a value,
+ * {@code {0}}, {@code {1}} … stand for the arguments; nothing else is special, so that braces and apostrophes may be
+ * written as they are. A hint {@code -} means that there is none.
+ */
+public final class Handbook {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+
+    private final Language language;
+    private final Map<String, Page> pages = new ConcurrentHashMap<>();
+
+    /** Opens the handbook of a language; pages are read when first asked for. */
+    public Handbook(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * A page.
+     *
+     * @param fields the block at its head
+     * @param body the Markdown below
+     */
+    public record Page(Map<String, String> fields, String body) {
+        /** Copies the fields. */
+        public Page {
+            fields = Map.copyOf(fields);
+        }
+
+        public String title() {
+            return fields.getOrDefault("title", "");
+        }
+
+        private Optional<String> pattern(String key, String variant) {
+            String special = variant.isEmpty() ? null : fields.get(key + "." + variant);
+            return Optional.ofNullable(special != null ? special : fields.get(key));
+        }
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Returns what is wrong, in one clause. */
+    public String message(Diagnostic diagnostic) {
+        return words("message", diagnostic).orElseThrow(() -> missing(diagnostic.code(), "message"));
+    }
+
+    /** Returns what to do about it, if the handbook has advice. */
+    public Optional<String> hint(Diagnostic diagnostic) {
+        return words("hint", diagnostic).filter(hint -> !hint.equals("-"));
+    }
+
+    /** Returns the words that introduce the other places of a diagnostic. */
+    public String related(Diagnostic diagnostic) {
+        return words("related", diagnostic).orElseThrow(() -> missing(diagnostic.code(), "related"));
+    }
+
+    /** Returns the page of a code. */
+    public Page page(String code) {
+        return pages.computeIfAbsent(code, this::read);
+    }
+
+    private Optional<String> words(String key, Diagnostic diagnostic) {
+        Finding finding = diagnostic.finding();
+        return page(diagnostic.code())
+                .pattern(key, finding.variant())
+                .map(pattern -> filled(pattern, finding.arguments()));
+    }
+
+    private static String filled(String pattern, List<String> arguments) {
+        return PLACEHOLDER
+                .matcher(pattern)
+                .replaceAll(place -> Matcher.quoteReplacement(arguments.get(Integer.parseInt(place.group(1)))));
+    }
+
+    private Page read(String code) {
+        String resource = "handbook/" + language.code() + "/" + code + ".md";
+        try (InputStream in = Handbook.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw missing(code, "page");
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Page parse(String text) {
+        Map<String, String> fields = new HashMap<>();
+        int body = text.indexOf("\n---\n", 3) + 5;
+        text.substring(0, body).lines().filter(line -> line.contains(": ")).forEach(line -> {
+            int colon = line.indexOf(": ");
+            fields.put(line.substring(0, colon), line.substring(colon + 2).strip());
+        });
+        return new Page(fields, text.substring(body).strip());
+    }
+
+    private IllegalStateException missing(String code, String what) {
+        return new IllegalStateException("handbook " + language.code() + " lacks " + what + " of " + code);
+    }
+}
