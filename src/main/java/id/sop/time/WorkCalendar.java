@@ -54,6 +54,12 @@ public record WorkCalendar(int minutesPerDay, int daysPerWeek) {
         return WorkTime.ofMinutes(minutes);
     }
 
+    /** Returns how much longer one time is than another, in jam and menit; zero when it is not. */
+    public WorkTime difference(WorkTime more, WorkTime less) {
+        return WorkTime.ofMinutes(
+                minutes(more).subtract(minutes(less)).max(BigDecimal.ZERO).setScale(0, RoundingMode.HALF_UP));
+    }
+
     private BigDecimal parts(WorkTime time) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Map.Entry<WorkUnit, BigDecimal> entry : time.amounts().entrySet()) {

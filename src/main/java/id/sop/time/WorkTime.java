@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -95,6 +96,26 @@ public final class WorkTime {
         sum.putAll(amounts);
         other.amounts.forEach((unit, amount) -> sum.merge(unit, amount, BigDecimal::add));
         return new WorkTime(sum).normalised();
+    }
+
+    /** Returns what is left, unit by unit, when {@code other} is taken away; nothing when some unit would fall below 0. */
+    public Optional<WorkTime> minus(WorkTime other) {
+        Map<WorkUnit, BigDecimal> rest = new EnumMap<>(WorkUnit.class);
+        rest.putAll(inMinutes().amounts);
+        other.inMinutes().amounts.forEach((unit, amount) -> rest.merge(unit, amount.negate(), BigDecimal::add));
+        boolean possible = rest.values().stream().allMatch(amount -> amount.signum() >= 0);
+        return possible ? Optional.of(new WorkTime(rest).normalised()) : Optional.empty();
+    }
+
+    /** Returns the same time with its jam turned into menit. */
+    private WorkTime inMinutes() {
+        Map<WorkUnit, BigDecimal> turned = new EnumMap<>(WorkUnit.class);
+        turned.putAll(amounts);
+        turned.remove(WorkUnit.HOUR);
+        turned.put(
+                WorkUnit.MINUTE,
+                amount(WorkUnit.HOUR).multiply(MINUTES_PER_HOUR).add(amount(WorkUnit.MINUTE)));
+        return new WorkTime(turned);
     }
 
     /**

@@ -1,0 +1,206 @@
+package id.sop.model;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** The graph that follows from the steps: which step leads to which. Steps are named by their number, from 1. */
+public final class Flow {
+    /** Why the flow takes an exit. */
+    public enum Condition {
+        ALWAYS,
+        YES,
+        NO
+    }
+
+    /**
+     * A way out of a step.
+     *
+     * @param from the step
+     * @param condition when it is taken
+     * @param written where the author sends it
+     * @param to the step it leads to; empty at the end of the procedure and when there is no such step
+     */
+    public record Exit(int from, Condition condition, Target written, OptionalInt to) {
+        /** Tells whether this exit names a step that does not exist. */
+        public boolean isDangling() {
+            return to.isEmpty() && written instanceof Target.Reference;
+        }
+
+        /** Tells whether the procedure is over behind this exit. */
+        public boolean isEnd() {
+            return to.isEmpty() && !isDangling();
+        }
+    }
+
+    private final List<List<Exit>> exits;
+    private final Map<String, Integer> names;
+    private final BitSet reachable;
+    private final BitSet ending;
+
+    private Flow(List<List<Exit>> exits, Map<String, Integer> names) {
+        this.exits = List.copyOf(exits);
+        this.names = Map.copyOf(names);
+        this.reachable = closure(1, 0);
+        this.ending = stepsThatReachTheEnd();
+    }
+
+    /** Derives the graph of steps numbered from 1 without gaps. */
+    public static Flow of(List<Step> steps) {
+        Map<String, Integer> names = new HashMap<>();
+        for (Step step : steps) {
+            names.put(String.valueOf(step.number()), step.number());
+        }
+        for (Step step : steps) {
+            step.id().ifPresent(id -> names.putIfAbsent(id.value(), step.number()));
+        }
+        List<List<Exit>> exits = new ArrayList<>();
+        for (Step step : steps) {
+            exits.add(exitsOf(step, steps.size(), names));
+        }
+        return new Flow(exits, names);
+    }
+
+    private static List<Exit> exitsOf(Step step, int last, Map<String, Integer> names) {
+        Optional<Decision> decision = step.decision();
+        if (decision.isEmpty()) {
+            return List.of(exit(step, Condition.ALWAYS, step.next(), last, names));
+        }
+        return List.of(
+                exit(step, Condition.YES, decision.get().yes(), last, names),
+                exit(step, Condition.NO, decision.get().no(), last, names));
+    }
+
+    private static Exit exit(Step step, Condition condition, Target target, int last, Map<String, Integer> names) {
+        OptionalInt to = OptionalInt.empty();
+        if (target instanceof Target.Next && step.number() < last) {
+            to = OptionalInt.of(step.number() + 1);
+        } else if (target instanceof Target.Reference reference) {
+            Integer number = names.get(reference.step().value());
+            to = number == null ? OptionalInt.empty() : OptionalInt.of(number);
+        }
+        return new Exit(step.number(), condition, target, to);
+    }
+
+    /** Returns the number of steps. */
+    public int size() {
+        return exits.size();
+    }
+
+    /** Returns the ways out of a step: one, or two (yes first) for a decision. */
+    public List<Exit> exits(int step) {
+        return exits.get(step - 1);
+    }
+
+    /** Returns the ways out of all steps, in order. */
+    public List<Exit> exits() {
+        return exits.stream().flatMap(List::stream).toList();
+    }
+
+    /** Returns the step with a number or id, as authors refer to it. */
+    public Optional<Integer> find(String numberOrId) {
+        return Optional.ofNullable(names.get(numberOrId));
+    }
+
+    /** Tells whether an arrow path leads from the first step to this one. */
+    public boolean isReachable(int step) {
+        return reachable.get(step);
+    }
+
+    /** Tells whether the procedure can end after this step; an exit to a missing step is given the benefit of the doubt. */
+    public boolean reachesEnd(int step) {
+        return ending.get(step);
+    }
+
+    /** Tells whether some exit names a step that does not exist, so that parts of the graph are unknown. */
+    public boolean hasDanglingExit() {
+        return exits().stream().anyMatch(Exit::isDangling);
+    }
+
+    /**
+     * Returns the steps that may have been performed when a step is performed for the first time: those on a path from the
+     * first step to it that does not pass through it before. For a step that cannot be reached these are the steps that
+     * lead to it.
+     */
+    public BitSet before(int step) {
+        BitSet leading = leadingTo(step);
+        if (isReachable(step)) {
+            leading.and(closure(1, step));
+        }
+        leading.clear(step);
+        return leading;
+    }
+
+    /** Returns the steps from which an arrow path leads to a step. */
+    private BitSet leadingTo(int step) {
+        BitSet leading = new BitSet();
+        leading.set(step);
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (int candidate = size(); candidate >= 1; candidate--) {
+                if (!leading.get(candidate) && targets(candidate).anyMatch(leading::get)) {
+                    leading.set(candidate);
+                    grown = true;
+                }
+            }
+        }
+        return leading;
+    }
+
+    /** Returns the steps reachable from {@code start} without leaving {@code barrier}; 0 bars nothing. */
+    private BitSet closure(int start, int barrier) {
+        BitSet seen = new BitSet();
+        List<Integer> open = new ArrayList<>();
+        if (start <= size() && start != barrier) {
+            seen.set(start);
+            open.add(start);
+        }
+        while (!open.isEmpty()) {
+            targets(open.remove(open.size() - 1)).filter(to -> !seen.get(to)).forEach(to -> {
+                seen.set(to);
+                if (to != barrier) {
+                    open.add(to);
+                }
+            });
+        }
+        return seen;
+    }
+
+    private BitSet stepsThatReachTheEnd() {
+        BitSet found = new BitSet();
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (int step = size(); step >= 1; step--) {
+                if (!found.get(step)
+                        && (exits(step).stream().anyMatch(exit -> exit.to().isEmpty())
+                                || targets(step).anyMatch(found::get))) {
+                    found.set(step);
+                    grown = true;
+                }
+            }
+        }
+        return found;
+    }
+
+    private IntStream targets(int step) {
+        return exits(step).stream().map(Exit::to).flatMapToInt(OptionalInt::stream);
+    }
+
+    /** All flows are equal: they follow from the steps, which are compared instead. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Flow;
+    }
+
+    @Override
+    public int hashCode() {
+        return 0;
+    }
+}

@@ -1,0 +1,53 @@
+package id.sop.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The identity block (bagian identitas) of PermenPAN-RB 35/2012. What the author left out is empty.
+ *
+ * @param name the procedure's name, without "SOP"
+ * @param number as the office's tata naskah prescribes it; there is no national form
+ * @param institution the lines beside the logo, top to bottom
+ * @param logo a path relative to the file
+ * @param regionCode PP.KK.CC of Kepmendagri
+ * @param created the day the SOP was finished
+ * @param revised the day it was or will be reviewed
+ * @param effective the day it takes effect
+ */
+public record Identity(
+        Optional<Text> name,
+        Optional<Text> number,
+        List<Text> institution,
+        Optional<Text> logo,
+        Optional<Text> regionCode,
+        Optional<Kind> kind,
+        Optional<DateText> created,
+        Optional<DateText> revised,
+        Optional<DateText> effective,
+        Approval approval,
+        List<Text> legalBasis,
+        List<Text> qualifications,
+        List<Text> related,
+        List<Text> equipment,
+        List<Text> warnings,
+        List<Text> records) {
+    /** The nature of a procedure. */
+    public enum Kind {
+        /** General, performed by several actors. */
+        ADMINISTRATIVE,
+        /** Very detailed, performed by one actor or one team. */
+        TECHNICAL
+    }
+
+    /** Copies the lists. */
+    public Identity {
+        institution = List.copyOf(institution);
+        legalBasis = List.copyOf(legalBasis);
+        qualifications = List.copyOf(qualifications);
+        related = List.copyOf(related);
+        equipment = List.copyOf(equipment);
+        warnings = List.copyOf(warnings);
+        records = List.copyOf(records);
+    }
+}

@@ -1,0 +1,49 @@
+package id.sop.model;
+
+/** The keys of the YAML format, as authors write them. */
+public final class Keys {
+    public static final String NAME = "nama";
+    public static final String NUMBER = "nomor";
+    public static final String INSTITUTION = "instansi";
+    public static final String LOGO = "logo";
+    public static final String REGION_CODE = "kode_wilayah";
+    public static final String KIND = "jenis";
+    public static final String CREATED = "tanggal_pembuatan";
+    public static final String REVISED = "tanggal_revisi";
+    public static final String EFFECTIVE = "tanggal_efektif";
+    public static final String APPROVAL = "disahkan_oleh";
+    public static final String APPROVER_POSITION = "jabatan";
+    public static final String APPROVER_RANK = "pangkat";
+    public static final String APPROVER_ID = "nip";
+    public static final String LEGAL_BASIS = "dasar_hukum";
+    public static final String QUALIFICATIONS = "kualifikasi_pelaksana";
+    public static final String RELATED = "keterkaitan";
+    public static final String EQUIPMENT = "peralatan_perlengkapan";
+    public static final String WARNINGS = "peringatan";
+    public static final String RECORDS = "pencatatan_pendataan";
+    public static final String EXTERNAL_INPUTS = "masukan";
+    public static final String ACTORS = "pelaksana";
+    public static final String STEPS = "langkah";
+    public static final String TOTAL_TIME = "jumlah_waktu";
+    public static final String SUPPRESSIONS = "abaikan";
+    public static final String ID = "id";
+    public static final String ACTIVITY = "kegiatan";
+    public static final String TOGETHER = "bersama";
+    public static final String DECISION = "keputusan";
+    public static final String DECIDED_BY = "oleh";
+    public static final String YES = "ya";
+    public static final String NO = "tidak";
+    public static final String YES_LABEL = "label_ya";
+    public static final String NO_LABEL = "label_tidak";
+    public static final String QUESTION = "tanya";
+    public static final String REQUIREMENTS = "kelengkapan";
+    public static final String DOCUMENT = "dokumen";
+    public static final String FROM = "dari";
+    public static final String TIME = "waktu";
+    public static final String OUTPUT = "output";
+    public static final String NOTE = "keterangan";
+    public static final String NEXT = "lanjut";
+    public static final String END = "selesai";
+
+    private Keys() {}
+}

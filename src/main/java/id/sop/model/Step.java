@@ -1,0 +1,39 @@
+package id.sop.model;
+
+import id.sop.source.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of the flow table.
+ *
+ * @param number from 1, in the order written
+ * @param id a name by which other steps refer to this one
+ * @param activity what is done (kegiatan); empty only in a file with faults
+ * @param performers who does it; no keys only in a file with faults
+ * @param decision the choice that ends it, if any
+ * @param next where the flow goes after a step without a decision
+ * @param outputs what it yields
+ * @param notes the text of the last column
+ */
+public record Step(
+        int number,
+        Optional<Text> id,
+        Optional<Text> activity,
+        Performers performers,
+        Optional<Decision> decision,
+        Target next,
+        List<Requirement> requirements,
+        Optional<TimeText> time,
+        List<Text> outputs,
+        List<Text> notes,
+        List<Suppression> suppressions,
+        Origin origin) {
+    /** Copies the lists. */
+    public Step {
+        requirements = List.copyOf(requirements);
+        outputs = List.copyOf(outputs);
+        notes = List.copyOf(notes);
+        suppressions = List.copyOf(suppressions);
+    }
+}
