@@ -1,0 +1,116 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.model.Text;
+import id.sop.source.Origin;
+import id.sop.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One pass over the nodes of one file: fills placeholders and collects what does not have the due shape.
+ *
+ * <p>Shapes are named by the variants of YM004: teks, daftar, pemetaan, pilihan.
+ */
+public final class Decoding {
+    private final Placeholders placeholders;
+    private final boolean complete;
+    private final List<Fault> faults = new ArrayList<>();
+
+    /**
+     * Begins a pass.
+     *
+     * @param placeholders the values at hand
+     * @param complete whether a placeholder without a value is a fault, as it is when the text is to be printed
+     */
+    public Decoding(Placeholders placeholders, boolean complete) {
+        this.placeholders = placeholders;
+        this.complete = complete;
+    }
+
+    /** Returns what was collected so far. */
+    public List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** Notes a fault. */
+    public void report(String code, Finding finding) {
+        faults.add(new Fault(code, finding));
+    }
+
+    /** Notes a fault. */
+    public void report(Fault fault) {
+        faults.add(fault);
+    }
+
+    /** Opens a mapping; reports keys it does not know and required ones that are missing or empty. */
+    public Fields fields(Node.Table table, MappingSpec spec) {
+        Fields fields = new Fields(this, table, spec);
+        fields.reportKeys();
+        return fields;
+    }
+
+    /** Reports that a node does not have the due shape. */
+    public void wrongShape(Node node, String key, String shape, String example) {
+        report("YM004", Finding.at(firstLine(node.span()), key, example).as(shape));
+    }
+
+    /** Returns a text with its placeholders filled; nothing when there is no text or the node is not one. */
+    public Optional<Text> text(Node node, String key, String example) {
+        if (node instanceof Node.Scalar scalar) {
+            return text(scalar);
+        }
+        if (!(node instanceof Node.Blank)) {
+            wrongShape(node, key, "teks", example);
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the texts of a scalar or of a list of scalars. */
+    public List<Text> texts(Node node, String key, String example) {
+        if (!(node instanceof Node.Listing listing)) {
+            if (node instanceof Node.Table) {
+                wrongShape(node, key, "teks-daftar", example);
+                return List.of();
+            }
+            return text(node, key, example).stream().toList();
+        }
+        List<Text> texts = new ArrayList<>();
+        for (Node item : listing.items()) {
+            if (item instanceof Node.Scalar scalar) {
+                text(scalar).ifPresent(texts::add);
+            } else {
+                wrongShape(item, key, item instanceof Node.Blank ? "butir-kosong" : "butir", example);
+            }
+        }
+        return texts;
+    }
+
+    /** Returns the filled text of a scalar; nothing when only white space is left. */
+    public Optional<Text> text(Node.Scalar scalar) {
+        Placeholders.Filled filled = placeholders.fill(scalar.text().strip());
+        for (String piece : filled.malformed()) {
+            report("YM007", Finding.at(scalar.span(), piece));
+        }
+        if (complete) {
+            for (String name : filled.unfilled()) {
+                report("YM007", Finding.at(scalar.span(), name).as("kosong"));
+            }
+        }
+        if (filled.text().isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Text(filled.text().strip(), !filled.unfilled().isEmpty(), Origin.of(scalar.span())));
+    }
+
+    /** Returns the part of a place that lies on its first line, so that a finding about a long mapping marks its head. */
+    private static Span firstLine(Span span) {
+        int lineEnd = span.start();
+        while (lineEnd < span.end() && span.source().characterAt(lineEnd) != '\n') {
+            lineEnd++;
+        }
+        return span.source().span(span.start(), lineEnd);
+    }
+}

@@ -1,0 +1,115 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Spelling;
+import id.sop.model.Text;
+import id.sop.source.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/** The values of a mapping by key, each asked for in the shape that is due. */
+public final class Fields {
+    private final Decoding decoding;
+    private final Node.Table table;
+    private final MappingSpec spec;
+
+    Fields(Decoding decoding, Node.Table table, MappingSpec spec) {
+        this.decoding = decoding;
+        this.table = table;
+        this.spec = spec;
+    }
+
+    void reportKeys() {
+        for (Node.Entry entry : table.entries()) {
+            String name = entry.key().text();
+            if (spec.key(name).isEmpty()) {
+                Optional<String> meant = Spelling.nearest(name, spec.names());
+                String known = String.join(", ", spec.names());
+                Finding finding = Finding.at(entry.key().span(), name, spec.name(), known, meant.orElse(""));
+                decoding.report("YM002", meant.isPresent() ? finding.as("saran") : finding);
+            }
+        }
+        for (MappingSpec.Key key : spec.keys()) {
+            Optional<Node> value = table.get(key.name());
+            if (key.required() && value.isEmpty()) {
+                decoding.report("YM003", Finding.at(origin().start(), key.name(), spec.name(), key.example()));
+            } else if (key.required() && isEmpty(value.get())) {
+                Finding finding = Finding.at(
+                        origin().key(key.name()).orElseThrow().name(), key.name(), spec.name(), key.example());
+                decoding.report("YM003", finding.as("kosong"));
+            }
+        }
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node instanceof Node.Blank
+                || (node instanceof Node.Listing listing && listing.items().isEmpty())
+                || (node instanceof Node.Table table && table.entries().isEmpty());
+    }
+
+    /** Returns where the mapping and its keys stand. */
+    public Origin origin() {
+        return table.origin();
+    }
+
+    /** Returns the value of a key unless it is missing or empty. */
+    public Optional<Node> node(String key) {
+        return table.get(key).filter(node -> !isEmpty(node));
+    }
+
+    /** Tells whether the author wrote the key at all. */
+    public boolean has(String key) {
+        return table.get(key).isPresent();
+    }
+
+    /** Returns the value of a key that is due to be one text. */
+    public Optional<Text> text(String key) {
+        return node(key).flatMap(node -> decoding.text(node, key, example(key)));
+    }
+
+    /** Returns the value of a key that is due to be a text or a list of texts. */
+    public List<Text> texts(String key) {
+        return node(key).map(node -> decoding.texts(node, key, example(key))).orElse(List.of());
+    }
+
+    /** Returns the value of a key that is due to be a mapping. */
+    public Optional<Node.Table> table(String key) {
+        Optional<Node> node = node(key);
+        if (node.isPresent() && node.get() instanceof Node.Table found) {
+            return Optional.of(found);
+        }
+        node.ifPresent(other -> decoding.wrongShape(other, key, "pemetaan", example(key)));
+        return Optional.empty();
+    }
+
+    /** Returns the items of a key that is due to be a list. */
+    public List<Node> items(String key) {
+        Optional<Node> node = node(key);
+        if (node.isPresent() && node.get() instanceof Node.Listing found) {
+            return found.items();
+        }
+        node.ifPresent(other -> decoding.wrongShape(other, key, "daftar", example(key)));
+        return List.of();
+    }
+
+    /** Returns the value of a key that is due to be one of a few words; any case. */
+    public Optional<String> choice(String key, List<String> words) {
+        Optional<Text> text = text(key);
+        if (text.isEmpty() || text.get().open()) {
+            return Optional.empty();
+        }
+        String written = text.get().value();
+        Optional<String> chosen =
+                words.stream().filter(word -> word.equalsIgnoreCase(written)).findFirst();
+        if (chosen.isEmpty()) {
+            Finding finding = Finding.at(text.get().span(), key, String.join(", ", words), written);
+            decoding.report("YM004", finding.as("pilihan"));
+        }
+        return chosen;
+    }
+
+    /** Returns the example of a key. */
+    public String example(String key) {
+        return spec.key(key).map(MappingSpec.Key::example).orElse("");
+    }
+}

@@ -1,0 +1,79 @@
+package id.sop.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Fills {@code ${name}} in texts. A placeholder is replaced by text, once: a value is never searched for placeholders and
+ * never read as YAML or markup. <code>$$&#123;</code> prints <code>$&#123;</code>.
+ */
+public final class Placeholders {
+    /** Leaves every placeholder as it stands. */
+    public static final Placeholders NONE = new Placeholders(Map.of());
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+
+    private final Map<String, String> values;
+
+    /** Makes a filler from values by name. */
+    public Placeholders(Map<String, String> values) {
+        this.values = Map.copyOf(values);
+    }
+
+    /**
+     * The outcome of filling a text.
+     *
+     * @param text the text; unfilled placeholders stand in it as written
+     * @param unfilled names that had no value
+     * @param malformed pieces that begin like a placeholder and are none
+     */
+    record Filled(String text, List<String> unfilled, List<String> malformed) {}
+
+    /** Tells whether a name may be used as a placeholder: a letter, then letters, digits and underscores. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    /** Returns the names that have a value. */
+    public Set<String> names() {
+        return new TreeSet<>(values.keySet());
+    }
+
+    Filled fill(String text) {
+        StringBuilder filled = new StringBuilder();
+        List<String> unfilled = new ArrayList<>();
+        List<String> malformed = new ArrayList<>();
+        int position = 0;
+        while (position < text.length()) {
+            int mark = text.indexOf("${", position);
+            if (mark < 0) {
+                break;
+            }
+            boolean escaped = mark > position && text.charAt(mark - 1) == '$';
+            filled.append(text, position, escaped ? mark - 1 : mark);
+            int close = text.indexOf('}', mark);
+            if (escaped) {
+                filled.append("${");
+                position = mark + 2;
+            } else if (close < 0 || !isName(text.substring(mark + 2, close))) {
+                position = close < 0 ? text.length() : close + 1;
+                malformed.add(text.substring(mark, position));
+                filled.append(text, mark, position);
+            } else {
+                String name = text.substring(mark + 2, close);
+                String value = values.get(name);
+                if (value == null) {
+                    unfilled.add(name);
+                }
+                filled.append(value == null ? text.substring(mark, close + 1) : value);
+                position = close + 1;
+            }
+        }
+        filled.append(text, position, text.length());
+        return new Filled(filled.toString(), unfilled, malformed);
+    }
+}

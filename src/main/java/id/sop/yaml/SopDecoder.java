@@ -1,0 +1,187 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.model.Actor;
+import id.sop.model.Approval;
+import id.sop.model.DateText;
+import id.sop.model.Flow;
+import id.sop.model.Identity;
+import id.sop.model.Keys;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Suppression;
+import id.sop.model.Text;
+import id.sop.source.Origin;
+import id.sop.source.Span;
+import id.sop.time.DateNotation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Decodes the nodes of a file into an SOP. What is wrong is reported and left out; an SOP comes out whenever the file is a
+ * mapping, so that the rules can speak about the rest of it in the same run.
+ */
+public final class SopDecoder {
+    private static final Pattern NUMBER_LIKE = Pattern.compile("[0-9]+([.,][0-9]+)?");
+    private static final String NONE = "-";
+
+    private final Limits limits;
+
+    /** Makes a decoder; it may be shared by threads. */
+    public SopDecoder(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Decodes a document.
+     *
+     * @param placeholders values to fill in
+     * @param complete whether an unfilled placeholder is a fault
+     */
+    public Checked<Sop> decode(Node document, Placeholders placeholders, boolean complete) {
+        if (document instanceof Node.Blank) {
+            Fault empty = new Fault("YM003", Finding.at(document.span()).as("berkas-kosong"));
+            return new Checked<>(Optional.empty(), List.of(empty));
+        }
+        Decoding decoding = new Decoding(placeholders, complete);
+        if (!(document instanceof Node.Table table)) {
+            decoding.wrongShape(document, "SOP", "bukan-sop", "nama: Pelaporan Kinerja");
+            return new Checked<>(Optional.empty(), decoding.faults());
+        }
+        Sop sop = sop(decoding.fields(table, SopFormat.SOP), decoding);
+        return new Checked<>(Optional.of(sop), decoding.faults());
+    }
+
+    private Sop sop(Fields fields, Decoding decoding) {
+        Identity identity = identity(fields, decoding);
+        List<Actor> actors = actors(fields, decoding);
+        List<Step> steps = steps(fields, decoding);
+        return new Sop(
+                identity,
+                actors,
+                steps,
+                fields.text(Keys.TOTAL_TIME).map(StepDecoder::time),
+                fields.texts(Keys.EXTERNAL_INPUTS),
+                suppressions(fields, decoding),
+                Flow.of(steps),
+                fields.origin());
+    }
+
+    private static Identity identity(Fields fields, Decoding decoding) {
+        return new Identity(
+                fields.text(Keys.NAME),
+                fields.text(Keys.NUMBER),
+                fields.texts(Keys.INSTITUTION),
+                fields.text(Keys.LOGO),
+                fields.text(Keys.REGION_CODE),
+                fields.choice(Keys.KIND, List.of("administratif", "teknis"))
+                        .map(word -> word.equals("teknis") ? Identity.Kind.TECHNICAL : Identity.Kind.ADMINISTRATIVE),
+                date(fields, Keys.CREATED, decoding),
+                date(fields, Keys.REVISED, decoding),
+                date(fields, Keys.EFFECTIVE, decoding),
+                fields.table(Keys.APPROVAL)
+                        .map(table -> approval(decoding.fields(table, SopFormat.APPROVAL)))
+                        .orElse(Approval.NONE),
+                fields.texts(Keys.LEGAL_BASIS),
+                fields.texts(Keys.QUALIFICATIONS),
+                fields.texts(Keys.RELATED),
+                fields.texts(Keys.EQUIPMENT),
+                fields.texts(Keys.WARNINGS),
+                fields.texts(Keys.RECORDS));
+    }
+
+    private static Optional<DateText> date(Fields fields, String key, Decoding decoding) {
+        Optional<Text> written = fields.text(key);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Text text = written.get();
+        Optional<LocalDate> date = text.open() ? Optional.empty() : DateNotation.parse(text.value());
+        boolean noDate = text.value().equals(NONE) && key.equals(Keys.REVISED);
+        if (date.isEmpty() && !text.open() && !noDate) {
+            decoding.report("ID005", Finding.at(text.span(), key, text.value()));
+        }
+        return Optional.of(new DateText(text, date));
+    }
+
+    private static Approval approval(Fields fields) {
+        return new Approval(
+                fields.text(Keys.APPROVER_POSITION),
+                fields.text(Keys.NAME),
+                fields.text(Keys.APPROVER_RANK),
+                fields.text(Keys.APPROVER_ID),
+                fields.origin());
+    }
+
+    private List<Actor> actors(Fields fields, Decoding decoding) {
+        List<Actor> actors = new ArrayList<>();
+        for (Node.Entry entry :
+                fields.table(Keys.ACTORS).map(Node.Table::entries).orElse(List.of())) {
+            String key = entry.key().text();
+            Span place = entry.key().span();
+            if (actors.size() == limits.actors()) {
+                decoding.report("YM009", Finding.at(place, limits.actors()).as("pelaksana"));
+                break;
+            }
+            if (entry.value() instanceof Node.Blank) {
+                decoding.wrongShape(new Node.Blank(place), key, "teks", "Camat");
+            }
+            decoding.text(entry.value(), key, "Camat")
+                    .ifPresent(name -> actors.add(new Actor(key, name, Origin.of(place))));
+        }
+        return actors;
+    }
+
+    private List<Step> steps(Fields fields, Decoding decoding) {
+        StepDecoder decoder = new StepDecoder(decoding);
+        List<Step> steps = new ArrayList<>();
+        for (Node item : fields.items(Keys.STEPS)) {
+            if (steps.size() == limits.steps()) {
+                decoding.report("YM009", Finding.at(item.span(), limits.steps()).as("langkah"));
+                break;
+            }
+            steps.add(decoder.step(item, steps.size() + 1));
+        }
+        reportIds(steps, decoding);
+        return steps;
+    }
+
+    private static void reportIds(List<Step> steps, Decoding decoding) {
+        Map<String, Text> seen = new HashMap<>();
+        for (Step step : steps) {
+            if (step.id().isEmpty()) {
+                continue;
+            }
+            Text id = step.id().get();
+            if (NUMBER_LIKE.matcher(id.value()).matches()) {
+                decoding.report("YM011", Finding.at(id.span(), id.value()).as("angka"));
+            } else if (id.value().equals(Keys.NEXT) || id.value().equals(Keys.END)) {
+                decoding.report("YM011", Finding.at(id.span(), id.value()).as("kata-alur"));
+            }
+            Text first = seen.putIfAbsent(id.value(), id);
+            if (first != null) {
+                Finding finding =
+                        Finding.at(id.span(), id.value(), first.span().from().line());
+                decoding.report("YM011", finding.with(first.span()));
+            }
+        }
+    }
+
+    static List<Suppression> suppressions(Fields fields, Decoding decoding) {
+        List<Suppression> suppressions = new ArrayList<>();
+        for (Node.Entry entry :
+                fields.table(Keys.SUPPRESSIONS).map(Node.Table::entries).orElse(List.of())) {
+            String code = entry.key().text();
+            Optional<Text> reason = decoding.text(entry.value(), code, "alasannya");
+            suppressions.add(new Suppression(code, reason, entry.key().span()));
+        }
+        return suppressions;
+    }
+}

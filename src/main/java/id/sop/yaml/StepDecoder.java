@@ -1,0 +1,148 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Decision;
+import id.sop.model.Keys;
+import id.sop.model.Performers;
+import id.sop.model.Requirement;
+import id.sop.model.Step;
+import id.sop.model.Target;
+import id.sop.model.Text;
+import id.sop.model.TimeText;
+import id.sop.time.TimeNotation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decodes an item of {@code langkah}. */
+final class StepDecoder {
+    private static final List<String> YES_WORDS = List.of("true", "ya", "false", "tidak");
+
+    private final Decoding decoding;
+
+    StepDecoder(Decoding decoding) {
+        this.decoding = decoding;
+    }
+
+    Step step(Node node, int number) {
+        Node.Table table = new Node.Table(List.of(), node.span());
+        if (node instanceof Node.Table found) {
+            table = found;
+        } else {
+            decoding.wrongShape(node, Keys.STEPS, "butir-langkah", "kegiatan: Menyusun laporan");
+        }
+        Fields fields = node instanceof Node.Table
+                ? decoding.fields(table, SopFormat.STEP)
+                : new Fields(decoding, table, SopFormat.STEP);
+        Optional<Decision> decision = fields.table(Keys.DECISION).map(this::decision);
+        return new Step(
+                number,
+                fields.text(Keys.ID),
+                fields.text(Keys.ACTIVITY),
+                performers(fields),
+                decision,
+                next(fields, decision.isPresent()),
+                requirements(fields),
+                fields.text(Keys.TIME).map(StepDecoder::time),
+                fields.texts(Keys.OUTPUT),
+                fields.texts(Keys.NOTE),
+                SopDecoder.suppressions(fields, decoding),
+                fields.origin());
+    }
+
+    static TimeText time(Text text) {
+        return new TimeText(text, TimeNotation.parse(text.value()));
+    }
+
+    private Performers performers(Fields step) {
+        Optional<Node> node = step.node(Keys.ACTORS);
+        if (node.isPresent() && node.get() instanceof Node.Table table) {
+            Fields together = decoding.fields(table, SopFormat.TOGETHER);
+            return new Performers(distinct(together.texts(Keys.TOGETHER)), true);
+        }
+        return new Performers(distinct(step.texts(Keys.ACTORS)), false);
+    }
+
+    private List<Text> distinct(List<Text> keys) {
+        Set<String> seen = new HashSet<>();
+        List<Text> kept = new ArrayList<>();
+        for (Text key : keys) {
+            if (seen.add(key.value())) {
+                kept.add(key);
+            } else {
+                decoding.report(
+                        "YM004",
+                        Finding.at(key.span(), Keys.ACTORS, key.value()).as("dua-kali"));
+            }
+        }
+        return kept;
+    }
+
+    private Decision decision(Node.Table table) {
+        Fields fields = decoding.fields(table, SopFormat.DECISION);
+        return new Decision(
+                fields.text(Keys.DECIDED_BY),
+                fields.text(Keys.YES).map(StepDecoder::target).orElse(new Target.Next()),
+                fields.text(Keys.NO).map(StepDecoder::target).orElse(new Target.Next()),
+                fields.text(Keys.YES_LABEL),
+                fields.text(Keys.NO_LABEL),
+                fields.text(Keys.QUESTION),
+                fields.origin());
+    }
+
+    private static Target target(Text text) {
+        return switch (text.value()) {
+            case Keys.NEXT -> new Target.Next();
+            case Keys.END -> new Target.End();
+            default -> new Target.Reference(text);
+        };
+    }
+
+    private Target next(Fields step, boolean decides) {
+        Optional<Target> next = step.text(Keys.NEXT).map(StepDecoder::target);
+        boolean ends = step.choice(Keys.END, YES_WORDS)
+                .filter(word -> YES_WORDS.indexOf(word) < 2)
+                .isPresent();
+        if (decides && step.has(Keys.NEXT)) {
+            contradiction(step, Keys.NEXT, Keys.DECISION);
+        } else if (ends && (decides || next.isPresent())) {
+            contradiction(step, Keys.END, decides ? Keys.DECISION : Keys.NEXT);
+        }
+        return ends ? new Target.End() : next.orElse(new Target.Next());
+    }
+
+    private void contradiction(Fields step, String key, String other) {
+        step.origin()
+                .key(key)
+                .ifPresent(place -> decoding.report(
+                        "YM004", Finding.at(place.name(), key, other).as("bertentangan")));
+    }
+
+    private List<Requirement> requirements(Fields step) {
+        Optional<Node> node = step.node(Keys.REQUIREMENTS);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        List<Node> items = node.get() instanceof Node.Listing listing ? listing.items() : List.of(node.get());
+        List<Requirement> requirements = new ArrayList<>();
+        for (Node item : items) {
+            requirement(item, step.example(Keys.REQUIREMENTS)).ifPresent(requirements::add);
+        }
+        return requirements;
+    }
+
+    private Optional<Requirement> requirement(Node item, String example) {
+        if (item instanceof Node.Scalar scalar) {
+            return decoding.text(scalar).map(document -> new Requirement(document, Optional.empty()));
+        }
+        if (item instanceof Node.Table table) {
+            Fields fields = decoding.fields(table, SopFormat.REQUIREMENT);
+            Optional<Text> from = fields.text(Keys.FROM);
+            return fields.text(Keys.DOCUMENT).map(document -> new Requirement(document, from));
+        }
+        decoding.wrongShape(item, Keys.REQUIREMENTS, item instanceof Node.Blank ? "butir-kosong" : "butir", example);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package id.sop.yaml;
+
+import com.fasterxml.jackson.core.JacksonException;
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.source.Source;
+import java.util.Locale;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says in the author's terms what the parser says in its own. */
+final class SyntaxFault {
+    private SyntaxFault() {}
+
+    /** Returns the fault (YM001) for what the parser could not read. */
+    static Fault of(Source source, JacksonException exception) {
+        if (!(exception.getCause() instanceof MarkedYAMLException cause)) {
+            int offset = Math.max(0, (int) exception.getLocation().getCharOffset());
+            return new Fault("YM001", Finding.at(source.span(offset, offset + 1), ""));
+        }
+        String problem = String.valueOf(cause.getProblem());
+        String context = String.valueOf(cause.getContext());
+        String variant = variant(problem, context);
+        // What was opened and never closed is mended where it opens, not at the end of the file where it is noticed.
+        boolean unclosed = variant.equals("kutip") || variant.equals("kurung");
+        Mark mark = unclosed && cause.getContextMark() != null ? cause.getContextMark() : cause.getProblemMark();
+        int offset = mark.getIndex();
+        int character = source.characterAt(offset);
+        String shown = character < 0 ? "" : Character.toString(character);
+        return new Fault(
+                "YM001",
+                Finding.at(
+                                source.span(offset, offset + 1),
+                                shown,
+                                source.position(offset).line())
+                        .as(variant));
+    }
+
+    private static String variant(String problem, String context) {
+        String said = problem.toLowerCase(Locale.ROOT);
+        if (said.contains("(tab)")) {
+            return "tab";
+        }
+        if (said.contains("cannot start any token")) {
+            return "awal";
+        }
+        if (said.contains("mapping values are not allowed")) {
+            return "titik-dua";
+        }
+        if (said.contains("sequence entries are not allowed")) {
+            return "strip";
+        }
+        if (context.contains("quoted scalar")) {
+            return "kutip";
+        }
+        if (context.contains("flow sequence") || context.contains("flow mapping")) {
+            return "kurung";
+        }
+        if (said.contains("could not find expected ':'")) {
+            return "tanpa-titik-dua";
+        }
+        return said.contains("expected <block end>") ? "lekuk" : "";
+    }
+}

@@ -1,0 +1,107 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.source.Source;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns bytes into text: UTF-8 only, no control characters, a limited size. */
+public final class TextReader {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** A binary file would otherwise earn a finding for each of its characters. */
+    private static final int MOST_FINDINGS = 10;
+
+    private final Limits limits;
+
+    /** Makes a reader that refuses texts over the limits. */
+    public TextReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Decodes the bytes of a file. There is a text when it may be parsed: invisible characters are reported, all other
+     * faults (YM008, YM009) leave the value empty.
+     */
+    public Checked<Source> read(String name, byte[] bytes) {
+        if (bytes.length > limits.bytes()) {
+            return tooLarge(name, bytes.length);
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        CharBuffer output = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(input, output, true);
+        String text = withoutMark(output.flip().toString());
+        if (result.isError()) {
+            return notUtf8(name, text, bytes[input.position()]);
+        }
+        Source source = new Source(name, text);
+        List<Fault> faults = strangeCharacters(source);
+        boolean readable =
+                faults.stream().allMatch(fault -> fault.finding().variant().equals("tak-tampak"));
+        return new Checked<>(readable ? Optional.of(source) : Optional.empty(), faults);
+    }
+
+    /** Reports a file that is over the size limit; nothing of it needs to be read. */
+    public Checked<Source> tooLarge(String name, long size) {
+        Source empty = new Source(name, "");
+        Finding finding = Finding.at(empty.span(0, 0), size, limits.bytes()).as("ukuran");
+        return new Checked<>(Optional.empty(), List.of(new Fault("YM009", finding)));
+    }
+
+    /** Returns the limits this reader keeps. */
+    public Limits limits() {
+        return limits;
+    }
+
+    private static Checked<Source> notUtf8(String name, String readable, byte first) {
+        Source source = new Source(name, readable);
+        String hex = String.format(Locale.ROOT, "0x%02X", first);
+        Finding finding = Finding.at(source.span(source.length(), source.length()), hex);
+        return new Checked<>(Optional.empty(), List.of(new Fault("YM008", finding)));
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static List<Fault> strangeCharacters(Source source) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < source.length() && faults.size() < MOST_FINDINGS; i++) {
+            int character = source.characterAt(i);
+            String variant = isControl(character) ? "kendali" : isInvisible(character) ? "tak-tampak" : null;
+            if (variant != null) {
+                String name = String.format(Locale.ROOT, "U+%04X", character);
+                faults.add(new Fault(
+                        "YM008", Finding.at(source.span(i, i + 1), name).as(variant)));
+            }
+        }
+        return faults;
+    }
+
+    private static boolean isControl(int character) {
+        return Character.getType(character) == Character.CONTROL
+                && character != '\n'
+                && character != '\r'
+                && character != '\t'
+                && character != 0x85;
+    }
+
+    /** Zero-width and direction-changing characters: what is read aloud differs from what is seen. */
+    private static boolean isInvisible(int character) {
+        return Character.getType(character) == Character.FORMAT && character != 0xAD;
+    }
+}

@@ -1,0 +1,180 @@
+package id.sop.yaml;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.source.Source;
+import id.sop.source.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads YAML into nodes that know their place.
+ *
+ * <p>Only the token stream of the parser is used: it gives every scalar's own characters, where a binding would give what
+ * YAML 1.1 guesses ({@code 070} is 56, {@code no} is false). What the stream lets pass is policed here: duplicate keys,
+ * anchors, aliases, merge keys, tags, further documents, depth.
+ */
+public final class YamlReader {
+    private final YAMLFactory factory;
+    private final Limits limits;
+
+    /** Makes a reader; it may be shared by threads. */
+    public YamlReader(Limits limits) {
+        this.limits = limits;
+        // The parser's own limits are far above ours, so that ours speak first and in the author's language.
+        this.factory = YAMLFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth() + 10)
+                        .maxStringLength(limits.bytes() + 1)
+                        .maxNameLength(limits.bytes() + 1)
+                        .build())
+                .build();
+    }
+
+    /** Reads the first document of a text; an empty document yields a {@link Node.Blank}. */
+    public Checked<Node> read(Source source) {
+        List<Fault> faults = new ArrayList<>();
+        try (YAMLParser parser = factory.createParser(source.text(0, source.length()))) {
+            Node node = new Reading(source, parser, faults).document();
+            return new Checked<>(Optional.of(node), faults);
+        } catch (TooDeep e) {
+            return new Checked<>(Optional.empty(), faults);
+        } catch (JacksonException e) {
+            faults.add(SyntaxFault.of(source, e));
+            return new Checked<>(Optional.empty(), faults);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory cannot fail", e);
+        }
+    }
+
+    /** Ends a reading whose fault is already noted. */
+    private static final class TooDeep extends RuntimeException {
+        TooDeep() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** One pass over one text. */
+    private final class Reading {
+        private final Source source;
+        private final YAMLParser parser;
+        private final List<Fault> faults;
+
+        Reading(Source source, YAMLParser parser, List<Fault> faults) {
+            this.source = source;
+            this.parser = parser;
+            this.faults = faults;
+        }
+
+        Node document() throws IOException {
+            JsonToken token = parser.nextToken();
+            if (token == null) {
+                return new Node.Blank(source.span(0, 0));
+            }
+            Node node = node(token, 0);
+            if (parser.nextToken() != null) {
+                report("YM006", "dokumen", tokenSpan());
+            }
+            return node;
+        }
+
+        private Node node(JsonToken token, int depth) throws IOException {
+            if (depth > limits.depth()) {
+                faults.add(new Fault(
+                        "YM009", Finding.at(tokenSpan(), depth, limits.depth()).as("kedalaman")));
+                throw new TooDeep();
+            }
+            Span span = tokenSpan();
+            policeDecorations(span);
+            if (token == JsonToken.START_OBJECT) {
+                return table(span, depth);
+            }
+            if (token == JsonToken.START_ARRAY) {
+                return listing(span, depth);
+            }
+            String text = parser.getText();
+            return text.isBlank() ? new Node.Blank(span) : new Node.Scalar(text, span);
+        }
+
+        private Node table(Span start, int depth) throws IOException {
+            List<Node.Entry> entries = new ArrayList<>();
+            Map<String, Span> seen = new HashMap<>();
+            int end = start.end();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                Span keySpan = tokenSpan();
+                String name = parser.getText();
+                policeDecorations(keySpan);
+                Node value = node(parser.nextToken(), depth + 1);
+                end = Math.max(keySpan.end(), value.span().end());
+                if (name.equals("<<")) {
+                    report("YM006", "gabung", keySpan);
+                    continue;
+                }
+                Span first = seen.putIfAbsent(name, keySpan);
+                if (first == null) {
+                    entries.add(new Node.Entry(new Node.Scalar(name, keySpan), value));
+                } else {
+                    faults.add(new Fault(
+                            "YM005",
+                            Finding.at(keySpan, name, first.from().line()).with(first)));
+                }
+            }
+            return new Node.Table(entries, source.span(start.start(), closed(end)));
+        }
+
+        private Node listing(Span start, int depth) throws IOException {
+            List<Node> items = new ArrayList<>();
+            int end = start.end();
+            JsonToken token = parser.nextToken();
+            while (token != JsonToken.END_ARRAY) {
+                Node item = node(token, depth + 1);
+                items.add(item);
+                end = item.span().end();
+                token = parser.nextToken();
+            }
+            return new Node.Listing(items, source.span(start.start(), closed(end)));
+        }
+
+        /** Returns the end of a collection: behind its bracket in flow style, behind its last item in block style. */
+        private int closed(int lastItem) {
+            Span token = tokenSpan();
+            int opening = source.characterAt(token.start());
+            return opening == ']' || opening == '}' ? token.end() : lastItem;
+        }
+
+        private void policeDecorations(Span span) {
+            switch (source.characterAt(span.start())) {
+                case '&' -> report("YM006", "jangkar", span);
+                case '*' -> report("YM006", "alias", span);
+                case '!' -> report("YM006", "tag", span);
+                default -> {
+                    // An ordinary value: YAML allows no plain scalar to begin with one of the three.
+                }
+            }
+        }
+
+        private void report(String code, String variant, Span span) {
+            Fault fault = new Fault(code, Finding.at(span, span.text()).as(variant));
+            if (!faults.contains(fault)) {
+                faults.add(fault);
+            }
+        }
+
+        private Span tokenSpan() {
+            int start = (int) parser.currentTokenLocation().getCharOffset();
+            int end = (int) parser.currentLocation().getCharOffset();
+            return source.span(start, Math.max(start, end));
+        }
+    }
+}
