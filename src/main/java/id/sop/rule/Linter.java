@@ -1,0 +1,126 @@
+package id.sop.rule;
+
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Severity;
+import id.sop.diagnostic.Spelling;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Suppression;
+import id.sop.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds an SOP against the catalogue: weighs what is found and leaves out what the author has accepted. */
+public final class Linter {
+    private static final String UNUSED_SUPPRESSION = "YM010";
+
+    private final Settings settings;
+    private final Catalogue catalogue;
+
+    /** Makes a linter for an office; it may be shared by threads. */
+    public Linter(Settings settings) {
+        this.settings = settings;
+        this.catalogue = new Catalogue(settings);
+    }
+
+    /** Weighs faults that were found while a file was read that yielded no SOP. */
+    public List<Diagnostic> weigh(List<Fault> faults) {
+        return faults.stream()
+                .flatMap(fault -> weigh(fault).stream())
+                .sorted(Diagnostic.ORDER)
+                .toList();
+    }
+
+    /**
+     * Applies all rules.
+     *
+     * @param faults what was found while the file was read
+     * @return everything that is to be said, in the order of {@link Diagnostic#ORDER}
+     */
+    public List<Diagnostic> lint(Sop sop, List<Fault> faults) {
+        List<Fault> all = new ArrayList<>(faults);
+        for (Catalogue.Entry entry : catalogue.entries()) {
+            entry.rule()
+                    .ifPresent(rule -> rule.check(sop).forEach(finding -> all.add(new Fault(entry.code(), finding))));
+        }
+        List<Scope> scopes = scopes(sop);
+        Set<Suppression> used = new HashSet<>();
+        all.removeIf(fault -> isSuppressed(fault, scopes, used));
+        scopes.forEach(scope -> complaint(scope.suppression(), used).ifPresent(all::add));
+        return weigh(all);
+    }
+
+    /** A suppression and the part of the file for which it holds. */
+    private record Scope(Suppression suppression, Span span) {
+        boolean covers(Fault fault) {
+            Span place = fault.finding().span();
+            return suppression.code().equals(fault.code())
+                    && span.start() <= place.start()
+                    && place.start() <= span.end();
+        }
+    }
+
+    private static List<Scope> scopes(Sop sop) {
+        List<Scope> scopes = new ArrayList<>();
+        for (Step step : sop.steps()) {
+            step.suppressions()
+                    .forEach(s -> scopes.add(new Scope(s, step.origin().span())));
+        }
+        sop.suppressions().forEach(s -> scopes.add(new Scope(s, sop.origin().span())));
+        return scopes;
+    }
+
+    /** The nearest suppression takes a finding, so that one further out that is left without work is noticed. */
+    private static boolean isSuppressed(Fault fault, List<Scope> scopes, Set<Suppression> used) {
+        Optional<Scope> taker = scopes.stream()
+                .filter(scope -> scope.suppression().reason().isPresent())
+                .filter(scope -> scope.covers(fault) && Catalogue.isNegotiable(fault.code()))
+                .findFirst();
+        taker.ifPresent(scope -> used.add(scope.suppression()));
+        return taker.isPresent();
+    }
+
+    private Optional<Fault> complaint(Suppression suppression, Set<Suppression> used) {
+        String code = suppression.code();
+        Optional<String> variant = Optional.empty();
+        if (catalogue.entry(code).isEmpty()) {
+            variant = Optional.of("kode");
+        } else if (!Catalogue.isNegotiable(code)) {
+            variant = Optional.of("tetap");
+        } else if (suppression.reason().isEmpty()) {
+            variant = Optional.of("alasan");
+        } else if (!used.contains(suppression)) {
+            variant = Optional.of("");
+        }
+        List<String> codes =
+                catalogue.entries().stream().map(Catalogue.Entry::code).toList();
+        return variant.map(v -> new Fault(
+                UNUSED_SUPPRESSION,
+                Finding.at(
+                                suppression.place(),
+                                code,
+                                Spelling.nearest(code, codes).orElse("PL001"))
+                        .as(v)));
+    }
+
+    private Optional<Diagnostic> weigh(Fault fault) {
+        Catalogue.Entry entry = catalogue
+                .entry(fault.code())
+                .orElseThrow(() -> new IllegalStateException("not in the catalogue: " + fault.code()));
+        Optional<Severity> severity = Optional.of(entry.severity(fault.finding().variant()));
+        if (Catalogue.isNegotiable(fault.code())) {
+            severity = settings.severities().getOrDefault(fault.code(), severity);
+        }
+        return severity.map(weight -> new Diagnostic(fault.code(), weight, fault.finding()));
+    }
+
+    /** Tells whether something found must stop a sheet from being signed. */
+    public static boolean hasError(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,12 @@
+package id.sop.rule;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import java.util.stream.Stream;
+
+/** A defect that can be recognised in one SOP. Named after the defect; without state, code, weight and words. */
+@FunctionalInterface
+public interface Rule {
+    /** Returns every place where the SOP has this defect, in any order. */
+    Stream<Finding> check(Sop sop);
+}

@@ -1,0 +1,30 @@
+package id.sop.rule;
+
+import id.sop.diagnostic.Severity;
+import id.sop.time.WorkCalendar;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What an office decides about validation.
+ *
+ * @param calendar its working day and week
+ * @param numberPattern what the whole of nomor must match, if the office has a form for it
+ * @param abbreviations the office's own short words with what they stand for, in lower case
+ * @param severities weights that differ from the catalogue's; an empty one switches the rule off
+ */
+public record Settings(
+        WorkCalendar calendar,
+        Optional<Pattern> numberPattern,
+        Map<String, String> abbreviations,
+        Map<String, Optional<Severity>> severities) {
+    /** What holds where nobody decided otherwise. */
+    public static final Settings STANDARD = new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), Map.of());
+
+    /** Copies the maps. */
+    public Settings {
+        abbreviations = Map.copyOf(abbreviations);
+        severities = Map.copyOf(severities);
+    }
+}

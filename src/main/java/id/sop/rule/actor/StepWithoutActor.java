@@ -1,0 +1,26 @@
+package id.sop.rule.actor;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Keys;
+import id.sop.model.Sop;
+import id.sop.rule.Rule;
+import java.util.stream.Stream;
+
+/**
+ * A step whose {@code pelaksana} names nobody.
+ *
+ * <p>A step that lacks the key altogether is reported where the file is read (YM003).
+ */
+public final class StepWithoutActor implements Rule {
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return sop.steps().stream()
+                .filter(step -> step.performers().keys().isEmpty())
+                .flatMap(step -> step.origin().key(Keys.ACTORS).stream()
+                        .map(place -> Finding.at(place.name(), step.number(), String.join(", ", actorKeys(sop)))));
+    }
+
+    private static Iterable<String> actorKeys(Sop sop) {
+        return sop.actors().stream().map(actor -> actor.key()).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package id.sop.rule.actor;
+
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Spelling;
+import id.sop.model.Actor;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Text;
+import id.sop.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A step, or the decision that ends it, names an actor who has no column or does not take part. */
+public final class UnknownActor implements Rule {
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return sop.steps().stream().flatMap(step -> Stream.concat(unknownPerformers(step, sop), unknownDecider(step)));
+    }
+
+    private static Stream<Finding> unknownPerformers(Step step, Sop sop) {
+        List<String> known = sop.actors().stream().map(Actor::key).toList();
+        return step.performers().keys().stream()
+                .filter(key -> !key.open() && !known.contains(key.value()))
+                .map(key -> unknown(key, step, known));
+    }
+
+    private static Finding unknown(Text key, Step step, List<String> known) {
+        Optional<String> meant = Spelling.nearest(key.value(), known);
+        Finding finding =
+                Finding.at(key.span(), key.value(), step.number(), String.join(", ", known), meant.orElse(""));
+        return meant.isPresent() ? finding.as("saran") : finding;
+    }
+
+    private static Stream<Finding> unknownDecider(Step step) {
+        return step.decision().flatMap(decision -> decision.by()).stream()
+                .filter(by -> !step.performers().include(by.value()))
+                .map(by -> Finding.at(
+                                by.span(),
+                                by.value(),
+                                step.number(),
+                                String.join(
+                                        ", ",
+                                        step.performers().keys().stream()
+                                                .map(Text::value)
+                                                .toList()))
+                        .as("oleh"));
+    }
+}

@@ -1,0 +1,36 @@
+package id.sop.rule.flow;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Flow;
+import id.sop.model.Keys;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.rule.Rule;
+import java.util.stream.Stream;
+
+/**
+ * A circle of steps that is entered and never left, in a procedure that could end otherwise.
+ *
+ * <p>One finding for each circle, at its topmost step. Where no end can be reached from the first step, {@link NoEnd} says
+ * so instead.
+ */
+public final class EndlessLoop implements Rule {
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        Flow flow = sop.flow();
+        if (sop.steps().isEmpty() || !flow.reachesEnd(1)) {
+            return Stream.empty();
+        }
+        return sop.steps().stream()
+                .map(Step::number)
+                .filter(step -> flow.isReachable(step) && !flow.reachesEnd(step))
+                .map(step -> Loop.from(step, flow))
+                .distinct()
+                .map(loop -> at(loop, sop));
+    }
+
+    private static Finding at(Loop loop, Sop sop) {
+        int first = loop.steps().get(0);
+        return Finding.at(sop.step(first).origin(), Keys.ACTIVITY, first, loop);
+    }
+}

@@ -1,0 +1,33 @@
+package id.sop.rule.flow;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Flow;
+import id.sop.model.Keys;
+import id.sop.model.Sop;
+import id.sop.rule.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A decision whose two exits lead to the same place, so that nothing is decided. */
+public final class SameExits implements Rule {
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return sop.steps().stream().flatMap(step -> step.decision().stream()
+                .filter(decision -> isSame(sop.flow().exits(step.number())))
+                .map(decision -> Finding.at(decision.origin(), Keys.NO, step.number(), place(sop, step.number()))
+                        .as(sop.flow().exits(step.number()).get(0).isEnd() ? "selesai" : "")));
+    }
+
+    private static boolean isSame(List<Flow.Exit> exits) {
+        Flow.Exit yes = exits.get(0);
+        Flow.Exit no = exits.get(1);
+        return !yes.isDangling() && !no.isDangling() && yes.to().equals(no.to());
+    }
+
+    private static String place(Sop sop, int step) {
+        return sop.flow().exits(step).get(0).to().stream()
+                .mapToObj(String::valueOf)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about the arrows: targets, ends, reachability. */
+package id.sop.rule.flow;

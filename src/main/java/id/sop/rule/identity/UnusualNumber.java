@@ -1,0 +1,30 @@
+package id.sop.rule.identity;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.rule.Rule;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A nomor that does not have the form which the office has set for itself. */
+public final class UnusualNumber implements Rule {
+    private final Optional<Pattern> pattern;
+
+    /** Makes the rule; without a pattern it has nothing to say. */
+    public UnusualNumber(Optional<Pattern> pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        Optional<Text> number = sop.identity().number().filter(text -> !text.open());
+        if (pattern.isEmpty()) {
+            return Stream.empty();
+        }
+        return number.stream()
+                .filter(text -> !pattern.get().matcher(text.value()).matches())
+                .map(text -> Finding.at(text.span(), text.value(), pattern.get().pattern()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about the identity block. */
+package id.sop.rule.identity;

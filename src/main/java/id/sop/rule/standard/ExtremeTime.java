@@ -1,0 +1,50 @@
+package id.sop.rule.standard;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.TimeText;
+import id.sop.rule.Rule;
+import id.sop.time.Reading;
+import id.sop.time.WorkCalendar;
+import id.sop.time.WorkTime;
+import id.sop.time.WorkUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A step that takes no time at all, or more than a year. */
+public final class ExtremeTime implements Rule {
+    private static final WorkTime YEAR = WorkTime.of(1, WorkUnit.YEAR);
+
+    private final WorkCalendar calendar;
+
+    /** Makes the rule for an office's working hours. */
+    public ExtremeTime(WorkCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return sop.steps().stream()
+                .map(Step::time)
+                .flatMap(Optional::stream)
+                .filter(time -> !time.text().open())
+                .flatMap(time ->
+                        variant(time)
+                                .map(variant -> Finding.at(
+                                                time.text().span(), time.text().value())
+                                        .as(variant))
+                                .stream());
+    }
+
+    private Optional<String> variant(TimeText time) {
+        if (!(time.reading() instanceof Reading.Measured measured)) {
+            return Optional.empty();
+        }
+        WorkTime longest = measured.value().max();
+        if (longest.isZero()) {
+            return Optional.of("nol");
+        }
+        return calendar.compare(longest, YEAR) > 0 ? Optional.of("setahun") : Optional.empty();
+    }
+}

@@ -1,0 +1,35 @@
+package id.sop.rule.standard;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.rule.Rule;
+import id.sop.rule.standard.Chaining.Kind;
+import id.sop.rule.standard.Chaining.Link;
+import java.util.stream.Stream;
+
+/** A kelengkapan whose name differs by a letter or two from a document at hand, such as Draft and Draf. */
+public final class NearlySuppliedRequirement implements Rule {
+    private final Vocabulary vocabulary;
+
+    /** Makes the rule with the names that count as the same. */
+    public NearlySuppliedRequirement(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return new Chaining(sop, vocabulary).links(Kind.NEARLY).map(NearlySuppliedRequirement::at);
+    }
+
+    private static Finding at(Link link) {
+        Text document = link.requirement().document();
+        Text meant = link.output().orElseThrow().text();
+        return Finding.at(
+                        document.span(),
+                        document.value(),
+                        meant.value(),
+                        meant.span().from().line())
+                .with(meant.span());
+    }
+}

@@ -1,0 +1,34 @@
+package id.sop.rule.standard;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.rule.Rule;
+import id.sop.rule.standard.Chaining.Kind;
+import id.sop.rule.standard.Chaining.Link;
+import id.sop.rule.standard.Chaining.Output;
+import java.util.stream.Stream;
+
+/** A kelengkapan that is put out only by the step itself or by one that comes later. */
+public final class PrematureRequirement implements Rule {
+    private final Vocabulary vocabulary;
+
+    /** Makes the rule with the names that count as the same. */
+    public PrematureRequirement(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return new Chaining(sop, vocabulary).links(Kind.PREMATURE).map(PrematureRequirement::at);
+    }
+
+    private static Finding at(Link link) {
+        Text document = link.requirement().document();
+        Output late = link.output().orElseThrow();
+        Finding finding = Finding.at(
+                        document.span(), document.value(), link.step().number(), late.step())
+                .with(late.text().span());
+        return late.step() == link.step().number() ? finding.as("sendiri") : finding;
+    }
+}

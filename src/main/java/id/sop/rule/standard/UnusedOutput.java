@@ -1,0 +1,23 @@
+package id.sop.rule.standard;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import id.sop.rule.Rule;
+import java.util.stream.Stream;
+
+/** An output that no other step needs although the procedure goes on: work for nothing, or a name that was changed. */
+public final class UnusedOutput implements Rule {
+    private final Vocabulary vocabulary;
+
+    /** Makes the rule with the names that count as the same. */
+    public UnusedOutput(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return new Chaining(sop, vocabulary)
+                .unused()
+                .map(output -> Finding.at(output.text().span(), output.text().value(), output.step()));
+    }
+}

@@ -1,0 +1,112 @@
+package id.sop.rule.standard;
+
+import id.sop.diagnostic.Spelling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * When two names mean one document.
+ *
+ * <p>Names are compared word by word, without regard to case, spacing and punctuation, with abbreviations written out. The
+ * words "yang", "sudah" and "telah" are passed over: "Laporan yg sudah diparaf" is "Laporan yang telah diparaf".
+ */
+public final class Vocabulary {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Set<String> PASSED_OVER = Set.of("yang", "sudah", "telah");
+    private static final Map<String, String> COMMON = Map.ofEntries(
+            Map.entry("yg", "yang"),
+            Map.entry("pd", "pada"),
+            Map.entry("dgn", "dengan"),
+            Map.entry("dg", "dengan"),
+            Map.entry("utk", "untuk"),
+            Map.entry("unt", "untuk"),
+            Map.entry("ttg", "tentang"),
+            Map.entry("tsb", "tersebut"),
+            Map.entry("thd", "terhadap"),
+            Map.entry("dr", "dari"),
+            Map.entry("krn", "karena"),
+            Map.entry("sdh", "sudah"),
+            Map.entry("tlh", "telah"),
+            Map.entry("adm", "administrasi"),
+            Map.entry("lap", "laporan"),
+            Map.entry("dok", "dokumen"),
+            Map.entry("kec", "kecamatan"),
+            Map.entry("kab", "kabupaten"));
+
+    private final Map<String, String> abbreviations;
+
+    /**
+     * Makes a vocabulary.
+     *
+     * @param own the office's own short words with what they stand for
+     */
+    public Vocabulary(Map<String, String> own) {
+        Map<String, String> all = new HashMap<>(COMMON);
+        own.forEach((word, meaning) -> all.put(word.toLowerCase(Locale.ROOT), meaning.toLowerCase(Locale.ROOT)));
+        this.abbreviations = Map.copyOf(all);
+    }
+
+    /** Returns the words by which a name is compared. */
+    List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : split(name.toLowerCase(Locale.ROOT))) {
+            for (String full : split(abbreviations.getOrDefault(word, word))) {
+                if (!PASSED_OVER.contains(full)) {
+                    words.add(full);
+                }
+            }
+        }
+        return words;
+    }
+
+    private static List<String> split(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** Tells whether two names mean one document. */
+    boolean isSame(String one, String other) {
+        return words(one).equals(words(other));
+    }
+
+    /**
+     * Tells whether two different names are likely to mean one document: as many words, of which at most two differ, and
+     * those by a letter or two; or the same letters, spaced otherwise.
+     */
+    boolean isNearlySame(String one, String other) {
+        List<String> words = words(one);
+        List<String> others = words(other);
+        if (words.equals(others)) {
+            return false;
+        }
+        if (String.join("", words).equals(String.join("", others))) {
+            return true;
+        }
+        if (words.size() != others.size()) {
+            return false;
+        }
+        int different = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).equals(others.get(i))) {
+                if (!isMisspelling(words.get(i), others.get(i))) {
+                    return false;
+                }
+                different++;
+            }
+        }
+        return different <= 2;
+    }
+
+    /** Short words and numbers differ on purpose: "KTP" and "KTM", "2024" and "2025". */
+    private static boolean isMisspelling(String one, String other) {
+        int length = Math.max(one.length(), other.length());
+        boolean number =
+                one.chars().anyMatch(Character::isDigit) || other.chars().anyMatch(Character::isDigit);
+        return length >= 4 && !number && Spelling.distance(one, other) <= (length >= 8 ? 2 : 1);
+    }
+}

@@ -1,0 +1,62 @@
+package id.sop.rule.standard;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.model.TotalTime;
+import id.sop.rule.Rule;
+import id.sop.time.Reading;
+import id.sop.time.WorkCalendar;
+import id.sop.time.WorkTime;
+import id.sop.time.WorkTimeRange;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A jumlah_waktu that is not the sum of the steps.
+ *
+ * <p>The sum is made unit by unit, as on the sheets; a total that says the same in other units, by the working hours of the
+ * office, is not wrong.
+ */
+public final class WrongTotal implements Rule {
+    private final WorkCalendar calendar;
+
+    /** Makes the rule for an office's working hours. */
+    public WrongTotal(WorkCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        TotalTime total = TotalTime.of(sop.steps());
+        if (sop.steps().isEmpty() || !total.isComplete()) {
+            return Stream.empty();
+        }
+        return sop.totalTime().stream()
+                .filter(given -> !given.text().open())
+                .filter(given -> given.reading() instanceof Reading.Measured)
+                .filter(given -> !isSame(((Reading.Measured) given.reading()).value(), total.sum()))
+                .map(given -> at(given.text(), ((Reading.Measured) given.reading()).value(), total.sum(), sop));
+    }
+
+    private boolean isSame(WorkTimeRange given, WorkTimeRange sum) {
+        return calendar.compare(given.min(), sum.min()) == 0 && calendar.compare(given.max(), sum.max()) == 0;
+    }
+
+    private Finding at(Text text, WorkTimeRange given, WorkTimeRange sum, Sop sop) {
+        boolean tooLittle = calendar.compare(given.max(), sum.max()) < 0;
+        WorkTime less = tooLittle ? given.max() : sum.max();
+        WorkTime more = tooLittle ? sum.max() : given.max();
+        WorkTime difference = more.minus(less).orElseGet(() -> calendar.difference(more, less));
+        return Finding.at(text.span(), sum.print(), text.value(), difference.print(), summands(sop))
+                .as(difference.isZero() ? "" : tooLittle ? "kurang" : "lebih");
+    }
+
+    private static String summands(Sop sop) {
+        return sop.steps().stream()
+                .map(step -> ((Reading.Measured) step.time().orElseThrow().reading())
+                        .value()
+                        .print())
+                .collect(Collectors.joining(" + "));
+    }
+}
