@@ -1,0 +1,379 @@
+package id.sop.routing;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The cheapest course for one link among courses that stay where they are.
+ *
+ * <p>It is an A* search whose states are an edge, a direction and a gap between the strands of that edge, so that the
+ * crossings at each step are known exactly. It ends at the goal node, or where it meets a course to the same goal that
+ * it may join.
+ */
+final class CourseSearch {
+    private static final int GAP_BITS = 5;
+    private static final int GAPS = 1 << GAP_BITS;
+    private static final int NONE = -1;
+
+    private final Lattice lattice;
+    private final Arrangement arrangement;
+    private final int[] cost;
+    private final int[] own;
+    private final int[] before;
+    private final int[] seen;
+    private final int[] bound;
+    private final int[] boundSeen;
+    private int stamp;
+    private final Heap heap = new Heap();
+
+    private final int[] hostAt;
+    private final int[] hostIndexAt;
+    private final int[] hostSeen;
+    private final Ring ring = new Ring();
+
+    private Link link;
+    private boolean reversed;
+    private int goal;
+    private final int[] goalDoor = new int[4];
+    private boolean isReturn;
+    private int bestCost;
+    private int bestOwn;
+    private int bestState;
+    private int bestHost;
+    private int bestHostIndex;
+
+    CourseSearch(Arrangement arrangement) {
+        this.arrangement = arrangement;
+        lattice = arrangement.lattice;
+        int states = lattice.edges * 2 * GAPS;
+        cost = new int[states];
+        own = new int[states];
+        before = new int[states];
+        seen = new int[states];
+        bound = new int[4 * lattice.vertices];
+        boundSeen = new int[4 * lattice.vertices];
+        hostAt = new int[lattice.vertices];
+        hostIndexAt = new int[lattice.vertices];
+        hostSeen = new int[lattice.vertices];
+    }
+
+    /**
+     * Finds the cheapest course.
+     *
+     * @param index index of the link, which must have no course now
+     * @param reversed whether to search from the node that the link enters
+     * @param only side by which the course must start, or -1 for any
+     * @param limit what the course may not cost, crossings and conflicts included
+     * @return the course, or null when every way is blocked or too dear
+     */
+    Course find(int index, boolean reversed, int only, int limit) {
+        this.reversed = reversed;
+        link = lattice.diagram.links().get(index);
+        List<Node> nodes = lattice.diagram.nodes();
+        int start = lattice.vertexOf(nodes.get(reversed ? link.to() : link.from()));
+        goal = lattice.vertexOf(nodes.get(reversed ? link.from() : link.to()));
+        for (int side = 0; side < 4; side++) {
+            goalDoor[side] =
+                    reversed ? Doors.exit(lattice.diagram, link, side) : Doors.entry(lattice.diagram, link, side);
+        }
+        isReturn = Doors.isReturn(lattice.diagram, link);
+        stamp++;
+        heap.clear();
+        bestCost = limit;
+        bestState = NONE;
+        markHosts(index);
+        for (int side = 0; side < 4; side++) {
+            if (only >= 0 && side != only) {
+                continue;
+            }
+            int edge = lattice.edgeAt(start, side);
+            int door = reversed ? Doors.entry(lattice.diagram, link, side) : Doors.exit(lattice.diagram, link, side);
+            int ways = Math.min(Arrangement.LIMIT, arrangement.count(edge) + 1);
+            for (int gap = 0; gap < ways; gap++) {
+                int total = door + lattice.length(edge) + arrangement.price(edge, arrangement.count(edge));
+                reach(edge, side, gap, total, door + lattice.length(edge), NONE);
+            }
+        }
+        while (!heap.isEmpty() && heap.leastKey() < bestCost) {
+            long entry = heap.pop();
+            int state = (int) entry;
+            int direction = direction(state);
+            int head = head(state);
+            if ((int) (entry >>> 32) == cost[state] + ahead(head, direction)) {
+                expand(state, head, direction);
+            }
+        }
+        return bestState == NONE ? null : course(index);
+    }
+
+    /** Returns what the last course costs, crossings and conflicts included. */
+    int paid() {
+        return bestCost;
+    }
+
+    private void markHosts(int index) {
+        List<Link> links = lattice.diagram.links();
+        if (link.kind() == Link.Kind.TOGETHER) {
+            return;
+        }
+        boolean forward = Doors.isForward(lattice.diagram, link);
+        for (int i = 0; i < links.size(); i++) {
+            Course course = arrangement.courses[i];
+            if (i == index || course == null || course.reversed() != reversed) {
+                continue;
+            }
+            Link other = links.get(i);
+            boolean sameGoal = reversed ? other.from() == link.from() : other.to() == link.to();
+            if (!sameGoal || other.kind() == Link.Kind.TOGETHER) {
+                continue;
+            }
+            boolean anywhere = forward && Doors.isForward(lattice.diagram, other);
+            int last = course.edges().length - 1;
+            boolean reachesGoal = course.host() < 0;
+            for (int k = Math.max(1, anywhere ? 1 : last); k <= last; k++) {
+                int vertex = course.vertices()[k];
+                if ((anywhere || reachesGoal) && hostSeen[vertex] != stamp) {
+                    hostSeen[vertex] = stamp;
+                    hostAt[vertex] = i;
+                    hostIndexAt[vertex] = k;
+                }
+            }
+        }
+    }
+
+    private void expand(int state, int head, int direction) {
+        if (head == goal) {
+            int door = goalDoor[direction ^ 2];
+            offer(cost[state] + door, own[state] + door, state, -1, -1);
+            return;
+        }
+        if (lattice.nodeAt(head) >= 0 || returnsTo(head, state)) {
+            return;
+        }
+        ring.walk(arrangement, edge(state), direction, head, gap(state));
+        boolean bent = ring.stops > 3 && arrangement.isBentAt(head);
+        for (int i = 0; i < ring.stops; i++) {
+            int side = ring.side[i];
+            boolean straight = side == direction;
+            if (straight && (ring.gap[i] < ring.lowestAhead || ring.gap[i] > ring.highestAhead)) {
+                continue;
+            }
+            int edge = lattice.edgeAt(head, side);
+            int count = arrangement.count(edge);
+            if (count >= Arrangement.LIMIT - 1) {
+                continue;
+            }
+            int step = lattice.length(edge) + (straight ? 0 : Doors.BEND) + detour(head, side, straight);
+            int total = cost[state]
+                    + step
+                    + ring.crossings[i] * Arrangement.CROSSING
+                    + arrangement.price(edge, count)
+                    + (bent && !straight ? Arrangement.CONFLICT : 0);
+            reach(edge, side, ring.gap[i], total, own[state] + step, state);
+        }
+        if (hostSeen[head] == stamp) {
+            join(state, head, direction);
+        }
+    }
+
+    /** Returns to prefer corridors over the middles of lanes for the long upright way of a return. */
+    private int detour(int vertex, int side, boolean straight) {
+        boolean upright = side == 0 || side == 2;
+        boolean middle = vertex % lattice.width % 2 == 1;
+        return upright && middle && !straight && isReturn && lattice.isCellMiddle(vertex) ? Doors.BEND : 0;
+    }
+
+    private void join(int state, int head, int direction) {
+        Course host = arrangement.courses[hostAt[head]];
+        int index = hostIndexAt[head];
+        int side = host.direction(index);
+        if (side == (direction ^ 2)) {
+            return;
+        }
+        int edge = host.edges()[index];
+        int slot = arrangement.slot(edge, host.link());
+        boolean straight = side == direction;
+        if (straight && (slot < ring.lowestAhead || slot + 1 > ring.highestAhead)) {
+            return;
+        }
+        int rest = Doors.BEND / 4 + (straight ? 0 : Doors.BEND) + remaining(host, index);
+        int crossings = ring.crossingsTo(side, slot, host.link());
+        offer(cost[state] + rest + crossings * Arrangement.CROSSING, own[state] + rest, state, host.link(), index);
+    }
+
+    /** Returns the cost of following another course from one of its vertices to the goal, door and bends included. */
+    private int remaining(Course course, int index) {
+        int sum = 0;
+        for (int i = index; i < course.edges().length; i++) {
+            sum += lattice.length(course.edges()[i]);
+            sum += i > index && course.direction(i) != course.direction(i - 1) ? Doors.BEND : 0;
+        }
+        if (course.host() < 0) {
+            return sum + goalDoor[course.direction(course.edges().length - 1) ^ 2];
+        }
+        Course next = arrangement.courses[course.host()];
+        boolean bends = next.direction(course.hostIndex()) != course.direction(course.edges().length - 1);
+        return sum + (bends ? Doors.BEND : 0) + remaining(next, course.hostIndex());
+    }
+
+    private void offer(int total, int ownTotal, int state, int host, int hostIndex) {
+        if (total < bestCost) {
+            bestCost = total;
+            bestOwn = ownTotal;
+            bestState = state;
+            bestHost = host;
+            bestHostIndex = hostIndex;
+        }
+    }
+
+    private boolean returnsTo(int vertex, int state) {
+        for (int s = before[state]; s != NONE; s = before[s]) {
+            if (head(s) == vertex) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void reach(int edge, int direction, int gap, int total, int ownTotal, int from) {
+        int state = (edge * 2 + (direction == 1 || direction == 2 ? 0 : 1)) * GAPS + gap;
+        if (seen[state] == stamp && cost[state] <= total) {
+            return;
+        }
+        seen[state] = stamp;
+        cost[state] = total;
+        own[state] = ownTotal;
+        before[state] = from;
+        int key = total + ahead(head(state), direction);
+        if (key < bestCost) {
+            heap.push(key, state);
+        }
+    }
+
+    /** Returns a lower bound of what is still to be paid beyond a vertex that is reached in a direction. */
+    private int ahead(int vertex, int direction) {
+        int key = 4 * vertex + direction;
+        if (boundSeen[key] != stamp) {
+            boundSeen[key] = stamp;
+            bound[key] = leastAhead(vertex, direction);
+        }
+        return bound[key];
+    }
+
+    private int leastAhead(int vertex, int direction) {
+        int dx = goal % lattice.width - vertex % lattice.width;
+        int dy = goal / lattice.width - vertex / lattice.width;
+        double way = Math.abs(lattice.x(goal) - lattice.x(vertex)) + Math.abs(lattice.y(goal) - lattice.y(vertex));
+        int least = Integer.MAX_VALUE;
+        for (int side = 0; side < 4; side++) {
+            least = Math.min(least, goalDoor[side] + Doors.BEND * bends(dx, dy, direction, side ^ 2));
+        }
+        // Lengths of edges are rounded one by one; the way may be overstated by half a point for each of them.
+        return least + Math.max(0, (int) way - (Math.abs(dx) + Math.abs(dy)) / 2 - 1);
+    }
+
+    /** Returns the least number of bends from a direction of travel to a final one with the goal at (dx, dy). */
+    private static int bends(int dx, int dy, int direction, int last) {
+        int along = last == 0 ? -dy : last == 1 ? dx : last == 2 ? dy : -dx;
+        int aside = last == 0 || last == 2 ? dx : dy;
+        if (dx == 0 && dy == 0) {
+            return direction == last ? 0 : 9;
+        }
+        if (direction == last) {
+            return along > 0 ? aside == 0 ? 0 : 2 : 4;
+        }
+        if (direction == (last ^ 2)) {
+            return 2;
+        }
+        int heading = direction == 0 ? -dy : direction == 1 ? dx : direction == 2 ? dy : -dx;
+        return along > 0 && heading >= 0 ? 1 : 3;
+    }
+
+    private static int edge(int state) {
+        return state >> (GAP_BITS + 1);
+    }
+
+    private static boolean isPositive(int state) {
+        return ((state >> GAP_BITS) & 1) == 0;
+    }
+
+    private static int gap(int state) {
+        return state & (GAPS - 1);
+    }
+
+    private int direction(int state) {
+        boolean positive = isPositive(state);
+        return lattice.isLevel(edge(state)) ? positive ? 1 : 3 : positive ? 2 : 0;
+    }
+
+    private int head(int state) {
+        return lattice.end(edge(state), isPositive(state));
+    }
+
+    private Course course(int index) {
+        int size = 0;
+        for (int s = bestState; s != NONE; s = before[s]) {
+            size++;
+        }
+        int[] vertices = new int[size + 1];
+        int[] edges = new int[size];
+        int[] gaps = new int[size];
+        int at = size;
+        for (int s = bestState; s != NONE; s = before[s]) {
+            vertices[at--] = head(s);
+            edges[at] = edge(s);
+            gaps[at] = gap(s);
+            vertices[at] = lattice.end(edges[at], !isPositive(s));
+        }
+        return new Course(index, reversed, vertices, edges, gaps, bestHost, bestHostIndex, bestOwn);
+    }
+
+    /** A binary heap of states by key; equal keys come out in the order of the states. */
+    private static final class Heap {
+        private long[] entries = new long[256];
+        private int size;
+
+        void clear() {
+            size = 0;
+        }
+
+        boolean isEmpty() {
+            return size == 0;
+        }
+
+        int leastKey() {
+            return (int) (entries[0] >>> 32);
+        }
+
+        void push(int key, int state) {
+            if (size == entries.length) {
+                entries = Arrays.copyOf(entries, 2 * size);
+            }
+            long entry = (long) key << 32 | state;
+            int at = size++;
+            while (at > 0 && entries[(at - 1) / 2] > entry) {
+                entries[at] = entries[(at - 1) / 2];
+                at = (at - 1) / 2;
+            }
+            entries[at] = entry;
+        }
+
+        long pop() {
+            long least = entries[0];
+            long entry = entries[--size];
+            int at = 0;
+            for (int child = 1; child < size; child = 2 * at + 1) {
+                if (child + 1 < size && entries[child + 1] < entries[child]) {
+                    child++;
+                }
+                if (entries[child] >= entry) {
+                    break;
+                }
+                entries[at] = entries[child];
+                at = child;
+            }
+            entries[at] = entry;
+            return least;
+        }
+    }
+}

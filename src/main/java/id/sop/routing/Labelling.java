@@ -1,0 +1,160 @@
+package id.sop.routing;
+
+import id.sop.geometry.Box;
+import id.sop.geometry.Point;
+import id.sop.geometry.Polyline;
+import id.sop.geometry.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The places of the words at the exits: beside the first piece of the line, as near to the node as its outline allows,
+ * and clear of lines, rules, symbols and other words.
+ */
+final class Labelling {
+    /** Free space between a label and a line or a symbol. */
+    private static final double LINE_CLEARANCE = 0.9;
+
+    /** Free space between a label and a rule. */
+    private static final double RULE_CLEARANCE = 0.6;
+
+    private static final double[] GAPS = {1, 1.5, 2, 3, 4, 5, 6.5, 8, 9.5};
+    private static final double FARTHEST = 26;
+    private static final double STEP = 1;
+
+    private final Diagram diagram;
+    private final List<Segment> segments = new ArrayList<>();
+    private final List<Box> placed = new ArrayList<>();
+
+    private Labelling(Diagram diagram, List<Polyline> lines) {
+        this.diagram = diagram;
+        lines.forEach(line -> segments.addAll(line.segments()));
+    }
+
+    /** Returns the place of every link's label, in the order of the links. */
+    static List<Optional<Box>> place(Diagram diagram, List<Polyline> lines) {
+        Labelling labelling = new Labelling(diagram, lines);
+        List<Optional<Box>> boxes = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Link link = diagram.links().get(i);
+            Polyline line = lines.get(i);
+            boxes.add(link.label().map(label -> labelling.place(link, label, line)));
+        }
+        return boxes;
+    }
+
+    private Box place(Link link, Link.Label label, Polyline line) {
+        Box node = diagram.nodes().get(link.from()).box();
+        Surroundings near = new Surroundings(node.grown(FARTHEST + label.width() + label.height()));
+        Segment first = line.segments().get(0);
+        boolean level = first.isHorizontal();
+        double half = (level ? node.width() : node.height()) / 2;
+        boolean laterFirst = turnsBack(line, level);
+        Box best = null;
+        double least = Double.MAX_VALUE;
+        for (double gap : GAPS) {
+            for (double ahead = -half; ahead <= FARTHEST; ahead += STEP) {
+                double cost = 3 * gap + ahead + half;
+                if (cost >= least) {
+                    break;
+                }
+                for (int side = 0; side < 2; side++) {
+                    boolean later = (side == 0) == laterFirst;
+                    Box box = beside(first, label, gap, ahead, later);
+                    double total = cost + side * 0.5 + near.faults(box);
+                    if (total < least) {
+                        least = total;
+                        best = box;
+                    }
+                }
+            }
+        }
+        placed.add(best);
+        return best;
+    }
+
+    /** Tells whether the line's second piece goes up (or left), so that the word had better stand on the other side. */
+    private static boolean turnsBack(Polyline line, boolean level) {
+        if (line.points().size() < 3) {
+            return false;
+        }
+        Point corner = line.points().get(1);
+        Point next = line.points().get(2);
+        return level ? next.y() < corner.y() : next.x() < corner.x();
+    }
+
+    /** Returns the box whose near edge lies {@code ahead} of the exit and {@code gap} beside the first piece. */
+    private static Box beside(Segment first, Link.Label label, double gap, double ahead, boolean later) {
+        Point exit = first.start();
+        if (first.isHorizontal()) {
+            boolean right = first.end().x() > exit.x();
+            double x = right ? exit.x() + ahead : exit.x() - ahead - label.width();
+            return new Box(x, later ? exit.y() + gap : exit.y() - gap - label.height(), label.width(), label.height());
+        }
+        boolean down = first.end().y() > exit.y();
+        double y = down ? exit.y() + ahead : exit.y() - ahead - label.height();
+        return new Box(later ? exit.x() + gap : exit.x() - gap - label.width(), y, label.width(), label.height());
+    }
+
+    /** What stands near one node and could be in a label's way. */
+    private final class Surroundings {
+        private static final double ON_RULE = 1_000;
+        private static final double ON_LINE = 10_000;
+        private static final double OUTSIDE = 100_000;
+        private final List<Box> lines;
+        private final List<Node> nodes;
+
+        Surroundings(Box region) {
+            lines = segments.stream()
+                    .map(segment -> segment.bounds().grown(LINE_CLEARANCE))
+                    .filter(region::overlaps)
+                    .toList();
+            nodes = diagram.nodes().stream()
+                    .filter(node -> region.overlaps(node.box()))
+                    .toList();
+        }
+
+        double faults(Box box) {
+            double faults = 0;
+            for (Box line : lines) {
+                faults += line.overlaps(box) ? ON_LINE : 0;
+            }
+            for (Node node : nodes) {
+                faults += touches(node, box) ? ON_LINE : 0;
+            }
+            for (Box other : placed) {
+                faults += other.grown(LINE_CLEARANCE).overlaps(box) ? ON_LINE : 0;
+            }
+            List<Double> xs = diagram.grid().laneEdges();
+            List<Double> ys = diagram.grid().rowEdges();
+            return faults
+                    + ON_RULE * (rulesIn(xs, box.x(), box.right()) + rulesIn(ys, box.y(), box.bottom()))
+                    + (isWithin(xs, box.x(), box.right()) && isWithin(ys, box.y(), box.bottom()) ? 0 : OUTSIDE);
+        }
+
+        private int rulesIn(List<Double> rules, double from, double to) {
+            int count = 0;
+            for (double rule : rules) {
+                count += rule > from - RULE_CLEARANCE && rule < to + RULE_CLEARANCE ? 1 : 0;
+            }
+            return count;
+        }
+
+        private boolean isWithin(List<Double> rules, double from, double to) {
+            return rules.get(0) <= from && to <= rules.get(rules.size() - 1);
+        }
+
+        private boolean touches(Node node, Box box) {
+            Box symbol = node.box();
+            Box label = box.grown(LINE_CLEARANCE);
+            if (node.outline() != Outline.RHOMBUS) {
+                return symbol.overlaps(label);
+            }
+            Point centre = symbol.centre();
+            double dx = Math.max(0, Math.max(label.x() - centre.x(), centre.x() - label.right()));
+            double dy = Math.max(0, Math.max(label.y() - centre.y(), centre.y() - label.bottom()));
+            return dx / symbol.width() + dy / symbol.height() < 0.5;
+        }
+    }
+}

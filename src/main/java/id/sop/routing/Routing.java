@@ -1,0 +1,17 @@
+package id.sop.routing;
+
+import java.util.List;
+
+/**
+ * The lines of a whole diagram.
+ *
+ * @param routes one for each link, in the order of the links
+ * @param crossings every place where two of the lines cross; a place that two merged lines share is named once
+ */
+public record Routing(List<Route> routes, List<Crossing> crossings) {
+    /** Copies the lists. */
+    public Routing {
+        routes = List.copyOf(routes);
+        crossings = List.copyOf(crossings);
+    }
+}

@@ -1,0 +1,222 @@
+package id.sop.routing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The place of every run across its direction: apart from its neighbours, off the rules, clear of the symbols.
+ *
+ * <p>Runs that touch each other's order are placed together. Each first learns the least and the greatest place that
+ * leave room for all others, then takes the one it likes best, and at last the runs of a corridor spread evenly.
+ */
+final class Tracks {
+    private static final double[] DISTANCES = {5, 4, 3.2, Lattice.TRACK_DISTANCE, 2, 1.5, 1, 0.6, 0.3};
+    private static final double MIDDLE_DISTANCE = 6;
+    private static final double REACH = 12;
+    private static final int SWEEPS = 8;
+
+    private final Runs runs;
+
+    private Tracks(Runs runs) {
+        this.runs = runs;
+    }
+
+    /** Gives every run its place. */
+    static void place(Runs runs) {
+        Tracks tracks = new Tracks(runs);
+        Set<Run> done = new HashSet<>();
+        for (Run run : runs.all) {
+            if (done.add(run)) {
+                tracks.placeTogether(component(run, done));
+            }
+        }
+    }
+
+    private static List<Run> component(Run first, Set<Run> done) {
+        List<Run> members = new ArrayList<>();
+        Deque<Run> open = new ArrayDeque<>(List.of(first));
+        while (!open.isEmpty()) {
+            Run run = open.poll();
+            members.add(run);
+            for (Run next : run.after) {
+                if (done.add(next)) {
+                    open.add(next);
+                }
+            }
+            for (Run next : run.before) {
+                if (done.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return topological(members);
+    }
+
+    private static List<Run> topological(List<Run> members) {
+        if (members.size() == 1) {
+            return members;
+        }
+        Map<Run, Integer> waiting = new HashMap<>();
+        Deque<Run> ready = new ArrayDeque<>();
+        for (Run run : members) {
+            waiting.put(run, run.before.size());
+            if (run.before.isEmpty()) {
+                ready.add(run);
+            }
+        }
+        List<Run> order = new ArrayList<>();
+        while (!ready.isEmpty()) {
+            Run run = ready.poll();
+            order.add(run);
+            for (Run next : run.after) {
+                if (waiting.merge(next, -1, Integer::sum) == 0) {
+                    ready.add(next);
+                }
+            }
+        }
+        return order;
+    }
+
+    private void placeTogether(List<Run> order) {
+        boolean middle = !order.get(0).isCorridor();
+        if (order.size() == 1) {
+            Run run = order.get(0);
+            Bounds bounds = bounds(run, true);
+            run.place = middle ? clamp(runs.rule(run), bounds.low, bounds.high) : liked(run, bounds);
+            return;
+        }
+        Map<Run, Bounds> bounds = new HashMap<>();
+        double distance = settle(order, bounds, middle);
+        for (Run run : order) {
+            Bounds own = bounds.get(run);
+            double least = own.low;
+            for (Run other : run.before) {
+                least = Math.max(least, next(run, other.place + distance));
+            }
+            double wish = middle ? runs.rule(run) : liked(run, own);
+            run.place = Math.min(Math.max(least, wish), Math.max(own.high, least));
+            run.place = next(run, run.place);
+        }
+        if (!middle) {
+            for (int i = 0; i < SWEEPS; i++) {
+                for (Run run : order) {
+                    spread(run, bounds.get(run), distance);
+                }
+            }
+        }
+    }
+
+    /** Finds the widest distance at which all runs fit, and what it leaves to each. */
+    private double settle(List<Run> order, Map<Run, Bounds> bounds, boolean middle) {
+        for (double distance : DISTANCES) {
+            if (fits(order, bounds, middle ? distance * MIDDLE_DISTANCE / DISTANCES[0] : distance, true)) {
+                return middle ? distance * MIDDLE_DISTANCE / DISTANCES[0] : distance;
+            }
+            if (distance <= Lattice.TRACK_DISTANCE && fits(order, bounds, distance, false)) {
+                return distance;
+            }
+        }
+        return DISTANCES[DISTANCES.length - 1];
+    }
+
+    private boolean fits(List<Run> order, Map<Run, Bounds> bounds, double distance, boolean heads) {
+        for (Run run : order) {
+            bounds.put(run, bounds(run, heads));
+        }
+        for (Run run : order) {
+            for (Run next : run.after) {
+                Bounds b = bounds.get(next);
+                b.low = Math.max(b.low, next(next, bounds.get(run).low + distance));
+            }
+        }
+        boolean fits = true;
+        for (int i = order.size() - 1; i >= 0; i--) {
+            Run run = order.get(i);
+            for (Run previous : run.before) {
+                Bounds b = bounds.get(previous);
+                b.high = Math.min(b.high, previous(previous, bounds.get(run).high - distance));
+            }
+            fits &= bounds.get(run).low <= bounds.get(run).high + 1e-9;
+        }
+        return fits;
+    }
+
+    private static final class Bounds {
+        private double low;
+        private double high;
+    }
+
+    private Bounds bounds(Run run, boolean heads) {
+        Bounds bounds = new Bounds();
+        bounds.low = next(run, heads ? Math.max(run.low, run.lowHead) : run.low);
+        bounds.high = previous(run, heads ? Math.min(run.high, run.highHead) : run.high);
+        if (bounds.low > bounds.high && heads) {
+            return bounds(run, false);
+        }
+        if (bounds.low > bounds.high) {
+            // No place is right; the edge of the rule is the least bad one.
+            double rule = runs.rule(run);
+            boolean later = rule - run.low < run.high - rule;
+            bounds.low = later ? rule + Lattice.RULE_CLEARANCE : rule - Lattice.RULE_CLEARANCE;
+            bounds.high = bounds.low;
+        }
+        return bounds;
+    }
+
+    /** Returns the least place from {@code place} on that is not on a rule. */
+    private double next(Run run, double place) {
+        double rule = runs.rule(run);
+        boolean onRule = run.isCorridor() && Math.abs(place - rule) < Lattice.RULE_CLEARANCE;
+        return onRule ? rule + Lattice.RULE_CLEARANCE : place;
+    }
+
+    /** Returns the greatest place up to {@code place} that is not on a rule. */
+    private double previous(Run run, double place) {
+        double rule = runs.rule(run);
+        boolean onRule = run.isCorridor() && Math.abs(place - rule) < Lattice.RULE_CLEARANCE;
+        return onRule ? rule - Lattice.RULE_CLEARANCE : place;
+    }
+
+    /** Returns the middle between rule and symbols on the side to which the run's ends turn. */
+    private double liked(Run run, Bounds bounds) {
+        double rule = runs.rule(run);
+        boolean before = bounds.low < rule && (run.leaning <= 0 || bounds.high < rule);
+        if (before) {
+            double symbol = Math.max(run.low - Lattice.SYMBOL_CLEARANCE, rule - REACH);
+            return clamp((symbol + rule) / 2, bounds.low, Math.min(bounds.high, rule - Lattice.RULE_CLEARANCE));
+        }
+        double symbol = Math.min(run.high + Lattice.SYMBOL_CLEARANCE, rule + REACH);
+        return clamp((symbol + rule) / 2, Math.max(bounds.low, rule + Lattice.RULE_CLEARANCE), bounds.high);
+    }
+
+    /** Moves a run to the middle between its neighbours, on its side of the rule. */
+    private void spread(Run run, Bounds bounds, double distance) {
+        double rule = runs.rule(run);
+        boolean before = run.place < rule;
+        double least = before ? Math.max(rule - REACH, run.low - Lattice.SYMBOL_CLEARANCE) : rule;
+        double greatest = before ? rule : Math.min(rule + REACH, run.high + Lattice.SYMBOL_CLEARANCE);
+        double lowest = before ? bounds.low : Math.max(bounds.low, rule + Lattice.RULE_CLEARANCE);
+        double highest = before ? Math.min(bounds.high, rule - Lattice.RULE_CLEARANCE) : bounds.high;
+        for (Run other : run.before) {
+            least = Math.max(least, other.place);
+            lowest = Math.max(lowest, other.place + distance);
+        }
+        for (Run other : run.after) {
+            greatest = Math.min(greatest, other.place);
+            highest = Math.min(highest, other.place - distance);
+        }
+        if (lowest <= highest) {
+            run.place = clamp((least + greatest) / 2, lowest, highest);
+        }
+    }
+
+    private static double clamp(double value, double low, double high) {
+        return Math.max(low, Math.min(high, value));
+    }
+}
