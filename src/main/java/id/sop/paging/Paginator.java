@@ -1,0 +1,140 @@
+package id.sop.paging;
+
+import id.sop.model.Flow;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Chooses the page breaks: as few pages as possible, then no lonely rows, then rows spread evenly and few arrows cut.
+ *
+ * <p>The best breaks are found by dynamic programming over the steps: whether a page can hold the steps {@code i} to
+ * {@code j}, and what it costs, does not depend on the breaks before and after it.
+ */
+public final class Paginator {
+    /** Fewer rows than this on a page look forgotten. */
+    private static final int LONELY = 3;
+
+    private static final double LONELY_COST = 10;
+
+    /** A cut arrow costs as much as leaving a quarter of a page empty. */
+    private static final double CUT_COST = 0.06;
+
+    private static final double IMPOSSIBLE = Double.POSITIVE_INFINITY;
+
+    private final Heights heights;
+    private final Flow flow;
+    private final int lanes;
+
+    /**
+     * Prepares the pages of one sheet.
+     *
+     * @param lanes how many connectors stand side by side, at least 1
+     */
+    public Paginator(Heights heights, Flow flow, int lanes) {
+        this.heights = heights;
+        this.flow = flow;
+        this.lanes = lanes;
+    }
+
+    /** Tells whether identity and flow fit on one page together. */
+    public boolean fitsJoined() {
+        double rows = heights.rows().stream().mapToDouble(Double::doubleValue).sum();
+        return heights.identity() + heights.head() + rows + heights.tail() <= heights.page();
+    }
+
+    /** Returns the steps that are taller than a page, by number; while there are any the sheet cannot be broken. */
+    public List<Integer> tooTall() {
+        return IntStream.rangeClosed(1, steps())
+                .filter(step -> cost(step, step) == IMPOSSIBLE)
+                .boxed()
+                .toList();
+    }
+
+    /** Tells whether filling page after page leaves a last page with too few rows. */
+    public boolean endsLonely() {
+        int first = 1;
+        int pages = 0;
+        int last = 0;
+        while (last < steps()) {
+            first = last + 1;
+            last = first;
+            while (last < steps() && cost(first, last + 1) < IMPOSSIBLE) {
+                last++;
+            }
+            pages++;
+        }
+        return pages > 1 && last - first + 1 < LONELY;
+    }
+
+    /**
+     * Returns the last step of each page.
+     *
+     * @throws IllegalStateException when a step is taller than a page
+     */
+    public List<Integer> breaks() {
+        int steps = steps();
+        double[] best = new double[steps + 1];
+        int[] from = new int[steps + 1];
+        Arrays.fill(best, IMPOSSIBLE);
+        best[0] = 0;
+        for (int last = 1; last <= steps; last++) {
+            for (int first = last; first >= 1; first--) {
+                double cost = best[first - 1] + 100 + cost(first, last);
+                if (cost < best[last]) {
+                    best[last] = cost;
+                    from[last] = first;
+                }
+            }
+        }
+        if (best[steps] == IMPOSSIBLE) {
+            throw new IllegalStateException("a step is taller than a page");
+        }
+        ArrayDeque<Integer> lasts = new ArrayDeque<>();
+        for (int last = steps; last > 0; last = from[last] - 1) {
+            lasts.addFirst(last);
+        }
+        return List.copyOf(lasts);
+    }
+
+    private int steps() {
+        return heights.rows().size();
+    }
+
+    private double cost(int first, int last) {
+        long above = cuts(first, last, true);
+        long below = cuts(first, last, false);
+        double height = heights.head() + (rows(above) + rows(below)) * heights.connectorRow();
+        for (int step = first; step <= last; step++) {
+            height += heights.rows().get(step - 1);
+        }
+        if (last == steps()) {
+            height += heights.tail();
+        }
+        double free = 1 - height / heights.page();
+        if (free < 0) {
+            return IMPOSSIBLE;
+        }
+        boolean lonely = last - first + 1 < LONELY && last - first + 1 < steps();
+        return free * free + CUT_COST * (above + below) + (lonely ? LONELY_COST : 0);
+    }
+
+    private int rows(long connectors) {
+        return (int) ((connectors + lanes - 1) / lanes);
+    }
+
+    /** Counts the arrows between the steps of a page and the pages before or after it. */
+    private long cuts(int first, int last, boolean before) {
+        return flow.exits().stream()
+                .filter(exit -> exit.to().isPresent())
+                .filter(exit -> {
+                    int to = exit.to().getAsInt();
+                    boolean fromHere = first <= exit.from() && exit.from() <= last;
+                    boolean toHere = first <= to && to <= last;
+                    int other = fromHere ? to : exit.from();
+                    return fromHere != toHere && (before ? other < first : other > last);
+                })
+                .count();
+    }
+}

@@ -1,0 +1,31 @@
+package id.sop.paging;
+
+import id.sop.model.Flow;
+import java.util.List;
+
+/**
+ * The pages of a sheet.
+ *
+ * @param joined whether the identity block stands on the page of the flow, which then is the only one
+ * @param pages the pages of the flow table, in order; none when there are no steps
+ */
+public record SheetPlan(boolean joined, List<FlowPage> pages) {
+    /** Copies the list. */
+    public SheetPlan {
+        pages = List.copyOf(pages);
+    }
+
+    /** Returns the plan that puts all steps on one page, without connectors. */
+    public static SheetPlan unbroken(int steps, boolean joined) {
+        return new SheetPlan(joined, steps == 0 ? List.of() : List.of(new FlowPage(1, steps, List.of(), List.of())));
+    }
+
+    /** Returns the plan that is typeset to be measured: all steps on one page, under a connector row with a connector. */
+    public static SheetPlan sample(Flow flow) {
+        if (flow.size() == 0) {
+            return unbroken(0, false);
+        }
+        Connector connector = new Connector("A", flow.exits(1).get(0), true, 0, 0);
+        return new SheetPlan(false, List.of(new FlowPage(1, flow.size(), List.of(connector), List.of())));
+    }
+}
