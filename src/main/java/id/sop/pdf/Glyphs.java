@@ -2,7 +2,7 @@ package id.sop.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -18,19 +18,18 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * may be shared by threads.
  */
 public final class Glyphs implements IntPredicate {
-    private final List<CmapLookup> faces;
+    /** The character tables of the four faces, read when a text first holds more than ASCII. */
+    private static final class Tables {
+        static final List<CmapLookup> ALL =
+                Arrays.stream(Face.values()).map(Tables::read).toList();
 
-    /** Reads the character tables of the four faces. */
-    public Glyphs() {
-        List<CmapLookup> lookups = new ArrayList<>();
-        for (Face face : Face.values()) {
+        private static CmapLookup read(Face face) {
             try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.read()))) {
-                lookups.add(font.getUnicodeCmapLookup());
+                return font.getUnicodeCmapLookup();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        this.faces = List.copyOf(lookups);
     }
 
     /**
@@ -40,7 +39,10 @@ public final class Glyphs implements IntPredicate {
      */
     @Override
     public boolean test(int codePoint) {
-        return Character.isWhitespace(codePoint) || faces.stream().allMatch(face -> face.getGlyphId(codePoint) != 0);
+        boolean ascii = ' ' <= codePoint && codePoint <= '~';
+        return ascii
+                || Character.isWhitespace(codePoint)
+                || Tables.ALL.stream().allMatch(face -> face.getGlyphId(codePoint) != 0);
     }
 
     /**

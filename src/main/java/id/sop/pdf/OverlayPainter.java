@@ -24,7 +24,9 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 final class OverlayPainter {
     private static final double HEAD_LENGTH = 5.5;
     private static final double HEAD_WIDTH = 4;
-    private static final double CAPTION_SIZE = 7;
+    /** Type size of captions, in points. */
+    static final double CAPTION_SIZE = 7;
+
     private static final int WATERMARK_GREY = 110;
     private static final float WATERMARK_OPACITY = 0.13f;
     /** The watermark's length, as a part of the page's diagonal, and its largest height, as a part of the page's. */

@@ -32,6 +32,11 @@ public final class TypesetSheet implements AutoCloseable {
         return anchors;
     }
 
+    /** Returns how wide a caption of the drawing will be, in points. */
+    public double captionWidth(String text) {
+        return Pen.width(text, layout.font(Face.REGULAR), OverlayPainter.CAPTION_SIZE);
+    }
+
     /**
      * Paints the sheet and writes it as PDF/A-2a and PDF/UA-1. Can be called once.
      *

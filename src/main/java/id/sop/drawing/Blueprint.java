@@ -1,0 +1,52 @@
+package id.sop.drawing;
+
+import id.sop.routing.Link;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What stands in which cell and what is joined to what, before anything has a place.
+ *
+ * @param pages the pages of the flow
+ */
+public record Blueprint(List<Page> pages) {
+    /** Copies the list. */
+    public Blueprint {
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * A page of the flow.
+     *
+     * @param rows for each row, top to bottom, the ids of its cells from left to right
+     * @param marks the symbols
+     * @param joints the lines between them
+     */
+    public record Page(List<List<String>> rows, List<Mark> marks, List<Joint> joints) {
+        /** Copies the lists. */
+        public Page {
+            rows = List.copyOf(rows);
+            marks = List.copyOf(marks);
+            joints = List.copyOf(joints);
+        }
+    }
+
+    /** A symbol in the cell of a row and a lane, both from 0. */
+    public record Mark(int row, int lane, String cell, Symbol.Shape shape, String text, String description) {}
+
+    /** A line between two marks, by their index, with the word at its beginning. */
+    public record Joint(int from, int to, Link.Kind kind, Optional<String> caption) {}
+
+    /** Returns what a screen reader says in each cell that holds a symbol. */
+    public Map<String, String> descriptions() {
+        Map<String, String> descriptions = new TreeMap<>();
+        for (Page page : pages) {
+            for (Mark mark : page.marks()) {
+                descriptions.put(mark.cell(), mark.description());
+            }
+        }
+        return descriptions;
+    }
+}

@@ -1,0 +1,166 @@
+package id.sop.drawing;
+
+import id.sop.geometry.Box;
+import id.sop.routing.Diagram;
+import id.sop.routing.Grid;
+import id.sop.routing.Link;
+import id.sop.routing.Node;
+import id.sop.routing.Outline;
+import id.sop.routing.Route;
+import id.sop.routing.Router;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Gives every mark of a blueprint its place. */
+public final class Plotter {
+    /** Room that is left free beside a symbol for arrows, on each side, and the widest and narrowest symbol. */
+    private static final double SIDE_ROOM = 11;
+
+    private static final double WIDEST = 46;
+    private static final double NARROWEST = 16;
+
+    /** The same above and below; a rhombus may come closer to the rules than a box, since lines meet only its corners. */
+    private static final double BOX_ROOM = 9;
+
+    private static final double RHOMBUS_ROOM = 5;
+    private static final double BOX_HEIGHT = 22;
+    private static final double RHOMBUS_HEIGHT = 32;
+    private static final double LOWEST = 8;
+    private static final double PENTAGON = 16;
+    private static final double CAPTION_HEIGHT = 8;
+    private static final double CAPTION_PADDING = 2;
+
+    private final Places places;
+    private final ToDoubleFunction<String> captionWidth;
+
+    /**
+     * Prepares the drawing of one typeset sheet.
+     *
+     * @param captionWidth width of a caption's text in points
+     */
+    public Plotter(Places places, ToDoubleFunction<String> captionWidth) {
+        this.places = places;
+        this.captionWidth = captionWidth;
+    }
+
+    /** Returns the ids of cells that the blueprint needs and the document lacks. */
+    public List<String> missing(Blueprint blueprint) {
+        return blueprint.pages().stream()
+                .flatMap(page -> page.rows().stream())
+                .flatMap(List::stream)
+                .filter(id -> places.find(id).isEmpty())
+                .toList();
+    }
+
+    /**
+     * Draws a blueprint.
+     *
+     * @param documentPages number of pages of the typeset document
+     */
+    public Drawing plot(Blueprint blueprint, int documentPages) {
+        SymbolSize size = size(blueprint);
+        List<Drawing.Page> pages = new ArrayList<>();
+        for (int i = 0; i < documentPages; i++) {
+            pages.add(new Drawing.Page(List.of(), List.of(), List.of()));
+        }
+        for (Blueprint.Page page : blueprint.pages()) {
+            if (!page.rows().isEmpty() && !page.rows().get(0).isEmpty()) {
+                pages.set(place(page.rows().get(0).get(0)).page(), plot(page, size));
+            }
+        }
+        return new Drawing(pages);
+    }
+
+    private Places.Place place(String cell) {
+        return places.find(cell).orElseThrow(() -> new IllegalStateException("no cell " + cell));
+    }
+
+    /** The size that all symbols of a sheet share, so that no row or column looks more important than another. */
+    private record SymbolSize(double width, double boxHeight, double rhombusHeight) {
+        Box box(Box cell, Symbol.Shape shape) {
+            return switch (shape) {
+                case CAPSULE, RECTANGLE -> Box.around(cell.centre(), width, boxHeight);
+                case RHOMBUS -> Box.around(cell.centre(), width, rhombusHeight);
+                case PENTAGON_DOWN, PENTAGON_UP -> Box.around(cell.centre(), PENTAGON, PENTAGON);
+            };
+        }
+    }
+
+    private SymbolSize size(Blueprint blueprint) {
+        double lane = WIDEST + 2 * SIDE_ROOM;
+        double row = RHOMBUS_HEIGHT + 2 * RHOMBUS_ROOM;
+        for (Blueprint.Page page : blueprint.pages()) {
+            for (Blueprint.Mark mark : page.marks()) {
+                Box cell = place(mark.cell()).box();
+                lane = Math.min(lane, cell.width());
+                row = isPentagon(mark.shape()) ? row : Math.min(row, cell.height());
+            }
+        }
+        return new SymbolSize(
+                Math.max(NARROWEST, lane - 2 * SIDE_ROOM),
+                Math.max(LOWEST, Math.min(BOX_HEIGHT, row - 2 * BOX_ROOM)),
+                Math.max(LOWEST, row - 2 * RHOMBUS_ROOM));
+    }
+
+    private static boolean isPentagon(Symbol.Shape shape) {
+        return shape == Symbol.Shape.PENTAGON_DOWN || shape == Symbol.Shape.PENTAGON_UP;
+    }
+
+    private Drawing.Page plot(Blueprint.Page page, SymbolSize size) {
+        List<Symbol> symbols = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
+        for (Blueprint.Mark mark : page.marks()) {
+            Box box = size.box(place(mark.cell()).box(), mark.shape());
+            symbols.add(new Symbol(mark.shape(), box, mark.cell(), mark.text(), mark.description()));
+            nodes.add(new Node(mark.lane(), mark.row(), box, outline(mark.shape())));
+        }
+        List<Link> links = page.joints().stream()
+                .map(joint -> new Link(
+                        joint.from(), joint.to(), joint.kind(), joint.caption().map(this::label)))
+                .toList();
+        List<Arrow> arrows = new ArrayList<>();
+        List<Caption> captions = new ArrayList<>();
+        List<Route> routes = Router.route(new Diagram(grid(page), nodes, links)).routes();
+        for (int i = 0; i < routes.size(); i++) {
+            Route route = routes.get(i);
+            Blueprint.Joint joint = page.joints().get(i);
+            arrows.add(new Arrow(route.line(), joint.kind() == Link.Kind.FLOW));
+            route.label()
+                    .ifPresent(box -> captions.add(new Caption(joint.caption().orElseThrow(), box)));
+        }
+        return new Drawing.Page(symbols, arrows, captions);
+    }
+
+    private Link.Label label(String caption) {
+        return new Link.Label(captionWidth.applyAsDouble(caption) + CAPTION_PADDING, CAPTION_HEIGHT);
+    }
+
+    private Grid grid(Blueprint.Page page) {
+        List<Double> lanes = new ArrayList<>();
+        for (String cell : page.rows().get(0)) {
+            lanes.add(place(cell).box().x());
+        }
+        lanes.add(place(last(page.rows().get(0))).box().right());
+        List<Double> rows = new ArrayList<>();
+        for (List<String> row : page.rows()) {
+            rows.add(place(row.get(0)).box().y());
+        }
+        rows.add(place(last(page.rows()).get(0)).box().bottom());
+        return new Grid(lanes, rows);
+    }
+
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
+    }
+
+    private static Outline outline(Symbol.Shape shape) {
+        return switch (shape) {
+            case CAPSULE -> Outline.CAPSULE;
+            case RECTANGLE -> Outline.RECTANGLE;
+            case RHOMBUS -> Outline.RHOMBUS;
+            case PENTAGON_DOWN -> Outline.PENTAGON_DOWN;
+            case PENTAGON_UP -> Outline.PENTAGON_UP;
+        };
+    }
+}
