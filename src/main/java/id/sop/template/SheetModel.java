@@ -1,0 +1,220 @@
+package id.sop.template;
+
+import id.sop.model.Actor;
+import id.sop.model.Approval;
+import id.sop.model.DateText;
+import id.sop.model.Identity;
+import id.sop.model.Requirement;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Text;
+import id.sop.model.TotalTime;
+import id.sop.paging.Cells;
+import id.sop.paging.Connector;
+import id.sop.paging.FlowPage;
+import id.sop.paging.SheetPlan;
+import id.sop.time.DateNotation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a template can print, as plain maps, lists, texts, numbers and truth values. The names are those of the YAML format;
+ * the reference page of templates lists them.
+ */
+final class SheetModel {
+    /** Far longer than 500 rows of a page each. PDF knows no such paper, but none is made of it. */
+    private static final double ENDLESS = 1_000_000;
+
+    private final Sop sop;
+    private final Template template;
+    private final SheetPlan plan;
+    private final Density density;
+    private final boolean endless;
+
+    SheetModel(Sop sop, Template template, SheetPlan plan, Density density, boolean endless) {
+        this.sop = sop;
+        this.template = template;
+        this.plan = plan;
+        this.density = density;
+        this.endless = endless;
+    }
+
+    Map<String, Object> data() {
+        Map<String, Object> data = new HashMap<>();
+        data.put("sop", sop());
+        data.put(
+                "pelaksana",
+                sop.actors().stream().map(actor -> actor.name().value()).toList());
+        data.put("halaman", pages());
+        data.put("gabung", plan.joined());
+        data.put("ukuran", sizes());
+        data.put("label", template.labels());
+        data.put("opsi", options());
+        return data;
+    }
+
+    private Map<String, Object> options() {
+        Map<String, Object> options = new HashMap<>();
+        template.options().forEach((name, value) -> options.put(name, switchOrText(value)));
+        return options;
+    }
+
+    private static Object switchOrText(String value) {
+        return switch (value) {
+            case "ya" -> true;
+            case "tidak" -> false;
+            default -> value;
+        };
+    }
+
+    private Map<String, Object> sizes() {
+        Margins margins = template.margins();
+        return Map.of(
+                "lebar", template.pageWidth(),
+                "tinggi", endless ? ENDLESS : template.pageHeight(),
+                "tepi_atas", margins.top(),
+                "tepi_kanan", margins.right(),
+                "tepi_bawah", margins.bottom(),
+                "tepi_kiri", margins.left(),
+                "huruf", density.type(),
+                "baris", density.row());
+    }
+
+    private Map<String, Object> sop() {
+        Identity identity = sop.identity();
+        Map<String, Object> data = new HashMap<>();
+        String name = identity.name().map(Text::value).orElse("");
+        data.put("nama", name);
+        data.put("judul", name.toUpperCase(Locale.ROOT).startsWith("SOP ") ? name : ("SOP " + name).strip());
+        data.put("nomor", text(identity.number()));
+        data.put("instansi", texts(identity.institution()));
+        identity.logo().ifPresent(logo -> data.put("logo", "sop:logo"));
+        data.put("tanggal_pembuatan", date(identity.created()));
+        data.put("tanggal_revisi", date(identity.revised()));
+        data.put("tanggal_efektif", date(identity.effective()));
+        data.put("disahkan_oleh", approval(identity.approval()));
+        data.put("dasar_hukum", texts(identity.legalBasis()));
+        data.put("kualifikasi_pelaksana", texts(identity.qualifications()));
+        data.put("keterkaitan", texts(identity.related()));
+        data.put("peralatan_perlengkapan", texts(identity.equipment()));
+        data.put("peringatan", texts(identity.warnings()));
+        data.put("pencatatan_pendataan", texts(identity.records()));
+        totalTime().ifPresent(total -> data.put("jumlah_waktu", total));
+        return data;
+    }
+
+    /** Returns the author's own words for the total, or the sum; nothing when a step's time cannot be added. */
+    private Optional<String> totalTime() {
+        if (sop.totalTime().isPresent()) {
+            return sop.totalTime().map(total -> total.text().value());
+        }
+        TotalTime total = TotalTime.of(sop.steps());
+        return total.isComplete() && !sop.steps().isEmpty()
+                ? Optional.of(total.sum().print())
+                : Optional.empty();
+    }
+
+    private static Map<String, Object> approval(Approval approval) {
+        return Map.of(
+                "jabatan", text(approval.position()),
+                "nama", text(approval.name()),
+                "pangkat", text(approval.rank()),
+                "nip",
+                        approval.employeeNumber()
+                                .map(Text::value)
+                                .map(SheetModel::employeeNumber)
+                                .orElse(""));
+    }
+
+    /** Returns a NIP in the groups 8-6-1-3 in which it is printed (BKN); another text as it is. */
+    private static String employeeNumber(String written) {
+        String digits = written.replace(" ", "");
+        return digits.matches("[0-9]{18}")
+                ? String.join(
+                        " ",
+                        digits.substring(0, 8),
+                        digits.substring(8, 14),
+                        digits.substring(14, 15),
+                        digits.substring(15))
+                : written;
+    }
+
+    private static String text(Optional<Text> text) {
+        return text.map(Text::value).orElse("");
+    }
+
+    private static List<String> texts(List<Text> texts) {
+        return texts.stream().map(Text::value).toList();
+    }
+
+    private static String date(Optional<DateText> date) {
+        return date.map(written -> written.date()
+                        .map(DateNotation::print)
+                        .orElse(written.text().value()))
+                .orElse("");
+    }
+
+    private List<Map<String, Object>> pages() {
+        List<Map<String, Object>> pages = new ArrayList<>();
+        for (int i = 0; i < plan.pages().size(); i++) {
+            FlowPage page = plan.pages().get(i);
+            Map<String, Object> data = new HashMap<>();
+            data.put("nomor", i + 1);
+            data.put("terakhir", i + 1 == plan.pages().size());
+            data.put("atas", connectorRows(page.above(), i + 1, true));
+            data.put("langkah", steps(page));
+            data.put("bawah", connectorRows(page.below(), i + 1, false));
+            pages.add(data);
+        }
+        return pages;
+    }
+
+    private List<List<String>> connectorRows(List<Connector> block, int page, boolean above) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < FlowPage.rows(block); row++) {
+            int index = row;
+            rows.add(sop.actors().stream()
+                    .map(actor -> Cells.connector(page, above, index, actor))
+                    .toList());
+        }
+        return rows;
+    }
+
+    private List<Map<String, Object>> steps(FlowPage page) {
+        return sop.steps().stream()
+                .filter(step -> page.holds(step.number()))
+                .map(this::step)
+                .toList();
+    }
+
+    private Map<String, Object> step(Step step) {
+        List<Actor> actors = sop.actors();
+        Map<String, Object> data = new HashMap<>();
+        data.put("nomor", step.number());
+        data.put("kegiatan", text(step.activity()));
+        data.put(
+                "sel",
+                actors.stream().map(actor -> Cells.step(step.number(), actor)).toList());
+        data.put(
+                "kelengkapan",
+                step.requirements().stream()
+                        .map(Requirement::document)
+                        .map(Text::value)
+                        .toList());
+        data.put("waktu", step.time().map(time -> time.text().value()).orElse(""));
+        data.put("output", texts(step.outputs()));
+        data.put("keterangan", texts(step.notes()));
+        if (sop.endsAtDecision(step.number())) {
+            data.put(
+                    "akhir",
+                    actors.stream()
+                            .map(actor -> Cells.end(step.number(), actor))
+                            .toList());
+        }
+        return data;
+    }
+}

@@ -1,0 +1,63 @@
+package id.sop.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A template as it was read: its settings, and the folders in which its files are looked for.
+ *
+ * @param name how it is called
+ * @param landscape whether the longer side of the paper lies at the top
+ * @param densities from airy to tight, at least one
+ * @param labels the words of the sheet
+ * @param options the switches of the template
+ * @param folders its own folder, then that of the template it is based on
+ */
+public record Template(
+        String name,
+        Paper paper,
+        boolean landscape,
+        Margins margins,
+        List<Density> densities,
+        Map<String, String> labels,
+        Map<String, String> options,
+        List<TemplateFolder> folders) {
+    /** Copies the collections. */
+    public Template {
+        densities = List.copyOf(densities);
+        labels = Map.copyOf(labels);
+        options = Map.copyOf(options);
+        folders = List.copyOf(folders);
+    }
+
+    /** Returns the content of a file of the template. */
+    public Optional<byte[]> file(String name) {
+        return folders.stream().flatMap(folder -> folder.read(name).stream()).findFirst();
+    }
+
+    /** Returns this template with another paper. */
+    public Template on(Paper other) {
+        return new Template(name, other, landscape, margins, densities, labels, options, folders);
+    }
+
+    /** Tells whether a switch is on. */
+    public boolean isOn(String option) {
+        return options.getOrDefault(option, "tidak").equals("ya");
+    }
+
+    /** Returns a word of the sheet; empty when the template does not use it. */
+    public String label(String key) {
+        return labels.getOrDefault(key, "");
+    }
+
+    /** Returns the width of the paper as it lies. */
+    public double pageWidth() {
+        return landscape ? paper.height() : paper.width();
+    }
+
+    /** Returns the height of the paper as it lies. */
+    public double pageHeight() {
+        return landscape ? paper.width() : paper.height();
+    }
+}

@@ -1,0 +1,171 @@
+package id.sop.template;
+
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Spelling;
+import id.sop.model.Text;
+import id.sop.source.Span;
+import id.sop.yaml.Decoding;
+import id.sop.yaml.Fields;
+import id.sop.yaml.MappingSpec;
+import id.sop.yaml.Node;
+import id.sop.yaml.Placeholders;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decodes {@code template.yaml}. */
+public final class TemplateDecoder {
+    /** Below this a signed and copied sheet cannot be read. */
+    private static final double SMALLEST_TYPE = 6;
+
+    private static final double LARGEST = 500;
+
+    private static final MappingSpec FORMAT = new MappingSpec(
+            "template.yaml",
+            List.of(
+                    new MappingSpec.Key("nama", true, "sop-ap"),
+                    new MappingSpec.Key("keterangan", false, "Lembar baku"),
+                    new MappingSpec.Key("dasar", false, "sop-ap"),
+                    new MappingSpec.Key("kertas", false, "a4"),
+                    new MappingSpec.Key("arah", false, "mendatar"),
+                    new MappingSpec.Key("tepi", false, "{atas: 30, kanan: 30, bawah: 66, kiri: 30}"),
+                    new MappingSpec.Key("kerapatan", false, "[{huruf: 9, baris: 40}]"),
+                    new MappingSpec.Key("label", false, "{kegiatan: Kegiatan}"),
+                    new MappingSpec.Key("opsi", false, "{sampul: tidak}")));
+    private static final MappingSpec MARGINS = new MappingSpec(
+            "tepi",
+            List.of(
+                    new MappingSpec.Key("atas", true, "30"),
+                    new MappingSpec.Key("kanan", true, "30"),
+                    new MappingSpec.Key("bawah", true, "66"),
+                    new MappingSpec.Key("kiri", true, "30")));
+    private static final MappingSpec DENSITY = new MappingSpec(
+            "kerapatan", List.of(new MappingSpec.Key("huruf", true, "9"), new MappingSpec.Key("baris", true, "40")));
+
+    private final Decoding decoding = new Decoding(Placeholders.NONE, false);
+
+    private TemplateDecoder() {}
+
+    /** Returns the name of the template on which a document bases its own, if it does. */
+    public static Optional<Text> base(Node document) {
+        Decoding unheard = new Decoding(Placeholders.NONE, false);
+        return document instanceof Node.Table table
+                ? unheard.fields(table, FORMAT).text("dasar")
+                : Optional.empty();
+    }
+
+    /**
+     * Decodes a document.
+     *
+     * @param folder where the template's other files are
+     * @param base the template from which everything is taken that the document does not say
+     */
+    public static Checked<Template> decode(Node document, TemplateFolder folder, Template base) {
+        TemplateDecoder decoder = new TemplateDecoder();
+        if (!(document instanceof Node.Table table)) {
+            decoder.decoding.wrongShape(document, FORMAT.name(), "pemetaan", "nama: sop-ap");
+            return new Checked<>(Optional.empty(), decoder.decoding.faults());
+        }
+        Template template = decoder.template(decoder.decoding.fields(table, FORMAT), folder, base);
+        boolean sound = decoder.decoding.faults().isEmpty();
+        return new Checked<>(sound ? Optional.of(template) : Optional.empty(), decoder.decoding.faults());
+    }
+
+    /** The template from which the first built-in one starts: nothing but plain paper. */
+    public static Template blank() {
+        Margins margins = new Margins(30, 30, 66, 30);
+        return new Template("", Paper.A4, true, margins, List.of(new Density(9, 40)), Map.of(), Map.of(), List.of());
+    }
+
+    private Template template(Fields fields, TemplateFolder folder, Template base) {
+        List<TemplateFolder> folders = new ArrayList<>();
+        folders.add(folder);
+        folders.addAll(base.folders());
+        List<Density> densities = densities(fields);
+        return new Template(
+                fields.text("nama").map(Text::value).orElse(folder.name()),
+                fields.choice("kertas", List.of("a4", "f4", "legal", "letter"))
+                        .map(Paper::of)
+                        .orElse(base.paper()),
+                fields.choice("arah", List.of("mendatar", "tegak"))
+                        .map(word -> word.equals("mendatar"))
+                        .orElse(base.landscape()),
+                fields.table("tepi").map(this::margins).orElse(base.margins()),
+                densities.isEmpty() ? base.densities() : densities,
+                merged(fields, "label", base.labels(), base.name().isEmpty()),
+                merged(fields, "opsi", base.options(), base.name().isEmpty()),
+                folders);
+    }
+
+    private Margins margins(Node.Table table) {
+        Fields fields = decoding.fields(table, MARGINS);
+        return new Margins(
+                length(fields, "atas", 0),
+                length(fields, "kanan", 0),
+                length(fields, "bawah", 0),
+                length(fields, "kiri", 0));
+    }
+
+    private List<Density> densities(Fields fields) {
+        List<Density> densities = new ArrayList<>();
+        for (Node item : fields.items("kerapatan")) {
+            if (item instanceof Node.Table table) {
+                Fields density = decoding.fields(table, DENSITY);
+                densities.add(new Density(length(density, "huruf", SMALLEST_TYPE), length(density, "baris", 0)));
+            } else {
+                decoding.wrongShape(item, "kerapatan", "pemetaan", "{huruf: 9, baris: 40}");
+            }
+        }
+        return densities;
+    }
+
+    private double length(Fields fields, String key, double least) {
+        Optional<Text> text = fields.text(key);
+        if (text.isEmpty()) {
+            return least;
+        }
+        try {
+            double length = Double.parseDouble(text.get().value().replace(',', '.'));
+            if (length >= least && length <= LARGEST) {
+                return length;
+            }
+        } catch (NumberFormatException e) {
+            // Reported below, together with numbers out of range.
+        }
+        decoding.report(
+                "YM004",
+                Finding.at(
+                                text.get().span(),
+                                key,
+                                fields.example(key),
+                                text.get().value())
+                        .as("angka"));
+        return least;
+    }
+
+    /** A template may only replace what its base knows: another word would never be printed. */
+    private Map<String, String> merged(Fields fields, String key, Map<String, String> known, boolean open) {
+        Map<String, String> merged = new HashMap<>(known);
+        for (Node.Entry entry : fields.table(key).map(Node.Table::entries).orElse(List.of())) {
+            String name = entry.key().text();
+            if (!open && !known.containsKey(name)) {
+                decoding.report(unknownWord(entry.key().span(), name, key, known.keySet()));
+            }
+            decoding.text(entry.value(), name, "…").ifPresent(text -> merged.put(name, text.value()));
+        }
+        return merged;
+    }
+
+    /** Returns the fault of a word or switch (YM002) that a template does not know. */
+    public static Fault unknownWord(Span place, String name, String what, Set<String> known) {
+        Optional<String> meant = Spelling.nearest(name, known);
+        String all = String.join(", ", known.stream().sorted().toList());
+        Finding finding = Finding.at(place, name, what, all, meant.orElse(""));
+        return new Fault("YM002", meant.isPresent() ? finding.as("saran") : finding);
+    }
+}
