@@ -1,0 +1,73 @@
+package id.sop.batch;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Puts a file in its place whole or not at all: it is written under another name in the same folder, forced to disk, and
+ * renamed. Whoever looks at the final name sees the old content or the new, also after a crash or a power failure.
+ */
+public final class WholeFile {
+    private static final String SUFFIX = ".sop-tmp";
+
+    /** Files being written; removed when the process is asked to stop in between. */
+    private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> UNFINISHED.forEach(WholeFile::discard)));
+    }
+
+    private WholeFile() {}
+
+    /**
+     * Writes a file, making its folders where they are missing.
+     *
+     * @throws IOException when the disk or a permission forbids it; the file is then as it was before
+     */
+    public static void write(Path file, byte[] content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        // A plain file of its own, not a temporary file of the JDK: those can be read by their owner only.
+        Path unfinished = folder.resolve("." + UUID.randomUUID() + SUFFIX);
+        UNFINISHED.add(unfinished);
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                ByteBuffer buffer = ByteBuffer.wrap(content);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            move(unfinished, file);
+        } finally {
+            discard(unfinished);
+            UNFINISHED.remove(unfinished);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            // The folder has become unreachable; the leftover is hidden and bears no sheet's name.
+        }
+    }
+}

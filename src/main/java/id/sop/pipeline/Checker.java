@@ -1,0 +1,95 @@
+package id.sop.pipeline;
+
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Fault;
+import id.sop.model.Sop;
+import id.sop.pdf.Glyphs;
+import id.sop.rule.Linter;
+import id.sop.rule.Settings;
+import id.sop.source.Source;
+import id.sop.yaml.Limits;
+import id.sop.yaml.Node;
+import id.sop.yaml.Placeholders;
+import id.sop.yaml.SopDecoder;
+import id.sop.yaml.TextReader;
+import id.sop.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads files and says what is wrong with them. May be shared by threads. */
+public final class Checker {
+    private final TextReader textReader = new TextReader(Limits.STANDARD);
+    private final YamlReader yamlReader = new YamlReader(Limits.STANDARD);
+    private final SopDecoder sopDecoder = new SopDecoder(Limits.STANDARD, new Glyphs());
+
+    /**
+     * Checks an SOP.
+     *
+     * @param name how messages call the file
+     * @param bytes its content; of a file over {@link #mostBytes()} any first part longer than that suffices
+     * @param placeholders values to fill in
+     * @param complete whether the text is to be printed, so that every placeholder needs a value
+     */
+    public Inspection check(String name, byte[] bytes, Placeholders placeholders, boolean complete, Settings settings) {
+        Linter linter = new Linter(settings);
+        Checked<Node> document = read(name, bytes);
+        List<Fault> faults = new ArrayList<>(document.faults());
+        Optional<Sop> sop = document.value().flatMap(node -> {
+            Checked<Sop> decoded = sopDecoder.decode(node, placeholders, complete);
+            faults.addAll(decoded.faults());
+            return decoded.value();
+        });
+        List<Diagnostic> diagnostics =
+                sop.map(found -> linter.lint(found, faults)).orElseGet(() -> linter.weigh(faults));
+        return new Inspection(sop, diagnostics);
+    }
+
+    /** Returns the size over which a file is refused. */
+    public static int mostBytes() {
+        return Limits.STANDARD.bytes();
+    }
+
+    /**
+     * What a file other than an SOP yielded.
+     *
+     * @param value empty when anything is wrong with it
+     */
+    public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {}
+
+    /** Reads a {@code sop.yaml}. */
+    public Outcome<Configuration> configuration(String name, byte[] bytes) {
+        return outcome(name, bytes, ConfigurationDecoder::decode);
+    }
+
+    /** Reads values for placeholders: a flat mapping of names to texts. */
+    public Outcome<Map<String, String>> values(String name, byte[] bytes) {
+        return outcome(name, bytes, ValuesDecoder::decode);
+    }
+
+    private <T> Outcome<T> outcome(String name, byte[] bytes, Function<Node, Checked<T>> decoder) {
+        Checked<Node> document = read(name, bytes);
+        List<Fault> faults = new ArrayList<>(document.faults());
+        Optional<T> value = document.value().flatMap(node -> {
+            Checked<T> decoded = decoder.apply(node);
+            faults.addAll(decoded.faults());
+            return decoded.value();
+        });
+        List<Diagnostic> diagnostics = new Linter(Settings.STANDARD).weigh(faults);
+        return new Outcome<>(faults.isEmpty() ? value : Optional.empty(), diagnostics);
+    }
+
+    Checked<Node> read(String name, byte[] bytes) {
+        Checked<Source> source = textReader.read(name, bytes);
+        if (source.value().isEmpty()) {
+            return new Checked<>(Optional.empty(), source.faults());
+        }
+        Checked<Node> document = yamlReader.read(source.value().get());
+        List<Fault> faults = new ArrayList<>(source.faults());
+        faults.addAll(document.faults());
+        return new Checked<>(document.value(), faults);
+    }
+}

@@ -1,0 +1,178 @@
+package id.sop.pipeline;
+
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Severity;
+import id.sop.model.Text;
+import id.sop.rule.Catalogue;
+import id.sop.rule.Settings;
+import id.sop.source.Origin;
+import id.sop.template.Paper;
+import id.sop.time.Reading;
+import id.sop.time.TimeNotation;
+import id.sop.time.WorkCalendar;
+import id.sop.time.WorkTime;
+import id.sop.time.WorkUnit;
+import id.sop.yaml.Decoding;
+import id.sop.yaml.Fields;
+import id.sop.yaml.MappingSpec;
+import id.sop.yaml.Node;
+import id.sop.yaml.Placeholders;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Decodes {@code sop.yaml}. Its faults carry the same codes as those of an SOP. */
+final class ConfigurationDecoder {
+    private static final String TEMPLATE = "template";
+    private static final String PAPER = "kertas";
+    private static final String DAY = "hari_kerja";
+    private static final String WEEK = "minggu_kerja";
+    private static final String NUMBER_PATTERN = "pola_nomor";
+    private static final String RULES = "aturan";
+    private static final String TERMS = "istilah";
+    private static final String LABELS = "label";
+    private static final String OPTIONS = "opsi";
+    private static final MappingSpec FORMAT = new MappingSpec(
+            "sop.yaml",
+            List.of(
+                    new MappingSpec.Key(TEMPLATE, false, "sop-ap"),
+                    new MappingSpec.Key(PAPER, false, "f4"),
+                    new MappingSpec.Key(DAY, false, "7 jam 30 menit"),
+                    new MappingSpec.Key(WEEK, false, "5 hari"),
+                    new MappingSpec.Key(NUMBER_PATTERN, false, "\"[0-9]{3}/[0-9]+/.+\""),
+                    new MappingSpec.Key(RULES, false, "{MB010: mati, MB009: galat}"),
+                    new MappingSpec.Key(TERMS, false, "{renja: rencana kerja}"),
+                    new MappingSpec.Key(LABELS, false, "{kegiatan: Aktivitas}"),
+                    new MappingSpec.Key(OPTIONS, false, "{sampul: ya}")));
+    private static final Map<String, Optional<Severity>> WEIGHTS = Map.of(
+            "mati", Optional.empty(),
+            "catatan", Optional.of(Severity.NOTE),
+            "peringatan", Optional.of(Severity.WARNING),
+            "galat", Optional.of(Severity.ERROR));
+    private static final String WEIGHT_WORDS = "mati, catatan, peringatan, galat";
+    private static final List<String> PAPER_WORDS = List.of("a4", "f4", "legal", "letter");
+
+    private final Decoding decoding = new Decoding(Placeholders.NONE, false);
+
+    /** Decodes a document; an empty one decides nothing. */
+    static Checked<Configuration> decode(Node document) {
+        ConfigurationDecoder decoder = new ConfigurationDecoder();
+        Optional<Configuration> configuration = Optional.of(Configuration.STANDARD);
+        if (document instanceof Node.Table table) {
+            configuration = Optional.of(decoder.configuration(decoder.decoding.fields(table, FORMAT)));
+        } else if (!(document instanceof Node.Blank)) {
+            decoder.decoding.wrongShape(document, FORMAT.name(), "pemetaan", "template: sop-ap");
+        }
+        List<Fault> faults = decoder.decoding.faults();
+        return new Checked<>(faults.isEmpty() ? configuration : Optional.empty(), faults);
+    }
+
+    private Configuration configuration(Fields fields) {
+        int day = whole(fields, DAY, WorkUnit.MINUTE, WorkCalendar.STANDARD.minutesPerDay(), 24 * 60);
+        int week = whole(fields, WEEK, WorkUnit.DAY, WorkCalendar.STANDARD.daysPerWeek(), 7);
+        Settings settings = new Settings(
+                new WorkCalendar(day, week),
+                fields.text(NUMBER_PATTERN).flatMap(this::pattern),
+                terms(fields),
+                severities(fields));
+        return new Configuration(
+                settings,
+                fields.text(TEMPLATE).map(Text::value),
+                fields.choice(PAPER, PAPER_WORDS).map(Paper::of),
+                texts(fields, LABELS),
+                texts(fields, OPTIONS));
+    }
+
+    /** Reads a time that is a whole number of one unit from 1 to {@code most}, with jam counted as menit. */
+    private int whole(Fields fields, String key, WorkUnit unit, int standard, int most) {
+        Optional<Text> text = fields.text(key);
+        if (text.isEmpty()) {
+            return standard;
+        }
+        Optional<Integer> amount = Optional.empty();
+        if (TimeNotation.parse(text.get().value()) instanceof Reading.Measured measured
+                && measured.value().isExact()) {
+            amount = amountIn(measured.value().max(), unit);
+        }
+        Predicate<Integer> inRange = number -> number >= 1 && number <= most;
+        if (amount.filter(inRange).isEmpty()) {
+            unreadable(text.get(), key, fields.example(key));
+        }
+        return amount.filter(inRange).orElse(standard);
+    }
+
+    private static Optional<Integer> amountIn(WorkTime time, WorkUnit unit) {
+        BigDecimal amount = time.amount(unit);
+        if (unit == WorkUnit.MINUTE) {
+            amount = amount.add(time.amount(WorkUnit.HOUR).multiply(BigDecimal.valueOf(60)));
+        }
+        WorkTime same = WorkTime.of(amount, unit);
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return whole && same.equals(time) ? Optional.of(amount.intValue()) : Optional.empty();
+    }
+
+    private Optional<Pattern> pattern(Text text) {
+        try {
+            return Optional.of(Pattern.compile(text.value()));
+        } catch (PatternSyntaxException e) {
+            unreadable(text, NUMBER_PATTERN, "\"[0-9]{3}/[0-9]+/.+\"");
+            return Optional.empty();
+        }
+    }
+
+    private void unreadable(Text text, String key, String example) {
+        decoding.report(
+                "YM004", Finding.at(text.span(), key, example, text.value()).as("angka"));
+    }
+
+    private Map<String, String> terms(Fields fields) {
+        Map<String, String> terms = new LinkedHashMap<>();
+        texts(fields, TERMS).forEach((word, meaning) -> terms.put(word, meaning.value()));
+        return terms;
+    }
+
+    /** Returns texts by key; the place of each is that of its key. */
+    private Map<String, Text> texts(Fields fields, String key) {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        for (Node.Entry entry : fields.table(key).map(Node.Table::entries).orElse(List.of())) {
+            String name = entry.key().text();
+            decoding.text(entry.value(), name, "…")
+                    .ifPresent(text -> texts.put(
+                            name,
+                            new Text(
+                                    text.value(),
+                                    text.open(),
+                                    Origin.of(entry.key().span()))));
+        }
+        return texts;
+    }
+
+    private Map<String, Optional<Severity>> severities(Fields fields) {
+        Catalogue catalogue = new Catalogue(Settings.STANDARD);
+        Map<String, Optional<Severity>> severities = new HashMap<>();
+        for (Node.Entry entry : fields.table(RULES).map(Node.Table::entries).orElse(List.of())) {
+            String code = entry.key().text();
+            Optional<String> word =
+                    decoding.text(entry.value(), code, "catatan").map(Text::value);
+            if (catalogue.entry(code).isEmpty() || !Catalogue.isNegotiable(code)) {
+                String variant = catalogue.entry(code).isEmpty() ? "kode" : "tetap";
+                decoding.report(
+                        "YM004", Finding.at(entry.key().span(), RULES, code).as(variant));
+            } else if (word.isPresent() && !WEIGHTS.containsKey(word.get())) {
+                Finding finding = Finding.at(entry.value().span(), code, WEIGHT_WORDS, word.get());
+                decoding.report("YM004", finding.as("pilihan"));
+            } else {
+                word.ifPresent(weight -> severities.put(code, WEIGHTS.get(weight)));
+            }
+        }
+        return severities;
+    }
+}

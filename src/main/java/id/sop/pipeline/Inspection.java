@@ -1,0 +1,25 @@
+package id.sop.pipeline;
+
+import id.sop.diagnostic.Diagnostic;
+import id.sop.model.Sop;
+import id.sop.rule.Linter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of a file after it was checked.
+ *
+ * @param sop the SOP; empty when the file could not be read as one
+ * @param diagnostics everything that is to be said about it, in order
+ */
+public record Inspection(Optional<Sop> sop, List<Diagnostic> diagnostics) {
+    /** Copies the list. */
+    public Inspection {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Tells whether the sheet must not be signed as it is. */
+    public boolean hasError() {
+        return Linter.hasError(diagnostics);
+    }
+}

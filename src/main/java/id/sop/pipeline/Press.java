@@ -1,0 +1,194 @@
+package id.sop.pipeline;
+
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.drawing.Blueprint;
+import id.sop.drawing.Draftsman;
+import id.sop.drawing.Places;
+import id.sop.drawing.Plotter;
+import id.sop.drawing.Wording;
+import id.sop.geometry.Box;
+import id.sop.model.DateText;
+import id.sop.model.Identity;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.paging.Heights;
+import id.sop.paging.Paginator;
+import id.sop.paging.SheetPlan;
+import id.sop.pdf.Anchor;
+import id.sop.pdf.Anchors;
+import id.sop.pdf.DocumentInfo;
+import id.sop.pdf.Resources;
+import id.sop.pdf.TypesetSheet;
+import id.sop.pdf.Typesetter;
+import id.sop.pdf.TypesettingException;
+import id.sop.template.Density;
+import id.sop.template.SheetWriter;
+import id.sop.template.Template;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Prints sheets with one template.
+ *
+ * <p>The sheet is typeset twice: first on paper without an end, to measure its rows; then with the page breaks that follow
+ * from the measures. May be shared by threads.
+ */
+public final class Press {
+    private static final String WATERMARK = "DRAF";
+
+    private final Typesetter typesetter;
+    private final Template template;
+    private final SheetWriter writer;
+    private final Optional<Instant> moment;
+
+    /**
+     * Sets a press up.
+     *
+     * @param moment what files give as the time of their making; by default the date of the SOP
+     */
+    public Press(Typesetter typesetter, Template template, Optional<Instant> moment) {
+        this.typesetter = typesetter;
+        this.template = template;
+        this.writer = new SheetWriter(template);
+        this.moment = moment;
+    }
+
+    /**
+     * Prints a sheet.
+     *
+     * @param logo the content of the logo's file, if the SOP has a logo
+     * @param draft whether the watermark DRAF is printed across every page
+     * @return the PDF file; nothing when it cannot be made, with the reasons (RN)
+     */
+    public Checked<byte[]> print(Sop sop, Optional<byte[]> logo, boolean draft) {
+        Resources resources =
+                uri -> uri.equals("sop:logo") ? logo : template.file(uri.substring(Resources.SCHEME.length()));
+        try {
+            Run run = new Run(sop, resources);
+            for (Density density : template.densities()) {
+                Paginator paginator = run.paginator(density);
+                List<Integer> tooTall = paginator.tooTall();
+                if (!tooTall.isEmpty()) {
+                    return failed(tooTall.stream()
+                            .map(step -> new Fault(
+                                    "RN002", Finding.at(sop.step(step).origin().start(), step)))
+                            .toList());
+                }
+                if (!paginator.endsLonely()) {
+                    return run.print(density, paginator, draft);
+                }
+            }
+            Density airy = template.densities().get(0);
+            return run.print(airy, run.paginator(airy), draft);
+        } catch (SheetWriter.TemplateFault e) {
+            return failed(List.of(e.fault()));
+        } catch (TypesettingException e) {
+            Finding finding = Finding.at(sop.origin().start(), e.getMessage());
+            return failed(List.of(new Fault("RN004", finding.as("hasil"))));
+        }
+    }
+
+    private static Checked<byte[]> failed(List<Fault> faults) {
+        return new Checked<>(Optional.empty(), faults);
+    }
+
+    /** The printing of one sheet. */
+    private final class Run {
+        private final Sop sop;
+        private final Resources resources;
+        private final Draftsman draftsman;
+
+        Run(Sop sop, Resources resources) {
+            this.sop = sop;
+            this.resources = resources;
+            boolean worded = template.isOn("teks_kapsul");
+            this.draftsman = new Draftsman(
+                    sop,
+                    new Wording(
+                            template.label("ya"),
+                            template.label("tidak"),
+                            worded ? template.label("mulai") : "",
+                            worded ? template.label("selesai") : ""));
+        }
+
+        Paginator paginator(Density density) throws SheetWriter.TemplateFault {
+            String xhtml = writer.write(sop, SheetPlan.sample(sop.flow()), density, true);
+            Heights heights = heights(typesetter.measure(xhtml, resources));
+            return new Paginator(heights, sop.flow(), Math.max(1, sop.actors().size()));
+        }
+
+        private Heights heights(Anchors anchors) {
+            double page = template.pageHeight()
+                    - template.margins().top()
+                    - template.margins().bottom();
+            List<Double> rows = IntStream.rangeClosed(1, sop.steps().size())
+                    .mapToObj(step -> height(anchors, "langkah-" + step) + height(anchors, "akhir-" + step))
+                    .toList();
+            double flowTop =
+                    anchors.find("alur-1").map(anchor -> anchor.box().y()).orElse(0.0);
+            Optional<Anchor> sample = anchors.byId().entrySet().stream()
+                    .filter(entry -> entry.getKey().startsWith("sambungan-"))
+                    .map(java.util.Map.Entry::getValue)
+                    .findFirst();
+            double head = sample.map(anchor -> anchor.box().y() - flowTop).orElse(0.0);
+            double connector = sample.map(anchor -> anchor.box().height()).orElse(0.0);
+            return new Heights(
+                    page, height(anchors, "identitas") + 9, head, rows, connector, height(anchors, "jumlah"));
+        }
+
+        private double height(Anchors anchors, String id) {
+            return anchors.find(id).map(Anchor::box).map(Box::height).orElse(0.0);
+        }
+
+        Checked<byte[]> print(Density density, Paginator paginator, boolean draft) throws SheetWriter.TemplateFault {
+            boolean joined = template.isOn("satu_halaman") && paginator.fitsJoined();
+            SheetPlan plan = joined || sop.steps().isEmpty() || sop.actors().isEmpty()
+                    ? SheetPlan.unbroken(sop.steps().size(), joined)
+                    : new SheetPlan(false, draftsman.pages(paginator.breaks()));
+            Blueprint blueprint = draftsman.blueprint(plan);
+            String xhtml = writer.write(sop, plan, density, false);
+            Set<String> cells = blueprint.descriptions().keySet();
+            try (TypesetSheet sheet = typesetter.typeset(xhtml, resources, cells)) {
+                Anchors anchors = sheet.anchors();
+                Plotter plotter = new Plotter(id -> place(anchors, id), sheet::captionWidth);
+                List<String> missing = plotter.missing(blueprint);
+                if (!missing.isEmpty()) {
+                    Finding finding = Finding.at(sop.origin().start(), template.name(), missing.get(0));
+                    return failed(List.of(new Fault("RN001", finding)));
+                }
+                byte[] pdf = sheet.finish(
+                        plotter.plot(blueprint, anchors.pages().size()),
+                        info(),
+                        draft ? Optional.of(WATERMARK) : Optional.empty());
+                return new Checked<>(Optional.of(pdf), List.of());
+            }
+        }
+
+        private Optional<Places.Place> place(Anchors anchors, String id) {
+            return anchors.find(id).map(anchor -> new Places.Place(anchor.page(), anchor.box()));
+        }
+
+        private DocumentInfo info() {
+            Identity identity = sop.identity();
+            String name = identity.name().map(Text::value).orElse("SOP");
+            String office = String.join(
+                    ", ", identity.institution().stream().map(Text::value).toList());
+            Instant created = moment.or(() -> Stream.of(identity.effective(), identity.revised(), identity.created())
+                            .flatMap(Optional::stream)
+                            .map(DateText::date)
+                            .flatMap(Optional::stream)
+                            .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant())
+                            .findFirst())
+                    .orElse(Instant.EPOCH);
+            String subject = "SOP Administrasi Pemerintahan: " + name + (office.isEmpty() ? "" : ", " + office);
+            return new DocumentInfo(name.startsWith("SOP") ? name : "SOP " + name, subject, office, created);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package id.sop.pipeline;
+
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.model.Text;
+import id.sop.rule.Linter;
+import id.sop.rule.Settings;
+import id.sop.template.BuiltInTemplates;
+import id.sop.template.Template;
+import id.sop.template.TemplateDecoder;
+import id.sop.template.TemplateFolder;
+import id.sop.yaml.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads templates with the words and switches that an office has set. */
+public final class TemplateShelf {
+    private static final String FILE = "template.yaml";
+
+    private final Checker checker;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private TemplateShelf(Checker checker) {
+        this.checker = checker;
+    }
+
+    /**
+     * A template that was read.
+     *
+     * @param template empty when anything is wrong with it
+     */
+    public record Outcome(Optional<Template> template, List<Diagnostic> diagnostics) {}
+
+    /** Reads the template in a folder and lays the office's configuration over it. */
+    public static Outcome read(Checker checker, TemplateFolder folder, Configuration configuration) {
+        TemplateShelf shelf = new TemplateShelf(checker);
+        Optional<Template> template = shelf.find(folder).map(found -> shelf.configured(found, configuration));
+        List<Diagnostic> diagnostics = new Linter(Settings.STANDARD).weigh(shelf.faults);
+        return new Outcome(shelf.faults.isEmpty() ? template : Optional.empty(), diagnostics);
+    }
+
+    private Optional<Template> find(TemplateFolder folder) {
+        Checked<Node> document =
+                checker.read(folder.name() + "/" + FILE, folder.read(FILE).orElse(new byte[0]));
+        faults.addAll(document.faults());
+        if (document.value().isEmpty()) {
+            return Optional.empty();
+        }
+        Node node = document.value().get();
+        Optional<Text> baseName = TemplateDecoder.base(node);
+        Template base = TemplateDecoder.blank();
+        if (baseName.isPresent()) {
+            Optional<TemplateFolder> baseFolder =
+                    BuiltInTemplates.find(baseName.get().value());
+            if (baseFolder.isEmpty() || baseFolder.get().name().equals(folder.name())) {
+                String known = String.join(", ", BuiltInTemplates.names());
+                Finding finding = Finding.at(
+                        baseName.get().span(), "dasar", known, baseName.get().value());
+                faults.add(new Fault("YM004", finding.as("pilihan")));
+                return Optional.empty();
+            }
+            base = find(baseFolder.get()).orElse(base);
+        }
+        Checked<Template> template = TemplateDecoder.decode(node, folder, base);
+        faults.addAll(template.faults());
+        return template.value();
+    }
+
+    private Template configured(Template template, Configuration configuration) {
+        return new Template(
+                template.name(),
+                configuration.paper().orElse(template.paper()),
+                template.landscape(),
+                template.margins(),
+                template.densities(),
+                overlaid("label", template.labels(), configuration.labels()),
+                overlaid("opsi", template.options(), configuration.options()),
+                template.folders());
+    }
+
+    /** An office may only replace what its template knows: another word would never be printed. */
+    private Map<String, String> overlaid(String what, Map<String, String> known, Map<String, Text> own) {
+        Map<String, String> all = new HashMap<>(known);
+        own.forEach((name, text) -> {
+            if (known.containsKey(name)) {
+                all.put(name, text.value());
+            } else {
+                faults.add(TemplateDecoder.unknownWord(text.span(), name, what, known.keySet()));
+            }
+        });
+        return all;
+    }
+}

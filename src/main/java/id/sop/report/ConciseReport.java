@@ -1,0 +1,53 @@
+package id.sop.report;
+
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Handbook;
+import id.sop.source.Position;
+import id.sop.source.Span;
+import java.util.List;
+
+/**
+ * A line for each finding, {@code file:line:column: severity[CODE] message}, with its advice and other places below,
+ * indented. Editors and terminals make the places clickable.
+ */
+public final class ConciseReport {
+    private final Handbook handbook;
+
+    /** Makes a report in the language of a handbook. */
+    public ConciseReport(Handbook handbook) {
+        this.handbook = handbook;
+    }
+
+    /** Returns the report, ending with a line break unless it is empty. */
+    public String print(List<Diagnostic> diagnostics) {
+        StringBuilder text = new StringBuilder();
+        for (Diagnostic diagnostic : diagnostics) {
+            text.append(place(diagnostic.span()))
+                    .append(": ")
+                    .append(handbook.language().word(diagnostic.severity()))
+                    .append('[')
+                    .append(diagnostic.code())
+                    .append("] ")
+                    .append(handbook.message(diagnostic))
+                    .append('\n');
+            for (Span related : diagnostic.finding().related()) {
+                text.append("  ")
+                        .append(place(related))
+                        .append(": ")
+                        .append(handbook.related(diagnostic))
+                        .append('\n');
+            }
+            handbook.hint(diagnostic).ifPresent(hint -> text.append("  ")
+                    .append(handbook.language().hintWord())
+                    .append(": ")
+                    .append(hint)
+                    .append('\n'));
+        }
+        return text.toString();
+    }
+
+    private static String place(Span span) {
+        Position from = span.from();
+        return span.source().name() + ":" + from.line() + ":" + from.column();
+    }
+}
