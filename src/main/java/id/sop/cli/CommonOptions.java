@@ -1,0 +1,36 @@
+package id.sop.cli;
+
+import id.sop.yaml.Placeholders;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** Options that every command takes. */
+final class CommonOptions {
+    @Option(names = "--set", paramLabel = "nama=nilai", descriptionKey = "option.set", order = 50)
+    private List<String> assignments = new ArrayList<>();
+
+    @Option(names = "--data", paramLabel = "FILE", descriptionKey = "option.data", order = 51)
+    private List<Path> data = new ArrayList<>();
+
+    /** Returns the files of values, in the order given. */
+    List<Path> data() {
+        return data;
+    }
+
+    /** Returns the values given on the command line itself. */
+    Map<String, String> assignments(Phrases phrases) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String assignment : assignments) {
+            int equals = assignment.indexOf('=');
+            if (equals < 1 || !Placeholders.isName(assignment.substring(0, equals))) {
+                throw new UsageException(phrases.get("usage.set", assignment));
+            }
+            values.put(assignment.substring(0, equals), assignment.substring(equals + 1));
+        }
+        return values;
+    }
+}

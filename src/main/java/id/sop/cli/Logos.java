@@ -1,0 +1,49 @@
+package id.sop.cli;
+
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the logos of SOPs: relative to the file, and never outside the tree that the user named. */
+final class Logos {
+    private Logos() {}
+
+    /** Returns the content of the logo; nothing, without a fault, when the SOP has none. */
+    static Checked<byte[]> read(Sop sop, InputFile file) throws IOException {
+        if (sop.identity().logo().isEmpty()) {
+            return new Checked<>(Optional.empty(), List.of());
+        }
+        Text logo = sop.identity().logo().get();
+        Path root = file.root().toRealPath();
+        Path folder = file.path().map(Path::getParent).orElse(file.root());
+        Path path;
+        try {
+            path = folder.resolve(logo.value()).normalize();
+        } catch (InvalidPathException e) {
+            return fault(logo, "");
+        }
+        if (!path.startsWith(file.root())) {
+            return fault(logo, "luar");
+        }
+        if (!Files.isRegularFile(path)) {
+            return fault(logo, "tidak-ada");
+        }
+        if (!path.toRealPath().startsWith(root)) {
+            return fault(logo, "luar");
+        }
+        return new Checked<>(Optional.of(Files.readAllBytes(path)), List.of());
+    }
+
+    private static Checked<byte[]> fault(Text logo, String variant) {
+        Finding finding = Finding.at(logo.span(), logo.value()).as(variant);
+        return new Checked<>(Optional.empty(), List.of(new Fault("RN006", finding)));
+    }
+}

@@ -1,0 +1,35 @@
+package id.sop.cli;
+
+import id.sop.diagnostic.Language;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What the command line says besides findings, in one language. */
+final class Phrases {
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    Phrases(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle(
+                "id.sop.cli.phrases",
+                Locale.forLanguageTag(language.code()),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    Language language() {
+        return language;
+    }
+
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** Returns a phrase with its arguments in place; they are printed as they are, without grouping digits. */
+    String get(String key, Object... arguments) {
+        Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
+    }
+}

@@ -1,0 +1,76 @@
+package id.sop.cli;
+
+import id.sop.diagnostic.Diagnostic;
+import id.sop.pdf.Typesetter;
+import id.sop.pipeline.Configuration;
+import id.sop.pipeline.Press;
+import id.sop.pipeline.TemplateShelf;
+import id.sop.template.BuiltInTemplates;
+import id.sop.template.Paper;
+import id.sop.template.Template;
+import id.sop.template.TemplateFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The presses that a run needs: one for each template with its paper, words and switches. */
+final class Presses {
+    private final Terminal terminal;
+    private final Phrases phrases;
+    private final Session session;
+    private final Typesetter typesetter = new Typesetter();
+    private final Map<Template, Press> presses = new HashMap<>();
+
+    Presses(Terminal terminal, Phrases phrases, Session session) {
+        this.terminal = terminal;
+        this.phrases = phrases;
+        this.session = session;
+    }
+
+    /**
+     * Returns the press for a file.
+     *
+     * @param name the template of the command line, which wins over the configuration's; null for none
+     * @param paper the paper of the command line; null for none
+     * @throws UsageException when there is no such template or it is faulty
+     */
+    Press press(String name, Paper paper, Session.Configured configured) {
+        Configuration configuration = configured.configuration();
+        TemplateFolder folder = name != null
+                ? folder(name, terminal.folder())
+                : folder(configuration.template().orElse(BuiltInTemplates.STANDARD), configured.folder());
+        TemplateShelf.Outcome outcome = TemplateShelf.read(session.checker(), folder, configuration);
+        if (outcome.template().isEmpty()) {
+            List<Diagnostic> diagnostics = outcome.diagnostics();
+            terminal.err().print(session.print(diagnostics));
+            throw new UsageException(phrases.get("usage.faulty-template", folder.name()));
+        }
+        Template template = outcome.template().get();
+        Template chosen = paper == null ? template : template.on(paper);
+        return presses.computeIfAbsent(chosen, key -> new Press(typesetter, key, moment()));
+    }
+
+    private TemplateFolder folder(String name, Path base) {
+        Optional<TemplateFolder> builtIn = BuiltInTemplates.find(name);
+        if (builtIn.isPresent()) {
+            return builtIn.get();
+        }
+        Path folder = base.resolve(name).normalize();
+        if (!Files.isRegularFile(folder.resolve("template.yaml"))) {
+            throw new UsageException(phrases.get("usage.template", name, String.join(", ", BuiltInTemplates.names())));
+        }
+        return new LocalTemplate(session.inputs().name(folder), folder);
+    }
+
+    /** Reads SOURCE_DATE_EPOCH, by which builds are made reproducible (reproducible-builds.org). */
+    private Optional<Instant> moment() {
+        String seconds = terminal.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
+        return seconds.matches("[0-9]{1,11}")
+                ? Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds)))
+                : Optional.empty();
+    }
+}

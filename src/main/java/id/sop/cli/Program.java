@@ -1,0 +1,119 @@
+package id.sop.cli;
+
+import id.sop.diagnostic.Language;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** One run: finds the language, lets picocli read the command line, and turns every outcome into an exit code. */
+final class Program {
+    private static final String TRACE = "SOP_TRACE";
+
+    private final Terminal terminal;
+
+    Program(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    int run(String... arguments) {
+        Phrases phrases = new Phrases(language(arguments));
+        CommandLine commandLine = new CommandLine(new SopCommand());
+        commandLine.addSubcommand("validate", new ValidateCommand(terminal, phrases));
+        commandLine.addSubcommand("render", new RenderCommand(terminal, phrases));
+        prepare(commandLine, phrases);
+        commandLine.getSubcommands().values().forEach(sub -> prepare(sub, phrases));
+        commandLine.setOut(writer(terminal.out()));
+        commandLine.setErr(writer(terminal.err()));
+        commandLine.setParameterExceptionHandler((exception, given) -> complain(phrases, exception));
+        commandLine.setExecutionExceptionHandler((exception, line, result) -> fail(phrases, exception));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        return commandLine.execute(arguments);
+    }
+
+    private static void prepare(CommandLine command, Phrases phrases) {
+        command.addMixin("language", new LanguageOption());
+        command.setResourceBundle(phrases.bundle());
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** The language is needed before the command line is read, since a mistake in it must be told in that language. */
+    private Language language(String[] arguments) {
+        List<String> words = Arrays.asList(arguments);
+        int option = words.indexOf("--lang");
+        Optional<String> wanted = option >= 0 && option + 1 < words.size()
+                ? Optional.of(words.get(option + 1))
+                : words.stream()
+                        .filter(word -> word.startsWith("--lang="))
+                        .map(word -> word.substring("--lang=".length()))
+                        .findFirst();
+        return wanted.or(() -> Optional.ofNullable(terminal.environment().get("SOP_LANG")))
+                .flatMap(Language::of)
+                .orElse(Language.INDONESIAN);
+    }
+
+    private int complain(Phrases phrases, ParameterException exception) {
+        String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.err().println("sop: " + words(phrases, exception));
+        terminal.err().println(phrases.get("usage.hint", command));
+        return ExitCode.USAGE;
+    }
+
+    private static String words(Phrases phrases, ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            return phrases.get("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (exception instanceof MissingParameterException missing) {
+            return phrases.get(
+                    "usage.missing",
+                    missing.getMissing().stream()
+                            .map(argument -> argument.isOption()
+                                    ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                                    : argument.paramLabel())
+                            .collect(Collectors.joining(", ")));
+        }
+        if (exception instanceof OverwrittenOptionException) {
+            return phrases.get("usage.repeated", name(exception));
+        }
+        if (exception.getArgSpec() != null) {
+            return phrases.get("usage.value", name(exception), String.valueOf(exception.getValue()));
+        }
+        return exception.getMessage();
+    }
+
+    private static String name(ParameterException exception) {
+        return exception.getArgSpec() instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName()
+                : exception.getArgSpec().paramLabel();
+    }
+
+    private int fail(Phrases phrases, Exception exception) {
+        if (exception instanceof UsageException) {
+            terminal.err().println("sop: " + exception.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (terminal.environment().containsKey(TRACE)) {
+            exception.printStackTrace(terminal.err());
+        }
+        if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+            terminal.err().println("sop: " + phrases.get("machine.io", FileTrouble.words(phrases, exception)));
+        } else {
+            terminal.err().println("sop: " + phrases.get("machine.bug", exception, TRACE));
+        }
+        return ExitCode.MACHINE;
+    }
+}

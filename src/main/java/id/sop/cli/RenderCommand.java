@@ -1,0 +1,184 @@
+package id.sop.cli;
+
+import id.sop.batch.WholeFile;
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Severity;
+import id.sop.model.Sop;
+import id.sop.pdf.PageImages;
+import id.sop.pipeline.Inspection;
+import id.sop.pipeline.Press;
+import id.sop.template.Paper;
+import id.sop.yaml.Placeholders;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sop render}: prints official sheets. */
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        versionProvider = SopCommand.Version.class,
+        sortOptions = false)
+final class RenderCommand implements Callable<Integer> {
+    private static final int LEAST_DPI = 36;
+    private static final int MOST_DPI = 600;
+
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", descriptionKey = "render.inputs")
+    private List<String> arguments;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            descriptionKey = "option.output",
+            order = 1)
+    private Path output;
+
+    @Option(names = "--draf", descriptionKey = "option.draft", order = 2)
+    private boolean draft;
+
+    @Option(names = "--paper", paramLabel = "a4|f4|legal|letter", descriptionKey = "option.paper", order = 3)
+    private Paper paper;
+
+    @Option(names = "--template", paramLabel = "NAME|DIR", descriptionKey = "option.template", order = 4)
+    private String template;
+
+    @Option(names = "--format", paramLabel = "pdf|png", descriptionKey = "option.format", order = 5)
+    private Format format = Format.PDF;
+
+    @Option(names = "--dpi", paramLabel = "DPI", defaultValue = "150", descriptionKey = "option.dpi", order = 6)
+    private int dpi;
+
+    @Mixin
+    private CommonOptions options;
+
+    private final Terminal terminal;
+    private final Phrases phrases;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int printed;
+    private int refused;
+    private int unreadable;
+
+    /** Kinds of result. */
+    enum Format {
+        PDF,
+        PNG
+    }
+
+    RenderCommand(Terminal terminal, Phrases phrases) {
+        this.terminal = terminal;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (dpi < LEAST_DPI || dpi > MOST_DPI) {
+            throw new UsageException(phrases.get("usage.dpi"));
+        }
+        Session session = new Session(terminal, phrases);
+        Placeholders placeholders = session.placeholders(options);
+        List<InputFile> files = session.inputs().resolve(arguments);
+        Map<InputFile, Path> targets = targets(files);
+        Presses presses = new Presses(terminal, phrases, session);
+        for (InputFile file : files) {
+            render(session, presses, placeholders, file, targets.get(file));
+        }
+        diagnostics.addAll(session.configurationFaults());
+        diagnostics.sort(Diagnostic.ORDER);
+        terminal.out().flush();
+        terminal.err().print(session.print(diagnostics));
+        summarise();
+        return diagnostics.isEmpty() || (draft && unreadable == 0) ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    /** Decides where each result goes, before anything is written. */
+    private Map<InputFile, Path> targets(List<InputFile> files) {
+        Map<InputFile, Path> targets = new LinkedHashMap<>();
+        Map<String, InputFile> taken = new LinkedHashMap<>();
+        Path folder = terminal.folder().resolve(output);
+        for (InputFile file : files) {
+            String name = file.relative().getFileName().toString();
+            String bare = name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
+            Path target = folder.resolve(file.relative()).resolveSibling(bare + ".pdf");
+            // Some file systems do not tell capitals from small letters.
+            InputFile other = taken.putIfAbsent(target.toString().toLowerCase(Locale.ROOT), file);
+            if (other != null) {
+                throw new UsageException(phrases.get("usage.collision", target, other.name(), file.name()));
+            }
+            targets.put(file, target);
+        }
+        return targets;
+    }
+
+    private void render(Session session, Presses presses, Placeholders placeholders, InputFile file, Path target)
+            throws IOException {
+        Inspection inspection = session.check(file, placeholders, true);
+        List<Diagnostic> errors = inspection.diagnostics().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .toList();
+        diagnostics.addAll(errors);
+        if (inspection.sop().isEmpty()) {
+            unreadable++;
+            return;
+        }
+        if (!errors.isEmpty() && !draft) {
+            refused++;
+            return;
+        }
+        Session.Configured configured = session.configuration(file);
+        Press press = presses.press(template, paper, configured);
+        Sop sop = inspection.sop().get();
+        Checked<byte[]> logo = Logos.read(sop, file);
+        Checked<byte[]> sheet = press.print(sop, logo.value(), draft);
+        List<Fault> faults = new ArrayList<>(logo.faults());
+        faults.addAll(sheet.faults());
+        diagnostics.addAll(session.weigh(faults, configured.configuration()));
+        if (sheet.value().isEmpty() || (!logo.faults().isEmpty() && !draft)) {
+            unreadable++;
+            return;
+        }
+        write(sheet.value().get(), target);
+        printed++;
+    }
+
+    private void write(byte[] pdf, Path target) throws IOException {
+        if (format == Format.PDF) {
+            WholeFile.write(target, pdf);
+            terminal.out().println(name(target));
+            return;
+        }
+        int number = 1;
+        for (byte[] image : PageImages.png(pdf, dpi)) {
+            String file = target.getFileName().toString().replaceFirst("\\.pdf$", "-" + number++ + ".png");
+            WholeFile.write(target.resolveSibling(file), image);
+            terminal.out().println(name(target.resolveSibling(file)));
+        }
+    }
+
+    /** Returns a result's path as the user would write it. */
+    private String name(Path target) {
+        Path shown = target.startsWith(terminal.folder()) ? terminal.folder().relativize(target) : target;
+        return shown.toString().replace('\\', '/');
+    }
+
+    private void summarise() {
+        terminal.err().println(phrases.get("render.summary", printed, output));
+        if (refused > 0) {
+            terminal.err().println(phrases.get("render.refused", refused));
+        }
+        if (unreadable > 0) {
+            terminal.err().println(phrases.get("render.unreadable", unreadable));
+        }
+    }
+}

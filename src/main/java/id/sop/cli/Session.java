@@ -1,0 +1,129 @@
+package id.sop.cli;
+
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Handbook;
+import id.sop.diagnostic.Severity;
+import id.sop.pipeline.Checker;
+import id.sop.pipeline.Configuration;
+import id.sop.pipeline.Inspection;
+import id.sop.report.ConciseReport;
+import id.sop.rule.Linter;
+import id.sop.yaml.Placeholders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the commands share while they run: reading inputs with their configuration, and saying what was found. */
+final class Session {
+    private final Terminal terminal;
+    private final Phrases phrases;
+    private final Inputs inputs;
+    private final Checker checker = new Checker();
+    private final ConciseReport report;
+    private final Map<Path, Configured> configurations = new HashMap<>();
+    private final List<Diagnostic> configurationFaults = new ArrayList<>();
+
+    Session(Terminal terminal, Phrases phrases) {
+        this.terminal = terminal;
+        this.phrases = phrases;
+        this.inputs = new Inputs(terminal, phrases);
+        this.report = new ConciseReport(new Handbook(phrases.language()));
+    }
+
+    /**
+     * A configuration and the folder of its {@code sop.yaml}, against which its paths are resolved.
+     *
+     * @param folder the folder of the file itself where there is no {@code sop.yaml}
+     */
+    record Configured(Configuration configuration, Path folder) {}
+
+    Checker checker() {
+        return checker;
+    }
+
+    /** Weighs what was found while a sheet was printed. */
+    List<Diagnostic> weigh(List<Fault> faults, Configuration configuration) {
+        return new Linter(configuration.settings()).weigh(faults);
+    }
+
+    Inputs inputs() {
+        return inputs;
+    }
+
+    /** Returns the values for placeholders; those given last win. */
+    Placeholders placeholders(CommonOptions options) throws IOException {
+        Map<String, String> values = new LinkedHashMap<>();
+        List<Diagnostic> faults = new ArrayList<>();
+        for (Path file : options.data()) {
+            Path path = terminal.folder().resolve(file);
+            if (!Files.isRegularFile(path)) {
+                throw new UsageException(phrases.get("input.missing", file));
+            }
+            Checker.Outcome<Map<String, String>> outcome =
+                    checker.values(inputs.name(path), Inputs.read(path, Checker.mostBytes()));
+            faults.addAll(outcome.diagnostics());
+            outcome.value().ifPresent(values::putAll);
+        }
+        if (!faults.isEmpty()) {
+            terminal.err().print(report.print(faults));
+            throw new UsageException(phrases.get("usage.data"));
+        }
+        values.putAll(options.assignments(phrases));
+        return new Placeholders(values);
+    }
+
+    /** Reads and checks a file by the configuration nearest to it. */
+    Inspection check(InputFile file, Placeholders placeholders, boolean complete) throws IOException {
+        byte[] bytes = inputs.read(file, Checker.mostBytes());
+        return checker.check(
+                file.name(),
+                bytes,
+                placeholders,
+                complete,
+                configuration(file).configuration().settings());
+    }
+
+    /** Returns the configuration that holds for a file: that of its folder or the nearest one above, up to its root. */
+    Configured configuration(InputFile file) throws IOException {
+        Path folder = file.path().map(Path::getParent).orElse(file.root());
+        for (Path above = folder; above != null && above.startsWith(file.root()); above = above.getParent()) {
+            Path candidate = above.resolve(Inputs.CONFIGURATION);
+            if (Files.isRegularFile(candidate)) {
+                return configured(candidate);
+            }
+        }
+        return new Configured(Configuration.STANDARD, folder);
+    }
+
+    private Configured configured(Path file) throws IOException {
+        Configured known = configurations.get(file);
+        if (known == null) {
+            Checker.Outcome<Configuration> outcome =
+                    checker.configuration(inputs.name(file), Inputs.read(file, Checker.mostBytes()));
+            configurationFaults.addAll(outcome.diagnostics());
+            known = new Configured(outcome.value().orElse(Configuration.STANDARD), file.getParent());
+            configurations.put(file, known);
+        }
+        return known;
+    }
+
+    /** Returns what is wrong with the configurations that were read so far. */
+    List<Diagnostic> configurationFaults() {
+        return configurationFaults;
+    }
+
+    /** Returns findings as text. */
+    String print(List<Diagnostic> diagnostics) {
+        return report.print(diagnostics);
+    }
+
+    static long count(List<Diagnostic> diagnostics, Severity severity) {
+        return diagnostics.stream().filter(d -> d.severity() == severity).count();
+    }
+}

@@ -1,0 +1,18 @@
+package id.sop.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What surrounds a run of the program.
+ *
+ * @param in standard input, in bytes
+ * @param out standard output, UTF-8: results and nothing else
+ * @param err standard error, UTF-8: everything said besides
+ * @param environment the environment variables
+ * @param folder the working folder, absolute
+ */
+public record Terminal(
+        InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, Path folder) {}
