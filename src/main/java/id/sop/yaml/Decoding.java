@@ -7,7 +7,9 @@ import id.sop.source.Origin;
 import id.sop.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * One pass over the nodes of one file: fills placeholders and collects what does not have the due shape.
@@ -17,6 +19,7 @@ import java.util.Optional;
 public final class Decoding {
     private final Placeholders placeholders;
     private final boolean complete;
+    private final IntPredicate printable;
     private final List<Fault> faults = new ArrayList<>();
 
     /**
@@ -26,8 +29,14 @@ public final class Decoding {
      * @param complete whether a placeholder without a value is a fault, as it is when the text is to be printed
      */
     public Decoding(Placeholders placeholders, boolean complete) {
+        this(placeholders, complete, character -> true);
+    }
+
+    /** Begins a pass over a text that is to be printed with fonts that have only some characters. */
+    public Decoding(Placeholders placeholders, boolean complete, IntPredicate printable) {
         this.placeholders = placeholders;
         this.complete = complete;
+        this.printable = printable;
     }
 
     /** Returns what was collected so far. */
@@ -99,10 +108,41 @@ public final class Decoding {
                 report("YM007", Finding.at(scalar.span(), name).as("kosong"));
             }
         }
-        if (filled.text().isBlank()) {
+        String text = withoutInvisible(filled.text()).strip();
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Text(filled.text().strip(), !filled.unfilled().isEmpty(), Origin.of(scalar.span())));
+        reportUnprintable(text, scalar.span());
+        return Optional.of(new Text(text, !filled.unfilled().isEmpty(), Origin.of(scalar.span())));
+    }
+
+    /** Leaves out what nobody can see: the reader of the file has reported it, and the sheet cannot print it. */
+    private static String withoutInvisible(String text) {
+        return text.codePoints()
+                .filter(character -> !TextReader.isInvisible(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Reports characters that the sheet cannot show: printed, they would vanish or become something else. */
+    private void reportUnprintable(String text, Span span) {
+        text.codePoints()
+                .filter(character -> !printable.test(character))
+                .distinct()
+                .forEach(character -> {
+                    String name = String.format(Locale.ROOT, "U+%04X", character);
+                    report("YM012", Finding.at(place(character, span), Character.toString(character), name));
+                });
+    }
+
+    /** Returns where a character stands; the whole text when it came with the value of a placeholder. */
+    private static Span place(int character, Span span) {
+        for (int offset = span.start(); offset < span.end(); offset++) {
+            if (span.source().characterAt(offset) == character) {
+                return span.source().span(offset, offset + 1);
+            }
+        }
+        return span;
     }
 
     /** Returns the part of a place that lies on its first line, so that a finding about a long mapping marks its head. */

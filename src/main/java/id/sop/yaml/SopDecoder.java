@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -33,10 +34,16 @@ public final class SopDecoder {
     private static final String NONE = "-";
 
     private final Limits limits;
+    private final IntPredicate printable;
 
-    /** Makes a decoder; it may be shared by threads. */
-    public SopDecoder(Limits limits) {
+    /**
+     * Makes a decoder; it may be shared by threads.
+     *
+     * @param printable the characters (code points) that the sheet can show
+     */
+    public SopDecoder(Limits limits, IntPredicate printable) {
         this.limits = limits;
+        this.printable = printable;
     }
 
     /**
@@ -50,7 +57,7 @@ public final class SopDecoder {
             Fault empty = new Fault("YM003", Finding.at(document.span()).as("berkas-kosong"));
             return new Checked<>(Optional.empty(), List.of(empty));
         }
-        Decoding decoding = new Decoding(placeholders, complete);
+        Decoding decoding = new Decoding(placeholders, complete, printable);
         if (!(document instanceof Node.Table table)) {
             decoding.wrongShape(document, "SOP", "bukan-sop", "nama: Pelaporan Kinerja");
             return new Checked<>(Optional.empty(), decoding.faults());

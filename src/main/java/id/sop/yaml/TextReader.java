@@ -101,7 +101,7 @@ public final class TextReader {
     }
 
     /** Zero-width and direction-changing characters: what is read aloud differs from what is seen. */
-    private static boolean isInvisible(int character) {
+    static boolean isInvisible(int character) {
         return Character.getType(character) == Character.FORMAT && character != 0xAD;
     }
 }
