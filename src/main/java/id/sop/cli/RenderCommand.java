@@ -9,6 +9,7 @@ import id.sop.model.Sop;
 import id.sop.pdf.PageImages;
 import id.sop.pipeline.Inspection;
 import id.sop.pipeline.Press;
+import id.sop.pipeline.Sheet;
 import id.sop.template.Paper;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
@@ -140,7 +141,7 @@ final class RenderCommand implements Callable<Integer> {
         Press press = presses.press(template, paper, configured);
         Sop sop = inspection.sop().get();
         Checked<byte[]> logo = Logos.read(sop, file);
-        Checked<byte[]> sheet = press.print(sop, logo.value(), draft);
+        Checked<Sheet> sheet = press.print(sop, logo.value(), draft);
         List<Fault> faults = new ArrayList<>(logo.faults());
         faults.addAll(sheet.faults());
         diagnostics.addAll(session.weigh(faults, configured.configuration()));
@@ -148,7 +149,7 @@ final class RenderCommand implements Callable<Integer> {
             unreadable++;
             return;
         }
-        write(sheet.value().get(), target);
+        write(sheet.value().get().pdf(), target);
         printed++;
     }
 

@@ -14,11 +14,18 @@ import java.util.function.ToDoubleFunction;
 
 /** Gives every mark of a blueprint its place. */
 public final class Plotter {
-    /** Room that is left free beside a symbol for arrows, on each side, and the widest and narrowest symbol. */
-    private static final double SIDE_ROOM = 11;
+    /** Room that is left free for arrows on each side of a symbol: a part of the lane, within bounds. */
+    private static final double SIDE_PART = 0.165;
 
+    private static final double LEAST_SIDE_ROOM = 6.5;
+    private static final double MOST_SIDE_ROOM = 11;
     private static final double WIDEST = 46;
-    private static final double NARROWEST = 16;
+    private static final double NARROWEST = 12;
+
+    /** A symbol is never taller than these parts of its width, so that a capsule does not become an egg. */
+    private static final double BOX_PROPORTION = 0.62;
+
+    private static final double RHOMBUS_PROPORTION = 0.85;
 
     /** The same above and below; a rhombus may come closer to the rules than a box, since lines meet only its corners. */
     private static final double BOX_ROOM = 9;
@@ -88,7 +95,7 @@ public final class Plotter {
     }
 
     private SymbolSize size(Blueprint blueprint) {
-        double lane = WIDEST + 2 * SIDE_ROOM;
+        double lane = WIDEST + 2 * MOST_SIDE_ROOM;
         double row = RHOMBUS_HEIGHT + 2 * RHOMBUS_ROOM;
         for (Blueprint.Page page : blueprint.pages()) {
             for (Blueprint.Mark mark : page.marks()) {
@@ -97,10 +104,11 @@ public final class Plotter {
                 row = isPentagon(mark.shape()) ? row : Math.min(row, cell.height());
             }
         }
-        return new SymbolSize(
-                Math.max(NARROWEST, lane - 2 * SIDE_ROOM),
-                Math.max(LOWEST, Math.min(BOX_HEIGHT, row - 2 * BOX_ROOM)),
-                Math.max(LOWEST, row - 2 * RHOMBUS_ROOM));
+        double room = Math.max(LEAST_SIDE_ROOM, Math.min(MOST_SIDE_ROOM, SIDE_PART * lane));
+        double width = Math.max(NARROWEST, lane - 2 * room);
+        double box = Math.min(width * BOX_PROPORTION, Math.min(BOX_HEIGHT, row - 2 * BOX_ROOM));
+        double rhombus = Math.min(width * RHOMBUS_PROPORTION, row - 2 * RHOMBUS_ROOM);
+        return new SymbolSize(width, Math.max(LOWEST, box), Math.max(LOWEST, rhombus));
     }
 
     private static boolean isPentagon(Symbol.Shape shape) {

@@ -5,6 +5,7 @@ import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.drawing.Blueprint;
 import id.sop.drawing.Draftsman;
+import id.sop.drawing.Drawing;
 import id.sop.drawing.Places;
 import id.sop.drawing.Plotter;
 import id.sop.drawing.Wording;
@@ -29,6 +30,7 @@ import id.sop.template.Template;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -65,9 +67,9 @@ public final class Press {
      *
      * @param logo the content of the logo's file, if the SOP has a logo
      * @param draft whether the watermark DRAF is printed across every page
-     * @return the PDF file; nothing when it cannot be made, with the reasons (RN)
+     * @return the sheet; nothing when it cannot be made, with the reasons (RN)
      */
-    public Checked<byte[]> print(Sop sop, Optional<byte[]> logo, boolean draft) {
+    public Checked<Sheet> print(Sop sop, Optional<byte[]> logo, boolean draft) {
         Resources resources =
                 uri -> uri.equals("sop:logo") ? logo : template.file(uri.substring(Resources.SCHEME.length()));
         try {
@@ -95,7 +97,7 @@ public final class Press {
         }
     }
 
-    private static Checked<byte[]> failed(List<Fault> faults) {
+    private static Checked<Sheet> failed(List<Fault> faults) {
         return new Checked<>(Optional.empty(), faults);
     }
 
@@ -135,7 +137,7 @@ public final class Press {
                     anchors.find("alur-1").map(anchor -> anchor.box().y()).orElse(0.0);
             Optional<Anchor> sample = anchors.byId().entrySet().stream()
                     .filter(entry -> entry.getKey().startsWith("sambungan-"))
-                    .map(java.util.Map.Entry::getValue)
+                    .map(Map.Entry::getValue)
                     .findFirst();
             double head = sample.map(anchor -> anchor.box().y() - flowTop).orElse(0.0);
             double connector = sample.map(anchor -> anchor.box().height()).orElse(0.0);
@@ -147,7 +149,7 @@ public final class Press {
             return anchors.find(id).map(Anchor::box).map(Box::height).orElse(0.0);
         }
 
-        Checked<byte[]> print(Density density, Paginator paginator, boolean draft) throws SheetWriter.TemplateFault {
+        Checked<Sheet> print(Density density, Paginator paginator, boolean draft) throws SheetWriter.TemplateFault {
             boolean joined = template.isOn("satu_halaman") && paginator.fitsJoined();
             SheetPlan plan = joined || sop.steps().isEmpty() || sop.actors().isEmpty()
                     ? SheetPlan.unbroken(sop.steps().size(), joined)
@@ -163,11 +165,9 @@ public final class Press {
                     Finding finding = Finding.at(sop.origin().start(), template.name(), missing.get(0));
                     return failed(List.of(new Fault("RN001", finding)));
                 }
-                byte[] pdf = sheet.finish(
-                        plotter.plot(blueprint, anchors.pages().size()),
-                        info(),
-                        draft ? Optional.of(WATERMARK) : Optional.empty());
-                return new Checked<>(Optional.of(pdf), List.of());
+                Drawing drawing = plotter.plot(blueprint, anchors.pages().size());
+                byte[] pdf = sheet.finish(drawing, info(), draft ? Optional.of(WATERMARK) : Optional.empty());
+                return new Checked<>(Optional.of(new Sheet(pdf, drawing)), List.of());
             }
         }
 
