@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,17 +65,13 @@ final class SampleSheet {
         return new String(read("sample.xhtml"), StandardCharsets.UTF_8);
     }
 
-    /** Offers the shipped style sheet and a logo. */
+    /** Offers the style sheet and a logo. */
     static Optional<byte[]> load(String uri) {
-        try {
-            return switch (uri) {
-                case "sop:sheet.css" -> Optional.of(Files.readAllBytes(Path.of("templates/sop-ap/sheet.css")));
-                case "sop:logo.svg" -> Optional.of(read("logo.svg"));
-                default -> Optional.empty();
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return switch (uri) {
+            case "sop:sample.css" -> Optional.of(read("sample.css"));
+            case "sop:logo.svg" -> Optional.of(read("logo.svg"));
+            default -> Optional.empty();
+        };
     }
 
     static byte[] read(String name) {

@@ -1,0 +1,191 @@
+package id.sop;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The plan of the house, as a test: who may import whom, and which library may be used where. */
+class ArchitectureTest {
+    private static final String ROOT = "id.sop.";
+
+    /** For each package the packages that it may import, besides itself. */
+    private static final Map<String, Set<String>> IMPORTS = Map.ofEntries(
+            allow("source"),
+            allow("time"),
+            allow("geometry"),
+            allow("diagnostic", "source"),
+            allow("model", "source", "time"),
+            allow("yaml", "source", "time", "model", "diagnostic"),
+            allow("rule", "source", "time", "model", "diagnostic"),
+            allow("paging", "model"),
+            allow("routing", "geometry"),
+            allow("drawing", "model", "geometry", "routing", "paging"),
+            allow("template", "source", "time", "model", "diagnostic", "yaml", "paging"),
+            allow("pdf", "geometry", "drawing"),
+            allow("report", "source", "diagnostic"),
+            allow(
+                    "pipeline",
+                    "source",
+                    "time",
+                    "geometry",
+                    "diagnostic",
+                    "model",
+                    "yaml",
+                    "rule",
+                    "paging",
+                    "routing",
+                    "drawing",
+                    "template",
+                    "pdf",
+                    "report"),
+            allow("batch", "source", "diagnostic", "pipeline"),
+            allow(
+                    "cli",
+                    "source",
+                    "time",
+                    "geometry",
+                    "diagnostic",
+                    "model",
+                    "yaml",
+                    "rule",
+                    "template",
+                    "pdf",
+                    "report",
+                    "pipeline",
+                    "batch"));
+
+    /** For each library the only packages that may use it. */
+    private static final Map<String, Set<String>> WALLS = Map.of(
+            "com.fasterxml.jackson..", Set.of("yaml"),
+            "org.yaml.snakeyaml..", Set.of("yaml"),
+            "freemarker..", Set.of("template"),
+            "org.apache.pdfbox..", Set.of("pdf"),
+            "org.apache.fontbox..", Set.of("pdf"),
+            "com.openhtmltopdf..", Set.of("pdf"),
+            "com.github.weisj..", Set.of("pdf"),
+            "java.awt..", Set.of("pdf"),
+            "picocli..", Set.of("cli"),
+            "java.nio.file..", Set.of("batch", "cli"));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("id.sop");
+
+    private static Map.Entry<String, Set<String>> allow(String name, String... others) {
+        return Map.entry(name, Set.copyOf(Arrays.asList(others)));
+    }
+
+    @Test
+    void theTableNamesEveryPackageAndNoOther() {
+        Set<String> found = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(ROOT))
+                .map(ArchitectureTest::top)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(IMPORTS.keySet()), found);
+        assertTrue(CLASSES.size() > 100, "too few classes were found: " + CLASSES.size());
+    }
+
+    private static String top(String packageName) {
+        String below = packageName.substring(ROOT.length());
+        int dot = below.indexOf('.');
+        return dot < 0 ? below : below.substring(0, dot);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> packagesImportOnlyWhatTheTableAllows() {
+        return IMPORTS.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    String[] forbidden = IMPORTS.keySet().stream()
+                            .filter(name -> !name.equals(entry.getKey())
+                                    && !entry.getValue().contains(name))
+                            .map(name -> ROOT + name + "..")
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideInAPackage(ROOT + entry.getKey() + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(forbidden)
+                            .check(CLASSES);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> librariesStayBehindTheirWalls() {
+        return WALLS.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    String[] users = entry.getValue().stream()
+                            .map(name -> ROOT + name + "..")
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackages(users)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(entry.getKey())
+                            .check(CLASSES);
+                }));
+    }
+
+    @Test
+    void onlyMainEndsTheProcessAndTouchesItsStreams() {
+        ArchRule rule = noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("id.sop.cli.Main")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in");
+        rule.check(CLASSES);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingReadsTheClockOrTheMachinesHabits() {
+        List<Class<?>> clocks = List.of(
+                java.time.LocalDate.class,
+                java.time.LocalDateTime.class,
+                java.time.Instant.class,
+                java.time.ZonedDateTime.class);
+        Stream<DynamicTest> now = clocks.stream()
+                .map(type -> DynamicTest.dynamicTest(
+                        type.getSimpleName() + ".now",
+                        () -> noClasses().should().callMethod(type, "now").check(CLASSES)));
+        Stream<DynamicTest> habits = Stream.of(
+                DynamicTest.dynamicTest("Locale.getDefault", () -> noClasses()
+                        .should()
+                        .callMethod(java.util.Locale.class, "getDefault")
+                        .check(CLASSES)),
+                DynamicTest.dynamicTest("ZoneId.systemDefault", () -> noClasses()
+                        .should()
+                        .callMethod(java.time.ZoneId.class, "systemDefault")
+                        .check(CLASSES)),
+                DynamicTest.dynamicTest("System.getenv", () -> noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName("id.sop.cli.Main")
+                        .should()
+                        .callMethod(System.class, "getenv")
+                        .check(CLASSES)));
+        return Stream.concat(now, habits);
+    }
+}

@@ -1,0 +1,63 @@
+package id.sop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.diagnostic.Diagnostic;
+import id.sop.pipeline.Checker;
+import id.sop.rule.Settings;
+import id.sop.yaml.MappingSpec;
+import id.sop.yaml.Placeholders;
+import id.sop.yaml.SopFormat;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the manual says, held against what the program does. */
+class ManualTest {
+    private static final Path MANUAL = Path.of("src/site/markdown");
+    private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+
+    static Stream<MappingSpec> mappings() {
+        return Stream.of(SopFormat.SOP, SopFormat.APPROVAL, SopFormat.STEP, SopFormat.DECISION, SopFormat.REQUIREMENT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappings")
+    void theReferenceExplainsEveryKeyOfTheFormat(MappingSpec mapping) throws IOException {
+        List<String> rows = Files.readAllLines(MANUAL.resolve("format.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .toList();
+        for (String key : mapping.names()) {
+            assertTrue(rows.stream().anyMatch(row -> row.contains("`" + key + "`")), key + " of " + mapping.name());
+        }
+    }
+
+    static Stream<String> examples() throws IOException {
+        String texts = Files.readString(MANUAL.resolve("panduan.md")) + Files.readString(Path.of("README.md"));
+        return YAML.matcher(texts).results().map(MatchResult::group);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theExamplesOfTheManualAreWithoutFindings(String fence) {
+        String yaml = fence.substring(fence.indexOf('\n') + 1, fence.lastIndexOf("```"));
+        List<Diagnostic> said = new Checker()
+                .check("contoh.yaml", yaml.getBytes(StandardCharsets.UTF_8), Placeholders.NONE, true, Settings.STANDARD)
+                .diagnostics();
+        assertEquals(List.of(), said);
+    }
+
+    @Test
+    void thereAreExamples() throws IOException {
+        assertTrue(examples().count() >= 4);
+    }
+}

@@ -1,0 +1,113 @@
+package id.sop.testing;
+
+import id.sop.model.Sop;
+import id.sop.pdf.Typesetter;
+import id.sop.pipeline.Checker;
+import id.sop.pipeline.Configuration;
+import id.sop.pipeline.Inspection;
+import id.sop.pipeline.Press;
+import id.sop.pipeline.Sheet;
+import id.sop.pipeline.TemplateShelf;
+import id.sop.rule.Settings;
+import id.sop.template.BuiltInTemplates;
+import id.sop.template.Paper;
+import id.sop.template.Template;
+import id.sop.yaml.Placeholders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The shipped definitions, read and printed as the program would. */
+public final class Definitions {
+    private static final Path FOLDER = Path.of("sop-definitions");
+    private static final Checker CHECKER = new Checker();
+    private static final Typesetter TYPESETTER = new Typesetter();
+
+    private Definitions() {}
+
+    /** Returns the definitions, relative to their folder, in order. */
+    public static List<Path> all() {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.endsWith("sop.yaml"))
+                    .map(FOLDER::relativize)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns what is said about a definition. */
+    public static Inspection inspect(Path definition) {
+        return CHECKER.check(
+                definition.toString(), read(FOLDER.resolve(definition)), Placeholders.NONE, true, Settings.STANDARD);
+    }
+
+    /** Returns the SOP of a definition. */
+    public static Sop sop(Path definition) {
+        return inspect(definition).sop().orElseThrow();
+    }
+
+    /** Prints a definition with the template that its office has chosen. */
+    public static Sheet print(Path definition, Paper paper) {
+        return print(sop(definition), template(definition, paper));
+    }
+
+    /** Prints an SOP. */
+    public static Sheet print(Sop sop, Template template) {
+        return new Press(TYPESETTER, template, Optional.empty())
+                .print(sop, Optional.empty(), false)
+                .value()
+                .orElseThrow();
+    }
+
+    /** Returns the standard template on some paper. */
+    public static Template standard(Paper paper) {
+        return TemplateShelf.read(
+                        CHECKER,
+                        BuiltInTemplates.find(BuiltInTemplates.STANDARD).orElseThrow(),
+                        Configuration.STANDARD)
+                .template()
+                .orElseThrow()
+                .on(paper);
+    }
+
+    private static Template template(Path definition, Paper paper) {
+        Path file = FOLDER.resolve(definition).resolveSibling("sop.yaml");
+        Configuration configuration = Configuration.STANDARD;
+        if (Files.exists(file)) {
+            configuration =
+                    CHECKER.configuration("sop.yaml", read(file)).value().orElseThrow();
+        }
+        String name = configuration.template().orElse(BuiltInTemplates.STANDARD);
+        return TemplateShelf.read(CHECKER, BuiltInTemplates.find(name).orElseThrow(), configuration)
+                .template()
+                .orElseThrow()
+                .on(paper);
+    }
+
+    /** Parses an SOP written in a test. */
+    public static Sop parse(String yaml) {
+        return CHECKER.check(
+                        "uji.yaml",
+                        yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        Placeholders.NONE,
+                        true,
+                        Settings.STANDARD)
+                .sop()
+                .orElseThrow();
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
