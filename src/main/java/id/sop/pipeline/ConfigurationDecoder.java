@@ -43,15 +43,15 @@ final class ConfigurationDecoder {
     private static final MappingSpec FORMAT = new MappingSpec(
             "sop.yaml",
             List.of(
-                    new MappingSpec.Key(TEMPLATE, false, "sop-ap"),
-                    new MappingSpec.Key(PAPER, false, "f4"),
-                    new MappingSpec.Key(DAY, false, "7 jam 30 menit"),
-                    new MappingSpec.Key(WEEK, false, "5 hari"),
-                    new MappingSpec.Key(NUMBER_PATTERN, false, "\"[0-9]{3}/[0-9]+/.+\""),
-                    new MappingSpec.Key(RULES, false, "{MB010: mati, MB009: galat}"),
-                    new MappingSpec.Key(TERMS, false, "{renja: rencana kerja}"),
-                    new MappingSpec.Key(LABELS, false, "{kegiatan: Aktivitas}"),
-                    new MappingSpec.Key(OPTIONS, false, "{sampul: ya}")));
+                    MappingSpec.optional(TEMPLATE, "sop-ap"),
+                    MappingSpec.optional(PAPER, "f4"),
+                    MappingSpec.optional(DAY, "7 jam 30 menit"),
+                    MappingSpec.optional(WEEK, "5 hari"),
+                    MappingSpec.optional(NUMBER_PATTERN, "\"[0-9]{3}/[0-9]+/.+\""),
+                    MappingSpec.optional(RULES, "{MB010: mati, MB009: galat}"),
+                    MappingSpec.optional(TERMS, "{renja: rencana kerja}"),
+                    MappingSpec.optional(LABELS, "{kegiatan: Aktivitas}"),
+                    MappingSpec.optional(OPTIONS, "{sampul: ya}")));
     private static final Map<String, Optional<Severity>> WEIGHTS = Map.of(
             "mati", Optional.empty(),
             "catatan", Optional.of(Severity.NOTE),

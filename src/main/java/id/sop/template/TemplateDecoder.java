@@ -28,24 +28,24 @@ public final class TemplateDecoder {
     private static final MappingSpec FORMAT = new MappingSpec(
             "template.yaml",
             List.of(
-                    new MappingSpec.Key("nama", true, "sop-ap"),
-                    new MappingSpec.Key("keterangan", false, "Lembar baku"),
-                    new MappingSpec.Key("dasar", false, "sop-ap"),
-                    new MappingSpec.Key("kertas", false, "a4"),
-                    new MappingSpec.Key("arah", false, "mendatar"),
-                    new MappingSpec.Key("tepi", false, "{atas: 30, kanan: 30, bawah: 66, kiri: 30}"),
-                    new MappingSpec.Key("kerapatan", false, "[{huruf: 9, baris: 40}]"),
-                    new MappingSpec.Key("label", false, "{kegiatan: Kegiatan}"),
-                    new MappingSpec.Key("opsi", false, "{sampul: tidak}")));
+                    MappingSpec.required("nama", "sop-ap"),
+                    MappingSpec.optional("keterangan", "Lembar baku"),
+                    MappingSpec.optional("dasar", "sop-ap"),
+                    MappingSpec.optional("kertas", "a4"),
+                    MappingSpec.optional("arah", "mendatar"),
+                    MappingSpec.optional("tepi", "{atas: 30, kanan: 30, bawah: 66, kiri: 30}"),
+                    MappingSpec.optional("kerapatan", "[{huruf: 9, baris: 40}]"),
+                    MappingSpec.optional("label", "{kegiatan: Kegiatan}"),
+                    MappingSpec.optional("opsi", "{sampul: tidak}")));
     private static final MappingSpec MARGINS = new MappingSpec(
             "tepi",
             List.of(
-                    new MappingSpec.Key("atas", true, "30"),
-                    new MappingSpec.Key("kanan", true, "30"),
-                    new MappingSpec.Key("bawah", true, "66"),
-                    new MappingSpec.Key("kiri", true, "30")));
+                    MappingSpec.required("atas", "30"),
+                    MappingSpec.required("kanan", "30"),
+                    MappingSpec.required("bawah", "66"),
+                    MappingSpec.required("kiri", "30")));
     private static final MappingSpec DENSITY = new MappingSpec(
-            "kerapatan", List.of(new MappingSpec.Key("huruf", true, "9"), new MappingSpec.Key("baris", true, "40")));
+            "kerapatan", List.of(MappingSpec.required("huruf", "9"), MappingSpec.required("baris", "40")));
 
     private final Decoding decoding = new Decoding(Placeholders.NONE, false);
 

@@ -31,9 +31,9 @@ public final class Fields {
         }
         for (MappingSpec.Key key : spec.keys()) {
             Optional<Node> value = table.get(key.name());
-            if (key.required() && value.isEmpty()) {
+            if (key.need() != MappingSpec.Need.OPTIONAL && value.isEmpty()) {
                 decoding.report("YM003", Finding.at(origin().start(), key.name(), spec.name(), key.example()));
-            } else if (key.required() && isEmpty(value.get())) {
+            } else if (key.need() == MappingSpec.Need.FILLED && isEmpty(value.get())) {
                 Finding finding = Finding.at(
                         origin().key(key.name()).orElseThrow().name(), key.name(), spec.name(), key.example());
                 decoding.report("YM003", finding.as("kosong"));

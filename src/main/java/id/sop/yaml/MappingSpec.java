@@ -15,22 +15,39 @@ public record MappingSpec(String name, List<Key> keys) {
      * A key.
      *
      * @param name as authors write it
-     * @param required whether the mapping is useless without it
+     * @param need whether the mapping can do without it
      * @param example a value of the right shape, as one line of YAML
      */
-    public record Key(String name, boolean required, String example) {}
+    public record Key(String name, Need need, String example) {}
+
+    /** Whether a mapping can do without a key. */
+    public enum Need {
+        /** The mapping is useless without a value. */
+        FILLED,
+        /** The key must be there; what it means that it is empty, a rule says. */
+        PRESENT,
+        /** The key may be missing. */
+        OPTIONAL
+    }
 
     /** Copies the list. */
     public MappingSpec {
         keys = List.copyOf(keys);
     }
 
-    static Key required(String name, String example) {
-        return new Key(name, true, example);
+    /** Returns a key without whose value the mapping is useless. */
+    public static Key required(String name, String example) {
+        return new Key(name, Need.FILLED, example);
     }
 
-    static Key optional(String name, String example) {
-        return new Key(name, false, example);
+    /** Returns a key that must be written, with or without a value. */
+    public static Key present(String name, String example) {
+        return new Key(name, Need.PRESENT, example);
+    }
+
+    /** Returns a key that may be missing. */
+    public static Key optional(String name, String example) {
+        return new Key(name, Need.OPTIONAL, example);
     }
 
     /** Returns the key of a name. */

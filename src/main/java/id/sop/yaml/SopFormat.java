@@ -1,6 +1,7 @@
 package id.sop.yaml;
 
 import static id.sop.yaml.MappingSpec.optional;
+import static id.sop.yaml.MappingSpec.present;
 import static id.sop.yaml.MappingSpec.required;
 
 import id.sop.model.Keys;
@@ -49,7 +50,7 @@ public final class SopFormat {
             List.of(
                     optional(Keys.ID, "susun"),
                     required(Keys.ACTIVITY, "Menyusun laporan"),
-                    required(Keys.ACTORS, "sekretaris"),
+                    present(Keys.ACTORS, "sekretaris"),
                     optional(Keys.DECISION, "{ya: lanjut, tidak: susun}"),
                     optional(Keys.REQUIREMENTS, "[Laporan Realisasi Anggaran, DPA]"),
                     optional(Keys.TIME, "2 jam 10 menit"),
@@ -61,7 +62,7 @@ public final class SopFormat {
 
     /** The performers of a step who act together. */
     public static final MappingSpec TOGETHER =
-            new MappingSpec(Keys.ACTORS, List.of(required(Keys.TOGETHER, "[sekretaris, camat]")));
+            new MappingSpec(Keys.ACTORS, List.of(present(Keys.TOGETHER, "[sekretaris, camat]")));
 
     /** A decision. */
     public static final MappingSpec DECISION = new MappingSpec(

@@ -39,6 +39,9 @@ public final class MissingTarget implements Rule {
         Optional<String> meant = Spelling.nearest(name.value(), ids);
         Finding finding =
                 Finding.at(name.span(), name.value(), sop.steps().size(), String.join(", ", ids), meant.orElse(""));
-        return meant.isPresent() ? finding.as("saran") : finding;
+        if (meant.isPresent()) {
+            return finding.as("saran");
+        }
+        return ids.isEmpty() ? finding.as("tanpa-id") : finding;
     }
 }
