@@ -36,6 +36,7 @@ final class CourseSearch {
     private int goal;
     private final int[] goalDoor = new int[4];
     private boolean isReturn;
+    private int bend;
     private int bestCost;
     private int bestOwn;
     private int bestState;
@@ -73,10 +74,10 @@ final class CourseSearch {
         int start = lattice.vertexOf(nodes.get(reversed ? link.to() : link.from()));
         goal = lattice.vertexOf(nodes.get(reversed ? link.from() : link.to()));
         for (int side = 0; side < 4; side++) {
-            goalDoor[side] =
-                    reversed ? Doors.exit(lattice.diagram, link, side) : Doors.entry(lattice.diagram, link, side);
+            goalDoor[side] = reversed ? lattice.doors.exit(index, side) : lattice.doors.entry(index, side);
         }
         isReturn = Doors.isReturn(lattice.diagram, link);
+        bend = lattice.doors.bend(index);
         stamp++;
         heap.clear();
         bestCost = limit;
@@ -87,7 +88,7 @@ final class CourseSearch {
                 continue;
             }
             int edge = lattice.edgeAt(start, side);
-            int door = reversed ? Doors.entry(lattice.diagram, link, side) : Doors.exit(lattice.diagram, link, side);
+            int door = reversed ? lattice.doors.entry(index, side) : lattice.doors.exit(index, side);
             int ways = Math.min(Arrangement.LIMIT, arrangement.count(edge) + 1);
             for (int gap = 0; gap < ways; gap++) {
                 int total = door + lattice.length(edge) + arrangement.price(edge, arrangement.count(edge));
@@ -163,7 +164,7 @@ final class CourseSearch {
             if (count >= Arrangement.LIMIT - 1) {
                 continue;
             }
-            int step = lattice.length(edge) + (straight ? 0 : Doors.BEND) + detour(head, side, straight);
+            int step = lattice.length(edge) + (straight ? 0 : bend) + detour(head, side, straight);
             int total = cost[state]
                     + step
                     + ring.crossings[i] * Arrangement.CROSSING

@@ -1,22 +1,66 @@
 package id.sop.routing;
 
+import java.util.List;
+
 /**
- * What it costs to leave or enter a node by each of its sides.
+ * What it costs each link to leave or enter its nodes by each of their sides.
  *
  * <p>This is where the reading direction of a sheet is settled: the flow goes down, leaves by a side or the bottom and
- * enters at the top; a return leaves and enters by a side; pentagons are met only at the middle of one side.
+ * enters at the top; a return leaves and enters by a side; pentagons are met only at the middle of one side. A decision
+ * whose two sides are needed by returns sends its flow out at the bottom.
  */
 final class Doors {
-    private static final int TOP = Lattice.UP;
-    private static final int BOTTOM = Lattice.DOWN;
-
     /** What all the costs are measured against: the price of one bend. */
     static final int BEND = 1000;
 
     /** The price of a door that should not be used; less than a conflict, more than any crossing. */
     static final int WRONG = 5_000_000;
 
-    private Doors() {}
+    private static final int TOP = Lattice.UP;
+    private static final int BOTTOM = Lattice.DOWN;
+
+    private final Diagram diagram;
+    private final int[] exits;
+    private final int[] entries;
+    private final int[] bends;
+    private final boolean[] closedSides;
+
+    Doors(Diagram diagram) {
+        this.diagram = diagram;
+        List<Link> links = diagram.links();
+        closedSides = closedSides(diagram);
+        exits = new int[4 * links.size()];
+        entries = new int[4 * links.size()];
+        bends = new int[links.size()];
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            bends[i] = isFreeTogether(link) ? WRONG : BEND;
+            for (int side = 0; side < 4; side++) {
+                exits[4 * i + side] = exit(link, side);
+                entries[4 * i + side] = entry(link, side);
+            }
+        }
+    }
+
+    /** Returns the cost of leaving by a side. */
+    int exit(int link, int side) {
+        return exits[4 * link + side];
+    }
+
+    /** Returns the cost of entering by a side. */
+    int entry(int link, int side) {
+        return entries[4 * link + side];
+    }
+
+    /** Returns the cost of one bend: a line between two that work together has none when nothing stands between. */
+    int bend(int link) {
+        return bends[link];
+    }
+
+    /** Makes leaving by a side dearer. */
+    void avoid(int link, int side, int price) {
+        exits[4 * link + side] += price;
+    }
 
     static boolean isReturn(Diagram diagram, Link link) {
         return diagram.nodes().get(link.to()).row()
@@ -28,8 +72,24 @@ final class Doors {
                 > diagram.nodes().get(link.from()).row();
     }
 
-    /** Returns the cost of leaving by a side. */
-    static int exit(Diagram diagram, Link link, int side) {
+    /** Tells for each node whether it is a rhombus whose two sides belong to returns. */
+    private static boolean[] closedSides(Diagram diagram) {
+        int[] leaving = new int[diagram.nodes().size()];
+        int[] entering = new int[leaving.length];
+        for (Link link : diagram.links()) {
+            if (isReturn(diagram, link)) {
+                leaving[link.from()]++;
+                entering[link.to()] = 1;
+            }
+        }
+        boolean[] closed = new boolean[leaving.length];
+        for (int n = 0; n < closed.length; n++) {
+            closed[n] = diagram.nodes().get(n).outline() == Outline.RHOMBUS && leaving[n] + entering[n] >= 2;
+        }
+        return closed;
+    }
+
+    private int exit(Link link, int side) {
         Outline outline = diagram.nodes().get(link.from()).outline();
         if (outline == Outline.PENTAGON_DOWN) {
             return side == BOTTOM ? 0 : WRONG;
@@ -38,16 +98,18 @@ final class Doors {
             return side == TOP ? 0 : WRONG;
         }
         if (isForward(diagram, link)) {
-            return side == TOP ? WRONG : 0;
+            return side == TOP ? WRONG : isLevel(side) && closedSides[link.from()] ? WRONG / 2 : 0;
         }
         if (isReturn(diagram, link)) {
             return isLevel(side) ? 0 : WRONG;
         }
+        if (isFreeTogether(link)) {
+            return side == facing(link) ? 0 : WRONG;
+        }
         return side == BOTTOM ? BEND / 3 : side == TOP ? BEND / 2 : 0;
     }
 
-    /** Returns the cost of entering by a side. */
-    static int entry(Diagram diagram, Link link, int side) {
+    private int entry(Link link, int side) {
         Outline outline = diagram.nodes().get(link.to()).outline();
         if (outline == Outline.PENTAGON_DOWN) {
             return side == TOP ? 0 : WRONG;
@@ -61,10 +123,28 @@ final class Doors {
         if (isReturn(diagram, link)) {
             return isLevel(side) ? 0 : WRONG;
         }
+        if (isFreeTogether(link)) {
+            return side == (facing(link) ^ 2) ? 0 : WRONG;
+        }
         return side == TOP ? BEND / 3 : side == BOTTOM ? BEND / 2 : 0;
     }
 
+    private boolean isFreeTogether(Link link) {
+        Node from = diagram.nodes().get(link.from());
+        Node to = diagram.nodes().get(link.to());
+        int low = Math.min(from.lane(), to.lane());
+        int high = Math.max(from.lane(), to.lane());
+        return link.kind() == Link.Kind.TOGETHER
+                && diagram.nodes().stream().noneMatch(n -> n.row() == from.row() && n.lane() > low && n.lane() < high);
+    }
+
+    private int facing(Link link) {
+        boolean later = diagram.nodes().get(link.to()).lane()
+                > diagram.nodes().get(link.from()).lane();
+        return later ? Lattice.RIGHT : Lattice.LEFT;
+    }
+
     private static boolean isLevel(int side) {
-        return side != TOP && side != BOTTOM;
+        return side == Lattice.LEFT || side == Lattice.RIGHT;
     }
 }

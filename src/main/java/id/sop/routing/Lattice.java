@@ -40,6 +40,7 @@ final class Lattice {
     private static final int CAPACITY_LIMIT = 9;
 
     final Diagram diagram;
+    final Doors doors;
 
     /** Number of upright lines. */
     final int width;
@@ -60,6 +61,7 @@ final class Lattice {
 
     Lattice(Diagram diagram) {
         this.diagram = diagram;
+        doors = new Doors(diagram);
         Grid grid = diagram.grid();
         width = 2 * grid.lanes() + 1;
         height = 2 * grid.rows() + 1;

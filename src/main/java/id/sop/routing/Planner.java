@@ -188,16 +188,22 @@ final class Planner {
             boolean other = course != null && course.direction(0) != side;
             if (other
                     && lattice.edgeAt(lattice.vertexOf(from), side) >= 0
-                    && Doors.exit(diagram, diagram.links().get(link), side) < Doors.WRONG
+                    && lattice.doors.exit(link, side) < Doors.WRONG
                     && trials++ < TRIALS) {
                 List<Integer> around = neighbours(link);
                 around.remove((Integer) link);
-                around.sort(Comparator.comparingInt(i -> rank[i]));
+                around.sort(Comparator.<Integer>comparingInt(i -> leavesDecision(i) ? 0 : 1)
+                        .thenComparingInt(i -> rank[i]));
                 around.add(0, link);
                 improved |= relay(around, side);
             }
         }
         return improved;
+    }
+
+    /** Lines that leave a rhombus cannot share a side as those can that enter it. */
+    private boolean leavesDecision(int link) {
+        return diagram.nodes().get(diagram.links().get(link).from()).outline() == Outline.RHOMBUS;
     }
 
     /** Returns a link and those that share a node with it. */
@@ -229,7 +235,7 @@ final class Planner {
         boolean[] troubled = arrangement.troubled();
         for (int i = 0; i < floor.length; i++) {
             for (int k = 0; k < floor.length && troubled[i]; k++) {
-                if (k == i || !(troubled[k] && k > i || areNeighbours(i, k)) || trials >= TRIALS) {
+                if (trials >= TRIALS || k == i || !((troubled[k] && k > i) || areNeighbours(i, k))) {
                     continue;
                 }
                 trials += 2;

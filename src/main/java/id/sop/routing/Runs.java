@@ -132,6 +132,7 @@ final class Runs {
      */
     private record Corner(Run upright, Run level, boolean top, boolean left, int uprightSlot, int levelSlot) {}
 
+    /** Lists the turns at a vertex, those onto the line of a host included. */
     private List<Corner> corners(int vertex) {
         List<Corner> corners = new ArrayList<>();
         for (int side = 0; side <= 2; side += 2) {
@@ -143,6 +144,19 @@ final class Runs {
                     boolean left = onward == lattice.edgeAt(vertex, 3);
                     corners.add(
                             new Corner(runAt(edge, slot), runAt(onward, levelSlot), side == 0, left, slot, levelSlot));
+                }
+            }
+        }
+        for (int side = 1; side <= 3; side += 2) {
+            int edge = lattice.edgeAt(vertex, side);
+            for (int slot = 0; edge >= 0 && slot < arrangement.count(edge); slot++) {
+                int onward = arrangement.onward(edge, slot, vertex);
+                int root = arrangement.root(edge, slot, vertex);
+                if (onward >= 0 && !lattice.isLevel(onward) && root != arrangement.link(edge, slot)) {
+                    int uprightSlot = arrangement.slot(onward, root);
+                    boolean top = onward == lattice.edgeAt(vertex, 0);
+                    corners.add(new Corner(
+                            runAt(onward, uprightSlot), runAt(edge, slot), top, side == 3, uprightSlot, slot));
                 }
             }
         }

@@ -16,6 +16,7 @@ import java.util.Set;
  * leave room for all others, then takes the one it likes best, and at last the runs of a corridor spread evenly.
  */
 final class Tracks {
+    private static final double[] HEADS = {Lattice.HEAD, 4.5, 3, 0};
     private static final double[] DISTANCES = {5, 4, 3.2, Lattice.TRACK_DISTANCE, 2, 1.5, 1, 0.6, 0.3};
     private static final double MIDDLE_DISTANCE = 6;
     private static final double REACH = 12;
@@ -87,7 +88,7 @@ final class Tracks {
         boolean middle = !order.get(0).isCorridor();
         if (order.size() == 1) {
             Run run = order.get(0);
-            Bounds bounds = bounds(run, true);
+            Bounds bounds = bounds(run);
             run.place = middle ? clamp(runs.rule(run), bounds.low, bounds.high) : liked(run, bounds);
             return;
         }
@@ -115,19 +116,22 @@ final class Tracks {
     /** Finds the widest distance at which all runs fit, and what it leaves to each. */
     private double settle(List<Run> order, Map<Run, Bounds> bounds, boolean middle) {
         for (double distance : DISTANCES) {
-            if (fits(order, bounds, middle ? distance * MIDDLE_DISTANCE / DISTANCES[0] : distance, true)) {
-                return middle ? distance * MIDDLE_DISTANCE / DISTANCES[0] : distance;
-            }
-            if (distance <= Lattice.TRACK_DISTANCE && fits(order, bounds, distance, false)) {
-                return distance;
+            double wanted = middle ? distance * MIDDLE_DISTANCE / DISTANCES[0] : distance;
+            for (double head : HEADS) {
+                if (fits(order, bounds, wanted, head)) {
+                    return wanted;
+                }
+                if (distance > Lattice.TRACK_DISTANCE) {
+                    break;
+                }
             }
         }
         return DISTANCES[DISTANCES.length - 1];
     }
 
-    private boolean fits(List<Run> order, Map<Run, Bounds> bounds, double distance, boolean heads) {
+    private boolean fits(List<Run> order, Map<Run, Bounds> bounds, double distance, double head) {
         for (Run run : order) {
-            bounds.put(run, bounds(run, heads));
+            bounds.put(run, bounds(run, head));
         }
         for (Run run : order) {
             for (Run next : run.after) {
@@ -152,14 +156,24 @@ final class Tracks {
         private double high;
     }
 
-    private Bounds bounds(Run run, boolean heads) {
-        Bounds bounds = new Bounds();
-        bounds.low = next(run, heads ? Math.max(run.low, run.lowHead) : run.low);
-        bounds.high = previous(run, heads ? Math.min(run.high, run.highHead) : run.high);
-        if (bounds.low > bounds.high && heads) {
-            return bounds(run, false);
+    private Bounds bounds(Run run) {
+        Bounds bounds = bounds(run, HEADS[0]);
+        for (double head : HEADS) {
+            bounds = bounds(run, head);
+            if (bounds.low <= bounds.high) {
+                break;
+            }
         }
-        if (bounds.low > bounds.high) {
+        return bounds;
+    }
+
+    /** Returns the places that symbols and rules leave, with arrowheads of the given length. */
+    private Bounds bounds(Run run, double head) {
+        double less = Lattice.HEAD - head;
+        Bounds bounds = new Bounds();
+        bounds.low = next(run, Math.max(run.low, run.lowHead - less));
+        bounds.high = previous(run, Math.min(run.high, run.highHead + less));
+        if (bounds.low > bounds.high && head == 0) {
             // No place is right; the edge of the rule is the least bad one.
             double rule = runs.rule(run);
             boolean later = rule - run.low < run.high - rule;
