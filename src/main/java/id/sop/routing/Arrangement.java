@@ -39,6 +39,14 @@ final class Arrangement {
         counts = new int[lattice.edges];
     }
 
+    Arrangement copy() {
+        Arrangement copy = new Arrangement(lattice, courses.length);
+        System.arraycopy(courses, 0, copy.courses, 0, courses.length);
+        System.arraycopy(strands, 0, copy.strands, 0, strands.length);
+        System.arraycopy(counts, 0, copy.counts, 0, counts.length);
+        return copy;
+    }
+
     int count(int edge) {
         return counts[edge];
     }

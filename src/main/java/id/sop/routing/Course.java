@@ -23,4 +23,9 @@ record Course(int link, boolean reversed, int[] vertices, int[] edges, int[] gap
         int step = vertices[index + 1] - vertices[index];
         return step == 1 ? 1 : step == -1 ? 3 : step > 0 ? 2 : 0;
     }
+
+    /** Returns this course at a higher cost. */
+    Course dearer(int price) {
+        return new Course(link, reversed, vertices, edges, gaps, host, hostIndex, cost + price);
+    }
 }

@@ -21,6 +21,8 @@ final class Labelling {
 
     private static final double[] GAPS = {1, 1.5, 2, 3, 4, 5, 6.5, 8, 9.5};
     private static final double FARTHEST = 26;
+    private static final double FAR = 10;
+    private static final int EITHER = 3;
     private static final double STEP = 1;
 
     private final Diagram diagram;
@@ -32,19 +34,57 @@ final class Labelling {
         lines.forEach(line -> segments.addAll(line.segments()));
     }
 
-    /** Returns the place of every link's label, in the order of the links. */
-    static List<Optional<Box>> place(Diagram diagram, List<Polyline> lines) {
+    /**
+     * The places found.
+     *
+     * @param boxes one for each link that has a label, in the order of the links
+     * @param misplaced indices of the links whose label touches something or stands too far away
+     */
+    record Labels(List<Optional<Box>> boxes, List<Integer> misplaced) {}
+
+    /** Finds the place of every link's label. */
+    static Labels place(Diagram diagram, List<Polyline> lines) {
         Labelling labelling = new Labelling(diagram, lines);
+        List<Integer> misplaced = new ArrayList<>();
         List<Optional<Box>> boxes = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Link link = diagram.links().get(i);
             Polyline line = lines.get(i);
-            boxes.add(link.label().map(label -> labelling.place(link, label, line)));
+            Optional<Choice> choice = link.label().map(label -> labelling.place(link, label, line));
+            boxes.add(choice.map(Choice::box));
+            if (choice.isPresent() && choice.get().cost >= Surroundings.TOO_FAR) {
+                misplaced.add(i);
+            }
+            choice.ifPresent(c -> labelling.placed.add(c.box));
         }
-        return boxes;
+        return new Labels(boxes, misplaced);
     }
 
-    private Box place(Link link, Link.Label label, Polyline line) {
+    /**
+     * Returns where the label of a link would stand on either side of its line if no other line were in the way; the
+     * nearest place comes first.
+     */
+    static List<Box> wishes(Diagram diagram, Link link, Polyline line) {
+        Labelling alone = new Labelling(diagram, List.of());
+        alone.segments.add(line.segments().get(0));
+        List<Box> wishes = new ArrayList<>();
+        for (int sides = 1; sides <= 2; sides++) {
+            Choice choice = alone.place(link, link.label().orElseThrow(), line, sides);
+            if (choice.cost < Surroundings.TOO_FAR) {
+                wishes.add(choice.box);
+            }
+        }
+        return wishes;
+    }
+
+    private record Choice(Box box, double cost) {}
+
+    private Choice place(Link link, Link.Label label, Polyline line) {
+        return place(link, label, line, EITHER);
+    }
+
+    /** Finds the best place on the sides of the line that the bits of {@code sides} name. */
+    private Choice place(Link link, Link.Label label, Polyline line, int sides) {
         Box node = diagram.nodes().get(link.from()).box();
         Surroundings near = new Surroundings(node.grown(FARTHEST + label.width() + label.height()));
         Segment first = line.segments().get(0);
@@ -60,9 +100,12 @@ final class Labelling {
                     break;
                 }
                 for (int side = 0; side < 2; side++) {
+                    if ((sides & (1 << side)) == 0) {
+                        continue;
+                    }
                     boolean later = (side == 0) == laterFirst;
                     Box box = beside(first, label, gap, ahead, later);
-                    double total = cost + side * 0.5 + near.faults(box);
+                    double total = cost + side * 0.5 + near.faults(box, first);
                     if (total < least) {
                         least = total;
                         best = box;
@@ -70,8 +113,7 @@ final class Labelling {
                 }
             }
         }
-        placed.add(best);
-        return best;
+        return new Choice(best, least);
     }
 
     /** Tells whether the line's second piece goes up (or left), so that the word had better stand on the other side. */
@@ -99,6 +141,7 @@ final class Labelling {
 
     /** What stands near one node and could be in a label's way. */
     private final class Surroundings {
+        private static final double TOO_FAR = 500;
         private static final double ON_RULE = 1_000;
         private static final double ON_LINE = 10_000;
         private static final double OUTSIDE = 100_000;
@@ -115,8 +158,8 @@ final class Labelling {
                     .toList();
         }
 
-        double faults(Box box) {
-            double faults = 0;
+        double faults(Box box, Segment first) {
+            double faults = first.bounds().grown(FAR).overlaps(box) ? 0 : TOO_FAR;
             for (Box line : lines) {
                 faults += line.overlaps(box) ? ON_LINE : 0;
             }

@@ -20,6 +20,9 @@ final class Planner {
     /** How much dearer than alone a line must be to be worth a new try with its neighbours. */
     private static final int DETOUR = 3 * Doors.BEND / 2;
 
+    /** The price of leaving by a side where the line's label has no room. */
+    private static final int AVOIDED = 4 * Arrangement.CROSSING;
+
     private static final int ORDERS = 3;
     private static final int ROUNDS = 6;
 
@@ -35,7 +38,7 @@ final class Planner {
     /** For each link its place in the order of laying. */
     private final int[] rank;
 
-    private Planner(Lattice lattice) {
+    Planner(Lattice lattice) {
         this.lattice = lattice;
         diagram = lattice.diagram;
         reversed = new boolean[diagram.links().size()];
@@ -47,30 +50,52 @@ final class Planner {
     }
 
     /** Finds the courses of all links of the diagram. */
-    static Arrangement plan(Lattice lattice) {
-        Planner planner = new Planner(lattice);
-        int[] order = planner.byFloor();
+    Arrangement plan() {
+        int[] order = byFloor();
         for (int i = 0; i < order.length; i++) {
-            planner.rank[order[i]] = i;
+            rank[order[i]] = i;
         }
         Arrangement best = null;
         long least = Long.MAX_VALUE;
         for (int i = 0; i < ORDERS; i++) {
             if (i > 0) {
-                planner.start();
+                start();
             }
-            planner.layAll(order);
-            planner.improve();
-            if (planner.cost < least) {
-                least = planner.cost;
-                best = planner.arrangement;
+            layAll(order);
+            improve();
+            if (cost < least) {
+                least = cost;
+                best = arrangement;
             }
-            if (!planner.isTroubled()) {
+            if (!isTroubled()) {
                 break;
             }
-            order = planner.troubledFirst(order);
+            order = troubledFirst(order);
         }
+        use(best, least);
         return best;
+    }
+
+    /** Lays links anew so that these ones leave by another side, if that costs no more than a few crossings. */
+    Arrangement planWithout(List<Integer> links) {
+        use(arrangement.copy(), cost);
+        for (int link : links) {
+            Course course = arrangement.lift(link);
+            if (!course.reversed()) {
+                lattice.doors.avoid(link, course.direction(0), AVOIDED);
+                cost += AVOIDED;
+                course = course.dearer(AVOIDED);
+            }
+            arrangement.lay(course);
+        }
+        improve();
+        return arrangement;
+    }
+
+    private void use(Arrangement used, long itsCost) {
+        arrangement = used;
+        cost = itsCost;
+        search = new CourseSearch(used);
     }
 
     private boolean partsFromPentagon(int index) {

@@ -1,10 +1,7 @@
 package id.sop.routing;
 
-import id.sop.geometry.Box;
-import id.sop.geometry.Polyline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Draws the lines of a diagram: level and upright, clear of symbols and rules, with as few crossings as it can find,
@@ -14,6 +11,9 @@ import java.util.Optional;
  * to the symbols than is good, but there is always one for each link.
  */
 public final class Router {
+    /** How often courses are laid anew because labels found no room. */
+    private static final int REVISIONS = 3;
+
     private Router() {}
 
     /** Finds the lines and the places of their labels. */
@@ -21,15 +21,22 @@ public final class Router {
         if (diagram.links().isEmpty()) {
             return new Routing(List.of(), List.of());
         }
-        Arrangement arrangement = Planner.plan(new Lattice(diagram));
-        Runs runs = new Runs(arrangement);
-        Tracks.place(runs);
-        List<Polyline> lines = Lines.draw(arrangement, runs);
-        List<Optional<Box>> labels = Labelling.place(diagram, lines);
-        List<Route> routes = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            routes.add(new Route(diagram.links().get(i), lines.get(i), labels.get(i)));
+        Planner planner = new Planner(new Lattice(diagram));
+        Draft draft = Draft.of(planner.plan());
+        for (int i = 0; i < REVISIONS && !draft.misplaced().isEmpty(); i++) {
+            Draft revision = Draft.of(planner.planWithout(draft.misplaced()));
+            if (!revision.isBetterThan(draft)) {
+                break;
+            }
+            draft = revision;
         }
-        return new Routing(routes, Lines.crossings(lines));
+        List<Route> routes = new ArrayList<>();
+        for (int i = 0; i < draft.lines().size(); i++) {
+            routes.add(new Route(
+                    diagram.links().get(i),
+                    draft.lines().get(i),
+                    draft.labels().boxes().get(i)));
+        }
+        return new Routing(routes, draft.crossings());
     }
 }

@@ -23,13 +23,18 @@ final class Tracks {
     private static final int SWEEPS = 8;
 
     private final Runs runs;
+    private double strain;
 
     private Tracks(Runs runs) {
         this.runs = runs;
     }
 
-    /** Gives every run its place. */
-    static void place(Runs runs) {
+    /**
+     * Gives every run its place.
+     *
+     * @return how much closer than wanted some of them had to come; 0 when there was room for all
+     */
+    static double place(Runs runs) {
         Tracks tracks = new Tracks(runs);
         Set<Run> done = new HashSet<>();
         for (Run run : runs.all) {
@@ -37,6 +42,7 @@ final class Tracks {
                 tracks.placeTogether(component(run, done));
             }
         }
+        return tracks.strain;
     }
 
     private static List<Run> component(Run first, Set<Run> done) {
@@ -119,6 +125,7 @@ final class Tracks {
             double wanted = middle ? distance * MIDDLE_DISTANCE / DISTANCES[0] : distance;
             for (double head : HEADS) {
                 if (fits(order, bounds, wanted, head)) {
+                    strain += Math.max(0, Lattice.TRACK_DISTANCE - distance) + (HEADS[0] - head) / 100;
                     return wanted;
                 }
                 if (distance > Lattice.TRACK_DISTANCE) {
@@ -126,6 +133,7 @@ final class Tracks {
                 }
             }
         }
+        strain += Lattice.TRACK_DISTANCE * order.size();
         return DISTANCES[DISTANCES.length - 1];
     }
 
@@ -175,6 +183,7 @@ final class Tracks {
         bounds.high = previous(run, Math.min(run.high, run.highHead + less));
         if (bounds.low > bounds.high && head == 0) {
             // No place is right; the edge of the rule is the least bad one.
+            strain += Lattice.TRACK_DISTANCE;
             double rule = runs.rule(run);
             boolean later = rule - run.low < run.high - rule;
             bounds.low = later ? rule + Lattice.RULE_CLEARANCE : rule - Lattice.RULE_CLEARANCE;

@@ -1,0 +1,47 @@
+package id.sop.routing;
+
+import id.sop.geometry.Polyline;
+import java.util.List;
+
+/**
+ * A finished drawing of one arrangement, to be compared with another one.
+ *
+ * @param strain how much closer than wanted lines had to come
+ */
+record Draft(List<Polyline> lines, Labelling.Labels labels, List<Crossing> crossings, double strain) {
+    /** What a misplaced label weighs against a crossing. */
+    private static final int MISPLACED = 4;
+
+    /** What a point of missing distance weighs against a crossing. */
+    private static final int STRAIN = 4;
+
+    static Draft of(Arrangement arrangement) {
+        Runs runs = new Runs(arrangement);
+        double strain = Tracks.place(runs);
+        Draft draft = draw(arrangement, runs, strain);
+        if (draft.misplaced().isEmpty()) {
+            return draft;
+        }
+        strain = new LabelRoom(arrangement, runs).make(draft);
+        Draft roomy = draw(arrangement, runs, strain);
+        return roomy.isBetterThan(draft) ? roomy : draft;
+    }
+
+    private static Draft draw(Arrangement arrangement, Runs runs, double strain) {
+        List<Polyline> lines = Lines.draw(arrangement, runs);
+        return new Draft(lines, Labelling.place(arrangement.lattice.diagram, lines), Lines.crossings(lines), strain);
+    }
+
+    /** Returns the links whose labels found no good place. */
+    List<Integer> misplaced() {
+        return labels.misplaced();
+    }
+
+    boolean isBetterThan(Draft other) {
+        return weight() < other.weight();
+    }
+
+    private double weight() {
+        return crossings.size() + MISPLACED * misplaced().size() + STRAIN * strain;
+    }
+}
