@@ -37,6 +37,7 @@ final class CourseSearch {
     private final int[] goalDoor = new int[4];
     private boolean isReturn;
     private int bend;
+    private int[] against = {};
     private int bestCost;
     private int bestOwn;
     private int bestState;
@@ -78,6 +79,11 @@ final class CourseSearch {
         }
         isReturn = Doors.isReturn(lattice.diagram, link);
         bend = lattice.doors.bend(index);
+        against = new int[2 * lattice.height];
+        for (int level = 0; level < lattice.height; level++) {
+            against[2 * level] = lattice.doors.against(index, level, reversed);
+            against[2 * level + 1] = lattice.doors.against(index, level, !reversed);
+        }
         stamp++;
         heap.clear();
         bestCost = limit;
@@ -164,7 +170,7 @@ final class CourseSearch {
             if (count >= Arrangement.LIMIT - 1) {
                 continue;
             }
-            int step = lattice.length(edge) + (straight ? 0 : bend) + detour(head, side, straight);
+            int step = lattice.length(edge) + (straight ? 0 : bend) + detour(head, side, straight) + against(head, side);
             int total = cost[state]
                     + step
                     + ring.crossings[i] * Arrangement.CROSSING
@@ -182,6 +188,11 @@ final class CourseSearch {
         boolean upright = side == 0 || side == 2;
         boolean middle = vertex % lattice.width % 2 == 1;
         return upright && middle && !straight && isReturn && lattice.isCellMiddle(vertex) ? Doors.BEND : 0;
+    }
+
+    private int against(int vertex, int side) {
+        int level = vertex / lattice.width;
+        return side == Lattice.UP ? against[2 * level - 2] : side == Lattice.DOWN ? against[2 * level + 1] : 0;
     }
 
     private void join(int state, int head, int direction) {

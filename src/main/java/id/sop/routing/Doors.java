@@ -62,6 +62,29 @@ final class Doors {
         exits[4 * link + side] += price;
     }
 
+    /**
+     * Returns the cost of running up or down half a row, beyond its length.
+     *
+     * <p>The flow reads downwards and a return upwards: half a row against that costs as much as a crossing, so that no
+     * line wanders around the sheet to avoid one. Only around its own two nodes a return may turn back for a few bends,
+     * and a line within one row may leave that row by half of it.
+     *
+     * @param level the upper of the two levels of the lattice between which the line runs
+     * @param down whether it runs down
+     */
+    int against(int link, int level, boolean down) {
+        Link wish = diagram.links().get(link);
+        int from = 2 * diagram.nodes().get(wish.from()).row() + 1;
+        int to = 2 * diagram.nodes().get(wish.to()).row() + 1;
+        if (from == to) {
+            return level == from || level == from - 1 ? 0 : Arrangement.CROSSING;
+        }
+        if (down == to > from) {
+            return 0;
+        }
+        return down && (level == from || level == to - 1) ? BEND : Arrangement.CROSSING;
+    }
+
     static boolean isReturn(Diagram diagram, Link link) {
         return diagram.nodes().get(link.to()).row()
                 < diagram.nodes().get(link.from()).row();
