@@ -3,7 +3,6 @@ package id.sop.cli;
 import id.sop.batch.WholeFile;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Severity;
 import id.sop.model.Sop;
 import id.sop.pdf.PageImages;
@@ -141,11 +140,14 @@ final class RenderCommand implements Callable<Integer> {
         Press press = presses.press(template, paper, configured);
         Sop sop = inspection.sop().get();
         Checked<byte[]> logo = Logos.read(sop, file);
+        diagnostics.addAll(session.weigh(logo.faults(), configured.configuration()));
+        if (!logo.faults().isEmpty() && !draft) {
+            refused++;
+            return;
+        }
         Checked<Sheet> sheet = press.print(sop, logo.value(), draft);
-        List<Fault> faults = new ArrayList<>(logo.faults());
-        faults.addAll(sheet.faults());
-        diagnostics.addAll(session.weigh(faults, configured.configuration()));
-        if (sheet.value().isEmpty() || (!logo.faults().isEmpty() && !draft)) {
+        diagnostics.addAll(session.weigh(sheet.faults(), configured.configuration()));
+        if (sheet.value().isEmpty()) {
             unreadable++;
             return;
         }

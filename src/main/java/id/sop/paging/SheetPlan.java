@@ -20,12 +20,12 @@ public record SheetPlan(boolean joined, List<FlowPage> pages) {
         return new SheetPlan(joined, steps == 0 ? List.of() : List.of(new FlowPage(1, steps, List.of(), List.of())));
     }
 
-    /** Returns the plan that is typeset to be measured: all steps on one page, under a connector row with a connector. */
+    /** Returns the plan that is typeset to be measured: identity and all steps on one page, under a connector. */
     public static SheetPlan sample(Flow flow) {
         if (flow.size() == 0) {
             return unbroken(0, false);
         }
         Connector connector = new Connector("A", flow.exits(1).get(0), true, 0, 0);
-        return new SheetPlan(false, List.of(new FlowPage(1, flow.size(), List.of(connector), List.of())));
+        return new SheetPlan(true, List.of(new FlowPage(1, flow.size(), List.of(connector), List.of())));
     }
 }

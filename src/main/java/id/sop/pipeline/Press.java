@@ -44,6 +44,7 @@ import java.util.stream.Stream;
  */
 public final class Press {
     private static final String WATERMARK = "DRAF";
+    private static final String LOGO = Resources.SCHEME + "logo";
 
     private final Typesetter typesetter;
     private final Template template;
@@ -70,31 +71,54 @@ public final class Press {
      * @return the sheet; nothing when it cannot be made, with the reasons (RN)
      */
     public Checked<Sheet> print(Sop sop, Optional<byte[]> logo, boolean draft) {
-        Resources resources =
-                uri -> uri.equals("sop:logo") ? logo : template.file(uri.substring(Resources.SCHEME.length()));
+        Resources resources = uri -> uri.equals(LOGO) ? logo : template.file(uri.substring(Resources.SCHEME.length()));
         try {
-            Run run = new Run(sop, resources);
-            for (Density density : template.densities()) {
-                Paginator paginator = run.paginator(density);
-                List<Integer> tooTall = paginator.tooTall();
-                if (!tooTall.isEmpty()) {
-                    return failed(tooTall.stream()
-                            .map(step -> new Fault(
-                                    "RN002", Finding.at(sop.step(step).origin().start(), step)))
-                            .toList());
-                }
-                if (!paginator.endsLonely()) {
-                    return run.print(density, paginator, draft);
-                }
+            Run run = new Run(sop, resources, logo.isPresent());
+            Optional<Choice> choice = choice(run);
+            if (choice.isEmpty()) {
+                Density tight = template.densities().get(template.densities().size() - 1);
+                return failed(run.paginator(tight).tooTall().stream()
+                        .map(step -> new Fault(
+                                "RN002", Finding.at(sop.step(step).origin().start(), step)))
+                        .toList());
             }
-            Density airy = template.densities().get(0);
-            return run.print(airy, run.paginator(airy), draft);
+            return run.print(choice.get(), draft);
         } catch (SheetWriter.TemplateFault e) {
             return failed(List.of(e.fault()));
         } catch (TypesettingException e) {
-            Finding finding = Finding.at(sop.origin().start(), e.getMessage());
-            return failed(List.of(new Fault("RN004", finding.as("hasil"))));
+            return failed(List.of(fault(sop, e)));
         }
+    }
+
+    private static Fault fault(Sop sop, TypesettingException exception) {
+        Optional<Text> logo =
+                sop.identity().logo().filter(text -> exception.getMessage().contains(LOGO));
+        return logo.map(text -> new Fault("RN006", Finding.at(text.span(), text.value())))
+                .orElseGet(() -> new Fault(
+                        "RN004",
+                        Finding.at(sop.origin().start(), exception.getMessage()).as("hasil")));
+    }
+
+    /** How tightly a sheet is set, and its rows when it is set so. */
+    private record Choice(Density density, Paginator paginator) {}
+
+    /**
+     * Chooses the airiest density that leaves no last page with a forgotten row or two; if none does, the airiest in which
+     * every row fits on a page. Nothing when a row fits in none.
+     */
+    private Optional<Choice> choice(Run run) throws SheetWriter.TemplateFault {
+        Optional<Choice> fallback = Optional.empty();
+        for (Density density : template.densities()) {
+            Paginator paginator = run.paginator(density);
+            if (paginator.tooTall().isEmpty()) {
+                Optional<Choice> choice = Optional.of(new Choice(density, paginator));
+                if (!paginator.endsLonely()) {
+                    return choice;
+                }
+                fallback = fallback.or(() -> choice);
+            }
+        }
+        return fallback;
     }
 
     private static Checked<Sheet> failed(List<Fault> faults) {
@@ -105,11 +129,13 @@ public final class Press {
     private final class Run {
         private final Sop sop;
         private final Resources resources;
+        private final Optional<String> logoAddress;
         private final Draftsman draftsman;
 
-        Run(Sop sop, Resources resources) {
+        Run(Sop sop, Resources resources, boolean logo) {
             this.sop = sop;
             this.resources = resources;
+            this.logoAddress = Optional.of(LOGO).filter(uri -> logo);
             boolean worded = template.isOn("teks_kapsul");
             this.draftsman = new Draftsman(
                     sop,
@@ -121,7 +147,7 @@ public final class Press {
         }
 
         Paginator paginator(Density density) throws SheetWriter.TemplateFault {
-            String xhtml = writer.write(sop, SheetPlan.sample(sop.flow()), density, true);
+            String xhtml = writer.write(sop, SheetPlan.sample(sop.flow()), density, logoAddress, true);
             Heights heights = heights(typesetter.measure(xhtml, resources));
             return new Paginator(heights, sop.flow(), Math.max(1, sop.actors().size()));
         }
@@ -141,21 +167,23 @@ public final class Press {
                     .findFirst();
             double head = sample.map(anchor -> anchor.box().y() - flowTop).orElse(0.0);
             double connector = sample.map(anchor -> anchor.box().height()).orElse(0.0);
-            return new Heights(
-                    page, height(anchors, "identitas") + 9, head, rows, connector, height(anchors, "jumlah"));
+            double identity = flowTop
+                    - anchors.find("identitas").map(anchor -> anchor.box().y()).orElse(flowTop);
+            return new Heights(page, identity, head, rows, connector, height(anchors, "jumlah"));
         }
 
         private double height(Anchors anchors, String id) {
             return anchors.find(id).map(Anchor::box).map(Box::height).orElse(0.0);
         }
 
-        Checked<Sheet> print(Density density, Paginator paginator, boolean draft) throws SheetWriter.TemplateFault {
+        Checked<Sheet> print(Choice choice, boolean draft) throws SheetWriter.TemplateFault {
+            Paginator paginator = choice.paginator();
             boolean joined = template.isOn("satu_halaman") && paginator.fitsJoined();
             SheetPlan plan = joined || sop.steps().isEmpty() || sop.actors().isEmpty()
                     ? SheetPlan.unbroken(sop.steps().size(), joined)
                     : new SheetPlan(false, draftsman.pages(paginator.breaks()));
             Blueprint blueprint = draftsman.blueprint(plan);
-            String xhtml = writer.write(sop, plan, density, false);
+            String xhtml = writer.write(sop, plan, choice.density(), logoAddress, false);
             Set<String> cells = blueprint.descriptions().keySet();
             try (TypesetSheet sheet = typesetter.typeset(xhtml, resources, cells)) {
                 Anchors anchors = sheet.anchors();

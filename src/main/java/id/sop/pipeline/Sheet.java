@@ -2,10 +2,23 @@ package id.sop.pipeline;
 
 import id.sop.drawing.Drawing;
 
-/**
- * A printed sheet.
- *
- * @param pdf the file
- * @param drawing what was drawn where in it
- */
-public record Sheet(byte[] pdf, Drawing drawing) {}
+/** A printed sheet. */
+public final class Sheet {
+    private final byte[] pdf;
+    private final Drawing drawing;
+
+    Sheet(byte[] pdf, Drawing drawing) {
+        this.pdf = pdf;
+        this.drawing = drawing;
+    }
+
+    /** Returns the content of the file; a copy. */
+    public byte[] pdf() {
+        return pdf.clone();
+    }
+
+    /** Returns what was drawn where in the file. */
+    public Drawing drawing() {
+        return drawing;
+    }
+}

@@ -170,7 +170,8 @@ final class CourseSearch {
             if (count >= Arrangement.LIMIT - 1) {
                 continue;
             }
-            int step = lattice.length(edge) + (straight ? 0 : bend) + detour(head, side, straight) + against(head, side);
+            int step =
+                    lattice.length(edge) + (straight ? 0 : bend) + detour(head, side, straight) + against(head, side);
             int total = cost[state]
                     + step
                     + ring.crossings[i] * Arrangement.CROSSING

@@ -33,13 +33,15 @@ final class SheetModel {
     private final Template template;
     private final SheetPlan plan;
     private final Density density;
+    private final Optional<String> logo;
     private final boolean endless;
 
-    SheetModel(Sop sop, Template template, SheetPlan plan, Density density, boolean endless) {
+    SheetModel(Sop sop, Template template, SheetPlan plan, Density density, Optional<String> logo, boolean endless) {
         this.sop = sop;
         this.template = template;
         this.plan = plan;
         this.density = density;
+        this.logo = logo;
         this.endless = endless;
     }
 
@@ -92,7 +94,7 @@ final class SheetModel {
         data.put("judul", name.toUpperCase(Locale.ROOT).startsWith("SOP ") ? name : ("SOP " + name).strip());
         data.put("nomor", text(identity.number()));
         data.put("instansi", texts(identity.institution()));
-        identity.logo().ifPresent(logo -> data.put("logo", "sop:logo"));
+        logo.ifPresent(address -> data.put("logo", address));
         data.put("tanggal_pembuatan", date(identity.created()));
         data.put("tanggal_revisi", date(identity.revised()));
         data.put("tanggal_efektif", date(identity.effective()));

@@ -19,6 +19,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Writes the XHTML of sheets with one template. May be shared by threads.
@@ -71,15 +72,17 @@ public final class SheetWriter {
      * Writes a sheet.
      *
      * @param plan the pages of the flow
+     * @param logo the address of the logo's image, if the sheet has one
      * @param endless whether the paper is to be longer than any sheet, so that nothing is broken and all can be measured
      * @throws TemplateFault when the template has a mistake
      */
-    public String write(Sop sop, SheetPlan plan, Density density, boolean endless) throws TemplateFault {
+    public String write(Sop sop, SheetPlan plan, Density density, Optional<String> logo, boolean endless)
+            throws TemplateFault {
         StringWriter xhtml = new StringWriter();
         try {
             configuration
                     .getTemplate(MAIN)
-                    .process(new SheetModel(sop, template, plan, density, endless).data(), xhtml);
+                    .process(new SheetModel(sop, template, plan, density, logo, endless).data(), xhtml);
         } catch (ParseException e) {
             throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
         } catch (TemplateException e) {
