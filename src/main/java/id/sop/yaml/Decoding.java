@@ -119,7 +119,7 @@ public final class Decoding {
     /** Leaves out what nobody can see: the reader of the file has reported it, and the sheet cannot print it. */
     private static String withoutInvisible(String text) {
         return text.codePoints()
-                .filter(character -> !TextReader.isInvisible(character))
+                .filter(character -> !StrangeCharacters.isInvisible(character))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

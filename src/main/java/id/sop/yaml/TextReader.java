@@ -11,15 +11,17 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns bytes into text: UTF-8 only, no control characters, a limited size. */
 public final class TextReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** A binary file would otherwise earn a finding for each of its characters. */
+    /** Of each kind: a binary file would otherwise earn a finding for each of its characters. */
     private static final int MOST_FINDINGS = 10;
 
     private final Limits limits;
@@ -51,7 +53,7 @@ public final class TextReader {
         Source source = new Source(name, text);
         List<Fault> faults = strangeCharacters(source);
         boolean readable =
-                faults.stream().allMatch(fault -> fault.finding().variant().equals("tak-tampak"));
+                faults.stream().allMatch(fault -> fault.finding().variant().equals(StrangeCharacters.INVISIBLE));
         return new Checked<>(readable ? Optional.of(source) : Optional.empty(), faults);
     }
 
@@ -80,28 +82,15 @@ public final class TextReader {
 
     private static List<Fault> strangeCharacters(Source source) {
         List<Fault> faults = new ArrayList<>();
-        for (int i = 0; i < source.length() && faults.size() < MOST_FINDINGS; i++) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int i = 0; i < source.length(); i++) {
             int character = source.characterAt(i);
-            String variant = isControl(character) ? "kendali" : isInvisible(character) ? "tak-tampak" : null;
-            if (variant != null) {
-                String name = String.format(Locale.ROOT, "U+%04X", character);
-                faults.add(new Fault(
-                        "YM008", Finding.at(source.span(i, i + 1), name).as(variant)));
+            Optional<String> variant = StrangeCharacters.variant(character);
+            if (variant.isPresent() && counts.merge(variant.get(), 1, Integer::sum) <= MOST_FINDINGS) {
+                Finding finding = Finding.at(source.span(i, i + 1), StrangeCharacters.name(character));
+                faults.add(new Fault("YM008", finding.as(variant.get())));
             }
         }
         return faults;
-    }
-
-    private static boolean isControl(int character) {
-        return Character.getType(character) == Character.CONTROL
-                && character != '\n'
-                && character != '\r'
-                && character != '\t'
-                && character != 0x85;
-    }
-
-    /** Zero-width and direction-changing characters: what is read aloud differs from what is seen. */
-    static boolean isInvisible(int character) {
-        return Character.getType(character) == Character.FORMAT && character != 0xAD;
     }
 }
