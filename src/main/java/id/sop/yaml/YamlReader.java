@@ -83,8 +83,12 @@ public final class YamlReader {
                 return new Node.Blank(source.span(0, 0));
             }
             Node node = node(token, 0);
-            if (parser.nextToken() != null) {
-                report("YM006", "dokumen", tokenSpan());
+            JsonToken next = parser.nextToken();
+            while (next != null && next.isScalarValue() && parser.getText().isBlank()) {
+                next = parser.nextToken();
+            }
+            if (next != null) {
+                report("dokumen", tokenSpan());
             }
             return node;
         }
@@ -104,6 +108,7 @@ public final class YamlReader {
                 return listing(span, depth);
             }
             String text = parser.getText();
+            policeCharacters(text, span);
             return text.isBlank() ? new Node.Blank(span) : new Node.Scalar(text, span);
         }
 
@@ -115,10 +120,11 @@ public final class YamlReader {
                 Span keySpan = tokenSpan();
                 String name = parser.getText();
                 policeDecorations(keySpan);
+                policeCharacters(name, keySpan);
                 Node value = node(parser.nextToken(), depth + 1);
                 end = Math.max(keySpan.end(), value.span().end());
                 if (name.equals("<<")) {
-                    report("YM006", "gabung", keySpan);
+                    report("gabung", keySpan);
                     continue;
                 }
                 Span first = seen.putIfAbsent(name, keySpan);
@@ -153,22 +159,39 @@ public final class YamlReader {
             return opening == ']' || opening == '}' ? token.end() : lastItem;
         }
 
+        /** A block mapping without an anchor or tag of its own has an empty place, right before its first key. */
         private void policeDecorations(Span span) {
+            if (span.start() == span.end()) {
+                return;
+            }
             switch (source.characterAt(span.start())) {
-                case '&' -> report("YM006", "jangkar", span);
-                case '*' -> report("YM006", "alias", span);
-                case '!' -> report("YM006", "tag", span);
+                case '&' -> report("jangkar", span);
+                case '*' -> report("alias", span);
+                case '!' -> report("tag", span);
                 default -> {
                     // An ordinary value: YAML allows no plain scalar to begin with one of the three.
                 }
             }
         }
 
-        private void report(String code, String variant, Span span) {
-            Fault fault = new Fault(code, Finding.at(span, span.text()).as(variant));
-            if (!faults.contains(fault)) {
-                faults.add(fault);
+        /** Reports the first character that came out of an escape and could not have been written as it is. */
+        private void policeCharacters(String text, Span span) {
+            if (source.characterAt(span.start()) != '"') {
+                return;
             }
+            text.codePoints()
+                    .filter(character -> StrangeCharacters.variant(character).isPresent())
+                    .filter(character -> !span.text().contains(Character.toString(character)))
+                    .findFirst()
+                    .ifPresent(character -> {
+                        Finding finding = Finding.at(span, StrangeCharacters.name(character));
+                        String variant = StrangeCharacters.variant(character).orElseThrow();
+                        faults.add(new Fault("YM008", finding.as(variant)));
+                    });
+        }
+
+        private void report(String variant, Span span) {
+            faults.add(new Fault("YM006", Finding.at(span, span.text()).as(variant)));
         }
 
         private Span tokenSpan() {
