@@ -5,11 +5,14 @@ import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.source.Source;
 import java.util.Locale;
+import java.util.Set;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in the author's terms what the parser says in its own. */
 final class SyntaxFault {
+    private static final Set<String> ENDLESS = Set.of("kutip", "kurung", "tanpa-titik-dua");
+
     private SyntaxFault() {}
 
     /** Returns the fault (YM001) for what the parser could not read. */
@@ -21,10 +24,15 @@ final class SyntaxFault {
         String problem = String.valueOf(cause.getProblem());
         String context = String.valueOf(cause.getContext());
         String variant = variant(problem, context);
-        // What was opened and never closed is mended where it opens, not at the end of the file where it is noticed.
-        boolean unclosed = variant.equals("kutip") || variant.equals("kurung");
-        Mark mark = unclosed && cause.getContextMark() != null ? cause.getContextMark() : cause.getProblemMark();
+        // What lacks its end is mended where it begins, not at the end of the file or on the next line, where it is
+        // noticed.
+        Mark mark = ENDLESS.contains(variant) && cause.getContextMark() != null
+                ? cause.getContextMark()
+                : cause.getProblemMark();
         int offset = mark.getIndex();
+        if (variant.equals("lekuk") && !beginsItsLine(source, offset)) {
+            variant = "";
+        }
         int character = source.characterAt(offset);
         String shown = character < 0 ? "" : Character.toString(character);
         return new Fault(
@@ -59,6 +67,11 @@ final class SyntaxFault {
         if (said.contains("could not find expected ':'")) {
             return "tanpa-titik-dua";
         }
-        return said.contains("expected <block end>") ? "lekuk" : "";
+        return said.contains("expected <block end>") || said.contains("expected '<document start>'") ? "lekuk" : "";
+    }
+
+    private static boolean beginsItsLine(Source source, int offset) {
+        return source.text(source.offset(source.position(offset).line(), 1), offset)
+                .isBlank();
     }
 }
