@@ -34,10 +34,23 @@ public final class Fields {
             if (key.need() != MappingSpec.Need.OPTIONAL && value.isEmpty()) {
                 decoding.report("YM003", Finding.at(origin().start(), key.name(), spec.name(), key.example()));
             } else if (key.need() == MappingSpec.Need.FILLED && isEmpty(value.get())) {
-                Finding finding = Finding.at(
-                        origin().key(key.name()).orElseThrow().name(), key.name(), spec.name(), key.example());
-                decoding.report("YM003", finding.as("kosong"));
+                reportEmpty(key);
             }
+        }
+    }
+
+    private void reportEmpty(MappingSpec.Key key) {
+        Finding finding =
+                Finding.at(origin().key(key.name()).orElseThrow().name(), key.name(), spec.name(), key.example());
+        decoding.report("YM003", finding.as("kosong"));
+    }
+
+    /** A text that is required and consists of placeholders may turn out empty only when they are filled. */
+    private void reportEmptied(String key, Node node, boolean empty) {
+        if (empty && node instanceof Node.Scalar) {
+            spec.key(key)
+                    .filter(known -> known.need() == MappingSpec.Need.FILLED)
+                    .ifPresent(this::reportEmpty);
         }
     }
 
@@ -64,12 +77,22 @@ public final class Fields {
 
     /** Returns the value of a key that is due to be one text. */
     public Optional<Text> text(String key) {
-        return node(key).flatMap(node -> decoding.text(node, key, example(key)));
+        return node(key).flatMap(node -> {
+            Optional<Text> text = decoding.text(node, key, example(key));
+            reportEmptied(key, node, text.isEmpty());
+            return text;
+        });
     }
 
     /** Returns the value of a key that is due to be a text or a list of texts. */
     public List<Text> texts(String key) {
-        return node(key).map(node -> decoding.texts(node, key, example(key))).orElse(List.of());
+        return node(key)
+                .map(node -> {
+                    List<Text> texts = decoding.texts(node, key, example(key));
+                    reportEmptied(key, node, texts.isEmpty());
+                    return texts;
+                })
+                .orElse(List.of());
     }
 
     /** Returns the value of a key that is due to be a mapping. */

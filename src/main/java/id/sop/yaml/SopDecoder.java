@@ -137,11 +137,11 @@ public final class SopDecoder {
                 decoding.report("YM009", Finding.at(place, limits.actors()).as("pelaksana"));
                 break;
             }
-            if (entry.value() instanceof Node.Blank) {
+            Optional<Text> name = decoding.text(entry.value(), key, "Camat");
+            name.ifPresent(text -> actors.add(new Actor(key, text, Origin.of(place))));
+            if (name.isEmpty() && (entry.value() instanceof Node.Blank || entry.value() instanceof Node.Scalar)) {
                 decoding.wrongShape(new Node.Blank(place), key, "teks", "Camat");
             }
-            decoding.text(entry.value(), key, "Camat")
-                    .ifPresent(name -> actors.add(new Actor(key, name, Origin.of(place))));
         }
         return actors;
     }

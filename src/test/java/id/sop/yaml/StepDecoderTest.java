@@ -1,0 +1,269 @@
+package id.sop.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.diagnostic.Checked;
+import id.sop.model.Decision;
+import id.sop.model.Requirement;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Target;
+import id.sop.model.Text;
+import id.sop.source.Origin;
+import id.sop.testing.FaultLines;
+import id.sop.testing.Sops;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StepDecoderTest {
+    /** A step whose keys stand on line 4 in flow style; its first key in column 6. */
+    private static Checked<Sop> decode(String keys) {
+        return Sops.decode("nama: x\npelaksana: {a: A, b: B}\nlangkah:\n  - {" + keys + "}\n");
+    }
+
+    private static Step step(String keys) {
+        Checked<Sop> sop = decode("kegiatan: k, " + (keys.contains("pelaksana") ? "" : "pelaksana: a, ") + keys);
+        assertEquals(List.of(), FaultLines.of(sop.faults()));
+        return sop.value().orElseThrow().step(1);
+    }
+
+    private static List<String> faults(String keys) {
+        return FaultLines.of(decode(keys).faults());
+    }
+
+    private static Target to(String step) {
+        return new Target.Reference(Text.of(step));
+    }
+
+    private static List<Requirement> requirements(String yaml) {
+        return step("kelengkapan: " + yaml).requirements();
+    }
+
+    private static Requirement needs(String document, String from) {
+        return new Requirement(Text.of(document), Optional.ofNullable(from).map(Text::of));
+    }
+
+    @Test
+    void everyKeyStandsInItsPlace() {
+        Step step = step(
+                """
+                id: susun, waktu: 2 jam, output: [o, p], keterangan: [x, y], kelengkapan: [m, n],
+                    lanjut: susun, abaikan: {MB010: alasan, PL001: ''}""");
+        assertEquals(1, step.number());
+        assertEquals(Optional.of(Text.of("susun")), step.id());
+        assertEquals(Optional.of(Text.of("k")), step.activity());
+        assertEquals("2 jam", step.time().orElseThrow().text().value());
+        assertEquals(List.of(Text.of("o"), Text.of("p")), step.outputs());
+        assertEquals(List.of(Text.of("x"), Text.of("y")), step.notes());
+        assertEquals(List.of(needs("m", null), needs("n", null)), step.requirements());
+        assertEquals(to("susun"), step.next());
+        assertEquals("MB010", step.suppressions().get(0).code());
+        assertEquals(Optional.of(Text.of("alasan")), step.suppressions().get(0).reason());
+        assertEquals("MB010", step.suppressions().get(0).place().text());
+        assertEquals(Optional.empty(), step.suppressions().get(1).reason());
+        assertEquals(Optional.empty(), step.decision());
+    }
+
+    @Test
+    void performersAreOneSeveralInTurnOrSeveralTogether() {
+        assertEquals(List.of(Text.of("a")), step("pelaksana: a").performers().keys());
+        assertFalse(step("pelaksana: a").performers().together());
+        assertEquals(
+                List.of(Text.of("b"), Text.of("a")),
+                step("pelaksana: [b, a]").performers().keys());
+        assertFalse(step("pelaksana: [b, a]").performers().together());
+        assertEquals(
+                List.of(Text.of("a"), Text.of("b")),
+                step("pelaksana: {bersama: [a, b]}").performers().keys());
+        assertTrue(step("pelaksana: {bersama: [a, b]}").performers().together());
+        assertTrue(step("pelaksana: {bersama: a}").performers().together());
+    }
+
+    @Test
+    void anActorActsOnceInAStep() {
+        Checked<Sop> sop = decode("kegiatan: k, pelaksana: [a, b, a]");
+        assertEquals(List.of("4:37 YM004.dua-kali «a» [pelaksana, a]"), FaultLines.withArguments(sop.faults()));
+        assertEquals(
+                List.of(Text.of("a"), Text.of("b")),
+                sop.value().orElseThrow().step(1).performers().keys());
+        assertEquals(List.of("4:47 YM004.dua-kali «b»"), faults("kegiatan: k, pelaksana: {bersama: [a, b, b]}"));
+    }
+
+    @Test
+    void togetherNeedsItsListAndKnowsNothingElse() {
+        assertEquals(List.of("4:31 YM002 «lain»", "4:30 YM003 «{»"), faults("kegiatan: k, pelaksana: {lain: a}"));
+        assertEquals(List.of("4:31 YM003.kosong «bersama»"), faults("kegiatan: k, pelaksana: {bersama: []}"));
+        assertEquals(List.of("4:40 YM004.teks-daftar «{x: y}»"), faults("kegiatan: k, pelaksana: {bersama: {x: y}}"));
+    }
+
+    @Test
+    void aDecisionHasTwoExitsOfWhichYesLeadsOnByDefault() {
+        Decision decision = step("keputusan: {tidak: susun}").decision().orElseThrow();
+        assertEquals(
+                new Decision(
+                        Optional.empty(),
+                        new Target.Next(),
+                        to("susun"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Origin.NONE),
+                decision);
+        assertEquals(
+                "tidak", decision.origin().key("tidak").orElseThrow().name().text());
+    }
+
+    @Test
+    void aDecisionSaysWhoDecidesWhatIsAskedAndWhatItsExitsAreCalled() {
+        Decision decision =
+                step("""
+                keputusan: {oleh: a, ya: selesai, tidak: lanjut, label_ya: Lengkap, label_tidak: Belum,
+                    tanya: 'Lengkap?'}""")
+                        .decision()
+                        .orElseThrow();
+        assertEquals(
+                new Decision(
+                        Optional.of(Text.of("a")),
+                        new Target.End(),
+                        new Target.Next(),
+                        Optional.of(Text.of("Lengkap")),
+                        Optional.of(Text.of("Belum")),
+                        Optional.of(Text.of("Lengkap?")),
+                        Origin.NONE),
+                decision);
+    }
+
+    @Test
+    void aDecisionNeedsItsNo() {
+        assertEquals(List.of("4:44 YM003 «{»"), faults("kegiatan: k, pelaksana: a, keputusan: {ya: lanjut}"));
+        assertEquals(List.of("4:45 YM003.kosong «tidak»"), faults("kegiatan: k, pelaksana: a, keputusan: {tidak: }"));
+        assertEquals(List.of("4:44 YM004.pemetaan «lanjut»"), faults("kegiatan: k, pelaksana: a, keputusan: lanjut"));
+        assertEquals(
+                List.of("4:52 YM004.teks «[1, 2]»"), faults("kegiatan: k, pelaksana: a, keputusan: {tidak: [1, 2]}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lanjut: 3        | Reference[step=3]",
+                "lanjut: 03       | Reference[step=03]",
+                "lanjut: susun    | Reference[step=susun]",
+                "lanjut: lanjut   | Next[]",
+                "lanjut: selesai  | End[]",
+                "selesai: true    | End[]",
+                "selesai: ya      | End[]",
+                "selesai: YA      | End[]",
+                "selesai: false   | Next[]",
+                "selesai: tidak   | Next[]",
+                "selesai:         | Next[]",
+                "waktu: 1 jam     | Next[]"
+            })
+    void aStepSaysWhereItLeads(String key, String target) {
+        assertEquals(target, step(key).next().toString());
+    }
+
+    @Test
+    void theEndIsSaidWithYesOrNo() {
+        Checked<Sop> sop = decode("kegiatan: k, pelaksana: a, selesai: mungkin");
+        assertEquals(
+                List.of("4:42 YM004.pilihan «mungkin» [selesai, true, ya, false, tidak, mungkin]"),
+                FaultLines.withArguments(sop.faults()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lanjut: 3, selesai: true                     | 4:44 YM004.bertentangan «selesai» [selesai, lanjut]",
+                "lanjut: 3, keputusan: {tidak: 1}             | 4:33 YM004.bertentangan «lanjut» [lanjut, keputusan]",
+                "keputusan: {tidak: 1}, selesai: ya           | 4:56 YM004.bertentangan «selesai» [selesai, keputusan]",
+                "selesai: ya, keputusan: {tidak: 1}, lanjut: 2| 4:69 YM004.bertentangan «lanjut» [lanjut, keputusan]"
+            })
+    void aStepCannotLeadToTwoPlaces(String keys, String fault) {
+        assertEquals(
+                List.of(fault),
+                FaultLines.withArguments(
+                        decode("kegiatan: k, pelaksana: a, " + keys).faults()));
+    }
+
+    @Test
+    void notEndingContradictsNothing() {
+        assertEquals(to("3"), step("lanjut: 3, selesai: false").next());
+        assertTrue(step("keputusan: {tidak: 1}, selesai: tidak").decision().isPresent());
+    }
+
+    @Test
+    void requirementsAreATextAListOrSayWhereTheyComeFrom() {
+        assertEquals(List.of(needs("DPA", null)), requirements("DPA"));
+        assertEquals(List.of(needs("DPA", null), needs("RKA", null)), requirements("[DPA, RKA]"));
+        assertEquals(List.of(needs("Draf", "susun")), requirements("{dokumen: Draf, dari: susun}"));
+        assertEquals(
+                List.of(needs("Draf", "2"), needs("DPA", null), needs("Surat", "luar")),
+                requirements("[{dokumen: Draf, dari: 2}, DPA, {dokumen: Surat, dari: luar}]"));
+        assertEquals(List.of(), requirements("[]"));
+    }
+
+    @Test
+    void aRequirementFromOutsideIsNoStep() {
+        assertTrue(needs("x", "luar").isFromOutside());
+        assertTrue(needs("x", "SOP Perencanaan").isFromOutside());
+        assertFalse(needs("x", "sopir").isFromOutside());
+        assertFalse(needs("x", null).isFromOutside());
+        assertEquals(Optional.of(Text.of("susun")), needs("x", "susun").fromStep());
+        assertEquals(Optional.empty(), needs("x", "Luar").fromStep());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[[a]]                    | 4:47 YM004.butir «[a]»",
+                "['', b]                  | 4:47 YM004.butir-kosong «''»",
+                "{dari: 2}                | 4:46 YM003 «{»",
+                "{dokumen: }              | 4:47 YM003.kosong «dokumen»",
+                "{dokumen: [x]}           | 4:56 YM004.teks «[x]»",
+                "{dokumen: x, dari: [1]}  | 4:65 YM004.teks «[1]»",
+                "{dokumen: x, asal: luar} | 4:59 YM002 «asal»"
+            })
+    void aFaultyRequirementIsPointedAt(String requirement, String fault) {
+        assertEquals(List.of(fault), faults("kegiatan: k, pelaksana: a, kelengkapan: " + requirement));
+    }
+
+    @Test
+    void aStepNeedsAnActivityAndPerformers() {
+        assertEquals(List.of("4:5 YM003 «{»", "4:5 YM003 «{»"), faults("waktu: 1 jam"));
+        assertEquals(
+                List.of("4:6 YM003.kosong «kegiatan»", "4:18 YM003.kosong «pelaksana»"),
+                faults("kegiatan: , pelaksana: []"));
+    }
+
+    @Test
+    void textsThatArePlaceholdersAreOpen() {
+        Step step = step("id: a, waktu: '${lama}', output: '${apa} jadi', lanjut: '${ke}'");
+        assertTrue(step.time().orElseThrow().text().open());
+        assertTrue(step.outputs().get(0).open());
+        assertFalse(step.activity().orElseThrow().open());
+        assertEquals(to("${ke}").toString(), step.next().toString());
+    }
+
+    @Test
+    void aFilledPlaceholderIsAnOrdinaryTextAndNeverYaml() {
+        Sop sop = Sops.decode(
+                        "nama: ${n}\npelaksana: {a: A}\nlangkah: [{kegiatan: '${k}', pelaksana: a, lanjut: '${l}'}]",
+                        Map.of("n", "[a, b]: {c} # d", "k", "- x\n- y", "l", "selesai"),
+                        true)
+                .value()
+                .orElseThrow();
+        assertEquals("[a, b]: {c} # d", sop.identity().name().orElseThrow().value());
+        assertEquals("- x\n- y", sop.step(1).activity().orElseThrow().value());
+        assertInstanceOf(Target.End.class, sop.step(1).next());
+    }
+}
