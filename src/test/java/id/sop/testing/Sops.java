@@ -26,7 +26,7 @@ public final class Sops {
     public static Checked<Sop> decode(String yaml, Map<String, String> values, boolean complete) {
         Checked<Node> document = new YamlReader(Limits.STANDARD).read(new Source("a.yaml", yaml));
         List<Fault> faults = new ArrayList<>(document.faults());
-        Checked<Sop> sop = new SopDecoder(Limits.STANDARD)
+        Checked<Sop> sop = new SopDecoder(Limits.STANDARD, character -> true)
                 .decode(document.value().orElseThrow(), new Placeholders(values), complete);
         faults.addAll(sop.faults());
         return new Checked<>(sop.value(), faults);
