@@ -47,6 +47,11 @@ final class Arrangement {
         return copy;
     }
 
+    void clear() {
+        Arrays.fill(courses, null);
+        Arrays.fill(counts, 0);
+    }
+
     int count(int edge) {
         return counts[edge];
     }
@@ -237,11 +242,55 @@ final class Arrangement {
         return alternations + (first == last ? 0 : 1);
     }
 
-    /** Tells whether two lines have their corners in one place, the middle of an empty cell. */
+    /**
+     * Tells whether two lines have their corners in one place: in the middle of an empty cell, or on the middle of a lane
+     * or row where they come from both sides and would have to pass each other.
+     */
     private boolean knocks(int vertex) {
-        if (!lattice.isCellMiddle(vertex)) {
+        if (lattice.isCellMiddle(vertex)) {
+            return knocksInCell(vertex);
+        }
+        int side = lattice.middleSide(vertex);
+        if (side < 0) {
             return false;
         }
+        int edge = lattice.edgeAt(vertex, side);
+        for (int slot = 0; edge >= 0 && slot < counts[edge]; slot++) {
+            int onward = onward(edge, slot, vertex);
+            if (onward >= 0 && onward != lattice.edgeAt(vertex, side ^ 2)) {
+                int root = root(edge, slot, vertex);
+                if (entangles(vertex, side, onward, slot(onward, root), root)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Tells whether a line that turns at a vertex from the middle of a lane or row into a corridor, to lie at a gap of it,
+     * would have to pass another one that turns into the same corridor from the other side.
+     *
+     * @param side the side from which it comes
+     * @param corridor the edge into which it turns
+     * @param except a root that does not count
+     */
+    boolean entangles(int vertex, int side, int corridor, int gap, int except) {
+        int opposite = lattice.edgeAt(vertex, side ^ 2);
+        boolean first = side == Lattice.UP || side == Lattice.LEFT;
+        for (int slot = 0; opposite >= 0 && slot < counts[opposite]; slot++) {
+            if (onward(opposite, slot, vertex) == corridor) {
+                int root = root(opposite, slot, vertex);
+                int other = slot(corridor, root);
+                if (root != except && (first ? other < gap : other >= gap)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean knocksInCell(int vertex) {
         int bent = -1;
         for (int side = 0; side < 4; side++) {
             int edge = lattice.edgeAt(vertex, side);
@@ -274,11 +323,5 @@ final class Arrangement {
             }
         }
         return false;
-    }
-
-    int[] links(int edge) {
-        int[] links = new int[counts[edge]];
-        Arrays.setAll(links, k -> link(edge, k));
-        return links;
     }
 }

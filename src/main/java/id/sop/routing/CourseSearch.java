@@ -1,6 +1,5 @@
 package id.sop.routing;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,15 +15,14 @@ final class CourseSearch {
     private static final int NONE = -1;
 
     private final Lattice lattice;
-    private final Arrangement arrangement;
+    private Arrangement arrangement;
     private final int[] cost;
     private final int[] own;
     private final int[] before;
     private final int[] seen;
-    private final int[] bound;
-    private final int[] boundSeen;
+    private final CostAhead ahead;
     private int stamp;
-    private final Heap heap = new Heap();
+    private final StateHeap heap = new StateHeap();
 
     private final int[] hostAt;
     private final int[] hostIndexAt;
@@ -52,11 +50,15 @@ final class CourseSearch {
         own = new int[states];
         before = new int[states];
         seen = new int[states];
-        bound = new int[4 * lattice.vertices];
-        boundSeen = new int[4 * lattice.vertices];
+        ahead = new CostAhead(lattice);
         hostAt = new int[lattice.vertices];
         hostIndexAt = new int[lattice.vertices];
         hostSeen = new int[lattice.vertices];
+    }
+
+    /** Searches in another arrangement on the same lattice from now on. */
+    void turnTo(Arrangement other) {
+        arrangement = other;
     }
 
     /**
@@ -85,6 +87,7 @@ final class CourseSearch {
             against[2 * level + 1] = lattice.doors.against(index, level, !reversed);
         }
         stamp++;
+        ahead.aim(goal, goalDoor);
         heap.clear();
         bestCost = limit;
         bestState = NONE;
@@ -106,7 +109,7 @@ final class CourseSearch {
             int state = (int) entry;
             int direction = direction(state);
             int head = head(state);
-            if ((int) (entry >>> 32) == cost[state] + ahead(head, direction)) {
+            if ((int) (entry >>> 32) == cost[state] + ahead.from(head, direction)) {
                 expand(state, head, direction);
             }
         }
@@ -176,7 +179,9 @@ final class CourseSearch {
                     + step
                     + ring.crossings[i] * Arrangement.CROSSING
                     + arrangement.price(edge, count)
-                    + (bent && !straight ? Arrangement.CONFLICT : 0);
+                    + (!straight && (bent || entangles(state, head, direction, side, ring.gap[i]))
+                            ? Arrangement.CONFLICT
+                            : 0);
             reach(edge, side, ring.gap[i], total, own[state] + step, state);
         }
         if (hostSeen[head] == stamp) {
@@ -184,11 +189,23 @@ final class CourseSearch {
         }
     }
 
-    /** Returns to prefer corridors over the middles of lanes for the long upright way of a return. */
+    /** Returns the price for a return that turns into the middle of a lane, since it belongs into a corridor. */
     private int detour(int vertex, int side, boolean straight) {
         boolean upright = side == 0 || side == 2;
         boolean middle = vertex % lattice.width % 2 == 1;
         return upright && middle && !straight && isReturn && lattice.isCellMiddle(vertex) ? Doors.BEND : 0;
+    }
+
+    /** Tells whether a turn would have to pass another one on the middle of a lane or row. */
+    private boolean entangles(int state, int vertex, int direction, int side, int gap) {
+        int middle = lattice.middleSide(vertex);
+        if (middle < 0) {
+            return false;
+        }
+        boolean fromMiddle = (direction & 1) == (middle & 1);
+        return fromMiddle
+                ? arrangement.entangles(vertex, direction ^ 2, lattice.edgeAt(vertex, side), gap, -1)
+                : arrangement.entangles(vertex, side, edge(state), gap(state), -1);
     }
 
     private int against(int vertex, int side) {
@@ -209,9 +226,15 @@ final class CourseSearch {
         if (straight && (slot < ring.lowestAhead || slot + 1 > ring.highestAhead)) {
             return;
         }
+        boolean knocks = !straight && entangles(state, head, direction, side, slot);
         int rest = Doors.BEND / 4 + (straight ? 0 : Doors.BEND) + remaining(host, index);
         int crossings = ring.crossingsTo(side, slot, host.link());
-        offer(cost[state] + rest + crossings * Arrangement.CROSSING, own[state] + rest, state, host.link(), index);
+        offer(
+                cost[state] + rest + crossings * Arrangement.CROSSING + (knocks ? Arrangement.CONFLICT : 0),
+                own[state] + rest,
+                state,
+                host.link(),
+                index);
     }
 
     /** Returns the cost of following another course from one of its vertices to the goal, door and bends included. */
@@ -257,49 +280,10 @@ final class CourseSearch {
         cost[state] = total;
         own[state] = ownTotal;
         before[state] = from;
-        int key = total + ahead(head(state), direction);
+        int key = total + ahead.from(head(state), direction);
         if (key < bestCost) {
             heap.push(key, state);
         }
-    }
-
-    /** Returns a lower bound of what is still to be paid beyond a vertex that is reached in a direction. */
-    private int ahead(int vertex, int direction) {
-        int key = 4 * vertex + direction;
-        if (boundSeen[key] != stamp) {
-            boundSeen[key] = stamp;
-            bound[key] = leastAhead(vertex, direction);
-        }
-        return bound[key];
-    }
-
-    private int leastAhead(int vertex, int direction) {
-        int dx = goal % lattice.width - vertex % lattice.width;
-        int dy = goal / lattice.width - vertex / lattice.width;
-        double way = Math.abs(lattice.x(goal) - lattice.x(vertex)) + Math.abs(lattice.y(goal) - lattice.y(vertex));
-        int least = Integer.MAX_VALUE;
-        for (int side = 0; side < 4; side++) {
-            least = Math.min(least, goalDoor[side] + Doors.BEND * bends(dx, dy, direction, side ^ 2));
-        }
-        // Lengths of edges are rounded one by one; the way may be overstated by half a point for each of them.
-        return least + Math.max(0, (int) way - (Math.abs(dx) + Math.abs(dy)) / 2 - 1);
-    }
-
-    /** Returns the least number of bends from a direction of travel to a final one with the goal at (dx, dy). */
-    private static int bends(int dx, int dy, int direction, int last) {
-        int along = last == 0 ? -dy : last == 1 ? dx : last == 2 ? dy : -dx;
-        int aside = last == 0 || last == 2 ? dx : dy;
-        if (dx == 0 && dy == 0) {
-            return direction == last ? 0 : 9;
-        }
-        if (direction == last) {
-            return along > 0 ? aside == 0 ? 0 : 2 : 4;
-        }
-        if (direction == (last ^ 2)) {
-            return 2;
-        }
-        int heading = direction == 0 ? -dy : direction == 1 ? dx : direction == 2 ? dy : -dx;
-        return along > 0 && heading >= 0 ? 1 : 3;
     }
 
     private static int edge(int state) {
@@ -339,54 +323,5 @@ final class CourseSearch {
             vertices[at] = lattice.end(edges[at], !isPositive(s));
         }
         return new Course(index, reversed, vertices, edges, gaps, bestHost, bestHostIndex, bestOwn);
-    }
-
-    /** A binary heap of states by key; equal keys come out in the order of the states. */
-    private static final class Heap {
-        private long[] entries = new long[256];
-        private int size;
-
-        void clear() {
-            size = 0;
-        }
-
-        boolean isEmpty() {
-            return size == 0;
-        }
-
-        int leastKey() {
-            return (int) (entries[0] >>> 32);
-        }
-
-        void push(int key, int state) {
-            if (size == entries.length) {
-                entries = Arrays.copyOf(entries, 2 * size);
-            }
-            long entry = (long) key << 32 | state;
-            int at = size++;
-            while (at > 0 && entries[(at - 1) / 2] > entry) {
-                entries[at] = entries[(at - 1) / 2];
-                at = (at - 1) / 2;
-            }
-            entries[at] = entry;
-        }
-
-        long pop() {
-            long least = entries[0];
-            long entry = entries[--size];
-            int at = 0;
-            for (int child = 1; child < size; child = 2 * at + 1) {
-                if (child + 1 < size && entries[child + 1] < entries[child]) {
-                    child++;
-                }
-                if (entries[child] >= entry) {
-                    break;
-                }
-                entries[at] = entries[child];
-                at = child;
-            }
-            entries[at] = entry;
-            return least;
-        }
     }
 }

@@ -19,7 +19,7 @@ final class Labelling {
     /** Free space between a label and a rule. */
     private static final double RULE_CLEARANCE = 0.6;
 
-    private static final double[] GAPS = {1, 1.5, 2, 3, 4, 5, 6.5, 8, 9.5};
+    private static final double[] GAPS = {1, 1.5, 2, 3, 4, 5, 6.5, 8, 9.5, 11, 13, 15};
     private static final double FARTHEST = 26;
     private static final double FAR = 10;
     private static final int EITHER = 3;

@@ -259,6 +259,13 @@ final class Lattice {
         return ys[line];
     }
 
+    /** Returns a side of the vertex on which the middle of a lane or row meets a corridor there, or -1. */
+    int middleSide(int vertex) {
+        boolean onLane = vertex % width % 2 == 1;
+        boolean onRow = vertex / width % 2 == 1;
+        return onLane == onRow ? -1 : onLane ? UP : LEFT;
+    }
+
     /** Tells whether a vertex lies in the middle of a cell. */
     boolean isCellMiddle(int vertex) {
         return vertex % width % 2 == 1 && vertex / width % 2 == 1;

@@ -2,10 +2,11 @@ package id.sop.routing;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class Planner {
     /** How often several lines may be laid again together, so that a hopeless sheet does not take forever. */
-    private static final int TRIALS = 120;
+    private static final int TRIALS = 60;
 
     /** How much dearer than alone a line must be to be worth a new try with its neighbours. */
     private static final int DETOUR = 3 * Doors.BEND / 2;
@@ -23,7 +24,12 @@ final class Planner {
     /** The price of leaving by a side where the line's label has no room. */
     private static final int AVOIDED = 4 * Arrangement.CROSSING;
 
-    private static final int ORDERS = 3;
+    /** How often all links are laid from the start again where crossings are left. */
+    private static final int RESTARTS = 600;
+
+    /** The same times the square of the number of links, so that a large sheet does not take long. */
+    private static final int RESTARTS_OF_SQUARE = 40_000;
+
     private static final int ROUNDS = 6;
 
     private final Diagram diagram;
@@ -55,31 +61,71 @@ final class Planner {
         for (int i = 0; i < order.length; i++) {
             rank[order[i]] = i;
         }
-        Arrangement best = null;
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < ORDERS; i++) {
-            if (i > 0) {
-                start();
+        layAll(order);
+        improve();
+        if (isTroubled()) {
+            restart();
+        }
+        return arrangement;
+    }
+
+    /**
+     * Lays all links in other orders and from other sides, drawn by lot from a fixed seed, as long as that can still
+     * become better than what there is.
+     */
+    private void restart() {
+        Random lot = new Random(floor.length);
+        Arrangement best = arrangement;
+        long least = cost;
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, floor.length).boxed().toList());
+        Arrangement scratch = new Arrangement(lattice, floor.length);
+        boolean found = false;
+        int most = Math.min(RESTARTS, RESTARTS_OF_SQUARE / (floor.length * floor.length));
+        for (int i = 0; i < most && least >= Arrangement.CROSSING; i++) {
+            Collections.shuffle(order, lot);
+            scratch.clear();
+            use(scratch, 0);
+            if (layAll(order, lot, least)) {
+                cost = arrangement.cost();
+                settle();
+                if (cost < least) {
+                    least = cost;
+                    best = scratch;
+                    scratch = new Arrangement(lattice, floor.length);
+                    found = true;
+                }
             }
-            layAll(order);
-            improve();
-            if (cost < least) {
-                least = cost;
-                best = arrangement;
-            }
-            if (!isTroubled()) {
-                break;
-            }
-            order = troubledFirst(order);
         }
         use(best, least);
-        return best;
+        if (found) {
+            improve();
+        }
+    }
+
+    private boolean layAll(List<Integer> order, Random lot, long limit) {
+        long room = limit;
+        for (int link : order) {
+            room -= floor[link];
+        }
+        for (int link : order) {
+            int side = lot.nextInt(8);
+            boolean free = side > 3 || reversed[link] || lattice.doors.exit(link, side) >= Doors.WRONG / 2;
+            if (!lay(link, free ? -1 : side, room + floor[link])) {
+                return false;
+            }
+            room -= search.paid() - floor[link];
+        }
+        return true;
     }
 
     /** Lays links anew so that these ones leave by another side, if that costs no more than a few crossings. */
     Arrangement planWithout(List<Integer> links) {
         use(arrangement.copy(), cost);
         for (int link : links) {
+            if (arrangement.courses[link] == null) {
+                continue;
+            }
             Course course = arrangement.lift(link);
             if (!course.reversed()) {
                 lattice.doors.avoid(link, course.direction(0), AVOIDED);
@@ -95,7 +141,7 @@ final class Planner {
     private void use(Arrangement used, long itsCost) {
         arrangement = used;
         cost = itsCost;
-        search = new CourseSearch(used);
+        search.turnTo(used);
     }
 
     private boolean partsFromPentagon(int index) {
@@ -137,14 +183,6 @@ final class Planner {
 
     private boolean isTogether(int index) {
         return diagram.links().get(index).kind() == Link.Kind.TOGETHER;
-    }
-
-    private int[] troubledFirst(int[] order) {
-        boolean[] troubled = arrangement.troubled();
-        return IntStream.concat(
-                        Arrays.stream(order).filter(i -> troubled[i]),
-                        Arrays.stream(order).filter(i -> !troubled[i]))
-                .toArray();
     }
 
     private void layAll(int[] order) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Draws the lines of a diagram: level and upright, clear of symbols and rules, with as few crossings as it can find,
- * then as few bends, then as short as possible.
+ * then as few bends, then as short as possible. Before that comes the reading direction: the flow runs downwards and a
+ * return upwards, and no line turns against it for long only to avoid a crossing.
  *
  * <p>The same diagram always gets the same lines. When there is not enough room the lines come closer to each other and
  * to the symbols than is good, but there is always one for each link.

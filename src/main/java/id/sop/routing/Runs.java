@@ -116,8 +116,11 @@ final class Runs {
                 } else if (a.top && !b.top && a.left != b.left) {
                     Run left = a.left ? a.upright : b.upright;
                     Run right = a.left ? b.upright : a.upright;
-                    if (corridorFirst ? !left.precede(right) : !a.level.precede(b.level)) {
-                        boolean unused = corridorFirst ? a.level.precede(b.level) : left.precede(right);
+                    boolean apart = corridorFirst ? left.precede(right) : a.level.precede(b.level);
+                    if (!apart && corridorFirst) {
+                        a.level.precede(b.level);
+                    } else if (!apart) {
+                        left.precede(right);
                     }
                 }
             }

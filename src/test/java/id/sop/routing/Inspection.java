@@ -6,7 +6,9 @@ import id.sop.geometry.Polyline;
 import id.sop.geometry.Segment;
 import id.sop.geometry.Side;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Everything that must hold for a routed diagram, measured on the finished lines alone. */
 final class Inspection {
@@ -80,14 +82,17 @@ final class Inspection {
     }
 
     private void doors(int i, Route route, Node from, Node to, Side exit, Side entry) {
+        if (isOverloaded(route.link().from()) || isOverloaded(route.link().to())) {
+            return;
+        }
         boolean fromPentagon = isPentagon(from);
         boolean toPentagon = isPentagon(to);
         if (to.row() > from.row()) {
-            if (!fromPentagon && exit == Side.TOP || !toPentagon && entry != Side.TOP) {
+            if ((!fromPentagon && exit == Side.TOP) || (!toPentagon && entry != Side.TOP)) {
                 faults.add("doors: flow " + i + " leaves by " + exit + " and enters by " + entry);
             }
         } else if (to.row() < from.row()) {
-            if (!fromPentagon && !exit.isHorizontal() || !toPentagon && !entry.isHorizontal()) {
+            if ((!fromPentagon && !exit.isHorizontal()) || (!toPentagon && !entry.isHorizontal())) {
                 faults.add("doors: return " + i + " leaves by " + exit + " and enters by " + entry);
             }
         } else if (route.link().kind() == Link.Kind.TOGETHER
@@ -95,6 +100,32 @@ final class Inspection {
                 && route.line().bends() > 0) {
             faults.add("doors: together " + i + " is not straight");
         }
+    }
+
+    /** Tells whether some node has more lines than its sides can hold, so that no drawing is right. */
+    static boolean isOverloaded(Diagram diagram) {
+        Inspection inspection = new Inspection(diagram, new Routing(List.of(), List.of()));
+        return IntStream.range(0, diagram.nodes().size()).anyMatch(inspection::isOverloaded);
+    }
+
+    /** Tells whether more lines want the left and right of a rhombus or capsule than can have them. */
+    private boolean isOverloaded(int node) {
+        Outline outline = diagram.nodes().get(node).outline();
+        if (outline != Outline.RHOMBUS && outline != Outline.CAPSULE) {
+            return false;
+        }
+        int sides = 0;
+        int returning = 0;
+        int below = 0;
+        for (Link link : diagram.links()) {
+            int rows = diagram.nodes().get(link.to()).row()
+                    - diagram.nodes().get(link.from()).row();
+            sides += rows == 0 && (link.from() == node || link.to() == node) ? 1 : 0;
+            sides += rows < 0 && link.from() == node ? 1 : 0;
+            returning = rows < 0 && link.to() == node ? 1 : returning;
+            below += rows > 0 && link.from() == node && outline == Outline.RHOMBUS ? 1 : 0;
+        }
+        return sides + returning + Math.max(0, below - 1) > 2;
     }
 
     private boolean isFree(Node from, Node to) {
@@ -143,8 +174,8 @@ final class Inspection {
         List<Segment> segments = route.line().segments();
         for (int s = 0; s < segments.size(); s++) {
             for (int n = 0; n < diagram.nodes().size(); n++) {
-                boolean own = s == 0 && n == route.link().from()
-                        || s == segments.size() - 1 && n == route.link().to();
+                boolean own = (s == 0 && n == route.link().from())
+                        || (s == segments.size() - 1 && n == route.link().to());
                 Box box = diagram.nodes().get(n).box();
                 if (box.grown(own ? -SLACK : SYMBOL_CLEARANCE - SLACK)
                         .overlaps(segments.get(s).bounds().grown(SLACK / 2))) {
@@ -237,7 +268,7 @@ final class Inspection {
 
     private static List<Point> reversed(List<Point> points) {
         List<Point> backwards = new ArrayList<>(points);
-        java.util.Collections.reverse(backwards);
+        Collections.reverse(backwards);
         return backwards;
     }
 

@@ -99,7 +99,7 @@ final class Picture {
             }
             add(
                     svg,
-                    "<path d='%s' fill='none' stroke='black' stroke-width='0.8'%s/>",
+                    "<path class='link' d='%s' fill='none' stroke='black' stroke-width='0.8'%s/>",
                     d,
                     route.link().kind() == Link.Kind.FLOW ? " marker-end='url(#h)'" : "");
             if (route.label().isPresent()) {
@@ -127,6 +127,6 @@ final class Picture {
     }
 
     private static void add(StringBuilder text, String format, Object... values) {
-        text.append(String.format(Locale.ROOT, format, values));
+        text.append(String.format(Locale.ROOT, format, values)).append(format.startsWith("<") ? "\n" : "");
     }
 }

@@ -59,10 +59,10 @@ final class RandomDiagrams {
             flow(rows, i, together.get(i));
         }
         if (before) {
-            connectors(rows, 0, top, true);
+            connectors(rows, 0, true);
         }
         if (after) {
-            connectors(rows, steps + top, top, false);
+            connectors(rows, steps + top, false);
         }
         return new Diagram(new Grid(xs, ys), nodes, links);
     }
@@ -120,7 +120,7 @@ final class RandomDiagrams {
         }
     }
 
-    private void connectors(List<List<Integer>> rows, int row, int top, boolean upper) {
+    private void connectors(List<List<Integer>> rows, int row, boolean upper) {
         int count = 1 + random.nextInt(Math.min(3, lanes));
         for (int i = 0; i < count; i++) {
             List<Integer> step = rows.get(random.nextInt(rows.size()));

@@ -64,8 +64,8 @@ final class Sketch {
             }
         }
         List<Link> wishes = new ArrayList<>();
-        for (String link : links.strip().split("\\s+")) {
-            String[] ends = link.split("[-+/=]");
+        for (String link : links.strip().split("\\s+", -1)) {
+            String[] ends = link.split("[-+/=]", -1);
             char kind = link.charAt(ends[0].length());
             wishes.add(new Link(
                     names.get(ends[0]),
