@@ -274,7 +274,7 @@ class SopDecoderTest {
     void aFileThatIsNoMappingIsNoSop(String text) {
         Checked<Sop> sop = Sops.decode(text);
         assertTrue(sop.value().isEmpty());
-        assertEquals("1:1 YM004.bukan-sop", FaultLines.of(sop.faults()).get(0).split(" «")[0]);
+        assertTrue(FaultLines.of(sop.faults()).get(0).startsWith("1:1 YM004.bukan-sop «"));
         assertEquals(1, sop.faults().size());
     }
 
