@@ -16,6 +16,9 @@ final class Doors {
     /** The price of a door that should not be used; less than a conflict, more than any crossing. */
     static final int WRONG = 5_000_000;
 
+    /** The price of entering where the border of the table leaves no room for an arrowhead. */
+    private static final int TIGHT = 2 * BEND;
+
     private static final int TOP = Lattice.UP;
     private static final int BOTTOM = Lattice.DOWN;
 
@@ -37,7 +40,7 @@ final class Doors {
             bends[i] = isFreeTogether(link) ? WRONG : BEND;
             for (int side = 0; side < 4; side++) {
                 exits[4 * i + side] = exit(link, side);
-                entries[4 * i + side] = entry(link, side);
+                entries[4 * i + side] = entry(link, side) + (hasRoomForHead(link, side) ? 0 : TIGHT);
             }
         }
     }
@@ -165,6 +168,22 @@ final class Doors {
         boolean later = diagram.nodes().get(link.to()).lane()
                 > diagram.nodes().get(link.from()).lane();
         return later ? Lattice.RIGHT : Lattice.LEFT;
+    }
+
+    private boolean hasRoomForHead(Link link, int side) {
+        Node node = diagram.nodes().get(link.to());
+        Grid grid = diagram.grid();
+        double least = Lattice.HEAD + Lattice.RULE_CLEARANCE;
+        if (link.kind() == Link.Kind.TOGETHER) {
+            return true;
+        }
+        if (side == Lattice.LEFT && node.lane() == 0) {
+            return node.box().x() - grid.laneEdges().get(0) >= least;
+        }
+        if (side == Lattice.RIGHT && node.lane() == grid.lanes() - 1) {
+            return grid.laneEdges().get(grid.lanes()) - node.box().right() >= least;
+        }
+        return true;
     }
 
     private static boolean isLevel(int side) {

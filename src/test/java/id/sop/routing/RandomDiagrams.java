@@ -22,7 +22,7 @@ final class RandomDiagrams {
     private RandomDiagrams(long seed, int mostLanes) {
         random = new Random(seed);
         lanes = 2 + random.nextInt(mostLanes - 1);
-        laneWidth = 60 + random.nextInt(21);
+        laneWidth = 40 + random.nextInt(41);
         for (int i = 0; i < lanes; i++) {
             xs.add(xs.get(i) + laneWidth);
         }
@@ -38,7 +38,7 @@ final class RandomDiagrams {
         double decisions = random.nextDouble() * 0.4;
         boolean before = random.nextInt(4) == 0;
         boolean after = random.nextInt(4) == 0;
-        double row = 44 + random.nextInt(17);
+        double row = (laneWidth < 60 ? 36 : 44) + random.nextInt(17);
         int top = before ? 1 : 0;
         if (before) {
             ys.add(ys.get(0) + 24);
