@@ -56,7 +56,7 @@ public final class Checker {
     /**
      * What a file other than an SOP yielded.
      *
-     * @param value empty when anything is wrong with it
+     * @param value empty when there is an error in it
      */
     public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {}
 
@@ -79,7 +79,7 @@ public final class Checker {
             return decoded.value();
         });
         List<Diagnostic> diagnostics = new Linter(Settings.STANDARD).weigh(faults);
-        return new Outcome<>(faults.isEmpty() ? value : Optional.empty(), diagnostics);
+        return new Outcome<>(Linter.hasError(diagnostics) ? Optional.empty() : value, diagnostics);
     }
 
     Checked<Node> read(String name, byte[] bytes) {

@@ -19,15 +19,14 @@ import id.sop.yaml.Fields;
 import id.sop.yaml.MappingSpec;
 import id.sop.yaml.Node;
 import id.sop.yaml.Placeholders;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.IntStream;
 
 /** Decodes {@code sop.yaml}. Its faults carry the same codes as those of an SOP. */
 final class ConfigurationDecoder {
@@ -100,23 +99,16 @@ final class ConfigurationDecoder {
         Optional<Integer> amount = Optional.empty();
         if (TimeNotation.parse(text.get().value()) instanceof Reading.Measured measured
                 && measured.value().isExact()) {
-            amount = amountIn(measured.value().max(), unit);
+            amount = IntStream.rangeClosed(1, most)
+                    .filter(number ->
+                            WorkTime.of(number, unit).equals(measured.value().max()))
+                    .boxed()
+                    .findFirst();
         }
-        Predicate<Integer> inRange = number -> number >= 1 && number <= most;
-        if (amount.filter(inRange).isEmpty()) {
+        if (amount.isEmpty()) {
             unreadable(text.get(), key, fields.example(key));
         }
-        return amount.filter(inRange).orElse(standard);
-    }
-
-    private static Optional<Integer> amountIn(WorkTime time, WorkUnit unit) {
-        BigDecimal amount = time.amount(unit);
-        if (unit == WorkUnit.MINUTE) {
-            amount = amount.add(time.amount(WorkUnit.HOUR).multiply(BigDecimal.valueOf(60)));
-        }
-        WorkTime same = WorkTime.of(amount, unit);
-        boolean whole = amount.stripTrailingZeros().scale() <= 0;
-        return whole && same.equals(time) ? Optional.of(amount.intValue()) : Optional.empty();
+        return amount.orElse(standard);
     }
 
     private Optional<Pattern> pattern(Text text) {
@@ -143,10 +135,9 @@ final class ConfigurationDecoder {
     private Map<String, Text> texts(Fields fields, String key) {
         Map<String, Text> texts = new LinkedHashMap<>();
         for (Node.Entry entry : fields.table(key).map(Node.Table::entries).orElse(List.of())) {
-            String name = entry.key().text();
-            decoding.text(entry.value(), name, "…")
+            decoding.text(entry, key)
                     .ifPresent(text -> texts.put(
-                            name,
+                            entry.key().text(),
                             new Text(
                                     text.value(),
                                     text.open(),
@@ -160,8 +151,7 @@ final class ConfigurationDecoder {
         Map<String, Optional<Severity>> severities = new HashMap<>();
         for (Node.Entry entry : fields.table(RULES).map(Node.Table::entries).orElse(List.of())) {
             String code = entry.key().text();
-            Optional<String> word =
-                    decoding.text(entry.value(), code, "catatan").map(Text::value);
+            Optional<String> word = decoding.text(entry, RULES).map(Text::value);
             if (catalogue.entry(code).isEmpty() || !Catalogue.isNegotiable(code)) {
                 String variant = catalogue.entry(code).isEmpty() ? "kode" : "tetap";
                 decoding.report(

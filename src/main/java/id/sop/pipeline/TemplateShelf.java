@@ -8,12 +8,12 @@ import id.sop.model.Text;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.template.BuiltInTemplates;
+import id.sop.template.Overlay;
 import id.sop.template.Template;
 import id.sop.template.TemplateDecoder;
 import id.sop.template.TemplateFolder;
 import id.sop.yaml.Node;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class TemplateShelf {
     /**
      * A template that was read.
      *
-     * @param template empty when anything is wrong with it
+     * @param template empty when there is an error in it
      */
     public record Outcome(Optional<Template> template, List<Diagnostic> diagnostics) {}
 
@@ -41,7 +41,7 @@ public final class TemplateShelf {
         TemplateShelf shelf = new TemplateShelf(checker);
         Optional<Template> template = shelf.find(folder).map(found -> shelf.configured(found, configuration));
         List<Diagnostic> diagnostics = new Linter(Settings.STANDARD).weigh(shelf.faults);
-        return new Outcome(shelf.faults.isEmpty() ? template : Optional.empty(), diagnostics);
+        return new Outcome(Linter.hasError(diagnostics) ? Optional.empty() : template, diagnostics);
     }
 
     private Optional<Template> find(TemplateFolder folder) {
@@ -57,7 +57,7 @@ public final class TemplateShelf {
         if (baseName.isPresent()) {
             Optional<TemplateFolder> baseFolder =
                     BuiltInTemplates.find(baseName.get().value());
-            if (baseFolder.isEmpty() || baseFolder.get().name().equals(folder.name())) {
+            if (baseFolder.isEmpty() || baseFolder.get().equals(folder)) {
                 String known = String.join(", ", BuiltInTemplates.names());
                 Finding finding = Finding.at(
                         baseName.get().span(), "dasar", known, baseName.get().value());
@@ -83,16 +83,10 @@ public final class TemplateShelf {
                 template.folders());
     }
 
-    /** An office may only replace what its template knows: another word would never be printed. */
     private Map<String, String> overlaid(String what, Map<String, String> known, Map<String, Text> own) {
-        Map<String, String> all = new HashMap<>(known);
-        own.forEach((name, text) -> {
-            if (known.containsKey(name)) {
-                all.put(name, text.value());
-            } else {
-                faults.add(TemplateDecoder.unknownWord(text.span(), name, what, known.keySet()));
-            }
-        });
-        return all;
+        Overlay overlay = new Overlay(what, known, false);
+        own.forEach((name, text) -> overlay.put(name, text.span(), text));
+        faults.addAll(overlay.faults());
+        return overlay.merged();
     }
 }

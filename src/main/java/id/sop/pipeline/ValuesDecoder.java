@@ -2,12 +2,10 @@ package id.sop.pipeline;
 
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
-import id.sop.model.Text;
 import id.sop.yaml.Decoding;
 import id.sop.yaml.Node;
 import id.sop.yaml.Placeholders;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,12 +22,22 @@ final class ValuesDecoder {
                 if (!Placeholders.isName(name)) {
                     decoding.report("YM007", Finding.at(entry.key().span(), name));
                 }
-                Optional<Text> text = decoding.text(entry.value(), name, "Karangploso");
-                values.put(name, text.map(Text::value).orElse(""));
+                values.put(name, value(entry.value(), name, decoding));
             }
         } else if (!(document instanceof Node.Blank)) {
             decoding.wrongShape(document, "data", "pemetaan", "{kecamatan: Karangploso}");
         }
-        return new Checked<>(Optional.of(values), List.copyOf(decoding.faults()));
+        return new Checked<>(Optional.of(values), decoding.faults());
+    }
+
+    /** Returns a value as it stands: it is never searched for placeholders. */
+    private static String value(Node node, String name, Decoding decoding) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.text().strip();
+        }
+        if (!(node instanceof Node.Blank)) {
+            decoding.wrongShape(node, name, "teks", "Karangploso");
+        }
+        return "";
     }
 }

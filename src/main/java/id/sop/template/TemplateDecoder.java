@@ -1,22 +1,17 @@
 package id.sop.template;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
-import id.sop.diagnostic.Spelling;
 import id.sop.model.Text;
-import id.sop.source.Span;
 import id.sop.yaml.Decoding;
 import id.sop.yaml.Fields;
 import id.sop.yaml.MappingSpec;
 import id.sop.yaml.Node;
 import id.sop.yaml.Placeholders;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decodes {@code template.yaml}. */
 public final class TemplateDecoder {
@@ -148,24 +143,14 @@ public final class TemplateDecoder {
         return least;
     }
 
-    /** A template may only replace what its base knows: another word would never be printed. */
     private Map<String, String> merged(Fields fields, String key, Map<String, String> known, boolean open) {
-        Map<String, String> merged = new HashMap<>(known);
+        Overlay overlay = new Overlay(key, known, open);
         for (Node.Entry entry : fields.table(key).map(Node.Table::entries).orElse(List.of())) {
-            String name = entry.key().text();
-            if (!open && !known.containsKey(name)) {
-                decoding.report(unknownWord(entry.key().span(), name, key, known.keySet()));
-            }
-            decoding.text(entry.value(), name, "…").ifPresent(text -> merged.put(name, text.value()));
+            decoding.text(entry, key)
+                    .ifPresent(
+                            text -> overlay.put(entry.key().text(), entry.key().span(), text));
         }
-        return merged;
-    }
-
-    /** Returns the fault of a word or switch (YM002) that a template does not know. */
-    public static Fault unknownWord(Span place, String name, String what, Set<String> known) {
-        Optional<String> meant = Spelling.nearest(name, known);
-        String all = String.join(", ", known.stream().sorted().toList());
-        Finding finding = Finding.at(place, name, what, all, meant.orElse(""));
-        return new Fault("YM002", meant.isPresent() ? finding.as("saran") : finding);
+        overlay.faults().forEach(decoding::report);
+        return overlay.merged();
     }
 }

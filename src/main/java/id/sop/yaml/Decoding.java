@@ -77,6 +77,20 @@ public final class Decoding {
         return Optional.empty();
     }
 
+    /**
+     * Returns the text of a key that the author chose; reports that it is empty.
+     *
+     * @param parent how messages call the mapping
+     */
+    public Optional<Text> text(Node.Entry entry, String parent) {
+        String key = entry.key().text();
+        Optional<Text> text = text(entry.value(), key, "…");
+        if (text.isEmpty() && (entry.value() instanceof Node.Blank || entry.value() instanceof Node.Scalar)) {
+            report("YM003", Finding.at(entry.key().span(), key, parent, "…").as("kosong"));
+        }
+        return text;
+    }
+
     /** Returns the texts of a scalar or of a list of scalars. */
     public List<Text> texts(Node node, String key, String example) {
         if (!(node instanceof Node.Listing listing)) {
