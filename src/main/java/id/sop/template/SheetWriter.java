@@ -94,14 +94,20 @@ public final class SheetWriter {
                     e);
         } catch (IOException e) {
             throw fault(MAIN, 1, 1, e.getMessage(), e);
+        } catch (StackOverflowError e) {
+            throw fault(MAIN, 1, 1, "a macro or an include never ends", e);
         }
         return xhtml.toString();
     }
 
-    private TemplateFault fault(String file, Integer line, Integer column, String message, Exception cause) {
+    private TemplateFault fault(String file, Integer line, Integer column, String message, Throwable cause) {
         String name = file == null ? MAIN : file;
         String text = template.file(name).map(SheetWriter::decode).orElse("");
-        Source source = new Source(template.folders().get(0).name() + "/" + name, text);
+        TemplateFolder folder = template.folders().stream()
+                .filter(candidate -> candidate.read(name).isPresent())
+                .findFirst()
+                .orElse(template.folders().get(0));
+        Source source = new Source(folder.name() + "/" + name, text);
         int offset = line == null || column == null ? 0 : source.offset(line, column);
         String said = message == null ? "" : message.lines().findFirst().orElse("");
         return new TemplateFault(new Fault("RN004", Finding.at(source.span(offset, offset + 1), said)), cause);
