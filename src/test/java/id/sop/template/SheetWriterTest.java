@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ class SheetWriterTest {
 
     private static String write(Template template, Sop sop) throws SheetWriter.TemplateFault {
         SheetPlan plan = SheetPlan.unbroken(sop.steps().size(), true);
-        return new SheetWriter(template).write(sop, plan, new Density(9, 40), false);
+        return new SheetWriter(template).write(sop, plan, new Density(9, 40), Optional.empty(), false);
     }
 
     private static String write(String sheet) throws SheetWriter.TemplateFault {
