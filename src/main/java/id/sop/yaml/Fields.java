@@ -4,8 +4,10 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Spelling;
 import id.sop.model.Text;
 import id.sop.source.Origin;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The values of a mapping by key, each asked for in the shape that is due. */
 public final class Fields {
@@ -20,6 +22,7 @@ public final class Fields {
     }
 
     void reportKeys() {
+        Set<String> misspelt = new HashSet<>();
         for (Node.Entry entry : table.entries()) {
             String name = entry.key().text();
             if (spec.key(name).isEmpty()) {
@@ -27,13 +30,16 @@ public final class Fields {
                 String known = String.join(", ", spec.names());
                 Finding finding = Finding.at(entry.key().span(), name, spec.name(), known, meant.orElse(""));
                 decoding.report("YM002", meant.isPresent() ? finding.as("saran") : finding);
+                meant.ifPresent(misspelt::add);
             }
         }
         for (MappingSpec.Key key : spec.keys()) {
             Optional<Node> value = table.get(key.name());
-            if (key.need() != MappingSpec.Need.OPTIONAL && value.isEmpty()) {
+            boolean needed = key.need() != MappingSpec.Need.OPTIONAL;
+            if (needed && value.isEmpty() && !misspelt.contains(key.name())) {
                 decoding.report("YM003", Finding.at(origin().start(), key.name(), spec.name(), key.example()));
-            } else if (key.need() == MappingSpec.Need.FILLED && isEmpty(value.get())) {
+            } else if (key.need() == MappingSpec.Need.FILLED
+                    && value.filter(Fields::isEmpty).isPresent()) {
                 reportEmpty(key);
             }
         }

@@ -138,10 +138,11 @@ public final class SopDecoder {
                 break;
             }
             Optional<Text> name = decoding.text(entry.value(), key, "Camat");
-            name.ifPresent(text -> actors.add(new Actor(key, text, Origin.of(place))));
             if (name.isEmpty() && (entry.value() instanceof Node.Blank || entry.value() instanceof Node.Scalar)) {
                 decoding.wrongShape(new Node.Blank(place), key, "teks", "Camat");
             }
+            // A column whose name cannot be read is still one that steps may refer to.
+            actors.add(new Actor(key, name.orElse(new Text(key, true, Origin.of(place))), Origin.of(place)));
         }
         return actors;
     }

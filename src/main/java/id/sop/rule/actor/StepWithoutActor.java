@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 /**
  * A step whose {@code pelaksana} names nobody.
  *
- * <p>A step that lacks the key altogether is reported where the file is read (YM003).
+ * <p>A step that lacks the key altogether, and a file without columns, are reported where the file is read (YM003).
  */
 public final class StepWithoutActor implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream()
-                .filter(step -> step.performers().keys().isEmpty())
+                .filter(step ->
+                        step.performers().keys().isEmpty() && !sop.actors().isEmpty())
                 .flatMap(step -> step.origin().key(Keys.ACTORS).stream()
                         .map(place -> Finding.at(place.name(), step.number(), String.join(", ", actorKeys(sop)))));
     }

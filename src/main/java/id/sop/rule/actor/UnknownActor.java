@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A step, or the decision that ends it, names an actor who has no column or does not take part. */
+/**
+ * A step, or the decision that ends it, names an actor who has no column or does not take part.
+ *
+ * <p>Where the file has no columns at all, that has been said where it was read (YM003, YM004), and not again at each step.
+ */
 public final class UnknownActor implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -21,19 +25,29 @@ public final class UnknownActor implements Rule {
     private static Stream<Finding> unknownPerformers(Step step, Sop sop) {
         List<String> known = sop.actors().stream().map(Actor::key).toList();
         return step.performers().keys().stream()
-                .filter(key -> !key.open() && !known.contains(key.value()))
-                .map(key -> unknown(key, step, known));
+                .filter(key -> !known.isEmpty() && !key.open() && !known.contains(key.value()))
+                .map(key -> unknown(key, step, sop, known));
     }
 
-    private static Finding unknown(Text key, Step step, List<String> known) {
-        Optional<String> meant = Spelling.nearest(key.value(), known);
+    private static Finding unknown(Text key, Step step, Sop sop, List<String> known) {
+        Optional<String> meant = Spelling.nearest(key.value(), known).or(() -> named(key.value(), sop));
         Finding finding =
                 Finding.at(key.span(), key.value(), step.number(), String.join(", ", known), meant.orElse(""));
         return meant.isPresent() ? finding.as("saran") : finding;
     }
 
+    /** Returns the key of the column that has this name at its head: the one mistaken for the other. */
+    private static Optional<String> named(String name, Sop sop) {
+        return sop.actors().stream()
+                .filter(actor -> actor.name().value().equalsIgnoreCase(name))
+                .map(Actor::key)
+                .findFirst();
+    }
+
     private static Stream<Finding> unknownDecider(Step step) {
+        boolean open = step.performers().keys().stream().anyMatch(Text::open);
         return step.decision().flatMap(decision -> decision.by()).stream()
+                .filter(by -> !open && !by.open() && !step.performers().keys().isEmpty())
                 .filter(by -> !step.performers().include(by.value()))
                 .map(by -> Finding.at(
                                 by.span(),

@@ -1,18 +1,51 @@
 package id.sop.rule.actor;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Spelling;
+import id.sop.model.Actor;
 import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Text;
 import id.sop.rule.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** An actor who has a column and performs no step: the column would stay empty. */
+/**
+ * An actor who has a column and performs no step: the column would stay empty.
+ *
+ * <p>A misspelt actor counts as the one who was most likely meant. While it is unknown who performs some step, nothing is
+ * said: it may be the one whose column seems empty.
+ */
 public final class UnusedActor implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
+        Optional<Set<String>> busy = busy(sop);
         return sop.actors().stream()
-                .filter(actor ->
-                        sop.steps().stream().noneMatch(step -> step.performers().include(actor.key())))
+                .filter(actor -> busy.isPresent() && !busy.get().contains(actor.key()))
                 .map(actor -> Finding.at(
                         actor.origin().span(), actor.key(), actor.name().value()));
+    }
+
+    /** Returns the keys of those who perform a step, or nothing when that cannot be told of every step. */
+    private static Optional<Set<String>> busy(Sop sop) {
+        List<String> known = sop.actors().stream().map(Actor::key).toList();
+        Set<String> busy = new HashSet<>();
+        for (Step step : sop.steps()) {
+            for (Text key : step.performers().keys()) {
+                Optional<String> meant =
+                        known.contains(key.value()) ? Optional.of(key.value()) : Spelling.nearest(key.value(), known);
+                if (key.open() || meant.isEmpty()) {
+                    return Optional.empty();
+                }
+                busy.add(meant.get());
+            }
+            if (step.performers().keys().isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return sop.steps().isEmpty() ? Optional.empty() : Optional.of(busy);
     }
 }

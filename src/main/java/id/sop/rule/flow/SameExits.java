@@ -8,11 +8,19 @@ import id.sop.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A decision whose two exits lead to the same place, so that nothing is decided. */
+/**
+ * A decision whose two exits lead to the same place, so that nothing is decided.
+ *
+ * <p>Where {@code tidak} is missing, that has been said where the file was read (YM003).
+ */
 public final class SameExits implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream().flatMap(step -> step.decision().stream()
+                .filter(decision -> decision.origin()
+                        .key(Keys.NO)
+                        .filter(place -> !place.value().text().isBlank())
+                        .isPresent())
                 .filter(decision -> isSame(sop.flow().exits(step.number())))
                 .map(decision -> Finding.at(decision.origin(), Keys.NO, step.number(), place(sop, step.number()))
                         .as(sop.flow().exits(step.number()).get(0).isEnd() ? "selesai" : "")));
