@@ -9,6 +9,7 @@ import id.sop.model.DateText;
 import id.sop.model.Flow;
 import id.sop.model.Identity;
 import id.sop.model.Keys;
+import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Suppression;
@@ -170,7 +171,7 @@ public final class SopDecoder {
             Text id = step.id().get();
             if (NUMBER_LIKE.matcher(id.value()).matches()) {
                 decoding.report("YM011", Finding.at(id.span(), id.value()).as("angka"));
-            } else if (id.value().equals(Keys.NEXT) || id.value().equals(Keys.END)) {
+            } else if (isWordOfTheFlow(id.value())) {
                 decoding.report("YM011", Finding.at(id.span(), id.value()).as("kata-alur"));
             }
             Text first = seen.putIfAbsent(id.value(), id);
@@ -180,6 +181,10 @@ public final class SopDecoder {
                 decoding.report("YM011", finding.with(first.span()));
             }
         }
+    }
+
+    private static boolean isWordOfTheFlow(String id) {
+        return id.equals(Keys.NEXT) || id.equals(Keys.END) || Requirement.meansOutside(id);
     }
 
     static List<Suppression> suppressions(Fields fields, Decoding decoding) {

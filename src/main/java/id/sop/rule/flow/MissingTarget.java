@@ -3,11 +3,13 @@ package id.sop.rule.flow;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Spelling;
 import id.sop.model.Flow;
+import id.sop.model.Keys;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Target;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,32 +18,43 @@ import java.util.stream.Stream;
 public final class MissingTarget implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
+        List<String> ids = sop.steps().stream()
+                .flatMap(step -> step.id().stream())
+                .map(Text::value)
+                .toList();
         Stream<Finding> exits = sop.flow().exits().stream()
                 .filter(Flow.Exit::isDangling)
                 .map(exit -> ((Target.Reference) exit.written()).step())
                 .filter(name -> !name.open())
-                .map(name -> missing(name, sop));
+                .map(name -> missing(name, sop, ids));
         Stream<Finding> sources = sop.steps().stream()
                 .flatMap(step -> step.requirements().stream())
                 .map(Requirement::fromStep)
                 .flatMap(Optional::stream)
                 .filter(from -> !from.open())
                 .filter(from -> sop.flow().find(from.value()).isEmpty())
-                .map(from -> missing(from, sop).as("dari"));
+                .map(from -> missingSource(from, sop, ids));
         return Stream.concat(exits, sources);
     }
 
-    private static Finding missing(Text name, Sop sop) {
-        List<String> ids = sop.steps().stream()
-                .flatMap(step -> step.id().stream())
-                .map(Text::value)
-                .toList();
-        Optional<String> meant = Spelling.nearest(name.value(), ids);
-        Finding finding =
-                Finding.at(name.span(), name.value(), sop.steps().size(), String.join(", ", ids), meant.orElse(""));
-        if (meant.isPresent()) {
-            return finding.as("saran");
-        }
-        return ids.isEmpty() ? finding.as("tanpa-id") : finding;
+    private static Finding missing(Text name, Sop sop, List<String> ids) {
+        Optional<String> meant = nearest(name, ids, List.of(Keys.NEXT, Keys.END));
+        String variant = ids.isEmpty() ? "tanpa-id" : "";
+        return finding(name, sop, ids, meant).as(meant.isPresent() ? "saran" : variant);
+    }
+
+    private static Finding missingSource(Text name, Sop sop, List<String> ids) {
+        Optional<String> meant = nearest(name, ids, List.of(Requirement.OUTSIDE));
+        return finding(name, sop, ids, meant).as(meant.isPresent() ? "dari-saran" : "dari");
+    }
+
+    private static Optional<String> nearest(Text name, List<String> ids, List<String> words) {
+        List<String> candidates = new ArrayList<>(ids);
+        candidates.addAll(words);
+        return Spelling.nearest(name.value(), candidates);
+    }
+
+    private static Finding finding(Text name, Sop sop, List<String> ids, Optional<String> meant) {
+        return Finding.at(name.span(), name.value(), sop.steps().size(), String.join(", ", ids), meant.orElse(""));
     }
 }
