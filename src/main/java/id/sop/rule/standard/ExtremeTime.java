@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** A step that takes no time at all, or more than a year. */
 public final class ExtremeTime implements Rule {
-    private static final WorkTime YEAR = WorkTime.of(1, WorkUnit.YEAR);
+    /** A leap year in calendar days, which are a little more than the 52 weeks of a tahun. */
+    private static final WorkTime LONGEST = WorkTime.of(366, WorkUnit.CALENDAR_DAY);
 
     private final WorkCalendar calendar;
 
@@ -45,6 +46,6 @@ public final class ExtremeTime implements Rule {
         if (longest.isZero()) {
             return Optional.of("nol");
         }
-        return calendar.compare(longest, YEAR) > 0 ? Optional.of("setahun") : Optional.empty();
+        return calendar.compare(longest, LONGEST) > 0 ? Optional.of("setahun") : Optional.empty();
     }
 }
