@@ -1,12 +1,14 @@
 package id.sop.diagnostic;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How near two spellings are, for suggestions such as "maksud Anda `pelaksana`?". */
 public final class Spelling {
+    /** Comparing takes the product of two lengths; Indonesian has no word half as long. */
+    private static final int LONGEST_WORD = 60;
+
     private Spelling() {}
 
     /**
@@ -15,10 +17,27 @@ public final class Spelling {
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         String wanted = word.toLowerCase(Locale.ROOT);
-        return candidates.stream()
-                .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT))
-                        <= Math.max(1, Math.max(wanted.length(), candidate.length()) / 3))
-                .min(Comparator.comparingInt(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT))));
+        Optional<String> nearest = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (String candidate : candidates) {
+            String lower = candidate.toLowerCase(Locale.ROOT);
+            int allowed = Math.min(least - 1, Math.max(wanted.length(), lower.length()) / 3);
+            if (isWithin(allowed, wanted, lower)) {
+                nearest = Optional.of(candidate);
+                least = distance(wanted, lower);
+            }
+        }
+        return nearest;
+    }
+
+    /**
+     * Tells whether the distance of two words is at most so many letters. Words longer than {@value #LONGEST_WORD} letters
+     * are misspellings of nothing.
+     */
+    public static boolean isWithin(int letters, String one, String other) {
+        return Math.abs(one.length() - other.length()) <= letters
+                && Math.max(one.length(), other.length()) <= LONGEST_WORD
+                && distance(one, other) <= letters;
     }
 
     /**

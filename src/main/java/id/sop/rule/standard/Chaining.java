@@ -1,14 +1,15 @@
 package id.sop.rule.standard;
 
+import id.sop.model.Flow;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
@@ -21,18 +22,20 @@ import java.util.stream.Stream;
 final class Chaining {
     private final Sop sop;
     private final Vocabulary vocabulary;
-    private final List<Output> outputs = new ArrayList<>();
-    private final List<Output> external = new ArrayList<>();
+    private final Documents outputs;
+    private final Documents external;
 
     Chaining(Sop sop, Vocabulary vocabulary) {
         this.sop = sop;
         this.vocabulary = vocabulary;
-        sop.externalInputs().forEach(text -> external.add(new Output(0, text)));
+        this.outputs = new Documents(vocabulary);
+        this.external = new Documents(vocabulary);
+        sop.externalInputs().forEach(text -> external.add(0, text));
         for (Step step : sop.steps()) {
-            step.outputs().forEach(text -> outputs.add(new Output(step.number(), text)));
+            step.outputs().forEach(text -> outputs.add(step.number(), text));
             step.requirements().stream()
                     .filter(requirement -> entersHere(step, requirement))
-                    .forEach(requirement -> external.add(new Output(step.number(), requirement.document())));
+                    .forEach(requirement -> external.add(step.number(), requirement.document()));
         }
     }
 
@@ -40,9 +43,6 @@ final class Chaining {
         return requirement.isFromOutside()
                 || (step.number() == 1 && requirement.from().isEmpty());
     }
-
-    /** A document and the step that brings it; 0 for {@code masukan}. */
-    record Output(int step, Text text) {}
 
     /** How a requirement stands to the documents at hand. */
     enum Kind {
@@ -58,8 +58,12 @@ final class Chaining {
         UNSUPPLIED
     }
 
-    /** What became of one requirement; {@code output} is the one that it nearly is or that comes too late. */
-    record Link(Step step, Requirement requirement, Kind kind, Optional<Output> output) {}
+    /**
+     * What became of one requirement.
+     *
+     * @param source the document that it nearly is, that comes too late, or that should have been put out
+     */
+    record Link(Step step, Requirement requirement, Kind kind, Optional<Documents.Document> source) {}
 
     /** Returns the links of some kinds, in the order of the file. */
     Stream<Link> links(Kind... kinds) {
@@ -68,27 +72,34 @@ final class Chaining {
     }
 
     /** Returns the outputs that no other step needs, of steps after which the procedure goes on. */
-    Stream<Output> unused() {
-        return outputs.stream()
-                .filter(output -> !output.text().open())
-                .filter(output -> sop.flow().exits(output.step()).stream().noneMatch(exit -> exit.isEnd()))
-                .filter(output -> sop.steps().stream()
-                        .filter(step -> step.number() != output.step())
-                        .flatMap(step -> step.requirements().stream())
-                        .noneMatch(requirement -> uses(requirement, output)));
+    Stream<Documents.Document> unused() {
+        Documents needs = new Documents(vocabulary);
+        Set<Integer> namedSources = new HashSet<>();
+        Set<Integer> openSteps = new HashSet<>();
+        for (Step step : sop.steps()) {
+            for (Requirement requirement : step.requirements()) {
+                needs.add(step.number(), requirement.document());
+                requirement
+                        .fromStep()
+                        .flatMap(from -> sop.flow().find(from.value()))
+                        .filter(source -> source != step.number())
+                        .ifPresent(namedSources::add);
+                if (requirement.document().open()) {
+                    openSteps.add(step.number());
+                }
+            }
+        }
+        return outputs.all().stream()
+                .filter(output -> !output.text().open() && !namedSources.contains(output.step()))
+                .filter(output -> openSteps.stream().allMatch(step -> step == output.step()))
+                .filter(output -> sop.flow().exits(output.step()).stream().noneMatch(Flow.Exit::isEnd))
+                .filter(output -> isUnneeded(output, needs));
     }
 
-    private boolean uses(Requirement requirement, Output output) {
-        String document = requirement.document().value();
-        boolean named = requirement
-                .fromStep()
-                .flatMap(from -> sop.flow().find(from.value()))
-                .filter(step -> step == output.step())
-                .isPresent();
-        return named
-                || requirement.document().open()
-                || vocabulary.isSame(document, output.text().value())
-                || vocabulary.isNearlySame(document, output.text().value());
+    private static boolean isUnneeded(Documents.Document output, Documents needs) {
+        IntPredicate elsewhere = step -> step != output.step();
+        return needs.same(output.words(), elsewhere).isEmpty()
+                && needs.nearlySame(output.words(), elsewhere).isEmpty();
     }
 
     private Stream<Link> links(Step step) {
@@ -104,17 +115,18 @@ final class Chaining {
         if (requirement.fromStep().isPresent()) {
             return statedLink(step, requirement, requirement.fromStep().get(), before);
         }
-        Optional<Output> supply = find(external, document, any -> true, vocabulary::isSame)
-                .or(() -> find(outputs, document, before::get, vocabulary::isSame));
+        List<String> words = vocabulary.words(document.value());
+        Optional<Documents.Document> supply =
+                external.same(words, any -> true).or(() -> outputs.same(words, before::get));
         if (supply.isPresent()) {
             return new Link(step, requirement, Kind.SUPPLIED, supply);
         }
-        Optional<Output> near = find(outputs, document, before::get, vocabulary::isNearlySame)
-                .or(() -> find(external, document, any -> true, vocabulary::isNearlySame));
+        Optional<Documents.Document> near =
+                outputs.nearlySame(words, before::get).or(() -> external.nearlySame(words, any -> true));
         if (near.isPresent()) {
             return new Link(step, requirement, Kind.NEARLY, near);
         }
-        Optional<Output> late = find(outputs, document, any -> true, vocabulary::isSame);
+        Optional<Documents.Document> late = outputs.same(words, any -> true);
         return new Link(step, requirement, late.isPresent() ? Kind.PREMATURE : Kind.UNSUPPLIED, late);
     }
 
@@ -123,23 +135,14 @@ final class Chaining {
         if (source.isEmpty()) {
             return new Link(step, requirement, Kind.SUPPLIED, Optional.empty());
         }
-        Optional<Output> output =
-                outputs.stream().filter(o -> o.step() == source.get()).findFirst();
+        Optional<Text> output = sop.step(source.get()).outputs().stream().findFirst();
         Kind kind = Kind.SUPPLIED;
         if (!before.get(source.get())) {
             kind = Kind.PREMATURE;
         } else if (output.isEmpty()) {
             kind = Kind.EMPTY_SOURCE;
         }
-        return new Link(step, requirement, kind, output.or(() -> Optional.of(new Output(source.get(), from))));
-    }
-
-    private static Optional<Output> find(
-            List<Output> candidates, Text document, IntPredicate step, BiPredicate<String, String> alike) {
-        return candidates.stream()
-                .filter(candidate -> step.test(candidate.step()))
-                .filter(candidate ->
-                        alike.test(document.value(), candidate.text().value()))
-                .findFirst();
+        Documents.Document stated = new Documents.Document(source.get(), output.orElse(from), List.of());
+        return new Link(step, requirement, kind, Optional.of(stated));
     }
 }

@@ -24,7 +24,7 @@ public final class NearlySuppliedRequirement implements Rule {
 
     private static Finding at(Link link) {
         Text document = link.requirement().document();
-        Text meant = link.output().orElseThrow().text();
+        Text meant = link.source().orElseThrow().text();
         return Finding.at(
                         document.span(),
                         document.value(),

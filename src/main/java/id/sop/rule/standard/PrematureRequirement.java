@@ -6,7 +6,6 @@ import id.sop.model.Text;
 import id.sop.rule.Rule;
 import id.sop.rule.standard.Chaining.Kind;
 import id.sop.rule.standard.Chaining.Link;
-import id.sop.rule.standard.Chaining.Output;
 import java.util.stream.Stream;
 
 /** A kelengkapan that is put out only by the step itself or by one that comes later. */
@@ -25,7 +24,7 @@ public final class PrematureRequirement implements Rule {
 
     private static Finding at(Link link) {
         Text document = link.requirement().document();
-        Output late = link.output().orElseThrow();
+        Documents.Document late = link.source().orElseThrow();
         Finding finding = Finding.at(
                         document.span(), document.value(), link.step().number(), late.step())
                 .with(late.text().span());

@@ -30,7 +30,7 @@ public final class UnsuppliedRequirement implements Rule {
         if (link.kind() == Kind.UNSUPPLIED) {
             return finding;
         }
-        int source = link.output().orElseThrow().step();
+        int source = link.source().orElseThrow().step();
         return Finding.at(finding.span(), document, link.step().number(), source)
                 .as("tanpa-output");
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * When two names mean one document.
  *
  * <p>Names are compared word by word, without regard to case, spacing and punctuation, with abbreviations written out. The
- * words "yang", "sudah" and "telah" are passed over: "Laporan yg sudah diparaf" is "Laporan yang telah diparaf".
+ * words "yang", "sudah" and "telah" are passed over: "Laporan yg sudah diparaf" is "Laporan yang telah diparaf". The sign
+ * {@code &} is read as "dan".
  */
 public final class Vocabulary {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -55,7 +56,7 @@ public final class Vocabulary {
     /** Returns the words by which a name is compared. */
     List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : split(name.toLowerCase(Locale.ROOT))) {
+        for (String word : split(name.toLowerCase(Locale.ROOT).replace("&", " dan "))) {
             for (String full : split(abbreviations.getOrDefault(word, word))) {
                 if (!PASSED_OVER.contains(full)) {
                     words.add(full);
@@ -69,18 +70,11 @@ public final class Vocabulary {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    /** Tells whether two names mean one document. */
-    boolean isSame(String one, String other) {
-        return words(one).equals(words(other));
-    }
-
     /**
-     * Tells whether two different names are likely to mean one document: as many words, of which at most two differ, and
-     * those by a letter or two; or the same letters, spaced otherwise.
+     * Tells whether two different names, given by their words, are likely to mean one document: as many words, of which at
+     * most two differ, and those by a letter or two; or the same letters, spaced otherwise.
      */
-    boolean isNearlySame(String one, String other) {
-        List<String> words = words(one);
-        List<String> others = words(other);
+    boolean isNearlySame(List<String> words, List<String> others) {
         if (words.equals(others)) {
             return false;
         }
@@ -105,8 +99,9 @@ public final class Vocabulary {
     /** Short words and numbers differ on purpose: "KTP" and "KTM", "2024" and "2025". */
     private static boolean isMisspelling(String one, String other) {
         int length = Math.max(one.length(), other.length());
+        int allowed = length >= 8 ? 2 : 1;
         boolean number =
                 one.chars().anyMatch(Character::isDigit) || other.chars().anyMatch(Character::isDigit);
-        return length >= 4 && !number && Spelling.distance(one, other) <= (length >= 8 ? 2 : 1);
+        return length >= 4 && !number && Spelling.isWithin(allowed, one, other);
     }
 }

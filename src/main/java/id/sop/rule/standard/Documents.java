@@ -1,0 +1,63 @@
+package id.sop.rule.standard;
+
+import id.sop.model.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/** Documents of an SOP that can be found by name, in the order in which they were added. */
+final class Documents {
+    /** A thousand times what a long procedure needs; a file made to occupy the machine gets no suggestions beyond it. */
+    private static final int MOST_COMPARISONS = 4_000_000;
+
+    private final Vocabulary vocabulary;
+    private final List<Document> all = new ArrayList<>();
+    private final Map<List<String>, List<Document>> byWords = new HashMap<>();
+    private int comparisons;
+
+    Documents(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * A document.
+     *
+     * @param step the step that brings or needs it; 0 for {@code masukan}
+     * @param text what it is called there
+     * @param words those by which the name is compared
+     */
+    record Document(int step, Text text, List<String> words) {}
+
+    void add(int step, Text text) {
+        Document document = new Document(step, text, vocabulary.words(text.value()));
+        all.add(document);
+        byWords.computeIfAbsent(document.words(), words -> new ArrayList<>()).add(document);
+    }
+
+    List<Document> all() {
+        return all;
+    }
+
+    /** Returns the first document of this name in one of the steps. */
+    Optional<Document> same(List<String> words, IntPredicate step) {
+        return byWords.getOrDefault(words, List.of()).stream()
+                .filter(document -> step.test(document.step()))
+                .findFirst();
+    }
+
+    /** Returns the first document of nearly this name in one of the steps. */
+    Optional<Document> nearlySame(List<String> words, IntPredicate step) {
+        for (Document document : all) {
+            if (++comparisons > MOST_COMPARISONS) {
+                return Optional.empty();
+            }
+            if (step.test(document.step()) && vocabulary.isNearlySame(words, document.words())) {
+                return Optional.of(document);
+            }
+        }
+        return Optional.empty();
+    }
+}

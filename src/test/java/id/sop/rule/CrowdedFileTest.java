@@ -1,0 +1,84 @@
+package id.sop.rule;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.pipeline.Checker;
+import id.sop.yaml.Placeholders;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No file within the limits of the format can occupy the machine, whatever it is crowded with. */
+final class CrowdedFileTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String HEAD = "nama: Laporan\npelaksana: {staf: Staf}\nlangkah:\n";
+
+    static Stream<Named<String>> files() {
+        return Stream.of(
+                Named.of(
+                        "names that nothing supplies",
+                        steps(500, 30, "  kelengkapan: [%s]\n  output: [%s]\n", "d %d %d")),
+                Named.of(
+                        "sources that do not exist",
+                        HEAD + steps(500)
+                                + "  kelengkapan: ["
+                                + words(10_000, "{dokumen: a, dari: langkak%d}") + "]\n"),
+                Named.of("anchors", HEAD + steps(1) + "masukan:\n" + "- &a x\n".repeat(60_000)),
+                Named.of(
+                        "unknown keys",
+                        HEAD + steps(1) + words(60_000, "k%d: x").replace(", ", "\n") + "\n"),
+                Named.of(
+                        "words without an end",
+                        HEAD + steps(1) + "  keputusan: {tidak: " + "y".repeat(300_000) + "}\n  id: "
+                                + "z".repeat(300_000) + "\n"),
+                Named.of(
+                        "suppressions",
+                        HEAD + steps(500) + "  abaikan:\n"
+                                + words(30_000, "    K%d: x").replace(", ", "\n") + "\n"));
+    }
+
+    private static String steps(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(step -> "- id: langkah%d\n  kegiatan: Menyusun\n  pelaksana: staf\n".formatted(step))
+                .collect(Collectors.joining());
+    }
+
+    private static String steps(int count, int items, String lists, String item) {
+        return HEAD
+                + IntStream.range(0, count)
+                        .mapToObj(step -> "- kegiatan: Menyusun\n  pelaksana: staf\n"
+                                + lists.formatted(
+                                        items(step, items, "butuh " + item), items(step, items, "hasil " + item)))
+                        .collect(Collectors.joining());
+    }
+
+    private static String items(int step, int items, String item) {
+        return IntStream.range(0, items)
+                .mapToObj(number -> item.formatted(step, number))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(int count, String word) {
+        return IntStream.range(0, count).mapToObj(word::formatted).collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aCrowdedFileIsAnsweredSoon(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        assertTrue(bytes.length <= Checker.mostBytes());
+        assertTimeoutPreemptively(
+                PATIENCE,
+                () -> assertFalse(new Checker()
+                        .check("penuh.yaml", bytes, Placeholders.NONE, false, Settings.STANDARD)
+                        .diagnostics()
+                        .isEmpty()));
+    }
+}
