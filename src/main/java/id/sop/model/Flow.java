@@ -136,7 +136,12 @@ public final class Flow {
         return leading;
     }
 
-    /** Returns the steps from which an arrow path leads to a step. */
+    /** Tells whether an arrow path leads from one step to another one; never from a step to itself. */
+    public boolean leads(int from, int to) {
+        return from != to && leadingTo(to).get(from);
+    }
+
+    /** Returns the steps from which an arrow path leads to a step, and the step. */
     private BitSet leadingTo(int step) {
         BitSet leading = new BitSet();
         leading.set(step);

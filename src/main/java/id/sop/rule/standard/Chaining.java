@@ -50,7 +50,7 @@ final class Chaining {
         SUPPLIED,
         /** Something at hand has nearly the same name. */
         NEARLY,
-        /** Only this step itself or one that comes later puts it out. */
+        /** Only this step itself or one that does not come before it puts it out. */
         PREMATURE,
         /** {@code dari} names an earlier step that puts nothing out. */
         EMPTY_SOURCE,
@@ -137,7 +137,8 @@ final class Chaining {
         }
         Optional<Text> output = sop.step(source.get()).outputs().stream().findFirst();
         Kind kind = Kind.SUPPLIED;
-        if (!before.get(source.get())) {
+        // An author who names a later step from which the flow comes back means the repetition.
+        if (!before.get(source.get()) && !sop.flow().leads(source.get(), step.number())) {
             kind = Kind.PREMATURE;
         } else if (output.isEmpty()) {
             kind = Kind.EMPTY_SOURCE;

@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.model.Flow;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
@@ -8,7 +9,7 @@ import id.sop.rule.standard.Chaining.Kind;
 import id.sop.rule.standard.Chaining.Link;
 import java.util.stream.Stream;
 
-/** A kelengkapan that is put out only by the step itself or by one that comes later. */
+/** A kelengkapan that is put out only by the step itself, by one that comes later, or on another branch. */
 public final class PrematureRequirement implements Rule {
     private final Vocabulary vocabulary;
 
@@ -19,15 +20,25 @@ public final class PrematureRequirement implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return new Chaining(sop, vocabulary).links(Kind.PREMATURE).map(PrematureRequirement::at);
+        return new Chaining(sop, vocabulary).links(Kind.PREMATURE).map(link -> at(link, sop.flow()));
     }
 
-    private static Finding at(Link link) {
+    private static Finding at(Link link, Flow flow) {
         Text document = link.requirement().document();
         Documents.Document late = link.source().orElseThrow();
         Finding finding = Finding.at(
                         document.span(), document.value(), link.step().number(), late.step())
                 .with(late.text().span());
-        return late.step() == link.step().number() ? finding.as("sendiri") : finding;
+        return finding.as(variant(late.step(), link.step().number(), flow));
+    }
+
+    private static String variant(int late, int step, Flow flow) {
+        if (late == step) {
+            return "sendiri";
+        }
+        if (flow.leads(late, step)) {
+            return "pengulangan";
+        }
+        return flow.leads(step, late) ? "" : "cabang";
     }
 }
