@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * A jumlah_waktu that is not the sum of the steps.
  *
  * <p>The sum is made unit by unit, as on the sheets; a total that says the same in other units, by the working hours of the
- * office, is not wrong.
+ * office, is not wrong. Neither is "paling lama" with the longest sum, or "paling singkat" with the shortest.
  */
 public final class WrongTotal implements Rule {
     private final WorkCalendar calendar;
@@ -35,12 +35,18 @@ public final class WrongTotal implements Rule {
         return sop.totalTime().stream()
                 .filter(given -> !given.text().open())
                 .filter(given -> given.reading() instanceof Reading.Measured)
-                .filter(given -> !isSame(((Reading.Measured) given.reading()).value(), total.sum()))
+                .filter(given -> !isSame((Reading.Measured) given.reading(), total.sum()))
                 .map(given -> at(given.text(), ((Reading.Measured) given.reading()).value(), total.sum(), sop));
     }
 
-    private boolean isSame(WorkTimeRange given, WorkTimeRange sum) {
-        return calendar.compare(given.min(), sum.min()) == 0 && calendar.compare(given.max(), sum.max()) == 0;
+    private boolean isSame(Reading.Measured given, WorkTimeRange sum) {
+        boolean sameLeast = calendar.compare(given.value().min(), sum.min()) == 0;
+        boolean sameMost = calendar.compare(given.value().max(), sum.max()) == 0;
+        return switch (given.qualifier()) {
+            case AT_MOST -> sameMost;
+            case AT_LEAST -> sameLeast;
+            case NONE, ABOUT -> sameLeast && sameMost;
+        };
     }
 
     private Finding at(Text text, WorkTimeRange given, WorkTimeRange sum, Sop sop) {
@@ -48,8 +54,17 @@ public final class WrongTotal implements Rule {
         WorkTime less = tooLittle ? given.max() : sum.max();
         WorkTime more = tooLittle ? sum.max() : given.max();
         WorkTime difference = more.minus(less).orElseGet(() -> calendar.difference(more, less));
-        return Finding.at(text.span(), sum.print(), text.value(), difference.print(), summands(sop))
-                .as(difference.isZero() ? "" : tooLittle ? "kurang" : "lebih");
+        Finding finding = Finding.at(
+                text.span(),
+                sum.print(),
+                text.value(),
+                difference.print(),
+                summands(sop),
+                sum.max().print());
+        if (given.isExact() && !sum.isExact()) {
+            return finding.as("rentang");
+        }
+        return finding.as(difference.isZero() ? "" : tooLittle ? "kurang" : "lebih");
     }
 
     private static String summands(Sop sop) {
