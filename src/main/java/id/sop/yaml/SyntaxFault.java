@@ -11,7 +11,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in the author's terms what the parser says in its own. */
 final class SyntaxFault {
-    private static final Set<String> ENDLESS = Set.of("kutip", "kurung", "tanpa-titik-dua");
+    /** What the parser notices long after it went wrong: the place to mend is where the text or bracket begins. */
+    private static final Set<String> MENDED_WHERE_THEY_BEGIN = Set.of("awal", "kutip", "kurung", "tanpa-titik-dua");
 
     private SyntaxFault() {}
 
@@ -24,13 +25,14 @@ final class SyntaxFault {
         String problem = String.valueOf(cause.getProblem());
         String context = String.valueOf(cause.getContext());
         String variant = variant(problem, context);
-        // What lacks its end is mended where it begins, not at the end of the file or on the next line, where it is
-        // noticed.
-        Mark mark = ENDLESS.contains(variant) && cause.getContextMark() != null
-                ? cause.getContextMark()
-                : cause.getProblemMark();
+        Mark mark = cause.getProblemMark();
+        if (MENDED_WHERE_THEY_BEGIN.contains(variant) && cause.getContextMark() != null) {
+            mark = cause.getContextMark();
+        }
         int offset = mark.getIndex();
-        if (variant.equals("lekuk") && !beginsItsLine(source, offset)) {
+        if (variant.equals("lekuk") && followsQuote(source, offset)) {
+            variant = "sesudah-kutip";
+        } else if (variant.equals("lekuk") && !beginsItsLine(source, offset)) {
             variant = "";
         }
         int character = source.characterAt(offset);
@@ -49,8 +51,14 @@ final class SyntaxFault {
         if (said.contains("(tab)")) {
             return "tab";
         }
-        if (said.contains("cannot start any token")) {
+        boolean decoration = context.contains("scanning an alias")
+                || context.contains("scanning an anchor")
+                || context.contains("scanning a tag");
+        if (said.contains("cannot start any token") || decoration) {
             return "awal";
+        }
+        if (said.contains("escape character") || said.contains("hexadecimal")) {
+            return "garis-miring";
         }
         if (said.contains("mapping values are not allowed")) {
             return "titik-dua";
@@ -73,5 +81,14 @@ final class SyntaxFault {
     private static boolean beginsItsLine(Source source, int offset) {
         return source.text(source.offset(source.position(offset).line(), 1), offset)
                 .isBlank();
+    }
+
+    /** Tells whether the last character before an offset, on its line, closes a quoted text. */
+    private static boolean followsQuote(Source source, int offset) {
+        int before = offset - 1;
+        while (before >= 0 && source.characterAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && (source.characterAt(before) == '"' || source.characterAt(before) == '\'');
     }
 }
