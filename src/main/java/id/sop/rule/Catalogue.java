@@ -4,6 +4,7 @@ import static id.sop.diagnostic.Severity.ERROR;
 import static id.sop.diagnostic.Severity.NOTE;
 import static id.sop.diagnostic.Severity.WARNING;
 
+import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Severity;
 import id.sop.rule.actor.StepWithoutActor;
 import id.sop.rule.actor.UnknownActor;
@@ -120,8 +121,18 @@ public final class Catalogue {
         return entries.stream().filter(entry -> entry.code().equals(code)).findFirst();
     }
 
-    /** Tells whether a code may be suppressed or given another weight: a file that cannot be read may not. */
+    /**
+     * Tells whether an office may give a code another weight. It may not where there is no sheet: when a file cannot be
+     * read (YM) or printed (RN).
+     */
     public static boolean isNegotiable(String code) {
-        return !code.startsWith("YM") || code.equals("YM008") || code.equals("YM010");
+        return code.equals("YM008") || code.equals("YM010") || !(code.startsWith("YM") || code.startsWith("RN"));
+    }
+
+    /** Tells whether a finding may be suppressed or given another weight; of YM008 only the one that leaves a text. */
+    static boolean isNegotiable(Fault fault) {
+        boolean unreadable =
+                fault.code().equals("YM008") && !fault.finding().variant().equals("tak-tampak");
+        return isNegotiable(fault.code()) && !unreadable;
     }
 }

@@ -79,7 +79,7 @@ public final class Linter {
     private static boolean isSuppressed(Fault fault, List<Scope> scopes, Set<Suppression> used) {
         Optional<Scope> taker = scopes.stream()
                 .filter(scope -> scope.suppression().reason().isPresent())
-                .filter(scope -> scope.covers(fault) && Catalogue.isNegotiable(fault.code()))
+                .filter(scope -> scope.covers(fault) && Catalogue.isNegotiable(fault))
                 .findFirst();
         taker.ifPresent(scope -> used.add(scope.suppression()));
         return taker.isPresent();
@@ -87,25 +87,22 @@ public final class Linter {
 
     private Optional<Fault> complaint(Suppression suppression, Set<Suppression> used) {
         String code = suppression.code();
+        List<String> codes =
+                catalogue.entries().stream().map(Catalogue.Entry::code).toList();
+        Optional<String> meant = Spelling.nearest(code, codes);
         Optional<String> variant = Optional.empty();
-        if (catalogue.entry(code).isEmpty()) {
-            variant = Optional.of("kode");
-        } else if (!Catalogue.isNegotiable(code)) {
+        if (!codes.contains(code)) {
+            variant = Optional.of(meant.isPresent() ? "kode-saran" : "kode");
+        } else if (!Catalogue.isNegotiable(code) || code.equals(UNUSED_SUPPRESSION)) {
             variant = Optional.of("tetap");
         } else if (suppression.reason().isEmpty()) {
             variant = Optional.of("alasan");
         } else if (!used.contains(suppression)) {
             variant = Optional.of("");
         }
-        List<String> codes =
-                catalogue.entries().stream().map(Catalogue.Entry::code).toList();
         return variant.map(v -> new Fault(
                 UNUSED_SUPPRESSION,
-                Finding.at(
-                                suppression.place(),
-                                code,
-                                Spelling.nearest(code, codes).orElse("PL001"))
-                        .as(v)));
+                Finding.at(suppression.place(), code, meant.orElse("")).as(v)));
     }
 
     private Optional<Diagnostic> weigh(Fault fault) {
@@ -113,7 +110,7 @@ public final class Linter {
                 .entry(fault.code())
                 .orElseThrow(() -> new IllegalStateException("not in the catalogue: " + fault.code()));
         Optional<Severity> severity = Optional.of(entry.severity(fault.finding().variant()));
-        if (Catalogue.isNegotiable(fault.code())) {
+        if (Catalogue.isNegotiable(fault)) {
             severity = settings.severities().getOrDefault(fault.code(), severity);
         }
         return severity.map(weight -> new Diagnostic(fault.code(), weight, fault.finding()));

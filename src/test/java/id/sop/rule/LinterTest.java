@@ -1,0 +1,129 @@
+package id.sop.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Severity;
+import id.sop.pipeline.Checker;
+import id.sop.pipeline.Inspection;
+import id.sop.source.Source;
+import id.sop.time.WorkCalendar;
+import id.sop.yaml.Placeholders;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LinterTest {
+    /** An SOP with an output that nobody uses in each of two steps, and room for suppressions. */
+    private static String sop(String inFirst, String inSecond, String inFile) {
+        return """
+            nama: Laporan
+            pelaksana: {staf: Staf}
+            langkah:
+              - {kegiatan: Menyusun, pelaksana: staf, output: [Laporan, Salinan], abaikan: {%s}}
+              - {kegiatan: Memeriksa, pelaksana: staf, kelengkapan: Laporan, output: [Hasil, Catatan], abaikan: {%s}}
+              - {kegiatan: Mengirim, pelaksana: staf, kelengkapan: Hasil}
+            abaikan: {%s}
+            """
+                .formatted(inFirst, inSecond, inFile);
+    }
+
+    private static Inspection check(byte[] bytes, Map<String, Optional<Severity>> severities) {
+        Settings settings = new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), severities);
+        return new Checker().check("laporan.yaml", bytes, Placeholders.NONE, false, settings);
+    }
+
+    private static List<String> said(String text, Map<String, Optional<Severity>> severities) {
+        return check(text.getBytes(StandardCharsets.UTF_8), severities).diagnostics().stream()
+                .map(LinterTest::brief)
+                .toList();
+    }
+
+    /** Returns line, code and variant. */
+    private static String brief(Diagnostic diagnostic) {
+        return (diagnostic.span().from().line() + " " + diagnostic.code() + " "
+                        + diagnostic.finding().variant())
+                .strip();
+    }
+
+    @Test
+    void withoutSuppressionsEveryFindingIsSaid() {
+        assertEquals(List.of("4 MB010", "5 MB010"), said(sop("", "", ""), Map.of()));
+    }
+
+    @Test
+    void aSuppressionInAStepCoversThatStepOnly() {
+        assertEquals(List.of("5 MB010"), said(sop("MB010: arsip", "", ""), Map.of()));
+        assertEquals(List.of("4 MB010"), said(sop("", "MB010: arsip", ""), Map.of()));
+    }
+
+    @Test
+    void aSuppressionOfTheFileCoversAllSteps() {
+        assertEquals(List.of(), said(sop("", "", "MB010: arsip"), Map.of()));
+    }
+
+    @Test
+    void theNearestSuppressionWinsSoThatOneLeftWithoutWorkIsNoticed() {
+        assertEquals(List.of(), said(sop("MB010: arsip", "", "MB010: arsip"), Map.of()));
+        assertEquals(List.of("7 YM010"), said(sop("MB010: arsip", "MB010: arsip", "MB010: arsip"), Map.of()));
+    }
+
+    @Test
+    void aSuppressionWithoutAReasonHasNoEffect() {
+        assertEquals(List.of("4 MB010", "4 YM010 alasan", "5 MB010"), said(sop("MB010: ", "", ""), Map.of()));
+        assertEquals(List.of("5 MB010", "7 YM010 alasan"), said(sop("MB010: arsip", "", "MB010: \"\""), Map.of()));
+    }
+
+    @Test
+    void everySuppressionThatDoesNothingIsReportedWithItsCause() {
+        assertEquals(
+                List.of("4 MB010", "4 YM010", "4 YM010 kode", "4 YM010 kode-saran", "4 YM010 tetap", "5 MB010"),
+                said(sop("AL004: x, MB01: x, ALL: x, YM003: x", "", ""), Map.of()).stream()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void aRuleThatIsSwitchedOffStillLeavesItsSuppressionsInPeace() {
+        assertEquals(List.of(), said(sop("MB010: arsip", "", ""), Map.of("MB010", Optional.empty())));
+    }
+
+    @Test
+    void anOfficeMayWeighARuleDifferently() {
+        Inspection inspection =
+                check(sop("", "", "").getBytes(StandardCharsets.UTF_8), Map.of("MB010", Optional.of(Severity.ERROR)));
+        assertTrue(inspection.hasError());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"YM001", "YM008"})
+    void aFileThatCannotBeReadIsNeverPassedOverInSilence(String code) {
+        byte[] latin = sop("", "", "").replace("Salinan", "Caf\u00e9").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] torn = "nama: \"Laporan".getBytes(StandardCharsets.UTF_8);
+        assertTrue(check(code.equals("YM001") ? torn : latin, Map.of(code, Optional.empty()))
+                .hasError());
+    }
+
+    @Test
+    void whatCannotBePrintedIsNeverPassedOverInSilence() {
+        Linter linter = new Linter(
+                new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), Map.of("RN002", Optional.empty())));
+        Source source = new Source("laporan.yaml", "nama: Laporan");
+        Fault fault = new Fault("RN002", Finding.at(source.span(0, 4), 1));
+        assertTrue(Linter.hasError(linter.weigh(List.of(fault))));
+    }
+
+    @Test
+    void invisibleCharactersMayBeAccepted() {
+        String text = sop("", "", "MB010: arsip").replace("Laporan\n", "Lap\u200boran\n");
+        assertEquals(List.of("1 YM008 tak-tampak"), said(text, Map.of()));
+        assertEquals(List.of(), said(text, Map.of("YM008", Optional.empty())));
+    }
+}
