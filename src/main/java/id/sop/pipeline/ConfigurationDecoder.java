@@ -68,7 +68,7 @@ final class ConfigurationDecoder {
         if (document instanceof Node.Table table) {
             configuration = Optional.of(decoder.configuration(decoder.decoding.fields(table, FORMAT)));
         } else if (!(document instanceof Node.Blank)) {
-            decoder.decoding.wrongShape(document, FORMAT.name(), "pemetaan", "template: sop-ap");
+            decoder.decoding.wrongShape(document, FORMAT.name(), "bukan-pemetaan", "template: sop-ap");
         }
         List<Fault> faults = decoder.decoding.faults();
         return new Checked<>(faults.isEmpty() ? configuration : Optional.empty(), faults);

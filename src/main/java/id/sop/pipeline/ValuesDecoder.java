@@ -25,7 +25,7 @@ final class ValuesDecoder {
                 values.put(name, value(entry.value(), name, decoding));
             }
         } else if (!(document instanceof Node.Blank)) {
-            decoding.wrongShape(document, "data", "pemetaan", "{kecamatan: Karangploso}");
+            decoding.wrongShape(document, "data", "bukan-pemetaan", "kecamatan: Karangploso");
         }
         return new Checked<>(Optional.of(values), decoding.faults());
     }

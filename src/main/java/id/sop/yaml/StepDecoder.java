@@ -110,7 +110,7 @@ final class StepDecoder {
         } else if (ends && (decides || next.isPresent())) {
             contradiction(step, Keys.END, decides ? Keys.DECISION : Keys.NEXT);
         }
-        return ends ? new Target.End() : next.orElse(new Target.Next());
+        return next.orElse(ends ? new Target.End() : new Target.Next());
     }
 
     private void contradiction(Fields step, String key, String other) {
