@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
 /**
  * One pass over the nodes of one file: fills placeholders and collects what does not have the due shape.
  *
- * <p>Shapes are named by the variants of YM004: teks, daftar, pemetaan, pilihan.
+ * <p>Shapes are named by the variants of YM004: teks, teks-daftar, daftar, pemetaan, butir …
  */
 public final class Decoding {
     private final Placeholders placeholders;
@@ -114,13 +114,12 @@ public final class Decoding {
     /** Returns the filled text of a scalar; nothing when only white space is left. */
     public Optional<Text> text(Node.Scalar scalar) {
         Placeholders.Filled filled = placeholders.fill(scalar.text().strip());
-        for (String piece : filled.malformed()) {
-            report("YM007", Finding.at(scalar.span(), piece));
-        }
+        filled.malformed().stream().distinct().forEach(piece -> report("YM007", Finding.at(scalar.span(), piece)));
         if (complete) {
-            for (String name : filled.unfilled()) {
-                report("YM007", Finding.at(scalar.span(), name).as("kosong"));
-            }
+            filled.unfilled().stream()
+                    .distinct()
+                    .forEach(name ->
+                            report("YM007", Finding.at(scalar.span(), name).as("kosong")));
         }
         String text = withoutInvisible(filled.text()).strip();
         if (text.isEmpty()) {
