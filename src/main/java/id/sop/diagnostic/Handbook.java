@@ -19,10 +19,14 @@ import java.util.regex.Pattern;
  * {@code ---}, then Markdown. Keys: {@code title}; {@code message} and {@code hint}, each also as {@code message.<variant>}
  * and {@code hint.<variant>}; {@code related}, the words for other places. In a value,
  * {@code {0}}, {@code {1}} … stand for the arguments; nothing else is special, so that braces and apostrophes may be
- * written as they are. A hint {@code -} means that there is none.
+ * written as they are. A hint {@code -} means that there is none. Arguments are put on one line, long ones cut short.
  */
 public final class Handbook {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+    /** In characters. The longest that needs to be read whole is the list of an SOP's keys. */
+    private static final int LONGEST_ARGUMENT = 400;
 
     private final Language language;
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
@@ -88,7 +92,16 @@ public final class Handbook {
     private static String filled(String pattern, List<String> arguments) {
         return PLACEHOLDER
                 .matcher(pattern)
-                .replaceAll(place -> Matcher.quoteReplacement(arguments.get(Integer.parseInt(place.group(1)))));
+                .replaceAll(place -> Matcher.quoteReplacement(line(arguments.get(Integer.parseInt(place.group(1))))));
+    }
+
+    /** Returns a text of an author on one line, cut where nobody reads on. */
+    private static String line(String argument) {
+        String line = WHITE_SPACE.matcher(argument).replaceAll(" ");
+        if (line.codePointCount(0, line.length()) <= LONGEST_ARGUMENT) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";
     }
 
     private Page read(String code) {
