@@ -1,0 +1,115 @@
+package id.sop.diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.pipeline.Checker;
+import id.sop.pipeline.Configuration;
+import id.sop.report.ConciseReport;
+import id.sop.rule.Catalogue;
+import id.sop.rule.Settings;
+import id.sop.yaml.Placeholders;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples of the handbook are tried out: the wrong ones earn their code, the right ones nothing that must be mended. */
+final class HandbookExamplesTest {
+    /** Found while a sheet is printed, or in what a page cannot show. */
+    private static final Set<String> WITHOUT_EXAMPLES =
+            Set.of("RN001", "RN002", "RN004", "RN006", "YM008", "YM009", "YM012");
+
+    private static final Pattern BLOCK = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+
+    /** The first line of a block that is the office's file and holds for the block after it. */
+    private static final String OFFICE_FILE = "# sop.yaml\n";
+
+    private static final Checker CHECKER = new Checker();
+
+    static Stream<String> codes() {
+        return new Catalogue(Settings.STANDARD).entries().stream().map(Catalogue.Entry::code);
+    }
+
+    static Stream<String> codesWithExamples() {
+        return codes().filter(code -> !WITHOUT_EXAMPLES.contains(code));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void aPageTellsWhyItMattersBeforeItsExamples(String code) {
+        for (Language language : Language.values()) {
+            String body = new Handbook(language).page(code).body();
+            assertTrue(body.length() > 100 && !body.startsWith("#"), body);
+            assertEquals(WITHOUT_EXAMPLES.contains(code), !body.contains("```"), body);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("codesWithExamples")
+    void bothLanguagesShowTheSameExamples(String code) {
+        assertEquals(blocks(body(Language.INDONESIAN, code)), blocks(body(Language.ENGLISH, code)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codesWithExamples")
+    void theWrongExampleEarnsItsCode(String code) {
+        List<Diagnostic> said = said(section(code, "## Salah\n", "## Benar\n"));
+        assertTrue(said.stream().anyMatch(diagnostic -> diagnostic.code().equals(code)), print(said));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codesWithExamples")
+    void theRightExampleNeedsNoMending(String code) {
+        List<Diagnostic> said = said(section(code, "## Benar\n", ""));
+        assertFalse(said.stream().anyMatch(diagnostic -> diagnostic.severity() != Severity.NOTE), print(said));
+    }
+
+    private static String body(Language language, String code) {
+        return new Handbook(language).page(code).body();
+    }
+
+    private static String section(String code, String heading, String next) {
+        String body = body(Language.INDONESIAN, code);
+        int end = next.isEmpty() ? body.length() : body.indexOf(next);
+        return body.substring(body.indexOf(heading), end);
+    }
+
+    private static List<String> blocks(String text) {
+        List<String> blocks = new ArrayList<>();
+        Matcher matcher = BLOCK.matcher(text);
+        while (matcher.find()) {
+            blocks.add(matcher.group(1));
+        }
+        return blocks;
+    }
+
+    private static List<Diagnostic> said(String section) {
+        List<Diagnostic> said = new ArrayList<>();
+        Settings settings = Settings.STANDARD;
+        List<String> blocks = blocks(section);
+        assertFalse(blocks.isEmpty(), section);
+        for (String block : blocks) {
+            byte[] bytes = block.getBytes(StandardCharsets.UTF_8);
+            if (block.startsWith(OFFICE_FILE)) {
+                Checker.Outcome<Configuration> office = CHECKER.configuration("sop.yaml", bytes);
+                said.addAll(office.diagnostics());
+                settings = office.value().orElse(Configuration.STANDARD).settings();
+            } else {
+                said.addAll(CHECKER.check("contoh.yaml", bytes, Placeholders.NONE, false, settings)
+                        .diagnostics());
+            }
+        }
+        return said;
+    }
+
+    private static String print(List<Diagnostic> diagnostics) {
+        return new ConciseReport(new Handbook(Language.INDONESIAN)).print(diagnostics);
+    }
+}

@@ -1,0 +1,93 @@
+package id.sop.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import id.sop.diagnostic.Handbook;
+import id.sop.diagnostic.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The table of codes, the pages that explain them and the fixtures that prove them are three views of one set. */
+final class CatalogueTest {
+    /** Codes of what is found only while a sheet is printed. */
+    private static final Set<String> FOUND_IN_PRINT = Set.of("RN001", "RN002", "RN004", "RN006", "YM012");
+
+    private static final Catalogue CATALOGUE = new Catalogue(Settings.STANDARD);
+
+    private static List<String> codes() {
+        return CATALOGUE.entries().stream().map(Catalogue.Entry::code).toList();
+    }
+
+    @Test
+    void codesAreTwoLettersOfAFamilyAndThreeDigits() {
+        codes().forEach(code -> assertTrue(code.matches("(YM|ID|PL|KG|AL|MB|KT|RG|RN)[0-9]{3}"), code));
+    }
+
+    @Test
+    void noCodeIsGivenTwice() {
+        assertEquals(codes().size(), new HashSet<>(codes()).size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeHasAPageAndEveryPageACode(Language language) throws IOException {
+        Path folder = Path.of("src/main/resources/id/sop/diagnostic/handbook", language.code());
+        try (Stream<Path> files = Files.list(folder)) {
+            Set<String> pages = files.map(file -> file.getFileName().toString().replaceFirst("\\.md$", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(new TreeSet<>(codes()), pages);
+        }
+        Handbook handbook = new Handbook(language);
+        codes().forEach(code -> assertFalse(handbook.page(code).title().isBlank(), code));
+    }
+
+    @Test
+    void everyCodeHasFixturesUnlessItArisesInPrint() {
+        Set<String> wanted = new TreeSet<>(codes());
+        wanted.removeAll(FOUND_IN_PRINT);
+        assertEquals(wanted, new TreeSet<>(Fixture.codes()));
+    }
+
+    @Test
+    void everyRuleThatIsWrittenStandsInTheTableOnce() {
+        Set<String> written = new ClassFileImporter()
+                .importPackages("id.sop.rule").stream()
+                        .filter(found -> found.isAssignableTo(Rule.class) && !found.isInterface())
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        List<String> listed = CATALOGUE.entries().stream()
+                .map(Catalogue.Entry::rule)
+                .flatMap(Optional::stream)
+                .map(rule -> rule.getClass().getName())
+                .sorted()
+                .toList();
+        assertFalse(written.isEmpty());
+        assertEquals(List.copyOf(written), listed);
+    }
+
+    @Test
+    void variantsWithAWeightOfTheirOwnAreKnownToTheHandbook() {
+        Handbook handbook = new Handbook(Language.INDONESIAN);
+        for (Catalogue.Entry entry : CATALOGUE.entries()) {
+            for (String variant : entry.variants().keySet()) {
+                Set<String> fields = handbook.page(entry.code()).fields().keySet();
+                assertTrue(fields.contains("message." + variant), entry.code() + "." + variant);
+            }
+        }
+    }
+}
