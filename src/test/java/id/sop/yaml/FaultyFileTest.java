@@ -80,7 +80,6 @@ class FaultyFileTest {
                         "9:1 YM005",
                         "10:14 YM006.tag",
                         "13:8 YM004.teks",
-                        "14:3 PL001",
                         "16:9 YM011.angka",
                         "18:24 YM004.dua-kali",
                         "19:12 MB002.tanpa-satuan",

@@ -71,7 +71,7 @@ class SyntaxFaultTest {
 
     @Test
     void textBehindAClosingQuoteIsNotTakenForAWrongIndentation() {
-        assertFault("1:8 YM001 «k»", "a: \"b\" koordinasi\n");
+        assertFault("1:8 YM001.sesudah-kutip «k»", "a: \"b\" koordinasi\n");
     }
 
     @ParameterizedTest
