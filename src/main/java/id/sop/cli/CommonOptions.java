@@ -10,10 +10,10 @@ import picocli.CommandLine.Option;
 
 /** Options that every command takes. */
 final class CommonOptions {
-    @Option(names = "--set", paramLabel = "nama=nilai", descriptionKey = "option.set", order = 50)
+    @Option(names = "--set", paramLabel = "${bundle:label.assignment}", descriptionKey = "option.set", order = 50)
     private List<String> assignments = new ArrayList<>();
 
-    @Option(names = "--data", paramLabel = "FILE", descriptionKey = "option.data", order = 51)
+    @Option(names = "--data", paramLabel = "${bundle:label.file}", descriptionKey = "option.data", order = 51)
     private List<Path> data = new ArrayList<>();
 
     /** Returns the files of values, in the order given. */
@@ -29,7 +29,12 @@ final class CommonOptions {
             if (equals < 1 || !Placeholders.isName(assignment.substring(0, equals))) {
                 throw new UsageException(phrases.get("usage.set", assignment));
             }
-            values.put(assignment.substring(0, equals), assignment.substring(equals + 1));
+            String name = assignment.substring(0, equals);
+            String value = assignment.substring(equals + 1);
+            if (!Placeholders.isValue(value)) {
+                throw new UsageException(phrases.get("usage.control", name));
+            }
+            values.put(name, value);
         }
         return values;
     }

@@ -3,23 +3,30 @@ package id.sop.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 
 /** Says in the user's language why a file could not be read or written. */
 final class FileTrouble {
     private FileTrouble() {}
 
-    static String words(Phrases phrases, Exception exception) {
-        Exception cause = exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
+    static String words(Phrases phrases, Throwable exception) {
+        Throwable cause = exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
         if (cause instanceof AccessDeniedException denied) {
             return phrases.get("machine.denied", denied.getFile());
         }
         if (cause instanceof NoSuchFileException missing) {
             return phrases.get("machine.gone", missing.getFile());
         }
+        if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
+            return phrases.get("machine.not-folder", ((FileSystemException) cause).getFile());
+        }
         if (cause instanceof FileSystemException trouble && trouble.getReason() != null) {
-            return trouble.getFile() + ": " + trouble.getReason();
+            // Of a renaming, the place that was wanted says more than the name of the unfinished file.
+            String file = trouble.getOtherFile() != null ? trouble.getOtherFile() : trouble.getFile();
+            return file + ": " + trouble.getReason();
         }
         return cause instanceof IOException && cause.getMessage() != null ? cause.getMessage() : cause.toString();
     }

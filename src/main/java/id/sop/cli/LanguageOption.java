@@ -1,21 +1,27 @@
 package id.sop.cli;
 
 import id.sop.diagnostic.Language;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code --lang}: acted upon by {@link Program} before the rest of the command line is read; only checked here. */
 final class LanguageOption {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
+    @Option(
+            names = "--lang",
+            paramLabel = "id|en",
+            converter = Reader.class,
+            descriptionKey = "option.lang",
+            order = 90)
+    void accept(Language language) {
+        // Too late to matter: the language of this very run was chosen before.
+    }
 
-    @Option(names = "--lang", paramLabel = "id|en", descriptionKey = "option.lang", order = 90)
-    void check(String code) {
-        if (Language.of(code).isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), spec.resourceBundle().getString("usage.lang"));
+    /** Refuses languages that the tool does not speak. */
+    static final class Reader implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String code) {
+            return Language.of(code).orElseThrow(() -> new TypeConversionException(code));
         }
     }
 }

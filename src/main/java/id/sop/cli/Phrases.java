@@ -27,6 +27,10 @@ final class Phrases {
         return bundle;
     }
 
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** Returns a phrase with its arguments in place; they are printed as they are, without grouping digits. */
     String get(String key, Object... arguments) {
         Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();

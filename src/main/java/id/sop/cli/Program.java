@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -36,15 +38,20 @@ final class Program {
         commandLine.getSubcommands().values().forEach(sub -> prepare(sub, phrases));
         commandLine.setOut(writer(terminal.out()));
         commandLine.setErr(writer(terminal.err()));
-        commandLine.setParameterExceptionHandler((exception, given) -> complain(phrases, exception));
+        commandLine.setParameterExceptionHandler((exception, given) -> complain(phrases, exception, List.of(given)));
         commandLine.setExecutionExceptionHandler((exception, line, result) -> fail(phrases, exception));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        return commandLine.execute(arguments);
+        try {
+            return commandLine.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return fail(phrases, e);
+        }
     }
 
     private static void prepare(CommandLine command, Phrases phrases) {
         command.addMixin("language", new LanguageOption());
         command.setResourceBundle(phrases.bundle());
+        command.getCommandSpec().usageMessage().synopsisSubcommandLabel(phrases.get("label.command"));
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -66,42 +73,44 @@ final class Program {
                 .orElse(Language.INDONESIAN);
     }
 
-    private int complain(Phrases phrases, ParameterException exception) {
+    private int complain(Phrases phrases, ParameterException exception, List<String> given) {
         String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.err().println("sop: " + words(phrases, exception));
+        terminal.err().println("sop: " + words(phrases, exception, given));
         terminal.err().println(phrases.get("usage.hint", command));
         return ExitCode.USAGE;
     }
 
-    private static String words(Phrases phrases, ParameterException exception) {
+    private static String words(Phrases phrases, ParameterException exception, List<String> given) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             return phrases.get("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
         }
         if (exception instanceof MissingParameterException missing) {
+            // An option that was named and is missed all the same lacks its value.
+            boolean named = missing.getMissing().stream()
+                    .anyMatch(argument -> argument instanceof OptionSpec option
+                            && Arrays.stream(option.names()).anyMatch(given::contains));
             return phrases.get(
-                    "usage.missing",
-                    missing.getMissing().stream()
-                            .map(argument -> argument.isOption()
-                                    ? ((CommandLine.Model.OptionSpec) argument).longestName()
-                                    : argument.paramLabel())
-                            .collect(Collectors.joining(", ")));
+                    named ? "usage.no-value" : "usage.missing",
+                    missing.getMissing().stream().map(Program::name).collect(Collectors.joining(", ")));
         }
-        if (exception instanceof OverwrittenOptionException) {
-            return phrases.get("usage.repeated", name(exception));
+        if (exception instanceof OverwrittenOptionException overwritten) {
+            return phrases.get("usage.repeated", name(overwritten.getOverwritten()));
         }
         if (exception.getArgSpec() != null) {
-            return phrases.get("usage.value", name(exception), String.valueOf(exception.getValue()));
+            String name = name(exception.getArgSpec());
+            String special = "usage." + name.substring(name.lastIndexOf('-') + 1);
+            return phrases.has(special)
+                    ? phrases.get(special, exception.getValue())
+                    : phrases.get("usage.value", name, exception.getValue());
         }
         return exception.getMessage();
     }
 
-    private static String name(ParameterException exception) {
-        return exception.getArgSpec() instanceof CommandLine.Model.OptionSpec option
-                ? option.longestName()
-                : exception.getArgSpec().paramLabel();
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private int fail(Phrases phrases, Exception exception) {
+    private int fail(Phrases phrases, Throwable exception) {
         if (exception instanceof UsageException) {
             terminal.err().println("sop: " + exception.getMessage());
             return ExitCode.USAGE;

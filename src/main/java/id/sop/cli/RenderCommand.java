@@ -34,12 +34,12 @@ final class RenderCommand implements Callable<Integer> {
     private static final int LEAST_DPI = 36;
     private static final int MOST_DPI = 600;
 
-    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", descriptionKey = "render.inputs")
+    @Parameters(paramLabel = "${bundle:label.inputs}", arity = "1..*", descriptionKey = "render.inputs")
     private List<String> arguments;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR",
+            paramLabel = "${bundle:label.folder}",
             required = true,
             descriptionKey = "option.output",
             order = 1)
@@ -51,7 +51,11 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--paper", paramLabel = "a4|f4|legal|letter", descriptionKey = "option.paper", order = 3)
     private Paper paper;
 
-    @Option(names = "--template", paramLabel = "NAME|DIR", descriptionKey = "option.template", order = 4)
+    @Option(
+            names = "--template",
+            paramLabel = "${bundle:label.template}",
+            descriptionKey = "option.template",
+            order = 4)
     private String template;
 
     @Option(names = "--format", paramLabel = "pdf|png", descriptionKey = "option.format", order = 5)
@@ -84,21 +88,27 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (dpi < LEAST_DPI || dpi > MOST_DPI) {
-            throw new UsageException(phrases.get("usage.dpi"));
+            throw new UsageException(phrases.get("usage.dpi", dpi));
         }
         Session session = new Session(terminal, phrases);
         Placeholders placeholders = session.placeholders(options);
         List<InputFile> files = session.inputs().resolve(arguments);
         Map<InputFile, Path> targets = targets(files);
         Presses presses = new Presses(terminal, phrases, session);
-        for (InputFile file : files) {
-            render(session, presses, placeholders, file, targets.get(file));
+        try {
+            for (InputFile file : files) {
+                render(session, presses, placeholders, file, targets.get(file));
+            }
+        } finally {
+            diagnostics.addAll(session.configurationFaults());
+            diagnostics.sort(Diagnostic.ORDER);
+            terminal.out().flush();
+            terminal.err().print(session.print(diagnostics));
         }
-        diagnostics.addAll(session.configurationFaults());
-        diagnostics.sort(Diagnostic.ORDER);
-        terminal.out().flush();
-        terminal.err().print(session.print(diagnostics));
         summarise();
+        if (session.hasFaultyConfiguration()) {
+            return ExitCode.USAGE;
+        }
         return diagnostics.isEmpty() || (draft && unreadable == 0) ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
@@ -114,7 +124,7 @@ final class RenderCommand implements Callable<Integer> {
             // Some file systems do not tell capitals from small letters.
             InputFile other = taken.putIfAbsent(target.toString().toLowerCase(Locale.ROOT), file);
             if (other != null) {
-                throw new UsageException(phrases.get("usage.collision", target, other.name(), file.name()));
+                throw new UsageException(phrases.get("usage.collision", name(target), other.name(), file.name()));
             }
             targets.put(file, target);
         }
@@ -137,6 +147,10 @@ final class RenderCommand implements Callable<Integer> {
             return;
         }
         Session.Configured configured = session.configuration(file);
+        if (!configured.sound()) {
+            unreadable++;
+            return;
+        }
         Press press = presses.press(template, paper, configured);
         Sop sop = inspection.sop().get();
         Checked<byte[]> logo = Logos.read(sop, file);

@@ -40,8 +40,9 @@ final class Session {
      * A configuration and the folder of its {@code sop.yaml}, against which its paths are resolved.
      *
      * @param folder the folder of the file itself where there is no {@code sop.yaml}
+     * @param sound whether it could be read; otherwise nothing is known of what the office wants
      */
-    record Configured(Configuration configuration, Path folder) {}
+    record Configured(Configuration configuration, Path folder, boolean sound) {}
 
     Checker checker() {
         return checker;
@@ -70,8 +71,8 @@ final class Session {
             faults.addAll(outcome.diagnostics());
             outcome.value().ifPresent(values::putAll);
         }
-        if (!faults.isEmpty()) {
-            terminal.err().print(report.print(faults));
+        terminal.err().print(report.print(faults));
+        if (Linter.hasError(faults)) {
             throw new UsageException(phrases.get("usage.data"));
         }
         values.putAll(options.assignments(phrases));
@@ -98,7 +99,7 @@ final class Session {
                 return configured(candidate);
             }
         }
-        return new Configured(Configuration.STANDARD, folder);
+        return new Configured(Configuration.STANDARD, folder, true);
     }
 
     private Configured configured(Path file) throws IOException {
@@ -107,15 +108,21 @@ final class Session {
             Checker.Outcome<Configuration> outcome =
                     checker.configuration(inputs.name(file), Inputs.read(file, Checker.mostBytes()));
             configurationFaults.addAll(outcome.diagnostics());
-            known = new Configured(outcome.value().orElse(Configuration.STANDARD), file.getParent());
+            boolean sound = outcome.value().isPresent();
+            known = new Configured(outcome.value().orElse(Configuration.STANDARD), file.getParent(), sound);
             configurations.put(file, known);
         }
         return known;
     }
 
-    /** Returns what is wrong with the configurations that were read so far. */
+    /** Returns what is to be said about the configurations that were read so far. */
     List<Diagnostic> configurationFaults() {
         return configurationFaults;
+    }
+
+    /** Tells whether a configuration could not be read. */
+    boolean hasFaultyConfiguration() {
+        return Linter.hasError(configurationFaults);
     }
 
     /** Returns findings as text. */

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = SopCommand.Version.class,
         sortOptions = false)
 final class ValidateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", descriptionKey = "validate.inputs")
+    @Parameters(paramLabel = "${bundle:label.inputs}", arity = "1..*", descriptionKey = "validate.inputs")
     private List<String> arguments;
 
     @Option(names = "--strict", descriptionKey = "option.strict", order = 1)
@@ -53,6 +53,9 @@ final class ValidateCommand implements Callable<Integer> {
         long warnings = Session.count(diagnostics, Severity.WARNING);
         long notes = Session.count(diagnostics, Severity.NOTE);
         terminal.err().println(phrases.get("validate.summary", files.size(), errors, warnings, notes));
+        if (session.hasFaultyConfiguration()) {
+            return ExitCode.USAGE;
+        }
         return errors > 0 || (strict && warnings > 0) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

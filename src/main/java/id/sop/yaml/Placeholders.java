@@ -38,6 +38,13 @@ public final class Placeholders {
         return NAME.matcher(name).matches();
     }
 
+    /** Tells whether a text may be used as a value: one that holds a control character cannot be printed. */
+    public static boolean isValue(String text) {
+        return text.codePoints().noneMatch(character -> StrangeCharacters.variant(character)
+                .filter(StrangeCharacters.CONTROL::equals)
+                .isPresent());
+    }
+
     /** Returns the names that have a value. */
     public Set<String> names() {
         return new TreeSet<>(values.keySet());

@@ -89,6 +89,14 @@ class PlaceholdersTest {
     }
 
     @Test
+    void aValueIsAnyTextWithoutControlCharacters() {
+        assertTrue(Placeholders.isValue("[a]: ${b}\n\té 😀"));
+        assertTrue(Placeholders.isValue(""));
+        assertFalse(Placeholders.isValue("a\u0000"));
+        assertFalse(Placeholders.isValue("\uD83D"));
+    }
+
+    @Test
     void theNamesWithAValueAreKnown() {
         assertEquals(Set.of("kecamatan", "a_1", "lagi", "uang"), VALUES.names());
     }

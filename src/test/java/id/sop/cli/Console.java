@@ -1,0 +1,166 @@
+package id.sop.cli;
+
+import id.sop.testing.Golden;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Runs the program in a folder, with streams in memory, and keeps what was said. */
+final class Console {
+    /** An SOP that nothing can be said against. */
+    static final String SOUND =
+            """
+            nama: Pelaporan Kinerja
+            nomor: 070/12/421.632/2014
+            instansi: [PEMERINTAH KABUPATEN MALANG, KECAMATAN KARANGPLOSO]
+            jenis: administratif
+            tanggal_pembuatan: 1 Desember 2014
+            tanggal_revisi: "-"
+            tanggal_efektif: 20 Desember 2014
+            disahkan_oleh: {jabatan: Camat, nama: "Suroto, SH, MM", pangkat: Pembina, nip: 19610219 198103 1 007}
+            dasar_hukum: Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah
+            kualifikasi_pelaksana: Mampu mengoperasikan komputer
+            keterkaitan: SOP Pengukuran Kinerja
+            peralatan_perlengkapan: Komputer
+            peringatan: Tim harus sudah ditetapkan oleh Camat.
+            pencatatan_pendataan: Arsip laporan kinerja
+            pelaksana:
+              staf: Staf
+              camat: Camat
+            langkah:
+              - kegiatan: Menyusun laporan kinerja
+                pelaksana: staf
+                kelengkapan: Data kinerja
+                waktu: 1 jam
+                output: Laporan kinerja
+              - kegiatan: Menandatangani laporan kinerja
+                pelaksana: camat
+                kelengkapan: Laporan kinerja
+                waktu: 30 menit
+                output: Laporan kinerja yang ditandatangani
+            jumlah_waktu: 1 jam 30 menit
+            """;
+
+    /** An SOP with one galat. */
+    static final String WRONG = SOUND.replace("  camat: Camat", "  camat: Camat\n  sekcam: Sekretaris");
+
+    private final Path folder;
+    private final Map<String, String> environment = new HashMap<>();
+    private final StringBuilder transcript = new StringBuilder();
+    private String input = "";
+
+    Console(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** What a run said. */
+    record Run(int code, String out, String err) {}
+
+    Path folder() {
+        return folder;
+    }
+
+    Console with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    Console input(String text) {
+        input = text;
+        return this;
+    }
+
+    /** Writes a file below the folder. */
+    Console file(String name, String content) {
+        return file(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Console file(String name, byte[] content) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs the program with arguments that are parted by spaces. */
+    Run run(String arguments) {
+        return run(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+    }
+
+    Run run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                environment,
+                folder);
+        int code = new Program(terminal).run(arguments);
+        Run run = new Run(code, text(out), text(err));
+        record(arguments, run);
+        return run;
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private void record(String[] arguments, Run run) {
+        transcript
+                .append("$ sop")
+                .append(arguments.length == 0 ? "" : " " + String.join(" ", arguments))
+                .append('\n');
+        transcript.append(run.out().replace(folder.toString(), "<folder>"));
+        if (!run.err().isEmpty()) {
+            transcript.append("[stderr]\n").append(run.err().replace(folder.toString(), "<folder>"));
+        }
+        transcript.append("[").append(run.code()).append("]\n\n");
+    }
+
+    /** Compares everything that was said so far with a transcript. */
+    void check(String name) {
+        Golden.check("console/" + name + ".txt", transcript.toString());
+    }
+
+    /** Returns the files below the folder, with forward slashes. */
+    List<String> files() {
+        return files("");
+    }
+
+    List<String> files(String below) {
+        Path start = folder.resolve(below);
+        if (!Files.exists(start)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(start)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> start.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] bytes(String file) {
+        try {
+            return Files.readAllBytes(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

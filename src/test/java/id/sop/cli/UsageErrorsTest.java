@@ -1,0 +1,87 @@
+package id.sop.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.diagnostic.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Command lines that cannot be carried out: exit code 2, one line that says why, and nothing on standard output. */
+class UsageErrorsTest {
+    private static final List<String> MISTAKES = List.of(
+            "",
+            "cetak",
+            "validate",
+            "validate --strickt a.yaml",
+            "validate a.yaml --strict --strict",
+            "validate a.yaml --strict=ya",
+            "validate tidak-ada.yaml",
+            "validate kosong",
+            "validate a.yaml --set kecamatan",
+            "validate a.yaml --set 1=x",
+            "validate a.yaml --set =x",
+            "validate a.yaml --set",
+            "validate a.yaml --data tidak-ada.yaml",
+            "validate a.yaml --data rusak.yaml",
+            "validate a.yaml --lang fr",
+            "validate a.yaml --lang",
+            "render a.yaml",
+            "render -o out",
+            "render a.yaml -o",
+            "render a.yaml -o out -o out2",
+            "render a.yaml -o out --paper a3",
+            "render a.yaml -o out --format gif",
+            "render a.yaml -o out --dpi banyak",
+            "render a.yaml -o out --dpi 35",
+            "render a.yaml -o out --dpi 601",
+            "render a.yaml -o out --template tidak-ada",
+            "render a.yaml -o out --template rusak",
+            "render a.yaml b/a.yaml -o out",
+            "render kapital/x/A.yaml kapital/y/a.yaml -o out",
+            "render c -o out");
+
+    @TempDir
+    private Path folder;
+
+    private Console console() throws java.io.IOException {
+        Files.createDirectories(folder.resolve("kosong"));
+        return new Console(folder)
+                .file("a.yaml", Console.SOUND)
+                .file("b/a.yaml", Console.SOUND)
+                .file("c/a.yaml", Console.SOUND)
+                .file("c/a.yml", Console.SOUND)
+                .file("kapital/x/A.yaml", Console.SOUND)
+                .file("kapital/y/a.yaml", Console.SOUND)
+                .file("kosong/catatan.txt", "x")
+                .file("kosong/sop.yaml", "kertas: a4")
+                .file("rusak.yaml", "kecamatan: [a]\n")
+                .file("rusak/template.yaml", "nama: rusak\nwarna: merah\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyMistakeIsNamedInBothLanguages(Language language) throws java.io.IOException {
+        Console console = console().with("SOP_LANG", language.code());
+        List<String> before = console.files();
+        for (String mistake : MISTAKES) {
+            Console.Run run = console.run(mistake);
+            assertEquals(ExitCode.USAGE, run.code(), mistake);
+            assertEquals("", run.out(), mistake);
+            assertTrue(run.err().contains("sop: "), mistake);
+        }
+        assertEquals(before, console.files(), "nothing is written");
+        console.check("usage-" + language.code());
+    }
+
+    @Test
+    void theLanguageOptionHoldsForMistakesToo() throws java.io.IOException {
+        assertTrue(console().run("validate a.yaml --lang en --foo").err().startsWith("sop: not known: --foo\n"));
+        assertTrue(console().run("--lang en validate").err().startsWith("sop: missing: FILE|DIR|-\n"));
+    }
+}

@@ -1,0 +1,162 @@
+package id.sop.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+    /** Earns one peringatan and nothing else: the second step asks for what nobody supplies. */
+    private static final String WARNING =
+            Console.SOUND.replace("kelengkapan: Laporan kinerja", "kelengkapan: [Laporan kinerja, Kuitansi]");
+
+    @TempDir
+    private Path folder;
+
+    private Console console;
+
+    @BeforeEach
+    void prepare() {
+        console = new Console(folder);
+    }
+
+    private int code(String arguments) {
+        return console.run(arguments).code();
+    }
+
+    @Test
+    void whatIsFoundIsSaidWithItsPlace() {
+        console.file("baik.yaml", Console.SOUND)
+                .file("salah.yaml", Console.WRONG)
+                .file("sop/peringatan.yaml", WARNING)
+                .file("sop/.tersembunyi/a.yaml", Console.WRONG)
+                .file("sop/.a.yaml", Console.WRONG)
+                .file("sop/catatan.txt", "x")
+                .file("sop/B.YML", Console.SOUND);
+        console.run("validate baik.yaml");
+        console.run("validate salah.yaml");
+        console.run("validate sop");
+        console.run("validate sop --strict");
+        console.run("validate . ./baik.yaml salah.yaml");
+        console.run("--lang en validate salah.yaml sop");
+        console.input(Console.WRONG).run("validate -");
+        console.check("validate");
+    }
+
+    @Test
+    void theExitCodeTellsWhatScriptsNeed() {
+        console.file("baik.yaml", Console.SOUND)
+                .file("peringatan.yaml", WARNING)
+                .file("salah.yaml", Console.WRONG);
+        assertEquals(ExitCode.CLEAN, code("validate baik.yaml"));
+        assertEquals(ExitCode.CLEAN, code("validate baik.yaml --strict"));
+        assertEquals(ExitCode.CLEAN, code("validate peringatan.yaml"));
+        assertEquals(ExitCode.FINDINGS, code("validate peringatan.yaml --strict"));
+        assertEquals(ExitCode.FINDINGS, code("validate salah.yaml"));
+        assertEquals(ExitCode.FINDINGS, code("validate baik.yaml salah.yaml"));
+        assertEquals(ExitCode.USAGE, code("validate tidak-ada.yaml"));
+    }
+
+    @Test
+    void aFolderIsReadWholeAndEachFileOnce() {
+        console.file("d/a.yaml", Console.SOUND).file("d/e/b.yml", Console.SOUND).file("d/e/sop.yaml", "kertas: f4");
+        assertTrue(console.run("validate d d/a.yaml ./d/e").err().startsWith("2 berkas diperiksa"));
+    }
+
+    @Test
+    void findingsStandInTheOrderOfTheFiles() {
+        console.file("b.yaml", Console.WRONG).file("a.yaml", Console.WRONG);
+        List<String> places = console.run("validate b.yaml a.yaml")
+                .out()
+                .lines()
+                .filter(line -> !line.startsWith(" "))
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .toList();
+        assertEquals(List.of("a.yaml", "b.yaml"), places);
+    }
+
+    @Test
+    void placeholdersNeedNoValuesToBeValidatedAndTakeThoseGiven() {
+        String open = Console.SOUND
+                .replace("camat: Camat", "camat: ${jabatan}")
+                .replace("waktu: 1 jam\n", "waktu: ${lama}\n")
+                .replace("jumlah_waktu: 1 jam 30 menit\n", "");
+        console.file("a.yaml", open)
+                .file("data.yaml", "jabatan: Camat\nlama: 1 jam\n")
+                .file("lagi.yaml", "lama: 2 jam\n");
+        assertEquals(ExitCode.CLEAN, code("validate a.yaml"));
+        assertEquals(ExitCode.CLEAN, code("validate a.yaml --data data.yaml --data lagi.yaml"));
+        assertEquals(
+                ExitCode.FINDINGS, code("validate a.yaml --data data.yaml --set lama=15"), "a time lacks its unit");
+        Console.Run run = console.run("validate", "a.yaml", "--set", "lama=15", "--set", "lama=1 jam");
+        assertEquals(ExitCode.CLEAN, run.code(), "the last one holds");
+    }
+
+    @Test
+    void theNearestConfigurationHolds() {
+        String off = "aturan: {PL001: mati}\n";
+        console.file("d/e/f/a.yaml", Console.WRONG);
+        assertEquals(ExitCode.FINDINGS, code("validate d"));
+        console.file("d/sop.yaml", off);
+        assertEquals(ExitCode.CLEAN, code("validate d"));
+        console.file("d/e/sop.yaml", "aturan: {MB010: mati}\n");
+        assertEquals(ExitCode.FINDINGS, code("validate d"), "the nearest one alone holds");
+        console.file("d/e/f/sop.yaml", off);
+        assertEquals(ExitCode.CLEAN, code("validate d"));
+    }
+
+    @Test
+    void noConfigurationAboveTheFolderGivenIsRead() {
+        console.file("d/e/a.yaml", Console.WRONG).file("d/sop.yaml", "aturan: {PL001: mati}\n");
+        assertEquals(ExitCode.CLEAN, code("validate d"));
+        assertEquals(ExitCode.FINDINGS, code("validate d/e"), "the folder given is the limit");
+        assertEquals(ExitCode.CLEAN, code("validate d/e/a.yaml"), "of a file, the working folder is");
+        Console below = new Console(folder.resolve("d/e"));
+        assertEquals(ExitCode.FINDINGS, below.run("validate a.yaml").code());
+        Console beside = new Console(folder.resolve("d/e")).file("../../x/y.txt", "");
+        assertEquals(ExitCode.FINDINGS, beside.run("validate ../e/a.yaml").code());
+        assertEquals(
+                ExitCode.FINDINGS,
+                beside.run("validate " + folder.resolve("d/e/a.yaml")).code());
+    }
+
+    @Test
+    void standardInputIsJudgedByTheConfigurationOfTheWorkingFolder() {
+        console.file("sop.yaml", "aturan: {PL001: mati}\n").input(Console.WRONG);
+        assertEquals(ExitCode.CLEAN, code("validate -"));
+    }
+
+    @Test
+    void aFaultyConfigurationIsAMistakeOfTheCommand() {
+        console.file("d/a.yaml", Console.SOUND).file("d/sop.yaml", "kertas: a9\nwarna: merah\naturan: {PL999: mati}\n");
+        Console.Run run = console.run("validate d d/a.yaml");
+        assertEquals(ExitCode.USAGE, run.code());
+        assertEquals(
+                3,
+                run.out().lines().filter(line -> line.startsWith("d/sop.yaml:")).count(),
+                "each is said once");
+        console.check("faulty-configuration");
+    }
+
+    @Test
+    void aFileOverTheLimitIsNotReadWhole() {
+        console.file("a.yaml", "#".repeat(5 << 20));
+        Console.Run run = console.run("validate a.yaml");
+        assertEquals(ExitCode.FINDINGS, run.code());
+        assertTrue(run.out().startsWith("a.yaml:1:1: galat[YM009]"), run.out());
+        assertTrue(console.input("#".repeat(5 << 20)).run("validate -").out().startsWith("<stdin>:1:1: galat[YM009]"));
+    }
+
+    @Test
+    void aBugIsOwnedAndItsTraceShownOnlyWhenAskedFor() {
+        Console.Run run = console.input("x").run("validate", "a\0b");
+        assertEquals(ExitCode.MACHINE, run.code());
+        assertFalse(run.err().contains("\tat "));
+        assertTrue(console.with("SOP_TRACE", "1").run("validate", "a\0b").err().contains("\tat "));
+    }
+}
