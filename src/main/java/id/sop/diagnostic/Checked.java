@@ -2,6 +2,7 @@ package id.sop.diagnostic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The outcome of a stage that collects faults instead of stopping at the first.
@@ -13,5 +14,11 @@ public record Checked<T>(Optional<T> value, List<Fault> faults) {
     /** Copies the list. */
     public Checked {
         faults = List.copyOf(faults);
+    }
+
+    /** Returns this outcome with one more fault. */
+    public Checked<T> with(Fault fault) {
+        return new Checked<>(
+                value, Stream.concat(Stream.of(fault), faults.stream()).toList());
     }
 }

@@ -44,6 +44,7 @@ import java.util.stream.Stream;
  */
 public final class Press {
     private static final String WATERMARK = "DRAF";
+    private static final String BAD_LOGO = "RN006";
     private static final String LOGO = Resources.SCHEME + "logo";
 
     private final Typesetter typesetter;
@@ -66,7 +67,7 @@ public final class Press {
     /**
      * Prints a sheet.
      *
-     * @param logo the content of the logo's file, if the SOP has a logo
+     * @param logo the content of the logo's file, if the SOP has a logo; without it the sheet has none
      * @param draft whether the watermark DRAF is printed across every page
      * @return the sheet; nothing when it cannot be made, with the reasons (RN)
      */
@@ -86,14 +87,18 @@ public final class Press {
         } catch (SheetWriter.TemplateFault e) {
             return failed(List.of(e.fault()));
         } catch (TypesettingException e) {
-            return failed(List.of(fault(sop, e)));
+            Fault fault = fault(sop, e);
+            // A draft does without a logo that is no picture.
+            return draft && fault.code().equals(BAD_LOGO) && logo.isPresent()
+                    ? print(sop, Optional.empty(), true).with(fault)
+                    : failed(List.of(fault));
         }
     }
 
     private static Fault fault(Sop sop, TypesettingException exception) {
         Optional<Text> logo =
                 sop.identity().logo().filter(text -> exception.getMessage().contains(LOGO));
-        return logo.map(text -> new Fault("RN006", Finding.at(text.span(), text.value())))
+        return logo.map(text -> new Fault(BAD_LOGO, Finding.at(text.span(), text.value())))
                 .orElseGet(() -> new Fault(
                         "RN004",
                         Finding.at(sop.origin().start(), exception.getMessage()).as("hasil")));
