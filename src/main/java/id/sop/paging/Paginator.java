@@ -4,6 +4,7 @@ import id.sop.model.Flow;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -18,7 +19,7 @@ public final class Paginator {
 
     private static final double LONELY_COST = 10;
 
-    /** A cut arrow costs as much as leaving a quarter of a page empty. */
+    /** A connector costs as much as leaving a quarter of a page empty; a cut arrow has two. */
     private static final double CUT_COST = 0.06;
 
     private static final double IMPOSSIBLE = Double.POSITIVE_INFINITY;
@@ -26,6 +27,7 @@ public final class Paginator {
     private final Heights heights;
     private final Flow flow;
     private final int lanes;
+    private final Optional<List<Integer>> breaks;
 
     /**
      * Prepares the pages of one sheet.
@@ -36,6 +38,7 @@ public final class Paginator {
         this.heights = heights;
         this.flow = flow;
         this.lanes = lanes;
+        this.breaks = bestBreaks();
     }
 
     /** Tells whether identity and flow fit on one page together. */
@@ -44,8 +47,14 @@ public final class Paginator {
         return heights.identity() + heights.head() + rows + heights.tail() <= heights.page();
     }
 
-    /** Returns the steps that are taller than a page, by number; while there are any the sheet cannot be broken. */
+    /**
+     * Returns the steps for which a page of their own is too small, by number; nothing when the sheet can be broken all
+     * the same, because such a step and its neighbours need no connectors between them.
+     */
     public List<Integer> tooTall() {
+        if (breaks.isPresent()) {
+            return List.of();
+        }
         return IntStream.rangeClosed(1, steps())
                 .filter(step -> cost(step, step) == IMPOSSIBLE)
                 .boxed()
@@ -71,16 +80,25 @@ public final class Paginator {
     /**
      * Returns the last step of each page.
      *
-     * @throws IllegalStateException when a step is taller than a page
+     * @throws IllegalStateException when the sheet cannot be broken; see {@link #tooTall}
      */
     public List<Integer> breaks() {
+        return breaks.orElseThrow(() -> new IllegalStateException("a step is taller than a page"));
+    }
+
+    private Optional<List<Integer>> bestBreaks() {
         int steps = steps();
         double[] best = new double[steps + 1];
         int[] from = new int[steps + 1];
         Arrays.fill(best, IMPOSSIBLE);
         best[0] = 0;
         for (int last = 1; last <= steps; last++) {
+            double rows = 0;
             for (int first = last; first >= 1; first--) {
+                rows += heights.rows().get(first - 1);
+                if (heights.head() + rows > heights.page()) {
+                    break;
+                }
                 double cost = best[first - 1] + 100 + cost(first, last);
                 if (cost < best[last]) {
                     best[last] = cost;
@@ -89,13 +107,13 @@ public final class Paginator {
             }
         }
         if (best[steps] == IMPOSSIBLE) {
-            throw new IllegalStateException("a step is taller than a page");
+            return Optional.empty();
         }
         ArrayDeque<Integer> lasts = new ArrayDeque<>();
         for (int last = steps; last > 0; last = from[last] - 1) {
             lasts.addFirst(last);
         }
-        return List.copyOf(lasts);
+        return Optional.of(List.copyOf(lasts));
     }
 
     private int steps() {

@@ -1,0 +1,92 @@
+package id.sop.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.testing.Sops;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class SopTest {
+    private static Sop sop(String... steps) {
+        return Sops.sound("nama: x\nlogo: l.png\npelaksana: {a: A, b: B, c: C}\nlangkah:\n  - {kegiatan: k, "
+                + String.join("}\n  - {kegiatan: k, ", steps) + "}\n");
+    }
+
+    @Test
+    void columnsFollowTheOrderInWhichActorsAct() {
+        Sop sop = sop("pelaksana: [c, a, hantu]", "pelaksana: hantu");
+        assertEquals(List.of(2, 0), sop.columns(1));
+        assertEquals(OptionalInt.of(0), sop.lastColumn(1));
+        assertEquals(List.of(), sop.columns(2));
+        assertEquals(OptionalInt.empty(), sop.lastColumn(2));
+        assertEquals(1, sop.column("b"));
+        assertEquals(-1, sop.column("hantu"));
+    }
+
+    @Test
+    void theLastActorDecidesUnlessAnotherIsNamed() {
+        Sop sop = sop(
+                "pelaksana: [b, a], keputusan: {tidak: 1}",
+                "pelaksana: [b, a], keputusan: {oleh: b, tidak: 1}",
+                "pelaksana: [b, a], keputusan: {oleh: c, tidak: 1}",
+                "pelaksana: [b, a]",
+                "pelaksana: hantu, keputusan: {tidak: 1}");
+        assertEquals(OptionalInt.of(0), sop.decidingColumn(1));
+        assertEquals(OptionalInt.of(1), sop.decidingColumn(2));
+        assertEquals(OptionalInt.of(0), sop.decidingColumn(3), "one who does not act does not decide");
+        assertEquals(OptionalInt.empty(), sop.decidingColumn(4));
+        assertEquals(OptionalInt.empty(), sop.decidingColumn(5));
+        assertTrue(sop.isDecidedLast(1));
+        assertFalse(sop.isDecidedLast(2));
+    }
+
+    @Test
+    void aCapsuleIsDrawnWhereADecisionEndsTheProcedure() {
+        Sop sop = sop(
+                "pelaksana: a, keputusan: {tidak: selesai}",
+                "pelaksana: a, keputusan: {ya: selesai, tidak: 1}",
+                "pelaksana: [a, b], keputusan: {oleh: a, ya: selesai, tidak: 1}",
+                "pelaksana: {bersama: [a, b]}, keputusan: {oleh: a, ya: selesai, tidak: 1}",
+                "pelaksana: a, keputusan: {tidak: 1}",
+                "pelaksana: a, selesai: true");
+        assertTrue(sop.endsAtDecision(1));
+        assertTrue(sop.endsAtDecision(2));
+        assertFalse(sop.endsAtDecision(3), "the second actor ends it");
+        assertTrue(sop.endsAtDecision(4));
+        assertFalse(sop.endsAtDecision(5));
+        assertFalse(sop.endsAtDecision(6));
+    }
+
+    @Test
+    void aDecisionInTheLastStepEndsTheProcedureWithItsYes() {
+        assertTrue(sop("pelaksana: a", "pelaksana: a, keputusan: {tidak: 1}").endsAtDecision(2));
+    }
+
+    @Test
+    void theLogoAloneIsTakenAway() {
+        Sop sop = sop("pelaksana: a");
+        assertEquals(Optional.empty(), sop.withoutLogo().identity().logo());
+        assertEquals(sop.identity().name(), sop.withoutLogo().identity().name());
+        assertEquals(sop.steps(), sop.withoutLogo().steps());
+    }
+
+    @Test
+    void theFlowNamesWhatFollowsWhat() {
+        Flow flow = sop("pelaksana: a", "id: x, pelaksana: a, keputusan: {tidak: tiada}", "pelaksana: a, lanjut: x")
+                .flow();
+        assertEquals(
+                List.of("1-2", "2-3", "2-?", "3-2"),
+                flow.exits().stream()
+                        .map(exit -> exit.from() + "-"
+                                + (exit.to().isPresent() ? exit.to().getAsInt() : "?"))
+                        .toList());
+        assertTrue(flow.hasDanglingExit());
+        assertEquals(Optional.of(2), flow.find("x"));
+        assertEquals(Optional.of(3), flow.find("3"));
+        assertEquals(Optional.empty(), flow.find("4"));
+    }
+}

@@ -1,0 +1,156 @@
+package id.sop.paging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.model.Flow;
+import id.sop.testing.Sops;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConnectorPlannerTest {
+    private static List<FlowPage> pages(Flow flow, int lanes, Integer... lasts) {
+        return new ConnectorPlanner(flow, lanes, step -> 0, step -> lanes - 1).pages(List.of(lasts));
+    }
+
+    /** Returns connectors as text: label, arrow out (>) or in (<), step to step, row and lane. */
+    private static List<String> shown(List<Connector> block) {
+        return block.stream()
+                .map(connector -> connector.label() + (connector.outgoing() ? ">" : "<")
+                        + connector.exit().from() + "-" + connector.exit().to().orElseThrow() + "@" + connector.row()
+                        + ","
+                        + connector.lane())
+                .toList();
+    }
+
+    @Test
+    void aFlowOnOnePageNeedsNoConnector() {
+        List<FlowPage> pages =
+                pages(Sops.ofSteps("", "keputusan: {tidak: 1}", "").flow(), 2, 3);
+        assertEquals(List.of(new FlowPage(1, 3, List.of(), List.of())), pages);
+    }
+
+    @Test
+    void anArrowToTheNextPageLeavesBelowAndArrivesAbove() {
+        List<FlowPage> pages = pages(Sops.ofSteps("", "", "").flow(), 3, 2, 3);
+        assertEquals(List.of("A>2-3@0,0"), shown(pages.get(0).below()));
+        assertEquals(List.of("A<2-3@0,2"), shown(pages.get(1).above()));
+        assertTrue(pages.get(0).below().get(0).isForward());
+    }
+
+    @Test
+    void aReturnLeavesAboveAndArrivesBelow() {
+        List<FlowPage> pages =
+                pages(Sops.ofSteps("", "", "keputusan: {ya: selesai, tidak: 1}").flow(), 3, 2, 3);
+        assertEquals(List.of("A>2-3@0,0", "B<3-1@0,2"), shown(pages.get(0).below()));
+        assertEquals(List.of("A<2-3@0,2", "B>3-1@0,0"), shown(pages.get(1).above()));
+    }
+
+    @Test
+    void anArrowOverSeveralPagesDoesNotTouchThoseBetween() {
+        List<FlowPage> pages =
+                pages(Sops.ofSteps("lanjut: 3", "selesai: true", "").flow(), 2, 1, 2, 3);
+        assertEquals(List.of("A>1-3@0,0"), shown(pages.get(0).below()));
+        assertEquals(List.of(), shown(pages.get(1).above()));
+        assertEquals(List.of(), shown(pages.get(1).below()));
+        assertEquals(List.of("A<1-3@0,1"), shown(pages.get(2).above()));
+    }
+
+    @Test
+    void aTakenCellSendsAConnectorToTheNearestFreeOneAndThenToAnotherRow() {
+        Flow flow = Sops.ofSteps("keputusan: {ya: 4, tidak: 5}", "keputusan: {ya: 4, tidak: 5}", "lanjut: 5", "", "")
+                .flow();
+        List<FlowPage> pages = pages(flow, 2, 3, 5);
+        assertEquals(
+                List.of("A>1-4@0,0", "B>1-5@0,1", "C>2-4@1,0", "D>2-5@1,1", "E>3-5@2,0"),
+                shown(pages.get(0).below()));
+        assertEquals(3, FlowPage.rows(pages.get(0).below()));
+        assertEquals(0, FlowPage.rows(pages.get(0).above()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, A", "25, Z", "26, AA", "27, AB", "51, AZ", "52, BA", "701, ZZ", "702, AAA"})
+    void labelsAreNumberedAsTheColumnsOfASpreadsheet(int index, String label) {
+        assertEquals(label, ConnectorPlanner.label(index));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void everyArrowThatCrossesHasItsPair(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 200; round++) {
+            int steps = 1 + random.nextInt(30);
+            int lanes = 1 + random.nextInt(5);
+            Flow flow = Flows.random(steps, random);
+            List<Integer> lasts = new ArrayList<>();
+            for (int step = 1; step < steps; step++) {
+                if (random.nextInt(4) == 0) {
+                    lasts.add(step);
+                }
+            }
+            lasts.add(steps);
+            int[] wanted = random.ints(steps + 1, 0, lanes).toArray();
+            List<FlowPage> pages =
+                    new ConnectorPlanner(flow, lanes, step -> wanted[step], step -> wanted[step]).pages(lasts);
+            assertPairs(flow, pages, lanes, "seed " + seed + ", round " + round);
+        }
+    }
+
+    private static void assertPairs(Flow flow, List<FlowPage> pages, int lanes, String told) {
+        Set<String> expected = new HashSet<>();
+        Set<String> found = new HashSet<>();
+        Set<String> labels = new HashSet<>();
+        int connectors = 0;
+        for (Flow.Exit exit : flow.exits()) {
+            if (exit.to().isPresent()
+                    && page(pages, exit.from()) != page(pages, exit.to().getAsInt())) {
+                int from = page(pages, exit.from());
+                int to = page(pages, exit.to().getAsInt());
+                expected.add(exit + " leaves " + from + (to > from ? " below" : " above"));
+                expected.add(exit + " enters " + to + (to > from ? " above" : " below"));
+            }
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            for (boolean above : new boolean[] {true, false}) {
+                List<Connector> block =
+                        above ? pages.get(i).above() : pages.get(i).below();
+                assertEquals((block.size() + lanes - 1) / lanes, FlowPage.rows(block), told);
+                Set<String> cells = new HashSet<>();
+                for (Connector connector : block) {
+                    connectors++;
+                    found.add(connector.exit()
+                            + (connector.outgoing() ? " leaves " : " enters ")
+                            + i
+                            + (above ? " above" : " below"));
+                    assertTrue(cells.add(connector.row() + "," + connector.lane()), told + ": two in one cell");
+                    assertTrue(connector.lane() >= 0 && connector.lane() < lanes, told);
+                    labels.add(connector.label() + " " + connector.exit());
+                }
+            }
+        }
+        assertEquals(expected, found, told);
+        assertEquals(expected.size(), connectors, told + ": exactly one of each");
+        assertEquals(connectors / 2, labels.size(), told + ": a pair shares its label");
+        long distinct = labels.stream()
+                .map(label -> label.substring(0, label.indexOf(' ')))
+                .distinct()
+                .count();
+        assertEquals(labels.size(), distinct, told + ": a label belongs to one arrow");
+    }
+
+    private static int page(List<FlowPage> pages, int step) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).holds(step)) {
+                return i;
+            }
+        }
+        throw new AssertionError("no page holds step " + step);
+    }
+}
