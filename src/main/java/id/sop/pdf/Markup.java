@@ -25,6 +25,9 @@ final class Markup {
     private final Map<String, Element> elements = new LinkedHashMap<>();
     private final Map<String, Picture> pictures = new HashMap<>();
     private final Fingerprint fingerprint = new Fingerprint();
+    /** The layout engine follows the nesting by recursion; a sheet needs about ten levels. */
+    private static final int DEEPEST = 200;
+
     private final Resources resources;
 
     /**
@@ -36,7 +39,7 @@ final class Markup {
         this.resources = resources;
         fingerprint.add(xhtml);
         document = parse(xhtml);
-        check(document.getDocumentElement(), glyphs);
+        check(document.getDocumentElement(), glyphs, 1);
     }
 
     Document document() {
@@ -88,7 +91,11 @@ final class Markup {
         }
     }
 
-    private void check(Element element, Glyphs glyphs) {
+    private void check(Element element, Glyphs glyphs, int depth) {
+        if (depth > DEEPEST) {
+            throw new TypesettingException(
+                    "halaman tidak dapat disusun: unsur bersarang lebih dari " + DEEPEST + " tingkat");
+        }
         String id = element.getAttribute("id");
         if (!id.isEmpty() && elements.putIfAbsent(id, element) != null) {
             throw new TypesettingException("id `" + id + "` dipakai dua kali");
@@ -101,7 +108,7 @@ final class Markup {
         }
         for (Node child : Xml.children(element)) {
             if (child instanceof Element inner) {
-                check(inner, glyphs);
+                check(inner, glyphs, depth + 1);
             } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
                 glyphs.require(child.getNodeValue());
             }

@@ -152,7 +152,11 @@ public final class Press {
         }
 
         Paginator paginator(Density density) throws SheetWriter.TemplateFault {
-            String xhtml = writer.write(sop, SheetPlan.sample(sop.flow()), density, logoAddress, true);
+            // Without a column there is no cell for a connector, and the draft that is then printed needs none.
+            SheetPlan sample = sop.actors().isEmpty()
+                    ? SheetPlan.unbroken(sop.steps().size(), true)
+                    : SheetPlan.sample(sop.flow());
+            String xhtml = writer.write(sop, sample, density, logoAddress, true);
             Heights heights = heights(typesetter.measure(xhtml, resources));
             return new Paginator(heights, sop.flow(), Math.max(1, sop.actors().size()));
         }

@@ -59,7 +59,9 @@ public final class Linter {
     private record Scope(Suppression suppression, Span span) {
         boolean covers(Fault fault) {
             Span place = fault.finding().span();
+            Optional<String> subject = fault.finding().arguments().stream().findFirst();
             return suppression.code().equals(fault.code())
+                    && (suppression.subject().isEmpty() || suppression.subject().equals(subject))
                     && span.start() <= place.start()
                     && place.start() <= span.end();
         }

@@ -193,7 +193,7 @@ public final class SopDecoder {
                 fields.table(Keys.SUPPRESSIONS).map(Node.Table::entries).orElse(List.of())) {
             String code = entry.key().text();
             Optional<Text> reason = decoding.text(entry.value(), code, "alasannya");
-            suppressions.add(new Suppression(code, reason, entry.key().span()));
+            suppressions.add(Suppression.of(code, reason, entry.key().span()));
         }
         return suppressions;
     }

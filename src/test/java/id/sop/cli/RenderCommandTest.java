@@ -109,6 +109,19 @@ class RenderCommandTest {
         return text.chars().filter(character -> character == letter).count();
     }
 
+    @Test
+    void aDraftIsPrintedOfWhateverIsThere() {
+        console.file("a.yaml", "nama: x\n")
+                .file("b.yaml", "nama: x\npelaksana: {a: A}\n")
+                .file("c.yaml", "langkah:\n  - kegiatan: k\n  - kata\n")
+                .file("d.yaml", "pelaksana: {'a <b>': A, 'é\"': B}\nlangkah: [{pelaksana: ['a <b>', 'é\"', c]}]\n");
+        for (String file : List.of("a", "b", "c", "d")) {
+            Console.Run run = console.run("render " + file + ".yaml -o out --draf");
+            assertEquals(ExitCode.CLEAN, run.code(), run.err());
+        }
+        assertEquals(List.of("a.pdf", "b.pdf", "c.pdf", "d.pdf"), console.files("out"));
+    }
+
     @ParameterizedTest
     @CsvSource({"a4, 841.89, 595.28", "f4, 935.43, 609.45", "LEGAL, 1008, 612", "Letter, 792, 612"})
     void theSheetHasThePaperAskedFor(String paper, float width, float height) {

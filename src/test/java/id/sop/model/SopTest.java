@@ -67,14 +67,6 @@ class SopTest {
     }
 
     @Test
-    void theLogoAloneIsTakenAway() {
-        Sop sop = sop("pelaksana: a");
-        assertEquals(Optional.empty(), sop.withoutLogo().identity().logo());
-        assertEquals(sop.identity().name(), sop.withoutLogo().identity().name());
-        assertEquals(sop.steps(), sop.withoutLogo().steps());
-    }
-
-    @Test
     void theFlowNamesWhatFollowsWhat() {
         Flow flow = sop("pelaksana: a", "id: x, pelaksana: a, keputusan: {tidak: tiada}", "pelaksana: a, lanjut: x")
                 .flow();

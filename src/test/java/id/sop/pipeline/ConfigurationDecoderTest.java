@@ -130,8 +130,8 @@ class ConfigurationDecoderTest {
                 "label: Aktivitas         | 1:8 YM004.pemetaan «Aktivitas»",
                 "label: {no: ''}          | 1:9 YM003.kosong «no»",
                 "opsi: [sampul]           | 1:7 YM004.pemetaan «[sampul]»",
-                "- kertas: a4             | 1:1 YM004.pemetaan «- kertas: a4»",
-                "a4                       | 1:1 YM004.pemetaan «a4»"
+                "- kertas: a4             | 1:1 YM004.bukan-pemetaan «- kertas: a4»",
+                "a4                       | 1:1 YM004.bukan-pemetaan «a4»"
             })
     void aFaultIsPointedAt(String yaml, String fault) {
         Checked<Configuration> configuration = decode(yaml);

@@ -48,8 +48,8 @@ class ValuesDecoderTest {
             value = {
                 "a: [b]          | 1:4 YM004.teks «[b]»",
                 "a: {b: c}       | 1:4 YM004.teks «{b: c}»",
-                "[a]             | 1:1 YM004.pemetaan «[a]»",
-                "kata            | 1:1 YM004.pemetaan «kata»",
+                "[a]             | 1:1 YM004.bukan-pemetaan «[a]»",
+                "kata            | 1:1 YM004.bukan-pemetaan «kata»",
                 "nama-camat: x   | 1:1 YM007 «nama-camat»",
                 "{a: b, a: c}    | 1:8 YM005 «a»",
                 "a: *b           | 1:4 YM006.alias «*b»"

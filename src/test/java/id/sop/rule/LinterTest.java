@@ -65,6 +65,15 @@ final class LinterTest {
     }
 
     @Test
+    void aSuppressionMayNameWhatTheFindingIsAbout() {
+        assertEquals(List.of("5 MB010"), said(sop("", "", "MB010 Salinan: arsip"), Map.of()));
+        assertEquals(List.of("4 MB010", "5 MB010", "7 YM010"), said(sop("", "", "MB010 Kwitansi: arsip"), Map.of()));
+        assertEquals(
+                List.of("4 MB010", "7 YM010 alasan"),
+                said(sop("", "", "MB010 Catatan: arsip, MB010 Salinan: "), Map.of()));
+    }
+
+    @Test
     void aSuppressionOfTheFileCoversAllSteps() {
         assertEquals(List.of(), said(sop("", "", "MB010: arsip"), Map.of()));
     }
