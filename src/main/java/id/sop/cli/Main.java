@@ -1,5 +1,6 @@
 package id.sop.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -16,9 +17,34 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Terminal terminal =
-                new Terminal(System.in, out, err, System.getenv(), Path.of("").toAbsolutePath());
+                new Terminal(System.in, out, err, System.getenv(), Path.of("").toAbsolutePath(), isWatched());
         int code = new Program(terminal).run(arguments);
         out.flush();
         System.exit(code);
+    }
+
+    /**
+     * Tells whether standard output is a terminal. The launcher knows; without it the platform only tells whether input and
+     * output both are, and some platforms not even that.
+     */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isWatched() {
+        String told = System.getProperty("sop.terminal");
+        if (told != null) {
+            return told.equals("yes");
+        }
+        Console console = System.console();
+        return console != null && isTerminal(console);
+    }
+
+    /** From Java 22 on there is a console also where there is no terminal, and a method that tells. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the commands share while they run: reading inputs with their configuration, and saying what was found. */
 final class Session {
@@ -28,8 +29,19 @@ final class Session {
     private final ConciseReport report;
     private final Map<Path, Configured> configurations = new HashMap<>();
     private final List<Diagnostic> configurationFaults = new ArrayList<>();
+    private final Map<String, Optional<Severity>> weights;
 
     Session(Terminal terminal, Phrases phrases) {
+        this(terminal, phrases, Map.of());
+    }
+
+    /**
+     * Begins a run.
+     *
+     * @param weights severities by code that win over those of every configuration; an empty one switches the rule off
+     */
+    Session(Terminal terminal, Phrases phrases, Map<String, Optional<Severity>> weights) {
+        this.weights = weights;
         this.terminal = terminal;
         this.phrases = phrases;
         this.inputs = new Inputs(terminal, phrases);
@@ -87,7 +99,7 @@ final class Session {
                 bytes,
                 placeholders,
                 complete,
-                configuration(file).configuration().settings());
+                configuration(file).configuration().settings().weighing(weights));
     }
 
     /** Returns the configuration that holds for a file: that of its folder or the nearest one above, up to its root. */

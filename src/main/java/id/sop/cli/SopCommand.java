@@ -29,11 +29,16 @@ final class SopCommand implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() throws IOException {
+            return new String[] {"sop " + read()};
+        }
+
+        /** Returns the bare version. */
+        static String read() throws IOException {
             Properties properties = new Properties();
             try (InputStream in = SopCommand.class.getResourceAsStream("version.properties")) {
                 properties.load(in);
             }
-            return new String[] {"sop " + properties.getProperty("version")};
+            return properties.getProperty("version");
         }
     }
 }

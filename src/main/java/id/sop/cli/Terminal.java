@@ -13,6 +13,24 @@ import java.util.Map;
  * @param err standard error, UTF-8: everything said besides
  * @param environment the environment variables
  * @param folder the working folder, absolute
+ * @param watched whether a person sees standard output at once, on a terminal
  */
 public record Terminal(
-        InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, Path folder) {}
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Path folder,
+        boolean watched) {
+    /** Makes surroundings whose output goes to a file or another program. */
+    public Terminal(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, Path folder) {
+        this(in, out, err, environment, folder, false);
+    }
+
+    /** Tells whether standard output understands colours and the user wants them (no-color.org). */
+    boolean hasColours() {
+        return watched
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+}

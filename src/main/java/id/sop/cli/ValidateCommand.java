@@ -2,14 +2,18 @@ package id.sop.cli;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Severity;
+import id.sop.pipeline.Inspection;
+import id.sop.report.Located;
+import id.sop.report.Results;
+import id.sop.yaml.Landmarks;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sop validate}: says what is wrong with SOPs. */
@@ -22,8 +26,14 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "${bundle:label.inputs}", arity = "1..*", descriptionKey = "validate.inputs")
     private List<String> arguments;
 
-    @Option(names = "--strict", descriptionKey = "option.strict", order = 1)
-    private boolean strict;
+    @Mixin
+    private WeighingOptions weighing;
+
+    @Mixin
+    private ReportOptions reports;
+
+    @Mixin
+    private BaselineOptions baseline;
 
     @Mixin
     private CommonOptions options;
@@ -38,24 +48,36 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Session session = new Session(terminal, phrases);
+        WeighingOptions.Threshold threshold = weighing.threshold(phrases);
+        ReportOptions.Plan plan = reports.plan(terminal, phrases);
+        BaselineOptions.Opened known = baseline.open(terminal, phrases);
+        Session session = new Session(terminal, phrases, weighing.weights(phrases));
         Placeholders placeholders = session.placeholders(options);
         List<InputFile> files = session.inputs().resolve(arguments);
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Located> found = new ArrayList<>();
         for (InputFile file : files) {
-            diagnostics.addAll(session.check(file, placeholders, false).diagnostics());
+            Inspection inspection = session.check(file, placeholders, false);
+            found.addAll(located(inspection.diagnostics(), inspection.landmarks()));
         }
-        diagnostics.addAll(session.configurationFaults());
-        diagnostics.sort(Diagnostic.ORDER);
-        terminal.out().print(session.print(diagnostics));
-        terminal.out().flush();
-        long errors = Session.count(diagnostics, Severity.ERROR);
-        long warnings = Session.count(diagnostics, Severity.WARNING);
-        long notes = Session.count(diagnostics, Severity.NOTE);
+        found.addAll(located(session.configurationFaults(), new Landmarks(Optional.empty())));
+        List<String> names = files.stream().map(InputFile::name).toList();
+        BaselineOptions.Outcome outcome = known.apply(Results.of(names, found));
+        Results results = outcome.results();
+        plan.tell(results);
+        long errors = results.count(Severity.ERROR);
+        long warnings = results.count(Severity.WARNING);
+        long notes = results.count(Severity.NOTE);
         terminal.err().println(phrases.get("validate.summary", files.size(), errors, warnings, notes));
+        outcome.remarks().forEach(terminal.err()::println);
         if (session.hasFaultyConfiguration()) {
             return ExitCode.USAGE;
         }
-        return errors > 0 || (strict && warnings > 0) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return threshold.isReached(results) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private static List<Located> located(List<Diagnostic> diagnostics, Landmarks landmarks) {
+        return diagnostics.stream()
+                .map(diagnostic -> new Located(diagnostic, landmarks.name(diagnostic.span())))
+                .toList();
     }
 }

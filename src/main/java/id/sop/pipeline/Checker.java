@@ -8,6 +8,7 @@ import id.sop.pdf.Glyphs;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.source.Source;
+import id.sop.yaml.Landmarks;
 import id.sop.yaml.Limits;
 import id.sop.yaml.Node;
 import id.sop.yaml.Placeholders;
@@ -45,7 +46,7 @@ public final class Checker {
         });
         List<Diagnostic> diagnostics =
                 sop.map(found -> linter.lint(found, faults)).orElseGet(() -> linter.weigh(faults));
-        return new Inspection(sop, diagnostics);
+        return new Inspection(sop, diagnostics, new Landmarks(document.value()));
     }
 
     /** Returns the size over which a file is refused. */

@@ -3,6 +3,7 @@ package id.sop.pipeline;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.model.Sop;
 import id.sop.rule.Linter;
+import id.sop.yaml.Landmarks;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,9 @@ import java.util.Optional;
  *
  * @param sop the SOP; empty when the file could not be read as one
  * @param diagnostics everything that is to be said about it, in order
+ * @param landmarks names for the places of the diagnostics
  */
-public record Inspection(Optional<Sop> sop, List<Diagnostic> diagnostics) {
+public record Inspection(Optional<Sop> sop, List<Diagnostic> diagnostics, Landmarks landmarks) {
     /** Copies the list. */
     public Inspection {
         diagnostics = List.copyOf(diagnostics);

@@ -10,12 +10,17 @@ import java.util.List;
  * A line for each finding, {@code file:line:column: severity[CODE] message}, with its advice and other places below,
  * indented. Editors and terminals make the places clickable.
  */
-public final class ConciseReport {
+public final class ConciseReport implements Report {
     private final Handbook handbook;
 
     /** Makes a report in the language of a handbook. */
     public ConciseReport(Handbook handbook) {
         this.handbook = handbook;
+    }
+
+    @Override
+    public String print(Results results) {
+        return print(results.diagnostics());
     }
 
     /** Returns the report, ending with a line break unless it is empty. */
@@ -28,26 +33,27 @@ public final class ConciseReport {
                     .append('[')
                     .append(diagnostic.code())
                     .append("] ")
-                    .append(handbook.message(diagnostic))
+                    .append(Printable.line(handbook.message(diagnostic)))
                     .append('\n');
             for (Span related : diagnostic.finding().related()) {
                 text.append("  ")
                         .append(place(related))
                         .append(": ")
-                        .append(handbook.related(diagnostic))
+                        .append(Printable.line(handbook.related(diagnostic)))
                         .append('\n');
             }
             handbook.hint(diagnostic).ifPresent(hint -> text.append("  ")
                     .append(handbook.language().hintWord())
                     .append(": ")
-                    .append(hint)
+                    .append(Printable.line(hint))
                     .append('\n'));
         }
         return text.toString();
     }
 
-    private static String place(Span span) {
+    /** Returns a place as editors and terminals recognise it. */
+    static String place(Span span) {
         Position from = span.from();
-        return span.source().name() + ":" + from.line() + ":" + from.column();
+        return Printable.line(span.source().name()) + ":" + from.line() + ":" + from.column();
     }
 }

@@ -2,6 +2,7 @@ package id.sop.rule;
 
 import id.sop.diagnostic.Severity;
 import id.sop.time.WorkCalendar;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,13 @@ public record Settings(
         Map<String, Optional<Severity>> severities) {
     /** What holds where nobody decided otherwise. */
     public static final Settings STANDARD = new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), Map.of());
+
+    /** Returns these settings with weights that win over their own. */
+    public Settings weighing(Map<String, Optional<Severity>> weights) {
+        Map<String, Optional<Severity>> all = new HashMap<>(severities);
+        all.putAll(weights);
+        return new Settings(calendar, numberPattern, abbreviations, all);
+    }
 
     /** Copies the maps. */
     public Settings {

@@ -1,0 +1,101 @@
+package id.sop.cli;
+
+import id.sop.batch.WholeFile;
+import id.sop.report.Baseline;
+import id.sop.report.Results;
+import id.sop.rule.Catalogue;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import picocli.CommandLine.Option;
+
+/** Findings that an office knows of already. */
+final class BaselineOptions {
+    @Option(names = "--baseline", paramLabel = "${bundle:label.file}", descriptionKey = "option.baseline", order = 20)
+    private Path known;
+
+    @Option(names = "--write-baseline", paramLabel = "${bundle:label.file}", descriptionKey = "option.write-baseline", order = 21)
+    private Path written;
+
+    /**
+     * What is left to be told.
+     *
+     * @param results what is not known
+     * @param remarks what to say about the record, for standard error
+     */
+    record Outcome(Results results, List<String> remarks) {}
+
+    /** Opens the record before anything is checked. */
+    Opened open(Terminal terminal, Phrases phrases) throws IOException {
+        if (known == null) {
+            return new Opened(terminal, phrases, Baseline.of(List.of()));
+        }
+        Path file = terminal.folder().resolve(known);
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException(phrases.get("input.missing", known));
+        }
+        try {
+            return new Opened(terminal, phrases, Baseline.read(Files.readString(file)));
+        } catch (Baseline.Unreadable | CharacterCodingException e) {
+            throw new UsageException(phrases.get("usage.baseline", known));
+        }
+    }
+
+    /** The record of a run. */
+    final class Opened {
+        private final Terminal terminal;
+        private final Phrases phrases;
+        private final Baseline baseline;
+
+        private Opened(Terminal terminal, Phrases phrases, Baseline baseline) {
+            this.terminal = terminal;
+            this.phrases = phrases;
+            this.baseline = baseline;
+        }
+
+        /** Takes away what is known, and records what was found where that is asked for. */
+        Outcome apply(Results found) throws IOException {
+            // A file that cannot be read as an SOP is never something to get used to.
+            Results negotiable = found.filter(result -> Catalogue.isNegotiable(result.code()));
+            if (written != null) {
+                Baseline record = Baseline.of(negotiable.list());
+                WholeFile.write(
+                        terminal.folder().resolve(written), record.print().getBytes(StandardCharsets.UTF_8));
+                return new Outcome(
+                        found.filter(result -> !Catalogue.isNegotiable(result.code())),
+                        List.of(phrases.get("baseline.written", record.size(), slashed(written))));
+            }
+            if (known == null) {
+                return new Outcome(found, List.of());
+            }
+            Results left = found.filter(result -> !Catalogue.isNegotiable(result.code()) || !baseline.knows(result));
+            int hidden = found.list().size() - left.list().size();
+            int gone = baseline.gone(negotiable, concerned(found));
+            String name = slashed(known);
+            return new Outcome(
+                    left,
+                    gone == 0
+                            ? List.of(phrases.get("baseline.known", hidden, name))
+                            : List.of(
+                                    phrases.get("baseline.known", hidden, name),
+                                    phrases.get("baseline.gone", gone, name)));
+        }
+
+        /** A finding can have gone when its file was checked, or has gone itself. */
+        private Predicate<String> concerned(Results found) {
+            Set<String> checked = new HashSet<>(found.files());
+            return file ->
+                    checked.contains(file) || !Files.exists(terminal.folder().resolve(file));
+        }
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,79 @@
+package id.sop.report;
+
+import id.sop.diagnostic.Handbook;
+import id.sop.diagnostic.Severity;
+import java.util.List;
+
+/**
+ * Annotations for GitHub Actions, as workflow commands. GitHub shows ten of each level for a step and drops the others, so
+ * that at most as many are written; the sums at the end are of everything.
+ */
+public final class GithubReport implements Report {
+    private static final int MOST = 10;
+
+    private final Handbook handbook;
+    private final Address address;
+
+    /** Makes a report with messages of a handbook. */
+    public GithubReport(Handbook handbook, Address address) {
+        this.handbook = handbook;
+        this.address = address;
+    }
+
+    @Override
+    public String print(Results results) {
+        StringBuilder text = new StringBuilder();
+        int shown = 0;
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+            List<Result> level = results.list().stream()
+                    .filter(result -> result.severity() == severity)
+                    .limit(MOST)
+                    .toList();
+            level.forEach(result -> annotate(result, text));
+            shown += level.size();
+        }
+        text.append(Words.summary(handbook.language(), results));
+        if (shown < results.list().size()) {
+            text.append("; ")
+                    .append(Words.cut(handbook.language(), shown, results.list().size()));
+        }
+        return text.append('\n').toString();
+    }
+
+    private void annotate(Result result, StringBuilder text) {
+        int line = result.span().from().line();
+        int endLine = result.span().to().line();
+        text.append("::")
+                .append(result.severity() == Severity.NOTE ? "notice" : Words.machine(result.severity()))
+                .append(" file=")
+                .append(property(address.path(result.file())))
+                .append(",line=")
+                .append(line)
+                .append(",endLine=")
+                .append(endLine);
+        // GitHub refuses columns of a place that goes over several lines.
+        if (line == endLine) {
+            text.append(",col=")
+                    .append(result.span().from().column())
+                    .append(",endColumn=")
+                    .append(result.span().to().column());
+        }
+        String hint = handbook.hint(result.diagnostic())
+                .map(words -> "\n" + handbook.language().hintWord() + ": " + words)
+                .orElse("");
+        text.append(",title=")
+                .append(property(
+                        result.code() + " " + handbook.page(result.code()).title()))
+                .append("::")
+                .append(data(handbook.message(result.diagnostic()) + hint))
+                .append('\n');
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

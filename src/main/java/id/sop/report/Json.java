@@ -1,0 +1,57 @@
+package id.sop.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import id.sop.source.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** Writes JSON (RFC 8259) into a text. */
+final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private Json() {}
+
+    /** What writes a value. */
+    @FunctionalInterface
+    interface Value {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** Returns a value on one line. */
+    static String line(Value value) {
+        return text(value, false);
+    }
+
+    /** Returns a value on many lines, for people who read or compare it. */
+    static String lines(Value value) {
+        return text(value, true);
+    }
+
+    private static String text(Value value, boolean indented) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            if (indented) {
+                DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+                json.setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            }
+            value.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing into memory cannot fail", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    /** Writes the four numbers of a place under the names that its format gives them. */
+    static void numbers(JsonGenerator json, Span span, String line, String column, String endLine, String endColumn)
+            throws IOException {
+        json.writeNumberField(line, span.from().line());
+        json.writeNumberField(column, span.from().column());
+        json.writeNumberField(endLine, span.to().line());
+        json.writeNumberField(endColumn, span.to().column());
+    }
+}
