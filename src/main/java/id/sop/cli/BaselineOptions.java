@@ -20,7 +20,11 @@ final class BaselineOptions {
     @Option(names = "--baseline", paramLabel = "${bundle:label.file}", descriptionKey = "option.baseline", order = 20)
     private Path known;
 
-    @Option(names = "--write-baseline", paramLabel = "${bundle:label.file}", descriptionKey = "option.write-baseline", order = 21)
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "${bundle:label.file}",
+            descriptionKey = "option.write-baseline",
+            order = 21)
     private Path written;
 
     /**

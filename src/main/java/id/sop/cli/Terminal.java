@@ -22,11 +22,6 @@ public record Terminal(
         Map<String, String> environment,
         Path folder,
         boolean watched) {
-    /** Makes surroundings whose output goes to a file or another program. */
-    public Terminal(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, Path folder) {
-        this(in, out, err, environment, folder, false);
-    }
-
     /** Tells whether standard output understands colours and the user wants them (no-color.org). */
     boolean hasColours() {
         return watched

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import id.sop.source.Span;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -12,6 +13,11 @@ import java.io.UncheckedIOException;
 /** Writes JSON (RFC 8259) into a text. */
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final Separators SPACED = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
 
     private Json() {}
 
@@ -36,8 +42,9 @@ final class Json {
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             if (indented) {
                 DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-                json.setPrettyPrinter(
-                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+                json.setPrettyPrinter(new DefaultPrettyPrinter(SPACED)
+                        .withObjectIndenter(indenter)
+                        .withArrayIndenter(indenter));
             }
             value.write(json);
         } catch (IOException e) {

@@ -57,6 +57,7 @@ final class Console {
     private final Map<String, String> environment = new HashMap<>();
     private final StringBuilder transcript = new StringBuilder();
     private String input = "";
+    private boolean watched;
 
     Console(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -71,6 +72,12 @@ final class Console {
 
     Console with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /** Lets standard output be a terminal. */
+    Console watched() {
+        watched = true;
         return this;
     }
 
@@ -108,7 +115,8 @@ final class Console {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
-                folder);
+                folder,
+                watched);
         int code = new Program(terminal).run(arguments);
         Run run = new Run(code, text(out), text(err));
         record(arguments, run);
