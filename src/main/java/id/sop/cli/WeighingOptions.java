@@ -55,7 +55,7 @@ final class WeighingOptions {
      */
     Threshold threshold(Phrases phrases) {
         if (strict && failOn != null) {
-            throw new UsageException(phrases.get("usage.strict"));
+            throw new UsageException(phrases.get("usage.threshold"));
         }
         if (maxWarnings != null && maxWarnings < 0) {
             throw new UsageException(phrases.get("usage.warnings", maxWarnings));

@@ -28,14 +28,16 @@ final class Sample {
               - kegiatan: Mengajukan permohonan
                 pelaksana: pemohon
                 waktu: 5
-                output: Berkas | permohonan 😀
+                output: Daftar | tamu 😀
+                lanjut: tanda
               - kegiatan: Memeriksa 漢字 lalu
                   mengetik
                 pelaksana: [pemohon, bupati]
                 kelengkapan: [Berkas | permohonan, "Kuitansi\\n100%", '`<b>`']
                 waktu: 30 menit
                 output: Konsep
-              - kegiatan: Menandatangani
+              - id: tanda
+                kegiatan: Menandatangani
                 pelaksana: camat
                 kelengkapan: Konsep
                 waktu: 1 jam
