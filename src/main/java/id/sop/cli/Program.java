@@ -34,6 +34,10 @@ final class Program {
         CommandLine commandLine = new CommandLine(new SopCommand());
         commandLine.addSubcommand("validate", new ValidateCommand(terminal, phrases));
         commandLine.addSubcommand("render", new RenderCommand(terminal, phrases));
+        commandLine.addSubcommand("rules", new RulesCommand(terminal, phrases));
+        commandLine.addSubcommand("explain", new ExplainCommand(terminal, phrases));
+        commandLine.addSubcommand("schema", new SchemaCommand(terminal));
+        commandLine.addSubcommand("completion", new CompletionCommand(terminal, phrases));
         prepare(commandLine, phrases);
         commandLine.getSubcommands().values().forEach(sub -> prepare(sub, phrases));
         commandLine.setOut(writer(terminal.out()));

@@ -1,5 +1,16 @@
 package id.sop.pipeline;
 
+import static id.sop.pipeline.ConfigurationFormat.DAY;
+import static id.sop.pipeline.ConfigurationFormat.FILE;
+import static id.sop.pipeline.ConfigurationFormat.LABELS;
+import static id.sop.pipeline.ConfigurationFormat.NUMBER_PATTERN;
+import static id.sop.pipeline.ConfigurationFormat.OPTIONS;
+import static id.sop.pipeline.ConfigurationFormat.PAPER;
+import static id.sop.pipeline.ConfigurationFormat.RULES;
+import static id.sop.pipeline.ConfigurationFormat.TEMPLATE;
+import static id.sop.pipeline.ConfigurationFormat.TERMS;
+import static id.sop.pipeline.ConfigurationFormat.WEEK;
+
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
@@ -16,7 +27,6 @@ import id.sop.time.WorkTime;
 import id.sop.time.WorkUnit;
 import id.sop.yaml.Decoding;
 import id.sop.yaml.Fields;
-import id.sop.yaml.MappingSpec;
 import id.sop.yaml.Node;
 import id.sop.yaml.Placeholders;
 import java.util.HashMap;
@@ -30,34 +40,12 @@ import java.util.stream.IntStream;
 
 /** Decodes {@code sop.yaml}. Its faults carry the same codes as those of an SOP. */
 final class ConfigurationDecoder {
-    private static final String TEMPLATE = "template";
-    private static final String PAPER = "kertas";
-    private static final String DAY = "hari_kerja";
-    private static final String WEEK = "minggu_kerja";
-    private static final String NUMBER_PATTERN = "pola_nomor";
-    private static final String RULES = "aturan";
-    private static final String TERMS = "istilah";
-    private static final String LABELS = "label";
-    private static final String OPTIONS = "opsi";
-    private static final MappingSpec FORMAT = new MappingSpec(
-            "sop.yaml",
-            List.of(
-                    MappingSpec.optional(TEMPLATE, "sop-ap"),
-                    MappingSpec.optional(PAPER, "f4"),
-                    MappingSpec.optional(DAY, "7 jam 30 menit"),
-                    MappingSpec.optional(WEEK, "5 hari"),
-                    MappingSpec.optional(NUMBER_PATTERN, "\"[0-9]{3}/[0-9]+/.+\""),
-                    MappingSpec.optional(RULES, "{MB010: mati, MB009: galat}"),
-                    MappingSpec.optional(TERMS, "{renja: rencana kerja}"),
-                    MappingSpec.optional(LABELS, "{kegiatan: Aktivitas}"),
-                    MappingSpec.optional(OPTIONS, "{sampul: ya}")));
     private static final Map<String, Optional<Severity>> WEIGHTS = Map.of(
             "mati", Optional.empty(),
             "catatan", Optional.of(Severity.NOTE),
             "peringatan", Optional.of(Severity.WARNING),
             "galat", Optional.of(Severity.ERROR));
-    private static final String WEIGHT_WORDS = "mati, catatan, peringatan, galat";
-    private static final List<String> PAPER_WORDS = List.of("a4", "f4", "legal", "letter");
+    private static final String WEIGHT_WORDS = String.join(", ", ConfigurationFormat.WEIGHTS.words());
 
     private final Decoding decoding = new Decoding(Placeholders.NONE, false);
 
@@ -66,9 +54,9 @@ final class ConfigurationDecoder {
         ConfigurationDecoder decoder = new ConfigurationDecoder();
         Optional<Configuration> configuration = Optional.of(Configuration.STANDARD);
         if (document instanceof Node.Table table) {
-            configuration = Optional.of(decoder.configuration(decoder.decoding.fields(table, FORMAT)));
+            configuration = Optional.of(decoder.configuration(decoder.decoding.fields(table, FILE)));
         } else if (!(document instanceof Node.Blank)) {
-            decoder.decoding.wrongShape(document, FORMAT.name(), "bukan-pemetaan", "template: sop-ap");
+            decoder.decoding.wrongShape(document, FILE.name(), "bukan-pemetaan", "template: sop-ap");
         }
         List<Fault> faults = decoder.decoding.faults();
         return new Checked<>(faults.isEmpty() ? configuration : Optional.empty(), faults);
@@ -85,7 +73,7 @@ final class ConfigurationDecoder {
         return new Configuration(
                 settings,
                 fields.text(TEMPLATE).map(Text::value),
-                fields.choice(PAPER, PAPER_WORDS).map(Paper::of),
+                fields.choice(PAPER).map(Paper::of),
                 texts(fields, LABELS),
                 texts(fields, OPTIONS));
     }

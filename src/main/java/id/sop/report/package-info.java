@@ -1,2 +1,2 @@
-/** Diagnostics as text for people and for programs; one class for each format. */
+/** Diagnostics and the handbook as text for people and for programs; one class for each format. */
 package id.sop.report;

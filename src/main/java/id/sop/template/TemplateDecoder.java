@@ -8,6 +8,7 @@ import id.sop.yaml.Fields;
 import id.sop.yaml.MappingSpec;
 import id.sop.yaml.Node;
 import id.sop.yaml.Placeholders;
+import id.sop.yaml.ValueSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ public final class TemplateDecoder {
                     MappingSpec.required("nama", "sop-ap"),
                     MappingSpec.optional("keterangan", "Lembar baku"),
                     MappingSpec.optional("dasar", "sop-ap"),
-                    MappingSpec.optional("kertas", "a4"),
-                    MappingSpec.optional("arah", "mendatar"),
+                    MappingSpec.optional("kertas", "a4").holding(ValueSpec.Words.of("a4", "f4", "legal", "letter")),
+                    MappingSpec.optional("arah", "mendatar").holding(ValueSpec.Words.of("mendatar", "tegak")),
                     MappingSpec.optional("tepi", "{atas: 30, kanan: 30, bawah: 66, kiri: 30}"),
                     MappingSpec.optional("kerapatan", "[{huruf: 9, baris: 40}]"),
                     MappingSpec.optional("label", "{kegiatan: Kegiatan}"),
@@ -84,12 +85,8 @@ public final class TemplateDecoder {
         List<Density> densities = densities(fields);
         return new Template(
                 fields.text("nama").map(Text::value).orElse(folder.name()),
-                fields.choice("kertas", List.of("a4", "f4", "legal", "letter"))
-                        .map(Paper::of)
-                        .orElse(base.paper()),
-                fields.choice("arah", List.of("mendatar", "tegak"))
-                        .map(word -> word.equals("mendatar"))
-                        .orElse(base.landscape()),
+                fields.choice("kertas").map(Paper::of).orElse(base.paper()),
+                fields.choice("arah").map(word -> word.equals("mendatar")).orElse(base.landscape()),
                 fields.table("tepi").map(this::margins).orElse(base.margins()),
                 densities.isEmpty() ? base.densities() : densities,
                 merged(fields, "label", base.labels(), base.name().isEmpty()),

@@ -121,17 +121,23 @@ public final class Fields {
         return List.of();
     }
 
-    /** Returns the value of a key that is due to be one of a few words; any case. */
-    public Optional<String> choice(String key, List<String> words) {
+    /** Returns the value of a key that is due to be one of a few words, as its mapping lists them. */
+    public Optional<String> choice(String key) {
+        return spec.key(key)
+                .map(MappingSpec.Key::value)
+                .filter(ValueSpec.Words.class::isInstance)
+                .flatMap(words -> choice(key, (ValueSpec.Words) words));
+    }
+
+    private Optional<String> choice(String key, ValueSpec.Words words) {
         Optional<Text> text = text(key);
         if (text.isEmpty() || text.get().open()) {
             return Optional.empty();
         }
         String written = text.get().value();
-        Optional<String> chosen =
-                words.stream().filter(word -> word.equalsIgnoreCase(written)).findFirst();
+        Optional<String> chosen = words.chosen(written);
         if (chosen.isEmpty()) {
-            Finding finding = Finding.at(text.get().span(), key, String.join(", ", words), written);
+            Finding finding = Finding.at(text.get().span(), key, String.join(", ", words.words()), written);
             decoding.report("YM004", finding.as("pilihan"));
         }
         return chosen;

@@ -4,21 +4,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The keys that one kind of mapping may hold: the contract of the format, from which messages and the reference page are
- * made.
+ * The keys that one kind of mapping may hold: the contract of the format, from which messages, the reference page and the
+ * JSON Schema are made.
  *
  * @param name how messages call the mapping, as an author knows it
  * @param keys in the order of the reference page
+ * @param exclusions keys that contradict one another
  */
-public record MappingSpec(String name, List<Key> keys) {
+public record MappingSpec(String name, List<Key> keys, List<Exclusion> exclusions) {
     /**
      * A key.
      *
      * @param name as authors write it
      * @param need whether the mapping can do without it
      * @param example a value of the right shape, as one line of YAML
+     * @param value what may stand behind it
+     * @param title what it is called on the sheet or in speech
+     * @param description what to write there, for the reference page and for editors; words of YAML stand in backticks
      */
-    public record Key(String name, Need need, String example) {}
+    public record Key(String name, Need need, String example, ValueSpec value, String title, String description) {
+        /** Returns this key with what may stand behind it. */
+        public Key holding(ValueSpec other) {
+            return new Key(name, need, example, other, title, description);
+        }
+
+        /** Returns this key with the words that explain it. */
+        public Key explained(String itsTitle, String itsDescription) {
+            return new Key(name, need, example, value, itsTitle, itsDescription);
+        }
+    }
 
     /** Whether a mapping can do without a key. */
     public enum Need {
@@ -30,24 +44,44 @@ public record MappingSpec(String name, List<Key> keys) {
         OPTIONAL
     }
 
-    /** Copies the list. */
+    /**
+     * A contradiction: where one key has a value, another must not be written.
+     *
+     * @param key the one with a value
+     * @param other the one that must not be written
+     * @param harmless words that the other may say all the same
+     */
+    public record Exclusion(String key, String other, List<String> harmless) {
+        /** Copies the list. */
+        public Exclusion {
+            harmless = List.copyOf(harmless);
+        }
+    }
+
+    /** Copies the lists. */
     public MappingSpec {
         keys = List.copyOf(keys);
+        exclusions = List.copyOf(exclusions);
     }
 
-    /** Returns a key without whose value the mapping is useless. */
+    /** Makes a mapping without contradictions. */
+    public MappingSpec(String name, List<Key> keys) {
+        this(name, keys, List.of());
+    }
+
+    /** Returns a key without whose value the mapping is useless; it holds a text. */
     public static Key required(String name, String example) {
-        return new Key(name, Need.FILLED, example);
+        return new Key(name, Need.FILLED, example, ValueSpec.TEXT, name, "");
     }
 
-    /** Returns a key that must be written, with or without a value. */
+    /** Returns a key that must be written, with or without a value; it holds a text. */
     public static Key present(String name, String example) {
-        return new Key(name, Need.PRESENT, example);
+        return new Key(name, Need.PRESENT, example, ValueSpec.TEXT, name, "");
     }
 
-    /** Returns a key that may be missing. */
+    /** Returns a key that may be missing; it holds a text. */
     public static Key optional(String name, String example) {
-        return new Key(name, Need.OPTIONAL, example);
+        return new Key(name, Need.OPTIONAL, example, ValueSpec.TEXT, name, "");
     }
 
     /** Returns the key of a name. */

@@ -89,7 +89,7 @@ public final class SopDecoder {
                 fields.texts(Keys.INSTITUTION),
                 fields.text(Keys.LOGO),
                 fields.text(Keys.REGION_CODE),
-                fields.choice(Keys.KIND, List.of("administratif", "teknis"))
+                fields.choice(Keys.KIND)
                         .map(word -> word.equals("teknis") ? Identity.Kind.TECHNICAL : Identity.Kind.ADMINISTRATIVE),
                 date(fields, Keys.CREATED, decoding),
                 date(fields, Keys.REVISED, decoding),

@@ -5,79 +5,196 @@ import static id.sop.yaml.MappingSpec.present;
 import static id.sop.yaml.MappingSpec.required;
 
 import id.sop.model.Keys;
+import id.sop.yaml.MappingSpec.Exclusion;
+import id.sop.yaml.ValueSpec.Either;
+import id.sop.yaml.ValueSpec.Entries;
+import id.sop.yaml.ValueSpec.Listing;
+import id.sop.yaml.ValueSpec.Names;
+import id.sop.yaml.ValueSpec.Table;
+import id.sop.yaml.ValueSpec.Words;
 import java.util.List;
 
 /** The mappings of an SOP file. */
 public final class SopFormat {
-    /** The file itself. */
-    public static final MappingSpec SOP = new MappingSpec(
-            "SOP",
-            List.of(
-                    required(Keys.NAME, "Pelaporan Kinerja"),
-                    optional(Keys.NUMBER, "070/12/421.632/2014"),
-                    optional(Keys.INSTITUTION, "[PEMERINTAH KABUPATEN MALANG, KANTOR KECAMATAN KARANGPLOSO]"),
-                    optional(Keys.LOGO, "logo/malang.png"),
-                    optional(Keys.REGION_CODE, "35.07.23"),
-                    optional(Keys.KIND, "administratif"),
-                    optional(Keys.CREATED, "20 Desember 2014"),
-                    optional(Keys.REVISED, "20 Desember 2014"),
-                    optional(Keys.EFFECTIVE, "20 Desember 2014"),
-                    optional(Keys.APPROVAL, "{jabatan: Camat, nama: Suroto, nip: 19610219 198103 1 007}"),
-                    optional(Keys.LEGAL_BASIS, "[Peraturan Presiden Nomor 29 Tahun 2014]"),
-                    optional(Keys.QUALIFICATIONS, "[Mampu mengoperasikan komputer]"),
-                    optional(Keys.RELATED, "[SOP Pengumpulan Data Kinerja]"),
-                    optional(Keys.EQUIPMENT, "[Dokumen IKU, Komputer]"),
-                    optional(Keys.WARNINGS, "Tim harus sudah ditetapkan oleh Camat."),
-                    optional(Keys.RECORDS, "Dokumen Laporan Kinerja"),
-                    optional(Keys.EXTERNAL_INPUTS, "[Surat permohonan]"),
-                    required(Keys.ACTORS, "{camat: Camat, sekretaris: Sekretaris}"),
-                    required(Keys.STEPS, "[{kegiatan: Menyusun laporan, pelaksana: sekretaris}]"),
-                    optional(Keys.TOTAL_TIME, "2 jam 10 menit"),
-                    optional(Keys.SUPPRESSIONS, "{MB010: arsip disimpan di luar prosedur ini}")));
+    /** Words that say yes. */
+    static final List<String> YES = List.of("true", "ya");
+
+    private static final List<String> NO = List.of("false", "tidak");
+    private static final String SUPPRESSION_EXAMPLE = "{MB010: arsip disimpan di luar prosedur ini}";
+    private static final ValueSpec REASONS = new Entries(Names.CODES, ValueSpec.TEXT, true);
+    private static final ValueSpec DISTINCT_KEYS =
+            new Either(List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true)));
 
     /** The approver. */
     public static final MappingSpec APPROVAL = new MappingSpec(
             Keys.APPROVAL,
             List.of(
-                    optional(Keys.APPROVER_POSITION, "CAMAT KARANGPLOSO"),
-                    optional(Keys.NAME, "SUROTO, SH, MM"),
-                    optional(Keys.APPROVER_RANK, "Pembina Tingkat I"),
-                    optional(Keys.APPROVER_ID, "19610219 198103 1 007")));
-
-    /** A step. */
-    public static final MappingSpec STEP = new MappingSpec(
-            Keys.STEPS,
-            List.of(
-                    optional(Keys.ID, "susun"),
-                    required(Keys.ACTIVITY, "Menyusun laporan"),
-                    present(Keys.ACTORS, "sekretaris"),
-                    optional(Keys.DECISION, "{ya: lanjut, tidak: susun}"),
-                    optional(Keys.REQUIREMENTS, "[Laporan Realisasi Anggaran, DPA]"),
-                    optional(Keys.TIME, "2 jam 10 menit"),
-                    optional(Keys.OUTPUT, "Draf laporan"),
-                    optional(Keys.NOTE, "Diparaf Sekretaris"),
-                    optional(Keys.NEXT, "susun"),
-                    optional(Keys.END, "true"),
-                    optional(Keys.SUPPRESSIONS, "{MB010: arsip disimpan di luar prosedur ini}")));
+                    optional(Keys.APPROVER_POSITION, "CAMAT KARANGPLOSO")
+                            .explained("Jabatan", "Jabatan pejabat yang mengesahkan, sebagaimana dicetak."),
+                    optional(Keys.NAME, "SUROTO, SH, MM").explained("Nama pejabat", "Nama pejabat dengan gelarnya."),
+                    optional(Keys.APPROVER_RANK, "Pembina Tingkat I").explained("Pangkat", "Pangkat pejabat."),
+                    optional(Keys.APPROVER_ID, "19610219 198103 1 007")
+                            .explained("NIP", "Delapan belas angka; dicetak 8-6-1-3.")));
 
     /** The performers of a step who act together. */
-    public static final MappingSpec TOGETHER =
-            new MappingSpec(Keys.ACTORS, List.of(present(Keys.TOGETHER, "[sekretaris, camat]")));
+    public static final MappingSpec TOGETHER = new MappingSpec(
+            Keys.ACTORS,
+            List.of(present(Keys.TOGETHER, "[sekretaris, camat]")
+                    .holding(DISTINCT_KEYS)
+                    .explained(
+                            "Bersama-sama",
+                            "Kunci para pelaksana yang mengerjakan langkah ini bersama-sama; dihubungkan garis tanpa"
+                                    + " mata panah.")));
 
     /** A decision. */
     public static final MappingSpec DECISION = new MappingSpec(
             Keys.DECISION,
             List.of(
-                    optional(Keys.DECIDED_BY, "sekretaris"),
-                    optional(Keys.YES, "lanjut"),
-                    required(Keys.NO, "susun"),
-                    optional(Keys.YES_LABEL, "Lengkap"),
-                    optional(Keys.NO_LABEL, "Tidak lengkap"),
-                    optional(Keys.QUESTION, "Setuju?")));
+                    optional(Keys.DECIDED_BY, "sekretaris")
+                            .explained(
+                                    "Yang memutuskan",
+                                    "Kunci pelaksana yang memutuskan; bawaan: yang terakhir pada langkah itu."),
+                    optional(Keys.YES, "lanjut")
+                            .explained(
+                                    "Bila ya",
+                                    "Tujuan jawaban ya: `lanjut` (bawaan), `selesai`, nomor langkah, atau id langkah."),
+                    required(Keys.NO, "susun")
+                            .explained(
+                                    "Bila tidak",
+                                    "Tujuan jawaban tidak: `lanjut`, `selesai`, nomor langkah, atau id langkah."),
+                    optional(Keys.YES_LABEL, "Lengkap").explained("Tulisan ya", "Pengganti tulisan Ya pada panahnya."),
+                    optional(Keys.NO_LABEL, "Tidak lengkap")
+                            .explained("Tulisan tidak", "Pengganti tulisan Tidak pada panahnya."),
+                    optional(Keys.QUESTION, "Setuju?")
+                            .explained("Pertanyaan", "Teks di dalam belah ketupat; simbol resmi kosong.")));
 
     /** A requirement that says where it comes from. */
     public static final MappingSpec REQUIREMENT = new MappingSpec(
-            Keys.REQUIREMENTS, List.of(required(Keys.DOCUMENT, "Draf laporan"), optional(Keys.FROM, "susun")));
+            Keys.REQUIREMENTS,
+            List.of(
+                    required(Keys.DOCUMENT, "Draf laporan").explained("Dokumen", "Nama dokumen sebagaimana dicetak."),
+                    optional(Keys.FROM, "susun")
+                            .explained("Asal dokumen", "Asalnya: nomor atau id langkah, `luar`, atau SOP lain.")));
+
+    /** A step. */
+    public static final MappingSpec STEP = new MappingSpec(
+            Keys.STEPS,
+            List.of(
+                    optional(Keys.ID, "susun")
+                            .explained(
+                                    "Nama langkah",
+                                    "Nama pendek untuk merujuk langkah ini dari `lanjut`, `ya`, `tidak`, atau `dari`;"
+                                            + " bukan angka."),
+                    required(Keys.ACTIVITY, "Menyusun laporan")
+                            .explained("Kegiatan", "Apa yang dilakukan, diawali kata kerja."),
+                    present(Keys.ACTORS, "sekretaris")
+                            .holding(new Either(
+                                    List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true), new Table(TOGETHER))))
+                            .explained(
+                                    "Pelaksana langkah",
+                                    "Satu kunci pelaksana; daftar kunci, satu sesudah yang lain; atau"
+                                            + " `{bersama: [a, b]}`."),
+                    optional(Keys.DECISION, "{ya: lanjut, tidak: susun}")
+                            .holding(new Table(DECISION))
+                            .explained("Keputusan", "Menjadikan langkah ini belah ketupat dengan dua jalan keluar."),
+                    optional(Keys.REQUIREMENTS, "[Laporan Realisasi Anggaran, DPA]")
+                            .holding(new Either(List.of(
+                                    ValueSpec.TEXT,
+                                    new Table(REQUIREMENT),
+                                    new Listing(new Either(List.of(ValueSpec.TEXT, new Table(REQUIREMENT))), false))))
+                            .explained(
+                                    "Kelengkapan",
+                                    "Dokumen yang diperlukan; setiap butir teks, atau pasangan `dokumen` dan `dari`."),
+                    optional(Keys.TIME, "2 jam 10 menit")
+                            .explained(
+                                    "Waktu",
+                                    "Lamanya langkah ini, dengan satuannya: menit, jam, hari, minggu, bulan, tahun."),
+                    optional(Keys.OUTPUT, "Draf laporan")
+                            .holding(ValueSpec.TEXTS)
+                            .explained("Output", "Hasil langkah; langkah lain menyebutnya pada `kelengkapan`."),
+                    optional(Keys.NOTE, "Diparaf Sekretaris")
+                            .holding(ValueSpec.TEXTS)
+                            .explained("Keterangan", "Isi kolom terakhir."),
+                    optional(Keys.NEXT, "susun")
+                            .explained(
+                                    "Langkah berikutnya",
+                                    "Nomor atau id langkah berikutnya, `lanjut`, atau `selesai`; tanpa ini alur menuju"
+                                            + " langkah di bawahnya."),
+                    optional(Keys.END, "true")
+                            .holding(new Words(List.of("true", "ya", "false", "tidak"), true))
+                            .explained("Akhir prosedur", "`true` bila prosedur berakhir di sini."),
+                    optional(Keys.SUPPRESSIONS, SUPPRESSION_EXAMPLE)
+                            .holding(REASONS)
+                            .explained(
+                                    "Temuan yang diabaikan",
+                                    "Kode temuan, boleh diikuti apa yang dimaksud (`PL001 umum`), dan alasannya; untuk langkah ini saja.")),
+            List.of(
+                    new Exclusion(Keys.DECISION, Keys.NEXT, List.of()),
+                    new Exclusion(Keys.DECISION, Keys.END, NO),
+                    new Exclusion(Keys.NEXT, Keys.END, NO)));
+
+    /** The file itself. */
+    public static final MappingSpec SOP = new MappingSpec(
+            "SOP",
+            List.of(
+                    required(Keys.NAME, "Pelaporan Kinerja").explained("Nama SOP", "Nama prosedur, tanpa kata SOP."),
+                    optional(Keys.NUMBER, "070/12/421.632/2014")
+                            .explained("Nomor SOP", "Nomor SOP menurut tata naskah dinas."),
+                    optional(Keys.INSTITUTION, "[PEMERINTAH KABUPATEN MALANG, KANTOR KECAMATAN KARANGPLOSO]")
+                            .holding(ValueSpec.TEXTS)
+                            .explained("Instansi", "Baris di sisi logo, dari atas ke bawah."),
+                    optional(Keys.LOGO, "logo/malang.png")
+                            .explained(
+                                    "Logo",
+                                    "Berkas PNG, JPEG, atau SVG, relatif terhadap berkas ini dan tidak di luar"
+                                            + " foldernya."),
+                    optional(Keys.REGION_CODE, "35.07.23").explained("Kode wilayah", "PP.KK.CC menurut Kepmendagri."),
+                    optional(Keys.KIND, "administratif")
+                            .holding(Words.of("administratif", "teknis"))
+                            .explained("Jenis SOP", "`administratif` atau `teknis`."),
+                    optional(Keys.CREATED, "20 Desember 2014")
+                            .explained("Tanggal pembuatan", "20 Desember 2014 atau 2014-12-20."),
+                    optional(Keys.REVISED, "20 Desember 2014")
+                            .explained("Tanggal revisi", "Tanggal revisi terakhir; `\"-\"` bila tidak ada."),
+                    optional(Keys.EFFECTIVE, "20 Desember 2014")
+                            .explained("Tanggal efektif", "Tanggal SOP mulai berlaku."),
+                    optional(Keys.APPROVAL, "{jabatan: Camat, nama: Suroto, nip: 19610219 198103 1 007}")
+                            .holding(new Table(APPROVAL))
+                            .explained("Disahkan oleh", "Pejabat yang mengesahkan: jabatan, nama, pangkat, dan NIP."),
+                    optional(Keys.LEGAL_BASIS, "[Peraturan Presiden Nomor 29 Tahun 2014]")
+                            .holding(ValueSpec.TEXTS)
+                            .explained("Dasar hukum", "Daftar peraturan yang mendasari prosedur."),
+                    optional(Keys.QUALIFICATIONS, "[Mampu mengoperasikan komputer]")
+                            .holding(ValueSpec.TEXTS)
+                            .explained("Kualifikasi pelaksana", "Daftar kemampuan yang diperlukan."),
+                    optional(Keys.RELATED, "[SOP Pengumpulan Data Kinerja]")
+                            .holding(ValueSpec.TEXTS)
+                            .explained("Keterkaitan", "Daftar SOP lain."),
+                    optional(Keys.EQUIPMENT, "[Dokumen IKU, Komputer]")
+                            .holding(ValueSpec.TEXTS)
+                            .explained("Peralatan dan perlengkapan", "Daftar barang dan dokumen yang dipakai."),
+                    optional(Keys.WARNINGS, "Tim harus sudah ditetapkan oleh Camat.")
+                            .holding(ValueSpec.TEXTS)
+                            .explained("Peringatan", "Daftar hal yang menggagalkan prosedur bila tidak dipenuhi."),
+                    optional(Keys.RECORDS, "Dokumen Laporan Kinerja")
+                            .holding(ValueSpec.TEXTS)
+                            .explained("Pencatatan dan pendataan", "Daftar catatan yang disimpan."),
+                    optional(Keys.EXTERNAL_INPUTS, "[Surat permohonan]")
+                            .holding(ValueSpec.TEXTS)
+                            .explained("Masukan dari luar", "Dokumen yang datang dari luar prosedur; tidak dicetak."),
+                    required(Keys.ACTORS, "{camat: Camat, sekretaris: Sekretaris}")
+                            .holding(new Entries(Names.CHOSEN, ValueSpec.TEXT, false))
+                            .explained("Pelaksana", "Kolom dari kiri ke kanan: kunci pendek dan kepala kolomnya."),
+                    required(Keys.STEPS, "[{kegiatan: Menyusun laporan, pelaksana: sekretaris}]")
+                            .holding(new Listing(new Table(STEP), false))
+                            .explained("Langkah", "Daftar langkah, dari yang pertama."),
+                    optional(Keys.TOTAL_TIME, "2 jam 10 menit")
+                            .explained("Jumlah waktu", "Dihitung bila tidak ada, diperiksa bila ada."),
+                    optional(Keys.SUPPRESSIONS, SUPPRESSION_EXAMPLE)
+                            .holding(REASONS)
+                            .explained(
+                                    "Temuan yang diabaikan",
+                                    "Kode temuan, boleh diikuti apa yang dimaksud (`PL001 umum`), dan alasannya; untuk seluruh berkas.")));
 
     private SopFormat() {}
 }

@@ -18,8 +18,6 @@ import java.util.Set;
 
 /** Decodes an item of {@code langkah}. */
 final class StepDecoder {
-    private static final List<String> YES_WORDS = List.of("true", "ya", "false", "tidak");
-
     private final Decoding decoding;
 
     StepDecoder(Decoding decoding) {
@@ -102,9 +100,7 @@ final class StepDecoder {
 
     private Target next(Fields step, boolean decides) {
         Optional<Target> next = step.text(Keys.NEXT).map(StepDecoder::target);
-        boolean ends = step.choice(Keys.END, YES_WORDS)
-                .filter(word -> YES_WORDS.indexOf(word) < 2)
-                .isPresent();
+        boolean ends = step.choice(Keys.END).filter(SopFormat.YES::contains).isPresent();
         if (decides && step.has(Keys.NEXT)) {
             contradiction(step, Keys.NEXT, Keys.DECISION);
         } else if (ends && (decides || next.isPresent())) {

@@ -1,0 +1,84 @@
+package id.sop.report;
+
+import id.sop.diagnostic.Language;
+import id.sop.diagnostic.Severity;
+import java.util.Comparator;
+import java.util.List;
+
+/** The codes that a finding may have, with their weights and titles, in the order of the codes. */
+public final class CodeTable {
+    /**
+     * A line of the table.
+     *
+     * @param severity the usual weight
+     * @param title in the language of the table
+     */
+    public record Line(String code, Severity severity, String title) {}
+
+    private final Language language;
+    private final List<Line> lines;
+
+    /** Makes a table; the lines may come in any order. */
+    public CodeTable(Language language, List<Line> lines) {
+        this.language = language;
+        this.lines = lines.stream().sorted(Comparator.comparing(Line::code)).toList();
+    }
+
+    /** Returns a line for each code: code, weight, title, in columns. */
+    public String text() {
+        int width = lines.stream().mapToInt(line -> word(line).length()).max().orElse(1);
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            text.append(line.code())
+                    .append("  ")
+                    .append(word(line))
+                    .append(" ".repeat(width - word(line).length()))
+                    .append("  ")
+                    .append(line.title())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    /** Returns a table in Markdown under the given heads of its columns. */
+    public String markdown(String code, String severity, String title) {
+        StringBuilder text = new StringBuilder();
+        text.append("| ")
+                .append(code)
+                .append(" | ")
+                .append(severity)
+                .append(" | ")
+                .append(title)
+                .append(" |\n");
+        text.append("|---|---|---|\n");
+        for (Line line : lines) {
+            text.append("| ")
+                    .append(line.code())
+                    .append(" | ")
+                    .append(word(line))
+                    .append(" | ")
+                    .append(line.title().replace("|", "\\|"))
+                    .append(" |\n");
+        }
+        return text.toString();
+    }
+
+    /** Returns a JSON array of objects with {@code code}, {@code severity} (error, warning, note) and {@code title}. */
+    public String json() {
+        return Json.lines(json -> {
+            json.writeStartArray();
+            for (Line line : lines) {
+                json.writeStartObject();
+                json.writeStringField("code", line.code());
+                json.writeStringField("severity", Words.machine(line.severity()));
+                json.writeStringField("title", line.title());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private String word(Line line) {
+        return language.word(line.severity());
+    }
+}

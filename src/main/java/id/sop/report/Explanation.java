@@ -1,0 +1,85 @@
+package id.sop.report;
+
+import id.sop.diagnostic.Handbook;
+import id.sop.diagnostic.Language;
+import id.sop.diagnostic.Severity;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** A page of the handbook as it is read on a terminal: title, the messages with their advice, reasons, examples. */
+public final class Explanation {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
+    private static final String MESSAGE = "message";
+    private static final String HINT = "hint";
+    private static final String NO_HINT = "-";
+
+    private final Language language;
+    private final Palette palette;
+
+    /**
+     * Makes a printer of pages.
+     *
+     * @param colours whether the page goes to a terminal that shows colours
+     */
+    public Explanation(Language language, boolean colours) {
+        this.language = language;
+        this.palette = new Palette(colours);
+    }
+
+    /**
+     * Returns a page as text.
+     *
+     * @param severity the weight of each variant of the message; the empty name is its usual one
+     */
+    public String print(String code, Handbook.Page page, Function<String, Severity> severity) {
+        String body = new Manuscript(palette).print(page.body());
+        return palette.bold(code + "  " + Manuscript.plain(page.title())) + "\n\n" + messages(code, page, severity)
+                + (body.isEmpty() ? "" : "\n" + body);
+    }
+
+    /** A message says the same with different advice, so each is shown once with all that may follow it. */
+    private String messages(String code, Handbook.Page page, Function<String, Severity> severity) {
+        Map<String, Set<String>> hints = new LinkedHashMap<>();
+        for (String variant : variants(page)) {
+            Severity weight = severity.apply(variant);
+            String head = language.word(weight) + "[" + code + "] ";
+            String message = Manuscript.wrapped(head + words(page, MESSAGE, variant), "  ", "    ")
+                    .replaceFirst(Pattern.quote(head.strip()), palette.weight(weight, head.strip()));
+            Set<String> advice = hints.computeIfAbsent(message, unused -> new LinkedHashSet<>());
+            String hint = words(page, HINT, variant);
+            if (!hint.isEmpty() && !hint.equals(NO_HINT)) {
+                advice.add(Manuscript.wrapped(language.hintWord() + ": " + hint, "    ", "      "));
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        hints.forEach((message, advice) -> {
+            text.append(message);
+            advice.forEach(text::append);
+        });
+        return text.toString();
+    }
+
+    private static Set<String> variants(Handbook.Page page) {
+        Set<String> variants = new TreeSet<>();
+        for (String key : page.fields().keySet()) {
+            if (key.equals(MESSAGE)) {
+                variants.add("");
+            } else if (key.startsWith(MESSAGE + ".") || key.startsWith(HINT + ".")) {
+                variants.add(key.substring(key.indexOf('.') + 1));
+            }
+        }
+        return variants;
+    }
+
+    /** Returns the words of a variant, with an ellipsis for what a finding would name. */
+    private static String words(Handbook.Page page, String key, String variant) {
+        String usual = page.fields().getOrDefault(key, "");
+        String pattern = page.fields().getOrDefault(key + "." + variant, usual);
+        return ARGUMENT.matcher(Manuscript.plain(pattern)).replaceAll("\u2026");
+    }
+}
