@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.pipeline.Checker;
+import id.sop.pipeline.ConfigurationFormat;
 import id.sop.rule.Settings;
 import id.sop.yaml.MappingSpec;
 import id.sop.yaml.Placeholders;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,22 +29,30 @@ class ManualTest {
     private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
     static Stream<MappingSpec> mappings() {
-        return Stream.of(SopFormat.SOP, SopFormat.APPROVAL, SopFormat.STEP, SopFormat.DECISION, SopFormat.REQUIREMENT);
+        return Stream.of(
+                SopFormat.SOP,
+                SopFormat.APPROVAL,
+                SopFormat.STEP,
+                SopFormat.DECISION,
+                SopFormat.REQUIREMENT,
+                ConfigurationFormat.FILE);
     }
 
     @ParameterizedTest
     @MethodSource("mappings")
-    void theReferenceExplainsEveryKeyOfTheFormat(MappingSpec mapping) throws IOException {
-        List<String> rows = Files.readAllLines(MANUAL.resolve("format.md")).stream()
-                .filter(line -> line.startsWith("| `"))
-                .toList();
-        for (String key : mapping.names()) {
-            assertTrue(rows.stream().anyMatch(row -> row.contains("`" + key + "`")), key + " of " + mapping.name());
-        }
+    void theReferenceSaysOfEveryKeyWhatTheFormatSays(MappingSpec mapping) throws IOException {
+        String table = mapping.keys().stream()
+                .map(key -> "| `" + key.name() + "` | " + (key.need() == MappingSpec.Need.OPTIONAL ? "" : "ya ") + "| "
+                        + key.description() + " |\n")
+                .collect(Collectors.joining());
+        String page = Files.readString(MANUAL.resolve("format.md"));
+        assertTrue(page.contains("|---|---|---|\n" + table + "\n"), () -> "format.md lacks this table:\n" + table);
     }
 
     static Stream<String> examples() throws IOException {
-        String texts = Files.readString(MANUAL.resolve("panduan.md")) + Files.readString(Path.of("README.md"));
+        String texts = Files.readString(MANUAL.resolve("panduan.md"))
+                + Files.readString(MANUAL.resolve("penyunting.md"))
+                + Files.readString(Path.of("README.md"));
         return YAML.matcher(texts).results().map(MatchResult::group);
     }
 

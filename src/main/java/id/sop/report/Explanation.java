@@ -16,7 +16,6 @@ public final class Explanation {
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
     private static final String MESSAGE = "message";
     private static final String HINT = "hint";
-    private static final String NO_HINT = "-";
 
     private final Language language;
     private final Palette palette;
@@ -52,7 +51,8 @@ public final class Explanation {
                     .replaceFirst(Pattern.quote(head.strip()), palette.weight(weight, head.strip()));
             Set<String> advice = hints.computeIfAbsent(message, unused -> new LinkedHashSet<>());
             String hint = words(page, HINT, variant);
-            if (!hint.isEmpty() && !hint.equals(NO_HINT)) {
+            // Advice that is nothing but what a finding names says nothing without a finding.
+            if (hint.codePoints().anyMatch(Character::isLetter)) {
                 advice.add(Manuscript.wrapped(language.hintWord() + ": " + hint, "    ", "      "));
             }
         }

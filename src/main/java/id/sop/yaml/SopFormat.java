@@ -74,7 +74,9 @@ public final class SopFormat {
             List.of(
                     required(Keys.DOCUMENT, "Draf laporan").explained("Dokumen", "Nama dokumen sebagaimana dicetak."),
                     optional(Keys.FROM, "susun")
-                            .explained("Asal dokumen", "Asalnya: nomor atau id langkah, `luar`, atau SOP lain.")));
+                            .explained(
+                                    "Asal dokumen",
+                                    "Asalnya: nomor atau id langkah, `luar`, atau SOP lain sebagai `SOP …`.")));
 
     /** A step. */
     public static final MappingSpec STEP = new MappingSpec(

@@ -21,7 +21,15 @@ class HelpTest {
     @EnumSource(Language.class)
     void helpIsGivenInBothLanguages(Language language) {
         Console console = new Console(folder).with("SOP_LANG", language.code());
-        for (String command : new String[] {"--help", "validate --help", "render --help"}) {
+        for (String command : new String[] {
+            "--help",
+            "validate --help",
+            "render --help",
+            "rules --help",
+            "explain --help",
+            "schema --help",
+            "completion --help"
+        }) {
             Console.Run run = console.run(command);
             assertEquals(ExitCode.CLEAN, run.code());
             assertEquals("", run.err());
