@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import picocli.CommandLine.Option;
@@ -61,6 +62,12 @@ final class BaselineOptions {
             this.terminal = terminal;
             this.phrases = phrases;
             this.baseline = baseline;
+        }
+
+        /** Returns the file that will be written, if any. */
+        Optional<Path> file() {
+            return Optional.ofNullable(written)
+                    .map(path -> terminal.folder().resolve(path).normalize());
         }
 
         /** Takes away what is known, and records what was found where that is asked for. */

@@ -53,6 +53,11 @@ final class ReportOptions {
             this.targets = targets;
         }
 
+        /** Returns the files that will be written. */
+        List<Path> files() {
+            return targets.stream().flatMap(target -> target.file().stream()).toList();
+        }
+
         /** Writes the files, each whole, and then to standard output. */
         void tell(Results results) throws IOException {
             Address address = new Address(this::fromRoot);

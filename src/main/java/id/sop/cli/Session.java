@@ -141,8 +141,4 @@ final class Session {
     String print(List<Diagnostic> diagnostics) {
         return report.print(diagnostics);
     }
-
-    static long count(List<Diagnostic> diagnostics, Severity severity) {
-        return diagnostics.stream().filter(d -> d.severity() == severity).count();
-    }
 }

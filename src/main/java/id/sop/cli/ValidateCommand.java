@@ -8,9 +8,12 @@ import id.sop.report.Results;
 import id.sop.yaml.Landmarks;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
         Session session = new Session(terminal, phrases, weighing.weights(phrases));
         Placeholders placeholders = session.placeholders(options);
         List<InputFile> files = session.inputs().resolve(arguments);
+        spare(files, plan, known);
         List<Located> found = new ArrayList<>();
         for (InputFile file : files) {
             Inspection inspection = session.check(file, placeholders, false);
@@ -73,6 +77,17 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         return threshold.isReached(results) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** Refuses to write over an SOP: a slip of the hand must not cost an author's work. */
+    private void spare(List<InputFile> files, ReportOptions.Plan plan, BaselineOptions.Opened known) {
+        Set<Path> written = new HashSet<>(plan.files());
+        known.file().ifPresent(written::add);
+        for (InputFile file : files) {
+            if (file.path().filter(written::contains).isPresent()) {
+                throw new UsageException(phrases.get("usage.over-input", file.name()));
+            }
+        }
     }
 
     private static List<Located> located(List<Diagnostic> diagnostics, Landmarks landmarks) {

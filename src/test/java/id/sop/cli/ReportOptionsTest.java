@@ -75,6 +75,8 @@ class ReportOptionsTest {
                 "-f json=a.json -f sarif=./a.json",
                 "-f json=",
                 "-f json=d",
+                "-f json=salah.yaml",
+                "--write-baseline ./salah.yaml",
                 "--rule MB010",
                 "--rule MB010=berat",
                 "--rule MB910=mati",
@@ -96,6 +98,7 @@ class ReportOptionsTest {
             assertFalse(run.err().contains("null"), run.err());
         }
         assertFalse(console.files().contains("a.json"));
+        assertEquals(Console.WRONG, text("salah.yaml"));
     }
 
     @Test
