@@ -3,17 +3,15 @@ package id.sop.cli;
 import id.sop.batch.WholeFile;
 import id.sop.report.Baseline;
 import id.sop.report.Results;
-import id.sop.rule.Catalogue;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 
 /** Findings that an office knows of already. */
@@ -72,37 +70,32 @@ final class BaselineOptions {
 
         /** Takes away what is known, and records what was found where that is asked for. */
         Outcome apply(Results found) throws IOException {
-            // A file that cannot be read as an SOP is never something to get used to.
-            Results negotiable = found.filter(result -> Catalogue.isNegotiable(result.code()));
+            // What is wrong with a sop.yaml ends the check with a code of its own, and must be read to be understood.
+            Set<String> checked = Set.copyOf(found.files());
+            Results ofSops = found.filter(result -> checked.contains(result.file()));
+            Results ofOthers = found.filter(result -> !checked.contains(result.file()));
             if (written != null) {
-                Baseline record = Baseline.of(negotiable.list());
+                Baseline record = Baseline.of(ofSops.list());
                 WholeFile.write(
                         terminal.folder().resolve(written), record.print().getBytes(StandardCharsets.UTF_8));
-                return new Outcome(
-                        found.filter(result -> !Catalogue.isNegotiable(result.code())),
-                        List.of(phrases.get("baseline.written", record.size(), slashed(written))));
+                return new Outcome(ofOthers, List.of(phrases.get("baseline.written", record.size(), slashed(written))));
             }
             if (known == null) {
                 return new Outcome(found, List.of());
             }
-            Results left = found.filter(result -> !Catalogue.isNegotiable(result.code()) || !baseline.knows(result));
+            Results left = found.filter(result -> !checked.contains(result.file()) || !baseline.knows(result));
             int hidden = found.list().size() - left.list().size();
-            int gone = baseline.gone(negotiable, concerned(found));
-            String name = slashed(known);
-            return new Outcome(
-                    left,
-                    gone == 0
-                            ? List.of(phrases.get("baseline.known", hidden, name))
-                            : List.of(
-                                    phrases.get("baseline.known", hidden, name),
-                                    phrases.get("baseline.gone", gone, name)));
-        }
-
-        /** A finding can have gone when its file was checked, or has gone itself. */
-        private Predicate<String> concerned(Results found) {
-            Set<String> checked = new HashSet<>(found.files());
-            return file ->
-                    checked.contains(file) || !Files.exists(terminal.folder().resolve(file));
+            // A finding can have gone when its file was checked, or has gone itself.
+            int gone = baseline.gone(
+                    ofSops,
+                    file -> checked.contains(file)
+                            || !Files.exists(terminal.folder().resolve(file)));
+            List<String> remarks = new ArrayList<>();
+            remarks.add(phrases.get("baseline.known", hidden, slashed(known)));
+            if (gone > 0) {
+                remarks.add(phrases.get("baseline.gone", gone, slashed(known)));
+            }
+            return new Outcome(left, remarks);
         }
     }
 

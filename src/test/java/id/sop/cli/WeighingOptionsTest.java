@@ -95,12 +95,23 @@ class WeighingOptionsTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsNeverGottenUsedTo() {
-        console.file("rusak.yaml", "nama: x\n\tlangkah: 1\n");
-        Console.Run written = console.run("validate . --write-baseline lama.json");
-        assertEquals(ExitCode.FINDINGS, written.code());
-        assertTrue(written.out().startsWith("./rusak.yaml:2:1: galat[YM001]"), written.out());
+    void aFileThatCannotBeReadIsRecordedByItsLine() {
+        console.file("rusak.yaml", "nama: x\n\tlangkah: 1\n").run("validate . --write-baseline lama.json");
+        assertEquals(ExitCode.CLEAN, code(". --baseline lama.json"));
+        console.file("rusak.yaml", "nama: x\nnomor: 1\n\tlangkah: 1\n");
+        assertEquals(ExitCode.CLEAN, code(". --baseline lama.json"));
+        console.file("rusak.yaml", "nama: x\n\tlain: 1\n");
         assertEquals(ExitCode.FINDINGS, code(". --baseline lama.json"));
+    }
+
+    @Test
+    void aFaultyConfigurationIsNotRecorded() {
+        console.file("sop.yaml", "kertas: a9\n");
+        for (String option : new String[] {"--write-baseline", "--baseline"}) {
+            Console.Run run = console.run("validate . " + option + " lama.json");
+            assertEquals(ExitCode.USAGE, run.code());
+            assertTrue(run.out().startsWith("sop.yaml:1:9: galat["), run.out());
+        }
     }
 
     @Test
