@@ -33,6 +33,7 @@ class ArchitectureTest {
             allow("model", "source", "time"),
             allow("yaml", "source", "time", "model", "diagnostic"),
             allow("rule", "source", "time", "model", "diagnostic"),
+            allow("fix", "source", "time", "model"),
             allow("paging", "model"),
             allow("routing", "geometry"),
             allow("drawing", "model", "geometry", "routing", "paging"),
@@ -48,6 +49,7 @@ class ArchitectureTest {
                     "model",
                     "yaml",
                     "rule",
+                    "fix",
                     "paging",
                     "routing",
                     "drawing",
@@ -71,17 +73,18 @@ class ArchitectureTest {
                     "batch"));
 
     /** For each library the only packages that may use it. */
-    private static final Map<String, Set<String>> WALLS = Map.of(
-            "com.fasterxml.jackson..", Set.of("yaml", "report"),
-            "org.yaml.snakeyaml..", Set.of("yaml"),
-            "freemarker..", Set.of("template"),
-            "org.apache.pdfbox..", Set.of("pdf"),
-            "org.apache.fontbox..", Set.of("pdf"),
-            "com.openhtmltopdf..", Set.of("pdf"),
-            "com.github.weisj..", Set.of("pdf"),
-            "java.awt..", Set.of("pdf"),
-            "picocli..", Set.of("cli"),
-            "java.nio.file..", Set.of("batch", "cli"));
+    private static final Map<String, Set<String>> WALLS = Map.ofEntries(
+            allow("com.fasterxml.jackson..", "yaml", "report"),
+            allow("org.yaml.snakeyaml..", "yaml"),
+            allow("freemarker..", "template"),
+            allow("org.apache.pdfbox..", "pdf"),
+            allow("org.apache.fontbox..", "pdf"),
+            allow("com.openhtmltopdf..", "pdf"),
+            allow("com.github.weisj..", "pdf"),
+            allow("java.awt..", "pdf"),
+            allow("picocli..", "cli"),
+            allow("java.nio.file..", "batch", "cli"),
+            allow("com.github.difflib..", "report"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +37,26 @@ public final class WholeFile {
      * @throws IOException when the disk or a permission forbids it; the file is then as it was before
      */
     public static void write(Path file, byte[] content) throws IOException {
+        write(file, content, Optional.empty());
+    }
+
+    /**
+     * Writes a file that is there already, and leaves to it who may read and write it.
+     *
+     * @throws IOException when the file is gone, or the disk or a permission forbids it; the file is then as it was before
+     */
+    public static void replace(Path file, byte[] content) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        write(
+                file,
+                content,
+                view == null
+                        ? Optional.empty()
+                        : Optional.of(view.readAttributes().permissions()));
+    }
+
+    private static void write(Path file, byte[] content, Optional<Set<PosixFilePermission>> permissions)
+            throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // A plain file of its own, not a temporary file of the JDK: those can be read by their owner only.
@@ -42,6 +65,9 @@ public final class WholeFile {
         try {
             try (FileChannel channel =
                     FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                if (permissions.isPresent()) {
+                    Files.setPosixFilePermissions(unfinished, permissions.get());
+                }
                 ByteBuffer buffer = ByteBuffer.wrap(content);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);

@@ -39,6 +39,9 @@ final class ValidateCommand implements Callable<Integer> {
     private BaselineOptions baseline;
 
     @Mixin
+    private FixOptions fixes;
+
+    @Mixin
     private CommonOptions options;
 
     private final Terminal terminal;
@@ -58,6 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
         Placeholders placeholders = session.placeholders(options);
         List<InputFile> files = session.inputs().resolve(arguments);
         spare(files, plan, known);
+        fixes.apply(files, session, terminal, phrases);
         List<Located> found = new ArrayList<>();
         for (InputFile file : files) {
             Inspection inspection = session.check(file, placeholders, false);
@@ -67,7 +71,9 @@ final class ValidateCommand implements Callable<Integer> {
         List<String> names = files.stream().map(InputFile::name).toList();
         BaselineOptions.Outcome outcome = known.apply(Results.of(names, found));
         Results results = outcome.results();
-        plan.tell(results);
+        if (!fixes.showsDifferences()) {
+            plan.tell(results);
+        }
         long errors = results.count(Severity.ERROR);
         long warnings = results.count(Severity.WARNING);
         long notes = results.count(Severity.NOTE);

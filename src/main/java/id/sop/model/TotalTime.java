@@ -1,6 +1,7 @@
 package id.sop.model;
 
 import id.sop.time.Reading;
+import id.sop.time.WorkCalendar;
 import id.sop.time.WorkTimeRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,20 @@ public record TotalTime(WorkTimeRange sum, List<Integer> missing) {
             }
         }
         return new TotalTime(sum, missing);
+    }
+
+    /**
+     * Tells whether a stated total is this sum, by the working hours of an office. "Paling lama" goes with the longest sum,
+     * "paling singkat" with the shortest.
+     */
+    public boolean agreesWith(Reading.Measured given, WorkCalendar calendar) {
+        boolean sameLeast = calendar.compare(given.value().min(), sum.min()) == 0;
+        boolean sameMost = calendar.compare(given.value().max(), sum.max()) == 0;
+        return switch (given.qualifier()) {
+            case AT_MOST -> sameMost;
+            case AT_LEAST -> sameLeast;
+            case NONE, ABOUT -> sameLeast && sameMost;
+        };
     }
 
     /** Tells whether every step took part in the sum. */

@@ -35,18 +35,8 @@ public final class WrongTotal implements Rule {
         return sop.totalTime().stream()
                 .filter(given -> !given.text().open())
                 .filter(given -> given.reading() instanceof Reading.Measured)
-                .filter(given -> !isSame((Reading.Measured) given.reading(), total.sum()))
+                .filter(given -> !total.agreesWith((Reading.Measured) given.reading(), calendar))
                 .map(given -> at(given.text(), ((Reading.Measured) given.reading()).value(), total.sum(), sop));
-    }
-
-    private boolean isSame(Reading.Measured given, WorkTimeRange sum) {
-        boolean sameLeast = calendar.compare(given.value().min(), sum.min()) == 0;
-        boolean sameMost = calendar.compare(given.value().max(), sum.max()) == 0;
-        return switch (given.qualifier()) {
-            case AT_MOST -> sameMost;
-            case AT_LEAST -> sameLeast;
-            case NONE, ABOUT -> sameLeast && sameMost;
-        };
     }
 
     private Finding at(Text text, WorkTimeRange given, WorkTimeRange sum, Sop sop) {

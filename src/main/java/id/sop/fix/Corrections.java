@@ -1,0 +1,87 @@
+package id.sop.fix;
+
+import id.sop.model.DateText;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Text;
+import id.sop.model.TimeText;
+import id.sop.source.Origin;
+import id.sop.time.DateNotation;
+import id.sop.time.WorkCalendar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Everything that can be corrected in an SOP without asking its author. A text with an open placeholder is left alone, and
+ * so is one that its file writes in another way than it reads, with escapes or over several lines.
+ */
+public final class Corrections {
+    /** The parts of a NIP, as it is printed: date of birth, month of appointment, sex, serial number. */
+    private static final Pattern NIP = Pattern.compile("(\\d{8})(\\d{6})(\\d)(\\d{3})");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern DATE = Pattern.compile("(\\d{1,2})\\s+\\p{L}+\\s+(\\d{4})");
+
+    private Corrections() {}
+
+    /** Returns the edits that change how something is written and never what it says. */
+    public static List<Edit> safe(Sop sop) {
+        List<Edit> edits = new ArrayList<>();
+        Origin approval = sop.identity().approval().origin();
+        sop.identity()
+                .approval()
+                .employeeNumber()
+                .flatMap(nip -> edit(nip, nip(nip.value()), approval))
+                .ifPresent(edits::add);
+        Stream.of(
+                        sop.identity().created(),
+                        sop.identity().revised(),
+                        sop.identity().effective())
+                .flatMap(Optional::stream)
+                .flatMap(date -> edit(date.text(), date(date), sop.origin()).stream())
+                .forEach(edits::add);
+        for (Step step : sop.steps()) {
+            step.time().flatMap(time -> time(time, step.origin())).ifPresent(edits::add);
+        }
+        sop.totalTime().flatMap(time -> time(time, sop.origin())).ifPresent(edits::add);
+        return edits;
+    }
+
+    /** Returns the edit that adds a missing jumlah_waktu. */
+    public static Optional<Edit> missingTotal(Sop sop) {
+        return new Total(sop, WorkCalendar.STANDARD).inserted();
+    }
+
+    /** Returns the edit that replaces a wrong jumlah_waktu by the sum, by the working hours of an office. */
+    public static Optional<Edit> wrongTotal(Sop sop, WorkCalendar calendar) {
+        return new Total(sop, calendar).corrected();
+    }
+
+    private static Optional<Edit> edit(Text text, Optional<String> corrected, Origin parent) {
+        return corrected.filter(value -> !value.equals(text.value())).flatMap(value -> Scalar.of(text)
+                .map(scalar -> scalar.become(value, parent, true)));
+    }
+
+    private static Optional<Edit> time(TimeText time, Origin parent) {
+        return edit(time.text(), TimeSpelling.of(time.text().value()), parent);
+    }
+
+    private static Optional<String> nip(String written) {
+        Matcher parts = NIP.matcher(SPACES.matcher(written).replaceAll(""));
+        return parts.matches() ? Optional.of(parts.replaceFirst("$1 $2 $3 $4")) : Optional.empty();
+    }
+
+    /** Corrects the spaces and the capitals of a date in words; "05 Mei 2014" and 2014-05-05 are as good as "5 Mei 2014". */
+    private static Optional<String> date(DateText date) {
+        Matcher parts = DATE.matcher(date.text().value());
+        if (date.date().isEmpty() || !parts.matches()) {
+            return Optional.empty();
+        }
+        String month = DateNotation.print(date.date().get()).split(" ", -1)[1];
+        return Optional.of(parts.group(1) + " " + month + " " + parts.group(2));
+    }
+}

@@ -1,0 +1,80 @@
+package id.sop.fix;
+
+import id.sop.time.Oddity;
+import id.sop.time.Qualifier;
+import id.sop.time.Reading;
+import id.sop.time.TimeNotation;
+import id.sop.time.WorkTimeRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The proper and shortest spelling of a time: "1 jam 30 menit" for "90 mnt". */
+final class TimeSpelling {
+    /** Far above what a cell of a sheet can hold. */
+    private static final int LONGEST = 200;
+
+    /** A value that says more than its amounts: words that repeat a figure, "hari kerja". It is never written anew. */
+    private static final Pattern SAYS_MORE = Pattern.compile("\\(|\\bkerja\\b", Pattern.CASE_INSENSITIVE);
+
+    private TimeSpelling() {}
+
+    /** Returns how a text should be spelled; nothing when it is no time or is well spelled. */
+    static Optional<String> of(String written) {
+        if (written.length() > LONGEST || !(TimeNotation.parse(written) instanceof Reading.Measured measured)) {
+            return Optional.empty();
+        }
+        String spelled = spelled(written, measured.oddities());
+        WorkTimeRange value = measured.value();
+        WorkTimeRange shortest =
+                new WorkTimeRange(value.min().normalised(), value.max().normalised());
+        boolean isShortest = value.min().isNormalised() && value.max().isNormalised();
+        String result = isShortest ? spelled : withValue(spelled, shortest).orElse(spelled);
+        return result.equals(written) || !saysTheSame(measured, result) ? Optional.empty() : Optional.of(result);
+    }
+
+    private static String spelled(String written, List<Oddity> oddities) {
+        StringBuilder text = new StringBuilder(written);
+        for (int i = oddities.size() - 1; i >= 0; i--) {
+            Oddity oddity = oddities.get(i);
+            if (!oddity.isOnlyCapitals()) {
+                String proper = Capitals.like(oddity.written(), oddity.proper());
+                text.replace(oddity.offset(), oddity.offset() + oddity.length(), proper);
+            }
+        }
+        return text.toString();
+    }
+
+    /**
+     * Returns a time with another value behind its qualifier; nothing when its value is not in figures, or says more than
+     * its amounts.
+     */
+    static Optional<String> withValue(String written, WorkTimeRange value) {
+        int start = valueStart(written);
+        if (start < 0 || SAYS_MORE.matcher(written).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(written.substring(0, start) + Capitals.like(written.substring(start), value.print()));
+    }
+
+    /** Returns the offset of the first figure from which on the text is a time without a qualifier; -1 for none. */
+    private static int valueStart(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            boolean figure = Character.isDigit(written.charAt(i)) || "½¼¾".indexOf(written.charAt(i)) >= 0;
+            if (figure) {
+                boolean plain = TimeNotation.parse(written.substring(i)) instanceof Reading.Measured measured
+                        && measured.qualifier() == Qualifier.NONE;
+                // A number in words before it belongs to the value: "satu jam 90 menit".
+                boolean first = i == 0 || !(TimeNotation.parse(written.substring(0, i)) instanceof Reading.Measured);
+                return plain && first ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean saysTheSame(Reading.Measured measured, String text) {
+        return TimeNotation.parse(text) instanceof Reading.Measured again
+                && again.value().equals(measured.value())
+                && again.qualifier() == measured.qualifier();
+    }
+}
