@@ -1,14 +1,19 @@
 package id.sop.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * A file to work on.
  *
  * @param name how messages call it: as the user would write it, with forward slashes
- * @param path where it is; empty for standard input
+ * @param path where it is, absolute; of standard input, where it would be
+ * @param isStandardInput whether its content comes from standard input
  * @param root the folder above which no configuration is looked for
  * @param relative its place below the folder that was asked for, which outputs mirror
  */
-record InputFile(String name, Optional<Path> path, Path root, Path relative) {}
+record InputFile(String name, Path path, boolean isStandardInput, Path root, Path relative) {
+    /** Returns the folder that it stands in. */
+    Path folder() {
+        return path.getParent();
+    }
+}

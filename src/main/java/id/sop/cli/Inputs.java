@@ -1,26 +1,28 @@
 package id.sop.cli;
 
+import id.sop.pipeline.Glob;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Turns the files and folders of a command line into the SOPs that are meant. */
+/** Turns the files, folders and patterns of a command line into the SOPs that are meant. */
 final class Inputs {
     /** Stands for standard input. */
     static final String STANDARD_INPUT = "-";
 
     static final String CONFIGURATION = "sop.yaml";
+
+    private static final String NAMELESS = "<stdin>";
 
     private final Terminal terminal;
     private final Phrases phrases;
@@ -33,78 +35,139 @@ final class Inputs {
     /**
      * Returns the files meant, each once, in the order of their names.
      *
-     * @throws UsageException when an argument names nothing, or a folder holds no SOP
-     * @throws IOException when a folder cannot be read
+     * @throws UsageException when an argument names nothing, or nothing is meant at all
+     * @throws IOException when a folder or a list cannot be read
      */
-    List<InputFile> resolve(List<String> arguments) throws IOException {
-        Map<Path, InputFile> files = new LinkedHashMap<>();
-        for (String argument : arguments) {
-            for (InputFile file : resolve(argument)) {
-                files.putIfAbsent(file.path().orElse(Path.of(STANDARD_INPUT)), file);
-            }
+    List<InputFile> resolve(InputOptions options) throws IOException {
+        List<InputFile> found = new ArrayList<>();
+        for (String argument : options.arguments(phrases)) {
+            found.addAll(argument.equals(STANDARD_INPUT) ? List.of(standardInput(options)) : named(argument, options));
         }
+        for (String line : listed(options)) {
+            found.addAll(existing(line, options).orElseThrow(() -> missing(line)));
+        }
+        if (found.isEmpty()) {
+            throw new UsageException(
+                    phrases.get("input.empty", options.filesFrom().orElse("")));
+        }
+        Map<String, InputFile> files = new LinkedHashMap<>();
+        found.forEach(file -> files.putIfAbsent(file.isStandardInput() + ":" + file.path(), file));
         return files.values().stream()
                 .sorted(Comparator.comparing(InputFile::name))
                 .toList();
     }
 
-    private List<InputFile> resolve(String argument) throws IOException {
-        if (argument.equals(STANDARD_INPUT)) {
-            Path folder = terminal.folder();
-            return List.of(new InputFile("<stdin>", Optional.empty(), folder, Path.of("stdin.yaml")));
-        }
-        Path path = terminal.folder().resolve(argument).normalize();
-        if (Files.isDirectory(path)) {
-            List<InputFile> found = below(path, argument);
-            if (found.isEmpty()) {
-                throw new UsageException(phrases.get("input.none", argument));
-            }
-            return found;
-        }
-        if (!Files.exists(path)) {
-            throw new UsageException(phrases.get("input.missing", argument));
-        }
-        Path root = path.startsWith(terminal.folder()) ? terminal.folder() : path.getParent();
-        return List.of(new InputFile(slashed(argument), Optional.of(path), root, path.getFileName()));
+    private InputFile standardInput(InputOptions options) {
+        Optional<Path> place = options.standardInputName().map(this::absolute);
+        Path path = place.orElse(terminal.folder().resolve("stdin.yaml"));
+        String name = options.standardInputName().map(Inputs::slashed).orElse(NAMELESS);
+        return new InputFile(name, path, true, root(path.getParent()), path.getFileName());
     }
 
-    /** Finds the SOPs in a folder. Folders behind links are left out, so that a link cannot lead out of the tree. */
-    private static List<InputFile> below(Path folder, String argument) throws IOException {
-        List<InputFile> files = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                return !dir.equals(folder) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
+    private List<InputFile> named(String argument, InputOptions options) throws IOException {
+        Optional<List<InputFile>> existing = existing(argument, options);
+        if (existing.isPresent()) {
+            return existing.get();
+        }
+        if (!Glob.isPattern(argument)) {
+            throw missing(argument);
+        }
+        return matching(argument, options);
+    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isSop(file)) {
-                    Path relative = folder.relativize(file);
-                    String name = slashed(Path.of(argument).resolve(relative).toString());
-                    files.add(new InputFile(name, Optional.of(file), folder, relative));
-                }
-                return FileVisitResult.CONTINUE;
+    /** Returns the file of a name, or the SOPs of a folder; nothing when there is neither. */
+    private Optional<List<InputFile>> existing(String name, InputOptions options) throws IOException {
+        if (name.isEmpty() || name.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        Path path;
+        try {
+            path = absolute(name);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+        if (Files.isDirectory(path)) {
+            List<InputFile> files = new ArrayList<>();
+            for (Path relative : Tree.below(path, options.ignoring())) {
+                String shown = slashed(Path.of(name).resolve(relative).toString());
+                files.add(new InputFile(shown, path.resolve(relative), false, path, relative));
             }
-        });
+            if (files.isEmpty()) {
+                throw new UsageException(phrases.get("input.none", name));
+            }
+            return Optional.of(files);
+        }
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                List.of(new InputFile(slashed(name), path, false, root(path.getParent()), path.getFileName())));
+    }
+
+    /** Finds what a shell that knows {@code **} would have found, had it been asked. */
+    private List<InputFile> matching(String pattern, InputOptions options) throws IOException {
+        // Where backslashes part folders they cannot take away the meaning of a star as well.
+        String written = pattern.replace(terminal.folder().getFileSystem().getSeparator(), "/");
+        Glob glob = Glob.of(written).orElseThrow(() -> missing(pattern));
+        int wild = 0;
+        while (!Glob.isPattern(written.substring(wild, wild + 1))) {
+            wild++;
+        }
+        String fixed = written.substring(0, written.lastIndexOf('/', wild) + 1);
+        Path folder = absolute(fixed);
+        List<InputFile> files = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            for (Path relative : Tree.below(folder, options.ignoring())) {
+                String name = fixed + slashed(relative.toString());
+                Path path = folder.resolve(relative);
+                if (glob.matches(name)) {
+                    files.add(new InputFile(name, path, false, root(folder), relative));
+                }
+            }
+        }
+        if (files.isEmpty()) {
+            throw new UsageException(phrases.get("input.unmatched", pattern));
+        }
         return files;
     }
 
-    private static boolean isHidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
+    /** Returns the lines of the list of files; they are names as they stand, never patterns. */
+    private List<String> listed(InputOptions options) throws IOException {
+        if (options.filesFrom().isEmpty()) {
+            return List.of();
+        }
+        String list = options.filesFrom().get();
+        byte[] bytes;
+        if (list.equals(STANDARD_INPUT)) {
+            bytes = terminal.in().readAllBytes();
+        } else {
+            Path path = absolute(list);
+            if (!Files.isRegularFile(path)) {
+                throw missing(list);
+            }
+            bytes = Files.readAllBytes(path);
+        }
+        return Stream.of(new String(bytes, StandardCharsets.UTF_8).split(options.separator()))
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
-    private static boolean isSop(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.equals(CONFIGURATION) && !isHidden(file);
+    private UsageException missing(String argument) {
+        return new UsageException(phrases.get("input.missing", argument));
+    }
+
+    private Path absolute(String name) {
+        return terminal.folder().resolve(name).normalize();
+    }
+
+    /** Returns the folder above which a file that was named itself has no configuration. */
+    private Path root(Path folder) {
+        return folder.startsWith(terminal.folder()) ? terminal.folder() : folder;
     }
 
     /** Returns the bytes of a file, or the first ones of a file that is too large to be an SOP. */
     byte[] read(InputFile file, int most) throws IOException {
-        if (file.path().isEmpty()) {
-            return terminal.in().readNBytes(most + 1);
-        }
-        return read(file.path().get(), most);
+        return file.isStandardInput() ? terminal.in().readNBytes(most + 1) : read(file.path(), most);
     }
 
     /** Returns at most {@code most + 1} bytes of a file: one more than allowed shows that it is too large. */
@@ -122,7 +185,7 @@ final class Inputs {
                         : path.toString());
     }
 
-    private static String slashed(String path) {
+    static String slashed(String path) {
         return path.replace('\\', '/');
     }
 }

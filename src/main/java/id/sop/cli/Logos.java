@@ -23,7 +23,7 @@ final class Logos {
         }
         Text logo = sop.identity().logo().get();
         Path root = file.root().toRealPath();
-        Path folder = file.path().map(Path::getParent).orElse(file.root());
+        Path folder = file.folder();
         Path path;
         try {
             path = folder.resolve(logo.value()).normalize();

@@ -34,6 +34,7 @@ final class Program {
         CommandLine commandLine = new CommandLine(new SopCommand());
         commandLine.addSubcommand("validate", new ValidateCommand(terminal, phrases));
         commandLine.addSubcommand("render", new RenderCommand(terminal, phrases));
+        commandLine.addSubcommand("config", new ConfigCommand(terminal, phrases));
         commandLine.addSubcommand("rules", new RulesCommand(terminal, phrases));
         commandLine.addSubcommand("explain", new ExplainCommand(terminal, phrases));
         commandLine.addSubcommand("schema", new SchemaCommand(terminal));

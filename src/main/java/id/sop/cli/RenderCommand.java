@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sop render}: prints official sheets. */
 @Command(
@@ -34,8 +33,8 @@ final class RenderCommand implements Callable<Integer> {
     private static final int LEAST_DPI = 36;
     private static final int MOST_DPI = 600;
 
-    @Parameters(paramLabel = "${bundle:label.inputs}", arity = "1..*", descriptionKey = "render.inputs")
-    private List<String> arguments;
+    @Mixin
+    private InputOptions inputs;
 
     @Option(
             names = {"-o", "--output"},
@@ -92,7 +91,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         Session session = new Session(terminal, phrases);
         Placeholders placeholders = session.placeholders(options);
-        List<InputFile> files = session.inputs().resolve(arguments);
+        List<InputFile> files = session.inputs().resolve(inputs);
         Map<InputFile, Path> targets = targets(files);
         Presses presses = new Presses(terminal, phrases, session);
         try {

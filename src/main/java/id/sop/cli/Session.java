@@ -9,26 +9,28 @@ import id.sop.pipeline.Configuration;
 import id.sop.pipeline.Inspection;
 import id.sop.report.ConciseReport;
 import id.sop.rule.Linter;
+import id.sop.yaml.Node;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the commands share while they run: reading inputs with their configuration, and saying what was found. */
+/**
+ * What the commands share while they run: reading inputs with their configuration, and saying what was found. Checking may
+ * be shared by threads.
+ */
 final class Session {
     private final Terminal terminal;
     private final Phrases phrases;
     private final Inputs inputs;
     private final Checker checker = new Checker();
     private final ConciseReport report;
-    private final Map<Path, Configured> configurations = new HashMap<>();
-    private final List<Diagnostic> configurationFaults = new ArrayList<>();
+    private final Configurations configurations;
     private final Map<String, Optional<Severity>> weights;
 
     Session(Terminal terminal, Phrases phrases) {
@@ -45,6 +47,7 @@ final class Session {
         this.terminal = terminal;
         this.phrases = phrases;
         this.inputs = new Inputs(terminal, phrases);
+        this.configurations = new Configurations(checker, inputs);
         this.report = new ConciseReport(new Handbook(phrases.language()));
     }
 
@@ -53,8 +56,14 @@ final class Session {
      *
      * @param folder the folder of the file itself where there is no {@code sop.yaml}
      * @param sound whether it could be read; otherwise nothing is known of what the office wants
+     * @param entries what is written in the configuration, each entry with its place
      */
-    record Configured(Configuration configuration, Path folder, boolean sound) {}
+    record Configured(Configuration configuration, Path folder, boolean sound, List<Node.Entry> entries) {
+        /** Copies the list. */
+        Configured {
+            entries = List.copyOf(entries);
+        }
+    }
 
     Checker checker() {
         return checker;
@@ -63,6 +72,10 @@ final class Session {
     /** Weighs what was found while a sheet was printed. */
     List<Diagnostic> weigh(List<Fault> faults, Configuration configuration) {
         return new Linter(configuration.settings()).weigh(faults);
+    }
+
+    Configurations configurations() {
+        return configurations;
     }
 
     Inputs inputs() {
@@ -103,38 +116,18 @@ final class Session {
     }
 
     /** Returns the configuration that holds for a file: that of its folder or the nearest one above, up to its root. */
-    Configured configuration(InputFile file) throws IOException {
-        Path folder = file.path().map(Path::getParent).orElse(file.root());
-        for (Path above = folder; above != null && above.startsWith(file.root()); above = above.getParent()) {
-            Path candidate = above.resolve(Inputs.CONFIGURATION);
-            if (Files.isRegularFile(candidate)) {
-                return configured(candidate);
-            }
-        }
-        return new Configured(Configuration.STANDARD, folder, true);
+    Configured configuration(InputFile file) {
+        return configurations.of(file);
     }
 
-    private Configured configured(Path file) throws IOException {
-        Configured known = configurations.get(file);
-        if (known == null) {
-            Checker.Outcome<Configuration> outcome =
-                    checker.configuration(inputs.name(file), Inputs.read(file, Checker.mostBytes()));
-            configurationFaults.addAll(outcome.diagnostics());
-            boolean sound = outcome.value().isPresent();
-            known = new Configured(outcome.value().orElse(Configuration.STANDARD), file.getParent(), sound);
-            configurations.put(file, known);
-        }
-        return known;
-    }
-
-    /** Returns what is to be said about the configurations that were read so far. */
+    /** Returns what is wrong with the configurations that were read so far, in order. */
     List<Diagnostic> configurationFaults() {
-        return configurationFaults;
+        return configurations.faults();
     }
 
     /** Tells whether a configuration could not be read. */
     boolean hasFaultyConfiguration() {
-        return Linter.hasError(configurationFaults);
+        return Linter.hasError(configurationFaults());
     }
 
     /** Returns findings as text. */

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code sop validate}: says what is wrong with SOPs. */
 @Command(
@@ -26,8 +25,8 @@ import picocli.CommandLine.Parameters;
         versionProvider = SopCommand.Version.class,
         sortOptions = false)
 final class ValidateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "${bundle:label.inputs}", arity = "1..*", descriptionKey = "validate.inputs")
-    private List<String> arguments;
+    @Mixin
+    private InputOptions inputs;
 
     @Mixin
     private WeighingOptions weighing;
@@ -40,6 +39,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     private FixOptions fixes;
+
+    @Mixin
+    private JobsOption jobs;
 
     @Mixin
     private CommonOptions options;
@@ -59,14 +61,16 @@ final class ValidateCommand implements Callable<Integer> {
         BaselineOptions.Opened known = baseline.open(terminal, phrases);
         Session session = new Session(terminal, phrases, weighing.weights(phrases));
         Placeholders placeholders = session.placeholders(options);
-        List<InputFile> files = session.inputs().resolve(arguments);
+        List<InputFile> files = session.inputs().resolve(inputs);
         spare(files, plan, known);
         fixes.apply(files, session, terminal, phrases);
         List<Located> found = new ArrayList<>();
-        for (InputFile file : files) {
-            Inspection inspection = session.check(file, placeholders, false);
-            found.addAll(located(inspection.diagnostics(), inspection.landmarks()));
-        }
+        jobs.crew(phrases)
+                .each(files, file -> {
+                    Inspection inspection = session.check(file, placeholders, false);
+                    return located(inspection.diagnostics(), inspection.landmarks());
+                })
+                .forEach(found::addAll);
         found.addAll(located(session.configurationFaults(), new Landmarks(Optional.empty())));
         List<String> names = files.stream().map(InputFile::name).toList();
         BaselineOptions.Outcome outcome = known.apply(Results.of(names, found));
@@ -90,7 +94,7 @@ final class ValidateCommand implements Callable<Integer> {
         Set<Path> written = new HashSet<>(plan.files());
         known.file().ifPresent(written::add);
         for (InputFile file : files) {
-            if (file.path().filter(written::contains).isPresent()) {
+            if (!file.isStandardInput() && written.contains(file.path())) {
                 throw new UsageException(phrases.get("usage.over-input", file.name()));
             }
         }

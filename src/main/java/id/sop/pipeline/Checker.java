@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Reads files and says what is wrong with them. May be shared by threads. */
@@ -26,6 +27,7 @@ public final class Checker {
     private final TextReader textReader = new TextReader(Limits.STANDARD);
     private final YamlReader yamlReader = new YamlReader(Limits.STANDARD);
     private final SopDecoder sopDecoder = new SopDecoder(Limits.STANDARD, new Glyphs());
+    private final Map<Settings, Linter> linters = new ConcurrentHashMap<>();
 
     /**
      * Checks an SOP.
@@ -36,7 +38,7 @@ public final class Checker {
      * @param complete whether the text is to be printed, so that every placeholder needs a value
      */
     public Inspection check(String name, byte[] bytes, Placeholders placeholders, boolean complete, Settings settings) {
-        Linter linter = new Linter(settings);
+        Linter linter = linters.computeIfAbsent(settings, Linter::new);
         Checked<Node> document = read(name, bytes);
         List<Fault> faults = new ArrayList<>(document.faults());
         Optional<Sop> sop = document.value().flatMap(node -> {
@@ -61,9 +63,21 @@ public final class Checker {
      */
     public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {}
 
-    /** Reads a {@code sop.yaml}. */
+    /** Reads a {@code sop.yaml} that stands for itself. */
     public Outcome<Configuration> configuration(String name, byte[] bytes) {
         return outcome(name, bytes, ConfigurationDecoder::decode);
+    }
+
+    /** Decodes configurations that are laid over one another, from the top to the bottom. */
+    public Outcome<Configuration> configuration(List<ConfigurationLayer> layers) {
+        Checked<Configuration> decoded = ConfigurationDecoder.decode(layers);
+        List<Diagnostic> diagnostics = new Linter(Settings.STANDARD).weigh(decoded.faults());
+        return new Outcome<>(Linter.hasError(diagnostics) ? Optional.empty() : decoded.value(), diagnostics);
+    }
+
+    /** Reads a file without asking what its keys mean. */
+    public Outcome<Node> document(String name, byte[] bytes) {
+        return outcome(name, bytes, node -> new Checked<>(Optional.of(node), List.of()));
     }
 
     /** Reads values for placeholders: a flat mapping of names to texts. */

@@ -1,10 +1,14 @@
 package id.sop.pipeline;
 
+import static id.sop.pipeline.ConfigurationFormat.BASE;
 import static id.sop.pipeline.ConfigurationFormat.DAY;
 import static id.sop.pipeline.ConfigurationFormat.FILE;
+import static id.sop.pipeline.ConfigurationFormat.FILES;
 import static id.sop.pipeline.ConfigurationFormat.LABELS;
 import static id.sop.pipeline.ConfigurationFormat.NUMBER_PATTERN;
 import static id.sop.pipeline.ConfigurationFormat.OPTIONS;
+import static id.sop.pipeline.ConfigurationFormat.OVERRIDE;
+import static id.sop.pipeline.ConfigurationFormat.OVERRIDES;
 import static id.sop.pipeline.ConfigurationFormat.PAPER;
 import static id.sop.pipeline.ConfigurationFormat.RULES;
 import static id.sop.pipeline.ConfigurationFormat.TEMPLATE;
@@ -19,6 +23,8 @@ import id.sop.model.Text;
 import id.sop.rule.Catalogue;
 import id.sop.rule.Settings;
 import id.sop.source.Origin;
+import id.sop.source.Source;
+import id.sop.source.Span;
 import id.sop.template.Paper;
 import id.sop.time.Reading;
 import id.sop.time.TimeNotation;
@@ -29,6 +35,7 @@ import id.sop.yaml.Decoding;
 import id.sop.yaml.Fields;
 import id.sop.yaml.Node;
 import id.sop.yaml.Placeholders;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,34 +55,95 @@ final class ConfigurationDecoder {
     private static final String WEIGHT_WORDS = String.join(", ", ConfigurationFormat.WEIGHTS.words());
 
     private final Decoding decoding = new Decoding(Placeholders.NONE, false);
+    private final Map<Source, String> folders;
 
-    /** Decodes a document; an empty one decides nothing. */
+    private ConfigurationDecoder(Map<Source, String> folders) {
+        this.folders = folders;
+    }
+
+    /** Decodes a document that stands for itself; an empty one decides nothing. */
     static Checked<Configuration> decode(Node document) {
-        ConfigurationDecoder decoder = new ConfigurationDecoder();
-        Optional<Configuration> configuration = Optional.of(Configuration.STANDARD);
-        if (document instanceof Node.Table table) {
-            configuration = Optional.of(decoder.configuration(decoder.decoding.fields(table, FILE)));
-        } else if (!(document instanceof Node.Blank)) {
-            decoder.decoding.wrongShape(document, FILE.name(), "bukan-pemetaan", "template: sop-ap");
+        return decode(List.of(new ConfigurationLayer("", document)));
+    }
+
+    /** Decodes documents that are laid over one another, from the top to the bottom. Every one of them must be sound. */
+    static Checked<Configuration> decode(List<ConfigurationLayer> layers) {
+        Map<Source, String> folders = new HashMap<>();
+        List<Fault> faults = new ArrayList<>();
+        for (ConfigurationLayer layer : layers) {
+            folders.put(layer.document().span().source(), layer.folder());
         }
-        List<Fault> faults = decoder.decoding.faults();
-        return new Checked<>(faults.isEmpty() ? configuration : Optional.empty(), faults);
+        for (ConfigurationLayer layer : layers) {
+            ConfigurationDecoder decoder = new ConfigurationDecoder(folders);
+            decoder.alone(layer.document());
+            faults.addAll(decoder.decoding.faults());
+        }
+        if (!faults.isEmpty()) {
+            return new Checked<>(Optional.empty(), faults);
+        }
+        Span top = layers.get(0).document().span();
+        ConfigurationDecoder decoder = new ConfigurationDecoder(folders);
+        return new Checked<>(
+                Optional.of(decoder.alone(new Node.Table(ConfigurationLayer.merge(layers), top))),
+                decoder.decoding.faults());
+    }
+
+    private Configuration alone(Node document) {
+        if (document instanceof Node.Table table) {
+            return configuration(decoding.fields(table, FILE));
+        }
+        if (!(document instanceof Node.Blank)) {
+            decoding.wrongShape(document, FILE.name(), "bukan-pemetaan", "template: sop-ap");
+        }
+        return Configuration.STANDARD;
     }
 
     private Configuration configuration(Fields fields) {
+        fields.text(BASE);
         int day = whole(fields, DAY, WorkUnit.MINUTE, WorkCalendar.STANDARD.minutesPerDay(), 24 * 60);
         int week = whole(fields, WEEK, WorkUnit.DAY, WorkCalendar.STANDARD.daysPerWeek(), 7);
         Settings settings = new Settings(
                 new WorkCalendar(day, week),
                 fields.text(NUMBER_PATTERN).flatMap(this::pattern),
                 terms(fields),
-                severities(fields));
+                fields.table(RULES).map(this::severities).orElse(Map.of()));
         return new Configuration(
                 settings,
                 fields.text(TEMPLATE).map(Text::value),
                 fields.choice(PAPER).map(Paper::of),
                 texts(fields, LABELS),
-                texts(fields, OPTIONS));
+                texts(fields, OPTIONS),
+                fields.items(OVERRIDES).stream()
+                        .flatMap(item -> override(item).stream())
+                        .toList());
+    }
+
+    private Optional<Configuration.SpecialCase> override(Node item) {
+        if (!(item instanceof Node.Table table)) {
+            decoding.wrongShape(
+                    item,
+                    OVERRIDES,
+                    "pemetaan",
+                    FILE.key(OVERRIDES).orElseThrow().example());
+            return Optional.empty();
+        }
+        Fields fields = decoding.fields(table, OVERRIDE);
+        List<Glob> files = fields.texts(FILES).stream()
+                .flatMap(text -> glob(text).stream())
+                .toList();
+        Map<String, Optional<Severity>> severities =
+                fields.table(RULES).map(this::severities).orElse(Map.of());
+        return Optional.of(
+                new Configuration.SpecialCase(folders.getOrDefault(table.span().source(), ""), files, severities));
+    }
+
+    private Optional<Glob> glob(Text text) {
+        String written = text.value();
+        Optional<Glob> glob = Glob.of(written.contains("/") ? written : "**/" + written);
+        if (glob.isEmpty()) {
+            unreadable(text, FILES, OVERRIDE.key(FILES).orElseThrow().example());
+        }
+        return glob;
     }
 
     /** Reads a time that is a whole number of one unit from 1 to {@code most}, with jam counted as menit. */
@@ -134,10 +202,10 @@ final class ConfigurationDecoder {
         return texts;
     }
 
-    private Map<String, Optional<Severity>> severities(Fields fields) {
+    private Map<String, Optional<Severity>> severities(Node.Table table) {
         Catalogue catalogue = new Catalogue(Settings.STANDARD);
         Map<String, Optional<Severity>> severities = new HashMap<>();
-        for (Node.Entry entry : fields.table(RULES).map(Node.Table::entries).orElse(List.of())) {
+        for (Node.Entry entry : table.entries()) {
             String code = entry.key().text();
             Optional<String> word = decoding.text(entry, RULES).map(Text::value);
             if (catalogue.entry(code).isEmpty() || !Catalogue.isNegotiable(code)) {

@@ -1,0 +1,18 @@
+package id.sop.cli;
+
+import picocli.CommandLine.Option;
+
+/** {@code --jobs}: how many files are worked on at a time. */
+final class JobsOption {
+    private static final int MOST = 256;
+
+    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "option.jobs", order = 40)
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    Crew crew(Phrases phrases) {
+        if (jobs < 1 || jobs > MOST) {
+            throw new UsageException(phrases.get("usage.jobs", jobs));
+        }
+        return new Crew(jobs);
+    }
+}
