@@ -35,7 +35,8 @@ class ManualTest {
                 SopFormat.STEP,
                 SopFormat.DECISION,
                 SopFormat.REQUIREMENT,
-                ConfigurationFormat.FILE);
+                ConfigurationFormat.FILE,
+                ConfigurationFormat.OVERRIDE);
     }
 
     @ParameterizedTest

@@ -20,16 +20,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run: finds the language, lets picocli read the command line, and turns every outcome into an exit code. */
-final class Program {
+public final class Program {
     private static final String TRACE = "SOP_TRACE";
 
     private final Terminal terminal;
 
-    Program(Terminal terminal) {
+    /** Makes a program that runs in these surroundings. */
+    public Program(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    int run(String... arguments) {
+    /** Runs the program and returns its exit code. */
+    public int run(String... arguments) {
         Phrases phrases = new Phrases(language(arguments));
         CommandLine commandLine = new CommandLine(new SopCommand());
         commandLine.addSubcommand("validate", new ValidateCommand(terminal, phrases));
