@@ -40,7 +40,7 @@ final class ConfigCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = new Session(terminal, phrases);
-        Path path = terminal.folder().resolve(argument).normalize();
+        Path path = session.inputs().absolute(argument);
         if (!Files.exists(path)) {
             throw new UsageException(phrases.get("input.missing", argument));
         }

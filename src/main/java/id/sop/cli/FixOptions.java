@@ -39,7 +39,7 @@ final class FixOptions {
         if (!fix && !unsafe && !diff) {
             return;
         }
-        if (files.stream().anyMatch(file -> file.path().isEmpty())) {
+        if (files.stream().anyMatch(InputFile::isStandardInput)) {
             throw new UsageException(phrases.get("usage.fix"));
         }
         Corrector corrector = new Corrector(session.checker());
@@ -62,7 +62,7 @@ final class FixOptions {
             terminal.out().print(UnifiedDiff.print(file.name(), correction.before(), correction.after()));
         } else {
             // Behind a link, the file it leads to is meant.
-            Path path = file.path().orElseThrow().toRealPath();
+            Path path = file.path().toRealPath();
             if (!Files.isWritable(path)) {
                 throw new AccessDeniedException(path.toString());
             }

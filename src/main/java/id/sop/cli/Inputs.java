@@ -77,15 +77,10 @@ final class Inputs {
 
     /** Returns the file of a name, or the SOPs of a folder; nothing when there is neither. */
     private Optional<List<InputFile>> existing(String name, InputOptions options) throws IOException {
-        if (name.isEmpty() || name.indexOf('\0') >= 0) {
+        if (name.isEmpty()) {
             return Optional.empty();
         }
-        Path path;
-        try {
-            path = absolute(name);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        Path path = absolute(name);
         if (Files.isDirectory(path)) {
             List<InputFile> files = new ArrayList<>();
             for (Path relative : Tree.below(path, options.ignoring())) {
@@ -156,8 +151,17 @@ final class Inputs {
         return new UsageException(phrases.get("input.missing", argument));
     }
 
-    private Path absolute(String name) {
-        return terminal.folder().resolve(name).normalize();
+    /**
+     * Returns the path of a name, as seen from the working folder.
+     *
+     * @throws UsageException when no file can have this name
+     */
+    Path absolute(String name) {
+        try {
+            return terminal.folder().resolve(name).normalize();
+        } catch (InvalidPathException e) {
+            throw missing(name);
+        }
     }
 
     /** Returns the folder above which a file that was named itself has no configuration. */

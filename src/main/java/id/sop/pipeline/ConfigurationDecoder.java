@@ -123,7 +123,7 @@ final class ConfigurationDecoder {
             decoding.wrongShape(
                     item,
                     OVERRIDES,
-                    "pemetaan",
+                    "butir-pasangan",
                     FILE.key(OVERRIDES).orElseThrow().example());
             return Optional.empty();
         }

@@ -25,6 +25,9 @@ public final class ValidateBenchmark {
     private static final long SEED = 35_2012;
     private static final int RUNS = 5;
 
+    /** In nanoseconds; a file that takes longer at first is not tried again. */
+    private static final long PATIENCE = 5_000_000_000L;
+
     private final PrintStream out;
 
     private ValidateBenchmark(PrintStream out) {
@@ -88,8 +91,8 @@ public final class ValidateBenchmark {
 
     private static double warm(Path folder, int threads) throws Exception {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Program program =
-                new Program(new Terminal(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, Map.of(), folder));
+        Program program = new Program(
+                new Terminal(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, Map.of(), folder, false));
         Callable<Integer> run = () -> program.run("validate", ".", "--jobs", String.valueOf(threads));
         run.call();
         run.call();
@@ -101,7 +104,12 @@ public final class ValidateBenchmark {
         Callable<Integer> run = () -> checker.check("batas.yaml", bytes, Placeholders.NONE, false, Settings.STANDARD)
                 .diagnostics()
                 .size();
+        long begun = System.nanoTime();
         int findings = run.call();
+        if (System.nanoTime() - begun > PATIENCE) {
+            out.printf(Locale.ROOT, "| %s | %d | %.0f ms |%n", name, findings, (System.nanoTime() - begun) / 1e6);
+            return;
+        }
         long until = System.nanoTime() + 2_000_000_000L;
         while (System.nanoTime() < until) {
             run.call();

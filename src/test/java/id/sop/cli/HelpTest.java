@@ -40,7 +40,7 @@ class HelpTest {
     @Test
     void indonesianHelpHoldsNoEnglishLeftovers() {
         String help = new Console(folder).run("render --help").out();
-        for (String word : new String[] {"Usage", "Options", "Commands", "FILE", "DIR", "NAME", "null", "default"}) {
+        for (String word : new String[] {"Usage", "Options", "Commands", "FILE", "DIR", "NAME", " null", "default"}) {
             assertFalse(help.contains(word), word);
         }
     }

@@ -82,6 +82,6 @@ class UsageErrorsTest {
     @Test
     void theLanguageOptionHoldsForMistakesToo() throws java.io.IOException {
         assertTrue(console().run("validate a.yaml --lang en --foo").err().startsWith("sop: not known: --foo\n"));
-        assertTrue(console().run("--lang en validate").err().startsWith("sop: missing: FILE|DIR|-\n"));
+        assertTrue(console().run("--lang en validate").err().startsWith("sop: missing: FILE|DIR|GLOB|-\n"));
     }
 }

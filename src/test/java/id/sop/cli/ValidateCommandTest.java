@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,9 +158,25 @@ class ValidateCommandTest {
 
     @Test
     void aBugIsOwnedAndItsTraceShownOnlyWhenAskedFor() {
-        Console.Run run = console.input("x").run("validate", "a\0b");
-        assertEquals(ExitCode.MACHINE, run.code());
-        assertFalse(run.err().contains("\tat "));
-        assertTrue(console.with("SOP_TRACE", "1").run("validate", "a\0b").err().contains("\tat "));
+        assertFalse(bug(Map.of()).contains("\tat "));
+        assertTrue(bug(Map.of("SOP_TRACE", "1")).contains("\tat "));
+    }
+
+    /** Runs the program without a standard input, which no operating system does, and returns what it says. */
+    private String bug(Map<String, String> environment) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Terminal terminal = new Terminal(null, err, err, environment, console.folder(), false);
+        assertEquals(ExitCode.MACHINE, new Program(terminal).run("validate", "-"));
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveNamesNothing() {
+        assertEquals(ExitCode.USAGE, console.run("validate", "a\0b").code());
+        assertEquals(ExitCode.USAGE, console.run("config", "--show", "a\0b").code());
+        assertEquals(
+                ExitCode.USAGE,
+                console.run("validate", "-", "--stdin-filename", "a\0b").code());
     }
 }

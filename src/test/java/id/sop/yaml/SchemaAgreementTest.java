@@ -64,7 +64,7 @@ class SchemaAgreementTest {
 
     /** Mappings whose keys the author chooses; in them, an empty list is a list. */
     private static final Set<String> CHOSEN =
-            Set.of("/pelaksana", "/abaikan", "abaikan", "/aturan", "/istilah", "/label", "/opsi");
+            Set.of("/pelaksana", "/abaikan", "abaikan", "/aturan", "aturan", "/istilah", "/label", "/opsi");
 
     private static final long SEED = 20141220;
 
@@ -267,6 +267,13 @@ class SchemaAgreementTest {
             istilah: {renja: rencana kerja}
             label: {kegiatan: Aktivitas}
             opsi: {sampul: ya}
+            """,
+            """
+            turunan_dari: ../sop.yaml
+            khusus:
+              - {berkas: "lama/**", aturan: {MB010: mati}}
+              - berkas: [a.yaml, b.yaml]
+                aturan: {MB009: galat, MB010: catatan}
             """);
 
     @ParameterizedTest

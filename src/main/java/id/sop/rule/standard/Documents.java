@@ -10,8 +10,8 @@ import java.util.function.IntPredicate;
 
 /** Documents of an SOP that can be found by name, in the order in which they were added. */
 final class Documents {
-    /** A thousand times what a long procedure needs; a file made to occupy the machine gets no suggestions beyond it. */
-    private static final int MOST_COMPARISONS = 4_000_000;
+    /** A hundred times what a long procedure needs; a file made to occupy the machine gets no suggestions beyond it. */
+    private static final int MOST_COMPARISONS = 500_000;
 
     private final Vocabulary vocabulary;
     private final List<Document> all = new ArrayList<>();

@@ -78,7 +78,7 @@ public final class Vocabulary {
         if (words.equals(others)) {
             return false;
         }
-        if (String.join("", words).equals(String.join("", others))) {
+        if (hasSameLetters(words, others)) {
             return true;
         }
         if (words.size() != others.size()) {
@@ -100,8 +100,39 @@ public final class Vocabulary {
     private static boolean isMisspelling(String one, String other) {
         int length = Math.max(one.length(), other.length());
         int allowed = length >= 8 ? 2 : 1;
-        boolean number =
-                one.chars().anyMatch(Character::isDigit) || other.chars().anyMatch(Character::isDigit);
-        return length >= 4 && !number && Spelling.isWithin(allowed, one, other);
+        return length >= 4
+                && (allowed > 1 || length - sameAtTheEnds(one, other) <= 2)
+                && !hasDigit(one)
+                && !hasDigit(other)
+                && Spelling.isWithin(allowed, one, other);
+    }
+
+    /** Counts the letters that two words share at their beginnings and ends; one slip or swap leaves all others there. */
+    private static int sameAtTheEnds(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int begin = 0;
+        while (begin < shorter && one.charAt(begin) == other.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < shorter - begin && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return begin + end;
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Joins words only where their beginnings leave a chance: most pairs of names have nothing in common. */
+    private static boolean hasSameLetters(List<String> words, List<String> others) {
+        if (words.isEmpty() || others.isEmpty()) {
+            return false;
+        }
+        String one = words.get(0);
+        String other = others.get(0);
+        return (one.startsWith(other) || other.startsWith(one))
+                && String.join("", words).equals(String.join("", others));
     }
 }
