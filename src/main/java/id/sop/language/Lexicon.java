@@ -1,0 +1,105 @@
+package id.sop.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The active verbs of administration with the other forms that lead to them.
+ *
+ * <p>Made from {@code roots.txt}, which explains itself.
+ */
+final class Lexicon {
+    private static final Map<String, String> BY_NOUN = new HashMap<>();
+    private static final Map<String, String> BY_ORDER = new HashMap<>();
+    private static final Map<String, String> BY_STEM = new HashMap<>();
+    private static final Set<String> ROOTS = new HashSet<>();
+    private static final Set<String> FORMS = new HashSet<>();
+
+    static {
+        lines("roots.txt").forEach(Lexicon::add);
+    }
+
+    private Lexicon() {}
+
+    /** Returns the lines of a resource of this package that are neither empty nor remarks. */
+    static List<String> lines(String resource) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(resource);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(String line) {
+        List<String> fields = List.of(line.split("\\s+"));
+        String root = fields.get(0);
+        boolean causative = fields.contains("per-");
+        boolean thing = fields.contains("!");
+        String suffix = fields.contains("-kan") ? "kan" : fields.contains("-i") ? "i" : "";
+        String stem = root + suffix;
+        String active = fields.stream()
+                .filter(field -> field.startsWith("="))
+                .map(field -> field.substring(1))
+                .findFirst()
+                .orElseGet(() -> causative ? "memper" + stem : Prefix.active(root, stem));
+        fields.stream()
+                .filter(field -> field.startsWith("@"))
+                .forEach(field -> BY_NOUN.putIfAbsent(field.substring(1), active));
+        if (active.startsWith("me") && active.endsWith(suffix)) {
+            String bare = active.substring(2, active.length() - suffix.length());
+            String noun = (causative ? "per" + root : "pe" + bare) + "an";
+            BY_NOUN.putIfAbsent(noun, active);
+            FORMS.addAll(List.of(noun, "pe" + bare));
+        }
+        ROOTS.add(root);
+        FORMS.addAll(List.of(root, root + "an", root + "nya", stem, active, "di" + stem, "ter" + root));
+        String whole = causative ? "per" + stem : stem;
+        BY_STEM.putIfAbsent(whole, active);
+        BY_STEM.putIfAbsent(root, active);
+        if (!suffix.isEmpty() || !thing) {
+            BY_ORDER.putIfAbsent(whole, active);
+        }
+        if (!thing && (suffix.isEmpty() || root.endsWith("si"))) {
+            BY_ORDER.putIfAbsent(root, active);
+        }
+    }
+
+    /** Returns the active verb of a noun such as "pengumpulan" or "perbaikan". */
+    static Optional<String> ofNoun(String noun) {
+        return Optional.ofNullable(BY_NOUN.get(noun));
+    }
+
+    /** Returns the active verb of an order such as "terima" or "kumpulkan", or of the bare name of an act: "verifikasi". */
+    static Optional<String> ofOrder(String order) {
+        return Optional.ofNullable(BY_ORDER.get(order));
+    }
+
+    /** Returns the active verb of what stands behind di-: "kumpulkan", "perbaiki". */
+    static Optional<String> ofStem(String stem) {
+        return Optional.ofNullable(BY_STEM.get(stem));
+    }
+
+    /** Tells whether a word is a form of one of the verbs. */
+    static boolean isKnown(String word) {
+        return FORMS.contains(word);
+    }
+
+    /** Tells whether a word is one of the roots. */
+    static boolean isRoot(String word) {
+        return ROOTS.contains(word);
+    }
+}

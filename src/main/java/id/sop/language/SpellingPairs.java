@@ -1,0 +1,104 @@
+package id.sop.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds words that are one word spelled in two ways.
+ *
+ * <p>Three kinds: pairs that are known ({@code spellings.txt}); a word that also occurs parted by a space; and long words of
+ * which one lacks an inner letter of the other, or has two inner letters swapped. A letter replaced by another one is no
+ * sign: "penyusunan" and "penyusutan" are two words.
+ */
+public final class SpellingPairs {
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{7,40}");
+    private static final int SHORTEST_JOINED = 6;
+
+    /** A known pair; inside longer words ("menganalisa") only where the table says so. */
+    private record Known(String wrong, String right, boolean inside) {
+        Optional<String> in(Collection<String> words, String spelling, String unless) {
+            if (!inside) {
+                return words.contains(spelling) ? Optional.of(spelling) : Optional.empty();
+            }
+            return words.stream()
+                    .filter(word -> word.contains(spelling) && !word.contains(" "))
+                    .filter(word -> unless.isEmpty() || !word.contains(unless))
+                    .findFirst();
+        }
+    }
+
+    private static final List<Known> KNOWN = Lexicon.lines("spellings.txt").stream()
+            .map(line -> line.split("\\s+"))
+            .map(fields -> new Known(fields[0], fields[1], fields.length > 2))
+            .toList();
+
+    private SpellingPairs() {}
+
+    /**
+     * Two spellings of one word.
+     *
+     * @param doubtful the one to reconsider
+     * @param better how the doubtful one is rightly spelled; empty when it is not known which of the two is right
+     */
+    public record Pair(String doubtful, String other, String better) {}
+
+    /** Returns the pairs among words in lower case; two words parted by a space may stand among them. */
+    public static List<Pair> among(Collection<String> words) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Known known : KNOWN) {
+            Optional<String> wrong = known.in(words, known.wrong(), "");
+            Optional<String> right = known.in(words, known.right(), known.wrong());
+            if (wrong.isPresent() && right.isPresent()) {
+                pairs.add(new Pair(wrong.get(), right.get(), wrong.get().replace(known.wrong(), known.right())));
+            }
+        }
+        for (String word : words) {
+            parted(word, words).or(() -> maimed(word, words)).ifPresent(pairs::add);
+        }
+        return pairs;
+    }
+
+    private static Optional<Pair> parted(String word, Collection<String> words) {
+        String joined = word.replace(" ", "");
+        return word.contains(" ") && joined.length() >= SHORTEST_JOINED && words.contains(joined)
+                ? Optional.of(new Pair(word, joined, ""))
+                : Optional.empty();
+    }
+
+    /** The shorter of two words that differ by a letter is the doubtful one: letters are lost more often than added. */
+    private static Optional<Pair> maimed(String word, Collection<String> words) {
+        if (!LETTERS.matcher(word).matches()) {
+            return Optional.empty();
+        }
+        return Stream.concat(withoutALetter(word), withTwoSwapped(word))
+                .filter(other -> !other.equals(word) && words.contains(other))
+                .filter(other -> !(Verb.isKnown(word) && Verb.isKnown(other)))
+                .findFirst()
+                .map(other -> Verb.isKnown(other) ? new Pair(word, other, other) : pair(other, word));
+    }
+
+    private static Pair pair(String doubtful, String other) {
+        return new Pair(doubtful, other, Verb.isKnown(other) ? other : "");
+    }
+
+    private static Stream<String> withoutALetter(String word) {
+        return inner(word).map(i -> word.substring(0, i) + word.substring(i + 1));
+    }
+
+    /** Each pair is found from both sides; the one that is later in the alphabet is left out. */
+    private static Stream<String> withTwoSwapped(String word) {
+        return inner(word)
+                .filter(i -> i + 2 < word.length())
+                .map(i -> word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2))
+                .filter(other -> other.compareTo(word) < 0);
+    }
+
+    private static Stream<Integer> inner(String word) {
+        return IntStream.range(2, word.length() - 2).boxed();
+    }
+}
