@@ -6,13 +6,21 @@ import static id.sop.diagnostic.Severity.WARNING;
 
 import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Severity;
+import id.sop.rule.actor.AbsentApprover;
+import id.sop.rule.actor.CrowdedColumns;
+import id.sop.rule.actor.DuplicateColumn;
+import id.sop.rule.actor.HiddenActor;
+import id.sop.rule.actor.RenamedActor;
+import id.sop.rule.actor.StartBesideLeftColumn;
 import id.sop.rule.actor.StepWithoutActor;
 import id.sop.rule.actor.UnknownActor;
 import id.sop.rule.actor.UnusedActor;
 import id.sop.rule.flow.EndlessLoop;
+import id.sop.rule.flow.MisdirectedHandover;
 import id.sop.rule.flow.MissingTarget;
 import id.sop.rule.flow.NoEnd;
 import id.sop.rule.flow.SameExits;
+import id.sop.rule.flow.UndeclaredDecision;
 import id.sop.rule.flow.UnreachableStep;
 import id.sop.rule.identity.UnusualNumber;
 import id.sop.rule.standard.ExtremeTime;
@@ -24,6 +32,15 @@ import id.sop.rule.standard.UnsuppliedRequirement;
 import id.sop.rule.standard.UnusedOutput;
 import id.sop.rule.standard.Vocabulary;
 import id.sop.rule.standard.WrongTotal;
+import id.sop.rule.step.ActorAsSubject;
+import id.sop.rule.step.BrokenOffText;
+import id.sop.rule.step.InactiveOpening;
+import id.sop.rule.step.LongActivity;
+import id.sop.rule.step.PassiveVerb;
+import id.sop.rule.step.RepeatedActivity;
+import id.sop.rule.step.SeveralActivities;
+import id.sop.rule.step.VagueWords;
+import id.sop.rule.step.WaveringSpelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +52,20 @@ public final class Catalogue {
      * A line of the table.
      *
      * @param code two letters for the family and three digits
-     * @param severity the usual weight; a lighter or heavier one for some variants stands in {@code variants}
+     * @param severity the usual weight, nothing when the rule is off unless an office switches it on; a lighter or heavier
+     *     one for some variants stands in {@code variants}
      * @param variants weights by variant of the message
      * @param rule the rule, or nothing when the defect is found while a file is read
      */
-    public record Entry(String code, Severity severity, Map<String, Severity> variants, Optional<Rule> rule) {
+    public record Entry(String code, Optional<Severity> severity, Map<String, Severity> variants, Optional<Rule> rule) {
         /** Copies the map. */
         public Entry {
             variants = Map.copyOf(variants);
         }
 
-        /** Returns the weight of a finding of this rule. */
-        public Severity severity(String variant) {
-            return variants.getOrDefault(variant, severity);
+        /** Returns the weight of a finding of this rule; nothing when it is not to be said. */
+        public Optional<Severity> severity(String variant) {
+            return Optional.ofNullable(variants.get(variant)).or(() -> severity);
         }
     }
 
@@ -62,11 +80,28 @@ public final class Catalogue {
                 rule("PL001", ERROR, new UnusedActor()),
                 rule("PL002", ERROR, new StepWithoutActor()),
                 rule("PL003", ERROR, new UnknownActor()),
+                rule("PL004", WARNING, new DuplicateColumn()),
+                rule("PL006", WARNING, new CrowdedColumns()),
+                off("PL007", new StartBesideLeftColumn()),
+                rule("PL008", NOTE, new AbsentApprover()),
+                rule("PL010", NOTE, new HiddenActor()),
+                rule("PL011", WARNING, new RenamedActor()),
+                rule("KG002", WARNING, new BrokenOffText()),
+                rule("KG003", WARNING, new InactiveOpening()),
+                rule("KG004", WARNING, new PassiveVerb()),
+                rule("KG005", WARNING, new ActorAsSubject()),
+                off("KG007", new SeveralActivities()),
+                rule("KG008", NOTE, new LongActivity()),
+                rule("KG009", WARNING, new RepeatedActivity()),
+                rule("KG010", NOTE, new VagueWords()),
+                rule("KG011", NOTE, new WaveringSpelling()),
                 rule("AL001", ERROR, new MissingTarget()),
                 rule("AL002", ERROR, new NoEnd()),
                 rule("AL004", ERROR, new UnreachableStep()),
                 rule("AL005", ERROR, new EndlessLoop()),
                 rule("AL008", ERROR, new SameExits()),
+                rule("AL011", WARNING, new UndeclaredDecision()),
+                rule("AL012", WARNING, new MisdirectedHandover()),
                 rule("MB002", WARNING, Map.of("tanpa-satuan", ERROR), new UnreadableTime()),
                 rule("MB004", WARNING, new ExtremeTime(settings.calendar())),
                 rule("MB009", WARNING, new UnsuppliedRequirement(vocabulary)),
@@ -87,7 +122,7 @@ public final class Catalogue {
                 fault("YM005", ERROR),
                 fault("YM006", ERROR),
                 fault("YM007", ERROR),
-                new Entry("YM008", ERROR, Map.of("tak-tampak", WARNING), Optional.empty()),
+                new Entry("YM008", Optional.of(ERROR), Map.of("tak-tampak", WARNING), Optional.empty()),
                 fault("YM009", ERROR),
                 fault("YM010", WARNING),
                 fault("YM011", ERROR),
@@ -100,7 +135,7 @@ public final class Catalogue {
     }
 
     private static Entry fault(String code, Severity severity) {
-        return new Entry(code, severity, Map.of(), Optional.empty());
+        return new Entry(code, Optional.of(severity), Map.of(), Optional.empty());
     }
 
     private static Entry rule(String code, Severity severity, Rule rule) {
@@ -108,7 +143,12 @@ public final class Catalogue {
     }
 
     private static Entry rule(String code, Severity severity, Map<String, Severity> variants, Rule rule) {
-        return new Entry(code, severity, variants, Optional.of(rule));
+        return new Entry(code, Optional.of(severity), variants, Optional.of(rule));
+    }
+
+    /** Returns a line for a rule that is off until an office gives it a weight. */
+    private static Entry off(String code, Rule rule) {
+        return new Entry(code, Optional.empty(), Map.of(), Optional.of(rule));
     }
 
     /** Returns all lines. */

@@ -111,7 +111,7 @@ public final class Linter {
         Catalogue.Entry entry = catalogue
                 .entry(fault.code())
                 .orElseThrow(() -> new IllegalStateException("not in the catalogue: " + fault.code()));
-        Optional<Severity> severity = Optional.of(entry.severity(fault.finding().variant()));
+        Optional<Severity> severity = entry.severity(fault.finding().variant());
         if (Catalogue.isNegotiable(fault)) {
             severity = settings.severities().getOrDefault(fault.code(), severity);
         }

@@ -33,12 +33,18 @@ final class HandbookTest {
     private static final Map<String, Set<String>> VARIANTS = Map.ofEntries(
             Map.entry("AL001", Set.of("tanpa-id", "saran", "dari", "dari-saran")),
             Map.entry("AL008", Set.of("selesai")),
+            Map.entry("AL012", Set.of("selesai")),
+            Map.entry("KG002", Set.of("koma")),
+            Map.entry("KG003", Set.of("saran", "benda", "perintah")),
+            Map.entry("KG005", Set.of("saran")),
+            Map.entry("KG011", Set.of("baku")),
             Map.entry("MB002", unreadableTimes()),
             Map.entry("MB004", Set.of("nol", "setahun")),
             Map.entry("MB009", Set.of("tanpa-output")),
             Map.entry("MB015", Set.of("kurang", "lebih", "rentang")),
             Map.entry("MB020", Set.of("sendiri", "pengulangan", "cabang")),
             Map.entry("PL003", Set.of("saran", "oleh")),
+            Map.entry("PL004", Set.of("hampir")),
             Map.entry("RN004", Set.of("hasil")),
             Map.entry("RN006", Set.of("tidak-ada", "luar")),
             Map.entry(

@@ -1,0 +1,62 @@
+package id.sop.rule.actor;
+
+import id.sop.diagnostic.Finding;
+import id.sop.language.Title;
+import id.sop.language.Word;
+import id.sop.model.Actor;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Text;
+import id.sop.rule.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A step signs or ratifies, but the one whose office puts the SOP into force has no column.
+ *
+ * <p>A column fits the office when the words of one are among those of the other: "Camat" and "CAMAT KARANGPLOSO". Who has
+ * come from outside to sign a form is not meant.
+ */
+public final class AbsentApprover implements Rule {
+    private static final Pattern SIGNS = Pattern.compile(
+            "(?<!\\p{L})(?:menanda ?tangani|tanda ?tangan|mengesahkan|pengesahan|ditanda ?tangani|disahkan)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> OUTSIDERS =
+            Set.of("pemohon", "pelapor", "masyarakat", "warga", "penerima", "tamu");
+    private static final Set<String> HEADS = Set.of("pimpinan", "kepala");
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return sop.identity().approval().position().filter(text -> !text.open()).stream()
+                .filter(position -> !hasColumn(position, sop))
+                .flatMap(position -> sop.steps().stream()
+                        .flatMap(step -> step.activity().filter(text -> isSignedInside(text, step, sop)).stream()
+                                .map(text -> Finding.at(text.span(), step.number(), position.value())
+                                        .with(position.span())))
+                        .limit(1));
+    }
+
+    private static boolean hasColumn(Text position, Sop sop) {
+        List<String> office = Title.words(position.value());
+        return office.isEmpty()
+                || sop.actors().stream().map(Actor::name).anyMatch(name -> name.open() || fits(name.value(), office));
+    }
+
+    private static boolean fits(String column, List<String> office) {
+        Set<String> name = new HashSet<>(Title.words(column));
+        boolean head = name.size() == 1 && HEADS.containsAll(name);
+        return head || office.containsAll(name) || name.containsAll(office);
+    }
+
+    private static boolean isSignedInside(Text text, Step step, Sop sop) {
+        boolean outsider = sop.columns(step.number()).stream()
+                .map(column -> sop.actors().get(column).name().value())
+                .flatMap(name -> Word.split(name).stream())
+                .anyMatch(word -> OUTSIDERS.contains(word.lower()));
+        return !text.open() && !outsider && SIGNS.matcher(text.value()).find();
+    }
+}

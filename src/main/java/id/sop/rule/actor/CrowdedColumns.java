@@ -1,0 +1,20 @@
+package id.sop.rule.actor;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Keys;
+import id.sop.model.Sop;
+import id.sop.rule.Rule;
+import java.util.stream.Stream;
+
+/** More columns than a sheet in landscape can hold with symbols of a readable size. */
+public final class CrowdedColumns implements Rule {
+    private static final int MOST = 8;
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return sop.actors().size() <= MOST
+                ? Stream.empty()
+                : sop.origin().key(Keys.ACTORS).stream()
+                        .map(place -> Finding.at(place.name(), sop.actors().size(), MOST));
+    }
+}

@@ -1,0 +1,68 @@
+package id.sop.rule.actor;
+
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Spelling;
+import id.sop.model.Actor;
+import id.sop.model.Sop;
+import id.sop.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Two columns with the same name, or with names that differ by a slip of the pen: one actor split in two. */
+public final class DuplicateColumn implements Rule {
+    private static final int SHORTEST = 6;
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        List<Columns.Column> columns = new Columns(sop).all();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (isSame(columns.get(j).name(), columns.get(i).name())) {
+                    findings.add(at(columns.get(i).actor(), columns.get(j).actor()));
+                    break;
+                }
+            }
+        }
+        return findings.stream();
+    }
+
+    private static Finding at(Actor later, Actor earlier) {
+        boolean equal = later.name().value().equals(earlier.name().value());
+        return Finding.at(
+                        later.name().span(),
+                        later.name().value(),
+                        earlier.name().value())
+                .as(equal ? "" : "hampir")
+                .with(earlier.name().span());
+    }
+
+    private static boolean isSame(List<String> one, List<String> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        int slips = 0;
+        for (int i = 0; i < one.size(); i++) {
+            if (!one.get(i).equals(other.get(i))) {
+                if (!isSlip(one.get(i), other.get(i))) {
+                    return false;
+                }
+                slips++;
+            }
+        }
+        return slips <= 1;
+    }
+
+    /** A letter too many or two swapped; a letter replaced by another one makes another word: "Seksi A", "Seksi B". */
+    private static boolean isSlip(String one, String other) {
+        boolean sameLetters = one.chars()
+                .sorted()
+                .boxed()
+                .toList()
+                .equals(other.chars().sorted().boxed().toList());
+        return Math.min(one.length(), other.length()) >= SHORTEST
+                && (one.length() != other.length() || sameLetters)
+                && Spelling.isWithin(1, one, other);
+    }
+}

@@ -1,0 +1,173 @@
+package id.sop.rule.flow;
+
+import id.sop.diagnostic.Finding;
+import id.sop.language.Word;
+import id.sop.model.Actor;
+import id.sop.model.Flow;
+import id.sop.model.Keys;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Text;
+import id.sop.rule.Rule;
+import id.sop.rule.actor.Columns;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A decision whose text hands over to someone, while the exit leads to a step of someone else: "Jika tidak, diserahkan kepada
+ * Staf" with {@code tidak} leading to the Tim.
+ *
+ * <p>Which exit a clause speaks of is told by its condition: a word of consent ("setuju", "lengkap") means yes, the same word
+ * denied means no, and a bare "jika tidak" means no behind a clause that means yes. Other conditions are not judged, nor are
+ * decisions with labels of their own.
+ */
+public final class MisdirectedHandover implements Rule {
+    private static final Set<String> CONDITIONALS = Set.of("jika", "bila", "apabila", "kalau", "jikalau", "bilamana");
+    private static final Set<String> DENIALS = Set.of("tidak", "belum", "kurang", "tdk", "blm");
+    private static final Set<String> CONSENT = Set.of(
+            "benar",
+            "cocok",
+            "disetujui",
+            "lengkap",
+            "layak",
+            "lolos",
+            "memenuhi",
+            "menyetujui",
+            "sah",
+            "sesuai",
+            "setuju",
+            "valid",
+            "ya");
+    private static final Set<String> TOWARDS = Set.of("ke", "kepada", "kpd");
+    private static final Set<String> HANDS_OVER = Set.of(
+            "diajukan",
+            "diberikan",
+            "dikembalikan",
+            "dikirim",
+            "dikirimkan",
+            "dilanjutkan",
+            "disampaikan",
+            "diserahkan",
+            "diteruskan",
+            "kembali",
+            "melanjutkan",
+            "memberikan",
+            "mengajukan",
+            "mengembalikan",
+            "mengirim",
+            "mengirimkan",
+            "meneruskan",
+            "menyampaikan",
+            "menyerahkan");
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        Columns columns = new Columns(sop);
+        return sop.steps().stream()
+                .filter(step -> step.decision()
+                        .filter(decision -> decision.noLabel().isEmpty()
+                                && decision.yesLabel().isEmpty())
+                        .isPresent())
+                .flatMap(step -> step.activity().filter(text -> !text.open()).stream()
+                        .flatMap(text -> misdirected(text, step, sop, columns)));
+    }
+
+    /** A clause with a known condition that hands over to known actors. */
+    private record Handover(Flow.Condition condition, String name, List<Actor> actors) {}
+
+    private static Stream<Finding> misdirected(Text text, Step step, Sop sop, Columns columns) {
+        List<Finding> findings = new ArrayList<>();
+        for (Handover handover : handovers(Word.split(text.value()), columns)) {
+            for (Flow.Exit exit : sop.flow().exits(step.number())) {
+                if (exit.condition() == handover.condition() && !exit.isDangling() && !isMet(exit, handover, sop)) {
+                    findings.add(at(text, step, exit, handover, sop));
+                }
+            }
+        }
+        return findings.stream();
+    }
+
+    private static boolean isMet(Flow.Exit exit, Handover handover, Sop sop) {
+        if (exit.isEnd()) {
+            return false;
+        }
+        Step target = sop.step(exit.to().getAsInt());
+        boolean unknown = sop.columns(target.number()).isEmpty()
+                || target.performers().keys().stream().anyMatch(Text::open);
+        return unknown || Columns.performs(target, handover.actors());
+    }
+
+    private static Finding at(Text text, Step step, Flow.Exit exit, Handover handover, Sop sop) {
+        String key = exit.condition() == Flow.Condition.YES ? Keys.YES : Keys.NO;
+        if (exit.isEnd()) {
+            return Finding.at(text.span(), step.number(), handover.name(), key).as("selesai");
+        }
+        Step target = sop.step(exit.to().getAsInt());
+        List<String> performers = sop.columns(target.number()).stream()
+                .map(column -> sop.actors().get(column).name().value())
+                .toList();
+        Finding finding = Finding.at(
+                text.span(), step.number(), handover.name(), key, target.number(), String.join(", ", performers));
+        return target.activity().map(activity -> finding.with(activity.span())).orElse(finding);
+    }
+
+    private static List<Handover> handovers(List<Word> words, Columns columns) {
+        List<Handover> handovers = new ArrayList<>();
+        Optional<Flow.Condition> before = Optional.empty();
+        for (int i = 0; i < words.size(); i++) {
+            if (CONDITIONALS.contains(words.get(i).lower())) {
+                int end = clauseEnd(words, i + 1);
+                Optional<Flow.Condition> condition = condition(words.subList(i + 1, end), before);
+                int to = condition.isEmpty() ? -1 : recipient(words, i + 1, end);
+                if (to > 0) {
+                    List<Actor> actors = columns.named(words, to);
+                    Flow.Condition known = condition.orElseThrow();
+                    if (!actors.isEmpty()) {
+                        handovers.add(new Handover(known, words.get(to).text(), actors));
+                    }
+                }
+                before = condition;
+            }
+        }
+        return handovers;
+    }
+
+    private static int clauseEnd(List<Word> words, int from) {
+        int end = from;
+        while (end < words.size() && !CONDITIONALS.contains(words.get(end).lower())) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Optional<Flow.Condition> condition(List<Word> clause, Optional<Flow.Condition> before) {
+        List<Word> test = clause.stream()
+                .takeWhile(word ->
+                        !HANDS_OVER.contains(word.lower()) && !word.lower().equals("maka"))
+                .toList();
+        boolean denied = test.stream().anyMatch(word -> DENIALS.contains(word.lower()));
+        boolean consent = test.stream().anyMatch(word -> CONSENT.contains(word.lower()));
+        if (consent) {
+            return Optional.of(denied ? Flow.Condition.NO : Flow.Condition.YES);
+        }
+        boolean bare = denied && test.size() == 1;
+        return bare && before.equals(Optional.of(Flow.Condition.YES))
+                ? Optional.of(Flow.Condition.NO)
+                : Optional.empty();
+    }
+
+    /** Returns where the clause names the one who receives, behind "diserahkan kepada"; -1 when it names nobody. */
+    private static int recipient(List<Word> words, int from, int end) {
+        boolean handsOver = false;
+        for (int i = from; i < end; i++) {
+            if (handsOver && TOWARDS.contains(words.get(i).lower()) && i + 1 < words.size() && i + 1 < end) {
+                return i + 1;
+            }
+            handsOver |= HANDS_OVER.contains(words.get(i).lower());
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,70 @@
+package id.sop.rule.step;
+
+import id.sop.diagnostic.Finding;
+import id.sop.language.Word;
+import id.sop.model.Sop;
+import id.sop.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** An activity, or a sentence of it, that ends where something must follow: at a preposition, a conjunction, a comma. */
+public final class BrokenOffText implements Rule {
+    /** Words such as "atas" or "dalam" are left out: "di atas" may end a sentence. */
+    private static final Set<String> UNFINISHED = Set.of(
+            "agar",
+            "antara",
+            "atau",
+            "bagi",
+            "bahwa",
+            "dan",
+            "dari",
+            "demi",
+            "dengan",
+            "dg",
+            "dgn",
+            "dr",
+            "guna",
+            "hingga",
+            "karena",
+            "ke",
+            "kepada",
+            "kpd",
+            "krn",
+            "maupun",
+            "oleh",
+            "pada",
+            "pd",
+            "sebagai",
+            "serta",
+            "supaya",
+            "tentang",
+            "terhadap",
+            "ttg",
+            "untuk",
+            "utk",
+            "yaitu",
+            "yakni",
+            "yang",
+            "yg");
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return sop.steps().stream().flatMap(step -> step.activity().filter(text -> !text.open()).stream()
+                .flatMap(text -> end(text.value()).stream()
+                        .map(end -> Finding.at(text.span(), step.number(), end).as(end.equals(",") ? "koma" : ""))));
+    }
+
+    /** Returns where the text breaks off first. */
+    private static Optional<String> end(String text) {
+        List<Word> words = Word.split(text);
+        for (int i = 0; i < words.size(); i++) {
+            boolean last = i + 1 == words.size() || words.get(i + 1).startsSentence();
+            if (last && UNFINISHED.contains(words.get(i).lower())) {
+                return Optional.of(words.get(i).text());
+            }
+        }
+        return text.endsWith(",") ? Optional.of(",") : Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package id.sop.rule.step;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Requirement;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Text;
+import id.sop.rule.Rule;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Words in the activity, the kelengkapan or the output of a step that leave open what or how much is meant. */
+public final class VagueWords implements Rule {
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?<!\\p{L})(?:(?:dan )?lain-lain(?:nya)?|dan lain sebagainya|dan sebagainya|dan seterusnya|dll|dsb|dst"
+                    + "|seperlunya|secukupnya|sepantasnya|secepatnya|sesegera mungkin|sebagaimana mestinya|semestinya"
+                    + "|sesuai kebutuhan)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return sop.steps().stream()
+                .flatMap(step -> texts(step).filter(text -> !text.open()).flatMap(text -> VAGUE.matcher(text.value())
+                        .results()
+                        .limit(1)
+                        .map(match -> Finding.at(text.span(), match.group(), step.number()))));
+    }
+
+    private static Stream<Text> texts(Step step) {
+        Stream<Text> documents =
+                Stream.concat(step.requirements().stream().map(Requirement::document), step.outputs().stream());
+        return Stream.concat(step.activity().stream(), documents);
+    }
+}

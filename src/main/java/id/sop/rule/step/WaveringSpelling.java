@@ -1,0 +1,66 @@
+package id.sop.rule.step;
+
+import id.sop.diagnostic.Finding;
+import id.sop.language.SpellingPairs;
+import id.sop.language.Word;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.rule.Rule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One word spelled in two ways in one file, such as "draf" and "draft", "diparaf" and "di paraf".
+ *
+ * <p>Titles of laws and of other SOPs are quotations and are left out. So is kelengkapan, which is held against the outputs by
+ * the rules of chaining.
+ */
+public final class WaveringSpelling implements Rule {
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        Map<String, Text> words = new LinkedHashMap<>();
+        texts(sop).filter(text -> !text.open()).forEach(text -> enter(text, words));
+        return SpellingPairs.among(words.keySet()).stream()
+                .map(pair -> at(pair, words.get(pair.doubtful()), words.get(pair.other())));
+    }
+
+    private static Finding at(SpellingPairs.Pair pair, Text doubtful, Text other) {
+        return Finding.at(
+                        doubtful.span(),
+                        pair.doubtful(),
+                        pair.other(),
+                        other.span().from().line(),
+                        pair.better())
+                .as(pair.better().isEmpty() ? "" : "baku")
+                .with(other.span());
+    }
+
+    /** Enters every word, and every two that only a space parts, at the first text that has them. */
+    private static void enter(Text text, Map<String, Text> words) {
+        List<Word> all = Word.split(text.value());
+        for (int i = 0; i < all.size(); i++) {
+            words.putIfAbsent(all.get(i).lower(), text);
+            if (i > 0 && all.get(i).gap().isBlank()) {
+                words.putIfAbsent(all.get(i - 1).lower() + " " + all.get(i).lower(), text);
+            }
+        }
+    }
+
+    private static Stream<Text> texts(Sop sop) {
+        Stream<Text> identity = Stream.of(
+                        sop.identity().name().stream(),
+                        sop.identity().qualifications().stream(),
+                        sop.identity().equipment().stream(),
+                        sop.identity().warnings().stream(),
+                        sop.identity().records().stream(),
+                        sop.externalInputs().stream(),
+                        sop.actors().stream().map(actor -> actor.name()))
+                .flatMap(texts -> texts);
+        Stream<Text> steps = sop.steps().stream()
+                .flatMap(step -> Stream.of(step.activity().stream(), step.outputs().stream(), step.notes().stream())
+                        .flatMap(texts -> texts));
+        return Stream.concat(identity, steps);
+    }
+}
