@@ -39,6 +39,11 @@ public enum Language {
         };
     }
 
+    /** Returns the word for the weight of a rule that is switched off. */
+    public String offWord() {
+        return this == INDONESIAN ? "mati" : "off";
+    }
+
     /** Returns the word that introduces advice. */
     public String hintWord() {
         return this == INDONESIAN ? "saran" : "hint";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How the text of an activity begins, and how it should.
@@ -88,8 +89,7 @@ public record Opening(Manner manner, String words, Optional<String> better) {
     private static Optional<String> laterVerb(List<Word> words) {
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
-            String before = words.get(i - 1).lower();
-            boolean attribute = SUBORDINATING.contains(before) || AUXILIARIES.contains(before);
+            boolean attribute = isAttribute(words, i);
             Optional<String> verb = Verb.isTransitive(word.text())
                     ? Optional.of(word.lower())
                     : Verb.ofPassive(word.text()).filter(active -> !attribute);
@@ -100,13 +100,17 @@ public record Opening(Manner manner, String words, Optional<String> better) {
         return Optional.empty();
     }
 
+    private static boolean isAttribute(List<Word> words, int at) {
+        String before = words.get(at - 1).lower();
+        return SUBORDINATING.contains(before) || AUXILIARIES.contains(before);
+    }
+
     private static Opening actor(List<Word> words, int length) {
         String name = join(words.subList(0, length));
-        Optional<String> verb = words.stream()
-                .skip(length)
-                .filter(word -> Verb.isPrefixed(word.text()))
-                .findFirst()
-                .map(word -> Word.capitalised(word.lower()));
+        Optional<String> verb = IntStream.range(length, words.size())
+                .filter(i -> Verb.isPrefixed(words.get(i).text()) && !isAttribute(words, i))
+                .mapToObj(i -> Word.capitalised(words.get(i).lower()))
+                .findFirst();
         return new Opening(Manner.ACTOR, name, verb);
     }
 

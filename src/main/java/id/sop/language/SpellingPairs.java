@@ -66,7 +66,7 @@ public final class SpellingPairs {
     private static Optional<Pair> parted(String word, Collection<String> words) {
         String joined = word.replace(" ", "");
         return word.contains(" ") && joined.length() >= SHORTEST_JOINED && words.contains(joined)
-                ? Optional.of(new Pair(word, joined, ""))
+                ? Optional.of(pair(word, joined))
                 : Optional.empty();
     }
 

@@ -4,16 +4,17 @@ import id.sop.diagnostic.Language;
 import id.sop.diagnostic.Severity;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The codes that a finding may have, with their weights and titles, in the order of the codes. */
 public final class CodeTable {
     /**
      * A line of the table.
      *
-     * @param severity the usual weight
+     * @param severity the usual weight; nothing when the rule is off unless it is switched on
      * @param title in the language of the table
      */
-    public record Line(String code, Severity severity, String title) {}
+    public record Line(String code, Optional<Severity> severity, String title) {}
 
     private final Language language;
     private final List<Line> lines;
@@ -63,14 +64,15 @@ public final class CodeTable {
         return text.toString();
     }
 
-    /** Returns a JSON array of objects with {@code code}, {@code severity} (error, warning, note) and {@code title}. */
+    /** Returns a JSON array of objects with {@code code}, {@code severity} (error, warning, note, off) and
+     * {@code title}. */
     public String json() {
         return Json.lines(json -> {
             json.writeStartArray();
             for (Line line : lines) {
                 json.writeStartObject();
                 json.writeStringField("code", line.code());
-                json.writeStringField("severity", Words.machine(line.severity()));
+                json.writeStringField("severity", line.severity().map(Words::machine).orElse("off"));
                 json.writeStringField("title", line.title());
                 json.writeEndObject();
             }
@@ -79,6 +81,6 @@ public final class CodeTable {
     }
 
     private String word(Line line) {
-        return language.word(line.severity());
+        return line.severity().map(language::word).orElse(language.offWord());
     }
 }

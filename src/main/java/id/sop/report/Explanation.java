@@ -6,6 +6,7 @@ import id.sop.diagnostic.Severity;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -35,20 +36,20 @@ public final class Explanation {
      *
      * @param severity the weight of each variant of the message; the empty name is its usual one
      */
-    public String print(String code, Handbook.Page page, Function<String, Severity> severity) {
+    public String print(String code, Handbook.Page page, Function<String, Optional<Severity>> severity) {
         String body = new Manuscript(palette).print(page.body());
         return palette.bold(code + "  " + Manuscript.plain(page.title())) + "\n\n" + messages(code, page, severity)
                 + (body.isEmpty() ? "" : "\n" + body);
     }
 
     /** A message says the same with different advice, so each is shown once with all that may follow it. */
-    private String messages(String code, Handbook.Page page, Function<String, Severity> severity) {
+    private String messages(String code, Handbook.Page page, Function<String, Optional<Severity>> severity) {
         Map<String, Set<String>> hints = new LinkedHashMap<>();
         for (String variant : variants(page)) {
-            Severity weight = severity.apply(variant);
-            String head = language.word(weight) + "[" + code + "] ";
+            Optional<Severity> weight = severity.apply(variant);
+            String head = weight.map(language::word).orElse(language.offWord()) + "[" + code + "] ";
             String message = Manuscript.wrapped(head + words(page, MESSAGE, variant), "  ", "    ")
-                    .replaceFirst(Pattern.quote(head.strip()), palette.weight(weight, head.strip()));
+                    .replaceFirst(Pattern.quote(head.strip()), palette.weight(weight.orElse(Severity.NOTE), head.strip()));
             Set<String> advice = hints.computeIfAbsent(message, unused -> new LinkedHashSet<>());
             String hint = words(page, HINT, variant);
             // Advice that is nothing but what a finding names says nothing without a finding.

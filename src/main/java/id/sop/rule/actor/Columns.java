@@ -82,13 +82,15 @@ public final class Columns {
         int length = 0;
         for (int i = from; i < text.size(); i++) {
             List<String> full = Title.words(text, i);
-            boolean over = i > from
-                    && (ENDS.contains(text.get(i).lower()) || !text.get(i).gap().isBlank());
-            if (length == name.size() || (over && !full.isEmpty())) {
+            boolean further = i == from || text.get(i).gap().isBlank();
+            boolean same = length + full.size() <= name.size()
+                    && name.subList(length, length + full.size()).equals(full);
+            if (length == name.size()
+                    || !further
+                    || (!same && i > from && ENDS.contains(text.get(i).lower()))) {
                 return length;
             }
-            if (length + full.size() > name.size()
-                    || !name.subList(length, length + full.size()).equals(full)) {
+            if (!same) {
                 return 0;
             }
             length += full.size();

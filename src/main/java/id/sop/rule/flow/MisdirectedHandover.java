@@ -126,7 +126,10 @@ public final class MisdirectedHandover implements Rule {
                     List<Actor> actors = columns.named(words, to);
                     Flow.Condition known = condition.orElseThrow();
                     if (!actors.isEmpty()) {
-                        handovers.add(new Handover(known, words.get(to).text(), actors));
+                        String name = actors.size() > 1
+                                ? words.get(to).text()
+                                : actors.get(0).name().value();
+                        handovers.add(new Handover(known, name, actors));
                     }
                 }
                 before = condition;
