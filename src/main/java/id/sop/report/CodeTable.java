@@ -72,7 +72,8 @@ public final class CodeTable {
             for (Line line : lines) {
                 json.writeStartObject();
                 json.writeStringField("code", line.code());
-                json.writeStringField("severity", line.severity().map(Words::machine).orElse("off"));
+                json.writeStringField(
+                        "severity", line.severity().map(Words::machine).orElse("off"));
                 json.writeStringField("title", line.title());
                 json.writeEndObject();
             }

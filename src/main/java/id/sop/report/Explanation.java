@@ -49,7 +49,8 @@ public final class Explanation {
             Optional<Severity> weight = severity.apply(variant);
             String head = weight.map(language::word).orElse(language.offWord()) + "[" + code + "] ";
             String message = Manuscript.wrapped(head + words(page, MESSAGE, variant), "  ", "    ")
-                    .replaceFirst(Pattern.quote(head.strip()), palette.weight(weight.orElse(Severity.NOTE), head.strip()));
+                    .replaceFirst(
+                            Pattern.quote(head.strip()), palette.weight(weight.orElse(Severity.NOTE), head.strip()));
             Set<String> advice = hints.computeIfAbsent(message, unused -> new LinkedHashSet<>());
             String hint = words(page, HINT, variant);
             // Advice that is nothing but what a finding names says nothing without a finding.

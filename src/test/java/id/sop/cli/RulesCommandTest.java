@@ -59,7 +59,7 @@ class RulesCommandTest {
         List<String> found = new ArrayList<>();
         for (JsonNode line : new ObjectMapper().readTree(json)) {
             found.add(line.get("code").asText());
-            assertTrue(Set.of("error", "warning", "note")
+            assertTrue(Set.of("error", "warning", "note", "off")
                     .contains(line.get("severity").asText()));
             assertTrue(line.get("title").asText().length() > 3);
             assertEquals(3, line.size());
