@@ -1,6 +1,7 @@
 package id.sop.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -40,12 +41,27 @@ public final class Flow {
 
     private final List<List<Exit>> exits;
     private final Map<String, Integer> names;
+    /** For each step, from 1, the steps it leads to. */
+    private final int[][] next;
+
+    /** For each step, from 1, the steps that lead to it. */
+    private final int[][] previous;
+
     private final BitSet reachable;
     private final BitSet ending;
 
     private Flow(List<List<Exit>> exits, Map<String, Integer> names) {
         this.exits = List.copyOf(exits);
         this.names = Map.copyOf(names);
+        this.next = IntStream.rangeClosed(0, size())
+                .mapToObj(step -> step == 0
+                        ? new int[0]
+                        : exits(step).stream()
+                                .map(Exit::to)
+                                .flatMapToInt(OptionalInt::stream)
+                                .toArray())
+                .toArray(int[][]::new);
+        this.previous = reversed(next);
         this.reachable = closure(1, 0);
         this.ending = stepsThatReachTheEnd();
     }
@@ -143,38 +159,52 @@ public final class Flow {
 
     /** Returns the steps from which an arrow path leads to a step, and the step. */
     private BitSet leadingTo(int step) {
-        BitSet leading = new BitSet();
-        leading.set(step);
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (int candidate = size(); candidate >= 1; candidate--) {
-                if (!leading.get(candidate) && targets(candidate).anyMatch(leading::get)) {
-                    leading.set(candidate);
-                    grown = true;
-                }
-            }
-        }
-        return leading;
+        return closure(step, 0, previous);
     }
 
     /** Returns the steps reachable from {@code start} without leaving {@code barrier}; 0 bars nothing. */
     private BitSet closure(int start, int barrier) {
+        return closure(start, barrier, next);
+    }
+
+    private BitSet closure(int start, int barrier, int[][] arrows) {
         BitSet seen = new BitSet();
-        List<Integer> open = new ArrayList<>();
+        int[] open = new int[size() + 1];
+        int count = 0;
         if (start <= size() && start != barrier) {
             seen.set(start);
-            open.add(start);
+            open[count++] = start;
         }
-        while (!open.isEmpty()) {
-            targets(open.remove(open.size() - 1)).filter(to -> !seen.get(to)).forEach(to -> {
-                seen.set(to);
-                if (to != barrier) {
-                    open.add(to);
+        while (count > 0) {
+            for (int to : arrows[open[--count]]) {
+                if (!seen.get(to)) {
+                    seen.set(to);
+                    if (to != barrier) {
+                        open[count++] = to;
+                    }
                 }
-            });
+            }
         }
         return seen;
+    }
+
+    private static int[][] reversed(int[][] arrows) {
+        int[] counts = new int[arrows.length];
+        for (int[] targets : arrows) {
+            for (int to : targets) {
+                counts[to]++;
+            }
+        }
+        int[][] reversed = new int[arrows.length][];
+        for (int step = 0; step < arrows.length; step++) {
+            reversed[step] = new int[counts[step]];
+        }
+        for (int from = 0; from < arrows.length; from++) {
+            for (int to : arrows[from]) {
+                reversed[to][--counts[to]] = from;
+            }
+        }
+        return reversed;
     }
 
     private BitSet stepsThatReachTheEnd() {
@@ -185,17 +215,13 @@ public final class Flow {
             for (int step = size(); step >= 1; step--) {
                 if (!found.get(step)
                         && (exits(step).stream().anyMatch(exit -> exit.to().isEmpty())
-                                || targets(step).anyMatch(found::get))) {
+                                || Arrays.stream(next[step]).anyMatch(found::get))) {
                     found.set(step);
                     grown = true;
                 }
             }
         }
         return found;
-    }
-
-    private IntStream targets(int step) {
-        return exits(step).stream().map(Exit::to).flatMapToInt(OptionalInt::stream);
     }
 
     /** All flows are equal: they follow from the steps, which are compared instead. */

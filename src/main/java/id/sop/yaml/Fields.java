@@ -22,12 +22,12 @@ public final class Fields {
     }
 
     void reportKeys() {
+        String known = String.join(", ", spec.names());
         Set<String> misspelt = new HashSet<>();
         for (Node.Entry entry : table.entries()) {
             String name = entry.key().text();
             if (spec.key(name).isEmpty()) {
                 Optional<String> meant = Spelling.nearest(name, spec.names());
-                String known = String.join(", ", spec.names());
                 Finding finding = Finding.at(entry.key().span(), name, spec.name(), known, meant.orElse(""));
                 decoding.report("YM002", meant.isPresent() ? finding.as("saran") : finding);
                 meant.ifPresent(misspelt::add);
