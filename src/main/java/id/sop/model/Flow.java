@@ -157,6 +157,44 @@ public final class Flow {
         return from != to && leadingTo(to).get(from);
     }
 
+    /**
+     * Returns a shortest path from the first step to a step that passes through none of some other steps; empty when there
+     * is none.
+     */
+    public List<Integer> detour(int step, BitSet avoided) {
+        int[] cameFrom = new int[size() + 1];
+        int[] open = new int[size()];
+        int found = 0;
+        if (!avoided.get(1)) {
+            cameFrom[1] = 1;
+            open[found++] = 1;
+        }
+        for (int i = 0; i < found && cameFrom[step] == 0; i++) {
+            for (int to : next[open[i]]) {
+                if (!avoided.get(to) && cameFrom[to] == 0) {
+                    cameFrom[to] = open[i];
+                    open[found++] = to;
+                }
+            }
+        }
+        return cameFrom[step] == 0 ? List.of() : path(step, cameFrom);
+    }
+
+    private static List<Integer> path(int step, int[] cameFrom) {
+        List<Integer> path = new ArrayList<>(List.of(step));
+        for (int passed = step; passed != 1; passed = cameFrom[passed]) {
+            path.add(0, cameFrom[passed]);
+        }
+        return List.copyOf(path);
+    }
+
+    /** Tells whether the flow can come back to a step without passing through another one; 0 bars nothing. */
+    public boolean repeats(int step, int barrier) {
+        return Arrays.stream(next[step])
+                .filter(to -> to != barrier)
+                .anyMatch(to -> to == step || closure(to, barrier).get(step));
+    }
+
     /** Returns the steps from which an arrow path leads to a step, and the step. */
     private BitSet leadingTo(int step) {
         return closure(step, 0, previous);

@@ -15,21 +15,32 @@ import id.sop.rule.actor.StartBesideLeftColumn;
 import id.sop.rule.actor.StepWithoutActor;
 import id.sop.rule.actor.UnknownActor;
 import id.sop.rule.actor.UnusedActor;
+import id.sop.rule.flow.DecisionAtTheEdge;
 import id.sop.rule.flow.EndlessLoop;
 import id.sop.rule.flow.MisdirectedHandover;
 import id.sop.rule.flow.MissingTarget;
 import id.sop.rule.flow.NoEnd;
 import id.sop.rule.flow.SameExits;
+import id.sop.rule.flow.StepBack;
 import id.sop.rule.flow.UndeclaredDecision;
 import id.sop.rule.flow.UnreachableStep;
+import id.sop.rule.flow.UnusualExitLabels;
 import id.sop.rule.identity.UnusualNumber;
+import id.sop.rule.standard.DurationAsOutput;
+import id.sop.rule.standard.DurationAsRequirement;
 import id.sop.rule.standard.ExtremeTime;
+import id.sop.rule.standard.IncompleteStandard;
 import id.sop.rule.standard.IncompleteTotal;
 import id.sop.rule.standard.NearlySuppliedRequirement;
 import id.sop.rule.standard.PrematureRequirement;
+import id.sop.rule.standard.TimeRange;
+import id.sop.rule.standard.UnchangedOutput;
+import id.sop.rule.standard.UnmarkedOutput;
 import id.sop.rule.standard.UnreadableTime;
+import id.sop.rule.standard.UnshortenedTime;
 import id.sop.rule.standard.UnsuppliedRequirement;
 import id.sop.rule.standard.UnusedOutput;
+import id.sop.rule.standard.UnusualUnit;
 import id.sop.rule.standard.Vocabulary;
 import id.sop.rule.standard.WrongTotal;
 import id.sop.rule.step.ActorAsSubject;
@@ -100,16 +111,27 @@ public final class Catalogue {
                 rule("AL004", ERROR, new UnreachableStep()),
                 rule("AL005", ERROR, new EndlessLoop()),
                 rule("AL008", ERROR, new SameExits()),
+                rule("AL009", NOTE, Map.of("sama", WARNING, "tertukar", WARNING), new UnusualExitLabels()),
+                rule("AL010", WARNING, new DecisionAtTheEdge()),
                 rule("AL011", WARNING, new UndeclaredDecision()),
                 rule("AL012", WARNING, new MisdirectedHandover()),
+                rule("AL013", WARNING, new StepBack()),
+                rule("MB001", WARNING, new IncompleteStandard()),
                 rule("MB002", WARNING, Map.of("tanpa-satuan", ERROR), new UnreadableTime()),
+                rule("MB003", NOTE, Map.of("jumlah-tunggal", WARNING), new TimeRange()),
                 rule("MB004", WARNING, new ExtremeTime(settings.calendar())),
-                rule("MB009", WARNING, new UnsuppliedRequirement(vocabulary)),
+                rule("MB006", NOTE, new UnusualUnit()),
+                rule("MB007", ERROR, new DurationAsOutput()),
+                rule("MB008", ERROR, new DurationAsRequirement()),
+                rule("MB009", WARNING, Map.of("berderet", NOTE), new UnsuppliedRequirement(vocabulary)),
                 rule("MB010", NOTE, new UnusedOutput(vocabulary)),
+                rule("MB011", NOTE, new UnchangedOutput(vocabulary)),
+                rule("MB014", NOTE, new UnmarkedOutput(vocabulary)),
                 rule("MB015", ERROR, new WrongTotal(settings.calendar())),
                 rule("MB016", WARNING, new IncompleteTotal()),
+                rule("MB017", NOTE, new UnshortenedTime()),
                 rule("MB019", WARNING, new NearlySuppliedRequirement(vocabulary)),
-                rule("MB020", WARNING, new PrematureRequirement(vocabulary))));
+                rule("MB020", WARNING, Map.of("perbaikan", NOTE), new PrematureRequirement(vocabulary))));
         entries = List.copyOf(table);
     }
 

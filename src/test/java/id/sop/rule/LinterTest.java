@@ -27,9 +27,9 @@ final class LinterTest {
             nama: Laporan
             pelaksana: {staf: Staf}
             langkah:
-              - {kegiatan: Menyusun, pelaksana: staf, output: [Laporan, Salinan], abaikan: {%s}}
-              - {kegiatan: Memeriksa, pelaksana: staf, kelengkapan: Laporan, output: [Hasil, Catatan], abaikan: {%s}}
-              - {kegiatan: Mengirim, pelaksana: staf, kelengkapan: Hasil}
+              - {kegiatan: Menyusun, pelaksana: staf, kelengkapan: Bahan, waktu: 1 jam, output: [Laporan, Salinan], abaikan: {%s}}
+              - {kegiatan: Memeriksa, pelaksana: staf, kelengkapan: Laporan, waktu: 1 jam, output: [Hasil, Catatan], abaikan: {%s}}
+              - {kegiatan: Mengirim, pelaksana: staf, kelengkapan: Hasil, waktu: 1 jam, output: Bukti kirim}
             abaikan: {%s}
             """
                 .formatted(inFirst, inSecond, inFile);

@@ -1,16 +1,19 @@
 package id.sop.rule.standard;
 
-import id.sop.model.Flow;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
  *
  * <p>A document is at hand in a step when a step before it in the flow puts it out, or when it has come from outside: what
  * the first step needs, what {@code masukan} lists, what any step takes with {@code dari: luar} or {@code dari: SOP …}.
+ *
+ * <p>What comes before a step that cannot be reached is not known; there it is enough that any step puts the document out.
  */
 final class Chaining {
     private final Sop sop;
@@ -30,13 +35,28 @@ final class Chaining {
         this.vocabulary = vocabulary;
         this.outputs = new Documents(vocabulary);
         this.external = new Documents(vocabulary);
-        sop.externalInputs().forEach(text -> external.add(0, text));
+        sop.externalInputs().forEach(text -> enter(0, text));
         for (Step step : sop.steps()) {
             step.outputs().forEach(text -> outputs.add(step.number(), text));
             step.requirements().stream()
                     .filter(requirement -> entersHere(step, requirement))
-                    .forEach(requirement -> external.add(step.number(), requirement.document()));
+                    .forEach(requirement -> enter(step.number(), requirement.document()));
         }
+    }
+
+    /** Adds a document from outside; when its text lists several, each of them too. */
+    private void enter(int step, Text text) {
+        external.add(step, text);
+        named(text).forEach(piece -> external.add(step, piece));
+    }
+
+    private static List<Text> named(Text text) {
+        List<String> pieces = Vocabulary.pieces(text.value());
+        return pieces.size() < 2
+                ? List.of()
+                : pieces.stream()
+                        .map(piece -> new Text(piece, text.open(), text.origin()))
+                        .toList();
     }
 
     private static boolean entersHere(Step step, Requirement requirement) {
@@ -50,10 +70,14 @@ final class Chaining {
         SUPPLIED,
         /** Something at hand has nearly the same name. */
         NEARLY,
+        /** Put out only on a branch that the flow need not take. */
+        SOMETIMES,
         /** Only this step itself or one that does not come before it puts it out. */
         PREMATURE,
         /** {@code dari} names an earlier step that puts nothing out. */
         EMPTY_SOURCE,
+        /** Several documents in one text, each of which is supplied. */
+        LISTED,
         /** Nothing puts it out. */
         UNSUPPLIED
     }
@@ -61,14 +85,20 @@ final class Chaining {
     /**
      * What became of one requirement.
      *
-     * @param source the document that it nearly is, that comes too late, or that should have been put out
+     * @param source the document that supplies it, that it nearly is, that comes too late, that should have been put out, or
+     *     that is the most like it
+     * @param suppliers the earlier steps that put it out; filled only when not every path passes through one of them
      */
-    record Link(Step step, Requirement requirement, Kind kind, Optional<Documents.Document> source) {}
+    record Link(Step step, Requirement requirement, Kind kind, Optional<Documents.Document> source, BitSet suppliers) {
+        private static Link of(Step step, Requirement requirement, Kind kind, Optional<Documents.Document> source) {
+            return new Link(step, requirement, kind, source, new BitSet());
+        }
+    }
 
     /** Returns the links of some kinds, in the order of the file. */
     Stream<Link> links(Kind... kinds) {
         List<Kind> wanted = List.of(kinds);
-        return sop.steps().stream().flatMap(this::links).filter(link -> wanted.contains(link.kind()));
+        return sop.steps().stream().flatMap(step -> links(step).stream()).filter(link -> wanted.contains(link.kind()));
     }
 
     /** Returns the outputs that no other step needs, of steps after which the procedure goes on. */
@@ -78,7 +108,11 @@ final class Chaining {
         Set<Integer> openSteps = new HashSet<>();
         for (Step step : sop.steps()) {
             for (Requirement requirement : step.requirements()) {
-                needs.add(step.number(), requirement.document());
+                Text document = requirement.document();
+                needs.add(step.number(), document);
+                Vocabulary.pieces(document.value())
+                        .forEach(
+                                piece -> needs.add(step.number(), new Text(piece, document.open(), document.origin())));
                 requirement
                         .fromStep()
                         .flatMap(from -> sop.flow().find(from.value()))
@@ -89,11 +123,21 @@ final class Chaining {
                 }
             }
         }
+        // Whoever is told what an unsupplied requirement may mean has been told about this output too.
+        Set<Documents.Document> meant =
+                links(Kind.UNSUPPLIED).flatMap(link -> link.source().stream()).collect(Collectors.toSet());
         return outputs.all().stream()
-                .filter(output -> !output.text().open() && !namedSources.contains(output.step()))
+                .filter(output -> !meant.contains(output))
+                .filter(output -> Documents.isDocument(output.text()) && !namedSources.contains(output.step()))
                 .filter(output -> openSteps.stream().allMatch(step -> step == output.step()))
-                .filter(output -> sop.flow().exits(output.step()).stream().noneMatch(Flow.Exit::isEnd))
+                .filter(output -> goesOn(output.step()))
                 .filter(output -> isUnneeded(output, needs));
+    }
+
+    /** Tells whether a step is followed by others for certain; a flow with faults of its own is not judged. */
+    private boolean goesOn(int step) {
+        boolean known = sop.flow().exits(step).stream().noneMatch(exit -> exit.isEnd() || exit.isDangling());
+        return known && sop.flow().isReachable(step) && sop.flow().reachesEnd(step);
     }
 
     private static boolean isUnneeded(Documents.Document output, Documents needs) {
@@ -102,48 +146,134 @@ final class Chaining {
                 && needs.nearlySame(output.words(), elsewhere).isEmpty();
     }
 
-    private Stream<Link> links(Step step) {
+    /**
+     * Returns the first output of each step that puts out nothing but what it needs. A step whose requirement is not at hand
+     * is left out: once that has been mended, its output may well be another.
+     */
+    Stream<Documents.Document> unchanged() {
+        return sop.steps().stream().filter(this::changesNothing).map(step -> {
+            Text output = step.outputs().get(0);
+            return new Documents.Document(step.number(), output, vocabulary.words(output.value()));
+        });
+    }
+
+    private boolean changesNothing(Step step) {
+        if (!sop.flow().isReachable(step.number())
+                || step.outputs().isEmpty()
+                || !step.outputs().stream().allMatch(Documents::isDocument)) {
+            return false;
+        }
+        Set<List<String>> needed = new HashSet<>();
+        for (Requirement requirement : step.requirements()) {
+            if (Documents.isDocument(requirement.document())) {
+                needed.add(vocabulary.words(requirement.document().value()));
+            }
+        }
+        return step.outputs().stream().allMatch(output -> needed.contains(vocabulary.words(output.value())))
+                && links(step).stream().allMatch(link -> link.kind() == Kind.SUPPLIED || link.kind() == Kind.SOMETIMES);
+    }
+
+    private List<Link> links(Step step) {
         BitSet before = sop.flow().before(step.number());
-        return step.requirements().stream().map(requirement -> link(step, requirement, before));
+        Map<BitSet, Boolean> certain = new HashMap<>();
+        List<Link> links = new ArrayList<>();
+        for (Requirement requirement : step.requirements()) {
+            Link link = link(step, requirement, before);
+            boolean always = link.suppliers().isEmpty()
+                    || certain.computeIfAbsent(link.suppliers(), suppliers -> isPassed(step, suppliers));
+            links.add(always || link.kind() != Kind.SUPPLIED ? link : sometimes(link));
+        }
+        BitSet together = new BitSet();
+        links.stream().filter(link -> link.kind() == Kind.SOMETIMES).forEach(link -> together.or(link.suppliers()));
+        // Whoever lists what each branch yields, "Surat izin" and "Surat penolakan", means the one or the other.
+        boolean alternatives = isPassed(step, together);
+        links.replaceAll(link -> link.kind() == Kind.SOMETIMES && alternatives ? supplied(link) : link);
+        return links;
+    }
+
+    /** Tells whether every path to a step passes through one of some others; so it is when there is no path. */
+    private boolean isPassed(Step step, BitSet others) {
+        return !sop.flow().isReachable(step.number())
+                || sop.flow().detour(step.number(), others).isEmpty();
+    }
+
+    private static Link sometimes(Link link) {
+        return new Link(link.step(), link.requirement(), Kind.SOMETIMES, link.source(), link.suppliers());
+    }
+
+    private static Link supplied(Link link) {
+        return new Link(link.step(), link.requirement(), Kind.SUPPLIED, link.source(), link.suppliers());
     }
 
     private Link link(Step step, Requirement requirement, BitSet before) {
         Text document = requirement.document();
-        if (document.open() || requirement.isFromOutside()) {
-            return new Link(step, requirement, Kind.SUPPLIED, Optional.empty());
+        if (!Documents.isDocument(document) || requirement.isFromOutside()) {
+            return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }
         if (requirement.fromStep().isPresent()) {
             return statedLink(step, requirement, requirement.fromStep().get(), before);
         }
         List<String> words = vocabulary.words(document.value());
-        Optional<Documents.Document> supply =
-                external.same(words, any -> true).or(() -> outputs.same(words, before::get));
+        Optional<Documents.Document> brought = external.same(words, any -> true);
+        if (brought.isPresent()) {
+            return Link.of(step, requirement, Kind.SUPPLIED, brought);
+        }
+        Optional<Documents.Document> supply = outputs.same(words, before::get);
         if (supply.isPresent()) {
-            return new Link(step, requirement, Kind.SUPPLIED, supply);
+            return supplied(step, requirement, supply.get(), outputs.steps(words), before);
         }
         Optional<Documents.Document> near =
                 outputs.nearlySame(words, before::get).or(() -> external.nearlySame(words, any -> true));
         if (near.isPresent()) {
-            return new Link(step, requirement, Kind.NEARLY, near);
+            return Link.of(step, requirement, Kind.NEARLY, near);
         }
         Optional<Documents.Document> late = outputs.same(words, any -> true);
-        return new Link(step, requirement, late.isPresent() ? Kind.PREMATURE : Kind.UNSUPPLIED, late);
+        if (late.isPresent() && !sop.flow().isReachable(step.number())) {
+            return Link.of(step, requirement, Kind.SUPPLIED, late);
+        }
+        List<String> pieces = Vocabulary.pieces(document.value());
+        if (late.isEmpty() && pieces.size() > 1 && pieces.stream().allMatch(piece -> isAtHand(piece, before))) {
+            return Link.of(step, requirement, Kind.LISTED, Optional.empty());
+        }
+        return late.isPresent()
+                ? Link.of(step, requirement, Kind.PREMATURE, late)
+                : Link.of(step, requirement, Kind.UNSUPPLIED, outputs.mostLike(words, before::get));
+    }
+
+    private boolean isAtHand(String name, BitSet before) {
+        List<String> words = vocabulary.words(name);
+        return external.same(words, any -> true)
+                .or(() -> outputs.same(words, before::get))
+                .isPresent();
+    }
+
+    private Link supplied(
+            Step step, Requirement requirement, Documents.Document source, BitSet suppliers, BitSet before) {
+        suppliers.and(before);
+        boolean judged = !Vocabulary.isConditional(requirement.document().value());
+        return new Link(step, requirement, Kind.SUPPLIED, Optional.of(source), judged ? suppliers : new BitSet());
     }
 
     private Link statedLink(Step step, Requirement requirement, Text from, BitSet before) {
         Optional<Integer> source = from.open() ? Optional.empty() : sop.flow().find(from.value());
         if (source.isEmpty()) {
-            return new Link(step, requirement, Kind.SUPPLIED, Optional.empty());
+            return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }
         Optional<Text> output = sop.step(source.get()).outputs().stream().findFirst();
-        Kind kind = Kind.SUPPLIED;
+        Documents.Document stated = new Documents.Document(source.get(), output.orElse(from), List.of());
+        if (!sop.flow().isReachable(step.number())) {
+            return Link.of(step, requirement, Kind.SUPPLIED, Optional.of(stated));
+        }
         // An author who names a later step from which the flow comes back means the repetition.
         if (!before.get(source.get()) && !sop.flow().leads(source.get(), step.number())) {
-            kind = Kind.PREMATURE;
-        } else if (output.isEmpty()) {
-            kind = Kind.EMPTY_SOURCE;
+            return Link.of(step, requirement, Kind.PREMATURE, Optional.of(stated));
         }
-        Documents.Document stated = new Documents.Document(source.get(), output.orElse(from), List.of());
-        return new Link(step, requirement, kind, Optional.of(stated));
+        if (output.isEmpty()) {
+            return Link.of(step, requirement, Kind.EMPTY_SOURCE, Optional.of(stated));
+        }
+        // And one who names a step that corrects what was refused means the case that it was.
+        BitSet suppliers = new BitSet();
+        suppliers.set(source.get(), !sop.flow().repeats(source.get(), step.number()));
+        return supplied(step, requirement, stated, suppliers, before);
     }
 }

@@ -1,7 +1,10 @@
 package id.sop.rule.standard;
 
 import id.sop.model.Text;
+import id.sop.time.Reading;
+import id.sop.time.TimeNotation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +16,14 @@ final class Documents {
     /** A hundred times what a long procedure needs; a file made to occupy the machine gets no suggestions beyond it. */
     private static final int MOST_COMPARISONS = 500_000;
 
+    /** Likewise; to find what is merely alike takes longer. */
+    private static final int MOST_LIKENESSES = 200_000;
+
     private final Vocabulary vocabulary;
     private final List<Document> all = new ArrayList<>();
     private final Map<List<String>, List<Document>> byWords = new HashMap<>();
     private int comparisons;
+    private int likenesses;
 
     Documents(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -30,6 +37,16 @@ final class Documents {
      * @param words those by which the name is compared
      */
     record Document(int step, Text text, List<String> words) {}
+
+    /** Tells whether a text names a document, and neither a dash that stands for none nor a time in the wrong column. */
+    static boolean isDocument(Text text) {
+        return !text.open() && !Vocabulary.isBlank(text.value()) && !isDuration(text.value());
+    }
+
+    /** Tells whether a text is a time. */
+    static boolean isDuration(String text) {
+        return TimeNotation.parse(text) instanceof Reading.Measured;
+    }
 
     void add(int step, Text text) {
         Document document = new Document(step, text, vocabulary.words(text.value()));
@@ -46,6 +63,29 @@ final class Documents {
         return byWords.getOrDefault(words, List.of()).stream()
                 .filter(document -> step.test(document.step()))
                 .findFirst();
+    }
+
+    /** Returns the steps that have a document of this name. */
+    BitSet steps(List<String> words) {
+        BitSet steps = new BitSet();
+        byWords.getOrDefault(words, List.of()).forEach(document -> steps.set(document.step()));
+        return steps;
+    }
+
+    /** Returns the document in one of the steps whose name is most like this one, if any is; of several the last one. */
+    Optional<Document> mostLike(List<String> words, IntPredicate step) {
+        Optional<Document> found = Optional.empty();
+        double best = 0;
+        for (Document document : all) {
+            if (step.test(document.step()) && ++likenesses <= MOST_LIKENESSES) {
+                double likeness = vocabulary.likeness(words, document.words());
+                if (likeness > 0 && likeness >= best) {
+                    best = likeness;
+                    found = Optional.of(document);
+                }
+            }
+        }
+        return found;
     }
 
     /** Returns the first document of nearly this name in one of the steps. */

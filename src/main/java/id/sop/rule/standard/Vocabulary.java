@@ -2,6 +2,7 @@ package id.sop.rule.standard;
 
 import id.sop.diagnostic.Spelling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,63 @@ import java.util.regex.Pattern;
 public final class Vocabulary {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Set<String> PASSED_OVER = Set.of("yang", "sudah", "telah");
+
+    /** What says of a document that it is not always needed: "Surat kuasa (bila ada)". */
+    private static final Pattern CONDITION = Pattern.compile(
+            "[(,]?\\s*\\b(jika|bila|apabila|kalau) (memang )?(ada|perlu|diperlukan|dibutuhkan|diminta)\\b\\s*\\)?|\\(opsional\\)");
+
+    /** Words that join others; one name may have them where another has not. */
+    private static final Set<String> JOINING =
+            Set.of("atas", "dalam", "dan", "dari", "dengan", "di", "ke", "kepada", "oleh", "pada", "tentang", "untuk");
+
+    /** Words with which the state of a document begins, beside those made with di- and -kan. */
+    private static final Set<String> STATES = Set.of(
+            "belum",
+            "bernomor",
+            "berparaf",
+            "berstempel",
+            "bertanda",
+            "bertandatangan",
+            "di",
+            "diagenda",
+            "dibahas",
+            "dicap",
+            "dicatat",
+            "dicetak",
+            "dicek",
+            "didisposisi",
+            "diedit",
+            "dievaluasi",
+            "dijilid",
+            "diketik",
+            "dikirim",
+            "dikoreksi",
+            "dinomori",
+            "diparaf",
+            "diperbaiki",
+            "diperiksa",
+            "diproses",
+            "direvisi",
+            "disetujui",
+            "disempurnakan",
+            "distempel",
+            "disusun",
+            "ditandatangani",
+            "diteliti",
+            "ditelaah",
+            "diterima",
+            "divalidasi",
+            "diverifikasi",
+            "final",
+            "lengkap",
+            "paraf",
+            "sah",
+            "siap",
+            "terisi",
+            "tersusun",
+            "tervalidasi",
+            "terverifikasi");
+
     private static final Map<String, String> COMMON = Map.ofEntries(
             Map.entry("yg", "yang"),
             Map.entry("pd", "pada"),
@@ -31,14 +89,38 @@ public final class Vocabulary {
             Map.entry("tsb", "tersebut"),
             Map.entry("thd", "terhadap"),
             Map.entry("dr", "dari"),
+            Map.entry("dlm", "dalam"),
+            Map.entry("kpd", "kepada"),
             Map.entry("krn", "karena"),
+            Map.entry("sbg", "sebagai"),
+            Map.entry("tdk", "tidak"),
+            Map.entry("blm", "belum"),
             Map.entry("sdh", "sudah"),
             Map.entry("tlh", "telah"),
+            Map.entry("stlh", "setelah"),
+            Map.entry("sblm", "sebelum"),
             Map.entry("adm", "administrasi"),
             Map.entry("lap", "laporan"),
             Map.entry("dok", "dokumen"),
+            Map.entry("ket", "keterangan"),
+            Map.entry("lamp", "lampiran"),
+            Map.entry("kep", "keputusan"),
+            Map.entry("sk", "surat keputusan"),
+            Map.entry("fc", "fotokopi"),
+            Map.entry("keg", "kegiatan"),
+            Map.entry("tgl", "tanggal"),
+            Map.entry("jml", "jumlah"),
+            Map.entry("no", "nomor"),
+            Map.entry("th", "tahun"),
+            Map.entry("thn", "tahun"),
+            Map.entry("bln", "bulan"),
             Map.entry("kec", "kecamatan"),
-            Map.entry("kab", "kabupaten"));
+            Map.entry("kel", "kelurahan"),
+            Map.entry("kab", "kabupaten"),
+            Map.entry("prov", "provinsi"),
+            Map.entry("ka", "kepala"),
+            Map.entry("dll", "dan lain lain"),
+            Map.entry("dsb", "dan sebagainya"));
 
     private final Map<String, String> abbreviations;
 
@@ -56,7 +138,8 @@ public final class Vocabulary {
     /** Returns the words by which a name is compared. */
     List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : split(name.toLowerCase(Locale.ROOT).replace("&", " dan "))) {
+        String unconditional = CONDITION.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        for (String word : split(unconditional.replace("&", " dan "))) {
             for (String full : split(abbreviations.getOrDefault(word, word))) {
                 if (!PASSED_OVER.contains(full)) {
                     words.add(full);
@@ -66,13 +149,32 @@ public final class Vocabulary {
         return words;
     }
 
+    /** Tells whether a name says of its document that it is not always needed. */
+    static boolean isConditional(String name) {
+        return CONDITION.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Tells whether a text holds no word, as a dash does. */
+    static boolean isBlank(String text) {
+        return !WORD.matcher(text).find();
+    }
+
+    /** Returns the names that a text lists, separated by commas, semicolons or line breaks. */
+    static List<String> pieces(String text) {
+        return Arrays.stream(text.split("[,;\n]"))
+                .map(String::strip)
+                .filter(piece -> !isBlank(piece))
+                .toList();
+    }
+
     private static List<String> split(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /**
      * Tells whether two different names, given by their words, are likely to mean one document: as many words, of which at
-     * most two differ, and those by a letter or two; or the same letters, spaced otherwise.
+     * most two differ, and those by a letter or two; or the same letters, spaced otherwise; or the same words but for those
+     * that join them.
      */
     boolean isNearlySame(List<String> words, List<String> others) {
         if (words.equals(others)) {
@@ -82,7 +184,8 @@ public final class Vocabulary {
             return true;
         }
         if (words.size() != others.size()) {
-            return false;
+            List<String> bare = withoutJoining(words);
+            return !bare.isEmpty() && bare.equals(withoutJoining(others));
         }
         int different = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -94,6 +197,74 @@ public final class Vocabulary {
             }
         }
         return different <= 2;
+    }
+
+    private static List<String> withoutJoining(List<String> words) {
+        return words.stream().filter(word -> !JOINING.contains(word)).toList();
+    }
+
+    /**
+     * Tells whether two different names, given by their words, mean one document in two states, such as before and after it
+     * was signed.
+     */
+    boolean isInOtherState(List<String> words, List<String> others) {
+        List<String> one = withoutState(words);
+        List<String> other = withoutState(others);
+        return !words.equals(others) && !one.isEmpty() && (one.equals(other) || isNearlySame(one, other));
+    }
+
+    private static List<String> withoutState(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean passive = word.length() > 6 && word.startsWith("di") && word.endsWith("kan");
+            if (STATES.contains(word) || passive) {
+                return words.subList(0, i);
+            }
+        }
+        return words;
+    }
+
+    /**
+     * Returns how far two names are alike, from 0 (not at all) to 1: the part of the words of the longer one that need not be
+     * inserted, removed or replaced to get from one to the other (after Levenshtein 1966, by words), when it is at least
+     * more than half, or when one name begins or ends the other; 1 for one document in two states.
+     */
+    double likeness(List<String> words, List<String> others) {
+        if (words.isEmpty() || others.isEmpty() || words.stream().noneMatch(others::contains)) {
+            return 0;
+        }
+        if (isInOtherState(words, others)) {
+            return 1;
+        }
+        int longer = Math.max(words.size(), others.size());
+        double kept = (double) (longer - distance(words, others)) / longer;
+        boolean part = startsOrEnds(words, others) || startsOrEnds(others, words);
+        return kept > 0.5 || part ? kept : 0;
+    }
+
+    private static boolean startsOrEnds(List<String> whole, List<String> part) {
+        return whole.size() > part.size()
+                && (whole.subList(0, part.size()).equals(part)
+                        || whole.subList(whole.size() - part.size(), whole.size())
+                                .equals(part));
+    }
+
+    private static int distance(List<String> one, List<String> other) {
+        int[] last = new int[other.size() + 1];
+        for (int j = 0; j <= other.size(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= one.size(); i++) {
+            int[] row = new int[other.size() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.size(); j++) {
+                String word = one.get(i - 1);
+                boolean same = word.equals(other.get(j - 1)) || isMisspelling(word, other.get(j - 1));
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+            }
+            last = row;
+        }
+        return last[other.size()];
     }
 
     /** Short words and numbers differ on purpose: "KTP" and "KTM", "2024" and "2025". */

@@ -1,0 +1,94 @@
+package id.sop.rule.flow;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Decision;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.rule.Rule;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The words at the two exits of a decision, when they are no pair that readers know as yes and no.
+ *
+ * <p>The regulation knows two answers, such as ya and tidak, lengkap and tidak, benar and salah. Any word against its own
+ * denial is such a pair too.
+ */
+public final class UnusualExitLabels implements Rule {
+    private static final String YES = "Ya";
+    private static final String NO = "Tidak";
+
+    private static final Set<String> KNOWN_PAIRS = Set.of(
+            "y/t",
+            "benar/salah",
+            "setuju/tolak",
+            "setuju/ditolak",
+            "disetujui/ditolak",
+            "terima/tolak",
+            "diterima/ditolak",
+            "diterima/dikembalikan",
+            "disetujui/dikembalikan",
+            "disetujui/diperbaiki",
+            "setuju/revisi",
+            "setuju/perbaiki",
+            "setuju/perbaikan",
+            "lengkap/kurang",
+            "lengkap/dikembalikan",
+            "lulus/gagal",
+            "berhasil/gagal",
+            "sudah/belum",
+            "ada/nihil");
+
+    private static final Set<String> DENIALS = Set.of("tidak", "belum", "bukan", "kurang", "tdk", "blm");
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return sop.steps().stream().flatMap(step -> step.decision().stream()).flatMap(UnusualExitLabels::check);
+    }
+
+    private static Stream<Finding> check(Decision decision) {
+        Optional<Text> place = decision.yesLabel().or(decision::noLabel);
+        boolean open = Stream.of(decision.yesLabel(), decision.noLabel())
+                .flatMap(Optional::stream)
+                .anyMatch(Text::open);
+        if (place.isEmpty() || open) {
+            return Stream.empty();
+        }
+        String yes = decision.yesLabel().map(Text::value).orElse(YES);
+        String no = decision.noLabel().map(Text::value).orElse(NO);
+        return variant(plain(yes), plain(no)).stream()
+                .map(variant -> Finding.at(place.get().span(), yes, no).as(variant));
+    }
+
+    private static Optional<String> variant(String yes, String no) {
+        if (yes.equals(no)) {
+            return Optional.of("sama");
+        }
+        if (isKnown(yes, no)) {
+            return Optional.empty();
+        }
+        return Optional.of(isKnown(no, yes) ? "tertukar" : "");
+    }
+
+    private static boolean isKnown(String yes, String no) {
+        if (KNOWN_PAIRS.contains(yes + "/" + no)) {
+            return true;
+        }
+        String first = no.split(" ", 2)[0];
+        return !isDenial(yes)
+                && isDenial(no)
+                && (no.equals(first) || no.substring(first.length() + 1).equals(yes));
+    }
+
+    private static boolean isDenial(String label) {
+        return DENIALS.contains(label.split(" ", 2)[0]);
+    }
+
+    private static String plain(String label) {
+        return label.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

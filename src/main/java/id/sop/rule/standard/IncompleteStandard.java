@@ -1,0 +1,57 @@
+package id.sop.rule.standard;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Keys;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Text;
+import id.sop.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A step whose mutu baku lacks kelengkapan, waktu or output.
+ *
+ * <p>A dash says that a step needs nothing; it is no waktu (which MB002 says) and no output.
+ */
+public final class IncompleteStandard implements Rule {
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return sop.steps().stream()
+                .filter(step -> step.activity().isPresent() && !missing(step).isEmpty())
+                .map(IncompleteStandard::at);
+    }
+
+    private static Finding at(Step step) {
+        String missing = missing(step).stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
+        return Finding.at(step.origin().start(), step.number(), missing);
+    }
+
+    private static List<String> missing(Step step) {
+        List<String> missing = new ArrayList<>();
+        if (step.requirements().isEmpty() && !isMisshapen(step, Keys.REQUIREMENTS)) {
+            missing.add(Keys.REQUIREMENTS);
+        }
+        if (step.time().isEmpty() && !isMisshapen(step, Keys.TIME)) {
+            missing.add(Keys.TIME);
+        }
+        if (step.outputs().stream().allMatch(IncompleteStandard::isDash) && !isMisshapen(step, Keys.OUTPUT)) {
+            missing.add(Keys.OUTPUT);
+        }
+        return missing;
+    }
+
+    private static boolean isDash(Text output) {
+        return !output.open() && Vocabulary.isBlank(output.value());
+    }
+
+    /** Tells whether something was written that could not be understood, which has been said where it was read. */
+    private static boolean isMisshapen(Step step, String key) {
+        return step.origin()
+                .key(key)
+                .filter(place -> !Vocabulary.isBlank(place.value().text()))
+                .isPresent();
+    }
+}

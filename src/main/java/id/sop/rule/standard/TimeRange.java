@@ -1,0 +1,53 @@
+package id.sop.rule.standard;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Text;
+import id.sop.model.TimeText;
+import id.sop.rule.Rule;
+import id.sop.time.Qualifier;
+import id.sop.time.Reading;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A waktu that is a range, so that nobody can be held to it; worse where jumlah_waktu promises a single value.
+ *
+ * <p>A jumlah_waktu of "paling lama …" promises no more than a range can hold.
+ */
+public final class TimeRange implements Rule {
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        String variant = sop.totalTime().filter(TimeRange::isSingle).isPresent() ? "jumlah-tunggal" : "";
+        String total = sop.totalTime().map(time -> time.text().value()).orElse("");
+        return sop.steps().stream()
+                .map(Step::time)
+                .flatMap(Optional::stream)
+                .flatMap(time ->
+                        range(time).map(range -> at(time.text(), range, total).as(variant)).stream());
+    }
+
+    private static Finding at(Text text, Reading.Measured range, String total) {
+        return Finding.at(
+                text.span(), text.value(), range.value().max().normalised().print(), total);
+    }
+
+    private static Optional<Reading.Measured> range(TimeText time) {
+        return measured(time).filter(measured -> !measured.value().isExact());
+    }
+
+    private static boolean isSingle(TimeText total) {
+        return measured(total)
+                .filter(measured -> measured.value().isExact())
+                .filter(measured -> measured.qualifier() == Qualifier.NONE || measured.qualifier() == Qualifier.ABOUT)
+                .isPresent();
+    }
+
+    private static Optional<Reading.Measured> measured(TimeText time) {
+        return time.reading() instanceof Reading.Measured measured
+                        && !time.text().open()
+                ? Optional.of(measured)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,29 @@
+package id.sop.rule.standard;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import id.sop.rule.Rule;
+import java.util.stream.Stream;
+
+/**
+ * An output that is one of the step's kelengkapan, although the step is there to make something of it.
+ *
+ * <p>An order leaves the document as it is. A decision and a signature change what it is worth, and {@link UnmarkedOutput}
+ * speaks about them.
+ */
+public final class UnchangedOutput implements Rule {
+    private final Vocabulary vocabulary;
+
+    /** Makes the rule with the names that count as the same. */
+    public UnchangedOutput(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return new Chaining(sop, vocabulary)
+                .unchanged()
+                .filter(output -> Act.of(sop.step(output.step())) == Act.WORK)
+                .map(output -> Finding.at(output.text().span(), output.text().value(), output.step()));
+    }
+}

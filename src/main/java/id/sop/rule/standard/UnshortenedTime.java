@@ -1,0 +1,55 @@
+package id.sop.rule.standard;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import id.sop.model.TimeText;
+import id.sop.rule.Rule;
+import id.sop.time.Reading;
+import id.sop.time.WorkTime;
+import id.sop.time.WorkTimeRange;
+import id.sop.time.WorkUnit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A waktu or jumlah_waktu with sixty menit or more, which make whole jam ("90 menit").
+ *
+ * <p>Nothing is said about "1,5 jam", which is short enough, and about a range that would only become longer, such as
+ * "30–90 menit".
+ */
+public final class UnshortenedTime implements Rule {
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return WrittenTimes.measured(sop)
+                .filter(time -> isTooLong(((Reading.Measured) time.reading()).value()))
+                .map(UnshortenedTime::at);
+    }
+
+    private static Finding at(TimeText time) {
+        Reading.Measured written = (Reading.Measured) time.reading();
+        String shorter = new Reading.Measured(shortened(written.value()), written.qualifier(), List.of()).print();
+        return Finding.at(time.text().span(), time.text().value(), shorter);
+    }
+
+    private static boolean isTooLong(WorkTimeRange value) {
+        boolean hours = hasHour(value.min()) || hasHour(value.max());
+        WorkTimeRange shorter = shortened(value);
+        boolean inOneUnit = shorter.min().amounts().size() == 1
+                && shorter.min()
+                        .amounts()
+                        .keySet()
+                        .equals(shorter.max().amounts().keySet());
+        return hours && (value.isExact() || inOneUnit);
+    }
+
+    private static boolean hasHour(WorkTime time) {
+        return time.amount(WorkUnit.MINUTE).compareTo(HOUR) >= 0;
+    }
+
+    private static WorkTimeRange shortened(WorkTimeRange value) {
+        return new WorkTimeRange(value.min().normalised(), value.max().normalised());
+    }
+}

@@ -1,0 +1,51 @@
+package id.sop.rule.standard;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.model.TimeText;
+import id.sop.rule.Rule;
+import id.sop.time.Oddity;
+import id.sop.time.Reading;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A unit or a number of a waktu or jumlah_waktu that is understood, but not spelled as sheets should spell it ("mnt").
+ *
+ * <p>Capitals make no spelling unusual: half of all sheets have "15 Menit".
+ */
+public final class UnusualUnit implements Rule {
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return WrittenTimes.measured(sop).flatMap(time -> {
+            List<Oddity> oddities = ((Reading.Measured) time.reading())
+                    .oddities().stream()
+                            .filter(oddity -> !oddity.isOnlyCapitals())
+                            .toList();
+            return oddities.isEmpty() ? Stream.empty() : Stream.of(at(time, oddities));
+        });
+    }
+
+    private static Finding at(TimeText time, List<Oddity> oddities) {
+        Text text = time.text();
+        String pieces = oddities.stream()
+                .map(oddity -> "`" + oddity.written() + "`")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Finding.at(text.span(), text.value(), pieces, mended(text.value(), oddities));
+    }
+
+    private static String mended(String text, List<Oddity> oddities) {
+        StringBuilder mended = new StringBuilder(text);
+        for (int i = oddities.size() - 1; i >= 0; i--) {
+            Oddity oddity = oddities.get(i);
+            int end = oddity.offset() + oddity.length();
+            boolean joined = oddity.offset() > 0 && Character.isDigit(text.charAt(oddity.offset() - 1));
+            boolean runsOn = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+            mended.replace(oddity.offset(), end, (joined ? " " : "") + oddity.proper() + (runsOn ? " " : ""));
+        }
+        return mended.toString();
+    }
+}
