@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,6 +206,86 @@ final class FlowTest {
                 assertTrue(!ended || flow.reachesEnd(1), () -> drawing + ", seed " + SEED);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        . . . x         | 4 | 2   |
+        . 4?. . x       | 4 | 3   | 1 2 4
+        . 4?. . x       | 4 | 2   |
+        . 4?. 5 . x     | 5 | 3   | 1 2 4 5
+        . 4?. 5 . x     | 5 | 3 4 |
+        . 4?. 2 x       | 4 | 3   | 1 2 4
+        x . x           | 3 | 2   |
+        . 3?. x         | 3 | 1   |
+        x               | 1 | 2   | 1
+        """)
+    void aDetourIsAShortestPathFromTheFirstStepThatAvoidsOthers(
+            String drawing, int step, String avoided, String detour) {
+        String found = flow(drawing).detour(step, set(avoided)).stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+        assertEquals(detour == null ? "" : detour, found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        . . x           | 2 | 0 | false
+        . 1 x           | 1 | 0 | true
+        1               | 1 | 0 | true
+        . 4?. 2 x       | 3 | 0 | true
+        . 4?. 2 x       | 3 | 4 | true
+        . 4?. 2 x       | 3 | 2 | false
+        . . .?2 x       | 2 | 3 | false
+        """)
+    void aStepRepeatsWhenTheFlowComesBackToItPastTheBarrier(String drawing, int step, int barrier, boolean repeats) {
+        assertEquals(repeats, flow(drawing).repeats(step, barrier));
+    }
+
+    @Test
+    void aDetourExistsExactlyWhenSomeWalkFindsOne() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 5_000; i++) {
+            String drawing = drawing(random);
+            Flow flow = flow(drawing);
+            BitSet avoided = new BitSet();
+            avoided.set(2 + random.nextInt(6));
+            avoided.set(2 + random.nextInt(6));
+            BitSet walked = new BitSet();
+            for (int walk = 0; walk < 60; walk++) {
+                int at = 1;
+                for (int moves = 0; moves < 30 && at > 0 && !avoided.get(at); moves++) {
+                    walked.set(at);
+                    List<Flow.Exit> exits = flow.exits(at);
+                    at = exits.get(random.nextInt(exits.size())).to().orElse(0);
+                }
+            }
+            for (int step = 1; step <= flow.size(); step++) {
+                List<Integer> detour = flow.detour(step, avoided);
+                String where = drawing + " to " + step + " without " + avoided + ", seed " + SEED;
+                assertTrue(!walked.get(step) || !detour.isEmpty(), where);
+                assertTrue(detour.stream().noneMatch(avoided::get), where);
+                for (int k = 1; k < detour.size(); k++) {
+                    int to = detour.get(k);
+                    assertTrue(
+                            flow.exits(detour.get(k - 1)).stream()
+                                    .anyMatch(exit -> exit.to().orElse(0) == to),
+                            where);
+                }
+            }
+        }
+    }
+
+    private static BitSet set(String steps) {
+        BitSet set = new BitSet();
+        Stream.of(steps.split(" ", -1)).map(Integer::valueOf).forEach(set::set);
+        return set;
     }
 
     private static String drawing(Random random) {

@@ -25,6 +25,7 @@ final class CrowdedFileTest {
                 Named.of(
                         "names that nothing supplies",
                         steps(500, 30, "  kelengkapan: [%s]\n  output: [%s]\n", "d %d %d")),
+                Named.of("decisions that each pass over what the next one needs", decisions(499)),
                 Named.of(
                         "sources that do not exist",
                         HEAD + steps(500)
@@ -42,6 +43,23 @@ final class CrowdedFileTest {
                         "suppressions",
                         HEAD + steps(500) + "  abaikan:\n"
                                 + words(30_000, "    K%d: x").replace(", ", "\n") + "\n"));
+    }
+
+    /** Returns decisions that may each pass over the next step, and need what the forty steps before have put out. */
+    private static String decisions(int count) {
+        StringBuilder text = new StringBuilder(HEAD);
+        for (int step = 1; step <= count; step++) {
+            text.append("- kegiatan: Memeriksa\n  pelaksana: staf\n  keputusan: {tidak: ")
+                    .append(Math.min(count, step + 2))
+                    .append("}\n  kelengkapan: [")
+                    .append(IntStream.range(Math.max(0, step - 40), step)
+                            .mapToObj(before -> "d" + before)
+                            .collect(Collectors.joining(", ")))
+                    .append("]\n  output: d")
+                    .append(step)
+                    .append('\n');
+        }
+        return text.toString();
     }
 
     private static String steps(int count) {

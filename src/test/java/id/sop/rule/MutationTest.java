@@ -9,90 +9,149 @@ import id.sop.diagnostic.Language;
 import id.sop.pipeline.Checker;
 import id.sop.source.Position;
 import id.sop.source.Span;
+import id.sop.testing.Mutations;
+import id.sop.time.Oddity;
+import id.sop.time.Reading;
+import id.sop.time.TimeNotation;
 import id.sop.yaml.Placeholders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
 
-/** Whatever becomes of a file, the checker answers with diagnostics that can be printed and that point into the file. */
+/**
+ * Whatever becomes of a file, the checker answers soon, with diagnostics that can be printed and that point into the file.
+ *
+ * <p>120,000 inputs: SOPs, office files and times, all of them real ones with changes. Each has random numbers of its own, so
+ * that one that fails can be tried alone. {@code -Dmutation.seed=…} tries others.
+ */
+@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class MutationTest {
     private static final long SEED = Long.getLong("mutation.seed", 35_2012);
-    private static final int MUTATIONS = 5_000;
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_]+|[^\\s\\p{L}\\p{N}_]");
-    private static final List<String> JUNK = List.of(
-            ":",
-            "- ",
-            "\t",
-            "&a ",
-            "*a",
-            "<<",
-            "!!int ",
-            "!!binary ",
-            "---\n",
-            "...\n",
-            "%",
-            "@",
-            "|\n",
-            ">-\n",
-            "? ",
-            "[",
-            "}",
-            "\"",
-            "'",
-            "\\",
-            "${",
-            "}",
-            "${x}",
-            "#",
-            "\u0000",
-            "\u200b",
-            "\ufeff",
-            "\uffff",
-            "\u0085",
-            "\u2028",
-            "\r",
-            "\uD83D\uDE00",
-            "~",
-            "null",
-            "lanjut",
-            "selesai",
-            "luar",
-            "999999999999");
+    private static final int SOPS = 50_000;
+    private static final int OFFICE_FILES = 20_000;
+    private static final int TIMES = 50_000;
+
+    /** Of computing, not of waiting, since other work may share the machine. */
+    private static final long MOST_NANOSECONDS = TimeUnit.SECONDS.toNanos(1);
+
+    private static final Pattern TIME = Pattern.compile("waktu: *(.+)");
 
     private final Checker checker = new Checker();
     private final List<Handbook> handbooks = List.of(new Handbook(Language.INDONESIAN), new Handbook(Language.ENGLISH));
 
     @Test
-    void noMutationEscapesAsAnException() {
-        Random random = new Random(SEED);
-        List<byte[]> seeds = Fixture.all().stream().map(Fixture::bytes).toList();
-        assertFalse(seeds.isEmpty());
-        for (int i = 0; i < MUTATIONS; i++) {
-            byte[] bytes = seeds.get(random.nextInt(seeds.size()));
-            for (int times = random.nextInt(3); times >= 0; times--) {
-                bytes = mutated(bytes, random);
-            }
-            boolean complete = random.nextBoolean();
-            int number = i;
-            byte[] mutant = bytes;
+    void noSopEscapesAsAnException(TestReporter reporter) {
+        List<byte[]> originals = files(file -> !isOfficeFile(file));
+        eachSoon(reporter, SOPS, random -> Mutations.file(any(originals, random), random), mutant -> checker.check(
+                        "mutan.yaml", mutant, Placeholders.NONE, mutant.length % 2 == 0, Settings.STANDARD)
+                .diagnostics()
+                .forEach(this::assertPrintable));
+    }
+
+    @Test
+    void noOfficeFileEscapesAsAnException(TestReporter reporter) {
+        List<byte[]> originals = new ArrayList<>(files(MutationTest::isOfficeFile));
+        // An SOP in the wrong place is an office file that is wrong throughout.
+        originals.addAll(files(file -> file.toString().contains("YM00")));
+        eachSoon(
+                reporter,
+                OFFICE_FILES,
+                random -> Mutations.file(any(originals, random), random),
+                mutant ->
+                        checker.configuration("sop.yaml", mutant).diagnostics().forEach(this::assertPrintable));
+    }
+
+    @Test
+    void noTimeEscapesAsAnException(TestReporter reporter) {
+        List<String> originals = files(file -> true).stream()
+                .flatMap(bytes ->
+                        TIME.matcher(new String(bytes, StandardCharsets.UTF_8)).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        eachSoon(
+                reporter,
+                TIMES,
+                random -> Mutations.line(any(originals, random), random).getBytes(StandardCharsets.UTF_8),
+                mutant -> assertPlaces(new String(mutant, StandardCharsets.UTF_8)));
+    }
+
+    private static void eachSoon(
+            TestReporter reporter, int count, Function<Random, byte[]> mutation, Consumer<byte[]> test) {
+        reporter.publishEntry("seed", String.valueOf(SEED));
+        IntStream.range(0, count).parallel().forEach(number -> {
+            byte[] mutant = mutation.apply(new Random(SEED + 1_000_003L * number));
             try {
-                List<Diagnostic> said = checker.check(
-                                "mutan.yaml", mutant, Placeholders.NONE, complete, Settings.STANDARD)
-                        .diagnostics();
-                said.forEach(this::assertPrintable);
-                checker.configuration("sop.yaml", mutant).diagnostics().forEach(this::assertPrintable);
-            } catch (RuntimeException | AssertionError e) {
+                long began = computing();
+                test.accept(mutant);
+                long took = computing() - began;
+                assertTrue(took < MOST_NANOSECONDS, () -> took / 1_000_000 + " ms");
+            } catch (RuntimeException | AssertionError | StackOverflowError e) {
                 throw new AssertionError(
                         "mutation " + number + " of seed " + SEED + ": "
                                 + Base64.getEncoder().encodeToString(mutant),
                         e);
             }
+        });
+    }
+
+    private static long computing() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static <T> T any(List<T> originals, Random random) {
+        return originals.get(random.nextInt(originals.size()));
+    }
+
+    /** Returns the content of the fixtures and of the shipped definitions. */
+    private static List<byte[]> files(Predicate<Path> wanted) {
+        List<byte[]> contents = new ArrayList<>();
+        for (String folder : List.of("src/test/resources/rules", "sop-definitions")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(found -> found.toString().endsWith(".yaml"))
+                        .filter(wanted)
+                        .sorted()
+                        .toList()) {
+                    contents.add(Files.readAllBytes(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        assertFalse(contents.isEmpty());
+        return contents;
+    }
+
+    private static boolean isOfficeFile(Path file) {
+        return file.toString().endsWith("sop.yaml");
+    }
+
+    private static void assertPlaces(String text) {
+        Reading reading = TimeNotation.parse(text);
+        if (reading instanceof Reading.Unreadable unreadable) {
+            assertTrue(text.startsWith(unreadable.piece(), unreadable.offset()), reading::toString);
+        } else if (reading instanceof Reading.Measured measured) {
+            for (Oddity oddity : measured.oddities()) {
+                assertTrue(text.startsWith(oddity.written(), oddity.offset()), oddity::toString);
+            }
+            assertTrue(TimeNotation.parse(measured.print()) instanceof Reading.Measured, measured::print);
         }
     }
 
@@ -126,66 +185,5 @@ final class MutationTest {
                 .line(from.line())
                 .codePointCount(0, span.source().line(from.line()).length());
         assertTrue(1 <= from.column() && from.column() <= width + 2, () -> from + " of a line of " + width);
-    }
-
-    private static byte[] mutated(byte[] bytes, Random random) {
-        if (random.nextInt(5) == 0) {
-            return withFlippedByte(bytes, random);
-        }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        String changed =
-                switch (random.nextInt(5)) {
-                    case 0 -> withLineRemoved(text, random);
-                    case 1 -> withLineTwice(text, random);
-                    case 2 -> withTokensSwapped(text, random);
-                    case 3 -> cutShort(text, random);
-                    default -> withJunk(text, random);
-                };
-        return changed.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] withFlippedByte(byte[] bytes, Random random) {
-        byte[] flipped = bytes.clone();
-        if (flipped.length > 0) {
-            flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
-        }
-        return flipped;
-    }
-
-    private static String withLineRemoved(String text, Random random) {
-        List<String> lines = new ArrayList<>(List.of(text.split("(?<=\n)", -1)));
-        lines.remove(random.nextInt(lines.size()));
-        return String.join("", lines);
-    }
-
-    private static String withLineTwice(String text, Random random) {
-        List<String> lines = new ArrayList<>(List.of(text.split("(?<=\n)", -1)));
-        lines.add(random.nextInt(lines.size() + 1), lines.get(random.nextInt(lines.size())));
-        return String.join("", lines);
-    }
-
-    private static String withTokensSwapped(String text, Random random) {
-        Matcher matcher = TOKEN.matcher(text);
-        List<MatchResult> tokens = matcher.results().toList();
-        if (tokens.size() < 2) {
-            return text;
-        }
-        int at = random.nextInt(tokens.size() - 1);
-        MatchResult first = tokens.get(at);
-        MatchResult second = tokens.get(at + 1 + random.nextInt(tokens.size() - 1 - at));
-        return text.substring(0, first.start())
-                + second.group()
-                + text.substring(first.end(), second.start())
-                + first.group()
-                + text.substring(second.end());
-    }
-
-    private static String cutShort(String text, Random random) {
-        return text.substring(0, random.nextInt(text.length() + 1));
-    }
-
-    private static String withJunk(String text, Random random) {
-        int at = random.nextInt(text.length() + 1);
-        return text.substring(0, at) + JUNK.get(random.nextInt(JUNK.size())) + text.substring(at);
     }
 }

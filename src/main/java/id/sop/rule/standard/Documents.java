@@ -77,7 +77,10 @@ final class Documents {
         Optional<Document> found = Optional.empty();
         double best = 0;
         for (Document document : all) {
-            if (step.test(document.step()) && ++likenesses <= MOST_LIKENESSES) {
+            if (++likenesses > MOST_LIKENESSES) {
+                return Optional.empty();
+            }
+            if (step.test(document.step())) {
                 double likeness = vocabulary.likeness(words, document.words());
                 if (likeness > 0 && likeness >= best) {
                     best = likeness;

@@ -1,7 +1,9 @@
 package id.sop.rule.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,12 @@ final class VocabularyTest {
         "Berkas"                            | Berkas
         KTP/KK                              | KTP, KK
         Lampiran I                          | LAMPIRAN I
+        SK Camat dlm Map                    | Surat keputusan Camat dalam map
+        Lamp. Kep. Kel.                     | Lampiran keputusan kelurahan
+        Daftar keg. bln. ini                | Daftar kegiatan bulan ini
+        FC KTP                              | Fotokopi KTP
+        Surat kuasa (bila ada)              | Surat kuasa
+        Surat kuasa, jika diperlukan        | Surat kuasa
         """)
     void spellingsThatNobodyTellsApartAreOneName(String one, String other) {
         assertEquals("same", relation(one, other));
@@ -60,6 +68,8 @@ final class VocabularyTest {
         Laporan kinreja kecamtan            | Laporan kinerja kecamatan
         Surat Keputusan                     | Surat Keputusann
         Rekomendasi                         | Rekomendasii
+        Disposisi pada surat                | Disposisi surat
+        Surat permohonan untuk izin         | Surat permohonan izin
         """)
     void aSlipOfALetterOrTwoIsNearlyTheSame(String one, String other) {
         assertEquals("nearly", relation(one, other));
@@ -91,10 +101,57 @@ final class VocabularyTest {
         Formulir F-1.01                     | Formulir F-1.02
         Buku tamu                           | Buku tanah
         Surat A                             | Surat B
+        Laporan                             | Laporan yang telah diparaf
+        Laporan yang telah diparaf          | Laporan yang telah ditandatangani
+        Laporan yang belum diparaf          | Laporan yang sudah diparaf
+        Surat dari Bupati                   | Surat untuk Bupati
         """)
     void differentDocumentsAreNeitherTheSameNorNearlySo(String one, String other) {
         assertEquals("different", relation(one, other));
         assertEquals("different", relation(other, one));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        Laporan                             | Laporan yang telah diparaf
+        Laporan yang telah diparaf          | Laporan yang telah ditandatangani
+        Disposisi pada Dokumen Renja        | Disposisi pd Dokumen Renja yg sudah ditandatangani
+        Draf laporan yang disetujui         | Draft laporan
+        Surat lengkap                       | Surat yang belum lengkap
+        Berkas yang siap didistribusikan    | Berkas
+        """)
+    void aDocumentBeforeAndAfterSomethingWasDoneToItIsOneInTwoStates(String one, String other) {
+        assertTrue(COMMON.isInOtherState(COMMON.words(one), COMMON.words(other)));
+        assertEquals(1, COMMON.likeness(COMMON.words(one), COMMON.words(other)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        Konsep Evaluasi Kinerja Instansi    | Konsep Laporan Kinerja Instansi | 0.75
+        Tim                                 | Tim perumus                     | 0.5
+        Konsep                              | Konsep pemantauan kinerja       | 0.33
+        Pemantauan kinerja                  | Konsep pemantauan kinerja       | 0.67
+        Laporan Kinerja                     | Evaluasi Kinerja                | 0
+        Surat masuk                         | Surat keluar                    | 0
+        KTP                                 | Kartu keluarga                  | 0
+        Disposisi                           | Bukti kirim                     | 0
+        """)
+    void namesAreAlikeWhenMostWordsAreOrOneIsPartOfTheOther(String one, String other, double likeness) {
+        assertEquals(likeness, COMMON.likeness(COMMON.words(one), COMMON.words(other)), 0.005);
+        assertEquals(likeness, COMMON.likeness(COMMON.words(other), COMMON.words(one)), 0.005);
+    }
+
+    @Test
+    void aTextMayListSeveralNames() {
+        assertEquals(List.of("Jadwal", "format", "isian"), Vocabulary.pieces("Jadwal, format;\nisian,"));
+        assertEquals(List.of("Surat"), Vocabulary.pieces("Surat"));
+        assertEquals(List.of(), Vocabulary.pieces(" - "));
     }
 
     @Test
