@@ -26,6 +26,7 @@ final class CrowdedFileTest {
                         "names that nothing supplies",
                         steps(500, 30, "  kelengkapan: [%s]\n  output: [%s]\n", "d %d %d")),
                 Named.of("decisions that each pass over what the next one needs", decisions(499)),
+                Named.of("names of many words", manyWords()),
                 Named.of(
                         "sources that do not exist",
                         HEAD + steps(500)
@@ -60,6 +61,12 @@ final class CrowdedFileTest {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    private static String manyWords() {
+        return HEAD + "- kegiatan: Menyusun\n  pelaksana: staf\n  output: " + "laporan yang ".repeat(20_000)
+                + "\n- kegiatan: Mengirim\n  pelaksana: staf\n  kelengkapan: \"" + "laporan kinerja ".repeat(20_000)
+                + " ".repeat(200_000) + "bila\"\n";
     }
 
     private static String steps(int count) {

@@ -228,7 +228,10 @@ final class Chaining {
             return Link.of(step, requirement, Kind.NEARLY, near);
         }
         Optional<Documents.Document> late = outputs.same(words, any -> true);
-        if (late.isPresent() && !sop.flow().isReachable(step.number())) {
+        boolean onlyRepeated = late.isPresent()
+                && Vocabulary.isConditional(document.value())
+                && sop.flow().leads(late.get().step(), step.number());
+        if (late.isPresent() && (onlyRepeated || !sop.flow().isReachable(step.number()))) {
             return Link.of(step, requirement, Kind.SUPPLIED, late);
         }
         List<String> pieces = Vocabulary.pieces(document.value());

@@ -16,14 +16,14 @@ final class Documents {
     /** A hundred times what a long procedure needs; a file made to occupy the machine gets no suggestions beyond it. */
     private static final int MOST_COMPARISONS = 500_000;
 
-    /** Likewise; to find what is merely alike takes longer. */
-    private static final int MOST_LIKENESSES = 200_000;
+    /** Likewise, in pairs of words: to find what is merely alike takes the product of two lengths. */
+    private static final long MOST_PAIRS = 500_000;
 
     private final Vocabulary vocabulary;
     private final List<Document> all = new ArrayList<>();
     private final Map<List<String>, List<Document>> byWords = new HashMap<>();
     private int comparisons;
-    private int likenesses;
+    private long pairs;
 
     Documents(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -77,7 +77,8 @@ final class Documents {
         Optional<Document> found = Optional.empty();
         double best = 0;
         for (Document document : all) {
-            if (++likenesses > MOST_LIKENESSES) {
+            pairs += 1 + (long) words.size() * document.words().size();
+            if (pairs > MOST_PAIRS) {
                 return Optional.empty();
             }
             if (step.test(document.step())) {

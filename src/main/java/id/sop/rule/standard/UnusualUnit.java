@@ -42,10 +42,14 @@ public final class UnusualUnit implements Rule {
         for (int i = oddities.size() - 1; i >= 0; i--) {
             Oddity oddity = oddities.get(i);
             int end = oddity.offset() + oddity.length();
-            boolean joined = oddity.offset() > 0 && Character.isDigit(text.charAt(oddity.offset() - 1));
+            boolean joined = oddity.offset() > 0 && isPartOfNumber(text.charAt(oddity.offset() - 1));
             boolean runsOn = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
             mended.replace(oddity.offset(), end, (joined ? " " : "") + oddity.proper() + (runsOn ? " " : ""));
         }
         return mended.toString();
+    }
+
+    private static boolean isPartOfNumber(char character) {
+        return Character.isDigit(character) || Character.getType(character) == Character.OTHER_NUMBER;
     }
 }

@@ -24,7 +24,7 @@ public final class Vocabulary {
 
     /** What says of a document that it is not always needed: "Surat kuasa (bila ada)". */
     private static final Pattern CONDITION = Pattern.compile(
-            "[(,]?\\s*\\b(jika|bila|apabila|kalau) (memang )?(ada|perlu|diperlukan|dibutuhkan|diminta)\\b\\s*\\)?|\\(opsional\\)");
+            "\\b(jika|bila|apabila|kalau)\\s{1,3}(memang\\s{1,3})?(ada|perlu|diperlukan|dibutuhkan|diminta)\\b|\\(opsional\\)");
 
     /** Words that join others; one name may have them where another has not. */
     private static final Set<String> JOINING =
