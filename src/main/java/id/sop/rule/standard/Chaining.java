@@ -240,7 +240,15 @@ final class Chaining {
         }
         return late.isPresent()
                 ? Link.of(step, requirement, Kind.PREMATURE, late)
-                : Link.of(step, requirement, Kind.UNSUPPLIED, outputs.mostLike(words, before::get));
+                : Link.of(
+                        step,
+                        requirement,
+                        Kind.UNSUPPLIED,
+                        outputs.mostLike(words, before::get, earlier -> leadsTo(earlier, step)));
+    }
+
+    private boolean leadsTo(int earlier, Step step) {
+        return sop.flow().exits(earlier).stream().anyMatch(exit -> exit.to().orElse(0) == step.number());
     }
 
     private boolean isAtHand(String name, BitSet before) {

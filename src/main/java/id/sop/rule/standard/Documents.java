@@ -19,6 +19,9 @@ final class Documents {
     /** Likewise, in pairs of words: to find what is merely alike takes the product of two lengths. */
     private static final long MOST_PAIRS = 500_000;
 
+    /** Half of what one word in five makes. */
+    private static final double BONUS = 0.1;
+
     private final Vocabulary vocabulary;
     private final List<Document> all = new ArrayList<>();
     private final Map<List<String>, List<Document>> byWords = new HashMap<>();
@@ -72,8 +75,11 @@ final class Documents {
         return steps;
     }
 
-    /** Returns the document in one of the steps whose name is most like this one, if any is; of several the last one. */
-    Optional<Document> mostLike(List<String> words, IntPredicate step) {
+    /**
+     * Returns the document in one of the steps whose name is most like this one, if any is; of several the last one. Steps
+     * that lead here directly are favoured, since what one step puts out the next one mostly needs.
+     */
+    Optional<Document> mostLike(List<String> words, IntPredicate step, IntPredicate direct) {
         Optional<Document> found = Optional.empty();
         double best = 0;
         for (Document document : all) {
@@ -83,8 +89,9 @@ final class Documents {
             }
             if (step.test(document.step())) {
                 double likeness = vocabulary.likeness(words, document.words());
-                if (likeness > 0 && likeness >= best) {
-                    best = likeness;
+                double weight = direct.test(document.step()) ? likeness + BONUS : likeness;
+                if (likeness > 0 && weight >= best) {
+                    best = weight;
                     found = Optional.of(document);
                 }
             }
