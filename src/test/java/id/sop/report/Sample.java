@@ -27,6 +27,7 @@ final class Sample {
             langkah:
               - kegiatan: Mengajukan permohonan
                 pelaksana: pemohon
+                kelengkapan: Surat pengantar
                 waktu: 5
                 output: Daftar | tamu 😀
                 lanjut: tanda
@@ -48,7 +49,8 @@ final class Sample {
     static final String BROKEN = "nama: X\n\tlangkah: []\n";
 
     static final String SOUND =
-            "nama: Baik\npelaksana: {staf: Staf}\nlangkah:\n  - {kegiatan: Mencatat, pelaksana: staf}\n";
+            "nama: Baik\npelaksana: {staf: Staf}\nlangkah:\n  - {kegiatan: Mencatat, pelaksana: staf, "
+                    + "kelengkapan: Surat, waktu: 5 menit, output: Agenda}\n";
 
     private Sample() {}
 
