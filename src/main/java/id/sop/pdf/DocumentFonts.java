@@ -33,6 +33,13 @@ final class DocumentFonts implements AutoCloseable {
         }
     }
 
+    /** Leaves of each font only the glyphs that were used. */
+    void cut() throws IOException {
+        for (PDFont font : fonts.values()) {
+            font.subset();
+        }
+    }
+
     /** Gives the fonts back; the document must not be written any more. */
     @Override
     public void close() {

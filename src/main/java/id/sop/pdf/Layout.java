@@ -85,6 +85,11 @@ final class Layout implements AutoCloseable {
         return fonts.font(face);
     }
 
+    /** Cuts the fonts down to the glyphs that were painted; nothing may be written with them any more. */
+    void cutFonts() throws IOException {
+        fonts.cut();
+    }
+
     /** Returns where everything came to lie. */
     Anchors anchors() {
         renderer.getSharedContext().registerWithThread();

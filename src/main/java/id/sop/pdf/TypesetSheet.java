@@ -1,7 +1,6 @@
 package id.sop.pdf;
 
 import id.sop.drawing.Drawing;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -65,13 +64,12 @@ public final class TypesetSheet implements AutoCloseable {
         }
         watermark.ifPresent(glyphs::require);
         PDDocument document = layout.paint();
-        FigureTags.describe(document, figures.symbols());
+        StructureTags.correct(document, figures.symbols());
         try {
             new OverlayPainter(layout.font(Face.REGULAR), layout.font(Face.BOLD)).paint(document, drawing, watermark);
             FileIdentity.write(document, info, identifier(drawing, info, watermark));
-            ByteArrayOutputStream file = new ByteArrayOutputStream();
-            document.save(file);
-            return file.toByteArray();
+            layout.cutFonts();
+            return CrossReferencedWriter.file(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import id.sop.drawing.Drawing;
 import id.sop.drawing.Symbol;
 import id.sop.geometry.Box;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -112,19 +114,56 @@ class SheetFileTest {
         });
     }
 
-    private static void collectFigures(COSDictionary element, Map<String, PDRectangle> figures) {
-        if (COSName.getPDFName("Figure").equals(element.getCOSName(COSName.S))) {
-            COSArray box = (COSArray) element.getCOSDictionary(COSName.A).getDictionaryObject(COSName.BBOX);
-            figures.put(element.getString(COSName.getPDFName("Alt")), new PDRectangle(box));
-            assertTrue(element.containsKey(COSName.K), "a figure has content");
+    private static void collectFigures(COSDictionary root, Map<String, PDRectangle> figures) {
+        List<COSDictionary> elements = new ArrayList<>();
+        elements(root, elements);
+        for (COSDictionary element : elements) {
+            if (COSName.getPDFName("Figure").equals(element.getCOSName(COSName.S))) {
+                COSArray box = (COSArray) element.getCOSDictionary(COSName.A).getDictionaryObject(COSName.BBOX);
+                figures.put(element.getString(COSName.getPDFName("Alt")), new PDRectangle(box));
+                assertTrue(element.containsKey(COSName.K), "a figure has content");
+            }
         }
+    }
+
+    /** What {@code qpdf --check} looks at. */
+    @Test
+    void theCrossReferencesListEveryObjectAndTheirOwnStream() throws IOException {
+        byte[] pdf = SampleSheet.pdf(new Typesetter(), Optional.empty());
+        String tail = new String(pdf, StandardCharsets.ISO_8859_1);
+        String place = tail.substring(tail.lastIndexOf("startxref\n") + "startxref\n".length());
+        int start = Integer.parseInt(place.substring(0, place.indexOf('\n')));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            Map<COSObjectKey, Long> places = read.getDocument().getXrefTable();
+            long highest = places.keySet().stream()
+                    .mapToLong(COSObjectKey::getNumber)
+                    .max()
+                    .orElseThrow();
+            assertEquals(highest + 1, places.size() + 1, "no number is left out but 0");
+            assertEquals(start, places.get(new COSObjectKey(highest, 0)));
+            assertTrue(tail.startsWith(highest + " 0 obj", start));
+            assertTrue(tail.substring(start).contains("/Size " + (highest + 1) + "\n"));
+        }
+    }
+
+    @Test
+    void noPartOfATableIsEmpty() {
+        List<COSDictionary> groups = new ArrayList<>();
+        elements(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), groups);
+        groups.removeIf(element -> !element.getNameAsString(COSName.S, "").matches("THead|TBody|TFoot"));
+        assertFalse(groups.isEmpty());
+        assertTrue(groups.stream().allMatch(group -> group.containsKey(COSName.K)));
+    }
+
+    private static void elements(COSDictionary element, List<COSDictionary> found) {
+        found.add(element);
         COSBase kids = element.getDictionaryObject(COSName.K);
         if (kids instanceof COSDictionary kid) {
-            collectFigures(kid, figures);
+            elements(kid, found);
         } else if (kids instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {
                 if (array.getObject(i) instanceof COSDictionary kid) {
-                    collectFigures(kid, figures);
+                    elements(kid, found);
                 }
             }
         }

@@ -3,6 +3,7 @@ package id.sop.pdf;
 import id.sop.drawing.Symbol;
 import id.sop.geometry.Box;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,18 +13,20 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Describes the symbols in the structure of the file.
+ * Corrects the structure of the file, which screen readers follow.
  *
  * <p>The layout engine tagged each figure with what it knew: the id of its cell as alternative text and its own tiny box.
+ * And it gave every table a head and a foot, of which empty ones would only be noise.
  */
-final class FigureTags {
+final class StructureTags {
     private static final COSName ALTERNATIVE = COSName.getPDFName("Alt");
     private static final COSName FIGURE = COSName.getPDFName("Figure");
+    private static final Set<String> TABLE_PARTS = Set.of("THead", "TBody", "TFoot");
 
-    private FigureTags() {}
+    private StructureTags() {}
 
-    /** Gives each symbol's figure its description and its place. */
-    static void describe(PDDocument document, Map<String, Symbol> symbols) {
+    /** Gives each symbol's figure its description and its place, and takes empty parts of tables away. */
+    static void correct(PDDocument document, Map<String, Symbol> symbols) {
         walk(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), symbols);
     }
 
@@ -38,9 +41,13 @@ final class FigureTags {
         if (kids instanceof COSDictionary kid) {
             walk(kid, symbols);
         } else if (kids instanceof COSArray array) {
-            for (int i = 0; i < array.size(); i++) {
+            for (int i = array.size() - 1; i >= 0; i--) {
                 if (array.getObject(i) instanceof COSDictionary kid) {
-                    walk(kid, symbols);
+                    if (TABLE_PARTS.contains(kid.getNameAsString(COSName.S, "")) && !kid.containsKey(COSName.K)) {
+                        array.remove(i);
+                    } else {
+                        walk(kid, symbols);
+                    }
                 }
             }
         }
