@@ -36,8 +36,13 @@ public record Blueprint(List<Page> pages) {
     /** A symbol in the cell of a row and a lane, both from 0. */
     public record Mark(int row, int lane, String cell, Symbol.Shape shape, String text, String description) {}
 
-    /** A line between two marks, by their index, with the word at its beginning. */
-    public record Joint(int from, int to, Link.Kind kind, Optional<String> caption) {}
+    /**
+     * A line between two marks, by their index, with the word at its beginning.
+     *
+     * @param fromStep number of the step it comes from, even where a connector stands between
+     * @param toStep number of the step it leads to
+     */
+    public record Joint(int from, int to, int fromStep, int toStep, Link.Kind kind, Optional<String> caption) {}
 
     /** Returns what a screen reader says in each cell that holds a symbol. */
     public Map<String, String> descriptions() {

@@ -162,6 +162,8 @@ public final class Draftsman {
                 joints.add(new Blueprint.Joint(
                         find(Cells.step(step, actor(lanes.get(i - 1)))),
                         find(Cells.step(step, actor(lanes.get(i)))),
+                        step,
+                        step,
                         together ? Link.Kind.TOGETHER : Link.Kind.FLOW,
                         answer ? Optional.of(yes(step)) : Optional.empty()));
             }
@@ -181,6 +183,8 @@ public final class Draftsman {
             joints.add(new Blueprint.Joint(
                     from,
                     to.getAsInt(),
+                    exit.from(),
+                    exit.to().orElse(exit.from()),
                     Link.Kind.FLOW,
                     decision && atRhombus ? Optional.of(caption(exit)) : Optional.empty()));
         }
@@ -226,9 +230,12 @@ public final class Draftsman {
 
         private void joinArrival(Connector connector) {
             if (!connector.outgoing()) {
-                int from = connector(connector.exit(), false);
-                entry(connector.exit().to().orElseThrow(), marks.get(from).lane())
-                        .ifPresent(to -> joints.add(new Blueprint.Joint(from, to, Link.Kind.FLOW, Optional.empty())));
+                Flow.Exit exit = connector.exit();
+                int from = connector(exit, false);
+                int target = exit.to().orElseThrow();
+                entry(target, marks.get(from).lane())
+                        .ifPresent(to -> joints.add(
+                                new Blueprint.Joint(from, to, exit.from(), target, Link.Kind.FLOW, Optional.empty())));
             }
         }
 

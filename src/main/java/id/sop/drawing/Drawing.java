@@ -1,6 +1,9 @@
 package id.sop.drawing;
 
+import id.sop.routing.Crossing;
+import id.sop.routing.Grid;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that is drawn over the typeset pages of one sheet: marks at fixed places, nothing left to decide.
@@ -13,13 +16,25 @@ public record Drawing(List<Page> pages) {
         pages = List.copyOf(pages);
     }
 
-    /** The marks of one page; coordinates are points from the top left corner of the paper. */
-    public record Page(List<Symbol> symbols, List<Arrow> arrows, List<Caption> captions) {
+    /**
+     * The marks of one page; coordinates are points from the top left corner of the paper.
+     *
+     * @param grid the rules of the cells in which the symbols stand; nothing on a page without a flow
+     */
+    public record Page(Optional<Grid> grid, List<Symbol> symbols, List<Arrow> arrows, List<Caption> captions) {
+        /** A page on which nothing is drawn. */
+        public static final Page EMPTY = new Page(Optional.empty(), List.of(), List.of(), List.of());
+
         /** Copies the lists. */
         public Page {
             symbols = List.copyOf(symbols);
             arrows = List.copyOf(arrows);
             captions = List.copyOf(captions);
+        }
+
+        /** Returns every place where two arrows cross; its indices refer to the arrows. */
+        public List<Crossing> crossings() {
+            return Crossing.among(arrows.stream().map(Arrow::line).toList());
         }
     }
 }

@@ -10,6 +10,7 @@ import id.sop.routing.Route;
 import id.sop.routing.Router;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** Gives every mark of a blueprint its place. */
@@ -69,7 +70,7 @@ public final class Plotter {
         SymbolSize size = size(blueprint);
         List<Drawing.Page> pages = new ArrayList<>();
         for (int i = 0; i < documentPages; i++) {
-            pages.add(new Drawing.Page(List.of(), List.of(), List.of()));
+            pages.add(Drawing.Page.EMPTY);
         }
         for (Blueprint.Page page : blueprint.pages()) {
             if (!page.rows().isEmpty() && !page.rows().get(0).isEmpty()) {
@@ -129,15 +130,16 @@ public final class Plotter {
                 .toList();
         List<Arrow> arrows = new ArrayList<>();
         List<Caption> captions = new ArrayList<>();
-        List<Route> routes = Router.route(new Diagram(grid(page), nodes, links)).routes();
+        Grid grid = grid(page);
+        List<Route> routes = Router.route(new Diagram(grid, nodes, links)).routes();
         for (int i = 0; i < routes.size(); i++) {
             Route route = routes.get(i);
             Blueprint.Joint joint = page.joints().get(i);
-            arrows.add(new Arrow(route.line(), joint.kind() == Link.Kind.FLOW));
+            arrows.add(new Arrow(joint.fromStep(), joint.toStep(), route.line(), joint.kind() == Link.Kind.FLOW));
             route.label()
                     .ifPresent(box -> captions.add(new Caption(joint.caption().orElseThrow(), box)));
         }
-        return new Drawing.Page(symbols, arrows, captions);
+        return new Drawing.Page(Optional.of(grid), symbols, arrows, captions);
     }
 
     private Link.Label label(String caption) {

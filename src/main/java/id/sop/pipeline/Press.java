@@ -3,6 +3,7 @@ package id.sop.pipeline;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
+import id.sop.drawing.Arrow;
 import id.sop.drawing.Blueprint;
 import id.sop.drawing.Draftsman;
 import id.sop.drawing.Drawing;
@@ -204,8 +205,26 @@ public final class Press {
                 }
                 Drawing drawing = plotter.plot(blueprint, anchors.pages().size());
                 byte[] pdf = sheet.finish(drawing, info(), draft ? Optional.of(WATERMARK) : Optional.empty());
-                return new Checked<>(Optional.of(new Sheet(pdf, drawing)), List.of());
+                return new Checked<>(Optional.of(new Sheet(pdf, drawing)), crossings(drawing));
             }
+        }
+
+        /** Tells once for each two lines that they cross, wherever the one starts that starts first. */
+        private List<Fault> crossings(Drawing drawing) {
+            return drawing.pages().stream()
+                    .flatMap(page -> page.crossings().stream()
+                            .map(crossing -> crossing(
+                                    page.arrows().get(crossing.first()),
+                                    page.arrows().get(crossing.second()))))
+                    .distinct()
+                    .toList();
+        }
+
+        private Fault crossing(Arrow one, Arrow other) {
+            Finding finding =
+                    Finding.at(sop.step(one.from()).origin().start(), one.from(), one.to(), other.from(), other.to());
+            return new Fault(
+                    "RN005", finding.with(sop.step(other.from()).origin().start()));
         }
 
         private Optional<Places.Place> place(Anchors anchors, String id) {

@@ -29,7 +29,7 @@ record Draft(List<Polyline> lines, Labelling.Labels labels, List<Crossing> cross
 
     private static Draft draw(Arrangement arrangement, Runs runs, double strain) {
         List<Polyline> lines = Lines.draw(arrangement, runs);
-        return new Draft(lines, Labelling.place(arrangement.lattice.diagram, lines), Lines.crossings(lines), strain);
+        return new Draft(lines, Labelling.place(arrangement.lattice.diagram, lines), Crossing.among(lines), strain);
     }
 
     /** Returns the links whose labels found no good place. */

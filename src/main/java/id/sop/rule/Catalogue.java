@@ -153,6 +153,7 @@ public final class Catalogue {
                 fault("RN001", ERROR),
                 fault("RN002", ERROR),
                 fault("RN004", ERROR),
+                fault("RN005", WARNING),
                 fault("RN006", ERROR));
     }
 

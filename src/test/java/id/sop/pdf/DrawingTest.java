@@ -49,7 +49,11 @@ class DrawingTest {
     }
 
     private static Drawing.Page arrow(boolean head, Point... corners) {
-        return new Drawing.Page(List.of(), List.of(new Arrow(Polyline.through(List.of(corners)), head)), List.of());
+        return new Drawing.Page(
+                Optional.empty(),
+                List.of(),
+                List.of(new Arrow(1, 2, Polyline.through(List.of(corners)), head)),
+                List.of());
     }
 
     private static Symbol symbol(Shape shape, Box box, String text) {
@@ -57,7 +61,7 @@ class DrawingTest {
     }
 
     private static Drawing.Page alone(Symbol symbol) {
-        return new Drawing.Page(List.of(symbol), List.of(), List.of());
+        return new Drawing.Page(Optional.empty(), List.of(symbol), List.of(), List.of());
     }
 
     private static boolean black(Pixels page, double x, double y) {
@@ -151,7 +155,8 @@ class DrawingTest {
 
     @Test
     void aCaptionStandsInTheMiddleOfItsBox() {
-        Pixels page = seen(new Drawing.Page(List.of(), List.of(), List.of(new Caption("H", new Box(60, 50, 20, 10)))));
+        Pixels page = seen(new Drawing.Page(
+                Optional.empty(), List.of(), List.of(), List.of(new Caption("H", new Box(60, 50, 20, 10)))));
 
         Box ink = page.ink();
         assertEquals(70, ink.centre().x() / SCALE, 0.2);
@@ -161,7 +166,7 @@ class DrawingTest {
 
     @Test
     void theWatermarkIsOnEveryPageAndTransparent() throws IOException {
-        byte[] pdf = pdf(new Drawing.Page(List.of(), List.of(), List.of()), Optional.of("DRAF"));
+        byte[] pdf = pdf(Drawing.Page.EMPTY, Optional.of("DRAF"));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertTrue(new PDFTextStripper()
                     .getText(document)
@@ -183,9 +188,8 @@ class DrawingTest {
     void aSymbolOnAnotherPageThanItsCellIsAMistake() {
         String body = "<p id='sel'></p><p style='page-break-before: always'>a</p>";
         try (TypesetSheet sheet = TYPESETTER.typeset(TypesetterTest.page(CSS, body), Resources.NONE, Set.of("sel"))) {
-            Drawing drawing = new Drawing(List.of(
-                    new Drawing.Page(List.of(), List.of(), List.of()),
-                    alone(symbol(Shape.CAPSULE, new Box(50, 40, 40, 20), ""))));
+            Drawing drawing =
+                    new Drawing(List.of(Drawing.Page.EMPTY, alone(symbol(Shape.CAPSULE, new Box(50, 40, 40, 20), ""))));
             assertThrows(
                     IllegalArgumentException.class, () -> sheet.finish(drawing, SampleSheet.INFO, Optional.empty()));
         }

@@ -139,7 +139,8 @@ final class SampleSheet {
         caption("Tidak", steps.get(7), Side.RIGHT);
 
         return new Drawing(IntStream.range(0, symbols.size())
-                .mapToObj(page -> new Drawing.Page(symbols.get(page), arrows.get(page), captions.get(page)))
+                .mapToObj(page ->
+                        new Drawing.Page(Optional.empty(), symbols.get(page), arrows.get(page), captions.get(page)))
                 .toList());
     }
 
@@ -164,7 +165,7 @@ final class SampleSheet {
     }
 
     private void arrow(Symbol symbol, List<Point> points) {
-        arrows.get(page(symbol)).add(new Arrow(Polyline.through(points), true));
+        arrows.get(page(symbol)).add(new Arrow(1, 1, Polyline.through(points), true));
     }
 
     private void forward(Symbol from, Symbol to) {

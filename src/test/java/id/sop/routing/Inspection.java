@@ -54,7 +54,7 @@ final class Inspection {
             }
         }
         List<Crossing> found =
-                Lines.crossings(routing.routes().stream().map(Route::line).toList());
+                Crossing.among(routing.routes().stream().map(Route::line).toList());
         if (!found.equals(routing.crossings())) {
             faults.add("crossings: not those that are reported");
         }

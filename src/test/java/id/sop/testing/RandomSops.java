@@ -1,0 +1,143 @@
+package id.sop.testing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Whole SOPs drawn by lot from a seed, as YAML: harder to draw than real ones, but none that an author could not mean.
+ *
+ * <p>Steps have one actor or several, one after the other or together; decisions go back over any number of steps, ahead,
+ * or end the procedure; other steps may jump ahead or end it; texts are short or fill many lines.
+ */
+public final class RandomSops {
+    private static final List<String> WORDS = List.of(
+            "menyusun",
+            "dokumen",
+            "laporan",
+            "surat",
+            "konsep",
+            "kegiatan",
+            "memeriksa",
+            "kelengkapan",
+            "berkas",
+            "pertanggungjawaban",
+            "anggaran",
+            "kecamatan",
+            "dan",
+            "sesuai",
+            "ketentuan",
+            "perundang-undangan",
+            "hasil",
+            "rapat");
+    private static final List<String> YES = List.of("Ya", "Lengkap", "Setuju", "Memenuhi syarat");
+    private static final List<String> NO = List.of("Tidak", "Tidak lengkap", "Perbaiki", "Belum memenuhi syarat");
+
+    private final Random random;
+    private final int actors;
+    private final int steps;
+    private final double decisions;
+    private final double crowds;
+    private final boolean worded;
+
+    private RandomSops(long seed) {
+        random = new Random(seed);
+        actors = 2 + random.nextInt(8);
+        steps = 2 + random.nextInt(random.nextInt(4) == 0 ? 59 : 24);
+        decisions = 0.4 * random.nextDouble();
+        crowds = 0.25 * random.nextDouble();
+        worded = random.nextInt(4) == 0;
+    }
+
+    /** Returns an SOP with 2 to 9 actors and 2 to 60 steps. */
+    public static String yaml(long seed) {
+        return new RandomSops(seed).write();
+    }
+
+    private String write() {
+        StringBuilder yaml = new StringBuilder("nama: " + text(3, 8) + "\npelaksana:\n");
+        for (int actor = 0; actor < actors; actor++) {
+            yaml.append("  a").append(actor).append(": ").append(text(1, 3)).append('\n');
+        }
+        yaml.append("langkah:\n");
+        for (int step = 1; step <= steps; step++) {
+            yaml.append("  - kegiatan: ").append(text(2, 25)).append('\n');
+            performers(yaml, step);
+            yaml.append("    kelengkapan: ").append(text(1, 8)).append('\n');
+            yaml.append("    waktu: ").append(1 + random.nextInt(90)).append(" menit\n");
+            yaml.append("    output: ").append(text(1, 8)).append('\n');
+            if (random.nextInt(8) == 0) {
+                yaml.append("    keterangan: ").append(text(2, 30)).append('\n');
+            }
+        }
+        return yaml.toString();
+    }
+
+    private void performers(StringBuilder yaml, int step) {
+        int count = random.nextDouble() < crowds ? Math.min(actors, 2 + random.nextInt(2)) : 1;
+        List<Integer> drawn = new ArrayList<>(IntStream.range(0, actors).boxed().toList());
+        Collections.shuffle(drawn, random);
+        List<Integer> performers = drawn.subList(0, count);
+        String keys = performers.stream().map(actor -> "a" + actor).collect(Collectors.joining(", "));
+        boolean together = count > 1 && random.nextBoolean();
+        yaml.append("    pelaksana: ")
+                .append(count == 1 ? keys : together ? "{bersama: [" + keys + "]}" : "[" + keys + "]")
+                .append('\n');
+        if (step > 1 && step < steps && random.nextDouble() < decisions) {
+            decision(yaml, step, performers);
+        } else if (step > 1 && step < steps - 1 && random.nextInt(12) == 0) {
+            yaml.append("    lanjut: ").append(after(step)).append('\n');
+        } else if (step > 2 && step < steps && random.nextInt(40) == 0) {
+            yaml.append("    selesai: true\n");
+        }
+    }
+
+    private void decision(StringBuilder yaml, int step, List<Integer> performers) {
+        yaml.append("    keputusan:\n");
+        if (performers.size() > 1 && random.nextBoolean()) {
+            yaml.append("      oleh: a")
+                    .append(performers.get(random.nextInt(performers.size())))
+                    .append('\n');
+        }
+        int ahead = random.nextInt(6) == 0 && step < steps - 1 ? after(step) : step + 1;
+        if (ahead > step + 1) {
+            yaml.append("      ya: ").append(ahead).append('\n');
+        }
+        int way = random.nextInt(8);
+        if (way == 0) {
+            yaml.append("      tidak: selesai\n");
+        } else if (way == 1 && step < steps - 1) {
+            yaml.append("      tidak: ")
+                    .append(ahead > step + 1 ? step + 1 : after(step))
+                    .append('\n');
+        } else {
+            int back =
+                    random.nextInt(3) == 0 ? 1 + random.nextInt(step - 1) : Math.max(1, step - 1 - random.nextInt(3));
+            yaml.append("      tidak: ").append(back).append('\n');
+        }
+        if (worded) {
+            yaml.append("      label_ya: ")
+                    .append(YES.get(random.nextInt(YES.size())))
+                    .append('\n');
+            yaml.append("      label_tidak: ")
+                    .append(NO.get(random.nextInt(NO.size())))
+                    .append('\n');
+        }
+    }
+
+    /** Returns a step behind the next one, mostly a near one. */
+    private int after(int step) {
+        int most = steps - step - 1;
+        return step + 2 + random.nextInt(random.nextBoolean() ? Math.min(3, most) : most);
+    }
+
+    private String text(int least, int most) {
+        int words = least + random.nextInt(most - least + 1);
+        return IntStream.range(0, words)
+                .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
+                .collect(Collectors.joining(" "));
+    }
+}
