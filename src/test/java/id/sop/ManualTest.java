@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.pipeline.Checker;
 import id.sop.pipeline.ConfigurationFormat;
-import id.sop.rule.Settings;
+import id.sop.testing.ExampleSettings;
 import id.sop.yaml.MappingSpec;
 import id.sop.yaml.Placeholders;
 import id.sop.yaml.SopFormat;
@@ -62,7 +62,12 @@ class ManualTest {
     void theExamplesOfTheManualAreWithoutFindings(String fence) {
         String yaml = fence.substring(fence.indexOf('\n') + 1, fence.lastIndexOf("```"));
         List<Diagnostic> said = new Checker()
-                .check("contoh.yaml", yaml.getBytes(StandardCharsets.UTF_8), Placeholders.NONE, true, Settings.STANDARD)
+                .check(
+                        "contoh.yaml",
+                        yaml.getBytes(StandardCharsets.UTF_8),
+                        Placeholders.NONE,
+                        true,
+                        ExampleSettings.of(""))
                 .diagnostics();
         assertEquals(List.of(), said);
     }

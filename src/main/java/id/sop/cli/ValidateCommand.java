@@ -5,10 +5,13 @@ import id.sop.diagnostic.Severity;
 import id.sop.pipeline.Inspection;
 import id.sop.report.Located;
 import id.sop.report.Results;
+import id.sop.rule.Linter;
+import id.sop.time.DateNotation;
 import id.sop.yaml.Landmarks;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code sop validate}: says what is wrong with SOPs. */
 @Command(
@@ -43,6 +47,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private JobsOption jobs;
 
+    @Option(names = "--per", paramLabel = "TANGGAL", descriptionKey = "option.per", order = 2)
+    private String day;
+
     @Mixin
     private CommonOptions options;
 
@@ -59,18 +66,23 @@ final class ValidateCommand implements Callable<Integer> {
         WeighingOptions.Threshold threshold = weighing.threshold(phrases);
         ReportOptions.Plan plan = reports.plan(terminal, phrases);
         BaselineOptions.Opened known = baseline.open(terminal, phrases);
+        Optional<LocalDate> reviewDay = reviewDay();
         Session session = new Session(terminal, phrases, weighing.weights(phrases));
         Placeholders placeholders = session.placeholders(options);
         List<InputFile> files = session.inputs().resolve(inputs);
         spare(files, plan, known);
         fixes.apply(files, session, terminal, phrases);
         List<Located> found = new ArrayList<>();
-        jobs.crew(phrases)
-                .each(files, file -> {
-                    Inspection inspection = session.check(file, placeholders, false);
-                    return located(inspection.diagnostics(), inspection.landmarks());
-                })
-                .forEach(found::addAll);
+        List<Linter.Member> members = new ArrayList<>();
+        for (Examined examined : jobs.crew(phrases).each(files, file -> examine(session, file, placeholders))) {
+            found.addAll(examined.found());
+            examined.member().ifPresent(members::add);
+        }
+        for (Diagnostic diagnostic : Linter.lintTogether(members, reviewDay)) {
+            found.addAll(located(
+                    List.of(diagnostic),
+                    session.checker().landmarks(diagnostic.span().source())));
+        }
         found.addAll(located(session.configurationFaults(), new Landmarks(Optional.empty())));
         List<String> names = files.stream().map(InputFile::name).toList();
         BaselineOptions.Outcome outcome = known.apply(Results.of(names, found));
@@ -104,5 +116,24 @@ final class ValidateCommand implements Callable<Integer> {
         return diagnostics.stream()
                 .map(diagnostic -> new Located(diagnostic, landmarks.name(diagnostic.span())))
                 .toList();
+    }
+
+    /** What remains of a file once it was checked: as little as comparing it with the others needs. */
+    private record Examined(List<Located> found, Optional<Linter.Member> member) {}
+
+    private static Examined examine(Session session, InputFile file, Placeholders placeholders) throws IOException {
+        Inspection inspection = session.check(file, placeholders, false);
+        return new Examined(located(inspection.diagnostics(), inspection.landmarks()), inspection.member());
+    }
+
+    private Optional<LocalDate> reviewDay() {
+        if (day == null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = DateNotation.parse(day);
+        if (date.isEmpty()) {
+            throw new UsageException(phrases.get("usage.per", day));
+        }
+        return date;
     }
 }

@@ -48,7 +48,12 @@ public final class Checker {
         });
         List<Diagnostic> diagnostics =
                 sop.map(found -> linter.lint(found, faults)).orElseGet(() -> linter.weigh(faults));
-        return new Inspection(sop, diagnostics, new Landmarks(document.value()));
+        return new Inspection(sop, diagnostics, new Landmarks(document.value()), settings);
+    }
+
+    /** Returns names for the places of a file that was checked before. */
+    public Landmarks landmarks(Source source) {
+        return new Landmarks(yamlReader.read(source).value());
     }
 
     /** Returns the size over which a file is refused. */

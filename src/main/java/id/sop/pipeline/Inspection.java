@@ -3,6 +3,7 @@ package id.sop.pipeline;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.model.Sop;
 import id.sop.rule.Linter;
+import id.sop.rule.Settings;
 import id.sop.yaml.Landmarks;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,17 @@ import java.util.Optional;
  * @param sop the SOP; empty when the file could not be read as one
  * @param diagnostics everything that is to be said about it, in order
  * @param landmarks names for the places of the diagnostics
+ * @param settings what its office decides
  */
-public record Inspection(Optional<Sop> sop, List<Diagnostic> diagnostics, Landmarks landmarks) {
+public record Inspection(Optional<Sop> sop, List<Diagnostic> diagnostics, Landmarks landmarks, Settings settings) {
     /** Copies the list. */
     public Inspection {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Returns what the rules about all SOPs of a run need of it. */
+    public Optional<Linter.Member> member() {
+        return sop.map(found -> new Linter.Member(found, settings));
     }
 
     /** Tells whether the sheet must not be signed as it is. */

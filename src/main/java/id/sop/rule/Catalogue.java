@@ -25,7 +25,31 @@ import id.sop.rule.flow.StepBack;
 import id.sop.rule.flow.UndeclaredDecision;
 import id.sop.rule.flow.UnreachableStep;
 import id.sop.rule.flow.UnusualExitLabels;
+import id.sop.rule.identity.EffectiveBeforeCreation;
+import id.sop.rule.identity.EmptyNumberSegment;
+import id.sop.rule.identity.ForeignOffice;
+import id.sop.rule.identity.ImpossibleEmployeeNumber;
+import id.sop.rule.identity.IncompleteApproval;
+import id.sop.rule.identity.IncompleteCitation;
+import id.sop.rule.identity.MissingIdentity;
+import id.sop.rule.identity.OverdueReview;
+import id.sop.rule.identity.PrematureRevision;
+import id.sop.rule.identity.RepealedLaw;
+import id.sop.rule.identity.RepeatedItem;
+import id.sop.rule.identity.RepeatedLabel;
+import id.sop.rule.identity.SameDates;
 import id.sop.rule.identity.UnusualNumber;
+import id.sop.rule.identity.WrongEmployeeNumberLength;
+import id.sop.rule.identity.WrongKind;
+import id.sop.rule.identity.YearOutsideDates;
+import id.sop.rule.identity.YoungerLaw;
+import id.sop.rule.register.RepeatedName;
+import id.sop.rule.register.RepeatedNumber;
+import id.sop.rule.register.SelfRelation;
+import id.sop.rule.register.UnknownRelation;
+import id.sop.rule.register.UnlistedRelation;
+import id.sop.rule.register.VaryingApprover;
+import id.sop.rule.register.VaryingPosition;
 import id.sop.rule.standard.DurationAsOutput;
 import id.sop.rule.standard.DurationAsRequirement;
 import id.sop.rule.standard.ExtremeTime;
@@ -66,9 +90,15 @@ public final class Catalogue {
      * @param severity the usual weight, nothing when the rule is off unless an office switches it on; a lighter or heavier
      *     one for some variants stands in {@code variants}
      * @param variants weights by variant of the message
-     * @param rule the rule, or nothing when the defect is found while a file is read
+     * @param rule the rule, or nothing when the defect is found in another way
+     * @param corpusRule the rule about all SOPs of a run, or nothing when one SOP is enough
      */
-    public record Entry(String code, Optional<Severity> severity, Map<String, Severity> variants, Optional<Rule> rule) {
+    public record Entry(
+            String code,
+            Optional<Severity> severity,
+            Map<String, Severity> variants,
+            Optional<Rule> rule,
+            Optional<CorpusRule> corpusRule) {
         /** Copies the map. */
         public Entry {
             variants = Map.copyOf(variants);
@@ -87,7 +117,24 @@ public final class Catalogue {
         List<Entry> table = new ArrayList<>(readingFaults());
         Vocabulary vocabulary = new Vocabulary(settings.abbreviations());
         table.addAll(List.of(
+                rule("ID001", WARNING, new MissingIdentity()),
+                rule("ID002", WARNING, new EmptyNumberSegment()),
                 rule("ID003", WARNING, new UnusualNumber(settings.numberPattern())),
+                rule("ID004", NOTE, new YearOutsideDates()),
+                rule("ID006", ERROR, new EffectiveBeforeCreation()),
+                rule("ID007", WARNING, Map.of("efektif", NOTE), new PrematureRevision()),
+                rule("ID008", NOTE, new SameDates()),
+                rule("ID010", ERROR, new WrongEmployeeNumberLength()),
+                rule("ID011", WARNING, new ImpossibleEmployeeNumber()),
+                rule("ID013", WARNING, new IncompleteApproval()),
+                rule("ID016", NOTE, new RepeatedLabel()),
+                rule("ID019", WARNING, new IncompleteCitation()),
+                rule("ID020", WARNING, new YoungerLaw()),
+                rule("ID021", WARNING, Map.of("kemudian", NOTE), new RepealedLaw()),
+                rule("ID023", WARNING, new RepeatedItem()),
+                rule("ID026", WARNING, new ForeignOffice()),
+                rule("ID027", WARNING, new WrongKind()),
+                corpusRule("ID028", Optional.of(WARNING), Map.of(), new OverdueReview()),
                 rule("PL001", ERROR, new UnusedActor()),
                 rule("PL002", ERROR, new StepWithoutActor()),
                 rule("PL003", ERROR, new UnknownActor()),
@@ -131,7 +178,14 @@ public final class Catalogue {
                 rule("MB016", WARNING, new IncompleteTotal()),
                 rule("MB017", NOTE, new UnshortenedTime()),
                 rule("MB019", WARNING, new NearlySuppliedRequirement(vocabulary)),
-                rule("MB020", WARNING, Map.of("perbaikan", NOTE), new PrematureRequirement(vocabulary))));
+                rule("MB020", WARNING, Map.of("perbaikan", NOTE), new PrematureRequirement(vocabulary)),
+                corpusRule("KT001", Optional.empty(), Map.of(), new UnknownRelation()),
+                rule("KT002", WARNING, new SelfRelation()),
+                rule("KT004", NOTE, new UnlistedRelation()),
+                corpusRule("RG001", Optional.of(ERROR), Map.of("ruas-kosong", WARNING), new RepeatedNumber()),
+                corpusRule("RG002", Optional.of(WARNING), Map.of(), new RepeatedName()),
+                corpusRule("RG005", Optional.of(NOTE), Map.of(), new VaryingPosition()),
+                corpusRule("RG006", Optional.of(WARNING), Map.of(), new VaryingApprover())));
         entries = List.copyOf(table);
     }
 
@@ -144,7 +198,7 @@ public final class Catalogue {
                 fault("YM005", ERROR),
                 fault("YM006", ERROR),
                 fault("YM007", ERROR),
-                new Entry("YM008", Optional.of(ERROR), Map.of("tak-tampak", WARNING), Optional.empty()),
+                fault("YM008", ERROR, Map.of("tak-tampak", WARNING)),
                 fault("YM009", ERROR),
                 fault("YM010", WARNING),
                 fault("YM011", ERROR),
@@ -158,7 +212,11 @@ public final class Catalogue {
     }
 
     private static Entry fault(String code, Severity severity) {
-        return new Entry(code, Optional.of(severity), Map.of(), Optional.empty());
+        return fault(code, severity, Map.of());
+    }
+
+    private static Entry fault(String code, Severity severity, Map<String, Severity> variants) {
+        return new Entry(code, Optional.of(severity), variants, Optional.empty(), Optional.empty());
     }
 
     private static Entry rule(String code, Severity severity, Rule rule) {
@@ -166,12 +224,17 @@ public final class Catalogue {
     }
 
     private static Entry rule(String code, Severity severity, Map<String, Severity> variants, Rule rule) {
-        return new Entry(code, Optional.of(severity), variants, Optional.of(rule));
+        return new Entry(code, Optional.of(severity), variants, Optional.of(rule), Optional.empty());
     }
 
     /** Returns a line for a rule that is off until an office gives it a weight. */
     private static Entry off(String code, Rule rule) {
-        return new Entry(code, Optional.empty(), Map.of(), Optional.of(rule));
+        return new Entry(code, Optional.empty(), Map.of(), Optional.of(rule), Optional.empty());
+    }
+
+    private static Entry corpusRule(
+            String code, Optional<Severity> severity, Map<String, Severity> variants, CorpusRule rule) {
+        return new Entry(code, severity, variants, Optional.empty(), Optional.of(rule));
     }
 
     /** Returns all lines. */

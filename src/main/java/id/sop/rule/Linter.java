@@ -8,10 +8,14 @@ import id.sop.diagnostic.Spelling;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Suppression;
+import id.sop.source.Source;
 import id.sop.source.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,6 +57,48 @@ public final class Linter {
         all.removeIf(fault -> isSuppressed(fault, scopes, used));
         scopes.forEach(scope -> complaint(scope.suppression(), used).ifPresent(all::add));
         return weigh(all);
+    }
+
+    /**
+     * An SOP of a run.
+     *
+     * @param settings what its own office decides
+     */
+    public record Member(Sop sop, Settings settings) {
+        private Source source() {
+            return sop.origin().span().source();
+        }
+    }
+
+    /**
+     * Applies the rules about all SOPs of a run. What is found in a file is weighed as its office decides, and left out where
+     * its author has accepted it.
+     *
+     * @param day the day by which reviews are judged, if there is one
+     * @return everything that is to be said beyond each file's own findings, in the order of {@link Diagnostic#ORDER}
+     */
+    public static List<Diagnostic> lintTogether(List<Member> members, Optional<LocalDate> day) {
+        Corpus corpus = new Corpus(members.stream().map(Member::sop).toList(), day);
+        Map<Source, List<Fault>> faults = new HashMap<>();
+        for (Catalogue.Entry entry : new Catalogue(Settings.STANDARD).entries()) {
+            entry.corpusRule().ifPresent(rule -> rule.check(corpus)
+                    .forEach(finding -> faults.computeIfAbsent(finding.span().source(), source -> new ArrayList<>())
+                            .add(new Fault(entry.code(), finding))));
+        }
+        return members.stream()
+                .filter(member -> faults.containsKey(member.source()))
+                .flatMap(member ->
+                        new Linter(member.settings()).remaining(member.sop(), faults.get(member.source())).stream())
+                .sorted(Diagnostic.ORDER)
+                .toList();
+    }
+
+    private List<Diagnostic> remaining(Sop sop, List<Fault> faults) {
+        List<Scope> scopes = scopes(sop);
+        Set<Suppression> used = new HashSet<>();
+        return weigh(faults.stream()
+                .filter(fault -> !isSuppressed(fault, scopes, used))
+                .toList());
     }
 
     /** A suppression and the part of the file for which it holds. */
@@ -99,12 +145,20 @@ public final class Linter {
             variant = Optional.of("tetap");
         } else if (suppression.reason().isEmpty()) {
             variant = Optional.of("alasan");
-        } else if (!used.contains(suppression)) {
+        } else if (!used.contains(suppression) && !dependsOnRun(code)) {
             variant = Optional.of("");
         }
         return variant.map(v -> new Fault(
                 UNUSED_SUPPRESSION,
                 Finding.at(suppression.place(), code, meant.orElse("")).as(v)));
+    }
+
+    /** Tells whether a finding may be missing only because the run is about fewer files, or names no day. */
+    private boolean dependsOnRun(String code) {
+        return catalogue
+                .entry(code)
+                .filter(entry -> entry.corpusRule().isPresent())
+                .isPresent();
     }
 
     private Optional<Diagnostic> weigh(Fault fault) {

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.pipeline.Checker;
 import id.sop.pipeline.Configuration;
+import id.sop.pipeline.Inspection;
 import id.sop.report.ConciseReport;
 import id.sop.rule.Catalogue;
+import id.sop.rule.Linter;
 import id.sop.rule.Settings;
+import id.sop.testing.ExampleSettings;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +35,8 @@ final class HandbookExamplesTest {
 
     /** The first line of a block that is the office's file and holds for the block after it. */
     private static final String OFFICE_FILE = "# sop.yaml\n";
+
+    private static final Pattern DAY = Pattern.compile(" --per ([0-9-]{10})\n");
 
     private static final Checker CHECKER = new Checker();
 
@@ -60,14 +67,14 @@ final class HandbookExamplesTest {
     @ParameterizedTest
     @MethodSource("codesWithExamples")
     void theWrongExampleEarnsItsCode(String code) {
-        List<Diagnostic> said = said(section(code, "## Salah\n", "## Benar\n"));
+        List<Diagnostic> said = said(code, section(code, "## Salah\n", "## Benar\n"));
         assertTrue(said.stream().anyMatch(diagnostic -> diagnostic.code().equals(code)), print(said));
     }
 
     @ParameterizedTest
     @MethodSource("codesWithExamples")
     void theRightExampleNeedsNoMending(String code) {
-        List<Diagnostic> said = said(section(code, "## Benar\n", ""));
+        List<Diagnostic> said = said(code, section(code, "## Benar\n", ""));
         assertFalse(said.stream().anyMatch(diagnostic -> diagnostic.severity() != Severity.NOTE), print(said));
     }
 
@@ -90,8 +97,10 @@ final class HandbookExamplesTest {
         return blocks;
     }
 
-    private static List<Diagnostic> said(String section) {
+    /** Checks the blocks of a section one by one, then all together, as files of one run. */
+    private static List<Diagnostic> said(String code, String section) {
         List<Diagnostic> said = new ArrayList<>();
+        List<Inspection> inspections = new ArrayList<>();
         Settings settings = Settings.STANDARD;
         List<String> blocks = blocks(section);
         assertFalse(blocks.isEmpty(), section);
@@ -102,11 +111,24 @@ final class HandbookExamplesTest {
                 said.addAll(office.diagnostics());
                 settings = office.value().orElse(Configuration.STANDARD).settings();
             } else {
-                said.addAll(CHECKER.check("contoh.yaml", bytes, Placeholders.NONE, false, settings)
-                        .diagnostics());
+                String name = "contoh-" + inspections.size() + ".yaml";
+                inspections.add(
+                        CHECKER.check(name, bytes, Placeholders.NONE, false, ExampleSettings.of(code, settings)));
             }
         }
+        inspections.forEach(inspection -> said.addAll(inspection.diagnostics()));
+        said.addAll(Linter.lintTogether(
+                inspections.stream()
+                        .flatMap(inspection -> inspection.member().stream())
+                        .toList(),
+                day(section)));
         return said;
+    }
+
+    /** Returns the day of the command that the section shows, if it names one. */
+    private static Optional<LocalDate> day(String section) {
+        Matcher matcher = DAY.matcher(section);
+        return matcher.find() ? Optional.of(LocalDate.parse(matcher.group(1))) : Optional.empty();
     }
 
     private static String print(List<Diagnostic> diagnostics) {

@@ -12,6 +12,7 @@ import id.sop.geometry.Point;
 import id.sop.geometry.Segment;
 import id.sop.model.Sop;
 import id.sop.paging.Cells;
+import id.sop.rule.Linter;
 import id.sop.template.Paper;
 import id.sop.testing.Definitions;
 import id.sop.testing.PdfConformance;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -52,6 +54,19 @@ class DefinitionsTest {
     @MethodSource("definitions")
     void nothingIsSaidAboutThem(Path definition) {
         assertEquals(List.of(), Definitions.inspect(definition).diagnostics());
+    }
+
+    @Test
+    void nothingIsSaidAboutThemTogether() {
+        List<Inspection> inspections =
+                definitions().stream().map(Definitions::inspect).toList();
+        assertEquals(
+                List.of(),
+                Linter.lintTogether(
+                        inspections.stream()
+                                .flatMap(inspection -> inspection.member().stream())
+                                .toList(),
+                        Optional.empty()));
     }
 
     @ParameterizedTest

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -67,12 +66,12 @@ final class CatalogueTest {
     void everyRuleThatIsWrittenStandsInTheTableOnce() {
         Set<String> written = new ClassFileImporter()
                 .importPackages("id.sop.rule").stream()
-                        .filter(found -> found.isAssignableTo(Rule.class) && !found.isInterface())
+                        .filter(found -> found.isAssignableTo(Rule.class) || found.isAssignableTo(CorpusRule.class))
+                        .filter(found -> !found.isInterface())
                         .map(JavaClass::getName)
                         .collect(Collectors.toCollection(TreeSet::new));
         List<String> listed = CATALOGUE.entries().stream()
-                .map(Catalogue.Entry::rule)
-                .flatMap(Optional::stream)
+                .flatMap(entry -> Stream.concat(entry.rule().stream(), entry.corpusRule().stream()))
                 .map(rule -> rule.getClass().getName())
                 .sorted()
                 .toList();

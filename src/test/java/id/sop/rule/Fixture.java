@@ -5,24 +5,37 @@ import id.sop.diagnostic.Handbook;
 import id.sop.diagnostic.Language;
 import id.sop.pipeline.Checker;
 import id.sop.pipeline.Configuration;
+import id.sop.pipeline.Inspection;
 import id.sop.report.ConciseReport;
+import id.sop.testing.ExampleSettings;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An SOP under {@code src/test/resources/rules/<code>} with everything that is to be said about it beside it.
+ * An SOP under {@code src/test/resources/rules/<code>}, or a folder of SOPs that are checked together, with everything that is
+ * to be said about it beside it.
  *
  * @param code the folder it lies in
- * @param name the file's name without its ending; one ending with "-cetak" is checked as if it were to be printed
+ * @param name the file's or folder's name without its ending; one ending with "-cetak" is checked as if it were to be
+ *     printed, one ending with "-per-" and a date by that day
  */
 public record Fixture(String code, String name) {
     private static final Path FOLDER = Path.of("src/test/resources/rules");
+    private static final Pattern DAY = Pattern.compile(".*-per-([0-9]{4}-[0-9]{2}-[0-9]{2})");
+    private static final String OFFICE_FILE = ".sop.yaml";
+    private static final String STATEMENT = ".out";
+    private static final String SOP = ".yaml";
     private static final Checker CHECKER = new Checker();
 
     /** Returns the codes that have a folder, in order. */
@@ -38,9 +51,18 @@ public record Fixture(String code, String name) {
     /** Returns the fixtures of a folder, in order. */
     public static List<Fixture> of(String code) {
         return names(FOLDER.resolve(code))
-                .filter(file -> file.endsWith(".yaml") && !file.endsWith(".sop.yaml"))
-                .map(file -> new Fixture(code, file.substring(0, file.length() - ".yaml".length())))
+                .filter(file ->
+                        isSop(file) || Files.isDirectory(FOLDER.resolve(code).resolve(file)))
+                .map(file -> new Fixture(code, isSop(file) ? bare(file) : file))
                 .toList();
+    }
+
+    private static boolean isSop(String file) {
+        return file.endsWith(SOP) && !file.endsWith(OFFICE_FILE);
+    }
+
+    private static String bare(String file) {
+        return file.substring(0, file.length() - SOP.length());
     }
 
     private static Stream<String> names(Path folder) {
@@ -51,38 +73,68 @@ public record Fixture(String code, String name) {
         }
     }
 
-    /** Returns the content of the SOP. */
-    public byte[] bytes() {
-        return read(file(".yaml"));
+    /** Returns the contents of its SOPs. */
+    public List<byte[]> contents() {
+        return files().stream().map(Fixture::read).toList();
     }
 
-    /** Returns what the {@code sop.yaml} beside the fixture decides, if there is one. */
-    public Settings settings() {
-        Path file = file(".sop.yaml");
-        if (!Files.exists(file)) {
-            return Settings.STANDARD;
-        }
+    private List<Path> files() {
+        Path folder = FOLDER.resolve(code).resolve(name);
+        return Files.isDirectory(folder)
+                ? names(folder).filter(Fixture::isSop).map(folder::resolve).toList()
+                : List.of(file(SOP));
+    }
+
+    /** Returns what the office file beside an SOP decides, else the one beside the fixture, if there is one. */
+    private Settings settings(Path sop) {
+        String own = bare(sop.getFileName().toString()) + OFFICE_FILE;
+        return Stream.of(sop.resolveSibling(own), file(OFFICE_FILE))
+                .filter(Files::exists)
+                .findFirst()
+                .map(Fixture::settingsIn)
+                .map(office -> ExampleSettings.of(code, office))
+                .orElseGet(() -> ExampleSettings.of(code));
+    }
+
+    private static Settings settingsIn(Path file) {
         Checker.Outcome<Configuration> outcome = CHECKER.configuration("sop.yaml", read(file));
         return outcome.value()
                 .orElseThrow(() -> new IllegalStateException(file + ": " + print(outcome.diagnostics())))
                 .settings();
     }
 
-    /** Checks the SOP against the whole catalogue. */
+    /** Checks each SOP against the whole catalogue, then all together. */
     public List<Diagnostic> check() {
-        return CHECKER.check(name + ".yaml", bytes(), Placeholders.NONE, name.endsWith("-cetak"), settings())
-                .diagnostics();
+        List<Inspection> inspections = new ArrayList<>();
+        for (Path file : files()) {
+            inspections.add(CHECKER.check(
+                    file.getFileName().toString(),
+                    read(file),
+                    Placeholders.NONE,
+                    name.endsWith("-cetak"),
+                    settings(file)));
+        }
+        Matcher day = DAY.matcher(name);
+        Optional<LocalDate> reviewDay = day.matches() ? Optional.of(LocalDate.parse(day.group(1))) : Optional.empty();
+        List<Diagnostic> said = new ArrayList<>(Linter.lintTogether(
+                inspections.stream()
+                        .flatMap(inspection -> inspection.member().stream())
+                        .toList(),
+                reviewDay));
+        inspections.forEach(inspection -> said.addAll(inspection.diagnostics()));
+        said.sort(Diagnostic.ORDER);
+        return said;
     }
 
     /** Returns what the file beside the fixture states. */
     public String stated() {
-        return Files.exists(file(".out")) ? new String(read(file(".out")), StandardCharsets.UTF_8) : "";
+        return Files.exists(file(STATEMENT)) ? new String(read(file(STATEMENT)), StandardCharsets.UTF_8) : "";
     }
 
     /** Replaces what the file beside the fixture states. */
     public void state(String report) {
         try {
-            Files.writeString(file(".out"), report);
+            Files.writeString(file(STATEMENT), report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

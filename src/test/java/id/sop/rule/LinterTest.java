@@ -10,6 +10,7 @@ import id.sop.diagnostic.Severity;
 import id.sop.pipeline.Checker;
 import id.sop.pipeline.Inspection;
 import id.sop.source.Source;
+import id.sop.testing.ExampleSettings;
 import id.sop.time.WorkCalendar;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,8 @@ final class LinterTest {
     }
 
     private static Inspection check(byte[] bytes, Map<String, Optional<Severity>> severities) {
-        Settings settings = new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), severities);
+        Settings settings = ExampleSettings.of(
+                "MB010", new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), severities));
         return new Checker().check("laporan.yaml", bytes, Placeholders.NONE, false, settings);
     }
 

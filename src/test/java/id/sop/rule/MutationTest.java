@@ -7,6 +7,7 @@ import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
 import id.sop.diagnostic.Language;
 import id.sop.pipeline.Checker;
+import id.sop.pipeline.Inspection;
 import id.sop.source.Position;
 import id.sop.source.Span;
 import id.sop.testing.Mutations;
@@ -20,9 +21,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -53,6 +56,7 @@ final class MutationTest {
     private static final long MOST_NANOSECONDS = TimeUnit.SECONDS.toNanos(1);
 
     private static final Pattern TIME = Pattern.compile("waktu: *(.+)");
+    private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2026, 1, 31));
 
     private final Checker checker = new Checker();
     private final List<Handbook> handbooks = List.of(new Handbook(Language.INDONESIAN), new Handbook(Language.ENGLISH));
@@ -60,10 +64,18 @@ final class MutationTest {
     @Test
     void noSopEscapesAsAnException() {
         List<byte[]> originals = files(file -> !isOfficeFile(file));
-        eachSoon(SOPS, random -> Mutations.file(any(originals, random), random), mutant -> checker.check(
-                        "mutan.yaml", mutant, Placeholders.NONE, mutant.length % 2 == 0, Settings.STANDARD)
-                .diagnostics()
-                .forEach(this::assertPrintable));
+        Linter.Member neighbour = checker.check(
+                        "asli.yaml", originals.get(originals.size() - 1), Placeholders.NONE, false, Settings.STANDARD)
+                .member()
+                .orElseThrow();
+        eachSoon(SOPS, random -> Mutations.file(any(originals, random), random), mutant -> {
+            Inspection inspection =
+                    checker.check("mutan.yaml", mutant, Placeholders.NONE, mutant.length % 2 == 0, Settings.STANDARD);
+            inspection.diagnostics().forEach(this::assertPrintable);
+            List<Linter.Member> members = Stream.concat(Stream.of(neighbour), inspection.member().stream())
+                    .toList();
+            Linter.lintTogether(members, DAY).forEach(this::assertPrintable);
+        });
     }
 
     @Test

@@ -1,0 +1,47 @@
+package id.sop.rule.identity;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Approval;
+import id.sop.model.Keys;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.rule.PlainWords;
+import id.sop.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An approval without the position, the name or the NIP of the one who signs. An approval that is missing altogether belongs
+ * to {@link MissingIdentity}.
+ */
+public final class IncompleteApproval implements Rule {
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        Approval approval = sop.identity().approval();
+        // An approval that stands in no file is missing, or was no mapping, which has been reported.
+        boolean written =
+                approval.origin().span().source().equals(sop.origin().span().source());
+        if (!written || PlainWords.isEmpty(approval.origin().span().text())) {
+            return Stream.empty();
+        }
+        List<String> missing = new ArrayList<>();
+        note(missing, approval, Keys.APPROVER_POSITION, approval.position());
+        note(missing, approval, Keys.NAME, approval.name());
+        note(missing, approval, Keys.APPROVER_ID, approval.employeeNumber());
+        return missing.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Finding.at(approval.origin().start(), String.join(", ", missing)));
+    }
+
+    private static void note(List<String> missing, Approval approval, String key, Optional<Text> text) {
+        String written = text.map(Text::value).orElseGet(() -> approval.origin()
+                .key(key)
+                .map(place -> place.value().text())
+                .orElse(""));
+        if (PlainWords.isEmpty(written)) {
+            missing.add("`" + key + "`");
+        }
+    }
+}

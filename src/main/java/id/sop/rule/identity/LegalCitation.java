@@ -1,0 +1,74 @@
+package id.sop.rule.identity;
+
+import id.sop.model.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An item of dasar_hukum that names a kind of legislation.
+ *
+ * @param head what stands before "tentang": the kind, who issued it, number and year
+ * @param references every number with its year that the item mentions, in order
+ * @param numbered whether the item has a number
+ * @param dated whether the item has a year
+ */
+record LegalCitation(String head, List<Reference> references, boolean numbered, boolean dated) {
+    /**
+     * A number and a year.
+     *
+     * @param number in lower case without spaces, and without the year
+     */
+    record Reference(String number, int year) {}
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** The constitution has no number, "peraturan perundang-undangan" is no kind. */
+    private static final Pattern KIND = Pattern.compile(
+            "(?:[0-9a-z][.)]\\s*)?(?:(?:peraturan|keputusan|instruksi)\\s+(?:pemerintah|presiden|menteri|daerah|gubernur|bupati"
+                    + "|wali\\s?kota|kepala|badan|lembaga|bersama|mahkamah)|undang-?\\s?undang(?!\\s+dasar)|uu|pp|perp?pu"
+                    + "|perpres|kep?pres|inpres|permen[\\p{L}-]*|kepmen[\\p{L}-]*|perda|pergub|perbup|perwal\\p{L}*|perka)"
+                    + "(?!\\p{L})",
+            FLAGS);
+
+    private static final Pattern TITLE = Pattern.compile("(?<!\\p{L})(?:tentang|ttg)(?!\\p{L})", FLAGS);
+    private static final String YEAR_WORD = "(?:tahun|thn|th)\\b\\s*[.:]*\\s*";
+    private static final String YEAR = "((?:19|20)[0-9]{2})(?![0-9])";
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?:\\b(?:nomor|no|nmr)\\b\\s*[.:]*\\s*(\\S*[0-9]\\S*?)|(?<![\\p{L}\\p{N}/.])([0-9]+))[,;]?\\s+" + YEAR_WORD
+                    + YEAR + "|(?<![\\p{L}\\p{N}/.])([\\p{L}\\p{N}.-]+(?:\\s?/\\s?[\\p{L}\\p{N}.-]+){0,8})\\s?/\\s?"
+                    + YEAR,
+            FLAGS);
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\b(?:nomor|no|nmr)\\b\\s*[.:]*\\s*[^\\s0-9]*[0-9]|(?<![0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]+", FLAGS);
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<![0-9])" + YEAR);
+
+    /** Reads an item, if it begins with a kind of legislation and waits for no placeholder. */
+    static Optional<LegalCitation> of(Text item) {
+        String text = item.value();
+        if (item.open() || !KIND.matcher(text).lookingAt()) {
+            return Optional.empty();
+        }
+        Matcher title = TITLE.matcher(text);
+        String head = (title.find() ? text.substring(0, title.start()) : text).strip();
+        List<Reference> references =
+                REFERENCE.matcher(text).results().map(LegalCitation::reference).toList();
+        boolean numbered = !references.isEmpty() || NUMBER.matcher(head).find();
+        boolean dated = !references.isEmpty() || ANY_YEAR.matcher(head).find();
+        return Optional.of(new LegalCitation(head, references, numbered, dated));
+    }
+
+    private static Reference reference(MatchResult found) {
+        String number = Optional.ofNullable(found.group(1))
+                .or(() -> Optional.ofNullable(found.group(2)))
+                .orElseGet(() -> found.group(4));
+        String year = found.group(3) != null ? found.group(3) : found.group(5);
+        String plain = number.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        boolean repeated = plain.endsWith("/" + year);
+        return new Reference(
+                repeated ? plain.substring(0, plain.length() - year.length() - 1) : plain, Integer.parseInt(year));
+    }
+}

@@ -1,0 +1,48 @@
+package id.sop.rule.identity;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.DateText;
+import id.sop.model.Identity;
+import id.sop.model.Sop;
+import id.sop.rule.Rule;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A revision before the SOP was made; or an SOP in force before the revision.
+ *
+ * <p>The second is often right: the date may be that of a planned revision (PermenPAN-RB 35/2012).
+ */
+public final class PrematureRevision implements Rule {
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        Identity identity = sop.identity();
+        return identity.revised().filter(revised -> revised.date().isPresent()).stream()
+                .flatMap(revised -> Stream.concat(
+                        identity
+                                .created()
+                                .filter(created -> isBefore(revised, created))
+                                .map(created -> finding(revised, created))
+                                .stream(),
+                        identity
+                                .effective()
+                                .filter(effective -> isBefore(effective, revised))
+                                .map(effective -> finding(revised, effective).as("efektif"))
+                                .stream()));
+    }
+
+    private static boolean isBefore(DateText one, DateText other) {
+        return Optional.of(one)
+                .flatMap(DateText::date)
+                .filter(date -> other.date().filter(date::isBefore).isPresent())
+                .isPresent();
+    }
+
+    private static Finding finding(DateText revised, DateText other) {
+        return Finding.at(
+                        revised.text().span(),
+                        revised.text().value(),
+                        other.text().value())
+                .with(other.text().span());
+    }
+}

@@ -1,0 +1,71 @@
+package id.sop.rule.identity;
+
+import id.sop.rule.PlainWords;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A kabupaten or kota that a text names. Only names of the national list count, so that "Kota Layak Anak" is none.
+ *
+ * @param title as the list writes it
+ * @param name its words without "kabupaten", "kota" and "administrasi"
+ */
+record Region(String title, String name) {
+    private static final int MOST_WORDS = 5;
+    private static final Pattern MENTION =
+            Pattern.compile("(?<!\\p{L})(Kabupaten|KABUPATEN|Kab\\.?|KAB\\.?|Kota|KOTA)\\s+(?=\\p{Lu})");
+    private static final Map<String, Region> BY_WORDS = read();
+
+    /** Returns the regions that a text names, in order. */
+    static List<Region> namedIn(String text) {
+        List<Region> regions = new ArrayList<>();
+        Matcher mention = MENTION.matcher(text);
+        while (mention.find()) {
+            boolean city = mention.group(1).equalsIgnoreCase("kota");
+            longest(city ? "kota" : "kabupaten", PlainWords.of(text.substring(mention.end())))
+                    .ifPresent(regions::add);
+        }
+        return regions;
+    }
+
+    private static Optional<Region> longest(String kind, List<String> words) {
+        for (int length = Math.min(MOST_WORDS, words.size()); length > 0; length--) {
+            Region region = BY_WORDS.get(kind + " " + String.join(" ", words.subList(0, length)));
+            if (region != null) {
+                return Optional.of(region);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, Region> read() {
+        try (InputStream in = Region.class.getResourceAsStream("regions.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Region::of)
+                    .collect(Collectors.toUnmodifiableMap(Region::key, Function.identity()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Region of(String title) {
+        String words = PlainWords.key(title).replace(" administrasi ", " ");
+        return new Region(title, words.substring(words.indexOf(' ') + 1));
+    }
+
+    private String key() {
+        return PlainWords.key(title).replace(" administrasi ", " ");
+    }
+}

@@ -1,0 +1,90 @@
+package id.sop.rule.identity;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.rule.PlainWords;
+import id.sop.rule.Rule;
+import id.sop.time.DateNotation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A dasar hukum that another one has replaced, after the table {@code repealed-laws.tsv}.
+ *
+ * <p>It weighs less where it was replaced only after the SOP was last touched. An item that itself says that it was replaced
+ * is in order.
+ */
+public final class RepealedLaw implements Rule {
+    private static final Pattern SAYS_SO =
+            Pattern.compile("(?<!\\p{L})(?:dicabut|diganti(?:kan)?)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final List<Repeal> TABLE = read();
+
+    /**
+     * A line of the table.
+     *
+     * @param kinds how an item begins that may mean the repealed law
+     * @param since the day from which it no longer holds
+     */
+    private record Repeal(
+            List<String> kinds, LegalCitation.Reference reference, LocalDate since, String successor, String source) {
+        boolean isMeantBy(LegalCitation citation) {
+            String head = PlainWords.key(citation.head()) + " ";
+            return citation.references().stream()
+                            .findFirst()
+                            .filter(reference::equals)
+                            .isPresent()
+                    && kinds.stream().anyMatch(kind -> head.startsWith(kind + " "));
+        }
+    }
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        Optional<LocalDate> last = LastDay.of(sop.identity());
+        return sop.identity().legalBasis().stream()
+                .filter(item -> !SAYS_SO.matcher(item.value()).find())
+                .flatMap(item -> LegalCitation.of(item).stream().flatMap(citation -> TABLE.stream()
+                        .filter(repeal -> repeal.isMeantBy(citation))
+                        .map(repeal -> at(item, citation, repeal, last))));
+    }
+
+    private static Finding at(Text item, LegalCitation citation, Repeal repeal, Optional<LocalDate> last) {
+        boolean later = last.filter(repeal.since()::isAfter).isPresent();
+        return Finding.at(
+                        item.span(),
+                        citation.head(),
+                        repeal.successor(),
+                        DateNotation.print(repeal.since()),
+                        repeal.source())
+                .as(later ? "kemudian" : "");
+    }
+
+    private static List<Repeal> read() {
+        try (InputStream in = RepealedLaw.class.getResourceAsStream("repealed-laws.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> repeal(line.split("\t", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Repeal repeal(String[] cells) {
+        return new Repeal(
+                Arrays.stream(cells[0].split("\\|")).map(PlainWords::key).toList(),
+                new LegalCitation.Reference(cells[1], Integer.parseInt(cells[2])),
+                LocalDate.parse(cells[3]),
+                cells[4],
+                cells[5]);
+    }
+}

@@ -1,0 +1,59 @@
+package id.sop.rule.identity;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Identity;
+import id.sop.model.Requirement;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Text;
+import id.sop.rule.PlainWords;
+import id.sop.rule.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The same item twice in one list, in the identity block or in a step. */
+public final class RepeatedItem implements Rule {
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        Identity identity = sop.identity();
+        Stream<Finding> inIdentity = Stream.of(
+                        identity.institution(),
+                        identity.legalBasis(),
+                        identity.qualifications(),
+                        identity.related(),
+                        identity.equipment(),
+                        identity.warnings(),
+                        identity.records(),
+                        sop.externalInputs())
+                .flatMap(RepeatedItem::repetitions);
+        Stream<Finding> inSteps = sop.steps().stream().flatMap(RepeatedItem::inStep);
+        return Stream.concat(inIdentity, inSteps);
+    }
+
+    /** Documents of one name that come from different places are two documents. */
+    private static Stream<Finding> inStep(Step step) {
+        List<Text> documents = step.requirements().stream()
+                .filter(requirement -> requirement.from().isEmpty())
+                .map(Requirement::document)
+                .toList();
+        return Stream.of(documents, step.outputs(), step.notes()).flatMap(RepeatedItem::repetitions);
+    }
+
+    private static Stream<Finding> repetitions(List<Text> items) {
+        Map<String, Text> seen = new HashMap<>();
+        return items.stream().filter(item -> !item.open() && !PlainWords.isEmpty(item.value())).toList().stream()
+                .flatMap(item -> {
+                    Text first = seen.putIfAbsent(key(item), item);
+                    return first == null
+                            ? Stream.empty()
+                            : Stream.of(Finding.at(item.span(), item.value()).with(first.span()));
+                });
+    }
+
+    private static String key(Text item) {
+        return item.value().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[ .,;:]+$", "");
+    }
+}

@@ -1,0 +1,28 @@
+package id.sop.rule.identity;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.rule.Rule;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A NIP that does not consist of 18 digits. */
+public final class WrongEmployeeNumberLength implements Rule {
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return sop.identity().approval().employeeNumber().stream()
+                .flatMap(text ->
+                        EmployeeNumber.of(text)
+                                .filter(number -> !number.isWhole())
+                                .map(number -> at(text, number))
+                                .stream());
+    }
+
+    private static Finding at(Text text, EmployeeNumber number) {
+        Optional<String> stranger = number.stranger();
+        return stranger.isPresent()
+                ? Finding.at(text.span(), text.value(), stranger.get()).as("tanda")
+                : Finding.at(text.span(), text.value(), number.digits().length());
+    }
+}

@@ -1,0 +1,87 @@
+package id.sop.rule.register;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Approval;
+import id.sop.model.DateText;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.rule.Corpus;
+import id.sop.rule.CorpusRule;
+import id.sop.rule.PlainWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * An approver who has two NIPs within an office, or two pangkat on one effective date. A NIP stays for life; a pangkat does not,
+ * and may be written with its letters or without ("Pembina", "Pembina (IV/a)").
+ */
+public final class VaryingApprover implements CorpusRule {
+    private static final Pattern LETTERS = Pattern.compile("\\(.*|[IVX]+\\s*/.*", Pattern.DOTALL);
+
+    @Override
+    public Stream<Finding> check(Corpus corpus) {
+        return corpus.offices().stream().flatMap(VaryingApprover::inOffice);
+    }
+
+    private static Stream<Finding> inOffice(List<Sop> office) {
+        return Stream.concat(
+                differing(office, Approval::employeeNumber, VaryingApprover::digits, sop -> Optional.of("")),
+                differing(office, Approval::rank, VaryingApprover::rank, VaryingApprover::effectiveDay)
+                        .map(finding -> finding.as("pangkat")));
+    }
+
+    /** Finds what differs from its first mention beside the same name and occasion. */
+    private static Stream<Finding> differing(
+            List<Sop> office,
+            Function<Approval, Optional<Text>> part,
+            Function<Text, String> reduced,
+            Function<Sop, Optional<String>> occasion) {
+        Map<String, Text> first = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Sop sop : office) {
+            Approval approval = sop.identity().approval();
+            Optional<Text> name = approval.name().filter(VaryingApprover::isJudged);
+            Optional<Text> text = part.apply(approval).filter(VaryingApprover::isJudged);
+            Optional<String> when = occasion.apply(sop);
+            if (name.isPresent() && text.isPresent() && when.isPresent()) {
+                String key = PlainWords.key(name.get().value()) + "\n" + when.get();
+                Text other = first.putIfAbsent(key, text.get());
+                if (other != null && isOther(reduced.apply(other), reduced.apply(text.get()))) {
+                    findings.add(Finding.at(
+                                    text.get().span(),
+                                    name.get().value(),
+                                    text.get().value(),
+                                    other.value())
+                            .with(other.span()));
+                }
+            }
+        }
+        return findings.stream();
+    }
+
+    private static boolean isOther(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    private static boolean isJudged(Text text) {
+        return !text.open() && !PlainWords.isEmpty(text.value());
+    }
+
+    private static Optional<String> effectiveDay(Sop sop) {
+        return sop.identity().effective().flatMap(DateText::date).map(String::valueOf);
+    }
+
+    private static String digits(Text text) {
+        return text.value().replaceAll("[^0-9]", "");
+    }
+
+    private static String rank(Text text) {
+        return PlainWords.key(LETTERS.matcher(text.value()).replaceAll("")).replace("tk ", "tingkat ");
+    }
+}
