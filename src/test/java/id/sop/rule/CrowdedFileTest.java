@@ -41,6 +41,15 @@ final class CrowdedFileTest {
                         HEAD + steps(1) + "  keputusan: {tidak: " + "y".repeat(300_000) + "}\n  id: "
                                 + "z".repeat(300_000) + "\n"),
                 Named.of(
+                        "a legal basis without an end",
+                        "nama: Laporan\ninstansi: [KECAMATAN GALANG, \"" + "kecamatan ".repeat(10_000)
+                                + "\"]\ndasar_hukum:\n- UU no " + "1".repeat(200_000) + "\n- PP " + "-/".repeat(100_000)
+                                + "\n- \"Perda nomor" + " ".repeat(100_000) + "no.no." + "no.".repeat(60_000) + "\"\n"),
+                Named.of(
+                        "names of other SOPs",
+                        HEAD + steps(1) + "  keterangan: " + "SOP ".repeat(50_000) + "SOP" + " Aa".repeat(100_000)
+                                + "\nperingatan: " + "Kota Kab. ".repeat(20_000) + "\n"),
+                Named.of(
                         "suppressions",
                         HEAD + steps(500) + "  abaikan:\n"
                                 + words(30_000, "    K%d: x").replace(", ", "\n") + "\n"));

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +100,31 @@ final class LinterTest {
                 said(sop("AL004: x, MB01: x, ALL: x, YM003: x", "", ""), Map.of()).stream()
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void aSuppressionOfWhatDependsOnTheRunIsLeftInPeace() {
+        assertEquals(List.of(), said(sop("MB010: arsip", "MB010: arsip", "RG001: x, KT001: x, ID028: x"), Map.of()));
+    }
+
+    @Test
+    void theOrderInWhichFilesAreGivenDoesNotMatter() {
+        List<Inspection> inspections = Stream.of("c", "a", "b")
+                .map(name -> new Checker()
+                        .check(
+                                name + ".yaml",
+                                "nama: Surat\ninstansi: Kecamatan\nnomor: 1/2\npelaksana: {staf: Staf}\nlangkah: []"
+                                        .getBytes(StandardCharsets.UTF_8),
+                                Placeholders.NONE,
+                                false,
+                                Settings.STANDARD))
+                .toList();
+        List<Inspection> backwards = List.of(inspections.get(2), inspections.get(1), inspections.get(0));
+        List<String> said = Checker.compare(inspections, Optional.empty()).stream()
+                .map(diagnostic -> diagnostic.span().source().name() + " " + diagnostic.code())
+                .toList();
+        assertEquals(List.of("b.yaml RG002", "b.yaml RG001", "c.yaml RG002", "c.yaml RG001"), said);
+        assertEquals(Checker.compare(inspections, Optional.empty()), Checker.compare(backwards, Optional.empty()));
     }
 
     @Test

@@ -35,15 +35,18 @@ record LegalCitation(String head, List<Reference> references, boolean numbered, 
             FLAGS);
 
     private static final Pattern TITLE = Pattern.compile("(?<!\\p{L})(?:tentang|ttg)(?!\\p{L})", FLAGS);
-    private static final String YEAR_WORD = "(?:tahun|thn|th)\\b\\s*[.:]*\\s*";
+    private static final String YEAR_WORD = "(?:tahun|thn|th)\\b\\s*+[.:]*+\\s*+";
     private static final String YEAR = "((?:19|20)[0-9]{2})(?![0-9])";
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?:\\b(?:nomor|no|nmr)\\b\\s*[.:]*\\s*(\\S*[0-9]\\S*?)|(?<![\\p{L}\\p{N}/.])([0-9]+))[,;]?\\s+" + YEAR_WORD
-                    + YEAR + "|(?<![\\p{L}\\p{N}/.])([\\p{L}\\p{N}.-]+(?:\\s?/\\s?[\\p{L}\\p{N}.-]+){0,8})\\s?/\\s?"
+            "(?:\\b(?:nomor|no|nmr)\\b\\s*+[.:]*+\\s*+(\\S{0,60}?[0-9]\\S{0,60}?)|(?<![\\p{L}\\p{N}/.])([0-9]+))[,;]?\\s+"
+                    + YEAR_WORD
+                    + YEAR
+                    + "|(?<![\\p{L}\\p{N}/.-])([\\p{L}\\p{N}.-]{1,60}+(?:\\s?/\\s?[\\p{L}\\p{N}.-]{1,60}+){0,8})\\s?/\\s?"
                     + YEAR,
             FLAGS);
     private static final Pattern NUMBER = Pattern.compile(
-            "\\b(?:nomor|no|nmr)\\b\\s*[.:]*\\s*[^\\s0-9]*[0-9]|(?<![0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]+", FLAGS);
+            "\\b(?:nomor|no|nmr)\\b\\s*+[.:]*+\\s*+[^\\s0-9]{0,60}[0-9]|(?<![0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]+",
+            FLAGS);
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![0-9])" + YEAR);
 
     /** Reads an item, if it begins with a kind of legislation and waits for no placeholder. */

@@ -22,6 +22,10 @@ import java.util.stream.Collectors;
  */
 record Region(String title, String name) {
     private static final int MOST_WORDS = 5;
+
+    /** In characters; long enough for each name of the list and the word behind it. */
+    private static final int LONGEST_NAME = 60;
+
     private static final Pattern MENTION =
             Pattern.compile("(?<!\\p{L})(Kabupaten|KABUPATEN|Kab\\.?|KAB\\.?|Kota|KOTA)\\s+(?=\\p{Lu})");
     private static final Map<String, Region> BY_WORDS = read();
@@ -32,10 +36,14 @@ record Region(String title, String name) {
         Matcher mention = MENTION.matcher(text);
         while (mention.find()) {
             boolean city = mention.group(1).equalsIgnoreCase("kota");
-            longest(city ? "kota" : "kabupaten", PlainWords.of(text.substring(mention.end())))
+            longest(city ? "kota" : "kabupaten", PlainWords.of(beginning(text, mention.end())))
                     .ifPresent(regions::add);
         }
         return regions;
+    }
+
+    private static String beginning(String text, int start) {
+        return text.substring(start, Math.min(text.length(), start + LONGEST_NAME));
     }
 
     private static Optional<Region> longest(String kind, List<String> words) {

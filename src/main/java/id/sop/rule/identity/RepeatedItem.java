@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** The same item twice in one list, in the identity block or in a step. */
 public final class RepeatedItem implements Rule {
+    private static final String END_MARKS = " .,;:";
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Identity identity = sop.identity();
@@ -54,6 +56,11 @@ public final class RepeatedItem implements Rule {
     }
 
     private static String key(Text item) {
-        return item.value().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[ .,;:]+$", "");
+        String text = item.value().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        int end = text.length();
+        while (end > 0 && END_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }

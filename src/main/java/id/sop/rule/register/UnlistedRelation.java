@@ -6,11 +6,12 @@ import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,10 @@ import java.util.stream.Stream;
  */
 public final class UnlistedRelation implements Rule {
     private static final Pattern MENTION = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])SOP((?:\\s+\\p{Lu}[\\p{L}\\p{N}-]*)+(?:\\s+(?:dan|ttg|tentang)(?:\\s+\\p{Lu}[\\p{L}\\p{N}-]*)+)?)");
+            "(?<![\\p{L}\\p{N}])SOP((?:\\s+\\p{Lu}[\\p{L}\\p{N}-]*){1,12}(?:\\s+(?:dan|ttg|tentang)(?:\\s+\\p{Lu}[\\p{L}\\p{N}-]*){1,12})?)");
+
+    /** No mention is longer. */
+    private static final int MOST_WORDS = 25;
 
     /** What follows "SOP" without naming one. */
     private static final Set<String> GENERIC = Set.of("ap", "administrasi", "skpd", "opd", "unit");
@@ -37,13 +41,33 @@ public final class UnlistedRelation implements Rule {
         if (open || aboutSops) {
             return Stream.empty();
         }
-        List<List<String>> listed = new ArrayList<>();
-        identity.name().ifPresent(name -> listed.add(ProcedureName.words(name.value())));
-        identity.related().forEach(item -> listed.add(ProcedureName.words(item.value())));
+        Names listed = new Names();
+        identity.name().ifPresent(listed::add);
+        identity.related().forEach(listed::add);
         return sop.steps().stream().flatMap(step -> inStep(step, listed));
     }
 
-    private static Stream<Finding> inStep(Step step, List<List<String>> listed) {
+    /** Names by which steps may call an SOP: by the first words of its name, or going on after it. */
+    private static final class Names {
+        private final Set<List<String>> whole = new HashSet<>();
+        private final Set<List<String>> beginnings = new HashSet<>();
+
+        void add(Text name) {
+            List<String> words = ProcedureName.words(name.value());
+            whole.add(words);
+            for (int length = 1; length <= Math.min(words.size(), MOST_WORDS); length++) {
+                beginnings.add(words.subList(0, length));
+            }
+        }
+
+        boolean include(List<String> words) {
+            return beginnings.contains(words)
+                    || IntStream.rangeClosed(1, words.size())
+                            .anyMatch(length -> whole.contains(words.subList(0, length)));
+        }
+    }
+
+    private static Stream<Finding> inStep(Step step, Names listed) {
         return Stream.concat(step.activity().stream(), step.notes().stream())
                 .filter(text -> !text.open())
                 .flatMap(text -> MENTION.matcher(text.value())
@@ -54,14 +78,8 @@ public final class UnlistedRelation implements Rule {
                         .map(mention -> Finding.at(text.span(), mention, step.number())));
     }
 
-    private static boolean isUnlisted(String mention, List<List<String>> listed) {
+    private static boolean isUnlisted(String mention, Names listed) {
         List<String> words = ProcedureName.words(mention);
-        return !GENERIC.contains(words.get(0)) && listed.stream().noneMatch(name -> isSameOrShorter(words, name));
-    }
-
-    /** A step may call an SOP by the first words of its name, or go on after it. */
-    private static boolean isSameOrShorter(List<String> words, List<String> name) {
-        int length = Math.min(words.size(), name.size());
-        return length > 0 && words.subList(0, length).equals(name.subList(0, length));
+        return !GENERIC.contains(words.get(0)) && !listed.include(words);
     }
 }

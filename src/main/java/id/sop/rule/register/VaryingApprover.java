@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * and may be written with its letters or without ("Pembina", "Pembina (IV/a)").
  */
 public final class VaryingApprover implements CorpusRule {
-    private static final Pattern LETTERS = Pattern.compile("\\(.*|[IVX]+\\s*/.*", Pattern.DOTALL);
+    private static final Pattern LETTERS = Pattern.compile("\\(.*|[IVX]{1,4}\\s?/.*", Pattern.DOTALL);
 
     @Override
     public Stream<Finding> check(Corpus corpus) {

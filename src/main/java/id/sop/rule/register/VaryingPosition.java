@@ -46,7 +46,7 @@ public final class VaryingPosition implements CorpusRule {
     }
 
     /** A spelling with the places where it is used. */
-    private record Usage(String spelling, List<Text> places) {}
+    private record Usage(String spelling, List<String> words, List<Text> places) {}
 
     private static Stream<Finding> inOffice(List<Sop> office) {
         Map<String, Usage> usages = new LinkedHashMap<>();
@@ -54,10 +54,10 @@ public final class VaryingPosition implements CorpusRule {
                 .flatMap(sop -> sop.actors().stream())
                 .map(Actor::name)
                 .filter(name -> !name.open())
-                .forEach(
-                        name -> usages.computeIfAbsent(name.value(), spelling -> new Usage(spelling, new ArrayList<>()))
-                                .places()
-                                .add(name));
+                .forEach(name -> usages.computeIfAbsent(
+                                name.value(), spelling -> new Usage(spelling, words(spelling), new ArrayList<>()))
+                        .places()
+                        .add(name));
         // The sort is stable: of two spellings used equally often the one that came first is taken for the usual one.
         List<Usage> usual = usages.values().stream()
                 .sorted(Comparator.comparing((Usage usage) -> -usage.places().size()))
@@ -66,7 +66,7 @@ public final class VaryingPosition implements CorpusRule {
         for (int i = 1; i < usual.size(); i++) {
             Usage rarer = usual.get(i);
             Optional<Usage> other = usual.subList(0, i).stream()
-                    .filter(usage -> isOnePosition(usage.spelling(), rarer.spelling()))
+                    .filter(usage -> isOnePosition(usage.words(), rarer.words()))
                     .filter(usage -> office.stream().noneMatch(sop -> hasBoth(sop, usage, rarer)))
                     .findFirst();
             other.ifPresent(usage -> rarer.places()
@@ -82,9 +82,7 @@ public final class VaryingPosition implements CorpusRule {
         return heads.contains(one.spelling()) && heads.contains(other.spelling());
     }
 
-    private static boolean isOnePosition(String one, String other) {
-        List<String> words = words(one);
-        List<String> others = words(other);
+    private static boolean isOnePosition(List<String> words, List<String> others) {
         if (String.join("", words).equals(String.join("", others))) {
             return true;
         }
