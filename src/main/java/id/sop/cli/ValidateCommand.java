@@ -47,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private JobsOption jobs;
 
-    @Option(names = "--per", paramLabel = "TANGGAL", descriptionKey = "option.per", order = 2)
+    @Option(names = "--per", paramLabel = "${bundle:label.date}", descriptionKey = "option.per", order = 5)
     private String day;
 
     @Mixin

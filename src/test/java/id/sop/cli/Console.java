@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class Console {
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
+    private final List<String> files = new ArrayList<>();
     private final StringBuilder transcript = new StringBuilder();
     private String input = "";
     private boolean watched;
@@ -86,9 +88,21 @@ final class Console {
         return this;
     }
 
-    /** Writes a file below the folder. */
+    /** Writes a file below the folder, as {@link #own} has it. */
     Console file(String name, String content) {
-        return file(name, content.getBytes(StandardCharsets.UTF_8));
+        if (!files.contains(name)) {
+            files.add(name);
+        }
+        return file(name, own(name, content).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Gives the sound SOP a nomor and nama of its own in every file but the first, as those of one office must have. */
+    String own(String name, String content) {
+        int place = files.indexOf(name);
+        return place == 0
+                ? content
+                : content.replace("nomor: 070/12/", "nomor: 070/" + (12 + place) + "/")
+                        .replace("nama: Pelaporan Kinerja\n", "nama: Pelaporan Kinerja Triwulan " + place + "\n");
     }
 
     Console file(String name, byte[] content) {

@@ -255,8 +255,8 @@ class ReportsTest {
         assertEquals(
                 Sample.AWKWARD,
                 tests.item(0).getAttributes().getNamedItem("name").getNodeValue());
-        assertEquals(2, document.getElementsByTagName("failure").getLength());
-        assertEquals("2", document.getDocumentElement().getAttribute("failures"));
+        assertEquals(3, document.getElementsByTagName("failure").getLength());
+        assertEquals("3", document.getDocumentElement().getAttribute("failures"));
         assertTrue(document.getElementsByTagName("failure")
                 .item(0)
                 .getTextContent()

@@ -109,7 +109,7 @@ final class LinterTest {
 
     @Test
     void theOrderInWhichFilesAreGivenDoesNotMatter() {
-        List<Inspection> inspections = Stream.of("c", "a", "b")
+        List<Linter.Member> members = Stream.of("c", "a", "b")
                 .map(name -> new Checker()
                         .check(
                                 name + ".yaml",
@@ -117,14 +117,16 @@ final class LinterTest {
                                         .getBytes(StandardCharsets.UTF_8),
                                 Placeholders.NONE,
                                 false,
-                                Settings.STANDARD))
+                                Settings.STANDARD)
+                        .member()
+                        .orElseThrow())
                 .toList();
-        List<Inspection> backwards = List.of(inspections.get(2), inspections.get(1), inspections.get(0));
-        List<String> said = Checker.compare(inspections, Optional.empty()).stream()
+        List<Linter.Member> backwards = List.of(members.get(2), members.get(1), members.get(0));
+        List<String> said = Linter.lintTogether(members, Optional.empty()).stream()
                 .map(diagnostic -> diagnostic.span().source().name() + " " + diagnostic.code())
                 .toList();
         assertEquals(List.of("b.yaml RG002", "b.yaml RG001", "c.yaml RG002", "c.yaml RG001"), said);
-        assertEquals(Checker.compare(inspections, Optional.empty()), Checker.compare(backwards, Optional.empty()));
+        assertEquals(Linter.lintTogether(members, Optional.empty()), Linter.lintTogether(backwards, Optional.empty()));
     }
 
     @Test

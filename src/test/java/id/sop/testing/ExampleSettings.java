@@ -14,8 +14,8 @@ import java.util.Set;
  * where it is the point.
  */
 public final class ExampleSettings {
-    /** The codes of what short examples lack: the identity block. */
-    private static final Set<String> LACKING = Set.of("ID001", "ID013");
+    /** The codes of what short examples lack: the identity block and mutu baku. */
+    private static final Set<String> LACKING = Set.of("ID001", "ID013", "MB001");
 
     private ExampleSettings() {}
 
