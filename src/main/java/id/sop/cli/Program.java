@@ -41,8 +41,11 @@ public final class Program {
         commandLine.addSubcommand("explain", new ExplainCommand(terminal, phrases));
         commandLine.addSubcommand("schema", new SchemaCommand(terminal));
         commandLine.addSubcommand("completion", new CompletionCommand(terminal, phrases));
+        CommandLine template = new CommandLine(new TemplateCommand());
+        template.addSubcommand("list", new TemplateListCommand(terminal, phrases));
+        template.addSubcommand("eject", new TemplateEjectCommand(terminal, phrases));
+        commandLine.addSubcommand("template", template);
         prepare(commandLine, phrases);
-        commandLine.getSubcommands().values().forEach(sub -> prepare(sub, phrases));
         commandLine.setOut(writer(terminal.out()));
         commandLine.setErr(writer(terminal.err()));
         commandLine.setParameterExceptionHandler((exception, given) -> complain(phrases, exception, List.of(given)));
@@ -59,6 +62,7 @@ public final class Program {
         command.addMixin("language", new LanguageOption());
         command.setResourceBundle(phrases.bundle());
         command.getCommandSpec().usageMessage().synopsisSubcommandLabel(phrases.get("label.command"));
+        command.getSubcommands().values().forEach(sub -> prepare(sub, phrases));
     }
 
     private static PrintWriter writer(PrintStream stream) {

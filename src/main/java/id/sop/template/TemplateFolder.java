@@ -1,11 +1,15 @@
 package id.sop.template;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The files of a template, wherever they are kept. */
 public interface TemplateFolder {
     /** Returns how messages call the folder. */
     String name();
+
+    /** Returns the plain names of the files that can be read, in a fixed order. */
+    List<String> files();
 
     /**
      * Returns the content of a file.

@@ -28,6 +28,9 @@ class HelpTest {
             "rules --help",
             "explain --help",
             "schema --help",
+            "template --help",
+            "template list --help",
+            "template eject --help",
             "completion --help"
         }) {
             Console.Run run = console.run(command);

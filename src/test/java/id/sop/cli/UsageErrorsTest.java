@@ -44,7 +44,15 @@ class UsageErrorsTest {
             "render a.yaml -o out --template rusak",
             "render a.yaml b/a.yaml -o out",
             "render kapital/x/A.yaml kapital/y/a.yaml -o out",
-            "render c -o out");
+            "render c -o out",
+            "template",
+            "template cetak",
+            "template list --format xml",
+            "template eject",
+            "template eject sop-ap",
+            "template eject tidak-ada baru",
+            "template eject sop-ap c",
+            "template eject sop-ap a.yaml");
 
     @TempDir
     private Path folder;

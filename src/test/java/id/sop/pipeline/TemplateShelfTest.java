@@ -22,10 +22,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TemplateShelfTest {
     private static final Checker CHECKER = new Checker();
 
-    private record Files(String name, Map<String, String> files) implements TemplateFolder {
+    private record Files(String name, Map<String, String> texts) implements TemplateFolder {
+        @Override
+        public List<String> files() {
+            return List.copyOf(texts.keySet());
+        }
+
         @Override
         public Optional<byte[]> read(String file) {
-            return Optional.ofNullable(files.get(file)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+            return Optional.ofNullable(texts.get(file)).map(text -> text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

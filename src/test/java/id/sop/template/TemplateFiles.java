@@ -6,14 +6,20 @@ import id.sop.yaml.Limits;
 import id.sop.yaml.Node;
 import id.sop.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A template folder made of texts. */
-record TemplateFiles(String name, Map<String, String> files) implements TemplateFolder {
+record TemplateFiles(String name, Map<String, String> texts) implements TemplateFolder {
+    @Override
+    public List<String> files() {
+        return texts.keySet().stream().sorted().toList();
+    }
+
     @Override
     public Optional<byte[]> read(String file) {
-        return Optional.ofNullable(files.get(file)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+        return Optional.ofNullable(texts.get(file)).map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     static Node node(String yaml) {

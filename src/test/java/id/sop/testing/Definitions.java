@@ -68,10 +68,12 @@ public final class Definitions {
 
     /** Returns the standard template on some paper. */
     public static Template standard(Paper paper) {
-        return TemplateShelf.read(
-                        CHECKER,
-                        BuiltInTemplates.find(BuiltInTemplates.STANDARD).orElseThrow(),
-                        Configuration.STANDARD)
+        return builtIn(BuiltInTemplates.STANDARD, paper);
+    }
+
+    /** Returns a built-in template on some paper. */
+    public static Template builtIn(String name, Paper paper) {
+        return TemplateShelf.read(CHECKER, BuiltInTemplates.find(name).orElseThrow(), Configuration.STANDARD)
                 .template()
                 .orElseThrow()
                 .on(paper);

@@ -1,0 +1,22 @@
+package id.sop.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code sop template} without a subcommand: asks for one. */
+@Command(
+        name = "template",
+        mixinStandardHelpOptions = true,
+        versionProvider = SopCommand.Version.class,
+        sortOptions = false)
+final class TemplateCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("usage.template-subcommand"));
+    }
+}

@@ -1,0 +1,97 @@
+package id.sop.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.diagnostic.Language;
+import id.sop.template.BuiltInTemplates;
+import id.sop.template.Paper;
+import id.sop.template.Template;
+import id.sop.testing.Definitions;
+import id.sop.testing.PdfConformance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The templates that come with the program, each with the real SOPs. */
+class BuiltInTemplatesTest {
+    private static final Path FOLDER = Path.of("templates");
+
+    static List<String> names() {
+        return BuiltInTemplates.names();
+    }
+
+    static List<Path> definitions() {
+        return Definitions.all();
+    }
+
+    @Test
+    void everyFolderIsATemplateAndEveryFileInItIsTaken() throws IOException {
+        List<String> shipped = new ArrayList<>();
+        for (String name : names()) {
+            BuiltInTemplates.find(name).orElseThrow().files().forEach(file -> shipped.add(name + "/" + file));
+        }
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            assertEquals(
+                    files.filter(Files::isRegularFile)
+                            .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+                            .sorted()
+                            .toList(),
+                    shipped.stream().sorted().toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void whatIsSaidOfATemplateIsWhatItSaysOfItself(String name) {
+        ResourceBundle phrases =
+                ResourceBundle.getBundle("id.sop.cli.phrases", Locale.ROOT, Language.class.getClassLoader());
+        assertEquals(
+                new StandaloneTemplate(new Checker(), name).word("keterangan"), phrases.getString("template." + name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void everyDefinitionIsPrintedWithEveryTemplateOnEveryPaper(Path definition) {
+        for (String name : names()) {
+            for (Paper paper : Paper.values()) {
+                Template template = Definitions.builtIn(name, paper);
+                Sheet sheet = Definitions.print(Definitions.sop(definition), template);
+                assertTrue(!sheet.drawing().pages().isEmpty(), name + " " + paper);
+            }
+        }
+    }
+
+    @Test
+    void theNumberedTemplateCountsItsColumnsUnderItsOwnHeads() throws Exception {
+        Path definition = definitions().get(0);
+        int columns = 6 + Definitions.sop(definition).actors().size();
+        byte[] pdf = Definitions.print(Definitions.sop(definition), Definitions.builtIn("sop-ap-bernomor", Paper.A4))
+                .pdf();
+        String text = text(pdf);
+        StringBuilder numbers = new StringBuilder();
+        for (int i = 1; i <= columns; i++) {
+            numbers.append(i == 1 ? "" : " ").append(i);
+        }
+        assertTrue(text.contains(numbers), text);
+        assertTrue(text.contains("Aktivitas") && text.contains("Persyaratan"), text);
+        assertEquals(List.of(), PdfConformance.violations(pdf));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
