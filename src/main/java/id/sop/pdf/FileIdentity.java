@@ -9,20 +9,25 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
  * Writes what a file says about itself: title, dates, language, conformance, identifier, colour profile.
  *
- * <p>The layout engine has written these too, with the clock's time, through an XML library that the class path chooses
- * and a profile that the JDK rewrites; all of it is replaced.
+ * <p>The layout engine and PDFBox could write these too, but with the clock's time, through an XML library that the class
+ * path chooses, and with a profile that the JDK rewrites.
  */
 final class FileIdentity {
     private static final String LANGUAGE = "id-ID";
@@ -43,10 +48,32 @@ final class FileIdentity {
         document.setDocumentId(identifier);
         catalog.setMetadata(
                 new PDMetadata(document, new ByteArrayInputStream(xmp(info).getBytes(StandardCharsets.UTF_8))));
-        COSStream profile = catalog.getOutputIntents().get(0).getDestOutputIntent();
-        try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(SrgbProfile.bytes());
+        catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, new COSArray(List.of(outputIntent())));
+        PDMarkInfo markInfo = new PDMarkInfo();
+        markInfo.setMarked(true);
+        catalog.setMarkInfo(markInfo);
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+    }
+
+    /** Returns what the colours of the file mean. */
+    private static COSDictionary outputIntent() throws IOException {
+        COSStream profile = new COSStream();
+        profile.setInt(COSName.N, 3);
+        try (OutputStream out = profile.createRawOutputStream()) {
+            out.write(SrgbProfile.deflatedBytes());
         }
+        profile.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        COSDictionary intent = new COSDictionary();
+        intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+        intent.setItem(COSName.S, COSName.GTS_PDFA1);
+        intent.setString(COSName.INFO, SrgbProfile.NAME);
+        intent.setString(COSName.OUTPUT_CONDITION, SrgbProfile.NAME);
+        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, SrgbProfile.NAME);
+        intent.setString(COSName.REGISTRY_NAME, "http://www.color.org");
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        return intent;
     }
 
     private static PDDocumentInformation information(DocumentInfo info) {

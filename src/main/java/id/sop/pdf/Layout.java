@@ -68,7 +68,6 @@ final class Layout implements AutoCloseable {
         }
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
-                .useColorProfile(SrgbProfile.bytes())
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         Layout layout = new Layout(builder, markup, resources, store);
         try {
@@ -135,7 +134,7 @@ final class Layout implements AutoCloseable {
      * @throws TypesettingException if the engine complains
      */
     PDDocument paint() {
-        run(renderer::createPDFWithoutClosing);
+        run(() -> new PagePainter(renderer).paint(document));
         return document;
     }
 

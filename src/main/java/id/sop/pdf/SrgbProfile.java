@@ -1,5 +1,9 @@
 package id.sop.pdf;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -7,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 
 /**
  * An ICC profile of sRGB, written here byte for byte.
@@ -24,15 +29,32 @@ final class SrgbProfile {
     private static final double[] RED = {0.43607, 0.22249, 0.01392};
     private static final double[] GREEN = {0.38515, 0.71687, 0.09708};
     private static final double[] BLUE = {0.14307, 0.06061, 0.71410};
-    private static final String NAME = "sRGB IEC61966-2.1";
+    /** What the profile is called. */
+    static final String NAME = "sRGB IEC61966-2.1";
 
     private static final byte[] BYTES = assembled();
+    private static final byte[] DEFLATED = deflated();
 
     private SrgbProfile() {}
 
     /** Returns the bytes of the profile. */
     static byte[] bytes() {
         return BYTES.clone();
+    }
+
+    /** Returns the bytes of the profile as a PDF holds them, in the format of its filter FlateDecode. */
+    static byte[] deflatedBytes() {
+        return DEFLATED.clone();
+    }
+
+    private static byte[] deflated() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (OutputStream deflating = new DeflaterOutputStream(out)) {
+            deflating.write(BYTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] assembled() {

@@ -1,0 +1,129 @@
+package id.sop.benchmark;
+
+import com.sun.management.ThreadMXBean;
+import id.sop.model.Sop;
+import id.sop.pdf.Typesetter;
+import id.sop.pipeline.Press;
+import id.sop.pipeline.Sheet;
+import id.sop.template.Paper;
+import id.sop.template.Template;
+import id.sop.testing.Definitions;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Measures the printing of sheets: the time of the processor, which other work on the machine does not lengthen, the memory
+ * that is asked for, and the sheets that come out in a second.
+ */
+public final class PrintBenchmark {
+    /** Sheets before the first one that counts. */
+    private static final int WARMING = Integer.getInteger("w", 400);
+
+    private static final int MEASURED = Integer.getInteger("m", 300);
+
+    private final PrintStream out;
+    private final List<Sop> definitions =
+            Definitions.all().stream().map(Definitions::sop).toList();
+    private final Template template = Definitions.standard(Paper.A4);
+
+    private PrintBenchmark(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Prints a table in Markdown. */
+    public static void main(String[] arguments) throws Exception {
+        new PrintBenchmark(new PrintStream(System.out, true, StandardCharsets.UTF_8)).run();
+    }
+
+    private void run() throws Exception {
+        long start = System.nanoTime();
+        print(press(), definitions.get(0));
+        double first = (System.nanoTime() - start) / 1e6;
+
+        out.printf(
+                Locale.ROOT,
+                "%d prosesor, Java %s, lembar pertama %.0f ms%n%n",
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version().feature(),
+                first);
+        out.println("| Lembar | Prosesor per lembar | Memori yang diminta | Lembar/s, 1 utas | Lembar/s, 2 utas |");
+        out.println("|---|---|---|---|---|");
+        measure("SOP yang sama untuk banyak kantor", this::sameForAll, press());
+        if (!Boolean.getBoolean("solo")) measure("setiap lembar dengan mesin cetak baru", this::sameForAll, null);
+    }
+
+    private Sop sameForAll(int number) {
+        return Offices.issue(definitions.get(number % definitions.size()), number);
+    }
+
+    private Press press() {
+        return new Press(new Typesetter(), template, Optional.empty());
+    }
+
+    /** What is printed as the sheet of a number. */
+    private interface Order {
+        Sop sheet(int number);
+    }
+
+    private record Cost(double processor, double memory) {}
+
+    private void measure(String name, Order order, Press shared) throws Exception {
+        Cost warming = work(order, shared, 0, WARMING);
+        long start = System.nanoTime();
+        Cost cost = work(order, shared, WARMING, MEASURED);
+        double one = MEASURED * 1e9 / (System.nanoTime() - start);
+        double two = Boolean.getBoolean("solo") ? 0 : together(order, shared);
+        out.printf(
+                Locale.ROOT,
+                "| %s | %.1f ms (%.1f) | %.1f MB | %.0f | %.0f |%n",
+                name,
+                cost.processor() / 1e6 / MEASURED,
+                warming.processor() / 1e6 / WARMING,
+                cost.memory() / 1e6 / MEASURED,
+                one,
+                two);
+    }
+
+    private double together(Order order, Press shared) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            long start = System.nanoTime();
+            List<Future<Cost>> pending = new ArrayList<>();
+            for (int thread = 0; thread < 2; thread++) {
+                int from = WARMING + (thread + 1) * MEASURED;
+                Callable<Cost> task = () -> work(order, shared, from, MEASURED);
+                pending.add(threads.submit(task));
+            }
+            for (Future<Cost> task : pending) {
+                task.get();
+            }
+            return 2 * MEASURED * 1e9 / (System.nanoTime() - start);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private Cost work(Order order, Press shared, int from, int count) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long processor = threads.getCurrentThreadCpuTime();
+        long memory = threads.getCurrentThreadAllocatedBytes();
+        for (int i = from; i < from + count; i++) {
+            print(shared == null ? press() : shared, order.sheet(i));
+        }
+        return new Cost(
+                threads.getCurrentThreadCpuTime() - processor, threads.getCurrentThreadAllocatedBytes() - memory);
+    }
+
+    private static Sheet print(Press press, Sop sop) {
+        return press.print(sop, Optional.empty(), false).value().orElseThrow();
+    }
+}
