@@ -9,6 +9,7 @@ import id.sop.pdf.PageImages;
 import id.sop.pipeline.Inspection;
 import id.sop.pipeline.Press;
 import id.sop.pipeline.Sheet;
+import id.sop.rule.Linter;
 import id.sop.template.Paper;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
@@ -108,7 +109,7 @@ final class RenderCommand implements Callable<Integer> {
         if (session.hasFaultyConfiguration()) {
             return ExitCode.USAGE;
         }
-        return diagnostics.isEmpty() || (draft && unreadable == 0) ? ExitCode.CLEAN : ExitCode.FINDINGS;
+        return !Linter.hasError(diagnostics) || (draft && unreadable == 0) ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
     /** Decides where each result goes, before anything is written. */

@@ -4,6 +4,9 @@ import id.sop.model.Actor;
 
 /** The ids of the table cells in which symbols stand: the whole contract between a template and the drawing. */
 public final class Cells {
+    /** The narrowest cell, in points, that has room for a symbol and for an arrow on each side of it. */
+    public static final double LEAST_WIDTH = 25;
+
     private Cells() {}
 
     /** Returns the id of the cell of a step and an actor. */

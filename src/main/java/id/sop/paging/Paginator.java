@@ -41,10 +41,24 @@ public final class Paginator {
         this.breaks = bestBreaks();
     }
 
+    /** Tells whether the identity fits on a page of its own. */
+    public boolean fitsIdentity() {
+        return heights.identity() <= heights.page();
+    }
+
     /** Tells whether identity and flow fit on one page together. */
     public boolean fitsJoined() {
+        return joinedHeight() <= heights.page();
+    }
+
+    /** Returns the height of identity and flow together, unbroken, as a part of the page. */
+    public double joinedPart() {
+        return joinedHeight() / heights.page();
+    }
+
+    private double joinedHeight() {
         double rows = heights.rows().stream().mapToDouble(Double::doubleValue).sum();
-        return heights.identity() + heights.head() + rows + heights.tail() <= heights.page();
+        return heights.identity() + heights.title() + heights.head() + rows + heights.tail();
     }
 
     /**
@@ -96,7 +110,7 @@ public final class Paginator {
             double rows = 0;
             for (int first = last; first >= 1; first--) {
                 rows += heights.rows().get(first - 1);
-                if (heights.head() + rows > heights.page()) {
+                if (head(first) + rows > heights.page()) {
                     break;
                 }
                 double cost = best[first - 1] + 100 + cost(first, last);
@@ -123,7 +137,7 @@ public final class Paginator {
     private double cost(int first, int last) {
         long above = cuts(first, last, true);
         long below = cuts(first, last, false);
-        double height = heights.head() + (rows(above) + rows(below)) * heights.connectorRow();
+        double height = head(first) + (rows(above) + rows(below)) * heights.connectorRow();
         for (int step = first; step <= last; step++) {
             height += heights.rows().get(step - 1);
         }
@@ -136,6 +150,10 @@ public final class Paginator {
         }
         boolean lonely = last - first + 1 < LONELY && last - first + 1 < steps();
         return free * free + CUT_COST * (above + below) + (lonely ? LONELY_COST : 0);
+    }
+
+    private double head(int first) {
+        return heights.head() + (first == 1 ? heights.title() : 0);
     }
 
     private int rows(long connectors) {

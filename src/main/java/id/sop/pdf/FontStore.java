@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class FontStore {
     private final Map<Face, byte[]> files = new EnumMap<>(Face.class);
     private final Map<Face, Queue<TrueTypeFont>> idle = new EnumMap<>(Face.class);
+    private final Map<Face, Advances> advances = new ConcurrentHashMap<>();
 
     FontStore() {
         for (Face face : Face.values()) {
@@ -42,6 +44,18 @@ final class FontStore {
     /** Takes a font back. */
     void takeBack(Face face, TrueTypeFont font) {
         idle.get(face).add(font);
+    }
+
+    /** Returns the widths of a face's characters. */
+    Advances advances(Face face) {
+        return advances.computeIfAbsent(face, key -> {
+            TrueTypeFont font = lend(key);
+            try {
+                return new Advances(font);
+            } finally {
+                takeBack(key, font);
+            }
+        });
     }
 
     private TrueTypeFont parse(Face face) {

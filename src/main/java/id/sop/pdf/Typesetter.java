@@ -25,6 +25,11 @@ public final class Typesetter {
         return glyphs;
     }
 
+    /** Returns the width of a text in one line, in points, at a size of one point. */
+    public double width(String text, boolean bold) {
+        return fonts.advances(bold ? Face.BOLD : Face.REGULAR).width(text);
+    }
+
     /**
      * Lays a text out only to see where its elements come to lie. To measure rows without page breaks, the style sheet
      * gives one very tall page.

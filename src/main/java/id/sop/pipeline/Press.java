@@ -25,11 +25,16 @@ import id.sop.pdf.Resources;
 import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.Typesetter;
 import id.sop.pdf.TypesettingException;
+import id.sop.template.ColumnPlanner;
+import id.sop.template.Columns;
 import id.sop.template.Density;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +50,11 @@ import java.util.stream.Stream;
  */
 public final class Press {
     private static final String WATERMARK = "DRAF";
+    private static final String ONE_PAGE = "satu_halaman";
+
+    /** No density makes a sheet lower than by this part. */
+    private static final double MOST_TIGHTENING = 1.35;
+
     private static final String BAD_LOGO = "RN006";
     private static final String LOGO = Resources.SCHEME + "logo";
 
@@ -76,15 +86,9 @@ public final class Press {
         Resources resources = uri -> uri.equals(LOGO) ? logo : template.file(uri.substring(Resources.SCHEME.length()));
         try {
             Run run = new Run(sop, resources, logo.isPresent());
-            Optional<Choice> choice = choice(run);
-            if (choice.isEmpty()) {
-                Density tight = template.densities().get(template.densities().size() - 1);
-                return failed(run.paginator(tight).tooTall().stream()
-                        .map(step -> new Fault(
-                                "RN002", Finding.at(sop.step(step).origin().start(), step)))
-                        .toList());
-            }
-            return run.print(choice.get(), draft);
+            Choice choice = choice(run);
+            List<Fault> obstacles = obstacles(sop, choice);
+            return obstacles.isEmpty() ? run.print(choice, draft) : failed(obstacles);
         } catch (SheetWriter.TemplateFault e) {
             return failed(List.of(e.fault()));
         } catch (TypesettingException e) {
@@ -106,25 +110,77 @@ public final class Press {
     }
 
     /** How tightly a sheet is set, and its rows when it is set so. */
-    private record Choice(Density density, Paginator paginator) {}
+    private record Choice(Columns columns, Paginator paginator) {
+        boolean isPossible() {
+            return columns.obstacles().isEmpty()
+                    && paginator.fitsIdentity()
+                    && paginator.tooTall().isEmpty();
+        }
+
+        boolean isFlawless() {
+            return isPossible() && !paginator.endsLonely() && columns.broken().isEmpty();
+        }
+    }
+
+    /** From the best to the worst; of equals the airier is kept. */
+    private static final Comparator<Choice> BY_FLAWS = Comparator.<Choice, Boolean>comparing(
+                    choice -> !choice.isPossible())
+            .thenComparing(choice -> choice.isPossible() && choice.paginator().endsLonely())
+            .thenComparing(choice -> choice.columns().broken().size());
 
     /**
-     * Chooses the airiest density that leaves no last page with a forgotten row or two; if none does, the airiest in which
-     * every row fits on a page. Nothing when a row fits in none.
+     * Chooses how tightly a sheet is set: the airiest density that brings identity and flow onto one page, if that is
+     * wanted and one does; else the airiest that leaves no last page with a forgotten row or two and breaks no word; else
+     * the one with the fewest such flaws.
      */
-    private Optional<Choice> choice(Run run) throws SheetWriter.TemplateFault {
-        Optional<Choice> fallback = Optional.empty();
+    private Choice choice(Run run) throws SheetWriter.TemplateFault {
+        boolean wantsOnePage = template.isOn(ONE_PAGE);
+        List<Choice> choices = new ArrayList<>();
         for (Density density : template.densities()) {
-            Paginator paginator = run.paginator(density);
-            if (paginator.tooTall().isEmpty()) {
-                Optional<Choice> choice = Optional.of(new Choice(density, paginator));
-                if (!paginator.endsLonely()) {
-                    return choice;
-                }
-                fallback = fallback.or(() -> choice);
+            Choice choice = run.choice(density);
+            choices.add(choice);
+            if (wantsOnePage && choice.isPossible() && choice.paginator().fitsJoined()) {
+                return choice;
+            }
+            boolean mayJoin = wantsOnePage && choice.paginator().joinedPart() < MOST_TIGHTENING;
+            if (!mayJoin && choices.stream().anyMatch(Choice::isFlawless)) {
+                break;
             }
         }
-        return fallback;
+        return Collections.min(choices, BY_FLAWS);
+    }
+
+    /** Returns why even the best choice makes no sheet. */
+    private static List<Fault> obstacles(Sop sop, Choice choice) {
+        if (!choice.columns().obstacles().isEmpty()) {
+            return choice.columns().obstacles();
+        }
+        List<Fault> faults = new ArrayList<>();
+        if (!choice.paginator().fitsIdentity()) {
+            faults.add(new Fault("RN002", tallIdentity(sop)));
+        }
+        for (int step : choice.paginator().tooTall()) {
+            faults.add(new Fault("RN002", Finding.at(sop.step(step).origin().start(), step)));
+        }
+        return faults;
+    }
+
+    /** Returns the finding at the longest of the lists of the identity. */
+    private static Finding tallIdentity(Sop sop) {
+        Identity identity = sop.identity();
+        return Stream.of(
+                        identity.legalBasis(),
+                        identity.qualifications(),
+                        identity.related(),
+                        identity.equipment(),
+                        identity.warnings(),
+                        identity.records())
+                .filter(list -> !list.isEmpty())
+                .max(Comparator.comparingInt(list ->
+                        list.stream().mapToInt(text -> text.value().length()).sum()))
+                .map(list -> Finding.at(list.get(0).span()))
+                .orElseGet(() -> Finding.at(sop.origin().start()))
+                .as("identitas");
     }
 
     private static Checked<Sheet> failed(List<Fault> faults) {
@@ -152,14 +208,17 @@ public final class Press {
                             worded ? template.label("selesai") : ""));
         }
 
-        Paginator paginator(Density density) throws SheetWriter.TemplateFault {
+        Choice choice(Density density) throws SheetWriter.TemplateFault {
+            Columns columns = ColumnPlanner.plan(sop, template, density, typesetter::width);
             // Without a column there is no cell for a connector, and the draft that is then printed needs none.
             SheetPlan sample = sop.actors().isEmpty()
                     ? SheetPlan.unbroken(sop.steps().size(), true)
                     : SheetPlan.sample(sop.flow());
-            String xhtml = writer.write(sop, sample, density, logoAddress, true);
+            String xhtml = writer.write(sop, sample, columns, logoAddress, true);
             Heights heights = heights(typesetter.measure(xhtml, resources));
-            return new Paginator(heights, sop.flow(), Math.max(1, sop.actors().size()));
+            return new Choice(
+                    columns,
+                    new Paginator(heights, sop.flow(), Math.max(1, sop.actors().size())));
         }
 
         private Heights heights(Anchors anchors) {
@@ -169,17 +228,24 @@ public final class Press {
             List<Double> rows = IntStream.rangeClosed(1, sop.steps().size())
                     .mapToObj(step -> height(anchors, "langkah-" + step) + height(anchors, "akhir-" + step))
                     .toList();
-            double flowTop =
-                    anchors.find("alur-1").map(anchor -> anchor.box().y()).orElse(0.0);
+            double flowTop = top(anchors, "alur-1").orElse(0.0);
+            double title = height(anchors, "diagram-alir");
             Optional<Anchor> sample = anchors.byId().entrySet().stream()
                     .filter(entry -> entry.getKey().startsWith("sambungan-"))
                     .map(Map.Entry::getValue)
                     .findFirst();
-            double head = sample.map(anchor -> anchor.box().y() - flowTop).orElse(0.0);
+            double firstRow = sample.map(Anchor::box)
+                    .map(Box::y)
+                    .or(() -> top(anchors, "langkah-1"))
+                    .orElse(flowTop + title);
             double connector = sample.map(anchor -> anchor.box().height()).orElse(0.0);
-            double identity = flowTop
-                    - anchors.find("identitas").map(anchor -> anchor.box().y()).orElse(flowTop);
-            return new Heights(page, identity, head, rows, connector, height(anchors, "jumlah"));
+            double identity = flowTop - top(anchors, "identitas").orElse(flowTop);
+            return new Heights(
+                    page, identity, title, firstRow - flowTop - title, rows, connector, height(anchors, "jumlah"));
+        }
+
+        private Optional<Double> top(Anchors anchors, String id) {
+            return anchors.find(id).map(anchor -> anchor.box().y());
         }
 
         private double height(Anchors anchors, String id) {
@@ -188,12 +254,12 @@ public final class Press {
 
         Checked<Sheet> print(Choice choice, boolean draft) throws SheetWriter.TemplateFault {
             Paginator paginator = choice.paginator();
-            boolean joined = template.isOn("satu_halaman") && paginator.fitsJoined();
+            boolean joined = template.isOn(ONE_PAGE) && paginator.fitsJoined();
             SheetPlan plan = joined || sop.steps().isEmpty() || sop.actors().isEmpty()
                     ? SheetPlan.unbroken(sop.steps().size(), joined)
                     : new SheetPlan(false, draftsman.pages(paginator.breaks()));
             Blueprint blueprint = draftsman.blueprint(plan);
-            String xhtml = writer.write(sop, plan, choice.density(), logoAddress, false);
+            String xhtml = writer.write(sop, plan, choice.columns(), logoAddress, false);
             Set<String> cells = blueprint.descriptions().keySet();
             try (TypesetSheet sheet = typesetter.typeset(xhtml, resources, cells)) {
                 Anchors anchors = sheet.anchors();
@@ -205,7 +271,9 @@ public final class Press {
                 }
                 Drawing drawing = plotter.plot(blueprint, anchors.pages().size());
                 byte[] pdf = sheet.finish(drawing, info(), draft ? Optional.of(WATERMARK) : Optional.empty());
-                return new Checked<>(Optional.of(new Sheet(pdf, drawing)), crossings(drawing));
+                List<Fault> faults = new ArrayList<>(choice.columns().broken());
+                faults.addAll(crossings(drawing));
+                return new Checked<>(Optional.of(new Sheet(pdf, drawing)), faults);
             }
         }
 

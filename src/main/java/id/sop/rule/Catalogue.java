@@ -206,9 +206,11 @@ public final class Catalogue {
                 fault("ID005", ERROR),
                 fault("RN001", ERROR),
                 fault("RN002", ERROR),
+                fault("RN003", WARNING),
                 fault("RN004", ERROR),
                 fault("RN005", WARNING),
-                fault("RN006", ERROR));
+                fault("RN006", ERROR),
+                fault("RN007", ERROR));
     }
 
     private static Entry fault(String code, Severity severity) {

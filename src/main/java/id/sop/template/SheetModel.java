@@ -32,15 +32,15 @@ final class SheetModel {
     private final Sop sop;
     private final Template template;
     private final SheetPlan plan;
-    private final Density density;
+    private final Columns columns;
     private final Optional<String> logo;
     private final boolean endless;
 
-    SheetModel(Sop sop, Template template, SheetPlan plan, Density density, Optional<String> logo, boolean endless) {
+    SheetModel(Sop sop, Template template, SheetPlan plan, Columns columns, Optional<String> logo, boolean endless) {
         this.sop = sop;
         this.template = template;
         this.plan = plan;
-        this.density = density;
+        this.columns = columns;
         this.logo = logo;
         this.endless = endless;
     }
@@ -54,6 +54,10 @@ final class SheetModel {
         data.put("halaman", pages());
         data.put("gabung", plan.joined());
         data.put("ukuran", sizes());
+        data.put("kolom", widths());
+        data.put(
+                "kepala",
+                Map.of("huruf", columns.heads().type(), "tegak", columns.heads().upright()));
         data.put("label", template.labels());
         data.put("opsi", options());
         return data;
@@ -82,8 +86,20 @@ final class SheetModel {
                 "tepi_kanan", margins.right(),
                 "tepi_bawah", margins.bottom(),
                 "tepi_kiri", margins.left(),
-                "huruf", density.type(),
-                "baris", density.row());
+                "huruf", columns.density().type(),
+                "baris", columns.density().row());
+    }
+
+    private Map<String, Object> widths() {
+        Columns.Words words = columns.words();
+        return Map.of(
+                "no", columns.number(),
+                "kegiatan", words.activity(),
+                "pelaksana", columns.actor(),
+                "kelengkapan", words.requirements(),
+                "waktu", words.time(),
+                "output", words.output(),
+                "keterangan", words.notes());
     }
 
     private Map<String, Object> sop() {

@@ -72,17 +72,18 @@ public final class SheetWriter {
      * Writes a sheet.
      *
      * @param plan the pages of the flow
+     * @param columns how tightly it is set, and how wide the columns are
      * @param logo the address of the logo's image, if the sheet has one
      * @param endless whether the paper is to be longer than any sheet, so that nothing is broken and all can be measured
      * @throws TemplateFault when the template has a mistake
      */
-    public String write(Sop sop, SheetPlan plan, Density density, Optional<String> logo, boolean endless)
+    public String write(Sop sop, SheetPlan plan, Columns columns, Optional<String> logo, boolean endless)
             throws TemplateFault {
         StringWriter xhtml = new StringWriter();
         try {
             configuration
                     .getTemplate(MAIN)
-                    .process(new SheetModel(sop, template, plan, density, logo, endless).data(), xhtml);
+                    .process(new SheetModel(sop, template, plan, columns, logo, endless).data(), xhtml);
         } catch (ParseException e) {
             throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
         } catch (TemplateException e) {

@@ -62,8 +62,11 @@ final class HandbookTest {
             Map.entry("PL004", Set.of("hampir")),
             Map.entry("RG001", Set.of("ruas-kosong")),
             Map.entry("RG006", Set.of("pangkat")),
+            Map.entry("RN002", Set.of("identitas")),
+            Map.entry("RN003", Set.of("simbol")),
             Map.entry("RN004", Set.of("hasil")),
             Map.entry("RN006", Set.of("tidak-ada", "luar")),
+            Map.entry("RN007", Set.of("nama")),
             Map.entry(
                     "YM001",
                     Set.of(
@@ -113,7 +116,8 @@ final class HandbookTest {
             Set.of("YM004.butir-pasangan", "YM004.luar", "YM004.tidak-ada", "YM004.lingkaran");
 
     /** Variants of what is found only while a sheet is printed, as "code.variant". */
-    private static final Set<String> FOUND_IN_PRINT = Set.of("RN004.hasil", "RN006.tidak-ada", "RN006.luar");
+    private static final Set<String> FOUND_IN_PRINT =
+            Set.of("RN002.identitas", "RN003.simbol", "RN004.hasil", "RN006.tidak-ada", "RN006.luar", "RN007.nama");
 
     private static Set<String> unreadableTimes() {
         return Arrays.stream(Reading.Reason.values())

@@ -29,7 +29,7 @@ class PaginatorTest {
     }
 
     private static Heights rows(double page, double connectorRow, double tail, List<Double> rows) {
-        return new Heights(page, 0, 0, rows, connectorRow, tail);
+        return new Heights(page, 0, 0, 0, rows, connectorRow, tail);
     }
 
     private static List<Integer> breaks(double page, int steps, double row) {
@@ -83,9 +83,9 @@ class PaginatorTest {
 
     @Test
     void theIdentityJoinsTheFlowWhenBothFit() {
-        Heights heights = new Heights(100, 30, 20, List.of(20.0, 20.0), 99, 10);
+        Heights heights = new Heights(100, 30, 5, 15, List.of(20.0, 20.0), 99, 10);
         assertTrue(new Paginator(heights, straight(2), 1).fitsJoined());
-        Heights larger = new Heights(99, 30, 20, List.of(20.0, 20.0), 99, 10);
+        Heights larger = new Heights(99, 30, 5, 15, List.of(20.0, 20.0), 99, 10);
         assertFalse(new Paginator(larger, straight(2), 1).fitsJoined());
     }
 
@@ -128,7 +128,8 @@ class PaginatorTest {
             for (int i = 0; i < steps; i++) {
                 rows.add(10.0 + random.nextInt(35));
             }
-            Heights heights = new Heights(100, 0, random.nextInt(20), rows, random.nextInt(8), random.nextInt(10));
+            Heights heights = new Heights(
+                    100, 0, random.nextInt(10), random.nextInt(20), rows, random.nextInt(8), random.nextInt(10));
             Paginator paginator = new Paginator(heights, flow, lanes);
             String told = "seed " + seed + ", round " + round;
             List<Score> scores = everyChoice(heights, flow, lanes);
@@ -182,6 +183,7 @@ class PaginatorTest {
         List<Double> pages = new ArrayList<>();
         for (FlowPage page : new ConnectorPlanner(flow, lanes, step -> 0, step -> 0).pages(lasts)) {
             double height = heights.head()
+                    + (page.first() == 1 ? heights.title() : 0)
                     + (FlowPage.rows(page.above()) + FlowPage.rows(page.below())) * heights.connectorRow()
                     + (page.last() == flow.size() ? heights.tail() : 0);
             for (int step = page.first(); step <= page.last(); step++) {

@@ -58,9 +58,13 @@ class SheetWriterTest {
 
     private static final String POISON = "<script>alert(1)</script>&amp;'\\\"]]>$${x}#{y}<#stop>[=z]</td>";
 
+    private static Columns columns(Template template, Sop sop) {
+        return ColumnPlanner.plan(sop, template, new Density(9, 40), (text, bold) -> text.length() * 0.5);
+    }
+
     private static String write(Template template, Sop sop) throws SheetWriter.TemplateFault {
         SheetPlan plan = SheetPlan.unbroken(sop.steps().size(), true);
-        return new SheetWriter(template).write(sop, plan, new Density(9, 40), Optional.empty(), false);
+        return new SheetWriter(template).write(sop, plan, columns(template, sop), Optional.empty(), false);
     }
 
     private static String write(String sheet) throws SheetWriter.TemplateFault {

@@ -1,0 +1,295 @@
+package id.sop.template;
+
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.model.Actor;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.paging.Cells;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Chooses the widths of the columns.
+ *
+ * <p>The actors' columns get what the symbols need and no more; when their names do not fit in it, the names are set
+ * upright. Of the room that is left, every column of texts gets what its longest word needs, and the rest goes, bit by bit,
+ * to the column whose widening makes the table lower.
+ */
+public final class ColumnPlanner {
+    /** The part of the page that the actors' columns take when nothing forces them to take more. */
+    private static final double USUAL_SHARE = 0.43;
+
+    /** The part that they may take so that their names can lie. */
+    private static final double LARGEST_SHARE = 0.5;
+
+    private static final double WIDEST_ACTOR = 66;
+    private static final double WIDEST_NAME = 96;
+
+    /** No sheet is set in smaller type. */
+    private static final double SMALLEST_TYPE = 8;
+
+    private static final double LEADING = 1.15;
+    private static final double SHORTEST_UPRIGHT = 44;
+    private static final double LONGEST_UPRIGHT = 170;
+    private static final double UPRIGHT_STEP = 2;
+    private static final double NARROWEST_NUMBER = 24;
+    private static final double STEP = 4;
+
+    /** The engine clips at the margins, so that the table is a little narrower than the room between them. */
+    private static final double TABLE_INSET = 0.8;
+
+    private final Sop sop;
+    private final Template template;
+    private final Density density;
+    private final TypeWidths widths;
+    private final List<WordColumn> columns;
+    private final double page;
+    private final double number;
+
+    private ColumnPlanner(Sop sop, Template template, Density density, TypeWidths widths) {
+        this.sop = sop;
+        this.template = template;
+        this.density = density;
+        this.widths = widths;
+        this.columns = Arrays.stream(WordColumn.Kind.values())
+                .map(kind -> new WordColumn(kind, sop.steps(), template.label(kind.label()), density.type(), widths))
+                .toList();
+        this.page = template.pageWidth()
+                - template.margins().left()
+                - template.margins().right()
+                - TABLE_INSET;
+        String largest = String.valueOf(sop.steps().size());
+        this.number =
+                Math.max(NARROWEST_NUMBER, Math.ceil(widths.of(largest, false) * density.type() + WordColumn.PADDING));
+    }
+
+    /** Returns the columns of a sheet at a density. */
+    public static Columns plan(Sop sop, Template template, Density density, TypeWidths widths) {
+        return new ColumnPlanner(sop, template, density, widths).plan();
+    }
+
+    private Columns plan() {
+        int actors = sop.actors().size();
+        double comfortable =
+                columns.stream().mapToDouble(WordColumn::comfortable).sum();
+        double narrowest = columns.stream().mapToDouble(WordColumn::narrowest).sum();
+        double actor = actors == 0 ? 0 : actorWidth(page - number - comfortable);
+        if (number + actors * actor + narrowest > page) {
+            int most = (int) ((page - number - narrowest) / Cells.LEAST_WIDTH);
+            return unfit(Finding.at(
+                    sop.actors().get(0).origin().start(),
+                    actors,
+                    template.paper().name().toLowerCase(Locale.ROOT),
+                    Math.max(0, most)));
+        }
+        Columns.Heads heads = heads(actor);
+        for (Actor name : sop.actors()) {
+            if (heads.upright() > 0 && uprightLength(name, actor, heads.type()) > LONGEST_UPRIGHT) {
+                return unfit(Finding.at(name.name().span(), name.name().value()).as("nama"));
+            }
+        }
+        double[] chosen = distribute(page - number - actors * actor);
+        return new Columns(
+                density,
+                number,
+                actor,
+                heads,
+                new Columns.Words(chosen[0], chosen[1], chosen[2], chosen[3], chosen[4]),
+                broken(actor, heads, chosen),
+                List.of());
+    }
+
+    private Columns unfit(Finding finding) {
+        return new Columns(
+                density,
+                number,
+                Cells.LEAST_WIDTH,
+                new Columns.Heads(density.type(), 0),
+                new Columns.Words(0, 0, 0, 0, 0),
+                List.of(),
+                List.of(new Fault("RN007", finding)));
+    }
+
+    /** Returns the width of an actor's column when the texts would like to leave a room to all of them. */
+    private double actorWidth(double room) {
+        int actors = sop.actors().size();
+        double usual = Math.min(WIDEST_ACTOR, USUAL_SHARE * page / actors);
+        double lying = Math.ceil(longestName(density.type()) + WordColumn.HEAD_PADDING);
+        double most = Math.min(WIDEST_NAME, LARGEST_SHARE * page / actors);
+        double wanted = lying <= most ? Math.max(usual, lying) : usual;
+        return Math.max(Cells.LEAST_WIDTH, Math.min(wanted, room / actors));
+    }
+
+    private double longestName(double type) {
+        return sop.actors().stream()
+                .mapToDouble(actor -> WordColumn.longestWord(actor.name().value(), type, true, widths))
+                .max()
+                .orElse(0);
+    }
+
+    private Columns.Heads heads(double actor) {
+        for (double type = density.type(); type >= SMALLEST_TYPE; type -= 0.5) {
+            if (longestName(type) + WordColumn.HEAD_PADDING <= actor) {
+                return new Columns.Heads(type, 0);
+            }
+        }
+        double length = sop.actors().stream()
+                .mapToDouble(name -> uprightLength(name, actor, SMALLEST_TYPE))
+                .max()
+                .orElse(0);
+        return new Columns.Heads(SMALLEST_TYPE, length);
+    }
+
+    /** Returns how long upright lines must be so that a name has no more of them than fit side by side. */
+    private double uprightLength(Actor actor, double width, double type) {
+        int most = Math.max(1, (int) ((width - 2) / (LEADING * type)));
+        double length = SHORTEST_UPRIGHT;
+        while (length <= LONGEST_UPRIGHT && uprightLines(actor, length - WordColumn.HEAD_PADDING, type) > most) {
+            length += UPRIGHT_STEP;
+        }
+        return length;
+    }
+
+    private int uprightLines(Actor actor, double room, double type) {
+        int lines = 1;
+        double used = 0;
+        for (String word : WordColumn.words(actor.name().value())) {
+            double width = widths.of(word.strip(), true) * type;
+            if (width > room) {
+                return Integer.MAX_VALUE;
+            }
+            if (used > 0 && used + width > room) {
+                lines++;
+                used = 0;
+            }
+            used += widths.of(word, true) * type;
+        }
+        return lines;
+    }
+
+    /** Gives the columns of texts their widths, which add up to the room. */
+    private double[] distribute(double room) {
+        double[] chosen = columns.stream().mapToDouble(WordColumn::comfortable).toArray();
+        narrow(chosen, room);
+        new Widening(chosen, room - Arrays.stream(chosen).sum()).run();
+        double rest = room - Arrays.stream(chosen).sum();
+        double all = Arrays.stream(chosen).sum();
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] += rest * chosen[i] / all;
+        }
+        return chosen;
+    }
+
+    /** Narrows the columns until they fit into the room, so that few words are broken for it. */
+    private void narrow(double[] chosen, double room) {
+        while (Arrays.stream(chosen).sum() > room) {
+            int best = -1;
+            double leastLoss = Double.POSITIVE_INFINITY;
+            for (int i = 0; i < chosen.length; i++) {
+                WordColumn column = columns.get(i);
+                double narrower = column.narrower(chosen[i]);
+                double loss = (column.broken(narrower) - column.broken(chosen[i])) / (chosen[i] - narrower);
+                if (narrower < chosen[i] && loss < leastLoss) {
+                    best = i;
+                    leastLoss = loss;
+                }
+            }
+            double excess = Arrays.stream(chosen).sum() - room;
+            double narrower = columns.get(best).narrower(chosen[best]);
+            // The last one need not give all of it.
+            chosen[best] = Math.max(narrower, chosen[best] - excess);
+        }
+    }
+
+    /** The distribution of what is left after every column has what it needs. */
+    private final class Widening {
+        private final double[] chosen;
+        private final int[][] lines;
+        private double left;
+
+        Widening(double[] chosen, double left) {
+            this.chosen = chosen;
+            this.left = left;
+            this.lines = new int[chosen.length][];
+            for (int i = 0; i < chosen.length; i++) {
+                lines[i] = columns.get(i).lines(chosen[i]);
+            }
+        }
+
+        /** Widens, again and again, the column that makes the table lower by most for each point. */
+        void run() {
+            double height = height(-1, null);
+            while (left >= STEP) {
+                int best = -1;
+                double bestWidth = 0;
+                double bestGain = 0;
+                for (int i = 0; i < chosen.length; i++) {
+                    int[] before = lines[i];
+                    for (double more = STEP; more <= left; more += STEP) {
+                        int[] tried = columns.get(i).lines(chosen[i] + more);
+                        if (Arrays.equals(before, tried)) {
+                            continue;
+                        }
+                        before = tried;
+                        double gain = (height - height(i, tried)) / more;
+                        if (gain > bestGain) {
+                            best = i;
+                            bestWidth = more;
+                            bestGain = gain;
+                        }
+                    }
+                }
+                if (best < 0) {
+                    return;
+                }
+                chosen[best] += bestWidth;
+                left -= bestWidth;
+                lines[best] = columns.get(best).lines(chosen[best]);
+                height = height(-1, null);
+            }
+        }
+
+        private double height(int replaced, int[] by) {
+            double height = 0;
+            for (int row = 0; row < sop.steps().size(); row++) {
+                int most = 0;
+                for (int i = 0; i < lines.length; i++) {
+                    most = Math.max(most, (i == replaced ? by : lines[i])[row]);
+                }
+                height += Math.max(density.row(), most * 1.22 * density.type() + 4);
+            }
+            return height;
+        }
+    }
+
+    private List<Fault> broken(double actor, Columns.Heads heads, double[] chosen) {
+        List<Fault> broken = new ArrayList<>();
+        for (Actor name : sop.actors()) {
+            double room = (heads.upright() > 0 ? heads.upright() : actor) - WordColumn.HEAD_PADDING;
+            report(name.name(), "pelaksana", heads.type(), true, room, broken);
+        }
+        WordColumn.Kind[] kinds = WordColumn.Kind.values();
+        for (int i = 0; i < kinds.length; i++) {
+            for (var step : sop.steps()) {
+                List<Text> texts = kinds[i].texts(step);
+                double room = chosen[i] - WordColumn.PADDING - WordColumn.indent(texts.size());
+                for (Text text : texts) {
+                    report(text, kinds[i].label(), density.type(), false, room, broken);
+                }
+            }
+        }
+        return broken;
+    }
+
+    private void report(Text text, String label, double type, boolean bold, double room, List<Fault> broken) {
+        WordColumn.words(text.value()).stream()
+                .map(String::strip)
+                .filter(word -> widths.of(word, bold) * type > room)
+                .findFirst()
+                .ifPresent(
+                        word -> broken.add(new Fault("RN003", Finding.at(text.span(), word, template.label(label)))));
+    }
+}

@@ -1,0 +1,41 @@
+package id.sop.template;
+
+import id.sop.diagnostic.Fault;
+import java.util.List;
+
+/**
+ * How wide the columns of the flow table are at a density. Points; together they fill the page between its margins.
+ *
+ * @param density the sizes for which they were chosen
+ * @param number No.
+ * @param actor each of the columns of the actors
+ * @param heads how the names of the actors are set
+ * @param words the columns of texts
+ * @param broken RN003 for each word that is wider than its column, so that it will be broken without a hyphen
+ * @param obstacles why no sheet can be made (RN007): the actors do not fit beside one another
+ */
+public record Columns(
+        Density density,
+        double number,
+        double actor,
+        Heads heads,
+        Words words,
+        List<Fault> broken,
+        List<Fault> obstacles) {
+    /** Copies the lists. */
+    public Columns {
+        broken = List.copyOf(broken);
+        obstacles = List.copyOf(obstacles);
+    }
+
+    /**
+     * How the names of the actors stand over their columns.
+     *
+     * @param type size of the letters
+     * @param upright the length of the lines when they run upwards; 0 when they lie
+     */
+    public record Heads(double type, double upright) {}
+
+    /** The widths of the columns that hold texts. */
+    public record Words(double activity, double requirements, double time, double output, double notes) {}
+}
