@@ -12,6 +12,7 @@ import id.sop.paging.FlowPage;
 import id.sop.paging.SheetPlan;
 import id.sop.routing.Link;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -154,7 +155,7 @@ public final class Draftsman {
         /** One after the other: arrows from symbol to symbol. Together: plain lines between neighbours. */
         private void joinPerformers(int step) {
             boolean together = sop.step(step).performers().together();
-            List<Integer> lanes = together ? sop.columns(step).stream().sorted().toList() : sop.columns(step);
+            List<Integer> lanes = together ? side(step) : sop.columns(step);
             for (int i = 1; i < lanes.size(); i++) {
                 boolean answer = !together
                         && sop.step(step).decision().isPresent()
@@ -167,6 +168,22 @@ public final class Draftsman {
                         together ? Link.Kind.TOGETHER : Link.Kind.FLOW,
                         answer ? Optional.of(yes(step)) : Optional.empty()));
             }
+        }
+
+        /**
+         * Returns the lanes of those who work together from one side to the other, except that one who decides comes last:
+         * lines to both sides of a rhombus would leave none to its exits.
+         */
+        private List<Integer> side(int step) {
+            List<Integer> lanes =
+                    new ArrayList<>(sop.columns(step).stream().sorted().toList());
+            OptionalInt decider = sop.decidingColumn(step);
+            if (decider.isPresent() && lanes.indexOf(decider.getAsInt()) < lanes.size() - 1) {
+                Collections.reverse(lanes);
+                lanes.remove((Integer) decider.getAsInt());
+                lanes.add(decider.getAsInt());
+            }
+            return lanes;
         }
 
         private void joinExit(Flow.Exit exit) {
@@ -199,7 +216,7 @@ public final class Draftsman {
             }
             int target = exit.to().getAsInt();
             if (page.holds(target)) {
-                return entry(target, exitLane(exit.from()));
+                return entry(target, exitLane(exit.from()), target < exit.from());
             }
             return OptionalInt.of(connector(exit, true));
         }
@@ -218,11 +235,15 @@ public final class Draftsman {
             return find(Cells.step(step, actor(lane.getAsInt())));
         }
 
-        /** Returns the mark by which an arrow from a lane enters a step. */
-        private OptionalInt entry(int step, int fromLane) {
+        /** Returns the mark by which an arrow from a lane enters a step; a return does not take a side from a rhombus. */
+        private OptionalInt entry(int step, int fromLane, boolean returning) {
             List<Integer> lanes = sop.columns(step);
             if (lanes.isEmpty()) {
                 return OptionalInt.empty();
+            }
+            if (returning && sop.step(step).performers().together() && lanes.size() > 1) {
+                int decider = sop.decidingColumn(step).orElse(-1);
+                lanes = lanes.stream().filter(lane -> lane != decider).toList();
             }
             int lane = sop.step(step).performers().together() ? nearest(lanes, fromLane) : lanes.get(0);
             return OptionalInt.of(find(Cells.step(step, actor(lane))));
@@ -233,7 +254,7 @@ public final class Draftsman {
                 Flow.Exit exit = connector.exit();
                 int from = connector(exit, false);
                 int target = exit.to().orElseThrow();
-                entry(target, marks.get(from).lane())
+                entry(target, marks.get(from).lane(), !connector.isForward())
                         .ifPresent(to -> joints.add(
                                 new Blueprint.Joint(from, to, exit.from(), target, Link.Kind.FLOW, Optional.empty())));
             }

@@ -8,7 +8,10 @@ import id.sop.routing.Node;
 import id.sop.routing.Outline;
 import id.sop.routing.Route;
 import id.sop.routing.Router;
+import id.sop.routing.Routing;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -38,6 +41,13 @@ public final class Plotter {
     private static final double PENTAGON = 16;
     private static final double CAPTION_HEIGHT = 8;
     private static final double CAPTION_PADDING = 2;
+    private static final double[] CAPTION_SCALES = {1, 0.86, 0.75};
+    private static final int MOST_CAPTION_LINES = 3;
+
+    /** How often smaller symbols are tried where lines lack room, and by how much these are smaller on each side. */
+    private static final int ATTEMPTS = 5;
+
+    private static final double SHRINKING = 1.5;
 
     private final Places places;
     private final ToDoubleFunction<String> captionWidth;
@@ -67,18 +77,33 @@ public final class Plotter {
      * @param documentPages number of pages of the typeset document
      */
     public Drawing plot(Blueprint blueprint, int documentPages) {
-        SymbolSize size = size(blueprint);
-        List<Drawing.Page> pages = new ArrayList<>();
-        for (int i = 0; i < documentPages; i++) {
-            pages.add(Drawing.Page.EMPTY);
-        }
-        for (Blueprint.Page page : blueprint.pages()) {
-            if (!page.rows().isEmpty() && !page.rows().get(0).isEmpty()) {
-                pages.set(place(page.rows().get(0).get(0)).page(), plot(page, size));
+        List<Blueprint.Page> drawn = blueprint.pages().stream()
+                .filter(page -> !page.rows().isEmpty() && !page.rows().get(0).isEmpty())
+                .toList();
+        List<Routed> best = List.of();
+        double least = Double.POSITIVE_INFINITY;
+        double narrower = 0;
+        double lower = 0;
+        for (int attempt = 0; attempt < ATTEMPTS && least > 0; attempt++) {
+            SymbolSize size = size(blueprint, narrower, lower);
+            List<Routed> routed = drawn.stream().map(page -> route(page, size)).toList();
+            double lacking = routed.stream()
+                    .mapToDouble(page -> page.routing.demand().total())
+                    .sum();
+            if (lacking < least) {
+                least = lacking;
+                best = routed;
             }
+            narrower += routed.stream().allMatch(page -> page.routing.demand().needsNoWidth()) ? 0 : SHRINKING;
+            lower += routed.stream().allMatch(page -> page.routing.demand().needsNoHeight()) ? 0 : SHRINKING;
         }
+        List<Drawing.Page> pages = new ArrayList<>(Collections.nCopies(documentPages, Drawing.Page.EMPTY));
+        best.forEach(routed -> pages.set(place(routed.page.rows().get(0).get(0)).page(), draw(routed)));
         return new Drawing(pages);
     }
+
+    /** A page with its symbols and lines at their places. */
+    private record Routed(Blueprint.Page page, Grid grid, List<Symbol> symbols, Routing routing) {}
 
     private Places.Place place(String cell) {
         return places.find(cell).orElseThrow(() -> new IllegalStateException("no cell " + cell));
@@ -95,7 +120,7 @@ public final class Plotter {
         }
     }
 
-    private SymbolSize size(Blueprint blueprint) {
+    private SymbolSize size(Blueprint blueprint, double narrower, double lower) {
         double lane = WIDEST + 2 * MOST_SIDE_ROOM;
         double row = RHOMBUS_HEIGHT + 2 * RHOMBUS_ROOM;
         for (Blueprint.Page page : blueprint.pages()) {
@@ -106,9 +131,9 @@ public final class Plotter {
             }
         }
         double room = Math.max(LEAST_SIDE_ROOM, Math.min(MOST_SIDE_ROOM, SIDE_PART * lane));
-        double width = Math.max(NARROWEST, lane - 2 * room);
-        double box = Math.min(width * BOX_PROPORTION, Math.min(BOX_HEIGHT, row - 2 * BOX_ROOM));
-        double rhombus = Math.min(width * RHOMBUS_PROPORTION, row - 2 * RHOMBUS_ROOM);
+        double width = Math.max(NARROWEST, lane - 2 * (room + narrower));
+        double box = Math.min(width * BOX_PROPORTION, Math.min(BOX_HEIGHT, row - 2 * (BOX_ROOM + lower)));
+        double rhombus = Math.min(width * RHOMBUS_PROPORTION, row - 2 * (RHOMBUS_ROOM + lower));
         return new SymbolSize(width, Math.max(LOWEST, box), Math.max(LOWEST, rhombus));
     }
 
@@ -116,7 +141,7 @@ public final class Plotter {
         return shape == Symbol.Shape.PENTAGON_DOWN || shape == Symbol.Shape.PENTAGON_UP;
     }
 
-    private Drawing.Page plot(Blueprint.Page page, SymbolSize size) {
+    private Routed route(Blueprint.Page page, SymbolSize size) {
         List<Symbol> symbols = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
         for (Blueprint.Mark mark : page.marks()) {
@@ -126,12 +151,20 @@ public final class Plotter {
         }
         List<Link> links = page.joints().stream()
                 .map(joint -> new Link(
-                        joint.from(), joint.to(), joint.kind(), joint.caption().map(this::label)))
+                        joint.from(),
+                        joint.to(),
+                        joint.kind(),
+                        joint.caption().map(this::labels).orElse(List.of())))
                 .toList();
+        Grid grid = grid(page);
+        return new Routed(page, grid, symbols, Router.route(new Diagram(grid, nodes, links)));
+    }
+
+    private static Drawing.Page draw(Routed routed) {
+        Blueprint.Page page = routed.page;
         List<Arrow> arrows = new ArrayList<>();
         List<Caption> captions = new ArrayList<>();
-        Grid grid = grid(page);
-        List<Route> routes = Router.route(new Diagram(grid, nodes, links)).routes();
+        List<Route> routes = routed.routing.routes();
         for (int i = 0; i < routes.size(); i++) {
             Route route = routes.get(i);
             Blueprint.Joint joint = page.joints().get(i);
@@ -139,11 +172,47 @@ public final class Plotter {
             route.label()
                     .ifPresent(box -> captions.add(new Caption(joint.caption().orElseThrow(), box)));
         }
-        return new Drawing.Page(Optional.of(grid), symbols, arrows, captions);
+        return new Drawing.Page(Optional.of(routed.grid), routed.symbols, arrows, captions);
     }
 
-    private Link.Label label(String caption) {
-        return new Link.Label(captionWidth.applyAsDouble(caption) + CAPTION_PADDING, CAPTION_HEIGHT);
+    /** Returns the sizes in which a caption may be set: in one line, in several, and at last in smaller type. */
+    private List<Link.Label> labels(String caption) {
+        String[] words = caption.strip().split("\\s+");
+        List<Link.Label> labels = new ArrayList<>();
+        for (double scale : CAPTION_SCALES) {
+            for (int lines = 1; lines <= Math.min(words.length, MOST_CAPTION_LINES); lines++) {
+                labels.add(
+                        new Link.Label(scale * width(words, lines) + CAPTION_PADDING, scale * lines * CAPTION_HEIGHT));
+            }
+        }
+        return labels;
+    }
+
+    /** Returns the least width in which words need no more than some lines. */
+    private double width(String[] words, int lines) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int from = 0; from < words.length; from++) {
+            for (int to = from + 1; to <= words.length; to++) {
+                double width = captionWidth.applyAsDouble(
+                        String.join(" ", Arrays.asList(words).subList(from, to)));
+                if (width < least && lines(words, width) <= lines) {
+                    least = width;
+                }
+            }
+        }
+        return least;
+    }
+
+    private int lines(String[] words, double width) {
+        int lines = 1;
+        String line = words[0];
+        for (String word : Arrays.asList(words).subList(1, words.length)) {
+            boolean fits = captionWidth.applyAsDouble(line + " " + word) <= width;
+            line = fits ? line + " " + word : word;
+            lines += fits ? 0 : 1;
+        }
+        boolean wide = Arrays.stream(words).anyMatch(word -> captionWidth.applyAsDouble(word) > width);
+        return wide ? Integer.MAX_VALUE : lines;
     }
 
     private Grid grid(Blueprint.Page page) {

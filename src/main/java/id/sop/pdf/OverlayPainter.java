@@ -101,7 +101,7 @@ final class OverlayPainter {
     }
 
     private void caption(Pen pen, Caption caption) {
-        Lettering.line(pen, caption.text(), regular, CAPTION_SIZE, caption.box());
+        Lettering.fitted(pen, caption.text(), regular, CAPTION_SIZE, height -> caption.box());
     }
 
     private void watermark(Pen pen, String text, PDRectangle paper) {

@@ -8,16 +8,21 @@ import java.util.List;
  *
  * @param strain how much closer than wanted lines had to come
  */
-record Draft(List<Polyline> lines, Labelling.Labels labels, List<Crossing> crossings, double strain) {
+record Draft(List<Polyline> lines, Labelling.Labels labels, List<Crossing> crossings, Tracks.Strain strain) {
     /** What a misplaced label weighs against a crossing. */
     private static final int MISPLACED = 4;
 
     /** What a point of missing distance weighs against a crossing. */
     private static final int STRAIN = 4;
 
+    /** By how much a cell grows at a time when the words at its exits find no room. */
+    private static final double WIDER = 4;
+
+    private static final double TALLER = 6;
+
     static Draft of(Arrangement arrangement) {
         Runs runs = new Runs(arrangement);
-        double strain = Tracks.place(runs);
+        Tracks.Strain strain = Tracks.place(runs);
         Draft draft = draw(arrangement, runs, strain);
         if (draft.misplaced().isEmpty()) {
             return draft;
@@ -27,7 +32,7 @@ record Draft(List<Polyline> lines, Labelling.Labels labels, List<Crossing> cross
         return roomy.isBetterThan(draft) ? roomy : draft;
     }
 
-    private static Draft draw(Arrangement arrangement, Runs runs, double strain) {
+    private static Draft draw(Arrangement arrangement, Runs runs, Tracks.Strain strain) {
         List<Polyline> lines = Lines.draw(arrangement, runs);
         return new Draft(lines, Labelling.place(arrangement.lattice.diagram, lines), Crossing.among(lines), strain);
     }
@@ -37,11 +42,21 @@ record Draft(List<Polyline> lines, Labelling.Labels labels, List<Crossing> cross
         return labels.misplaced();
     }
 
+    /** Returns what the grid would have to give for everything to have its room. */
+    Demand demand(Diagram diagram) {
+        Demand.Ledger ledger = new Demand.Ledger(diagram.grid());
+        strain.note(ledger);
+        for (int link : misplaced()) {
+            ledger.cramped(diagram.nodes().get(diagram.links().get(link).from()), WIDER, TALLER);
+        }
+        return ledger.demand();
+    }
+
     boolean isBetterThan(Draft other) {
         return weight() < other.weight();
     }
 
     private double weight() {
-        return crossings.size() + MISPLACED * misplaced().size() + STRAIN * strain;
+        return crossings.size() + MISPLACED * misplaced().size() + STRAIN * strain.sum();
     }
 }

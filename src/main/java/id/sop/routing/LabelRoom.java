@@ -23,17 +23,19 @@ final class LabelRoom {
      *
      * @return the strain of the new places, not more than that of the draft
      */
-    double make(Draft draft) {
-        double strain = draft.strain();
+    Tracks.Strain make(Draft draft) {
+        Tracks.Strain strain = draft.strain();
         for (int link : draft.misplaced()) {
             Link wish = lattice.diagram.links().get(link);
             Polyline line = draft.lines().get(link);
             for (Box box : Labelling.wishes(lattice.diagram, wish, line)) {
                 List<Limits> old = runs.all.stream().map(Limits::of).toList();
-                double now = limit(wish, line.segments().get(0), box) ? Tracks.place(runs) : Double.MAX_VALUE;
-                if (now <= strain) {
-                    strain = now;
-                    break;
+                if (limit(wish, line.segments().get(0), box)) {
+                    Tracks.Strain now = Tracks.place(runs);
+                    if (now.sum() <= strain.sum()) {
+                        strain = now;
+                        break;
+                    }
                 }
                 old.forEach(Limits::restore);
             }

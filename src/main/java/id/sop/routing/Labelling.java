@@ -25,6 +25,9 @@ final class Labelling {
     private static final int EITHER = 3;
     private static final double STEP = 1;
 
+    /** What each further size of a label costs, so that it is only taken where that spares a long way. */
+    private static final double HANDICAP = 15;
+
     private final Diagram diagram;
     private final List<Segment> segments = new ArrayList<>();
     private final List<Box> placed = new ArrayList<>();
@@ -50,7 +53,8 @@ final class Labelling {
         for (int i = 0; i < lines.size(); i++) {
             Link link = diagram.links().get(i);
             Polyline line = lines.get(i);
-            Optional<Choice> choice = link.label().map(label -> labelling.place(link, label, line));
+            Optional<Choice> choice =
+                    link.isLabelled() ? Optional.of(labelling.place(link, line, EITHER)) : Optional.empty();
             boxes.add(choice.map(Choice::box));
             if (choice.isPresent() && choice.get().cost >= Surroundings.TOO_FAR) {
                 misplaced.add(i);
@@ -69,7 +73,7 @@ final class Labelling {
         alone.segments.add(line.segments().get(0));
         List<Box> wishes = new ArrayList<>();
         for (int sides = 1; sides <= 2; sides++) {
-            Choice choice = alone.place(link, link.label().orElseThrow(), line, sides);
+            Choice choice = alone.place(link, line, sides);
             if (choice.cost < Surroundings.TOO_FAR) {
                 wishes.add(choice.box);
             }
@@ -79,11 +83,23 @@ final class Labelling {
 
     private record Choice(Box box, double cost) {}
 
-    private Choice place(Link link, Link.Label label, Polyline line) {
-        return place(link, label, line, EITHER);
+    /** Finds the best size, and the best place for it on the sides of the line that the bits of {@code sides} name. */
+    private Choice place(Link link, Polyline line, int sides) {
+        Choice best = null;
+        double handicap = 0;
+        for (Link.Label label : link.labels()) {
+            Choice choice = place(link, label, line, sides);
+            if (best == null || choice.cost + handicap < best.cost) {
+                best = new Choice(choice.box, choice.cost + handicap);
+            }
+            handicap += HANDICAP;
+            if (best.cost < handicap) {
+                break;
+            }
+        }
+        return best;
     }
 
-    /** Finds the best place on the sides of the line that the bits of {@code sides} name. */
     private Choice place(Link link, Link.Label label, Polyline line, int sides) {
         Box node = diagram.nodes().get(link.from()).box();
         Surroundings near = new Surroundings(node.grown(FARTHEST + label.width() + label.height()));

@@ -30,22 +30,8 @@ final class Lines {
 
     private Polyline line(Course course) {
         Diagram diagram = arrangement.lattice.diagram;
-        List<Run> way = new ArrayList<>();
-        Course part = course;
-        int index = 0;
-        while (true) {
-            for (int i = index; i < part.edges().length; i++) {
-                Run run = runs.of[part.link()][i];
-                if (way.isEmpty() || way.get(way.size() - 1) != run) {
-                    way.add(run);
-                }
-            }
-            if (part.host() < 0) {
-                break;
-            }
-            index = part.hostIndex();
-            part = arrangement.courses[part.host()];
-        }
+        List<Run> way = runs.way(course);
+        Course last = runs.last(course);
         Link link = diagram.links().get(course.link());
         Box start =
                 diagram.nodes().get(course.reversed() ? link.to() : link.from()).box();
@@ -58,7 +44,7 @@ final class Lines {
             Run next = way.get(i);
             points.add(one.upright ? new Point(one.place, next.place) : new Point(next.place, one.place));
         }
-        points.add(door(end, way.get(way.size() - 1), part.direction(part.edges().length - 1) ^ 2));
+        points.add(door(end, way.get(way.size() - 1), last.direction(last.edges().length - 1) ^ 2));
         if (course.reversed()) {
             Collections.reverse(points);
         }

@@ -1,6 +1,6 @@
 package id.sop.routing;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A wish for a line between two nodes.
@@ -8,9 +8,14 @@ import java.util.Optional;
  * @param from index of the node it leaves
  * @param to index of the node it enters; another one than {@code from}
  * @param kind what the line means
- * @param label the size of the text that stands at its start, if any
+ * @param labels the sizes in which the text at its start may be set, the best first; none for a line without words
  */
-public record Link(int from, int to, Kind kind, Optional<Label> label) {
+public record Link(int from, int to, Kind kind, List<Label> labels) {
+    /** Copies the list. */
+    public Link {
+        labels = List.copyOf(labels);
+    }
+
     /** What a line means, as far as its course depends on it. */
     public enum Kind {
         /** The next step: leaves by the bottom or a side and enters at the top when its target is below. */
@@ -21,4 +26,9 @@ public record Link(int from, int to, Kind kind, Optional<Label> label) {
 
     /** The size of a label, in points. */
     public record Label(double width, double height) {}
+
+    /** Tells whether words stand at its start. */
+    public boolean isLabelled() {
+        return !labels.isEmpty();
+    }
 }

@@ -20,7 +20,7 @@ public final class Router {
     /** Finds the lines and the places of their labels. */
     public static Routing route(Diagram diagram) {
         if (diagram.links().isEmpty()) {
-            return new Routing(List.of(), List.of());
+            return new Routing(List.of(), List.of(), new Demand.Ledger(diagram.grid()).demand());
         }
         Planner planner = new Planner(new Lattice(diagram));
         Draft draft = Draft.of(planner.plan());
@@ -38,6 +38,6 @@ public final class Router {
                     draft.lines().get(i),
                     draft.labels().boxes().get(i)));
         }
-        return new Routing(routes, draft.crossings());
+        return new Routing(routes, draft.crossings(), draft.demand(diagram));
     }
 }

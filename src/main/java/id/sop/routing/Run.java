@@ -19,6 +19,9 @@ final class Run {
 
     double high = Double.POSITIVE_INFINITY;
 
+    /** By how much symbols come closer than they should, because the corridor between them is too narrow. */
+    double relaxed;
+
     /** The same with room for arrowheads. */
     double lowHead = Double.NEGATIVE_INFINITY;
 

@@ -182,6 +182,7 @@ final class Runs {
         }
         // Where symbols stand too close the line takes what clearance there is, rather than none.
         if (!hasRoom(run) && clearance > 0) {
+            run.relaxed++;
             bound(run, clearance - 1);
         }
     }
@@ -216,24 +217,41 @@ final class Runs {
         run.high = Math.min(run.high, middle + play);
     }
 
+    /** Returns the runs of a link's whole line, those of its hosts included, from where its course starts. */
+    List<Run> way(Course course) {
+        List<Run> way = new ArrayList<>();
+        Course part = course;
+        int index = 0;
+        while (true) {
+            for (int i = index; i < part.edges().length; i++) {
+                Run run = of[part.link()][i];
+                if (way.isEmpty() || way.get(way.size() - 1) != run) {
+                    way.add(run);
+                }
+            }
+            if (part.host() < 0) {
+                return way;
+            }
+            index = part.hostIndex();
+            part = arrangement.courses[part.host()];
+        }
+    }
+
+    /** Returns the course by which a link's line reaches its goal: its own, or that of its last host. */
+    Course last(Course course) {
+        return course.host() < 0 ? course : last(arrangement.courses[course.host()]);
+    }
+
     /** Leaves room for the arrowhead between the last turn and the node, and for the first piece. */
     private void fitDoors(Course course) {
-        Run[] runs = of[course.link()];
-        int last = runs.length - 1;
-        int k = last;
-        while (k >= 0 && runs[k] == runs[last]) {
-            k--;
+        List<Run> way = way(course);
+        if (way.size() < 2) {
+            return;
         }
-        if (k >= 0 && course.host() < 0) {
-            fit(runs[k], course.direction(last), lattice.nodeAt(course.vertices()[last + 1]));
-        }
-        k = 0;
-        while (k <= last && runs[k] == runs[0]) {
-            k++;
-        }
-        if (k <= last) {
-            fit(runs[k], course.direction(0) ^ 2, lattice.nodeAt(course.vertices()[0]));
-        }
+        Course last = last(course);
+        int end = last.edges().length - 1;
+        fit(way.get(way.size() - 2), last.direction(end), lattice.nodeAt(last.vertices()[end + 1]));
+        fit(way.get(1), course.direction(0) ^ 2, lattice.nodeAt(course.vertices()[0]));
     }
 
     private void fit(Run run, int direction, int node) {

@@ -24,17 +24,33 @@ final class Tracks {
 
     private final Runs runs;
     private double strain;
+    private final List<Shortage> shortages = new ArrayList<>();
 
     private Tracks(Runs runs) {
         this.runs = runs;
     }
 
+    /** A corridor that lacks some points across. */
+    private record Shortage(Run run, double points) {}
+
+    /**
+     * How much closer than wanted runs had to come.
+     *
+     * @param sum 0 when there was room for all
+     */
+    record Strain(double sum, List<Shortage> shortages) {
+        /** Enters every shortage into a ledger. */
+        void note(Demand.Ledger ledger) {
+            shortages.forEach(shortage -> ledger.missing(shortage.run.upright, shortage.run.line, shortage.points));
+        }
+    }
+
     /**
      * Gives every run its place.
      *
-     * @return how much closer than wanted some of them had to come; 0 when there was room for all
+     * @return how much closer than wanted some of them had to come
      */
-    static double place(Runs runs) {
+    static Strain place(Runs runs) {
         Tracks tracks = new Tracks(runs);
         Set<Run> done = new HashSet<>();
         for (Run run : runs.all) {
@@ -42,7 +58,7 @@ final class Tracks {
                 tracks.placeTogether(component(run, done));
             }
         }
-        return tracks.strain;
+        return new Strain(tracks.strain, tracks.shortages);
     }
 
     private static List<Run> component(Run first, Set<Run> done) {
@@ -95,6 +111,7 @@ final class Tracks {
         if (order.size() == 1) {
             Run run = order.get(0);
             Bounds bounds = bounds(run);
+            lack(order);
             run.place = middle ? clamp(runs.rule(run), bounds.low, bounds.high) : liked(run, bounds);
             return;
         }
@@ -125,7 +142,9 @@ final class Tracks {
             double wanted = middle ? distance * MIDDLE_DISTANCE / DISTANCES[0] : distance;
             for (double head : HEADS) {
                 if (fits(order, bounds, wanted, head)) {
-                    strain += Math.max(0, Lattice.TRACK_DISTANCE - distance) + (HEADS[0] - head) / 100;
+                    double closer = Math.max(0, Lattice.TRACK_DISTANCE - distance) + (HEADS[0] - head) / 100;
+                    strain += closer;
+                    lack(order);
                     return wanted;
                 }
                 if (distance > Lattice.TRACK_DISTANCE) {
@@ -134,7 +153,25 @@ final class Tracks {
             }
         }
         strain += Lattice.TRACK_DISTANCE * order.size();
+        lack(order);
         return DISTANCES[DISTANCES.length - 1];
+    }
+
+    /** Notes what is missing across the corridor of these runs for the least distance, full heads and all clearances. */
+    private void lack(List<Run> order) {
+        Map<Run, Bounds> bounds = new HashMap<>();
+        if (!fits(order, bounds, Lattice.TRACK_DISTANCE, HEADS[0])) {
+            double most = 0;
+            for (Run run : order) {
+                most = Math.max(most, bounds.get(run).low - bounds.get(run).high);
+            }
+            shortages.add(new Shortage(order.get(0), most));
+        }
+        for (Run run : order) {
+            if (run.relaxed > 0) {
+                shortages.add(new Shortage(run, run.relaxed));
+            }
+        }
     }
 
     private boolean fits(List<Run> order, Map<Run, Bounds> bounds, double distance, double head) {

@@ -104,7 +104,8 @@ final class Inspection {
 
     /** Tells whether some node has more lines than its sides can hold, so that no drawing is right. */
     static boolean isOverloaded(Diagram diagram) {
-        Inspection inspection = new Inspection(diagram, new Routing(List.of(), List.of()));
+        Inspection inspection =
+                new Inspection(diagram, new Routing(List.of(), List.of(), new Demand(List.of(), List.of())));
         return IntStream.range(0, diagram.nodes().size()).anyMatch(inspection::isOverloaded);
     }
 
@@ -343,15 +344,16 @@ final class Inspection {
     }
 
     private void label(int i, Route route) {
-        if (route.label().isPresent() != route.link().label().isPresent()) {
+        if (route.label().isPresent() != route.link().isLabelled()) {
             faults.add("label: " + i + " is missing or not wanted");
         }
         if (route.label().isEmpty()) {
             return;
         }
         Box label = route.label().get();
-        Link.Label size = route.link().label().orElseThrow();
-        if (Math.abs(label.width() - size.width()) > SLACK || Math.abs(label.height() - size.height()) > SLACK) {
+        if (route.link().labels().stream()
+                .noneMatch(size -> Math.abs(label.width() - size.width()) < SLACK
+                        && Math.abs(label.height() - size.height()) < SLACK)) {
             faults.add("label: " + i + " has another size");
         }
         if (!frame().contains(label)) {

@@ -82,7 +82,7 @@ class PhasesTest {
     void tracksKeepTheOrderThatTheCoursesDemand() {
         for (int seed = 0; seed < DIAGRAMS; seed++) {
             Runs runs = new Runs(new Planner(new Lattice(RandomDiagrams.of(seed, 6, 12))).plan());
-            double strain = Tracks.place(runs);
+            double strain = Tracks.place(runs).sum();
             for (Run run : runs.all) {
                 for (Run next : run.after) {
                     double least = strain == 0 ? Lattice.TRACK_DISTANCE - 1e-6 : 0;
@@ -102,7 +102,8 @@ class PhasesTest {
         Routing routing = Router.route(diagram);
         Route first = routing.routes().get(0);
         Route crossed = new Route(diagram.links().get(1), first.line(), first.label());
-        List<String> faults = Inspection.faults(diagram, new Routing(List.of(first, crossed), List.of()));
+        List<String> faults =
+                Inspection.faults(diagram, new Routing(List.of(first, crossed), List.of(), routing.demand()));
         assertTrue(faults.stream().anyMatch(fault -> fault.startsWith("outline")), faults::toString);
         assertTrue(faults.stream().anyMatch(fault -> fault.startsWith("share")), faults::toString);
     }

@@ -3,7 +3,6 @@ package id.sop.routing;
 import id.sop.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /** Diagrams such as procedures give them, drawn by lot from a seed. */
@@ -151,7 +150,7 @@ final class RandomDiagrams {
     }
 
     private void link(int from, int to, Link.Kind kind, Link.Label label) {
-        Link link = new Link(from, to, kind, Optional.ofNullable(label));
+        Link link = new Link(from, to, kind, label == null ? List.of() : List.of(label));
         if (links.stream().noneMatch(l -> l.from() == from && l.to() == to)) {
             links.add(link);
         }

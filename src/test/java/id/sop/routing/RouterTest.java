@@ -275,7 +275,7 @@ class RouterTest {
     @Test
     void nothingToRouteIsNothingRouted() {
         Diagram diagram = new Diagram(new Grid(List.of(0.0, 60.0), List.of(0.0, 40.0)), List.of(), List.of());
-        assertEquals(new Routing(List.of(), List.of()), Router.route(diagram));
+        assertEquals(List.of(), Router.route(diagram).routes());
     }
 
     private static int bends(Routing routing) {

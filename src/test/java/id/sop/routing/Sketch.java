@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A diagram drawn in characters: one line for each row, cells parted by blanks.
@@ -71,7 +70,7 @@ final class Sketch {
                     names.get(ends[0]),
                     names.get(ends[1]),
                     kind == '=' ? Link.Kind.TOGETHER : Link.Kind.FLOW,
-                    kind == '+' ? Optional.of(YES) : kind == '/' ? Optional.of(NO) : Optional.empty()));
+                    kind == '+' ? List.of(YES) : kind == '/' ? List.of(NO) : List.of()));
         }
         return new Diagram(new Grid(xs, ys), nodes, wishes);
     }
