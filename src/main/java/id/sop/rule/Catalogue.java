@@ -50,6 +50,7 @@ import id.sop.rule.register.UnknownRelation;
 import id.sop.rule.register.UnlistedRelation;
 import id.sop.rule.register.VaryingApprover;
 import id.sop.rule.register.VaryingPosition;
+import id.sop.rule.standard.Chainings;
 import id.sop.rule.standard.DurationAsOutput;
 import id.sop.rule.standard.DurationAsRequirement;
 import id.sop.rule.standard.ExtremeTime;
@@ -115,7 +116,7 @@ public final class Catalogue {
     /** Makes the table with the rules tuned to an office. */
     public Catalogue(Settings settings) {
         List<Entry> table = new ArrayList<>(readingFaults());
-        Vocabulary vocabulary = new Vocabulary(settings.abbreviations());
+        Chainings chainings = new Chainings(new Vocabulary(settings.abbreviations()));
         table.addAll(List.of(
                 rule("ID001", WARNING, new MissingIdentity()),
                 rule("ID002", WARNING, new EmptyNumberSegment()),
@@ -170,15 +171,15 @@ public final class Catalogue {
                 rule("MB006", NOTE, new UnusualUnit()),
                 rule("MB007", ERROR, new DurationAsOutput()),
                 rule("MB008", ERROR, new DurationAsRequirement()),
-                rule("MB009", WARNING, Map.of("berderet", NOTE), new UnsuppliedRequirement(vocabulary)),
-                rule("MB010", NOTE, new UnusedOutput(vocabulary)),
-                rule("MB011", NOTE, new UnchangedOutput(vocabulary)),
-                rule("MB014", NOTE, new UnmarkedOutput(vocabulary)),
+                rule("MB009", WARNING, Map.of("berderet", NOTE), new UnsuppliedRequirement(chainings)),
+                rule("MB010", NOTE, new UnusedOutput(chainings)),
+                rule("MB011", NOTE, new UnchangedOutput(chainings)),
+                rule("MB014", NOTE, new UnmarkedOutput(chainings)),
                 rule("MB015", ERROR, new WrongTotal(settings.calendar())),
                 rule("MB016", WARNING, new IncompleteTotal()),
                 rule("MB017", NOTE, new UnshortenedTime()),
-                rule("MB019", WARNING, new NearlySuppliedRequirement(vocabulary)),
-                rule("MB020", WARNING, Map.of("perbaikan", NOTE), new PrematureRequirement(vocabulary)),
+                rule("MB019", WARNING, new NearlySuppliedRequirement(chainings)),
+                rule("MB020", WARNING, Map.of("perbaikan", NOTE), new PrematureRequirement(chainings)),
                 corpusRule("KT001", Optional.empty(), Map.of(), new UnknownRelation()),
                 rule("KT002", WARNING, new SelfRelation()),
                 rule("KT004", NOTE, new UnlistedRelation()),

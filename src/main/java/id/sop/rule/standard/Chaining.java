@@ -29,6 +29,7 @@ final class Chaining {
     private final Vocabulary vocabulary;
     private final Documents outputs;
     private final Documents external;
+    private final List<Link> links;
 
     Chaining(Sop sop, Vocabulary vocabulary) {
         this.sop = sop;
@@ -42,6 +43,13 @@ final class Chaining {
                     .filter(requirement -> entersHere(step, requirement))
                     .forEach(requirement -> enter(step.number(), requirement.document()));
         }
+        this.links = sop.steps().stream().flatMap(step -> links(step).stream()).toList();
+    }
+
+    /** Tells whether this is the chaining of the very same SOP; to compare two SOPs would cost more than it saves. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(Sop other) {
+        return sop == other;
     }
 
     /** Adds a document from outside; when its text lists several, each of them too. */
@@ -98,7 +106,7 @@ final class Chaining {
     /** Returns the links of some kinds, in the order of the file. */
     Stream<Link> links(Kind... kinds) {
         List<Kind> wanted = List.of(kinds);
-        return sop.steps().stream().flatMap(step -> links(step).stream()).filter(link -> wanted.contains(link.kind()));
+        return links.stream().filter(link -> wanted.contains(link.kind()));
     }
 
     /** Returns the outputs that no other step needs, of steps after which the procedure goes on. */

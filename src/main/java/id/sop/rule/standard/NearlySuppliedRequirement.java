@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 
 /** A kelengkapan whose name differs by a letter or two from a document at hand, such as Draft and Draf. */
 public final class NearlySuppliedRequirement implements Rule {
-    private final Vocabulary vocabulary;
+    private final Chainings chainings;
 
-    /** Makes the rule with the names that count as the same. */
-    public NearlySuppliedRequirement(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** Makes the rule with the chaining in the words of an office. */
+    public NearlySuppliedRequirement(Chainings chainings) {
+        this.chainings = chainings;
     }
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return new Chaining(sop, vocabulary).links(Kind.NEARLY).map(NearlySuppliedRequirement::at);
+        return chainings.of(sop).links(Kind.NEARLY).map(NearlySuppliedRequirement::at);
     }
 
     private static Finding at(Link link) {

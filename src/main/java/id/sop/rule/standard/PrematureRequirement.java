@@ -15,16 +15,17 @@ import java.util.stream.Stream;
  * all or not always.
  */
 public final class PrematureRequirement implements Rule {
-    private final Vocabulary vocabulary;
+    private final Chainings chainings;
 
-    /** Makes the rule with the names that count as the same. */
-    public PrematureRequirement(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** Makes the rule with the chaining in the words of an office. */
+    public PrematureRequirement(Chainings chainings) {
+        this.chainings = chainings;
     }
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return new Chaining(sop, vocabulary)
+        return chainings
+                .of(sop)
                 .links(Kind.PREMATURE, Kind.SOMETIMES)
                 .map(link -> link.kind() == Kind.PREMATURE ? late(link, sop.flow()) : sometimes(link, sop.flow()));
     }

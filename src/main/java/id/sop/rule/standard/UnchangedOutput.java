@@ -12,16 +12,17 @@ import java.util.stream.Stream;
  * speaks about them.
  */
 public final class UnchangedOutput implements Rule {
-    private final Vocabulary vocabulary;
+    private final Chainings chainings;
 
-    /** Makes the rule with the names that count as the same. */
-    public UnchangedOutput(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** Makes the rule with the chaining in the words of an office. */
+    public UnchangedOutput(Chainings chainings) {
+        this.chainings = chainings;
     }
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return new Chaining(sop, vocabulary)
+        return chainings
+                .of(sop)
                 .unchanged()
                 .filter(output -> Act.of(sop.step(output.step())) == Act.WORK)
                 .map(output -> Finding.at(output.text().span(), output.text().value(), output.step()));

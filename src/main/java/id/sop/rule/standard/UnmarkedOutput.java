@@ -11,16 +11,17 @@ public final class UnmarkedOutput implements Rule {
     private static final Map<Act, String> VARIANTS =
             Map.of(Act.DECIDE, "", Act.INITIAL, "paraf", Act.SIGN, "tanda-tangan");
 
-    private final Vocabulary vocabulary;
+    private final Chainings chainings;
 
-    /** Makes the rule with the names that count as the same. */
-    public UnmarkedOutput(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** Makes the rule with the chaining in the words of an office. */
+    public UnmarkedOutput(Chainings chainings) {
+        this.chainings = chainings;
     }
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return new Chaining(sop, vocabulary)
+        return chainings
+                .of(sop)
                 .unchanged()
                 .filter(output -> VARIANTS.containsKey(Act.of(sop.step(output.step()))))
                 .map(output -> Finding.at(output.text().span(), output.text().value(), output.step())

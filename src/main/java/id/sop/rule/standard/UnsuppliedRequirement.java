@@ -14,16 +14,17 @@ import java.util.stream.Stream;
  * <p>When an earlier output is much like it, or is the same document in another state, that one is named.
  */
 public final class UnsuppliedRequirement implements Rule {
-    private final Vocabulary vocabulary;
+    private final Chainings chainings;
 
-    /** Makes the rule with the names that count as the same. */
-    public UnsuppliedRequirement(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** Makes the rule with the chaining in the words of an office. */
+    public UnsuppliedRequirement(Chainings chainings) {
+        this.chainings = chainings;
     }
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return new Chaining(sop, vocabulary)
+        return chainings
+                .of(sop)
                 .links(Kind.UNSUPPLIED, Kind.LISTED, Kind.EMPTY_SOURCE)
                 .map(link -> switch (link.kind()) {
                     case LISTED -> listed(link);
@@ -46,6 +47,7 @@ public final class UnsuppliedRequirement implements Rule {
             return Finding.at(document.span(), document.value(), step);
         }
         Documents.Document like = link.source().get();
+        Vocabulary vocabulary = chainings.vocabulary();
         boolean otherState = vocabulary.isInOtherState(vocabulary.words(document.value()), like.words());
         return Finding.at(
                         document.span(),

@@ -7,16 +7,17 @@ import java.util.stream.Stream;
 
 /** An output that no other step needs although the procedure goes on: work for nothing, or a name that was changed. */
 public final class UnusedOutput implements Rule {
-    private final Vocabulary vocabulary;
+    private final Chainings chainings;
 
-    /** Makes the rule with the names that count as the same. */
-    public UnusedOutput(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** Makes the rule with the chaining in the words of an office. */
+    public UnusedOutput(Chainings chainings) {
+        this.chainings = chainings;
     }
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return new Chaining(sop, vocabulary)
+        return chainings
+                .of(sop)
                 .unused()
                 .map(output -> Finding.at(output.text().span(), output.text().value(), output.step()));
     }

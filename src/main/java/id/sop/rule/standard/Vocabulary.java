@@ -140,7 +140,8 @@ public final class Vocabulary {
         List<String> words = new ArrayList<>();
         String unconditional = CONDITION.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ");
         for (String word : split(unconditional.replace("&", " dan "))) {
-            for (String full : split(abbreviations.getOrDefault(word, word))) {
+            String meaning = abbreviations.get(word);
+            for (String full : meaning == null ? List.of(word) : split(meaning)) {
                 if (!PASSED_OVER.contains(full)) {
                     words.add(full);
                 }
