@@ -57,7 +57,8 @@ class ArchitectureTest {
                     "template",
                     "pdf",
                     "report"),
-            allow("batch", "source", "diagnostic", "pipeline"),
+            allow("roster", "source", "diagnostic", "yaml"),
+            allow("batch", "source", "diagnostic", "yaml", "rule", "pipeline", "roster"),
             allow(
                     "cli",
                     "source",
@@ -71,11 +72,12 @@ class ArchitectureTest {
                     "pdf",
                     "report",
                     "pipeline",
+                    "roster",
                     "batch"));
 
     /** For each library the only packages that may use it. */
     private static final Map<String, Set<String>> WALLS = Map.ofEntries(
-            allow("com.fasterxml.jackson..", "yaml", "report"),
+            allow("com.fasterxml.jackson..", "yaml", "report", "batch"),
             allow("org.yaml.snakeyaml..", "yaml"),
             allow("freemarker..", "template"),
             allow("org.apache.pdfbox..", "pdf"),

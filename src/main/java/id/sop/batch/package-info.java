@@ -1,2 +1,8 @@
-/** Making many sheets: results on disk, whole or not at all. */
+/**
+ * Making many sheets: every SOP for every office of a roster.
+ *
+ * <p>A {@link id.sop.batch.Plan} says which file each sheet becomes and what goes into it. A {@link id.sop.batch.Run} makes what is
+ * missing or out of date, in an {@link id.sop.batch.OutputFolder} that shows each file whole or not at all. The
+ * {@link id.sop.batch.Manifest} tells afterwards, and to the next run, what every file was made of.
+ */
 package id.sop.batch;

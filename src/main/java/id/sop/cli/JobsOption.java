@@ -10,9 +10,18 @@ final class JobsOption {
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     Crew crew(Phrases phrases) {
+        return new Crew(count(phrases));
+    }
+
+    /**
+     * Returns how many threads are to work.
+     *
+     * @throws UsageException when the number is out of range
+     */
+    int count(Phrases phrases) {
         if (jobs < 1 || jobs > MOST) {
             throw new UsageException(phrases.get("usage.jobs", jobs));
         }
-        return new Crew(jobs);
+        return jobs;
     }
 }

@@ -16,8 +16,8 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Terminal terminal =
-                new Terminal(System.in, out, err, System.getenv(), Path.of("").toAbsolutePath(), isWatched());
+        Terminal terminal = new Terminal(
+                System.in, out, err, System.getenv(), Path.of("").toAbsolutePath(), isWatched(), isAttended());
         int code = new Program(terminal).run(arguments);
         out.flush();
         System.exit(code);
@@ -35,6 +35,11 @@ public final class Main {
         }
         Console console = System.console();
         return console != null && isTerminal(console);
+    }
+
+    /** Tells whether standard error is a terminal, which only the launcher knows. */
+    private static boolean isAttended() {
+        return "yes".equals(System.getProperty("sop.terminal.error"));
     }
 
     /** From Java 22 on there is a console also where there is no terminal, and a method that tells. */

@@ -39,6 +39,22 @@ final class Presses {
      * @throws UsageException when there is no such template or it is faulty
      */
     Press press(String name, Paper paper, Session.Configured configured) {
+        return press(template(name, paper, configured));
+    }
+
+    /** Returns the press for a template. */
+    Press press(Template template) {
+        return presses.computeIfAbsent(template, key -> new Press(typesetter, key, moment()));
+    }
+
+    /**
+     * Returns the template for a file.
+     *
+     * @param name the template of the command line, which wins over the configuration's; null for none
+     * @param paper the paper of the command line; null for none
+     * @throws UsageException when there is no such template or it is faulty
+     */
+    Template template(String name, Paper paper, Session.Configured configured) {
         Configuration configuration = configured.configuration();
         TemplateFolder folder = name != null
                 ? folder(name, terminal.folder())
@@ -50,8 +66,7 @@ final class Presses {
             throw new UsageException(phrases.get("usage.faulty-template", folder.name()));
         }
         Template template = outcome.template().get();
-        Template chosen = paper == null ? template : template.on(paper);
-        return presses.computeIfAbsent(chosen, key -> new Press(typesetter, key, moment()));
+        return paper == null ? template : template.on(paper);
     }
 
     private TemplateFolder folder(String name, Path base) {
@@ -67,7 +82,7 @@ final class Presses {
     }
 
     /** Reads SOURCE_DATE_EPOCH, by which builds are made reproducible (reproducible-builds.org). */
-    private Optional<Instant> moment() {
+    Optional<Instant> moment() {
         String seconds = terminal.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
         return seconds.matches("[0-9]{1,11}")
                 ? Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds)))

@@ -36,6 +36,7 @@ public final class Program {
         CommandLine commandLine = new CommandLine(new SopCommand());
         commandLine.addSubcommand("validate", new ValidateCommand(terminal, phrases));
         commandLine.addSubcommand("render", new RenderCommand(terminal, phrases));
+        commandLine.addSubcommand("batch", new BatchCommand(terminal, phrases));
         commandLine.addSubcommand("config", new ConfigCommand(terminal, phrases));
         commandLine.addSubcommand("rules", new RulesCommand(terminal, phrases));
         commandLine.addSubcommand("explain", new ExplainCommand(terminal, phrases));

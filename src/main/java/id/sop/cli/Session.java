@@ -84,6 +84,13 @@ final class Session {
 
     /** Returns the values for placeholders; those given last win. */
     Placeholders placeholders(CommonOptions options) throws IOException {
+        Map<String, String> values = data(options);
+        values.putAll(options.assignments(phrases));
+        return new Placeholders(values);
+    }
+
+    /** Returns the values of the files of {@code --data}; those of later ones win. */
+    Map<String, String> data(CommonOptions options) throws IOException {
         Map<String, String> values = new LinkedHashMap<>();
         List<Diagnostic> faults = new ArrayList<>();
         for (Path file : options.data()) {
@@ -100,8 +107,7 @@ final class Session {
         if (Linter.hasError(faults)) {
             throw new UsageException(phrases.get("usage.data"));
         }
-        values.putAll(options.assignments(phrases));
-        return new Placeholders(values);
+        return values;
     }
 
     /** Reads and checks a file by the configuration nearest to it. */

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param environment the environment variables
  * @param folder the working folder, absolute
  * @param watched whether a person sees standard output at once, on a terminal
+ * @param attended whether a person sees standard error at once
  */
 public record Terminal(
         InputStream in,
@@ -21,7 +22,19 @@ public record Terminal(
         PrintStream err,
         Map<String, String> environment,
         Path folder,
-        boolean watched) {
+        boolean watched,
+        boolean attended) {
+    /** Makes surroundings in which nobody sees standard error at once. */
+    public Terminal(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            Path folder,
+            boolean watched) {
+        this(in, out, err, environment, folder, watched, false);
+    }
+
     /** Tells whether standard output understands colours and the user wants them (no-color.org). */
     boolean hasColours() {
         return watched

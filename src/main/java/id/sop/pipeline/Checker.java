@@ -38,8 +38,23 @@ public final class Checker {
      * @param complete whether the text is to be printed, so that every placeholder needs a value
      */
     public Inspection check(String name, byte[] bytes, Placeholders placeholders, boolean complete, Settings settings) {
+        return check(open(name, bytes), placeholders, complete, settings);
+    }
+
+    /** Reads an SOP that is to be checked with different values for its placeholders. */
+    public Definition open(String name, byte[] bytes) {
+        return new Definition(name, read(name, bytes));
+    }
+
+    /**
+     * Checks an SOP that was read before.
+     *
+     * @param placeholders values to fill in
+     * @param complete whether the text is to be printed, so that every placeholder needs a value
+     */
+    public Inspection check(Definition definition, Placeholders placeholders, boolean complete, Settings settings) {
         Linter linter = linters.computeIfAbsent(settings, Linter::new);
-        Checked<Node> document = read(name, bytes);
+        Checked<Node> document = definition.document();
         List<Fault> faults = new ArrayList<>(document.faults());
         Optional<Sop> sop = document.value().flatMap(node -> {
             Checked<Sop> decoded = sopDecoder.decode(node, placeholders, complete);
@@ -48,7 +63,7 @@ public final class Checker {
         });
         List<Diagnostic> diagnostics =
                 sop.map(found -> linter.lint(found, faults)).orElseGet(() -> linter.weigh(faults));
-        return new Inspection(sop, diagnostics, new Landmarks(document.value()), settings);
+        return new Inspection(sop, diagnostics, definition.landmarks(), settings);
     }
 
     /** Returns names for the places of a file that was checked before. */

@@ -17,6 +17,11 @@ public final class Sheet {
         return pdf.clone();
     }
 
+    /** Returns the number of its pages. */
+    public int pages() {
+        return drawing.pages().size();
+    }
+
     /** Returns what was drawn where in the file. */
     public Drawing drawing() {
         return drawing;

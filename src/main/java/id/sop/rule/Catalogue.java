@@ -81,6 +81,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The one table of codes. A code is never given to another defect; numbers may have gaps. */
 public final class Catalogue {
@@ -110,6 +111,8 @@ public final class Catalogue {
             return Optional.ofNullable(variants.get(variant)).or(() -> severity);
         }
     }
+
+    private static final Set<String> NEGOTIATED_NEVER = Set.of("YM", "RN", "DF");
 
     private final List<Entry> entries;
 
@@ -205,6 +208,16 @@ public final class Catalogue {
                 fault("YM011", ERROR),
                 fault("YM012", ERROR),
                 fault("ID005", ERROR),
+                fault("DF001", ERROR),
+                fault("DF002", ERROR),
+                fault("DF003", NOTE),
+                fault("DF004", ERROR),
+                fault("DF005", ERROR),
+                fault("DF006", ERROR),
+                fault("DF007", WARNING),
+                fault("DF008", ERROR),
+                fault("DF009", ERROR),
+                fault("DF010", NOTE),
                 fault("RN001", ERROR),
                 fault("RN002", ERROR),
                 fault("RN003", WARNING),
@@ -252,10 +265,10 @@ public final class Catalogue {
 
     /**
      * Tells whether an office may give a code another weight. It may not where there is no sheet: when a file cannot be
-     * read (YM) or printed (RN).
+     * read (YM) or printed (RN), nor about the roster (DF).
      */
     public static boolean isNegotiable(String code) {
-        return code.equals("YM008") || code.equals("YM010") || !(code.startsWith("YM") || code.startsWith("RN"));
+        return code.equals("YM008") || code.equals("YM010") || !NEGOTIATED_NEVER.contains(code.substring(0, 2));
     }
 
     /** Tells whether a finding may be suppressed or given another weight; of YM008 only the one that leaves a text. */

@@ -1,9 +1,11 @@
 package id.sop.yaml;
 
+import id.sop.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -43,6 +45,28 @@ public final class Placeholders {
         return text.codePoints().noneMatch(character -> StrangeCharacters.variant(character)
                 .filter(StrangeCharacters.CONTROL::equals)
                 .isPresent());
+    }
+
+    /** Returns the placeholders in the texts of a document by name, each with the first text that holds it. */
+    public static Map<String, Span> in(Node node) {
+        Map<String, Span> places = new TreeMap<>();
+        collect(node, places);
+        return places;
+    }
+
+    private static void collect(Node node, Map<String, Span> places) {
+        if (node instanceof Node.Scalar scalar) {
+            NONE.fill(scalar.text()).unfilled().forEach(name -> places.putIfAbsent(name, scalar.span()));
+        } else if (node instanceof Node.Listing listing) {
+            listing.items().forEach(item -> collect(item, places));
+        } else if (node instanceof Node.Table table) {
+            table.entries().forEach(entry -> collect(entry.value(), places));
+        }
+    }
+
+    /** Returns a text with those of its placeholders filled that have a value. */
+    public String filled(String text) {
+        return fill(text).text();
     }
 
     /** Returns the names that have a value. */

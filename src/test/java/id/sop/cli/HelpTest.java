@@ -25,6 +25,7 @@ class HelpTest {
             "--help",
             "validate --help",
             "render --help",
+            "batch --help",
             "rules --help",
             "explain --help",
             "schema --help",

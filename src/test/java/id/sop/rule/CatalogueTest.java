@@ -35,7 +35,7 @@ final class CatalogueTest {
 
     @Test
     void codesAreTwoLettersOfAFamilyAndThreeDigits() {
-        codes().forEach(code -> assertTrue(code.matches("(YM|ID|PL|KG|AL|MB|KT|RG|RN)[0-9]{3}"), code));
+        codes().forEach(code -> assertTrue(code.matches("(YM|ID|PL|KG|AL|MB|KT|RG|RN|DF)[0-9]{3}"), code));
     }
 
     @Test
@@ -60,6 +60,8 @@ final class CatalogueTest {
     void everyCodeHasFixturesUnlessItArisesInPrint() {
         Set<String> wanted = new TreeSet<>(codes());
         wanted.removeAll(FOUND_IN_PRINT);
+        // The fixtures of rosters are not SOPs, and stand in a folder of their own.
+        wanted.removeIf(code -> code.startsWith("DF"));
         assertEquals(wanted, new TreeSet<>(Fixture.codes()));
     }
 

@@ -1,0 +1,304 @@
+package id.sop.batch;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A folder of results. At any moment, also after the process was killed, every file in it is whole, and what is known about it
+ * can be found out from {@code manifest.jsonl} and the journal of a run that did not end.
+ *
+ * <p>A file is written to {@code .sop/tmp}, forced to disk, announced in {@code .sop/journal.jsonl}, renamed into its place, and
+ * confirmed in the journal. When all is done the manifest is replaced and the journal removed. {@code .sop/lock} is held as long
+ * as a run works; the operating system takes the lock from a process that dies.
+ */
+public final class OutputFolder implements Closeable {
+    private static final String STATE = ".sop";
+    private static final String ANNOUNCED = "writing";
+
+    private final Path root;
+    private final Path state;
+    private final FileChannel lockFile;
+    private final AtomicLong numbers = new AtomicLong();
+    private FileChannel journal;
+
+    private OutputFolder(Path root, FileChannel lockFile) {
+        this.root = root;
+        this.state = root.resolve(STATE);
+        this.lockFile = lockFile;
+    }
+
+    /** Tells that another run works in the folder. */
+    public static final class Busy extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Busy(Path folder) {
+            super(folder.toString());
+        }
+    }
+
+    /**
+     * Opens a folder for a run, making it if needed, and clears away what a killed run left unfinished.
+     *
+     * @throws Busy when another run works in it
+     * @throws IOException when the disk or a permission forbids it
+     */
+    public static OutputFolder open(Path root) throws IOException {
+        Path state = root.resolve(STATE);
+        Files.createDirectories(state);
+        FileChannel lockFile =
+                FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock;
+        try {
+            lock = lockFile.tryLock();
+        } catch (OverlappingFileLockException e) {
+            lock = null;
+        }
+        if (lock == null) {
+            lockFile.close();
+            throw new Busy(root);
+        }
+        OutputFolder folder = new OutputFolder(root, lockFile);
+        folder.clear();
+        return folder;
+    }
+
+    private Path unfinished() {
+        return state.resolve("tmp");
+    }
+
+    private Path journalFile() {
+        return state.resolve("journal.jsonl");
+    }
+
+    private void clear() throws IOException {
+        if (Files.isDirectory(unfinished())) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(unfinished())) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(unfinished());
+        }
+    }
+
+    /** What is known about a folder. */
+    public record Known(Optional<Manifest> manifest, Map<String, Entry> entries, boolean interrupted) {}
+
+    /**
+     * Reads what is known about a folder, whether or not it is there. Later lines of the journal win; one that a dying process
+     * left incomplete is the last, and counts as not written.
+     *
+     * @throws Manifest.Damaged when the manifest is none
+     */
+    public static Known known(Path root) throws IOException {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        Optional<Manifest> manifest = Optional.empty();
+        Path file = root.resolve(Manifest.FILE);
+        if (Files.exists(file)) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+                manifest = Optional.of(Manifest.read(in));
+            }
+            manifest.get().entries().forEach(entry -> entries.put(entry.output(), entry));
+        }
+        Path journal = root.resolve(STATE).resolve("journal.jsonl");
+        boolean interrupted = Files.exists(journal);
+        if (interrupted) {
+            replay(journal, entries);
+        }
+        return new Known(manifest, entries, interrupted);
+    }
+
+    private static void replay(Path journal, Map<String, Entry> entries) throws IOException {
+        Manifest.Decoder decoder = new Manifest.Decoder();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(journal), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                try {
+                    Map<String, Object> fields = Manifest.object(line);
+                    // While a file is being replaced, nobody knows whether the old one or the new one lies there.
+                    Entry entry = fields.get(ANNOUNCED) instanceof String output
+                            ? Entry.stale(output, Optional.empty())
+                            : decoder.entry(fields);
+                    entries.put(entry.output(), entry);
+                } catch (Manifest.Damaged e) {
+                    // The process died while it wrote this line.
+                }
+            }
+        }
+    }
+
+    Path path(String output) {
+        return root.resolve(output);
+    }
+
+    /** Returns the size of a result in bytes; -1 when there is no such file. */
+    static long size(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile() ? attributes.size() : -1;
+        } catch (FileSystemException e) {
+            // Missing, or below a path that is a file; what else there may be is told when it is written.
+            return -1;
+        }
+    }
+
+    /**
+     * Puts a result in its place. May be called by several threads, for different results.
+     *
+     * @throws IOException when the disk or a permission forbids it; the file is then as it was before
+     */
+    void put(Entry entry, byte[] content) throws IOException {
+        Files.createDirectories(unfinished());
+        Path file = unfinished().resolve(String.valueOf(numbers.incrementAndGet()));
+        write(file, content);
+        append(Manifest.line(json -> json.writeStringField(ANNOUNCED, entry.output())));
+        Path target = path(entry.output());
+        Files.createDirectories(target.getParent());
+        try {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            // A folder of results that lies on another disk.
+            WholeFile.write(target, content);
+            Files.delete(file);
+        }
+        append(Manifest.line(entry));
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            writeAll(channel, content);
+            channel.force(true);
+        }
+    }
+
+    private static void writeAll(FileChannel channel, byte[] content) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(content);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+    }
+
+    private synchronized void append(byte[] line) throws IOException {
+        if (journal == null) {
+            boolean resumed = Files.exists(journalFile());
+            journal = FileChannel.open(
+                    journalFile(), StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.WRITE);
+            if (resumed) {
+                // Ends the line that the killed run may have left incomplete.
+                writeAll(journal, new byte[] {'\n'});
+            }
+        }
+        writeAll(journal, line);
+    }
+
+    /** Removes a result that nobody wants any more, and the folders that are empty without it. */
+    void remove(String output) throws IOException {
+        Path file = path(output).normalize();
+        if (!file.startsWith(root.normalize())) {
+            throw new Manifest.Damaged(output);
+        }
+        Files.deleteIfExists(file);
+        for (Path folder = file.getParent(); !folder.equals(root.normalize()); folder = folder.getParent()) {
+            try {
+                Files.deleteIfExists(folder);
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+        }
+    }
+
+    /** Ends a run that did all it could: replaces the manifest if it differs, and removes the journal. */
+    void finish(Manifest manifest) throws IOException {
+        Path file = root.resolve(Manifest.FILE);
+        if (!Files.exists(file) || !isSame(file, manifest)) {
+            Files.createDirectories(unfinished());
+            Path replacement = unfinished().resolve(Manifest.FILE);
+            try (FileChannel channel = FileChannel.open(
+                            replacement,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+                manifest.write(out);
+                out.flush();
+                channel.force(true);
+            }
+            Files.move(replacement, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        closeJournal();
+        Files.deleteIfExists(journalFile());
+        clear();
+    }
+
+    private static boolean isSame(Path file, Manifest manifest) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            Comparison comparison = new Comparison(in);
+            manifest.write(comparison);
+            return comparison.same && in.read() < 0;
+        }
+    }
+
+    /** Compares what is written with what is read. */
+    private static final class Comparison extends OutputStream {
+        private final InputStream in;
+        private boolean same = true;
+
+        Comparison(InputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            write(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] buffer, int offset, int length) throws IOException {
+            byte[] there = in.readNBytes(length);
+            same &= Arrays.equals(there, 0, there.length, buffer, offset, offset + length);
+        }
+    }
+
+    private synchronized void closeJournal() throws IOException {
+        if (journal != null) {
+            journal.close();
+            journal = null;
+        }
+    }
+
+    /** Lets others work in the folder. */
+    @Override
+    public void close() throws IOException {
+        closeJournal();
+        lockFile.close();
+    }
+}

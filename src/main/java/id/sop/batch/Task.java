@@ -1,0 +1,10 @@
+package id.sop.batch;
+
+/**
+ * One sheet to be made.
+ *
+ * @param output its name below the folder
+ * @param office number in the {@link Offices}
+ * @param procedure number in the list of the plan
+ */
+record Task(String output, int office, int procedure) {}

@@ -1,0 +1,105 @@
+package id.sop.cli;
+
+import id.sop.batch.NamePattern;
+import id.sop.batch.Shard;
+import id.sop.template.Paper;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** What a batch is made of and where it goes. */
+final class BatchOptions {
+    private static final String AUTO = "auto";
+
+    @Option(
+            names = "--roster",
+            paramLabel = "${bundle:label.file}",
+            required = true,
+            descriptionKey = "option.roster",
+            order = 1)
+    private String roster;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "${bundle:label.folder}",
+            required = true,
+            descriptionKey = "option.output-batch",
+            order = 2)
+    private Path output;
+
+    @Option(
+            names = "--overrides",
+            paramLabel = "${bundle:label.folder}",
+            descriptionKey = "option.overrides",
+            order = 3)
+    private String overrides;
+
+    @Option(names = "--name", paramLabel = "${bundle:label.pattern}", descriptionKey = "option.name", order = 4)
+    private String name = NamePattern.STANDARD;
+
+    @Option(names = "--paper", paramLabel = "a4|f4|legal|letter", descriptionKey = "option.paper", order = 5)
+    private Paper paper;
+
+    @Option(
+            names = "--template",
+            paramLabel = "${bundle:label.template}",
+            descriptionKey = "option.template",
+            order = 6)
+    private String template;
+
+    @Option(names = "--shard", paramLabel = "i/n|auto", descriptionKey = "option.shard", order = 7)
+    private String shard;
+
+    String roster() {
+        return roster;
+    }
+
+    Path output() {
+        return output;
+    }
+
+    /** Returns the folder of overrides; null for none. */
+    String overrides() {
+        return overrides;
+    }
+
+    /** Returns the paper; null for the template's. */
+    Paper paper() {
+        return paper;
+    }
+
+    /** Returns the template; null for the configuration's. */
+    String template() {
+        return template;
+    }
+
+    /**
+     * Returns the pattern of names.
+     *
+     * @throws UsageException when it is none
+     */
+    NamePattern name(Phrases phrases) {
+        try {
+            return NamePattern.of(name);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(phrases.get("usage.name", name));
+        }
+    }
+
+    /**
+     * Returns the part of the work that this run does.
+     *
+     * @throws UsageException when there is no such part, or no engine tells which it is
+     */
+    Shard shard(Map<String, String> environment, Phrases phrases) {
+        if (shard == null) {
+            return Shard.WHOLE;
+        }
+        if (shard.toLowerCase(Locale.ROOT).equals(AUTO)) {
+            return Shard.ofEngine(environment)
+                    .orElseThrow(() -> new UsageException(phrases.get("usage.shard-auto", Shard.COUNT)));
+        }
+        return Shard.of(shard).orElseThrow(() -> new UsageException(phrases.get("usage.shard", shard)));
+    }
+}

@@ -1,0 +1,192 @@
+package id.sop.cli;
+
+import id.sop.batch.NamePattern;
+import id.sop.batch.Offices;
+import id.sop.batch.Plan;
+import id.sop.batch.Procedure;
+import id.sop.batch.Shard;
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Spelling;
+import id.sop.pipeline.Checker;
+import id.sop.pipeline.Definition;
+import id.sop.pipeline.Form;
+import id.sop.roster.Roster;
+import id.sop.roster.RosterReader;
+import id.sop.rule.Linter;
+import id.sop.rule.Settings;
+import id.sop.template.Template;
+import id.sop.yaml.Landmarks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads everything that a batch needs, and makes its plan; says what is wrong with the roster on the way. */
+final class BatchPreparation {
+    private final Terminal terminal;
+    private final Phrases phrases;
+    private final Session session;
+    private final BatchOptions options;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, Landmarks> landmarks = new HashMap<>();
+    private int skipped;
+
+    BatchPreparation(Terminal terminal, Phrases phrases, Session session, BatchOptions options) {
+        this.terminal = terminal;
+        this.phrases = phrases;
+        this.session = session;
+        this.options = options;
+    }
+
+    /** Returns what was found in the roster and the overrides so far. */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Returns how many offices are left out because of faults of their own. */
+    int skipped() {
+        return skipped;
+    }
+
+    /** Returns names for the places of a file. */
+    Landmarks landmarks(String file) {
+        return landmarks.getOrDefault(file, new Landmarks(Optional.empty()));
+    }
+
+    /**
+     * Makes the plan.
+     *
+     * @return nothing when the roster cannot be used or names collide; the diagnostics say why
+     * @throws UsageException when the command line is wrong
+     */
+    Optional<Plan> plan(InputOptions inputs, CommonOptions values) throws IOException {
+        NamePattern pattern = options.name(phrases);
+        Shard shard = options.shard(terminal.environment(), phrases);
+        Map<String, String> common = session.data(values);
+        Map<String, String> fixed = values.assignments(phrases);
+        List<Procedure> procedures = procedures(session.inputs().resolve(inputs));
+        Optional<Roster> read = roster();
+        if (read.isEmpty() || session.hasFaultyConfiguration()) {
+            return Optional.empty();
+        }
+        Set<String> used = new TreeSet<>(pattern.placeholders());
+        procedures.forEach(procedure ->
+                used.addAll(procedure.form().definition().placeholders().keySet()));
+        Overrides overrides = overrides(read.get(), used);
+        Roster roster = sound(read.get(), overrides.faulty());
+        Offices offices = new Offices(roster, common, overrides.values(), fixed);
+        for (String name : pattern.placeholders()) {
+            boolean own = name.equals(NamePattern.FILE) || name.equals(NamePattern.PATH);
+            if (!own && !offices.mayKnow(name)) {
+                throw new UsageException(phrases.get("usage.name-value", name));
+            }
+        }
+        boolean readable = procedures.stream()
+                .allMatch(procedure -> procedure.form().definition().isReadable());
+        if (readable) {
+            reportUnused(roster, used, offices);
+        }
+        Plan plan = Plan.of(procedures, offices, pattern, shard);
+        report(plan.faults());
+        return plan.faults().isEmpty() ? Optional.of(plan) : Optional.empty();
+    }
+
+    private List<Procedure> procedures(List<InputFile> files) throws IOException {
+        Presses presses = new Presses(terminal, phrases, session);
+        Recipes recipes = new Recipes(presses.moment());
+        List<Procedure> procedures = new ArrayList<>();
+        for (InputFile file : files) {
+            byte[] bytes = session.inputs().read(file, Checker.mostBytes());
+            Session.Configured configured = session.configuration(file);
+            if (!configured.sound()) {
+                continue;
+            }
+            Template template = presses.template(options.template(), options.paper(), configured);
+            Definition definition = session.checker().open(file.name(), bytes);
+            landmarks.put(file.name(), definition.landmarks());
+            Form form = new Form(
+                    session.checker(),
+                    definition,
+                    configured.configuration().settings(),
+                    presses.press(template),
+                    sop -> {
+                        try {
+                            return Logos.read(sop, file);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+            procedures.add(new Procedure(
+                    form, bare(file), recipes.of(bytes, configured.configuration(), template), recipes.logos(file)));
+        }
+        return procedures;
+    }
+
+    private static String bare(InputFile file) {
+        String path = Inputs.slashed(file.relative().toString());
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+    }
+
+    private Optional<Roster> roster() throws IOException {
+        Path path = session.inputs().absolute(options.roster());
+        if (!Files.isRegularFile(path)) {
+            throw new UsageException(phrases.get("input.missing", options.roster()));
+        }
+        Checked<Roster> roster =
+                RosterReader.read(session.inputs().name(path), Inputs.read(path, RosterReader.MOST_BYTES));
+        report(roster.faults());
+        return roster.value();
+    }
+
+    private Overrides overrides(Roster roster, Set<String> used) throws IOException {
+        if (options.overrides() == null) {
+            return Overrides.NONE;
+        }
+        Path folder = session.inputs().absolute(options.overrides());
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException(phrases.get("input.missing", options.overrides()));
+        }
+        Set<String> codes = roster.rows().stream().map(Roster.Row::code).collect(Collectors.toSet());
+        Overrides overrides = Overrides.read(folder, session, codes, used);
+        diagnostics.addAll(overrides.diagnostics());
+        return overrides;
+    }
+
+    private Roster sound(Roster roster, Set<String> faulty) {
+        List<Roster.Row> rows = roster.rows().stream()
+                .filter(row -> !faulty.contains(row.code()))
+                .toList();
+        skipped = roster.skipped() + roster.rows().size() - rows.size();
+        return new Roster(roster.source(), roster.columns(), rows, skipped);
+    }
+
+    private void reportUnused(Roster roster, Set<String> used, Offices offices) {
+        List<String> unknown =
+                used.stream().filter(name -> !offices.mayKnow(name)).toList();
+        List<Fault> faults = new ArrayList<>();
+        for (Roster.Column column : roster.columns()) {
+            if (!column.name().equals(Roster.CODE) && !used.contains(column.name())) {
+                Optional<String> near = Spelling.nearest(column.name(), unknown);
+                Finding finding = Finding.at(column.place(), column.name(), near.orElse(""));
+                faults.add(new Fault("DF003", near.isPresent() ? finding.as("mirip") : finding));
+            }
+        }
+        report(faults);
+    }
+
+    private void report(List<Fault> faults) {
+        diagnostics.addAll(new Linter(Settings.STANDARD).weigh(faults));
+    }
+}

@@ -1,0 +1,151 @@
+package id.sop.roster;
+
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads CSV (RFC 4180) with commas, semicolons or tabs between the cells, whichever the first row has most of.
+ *
+ * <p>Written here because every cell must know its place: libraries tell where a record begins, at best. A stray quote is a
+ * fault and never repaired by guessing, since the guess would shift all cells behind it.
+ */
+final class CsvReader {
+    private static final int QUOTE = '"';
+    private static final int END = -1;
+    private static final List<Integer> DELIMITERS = List.of((int) ',', (int) ';', (int) '\t');
+
+    private final Source source;
+    private final int delimiter;
+    private final List<Fault> faults = new ArrayList<>();
+    private int position;
+
+    private CsvReader(Source source) {
+        this.source = source;
+        this.delimiter = delimiter(source);
+    }
+
+    /** Reads a table; there is none when the quotes do not match (DF001), or there are too many rows. */
+    static Checked<Table> read(Source source, int mostRows) {
+        CsvReader reader = new CsvReader(source);
+        List<Table.Line> lines = new ArrayList<>();
+        while (reader.position < source.length() && reader.faults.isEmpty()) {
+            Table.Line line = reader.line();
+            if (!line.isBlank()) {
+                lines.add(line);
+            }
+            if (lines.size() > mostRows + 1) {
+                reader.report("baris", reader.position, mostRows);
+            }
+        }
+        return new Checked<>(
+                reader.faults.isEmpty() ? Optional.of(new Table(source, lines, 0)) : Optional.empty(), reader.faults);
+    }
+
+    /** Counts outside quotes, in the first row that holds anything. */
+    private static int delimiter(Source source) {
+        int[] counts = new int[DELIMITERS.size()];
+        boolean quoted = false;
+        boolean begun = false;
+        for (int i = 0; i < source.length(); i++) {
+            int character = source.characterAt(i);
+            quoted ^= character == QUOTE;
+            if (!quoted && isBreak(character) && begun) {
+                break;
+            }
+            begun |= !Character.isWhitespace(character);
+            int index = DELIMITERS.indexOf(character);
+            if (!quoted && index >= 0) {
+                counts[index]++;
+            }
+        }
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return DELIMITERS.get(most);
+    }
+
+    private static boolean isBreak(int character) {
+        return character == '\n' || character == '\r';
+    }
+
+    private Table.Line line() {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(cell());
+        while (here() == delimiter) {
+            position++;
+            cells.add(cell());
+        }
+        if (here() == '\r') {
+            position++;
+        }
+        if (here() == '\n') {
+            position++;
+        }
+        return new Table.Line(cells);
+    }
+
+    private int here() {
+        return faults.isEmpty() ? source.characterAt(position) : END;
+    }
+
+    private boolean isCellOver() {
+        return here() == END || here() == delimiter || isBreak(here());
+    }
+
+    private Cell cell() {
+        int start = position;
+        while (here() == ' ') {
+            position++;
+        }
+        return here() == QUOTE ? quoted() : plain(start);
+    }
+
+    private Cell plain(int start) {
+        while (!isCellOver()) {
+            if (here() == QUOTE) {
+                report("kutip-tengah", position);
+            } else {
+                position++;
+            }
+        }
+        return new Cell(source.text(start, position).strip(), start, position);
+    }
+
+    private Cell quoted() {
+        int start = position++;
+        StringBuilder text = new StringBuilder();
+        while (here() != END && (here() != QUOTE || source.characterAt(position + 1) == QUOTE)) {
+            text.appendCodePoint(here());
+            position += here() == QUOTE ? 2 : 1;
+        }
+        if (here() == END) {
+            report("kutip-terbuka", start);
+        } else {
+            position++;
+        }
+        int end = position;
+        while (here() == ' ') {
+            position++;
+        }
+        if (!isCellOver()) {
+            report("kutip-sisa", position);
+        }
+        return new Cell(text.toString().strip(), start, end);
+    }
+
+    /** Notes the first fault; what comes behind it is not to be trusted, and reading ends. */
+    private void report(String variant, int place, Object... arguments) {
+        if (faults.isEmpty()) {
+            faults.add(new Fault(
+                    "DF001",
+                    Finding.at(source.span(place, place + 1), arguments).as(variant)));
+        }
+        position = source.length();
+    }
+}
