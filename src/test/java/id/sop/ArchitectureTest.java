@@ -40,7 +40,7 @@ class ArchitectureTest {
             allow("drawing", "model", "geometry", "routing", "paging"),
             allow("template", "source", "time", "model", "diagnostic", "yaml", "paging"),
             allow("pdf", "geometry", "drawing"),
-            allow("report", "source", "diagnostic"),
+            allow("report", "source", "geometry", "diagnostic", "drawing"),
             allow(
                     "pipeline",
                     "source",

@@ -5,14 +5,17 @@ import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Severity;
 import id.sop.model.Sop;
+import id.sop.model.Text;
 import id.sop.pdf.PageImages;
 import id.sop.pipeline.Inspection;
 import id.sop.pipeline.Press;
 import id.sop.pipeline.Sheet;
+import id.sop.report.GeometryReport;
 import id.sop.rule.Linter;
 import id.sop.template.Paper;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,12 +67,16 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--dpi", paramLabel = "DPI", defaultValue = "150", descriptionKey = "option.dpi", order = 6)
     private int dpi;
 
+    @Option(names = "--geometry", paramLabel = "${bundle:label.file}", descriptionKey = "option.geometry", order = 7)
+    private Path geometryFile;
+
     @Mixin
     private CommonOptions options;
 
     private final Terminal terminal;
     private final Phrases phrases;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final GeometryReport geometry = new GeometryReport();
     private int printed;
     private int refused;
     private int unreadable;
@@ -94,10 +101,16 @@ final class RenderCommand implements Callable<Integer> {
         Placeholders placeholders = session.placeholders(options);
         List<InputFile> files = session.inputs().resolve(inputs);
         Map<InputFile, Path> targets = targets(files);
+        refuseInput(geometryFile, files);
         Presses presses = new Presses(terminal, phrases, session);
         try {
             for (InputFile file : files) {
                 render(session, presses, placeholders, file, targets.get(file));
+            }
+            if (geometryFile != null) {
+                WholeFile.write(
+                        terminal.folder().resolve(geometryFile),
+                        geometry.print().getBytes(StandardCharsets.UTF_8));
             }
         } finally {
             diagnostics.addAll(session.configurationFaults());
@@ -110,6 +123,16 @@ final class RenderCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         return !Linter.hasError(diagnostics) || (draft && unreadable == 0) ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    /** Makes sure that no SOP is written over. */
+    private void refuseInput(Path result, List<InputFile> files) {
+        if (result != null) {
+            Path target = terminal.folder().resolve(result).normalize();
+            if (files.stream().anyMatch(file -> file.path().equals(target))) {
+                throw new UsageException(phrases.get("usage.over-sop", result));
+            }
+        }
     }
 
     /** Decides where each result goes, before anything is written. */
@@ -164,6 +187,10 @@ final class RenderCommand implements Callable<Integer> {
         if (sheet.value().isEmpty()) {
             unreadable++;
             return;
+        }
+        if (geometryFile != null) {
+            String name = sop.identity().name().map(Text::value).orElse("");
+            geometry.add(file.name(), name, sheet.value().get().survey());
         }
         write(sheet.value().get().pdf(), target);
         printed++;

@@ -1,5 +1,6 @@
 package id.sop.drawing;
 
+import id.sop.model.Flow;
 import id.sop.routing.Link;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,16 @@ public record Blueprint(List<Page> pages) {
      *
      * @param fromStep number of the step it comes from, even where a connector stands between
      * @param toStep number of the step it leads to
+     * @param answer which answer it stands for, where it leaves a rhombus
      */
-    public record Joint(int from, int to, int fromStep, int toStep, Link.Kind kind, Optional<String> caption) {}
+    public record Joint(
+            int from,
+            int to,
+            int fromStep,
+            int toStep,
+            Link.Kind kind,
+            Flow.Condition answer,
+            Optional<String> caption) {}
 
     /** Returns what a screen reader says in each cell that holds a symbol. */
     public Map<String, String> descriptions() {

@@ -166,6 +166,7 @@ public final class Draftsman {
                         step,
                         step,
                         together ? Link.Kind.TOGETHER : Link.Kind.FLOW,
+                        answer ? Flow.Condition.YES : Flow.Condition.ALWAYS,
                         answer ? Optional.of(yes(step)) : Optional.empty()));
             }
         }
@@ -190,20 +191,21 @@ public final class Draftsman {
             if (sop.columns(exit.from()).isEmpty() || exit.isDangling()) {
                 return;
             }
-            boolean decision = exit.condition() != Flow.Condition.ALWAYS;
             OptionalInt to = destination(exit);
             if (to.isEmpty()) {
                 return;
             }
             int from = departure(exit, marks.get(to.getAsInt()).lane());
-            boolean atRhombus = marks.get(from).shape() == Symbol.Shape.RHOMBUS;
+            Flow.Condition answer =
+                    marks.get(from).shape() == Symbol.Shape.RHOMBUS ? exit.condition() : Flow.Condition.ALWAYS;
             joints.add(new Blueprint.Joint(
                     from,
                     to.getAsInt(),
                     exit.from(),
                     exit.to().orElse(exit.from()),
                     Link.Kind.FLOW,
-                    decision && atRhombus ? Optional.of(caption(exit)) : Optional.empty()));
+                    answer,
+                    answer == Flow.Condition.ALWAYS ? Optional.empty() : Optional.of(caption(exit))));
         }
 
         /** Returns the mark to which an exit leads on this page; nothing at a plain end. */
@@ -255,8 +257,14 @@ public final class Draftsman {
                 int from = connector(exit, false);
                 int target = exit.to().orElseThrow();
                 entry(target, marks.get(from).lane(), !connector.isForward())
-                        .ifPresent(to -> joints.add(
-                                new Blueprint.Joint(from, to, exit.from(), target, Link.Kind.FLOW, Optional.empty())));
+                        .ifPresent(to -> joints.add(new Blueprint.Joint(
+                                from,
+                                to,
+                                exit.from(),
+                                target,
+                                Link.Kind.FLOW,
+                                Flow.Condition.ALWAYS,
+                                Optional.empty())));
             }
         }
 

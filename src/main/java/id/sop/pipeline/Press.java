@@ -9,6 +9,8 @@ import id.sop.drawing.Draftsman;
 import id.sop.drawing.Drawing;
 import id.sop.drawing.Places;
 import id.sop.drawing.Plotter;
+import id.sop.drawing.Survey;
+import id.sop.drawing.Surveyor;
 import id.sop.drawing.Wording;
 import id.sop.geometry.Box;
 import id.sop.model.DateText;
@@ -271,9 +273,11 @@ public final class Press {
                 }
                 Drawing drawing = plotter.plot(blueprint, anchors.pages().size());
                 byte[] pdf = sheet.finish(drawing, info(), draft ? Optional.of(WATERMARK) : Optional.empty());
+                Survey survey =
+                        new Surveyor(sop, plan, id -> place(anchors, id)).survey(blueprint, drawing, papers(anchors));
                 List<Fault> faults = new ArrayList<>(choice.columns().broken());
                 faults.addAll(crossings(drawing));
-                return new Checked<>(Optional.of(new Sheet(pdf, drawing)), faults);
+                return new Checked<>(Optional.of(new Sheet(pdf, drawing, survey)), faults);
             }
         }
 
@@ -293,6 +297,12 @@ public final class Press {
                     Finding.at(sop.step(one.from()).origin().start(), one.from(), one.to(), other.from(), other.to());
             return new Fault(
                     "RN005", finding.with(sop.step(other.from()).origin().start()));
+        }
+
+        private static List<Box> papers(Anchors anchors) {
+            return anchors.pages().stream()
+                    .map(page -> new Box(0, 0, page.width(), page.height()))
+                    .toList();
         }
 
         private Optional<Places.Place> place(Anchors anchors, String id) {

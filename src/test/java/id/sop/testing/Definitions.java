@@ -60,10 +60,14 @@ public final class Definitions {
 
     /** Prints an SOP. */
     public static Sheet print(Sop sop, Template template) {
+        return tryPrint(sop, template).orElseThrow();
+    }
+
+    /** Prints an SOP that may be impossible to print. */
+    public static Optional<Sheet> tryPrint(Sop sop, Template template) {
         return new Press(TYPESETTER, template, Optional.empty())
                 .print(sop, Optional.empty(), false)
-                .value()
-                .orElseThrow();
+                .value();
     }
 
     /** Returns the standard template on some paper. */

@@ -1,0 +1,85 @@
+package id.sop.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.sop.source.Source;
+import id.sop.template.Paper;
+import id.sop.testing.Definitions;
+import id.sop.testing.Golden;
+import id.sop.yaml.Limits;
+import id.sop.yaml.Node;
+import id.sop.yaml.YamlReader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Reviewed drawings. */
+class GeometryReportTest {
+    private static final String HEAD = "nama: Uji\npelaksana: {a: Staf, b: Kasubag, c: Camat}\nlangkah:\n";
+
+    private static void check(String name, String steps) {
+        GeometryReport report = new GeometryReport();
+        report.add(
+                name + ".yaml",
+                "Uji",
+                Definitions.print(Definitions.parse(HEAD + steps), Definitions.standard(Paper.A4))
+                        .survey());
+        Golden.check("geometry/" + name + ".json", report.print());
+    }
+
+    @Test
+    void aDecisionWithAReturn() {
+        check(
+                "keputusan",
+                """
+                  - {kegiatan: Menyusun konsep, pelaksana: a, waktu: 1 jam, output: Konsep}
+                  - {kegiatan: Memeriksa konsep, pelaksana: b, keputusan: {tanya: "Benar?", tidak: 1}, waktu: 1 jam}
+                  - {kegiatan: Menandatangani, pelaksana: c, waktu: 5 menit, output: Surat}
+                """);
+    }
+
+    @Test
+    void stepsDoneTogetherAndOneAfterTheOther() {
+        check(
+                "bersama",
+                """
+                  - {kegiatan: Merapatkan rencana, pelaksana: {bersama: [a, b, c]}, waktu: 1 jam}
+                  - {kegiatan: Menyusun dan memeriksa konsep, pelaksana: [a, b], waktu: 1 jam}
+                  - {kegiatan: Menolak atau menandatangani, pelaksana: c, keputusan: {tidak: selesai}, waktu: 5 menit}
+                  - {kegiatan: Mengirim surat, pelaksana: a, waktu: 5 menit}
+                """);
+    }
+
+    @Test
+    void aReturnOverAPageBreak() {
+        StringBuilder steps = new StringBuilder();
+        for (int i = 1; i <= 16; i++) {
+            steps.append("  - {kegiatan: Mengerjakan bagian ")
+                    .append(i)
+                    .append(", pelaksana: ")
+                    .append("abc".charAt(i % 3));
+            steps.append(i == 16 ? ", keputusan: {tidak: 2, ya: selesai}" : "").append(", waktu: 1 jam}\n");
+        }
+        check("halaman", steps.toString());
+    }
+
+    @Test
+    void severalSheetsAreOneDocument() {
+        GeometryReport report = new GeometryReport();
+        for (Path definition : Definitions.all()) {
+            report.add(
+                    definition.toString(),
+                    "x",
+                    Definitions.print(definition, Paper.F4).survey());
+        }
+        Node.Table document = (Node.Table) new YamlReader(Limits.STANDARD)
+                .read(new Source("a.json", report.print()))
+                .value()
+                .orElseThrow();
+        assertEquals(
+                List.of("version", "unit", "origin", "sheets"),
+                document.entries().stream().map(entry -> entry.key().text()).toList());
+        Node.Listing sheets = (Node.Listing) document.get("sheets").orElseThrow();
+        assertEquals(Definitions.all().size(), sheets.items().size());
+    }
+}

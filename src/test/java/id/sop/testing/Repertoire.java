@@ -1,0 +1,89 @@
+package id.sop.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.model.Sop;
+import id.sop.pipeline.Sheet;
+import id.sop.template.BuiltInTemplates;
+import id.sop.template.Paper;
+import id.sop.template.Template;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The sheets on which everything must hold: each definition in each template on each paper, and many random SOPs. */
+public final class Repertoire {
+    private Repertoire() {}
+
+    /** An SOP and how it is printed; the name tells how to get it again. */
+    public record Piece(String name, Sop sop, Template template) {
+        private Optional<Sheet> print() {
+            return Definitions.tryPrint(sop, template);
+        }
+    }
+
+    /** Returns the definitions in every template that the program brings along, on every paper. */
+    public static List<Piece> definitions() {
+        List<Piece> pieces = new ArrayList<>();
+        for (Path definition : Definitions.all()) {
+            for (String template : BuiltInTemplates.names()) {
+                for (Paper paper : Paper.values()) {
+                    pieces.add(new Piece(
+                            definition + " in " + template + " on " + paper,
+                            Definitions.sop(definition),
+                            Definitions.builtIn(template, paper)));
+                }
+            }
+        }
+        return pieces;
+    }
+
+    /** Returns that many random SOPs, each in a template and on a paper of its own choice. */
+    public static List<Piece> random(int seeds) {
+        List<String> templates = BuiltInTemplates.names();
+        List<Paper> papers = List.of(Paper.values());
+        List<Piece> pieces = new ArrayList<>();
+        for (int seed = 0; seed < seeds; seed++) {
+            String template = templates.get(seed % templates.size());
+            Paper paper = papers.get(seed / templates.size() % papers.size());
+            pieces.add(new Piece(
+                    "RandomSops.yaml(" + seed + ") in " + template + " on " + paper,
+                    Definitions.parse(RandomSops.yaml(seed)),
+                    Definitions.builtIn(template, paper)));
+        }
+        return pieces;
+    }
+
+    /**
+     * Makes sure that nothing is to be said against any sheet.
+     *
+     * @param faults what is wrong with a sheet; called by several threads
+     */
+    public static void check(List<Piece> pieces, Function<Sheet, List<String>> faults) {
+        List<List<String>> found =
+                pieces.parallelStream().map(piece -> faults(piece, faults)).toList();
+        List<String> all =
+                found.stream().filter(Objects::nonNull).flatMap(List::stream).toList();
+        assertEquals(List.of(), all.subList(0, Math.min(all.size(), 20)), all.size() + " faults");
+        long printed = found.stream().filter(Objects::nonNull).count();
+        assertTrue(printed >= 0.95 * pieces.size(), printed + " of " + pieces.size() + " could be printed");
+    }
+
+    /** Returns what is wrong with a piece; null when it cannot be printed, which is for other tests to judge. */
+    private static List<String> faults(Piece piece, Function<Sheet, List<String>> faults) {
+        Optional<Sheet> sheet;
+        try {
+            sheet = piece.print();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+        return sheet.map(printed -> faults.apply(printed).stream()
+                        .map(fault -> piece.name() + ": " + fault)
+                        .toList())
+                .orElse(null);
+    }
+}
