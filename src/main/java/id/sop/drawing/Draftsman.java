@@ -237,15 +237,16 @@ public final class Draftsman {
             return find(Cells.step(step, actor(lane.getAsInt())));
         }
 
-        /** Returns the mark by which an arrow from a lane enters a step; a return does not take a side from a rhombus. */
+        /** Returns the mark by which an arrow from a lane enters a step; a return enters where those who work together have a free side. */
         private OptionalInt entry(int step, int fromLane, boolean returning) {
             List<Integer> lanes = sop.columns(step);
             if (lanes.isEmpty()) {
                 return OptionalInt.empty();
             }
             if (returning && sop.step(step).performers().together() && lanes.size() > 1) {
-                int decider = sop.decidingColumn(step).orElse(-1);
-                lanes = lanes.stream().filter(lane -> lane != decider).toList();
+                List<Integer> joined = side(step);
+                boolean decided = sop.decidingColumn(step).isPresent();
+                lanes = decided ? joined.subList(0, 1) : List.of(joined.get(0), joined.get(joined.size() - 1));
             }
             int lane = sop.step(step).performers().together() ? nearest(lanes, fromLane) : lanes.get(0);
             return OptionalInt.of(find(Cells.step(step, actor(lane))));

@@ -1,5 +1,6 @@
 package id.sop.drawing;
 
+import id.sop.paging.Room;
 import id.sop.routing.Crossing;
 import id.sop.routing.Grid;
 import java.util.List;
@@ -9,11 +10,17 @@ import java.util.Optional;
  * Everything that is drawn over the typeset pages of one sheet: marks at fixed places, nothing left to decide.
  *
  * @param pages one for each page of the document, in order; a page without marks has empty lists
+ * @param lacking the room that the table ought to have given; while it is not "any", something stands too close
  */
-public record Drawing(List<Page> pages) {
+public record Drawing(List<Page> pages, Room lacking) {
     /** Copies the list. */
     public Drawing {
         pages = List.copyOf(pages);
+    }
+
+    /** A drawing that had all the room it needed. */
+    public Drawing(List<Page> pages) {
+        this(pages, Room.ANY);
     }
 
     /**

@@ -1,6 +1,8 @@
 package id.sop.drawing;
 
 import id.sop.geometry.Box;
+import id.sop.paging.Room;
+import id.sop.routing.Demand;
 import id.sop.routing.Diagram;
 import id.sop.routing.Grid;
 import id.sop.routing.Link;
@@ -10,9 +12,10 @@ import id.sop.routing.Route;
 import id.sop.routing.Router;
 import id.sop.routing.Routing;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
@@ -39,10 +42,6 @@ public final class Plotter {
     private static final double RHOMBUS_HEIGHT = 32;
     private static final double LOWEST = 8;
     private static final double PENTAGON = 16;
-    private static final double CAPTION_HEIGHT = 8;
-    private static final double CAPTION_PADDING = 2;
-    private static final double[] CAPTION_SCALES = {1, 0.86, 0.75};
-    private static final int MOST_CAPTION_LINES = 3;
 
     /** How often smaller symbols are tried where lines lack room, and by how much these are smaller on each side. */
     private static final int ATTEMPTS = 5;
@@ -50,7 +49,7 @@ public final class Plotter {
     private static final double SHRINKING = 1.5;
 
     private final Places places;
-    private final ToDoubleFunction<String> captionWidth;
+    private final CaptionSetting setting;
 
     /**
      * Prepares the drawing of one typeset sheet.
@@ -59,7 +58,7 @@ public final class Plotter {
      */
     public Plotter(Places places, ToDoubleFunction<String> captionWidth) {
         this.places = places;
-        this.captionWidth = captionWidth;
+        this.setting = new CaptionSetting(captionWidth);
     }
 
     /** Returns the ids of cells that the blueprint needs and the document lacks. */
@@ -99,7 +98,26 @@ public final class Plotter {
         }
         List<Drawing.Page> pages = new ArrayList<>(Collections.nCopies(documentPages, Drawing.Page.EMPTY));
         best.forEach(routed -> pages.set(place(routed.page.rows().get(0).get(0)).page(), draw(routed)));
-        return new Drawing(pages);
+        return new Drawing(pages, best.stream().map(this::lacking).reduce(Room.ANY, Room::and));
+    }
+
+    private Room lacking(Routed routed) {
+        Demand demand = routed.routing.demand();
+        double lane = 0;
+        for (int i = 0; i < demand.lanes().size(); i++) {
+            List<Double> edges = routed.grid.laneEdges();
+            double more = demand.lanes().get(i);
+            lane = more > 0 ? Math.max(lane, edges.get(i + 1) - edges.get(i) + more) : lane;
+        }
+        Map<String, Double> rows = new HashMap<>();
+        for (int i = 0; i < demand.rows().size(); i++) {
+            List<Double> edges = routed.grid.rowEdges();
+            double more = demand.rows().get(i);
+            if (more > 0) {
+                rows.put(routed.page.rows().get(i).get(0), edges.get(i + 1) - edges.get(i) + more);
+            }
+        }
+        return new Room(lane, rows);
     }
 
     /** A page with its symbols and lines at their places. */
@@ -154,13 +172,13 @@ public final class Plotter {
                         joint.from(),
                         joint.to(),
                         joint.kind(),
-                        joint.caption().map(this::labels).orElse(List.of())))
+                        joint.caption().map(setting::sizes).orElse(List.of())))
                 .toList();
         Grid grid = grid(page);
         return new Routed(page, grid, symbols, Router.route(new Diagram(grid, nodes, links)));
     }
 
-    private static Drawing.Page draw(Routed routed) {
+    private Drawing.Page draw(Routed routed) {
         Blueprint.Page page = routed.page;
         List<Arrow> arrows = new ArrayList<>();
         List<Caption> captions = new ArrayList<>();
@@ -170,49 +188,10 @@ public final class Plotter {
             Blueprint.Joint joint = page.joints().get(i);
             arrows.add(new Arrow(joint.fromStep(), joint.toStep(), route.line(), joint.kind() == Link.Kind.FLOW));
             route.label()
-                    .ifPresent(box -> captions.add(new Caption(joint.caption().orElseThrow(), box)));
+                    .ifPresent(
+                            box -> captions.add(setting.caption(joint.caption().orElseThrow(), box)));
         }
         return new Drawing.Page(Optional.of(routed.grid), routed.symbols, arrows, captions);
-    }
-
-    /** Returns the sizes in which a caption may be set: in one line, in several, and at last in smaller type. */
-    private List<Link.Label> labels(String caption) {
-        String[] words = caption.strip().split("\\s+");
-        List<Link.Label> labels = new ArrayList<>();
-        for (double scale : CAPTION_SCALES) {
-            for (int lines = 1; lines <= Math.min(words.length, MOST_CAPTION_LINES); lines++) {
-                labels.add(
-                        new Link.Label(scale * width(words, lines) + CAPTION_PADDING, scale * lines * CAPTION_HEIGHT));
-            }
-        }
-        return labels;
-    }
-
-    /** Returns the least width in which words need no more than some lines. */
-    private double width(String[] words, int lines) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int from = 0; from < words.length; from++) {
-            for (int to = from + 1; to <= words.length; to++) {
-                double width = captionWidth.applyAsDouble(
-                        String.join(" ", Arrays.asList(words).subList(from, to)));
-                if (width < least && lines(words, width) <= lines) {
-                    least = width;
-                }
-            }
-        }
-        return least;
-    }
-
-    private int lines(String[] words, double width) {
-        int lines = 1;
-        String line = words[0];
-        for (String word : Arrays.asList(words).subList(1, words.length)) {
-            boolean fits = captionWidth.applyAsDouble(line + " " + word) <= width;
-            line = fits ? line + " " + word : word;
-            lines += fits ? 0 : 1;
-        }
-        boolean wide = Arrays.stream(words).anyMatch(word -> captionWidth.applyAsDouble(word) > width);
-        return wide ? Integer.MAX_VALUE : lines;
     }
 
     private Grid grid(Blueprint.Page page) {

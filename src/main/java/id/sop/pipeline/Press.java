@@ -19,6 +19,7 @@ import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.paging.Heights;
 import id.sop.paging.Paginator;
+import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
 import id.sop.pdf.Anchor;
 import id.sop.pdf.Anchors;
@@ -60,6 +61,9 @@ public final class Press {
     private static final String BAD_LOGO = "RN006";
     private static final String LOGO = Resources.SCHEME + "logo";
 
+    /** How often a sheet is set anew because its arrows lack room. */
+    private static final int ROOMINGS = 4;
+
     private final Typesetter typesetter;
     private final Template template;
     private final SheetWriter writer;
@@ -90,7 +94,7 @@ public final class Press {
             Run run = new Run(sop, resources, logo.isPresent());
             Choice choice = choice(run);
             List<Fault> obstacles = obstacles(sop, choice);
-            return obstacles.isEmpty() ? run.print(choice, draft) : failed(obstacles);
+            return obstacles.isEmpty() ? run.print(choice, ROOMINGS, draft) : failed(obstacles);
         } catch (SheetWriter.TemplateFault e) {
             return failed(List.of(e.fault()));
         } catch (TypesettingException e) {
@@ -112,7 +116,7 @@ public final class Press {
     }
 
     /** How tightly a sheet is set, and its rows when it is set so. */
-    private record Choice(Columns columns, Paginator paginator) {
+    private record Choice(Columns columns, Room room, Paginator paginator) {
         boolean isPossible() {
             return columns.obstacles().isEmpty()
                     && paginator.fitsIdentity()
@@ -139,7 +143,7 @@ public final class Press {
         boolean wantsOnePage = template.isOn(ONE_PAGE);
         List<Choice> choices = new ArrayList<>();
         for (Density density : template.densities()) {
-            Choice choice = run.choice(density);
+            Choice choice = run.choice(density, Room.ANY);
             choices.add(choice);
             if (wantsOnePage && choice.isPossible() && choice.paginator().fitsJoined()) {
                 return choice;
@@ -210,16 +214,17 @@ public final class Press {
                             worded ? template.label("selesai") : ""));
         }
 
-        Choice choice(Density density) throws SheetWriter.TemplateFault {
-            Columns columns = ColumnPlanner.plan(sop, template, density, typesetter::width);
+        Choice choice(Density density, Room room) throws SheetWriter.TemplateFault {
+            Columns columns = ColumnPlanner.plan(sop, template, density, typesetter::width, room.lane());
             // Without a column there is no cell for a connector, and the draft that is then printed needs none.
             SheetPlan sample = sop.actors().isEmpty()
                     ? SheetPlan.unbroken(sop.steps().size(), true)
                     : SheetPlan.sample(sop.flow());
-            String xhtml = writer.write(sop, sample, columns, logoAddress, true);
+            String xhtml = writer.write(sop, sample, columns, room, logoAddress, true);
             Heights heights = heights(typesetter.measure(xhtml, resources));
             return new Choice(
                     columns,
+                    room,
                     new Paginator(heights, sop.flow(), Math.max(1, sop.actors().size())));
         }
 
@@ -254,14 +259,19 @@ public final class Press {
             return anchors.find(id).map(Anchor::box).map(Box::height).orElse(0.0);
         }
 
-        Checked<Sheet> print(Choice choice, boolean draft) throws SheetWriter.TemplateFault {
+        /**
+         * Prints the sheet as chosen, or once more with the room that its arrows lack, if a sheet can be made so.
+         *
+         * @param roomings how often room may still be given
+         */
+        Checked<Sheet> print(Choice choice, int roomings, boolean draft) throws SheetWriter.TemplateFault {
             Paginator paginator = choice.paginator();
             boolean joined = template.isOn(ONE_PAGE) && paginator.fitsJoined();
             SheetPlan plan = joined || sop.steps().isEmpty() || sop.actors().isEmpty()
                     ? SheetPlan.unbroken(sop.steps().size(), joined)
                     : new SheetPlan(false, draftsman.pages(paginator.breaks()));
             Blueprint blueprint = draftsman.blueprint(plan);
-            String xhtml = writer.write(sop, plan, choice.columns(), logoAddress, false);
+            String xhtml = writer.write(sop, plan, choice.columns(), choice.room(), logoAddress, false);
             Set<String> cells = blueprint.descriptions().keySet();
             try (TypesetSheet sheet = typesetter.typeset(xhtml, resources, cells)) {
                 Anchors anchors = sheet.anchors();
@@ -272,6 +282,13 @@ public final class Press {
                     return failed(List.of(new Fault("RN001", finding)));
                 }
                 Drawing drawing = plotter.plot(blueprint, anchors.pages().size());
+                if (!drawing.lacking().isAny() && roomings > 0) {
+                    Room room = choice.room().and(drawing.lacking());
+                    Choice roomy = choice(choice.columns().density(), room);
+                    if (roomy.isPossible()) {
+                        return print(roomy, roomings - 1, draft);
+                    }
+                }
                 byte[] pdf = sheet.finish(drawing, info(), draft ? Optional.of(WATERMARK) : Optional.empty());
                 Survey survey =
                         new Surveyor(sop, plan, id -> place(anchors, id)).survey(blueprint, drawing, papers(anchors));

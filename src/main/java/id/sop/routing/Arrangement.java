@@ -15,7 +15,10 @@ final class Arrangement {
     /** The price of one crossing: more than all bends of a line. */
     static final int CROSSING = 200_000;
 
-    /** The price of a line too many on an edge, or of two corners in one place. */
+    /** The price of a line too many in a corridor: more than any detour, but the table can grow. */
+    static final int CROWDED = 1_500_000;
+
+    /** The price of a line too many at a node or in the middle of a lane or row, or of two corners in one place. */
     static final int CONFLICT = 20_000_000;
 
     /** The price of a line that meets a side where another one is. */
@@ -32,11 +35,15 @@ final class Arrangement {
     private final int[] strands;
     private final int[] counts;
 
+    /** The strands that meet each vertex. */
+    private final int[] loads;
+
     Arrangement(Lattice lattice, int links) {
         this.lattice = lattice;
         courses = new Course[links];
         strands = new int[lattice.edges * LIMIT];
         counts = new int[lattice.edges];
+        loads = new int[lattice.vertices];
     }
 
     Arrangement copy() {
@@ -44,12 +51,19 @@ final class Arrangement {
         System.arraycopy(courses, 0, copy.courses, 0, courses.length);
         System.arraycopy(strands, 0, copy.strands, 0, strands.length);
         System.arraycopy(counts, 0, copy.counts, 0, counts.length);
+        System.arraycopy(loads, 0, copy.loads, 0, loads.length);
         return copy;
     }
 
     void clear() {
         Arrays.fill(courses, null);
         Arrays.fill(counts, 0);
+        Arrays.fill(loads, 0);
+    }
+
+    /** Tells whether no line passes a vertex. */
+    boolean isEmptyAt(int vertex) {
+        return loads[vertex] == 0;
     }
 
     int count(int edge) {
@@ -100,7 +114,7 @@ final class Arrangement {
     /** Returns the price of one more strand on an edge that has {@code present} ones. */
     int price(int edge, int present) {
         if (present >= lattice.capacity(edge)) {
-            return CONFLICT;
+            return lattice.isCorridor(edge) ? CROWDED : CONFLICT;
         }
         return present > 0 && lattice.isPort(edge) ? SHARED_SIDE : 0;
     }
@@ -114,6 +128,8 @@ final class Arrangement {
             System.arraycopy(strands, place, strands, place + 1, counts[edge] - course.gaps()[i]);
             strands[place] = course.link() << INDEX_BITS | i;
             counts[edge]++;
+            loads[course.vertices()[i]]++;
+            loads[course.vertices()[i + 1]]++;
         }
     }
 
@@ -127,6 +143,8 @@ final class Arrangement {
             int place = edge * LIMIT + gaps[i];
             System.arraycopy(strands, place + 1, strands, place, counts[edge] - gaps[i] - 1);
             counts[edge]--;
+            loads[course.vertices()[i]]--;
+            loads[course.vertices()[i + 1]]--;
         }
         courses[link] = null;
         return new Course(
@@ -153,7 +171,7 @@ final class Arrangement {
         }
         int[] ring = new int[4 * LIMIT];
         for (int v = 0; v < lattice.vertices; v++) {
-            int size = lattice.nodeAt(v) < 0 ? ring(v, ring) : 0;
+            int size = loads[v] >= 4 && lattice.nodeAt(v) < 0 ? ring(v, ring) : 0;
             if (size >= 4) {
                 cost += (long) CROSSING * crossings(ring, size);
                 cost += knocks(v) ? CONFLICT : 0;
@@ -177,7 +195,7 @@ final class Arrangement {
         }
         int[] ring = new int[4 * LIMIT];
         for (int v = 0; v < lattice.vertices; v++) {
-            int size = lattice.nodeAt(v) < 0 ? ring(v, ring) : 0;
+            int size = loads[v] >= 4 && lattice.nodeAt(v) < 0 ? ring(v, ring) : 0;
             if (size >= 4 && (crossings(ring, size) > 0 || knocks(v))) {
                 for (int i = 0; i < size; i++) {
                     troubled[ring[i]] = true;

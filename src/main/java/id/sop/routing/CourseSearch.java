@@ -161,7 +161,8 @@ final class CourseSearch {
             return;
         }
         ring.walk(arrangement, edge(state), direction, head, gap(state));
-        boolean bent = ring.stops > 3 && arrangement.isBentAt(head);
+        boolean empty = arrangement.isEmptyAt(head);
+        boolean bent = !empty && ring.stops > 3 && arrangement.isBentAt(head);
         for (int i = 0; i < ring.stops; i++) {
             int side = ring.side[i];
             boolean straight = side == direction;
@@ -179,7 +180,7 @@ final class CourseSearch {
                     + step
                     + ring.crossings[i] * Arrangement.CROSSING
                     + arrangement.price(edge, count)
-                    + (!straight && (bent || entangles(state, head, direction, side, ring.gap[i]))
+                    + (!straight && !empty && (bent || entangles(state, head, direction, side, ring.gap[i]))
                             ? Arrangement.CONFLICT
                             : 0);
             reach(edge, side, ring.gap[i], total, own[state] + step, state);
@@ -304,7 +305,7 @@ final class CourseSearch {
     }
 
     private int head(int state) {
-        return lattice.end(edge(state), isPositive(state));
+        return lattice.head(state >> GAP_BITS);
     }
 
     private Course course(int index) {

@@ -20,6 +20,9 @@ record Draft(List<Polyline> lines, Labelling.Labels labels, List<Crossing> cross
 
     private static final double TALLER = 6;
 
+    /** What a label in one half of a cell needs beside its own width, between the line and the rule. */
+    private static final double BESIDE = 2.5;
+
     static Draft of(Arrangement arrangement) {
         Runs runs = new Runs(arrangement);
         Tracks.Strain strain = Tracks.place(runs);
@@ -47,7 +50,13 @@ record Draft(List<Polyline> lines, Labelling.Labels labels, List<Crossing> cross
         Demand.Ledger ledger = new Demand.Ledger(diagram.grid());
         strain.note(ledger);
         for (int link : misplaced()) {
-            ledger.cramped(diagram.nodes().get(diagram.links().get(link).from()), WIDER, TALLER);
+            Link wish = diagram.links().get(link);
+            Node node = diagram.nodes().get(wish.from());
+            double least =
+                    wish.labels().stream().mapToDouble(Link.Label::width).min().orElse(0);
+            List<Double> edges = diagram.grid().laneEdges();
+            double lane = edges.get(node.lane() + 1) - edges.get(node.lane());
+            ledger.cramped(node, Math.max(WIDER, 2 * (least + BESIDE) - lane), TALLER);
         }
         return ledger.demand();
     }

@@ -58,6 +58,7 @@ final class Lattice {
     private final int[] capacity;
     private final int[] length;
     private final boolean[] port;
+    private final int[] heads;
 
     Lattice(Diagram diagram) {
         this.diagram = diagram;
@@ -79,7 +80,12 @@ final class Lattice {
         capacity = new int[edges];
         length = new int[edges];
         port = new boolean[edges];
+        heads = new int[2 * edges];
         layEdges();
+        for (int edge = 0; edge < edges; edge++) {
+            heads[2 * edge] = end(edge, true);
+            heads[2 * edge + 1] = end(edge, false);
+        }
     }
 
     private static double[] lines(List<Double> rules) {
@@ -224,6 +230,17 @@ final class Lattice {
             return edge / (width - 1) * width + edge % (width - 1) + (later ? 1 : 0);
         }
         return edge - levelEdges + (later ? width : 0);
+    }
+
+    /** Returns the vertex to which a way leads: twice an edge, and one more when it runs to the left or upwards. */
+    int head(int way) {
+        return heads[way];
+    }
+
+    /** Tells whether an edge lies in a corridor, along the edges of lanes or rows. */
+    boolean isCorridor(int edge) {
+        int start = end(edge, false);
+        return (isLevel(edge) ? start / width : start % width) % 2 == 0;
     }
 
     boolean isLevel(int edge) {

@@ -24,11 +24,15 @@ final class Planner {
     /** The price of leaving by a side where the line's label has no room. */
     private static final int AVOIDED = 4 * Arrangement.CROSSING;
 
-    /** How often all links are laid from the start again where crossings are left. */
+    /** Up to so many links are all laid from the start again where crossings are left, and how often that is done. */
+    private static final int SMALL = 8;
+
     private static final int RESTARTS = 600;
 
-    /** The same times the square of the number of links, so that a large sheet does not take long. */
-    private static final int RESTARTS_OF_SQUARE = 40_000;
+    /** How often up to so many links near a crossing are laid anew. */
+    private static final int SHAKES = 100;
+
+    private static final int SHAKEN = 8;
 
     private static final int ROUNDS = 6;
 
@@ -64,9 +68,51 @@ final class Planner {
         layAll(order);
         improve();
         if (isTroubled()) {
-            restart();
+            if (floor.length <= SMALL) {
+                restart();
+            }
+            shake();
         }
         return arrangement;
+    }
+
+    /** Lays a few links that are near a crossing anew, in an order drawn by lot from a fixed seed. */
+    private void shake() {
+        Random lot = new Random(floor.length);
+        List<Integer> troubled = listTroubled();
+        boolean improved = false;
+        for (int i = 0; i < SHAKES && !troubled.isEmpty(); i++) {
+            List<Integer> group = neighbours(troubled.get(lot.nextInt(troubled.size())));
+            for (int link : neighbours(troubled.get(lot.nextInt(troubled.size())))) {
+                if (!group.contains(link)) {
+                    group.add(link);
+                }
+            }
+            Collections.shuffle(group, lot);
+            int side = sideByLot(group.get(0), lot);
+            if (relay(group.subList(0, Math.min(group.size(), SHAKEN)), side)) {
+                troubled = listTroubled();
+                improved = true;
+            }
+        }
+        if (improved) {
+            improve();
+        }
+    }
+
+    /** Returns a side by which a link may leave, or -1 for any. */
+    private int sideByLot(int link, Random lot) {
+        int side = lot.nextInt(8);
+        boolean free = side > 3 || reversed[link] || lattice.doors.exit(link, side) >= Doors.WRONG / 2;
+        return free ? -1 : side;
+    }
+
+    private List<Integer> listTroubled() {
+        boolean[] troubled = arrangement.troubled();
+        return IntStream.range(0, troubled.length)
+                .filter(i -> troubled[i])
+                .boxed()
+                .toList();
     }
 
     /**
@@ -81,8 +127,7 @@ final class Planner {
                 new ArrayList<>(IntStream.range(0, floor.length).boxed().toList());
         Arrangement scratch = new Arrangement(lattice, floor.length);
         boolean found = false;
-        int most = Math.min(RESTARTS, RESTARTS_OF_SQUARE / (floor.length * floor.length));
-        for (int i = 0; i < most && least >= Arrangement.CROSSING; i++) {
+        for (int i = 0; i < RESTARTS && least >= Arrangement.CROSSING; i++) {
             Collections.shuffle(order, lot);
             scratch.clear();
             use(scratch, 0);
@@ -109,9 +154,7 @@ final class Planner {
             room -= floor[link];
         }
         for (int link : order) {
-            int side = lot.nextInt(8);
-            boolean free = side > 3 || reversed[link] || lattice.doors.exit(link, side) >= Doors.WRONG / 2;
-            if (!lay(link, free ? -1 : side, room + floor[link])) {
+            if (!lay(link, sideByLot(link, lot), room + floor[link])) {
                 return false;
             }
             room -= search.paid() - floor[link];

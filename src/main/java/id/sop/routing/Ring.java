@@ -34,6 +34,10 @@ final class Ring {
 
     void walk(Arrangement arrangement, int edge, int direction, int vertex, int arrivalGap) {
         int arrival = direction ^ 2;
+        if (arrangement.isEmptyAt(vertex)) {
+            pass(arrangement, vertex, arrival);
+            return;
+        }
         collect(arrangement, vertex, arrival, arrivalGap);
         limitAhead(arrangement, edge, direction, vertex, arrivalGap);
         for (int i = 0; i < trees; i++) {
@@ -57,6 +61,20 @@ final class Ring {
             for (int i = 0; i < count; i++) {
                 sum = pass(at++, sum);
                 stop(on, on < 2 ? i + 1 : count - 1 - i, sum);
+            }
+        }
+    }
+
+    /** Where no line is yet there is one way on at each side, and nothing to cross. */
+    private void pass(Arrangement arrangement, int vertex, int arrival) {
+        size = 0;
+        stops = 0;
+        lowestAhead = 0;
+        highestAhead = 0;
+        for (int turn = 1; turn < 4; turn++) {
+            int on = (arrival + turn) % 4;
+            if (arrangement.lattice.edgeAt(vertex, on) >= 0) {
+                stop(on, 0, 0);
             }
         }
     }

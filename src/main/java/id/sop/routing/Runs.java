@@ -207,11 +207,7 @@ final class Runs {
         double middle = rule(run);
         double play = Lattice.MIDDLE_BAND;
         if (node >= 0) {
-            Node symbol = lattice.diagram.nodes().get(node);
-            middle = run.upright
-                    ? symbol.box().centre().x()
-                    : symbol.box().centre().y();
-            play = Lattice.play(symbol, !run.upright);
+            play = Lattice.play(lattice.diagram.nodes().get(node), !run.upright);
         }
         run.low = Math.max(run.low, middle - play);
         run.high = Math.min(run.high, middle + play);

@@ -45,15 +45,17 @@ public final class ColumnPlanner {
     private final Template template;
     private final Density density;
     private final TypeWidths widths;
+    private final double leastActor;
     private final List<WordColumn> columns;
     private final double page;
     private final double number;
 
-    private ColumnPlanner(Sop sop, Template template, Density density, TypeWidths widths) {
+    private ColumnPlanner(Sop sop, Template template, Density density, TypeWidths widths, double leastActor) {
         this.sop = sop;
         this.template = template;
         this.density = density;
         this.widths = widths;
+        this.leastActor = leastActor;
         this.columns = Arrays.stream(WordColumn.Kind.values())
                 .map(kind -> new WordColumn(kind, sop.steps(), template.label(kind.label()), density.type(), widths))
                 .toList();
@@ -66,9 +68,13 @@ public final class ColumnPlanner {
                 Math.max(NARROWEST_NUMBER, Math.ceil(widths.of(largest, false) * density.type() + WordColumn.PADDING));
     }
 
-    /** Returns the columns of a sheet at a density. */
-    public static Columns plan(Sop sop, Template template, Density density, TypeWidths widths) {
-        return new ColumnPlanner(sop, template, density, widths).plan();
+    /**
+     * Returns the columns of a sheet at a density.
+     *
+     * @param leastActor what the arrows need of an actor's column; it is granted as far as the texts' longest words allow
+     */
+    public static Columns plan(Sop sop, Template template, Density density, TypeWidths widths, double leastActor) {
+        return new ColumnPlanner(sop, template, density, widths, leastActor).plan();
     }
 
     private Columns plan() {
@@ -77,6 +83,10 @@ public final class ColumnPlanner {
                 columns.stream().mapToDouble(WordColumn::comfortable).sum();
         double narrowest = columns.stream().mapToDouble(WordColumn::narrowest).sum();
         double actor = actors == 0 ? 0 : actorWidth(page - number - comfortable);
+        if (actor < leastActor) {
+            double most = Math.floor((page - number - narrowest) / actors);
+            actor = Math.max(actor, Math.min(Math.ceil(leastActor), most));
+        }
         if (number + actors * actor + narrowest > page) {
             int most = (int) ((page - number - narrowest) / Cells.LEAST_WIDTH);
             return unfit(Finding.at(

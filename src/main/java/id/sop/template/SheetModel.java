@@ -12,6 +12,7 @@ import id.sop.model.TotalTime;
 import id.sop.paging.Cells;
 import id.sop.paging.Connector;
 import id.sop.paging.FlowPage;
+import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
 import id.sop.time.DateNotation;
 import java.util.ArrayList;
@@ -33,14 +34,23 @@ final class SheetModel {
     private final Template template;
     private final SheetPlan plan;
     private final Columns columns;
+    private final Room room;
     private final Optional<String> logo;
     private final boolean endless;
 
-    SheetModel(Sop sop, Template template, SheetPlan plan, Columns columns, Optional<String> logo, boolean endless) {
+    SheetModel(
+            Sop sop,
+            Template template,
+            SheetPlan plan,
+            Columns columns,
+            Room room,
+            Optional<String> logo,
+            boolean endless) {
         this.sop = sop;
         this.template = template;
         this.plan = plan;
         this.columns = columns;
+        this.room = room;
         this.logo = logo;
         this.endless = endless;
     }
@@ -214,6 +224,8 @@ final class SheetModel {
         Map<String, Object> data = new HashMap<>();
         data.put("nomor", step.number());
         data.put("kegiatan", text(step.activity()));
+        double height = actors.isEmpty() ? 0 : room.row(Cells.step(step.number(), actors.get(0)));
+        data.put("tinggi", Math.max(columns.density().row(), Math.ceil(height)));
         data.put(
                 "sel",
                 actors.stream().map(actor -> Cells.step(step.number(), actor)).toList());

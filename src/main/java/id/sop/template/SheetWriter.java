@@ -11,6 +11,7 @@ import freemarker.template.TemplateExceptionHandler;
 import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
+import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
 import id.sop.source.Source;
 import java.io.IOException;
@@ -73,17 +74,18 @@ public final class SheetWriter {
      *
      * @param plan the pages of the flow
      * @param columns how tightly it is set, and how wide the columns are
+     * @param room the least heights of rows that the arrows need
      * @param logo the address of the logo's image, if the sheet has one
      * @param endless whether the paper is to be longer than any sheet, so that nothing is broken and all can be measured
      * @throws TemplateFault when the template has a mistake
      */
-    public String write(Sop sop, SheetPlan plan, Columns columns, Optional<String> logo, boolean endless)
+    public String write(Sop sop, SheetPlan plan, Columns columns, Room room, Optional<String> logo, boolean endless)
             throws TemplateFault {
         StringWriter xhtml = new StringWriter();
         try {
             configuration
                     .getTemplate(MAIN)
-                    .process(new SheetModel(sop, template, plan, columns, logo, endless).data(), xhtml);
+                    .process(new SheetModel(sop, template, plan, columns, room, logo, endless).data(), xhtml);
         } catch (ParseException e) {
             throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
         } catch (TemplateException e) {

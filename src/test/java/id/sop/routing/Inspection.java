@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Everything that must hold for a routed diagram, measured on the finished lines alone. */
-final class Inspection {
+public final class Inspection {
     private static final double SLACK = 1e-6;
     private static final double SYMBOL_CLEARANCE = 3;
     private static final double RULE_CLEARANCE = 1.5;
@@ -29,7 +29,7 @@ final class Inspection {
     }
 
     /** Returns what is wrong, in words; empty when nothing is. */
-    static List<String> faults(Diagram diagram, Routing routing) {
+    public static List<String> faults(Diagram diagram, Routing routing) {
         Inspection inspection = new Inspection(diagram, routing);
         inspection.inspect();
         return inspection.faults;

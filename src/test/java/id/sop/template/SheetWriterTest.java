@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Fault;
 import id.sop.model.Sop;
+import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
 import id.sop.source.Position;
 import id.sop.testing.Sops;
@@ -59,12 +60,12 @@ class SheetWriterTest {
     private static final String POISON = "<script>alert(1)</script>&amp;'\\\"]]>$${x}#{y}<#stop>[=z]</td>";
 
     private static Columns columns(Template template, Sop sop) {
-        return ColumnPlanner.plan(sop, template, new Density(9, 40), (text, bold) -> text.length() * 0.5);
+        return ColumnPlanner.plan(sop, template, new Density(9, 40), (text, bold) -> text.length() * 0.5, 0);
     }
 
     private static String write(Template template, Sop sop) throws SheetWriter.TemplateFault {
         SheetPlan plan = SheetPlan.unbroken(sop.steps().size(), true);
-        return new SheetWriter(template).write(sop, plan, columns(template, sop), Optional.empty(), false);
+        return new SheetWriter(template).write(sop, plan, columns(template, sop), Room.ANY, Optional.empty(), false);
     }
 
     private static String write(String sheet) throws SheetWriter.TemplateFault {

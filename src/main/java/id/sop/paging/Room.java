@@ -1,0 +1,37 @@
+package id.sop.paging;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a table must give for arrows and captions to have their room, in points.
+ *
+ * @param lane least width of an actor's column; 0 when any will do
+ * @param rows least height of rows, by the id of their first actor's cell; any height will do for the others
+ */
+public record Room(double lane, Map<String, Double> rows) {
+    /** Copies the map. */
+    public Room {
+        rows = Map.copyOf(rows);
+    }
+
+    /** No demands. */
+    public static final Room ANY = new Room(0, Map.of());
+
+    /** Tells whether any table will do. */
+    public boolean isAny() {
+        return equals(ANY);
+    }
+
+    /** Returns the room that satisfies this demand and another one. */
+    public Room and(Room other) {
+        Map<String, Double> both = new HashMap<>(rows);
+        other.rows.forEach((row, height) -> both.merge(row, height, Math::max));
+        return new Room(Math.max(lane, other.lane), both);
+    }
+
+    /** Returns the least height of a row, or 0. */
+    public double row(String firstCell) {
+        return rows.getOrDefault(firstCell, 0.0);
+    }
+}

@@ -1,0 +1,97 @@
+package id.sop.drawing;
+
+import id.sop.geometry.Box;
+import id.sop.model.Sop;
+import id.sop.paging.Room;
+import id.sop.paging.SheetPlan;
+import id.sop.testing.RandomSops;
+import id.sop.testing.Sops;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * Sheets of random SOPs in tables drawn by lot: cells of any size that typesetting gives, page breaks anywhere. As
+ * typesetting does, the table grows where the drawing lacks room.
+ */
+final class RandomSheets {
+    private static final Wording WORDING = new Wording("Ya", "Tidak", "", "");
+    private static final double CONNECTOR_ROW = 26;
+    private static final double CLOSING_ROW = 34;
+
+    /** Mean width of a letter of the captions' type, in points. */
+    private static final double LETTER = 3.6;
+
+    private static final int ROOMINGS = 8;
+
+    private final Random random;
+    private final Sop sop;
+    private final Blueprint blueprint;
+    private final Map<String, Double> heights = new HashMap<>();
+    private double lane;
+
+    private RandomSheets(long seed) {
+        random = new Random(seed);
+        sop = Sops.decode(RandomSops.yaml(seed)).value().orElseThrow();
+        Draftsman draftsman = new Draftsman(sop, WORDING);
+        List<Integer> breaks = new ArrayList<>();
+        int rows = 4 + random.nextInt(12);
+        for (int last = 1 + random.nextInt(rows); last < sop.steps().size(); last += 1 + random.nextInt(rows)) {
+            breaks.add(last);
+        }
+        breaks.add(sop.steps().size());
+        blueprint = draftsman.blueprint(new SheetPlan(false, draftsman.pages(breaks)));
+        lane = Math.max(34, Math.min(66, 335.0 / sop.actors().size()) - 10 * random.nextDouble());
+        for (Blueprint.Page page : blueprint.pages()) {
+            for (List<String> row : page.rows()) {
+                heights.put(row.get(0), height(row.get(0)));
+            }
+        }
+    }
+
+    private double height(String cell) {
+        if (cell.startsWith("segilima-")) {
+            return CONNECTOR_ROW;
+        }
+        return cell.startsWith("akhir-") ? CLOSING_ROW : 36 + random.nextInt(random.nextBoolean() ? 8 : 60);
+    }
+
+    /** Returns the drawing of the sheet of a seed. */
+    static Drawing draw(long seed) {
+        return new RandomSheets(seed).draw();
+    }
+
+    private Drawing draw() {
+        Drawing drawing = plot();
+        for (int i = 0; i < ROOMINGS && !drawing.lacking().isAny(); i++) {
+            Room room = drawing.lacking();
+            lane = Math.max(lane, room.lane());
+            room.rows().forEach((row, height) -> {
+                if (row.startsWith("simbol-")) {
+                    heights.merge(row, height, Math::max);
+                }
+            });
+            drawing = plot();
+        }
+        return drawing;
+    }
+
+    private Drawing plot() {
+        Map<String, Places.Place> places = new HashMap<>();
+        for (int page = 0; page < blueprint.pages().size(); page++) {
+            double top = 90;
+            for (List<String> row : blueprint.pages().get(page).rows()) {
+                double height = heights.get(row.get(0));
+                for (int i = 0; i < row.size(); i++) {
+                    places.put(row.get(i), new Places.Place(page, new Box(150 + i * lane, top, lane, height)));
+                }
+                top += height;
+            }
+        }
+        return new Plotter(id -> Optional.ofNullable(places.get(id)), text -> LETTER * text.length())
+                .plot(blueprint, blueprint.pages().size());
+    }
+}

@@ -1,0 +1,98 @@
+package id.sop.routing;
+
+import id.sop.drawing.Arrow;
+import id.sop.drawing.Drawing;
+import id.sop.drawing.Symbol;
+import id.sop.geometry.Box;
+import id.sop.geometry.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can be read out of a drawn page without knowing how it came about: which symbol each arrow joins to which, by where
+ * it touches them, and which words belong to it. An arrow that touches no symbol is a fault of its own.
+ */
+public final class Redrawing {
+    private static final double SLACK = 0.01;
+
+    private final Drawing.Page page;
+    private final Grid grid;
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Route> routes = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    private Redrawing(Drawing.Page page) {
+        this.page = page;
+        grid = page.grid().orElseThrow();
+    }
+
+    /** Returns what is wrong on a page, in words; nothing on a page without a flow. */
+    public static List<String> faults(Drawing.Page page) {
+        return page.grid().isEmpty() ? List.of() : new Redrawing(page).inspect();
+    }
+
+    private List<String> inspect() {
+        for (Symbol symbol : page.symbols()) {
+            Point centre = symbol.box().centre();
+            int lane = cell(grid.laneEdges(), centre.x());
+            int row = cell(grid.rowEdges(), centre.y());
+            nodes.add(new Node(
+                    lane, row, symbol.box(), Outline.valueOf(symbol.shape().name())));
+            Box cell = new Box(
+                    grid.laneEdges().get(lane),
+                    grid.rowEdges().get(row),
+                    grid.laneEdges().get(lane + 1) - grid.laneEdges().get(lane),
+                    grid.rowEdges().get(row + 1) - grid.rowEdges().get(row));
+            if (!cell.contains(symbol.box())) {
+                faults.add("symbol: " + symbol.cell() + " is larger than its cell");
+            }
+        }
+        int captions = 0;
+        for (Arrow arrow : page.arrows()) {
+            int from = nodeAt(arrow.line().start());
+            int to = nodeAt(arrow.line().end());
+            if (from < 0 || to < 0) {
+                faults.add("outline: the arrow from step " + arrow.from() + " to " + arrow.to() + " does not touch");
+                return faults;
+            }
+            boolean worded = arrow.head() && nodes.get(from).outline() == Outline.RHOMBUS;
+            if (worded && captions == page.captions().size()) {
+                faults.add("label: missing from step " + arrow.from());
+                return faults;
+            }
+            Optional<Box> label =
+                    worded ? Optional.of(page.captions().get(captions++).box()) : Optional.empty();
+            List<Link.Label> sizes = label.map(box -> new Link.Label(box.width(), box.height())).stream()
+                    .toList();
+            Link link = new Link(from, to, arrow.head() ? Link.Kind.FLOW : Link.Kind.TOGETHER, sizes);
+            links.add(link);
+            routes.add(new Route(link, arrow.line(), label));
+        }
+        if (captions < page.captions().size()) {
+            faults.add("label: more than exits of decisions");
+        }
+        Diagram diagram = new Diagram(grid, nodes, links);
+        faults.addAll(
+                Inspection.faults(diagram, new Routing(routes, page.crossings(), new Demand.Ledger(grid).demand())));
+        return faults;
+    }
+
+    private static int cell(List<Double> edges, double place) {
+        int cell = 0;
+        while (cell < edges.size() - 2 && edges.get(cell + 1) < place) {
+            cell++;
+        }
+        return cell;
+    }
+
+    private int nodeAt(Point point) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).box().grown(SLACK).contains(new Box(point.x(), point.y(), 0, 0))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
