@@ -48,6 +48,9 @@ public final class Plotter {
 
     private static final double SHRINKING = 1.5;
 
+    /** Flatter symbols look squeezed; beyond this the rows must grow. */
+    private static final double MOST_LOWER = 1.5;
+
     private final Places places;
     private final CaptionSetting setting;
 
@@ -94,7 +97,9 @@ public final class Plotter {
                 best = routed;
             }
             narrower += routed.stream().allMatch(page -> page.routing.demand().needsNoWidth()) ? 0 : SHRINKING;
-            lower += routed.stream().allMatch(page -> page.routing.demand().needsNoHeight()) ? 0 : SHRINKING;
+            boolean tall =
+                    routed.stream().allMatch(page -> page.routing.demand().needsNoHeight());
+            lower = tall ? lower : Math.min(MOST_LOWER, lower + SHRINKING);
         }
         List<Drawing.Page> pages = new ArrayList<>(Collections.nCopies(documentPages, Drawing.Page.EMPTY));
         best.forEach(routed -> pages.set(place(routed.page.rows().get(0).get(0)).page(), draw(routed)));

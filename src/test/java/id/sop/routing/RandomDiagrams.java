@@ -137,12 +137,6 @@ final class RandomDiagrams {
             }
             if (down == upper) {
                 link(pentagon, other, Link.Kind.FLOW, null);
-                int end = rows.get(rows.size() - 1).get(0);
-                if (random.nextInt(4) == 0
-                        && nodes.get(end).outline() != Outline.RHOMBUS
-                        && nodes.get(other).outline() != Outline.RHOMBUS) {
-                    link(pentagon, rows.get(rows.size() - 1).get(0), Link.Kind.FLOW, null);
-                }
             } else {
                 link(other, pentagon, Link.Kind.FLOW, null);
             }
