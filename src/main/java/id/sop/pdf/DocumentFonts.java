@@ -1,49 +1,36 @@
 package id.sop.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The faces that one document embeds, each when it is first asked for, once, and as a subset. */
+/** The faces that one layout uses, each borrowed when it is first asked for. */
 final class DocumentFonts implements AutoCloseable {
-    private final PDDocument document;
     private final FontStore store;
-    private final Map<Face, TrueTypeFont> borrowed = new EnumMap<>(Face.class);
     private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
 
-    DocumentFonts(PDDocument document, FontStore store) {
-        this.document = document;
+    DocumentFonts(FontStore store) {
         this.store = store;
     }
 
     PDFont font(Face face) {
-        return fonts.computeIfAbsent(face, this::embed);
+        return fonts.computeIfAbsent(face, store::lend);
     }
 
-    private PDFont embed(Face face) {
-        try {
-            return PDType0Font.load(document, borrowed.computeIfAbsent(face, store::lend), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Returns the face of a font that was borrowed here; nothing for another. */
+    Optional<Face> face(COSBase font) {
+        return fonts.entrySet().stream()
+                .filter(entry -> entry.getValue().getCOSObject() == font)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
-    /** Leaves of each font only the glyphs that were used. */
-    void cut() throws IOException {
-        for (PDFont font : fonts.values()) {
-            font.subset();
-        }
-    }
-
-    /** Gives the fonts back; the document must not be written any more. */
+    /** Gives the fonts back; nothing may be painted in them any more. */
     @Override
     public void close() {
-        borrowed.forEach(store::takeBack);
-        borrowed.clear();
+        fonts.forEach(store::takeBack);
+        fonts.clear();
     }
 }

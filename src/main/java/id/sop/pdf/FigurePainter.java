@@ -34,9 +34,8 @@ final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawer {
      *
      * @throws IllegalArgumentException if a cell has two symbols, or a symbol is not on the page of its cell
      */
-    void prepare(Drawing drawing, Anchors anchors, PDFont font) {
+    void prepare(List<Drawing.Page> pages, Anchors anchors, PDFont font) {
         this.font = font;
-        List<Drawing.Page> pages = drawing.pages();
         for (int page = 0; page < pages.size(); page++) {
             for (Symbol symbol : pages.get(page).symbols()) {
                 String cell = symbol.cell();

@@ -1,6 +1,5 @@
 package id.sop.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +15,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
  * Writes what a file says about itself: title, dates, language, conformance, identifier, colour profile.
@@ -30,40 +24,46 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * path chooses, and with a profile that the JDK rewrites.
  */
 final class FileIdentity {
-    private static final String LANGUAGE = "id-ID";
-    private static final float VERSION = 1.7f;
+    /** The language of all sheets. */
+    static final String LANGUAGE = "id-ID";
+
     private static final String PRODUCER = "sop (openhtmltopdf, PDFBox)";
     private static final DateTimeFormatter XMP_DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private FileIdentity() {}
 
-    /** Writes the identity of a document; {@code identifier} must stand for its whole content. */
-    static void write(PDDocument document, DocumentInfo info, long identifier) throws IOException {
-        PDDocumentCatalog catalog = document.getDocumentCatalog();
-        catalog.setLanguage(LANGUAGE);
-        // PDFBox would write a header of 1.6 and keep 1.7 to the catalogue.
-        document.getDocument().setVersion(VERSION);
-        document.setDocumentInformation(information(info));
-        document.setDocumentId(identifier);
-        catalog.setMetadata(
-                new PDMetadata(document, new ByteArrayInputStream(xmp(info).getBytes(StandardCharsets.UTF_8))));
-        catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, new COSArray(List.of(outputIntent())));
-        PDMarkInfo markInfo = new PDMarkInfo();
-        markInfo.setMarked(true);
-        catalog.setMarkInfo(markInfo);
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
+    /** Returns the part of the catalog that does not depend on the pages. */
+    static COSDictionary catalog(DocumentInfo info) throws IOException {
+        COSStream metadata = stream(xmp(info).getBytes(StandardCharsets.UTF_8));
+        metadata.setItem(COSName.TYPE, COSName.METADATA);
+        metadata.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
+        COSDictionary marked = new COSDictionary();
+        marked.setBoolean(COSName.getPDFName("Marked"), true);
+        COSDictionary preferences = new COSDictionary();
+        preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
+        COSDictionary catalog = new COSDictionary();
+        catalog.setItem(COSName.TYPE, COSName.CATALOG);
+        catalog.setString(COSName.LANG, LANGUAGE);
+        catalog.setItem(COSName.METADATA, metadata);
+        catalog.setItem(COSName.OUTPUT_INTENTS, new COSArray(List.of(outputIntent())));
+        catalog.setItem(COSName.MARK_INFO, marked);
+        catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
+        return catalog;
+    }
+
+    private static COSStream stream(byte[] content) throws IOException {
+        COSStream stream = new COSStream();
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(content);
+        }
+        return stream;
     }
 
     /** Returns what the colours of the file mean. */
     private static COSDictionary outputIntent() throws IOException {
-        COSStream profile = new COSStream();
+        COSStream profile = stream(SrgbProfile.deflatedBytes());
         profile.setInt(COSName.N, 3);
-        try (OutputStream out = profile.createRawOutputStream()) {
-            out.write(SrgbProfile.deflatedBytes());
-        }
         profile.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         COSDictionary intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
@@ -76,7 +76,8 @@ final class FileIdentity {
         return intent;
     }
 
-    private static PDDocumentInformation information(DocumentInfo info) {
+    /** Returns the information dictionary, which says what the metadata say. */
+    static COSDictionary information(DocumentInfo info) {
         Calendar created = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         created.setTimeInMillis(info.created().truncatedTo(ChronoUnit.SECONDS).toEpochMilli());
         PDDocumentInformation information = new PDDocumentInformation();
@@ -86,7 +87,7 @@ final class FileIdentity {
         information.setProducer(PRODUCER);
         information.setCreationDate(created);
         information.setModificationDate(created);
-        return information;
+        return information.getCOSObject();
     }
 
     /** Returns the XMP packet; the extension schema declares pdfuaid, which PDF/A-2 does not know. */

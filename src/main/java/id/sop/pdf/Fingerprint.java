@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
 /** A number that stands for everything a file was made from; it becomes the file's identifier. */
 final class Fingerprint {
@@ -27,8 +28,8 @@ final class Fingerprint {
         digest.update(part);
     }
 
-    /** Returns the number and starts again. */
-    long value() {
-        return ByteBuffer.wrap(digest.digest()).getLong();
+    /** Returns the fingerprint, of 16 bytes, and starts again. */
+    byte[] bytes() {
+        return Arrays.copyOf(digest.digest(), 16);
     }
 }

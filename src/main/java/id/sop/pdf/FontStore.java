@@ -11,16 +11,18 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The embedded fonts, read once.
+ * The fonts to set text in, read once.
  *
- * <p>A parsed font remembers where it was read last, so that only one document may use it at a time; parsing it anew for
- * each document takes as long as laying the document out. Therefore parsed fonts are lent and taken back.
+ * <p>A font remembers where it was read last, so that only one layout may use it at a time; reading it anew for each takes
+ * as long as the layout. Therefore fonts are lent and taken back. Files do not embed them, but {@link EmbeddedFaces}.
  */
 final class FontStore {
     private final Map<Face, byte[]> files = new EnumMap<>(Face.class);
-    private final Map<Face, Queue<TrueTypeFont>> idle = new EnumMap<>(Face.class);
+    private final Map<Face, Queue<PDFont>> idle = new EnumMap<>(Face.class);
     private final Map<Face, Advances> advances = new ConcurrentHashMap<>();
 
     FontStore() {
@@ -30,44 +32,48 @@ final class FontStore {
         }
     }
 
-    /** Returns fonts for one document, to be closed after it. */
-    DocumentFonts openFor(PDDocument document) {
-        return new DocumentFonts(document, this);
+    /** Returns fonts for one layout, to be closed after it. */
+    DocumentFonts open() {
+        return new DocumentFonts(this);
     }
 
     /** Lends a font that nobody else uses. */
-    TrueTypeFont lend(Face face) {
-        TrueTypeFont font = idle.get(face).poll();
-        return font != null ? font : parse(face);
+    PDFont lend(Face face) {
+        PDFont font = idle.get(face).poll();
+        // The document is never written.
+        return font != null ? font : load(face, new PDDocument());
     }
 
     /** Takes a font back. */
-    void takeBack(Face face, TrueTypeFont font) {
+    void takeBack(Face face, PDFont font) {
         idle.get(face).add(font);
     }
 
     /** Returns the widths of a face's characters. */
     Advances advances(Face face) {
         return advances.computeIfAbsent(face, key -> {
-            TrueTypeFont font = lend(key);
-            try {
+            try (TrueTypeFont font = parse(key)) {
                 return new Advances(font);
-            } finally {
-                takeBack(key, font);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         });
     }
 
-    private TrueTypeFont parse(Face face) {
+    /** Reads a font for a document, which may cut it down. */
+    PDFont load(Face face, PDDocument document) {
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(files.get(face)));
-            // Ligatures would be painted that the layout engine has not reckoned with, and looking for them takes half
-            // of
-            // the time of a sheet.
-            font.setEnableGsub(false);
-            return font;
+            return PDType0Font.load(document, parse(face), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private TrueTypeFont parse(Face face) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(files.get(face)));
+        // Ligatures would be painted that the layout engine has not reckoned with, and looking for them takes half of
+        // the time of a sheet.
+        font.setEnableGsub(false);
+        return font;
     }
 }

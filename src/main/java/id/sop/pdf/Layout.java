@@ -32,11 +32,12 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 final class Layout implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private final EngineReports reports = new EngineReports();
+    private final RareCharacters rare = new RareCharacters();
     private final DocumentFonts fonts;
     private final PdfBoxRenderer renderer;
 
     private Layout(PdfRendererBuilder builder, Markup markup, Resources resources, FontStore store) {
-        fonts = store.openFor(document);
+        fonts = store.open();
         builder.usePDDocument(document)
                 .withDiagnosticConsumer(reports)
                 .useProtocolsStreamImplementation(new ResourceGate(markup, resources, reports), "sop");
@@ -44,6 +45,7 @@ final class Layout implements AutoCloseable {
             builder.useFont(new Supplier(fonts, face), Face.FAMILY, face.weight(), face.style(), true);
         }
         renderer = builder.buildPdfRenderer();
+        renderer.getSharedContext().setTextRenderer(rare);
     }
 
     /**
@@ -84,11 +86,6 @@ final class Layout implements AutoCloseable {
         return fonts.font(face);
     }
 
-    /** Cuts the fonts down to the glyphs that were painted; nothing may be written with them any more. */
-    void cutFonts() throws IOException {
-        fonts.cut();
-    }
-
     /** Returns where everything came to lie. */
     Anchors anchors() {
         renderer.getSharedContext().registerWithThread();
@@ -127,14 +124,26 @@ final class Layout implements AutoCloseable {
         return 3L * dots / 80.0;
     }
 
+    /** Returns the rare characters that have been painted. */
+    RareCharacters rare() {
+        return rare;
+    }
+
+    /** Returns the fonts of the text. */
+    DocumentFonts fonts() {
+        return fonts;
+    }
+
     /**
      * Paints the text and the figures.
      *
+     * @param before how many pages of the file come before
+     * @param total how many pages the file has
      * @return the document, which this layout closes
      * @throws TypesettingException if the engine complains
      */
-    PDDocument paint() {
-        run(() -> new PagePainter(renderer).paint(document));
+    PDDocument paint(int before, int total) {
+        run(() -> new PagePainter(renderer).paint(document, before, total));
         return document;
     }
 

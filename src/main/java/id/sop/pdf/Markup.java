@@ -2,6 +2,7 @@ package id.sop.pdf;
 
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -24,7 +26,6 @@ final class Markup {
     private final Document document;
     private final Map<String, Element> elements = new LinkedHashMap<>();
     private final Map<String, Picture> pictures = new HashMap<>();
-    private final Fingerprint fingerprint = new Fingerprint();
     /** The layout engine follows the nesting by recursion; a sheet needs about ten levels. */
     private static final int DEEPEST = 200;
 
@@ -37,18 +38,12 @@ final class Markup {
      */
     Markup(String xhtml, Resources resources, Glyphs glyphs) {
         this.resources = resources;
-        fingerprint.add(xhtml);
         document = parse(xhtml);
         check(document.getDocumentElement(), glyphs, 1);
     }
 
     Document document() {
         return document;
-    }
-
-    /** Returns what is to be hashed into the file's identifier. */
-    Fingerprint fingerprint() {
-        return fingerprint;
     }
 
     /** Returns the image that an {@code <img>} of this text refers to. */
@@ -62,20 +57,40 @@ final class Markup {
      * <p>It is as small as can be, so that the cell does not grow; what is painted for it need not keep to its box.
      *
      * @param cells ids of elements
-     * @throws TypesettingException if there is no such element
+     * @return those of them that the text has
      */
-    void insertFigures(Set<String> cells) {
-        for (String cell : cells) {
+    Set<String> insertFigures(Set<String> cells) {
+        Set<String> filled = new HashSet<>(cells);
+        filled.retainAll(elements.keySet());
+        for (String cell : filled) {
             Element parent = elements.get(cell);
-            if (parent == null) {
-                throw new TypesettingException("templat tidak mempunyai sel dengan id `" + cell + "`");
-            }
             Element figure = document.createElement("object");
             figure.setAttribute("type", FIGURE_TYPE);
             figure.setAttribute("alt", cell);
             figure.setAttribute("style", "display: block; width: 1px; height: 1px; margin: 0 auto");
             parent.insertBefore(figure, parent.getFirstChild());
         }
+        return filled;
+    }
+
+    /**
+     * Takes out the entries of the outline that lead to elements of other texts.
+     *
+     * @return the ids of the elements that the entries taken out lead to
+     */
+    Set<String> removeForeignBookmarks() {
+        Set<String> targets = new HashSet<>();
+        NodeList bookmarks = document.getElementsByTagName("bookmark");
+        // Backwards, since the list follows the document.
+        for (int i = bookmarks.getLength() - 1; i >= 0; i--) {
+            Element bookmark = (Element) bookmarks.item(i);
+            String href = bookmark.getAttribute("href");
+            if (href.startsWith("#") && !elements.containsKey(href.substring(1))) {
+                targets.add(href.substring(1));
+                bookmark.getParentNode().removeChild(bookmark);
+            }
+        }
+        return targets;
     }
 
     private static Document parse(String xhtml) {
@@ -126,7 +141,6 @@ final class Markup {
         byte[] content =
                 resources.load(uri).orElseThrow(() -> new TypesettingException("gambar `" + uri + "` tidak ada"));
         Picture picture = Picture.read(uri, content);
-        fingerprint.add(content);
         // The layout engine tells vectors from rasters by the ending of the address, which may mislead.
         String address = Resources.SCHEME + "gambar-" + pictures.size()
                 + (picture.vector().isPresent() ? ".svg" : ".raster");

@@ -34,24 +34,21 @@ final class OverlayPainter {
 
     private static final double WATERMARK_HEIGHT = 0.33;
 
-    private final PDFont regular;
-    private final PDFont bold;
+    private final DocumentFonts fonts;
 
-    OverlayPainter(PDFont regular, PDFont bold) {
-        this.regular = regular;
-        this.bold = bold;
+    OverlayPainter(DocumentFonts fonts) {
+        this.fonts = fonts;
     }
 
     /** Paints every page of the drawing, and the watermark on every page. */
-    void paint(PDDocument document, Drawing drawing, Optional<String> watermark) throws IOException {
+    void paint(PDDocument document, List<Drawing.Page> drawing, Optional<String> watermark) throws IOException {
         for (int i = 0; i < document.getNumberOfPages(); i++) {
             PDPage page = document.getPage(i);
-            Optional<Drawing.Page> marks =
-                    i < drawing.pages().size() ? Optional.of(drawing.pages().get(i)) : Optional.empty();
+            Optional<Drawing.Page> marks = i < drawing.size() ? Optional.of(drawing.get(i)) : Optional.empty();
             if (marks.isEmpty() && watermark.isEmpty()) {
                 continue;
             }
-            try (PDPageContentStream stream = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            try (PDPageContentStream stream = new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
                 Pen pen = new Pen(
                         new PdfContentStreamAdapter(stream), page.getMediaBox().getHeight());
                 stream.beginMarkedContent(COSName.ARTIFACT);
@@ -101,10 +98,11 @@ final class OverlayPainter {
     }
 
     private void caption(Pen pen, Caption caption) {
-        Lettering.fitted(pen, caption.text(), regular, CAPTION_SIZE, height -> caption.box());
+        Lettering.fitted(pen, caption.text(), fonts.font(Face.REGULAR), CAPTION_SIZE, height -> caption.box());
     }
 
     private void watermark(Pen pen, String text, PDRectangle paper) {
+        PDFont bold = fonts.font(Face.BOLD);
         double width = paper.getWidth();
         double height = paper.getHeight();
         double size = Math.min(

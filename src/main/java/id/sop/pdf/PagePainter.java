@@ -40,10 +40,12 @@ final class PagePainter {
      * Paints all pages, with the structure of the text and its outline.
      *
      * @param document the empty document that the renderer was made for
+     * @param before how many pages of the file come before
+     * @param total how many pages the file has
      */
-    void paint(PDDocument document) throws IOException {
+    void paint(PDDocument document, int before, int total) throws IOException {
         Layer root = renderer.getRootBox().getLayer();
-        RenderingContext context = context();
+        RenderingContext context = context(before, total);
         device.setRoot(renderer.getRootBox());
         device.start(renderer.getDocument());
         root.assignPagePaintingPositions(context, Layer.PAGED_MODE_PRINT);
@@ -54,7 +56,7 @@ final class PagePainter {
             PDRectangle paper = new PDRectangle(points(page.getWidth(context)), points(page.getHeight(context)));
             PDPage sheet = new PDPage(paper);
             document.addPage(sheet);
-            try (PDPageContentStream content = new PDPageContentStream(document, sheet, AppendMode.APPEND, true)) {
+            try (PDPageContentStream content = new PDPageContentStream(document, sheet, AppendMode.APPEND, false)) {
                 device.initializePage(content, sheet, paper.getHeight());
                 context.setPage(i, page);
                 context.setShadowPageNumber(-1);
@@ -65,14 +67,16 @@ final class PagePainter {
         device.finish(context, renderer.getRootBox());
     }
 
-    private RenderingContext context() {
+    private RenderingContext context(int before, int total) {
         RenderingContext context = renderer.getSharedContext().newRenderingContextInstance();
         context.setFontContext(new PdfBoxFontContext());
         context.setOutputDevice(device);
         device.setRenderingContext(context);
         context.setRootLayer(renderer.getRootBox().getLayer());
         context.setFastRenderer(true);
-        context.setPageCount(pages.size());
+        // The engine counts its own pages and adds those before.
+        context.setInitialPageNo(before + 1);
+        context.setPageCount(total - before);
         return context;
     }
 

@@ -32,7 +32,6 @@ final class ResourceGate implements FSStreamFactory {
         if (content.isEmpty()) {
             reports.complain("berkas `" + uri + "` tidak ada", null);
         }
-        content.ifPresent(markup.fingerprint()::add);
         return new Content(content.orElse(new byte[0]));
     }
 

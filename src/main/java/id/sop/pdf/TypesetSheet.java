@@ -1,29 +1,88 @@
 package id.sop.pdf;
 
 import id.sop.drawing.Drawing;
+import id.sop.drawing.Symbol;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import java.util.stream.Collectors;
 
 /** A sheet whose text is laid out and whose drawing is still to come. */
 public final class TypesetSheet implements AutoCloseable {
-    private final Layout layout;
-    private final Markup markup;
-    private final FigurePainter figures;
-    private final Glyphs glyphs;
+    private final List<Part> parts;
+    private final Workshop workshop;
     private final Set<String> symbolCells;
     private final Anchors anchors;
     private boolean finished;
 
-    TypesetSheet(Layout layout, Markup markup, FigurePainter figures, Glyphs glyphs, Set<String> symbolCells) {
-        this.layout = layout;
-        this.markup = markup;
-        this.figures = figures;
-        this.glyphs = glyphs;
+    private TypesetSheet(List<Part> parts, Workshop workshop, Set<String> symbolCells, Anchors anchors) {
+        this.parts = parts;
+        this.workshop = workshop;
         this.symbolCells = symbolCells;
-        this.anchors = layout.anchors();
+        this.anchors = anchors;
+    }
+
+    /** Lays out the parts of a text. */
+    static TypesetSheet of(
+            String xhtml, List<String> texts, Resources resources, Set<String> symbolCells, Workshop workshop) {
+        List<Part> parts = new ArrayList<>();
+        try {
+            for (String text : texts) {
+                parts.add(new Part(new Part.Text(text, symbolCells, texts.size() == 1), resources, workshop));
+            }
+            Anchors anchors = joined(parts, xhtml, resources, workshop);
+            check(parts, symbolCells, anchors);
+            return new TypesetSheet(parts, workshop, symbolCells, anchors);
+        } catch (TypesettingException e) {
+            parts.forEach(Part::close);
+            // A fault of the text as a whole names the place in the whole.
+            new Markup(xhtml, resources, workshop.glyphs());
+            throw e;
+        }
+    }
+
+    private static Anchors joined(List<Part> parts, String xhtml, Resources resources, Workshop workshop) {
+        Map<String, Anchor> byId = new HashMap<>();
+        List<PageSize> pages = new ArrayList<>();
+        for (Part part : parts) {
+            Anchors anchors = part.galley().anchors();
+            boolean twice = false;
+            for (Map.Entry<String, Anchor> entry : anchors.byId().entrySet()) {
+                Anchor anchor = entry.getValue();
+                Anchor moved = new Anchor(anchor.page() + pages.size(), anchor.box());
+                twice |= byId.putIfAbsent(entry.getKey(), moved) != null;
+            }
+            if (twice) {
+                new Markup(xhtml, resources, workshop.glyphs());
+            }
+            pages.addAll(anchors.pages());
+        }
+        return new Anchors(byId, pages);
+    }
+
+    private static void check(List<Part> parts, Set<String> symbolCells, Anchors anchors) {
+        Set<String> filled = new HashSet<>();
+        parts.forEach(part -> filled.addAll(part.galley().figures()));
+        symbolCells.stream()
+                .filter(cell -> !filled.contains(cell))
+                .sorted()
+                .findFirst()
+                .ifPresent(cell -> {
+                    throw new TypesettingException("templat tidak mempunyai sel dengan id `" + cell + "`");
+                });
+        for (Part part : parts) {
+            for (String target : part.galley().targets()) {
+                if (anchors.find(target).isEmpty()) {
+                    throw new TypesettingException("tidak ada unsur dengan id `" + target + "` untuk penanda buku");
+                }
+            }
+        }
     }
 
     /** Returns where the elements came to lie; nothing moves any more. */
@@ -33,7 +92,9 @@ public final class TypesetSheet implements AutoCloseable {
 
     /** Returns how wide a caption of the drawing will be, in points. */
     public double captionWidth(String text) {
-        return Pen.width(text, layout.font(Face.REGULAR), OverlayPainter.CAPTION_SIZE);
+        try (DocumentFonts fonts = workshop.fonts().open()) {
+            return Pen.width(text, fonts.font(Face.REGULAR), OverlayPainter.CAPTION_SIZE);
+        }
     }
 
     /**
@@ -50,42 +111,48 @@ public final class TypesetSheet implements AutoCloseable {
             throw new IllegalStateException("the sheet is finished");
         }
         finished = true;
-        if (drawing.pages().size() > anchors.pages().size()) {
-            throw new IllegalArgumentException("the drawing has more pages than the sheet");
+        check(drawing);
+        watermark.ifPresent(workshop.glyphs()::require);
+        List<Plate> plates = new ArrayList<>();
+        int before = anchors.pages().size();
+        int number = SheetFile.firstNumber();
+        // From the last part to the first: the numbers of the flow then do not depend on the identity block before it.
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            int pages = parts.get(i).galley().anchors().pages().size();
+            before -= pages;
+            List<Drawing.Page> drawn =
+                    drawing.pages().stream().skip(before).limit(pages).toList();
+            Plate plate = parts.get(i).plate(before, anchors.pages().size(), number, drawn, watermark);
+            number = plate.block().next();
+            plates.add(0, plate);
         }
-        figures.prepare(drawing, anchors, layout.font(Face.REGULAR));
-        if (!figures.symbols().keySet().equals(symbolCells)) {
-            throw new IllegalArgumentException(
-                    "symbols in " + figures.symbols().keySet() + ", announced " + symbolCells);
-        }
-        for (Drawing.Page page : drawing.pages()) {
-            page.symbols().forEach(symbol -> glyphs.require(symbol.text()));
-            page.captions().forEach(caption -> glyphs.require(caption.text()));
-        }
-        watermark.ifPresent(glyphs::require);
-        PDDocument document = layout.paint();
-        StructureTags.correct(document, figures.symbols());
         try {
-            new OverlayPainter(layout.font(Face.REGULAR), layout.font(Face.BOLD)).paint(document, drawing, watermark);
-            FileIdentity.write(document, info, identifier(drawing, info, watermark));
-            layout.cutFonts();
-            return CrossReferencedWriter.file(document);
+            return SheetFile.write(plates, info, workshop.faces());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private long identifier(Drawing drawing, DocumentInfo info, Optional<String> watermark) {
-        Fingerprint fingerprint = markup.fingerprint();
-        fingerprint.add(drawing.toString());
-        fingerprint.add(info.toString());
-        fingerprint.add(watermark.orElse(""));
-        return fingerprint.value();
+    private void check(Drawing drawing) {
+        if (drawing.pages().size() > anchors.pages().size()) {
+            throw new IllegalArgumentException("the drawing has more pages than the sheet");
+        }
+        Set<String> drawn = drawing.pages().stream()
+                .flatMap(page -> page.symbols().stream())
+                .map(Symbol::cell)
+                .collect(Collectors.toSet());
+        if (!drawn.equals(symbolCells)) {
+            throw new IllegalArgumentException("symbols in " + drawn + ", announced " + symbolCells);
+        }
+        for (Drawing.Page page : drawing.pages()) {
+            page.symbols().forEach(symbol -> workshop.glyphs().require(symbol.text()));
+            page.captions().forEach(caption -> workshop.glyphs().require(caption.text()));
+        }
     }
 
-    /** Frees the document. */
+    /** Frees what was laid out. */
     @Override
     public void close() {
-        layout.close();
+        parts.forEach(Part::close);
     }
 }

@@ -1,19 +1,17 @@
 package id.sop.pdf;
 
-import com.openhtmltopdf.extend.FSCacheEx;
-import com.openhtmltopdf.extend.FSCacheValue;
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import java.util.Set;
 
 /**
- * Lays out the XHTML of a sheet.
+ * Lays out the XHTML of sheets.
  *
  * <p>The only font family is "Liberation Sans", in regular, bold, italic and bold italic. May be shared by threads.
+ *
+ * <p>A typesetter remembers, within bounds, the parts of sheets that it has laid out and painted. What a sheet looks like,
+ * to the byte, does not depend on what is remembered.
  */
 public final class Typesetter {
-    private final FontStore fonts = new FontStore();
-    private final Glyphs glyphs = new Glyphs();
-    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+    private final Workshop workshop = new Workshop();
 
     /** Reads the fonts from the class path. */
     public Typesetter() {
@@ -22,12 +20,12 @@ public final class Typesetter {
 
     /** Returns the characters that a sheet can show. */
     public Glyphs glyphs() {
-        return glyphs;
+        return workshop.glyphs();
     }
 
     /** Returns the width of a text in one line, in points, at a size of one point. */
     public double width(String text, boolean bold) {
-        return fonts.advances(bold ? Face.BOLD : Face.REGULAR).width(text);
+        return workshop.fonts().advances(bold ? Face.BOLD : Face.REGULAR).width(text);
     }
 
     /**
@@ -38,9 +36,8 @@ public final class Typesetter {
      * @throws TypesettingException if the text has a fault
      */
     public Anchors measure(String xhtml, Resources resources) {
-        Markup markup = new Markup(xhtml, resources, glyphs);
-        try (Layout layout = Layout.of(markup, resources, fonts, metrics, new FigurePainter())) {
-            return layout.anchors();
+        try (Part part = new Part(new Part.Text(xhtml, Set.of(), true), resources, workshop)) {
+            return part.galley().anchors();
         }
     }
 
@@ -53,10 +50,6 @@ public final class Typesetter {
      * @throws TypesettingException if the text has a fault or lacks one of the cells
      */
     public TypesetSheet typeset(String xhtml, Resources resources, Set<String> symbolCells) {
-        Markup markup = new Markup(xhtml, resources, glyphs);
-        markup.insertFigures(symbolCells);
-        FigurePainter figures = new FigurePainter();
-        Layout layout = Layout.of(markup, resources, fonts, metrics, figures);
-        return new TypesetSheet(layout, markup, figures, glyphs, Set.copyOf(symbolCells));
+        return TypesetSheet.of(xhtml, SheetCutter.cut(xhtml), resources, Set.copyOf(symbolCells), workshop);
     }
 }

@@ -8,6 +8,7 @@ import id.sop.pipeline.Sheet;
 import id.sop.template.Paper;
 import id.sop.template.Template;
 import id.sop.testing.Definitions;
+import id.sop.testing.Offices;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +27,9 @@ import java.util.concurrent.Future;
  */
 public final class PrintBenchmark {
     /** Sheets before the first one that counts. */
-    private static final int WARMING = Integer.getInteger("w", 400);
+    private static final int WARMING = 400;
 
-    private static final int MEASURED = Integer.getInteger("m", 300);
+    private static final int MEASURED = 300;
 
     private final PrintStream out;
     private final List<Sop> definitions =
@@ -58,7 +59,7 @@ public final class PrintBenchmark {
         out.println("| Lembar | Prosesor per lembar | Memori yang diminta | Lembar/s, 1 utas | Lembar/s, 2 utas |");
         out.println("|---|---|---|---|---|");
         measure("SOP yang sama untuk banyak kantor", this::sameForAll, press());
-        if (!Boolean.getBoolean("solo")) measure("setiap lembar dengan mesin cetak baru", this::sameForAll, null);
+        measure("setiap lembar dengan mesin cetak baru", this::sameForAll, null);
     }
 
     private Sop sameForAll(int number) {
@@ -81,7 +82,7 @@ public final class PrintBenchmark {
         long start = System.nanoTime();
         Cost cost = work(order, shared, WARMING, MEASURED);
         double one = MEASURED * 1e9 / (System.nanoTime() - start);
-        double two = Boolean.getBoolean("solo") ? 0 : together(order, shared);
+        double two = together(order, shared);
         out.printf(
                 Locale.ROOT,
                 "| %s | %.1f ms (%.1f) | %.1f MB | %.0f | %.0f |%n",

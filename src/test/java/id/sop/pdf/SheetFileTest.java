@@ -8,6 +8,7 @@ import id.sop.drawing.Drawing;
 import id.sop.drawing.Symbol;
 import id.sop.geometry.Box;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -139,10 +141,15 @@ class SheetFileTest {
                     .mapToLong(COSObjectKey::getNumber)
                     .max()
                     .orElseThrow();
-            assertEquals(highest + 1, places.size() + 1, "no number is left out but 0");
             assertEquals(start, places.get(new COSObjectKey(highest, 0)));
             assertTrue(tail.startsWith(highest + " 0 obj", start));
-            assertTrue(tail.substring(start).contains("/Size " + (highest + 1) + "\n"));
+            assertTrue(tail.substring(start).contains("/Size " + (highest + 1) + "/"));
+            COSStream references = (COSStream) read.getDocument()
+                    .getObjectFromPool(new COSObjectKey(highest, 0))
+                    .getObject();
+            try (InputStream entries = references.createInputStream()) {
+                assertEquals((highest + 1) * 7, entries.readAllBytes().length, "seven bytes for every number");
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-package id.sop.benchmark;
+package id.sop.testing;
 
 import id.sop.model.Approval;
 import id.sop.model.Identity;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Many offices that print the same procedures: only region, office, officer and number differ. */
-final class Offices {
+public final class Offices {
     private static final List<String> REGIONS = List.of("MALANG", "PESISIR SELATAN", "BREBES", "KARO", "YAHUKIMO");
     private static final List<String> SUBDISTRICTS = List.of(
             "KARANGPLOSO", "IV JURAI", "BANTARKAWUNG", "SIMPANG EMPAT", "DEKAI", "LAWANG", "BAYANG UTARA", "WANASARI");
@@ -20,7 +20,7 @@ final class Offices {
     private Offices() {}
 
     /** Returns the procedure as an office prints it; another one for each number. */
-    static Sop issue(Sop sop, int number) {
+    public static Sop issue(Sop sop, int number) {
         Identity old = sop.identity();
         String name = SUBDISTRICTS.get(number % SUBDISTRICTS.size()) + " " + number;
         Approval approval = new Approval(

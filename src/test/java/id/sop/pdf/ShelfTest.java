@@ -1,0 +1,37 @@
+package id.sop.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ShelfTest {
+    private final List<String> made = new ArrayList<>();
+    private final Shelf<String, Integer> shelf = new Shelf<>(2);
+
+    private int length(String text) {
+        return shelf.get(text, key -> {
+            made.add(key);
+            return key.length();
+        });
+    }
+
+    @Test
+    void aThingIsMadeOnce() {
+        assertEquals(3, length("abc"));
+        assertEquals(3, length("abc"));
+        assertEquals(List.of("abc"), made);
+    }
+
+    @Test
+    void theThingThatNobodyAskedForTheLongestGoesFirst() {
+        length("a");
+        length("bb");
+        length("a");
+        length("ccc");
+        assertEquals(Optional.of(1), shelf.find("a"));
+        assertEquals(Optional.empty(), shelf.find("bb"));
+    }
+}
