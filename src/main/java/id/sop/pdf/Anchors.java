@@ -1,6 +1,8 @@
 package id.sop.pdf;
 
+import id.sop.geometry.Box;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,5 +24,26 @@ public record Anchors(Map<String, Anchor> byId, List<PageSize> pages) {
     /** Returns the place of the element with the given id; empty if the text has none or it is not displayed. */
     public Optional<Anchor> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Returns these with an element, and all that only the other layout has, as they came to lie there: below one another
+     * as they do there, but with the element at its place here.
+     *
+     * @param id of the element, which both have
+     */
+    Anchors with(Anchors other, String id) {
+        Anchor here = byId.get(id);
+        Anchor there = other.byId.get(id);
+        double down = here.box().y() - there.box().y();
+        Map<String, Anchor> all = new HashMap<>(byId);
+        other.byId.forEach((inner, anchor) -> {
+            if (inner.equals(id) || !byId.containsKey(inner)) {
+                Box box = anchor.box();
+                Box moved = new Box(box.x(), box.y() + down, box.width(), box.height());
+                all.put(inner, new Anchor(here.page(), moved));
+            }
+        });
+        return new Anchors(all, pages);
     }
 }

@@ -2,6 +2,7 @@ package id.sop.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cuts the text of a sheet into parts that can be laid out one by one: the pages before the flow, and the pages of the flow.
@@ -12,14 +13,21 @@ import java.util.List;
  * whole.
  */
 final class SheetCutter {
-    private static final String FIRST_FLOW = " id=\"alur-1\"";
-    private static final String PAGE = " class=\"halaman";
+    /** The id of the block that holds the first page of the flow. */
+    static final String FLOW = "alur-1";
+
+    private static final String FLOW_ID = " id=\"" + FLOW + "\"";
+    private static final String PAGE_CLASS = " class=\"halaman";
+
+    /** Stands where the identity block did, so that margins at the top of the flow do not merge with the page's. */
+    private static final String SPACER = "<div style=\"height: 1px\"></div>";
 
     private final String text;
     private final List<Element> pages = new ArrayList<>();
+    private Optional<Element> flow = Optional.empty();
 
-    /** A page as the template writes it: a child of the body. */
-    private record Element(int start, int end, boolean holdsFlow) {}
+    /** From the first character of the start tag to that after the end tag, and what is between the tags. */
+    private record Element(int start, int inside, int insideEnd, int end) {}
 
     private SheetCutter(String text) {
         this.text = text;
@@ -33,67 +41,98 @@ final class SheetCutter {
     static List<String> cut(String text) {
         SheetCutter cutter = new SheetCutter(text);
         boolean linked = text.contains("<a ") || text.contains("</bookmark>");
-        if (linked || !cutter.findPages()) {
-            return List.of(text);
+        return linked || !cutter.understands() ? List.of(text) : cutter.parts();
+    }
+
+    /**
+     * Returns the parts for a sheet that is only measured: the text with the block of the flow empty, and the text with
+     * nothing before that block. The block must be as wide as its page, and nothing may float beside it.
+     */
+    static List<String> cutToMeasure(String text) {
+        SheetCutter cutter = new SheetCutter(text);
+        return cutter.understands() && cutter.flow.isPresent() ? cutter.measuredParts() : List.of(text);
+    }
+
+    private List<String> parts() {
+        int before = 0;
+        while (before < pages.size() && !holdsFlow(pages.get(before))) {
+            before++;
         }
-        List<Element> pages = cutter.pages;
-        int flow = 0;
-        while (flow < pages.size() && !pages.get(flow).holdsFlow()) {
-            flow++;
-        }
-        if (flow == 0 || flow == pages.size()) {
+        if (before == 0 || before == pages.size()) {
             return List.of(text);
         }
         int first = pages.get(0).start();
-        int cut = pages.get(flow).start();
+        int cut = pages.get(before).start();
         int last = pages.get(pages.size() - 1).end();
         String head = text.substring(0, first);
         String foot = text.substring(last);
         return List.of(head + text.substring(first, cut) + foot, head + text.substring(cut, last) + foot);
     }
 
-    /** Looks for the pages; tells whether the text could be followed and nothing but white space is between them. */
-    private boolean findPages() {
-        int depth = 0;
+    private List<String> measuredParts() {
+        Element block = flow.orElseThrow();
+        Element page = pages.stream().filter(this::holdsFlow).findFirst().orElseThrow();
+        return List.of(
+                text.substring(0, block.inside()) + text.substring(block.insideEnd()),
+                text.substring(0, pages.get(0).start())
+                        + text.substring(page.start(), page.inside())
+                        + SPACER
+                        + text.substring(block.start()));
+    }
+
+    private boolean holdsFlow(Element page) {
+        return flow.map(block -> page.start() < block.start() && block.end() < page.end())
+                .orElse(false);
+    }
+
+    /** Looks for pages and flow; tells whether the text could be followed and only white space is between the pages. */
+    private boolean understands() {
+        List<Integer> open = new ArrayList<>();
         int body = -1;
-        int start = -1;
-        int at = text.indexOf('<');
-        while (at >= 0) {
-            int end = endOfTag(at);
+        for (int at = text.indexOf('<'), end; at >= 0; at = text.indexOf('<', end)) {
+            end = endOfTag(at);
             if (end < 0) {
                 return false;
             }
-            boolean closes = text.startsWith("</", at);
-            boolean opens = !closes && Character.isLetter(text.charAt(at + 1));
-            if (opens && text.startsWith("<body", at)) {
-                body = depth;
-            }
-            if (opens && depth == body + 1 && body >= 0 && isPage(at, end)) {
-                start = at;
-            }
-            boolean empty = opens && text.charAt(end - 2) == '/';
-            depth += opens && !empty ? 1 : closes ? -1 : 0;
-            if (closes && depth == body + 1 && start >= 0) {
-                if (!follows(start)) {
+            if (text.startsWith("</", at)) {
+                if (open.isEmpty()) {
                     return false;
                 }
-                int flow = text.indexOf(FIRST_FLOW, start);
-                pages.add(new Element(start, end, flow >= 0 && flow < end));
-                start = -1;
+                int start = open.remove(open.size() - 1);
+                if (body >= 0 && open.size() > body && !close(start, at, end, open.size() - body)) {
+                    return false;
+                }
+            } else if (Character.isLetter(text.charAt(at + 1)) && text.charAt(end - 2) != '/') {
+                body = text.startsWith("<body", at) ? open.size() : body;
+                open.add(at);
             }
-            at = text.indexOf('<', end);
         }
-        return depth == 0;
+        return open.isEmpty();
     }
 
-    private boolean isPage(int start, int end) {
-        int attribute = text.indexOf(PAGE, start);
-        return attribute >= 0 && attribute < end;
+    /**
+     * Sees an element end.
+     *
+     * @param depth 1 for a child of the body
+     * @return false if it is a page that something else precedes
+     */
+    private boolean close(int start, int endTag, int end, int depth) {
+        Element element = new Element(start, endOfTag(start), endTag, end);
+        if (depth == 1 && hasAttribute(element, PAGE_CLASS)) {
+            boolean follows = pages.isEmpty()
+                    || text.substring(pages.get(pages.size() - 1).end(), start).isBlank();
+            pages.add(element);
+            return follows;
+        }
+        if (depth == 2 && hasAttribute(element, FLOW_ID)) {
+            flow = Optional.of(element);
+        }
+        return true;
     }
 
-    private boolean follows(int start) {
-        return pages.isEmpty()
-                || text.substring(pages.get(pages.size() - 1).end(), start).isBlank();
+    private boolean hasAttribute(Element element, String attribute) {
+        int found = text.indexOf(attribute, element.start());
+        return found >= 0 && found < element.inside();
     }
 
     /** Returns where a tag, a comment or the like ends; less than 0 if it does not. */

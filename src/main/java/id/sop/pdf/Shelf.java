@@ -13,23 +13,28 @@ import java.util.Optional;
  * @param <K> all that a thing depends on
  * @param <V> things that nobody changes
  */
-final class Shelf<K, V> {
+public final class Shelf<K, V> {
     private final int most;
     private final Map<K, V> things = new LinkedHashMap<>(16, 0.75f, true);
 
     /** Makes room for a number of things. */
-    Shelf(int most) {
+    public Shelf(int most) {
         this.most = most;
     }
 
     /** Makes a thing. */
     @FunctionalInterface
-    interface Maker<K, V> {
+    public interface Maker<K, V> {
+        /** Makes the thing that belongs to a key; the same one for the same key. */
         V make(K key) throws IOException;
     }
 
-    /** Returns a thing, made now if need be; two threads may make the same one, and both are alike. */
-    V get(K key, Maker<K, V> maker) {
+    /**
+     * Returns a thing, made now if need be; two threads may make the same one, and both are alike.
+     *
+     * @throws UncheckedIOException when it cannot be made
+     */
+    public V get(K key, Maker<K, V> maker) {
         return find(key).orElseGet(() -> {
             try {
                 V made = maker.make(key);

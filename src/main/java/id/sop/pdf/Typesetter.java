@@ -1,5 +1,6 @@
 package id.sop.pdf;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -36,8 +37,14 @@ public final class Typesetter {
      * @throws TypesettingException if the text has a fault
      */
     public Anchors measure(String xhtml, Resources resources) {
-        try (Part part = new Part(new Part.Text(xhtml, Set.of(), true), resources, workshop)) {
-            return part.galley().anchors();
+        List<String> texts = SheetCutter.cutToMeasure(xhtml);
+        Anchors anchors = measured(texts.get(0), xhtml, resources);
+        return texts.size() == 1 ? anchors : anchors.with(measured(texts.get(1), xhtml, resources), SheetCutter.FLOW);
+    }
+
+    private Anchors measured(String text, String xhtml, Resources resources) {
+        try (TypesetSheet sheet = TypesetSheet.of(xhtml, List.of(text), resources, Set.of(), workshop)) {
+            return sheet.anchors();
         }
     }
 

@@ -3,6 +3,8 @@ package id.sop.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -17,21 +19,38 @@ import org.xml.sax.SAXParseException;
 
 /** Reads XML with the JDK's own parser, and nothing besides what it is handed. */
 final class Xml {
+    /** Parsers that nobody uses now: making one takes as long as reading a sheet. */
+    private static final Queue<DocumentBuilder> IDLE = new ConcurrentLinkedQueue<>();
+
     private Xml() {}
 
     /** Parses a document; external entities and DTDs are left out, entity expansion is limited. */
     static Document parse(InputSource source) throws SAXException {
+        DocumentBuilder builder = IDLE.poll();
+        try {
+            builder = builder == null ? builder() : builder;
+            builder.setErrorHandler(new Strict());
+            return builder.parse(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (builder != null) {
+                builder.reset();
+                IDLE.add(builder);
+            }
+        }
+    }
+
+    private static DocumentBuilder builder() {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new Strict());
-            return builder.parse(source);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // All of a document will be read, so it need not wait for that.
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+            return factory.newDocumentBuilder();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK's own parser has these features", e);
         }

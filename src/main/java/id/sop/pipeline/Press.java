@@ -25,6 +25,7 @@ import id.sop.pdf.Anchor;
 import id.sop.pdf.Anchors;
 import id.sop.pdf.DocumentInfo;
 import id.sop.pdf.Resources;
+import id.sop.pdf.Shelf;
 import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.Typesetter;
 import id.sop.pdf.TypesettingException;
@@ -42,6 +43,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,6 +62,9 @@ public final class Press {
     private static final double MOST_TIGHTENING = 1.35;
 
     private static final String BAD_LOGO = "RN006";
+    /** How many drawings are kept for the same flow in another office. */
+    private static final int REMEMBERED = 256;
+
     private static final String LOGO = Resources.SCHEME + "logo";
 
     /** How often a sheet is set anew because its arrows lack room. */
@@ -68,6 +74,8 @@ public final class Press {
     private final Template template;
     private final SheetWriter writer;
     private final Optional<Instant> moment;
+    private final Map<String, Optional<byte[]>> files = new ConcurrentHashMap<>();
+    private final Shelf<Sketch, Drawing> drawings = new Shelf<>(REMEMBERED);
 
     /**
      * Sets a press up.
@@ -89,7 +97,7 @@ public final class Press {
      * @return the sheet; nothing when it cannot be made, with the reasons (RN)
      */
     public Checked<Sheet> print(Sop sop, Optional<byte[]> logo, boolean draft) {
-        Resources resources = uri -> uri.equals(LOGO) ? logo : template.file(uri.substring(Resources.SCHEME.length()));
+        Resources resources = uri -> uri.equals(LOGO) ? logo : files.computeIfAbsent(uri, this::file);
         try {
             Run run = new Run(sop, resources, logo.isPresent());
             Choice choice = choice(run);
@@ -106,6 +114,10 @@ public final class Press {
         }
     }
 
+    private Optional<byte[]> file(String uri) {
+        return template.file(uri.substring(Resources.SCHEME.length()));
+    }
+
     private static Fault fault(Sop sop, TypesettingException exception) {
         Optional<Text> logo =
                 sop.identity().logo().filter(text -> exception.getMessage().contains(LOGO));
@@ -114,6 +126,9 @@ public final class Press {
                         "RN004",
                         Finding.at(sop.origin().start(), exception.getMessage()).as("hasil")));
     }
+
+    /** All that a drawing depends on: what stands in which cell, where the cells are, and how many pages there are. */
+    private record Sketch(Blueprint blueprint, Map<String, Places.Place> places, int pages) {}
 
     /** How tightly a sheet is set, and its rows when it is set so. */
     private record Choice(Columns columns, Room room, Paginator paginator) {
@@ -281,7 +296,9 @@ public final class Press {
                     Finding finding = Finding.at(sop.origin().start(), template.name(), missing.get(0));
                     return failed(List.of(new Fault("RN001", finding)));
                 }
-                Drawing drawing = plotter.plot(blueprint, anchors.pages().size());
+                Sketch sketch = new Sketch(
+                        blueprint, places(blueprint, anchors), anchors.pages().size());
+                Drawing drawing = drawings.get(sketch, key -> plotter.plot(blueprint, key.pages()));
                 if (!drawing.lacking().isAny() && roomings > 0) {
                     Room room = choice.room().and(drawing.lacking());
                     Choice roomy = choice(choice.columns().density(), room);
@@ -320,6 +337,13 @@ public final class Press {
             return anchors.pages().stream()
                     .map(page -> new Box(0, 0, page.width(), page.height()))
                     .toList();
+        }
+
+        private Map<String, Places.Place> places(Blueprint blueprint, Anchors anchors) {
+            return blueprint.pages().stream()
+                    .flatMap(page -> page.rows().stream())
+                    .flatMap(List::stream)
+                    .collect(Collectors.toMap(id -> id, id -> place(anchors, id).orElseThrow(), (one, same) -> one));
         }
 
         private Optional<Places.Place> place(Anchors anchors, String id) {

@@ -3,6 +3,7 @@ package id.sop.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SheetCutterTest {
@@ -46,6 +47,43 @@ class SheetCutterTest {
         assertWhole(HEAD + FRONT + FLOW + "<p>" + FOOT);
         assertWhole(HEAD + FRONT + FLOW + "<");
         assertWhole("");
+    }
+
+    @Test
+    void toBeMeasuredTheFlowIsTakenOutOfItsBlockAndPutOnAPageAlone() {
+        String page = "<div class=\"halaman\"><p>identitas</p><div id=\"alur-1\">%s</div></div>";
+        String before = FRONT + page.formatted("<table><tr/></table>");
+        assertEquals(
+                List.of(
+                        HEAD + FRONT + page.formatted("") + FOOT,
+                        HEAD
+                                + page.formatted("<table><tr/></table>")
+                                        .replace("<p>identitas</p>", "<div style=\"height: 1px\"></div>")
+                                + FOOT),
+                SheetCutter.cutToMeasure(HEAD + before + FOOT));
+    }
+
+    @Test
+    void aBlockOfTheFlowInsideAnotherIsMeasuredWhereItIs() {
+        String text = HEAD + "<div class=\"halaman\"><div><div id=\"alur-1\">satu</div></div></div>" + FOOT;
+        assertEquals(List.of(text), SheetCutter.cutToMeasure(text));
+    }
+
+    @Test
+    void whatIsMeasuredInPartsComesToLieWhereItWouldInTheWhole() {
+        String text =
+                """
+                <html lang="id"><head><title>uji</title>
+                <style>@page { size: 500pt 9000pt; margin: 20pt } html { font-family: "Liberation Sans"; line-height: 1.2 }
+                td { border: 1pt solid black } table { width: 100%; border-collapse: collapse } p { margin: 7pt 0 }</style>
+                </head><body><div class="halaman"><div id="identitas"><p>satu</p><p>dua</p></div>
+                <div id="alur-1"><h2 id="judul">judul</h2><table><tr id="langkah-1"><td>a</td><td id="sel">b<br/>c</td></tr>
+                <tr id="langkah-2"><td>d</td><td>e</td></tr></table></div></div></body></html>
+                """;
+        assertEquals(2, SheetCutter.cutToMeasure(text).size());
+        try (TypesetSheet whole = TypesetSheet.of(text, List.of(text), Resources.NONE, Set.of(), new Workshop())) {
+            assertEquals(whole.anchors(), new Typesetter().measure(text, Resources.NONE));
+        }
     }
 
     private static void assertWhole(String text) {
