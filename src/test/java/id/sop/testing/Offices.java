@@ -21,6 +21,15 @@ public final class Offices {
 
     /** Returns the procedure as an office prints it; another one for each number. */
     public static Sop issue(Sop sop, int number) {
+        return issue(sop, sop.identity().name(), number);
+    }
+
+    /** Returns a procedure of another name, so that no page of it is that of another; another one for each number. */
+    public static Sop another(Sop sop, int number) {
+        return issue(sop, sop.identity().name().map(name -> Text.of(name + " " + number)), number);
+    }
+
+    private static Sop issue(Sop sop, Optional<Text> title, int number) {
         Identity old = sop.identity();
         String name = SUBDISTRICTS.get(number % SUBDISTRICTS.size()) + " " + number;
         Approval approval = new Approval(
@@ -30,7 +39,7 @@ public final class Offices {
                 text(String.format(Locale.ROOT, "19610219198103%04d", 1000 + number % 1000)),
                 Origin.NONE);
         Identity identity = new Identity(
-                old.name(),
+                title,
                 text("070/" + number + "/421.632/2014"),
                 List.of(
                         Text.of("PEMERINTAH KABUPATEN " + REGIONS.get(number % REGIONS.size())),
