@@ -52,7 +52,11 @@ final class Part implements AutoCloseable {
         this.galley = workshop.galleys()
                 .find(text)
                 .filter(found -> found.fits(resources))
-                .orElseGet(this::layOut);
+                .orElseGet(() -> {
+                    Galley made = layOut();
+                    workshop.galleys().put(text, made);
+                    return made;
+                });
     }
 
     Galley galley() {
@@ -71,9 +75,7 @@ final class Part implements AutoCloseable {
         Set<String> targets = text.whole() ? Set.of() : markup.removeForeignBookmarks();
         figures = new FigurePainter();
         layout = Layout.of(markup, noted, workshop.fonts(), workshop.metrics(), figures);
-        Galley made = new Galley(layout.anchors(), filled, targets, files);
-        workshop.galleys().put(text, made);
-        return made;
+        return new Galley(layout.anchors(), filled, targets, files);
     }
 
     /**
@@ -87,6 +89,7 @@ final class Part implements AutoCloseable {
 
     private Plate paint(Order order) throws IOException {
         if (layout == null) {
+            // The galley stays the one that is known: a plate is found again by it.
             layOut();
         }
         figures.prepare(order.drawing(), galley.anchors(), layout.fonts().font(Face.REGULAR));

@@ -12,11 +12,11 @@ import java.util.Set;
  * to the byte, does not depend on what is remembered.
  */
 public final class Typesetter {
-    private final Workshop workshop = new Workshop();
+    private final Workshop workshop;
 
     /** Reads the fonts from the class path. */
     public Typesetter() {
-        EngineReports.silenceConsole();
+        workshop = new Workshop();
     }
 
     /** Returns the characters that a sheet can show. */

@@ -16,6 +16,10 @@ final class Workshop {
     private final Shelf<Part.Text, Galley> galleys = new Shelf<>(MOST);
     private final Shelf<Part.Order, Plate> plates = new Shelf<>(MOST);
 
+    Workshop() {
+        EngineReports.silenceConsole();
+    }
+
     FontStore fonts() {
         return fonts;
     }

@@ -51,7 +51,8 @@ public final class PrintBenchmark {
         print(press(), definitions.get(0));
         double first = (System.nanoTime() - start) / 1e6;
 
-        out.println("| Lembar | Waktu prosesor per lembar | Memori yang diminta | Lembar/s, 1 utas | Lembar/s, 2 utas |");
+        out.println(
+                "| Lembar | Waktu prosesor per lembar | Memori yang diminta | Lembar/s, 1 utas | Lembar/s, 2 utas |");
         out.println("|---|---|---|---|---|");
         measure("SOP yang sama untuk banyak kantor", number -> Offices.issue(definition(number), number));
         measure("setiap lembar SOP yang lain", number -> Offices.another(definition(number), number));
