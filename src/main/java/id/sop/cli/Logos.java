@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Finds the logos of SOPs: relative to the file, and never outside the tree that the user named. */
 final class Logos {
+    /** A logo larger than this would make every sheet as large. */
+    private static final long MOST_BYTES = 5 * 1024 * 1024;
+
     private Logos() {}
 
     /** Returns the content of the logo; nothing, without a fault, when the SOP has none. */
@@ -38,6 +41,9 @@ final class Logos {
         }
         if (!path.toRealPath().startsWith(root)) {
             return fault(logo, "luar");
+        }
+        if (Files.size(path) > MOST_BYTES) {
+            return fault(logo, "berkas-besar");
         }
         return new Checked<>(Optional.of(Files.readAllBytes(path)), List.of());
     }

@@ -24,7 +24,8 @@ final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawer {
     /** Width of all lines of the drawing, in points. */
     static final double LINE_WIDTH = 0.8;
 
-    private static final double TEXT_SIZE = 7.5;
+    /** The smallest type of a sheet; a text that does not fit at this size is set smaller, and that is reported. */
+    private static final double TEXT_SIZE = 8;
 
     private final Map<String, Symbol> symbols = new HashMap<>();
     private PDFont font;
@@ -79,6 +80,12 @@ final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawer {
         Pen pen = new Pen(paper.getCurrentPage(), paper.getPage().getMediaBox().getHeight());
         pen.isolated(() -> paint(pen, symbol));
         return Map.of();
+    }
+
+    /** Tells whether the text of a symbol stays inside at the usual size. */
+    static boolean fits(Symbol symbol, PDFont font) {
+        return Lettering.largestSize(symbol.text(), font, TEXT_SIZE, height -> SymbolShape.room(symbol, height))
+                >= TEXT_SIZE;
     }
 
     private void paint(Pen pen, Symbol symbol) {

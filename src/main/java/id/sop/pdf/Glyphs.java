@@ -33,7 +33,7 @@ public final class Glyphs implements IntPredicate {
     }
 
     /**
-     * Tells whether every face has a picture of the character.
+     * Tells whether every face has a picture of the character, and of its capital, in which titles are set.
      *
      * @param codePoint a Unicode code point; a tab or a line break counts as shown, a space has a glyph
      */
@@ -42,7 +42,15 @@ public final class Glyphs implements IntPredicate {
         boolean ascii = ' ' <= codePoint && codePoint <= '~';
         return ascii
                 || Character.isWhitespace(codePoint)
-                || Tables.ALL.stream().allMatch(face -> face.getGlyphId(codePoint) != 0);
+                || (hasPicture(codePoint)
+                        && Character.toString(codePoint)
+                                .toUpperCase(Locale.ROOT)
+                                .codePoints()
+                                .allMatch(Glyphs::hasPicture));
+    }
+
+    private static boolean hasPicture(int codePoint) {
+        return Tables.ALL.stream().allMatch(face -> face.getGlyphId(codePoint) != 0);
     }
 
     /**

@@ -33,20 +33,34 @@ final class Lettering {
      * @param room the box for a text of a given height
      */
     static void fitted(Pen pen, String text, PDFont font, double size, DoubleFunction<Box> room) {
-        double tried = size;
-        while (tried > SMALLEST) {
-            for (int count = 1; count <= MOST_LINES; count++) {
-                double height = height(count, tried);
-                Box box = room.apply(height);
-                List<String> lines = broken(text, font, tried, box.width());
-                if (lines.size() <= count && height <= box.height() && fits(lines, font, tried, box.width())) {
-                    lines(pen, lines, font, tried, box);
-                    return;
-                }
+        double fitting = largestSize(text, font, size, room);
+        for (int count = 1; count <= MOST_LINES; count++) {
+            Box box = room.apply(height(count, fitting));
+            if (fits(text, count, font, fitting, box)) {
+                lines(pen, broken(text, font, fitting, box.width()), font, fitting, box);
+                return;
             }
-            tried -= STEP;
         }
         line(pen, text, font, SMALLEST, room.apply(height(1, SMALLEST)));
+    }
+
+    /** Returns the largest type size, up to a given one, at which a text stays inside a shape. */
+    static double largestSize(String text, PDFont font, double size, DoubleFunction<Box> room) {
+        for (double tried = size; tried > SMALLEST; tried -= STEP) {
+            for (int count = 1; count <= MOST_LINES; count++) {
+                if (fits(text, count, font, tried, room.apply(height(count, tried)))) {
+                    return tried;
+                }
+            }
+        }
+        return SMALLEST;
+    }
+
+    private static boolean fits(String text, int count, PDFont font, double size, Box box) {
+        List<String> lines = broken(text, font, size, box.width());
+        return lines.size() <= count
+                && height(count, size) <= box.height()
+                && lines.stream().allMatch(line -> Pen.width(line, font, size) <= box.width());
     }
 
     private static void lines(Pen pen, List<String> lines, PDFont font, double size, Box box) {
@@ -73,10 +87,6 @@ final class Lettering {
         }
         lines.add(line);
         return lines;
-    }
-
-    private static boolean fits(List<String> lines, PDFont font, double size, double width) {
-        return lines.stream().allMatch(line -> Pen.width(line, font, size) <= width);
     }
 
     /** Returns the height of a capital letter at a type size. */

@@ -97,6 +97,11 @@ public final class TypesetSheet implements AutoCloseable {
         }
     }
 
+    /** Tells whether the text of a symbol stays inside it without being set smaller than the other texts. */
+    public boolean fits(Symbol symbol) {
+        return symbol.text().isBlank() || FigurePainter.fits(symbol, layout.font(Face.REGULAR));
+    }
+
     /**
      * Paints the sheet and writes it as PDF/A-2a and PDF/UA-1. Can be called once.
      *

@@ -5,7 +5,7 @@ package id.sop.pdf;
  *
  * <p>The message is one Indonesian clause for the template's author and names the offending text.
  */
-public final class TypesettingException extends RuntimeException {
+public sealed class TypesettingException extends RuntimeException permits UnusablePicture {
     private static final long serialVersionUID = 1L;
 
     TypesettingException(String message) {

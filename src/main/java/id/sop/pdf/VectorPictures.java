@@ -11,6 +11,7 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Graphics2D;
 import java.io.File;
 import java.util.List;
 import org.w3c.dom.Element;
@@ -26,7 +27,8 @@ final class VectorPictures implements SVGDrawer {
     @Override
     public SVGImage buildSVGImage(
             Element svgElement, Box box, CssContext context, double cssWidth, double cssHeight, double dotsPerPixel) {
-        SVGDocument vector = markup.picture(box.getElement().getAttribute("src"))
+        String uri = box.getElement().getAttribute("src");
+        SVGDocument vector = markup.picture(uri)
                 .flatMap(Picture::vector)
                 .orElseThrow(() -> new TypesettingException("SVG hanya dapat dimuat dengan <img src=\"sop:…\">"));
         double width = vector.size().width * dotsPerPixel;
@@ -34,10 +36,11 @@ final class VectorPictures implements SVGDrawer {
         // The style sheet may give one side only; the other follows.
         double scaleX = cssWidth >= 0 ? cssWidth / width : cssHeight >= 0 ? cssHeight / height : 1;
         double scaleY = cssHeight >= 0 ? cssHeight / height : scaleX;
-        return new Placed(vector, width * scaleX, height * scaleY, dotsPerPixel);
+        return new Placed(uri, vector, width * scaleX, height * scaleY, dotsPerPixel);
     }
 
-    private record Placed(SVGDocument vector, double width, double height, double dotsPerPixel) implements SVGImage {
+    private record Placed(String uri, SVGDocument vector, double width, double height, double dotsPerPixel)
+            implements SVGImage {
         @Override
         public int getIntrinsicWidth() {
             return (int) Math.round(width);
@@ -60,8 +63,15 @@ final class VectorPictures implements SVGDrawer {
                     (float) y,
                     formWidth,
                     formHeight,
-                    graphics -> vector.renderWithPlatform(
-                            NullPlatformSupport.INSTANCE, graphics, new ViewBox(0, 0, pixelsWide, pixelsHigh)));
+                    graphics -> paint(graphics, new ViewBox(0, 0, pixelsWide, pixelsHigh)));
+        }
+
+        private void paint(Graphics2D graphics, ViewBox box) {
+            try {
+                vector.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, box);
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new UnusablePicture(uri, UnusablePicture.Defect.BROKEN, "", e);
+            }
         }
     }
 

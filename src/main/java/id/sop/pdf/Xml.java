@@ -1,5 +1,6 @@
 package id.sop.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -10,6 +11,10 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.xml.sax.ErrorHandler;
@@ -26,22 +31,31 @@ final class Xml {
 
     /** Parses a document; external entities and DTDs are left out, entity expansion is limited. */
     static Document parse(InputSource source) throws SAXException {
-        DocumentBuilder builder = IDLE.poll();
+        DocumentBuilder idle = IDLE.poll();
+        DocumentBuilder builder = idle == null ? builder(false) : idle;
         try {
-            builder = builder == null ? builder() : builder;
+            return parse(source, builder);
+        } finally {
+            builder.reset();
+            IDLE.add(builder);
+        }
+    }
+
+    /** Parses a document in which the names of elements belong to namespaces. */
+    static Document parseNamed(InputSource source) throws SAXException {
+        return parse(source, builder(true));
+    }
+
+    private static Document parse(InputSource source, DocumentBuilder builder) throws SAXException {
+        try {
             builder.setErrorHandler(new Strict());
             return builder.parse(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            if (builder != null) {
-                builder.reset();
-                IDLE.add(builder);
-            }
         }
     }
 
-    private static DocumentBuilder builder() {
+    private static DocumentBuilder builder(boolean namespaces) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -50,9 +64,23 @@ final class Xml {
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             // All of a document will be read, so it need not wait for that.
             factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+            factory.setNamespaceAware(namespaces);
             return factory.newDocumentBuilder();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK's own parser has these features", e);
+        }
+    }
+
+    /** Writes an element as a document of its own, with all entities replaced. */
+    static byte[] write(Node root) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(root), new StreamResult(out));
+            return out.toByteArray();
+        } catch (TransformerException e) {
+            throw new IllegalStateException("a parsed document can be written", e);
         }
     }
 

@@ -11,6 +11,7 @@ import id.sop.drawing.Places;
 import id.sop.drawing.Plotter;
 import id.sop.drawing.Survey;
 import id.sop.drawing.Surveyor;
+import id.sop.drawing.Symbol;
 import id.sop.drawing.Wording;
 import id.sop.geometry.Box;
 import id.sop.model.DateText;
@@ -29,6 +30,8 @@ import id.sop.pdf.Shelf;
 import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.Typesetter;
 import id.sop.pdf.TypesettingException;
+import id.sop.pdf.UnusablePicture;
+import id.sop.source.Span;
 import id.sop.template.ColumnPlanner;
 import id.sop.template.Columns;
 import id.sop.template.Density;
@@ -85,7 +88,7 @@ public final class Press {
     public Press(Typesetter typesetter, Template template, Optional<Instant> moment) {
         this.typesetter = typesetter;
         this.template = template;
-        this.writer = new SheetWriter(template);
+        this.writer = new SheetWriter(template, typesetter::width);
         this.moment = moment;
     }
 
@@ -105,12 +108,14 @@ public final class Press {
             return obstacles.isEmpty() ? run.print(choice, ROOMINGS, draft) : failed(obstacles);
         } catch (SheetWriter.TemplateFault e) {
             return failed(List.of(e.fault()));
-        } catch (TypesettingException e) {
-            Fault fault = fault(sop, e);
+        } catch (UnusablePicture e) {
+            Fault fault = e.uri().equals(LOGO) ? badLogo(sop, e) : fault(sop, e);
             // A draft does without a logo that is no picture.
-            return draft && fault.code().equals(BAD_LOGO) && logo.isPresent()
+            return draft && fault.code().equals(BAD_LOGO)
                     ? print(sop, Optional.empty(), true).with(fault)
                     : failed(List.of(fault));
+        } catch (TypesettingException e) {
+            return failed(List.of(fault(sop, e)));
         }
     }
 
@@ -119,12 +124,26 @@ public final class Press {
     }
 
     private static Fault fault(Sop sop, TypesettingException exception) {
-        Optional<Text> logo =
-                sop.identity().logo().filter(text -> exception.getMessage().contains(LOGO));
-        return logo.map(text -> new Fault(BAD_LOGO, Finding.at(text.span(), text.value())))
-                .orElseGet(() -> new Fault(
-                        "RN004",
-                        Finding.at(sop.origin().start(), exception.getMessage()).as("hasil")));
+        return new Fault(
+                "RN004",
+                Finding.at(sop.origin().start(), exception.getMessage()).as("hasil"));
+    }
+
+    private static Fault badLogo(Sop sop, UnusablePicture picture) {
+        String variant =
+                switch (picture.defect()) {
+                    case UNKNOWN_FORMAT -> "format";
+                    case BROKEN -> "";
+                    case INKS -> "tinta";
+                    case LARGE -> "besar";
+                    case WIDE -> "lebar";
+                    case INTRICATE -> "rumit";
+                    case FOREIGN_ELEMENT -> "unsur";
+                };
+        Text logo = sop.identity().logo().orElseThrow();
+        return new Fault(
+                BAD_LOGO,
+                Finding.at(logo.span(), logo.value(), picture.detail()).as(variant));
     }
 
     /** All that a drawing depends on: what stands in which cell, where the cells are, and how many pages there are. */
@@ -310,6 +329,7 @@ public final class Press {
                 Survey survey =
                         new Surveyor(sop, plan, id -> place(anchors, id)).survey(blueprint, drawing, papers(anchors));
                 List<Fault> faults = new ArrayList<>(choice.columns().broken());
+                faults.addAll(smallTexts(sheet, drawing));
                 faults.addAll(crossings(drawing));
                 return new Checked<>(Optional.of(new Sheet(pdf, drawing, survey)), faults);
             }
@@ -344,6 +364,29 @@ public final class Press {
                     .flatMap(page -> page.rows().stream())
                     .flatMap(List::stream)
                     .collect(Collectors.toMap(id -> id, id -> place(anchors, id).orElseThrow(), (one, same) -> one));
+        }
+
+        /** Reports the texts in symbols that had to be set smaller than all others, each once. */
+        private List<Fault> smallTexts(TypesetSheet sheet, Drawing drawing) {
+            return drawing.pages().stream()
+                    .flatMap(page -> page.symbols().stream())
+                    .filter(symbol -> !sheet.fits(symbol))
+                    .map(Symbol::text)
+                    .distinct()
+                    .map(text ->
+                            new Fault("RN003", Finding.at(written(text), text).as("simbol")))
+                    .toList();
+        }
+
+        /** Returns where a text of a symbol was written; the head of the file when it is the template's. */
+        private Span written(String text) {
+            return sop.steps().stream()
+                    .flatMap(step -> step.decision().stream())
+                    .flatMap(decision -> decision.question().stream())
+                    .filter(question -> question.value().equals(text))
+                    .map(Text::span)
+                    .findFirst()
+                    .orElse(sop.origin().start());
         }
 
         private Optional<Places.Place> place(Anchors anchors, String id) {

@@ -5,22 +5,30 @@ import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Text;
+import id.sop.pdf.Glyphs;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
+import id.sop.source.Source;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Overlay;
 import id.sop.template.Template;
 import id.sop.template.TemplateDecoder;
 import id.sop.template.TemplateFolder;
+import id.sop.yaml.Decoding;
 import id.sop.yaml.Node;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads templates with the words and switches that an office has set. */
 public final class TemplateShelf {
     private static final String FILE = "template.yaml";
+    private static final String SHEET = "lembar.ftlh";
+    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->|<!--.*?-->", Pattern.DOTALL);
+    private static final Glyphs GLYPHS = new Glyphs();
 
     private final Checker checker;
     private final List<Fault> faults = new ArrayList<>();
@@ -66,9 +74,22 @@ public final class TemplateShelf {
             }
             base = find(baseFolder.get()).orElse(base);
         }
-        Checked<Template> template = TemplateDecoder.decode(node, folder, base);
+        Checked<Template> template = TemplateDecoder.decode(node, folder, base, GLYPHS);
+        faults.addAll(unprintable(folder));
         faults.addAll(template.faults());
         return template.value();
+    }
+
+    /** Returns the faults of the words that a template writes into every sheet; its comments are nobody's concern. */
+    private static List<Fault> unprintable(TemplateFolder folder) {
+        Optional<byte[]> content = folder.read(SHEET);
+        if (content.isEmpty()) {
+            return List.of();
+        }
+        String text = new String(content.get(), StandardCharsets.UTF_8);
+        String spoken = COMMENT.matcher(text).replaceAll("");
+        Source source = new Source(folder.name() + "/" + SHEET, text);
+        return Decoding.unprintable(spoken, source.span(0, text.length()), GLYPHS);
     }
 
     private Template configured(Template template, Configuration configuration) {
@@ -85,7 +106,10 @@ public final class TemplateShelf {
 
     private Map<String, String> overlaid(String what, Map<String, String> known, Map<String, Text> own) {
         Overlay overlay = new Overlay(what, known, false);
-        own.forEach((name, text) -> overlay.put(name, text.span(), text));
+        own.forEach((name, text) -> {
+            overlay.put(name, text.span(), text);
+            faults.addAll(Decoding.unprintable(text.value(), text.span(), GLYPHS));
+        });
         faults.addAll(overlay.faults());
         return overlay.merged();
     }

@@ -30,12 +30,18 @@ final class SheetModel {
     /** Far longer than 500 rows of a page each. PDF knows no such paper, but none is made of it. */
     private static final double ENDLESS = 1_000_000;
 
+    /** The part of the width that the name at the foot has; the number of the page has the rest. */
+    private static final double FOOTER_PART = 0.74;
+
+    private static final double FOOTER_TYPE = 8;
+
     private final Sop sop;
     private final Template template;
     private final SheetPlan plan;
     private final Columns columns;
     private final Room room;
     private final Optional<String> logo;
+    private final TypeWidths widths;
     private final boolean endless;
 
     SheetModel(
@@ -45,6 +51,7 @@ final class SheetModel {
             Columns columns,
             Room room,
             Optional<String> logo,
+            TypeWidths widths,
             boolean endless) {
         this.sop = sop;
         this.template = template;
@@ -52,6 +59,7 @@ final class SheetModel {
         this.columns = columns;
         this.room = room;
         this.logo = logo;
+        this.widths = widths;
         this.endless = endless;
     }
 
@@ -117,7 +125,9 @@ final class SheetModel {
         Map<String, Object> data = new HashMap<>();
         String name = identity.name().map(Text::value).orElse("");
         data.put("nama", name);
-        data.put("judul", name.toUpperCase(Locale.ROOT).startsWith("SOP ") ? name : ("SOP " + name).strip());
+        String title = name.toUpperCase(Locale.ROOT).startsWith("SOP ") ? name : ("SOP " + name).strip();
+        data.put("judul", title);
+        data.put("kaki", footer(title));
         data.put("nomor", text(identity.number()));
         data.put("instansi", texts(identity.institution()));
         logo.ifPresent(address -> data.put("logo", address));
@@ -133,6 +143,24 @@ final class SheetModel {
         data.put("pencatatan_pendataan", texts(identity.records()));
         totalTime().ifPresent(total -> data.put("jumlah_waktu", total));
         return data;
+    }
+
+    /** Returns as much of the title as fits into one line at the foot, so that the foot never grows into the free zone. */
+    private String footer(String title) {
+        double room = FOOTER_PART
+                * (template.pageWidth()
+                        - template.margins().left()
+                        - template.margins().right());
+        String shown = title.replaceAll("\\s+", " ");
+        if (widths.of(shown, false) * FOOTER_TYPE <= room) {
+            return shown;
+        }
+        int end = shown.length();
+        while (end > 0 && widths.of(shown.substring(0, end) + " …", false) * FOOTER_TYPE > room) {
+            int space = shown.lastIndexOf(' ', end - 1);
+            end = space > 0 ? space : shown.offsetByCodePoints(end, -1);
+        }
+        return shown.substring(0, end) + " …";
     }
 
     /** Returns the author's own words for the total, or the sum; nothing when a step's time cannot be added. */

@@ -31,11 +31,17 @@ public final class SheetWriter {
     private static final String MAIN = "lembar.ftlh";
 
     private final Template template;
+    private final TypeWidths widths;
     private final Configuration configuration;
 
-    /** Makes a writer for a template. */
-    public SheetWriter(Template template) {
+    /**
+     * Makes a writer for a template.
+     *
+     * @param widths of the texts as they will be set
+     */
+    public SheetWriter(Template template, TypeWidths widths) {
         this.template = template;
+        this.widths = widths;
         this.configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new FolderLoader(template));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -85,7 +91,7 @@ public final class SheetWriter {
         try {
             configuration
                     .getTemplate(MAIN)
-                    .process(new SheetModel(sop, template, plan, columns, room, logo, endless).data(), xhtml);
+                    .process(new SheetModel(sop, template, plan, columns, room, logo, widths, endless).data(), xhtml);
         } catch (ParseException e) {
             throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
         } catch (TemplateException e) {

@@ -13,11 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Decodes {@code template.yaml}. */
 public final class TemplateDecoder {
     /** Below this a signed and copied sheet cannot be read. */
-    private static final double SMALLEST_TYPE = 6;
+    private static final double SMALLEST_TYPE = 8;
 
     private static final double LARGEST = 500;
 
@@ -45,7 +46,11 @@ public final class TemplateDecoder {
 
     private final Decoding decoding = new Decoding(Placeholders.NONE, false);
 
-    private TemplateDecoder() {}
+    private final IntPredicate printable;
+
+    private TemplateDecoder(IntPredicate printable) {
+        this.printable = printable;
+    }
 
     /** Returns the name of the template on which a document bases its own, if it does. */
     public static Optional<Text> base(Node document) {
@@ -60,9 +65,11 @@ public final class TemplateDecoder {
      *
      * @param folder where the template's other files are
      * @param base the template from which everything is taken that the document does not say
+     * @param printable the characters that a sheet can show
      */
-    public static Checked<Template> decode(Node document, TemplateFolder folder, Template base) {
-        TemplateDecoder decoder = new TemplateDecoder();
+    public static Checked<Template> decode(
+            Node document, TemplateFolder folder, Template base, IntPredicate printable) {
+        TemplateDecoder decoder = new TemplateDecoder(printable);
         if (!(document instanceof Node.Table table)) {
             decoder.decoding.wrongShape(document, FORMAT.name(), "pemetaan", "nama: sop-ap");
             return new Checked<>(Optional.empty(), decoder.decoding.faults());
@@ -143,9 +150,10 @@ public final class TemplateDecoder {
     private Map<String, String> merged(Fields fields, String key, Map<String, String> known, boolean open) {
         Overlay overlay = new Overlay(key, known, open);
         for (Node.Entry entry : fields.table(key).map(Node.Table::entries).orElse(List.of())) {
-            decoding.text(entry, key)
-                    .ifPresent(
-                            text -> overlay.put(entry.key().text(), entry.key().span(), text));
+            decoding.text(entry, key).ifPresent(text -> {
+                overlay.put(entry.key().text(), entry.key().span(), text);
+                Decoding.unprintable(text.value(), text.span(), printable).forEach(decoding::report);
+            });
         }
         overlay.faults().forEach(decoding::report);
         return overlay.merged();

@@ -139,13 +139,23 @@ public final class Decoding {
 
     /** Reports characters that the sheet cannot show: printed, they would vanish or become something else. */
     private void reportUnprintable(String text, Span span) {
-        text.codePoints()
+        faults.addAll(unprintable(text, span, printable));
+    }
+
+    /**
+     * Returns a fault (YM012) for each character of a text that the sheet cannot show.
+     *
+     * @param span where the text was written
+     */
+    public static List<Fault> unprintable(String text, Span span, IntPredicate printable) {
+        return text.codePoints()
                 .filter(character -> !printable.test(character))
                 .distinct()
-                .forEach(character -> {
+                .mapToObj(character -> {
                     String name = String.format(Locale.ROOT, "U+%04X", character);
-                    report("YM012", Finding.at(place(character, span), Character.toString(character), name));
-                });
+                    return new Fault("YM012", Finding.at(place(character, span), Character.toString(character), name));
+                })
+                .toList();
     }
 
     /** Returns where a character stands; the whole text when it came with the value of a placeholder. */

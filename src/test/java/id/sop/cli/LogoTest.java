@@ -94,13 +94,22 @@ class LogoTest {
     @Test
     void aBrokenPictureIsTheLogosFault() throws IOException {
         console.file("d/e/l.png", "bukan gambar");
-        assertRefused("l.png", "logo `l.png` tidak dapat dipakai");
+        assertRefused("l.png", "logo `l.png` bukan PNG, JPEG, atau SVG");
         console.file("d/e/l.png", Arrays.copyOf(png(), 60));
         assertRefused("l.png", "logo `l.png` tidak dapat dipakai");
         console.file("d/e/l.svg", "<svg");
         assertRefused("l.svg", "logo `l.svg` tidak dapat dipakai");
         console.file("d/e/l.png", "");
-        assertRefused("l.png", "logo `l.png` tidak dapat dipakai");
+        assertRefused("l.png", "logo `l.png` bukan PNG, JPEG, atau SVG");
+    }
+
+    @Test
+    void aPictureIsRefusedInWordsThatSayWhatToDo() {
+        console.file("d/e/l.svg", "<svg xmlns='http://www.w3.org/2000/svg'><text>Malang</text></svg>");
+        assertRefused("l.svg", "logo `l.svg` memuat `<text>`");
+        assertTrue(render("l.svg", " --lang en").err().contains("error[RN006] logo `l.svg` holds `<text>`"));
+        console.file("d/e/l.png", new byte[5 * 1024 * 1024 + 1]);
+        assertRefused("l.png", "berkas logo `l.png` lebih dari 5 MB");
     }
 
     @Test

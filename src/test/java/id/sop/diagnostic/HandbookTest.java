@@ -87,7 +87,9 @@ final class HandbookTest {
             Map.entry("RN002", Set.of("identitas")),
             Map.entry("RN003", Set.of("simbol")),
             Map.entry("RN004", Set.of("hasil")),
-            Map.entry("RN006", Set.of("tidak-ada", "luar")),
+            Map.entry(
+                    "RN006",
+                    Set.of("tidak-ada", "luar", "format", "tinta", "besar", "berkas-besar", "lebar", "rumit", "unsur")),
             Map.entry("RN007", Set.of("nama")),
             Map.entry(
                     "YM001",
@@ -138,8 +140,20 @@ final class HandbookTest {
             Set.of("YM004.butir-pasangan", "YM004.luar", "YM004.tidak-ada", "YM004.lingkaran");
 
     /** Variants of what is found only while a sheet is printed, as "code.variant". */
-    private static final Set<String> FOUND_IN_PRINT =
-            Set.of("RN002.identitas", "RN003.simbol", "RN004.hasil", "RN006.tidak-ada", "RN006.luar", "RN007.nama");
+    private static final Set<String> FOUND_IN_PRINT = Set.of(
+            "RN002.identitas",
+            "RN003.simbol",
+            "RN004.hasil",
+            "RN006.tidak-ada",
+            "RN006.luar",
+            "RN006.format",
+            "RN006.tinta",
+            "RN006.besar",
+            "RN006.berkas-besar",
+            "RN006.lebar",
+            "RN006.rumit",
+            "RN006.unsur",
+            "RN007.nama");
 
     private static Set<String> unreadableTimes() {
         return Arrays.stream(Reading.Reason.values())

@@ -161,7 +161,7 @@ class DrawingTest {
         Box ink = page.ink();
         assertEquals(70, ink.centre().x() / SCALE, 0.2);
         assertEquals(55, ink.centre().y() / SCALE, 0.2);
-        assertEquals(7 * 0.688, ink.height() / SCALE, 0.3);
+        assertEquals(OverlayPainter.CAPTION_SIZE * 0.688, ink.height() / SCALE, 0.3);
     }
 
     @Test

@@ -141,16 +141,16 @@ class FaultsTest {
                 "gambar `sop:logo` bukan PNG, JPEG, atau SVG",
                 imageFault("GIF89a".getBytes(StandardCharsets.US_ASCII)));
         assertEquals("gambar `sop:logo` rusak atau tidak didukung", imageFault(Arrays.copyOf(png, png.length / 2)));
-        assertTrue(imageFault(svg("<path d='M0 0'")).startsWith("gambar `sop:logo` rusak: "));
+        assertTrue(imageFault(svg("<path d='M0 0'")).startsWith("gambar `sop:logo` rusak atau tidak didukung: "));
     }
 
     @Test
     void anSvgMustBringItsOwnShapes() {
         assertEquals(
-                "gambar `sop:logo` memuat <text>; ubah dahulu menjadi kurva (path)",
+                "gambar `sop:logo` memuat unsur yang tidak dapat dipakai: <text>",
                 imageFault(svg("<g><text x='1' y='9'>Malang</text></g>")));
         assertEquals(
-                "gambar `sop:logo` memuat <image>; ubah dahulu menjadi kurva (path)",
+                "gambar `sop:logo` memuat unsur yang tidak dapat dipakai: <image>",
                 imageFault(svg("<image href='file:///etc/passwd' width='9' height='9'/>")));
     }
 

@@ -57,15 +57,17 @@ class SheetWriterTest {
             jumlah_waktu: "@jumlah_waktu"
             """;
 
+    private static final TypeWidths HALF_EM = (text, bold) -> text.length() * 0.5;
+
     private static final String POISON = "<script>alert(1)</script>&amp;'\\\"]]>$${x}#{y}<#stop>[=z]</td>";
 
     private static Columns columns(Template template, Sop sop) {
-        return ColumnPlanner.plan(sop, template, new Density(9, 40), (text, bold) -> text.length() * 0.5, 0);
+        return ColumnPlanner.plan(sop, template, new Density(9, 40), HALF_EM, 0);
     }
 
     private static String write(Template template, Sop sop) throws SheetWriter.TemplateFault {
         SheetPlan plan = SheetPlan.unbroken(sop.steps().size(), true);
-        return new SheetWriter(template).write(sop, plan, columns(template, sop), Room.ANY, Optional.empty(), false);
+        return new SheetWriter(template, HALF_EM).write(sop, plan, columns(template, sop), Room.ANY, Optional.empty(), false);
     }
 
     private static String write(String sheet) throws SheetWriter.TemplateFault {

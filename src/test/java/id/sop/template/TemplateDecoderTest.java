@@ -52,7 +52,7 @@ class TemplateDecoderTest {
                 kertas: F4
                 arah: tegak
                 tepi: {atas: 10, kanan: "20,5", bawah: 60, kiri: 0}
-                kerapatan: [{huruf: 10, baris: 50}, {huruf: 6, baris: 0}]
+                kerapatan: [{huruf: 10, baris: 50}, {huruf: 8, baris: 0}]
                 label: {kegiatan: Aktivitas, ya: Yes}
                 opsi: {sampul: ya, baris_jumlah: FALSE}
                 """);
@@ -61,7 +61,7 @@ class TemplateDecoderTest {
         assertEquals(609.449, template.pageWidth());
         assertEquals(935.433, template.pageHeight());
         assertEquals(new Margins(10, 20.5, 60, 0), template.margins());
-        assertEquals(List.of(new Density(10, 50), new Density(6, 0)), template.densities());
+        assertEquals(List.of(new Density(10, 50), new Density(8, 0)), template.densities());
         assertEquals("Aktivitas", template.label("kegiatan"));
         assertEquals("Yes", template.label("ya"));
         assertEquals("Tidak", template.label("tidak"));

@@ -31,14 +31,14 @@ record TemplateFiles(String name, Map<String, String> texts) implements Template
 
     /** Decodes a template without files. */
     static Checked<Template> decode(String yaml, Template base) {
-        return TemplateDecoder.decode(node(yaml), new TemplateFiles("t", Map.of()), base);
+        return TemplateDecoder.decode(node(yaml), new TemplateFiles("t", Map.of()), base, character -> true);
     }
 
     /** Returns the template that prints sheets by default. */
     static Template standard() {
         TemplateFolder folder = BuiltInTemplates.find(BuiltInTemplates.STANDARD).orElseThrow();
         String yaml = new String(folder.read("template.yaml").orElseThrow(), StandardCharsets.UTF_8);
-        return TemplateDecoder.decode(node(yaml), folder, TemplateDecoder.blank())
+        return TemplateDecoder.decode(node(yaml), folder, TemplateDecoder.blank(), character -> true)
                 .value()
                 .orElseThrow();
     }
@@ -50,7 +50,7 @@ record TemplateFiles(String name, Map<String, String> texts) implements Template
 
     /** Returns a template of these files, based on the one that prints sheets by default. */
     static Template of(Map<String, String> files) {
-        return TemplateDecoder.decode(node("nama: t"), new TemplateFiles("t", files), standard())
+        return TemplateDecoder.decode(node("nama: t"), new TemplateFiles("t", files), standard(), character -> true)
                 .value()
                 .orElseThrow();
     }
