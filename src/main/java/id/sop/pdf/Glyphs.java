@@ -18,6 +18,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * may be shared by threads.
  */
 public final class Glyphs implements IntPredicate {
+    /** The layout engine drops this character: it stands for an element in the text. */
+    private static final int OBJECT_REPLACEMENT = 0xFFFC;
+
     /** The character tables of the four faces, read when a text first holds more than ASCII. */
     private static final class Tables {
         static final List<CmapLookup> ALL =
@@ -42,7 +45,8 @@ public final class Glyphs implements IntPredicate {
         boolean ascii = ' ' <= codePoint && codePoint <= '~';
         return ascii
                 || Character.isWhitespace(codePoint)
-                || (hasPicture(codePoint)
+                || (codePoint != OBJECT_REPLACEMENT
+                        && hasPicture(codePoint)
                         && Character.toString(codePoint)
                                 .toUpperCase(Locale.ROOT)
                                 .codePoints()

@@ -99,7 +99,12 @@ public final class TypesetSheet implements AutoCloseable {
 
     /** Tells whether the text of a symbol stays inside it without being set smaller than the other texts. */
     public boolean fits(Symbol symbol) {
-        return symbol.text().isBlank() || FigurePainter.fits(symbol, layout.font(Face.REGULAR));
+        if (symbol.text().isBlank()) {
+            return true;
+        }
+        try (DocumentFonts fonts = workshop.fonts().open()) {
+            return FigurePainter.fits(symbol, fonts.font(Face.REGULAR));
+        }
     }
 
     /**

@@ -64,6 +64,9 @@ public final class Press {
     /** No density makes a sheet lower than by this part. */
     private static final double MOST_TIGHTENING = 1.35;
 
+    /** What the outer rules of a table and the padding of a page take, which belong to no row; points. */
+    private static final double RULES = 2;
+
     private static final String BAD_LOGO = "RN006";
     /** How many drawings are kept for the same flow in another office. */
     private static final int REMEMBERED = 256;
@@ -265,7 +268,8 @@ public final class Press {
         private Heights heights(Anchors anchors) {
             double page = template.pageHeight()
                     - template.margins().top()
-                    - template.margins().bottom();
+                    - template.margins().bottom()
+                    - RULES;
             List<Double> rows = IntStream.rangeClosed(1, sop.steps().size())
                     .mapToObj(step -> height(anchors, "langkah-" + step) + height(anchors, "akhir-" + step))
                     .toList();

@@ -37,6 +37,10 @@ public final class ColumnPlanner {
     private static final double UPRIGHT_STEP = 2;
     private static final double NARROWEST_NUMBER = 24;
     private static final double STEP = 4;
+    private static final double LINE_HEIGHT = 1.22;
+
+    /** What another line costs where it makes no row taller: "20 menit" should stand in one. */
+    private static final double LINE_COST = 1.5;
 
     /** The engine clips at the margins, so that the table is a little narrower than the room between them. */
     private static final double TABLE_INSET = 0.8;
@@ -229,7 +233,7 @@ public final class ColumnPlanner {
             }
         }
 
-        /** Widens, again and again, the column that makes the table lower by most for each point. */
+        /** Widens, again and again, the column that gains most for each point. */
         void run() {
             double height = height(-1, null);
             while (left >= STEP) {
@@ -266,10 +270,13 @@ public final class ColumnPlanner {
             double height = 0;
             for (int row = 0; row < sop.steps().size(); row++) {
                 int most = 0;
+                int all = 0;
                 for (int i = 0; i < lines.length; i++) {
-                    most = Math.max(most, (i == replaced ? by : lines[i])[row]);
+                    int inCell = (i == replaced ? by : lines[i])[row];
+                    most = Math.max(most, inCell);
+                    all += inCell;
                 }
-                height += Math.max(density.row(), most * 1.22 * density.type() + 4);
+                height += Math.max(density.row(), most * LINE_HEIGHT * density.type() + 4) + LINE_COST * all;
             }
             return height;
         }
@@ -296,8 +303,8 @@ public final class ColumnPlanner {
 
     private void report(Text text, String label, double type, boolean bold, double room, List<Fault> broken) {
         WordColumn.words(text.value()).stream()
-                .map(String::strip)
                 .filter(word -> widths.of(word, bold) * type > room)
+                .map(String::strip)
                 .findFirst()
                 .ifPresent(
                         word -> broken.add(new Fault("RN003", Finding.at(text.span(), word, template.label(label)))));

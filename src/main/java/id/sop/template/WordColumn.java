@@ -63,7 +63,10 @@ final class WordColumn {
         }
     }
 
-    /** A piece of text that is not broken, and its width with and without the space behind it. */
+    /**
+     * A piece of text that is not broken, and its width with and without the space behind it. The engine breaks a word for
+     * which there is no line that has room for that space, too.
+     */
     private record Piece(double width, double advance, boolean endsLine) {}
 
     private record Cell(double indent, List<Piece> pieces) {}
@@ -86,7 +89,7 @@ final class WordColumn {
         needs = cells.stream()
                 .flatMapToDouble(cell -> cell.pieces().stream()
                         .filter(piece -> piece.width() <= LONGEST_WORD)
-                        .mapToDouble(piece -> Math.ceil(piece.width() + cell.indent() + PADDING)))
+                        .mapToDouble(piece -> Math.ceil(piece.advance() + cell.indent() + PADDING)))
                 .sorted()
                 .toArray();
         head = longestWord(label, type, true, widths);

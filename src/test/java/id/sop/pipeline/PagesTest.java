@@ -26,9 +26,11 @@ import id.sop.testing.PrintedPage;
 import id.sop.testing.UnwieldySops;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -141,6 +143,9 @@ class PagesTest {
             }
         }
         assertNothingIsLost(sop, pages, told);
+        if (!codes(sheet).contains("RN003")) {
+            assertNoWordIsBroken(sop, pages, told);
+        }
         assertTotalHasCompany(drawing, pages, told);
     }
 
@@ -230,6 +235,37 @@ class PagesTest {
             String wanted = text.replaceAll("[\\s\\u00A0]+", "");
             assertTrue(read.contains(wanted), () -> told + ": `" + wanted + "` is not in " + read);
         }
+    }
+
+    /** What is not reported as broken stands in one line. */
+    private static void assertNoWordIsBroken(Sop sop, List<PrintedPage> pages, String told) {
+        Set<String> read = new HashSet<>();
+        pages.forEach(page -> read.addAll(List.of(lines(page).split("\\s+"))));
+        for (Step step : sop.steps()) {
+            List<Text> texts = new ArrayList<>(step.outputs());
+            step.activity().ifPresent(texts::add);
+            step.requirements().stream().map(Requirement::document).forEach(texts::add);
+            texts.addAll(step.notes());
+            texts.stream()
+                    .flatMap(text -> Stream.of(text.value().split("\\s+")))
+                    .filter(word -> word.matches("\\p{L}+"))
+                    .forEach(word -> assertTrue(read.contains(word), told + ": `" + word + "` is broken"));
+        }
+    }
+
+    /** Returns the letters of a page in the order in which they are painted, each line by itself. */
+    private static String lines(PrintedPage page) {
+        StringBuilder lines = new StringBuilder();
+        Point end = new Point(0, 0);
+        for (PrintedPage.Letter letter : page.letters()) {
+            if (Math.abs(letter.box().bottom() - end.y()) > 1
+                    || Math.abs(letter.box().x() - end.x()) > 1) {
+                lines.append('\n');
+            }
+            end = new Point(letter.box().right(), letter.box().bottom());
+            lines.append(letter.text());
+        }
+        return lines.toString();
     }
 
     private static List<String> texts(Sop sop) {

@@ -67,7 +67,8 @@ class SheetWriterTest {
 
     private static String write(Template template, Sop sop) throws SheetWriter.TemplateFault {
         SheetPlan plan = SheetPlan.unbroken(sop.steps().size(), true);
-        return new SheetWriter(template, HALF_EM).write(sop, plan, columns(template, sop), Room.ANY, Optional.empty(), false);
+        return new SheetWriter(template, HALF_EM)
+                .write(sop, plan, columns(template, sop), Room.ANY, Optional.empty(), false);
     }
 
     private static String write(String sheet) throws SheetWriter.TemplateFault {
