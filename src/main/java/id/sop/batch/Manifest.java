@@ -175,7 +175,7 @@ public record Manifest(Head head, List<Entry> entries) {
                 Entry.Status status =
                         Entry.Status.valueOf(text(fields, "status").toUpperCase(Locale.ROOT));
                 boolean leftover = Boolean.parseBoolean(String.valueOf(fields.get("leftover")));
-                return new Entry(text(fields, "output"), status, origin, file, leftover, failures);
+                return new Entry(output(fields, "output"), status, origin, file, leftover, failures);
             } catch (ClassCastException | IllegalArgumentException e) {
                 throw new Damaged(String.valueOf(fields));
             }
@@ -197,6 +197,17 @@ public record Manifest(Head head, List<Entry> entries) {
             String known = shared.putIfAbsent(text, text);
             return known == null ? text : known;
         }
+    }
+
+    /** Returns the name of a result; files are written and removed by it, so that it must not lead out of the folder. */
+    static String output(Map<String, Object> fields, String key) throws Damaged {
+        String output = text(fields, key);
+        for (String part : output.split("/", -1)) {
+            if (part.isEmpty() || part.startsWith(".") || part.contains("\\") || part.contains("\u0000")) {
+                throw new Damaged(output);
+            }
+        }
+        return output;
     }
 
     private static String text(Map<String, Object> fields, String key) throws Damaged {

@@ -143,8 +143,8 @@ public final class OutputFolder implements Closeable {
                 try {
                     Map<String, Object> fields = Manifest.object(line);
                     // While a file is being replaced, nobody knows whether the old one or the new one lies there.
-                    Entry entry = fields.get(ANNOUNCED) instanceof String output
-                            ? Entry.stale(output, Optional.empty())
+                    Entry entry = fields.containsKey(ANNOUNCED)
+                            ? Entry.stale(Manifest.output(fields, ANNOUNCED), Optional.empty())
                             : decoder.entry(fields);
                     entries.put(entry.output(), entry);
                 } catch (Manifest.Damaged e) {
@@ -222,12 +222,9 @@ public final class OutputFolder implements Closeable {
 
     /** Removes a result that nobody wants any more, and the folders that are empty without it. */
     void remove(String output) throws IOException {
-        Path file = path(output).normalize();
-        if (!file.startsWith(root.normalize())) {
-            throw new Manifest.Damaged(output);
-        }
+        Path file = path(output);
         Files.deleteIfExists(file);
-        for (Path folder = file.getParent(); !folder.equals(root.normalize()); folder = folder.getParent()) {
+        for (Path folder = file.getParent(); !folder.equals(root); folder = folder.getParent()) {
             try {
                 Files.deleteIfExists(folder);
             } catch (DirectoryNotEmptyException e) {

@@ -65,7 +65,10 @@ public final class Plan {
         return pattern.name(name -> switch (name) {
             case NamePattern.FILE -> procedure.file();
             case NamePattern.PATH -> procedure.path();
-            default -> offices.value(office, name).orElse("");
+            default ->
+                offices.value(office, name)
+                        .or(() -> procedure.defaultValue(name))
+                        .orElse("");
         });
     }
 
@@ -181,7 +184,9 @@ public final class Plan {
     Map<String, String> values(Task task) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : procedure(task).definition().placeholders().keySet()) {
-            offices.value(task.office(), name).ifPresent(value -> values.put(name, value));
+            offices.value(task.office(), name)
+                    .or(() -> procedure(task).defaultValue(name))
+                    .ifPresent(value -> values.put(name, value));
         }
         return values;
     }

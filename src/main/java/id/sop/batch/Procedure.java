@@ -3,16 +3,25 @@ package id.sop.batch;
 import id.sop.pipeline.Definition;
 import id.sop.pipeline.Form;
 import id.sop.yaml.Placeholders;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * An SOP of a batch.
  *
  * @param form from which its sheets are made
  * @param path below the folder that was asked for, without its ending, with forward slashes
+ * @param defaults values of its configuration, for placeholders that nothing else fills
  * @param ingredients what all of its sheets are made of
  * @param logos tells logos apart
  */
-public record Procedure(Form form, String path, Ingredients ingredients, LogoDigests logos) {
+public record Procedure(
+        Form form, String path, Map<String, String> defaults, Ingredients ingredients, LogoDigests logos) {
+    /** Copies the map. */
+    public Procedure {
+        defaults = Map.copyOf(defaults);
+    }
+
     /** Tells the content of logos apart. */
     @FunctionalInterface
     public interface LogoDigests {
@@ -23,6 +32,11 @@ public record Procedure(Form form, String path, Ingredients ingredients, LogoDig
     /** Returns the name of its file without the ending. */
     String file() {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Returns the value that its configuration gives to a placeholder; nothing when there is none, or only an empty one. */
+    Optional<String> defaultValue(String name) {
+        return Optional.ofNullable(defaults.get(name)).filter(text -> !text.isEmpty());
     }
 
     Definition definition() {

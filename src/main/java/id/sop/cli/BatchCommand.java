@@ -60,6 +60,7 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        batch.complete();
         long start = System.nanoTime();
         boolean failFast = running.isFailingFast(phrases);
         Workers workers = new Workers(jobs.count(phrases));

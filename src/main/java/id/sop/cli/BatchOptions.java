@@ -4,26 +4,27 @@ import id.sop.batch.NamePattern;
 import id.sop.batch.Shard;
 import id.sop.template.Paper;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What a batch is made of and where it goes. */
 final class BatchOptions {
     private static final String AUTO = "auto";
 
-    @Option(
-            names = "--roster",
-            paramLabel = "${bundle:label.file}",
-            required = true,
-            descriptionKey = "option.roster",
-            order = 1)
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--roster", paramLabel = "${bundle:label.file}", descriptionKey = "option.roster", order = 1)
     private String roster;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "${bundle:label.folder}",
-            required = true,
             descriptionKey = "option.output-batch",
             order = 2)
     private Path output;
@@ -50,6 +51,19 @@ final class BatchOptions {
 
     @Option(names = "--shard", paramLabel = "i/n|auto", descriptionKey = "option.shard", order = 7)
     private String shard;
+
+    /**
+     * Asks for what must be named. Were the options required for picocli, {@code batch merge} would need them too.
+     *
+     * @throws MissingParameterException when something is missing
+     */
+    void complete() {
+        for (String name : List.of("--roster", "--output")) {
+            if ((name.equals("--roster") ? roster : output) == null) {
+                throw new MissingParameterException(spec.commandLine(), spec.findOption(name), "");
+            }
+        }
+    }
 
     String roster() {
         return roster;

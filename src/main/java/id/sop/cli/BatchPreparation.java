@@ -88,14 +88,22 @@ final class BatchPreparation {
         Offices offices = new Offices(roster, common, overrides.values(), fixed);
         for (String name : pattern.placeholders()) {
             boolean own = name.equals(NamePattern.FILE) || name.equals(NamePattern.PATH);
-            if (!own && !offices.mayKnow(name)) {
+            boolean configured = procedures.stream()
+                    .allMatch(procedure -> procedure.defaults().containsKey(name));
+            if (!own && !configured && !offices.mayKnow(name)) {
                 throw new UsageException(phrases.get("usage.name-value", name));
             }
         }
         boolean readable = procedures.stream()
                 .allMatch(procedure -> procedure.form().definition().isReadable());
         if (readable) {
-            reportUnused(roster, used, offices);
+            Set<String> unknown = new TreeSet<>();
+            for (Procedure procedure : procedures) {
+                unknown.addAll(procedure.form().definition().placeholders().keySet());
+                unknown.removeAll(procedure.defaults().keySet());
+            }
+            unknown.removeIf(offices::mayKnow);
+            reportUnused(roster, used, unknown);
         }
         Plan plan = Plan.of(procedures, offices, pattern, shard);
         report(plan.faults());
@@ -128,7 +136,11 @@ final class BatchPreparation {
                         }
                     });
             procedures.add(new Procedure(
-                    form, bare(file), recipes.of(bytes, configured.configuration(), template), recipes.logos(file)));
+                    form,
+                    bare(file),
+                    Map.of(),
+                    recipes.of(bytes, configured.configuration(), template),
+                    recipes.logos(file)));
         }
         return procedures;
     }
@@ -172,9 +184,7 @@ final class BatchPreparation {
         return new Roster(roster.source(), roster.columns(), rows, skipped);
     }
 
-    private void reportUnused(Roster roster, Set<String> used, Offices offices) {
-        List<String> unknown =
-                used.stream().filter(name -> !offices.mayKnow(name)).toList();
+    private void reportUnused(Roster roster, Set<String> used, Set<String> unknown) {
         List<Fault> faults = new ArrayList<>();
         for (Roster.Column column : roster.columns()) {
             if (!column.name().equals(Roster.CODE) && !used.contains(column.name())) {

@@ -36,7 +36,9 @@ public final class Program {
         CommandLine commandLine = new CommandLine(new SopCommand());
         commandLine.addSubcommand("validate", new ValidateCommand(terminal, phrases));
         commandLine.addSubcommand("render", new RenderCommand(terminal, phrases));
-        commandLine.addSubcommand("batch", new BatchCommand(terminal, phrases));
+        CommandLine batch = new CommandLine(new BatchCommand(terminal, phrases));
+        batch.addSubcommand("merge", new BatchMergeCommand(terminal, phrases));
+        commandLine.addSubcommand("batch", batch);
         commandLine.addSubcommand("config", new ConfigCommand(terminal, phrases));
         commandLine.addSubcommand("rules", new RulesCommand(terminal, phrases));
         commandLine.addSubcommand("explain", new ExplainCommand(terminal, phrases));

@@ -26,6 +26,7 @@ class HelpTest {
             "validate --help",
             "render --help",
             "batch --help",
+            "batch merge --help",
             "rules --help",
             "explain --help",
             "schema --help",
