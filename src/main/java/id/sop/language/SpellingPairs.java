@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,7 +46,11 @@ public final class SpellingPairs {
      * @param doubtful the one to reconsider
      * @param better how the doubtful one is rightly spelled; empty when it is not known which of the two is right
      */
-    public record Pair(String doubtful, String other, String better) {}
+    public record Pair(String doubtful, String other, String better) {
+        private boolean isSameAs(Pair pair) {
+            return Set.of(doubtful, other).equals(Set.of(pair.doubtful, pair.other));
+        }
+    }
 
     /** Returns the pairs among words in lower case; two words parted by a space may stand among them. */
     public static List<Pair> among(Collection<String> words) {
@@ -58,7 +63,10 @@ public final class SpellingPairs {
             }
         }
         for (String word : words) {
-            parted(word, words).or(() -> maimed(word, words)).ifPresent(pairs::add);
+            parted(word, words)
+                    .or(() -> maimed(word, words))
+                    .filter(pair -> pairs.stream().noneMatch(pair::isSameAs))
+                    .ifPresent(pairs::add);
         }
         return pairs;
     }

@@ -4,6 +4,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Spelling;
 import id.sop.model.Text;
 import id.sop.source.Origin;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,30 +14,49 @@ import java.util.Set;
 public final class Fields {
     private final Decoding decoding;
     private final Node.Table table;
+    private final Node.Table written;
     private final MappingSpec spec;
 
     Fields(Decoding decoding, Node.Table table, MappingSpec spec) {
         this.decoding = decoding;
-        this.table = table;
+        this.table = understood(table, spec);
+        this.written = table;
         this.spec = spec;
+    }
+
+    /**
+     * Renames keys that are misspelt to what they mean, unless that key is there too. They are reported as unknown; read on
+     * as what they mean, they do not cause a second finding about a value that is missing.
+     */
+    private static Node.Table understood(Node.Table table, MappingSpec spec) {
+        Set<String> taken = new HashSet<>();
+        table.entries().forEach(entry -> taken.add(entry.key().text()));
+        List<Node.Entry> entries = new ArrayList<>();
+        for (Node.Entry entry : table.entries()) {
+            Node.Scalar key = entry.key();
+            Optional<String> meant =
+                    spec.key(key.text()).isPresent() ? Optional.empty() : Spelling.nearest(key.text(), spec.names());
+            entries.add(meant.filter(taken::add)
+                    .map(name -> new Node.Entry(new Node.Scalar(name, key.span()), entry.value()))
+                    .orElse(entry));
+        }
+        return new Node.Table(entries, table.span());
     }
 
     void reportKeys() {
         String known = String.join(", ", spec.names());
-        Set<String> misspelt = new HashSet<>();
-        for (Node.Entry entry : table.entries()) {
+        for (Node.Entry entry : written.entries()) {
             String name = entry.key().text();
             if (spec.key(name).isEmpty()) {
                 Optional<String> meant = Spelling.nearest(name, spec.names());
                 Finding finding = Finding.at(entry.key().span(), name, spec.name(), known, meant.orElse(""));
                 decoding.report("YM002", meant.isPresent() ? finding.as("saran") : finding);
-                meant.ifPresent(misspelt::add);
             }
         }
         for (MappingSpec.Key key : spec.keys()) {
             Optional<Node> value = table.get(key.name());
             boolean needed = key.need() != MappingSpec.Need.OPTIONAL;
-            if (needed && value.isEmpty() && !misspelt.contains(key.name())) {
+            if (needed && value.isEmpty()) {
                 decoding.report("YM003", Finding.at(origin().start(), key.name(), spec.name(), key.example()));
             } else if (key.need() == MappingSpec.Need.FILLED
                     && value.filter(Fields::isEmpty).isPresent()) {

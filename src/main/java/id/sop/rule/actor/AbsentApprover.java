@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * A step signs or ratifies, but the one whose office puts the SOP into force has no column.
  *
  * <p>A column fits the office when the words of one are among those of the other: "Camat" and "CAMAT KARANGPLOSO". Who has
- * come from outside to sign a form is not meant.
+ * come from outside to sign a form is not meant, nor an official who signs in his own right: a PPK signs contracts, a
+ * bendahara receipts, the head of a branch what it issues.
  */
 public final class AbsentApprover implements Rule {
     private static final Pattern SIGNS = Pattern.compile(
@@ -27,6 +28,26 @@ public final class AbsentApprover implements Rule {
 
     private static final Set<String> OUTSIDERS =
             Set.of("pemohon", "pelapor", "masyarakat", "warga", "penerima", "tamu");
+    private static final Set<String> OFFICIALS = Set.of(
+            "atasan",
+            "auditor",
+            "bendahara",
+            "bupati",
+            "direktur",
+            "dokter",
+            "gubernur",
+            "kpa",
+            "kuasa",
+            "menteri",
+            "notaris",
+            "pa",
+            "pejabat",
+            "penyedia",
+            "pengguna",
+            "ppid",
+            "ppk",
+            "wali");
+    private static final Set<String> UNITS = Set.of("sub", "seksi", "bidang", "bagian", "urusan");
     private static final Set<String> HEADS = Set.of("pimpinan", "kepala");
 
     @Override
@@ -53,10 +74,18 @@ public final class AbsentApprover implements Rule {
     }
 
     private static boolean isSignedInside(Text text, Step step, Sop sop) {
-        boolean outsider = sop.columns(step.number()).stream()
+        boolean own = sop.columns(step.number()).stream()
                 .map(column -> sop.actors().get(column).name().value())
-                .flatMap(name -> Word.split(name).stream())
-                .anyMatch(word -> OUTSIDERS.contains(word.lower()));
-        return !text.open() && !outsider && SIGNS.matcher(text.value()).find();
+                .anyMatch(name -> isOutsider(name) || isOfficial(Title.words(name)));
+        return !text.open() && !own && SIGNS.matcher(text.value()).find();
+    }
+
+    private static boolean isOutsider(String name) {
+        return Word.split(name).stream().anyMatch(word -> OUTSIDERS.contains(word.lower()));
+    }
+
+    private static boolean isOfficial(List<String> title) {
+        boolean headOfOffice = title.size() > 1 && title.get(0).equals("kepala") && !UNITS.contains(title.get(1));
+        return headOfOffice || title.stream().anyMatch(OFFICIALS::contains);
     }
 }

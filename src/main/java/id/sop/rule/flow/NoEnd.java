@@ -6,13 +6,23 @@ import id.sop.model.Sop;
 import id.sop.rule.Rule;
 import java.util.stream.Stream;
 
-/** A procedure that, once begun, can never end. */
+/**
+ * A procedure that, once begun, can never end.
+ *
+ * <p>Nothing is said where a decision in the circle has two exits to one step: that is the fault, and {@link SameExits} shows
+ * it.
+ */
 public final class NoEnd implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         if (sop.steps().isEmpty() || sop.flow().reachesEnd(1)) {
             return Stream.empty();
         }
-        return sop.origin().key(Keys.STEPS).stream().map(place -> Finding.at(place.name(), Loop.from(1, sop.flow())));
+        Loop loop = Loop.from(1, sop.flow());
+        boolean undecided = loop.steps().stream()
+                .anyMatch(step -> SameExits.isSame(sop.flow().exits(step)));
+        return undecided
+                ? Stream.empty()
+                : sop.origin().key(Keys.STEPS).stream().map(place -> Finding.at(place.name(), loop));
     }
 }

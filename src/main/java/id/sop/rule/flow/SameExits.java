@@ -26,7 +26,11 @@ public final class SameExits implements Rule {
                         .as(sop.flow().exits(step.number()).get(0).isEnd() ? "selesai" : "")));
     }
 
-    private static boolean isSame(List<Flow.Exit> exits) {
+    /** Tells whether a step has two exits that lead to one place. */
+    static boolean isSame(List<Flow.Exit> exits) {
+        if (exits.size() < 2) {
+            return false;
+        }
         Flow.Exit yes = exits.get(0);
         Flow.Exit no = exits.get(1);
         return !yes.isDangling() && !no.isDangling() && yes.to().equals(no.to());

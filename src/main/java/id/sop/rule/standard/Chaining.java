@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * <p>A document is at hand in a step when a step before it in the flow puts it out, or when it has come from outside: what
  * the first step needs, what {@code masukan} lists, what any step takes with {@code dari: luar} or {@code dari: SOP …}.
  *
- * <p>What comes before a step that cannot be reached is not known; there it is enough that any step puts the document out.
+ * <p>What comes before or behind a step that cannot be reached is not known; there it is enough that any step puts the
+ * document out.
  */
 final class Chaining {
     private final Sop sop;
@@ -109,7 +110,11 @@ final class Chaining {
         return links.stream().filter(link -> wanted.contains(link.kind()));
     }
 
-    /** Returns the outputs that no other step needs, of steps after which the procedure goes on. */
+    /**
+     * Returns the outputs that no other step needs, of steps after which the procedure goes on. Where the step that comes
+     * next needs something that is not at hand, or says nothing of what it needs, that is the fault: it has been reported,
+     * and mending it will mostly use the output.
+     */
     Stream<Documents.Document> unused() {
         Documents needs = new Documents(vocabulary);
         Set<Integer> namedSources = new HashSet<>();
@@ -134,11 +139,18 @@ final class Chaining {
         // Whoever is told what an unsupplied requirement may mean has been told about this output too.
         Set<Documents.Document> meant =
                 links(Kind.UNSUPPLIED).flatMap(link -> link.source().stream()).collect(Collectors.toSet());
+        Set<Integer> faulty = Stream.concat(
+                        links(Kind.UNSUPPLIED, Kind.PREMATURE).map(Link::step),
+                        sop.steps().stream().filter(step -> step.requirements().stream()
+                                .noneMatch(requirement -> Documents.isDocument(requirement.document()))))
+                .map(Step::number)
+                .collect(Collectors.toSet());
         return outputs.all().stream()
                 .filter(output -> !meant.contains(output))
                 .filter(output -> Documents.isDocument(output.text()) && !namedSources.contains(output.step()))
                 .filter(output -> openSteps.stream().allMatch(step -> step == output.step()))
-                .filter(output -> goesOn(output.step()))
+                .filter(output -> goesOn(output.step()) && !leadsToAny(output.step(), faulty))
+                .filter(output -> !Vocabulary.isReceipt(output.text().value()))
                 .filter(output -> isUnneeded(output, needs));
     }
 
@@ -239,7 +251,10 @@ final class Chaining {
         boolean onlyRepeated = late.isPresent()
                 && Vocabulary.isConditional(document.value())
                 && sop.flow().leads(late.get().step(), step.number());
-        if (late.isPresent() && (onlyRepeated || !sop.flow().isReachable(step.number()))) {
+        boolean island = late.isPresent()
+                && (!sop.flow().isReachable(step.number())
+                        || !sop.flow().isReachable(late.get().step()));
+        if (onlyRepeated || island) {
             return Link.of(step, requirement, Kind.SUPPLIED, late);
         }
         List<String> pieces = Vocabulary.pieces(document.value());
@@ -253,6 +268,11 @@ final class Chaining {
                         requirement,
                         Kind.UNSUPPLIED,
                         outputs.mostLike(words, before::get, earlier -> leadsTo(earlier, step)));
+    }
+
+    private boolean leadsToAny(int step, Set<Integer> others) {
+        return sop.flow().exits(step).stream()
+                .anyMatch(exit -> others.contains(exit.to().orElse(0)));
     }
 
     private boolean leadsTo(int earlier, Step step) {

@@ -26,6 +26,11 @@ public final class Vocabulary {
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(jika|bila|apabila|kalau)\\s{1,3}(memang\\s{1,3})?(ada|perlu|diperlukan|dibutuhkan|diminta)\\b|\\(opsional\\)");
 
+    /** What shows that a document has left the office or the desk: with it a piece of work ends. */
+    private static final Pattern RECEIPT = Pattern.compile(
+            "^(tanda|bukti|resi|tanda bukti) (terima|penerimaan|penyerahan|penyampaian|pengiriman|kirim)\\b|^arsip\\b"
+                    + "|(?<!yang |sudah |telah )\\bditerima( oleh)? \\p{L}");
+
     /** Words that join others; one name may have them where another has not. */
     private static final Set<String> JOINING =
             Set.of("atas", "dalam", "dan", "dari", "dengan", "di", "ke", "kepada", "oleh", "pada", "tentang", "untuk");
@@ -153,6 +158,11 @@ public final class Vocabulary {
     /** Tells whether a name says of its document that it is not always needed. */
     static boolean isConditional(String name) {
         return CONDITION.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Tells whether a name means the proof that something was handed over, or what was put away. */
+    static boolean isReceipt(String name) {
+        return RECEIPT.matcher(name.toLowerCase(Locale.ROOT)).find();
     }
 
     /** Tells whether a text holds no word, as a dash does. */

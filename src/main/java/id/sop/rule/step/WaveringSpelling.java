@@ -8,21 +8,30 @@ import id.sop.model.Text;
 import id.sop.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * One word spelled in two ways in one file, such as "draf" and "draft", "diparaf" and "di paraf".
  *
  * <p>Titles of laws and of other SOPs are quotations and are left out. So is kelengkapan, which is held against the outputs by
- * the rules of chaining.
+ * the rules of chaining. Two columns whose names differ by nothing else are one actor with two columns, which PL004 says.
  */
 public final class WaveringSpelling implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         Map<String, Text> words = new LinkedHashMap<>();
         texts(sop).filter(text -> !text.open()).forEach(text -> enter(text, words));
+        Set<String> columns = sop.actors().stream()
+                .map(actor -> actor.name().value().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         return SpellingPairs.among(words.keySet()).stream()
+                .filter(pair -> columns.stream()
+                        .filter(name -> name.contains(pair.doubtful()))
+                        .noneMatch(name -> columns.contains(name.replace(pair.doubtful(), pair.other()))))
                 .map(pair -> at(pair, words.get(pair.doubtful()), words.get(pair.other())));
     }
 
