@@ -1,7 +1,9 @@
 package id.sop.cli;
 
+import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.pdf.Typesetter;
+import id.sop.pipeline.Bindery;
 import id.sop.pipeline.Configuration;
 import id.sop.pipeline.Press;
 import id.sop.pipeline.TemplateShelf;
@@ -67,6 +69,12 @@ final class Presses {
         }
         Template template = outcome.template().get();
         return paper == null ? template : template.on(paper);
+    }
+
+    /** Binds sheets with a cover in the template for a file. */
+    Checked<byte[]> bind(
+            Bindery bindery, String name, Paper paper, Session.Configured configured, Optional<String> title) {
+        return bindery.bind(typesetter, template(name, paper, configured), title, moment());
     }
 
     private TemplateFolder folder(String name, Path base) {

@@ -7,6 +7,8 @@ import id.sop.diagnostic.Severity;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.pdf.PageImages;
+import id.sop.pdf.PageVectors;
+import id.sop.pipeline.Bindery;
 import id.sop.pipeline.Inspection;
 import id.sop.pipeline.Press;
 import id.sop.pipeline.Sheet;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +46,6 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "${bundle:label.folder}",
-            required = true,
             descriptionKey = "option.output",
             order = 1)
     private Path output;
@@ -61,7 +63,7 @@ final class RenderCommand implements Callable<Integer> {
             order = 4)
     private String template;
 
-    @Option(names = "--format", paramLabel = "pdf|png", descriptionKey = "option.format", order = 5)
+    @Option(names = "--format", paramLabel = "pdf|png|svg", descriptionKey = "option.format", order = 5)
     private Format format = Format.PDF;
 
     @Option(names = "--dpi", paramLabel = "DPI", defaultValue = "150", descriptionKey = "option.dpi", order = 6)
@@ -70,6 +72,16 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--geometry", paramLabel = "${bundle:label.file}", descriptionKey = "option.geometry", order = 7)
     private Path geometryFile;
 
+    @Option(names = "--binder", paramLabel = "${bundle:label.file}", descriptionKey = "option.binder", order = 8)
+    private Path binderFile;
+
+    @Option(
+            names = "--binder-title",
+            paramLabel = "${bundle:label.name}",
+            descriptionKey = "option.binder-title",
+            order = 9)
+    private String binderTitle;
+
     @Mixin
     private CommonOptions options;
 
@@ -77,14 +89,17 @@ final class RenderCommand implements Callable<Integer> {
     private final Phrases phrases;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final GeometryReport geometry = new GeometryReport();
+    private final Bindery bindery = new Bindery();
     private int printed;
     private int refused;
     private int unreadable;
+    private boolean bound;
 
     /** Kinds of result. */
     enum Format {
         PDF,
-        PNG
+        PNG,
+        SVG
     }
 
     RenderCommand(Terminal terminal, Phrases phrases) {
@@ -97,15 +112,25 @@ final class RenderCommand implements Callable<Integer> {
         if (dpi < LEAST_DPI || dpi > MOST_DPI) {
             throw new UsageException(phrases.get("usage.dpi", dpi));
         }
+        if (output == null && binderFile == null) {
+            throw new UsageException(phrases.get("usage.no-output"));
+        }
+        if (binderTitle != null && binderFile == null) {
+            throw new UsageException(phrases.get("usage.title-alone"));
+        }
         Session session = new Session(terminal, phrases);
         Placeholders placeholders = session.placeholders(options);
         List<InputFile> files = session.inputs().resolve(inputs);
         Map<InputFile, Path> targets = targets(files);
         refuseInput(geometryFile, files);
+        refuseInput(binderFile, files);
         Presses presses = new Presses(terminal, phrases, session);
         try {
             for (InputFile file : files) {
                 render(session, presses, placeholders, file, targets.get(file));
+            }
+            if (binderFile != null && printed == files.size()) {
+                bind(session, presses, files.get(0));
             }
             if (geometryFile != null) {
                 WholeFile.write(
@@ -125,6 +150,19 @@ final class RenderCommand implements Callable<Integer> {
         return !Linter.hasError(diagnostics) || (draft && unreadable == 0) ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
+    /** Writes all sheets as one file, with the cover of the template that the first one has. */
+    private void bind(Session session, Presses presses, InputFile first) throws IOException {
+        Session.Configured configured = session.configuration(first);
+        Checked<byte[]> binder = presses.bind(bindery, template, paper, configured, Optional.ofNullable(binderTitle));
+        diagnostics.addAll(session.weigh(binder.faults(), configured.configuration()));
+        if (binder.value().isPresent()) {
+            Path target = terminal.folder().resolve(binderFile).normalize();
+            WholeFile.write(target, binder.value().get());
+            terminal.out().println(name(target));
+            bound = true;
+        }
+    }
+
     /** Makes sure that no SOP is written over. */
     private void refuseInput(Path result, List<InputFile> files) {
         if (result != null) {
@@ -139,7 +177,7 @@ final class RenderCommand implements Callable<Integer> {
     private Map<InputFile, Path> targets(List<InputFile> files) {
         Map<InputFile, Path> targets = new LinkedHashMap<>();
         Map<String, InputFile> taken = new LinkedHashMap<>();
-        Path folder = terminal.folder().resolve(output);
+        Path folder = output == null ? terminal.folder() : terminal.folder().resolve(output);
         for (InputFile file : files) {
             String name = file.relative().getFileName().toString();
             String bare = name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
@@ -192,7 +230,13 @@ final class RenderCommand implements Callable<Integer> {
             String name = sop.identity().name().map(Text::value).orElse("");
             geometry.add(file.name(), name, sheet.value().get().survey());
         }
-        write(sheet.value().get().pdf(), target);
+        if (binderFile != null) {
+            bindery.add(
+                    folder(file), file.name(), sop, logo.value(), sheet.value().get());
+        }
+        if (output != null) {
+            write(sheet.value().get().pdf(), target);
+        }
         printed++;
     }
 
@@ -203,11 +247,17 @@ final class RenderCommand implements Callable<Integer> {
             return;
         }
         int number = 1;
-        for (byte[] image : PageImages.png(pdf, dpi)) {
-            String file = target.getFileName().toString().replaceFirst("\\.pdf$", "-" + number++ + ".png");
+        for (byte[] image : format == Format.PNG ? PageImages.png(pdf, dpi) : PageVectors.svg(pdf)) {
+            String ending = "-" + number++ + "." + format.name().toLowerCase(Locale.ROOT);
+            String file = target.getFileName().toString().replaceFirst("\\.pdf$", ending);
             WholeFile.write(target.resolveSibling(file), image);
             terminal.out().println(name(target.resolveSibling(file)));
         }
+    }
+
+    private static String folder(InputFile file) {
+        Path parent = file.relative().getParent();
+        return parent == null ? "" : parent.toString().replace('\\', '/');
     }
 
     /** Returns a result's path as the user would write it. */
@@ -217,7 +267,12 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void summarise() {
-        terminal.err().println(phrases.get("render.summary", printed, output));
+        if (output != null) {
+            terminal.err().println(phrases.get("render.summary", printed, output));
+        }
+        if (binderFile != null) {
+            terminal.err().println(phrases.get(bound ? "render.bound" : "render.unbound", printed, binderFile));
+        }
         if (refused > 0) {
             terminal.err().println(phrases.get("render.refused", refused));
         }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,20 +82,32 @@ final class ObjectWriter {
         objects.add(object);
     }
 
-    private void gather(COSBase value) {
-        COSBase object = resolved(value);
-        boolean compound = object instanceof COSDictionary || object instanceof COSArray;
-        if (compound && !numbers.containsKey(object) && references.merge(object, 1, Integer::sum) == 1) {
-            gathered.add(object);
-            gatherChildren(object);
+    /** Counts who refers to what is under an object; chains of bookmarks are too long to recurse along. */
+    private void gatherChildren(COSBase root) {
+        Deque<COSBase> open = new ArrayDeque<>();
+        pushChildren(root, open);
+        while (!open.isEmpty()) {
+            COSBase object = open.pop();
+            if (!numbers.containsKey(object) && references.merge(object, 1, Integer::sum) == 1) {
+                gathered.add(object);
+                pushChildren(object, open);
+            }
         }
     }
 
-    private void gatherChildren(COSBase object) {
-        if (object instanceof COSDictionary dictionary) {
-            dictionary.getValues().forEach(this::gather);
-        } else {
-            ((COSArray) object).forEach(this::gather);
+    private static void pushChildren(COSBase object, Deque<COSBase> open) {
+        List<COSBase> children = new ArrayList<>();
+        Iterable<COSBase> values =
+                object instanceof COSDictionary dictionary ? dictionary.getValues() : (COSArray) object;
+        for (COSBase value : values) {
+            COSBase child = resolved(value);
+            if (child instanceof COSDictionary || child instanceof COSArray) {
+                children.add(child);
+            }
+        }
+        // The one pushed last is taken first.
+        for (int i = children.size() - 1; i >= 0; i--) {
+            open.push(children.get(i));
         }
     }
 

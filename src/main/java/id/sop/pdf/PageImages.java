@@ -40,7 +40,8 @@ public final class PageImages {
         }
     }
 
-    private static byte[] encoded(BufferedImage image) throws IOException {
+    /** Returns an image as PNG. */
+    static byte[] encoded(BufferedImage image) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // Without its own stream ImageIO would write a temporary file.
         try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

@@ -39,7 +39,7 @@ final class SheetFile {
     private static final COSName ELEMENT = COSName.getPDFName("SE");
 
     /** Bytes of an entry of the cross-references: its type, a place or a number, an index. */
-    private static final List<Integer> WIDTHS = List.of(1, 4, 2);
+    private static final List<Integer> WIDTHS = List.of(1, 4, 3);
 
     private static final byte FREE = 0;
     private static final byte PLACED = 1;
@@ -74,6 +74,28 @@ final class SheetFile {
         plates.forEach(plate -> sheet.add(plate.block()));
         COSDictionary trailer = sheet.addOwn(plates, info);
         return sheet.finished(trailer);
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param catalog leads to all that is in it
+     */
+    static byte[] write(COSDictionary catalog, DocumentInfo info) throws IOException {
+        SheetFile whole = new SheetFile();
+        whole.file.writeBytes(HEADER);
+        COSDictionary information = FileIdentity.information(info);
+        ObjectWriter writer = new ObjectWriter(PAGES);
+        writer.number(List.of(catalog, information));
+        whole.add(writer.block());
+        return whole.finished(trailer(writer, catalog, information));
+    }
+
+    private static COSDictionary trailer(ObjectWriter writer, COSDictionary catalog, COSDictionary information) {
+        COSDictionary trailer = new COSDictionary();
+        trailer.setItem(COSName.ROOT, ObjectWriter.reference(writer.number(catalog)));
+        trailer.setItem(COSName.INFO, ObjectWriter.reference(writer.number(information)));
+        return trailer;
     }
 
     private void add(Block block) {
@@ -124,10 +146,7 @@ final class SheetFile {
         first.number(List.of(pages, document));
         add(first.block());
 
-        COSDictionary trailer = new COSDictionary();
-        trailer.setItem(COSName.ROOT, ObjectWriter.reference(last.number(catalog)));
-        trailer.setItem(COSName.INFO, ObjectWriter.reference(last.number(information)));
-        return trailer;
+        return trailer(last, catalog, information);
     }
 
     private static COSDictionary structure(List<Plate> plates, COSDictionary document) {
@@ -219,7 +238,9 @@ final class SheetFile {
                 if (place >= 0) {
                     entries.put(PLACED).putInt(starts.get(i) + place);
                 } else {
-                    entries.put(PACKED).putInt(block.container()).putShort((short) (-1 - place));
+                    int index = -1 - place;
+                    entries.put(PACKED).putInt(block.container());
+                    entries.put((byte) (index >> Short.SIZE)).putShort((short) index);
                 }
             }
         }
@@ -230,7 +251,7 @@ final class SheetFile {
         for (int number = own; number >= 0; number--) {
             if (entries.get(number * width) == FREE) {
                 entries.position(number * width);
-                entries.put(FREE).putInt(nextFree).putShort(number == 0 ? (short) 0xFFFF : 0);
+                entries.put(FREE).putInt(nextFree).put((byte) 0).putShort(number == 0 ? (short) 0xFFFF : 0);
                 nextFree = number;
             }
         }

@@ -12,7 +12,7 @@ public final class BuiltInTemplates {
     public static final String STANDARD = "sop-ap";
 
     private static final List<Packed> TEMPLATES = List.of(
-            new Packed(STANDARD, List.of("template.yaml", "lembar.ftlh", "lembar.css")),
+            new Packed(STANDARD, List.of("template.yaml", "lembar.ftlh", "jilid.ftlh", "lembar.css")),
             new Packed("sop-ap-sampul", List.of("template.yaml")),
             new Packed("sop-ap-bernomor", List.of("template.yaml")));
 

@@ -20,6 +20,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,7 @@ import java.util.Optional;
  */
 public final class SheetWriter {
     private static final String MAIN = "lembar.ftlh";
+    private static final String BINDER = "jilid.ftlh";
 
     private final Template template;
     private final TypeWidths widths;
@@ -87,11 +89,22 @@ public final class SheetWriter {
      */
     public String write(Sop sop, SheetPlan plan, Columns columns, Room room, Optional<String> logo, boolean endless)
             throws TemplateFault {
+        return process(MAIN, new SheetModel(sop, template, plan, columns, room, logo, widths, endless).data());
+    }
+
+    /**
+     * Writes the cover and the table of contents of a binder.
+     *
+     * @throws TemplateFault when the template has a mistake
+     */
+    public String write(Contents contents) throws TemplateFault {
+        return process(BINDER, contents.data(template));
+    }
+
+    private String process(String file, Map<String, Object> data) throws TemplateFault {
         StringWriter xhtml = new StringWriter();
         try {
-            configuration
-                    .getTemplate(MAIN)
-                    .process(new SheetModel(sop, template, plan, columns, room, logo, widths, endless).data(), xhtml);
+            configuration.getTemplate(file).process(data, xhtml);
         } catch (ParseException e) {
             throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
         } catch (TemplateException e) {
@@ -102,9 +115,9 @@ public final class SheetWriter {
                     e.getMessageWithoutStackTop(),
                     e);
         } catch (IOException e) {
-            throw fault(MAIN, 1, 1, e.getMessage(), e);
+            throw fault(file, 1, 1, e.getMessage(), e);
         } catch (StackOverflowError e) {
-            throw fault(MAIN, 1, 1, "a macro or an include never ends", e);
+            throw fault(file, 1, 1, "a macro or an include never ends", e);
         }
         return xhtml.toString();
     }

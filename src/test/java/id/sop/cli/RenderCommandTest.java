@@ -5,16 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.testing.PdfConformance;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +102,7 @@ class RenderCommandTest {
     void aSheetWithAGalatIsRefusedAndAnOldSheetStays() {
         console.file("a.yaml", Console.WRONG).file("out/a.pdf", "lama");
         assertEquals(ExitCode.FINDINGS, code("render a.yaml -o out"));
-        assertEquals("lama", new String(console.bytes("out/a.pdf"), java.nio.charset.StandardCharsets.UTF_8));
+        assertEquals("lama", new String(console.bytes("out/a.pdf"), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -153,6 +165,86 @@ class RenderCommandTest {
                 ImageIO.read(new ByteArrayInputStream(console.bytes("out/a-1.png")))
                         .getWidth(),
                 1);
+    }
+
+    @Test
+    void aBinderHoldsAllSheetsBehindACoverAndATableOfContentsThatLeadsToThem() throws IOException {
+        console.file("d/a.yaml", Console.SOUND)
+                .file("d/b/c.yaml", Console.SOUND.replace("Pelaporan Kinerja", "Evaluasi <Kinerja> & Lain"))
+                .file("d/b/sop.yaml", "kertas: f4\n");
+        assertEquals(ExitCode.CLEAN, code("render d --binder jilid.pdf --binder-title Buku"));
+        byte[] pdf = console.bytes("jilid.pdf");
+        assertEquals(List.of(), PdfConformance.violations(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals("Buku", document.getDocumentInformation().getTitle());
+            List<String> titles = new ArrayList<>();
+            document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
+            assertEquals(List.of("Sampul", "Daftar Isi", "Pelaporan Kinerja", "Evaluasi <Kinerja> & Lain"), titles);
+            List<Integer> targets = new ArrayList<>();
+            for (PDAnnotation link : document.getPage(1).getAnnotations()) {
+                PDActionGoTo action = (PDActionGoTo) ((PDAnnotationLink) link).getAction();
+                targets.add(((PDPageDestination) action.getDestination()).retrievePageNumber());
+                assertFalse(link.getContents().isBlank());
+            }
+            int first = sheetPages(Console.SOUND);
+            assertEquals(List.of(2, 2 + first), targets);
+            Set<COSBase> fonts = new HashSet<>();
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    fonts.add(page.getResources().getFont(name).getCOSObject());
+                }
+            }
+            assertEquals(3, fonts.size(), "regular and bold, shared by all, and the figures of the page numbers");
+            assertEquals("ii", document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()[1]);
+            assertEquals("1", document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()[2]);
+            assertEquals(935.43, document.getPage(2 + first).getMediaBox().getWidth(), 0.02);
+            String contents = new PDFTextStripper().getText(document);
+            assertTrue(contents.contains("" + (1 + first)), contents);
+        }
+        code("render d --binder lagi.pdf --binder-title Buku");
+        assertArrayEquals(pdf, console.bytes("lagi.pdf"));
+    }
+
+    private int sheetPages(String yaml) {
+        console.file("satu.yaml", yaml);
+        code("render satu.yaml -o satu");
+        return sheet("satu/satu.pdf").pages();
+    }
+
+    @Test
+    void aBinderIsWrittenWholeOrNotAtAll() {
+        console.file("d/a.yaml", Console.SOUND).file("d/b.yaml", Console.WRONG).file("jilid.pdf", "lama");
+        Console.Run run = console.run("render d --binder jilid.pdf");
+        assertEquals(ExitCode.FINDINGS, run.code());
+        assertTrue(run.err().contains("jilid.pdf tidak ditulis"), run.err());
+        assertEquals("lama", new String(console.bytes("jilid.pdf"), StandardCharsets.UTF_8));
+        assertEquals(ExitCode.USAGE, code("render d"));
+        assertEquals(ExitCode.USAGE, code("render d --binder d/a.yaml"));
+        assertEquals(ExitCode.USAGE, code("render d -o out --geometry d/a.yaml"));
+        assertEquals(ExitCode.USAGE, code("render d -o out --binder-title Buku"));
+    }
+
+    @Test
+    void vectorPicturesAreWellFormedAndSayWhatTheyShow() throws Exception {
+        console.file("a.yaml", Console.SOUND.replace("Pelaporan Kinerja", "A <B> & C"));
+        assertEquals(ExitCode.CLEAN, code("render a.yaml -o out --format svg"));
+        code("render a.yaml -o lagi --format svg");
+        assertEquals(sheetPages(Console.SOUND), console.files("out").size());
+        byte[] svg = console.bytes("out/a-1.svg");
+        assertArrayEquals(svg, console.bytes("lagi/a-1.svg"));
+        org.w3c.dom.Document document = javax.xml.parsers.DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg));
+        assertTrue(
+                document.getElementsByTagName("title").item(0).getTextContent().startsWith("SOP A <B> & C, halaman 1"));
+        String text = document.getElementsByTagName("desc").item(0).getTextContent();
+        assertTrue(text.contains("Nomor SOP"), text);
+        assertEquals(
+                text.replaceAll("\\s", "").length(),
+                document.getElementsByTagName("use").getLength(),
+                "a glyph for each letter of " + text);
+        assertEquals(0, document.getElementsByTagName("clipPath").getLength(), "nothing of a plain sheet is clipped");
+        assertEquals(0, document.getElementsByTagName("text").getLength(), "letters are outlines");
     }
 
     @Test

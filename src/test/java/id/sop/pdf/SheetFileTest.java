@@ -148,7 +148,7 @@ class SheetFileTest {
                     .getObjectFromPool(new COSObjectKey(highest, 0))
                     .getObject();
             try (InputStream entries = references.createInputStream()) {
-                assertEquals((highest + 1) * 7, entries.readAllBytes().length, "seven bytes for every number");
+                assertEquals((highest + 1) * 8, entries.readAllBytes().length, "eight bytes for every number");
             }
         }
     }

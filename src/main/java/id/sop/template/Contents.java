@@ -1,0 +1,72 @@
+package id.sop.template;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What stands on the cover and in the table of contents of a binder.
+ *
+ * @param title its name; without it the template's own words
+ * @param institution the lines of the office, from the highest level to the lowest
+ * @param logo address of the logo's image
+ */
+public record Contents(Optional<String> title, List<String> institution, Optional<String> logo, List<Entry> entries) {
+    /** Copies the lists. */
+    public Contents {
+        institution = List.copyOf(institution);
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * A line of the table of contents.
+     *
+     * @param office the lines of its office that not all SOPs share, empty for none
+     * @param number the office's number of the SOP, empty for none
+     * @param page the number printed on its first page
+     * @param address what the line refers to
+     */
+    public record Entry(String name, String office, String number, int page, String address) {}
+
+    /** Returns what the template can print. */
+    Map<String, Object> data(Template template) {
+        Map<String, Object> binder = new HashMap<>();
+        binder.put("judul", titleOr(template));
+        binder.put("instansi", institution);
+        logo.ifPresent(address -> binder.put("logo", address));
+        Margins margins = template.margins();
+        return Map.of(
+                "jilid",
+                binder,
+                "isi",
+                entries.stream().map(entry -> line(entry, template)).toList(),
+                "ukuran",
+                Map.of(
+                        "lebar", template.pageWidth(),
+                        "tinggi", template.pageHeight(),
+                        "tepi_atas", margins.top(),
+                        "tepi_kanan", margins.right(),
+                        "tepi_bawah", margins.bottom(),
+                        "tepi_kiri", margins.left()),
+                "label",
+                template.labels());
+    }
+
+    /** Returns the title, in the template's words where no other was given. */
+    public String titleOr(Template template) {
+        return title.orElse(template.label("jilid"));
+    }
+
+    private static Map<String, Object> line(Entry entry, Template template) {
+        return Map.of(
+                "nama", entry.name(),
+                "instansi", entry.office(),
+                "nomor", entry.number(),
+                "halaman", entry.page(),
+                "alamat", entry.address(),
+                "keterangan",
+                        entry.name() + ", " + template.label("halaman").toLowerCase(Locale.ROOT) + " " + entry.page());
+    }
+}
