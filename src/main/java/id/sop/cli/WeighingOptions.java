@@ -86,8 +86,9 @@ final class WeighingOptions {
                 throw new UsageException(phrases.get("usage.rule", rule));
             }
             if (!codes.contains(code)) {
-                String near = Spelling.nearest(code, codes).orElse("PL001");
-                throw new UsageException(phrases.get("usage.rule-code", code, near));
+                throw new UsageException(Spelling.nearest(code, codes)
+                        .map(near -> phrases.get("usage.rule-code", code, near))
+                        .orElseGet(() -> phrases.get("usage.rule-unknown", code)));
             }
             if (!Catalogue.isNegotiable(code)) {
                 throw new UsageException(phrases.get("usage.rule-fixed", code));

@@ -106,6 +106,7 @@ class ReportOptionsTest {
         console.run("validate salah.yaml -f html");
         console.run("validate salah.yaml -f text -f json");
         console.run("validate salah.yaml --rule MB910=mati");
+        console.run("validate salah.yaml --rule XX999=mati");
         console.run("validate salah.yaml --rule YM001=catatan");
         console.run("validate salah.yaml --rule MB010=berat");
         console.run("validate salah.yaml --fail-on apa");

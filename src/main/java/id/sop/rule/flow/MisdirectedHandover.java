@@ -3,6 +3,7 @@ package id.sop.rule.flow;
 import id.sop.diagnostic.Finding;
 import id.sop.language.Word;
 import id.sop.model.Actor;
+import id.sop.model.Decision;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>Which exit a clause speaks of is told by its condition: a word of consent ("setuju", "lengkap") means yes, the same word
  * denied means no, and a bare "jika tidak" means no behind a clause that means yes. Other conditions are not judged, nor are
- * decisions with labels of their own.
+ * decisions with labels that may mean the opposite ("Perlu revisi" for yes).
  */
 public final class MisdirectedHandover implements Rule {
     private static final Set<String> CONDITIONALS = Set.of("jika", "bila", "apabila", "kalau", "jikalau", "bilamana");
@@ -67,12 +68,21 @@ public final class MisdirectedHandover implements Rule {
     public Stream<Finding> check(Sop sop) {
         Columns columns = new Columns(sop);
         return sop.steps().stream()
-                .filter(step -> step.decision()
-                        .filter(decision -> decision.noLabel().isEmpty()
-                                && decision.yesLabel().isEmpty())
-                        .isPresent())
+                .filter(step ->
+                        step.decision().filter(MisdirectedHandover::isPlain).isPresent())
                 .flatMap(step -> step.activity().filter(text -> !text.open()).stream()
                         .flatMap(text -> misdirected(text, step, sop, columns)));
+    }
+
+    /** Tells whether a decision is answered as texts speak of it: its yes is a word of consent, and its no is none. */
+    private static boolean isPlain(Decision decision) {
+        return decision.yesLabel().stream().allMatch(label -> meaning(label).equals(Optional.of(Flow.Condition.YES)))
+                && decision.noLabel().stream()
+                        .noneMatch(label -> meaning(label).equals(Optional.of(Flow.Condition.YES)));
+    }
+
+    private static Optional<Flow.Condition> meaning(Text label) {
+        return label.open() ? Optional.empty() : condition(Word.split(label.value()), Optional.empty());
     }
 
     /** A clause with a known condition that hands over to known actors. */

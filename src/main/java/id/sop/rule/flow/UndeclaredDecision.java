@@ -8,11 +8,13 @@ import id.sop.model.Step;
 import id.sop.rule.Rule;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A step that reads like a decision and is none: "apakah …", "Jika setuju … Jika tidak …", "lengkap/tidak lengkap".
+ * A step that reads like a decision and is none: "apakah …", "Jika setuju … Jika tidak …", "lengkap/tidak lengkap",
+ * "menyetujui atau menolak".
  *
  * <p>A question that the next step decides is in its place. A single condition without a way back or on ("menghubungi pemohon
  * bila perlu") is no decision either.
@@ -23,6 +25,9 @@ public final class UndeclaredDecision implements Rule {
             Set.of("dikembalikan", "mengembalikan", "ditolak", "menolak", "diperbaiki", "diteruskan", "dilanjutkan");
     private static final Pattern ALTERNATIVE = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{2,}) ?(?:/|atau) ?(?:tidak|belum)(?: \\1)?(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TWO_WAYS = Pattern.compile(
+            "(?<!\\p{L})(?:menyetujui|menerima)(?: dan)? ?(?:/|atau) ?menolak(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -55,7 +60,9 @@ public final class UndeclaredDecision implements Rule {
                 .filter(word -> word.lower().equals("apakah") && !asksOthers)
                 .map(Word::text);
         Stream<String> mark = text.endsWith("?") && !asksOthers ? Stream.of("?") : Stream.empty();
-        Stream<String> alternatives = ALTERNATIVE.matcher(text).results().map(match -> match.group());
+        Stream<String> alternatives = Stream.of(ALTERNATIVE, TWO_WAYS)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .map(MatchResult::group);
         return Stream.of(questions, mark, alternatives).flatMap(signs -> signs).limit(1);
     }
 }

@@ -29,12 +29,18 @@ record LegalCitation(String head, List<Reference> references, boolean numbered, 
     /** The constitution has no number, "peraturan perundang-undangan" is no kind. */
     private static final Pattern KIND = Pattern.compile(
             "(?:[0-9a-z][.)]\\s*)?(?:(?:peraturan|keputusan|instruksi)\\s+(?:pemerintah|presiden|menteri|daerah|gubernur|bupati"
-                    + "|wali\\s?kota|kepala|badan|lembaga|bersama|mahkamah)|undang-?\\s?undang(?!\\s+dasar)|uu|pp|perp?pu"
+                    + "|wali\\s?kota|kepala|badan|lembaga|bersama|mahkamah|arsip\\s+nasional|komisi|otoritas|bpkp|lkpp|bkn|lan"
+                    + "|kepolisian|desa)|undang-?\\s?undang(?!\\s+dasar)|uu|pp|perp?pu"
                     + "|perpres|kep?pres|inpres|permen[\\p{L}-]*|kepmen[\\p{L}-]*|perda|pergub|perbup|perwal\\p{L}*|perka)"
                     + "(?!\\p{L})",
             FLAGS);
 
     private static final Pattern TITLE = Pattern.compile("(?<!\\p{L})(?:tentang|ttg)(?!\\p{L})", FLAGS);
+
+    /** Before the number of another one: "tentang Perubahan atas Undang-Undang Nomor 23 Tahun 2006". */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?:perubahan|pelaksanaan|pencabutan|penetapan)\\b.{0,40}\\b(?:undang|peraturan|keputusan)", FLAGS);
+
     private static final String YEAR_WORD = "(?:tahun|thn|th)\\b\\s*+[.:]*+\\s*+";
     private static final String YEAR = "((?:19|20)[0-9]{2})(?![0-9])";
     private static final Pattern REFERENCE = Pattern.compile(
@@ -59,9 +65,20 @@ record LegalCitation(String head, List<Reference> references, boolean numbered, 
         String head = (title.find() ? text.substring(0, title.start()) : text).strip();
         List<Reference> references =
                 REFERENCE.matcher(text).results().map(LegalCitation::reference).toList();
-        boolean numbered = !references.isEmpty() || NUMBER.matcher(head).find();
-        boolean dated = !references.isEmpty() || ANY_YEAR.matcher(head).find();
+        boolean whole = REFERENCE.matcher(head).find();
+        boolean numbered = whole || NUMBER.matcher(head).find() || behindTitle(text, head, references);
+        boolean dated = whole || ANY_YEAR.matcher(head).find() || behindTitle(text, head, references);
         return Optional.of(new LegalCitation(head, references, numbered, dated));
+    }
+
+    /**
+     * Tells whether an item bears its number behind its title, as in "Peraturan Bupati tentang Tata Naskah Nomor 5 Tahun 2020".
+     * What a title amends or carries out is another one's number.
+     */
+    private static boolean behindTitle(String text, String head, List<Reference> references) {
+        return !references.isEmpty()
+                && !NUMBER.matcher(head).find()
+                && !ANOTHER.matcher(text).find();
     }
 
     private static Reference reference(MatchResult found) {

@@ -9,6 +9,7 @@ import id.sop.model.Text;
 import id.sop.rule.PlainWords;
 import id.sop.rule.Rule;
 import id.sop.source.Origin;
+import id.sop.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,17 +34,27 @@ public final class MissingIdentity implements Rule {
         List<String> missing = new ArrayList<>();
         parts.forEach((key, texts) -> {
             if (isMissing(key, texts, sop.origin())) {
-                missing.add("`" + key + "`");
+                missing.add(key);
             }
         });
         if (isUnwritten(sop.origin(), Keys.APPROVAL)) {
-            missing.add("`" + Keys.APPROVAL + "`");
+            missing.add(Keys.APPROVAL);
         }
         if (missing.isEmpty()) {
             return Stream.empty();
         }
-        Finding finding = Finding.at(sop.origin().start(), missing.stream().collect(Collectors.joining(", ")));
+        Finding finding = Finding.at(
+                place(missing, sop.origin()), missing.stream().collect(Collectors.joining("`, `", "`", "`")));
         return Stream.of(finding.as(missing.size() == parts.size() + 1 ? "semua" : ""));
+    }
+
+    /** Returns where the first part stands that was begun and left empty, or else the start of the file. */
+    private static Span place(List<String> missing, Origin file) {
+        return missing.stream()
+                .flatMap(key -> file.key(key).stream())
+                .findFirst()
+                .map(Origin.Key::name)
+                .orElseGet(file::start);
     }
 
     private static Map<String, List<Text>> parts(Identity identity) {

@@ -10,10 +10,12 @@ import id.sop.time.WorkTimeRange;
 import id.sop.time.WorkUnit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A waktu or jumlah_waktu with sixty menit or more, which make whole jam ("90 menit").
+ * A waktu or jumlah_waktu with sixty menit or more, which make whole jam ("90 menit"), or with a part that is none ("0 jam 2
+ * menit").
  *
  * <p>Nothing is said about "1,5 jam", which is short enough, and about a range that would only become longer, such as
  * "30–90 menit".
@@ -21,10 +23,13 @@ import java.util.stream.Stream;
 public final class UnshortenedTime implements Rule {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
+    /** Before a unit; the 0 of "10 menit" and of "1,0 jam" ends another number. */
+    private static final Pattern NOTHING = Pattern.compile("(?<![\\p{N}.,])0+ *\\p{L}");
+
     @Override
     public Stream<Finding> check(Sop sop) {
         return WrittenTimes.measured(sop)
-                .filter(time -> isTooLong(((Reading.Measured) time.reading()).value()))
+                .filter(time -> isTooLong(((Reading.Measured) time.reading()).value()) || namesNothing(time))
                 .map(UnshortenedTime::at);
     }
 
@@ -43,6 +48,14 @@ public final class UnshortenedTime implements Rule {
                         .keySet()
                         .equals(shorter.max().amounts().keySet());
         return hours && (value.isExact() || inOneUnit);
+    }
+
+    /** Tells whether a part of a time is 0; a time that is 0 as a whole, and a range that begins there, are other faults. */
+    private static boolean namesNothing(TimeText time) {
+        WorkTimeRange value = ((Reading.Measured) time.reading()).value();
+        return value.isExact()
+                && !value.min().isZero()
+                && NOTHING.matcher(time.text().value()).find();
     }
 
     private static boolean hasHour(WorkTime time) {
