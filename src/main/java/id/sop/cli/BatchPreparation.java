@@ -138,7 +138,7 @@ final class BatchPreparation {
             procedures.add(new Procedure(
                     form,
                     bare(file),
-                    Map.of(),
+                    configured.configuration().values(),
                     recipes.of(bytes, configured.configuration(), template),
                     recipes.logos(file)));
         }

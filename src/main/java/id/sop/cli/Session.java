@@ -110,15 +110,20 @@ final class Session {
         return values;
     }
 
-    /** Reads and checks a file by the configuration nearest to it. */
+    /**
+     * Reads and checks a file by the configuration nearest to it.
+     *
+     * @param placeholders values that win over those of the configuration
+     */
     Inspection check(InputFile file, Placeholders placeholders, boolean complete) throws IOException {
         byte[] bytes = inputs.read(file, Checker.mostBytes());
+        Configuration configuration = configuration(file).configuration();
         return checker.check(
                 file.name(),
                 bytes,
-                placeholders,
+                placeholders.or(configuration.values()),
                 complete,
-                configuration(file).configuration().settings().weighing(weights));
+                configuration.settings().weighing(weights));
     }
 
     /** Returns the configuration that holds for a file: that of its folder or the nearest one above, up to its root. */

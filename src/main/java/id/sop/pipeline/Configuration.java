@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param settings about validation
  * @param template name of the template, or a folder relative to the {@code sop.yaml} that names it
  * @param paper instead of the template's own
+ * @param values texts for placeholders, by name, where nothing else gives them
  * @param labels words of the sheet that replace the template's; each knows where its key stands
  * @param options switches of the template that differ from its own
  * @param overrides what differs for some files; of several that cover a file, later ones win
@@ -23,15 +24,17 @@ public record Configuration(
         Settings settings,
         Optional<String> template,
         Optional<Paper> paper,
+        Map<String, String> values,
         Map<String, Text> labels,
         Map<String, Text> options,
         List<SpecialCase> overrides) {
     /** What holds where there is no {@code sop.yaml}. */
-    public static final Configuration STANDARD =
-            new Configuration(Settings.STANDARD, Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of());
+    public static final Configuration STANDARD = new Configuration(
+            Settings.STANDARD, Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of(), List.of());
 
     /** Copies the collections. */
     public Configuration {
+        values = Map.copyOf(values);
         labels = Map.copyOf(labels);
         options = Map.copyOf(options);
         overrides = List.copyOf(overrides);
@@ -73,6 +76,6 @@ public record Configuration(
         overrides.stream().filter(override -> override.covers(path)).forEach(o -> severities.putAll(o.severities()));
         Settings own =
                 new Settings(settings.calendar(), settings.numberPattern(), settings.abbreviations(), severities);
-        return new Configuration(own, template, paper, labels, options, List.of());
+        return new Configuration(own, template, paper, values, labels, options, List.of());
     }
 }

@@ -13,6 +13,7 @@ import static id.sop.pipeline.ConfigurationFormat.PAPER;
 import static id.sop.pipeline.ConfigurationFormat.RULES;
 import static id.sop.pipeline.ConfigurationFormat.TEMPLATE;
 import static id.sop.pipeline.ConfigurationFormat.TERMS;
+import static id.sop.pipeline.ConfigurationFormat.VALUES;
 import static id.sop.pipeline.ConfigurationFormat.WEEK;
 
 import id.sop.diagnostic.Checked;
@@ -111,6 +112,9 @@ final class ConfigurationDecoder {
                 settings,
                 fields.text(TEMPLATE).map(Text::value),
                 fields.choice(PAPER).map(Paper::of),
+                fields.table(VALUES)
+                        .map(table -> ValuesDecoder.values(table, decoding))
+                        .orElse(Map.of()),
                 texts(fields, LABELS),
                 texts(fields, OPTIONS),
                 fields.items(OVERRIDES).stream()

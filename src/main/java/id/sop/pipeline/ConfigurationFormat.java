@@ -38,6 +38,9 @@ public final class ConfigurationFormat {
     public static final String RULES = "aturan";
 
     static final String TERMS = "istilah";
+    /** Holds values for placeholders. */
+    static final String VALUES = "isian";
+
     static final String LABELS = "label";
     static final String OPTIONS = "opsi";
 
@@ -94,6 +97,11 @@ public final class ConfigurationFormat {
                             .explained(
                                     "Singkatan kantor",
                                     "Singkatan kantor dan kepanjangannya, untuk merangkaikan dokumen."),
+                    optional(VALUES, "{kecamatan: Karangploso}")
+                            .holding(new Entries(Names.CHOSEN, ValueSpec.TEXT, true))
+                            .explained(
+                                    "Isian",
+                                    "Nilai isian `${…}` yang berlaku bila `--set` dan `--data` tidak memberinya."),
                     optional(LABELS, "{kegiatan: Aktivitas}")
                             .holding(TEXTS_BY_NAME)
                             .explained("Kata-kata lembar", "Kata-kata lembar pengganti milik templat."),

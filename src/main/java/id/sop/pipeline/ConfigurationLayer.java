@@ -19,6 +19,7 @@ public record ConfigurationLayer(String folder, Node document) {
     private static final Set<String> MERGED = Set.of(
             ConfigurationFormat.RULES,
             ConfigurationFormat.TERMS,
+            ConfigurationFormat.VALUES,
             ConfigurationFormat.LABELS,
             ConfigurationFormat.OPTIONS);
 

@@ -17,17 +17,24 @@ final class ValuesDecoder {
         Decoding decoding = new Decoding(Placeholders.NONE, false);
         Map<String, String> values = new LinkedHashMap<>();
         if (document instanceof Node.Table table) {
-            for (Node.Entry entry : table.entries()) {
-                String name = entry.key().text();
-                if (!Placeholders.isName(name)) {
-                    decoding.report("YM007", Finding.at(entry.key().span(), name));
-                }
-                values.put(name, value(entry.value(), name, decoding));
-            }
+            values.putAll(values(table, decoding));
         } else if (!(document instanceof Node.Blank)) {
             decoding.wrongShape(document, "data", "bukan-pemetaan", "kecamatan: Karangploso");
         }
         return new Checked<>(Optional.of(values), decoding.faults());
+    }
+
+    /** Returns the values of a mapping by name, and reports what is none. */
+    static Map<String, String> values(Node.Table table, Decoding decoding) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Node.Entry entry : table.entries()) {
+            String name = entry.key().text();
+            if (!Placeholders.isName(name)) {
+                decoding.report("YM007", Finding.at(entry.key().span(), name));
+            }
+            values.put(name, value(entry.value(), name, decoding));
+        }
+        return values;
     }
 
     /** Returns a value as it stands: it is never searched for placeholders. */
@@ -35,7 +42,9 @@ final class ValuesDecoder {
         if (node instanceof Node.Scalar scalar) {
             return scalar.text().strip();
         }
-        if (!(node instanceof Node.Blank)) {
+        boolean empty = (node instanceof Node.Table table && table.entries().isEmpty())
+                || (node instanceof Node.Listing list && list.items().isEmpty());
+        if (!(node instanceof Node.Blank) && !empty) {
             decoding.wrongShape(node, name, "teks", "Karangploso");
         }
         return "";

@@ -2,6 +2,7 @@ package id.sop.yaml;
 
 import id.sop.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,13 @@ public final class Placeholders {
     /** Returns a text with those of its placeholders filled that have a value. */
     public String filled(String text) {
         return fill(text).text();
+    }
+
+    /** Returns these values, completed by others for names that have none. */
+    public Placeholders or(Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(others);
+        all.putAll(values);
+        return new Placeholders(all);
     }
 
     /** Returns the names that have a value. */

@@ -51,6 +51,7 @@ class ConfigurationDecoderTest {
                 pola_nomor: "[0-9]{3}/.+"
                 aturan: {MB010: mati, MB009: galat, PL001: catatan, YM010: peringatan}
                 istilah: {renja: rencana kerja}
+                isian: {kecamatan: Karangploso, tahun: 2026, camat: ""}
                 label: {kegiatan: Aktivitas}
                 opsi: {sampul: ya}
                 """);
@@ -68,6 +69,7 @@ class ConfigurationDecoderTest {
                         "YM010", Optional.of(Severity.WARNING)),
                 configuration.settings().severities());
         assertEquals(Map.of("renja", "rencana kerja"), configuration.settings().abbreviations());
+        assertEquals(Map.of("kecamatan", "Karangploso", "tahun", "2026", "camat", ""), configuration.values());
         assertEquals(Map.of("kegiatan", Text.of("Aktivitas")), configuration.labels());
         assertEquals(Map.of("sampul", Text.of("ya")), configuration.options());
         assertEquals("kegiatan", configuration.labels().get("kegiatan").span().text(), "the place is that of the key");

@@ -1,5 +1,6 @@
 package id.sop.testing;
 
+import id.sop.diagnostic.Checked;
 import id.sop.model.Sop;
 import id.sop.pdf.Typesetter;
 import id.sop.pipeline.Checker;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,10 +44,38 @@ public final class Definitions {
         }
     }
 
-    /** Returns what is said about a definition. */
+    /** Returns those that were written after a printed sheet. */
+    public static List<Path> originals() {
+        return all().stream().filter(file -> !file.startsWith("umum")).toList();
+    }
+
+    /** Returns those that any kecamatan may take over. */
+    public static List<Path> standards() {
+        return all().stream().filter(file -> file.startsWith("umum")).toList();
+    }
+
+    /** Returns what is said about a definition, its placeholders filled as its folder says. */
     public static Inspection inspect(Path definition) {
+        return inspect(definition, configuration(definition).values(), true, Settings.STANDARD);
+    }
+
+    /**
+     * Returns what is said about a definition.
+     *
+     * @param values for its placeholders
+     * @param complete whether every placeholder needs one
+     */
+    public static Inspection inspect(Path definition, Map<String, String> values, boolean complete, Settings settings) {
         return CHECKER.check(
-                definition.toString(), read(FOLDER.resolve(definition)), Placeholders.NONE, true, Settings.STANDARD);
+                definition.toString(), read(FOLDER.resolve(definition)), new Placeholders(values), complete, settings);
+    }
+
+    /** Returns what the folder of a definition decides. */
+    public static Configuration configuration(Path definition) {
+        Path file = FOLDER.resolve(definition).resolveSibling("sop.yaml");
+        return Files.exists(file)
+                ? CHECKER.configuration("sop.yaml", read(file)).value().orElseThrow()
+                : Configuration.STANDARD;
     }
 
     /** Returns the SOP of a definition. */
@@ -55,7 +85,12 @@ public final class Definitions {
 
     /** Prints a definition with the template that its office has chosen. */
     public static Sheet print(Path definition, Paper paper) {
-        return print(sop(definition), template(definition, paper));
+        return examine(definition, paper).value().orElseThrow();
+    }
+
+    /** Prints a definition, and returns also what is said about its sheet. */
+    public static Checked<Sheet> examine(Path definition, Paper paper) {
+        return examine(sop(definition), template(definition, paper));
     }
 
     /** Prints an SOP. */
@@ -65,9 +100,11 @@ public final class Definitions {
 
     /** Prints an SOP that may be impossible to print. */
     public static Optional<Sheet> tryPrint(Sop sop, Template template) {
-        return new Press(TYPESETTER, template, Optional.empty())
-                .print(sop, Optional.empty(), false)
-                .value();
+        return examine(sop, template).value();
+    }
+
+    private static Checked<Sheet> examine(Sop sop, Template template) {
+        return new Press(TYPESETTER, template, Optional.empty()).print(sop, Optional.empty(), false);
     }
 
     /** Returns the standard template on some paper. */
@@ -84,12 +121,7 @@ public final class Definitions {
     }
 
     private static Template template(Path definition, Paper paper) {
-        Path file = FOLDER.resolve(definition).resolveSibling("sop.yaml");
-        Configuration configuration = Configuration.STANDARD;
-        if (Files.exists(file)) {
-            configuration =
-                    CHECKER.configuration("sop.yaml", read(file)).value().orElseThrow();
-        }
+        Configuration configuration = configuration(definition);
         String name = configuration.template().orElse(BuiltInTemplates.STANDARD);
         return TemplateShelf.read(CHECKER, BuiltInTemplates.find(name).orElseThrow(), configuration)
                 .template()
