@@ -40,6 +40,13 @@ final class InputOptions {
     @Option(names = "--no-ignore", descriptionKey = "option.no-ignore", order = 33)
     private boolean unfiltered;
 
+    /** Returns options that name some inputs and nothing else. */
+    static InputOptions of(List<String> arguments) {
+        InputOptions options = new InputOptions();
+        options.arguments = arguments;
+        return options;
+    }
+
     /**
      * Returns the files, folders and patterns of the command line.
      *

@@ -77,7 +77,13 @@ final class Presses {
         return bindery.bind(typesetter, template(name, paper, configured), title, moment());
     }
 
-    private TemplateFolder folder(String name, Path base) {
+    /**
+     * Returns the template of a name, or in a folder.
+     *
+     * @param base what a folder's name is relative to
+     * @throws UsageException when there is neither
+     */
+    TemplateFolder folder(String name, Path base) {
         Optional<TemplateFolder> builtIn = BuiltInTemplates.find(name);
         if (builtIn.isPresent()) {
             return builtIn.get();

@@ -47,6 +47,7 @@ public final class Program {
         CommandLine template = new CommandLine(new TemplateCommand());
         template.addSubcommand("list", new TemplateListCommand(terminal, phrases));
         template.addSubcommand("eject", new TemplateEjectCommand(terminal, phrases));
+        template.addSubcommand("check", new TemplateCheckCommand(terminal, phrases));
         commandLine.addSubcommand("template", template);
         prepare(commandLine, phrases);
         commandLine.setOut(writer(terminal.out()));

@@ -29,7 +29,11 @@ final class Markup {
     /** The layout engine follows the nesting by recursion; a sheet needs about ten levels. */
     private static final int DEEPEST = 200;
 
+    /** A sheet of 500 steps and 12 actors has about 40,000. */
+    private static final int MOST_ELEMENTS = 300_000;
+
     private final Resources resources;
+    private int count;
 
     /**
      * Parses and checks a text.
@@ -94,6 +98,10 @@ final class Markup {
     }
 
     private static Document parse(String xhtml) {
+        // Values are escaped, so that only a template can write this.
+        if (xhtml.contains("<!ENTITY")) {
+            throw new TypesettingException("<!ENTITY> tidak boleh dipakai; tulis teksnya sendiri");
+        }
         try {
             return Xml.parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXParseException e) {
@@ -111,6 +119,10 @@ final class Markup {
             throw new TypesettingException(
                     "halaman tidak dapat disusun: unsur bersarang lebih dari " + DEEPEST + " tingkat");
         }
+        if (++count > MOST_ELEMENTS) {
+            throw new TypesettingException("halaman tidak dapat disusun: lebih dari " + MOST_ELEMENTS + " unsur");
+        }
+        PageVocabulary.require(element);
         String id = element.getAttribute("id");
         if (!id.isEmpty() && elements.putIfAbsent(id, element) != null) {
             throw new TypesettingException("id `" + id + "` dipakai dua kali");

@@ -7,6 +7,7 @@ import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
@@ -153,6 +154,13 @@ final class VectorFile {
         if (!name.equals("a") && !reference.isEmpty() && !reference.startsWith("#")) {
             throw new UnusablePicture(uri, UnusablePicture.Defect.FOREIGN_ELEMENT, "<" + name + "> " + reference);
         }
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            checkStyle(attributes.item(i).getNodeValue());
+        }
+        if (name.equals("style")) {
+            checkStyle(element.getTextContent());
+        }
         if (!element.getAttribute("id").isEmpty()) {
             byId.putIfAbsent(element.getAttribute("id"), element);
         }
@@ -162,6 +170,15 @@ final class VectorFile {
                     check(inner, depth + 1);
                 }
             }
+        }
+    }
+
+    /** Refuses colours and styles that lie elsewhere, also where the letters are disguised. */
+    private void checkStyle(String style) {
+        String plain = style.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        String elsewhere = plain.replaceAll("url\\([\"']?#", "");
+        if (plain.contains("@import") || elsewhere.contains("url(") || plain.contains("\\")) {
+            throw new UnusablePicture(uri, UnusablePicture.Defect.FOREIGN_ELEMENT, style.strip());
         }
     }
 

@@ -35,6 +35,7 @@ import id.sop.source.Span;
 import id.sop.template.ColumnPlanner;
 import id.sop.template.Columns;
 import id.sop.template.Density;
+import id.sop.template.Leash;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
 import java.time.Instant;
@@ -71,7 +72,7 @@ public final class Press {
     /** How many drawings are kept for the same flow in another office. */
     private static final int REMEMBERED = 256;
 
-    private static final String LOGO = Resources.SCHEME + "logo";
+    static final String LOGO = Resources.SCHEME + "logo";
 
     /** How often a sheet is set anew because its arrows lack room. */
     private static final int ROOMINGS = 4;
@@ -103,6 +104,22 @@ public final class Press {
      * @return the sheet; nothing when it cannot be made, with the reasons (RN)
      */
     public Checked<Sheet> print(Sop sop, Optional<byte[]> logo, boolean draft) {
+        if (template.isBuiltIn()) {
+            return set(sop, logo, draft);
+        }
+        try {
+            return Leash.SETTING.run(() -> set(sop, logo, draft));
+        } catch (Leash.Strain e) {
+            return failed(
+                    List.of(new Fault("RN004", Finding.at(sop.origin().start()).as("berat"))));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("printing throws no other", e);
+        }
+    }
+
+    private Checked<Sheet> set(Sop sop, Optional<byte[]> logo, boolean draft) {
         Resources resources = uri -> uri.equals(LOGO) ? logo : files.computeIfAbsent(uri, this::file);
         try {
             Run run = new Run(sop, resources, logo.isPresent());
@@ -110,12 +127,12 @@ public final class Press {
             List<Fault> obstacles = obstacles(sop, choice);
             return obstacles.isEmpty() ? run.print(choice, ROOMINGS, draft) : failed(obstacles);
         } catch (SheetWriter.TemplateFault e) {
-            return failed(List.of(e.fault()));
+            return failed(e.faults());
         } catch (UnusablePicture e) {
             Fault fault = e.uri().equals(LOGO) ? badLogo(sop, e) : fault(sop, e);
             // A draft does without a logo that is no picture.
             return draft && fault.code().equals(BAD_LOGO)
-                    ? print(sop, Optional.empty(), true).with(fault)
+                    ? set(sop, Optional.empty(), true).with(fault)
                     : failed(List.of(fault));
         } catch (TypesettingException e) {
             return failed(List.of(fault(sop, e)));
@@ -329,6 +346,10 @@ public final class Press {
                         return print(roomy, roomings - 1, draft);
                     }
                 }
+                Optional<Fault> astray = astray(drawing, anchors);
+                if (astray.isPresent()) {
+                    return failed(List.of(astray.get()));
+                }
                 byte[] pdf = sheet.finish(drawing, info(), draft ? Optional.of(WATERMARK) : Optional.empty());
                 Survey survey =
                         new Surveyor(sop, plan, id -> place(anchors, id)).survey(blueprint, drawing, papers(anchors));
@@ -391,6 +412,26 @@ public final class Press {
                     .map(Text::span)
                     .findFirst()
                     .orElse(sop.origin().start());
+        }
+
+        /** A template that does not let its parts be measured breaks its pages elsewhere than was reckoned. */
+        private Optional<Fault> astray(Drawing drawing, Anchors anchors) {
+            return IntStream.range(0, drawing.pages().size())
+                    .boxed()
+                    .flatMap(page -> drawing.pages().get(page).symbols().stream()
+                            .map(Symbol::cell)
+                            .filter(cell -> !anchors.find(cell)
+                                    .map(Anchor::page)
+                                    .orElse(-1)
+                                    .equals(page)))
+                    .findFirst()
+                    .map(cell -> new Fault(
+                            "RN004",
+                            Finding.at(
+                                            sop.origin().start(),
+                                            "sel `" + cell + "` tidak berada pada halaman yang dihitung; periksa id"
+                                                    + " identitas, alur-1, dan langkah-<nomor>")
+                                    .as("hasil")));
         }
 
         private Optional<Places.Place> place(Anchors anchors, String id) {

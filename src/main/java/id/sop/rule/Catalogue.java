@@ -224,7 +224,8 @@ public final class Catalogue {
                 fault("RN004", ERROR),
                 fault("RN005", WARNING),
                 fault("RN006", ERROR),
-                fault("RN007", ERROR));
+                fault("RN007", ERROR),
+                fault("RN008", ERROR));
     }
 
     private static Entry fault(String code, Severity severity) {

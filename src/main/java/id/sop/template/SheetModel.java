@@ -8,6 +8,7 @@ import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
+import id.sop.model.TimeText;
 import id.sop.model.TotalTime;
 import id.sop.paging.Cells;
 import id.sop.paging.Connector;
@@ -66,9 +67,7 @@ final class SheetModel {
     Map<String, Object> data() {
         Map<String, Object> data = new HashMap<>();
         data.put("sop", sop());
-        data.put(
-                "pelaksana",
-                sop.actors().stream().map(actor -> actor.name().value()).toList());
+        data.put("pelaksana", sop.actors().stream().map(Actor::name).toList());
         data.put("halaman", pages());
         data.put("gabung", plan.joined());
         data.put("ukuran", sizes());
@@ -124,23 +123,23 @@ final class SheetModel {
         Identity identity = sop.identity();
         Map<String, Object> data = new HashMap<>();
         String name = identity.name().map(Text::value).orElse("");
-        data.put("nama", name);
+        data.put("nama", text(identity.name()));
         String title = name.toUpperCase(Locale.ROOT).startsWith("SOP ") ? name : ("SOP " + name).strip();
         data.put("judul", title);
         data.put("kaki", footer(title));
         data.put("nomor", text(identity.number()));
-        data.put("instansi", texts(identity.institution()));
+        data.put("instansi", identity.institution());
         logo.ifPresent(address -> data.put("logo", address));
         data.put("tanggal_pembuatan", date(identity.created()));
         data.put("tanggal_revisi", date(identity.revised()));
         data.put("tanggal_efektif", date(identity.effective()));
         data.put("disahkan_oleh", approval(identity.approval()));
-        data.put("dasar_hukum", texts(identity.legalBasis()));
-        data.put("kualifikasi_pelaksana", texts(identity.qualifications()));
-        data.put("keterkaitan", texts(identity.related()));
-        data.put("peralatan_perlengkapan", texts(identity.equipment()));
-        data.put("peringatan", texts(identity.warnings()));
-        data.put("pencatatan_pendataan", texts(identity.records()));
+        data.put("dasar_hukum", identity.legalBasis());
+        data.put("kualifikasi_pelaksana", identity.qualifications());
+        data.put("keterkaitan", identity.related());
+        data.put("peralatan_perlengkapan", identity.equipment());
+        data.put("peringatan", identity.warnings());
+        data.put("pencatatan_pendataan", identity.records());
         totalTime().ifPresent(total -> data.put("jumlah_waktu", total));
         return data;
     }
@@ -199,12 +198,9 @@ final class SheetModel {
                 : written;
     }
 
-    private static String text(Optional<Text> text) {
-        return text.map(Text::value).orElse("");
-    }
-
-    private static List<String> texts(List<Text> texts) {
-        return texts.stream().map(Text::value).toList();
+    /** Returns a text with its place, so that a fault of the template can name the value that fed it. */
+    private static Object text(Optional<Text> text) {
+        return text.<Object>map(value -> value).orElse("");
     }
 
     private static String date(Optional<DateText> date) {
@@ -240,14 +236,14 @@ final class SheetModel {
         return rows;
     }
 
-    private List<Map<String, Object>> steps(FlowPage page) {
+    private List<Placed.Table> steps(FlowPage page) {
         return sop.steps().stream()
                 .filter(step -> page.holds(step.number()))
                 .map(this::step)
                 .toList();
     }
 
-    private Map<String, Object> step(Step step) {
+    private Placed.Table step(Step step) {
         List<Actor> actors = sop.actors();
         Map<String, Object> data = new HashMap<>();
         data.put("nomor", step.number());
@@ -259,13 +255,10 @@ final class SheetModel {
                 actors.stream().map(actor -> Cells.step(step.number(), actor)).toList());
         data.put(
                 "kelengkapan",
-                step.requirements().stream()
-                        .map(Requirement::document)
-                        .map(Text::value)
-                        .toList());
-        data.put("waktu", step.time().map(time -> time.text().value()).orElse(""));
-        data.put("output", texts(step.outputs()));
-        data.put("keterangan", texts(step.notes()));
+                step.requirements().stream().map(Requirement::document).toList());
+        data.put("waktu", text(step.time().map(TimeText::text)));
+        data.put("output", step.outputs());
+        data.put("keterangan", step.notes());
         if (sop.endsAtDecision(step.number())) {
             data.put(
                     "akhir",
@@ -273,6 +266,6 @@ final class SheetModel {
                             .map(actor -> Cells.end(step.number(), actor))
                             .toList());
         }
-        return data;
+        return new Placed.Table(data, step.origin().start());
     }
 }

@@ -1,40 +1,40 @@
 package id.sop.template;
 
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
-import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import id.sop.diagnostic.Fault;
-import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
 import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
-import id.sop.source.Source;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes the XHTML of sheets with one template. May be shared by threads.
  *
- * <p>Templates are not trusted: they reach no Java class, no file but their own, and every value is escaped.
+ * <p>Templates are not trusted: they reach no Java class, no file but their own, every value is escaped, and what they may
+ * cost is bounded.
  */
 public final class SheetWriter {
-    private static final String MAIN = "lembar.ftlh";
+    static final String MAIN = "lembar.ftlh";
+
     private static final String BINDER = "jilid.ftlh";
+    private static final String SUFFIX = ".ftlh";
 
     private final Template template;
     private final TypeWidths widths;
     private final Configuration configuration;
+
+    /** Why nothing more is to be tried: what cannot be read, or took too much once. */
+    private volatile List<Fault> hopeless;
 
     /**
      * Makes a writer for a template.
@@ -44,37 +44,52 @@ public final class SheetWriter {
     public SheetWriter(Template template, TypeWidths widths) {
         this.template = template;
         this.widths = widths;
-        this.configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(new FolderLoader(template));
-        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setLocale(Locale.ROOT);
-        configuration.setNumberFormat("computer");
-        configuration.setOutputFormat(XHTMLOutputFormat.INSTANCE);
-        configuration.setRecognizeStandardFileExtensions(false);
-        configuration.setLocalizedLookup(false);
-        configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setAPIBuiltinEnabled(false);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        configuration.setWrapUncheckedExceptions(true);
+        this.configuration = Locks.configuration(new FolderLoader(template));
+        this.hopeless = files().flatMap(this::faults).toList();
     }
 
-    /** A template that cannot be carried out; the fault (RN004) names the place in the template. */
+    /** A template that cannot be carried out. */
     public static final class TemplateFault extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final transient Fault fault;
+        private final transient List<Fault> faults;
 
-        TemplateFault(Fault fault, Throwable cause) {
-            super(cause);
-            this.fault = fault;
+        TemplateFault(List<Fault> faults) {
+            this.faults = List.copyOf(faults);
         }
 
-        /** Returns what to report. */
-        public Fault fault() {
-            return fault;
+        /** Returns what to report (RN004), at least one; each names the place in the template. */
+        public List<Fault> faults() {
+            return faults;
         }
+    }
+
+    private Stream<String> files() {
+        Stream<String> held = template.folders().stream()
+                .flatMap(folder -> folder.files().stream())
+                .filter(file -> file.endsWith(SUFFIX));
+        return Stream.concat(Stream.of(MAIN), held).distinct();
+    }
+
+    /** Reads a file of the template, and says what cannot be read or must not be there. */
+    private Stream<Fault> faults(String file) {
+        TemplateFaults faults = new TemplateFaults(template);
+        if (template.file(file).isPresent()) {
+            Locks.forbidden(faults.source(file)).forEach(faults::forbid);
+        }
+        if (!faults.all().isEmpty()) {
+            return faults.all().stream();
+        }
+        try {
+            configuration.getTemplate(file);
+        } catch (ParseException e) {
+            faults.add(e);
+        } catch (IOException e) {
+            faults.absent(file);
+        } catch (StackOverflowError e) {
+            faults.exhaust(null);
+        }
+        return faults.all().stream();
     }
 
     /**
@@ -85,57 +100,70 @@ public final class SheetWriter {
      * @param room the least heights of rows that the arrows need
      * @param logo the address of the logo's image, if the sheet has one
      * @param endless whether the paper is to be longer than any sheet, so that nothing is broken and all can be measured
-     * @throws TemplateFault when the template has a mistake
+     * @throws TemplateFault when the template has mistakes: all those that FreeMarker can tell in one run
      */
     public String write(Sop sop, SheetPlan plan, Columns columns, Room room, Optional<String> logo, boolean endless)
             throws TemplateFault {
-        return process(MAIN, new SheetModel(sop, template, plan, columns, room, logo, widths, endless).data());
+        return write(MAIN, new SheetModel(sop, template, plan, columns, room, logo, widths, endless).data());
     }
 
     /**
      * Writes the cover and the table of contents of a binder.
      *
-     * @throws TemplateFault when the template has a mistake
+     * @throws TemplateFault when the template has mistakes
      */
     public String write(Contents contents) throws TemplateFault {
-        return process(BINDER, contents.data(template));
+        return write(BINDER, contents.data(template));
     }
 
-    private String process(String file, Map<String, Object> data) throws TemplateFault {
-        StringWriter xhtml = new StringWriter();
-        try {
-            configuration.getTemplate(file).process(data, xhtml);
-        } catch (ParseException e) {
-            throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
-        } catch (TemplateException e) {
-            throw fault(
-                    e.getTemplateSourceName(),
-                    e.getLineNumber(),
-                    e.getColumnNumber(),
-                    e.getMessageWithoutStackTop(),
-                    e);
-        } catch (IOException e) {
-            throw fault(file, 1, 1, e.getMessage(), e);
-        } catch (StackOverflowError e) {
-            throw fault(file, 1, 1, "a macro or an include never ends", e);
+    private String write(String file, Object data) throws TemplateFault {
+        if (!hopeless.isEmpty()) {
+            throw new TemplateFault(hopeless);
         }
-        return xhtml.toString();
+        TemplateFaults faults = new TemplateFaults(template);
+        String text = template.isBuiltIn() ? process(file, data, faults) : watched(file, data, faults);
+        if (!faults.all().isEmpty()) {
+            throw new TemplateFault(faults.all());
+        }
+        return text;
     }
 
-    private TemplateFault fault(String file, Integer line, Integer column, String message, Throwable cause) {
-        String name = file == null ? MAIN : file;
-        String text = template.file(name).map(SheetWriter::decode).orElse("");
-        TemplateFolder folder = template.folders().stream()
-                .filter(candidate -> candidate.read(name).isPresent())
-                .findFirst()
-                .orElse(template.folders().get(0));
-        Source source = new Source(folder.name() + "/" + name, text);
-        int offset = line == null || column == null ? 0 : source.offset(line, column);
-        String said = message == null ? "" : message.lines().findFirst().orElse("");
-        return new TemplateFault(new Fault("RN004", Finding.at(source.span(offset, offset + 1), said)), cause);
+    private String watched(String file, Object data, TemplateFaults faults) {
+        TemplateFaults inside = new TemplateFaults(template);
+        try {
+            String text = Leash.WRITING.run(() -> process(file, data, inside));
+            inside.all().forEach(faults::add);
+            return text;
+        } catch (Leash.Strain e) {
+            faults.exhaust(null);
+            hopeless = faults.all();
+            return "";
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private static String decode(byte[] bytes) {
+    private String process(String file, Object data, TemplateFaults faults) {
+        Effort effort = new Effort();
+        try {
+            Environment environment =
+                    configuration.getTemplate(file).createProcessingEnvironment(data, effort.writer());
+            environment.setTemplateProcessingTracer(effort);
+            environment.setTemplateExceptionHandler(faults);
+            environment.process();
+        } catch (TemplateException e) {
+            faults.add(e);
+        } catch (IOException e) {
+            faults.add(e, effort.last());
+        } catch (Effort.Exhausted | StackOverflowError e) {
+            faults.exhaust(effort.last());
+        }
+        return effort.text();
+    }
+
+    static String decode(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
@@ -143,7 +171,11 @@ public final class SheetWriter {
     private record FolderLoader(Template template) implements TemplateLoader {
         @Override
         public Object findTemplateSource(String name) {
-            return name.contains("/") || template.file(name).isEmpty() ? null : name;
+            return name.contains("/")
+                            || !name.endsWith(SUFFIX)
+                            || template.file(name).isEmpty()
+                    ? null
+                    : name;
         }
 
         @Override

@@ -36,6 +36,11 @@ public record Template(
         return folders.stream().flatMap(folder -> folder.read(name).stream()).findFirst();
     }
 
+    /** Tells whether all its files came with the program. */
+    public boolean isBuiltIn() {
+        return folders.stream().allMatch(BuiltInTemplates::holds);
+    }
+
     /** Returns this template with another paper. */
     public Template on(Paper other) {
         return new Template(name, other, landscape, margins, densities, labels, options, folders);

@@ -33,6 +33,7 @@ class HelpTest {
             "template --help",
             "template list --help",
             "template eject --help",
+            "template check --help",
             "completion --help"
         }) {
             Console.Run run = console.run(command);

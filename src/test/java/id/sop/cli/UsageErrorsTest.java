@@ -52,7 +52,10 @@ class UsageErrorsTest {
             "template eject sop-ap",
             "template eject tidak-ada baru",
             "template eject sop-ap c",
-            "template eject sop-ap a.yaml");
+            "template eject sop-ap a.yaml",
+            "template check",
+            "template check tidak-ada",
+            "template check sop-ap tidak-ada.yaml");
 
     @TempDir
     private Path folder;

@@ -86,11 +86,23 @@ final class HandbookTest {
             Map.entry("RG006", Set.of("pangkat")),
             Map.entry("RN002", Set.of("identitas")),
             Map.entry("RN003", Set.of("simbol")),
-            Map.entry("RN004", Set.of("hasil")),
+            Map.entry(
+                    "RN004",
+                    Set.of(
+                            "berat",
+                            "berkas",
+                            "hasil",
+                            "henti",
+                            "jenis",
+                            "kosong",
+                            "terlarang",
+                            "tulisan",
+                            "tulisan-lain")),
             Map.entry(
                     "RN006",
                     Set.of("tidak-ada", "luar", "format", "tinta", "besar", "berkas-besar", "lebar", "rumit", "unsur")),
             Map.entry("RN007", Set.of("nama")),
+            Map.entry("RN008", Set.of("isi", "kaki", "kaki-tepi", "tepi", "unsur", "urutan")),
             Map.entry(
                     "YM001",
                     Set.of(
@@ -143,17 +155,31 @@ final class HandbookTest {
     private static final Set<String> FOUND_IN_PRINT = Set.of(
             "RN002.identitas",
             "RN003.simbol",
+            "RN004.berat",
+            "RN004.berkas",
             "RN004.hasil",
-            "RN006.tidak-ada",
-            "RN006.luar",
-            "RN006.format",
-            "RN006.tinta",
-            "RN006.besar",
+            "RN004.henti",
+            "RN004.jenis",
+            "RN004.kosong",
+            "RN004.terlarang",
+            "RN004.tulisan",
+            "RN004.tulisan-lain",
             "RN006.berkas-besar",
+            "RN006.besar",
+            "RN006.format",
             "RN006.lebar",
+            "RN006.luar",
             "RN006.rumit",
+            "RN006.tidak-ada",
+            "RN006.tinta",
             "RN006.unsur",
-            "RN007.nama");
+            "RN007.nama",
+            "RN008.isi",
+            "RN008.kaki",
+            "RN008.kaki-tepi",
+            "RN008.tepi",
+            "RN008.unsur",
+            "RN008.urutan");
 
     private static Set<String> unreadableTimes() {
         return Arrays.stream(Reading.Reason.values())

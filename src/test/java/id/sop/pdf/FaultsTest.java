@@ -10,14 +10,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -100,21 +97,6 @@ class FaultsTest {
             }
             assertThrows(SocketTimeoutException.class, server::accept);
         }
-    }
-
-    @Test
-    void anExternalEntityIsNotRead(@TempDir Path folder) throws IOException {
-        Path secret = Files.writeString(folder.resolve("rahasia"), "RAHASIA");
-        String xhtml = "<!DOCTYPE html [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>"
-                + TypesetterTest.page("", "<p id='a'>&x;</p>");
-        assertEquals(
-                0,
-                TYPESETTER
-                        .measure(xhtml.replace("'Uji'", ""), Resources.NONE)
-                        .find("a")
-                        .orElseThrow()
-                        .box()
-                        .height());
     }
 
     @Test

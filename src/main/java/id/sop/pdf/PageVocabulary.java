@@ -1,0 +1,128 @@
+package id.sop.pdf;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+
+/**
+ * The elements and attributes that the text of a sheet may be made of.
+ *
+ * <p>A sheet is text, tables, pictures and a style. Whatever else XHTML knows either opens files and addresses (iframe, object,
+ * base, background, …), asks for something (forms), or does nothing on paper; none of it is admitted, so that nobody needs to
+ * know what the layout engine makes of it.
+ */
+final class PageVocabulary {
+    private static final Set<String> ELEMENTS = Set.of(
+            "html",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "style",
+            "bookmarks",
+            "bookmark",
+            "body",
+            "div",
+            "p",
+            "span",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "caption",
+            "col",
+            "colgroup",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "ol",
+            "ul",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "br",
+            "hr",
+            "b",
+            "i",
+            "u",
+            "em",
+            "strong",
+            "small",
+            "sub",
+            "sup",
+            "abbr",
+            "img",
+            "a");
+
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "xmlns",
+            "id",
+            "class",
+            "style",
+            "lang",
+            "xml:lang",
+            "dir",
+            "title",
+            "alt",
+            "src",
+            "href",
+            "rel",
+            "type",
+            "media",
+            "name",
+            "content",
+            "charset",
+            "scope",
+            "colspan",
+            "rowspan",
+            "headers",
+            "abbr",
+            "start",
+            "value");
+
+    /** More columns or rows than any sheet has; the layout engine sets aside room for each. */
+    private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,2}");
+
+    private PageVocabulary() {}
+
+    /**
+     * Makes sure that an element may stand on a sheet.
+     *
+     * @throws TypesettingException naming the element or attribute that may not
+     */
+    static void require(Element element) {
+        String name = element.getTagName();
+        if (!ELEMENTS.contains(name)) {
+            throw new TypesettingException("unsur <" + name + "> tidak boleh dipakai");
+        }
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            require(name, (Attr) attributes.item(i));
+        }
+    }
+
+    private static void require(String element, Attr attribute) {
+        String name = attribute.getName();
+        String value = attribute.getValue();
+        boolean admitted =
+                switch (name) {
+                    case "src" -> element.equals("img");
+                    case "href" -> element.equals("link") ? ResourceGate.admits(value) : value.startsWith("#");
+                    case "colspan", "rowspan" -> SPAN.matcher(value).matches();
+                    default -> ATTRIBUTES.contains(name);
+                };
+        if (!admitted) {
+            throw new TypesettingException(
+                    "atribut " + name + "=\"" + value + "\" tidak boleh dipakai pada <" + element + ">");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package id.sop.pdf;
+
+import id.sop.geometry.Box;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * The writing on a page of a finished file, as the file itself has it.
+ *
+ * @param words pieces of writing in the order in which they are painted, which is that of the text
+ */
+public record PrintedPage(List<Word> words) {
+    /** Copies the list. */
+    public PrintedPage {
+        words = List.copyOf(words);
+    }
+
+    /**
+     * A piece of writing on one line.
+     *
+     * @param box from the top left corner of the paper, in points
+     */
+    public record Word(String text, Box box) {}
+
+    /** Reads the pages of a file. */
+    public static List<PrintedPage> of(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<PrintedPage> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                Reader reader = new Reader();
+                reader.setStartPage(page);
+                reader.setEndPage(page);
+                reader.getText(document);
+                pages.add(new PrintedPage(reader.words));
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Reader extends PDFTextStripper {
+        private final List<Word> words = new ArrayList<>();
+
+        @Override
+        protected void writeString(String text, List<TextPosition> letters) {
+            letters.stream().map(Reader::box).reduce(Reader::around).ifPresent(box -> words.add(new Word(text, box)));
+        }
+
+        private static Box around(Box one, Box other) {
+            double x = Math.min(one.x(), other.x());
+            double y = Math.min(one.y(), other.y());
+            return new Box(x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
+        }
+
+        private static Box box(TextPosition letter) {
+            double height = letter.getHeightDir();
+            double width = letter.getWidthDirAdj();
+            double x = letter.getX();
+            double y = letter.getY();
+            return letter.getDir() == 0
+                    ? new Box(x, y - height, width, height)
+                    : new Box(x - height, y - width, height, width);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package id.sop.template;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+/**
+ * Bounds what work of untrusted origin may cost.
+ *
+ * <p>The work runs on a thread of its own, whose processor time and memory are watched: both are counted for that thread
+ * alone, so that a busy machine changes no verdict. A thread that takes too much is interrupted; one that does not heed that
+ * is left behind and cannot keep the process from ending. May be shared by threads.
+ */
+public final class Leash {
+    /** For writing the text of a sheet, which takes some milliseconds. */
+    public static final Leash WRITING = new Leash(Duration.ofMillis(1500), 1L << 30);
+
+    /** For laying a sheet out: a sheet of 500 steps takes about two seconds on a cold machine. */
+    public static final Leash SETTING = new Leash(Duration.ofSeconds(15), 16L << 30);
+
+    /** Deep enough for any sheet, and the same on every platform. */
+    private static final long STACK = 4 << 20;
+
+    private static final long GLANCE = 5;
+
+    private final Duration time;
+    private final long bytes;
+
+    private Leash(Duration time, long bytes) {
+        this.time = time;
+        this.bytes = bytes;
+    }
+
+    /** Work that took too much time or memory. */
+    public static final class Strain extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Strain(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    /** The counters of the platform, read when work is first watched: looking them up takes longer than a sheet. */
+    private static final class Counters {
+        static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    }
+
+    /**
+     * Carries work out.
+     *
+     * @throws Strain when it takes too much; what it did until then is lost
+     * @throws Exception what the work itself throws
+     */
+    public <T> T run(Callable<T> work) throws Exception {
+        Attempt<T> attempt = new Attempt<>(work);
+        Thread worker = new Thread(null, attempt, "leash", STACK);
+        worker.setDaemon(true);
+        worker.start();
+        boolean interrupted = false;
+        boolean strained = false;
+        while (worker.isAlive() && !strained) {
+            try {
+                worker.join(GLANCE);
+                strained = worker.isAlive() && takesTooMuch(worker);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        if (strained) {
+            worker.interrupt();
+            throw new Strain(null);
+        }
+        return attempt.result();
+    }
+
+    private boolean takesTooMuch(Thread worker) {
+        long id = worker.getId();
+        return Counters.THREADS.getThreadCpuTime(id) > time.toNanos()
+                || Counters.THREADS.getThreadAllocatedBytes(id) > bytes;
+    }
+
+    /** What became of the work; read only after its thread has ended. */
+    private static final class Attempt<T> implements Runnable {
+        private final Callable<T> work;
+        private T result;
+        private Throwable thrown;
+
+        Attempt(Callable<T> work) {
+            this.work = work;
+        }
+
+        @Override
+        public void run() {
+            try {
+                result = work.call();
+            } catch (Throwable e) {
+                thrown = e;
+            }
+        }
+
+        T result() throws Exception {
+            if (thrown instanceof OutOfMemoryError || thrown instanceof StackOverflowError) {
+                throw new Strain(thrown);
+            }
+            if (thrown instanceof Exception exception) {
+                throw exception;
+            }
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            return result;
+        }
+    }
+}

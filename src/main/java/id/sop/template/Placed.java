@@ -1,0 +1,59 @@
+package id.sop.template;
+
+import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import id.sop.model.Text;
+import id.sop.source.Span;
+import java.util.Map;
+
+/** A value of an SOP in the hands of a template: it knows where its author wrote it. */
+interface Placed {
+    /** Returns where it was written. */
+    Span span();
+
+    /** Several values that belong together, such as those of a step. */
+    record Table(Map<String, Object> values, Span span) {}
+
+    /** A text. */
+    record Word(String getAsString, Span span) implements TemplateScalarModel, Placed {}
+
+    /** A table as templates see it. */
+    final class Hash extends SimpleHash implements Placed {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Span span;
+
+        Hash(Table table, ObjectWrapper wrapper) {
+            super(table.values(), wrapper);
+            this.span = table.span();
+        }
+
+        @Override
+        public Span span() {
+            return span;
+        }
+    }
+
+    /** Hands values to FreeMarker: maps, lists, texts, numbers and truth values, and nothing that has methods. */
+    final class Wrapper extends SimpleObjectWrapper {
+        Wrapper() {
+            super(Configuration.VERSION_2_3_34);
+        }
+
+        @Override
+        public TemplateModel wrap(Object value) throws TemplateModelException {
+            if (value instanceof Text text) {
+                return new Word(text.value(), text.span());
+            }
+            if (value instanceof Table table) {
+                return new Hash(table, this);
+            }
+            return super.wrap(value);
+        }
+    }
+}
