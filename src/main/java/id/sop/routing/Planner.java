@@ -25,7 +25,7 @@ final class Planner {
     private static final int AVOIDED = 4 * Arrangement.CROSSING;
 
     /** Up to so many links are all laid from the start again where crossings are left, and how often that is done. */
-    private static final int SMALL = 8;
+    private static final int SMALL = 12;
 
     private static final int RESTARTS = 600;
 
