@@ -207,8 +207,8 @@ class KilledBatchTest {
             Process process = start(Main.class.getName(), command("baru.csv", "mati-" + kill));
             awaitJournal(process, "mati-" + kill);
             process.waitFor(random.nextInt(500), TimeUnit.MILLISECONDS);
-            signal(process, "KILL");
-            process.waitFor();
+            // SIGKILL, or nothing when it has finished before.
+            process.destroyForcibly().waitFor();
             assertEquals(ExitCode.CLEAN, run(folder, "baru.csv", "mati-" + kill));
             assertEquals(undisturbed, tree(folder.resolve("mati-" + kill)), "seed " + seed + ", kill " + kill);
         }

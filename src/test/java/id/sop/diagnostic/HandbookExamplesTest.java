@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class HandbookExamplesTest {
     /** Found while a sheet is printed, or in what a page cannot show. */
     private static final Set<String> WITHOUT_EXAMPLES =
-            Set.of("RN001", "RN002", "RN003", "RN004", "RN005", "RN006", "RN007", "YM008", "YM009");
+            Set.of("RN001", "RN002", "RN003", "RN004", "RN005", "RN006", "RN007", "RN008", "YM008", "YM009");
 
     /** Codes of rosters, which are no SOPs. */
     private static final String OF_ROSTERS = "DF";
