@@ -2,6 +2,7 @@ package id.sop.pipeline;
 
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import id.sop.drawing.Drawing;
 import id.sop.model.Sop;
 import id.sop.model.Text;
@@ -10,6 +11,8 @@ import id.sop.pdf.DocumentInfo;
 import id.sop.pdf.Resources;
 import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.Typesetter;
+import id.sop.pdf.TypesettingException;
+import id.sop.source.Source;
 import id.sop.template.Contents;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
@@ -93,7 +96,11 @@ public final class Bindery {
                 return new Checked<>(Optional.of(binder.bind(pdf, parts, info)), List.of());
             }
         } catch (SheetWriter.TemplateFault e) {
-            return new Checked<>(Optional.empty(), List.<Fault>of(e.fault()));
+            return new Checked<>(Optional.empty(), e.faults());
+        } catch (TypesettingException e) {
+            Source source = new Source(template.folders().get(0).name() + "/jilid.ftlh", "");
+            Finding finding = Finding.at(source.span(0, 0), e.getMessage()).as("hasil");
+            return new Checked<>(Optional.empty(), List.of(new Fault("RN004", finding)));
         }
     }
 
