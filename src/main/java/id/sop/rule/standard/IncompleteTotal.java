@@ -2,24 +2,19 @@ package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
-import id.sop.model.Step;
 import id.sop.model.TotalTime;
 import id.sop.rule.Rule;
-import id.sop.time.Reading;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A jumlah_waktu that cannot be checked, because the time of a step cannot be added.
- *
- * <p>Nothing is said while a step's waktu is missing or cannot be read: that has been reported at the step, and mending it
- * mends the total too.
- */
+/** A jumlah_waktu that cannot be checked, because the time of a step is missing or cannot be added. */
 public final class IncompleteTotal implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         TotalTime total = TotalTime.of(sop.steps());
-        if (!sop.steps().stream().allMatch(IncompleteTotal::isReadable) || total.isComplete()) {
+        boolean open = sop.steps().stream()
+                .anyMatch(step -> step.time().filter(time -> time.text().open()).isPresent());
+        if (total.isComplete() || open) {
             return Stream.empty();
         }
         String missing = total.missing().stream().map(String::valueOf).collect(Collectors.joining(", "));
@@ -29,11 +24,5 @@ public final class IncompleteTotal implements Rule {
                         given.text().value(),
                         missing,
                         total.sum().print()));
-    }
-
-    private static boolean isReadable(Step step) {
-        return step.time()
-                .filter(time -> !time.text().open() && !(time.reading() instanceof Reading.Unreadable))
-                .isPresent();
     }
 }
