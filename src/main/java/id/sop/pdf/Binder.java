@@ -58,6 +58,11 @@ public final class Binder {
         return ADDRESS + part;
     }
 
+    /** Tells whether a link leads to a part. */
+    static boolean isAddress(String link) {
+        return link.startsWith(ADDRESS);
+    }
+
     /**
      * Returns the file.
      *

@@ -116,7 +116,10 @@ final class PageVocabulary {
         boolean admitted =
                 switch (name) {
                     case "src" -> element.equals("img");
-                    case "href" -> element.equals("link") ? ResourceGate.admits(value) : value.startsWith("#");
+                    case "href" ->
+                        element.equals("link")
+                                ? ResourceGate.admits(value)
+                                : value.startsWith("#") || Binder.isAddress(value);
                     case "colspan", "rowspan" -> SPAN.matcher(value).matches();
                     default -> ATTRIBUTES.contains(name);
                 };

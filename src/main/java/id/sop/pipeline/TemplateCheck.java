@@ -31,6 +31,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -255,7 +256,11 @@ public final class TemplateCheck {
     private Span place(String word) {
         Optional<Span> head = Optional.empty();
         for (TemplateFolder folder : template.folders()) {
-            for (String file : folder.files()) {
+            // The sheet itself before macros and the cover of a binder, where the same words may stand.
+            for (String file : folder.files().stream()
+                    .sorted(Comparator.comparing((String file) -> !file.equals(SheetWriter.MAIN))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .toList()) {
                 if (file.endsWith(".ftlh")) {
                     Source source = source(folder, file);
                     head = head.or(() -> Optional.of(source.span(0, 1)));

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * cost is bounded.
  */
 public final class SheetWriter {
-    static final String MAIN = "lembar.ftlh";
+    /** The file of a template that makes the sheet. */
+    public static final String MAIN = "lembar.ftlh";
 
     private static final String BINDER = "jilid.ftlh";
     private static final String SUFFIX = ".ftlh";

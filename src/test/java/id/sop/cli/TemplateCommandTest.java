@@ -56,10 +56,12 @@ class TemplateCommandTest {
         assertEquals(
                 List.of(
                         "berkas",
+                        "kosong/jilid.ftlh",
                         "kosong/lembar.css",
                         "kosong/lembar.ftlh",
                         "kosong/template.yaml",
                         "milik/catatan.txt",
+                        "templat/kantor/jilid.ftlh",
                         "templat/kantor/lembar.css",
                         "templat/kantor/lembar.ftlh",
                         "templat/kantor/template.yaml"),
