@@ -24,7 +24,8 @@ public final class Vocabulary {
 
     /** What says of a document that it is not always needed: "Surat kuasa (bila ada)". */
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(jika|bila|apabila|kalau)\\s{1,3}(memang\\s{1,3})?(ada|perlu|diperlukan|dibutuhkan|diminta)\\b|\\(opsional\\)");
+            "\\b(jika|bila|apabila|kalau)\\s{1,3}(memang\\s{1,3})?(ada|perlu|diperlukan|dibutuhkan|diminta)\\b|\\(opsional\\)"
+                    + "|\\((jika|bila|apabila|kalau)\\s[^()]{1,60}\\)");
 
     /** What shows that a document has left the office or the desk: with it a piece of work ends. */
     private static final Pattern RECEIPT = Pattern.compile(
