@@ -84,7 +84,7 @@ public final class YamlReader {
             }
             Node node = node(token, 0);
             JsonToken next = parser.nextToken();
-            while (next != null && next.isScalarValue() && parser.getText().isBlank()) {
+            while (next != null && next.isScalarValue() && text().isBlank()) {
                 next = parser.nextToken();
             }
             if (next != null) {
@@ -107,9 +107,15 @@ public final class YamlReader {
             if (token == JsonToken.START_ARRAY) {
                 return listing(span, depth);
             }
-            String text = parser.getText();
+            String text = text();
             policeCharacters(text, span);
             return text.isBlank() ? new Node.Blank(span) : new Node.Scalar(text, span);
+        }
+
+        /** Returns the text of a value as written; none of one that its tag contradicts, such as {@code !!int "-"}. */
+        private String text() throws IOException {
+            String text = parser.getText();
+            return text == null ? "" : text;
         }
 
         private Node table(Span start, int depth) throws IOException {
