@@ -112,10 +112,6 @@ public final class Press {
         } catch (Leash.Strain e) {
             return failed(
                     List.of(new Fault("RN004", Finding.at(sop.origin().start()).as("berat"))));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("printing throws no other", e);
         }
     }
 

@@ -3,7 +3,7 @@ package id.sop.template;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * Bounds what work of untrusted origin may cost.
@@ -50,9 +50,8 @@ public final class Leash {
      * Carries work out.
      *
      * @throws Strain when it takes too much; what it did until then is lost
-     * @throws Exception what the work itself throws
      */
-    public <T> T run(Callable<T> work) throws Exception {
+    public <T> T run(Supplier<T> work) throws Strain {
         Attempt<T> attempt = new Attempt<>(work);
         Thread worker = new Thread(null, attempt, "leash", STACK);
         worker.setDaemon(true);
@@ -85,28 +84,28 @@ public final class Leash {
 
     /** What became of the work; read only after its thread has ended. */
     private static final class Attempt<T> implements Runnable {
-        private final Callable<T> work;
+        private final Supplier<T> work;
         private T result;
         private Throwable thrown;
 
-        Attempt(Callable<T> work) {
+        Attempt(Supplier<T> work) {
             this.work = work;
         }
 
         @Override
         public void run() {
             try {
-                result = work.call();
+                result = work.get();
             } catch (Throwable e) {
                 thrown = e;
             }
         }
 
-        T result() throws Exception {
+        T result() throws Strain {
             if (thrown instanceof OutOfMemoryError || thrown instanceof StackOverflowError) {
                 throw new Strain(thrown);
             }
-            if (thrown instanceof Exception exception) {
+            if (thrown instanceof RuntimeException exception) {
                 throw exception;
             }
             if (thrown instanceof Error error) {

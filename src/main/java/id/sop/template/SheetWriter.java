@@ -139,10 +139,6 @@ public final class SheetWriter {
             faults.exhaust(null);
             hopeless = faults.all();
             return "";
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 
