@@ -21,8 +21,8 @@ import id.sop.pdf.Typesetter;
 import id.sop.template.Paper;
 import id.sop.template.Template;
 import id.sop.testing.Definitions;
+import id.sop.testing.PageMarks;
 import id.sop.testing.PdfConformance;
-import id.sop.testing.PrintedPage;
 import id.sop.testing.UnwieldySops;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -118,17 +118,17 @@ class PagesTest {
 
     private static void assertSound(Sop sop, Paper paper, Checked<Sheet> sheet, String told) {
         assertTrue(sheet.value().isPresent(), () -> told + ": " + sheet.faults());
-        List<PrintedPage> pages = PrintedPage.read(sheet.value().get().pdf());
+        List<PageMarks> pages = PageMarks.read(sheet.value().get().pdf());
         Drawing drawing = sheet.value().get().drawing();
         boolean small = sheet.faults().stream()
                 .anyMatch(fault -> fault.finding().variant().equals("simbol"));
         Template template = Definitions.standard(paper);
         for (int i = 0; i < pages.size(); i++) {
-            PrintedPage page = pages.get(i);
+            PageMarks page = pages.get(i);
             String where = told + ", page " + (i + 1);
             assertTrue(page.bottom() <= page.height() - FREE_FOOT, where + " reaches down to " + page.bottom());
             assertTrue(foot(page).endsWith("Halaman" + (i + 1) + "dari" + pages.size()), where + ": " + foot(page));
-            for (PrintedPage.Letter letter : page.letters()) {
+            for (PageMarks.Letter letter : page.letters()) {
                 Box box = letter.box();
                 boolean tiny = letter.size() < SMALLEST_TYPE - 0.05;
                 assertFalse(tiny && !small && !isCaption(drawing.pages().get(i), box), where + ": " + letter);
@@ -150,19 +150,19 @@ class PagesTest {
     }
 
     /** Returns what stands below the margin, from left to right. */
-    private static String foot(PrintedPage page) {
+    private static String foot(PageMarks page) {
         return page.letters().stream()
                 .filter(letter -> letter.box().y() > page.height() - FOOT)
                 .sorted(Comparator.comparing(letter -> letter.box().x()))
-                .map(PrintedPage.Letter::text)
+                .map(PageMarks.Letter::text)
                 .collect(Collectors.joining())
                 .replace(" ", "");
     }
 
     /** No text is wider than its cell; the words beside the arrows belong to no cell. */
-    private static void assertNoLetterOnARule(PrintedPage page, Drawing.Page drawn, String where) {
+    private static void assertNoLetterOnARule(PageMarks page, Drawing.Page drawn, String where) {
         List<Box> rules = page.uprights();
-        for (PrintedPage.Letter letter : page.letters()) {
+        for (PageMarks.Letter letter : page.letters()) {
             Box box = letter.box();
             if (isCaption(drawn, box)) {
                 continue;
@@ -186,7 +186,7 @@ class PagesTest {
     }
 
     /** The rules between the columns run from the first row of symbols up to the heads, and the heads have all four sides. */
-    private static void assertHeadIsWhole(PrintedPage page, Drawing.Page drawn, String where) {
+    private static void assertHeadIsWhole(PageMarks page, Drawing.Page drawn, String where) {
         double firstSymbol = drawn.symbols().stream()
                 .map(Symbol::box)
                 .mapToDouble(box -> box.centre().y())
@@ -229,8 +229,8 @@ class PagesTest {
     }
 
     /** Every text of the SOP can be read, letter by letter, wherever its lines and words were broken. */
-    private static void assertNothingIsLost(Sop sop, List<PrintedPage> pages, String told) {
-        String read = String.join("", pages.stream().map(PrintedPage::text).toList());
+    private static void assertNothingIsLost(Sop sop, List<PageMarks> pages, String told) {
+        String read = String.join("", pages.stream().map(PageMarks::text).toList());
         for (String text : texts(sop)) {
             String wanted = text.replaceAll("[\\s\\u00A0]+", "");
             assertTrue(read.contains(wanted), () -> told + ": `" + wanted + "` is not in " + read);
@@ -238,7 +238,7 @@ class PagesTest {
     }
 
     /** What is not reported as broken stands in one line. */
-    private static void assertNoWordIsBroken(Sop sop, List<PrintedPage> pages, String told) {
+    private static void assertNoWordIsBroken(Sop sop, List<PageMarks> pages, String told) {
         Set<String> read = new HashSet<>();
         pages.forEach(page -> read.addAll(List.of(lines(page).split("\\s+"))));
         for (Step step : sop.steps()) {
@@ -254,10 +254,10 @@ class PagesTest {
     }
 
     /** Returns the letters of a page in the order in which they are painted, each line by itself. */
-    private static String lines(PrintedPage page) {
+    private static String lines(PageMarks page) {
         StringBuilder lines = new StringBuilder();
         Point end = new Point(0, 0);
-        for (PrintedPage.Letter letter : page.letters()) {
+        for (PageMarks.Letter letter : page.letters()) {
             if (Math.abs(letter.box().bottom() - end.y()) > 1
                     || Math.abs(letter.box().x() - end.x()) > 1) {
                 lines.append('\n');
@@ -302,7 +302,7 @@ class PagesTest {
         return printed;
     }
 
-    private static void assertTotalHasCompany(Drawing drawing, List<PrintedPage> pages, String told) {
+    private static void assertTotalHasCompany(Drawing drawing, List<PageMarks> pages, String told) {
         int total = IntStream.range(0, pages.size())
                 .filter(i -> pages.get(i).text().contains("JUMLAHWAKTUPENYELESAIAN"))
                 .findFirst()

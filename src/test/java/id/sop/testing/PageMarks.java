@@ -25,7 +25,7 @@ import org.apache.pdfbox.util.Vector;
  * @param letters in the order in which they are painted
  * @param shapes the frame of each path that is filled or drawn, and of each image
  */
-public record PrintedPage(double width, double height, List<Letter> letters, List<Box> shapes) {
+public record PageMarks(double width, double height, List<Letter> letters, List<Box> shapes) {
     private static final double THIN = 1;
 
     /**
@@ -37,13 +37,13 @@ public record PrintedPage(double width, double height, List<Letter> letters, Lis
     public record Letter(String text, double size, Box box) {}
 
     /** Reads all pages of a file. */
-    public static List<PrintedPage> read(byte[] pdf) {
+    public static List<PageMarks> read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            List<PrintedPage> pages = new ArrayList<>();
+            List<PageMarks> pages = new ArrayList<>();
             for (PDPage page : document.getPages()) {
                 Reader reader = new Reader(page);
                 reader.processPage(page);
-                pages.add(new PrintedPage(
+                pages.add(new PageMarks(
                         page.getMediaBox().getWidth(), page.getMediaBox().getHeight(), reader.letters, reader.shapes));
             }
             return pages;
