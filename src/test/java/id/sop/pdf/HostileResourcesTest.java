@@ -2,19 +2,15 @@ package id.sop.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.drawing.Drawing;
+import id.sop.testing.Bait;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -34,16 +30,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts, styles and pictures that reach for files and addresses, or that are made to take all day. */
 class HostileResourcesTest {
     private static final Typesetter TYPESETTER = new Typesetter();
-    private static final String SECRET = "RAHASIA-NEGARA";
-
     /** Wall-clock time on a machine that is busy with others; alone, each takes a few milliseconds. */
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @TempDir
     private static Path folder;
 
-    private static Path secret;
-    private static ServerSocket canary;
+    private static Bait bait;
 
     /** A line of the table. */
     record Hostile(String name, String place, String said, String text) {
@@ -66,15 +59,12 @@ class HostileResourcesTest {
 
     @BeforeAll
     static void layOutTheBait() throws IOException {
-        secret = Files.writeString(folder.resolve("rahasia.txt"), SECRET);
-        canary = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        canary.setSoTimeout(1);
+        bait = new Bait(folder);
     }
 
     @AfterAll
     static void nobodyHasCalled() throws IOException {
-        assertThrows(SocketTimeoutException.class, canary::accept);
-        canary.close();
+        bait.takeIn();
     }
 
     private static String filled(String text) {
@@ -86,10 +76,8 @@ class HostileResourcesTest {
         }
         laughs.append("<path id=\"g0\" d=\"M0 0h9\"/></svg>");
         entities.append("]><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><desc>&e7;</desc></svg>");
-        return text.replace("\\\\", "\\")
-                .replace("@SECRET@", secret.toString().replace('\\', '/'))
-                .replace("@URI@", secret.toUri().toString())
-                .replace("@PORT@", String.valueOf(canary.getLocalPort()))
+        return bait.filled(text)
+                .replace("\\\\", "\\")
                 .replace("@DEEP@", "<div>".repeat(2000) + "a" + "</div>".repeat(2000))
                 .replace("@LAUGHS@", laughs)
                 .replace("@ENTITIES@", entities);
@@ -143,11 +131,11 @@ class HostileResourcesTest {
         try {
             pdf = print(hostile);
         } catch (TypesettingException e) {
-            assertFalse(e.getMessage().contains(SECRET), e.getMessage());
+            assertFalse(e.getMessage().contains(Bait.SECRET), e.getMessage());
             return e.getMessage().contains(hostile.said()) ? hostile.said() : e.getMessage();
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertFalse(new PDFTextStripper().getText(document).contains(SECRET));
+            assertFalse(new PDFTextStripper().getText(document).contains(Bait.SECRET));
             assertEquals(0, document.getDocumentCatalog().getNames() == null ? 0 : 1, "files attached");
         }
         return "-";

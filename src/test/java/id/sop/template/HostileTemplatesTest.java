@@ -12,13 +12,10 @@ import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
 import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
+import id.sop.testing.Bait;
 import id.sop.testing.Sops;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Templates that want what is not theirs, or that never end: each fails soon, with one fault at its place. */
 class HostileTemplatesTest {
-    private static final String SECRET = "RAHASIA-NEGARA";
     /** Wall-clock time on a machine that is busy with others; the leash itself counts the thread's own time. */
     private static final Duration SOON = Duration.ofSeconds(60);
 
@@ -79,8 +75,7 @@ class HostileTemplatesTest {
     @TempDir
     private static Path folder;
 
-    private static Path secret;
-    private static ServerSocket canary;
+    private static Bait bait;
 
     /** A line of the table. */
     record Hostile(String name, String fault, String text) {
@@ -103,22 +98,18 @@ class HostileTemplatesTest {
 
     @BeforeAll
     static void layOutTheBait() throws IOException {
-        secret = Files.writeString(folder.resolve("rahasia.txt"), SECRET);
-        canary = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        canary.setSoTimeout(1);
+        bait = new Bait(folder);
     }
 
     @AfterAll
     static void nobodyHasCalled() throws IOException {
-        assertThrows(SocketTimeoutException.class, canary::accept);
-        canary.close();
+        bait.takeIn();
     }
 
     private static String filled(String text) {
-        return text.replace("\\n", "\n")
+        return bait.filled(text)
+                .replace("\\n", "\n")
                 .replace("\\\\", "\\")
-                .replace("@SECRET@", secret.toString().replace('\\', '/'))
-                .replace("@PORT@", String.valueOf(canary.getLocalPort()))
                 .replace("@DEEP@", "${" + "(".repeat(100_000) + "1" + ")".repeat(100_000) + "}")
                 .replace("@NESTED@", "<#if true>".repeat(50_000) + "</#if>".repeat(50_000));
     }
@@ -149,7 +140,7 @@ class HostileTemplatesTest {
         String place =
                 " " + first.span().from().line() + ":" + first.span().from().column();
         assertEquals(hostile.fault(), first.variant() + (hostile.fault().contains(":") ? place : ""));
-        assertFalse(faults.toString().contains(SECRET), faults.toString());
+        assertFalse(faults.toString().contains(Bait.SECRET), faults.toString());
     }
 
     @Test
