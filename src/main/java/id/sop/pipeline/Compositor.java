@@ -1,0 +1,147 @@
+package id.sop.pipeline;
+
+import id.sop.geometry.Box;
+import id.sop.model.Sop;
+import id.sop.paging.Heights;
+import id.sop.paging.Paginator;
+import id.sop.paging.Room;
+import id.sop.paging.SheetPlan;
+import id.sop.pdf.Anchor;
+import id.sop.pdf.Anchors;
+import id.sop.pdf.Resources;
+import id.sop.pdf.TypesetSheet;
+import id.sop.pdf.Typesetter;
+import id.sop.template.ColumnPlanner;
+import id.sop.template.Columns;
+import id.sop.template.Density;
+import id.sop.template.SheetWriter;
+import id.sop.template.Template;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Sets the text of one SOP with one template: first on endless paper, to find the best fit, then on the pages chosen. */
+final class Compositor {
+    private static final String ONE_PAGE = "satu_halaman";
+
+    /** No density makes a sheet lower than by this part. */
+    private static final double MOST_TIGHTENING = 1.35;
+
+    /** What the outer rules of a table and the padding of a page take, which belong to no row; points. */
+    private static final double RULES = 2;
+
+    private final Sop sop;
+    private final Template template;
+    private final Typesetter typesetter;
+    private final SheetWriter writer;
+    private final Resources resources;
+    private final Optional<String> logo;
+
+    /**
+     * Prepares the setting of an SOP.
+     *
+     * @param writer of the template
+     * @param logo the address of the logo's picture, if the sheet has one
+     */
+    Compositor(
+            Sop sop,
+            Template template,
+            Typesetter typesetter,
+            SheetWriter writer,
+            Resources resources,
+            Optional<String> logo) {
+        this.sop = sop;
+        this.template = template;
+        this.typesetter = typesetter;
+        this.writer = writer;
+        this.resources = resources;
+        this.logo = logo;
+    }
+
+    /**
+     * Chooses how tightly the sheet is set: the airiest density that brings identity and flow onto one page, if that is
+     * wanted and one does; else the airiest that leaves no last page with a forgotten row or two and breaks no word; else
+     * the one with the fewest such flaws.
+     */
+    Fit bestFit() throws SheetWriter.TemplateFault {
+        boolean wantsOnePage = template.isOn(ONE_PAGE);
+        List<Fit> fits = new ArrayList<>();
+        for (Density density : template.densities()) {
+            Fit fit = fit(density, Room.ANY);
+            fits.add(fit);
+            if (joins(fit) && fit.isPossible()) {
+                return fit;
+            }
+            boolean mayJoin = wantsOnePage && fit.paginator().joinedPart() < MOST_TIGHTENING;
+            if (!mayJoin && fits.stream().anyMatch(Fit::isFlawless)) {
+                break;
+            }
+        }
+        return Collections.min(fits, Fit.BY_FLAWS);
+    }
+
+    /** Measures the sheet as it is at a density, when rows and columns are given some room. */
+    Fit fit(Density density, Room room) throws SheetWriter.TemplateFault {
+        Columns columns = ColumnPlanner.plan(sop, template, density, typesetter::width, room.lane());
+        // Without a column there is no cell for a connector, and the draft that is then printed needs none.
+        SheetPlan sample =
+                sop.actors().isEmpty() ? SheetPlan.unbroken(sop.steps().size(), true) : SheetPlan.sample(sop.flow());
+        String xhtml = writer.write(sop, sample, columns, room, logo, true);
+        Heights heights = heights(typesetter.measure(xhtml, resources));
+        return new Fit(
+                columns,
+                room,
+                new Paginator(heights, sop.flow(), Math.max(1, sop.actors().size())));
+    }
+
+    /** Tells whether identity and flow go on one page. */
+    boolean joins(Fit fit) {
+        return template.isOn(ONE_PAGE) && fit.paginator().fitsJoined();
+    }
+
+    /**
+     * Sets the sheet.
+     *
+     * @param cells the cells that get a symbol
+     */
+    TypesetSheet typeset(SheetPlan plan, Fit fit, Set<String> cells) throws SheetWriter.TemplateFault {
+        String xhtml = writer.write(sop, plan, fit.columns(), fit.room(), logo, false);
+        return typesetter.typeset(xhtml, resources, cells);
+    }
+
+    private Heights heights(Anchors anchors) {
+        double page = template.pageHeight()
+                - template.margins().top()
+                - template.margins().bottom()
+                - RULES;
+        List<Double> rows = IntStream.rangeClosed(1, sop.steps().size())
+                .mapToObj(step -> height(anchors, "langkah-" + step) + height(anchors, "akhir-" + step))
+                .toList();
+        double flowTop = top(anchors, "alur-1").orElse(0.0);
+        double title = height(anchors, "diagram-alir");
+        Optional<Anchor> sample = anchors.byId().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("sambungan-"))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        double firstRow = sample.map(Anchor::box)
+                .map(Box::y)
+                .or(() -> top(anchors, "langkah-1"))
+                .orElse(flowTop + title);
+        double connector = sample.map(anchor -> anchor.box().height()).orElse(0.0);
+        double identity = flowTop - top(anchors, "identitas").orElse(flowTop);
+        return new Heights(
+                page, identity, title, firstRow - flowTop - title, rows, connector, height(anchors, "jumlah"));
+    }
+
+    private static Optional<Double> top(Anchors anchors, String id) {
+        return anchors.find(id).map(anchor -> anchor.box().y());
+    }
+
+    private static double height(Anchors anchors, String id) {
+        return anchors.find(id).map(Anchor::box).map(Box::height).orElse(0.0);
+    }
+}

@@ -1,0 +1,72 @@
+package id.sop.pipeline;
+
+import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
+import id.sop.model.Identity;
+import id.sop.model.Sop;
+import id.sop.paging.Paginator;
+import id.sop.paging.Room;
+import id.sop.template.Columns;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How tightly a sheet is set, and what its pages can hold when it is set so.
+ *
+ * @param columns the sizes of letters and columns
+ * @param room what the rows and columns were given for the arrows
+ * @param paginator knows the measured heights
+ */
+record Fit(Columns columns, Room room, Paginator paginator) {
+    /** From the best to the worst; of equals the airier is kept. */
+    static final Comparator<Fit> BY_FLAWS = Comparator.<Fit, Boolean>comparing(fit -> !fit.isPossible())
+            .thenComparing(fit -> fit.isPossible() && fit.paginator().endsLonely())
+            .thenComparing(fit -> fit.columns().broken().size());
+
+    /** Tells whether a sheet can be made so. */
+    boolean isPossible() {
+        return columns.obstacles().isEmpty()
+                && paginator.fitsIdentity()
+                && paginator.tooTall().isEmpty();
+    }
+
+    /** Tells whether nothing speaks against it: no forgotten row on a last page, no broken word. */
+    boolean isFlawless() {
+        return isPossible() && !paginator.endsLonely() && columns.broken().isEmpty();
+    }
+
+    /** Returns why no sheet can be made so: too many actors (RN007), a step or an identity that is too tall (RN002). */
+    List<Fault> obstacles(Sop sop) {
+        if (!columns.obstacles().isEmpty()) {
+            return columns.obstacles();
+        }
+        List<Fault> faults = new ArrayList<>();
+        if (!paginator.fitsIdentity()) {
+            faults.add(new Fault("RN002", tallIdentity(sop)));
+        }
+        for (int step : paginator.tooTall()) {
+            faults.add(new Fault("RN002", Finding.at(sop.step(step).origin().start(), step)));
+        }
+        return faults;
+    }
+
+    /** Returns the finding at the longest of the lists of the identity. */
+    private static Finding tallIdentity(Sop sop) {
+        Identity identity = sop.identity();
+        return Stream.of(
+                        identity.legalBasis(),
+                        identity.qualifications(),
+                        identity.related(),
+                        identity.equipment(),
+                        identity.warnings(),
+                        identity.records())
+                .filter(list -> !list.isEmpty())
+                .max(Comparator.comparingInt(list ->
+                        list.stream().mapToInt(text -> text.value().length()).sum()))
+                .map(list -> Finding.at(list.get(0).span()))
+                .orElseGet(() -> Finding.at(sop.origin().start()))
+                .as("identitas");
+    }
+}
