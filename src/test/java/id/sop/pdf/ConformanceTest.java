@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.sop.testing.PdfConformance;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -35,5 +36,13 @@ class ConformanceTest {
             document.save(spoilt);
         }
         assertFalse(PdfConformance.violations(spoilt.toByteArray()).isEmpty());
+    }
+
+    @Test
+    void aFileWhoseCrossReferencesMissTheirObjectsIsFoundOut() {
+        String sound = new String(SampleSheet.pdf(typesetter, Optional.empty()), StandardCharsets.ISO_8859_1);
+        String shifted = sound.replaceFirst("\n3 0 obj", "\n\n3 0 obj");
+        assertFalse(PdfConformance.violations(shifted.getBytes(StandardCharsets.ISO_8859_1))
+                .isEmpty());
     }
 }

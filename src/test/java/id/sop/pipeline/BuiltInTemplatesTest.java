@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.diagnostic.Language;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Paper;
-import id.sop.template.Template;
 import id.sop.testing.Definitions;
 import id.sop.testing.PdfConformance;
 import java.io.IOException;
@@ -30,10 +29,6 @@ class BuiltInTemplatesTest {
 
     static List<String> names() {
         return BuiltInTemplates.names();
-    }
-
-    static List<Path> definitions() {
-        return Definitions.all();
     }
 
     @Test
@@ -61,21 +56,9 @@ class BuiltInTemplatesTest {
                 new StandaloneTemplate(new Checker(), name).word("keterangan"), phrases.getString("template." + name));
     }
 
-    @ParameterizedTest
-    @MethodSource("definitions")
-    void everyDefinitionIsPrintedWithEveryTemplateOnEveryPaper(Path definition) {
-        for (String name : names()) {
-            for (Paper paper : Paper.values()) {
-                Template template = Definitions.builtIn(name, paper);
-                Sheet sheet = Definitions.print(Definitions.sop(definition), template);
-                assertTrue(!sheet.drawing().pages().isEmpty(), name + " " + paper);
-            }
-        }
-    }
-
     @Test
     void theNumberedTemplateCountsItsColumnsUnderItsOwnHeads() throws Exception {
-        Path definition = definitions().get(0);
+        Path definition = Definitions.all().get(0);
         int columns = 6 + Definitions.sop(definition).actors().size();
         byte[] pdf = Definitions.print(Definitions.sop(definition), Definitions.builtIn("sop-ap-bernomor", Paper.A4))
                 .pdf();

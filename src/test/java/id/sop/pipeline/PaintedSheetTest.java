@@ -42,7 +42,7 @@ class PaintedSheetTest {
 
     @Test
     void filesOfRandomSopsPaintWhatTheirGeometryClaims() {
-        Repertoire.check(Repertoire.random(40), sheet -> faults(sheet.pdf(), sheet.survey()));
+        Repertoire.check(Repertoire.random(200), sheet -> faults(sheet.pdf(), sheet.survey()));
     }
 
     @Test
