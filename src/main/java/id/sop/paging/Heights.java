@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What was measured, in points.
  *
- * @param page the room between the margins
+ * @param page the room between the margins, without the padding and the rules that belong to no row
  * @param identity the identity block with its distance to the flow
  * @param title what stands above the head on the first page of the flow only
  * @param head what stands above the first row on every page of the flow

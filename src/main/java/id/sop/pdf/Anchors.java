@@ -13,8 +13,10 @@ import java.util.TreeMap;
  *
  * @param byId by the id, sorted
  * @param pages the paper of each page, in order
+ * @param depth how far the text reaches down, with the padding around it, from the top of the paper that it begins on;
+ *     points; beyond the first page it tells nothing
  */
-public record Anchors(Map<String, Anchor> byId, List<PageSize> pages) {
+public record Anchors(Map<String, Anchor> byId, List<PageSize> pages, double depth) {
     /** Copies the collections. */
     public Anchors {
         byId = Collections.unmodifiableMap(new TreeMap<>(byId));
@@ -44,6 +46,6 @@ public record Anchors(Map<String, Anchor> byId, List<PageSize> pages) {
                 all.put(inner, new Anchor(here.page(), moved));
             }
         });
-        return new Anchors(all, pages);
+        return new Anchors(all, pages, other.depth + down);
     }
 }

@@ -104,7 +104,9 @@ final class Layout implements AutoCloseable {
         List<PageSize> pages = root.getPages().stream()
                 .map(page -> new PageSize(points(page.getWidth(context)), points(page.getHeight(context))))
                 .toList();
-        return new Anchors(byId, pages);
+        int top = root.getPages().get(0).getMarginBorderPadding(context, CalculatedStyle.TOP);
+        double depth = points(top + renderer.getRootBox().getHeight());
+        return new Anchors(byId, pages, depth);
     }
 
     private static Anchor anchor(CssContext context, PageBox page, Box box) {

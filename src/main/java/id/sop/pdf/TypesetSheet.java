@@ -63,7 +63,7 @@ public final class TypesetSheet implements AutoCloseable {
             }
             pages.addAll(anchors.pages());
         }
-        return new Anchors(byId, pages);
+        return new Anchors(byId, pages, parts.get(0).galley().anchors().depth());
     }
 
     private static void check(List<Part> parts, Set<String> symbolCells, Anchors anchors) {

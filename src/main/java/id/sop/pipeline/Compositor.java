@@ -31,9 +31,6 @@ final class Compositor {
     /** No density makes a sheet lower than by this part. */
     private static final double MOST_TIGHTENING = 1.35;
 
-    /** What the outer rules of a table and the padding of a page take, which belong to no row; points. */
-    private static final double RULES = 2;
-
     private final Sop sop;
     private final Template template;
     private final Typesetter typesetter;
@@ -114,10 +111,6 @@ final class Compositor {
     }
 
     private Heights heights(Anchors anchors) {
-        double page = template.pageHeight()
-                - template.margins().top()
-                - template.margins().bottom()
-                - RULES;
         List<Double> rows = IntStream.rangeClosed(1, sop.steps().size())
                 .mapToObj(step -> height(anchors, "langkah-" + step) + height(anchors, "akhir-" + step))
                 .toList();
@@ -132,9 +125,16 @@ final class Compositor {
                 .or(() -> top(anchors, "langkah-1"))
                 .orElse(flowTop + title);
         double connector = sample.map(anchor -> anchor.box().height()).orElse(0.0);
-        double identity = flowTop - top(anchors, "identitas").orElse(flowTop);
-        return new Heights(
-                page, identity, title, firstRow - flowTop - title, rows, connector, height(anchors, "jumlah"));
+        double identityTop = top(anchors, "identitas").orElse(flowTop);
+        double head = firstRow - flowTop - title;
+        double tail = height(anchors, "jumlah");
+        double inner = template.pageHeight()
+                - template.margins().top()
+                - template.margins().bottom();
+        double all = rows.stream().mapToDouble(Double::doubleValue).sum() + connector + tail;
+        // What belongs to no row: the padding of the page, and the lower half of the table's outer rule.
+        double frame = anchors.depth() - template.margins().top() - (firstRow - identityTop) - all;
+        return new Heights(inner - frame, flowTop - identityTop, title, head, rows, connector, tail);
     }
 
     private static Optional<Double> top(Anchors anchors, String id) {
