@@ -68,11 +68,7 @@ public final class Repertoire {
      */
     public static void check(List<Piece> pieces, Function<Sheet, List<String>> faults) {
         List<String> all = pieces.parallelStream()
-                .flatMap(piece -> piece
-                        .print()
-                        .map(faults)
-                        .orElse(List.of("cannot be printed"))
-                        .stream()
+                .flatMap(piece -> piece.print().map(faults).orElse(List.of("cannot be printed")).stream()
                         .map(fault -> piece.name() + ": " + fault))
                 .toList();
         assertEquals(List.of(), all.subList(0, Math.min(all.size(), 20)), all.size() + " faults");
