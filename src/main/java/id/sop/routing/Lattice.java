@@ -12,11 +12,11 @@ import java.util.List;
  * is a meeting of two lines; an edge joins two neighbouring vertices. All sizes are points.
  */
 final class Lattice {
-    /** Free space between a line and a symbol that is not its end. */
-    static final double SYMBOL_CLEARANCE = 3;
+    /** From the middle of a line to a symbol that is not its end: 3 pt of white, and half of both strokes of 0.8 pt. */
+    static final double SYMBOL_CLEARANCE = 3.8;
 
-    /** Free space between a line and a rule beside it. */
-    static final double RULE_CLEARANCE = 1.5;
+    /** From the middle of a line to that of a rule beside it: 1.5 pt of white, half a stroke of 0.8 pt, half a rule of 0.6. */
+    static final double RULE_CLEARANCE = 2.2;
 
     /** Free space between two lines. */
     static final double TRACK_DISTANCE = 2.5;

@@ -169,21 +169,28 @@ final class Runs {
     private void bound(Run run, double clearance) {
         run.low = Double.NEGATIVE_INFINITY;
         run.high = Double.POSITIVE_INFINITY;
-        for (int i = run.from; i < run.to; i++) {
-            if (!run.isCorridor()) {
-                boundInMiddle(run, i);
-            } else if (run.upright) {
+        if (run.isCorridor() && run.upright) {
+            // A level line that it turns into may lie off its rule: the corner then stands beside the symbols of the
+            // next row.
+            for (int i = Math.max(0, run.from - 1); i < Math.min(lattice.height - 1, run.to + 1); i++) {
                 run.low = Math.max(run.low, lattice.lowestX(run.line, i, clearance));
                 run.high = Math.min(run.high, lattice.highestX(run.line, i, clearance));
-            } else {
-                run.low = Math.max(run.low, lattice.lowestY(i, run.line, clearance));
-                run.high = Math.min(run.high, lattice.highestY(i, run.line, clearance));
+            }
+        } else {
+            for (int i = run.from; i < run.to; i++) {
+                if (run.isCorridor()) {
+                    run.low = Math.max(run.low, lattice.lowestY(i, run.line, clearance));
+                    run.high = Math.min(run.high, lattice.highestY(i, run.line, clearance));
+                } else {
+                    boundInMiddle(run, i);
+                }
             }
         }
         // Where symbols stand too close the line takes what clearance there is, rather than none.
         if (!hasRoom(run) && clearance > 0) {
-            run.relaxed++;
-            bound(run, clearance - 1);
+            double less = Math.min(1, clearance);
+            run.relaxed += less;
+            bound(run, clearance - less);
         }
     }
 

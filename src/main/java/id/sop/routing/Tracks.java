@@ -21,6 +21,7 @@ final class Tracks {
     private static final double MIDDLE_DISTANCE = 6;
     private static final double REACH = 12;
     private static final int SWEEPS = 8;
+    private static final double ROUNDING = 1e-9;
 
     private final Runs runs;
     private double strain;
@@ -191,7 +192,7 @@ final class Tracks {
                 Bounds b = bounds.get(previous);
                 b.high = Math.min(b.high, previous(previous, bounds.get(run).high - distance));
             }
-            fits &= bounds.get(run).low <= bounds.get(run).high + 1e-9;
+            fits &= bounds.get(run).low <= bounds.get(run).high + ROUNDING;
         }
         return fits;
     }
@@ -205,7 +206,7 @@ final class Tracks {
         Bounds bounds = bounds(run, HEADS[0]);
         for (double head : HEADS) {
             bounds = bounds(run, head);
-            if (bounds.low <= bounds.high) {
+            if (bounds.low <= bounds.high + ROUNDING) {
                 break;
             }
         }
@@ -218,7 +219,7 @@ final class Tracks {
         Bounds bounds = new Bounds();
         bounds.low = next(run, Math.max(run.low, run.lowHead - less));
         bounds.high = previous(run, Math.min(run.high, run.highHead + less));
-        if (bounds.low > bounds.high && head == 0) {
+        if (bounds.low > bounds.high + ROUNDING && head == 0) {
             // No place is right; the edge of the rule is the least bad one.
             strain += Lattice.TRACK_DISTANCE;
             double rule = runs.rule(run);
@@ -231,16 +232,17 @@ final class Tracks {
 
     /** Returns the least place from {@code place} on that is not on a rule. */
     private double next(Run run, double place) {
-        double rule = runs.rule(run);
-        boolean onRule = run.isCorridor() && Math.abs(place - rule) < Lattice.RULE_CLEARANCE;
-        return onRule ? rule + Lattice.RULE_CLEARANCE : place;
+        return isOnRule(run, place) ? runs.rule(run) + Lattice.RULE_CLEARANCE : place;
     }
 
     /** Returns the greatest place up to {@code place} that is not on a rule. */
     private double previous(Run run, double place) {
-        double rule = runs.rule(run);
-        boolean onRule = run.isCorridor() && Math.abs(place - rule) < Lattice.RULE_CLEARANCE;
-        return onRule ? rule - Lattice.RULE_CLEARANCE : place;
+        return isOnRule(run, place) ? runs.rule(run) - Lattice.RULE_CLEARANCE : place;
+    }
+
+    /** Tells whether a place is too close to the rule of its corridor; at the clearance itself, however rounded, it is not. */
+    private boolean isOnRule(Run run, double place) {
+        return run.isCorridor() && Math.abs(place - runs.rule(run)) < Lattice.RULE_CLEARANCE - ROUNDING;
     }
 
     /** Returns the middle between rule and symbols on the side to which the run's ends turn. */

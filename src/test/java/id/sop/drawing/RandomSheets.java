@@ -19,7 +19,7 @@ import java.util.Random;
  */
 final class RandomSheets {
     private static final Wording WORDING = new Wording("Ya", "Tidak", "", "");
-    private static final double CONNECTOR_ROW = 26;
+    private static final double CONNECTOR_ROW = 33;
     private static final double CLOSING_ROW = 34;
 
     /** Mean width of a letter of the captions' type, in points. */

@@ -17,7 +17,7 @@ class PhasesTest {
         int between = lattice.edgeAt(middle + 1, Lattice.UP);
         int border = lattice.edgeAt(middle - 1, Lattice.UP);
         assertEquals(2 * lattice.capacity(border), lattice.capacity(between));
-        assertEquals(4, lattice.capacity(border));
+        assertEquals(3, lattice.capacity(border));
     }
 
     @Test

@@ -40,13 +40,13 @@ final class RandomDiagrams {
         double row = (laneWidth < 60 ? 36 : 44) + random.nextInt(17);
         int top = before ? 1 : 0;
         if (before) {
-            ys.add(ys.get(0) + 24);
+            ys.add(ys.get(0) + 33);
         }
         for (int i = 0; i < steps; i++) {
             ys.add(ys.get(ys.size() - 1) + row);
         }
         if (after) {
-            ys.add(ys.get(ys.size() - 1) + 24);
+            ys.add(ys.get(ys.size() - 1) + 33);
         }
         List<List<Integer>> rows = new ArrayList<>();
         List<Boolean> together = new ArrayList<>();
