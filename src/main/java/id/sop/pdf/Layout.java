@@ -32,12 +32,13 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 final class Layout implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private final EngineReports reports = new EngineReports();
-    private final RareCharacters rare = new RareCharacters();
+    private final RareCharacters rare;
     private final DocumentFonts fonts;
     private final PdfBoxRenderer renderer;
 
-    private Layout(PdfRendererBuilder builder, Markup markup, Resources resources, FontStore store) {
+    private Layout(PdfRendererBuilder builder, Markup markup, Resources resources, FontStore store, Glyphs glyphs) {
         fonts = store.open();
+        rare = new RareCharacters(glyphs);
         builder.usePDDocument(document)
                 .withDiagnosticConsumer(reports)
                 .useProtocolsStreamImplementation(new ResourceGate(markup, resources, reports), "sop");
@@ -58,6 +59,7 @@ final class Layout implements AutoCloseable {
             Markup markup,
             Resources resources,
             FontStore store,
+            Glyphs glyphs,
             FSCacheEx<String, FSCacheValue> metrics,
             FSObjectDrawerFactory figures) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -71,7 +73,7 @@ final class Layout implements AutoCloseable {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
-        Layout layout = new Layout(builder, markup, resources, store);
+        Layout layout = new Layout(builder, markup, resources, store, glyphs);
         try {
             layout.run(layout.renderer::layout);
             return layout;

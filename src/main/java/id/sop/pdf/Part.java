@@ -74,7 +74,7 @@ final class Part implements AutoCloseable {
         Set<String> filled = markup.insertFigures(text.cells());
         Set<String> targets = text.whole() ? Set.of() : markup.removeForeignBookmarks();
         figures = new FigurePainter();
-        layout = Layout.of(markup, noted, workshop.fonts(), workshop.metrics(), figures);
+        layout = Layout.of(markup, noted, workshop.fonts(), workshop.glyphs(), workshop.metrics(), figures);
         return new Galley(layout.anchors(), filled, targets, files);
     }
 

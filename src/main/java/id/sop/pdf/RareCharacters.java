@@ -6,18 +6,35 @@ import com.openhtmltopdf.render.JustificationInfo;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** Notes the characters that are painted and that {@link EmbeddedFaces#STANDARD} lacks, while the engine paints its text. */
+/**
+ * Notes the characters that are painted and that {@link EmbeddedFaces#STANDARD} lacks, while the engine paints its text.
+ *
+ * <p>The engine would paint "#" for a character without a picture. The text itself was looked through before; what style
+ * sheets add to it (contents, markers of lists) is seen only here.
+ */
 final class RareCharacters extends PdfBoxTextRenderer {
     private final NavigableSet<Integer> found = new TreeSet<>();
+    private final Glyphs glyphs;
+
+    RareCharacters(Glyphs glyphs) {
+        this.glyphs = glyphs;
+    }
 
     /** Returns their code points. */
     NavigableSet<Integer> found() {
         return found;
     }
 
-    /** Notes those of a text that is painted by others. */
+    /**
+     * Notes those of a text, which may be painted by others.
+     *
+     * @throws TypesettingException if there is no picture of one
+     */
     void note(String text) {
-        text.codePoints().filter(EmbeddedFaces.STANDARD.negate()).forEach(found::add);
+        if (!text.codePoints().allMatch(EmbeddedFaces.STANDARD)) {
+            glyphs.require(text);
+            text.codePoints().filter(EmbeddedFaces.STANDARD.negate()).forEach(found::add);
+        }
     }
 
     @Override

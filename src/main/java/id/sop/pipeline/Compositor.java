@@ -65,15 +65,19 @@ final class Compositor {
      * the one with the fewest such flaws.
      */
     Fit bestFit() throws SheetWriter.TemplateFault {
-        boolean wantsOnePage = template.isOn(ONE_PAGE);
+        List<Density> densities = template.densities();
+        Density tightest = densities.get(densities.size() - 1);
         List<Fit> fits = new ArrayList<>();
-        for (Density density : template.densities()) {
+        boolean mayJoin = template.isOn(ONE_PAGE);
+        for (Density density : densities) {
             Fit fit = fit(density, Room.ANY);
-            fits.add(fit);
             if (joins(fit) && fit.isPossible()) {
                 return fit;
             }
-            boolean mayJoin = wantsOnePage && fit.paginator().joinedPart() < MOST_TIGHTENING;
+            if (fits.isEmpty() && mayJoin) {
+                mayJoin = fit.paginator().joinedPart() < MOST_TIGHTENING && joins(fit(tightest, Room.ANY));
+            }
+            fits.add(fit);
             if (!mayJoin && fits.stream().anyMatch(Fit::isFlawless)) {
                 break;
             }

@@ -26,8 +26,10 @@ import java.util.regex.Pattern;
 /** Reads templates with the words and switches that an office has set. */
 public final class TemplateShelf {
     private static final String FILE = "template.yaml";
-    private static final String SHEET = "lembar.ftlh";
-    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->|<!--.*?-->", Pattern.DOTALL);
+    /** The files whose characters may come to stand on paper. */
+    private static final List<String> PRINTED = List.of("lembar.ftlh", "jilid.ftlh", "lembar.css");
+
+    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->|<!--.*?-->|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Glyphs GLYPHS = new Glyphs();
 
     private final Checker checker;
@@ -75,20 +77,20 @@ public final class TemplateShelf {
             base = find(baseFolder.get()).orElse(base);
         }
         Checked<Template> template = TemplateDecoder.decode(node, folder, base, GLYPHS);
-        faults.addAll(unprintable(folder));
+        PRINTED.forEach(file -> faults.addAll(unprintable(folder, file)));
         faults.addAll(template.faults());
         return template.value();
     }
 
     /** Returns the faults of the words that a template writes into every sheet; its comments are nobody's concern. */
-    private static List<Fault> unprintable(TemplateFolder folder) {
-        Optional<byte[]> content = folder.read(SHEET);
+    private static List<Fault> unprintable(TemplateFolder folder, String file) {
+        Optional<byte[]> content = folder.read(file);
         if (content.isEmpty()) {
             return List.of();
         }
         String text = new String(content.get(), StandardCharsets.UTF_8);
         String spoken = COMMENT.matcher(text).replaceAll("");
-        Source source = new Source(folder.name() + "/" + SHEET, text);
+        Source source = new Source(folder.name() + "/" + file, text);
         return Decoding.unprintable(spoken, source.span(0, text.length()), GLYPHS);
     }
 

@@ -66,6 +66,12 @@ class FaultsTest {
     }
 
     @Test
+    void aCharacterThatAStyleSheetAddsNeedsAGlyphToo() {
+        String css = "p:before { content: '\\2605' }";
+        assertEquals("huruf `★` (U+2605) tidak ada dalam fon", faultOfFile(TypesetterTest.page(css, "<p>Surat</p>")));
+    }
+
+    @Test
     void anUnknownFontIsNotDroppedInSilence() {
         String message = fault("p { font-family: 'Comic Sans' }", "<p>Surat</p>");
         assertTrue(message.contains("Font list is empty"), message);

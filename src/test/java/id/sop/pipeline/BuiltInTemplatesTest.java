@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Language;
+import id.sop.model.Sop;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Paper;
 import id.sop.testing.Definitions;
+import id.sop.testing.PageMarks;
 import id.sop.testing.PdfConformance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The templates that come with the program, each with the real SOPs. */
 class BuiltInTemplatesTest {
     private static final Path FOLDER = Path.of("templates");
+
+    /** In the order in which it is painted: the numbers of the page and of all pages come last. */
+    private static final String FOOT = "Halamandari\\d\\d";
 
     static List<String> names() {
         return BuiltInTemplates.names();
@@ -54,6 +59,25 @@ class BuiltInTemplatesTest {
                 ResourceBundle.getBundle("id.sop.cli.phrases", Locale.ROOT, Language.class.getClassLoader());
         assertEquals(
                 new StandaloneTemplate(new Checker(), name).word("keterangan"), phrases.getString("template." + name));
+    }
+
+    @Test
+    void theCoverShowsTitleNameAndOfficeBeforeTheSameSheet() {
+        Sop sop = Definitions.sop(Path.of("karangploso/pelaporan-kinerja.yaml"));
+        List<PageMarks> plain = PageMarks.read(
+                Definitions.print(sop, Definitions.standard(Paper.A4)).pdf());
+        List<PageMarks> covered = PageMarks.read(Definitions.print(sop, Definitions.builtIn("sop-ap-sampul", Paper.A4))
+                .pdf());
+        assertEquals(plain.size() + 1, covered.size());
+        StringBuilder expected = new StringBuilder("STANDAR OPERASIONAL PROSEDUR (SOP)");
+        expected.append(sop.identity().name().orElseThrow().value());
+        sop.identity().institution().forEach(line -> expected.append(line.value()));
+        String cover = covered.get(0).text();
+        assertTrue(cover.endsWith(expected.toString().replace(" ", "")), cover);
+        for (int i = 0; i < plain.size(); i++) {
+            String words = plain.get(i).text().replaceAll(FOOT, "");
+            assertEquals(words, covered.get(i + 1).text().replaceAll(FOOT, ""));
+        }
     }
 
     @Test

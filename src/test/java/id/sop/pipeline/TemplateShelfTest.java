@@ -135,4 +135,20 @@ class TemplateShelfTest {
         assertEquals(List.of("t/template.yaml:1:1 YM003 «k»"), faults(read("kertas: a4", "")));
         assertEquals(List.of("t/template.yaml:1:1 YM004.pemetaan «»"), faults(read("", "")));
     }
+
+    @Test
+    void aCharacterThatNoLetterOfTheSheetShowsIsFoundWhereverItIsWritten() {
+        String yaml = "nama: t\ndasar: sop-ap";
+        assertEquals(List.of("t/template.yaml:3:15 YM012 «★»"), faults(read(yaml + "\nlabel: {nama: ★}", "")));
+        assertEquals(List.of("sop.yaml:1:9 YM012 «nama»"), faults(read(builtIn("sop-ap"), "label: {nama: SOP ★}")));
+        for (String file : List.of("lembar.ftlh", "jilid.ftlh", "lembar.css")) {
+            Files folder = new Files("t", Map.of("template.yaml", yaml, file, "a\nb ★"));
+            assertEquals(List.of("t/" + file + ":2:3 YM012 «★»"), faults(read(folder, "")));
+        }
+        String comments = "<#-- ★ --><!-- ★ -->/* ★ */";
+        assertEquals(
+                List.of(),
+                read(new Files("t", Map.of("template.yaml", yaml, "lembar.ftlh", comments)), "")
+                        .diagnostics());
+    }
 }
