@@ -14,6 +14,9 @@ final class CourseSearch {
     private static final int GAPS = 1 << GAP_BITS;
     private static final int NONE = -1;
 
+    /** The price of a side that must not be used: more than any course costs. */
+    private static final int SHUT = Integer.MAX_VALUE / 4;
+
     private final Lattice lattice;
     private Arrangement arrangement;
     private final int[] cost;
@@ -30,6 +33,7 @@ final class CourseSearch {
     private final Ring ring = new Ring();
 
     private Link link;
+    private Guide guide = Guide.NONE;
     private boolean reversed;
     private int goal;
     private final int[] goalDoor = new int[4];
@@ -66,18 +70,20 @@ final class CourseSearch {
      *
      * @param index index of the link, which must have no course now
      * @param reversed whether to search from the node that the link enters
-     * @param only side by which the course must start, or -1 for any
+     * @param wish what the course must keep to
      * @param limit what the course may not cost, crossings and conflicts included
      * @return the course, or null when every way is blocked or too dear
      */
-    Course find(int index, boolean reversed, int only, int limit) {
+    Course find(int index, boolean reversed, Guide wish, int limit) {
+        guide = wish;
         this.reversed = reversed;
         link = lattice.diagram.links().get(index);
         List<Node> nodes = lattice.diagram.nodes();
         int start = lattice.vertexOf(nodes.get(reversed ? link.to() : link.from()));
         goal = lattice.vertexOf(nodes.get(reversed ? link.from() : link.to()));
         for (int side = 0; side < 4; side++) {
-            goalDoor[side] = reversed ? lattice.doors.exit(index, side) : lattice.doors.entry(index, side);
+            int door = reversed ? lattice.doors.exit(index, side) : lattice.doors.entry(index, side);
+            goalDoor[side] = guide.entry() < 0 || side == guide.entry() ? door : SHUT;
         }
         isReturn = Doors.isReturn(lattice.diagram, link);
         bend = lattice.doors.bend(index);
@@ -93,7 +99,7 @@ final class CourseSearch {
         bestState = NONE;
         markHosts(index);
         for (int side = 0; side < 4; side++) {
-            if (only >= 0 && side != only) {
+            if (guide.exit() >= 0 && side != guide.exit()) {
                 continue;
             }
             int edge = lattice.edgeAt(start, side);
@@ -171,7 +177,7 @@ final class CourseSearch {
             }
             int edge = lattice.edgeAt(head, side);
             int count = arrangement.count(edge);
-            if (count >= Arrangement.LIMIT - 1) {
+            if (count >= Arrangement.LIMIT - 1 || !isAdmitted(head, side)) {
                 continue;
             }
             int step =
@@ -188,6 +194,12 @@ final class CourseSearch {
         if (hostSeen[head] == stamp) {
             join(state, head, direction);
         }
+    }
+
+    private boolean isAdmitted(int vertex, int side) {
+        int level = vertex / lattice.width;
+        int line = vertex % lattice.width;
+        return side == Lattice.UP ? guide.admits(level - 1, line) : side != Lattice.DOWN || guide.admits(level, line);
     }
 
     /** Returns the price for a return that turns into the middle of a lane, since it belongs into a corridor. */

@@ -89,8 +89,8 @@ final class Planner {
                 }
             }
             Collections.shuffle(group, lot);
-            int side = sideByLot(group.get(0), lot);
-            if (relay(group.subList(0, Math.min(group.size(), SHAKEN)), side)) {
+            Guide guide = Guide.byLot(lattice, group.get(0), reversed[group.get(0)], lot);
+            if (relay(group.subList(0, Math.min(group.size(), SHAKEN)), guide)) {
                 troubled = listTroubled();
                 improved = true;
             }
@@ -98,13 +98,6 @@ final class Planner {
         if (improved) {
             improve();
         }
-    }
-
-    /** Returns a side by which a link may leave, or -1 for any. */
-    private int sideByLot(int link, Random lot) {
-        int side = lot.nextInt(8);
-        boolean free = side > 3 || reversed[link] || lattice.doors.exit(link, side) >= Doors.WRONG / 2;
-        return free ? -1 : side;
     }
 
     private List<Integer> listTroubled() {
@@ -116,8 +109,8 @@ final class Planner {
     }
 
     /**
-     * Lays all links in other orders and from other sides, drawn by lot from a fixed seed, as long as that can still
-     * become better than what there is.
+     * Lays all links in other orders and by other ways, drawn by lot from a fixed seed, as long as that can still become
+     * better than what there is.
      */
     private void restart() {
         Random lot = new Random(floor.length);
@@ -154,7 +147,7 @@ final class Planner {
             room -= floor[link];
         }
         for (int link : order) {
-            if (!lay(link, sideByLot(link, lot), room + floor[link])) {
+            if (!lay(link, Guide.byLot(lattice, link, reversed[link], lot), room + floor[link])) {
                 return false;
             }
             room -= search.paid() - floor[link];
@@ -203,7 +196,7 @@ final class Planner {
     private int[] byFloor() {
         start();
         for (int i = 0; i < floor.length; i++) {
-            Course course = search.find(i, reversed[i], -1, Integer.MAX_VALUE);
+            Course course = search.find(i, reversed[i], Guide.NONE, Integer.MAX_VALUE);
             floor[i] = course == null ? Integer.MAX_VALUE : course.cost();
         }
         return IntStream.range(0, floor.length)
@@ -230,13 +223,13 @@ final class Planner {
 
     private void layAll(int[] order) {
         for (int link : order) {
-            lay(link, -1, Integer.MAX_VALUE);
+            lay(link, Guide.NONE, Integer.MAX_VALUE);
         }
         cost = arrangement.cost();
     }
 
-    private boolean lay(int link, int side, long limit) {
-        Course course = search.find(link, reversed[link], side, (int) Math.min(limit, Integer.MAX_VALUE));
+    private boolean lay(int link, Guide guide, long limit) {
+        Course course = search.find(link, reversed[link], guide, (int) Math.min(limit, Integer.MAX_VALUE));
         if (course != null) {
             arrangement.lay(course);
         }
@@ -301,7 +294,7 @@ final class Planner {
                 around.sort(Comparator.<Integer>comparingInt(i -> leavesDecision(i) ? 0 : 1)
                         .thenComparingInt(i -> rank[i]));
                 around.add(0, link);
-                improved |= relay(around, side);
+                improved |= relay(around, Guide.by(side));
             }
         }
         return improved;
@@ -328,7 +321,7 @@ final class Planner {
         boolean[] troubled = arrangement.troubled();
         for (int i = 0; i < floor.length; i++) {
             Course course = arrangement.courses[i];
-            if (course != null && (troubled[i] || course.cost() > floor[i]) && relay(List.of(i), -1)) {
+            if (course != null && (troubled[i] || course.cost() > floor[i]) && relay(List.of(i), Guide.NONE)) {
                 improved = true;
                 troubled = arrangement.troubled();
             }
@@ -345,7 +338,7 @@ final class Planner {
                     continue;
                 }
                 trials += 2;
-                if (relay(List.of(k, i), -1) || relay(List.of(i, k), -1)) {
+                if (relay(List.of(k, i), Guide.NONE) || relay(List.of(i, k), Guide.NONE)) {
                     improved = true;
                     troubled = arrangement.troubled();
                 }
@@ -361,10 +354,10 @@ final class Planner {
     }
 
     /**
-     * Takes links up, with all that join them, lays them again in the given order, the first one from the given side,
+     * Takes links up, with all that join them, lays them again in the given order, the first one as it is told,
      * and keeps that if it is better.
      */
-    private boolean relay(List<Integer> links, int side) {
+    private boolean relay(List<Integer> links, Guide guide) {
         Deque<Course> old = new ArrayDeque<>();
         List<Integer> again = new ArrayList<>();
         for (int link : links) {
@@ -386,7 +379,7 @@ final class Planner {
         boolean laid = true;
         for (int i = 0; i < again.size() && laid; i++) {
             int link = again.get(i);
-            laid = lay(link, i == 0 ? side : -1, room + floor[link]);
+            laid = lay(link, i == 0 ? guide : Guide.NONE, room + floor[link]);
             room -= laid ? search.paid() - floor[link] : 0;
         }
         long now = laid ? arrangement.cost() : cost;

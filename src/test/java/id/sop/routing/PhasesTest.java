@@ -72,7 +72,7 @@ class PhasesTest {
             CourseSearch search = new CourseSearch(arrangement);
             for (int i = 0; i < arrangement.courses.length; i++) {
                 long before = arrangement.cost();
-                arrangement.lay(search.find(i, false, -1, Integer.MAX_VALUE));
+                arrangement.lay(search.find(i, false, Guide.NONE, Integer.MAX_VALUE));
                 assertEquals(before + search.paid(), arrangement.cost(), "seed " + seed + ", link " + i);
             }
         }

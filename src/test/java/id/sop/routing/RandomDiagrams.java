@@ -18,10 +18,14 @@ final class RandomDiagrams {
     private final int lanes;
     private final double laneWidth;
 
-    private RandomDiagrams(long seed, int mostLanes) {
+    /** Room in every cell beyond what typesetting gives, in points. */
+    private final double margin;
+
+    private RandomDiagrams(long seed, int mostLanes, double margin) {
         random = new Random(seed);
+        this.margin = margin;
         lanes = 2 + random.nextInt(mostLanes - 1);
-        laneWidth = 40 + random.nextInt(41);
+        laneWidth = 40 + random.nextInt(41) + margin;
         for (int i = 0; i < lanes; i++) {
             xs.add(xs.get(i) + laneWidth);
         }
@@ -29,7 +33,12 @@ final class RandomDiagrams {
 
     /** Returns a diagram with 2 to {@code mostLanes} lanes and 2 to {@code mostSteps} rows of symbols. */
     static Diagram of(long seed, int mostLanes, int mostSteps) {
-        return new RandomDiagrams(seed, mostLanes).draw(mostSteps);
+        return new RandomDiagrams(seed, mostLanes, 0).draw(mostSteps);
+    }
+
+    /** Returns such a diagram in cells that have room for all lines wherever they run. */
+    static Diagram roomy(long seed, int mostLanes, int mostSteps) {
+        return new RandomDiagrams(seed, mostLanes, 60).draw(mostSteps);
     }
 
     private Diagram draw(int mostSteps) {
@@ -37,16 +46,16 @@ final class RandomDiagrams {
         double decisions = random.nextDouble() * 0.4;
         boolean before = random.nextInt(4) == 0;
         boolean after = random.nextInt(4) == 0;
-        double row = (laneWidth < 60 ? 36 : 44) + random.nextInt(17);
+        double row = (laneWidth - margin < 60 ? 36 : 44) + random.nextInt(17) + margin;
         int top = before ? 1 : 0;
         if (before) {
-            ys.add(ys.get(0) + 33);
+            ys.add(ys.get(0) + 33 + margin);
         }
         for (int i = 0; i < steps; i++) {
             ys.add(ys.get(ys.size() - 1) + row);
         }
         if (after) {
-            ys.add(ys.get(ys.size() - 1) + 33);
+            ys.add(ys.get(ys.size() - 1) + 33 + margin);
         }
         List<List<Integer>> rows = new ArrayList<>();
         List<Boolean> together = new ArrayList<>();
@@ -78,7 +87,7 @@ final class RandomDiagrams {
             boolean rhombus = count == 1 && step > 0 && step < steps - 1 && random.nextDouble() < decisions;
             char shape = rhombus ? '<' : step == 0 || step == steps - 1 ? '(' : '[';
             row0.add(nodes.size());
-            nodes.add(Sketch.node(lane, row, new Point(x(lane), y(row)), shape, laneWidth));
+            nodes.add(Sketch.node(lane, row, new Point(x(lane), y(row)), shape, laneWidth - margin));
         }
         return row0;
     }
@@ -130,7 +139,7 @@ final class RandomDiagrams {
             }
             boolean down = random.nextInt(3) > 0;
             int pentagon = nodes.size();
-            nodes.add(Sketch.node(lane, row, new Point(x(lane), y(row)), down ? 'v' : '^', laneWidth));
+            nodes.add(Sketch.node(lane, row, new Point(x(lane), y(row)), down ? 'v' : '^', laneWidth - margin));
             int other = step.get(0);
             if (nodes.get(other).outline() == Outline.RHOMBUS && down != upper) {
                 other = rows.get(upper ? 0 : rows.size() - 1).get(0);
