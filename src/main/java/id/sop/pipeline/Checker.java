@@ -53,17 +53,39 @@ public final class Checker {
      * @param complete whether the text is to be printed, so that every placeholder needs a value
      */
     public Inspection check(Definition definition, Placeholders placeholders, boolean complete, Settings settings) {
-        Linter linter = linters.computeIfAbsent(settings, Linter::new);
-        Checked<Node> document = definition.document();
-        List<Fault> faults = new ArrayList<>(document.faults());
-        Optional<Sop> sop = document.value().flatMap(node -> {
-            Checked<Sop> decoded = sopDecoder.decode(node, placeholders, complete);
-            faults.addAll(decoded.faults());
-            return decoded.value();
-        });
+        Checked<Sop> read = decode(definition, placeholders, complete);
+        Linter linter = linter(settings);
         List<Diagnostic> diagnostics =
-                sop.map(found -> linter.lint(found, faults)).orElseGet(() -> linter.weigh(faults));
-        return new Inspection(sop, diagnostics, definition.landmarks(), settings);
+                read.value().map(sop -> linter.lint(sop, read.faults())).orElseGet(() -> linter.weigh(read.faults()));
+        return new Inspection(read.value(), diagnostics, definition.landmarks(), settings);
+    }
+
+    /**
+     * Checks an SOP that is to be printed, and returns errors only; what is less does not keep it from being printed.
+     *
+     * @param placeholders values to fill in; every placeholder needs one
+     */
+    Inspection errors(Definition definition, Placeholders placeholders, Settings settings) {
+        Checked<Sop> read = decode(definition, placeholders, true);
+        Linter linter = linter(settings);
+        List<Diagnostic> diagnostics =
+                read.value().map(sop -> linter.errors(sop, read.faults())).orElseGet(() -> linter.weigh(read.faults()));
+        return new Inspection(read.value(), diagnostics, definition.landmarks(), settings);
+    }
+
+    private Linter linter(Settings settings) {
+        return linters.computeIfAbsent(settings, Linter::new);
+    }
+
+    private Checked<Sop> decode(Definition definition, Placeholders placeholders, boolean complete) {
+        Checked<Node> document = definition.document();
+        if (document.value().isEmpty()) {
+            return new Checked<>(Optional.empty(), document.faults());
+        }
+        Checked<Sop> decoded = sopDecoder.decode(document.value().get(), placeholders, complete);
+        List<Fault> faults = new ArrayList<>(document.faults());
+        faults.addAll(decoded.faults());
+        return new Checked<>(decoded.value(), faults);
     }
 
     /** Returns names for the places of a file that was checked before. */

@@ -1,7 +1,9 @@
 package id.sop.pipeline;
 
 import id.sop.geometry.Box;
+import id.sop.model.Actor;
 import id.sop.model.Sop;
+import id.sop.model.Step;
 import id.sop.paging.Heights;
 import id.sop.paging.Paginator;
 import id.sop.paging.Room;
@@ -9,8 +11,10 @@ import id.sop.paging.SheetPlan;
 import id.sop.pdf.Anchor;
 import id.sop.pdf.Anchors;
 import id.sop.pdf.Resources;
+import id.sop.pdf.Shelf;
 import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.Typesetter;
+import id.sop.source.Source;
 import id.sop.template.ColumnPlanner;
 import id.sop.template.Columns;
 import id.sop.template.Density;
@@ -37,12 +41,17 @@ final class Compositor {
     private final SheetWriter writer;
     private final Resources resources;
     private final Optional<String> logo;
+    private final Shelf<Grid, Columns> grids;
+
+    /** All that the widths of the columns depend on, and the text in which their faults stand. */
+    record Grid(Source source, List<Actor> actors, List<Step> steps, Density density, double lane) {}
 
     /**
      * Prepares the setting of an SOP.
      *
      * @param writer of the template
      * @param logo the address of the logo's picture, if the sheet has one
+     * @param grids the widths that are known
      */
     Compositor(
             Sop sop,
@@ -50,13 +59,15 @@ final class Compositor {
             Typesetter typesetter,
             SheetWriter writer,
             Resources resources,
-            Optional<String> logo) {
+            Optional<String> logo,
+            Shelf<Grid, Columns> grids) {
         this.sop = sop;
         this.template = template;
         this.typesetter = typesetter;
         this.writer = writer;
         this.resources = resources;
         this.logo = logo;
+        this.grids = grids;
     }
 
     /**
@@ -87,7 +98,9 @@ final class Compositor {
 
     /** Measures the sheet as it is at a density, when rows and columns are given some room. */
     Fit fit(Density density, Room room) throws SheetWriter.TemplateFault {
-        Columns columns = ColumnPlanner.plan(sop, template, density, typesetter::width, room.lane());
+        Grid grid = new Grid(sop.origin().span().source(), sop.actors(), sop.steps(), density, room.lane());
+        Columns columns =
+                grids.get(grid, key -> ColumnPlanner.plan(sop, template, density, typesetter::width, room.lane()));
         // Without a column there is no cell for a connector, and the draft that is then printed needs none.
         SheetPlan sample =
                 sop.actors().isEmpty() ? SheetPlan.unbroken(sop.steps().size(), true) : SheetPlan.sample(sop.flow());

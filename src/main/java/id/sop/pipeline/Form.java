@@ -60,9 +60,9 @@ public record Form(Checker checker, Definition definition, Settings settings, Pr
         }
     }
 
-    /** Fills in values by name, checks the outcome by all rules, and prints it. */
+    /** Fills in values by name, checks the outcome by all rules that can find an error, and prints it. */
     public Printed print(Map<String, String> values) {
-        Inspection inspection = checker.check(definition, new Placeholders(values), true, settings);
+        Inspection inspection = checker.errors(definition, new Placeholders(values), settings);
         if (inspection.sop().isEmpty() || inspection.hasError()) {
             return new Printed(Optional.empty(), errors(inspection.diagnostics()));
         }

@@ -14,6 +14,7 @@ import id.sop.pdf.Shelf;
 import id.sop.pdf.Typesetter;
 import id.sop.pdf.TypesettingException;
 import id.sop.pdf.UnusablePicture;
+import id.sop.template.Columns;
 import id.sop.template.Leash;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
  */
 public final class Press {
     private static final String BAD_LOGO = "RN006";
-    /** How many drawings are kept for the same flow in another office. */
+    /** How many drawings, and how many widths of columns, are kept for the same flow in another office. */
     private static final int REMEMBERED = 256;
 
     static final String LOGO = Resources.SCHEME + "logo";
@@ -44,6 +45,7 @@ public final class Press {
     private final Optional<Instant> moment;
     private final Map<String, Optional<byte[]>> files = new ConcurrentHashMap<>();
     private final Shelf<Impression.Sketch, Drawing> drawings = new Shelf<>(REMEMBERED);
+    private final Shelf<Compositor.Grid, Columns> grids = new Shelf<>(REMEMBERED);
 
     /**
      * Sets a press up.
@@ -78,7 +80,8 @@ public final class Press {
 
     private Checked<Sheet> set(Sop sop, Optional<byte[]> logo, boolean draft) {
         Resources resources = uri -> uri.equals(LOGO) ? logo : files.computeIfAbsent(uri, this::file);
-        Compositor compositor = new Compositor(sop, template, typesetter, writer, resources, logo.map(content -> LOGO));
+        Compositor compositor =
+                new Compositor(sop, template, typesetter, writer, resources, logo.map(content -> LOGO), grids);
         try {
             return new Impression(sop, template, compositor, drawings, info(sop), draft).print();
         } catch (SheetWriter.TemplateFault e) {

@@ -26,10 +26,21 @@ public final class Linter {
     private final Settings settings;
     private final Catalogue catalogue;
 
+    /** The rules by which something may be found that is an error here. */
+    private final List<Catalogue.Entry> grave;
+
     /** Makes a linter for an office; it may be shared by threads. */
     public Linter(Settings settings) {
         this.settings = settings;
         this.catalogue = new Catalogue(settings);
+        this.grave = catalogue.entries().stream().filter(this::mayBeError).toList();
+    }
+
+    private boolean mayBeError(Catalogue.Entry entry) {
+        Optional<Severity> error = Optional.of(Severity.ERROR);
+        return entry.severity().equals(error)
+                || entry.variants().containsValue(Severity.ERROR)
+                || error.equals(settings.severities().get(entry.code()));
     }
 
     /** Weighs faults that were found while a file was read that yielded no SOP. */
@@ -47,16 +58,36 @@ public final class Linter {
      * @return everything that is to be said, in the order of {@link Diagnostic#ORDER}
      */
     public List<Diagnostic> lint(Sop sop, List<Fault> faults) {
-        List<Fault> all = new ArrayList<>(faults);
-        for (Catalogue.Entry entry : catalogue.entries()) {
-            entry.rule()
-                    .ifPresent(rule -> rule.check(sop).forEach(finding -> all.add(new Fault(entry.code(), finding))));
-        }
+        List<Fault> all = found(sop, faults, catalogue.entries());
         List<Scope> scopes = scopes(sop);
         Set<Suppression> used = new HashSet<>();
         all.removeIf(fault -> isSuppressed(fault, scopes, used));
         scopes.forEach(scope -> complaint(scope.suppression(), used).ifPresent(all::add));
         return weigh(all);
+    }
+
+    /**
+     * Returns only the errors of {@link #lint}, without the work for what is not one: most rules, and the costliest, warn.
+     *
+     * @param faults what was found while the file was read
+     */
+    public List<Diagnostic> errors(Sop sop, List<Fault> faults) {
+        boolean unusedSuppressionsCount =
+                grave.stream().anyMatch(entry -> entry.code().equals(UNUSED_SUPPRESSION));
+        // Whether a suppression has work is known only when every rule has spoken.
+        List<Diagnostic> said = unusedSuppressionsCount ? lint(sop, faults) : remaining(sop, found(sop, faults, grave));
+        return said.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    private static List<Fault> found(Sop sop, List<Fault> faults, List<Catalogue.Entry> entries) {
+        List<Fault> all = new ArrayList<>(faults);
+        for (Catalogue.Entry entry : entries) {
+            entry.rule()
+                    .ifPresent(rule -> rule.check(sop).forEach(finding -> all.add(new Fault(entry.code(), finding))));
+        }
+        return all;
     }
 
     /**

@@ -3,16 +3,23 @@ package id.sop.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Severity;
 import id.sop.pdf.Typesetter;
+import id.sop.rule.Catalogue;
+import id.sop.rule.Fixture;
 import id.sop.rule.Settings;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Template;
+import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +64,40 @@ class FormTest {
                 .toList();
         assertEquals(alone, parallel);
         assertEquals(20, new HashSet<>(alone).size(), "every office has a sheet of its own");
+    }
+
+    /** Only the rules that can find an error are asked, whatever an office calls an error. */
+    @Test
+    void theErrorsOfAFormAreThoseOfAWholeCheck() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        Checker checker = new Checker();
+        List<String> codes = new Catalogue(Settings.STANDARD)
+                .entries().stream().map(Catalogue.Entry::code).toList();
+        int errors = 0;
+        for (Fixture fixture : Fixture.all()) {
+            Map<String, Optional<Severity>> weights = new HashMap<>();
+            for (int i = random.nextInt(6); i > 0; i--) {
+                Severity weight = random.nextBoolean() ? Severity.ERROR : Severity.NOTE;
+                weights.put(codes.get(random.nextInt(codes.size())), Optional.of(weight));
+            }
+            Settings settings = Settings.STANDARD.weighing(weights);
+            for (byte[] bytes : fixture.contents()) {
+                Definition definition = checker.open("uji.yaml", bytes);
+                List<Diagnostic> expected =
+                        checker.check(definition, Placeholders.NONE, true, settings).diagnostics().stream()
+                                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                                .toList();
+                assertEquals(
+                        expected,
+                        checker.errors(definition, Placeholders.NONE, settings).diagnostics().stream()
+                                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                                .toList(),
+                        () -> "seed " + seed + ", " + fixture + ", " + weights);
+                errors += expected.size();
+            }
+        }
+        assertTrue(errors > 100, "only " + errors + " errors");
     }
 
     @Test
