@@ -70,6 +70,11 @@ public record Entry(
         return new Entry(output, Status.STALE, origin, Optional.empty(), true, List.of());
     }
 
+    /** Returns this entry when no file of its name is left. */
+    Entry withoutFile() {
+        return new Entry(output, status, origin, Optional.empty(), false, failures);
+    }
+
     /** Tells whether a file of this name was put there by a run. */
     boolean hasFile() {
         return file.isPresent() || leftover;

@@ -1,20 +1,44 @@
 package id.sop.batch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Everything that goes into a sheet, as digests: two sheets of the same ingredients are the same file.
+ * Everything that goes into a sheet: two sheets of the same ingredients are the same file. All but the values are digests.
  *
  * @param program the version of this program, with its fonts and its own templates
  * @param definition the SOP as it was written
  * @param settings what the configuration decides about validation
  * @param template the template with its files, its paper, its words and its switches
- * @param values the values of the placeholders that the SOP uses, and no others
+ * @param values the values of the placeholders that the SOP uses, and no others, by name; long ones by their digest
  * @param logo the content of the logo; empty when there is none
  */
 public record Ingredients(
-        String program, String definition, String settings, String template, String values, String logo) {
+        String program, String definition, String settings, String template, Map<String, String> values, String logo) {
+    /** In characters; names and titles are shorter. */
+    private static final int LONGEST_VALUE = 120;
+
+    private static final String DIGEST = "sha256:";
+
+    /** Copies the map, keeps the order of the names, and shortens what is long. */
+    public Ingredients {
+        Map<String, String> kept = new TreeMap<>();
+        values.forEach((name, value) -> kept.put(name, kept(value)));
+        values = Collections.unmodifiableMap(kept);
+    }
+
+    private static String kept(String value) {
+        boolean digested = value.matches(DIGEST + "[0-9a-f]{32}");
+        return value.length() <= LONGEST_VALUE && (digested || !value.startsWith(DIGEST))
+                ? value
+                : DIGEST + Digest.of(value);
+    }
+
     /** What can differ, as {@code --why} names it. */
     public enum Kind {
         PROGRAM,
@@ -25,8 +49,11 @@ public record Ingredients(
         LOGO
     }
 
+    /** A value that is different; null where there is none. */
+    public record Change(String name, String before, String after) {}
+
     /** Returns these ingredients with what an office adds. */
-    Ingredients with(String otherValues, String otherLogo) {
+    Ingredients with(Map<String, String> otherValues, String otherLogo) {
         return new Ingredients(program, definition, settings, template, otherValues, otherLogo);
     }
 
@@ -41,14 +68,29 @@ public record Ingredients(
         return kinds;
     }
 
-    String of(Kind kind) {
+    /** Returns which values are different, by name. */
+    List<Change> changesSince(Ingredients before) {
+        Set<String> names = new TreeSet<>(values.keySet());
+        names.addAll(before.values.keySet());
+        return names.stream()
+                .map(name -> new Change(name, before.values.get(name), values.get(name)))
+                .filter(change -> change.before() == null || !change.before().equals(change.after()))
+                .toList();
+    }
+
+    private Object of(Kind kind) {
+        return kind == Kind.VALUES ? values : digest(kind);
+    }
+
+    /** Returns the digest of an ingredient that is not the values. */
+    String digest(Kind kind) {
         return switch (kind) {
             case PROGRAM -> program;
             case DEFINITION -> definition;
             case SETTINGS -> settings;
             case TEMPLATE -> template;
-            case VALUES -> values;
             case LOGO -> logo;
+            case VALUES -> throw new IllegalArgumentException("values have no digest");
         };
     }
 }

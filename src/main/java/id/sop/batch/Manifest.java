@@ -4,14 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,25 +15,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a folder of results holds: {@code manifest.jsonl}, a head and then a line of JSON for each result, ordered by name.
+ * How {@code manifest.jsonl} and the journal of a run are written: a head and then a line of JSON for each result, in the
+ * manifest ordered by name.
  *
  * <p>Nothing in it depends on the clock, the machine, or the order in which sheets were ready, so that two runs that made the
  * same files left the same manifest.
- *
- * @param head what was to be made
- * @param entries by name
  */
-public record Manifest(Head head, List<Entry> entries) {
+public final class Manifest {
     /** The name of the file. */
     public static final String FILE = "manifest.jsonl";
 
     private static final String FORMAT = "sop-batch/1";
+    private static final String OUTPUT = "output";
+    private static final String ANNOUNCED = "writing";
+    private static final String VALUES = "values";
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** Copies the list. */
-    public Manifest {
-        entries = List.copyOf(entries);
-    }
+    private Manifest() {}
 
     /**
      * What was to be made.
@@ -58,31 +51,13 @@ public record Manifest(Head head, List<Entry> entries) {
         }
     }
 
-    /** Writes the manifest. */
-    void write(OutputStream out) throws IOException {
-        out.write(line(this::writeHead));
-        for (Entry entry : entries) {
-            out.write(line(entry));
-        }
-    }
-
-    private void writeHead(JsonGenerator json) throws IOException {
-        json.writeStringField("format", FORMAT);
-        json.writeNumberField("outputs", head.outputs());
-        json.writeStringField("plan", head.plan());
-        if (!head.shard().equals(Shard.WHOLE)) {
-            json.writeStringField("shard", head.shard().toString());
-        }
-    }
-
     /** Writes the fields of an object. */
     @FunctionalInterface
-    interface Fields {
+    private interface Fields {
         void write(JsonGenerator json) throws IOException;
     }
 
-    /** Returns an object on a line of its own. */
-    static byte[] line(Fields fields) {
+    private static byte[] line(Fields fields) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
@@ -95,12 +70,30 @@ public record Manifest(Head head, List<Entry> entries) {
         return bytes.toByteArray();
     }
 
+    /** Returns the first line. */
+    static byte[] line(Head head) {
+        return line(json -> {
+            json.writeStringField("format", FORMAT);
+            json.writeNumberField("outputs", head.outputs());
+            json.writeStringField("plan", head.plan());
+            if (!head.shard().equals(Shard.WHOLE)) {
+                json.writeStringField("shard", head.shard().toString());
+            }
+        });
+    }
+
+    /** Returns the line that says that a result is about to be replaced. */
+    static byte[] announcement(String output) {
+        return line(json -> json.writeStringField(ANNOUNCED, output));
+    }
+
+    /** Returns the line of a result. */
     static byte[] line(Entry entry) {
         return line(json -> fields(entry, json));
     }
 
     private static void fields(Entry entry, JsonGenerator json) throws IOException {
-        json.writeStringField("output", entry.output());
+        json.writeStringField(OUTPUT, entry.output());
         json.writeStringField("status", entry.status().name().toLowerCase(Locale.ROOT));
         if (entry.origin().isPresent()) {
             json.writeStringField("office", entry.origin().get().office());
@@ -113,8 +106,16 @@ public record Manifest(Head head, List<Entry> entries) {
             json.writeStringField("sha256", made.sha256());
             json.writeObjectFieldStart("inputs");
             for (Ingredients.Kind kind : Ingredients.Kind.values()) {
-                json.writeStringField(
-                        kind.name().toLowerCase(Locale.ROOT), made.ingredients().of(kind));
+                if (kind == Ingredients.Kind.VALUES) {
+                    json.writeObjectFieldStart(VALUES);
+                    for (Map.Entry<String, String> value :
+                            made.ingredients().values().entrySet()) {
+                        json.writeStringField(value.getKey(), value.getValue());
+                    }
+                    json.writeEndObject();
+                } else {
+                    json.writeStringField(field(kind), made.ingredients().digest(kind));
+                }
             }
             json.writeEndObject();
         }
@@ -133,75 +134,90 @@ public record Manifest(Head head, List<Entry> entries) {
         }
     }
 
+    private static String field(Ingredients.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
     /**
-     * Reads a manifest.
+     * Reads the first line.
      *
      * @throws Damaged when it is none
      */
-    static Manifest read(InputStream in) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        String first = lines.readLine();
-        Map<String, Object> fields = object(first == null ? "" : first);
+    static Head head(byte[] line) throws Damaged {
+        Map<String, Object> fields = object(line);
         Optional<Shard> shard =
                 Shard.of(fields.getOrDefault("shard", Shard.WHOLE).toString());
         if (!FORMAT.equals(fields.get("format")) || shard.isEmpty()) {
-            throw new Damaged(first == null ? "" : first);
+            throw new Damaged(String.valueOf(fields));
         }
-        Head head = new Head((int) number(fields, "outputs"), text(fields, "plan"), shard.get());
-        List<Entry> entries = new ArrayList<>();
-        Decoder decoder = new Decoder();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            entries.add(decoder.entry(object(line)));
-        }
-        return new Manifest(head, entries);
+        return new Head((int) number(fields, "outputs"), text(fields, "plan"), shard.get());
     }
 
-    /** Makes entries, and keeps one copy of what most of them share. */
-    static final class Decoder {
-        private final Map<String, String> shared = new HashMap<>();
-
-        Entry entry(Map<String, Object> fields) throws Damaged {
-            try {
-                Optional<Entry.Origin> origin = fields.containsKey("office")
-                        ? Optional.of(new Entry.Origin(share(text(fields, "office")), share(text(fields, "sop"))))
-                        : Optional.empty();
-                Optional<Entry.Made> file = fields.containsKey("sha256") ? Optional.of(made(fields)) : Optional.empty();
-                List<Entry.Failure> failures = new ArrayList<>();
-                for (Object failure : (List<?>) fields.getOrDefault("errors", List.of())) {
-                    Map<?, ?> parts = (Map<?, ?>) failure;
-                    failures.add(new Entry.Failure(
-                            share(String.valueOf(parts.get("code"))), share(String.valueOf(parts.get("at")))));
-                }
-                Entry.Status status =
-                        Entry.Status.valueOf(text(fields, "status").toUpperCase(Locale.ROOT));
-                boolean leftover = Boolean.parseBoolean(String.valueOf(fields.get("leftover")));
-                return new Entry(output(fields, "output"), status, origin, file, leftover, failures);
-            } catch (ClassCastException | IllegalArgumentException e) {
-                throw new Damaged(String.valueOf(fields));
+    /**
+     * Reads the name of a result, which every line but the first begins with, and nothing behind it.
+     *
+     * @throws Damaged when there is none
+     */
+    static String output(byte[] line) throws Damaged {
+        try (JsonParser json = JSON.createParser(line)) {
+            if (json.nextToken() == JsonToken.START_OBJECT
+                    && OUTPUT.equals(json.nextFieldName())
+                    && json.nextToken() == JsonToken.VALUE_STRING) {
+                return safe(json.getText());
             }
+        } catch (IOException e) {
+            throw new Damaged(e.getMessage());
         }
+        throw new Damaged("a line without a name");
+    }
 
-        private Entry.Made made(Map<String, Object> fields) throws Damaged {
-            Map<?, ?> inputs = (Map<?, ?>) fields.getOrDefault("inputs", Map.of());
-            List<String> digests = new ArrayList<>();
-            for (Ingredients.Kind kind : Ingredients.Kind.values()) {
-                digests.add(share(String.valueOf(inputs.get(kind.name().toLowerCase(Locale.ROOT)))));
+    /**
+     * Reads the line of a result. While a file is being replaced nobody knows whether the old one or the new one lies there:
+     * an announced one counts as one that nobody wants.
+     *
+     * @throws Damaged when it is none
+     */
+    static Entry entry(byte[] line) throws Damaged {
+        Map<String, Object> fields = object(line);
+        if (fields.containsKey(ANNOUNCED)) {
+            return Entry.stale(safe(text(fields, ANNOUNCED)), Optional.empty());
+        }
+        try {
+            Optional<Entry.Origin> origin = fields.containsKey("office")
+                    ? Optional.of(new Entry.Origin(text(fields, "office"), text(fields, "sop")))
+                    : Optional.empty();
+            Optional<Entry.Made> file = fields.containsKey("sha256") ? Optional.of(made(fields)) : Optional.empty();
+            List<Entry.Failure> failures = new ArrayList<>();
+            for (Object failure : (List<?>) fields.getOrDefault("errors", List.of())) {
+                Map<?, ?> parts = (Map<?, ?>) failure;
+                failures.add(new Entry.Failure(String.valueOf(parts.get("code")), String.valueOf(parts.get("at"))));
             }
-            Ingredients ingredients = new Ingredients(
-                    digests.get(0), digests.get(1), digests.get(2), digests.get(3), digests.get(4), digests.get(5));
-            return new Entry.Made(
-                    ingredients, number(fields, "bytes"), text(fields, "sha256"), (int) number(fields, "pages"));
-        }
-
-        private String share(String text) {
-            String known = shared.putIfAbsent(text, text);
-            return known == null ? text : known;
+            Entry.Status status = Entry.Status.valueOf(text(fields, "status").toUpperCase(Locale.ROOT));
+            boolean leftover = Boolean.parseBoolean(String.valueOf(fields.get("leftover")));
+            return new Entry(safe(text(fields, OUTPUT)), status, origin, file, leftover, failures);
+        } catch (ClassCastException | IllegalArgumentException e) {
+            throw new Damaged(String.valueOf(fields));
         }
     }
 
-    /** Returns the name of a result; files are written and removed by it, so that it must not lead out of the folder. */
-    static String output(Map<String, Object> fields, String key) throws Damaged {
-        String output = text(fields, key);
+    private static Entry.Made made(Map<String, Object> fields) throws Damaged {
+        Map<?, ?> inputs = (Map<?, ?>) fields.getOrDefault("inputs", Map.of());
+        List<String> digests = new ArrayList<>();
+        for (Ingredients.Kind kind : Ingredients.Kind.values()) {
+            digests.add(String.valueOf(inputs.get(field(kind))));
+        }
+        Map<String, String> values = new HashMap<>();
+        if (inputs.get(VALUES) instanceof Map<?, ?> written) {
+            written.forEach((name, value) -> values.put(String.valueOf(name), String.valueOf(value)));
+        }
+        Ingredients ingredients =
+                new Ingredients(digests.get(0), digests.get(1), digests.get(2), digests.get(3), values, digests.get(5));
+        return new Entry.Made(
+                ingredients, number(fields, "bytes"), text(fields, "sha256"), (int) number(fields, "pages"));
+    }
+
+    /** Refuses a name that leads out of the folder: files are written and removed by it. */
+    private static String safe(String output) throws Damaged {
         for (String part : output.split("/", -1)) {
             if (part.isEmpty() || part.startsWith(".") || part.contains("\\") || part.contains("\u0000")) {
                 throw new Damaged(output);
@@ -225,15 +241,15 @@ public record Manifest(Head head, List<Entry> entries) {
     }
 
     /** Reads the object of a line into maps, lists, texts and whole numbers. */
-    static Map<String, Object> object(String line) throws Damaged {
+    private static Map<String, Object> object(byte[] line) throws Damaged {
         try (JsonParser json = JSON.createParser(line)) {
             if (json.nextToken() == JsonToken.START_OBJECT) {
                 return object(json);
             }
         } catch (IOException e) {
-            throw new Damaged(line);
+            throw new Damaged(e.getMessage());
         }
-        throw new Damaged(line);
+        throw new Damaged("not an object");
     }
 
     private static Map<String, Object> object(JsonParser json) throws IOException {

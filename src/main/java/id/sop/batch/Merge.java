@@ -1,6 +1,8 @@
 package id.sop.batch;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,19 +18,26 @@ import java.util.Optional;
  * <p>Every part carries the digest of the names of all results of all parts. When the parts agree in it, no name occurs twice,
  * and the digest of the names found is that digest, then nothing is missing and nothing is there that was not planned.
  */
-public final class Merge {
-    private final List<Part> parts;
-    private final Manifest whole;
-    private final List<Problem> problems;
+public final class Merge implements Closeable {
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Result> results = new ArrayList<>();
 
-    private Merge(List<Part> parts, Manifest whole, List<Problem> problems) {
-        this.parts = parts;
-        this.whole = whole;
-        this.problems = List.copyOf(problems);
+    private Merge() {}
+
+    /** A folder with what is known about it. */
+    private record Part(Path folder, Ledger ledger, Manifest.Head head) {}
+
+    /** A result, and where it is told of. */
+    private record Result(String output, Part part, long place) {
+        Entry entry() throws IOException {
+            return part.ledger().entry(place);
+        }
+
+        Path file() {
+            return part.folder().resolve(output);
+        }
     }
-
-    /** A folder with its manifest. */
-    private record Part(Path folder, Manifest manifest) {}
 
     /** What keeps parts from being a whole. */
     public enum Kind {
@@ -60,45 +69,57 @@ public final class Merge {
      * @throws IOException when the disk fails
      */
     public static Merge of(List<Path> folders, Workers workers) throws IOException {
-        List<Problem> problems = new ArrayList<>();
-        List<Part> parts = new ArrayList<>();
-        for (Path folder : folders) {
-            OutputFolder.Known known = OutputFolder.known(folder);
-            if (known.interrupted()) {
-                problems.add(new Problem(Kind.UNFINISHED, folder.toString()));
-            } else if (known.manifest().isEmpty()) {
-                problems.add(new Problem(Kind.NO_MANIFEST, folder.toString()));
-            } else {
-                parts.add(new Part(folder, known.manifest().get()));
+        Merge merge = new Merge();
+        try {
+            for (Path folder : folders) {
+                merge.add(folder);
             }
+            merge.compare();
+            merge.problems.addAll(merge.damaged(workers));
+            return merge;
+        } catch (IOException | RuntimeException e) {
+            merge.close();
+            throw e;
         }
+    }
+
+    private void add(Path folder) throws IOException {
+        Ledger ledger = Ledger.of(folder);
+        if (ledger.interrupted() || ledger.head().isEmpty()) {
+            ledger.close();
+            problems.add(new Problem(ledger.interrupted() ? Kind.UNFINISHED : Kind.NO_MANIFEST, folder.toString()));
+            return;
+        }
+        Part part = new Part(folder, ledger, ledger.head().get());
+        parts.add(part);
+        ledger.each((output, place) -> {
+            Result result = new Result(output, part, place);
+            if (result.entry().status() != Entry.Status.STALE) {
+                results.add(result);
+            }
+        });
+    }
+
+    private void compare() {
         problems.addAll(disagreements(parts));
-        List<Entry> entries = new ArrayList<>();
-        Map<String, Path> owners = new HashMap<>();
-        for (Part part : parts) {
-            for (Entry entry : part.manifest().entries()) {
-                if (entry.status() == Entry.Status.STALE) {
-                    continue;
-                }
-                if (owners.putIfAbsent(entry.output(), part.folder()) != null) {
-                    problems.add(new Problem(Kind.TWICE, entry.output()));
-                }
-                entries.add(entry);
-            }
-        }
-        entries.sort(Comparator.comparing(Entry::output));
+        results.sort(Comparator.comparing(Result::output));
         Digest digest = new Digest();
-        entries.forEach(entry -> digest.add(entry.output()));
-        Manifest.Head head = parts.isEmpty()
-                ? new Manifest.Head(0, "", Shard.WHOLE)
-                : parts.get(0).manifest().head();
-        if (problems.isEmpty() && !digest.hex().equals(head.plan())) {
-            problems.add(new Problem(Kind.INCOMPLETE, entries.size() + "/" + head.outputs()));
+        String last = "";
+        for (Result result : results) {
+            if (result.output().equals(last)) {
+                problems.add(new Problem(Kind.TWICE, last));
+            }
+            last = result.output();
+            digest.add(last);
         }
-        List<Problem> damaged = damaged(entries, owners, workers);
-        problems.addAll(damaged);
-        Manifest whole = new Manifest(new Manifest.Head(head.outputs(), head.plan(), Shard.WHOLE), entries);
-        return new Merge(parts, whole, problems);
+        if (problems.isEmpty() && !digest.hex().equals(head().plan())) {
+            problems.add(new Problem(Kind.INCOMPLETE, results.size() + "/" + head().outputs()));
+        }
+    }
+
+    private Manifest.Head head() {
+        Manifest.Head head = parts.get(0).head();
+        return new Manifest.Head(head.outputs(), head.plan(), Shard.WHOLE);
     }
 
     private static List<Problem> disagreements(List<Part> parts) {
@@ -106,10 +127,10 @@ public final class Merge {
         if (parts.isEmpty()) {
             return problems;
         }
-        Manifest.Head first = parts.get(0).manifest().head();
+        Manifest.Head first = parts.get(0).head();
         Map<Integer, Path> seen = new HashMap<>();
         for (Part part : parts) {
-            Manifest.Head head = part.manifest().head();
+            Manifest.Head head = part.head();
             if (!head.plan().equals(first.plan())
                     || head.outputs() != first.outputs()
                     || head.shard().count() != first.shard().count()) {
@@ -129,20 +150,18 @@ public final class Merge {
         return problems;
     }
 
-    private static List<Problem> damaged(List<Entry> entries, Map<String, Path> owners, Workers workers)
-            throws IOException {
+    private List<Problem> damaged(Workers workers) throws IOException {
         List<Problem> damaged = new ArrayList<>();
-        workers.each(entries.size(), i -> {
-            Entry entry = entries.get(i);
-            if (entry.file().isPresent()) {
-                Path file = owners.get(entry.output()).resolve(entry.output());
-                boolean whole = OutputFolder.size(file) == entry.file().get().bytes()
-                        && Digest.ofFile(Files.readAllBytes(file))
-                                .equals(entry.file().get().sha256());
-                if (!whole) {
-                    synchronized (damaged) {
-                        damaged.add(new Problem(Kind.DAMAGED, file.toString()));
-                    }
+        workers.each(results.size(), i -> {
+            Path file = results.get(i).file();
+            Optional<Entry.Made> made = results.get(i).entry().file();
+            boolean whole = made.isEmpty()
+                    || (OutputFolder.size(file) == made.get().bytes()
+                            && Digest.ofFile(Files.readAllBytes(file))
+                                    .equals(made.get().sha256()));
+            if (!whole) {
+                synchronized (damaged) {
+                    damaged.add(new Problem(Kind.DAMAGED, file.toString()));
                 }
             }
         });
@@ -152,12 +171,17 @@ public final class Merge {
 
     /** Returns what keeps the parts from being the whole; empty when they are. */
     public List<Problem> problems() {
-        return problems;
+        return List.copyOf(problems);
     }
 
-    /** Returns all results of the parts, ordered by name. */
-    public List<Entry> entries() {
-        return whole.entries();
+    /** Returns how many results the parts have. */
+    public int size() {
+        return results.size();
+    }
+
+    /** Returns what a manifest says of a result; they are ordered by name. */
+    public Entry entry(int number) throws IOException {
+        return results.get(number).entry();
     }
 
     /**
@@ -167,24 +191,39 @@ public final class Merge {
      * @throws IOException when the disk fails; the folder may then be given again
      */
     public void into(Path target, Workers workers) throws IOException {
-        Map<String, Path> owners = new HashMap<>();
-        parts.forEach(part -> part.manifest().entries().forEach(entry -> owners.put(entry.output(), part.folder())));
-        try (OutputFolder folder = OutputFolder.open(target)) {
-            List<Entry> wanted = whole.entries();
-            Map<String, Entry> there = OutputFolder.known(target).entries();
-            workers.each(wanted.size(), i -> {
-                Entry entry = wanted.get(i);
-                Optional<Entry.Made> made = entry.file();
-                boolean isThere = entry.equals(there.get(entry.output()))
-                        && made.isPresent()
-                        && OutputFolder.size(folder.path(entry.output()))
-                                == made.get().bytes();
-                if (made.isPresent() && !isThere) {
-                    folder.put(
-                            entry, Files.readAllBytes(owners.get(entry.output()).resolve(entry.output())));
+        try (OutputFolder folder = OutputFolder.open(target);
+                Ledger there = Ledger.of(target)) {
+            Map<String, Long> places = new HashMap<>();
+            there.each(places::put);
+            workers.each(results.size(), i -> {
+                Entry wanted = entry(i);
+                long place = places.getOrDefault(wanted.output(), Ledger.NOWHERE);
+                boolean isThere = wanted.file().isPresent()
+                        && place != Ledger.NOWHERE
+                        && wanted.equals(there.entry(place))
+                        && OutputFolder.size(folder.path(wanted.output()))
+                                == wanted.file().get().bytes();
+                if (wanted.file().isPresent() && !isThere) {
+                    folder.put(wanted, Files.readAllBytes(results.get(i).file()));
                 }
             });
-            folder.finish(whole);
+            folder.finish(this::writeManifest, there);
+        }
+    }
+
+    private void writeManifest(OutputStream out) throws IOException {
+        out.write(Manifest.line(head()));
+        for (Result result : results) {
+            out.write(result.part().ledger().line(result.place()));
+            out.write('\n');
+        }
+    }
+
+    /** Lets go of the manifests. */
+    @Override
+    public void close() throws IOException {
+        for (Part part : parts) {
+            part.ledger().close();
         }
     }
 }

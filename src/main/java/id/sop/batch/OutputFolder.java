@@ -2,18 +2,15 @@ package id.sop.batch;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
@@ -25,9 +22,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -40,13 +34,13 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class OutputFolder implements Closeable {
     private static final String STATE = ".sop";
-    private static final String ANNOUNCED = "writing";
 
     private final Path root;
     private final Path state;
     private final FileChannel lockFile;
     private final AtomicLong numbers = new AtomicLong();
     private FileChannel journal;
+    private long journalEnd;
 
     private OutputFolder(Path root, FileChannel lockFile) {
         this.root = root;
@@ -93,8 +87,13 @@ public final class OutputFolder implements Closeable {
         return state.resolve("tmp");
     }
 
+    /** Returns where the journal of a folder lies while a run works in it. */
+    static Path journal(Path root) {
+        return root.resolve(STATE).resolve("journal.jsonl");
+    }
+
     private Path journalFile() {
-        return state.resolve("journal.jsonl");
+        return journal(root);
     }
 
     private void clear() throws IOException {
@@ -105,52 +104,6 @@ public final class OutputFolder implements Closeable {
                 }
             }
             Files.delete(unfinished());
-        }
-    }
-
-    /** What is known about a folder. */
-    public record Known(Optional<Manifest> manifest, Map<String, Entry> entries, boolean interrupted) {}
-
-    /**
-     * Reads what is known about a folder, whether or not it is there. Later lines of the journal win; one that a dying process
-     * left incomplete is the last, and counts as not written.
-     *
-     * @throws Manifest.Damaged when the manifest is none
-     */
-    public static Known known(Path root) throws IOException {
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        Optional<Manifest> manifest = Optional.empty();
-        Path file = root.resolve(Manifest.FILE);
-        if (Files.exists(file)) {
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-                manifest = Optional.of(Manifest.read(in));
-            }
-            manifest.get().entries().forEach(entry -> entries.put(entry.output(), entry));
-        }
-        Path journal = root.resolve(STATE).resolve("journal.jsonl");
-        boolean interrupted = Files.exists(journal);
-        if (interrupted) {
-            replay(journal, entries);
-        }
-        return new Known(manifest, entries, interrupted);
-    }
-
-    private static void replay(Path journal, Map<String, Entry> entries) throws IOException {
-        Manifest.Decoder decoder = new Manifest.Decoder();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(journal), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                try {
-                    Map<String, Object> fields = Manifest.object(line);
-                    // While a file is being replaced, nobody knows whether the old one or the new one lies there.
-                    Entry entry = fields.containsKey(ANNOUNCED)
-                            ? Entry.stale(Manifest.output(fields, ANNOUNCED), Optional.empty())
-                            : decoder.entry(fields);
-                    entries.put(entry.output(), entry);
-                } catch (Manifest.Damaged e) {
-                    // The process died while it wrote this line.
-                }
-            }
         }
     }
 
@@ -173,13 +126,14 @@ public final class OutputFolder implements Closeable {
     /**
      * Puts a result in its place. May be called by several threads, for different results.
      *
+     * @return the place of its line, as the {@link Ledger} counts
      * @throws IOException when the disk or a permission forbids it; the file is then as it was before
      */
-    void put(Entry entry, byte[] content) throws IOException {
+    long put(Entry entry, byte[] content) throws IOException {
         Files.createDirectories(unfinished());
         Path file = unfinished().resolve(String.valueOf(numbers.incrementAndGet()));
         write(file, content);
-        append(Manifest.line(json -> json.writeStringField(ANNOUNCED, entry.output())));
+        append(Manifest.announcement(entry.output()));
         Path target = path(entry.output());
         Files.createDirectories(target.getParent());
         try {
@@ -189,7 +143,16 @@ public final class OutputFolder implements Closeable {
             WholeFile.write(target, content);
             Files.delete(file);
         }
-        append(Manifest.line(entry));
+        return note(entry);
+    }
+
+    /**
+     * Writes down what became of a result of which no file was made.
+     *
+     * @return the place of its line, as the {@link Ledger} counts
+     */
+    long note(Entry entry) throws IOException {
+        return append(Manifest.line(entry));
     }
 
     private static void write(Path file, byte[] content) throws IOException {
@@ -207,7 +170,7 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    private synchronized void append(byte[] line) throws IOException {
+    private synchronized long append(byte[] line) throws IOException {
         if (journal == null) {
             boolean resumed = Files.exists(journalFile());
             journal = FileChannel.open(
@@ -216,8 +179,12 @@ public final class OutputFolder implements Closeable {
                 // Ends the line that the killed run may have left incomplete.
                 writeAll(journal, new byte[] {'\n'});
             }
+            journalEnd = journal.size();
         }
+        long place = Ledger.inJournal(journalEnd);
         writeAll(journal, line);
+        journalEnd += line.length;
+        return place;
     }
 
     /** Removes a result that nobody wants any more, and the folders that are empty without it. */
@@ -233,12 +200,24 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    /** Ends a run that did all it could: replaces the manifest if it differs, and removes the journal. */
-    void finish(Manifest manifest) throws IOException {
+    /** Writes lines. */
+    @FunctionalInterface
+    interface Lines {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Ends a run that did all it could: replaces the manifest if it differs, and removes the journal.
+     *
+     * @param manifest writes all lines of the manifest, the same ones each time; asked once or twice
+     * @param ledger closed before anything that it reads is replaced
+     */
+    void finish(Lines manifest, Ledger ledger) throws IOException {
         Path file = root.resolve(Manifest.FILE);
-        if (!Files.exists(file) || !isSame(file, manifest)) {
+        boolean differs = !Files.exists(file) || !isSame(file, manifest);
+        Path replacement = unfinished().resolve(Manifest.FILE);
+        if (differs) {
             Files.createDirectories(unfinished());
-            Path replacement = unfinished().resolve(Manifest.FILE);
             try (FileChannel channel = FileChannel.open(
                             replacement,
                             StandardOpenOption.CREATE,
@@ -249,6 +228,9 @@ public final class OutputFolder implements Closeable {
                 out.flush();
                 channel.force(true);
             }
+        }
+        ledger.close();
+        if (differs) {
             Files.move(replacement, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         closeJournal();
@@ -256,7 +238,7 @@ public final class OutputFolder implements Closeable {
         clear();
     }
 
-    private static boolean isSame(Path file, Manifest manifest) throws IOException {
+    private static boolean isSame(Path file, Lines manifest) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             Comparison comparison = new Comparison(in);
             manifest.write(comparison);

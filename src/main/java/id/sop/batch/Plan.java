@@ -168,6 +168,10 @@ public final class Plan {
         return offices;
     }
 
+    List<Procedure> procedures() {
+        return procedures;
+    }
+
     Task task(int number) {
         return tasks.get(number);
     }
@@ -182,10 +186,14 @@ public final class Plan {
 
     /** Returns the values of the placeholders that a sheet uses; those that are missing are left out. */
     Map<String, String> values(Task task) {
+        return values(task.office(), procedure(task));
+    }
+
+    Map<String, String> values(int office, Procedure procedure) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String name : procedure(task).definition().placeholders().keySet()) {
-            offices.value(task.office(), name)
-                    .or(() -> procedure(task).defaultValue(name))
+        for (String name : procedure.definition().placeholders().keySet()) {
+            offices.value(office, name)
+                    .or(() -> procedure.defaultValue(name))
                     .ifPresent(value -> values.put(name, value));
         }
         return values;
@@ -194,10 +202,8 @@ public final class Plan {
     /** Returns what a sheet is made of. */
     Ingredients ingredients(Task task, Map<String, String> values) {
         Procedure procedure = procedure(task);
-        Digest digest = new Digest();
-        values.forEach((name, value) -> digest.add(name).add(value));
         String logo = procedure.logos().digest(procedure.definition(), new Placeholders(values));
-        return procedure.ingredients().with(digest.hex(), logo);
+        return procedure.ingredients().with(values, logo);
     }
 
     /** Says of each placeholder without a value where it should have stood (DF004, DF006). */

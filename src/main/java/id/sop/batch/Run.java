@@ -6,16 +6,19 @@ import id.sop.pipeline.Sheet;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /** Makes the sheets that are due. A sheet with errors does not stop the others. */
 public final class Run {
@@ -26,7 +29,8 @@ public final class Run {
     private final Options options;
     private final Monitor monitor;
     private final Tally tally;
-    private final AtomicReferenceArray<Entry> entries;
+    private final AtomicLongArray places;
+    private final BitSet leftovers = new BitSet();
     private final AtomicInteger failed = new AtomicInteger();
     private final ConcurrentLinkedQueue<Crash> crashes = new ConcurrentLinkedQueue<>();
 
@@ -81,7 +85,7 @@ public final class Run {
         this.options = options;
         this.monitor = monitor;
         this.tally = new Tally(plan);
-        this.entries = new AtomicReferenceArray<>(plan.size());
+        this.places = new AtomicLongArray(plan.size());
     }
 
     /**
@@ -93,17 +97,14 @@ public final class Run {
         int[] due = stock.due();
         AtomicInteger printed = new AtomicInteger();
         for (int number = 0; number < plan.size(); number++) {
-            if (!stock.verdict(number).isDue()) {
-                entries.set(number, stock.entries().get(plan.output(number)));
-            }
+            places.set(number, stock.place(number));
         }
         workers.each(due.length, i -> {
             long start = System.nanoTime();
-            Entry entry = make(plan.task(due[i]));
-            entries.set(due[i], entry);
-            (entry.status() == Entry.Status.OK ? printed : failed).incrementAndGet();
-            monitor.done(entry.output(), entry.status(), System.nanoTime() - start);
-            if (options.failFast() && entry.status() != Entry.Status.OK) {
+            Entry.Status status = make(due[i]);
+            (status == Entry.Status.OK ? printed : failed).incrementAndGet();
+            monitor.done(plan.output(due[i]), status, System.nanoTime() - start);
+            if (options.failFast() && status != Entry.Status.OK) {
                 workers.stop();
             }
         });
@@ -114,70 +115,98 @@ public final class Run {
         return new Outcome(printed.get(), failed.get() - sorted.size(), sorted, removed, complete, tally.diagnostics());
     }
 
-    private Entry make(Task task) throws IOException {
+    private Entry.Status make(int number) throws IOException {
+        Task task = plan.task(number);
+        if (stock.conflicts().concern(task)) {
+            return fail(number, Entry.Status.FAILED, failures(stock.conflicts().of(task)));
+        }
         Map<String, String> values = plan.values(task);
         List<Diagnostic> gaps = new Linter(Settings.STANDARD).weigh(plan.gaps(task, values));
         if (!gaps.isEmpty()) {
-            return failed(task, gaps);
+            return fail(number, gaps);
         }
         try {
             Form.Printed outcome = plan.procedure(task).form().print(values);
-            return outcome.sheet().isPresent()
-                    ? put(task, values, outcome.sheet().get())
-                    : failed(task, outcome.errors());
+            if (outcome.sheet().isEmpty()) {
+                return fail(number, outcome.errors());
+            }
+            put(number, values, outcome.sheet().get());
+            return Entry.Status.OK;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (RuntimeException | StackOverflowError e) {
             // A batch does not die of one document, and does not hide that it could not make it.
             crashes.add(new Crash(task.output(), e));
-            return Entry.failed(task.output(), Entry.Status.CRASHED, plan.origin(task), hasLeftover(task), List.of());
+            return fail(number, Entry.Status.CRASHED, List.of());
         }
     }
 
-    private Entry put(Task task, Map<String, String> values, Sheet sheet) throws IOException {
+    private void put(int number, Map<String, String> values, Sheet sheet) throws IOException {
+        Task task = plan.task(number);
         byte[] pdf = sheet.pdf();
         Entry.Made made = new Entry.Made(plan.ingredients(task, values), pdf.length, Digest.ofFile(pdf), sheet.pages());
-        Entry entry = Entry.ok(task.output(), plan.origin(task), made);
-        folder.put(entry, pdf);
-        return entry;
+        places.set(number, folder.put(Entry.ok(task.output(), plan.origin(task), made), pdf));
     }
 
-    private Entry failed(Task task, List<Diagnostic> errors) throws IOException {
-        tally.add(task, errors);
-        List<Entry.Failure> failures = errors.stream()
+    private Entry.Status fail(int number, List<Diagnostic> errors) throws IOException {
+        tally.add(plan.task(number), errors);
+        return fail(number, Entry.Status.FAILED, failures(errors));
+    }
+
+    private static List<Entry.Failure> failures(List<Diagnostic> errors) {
+        return errors.stream()
                 .map(error -> new Entry.Failure(error.code(), Tally.place(error)))
                 .toList();
-        return Entry.failed(task.output(), Entry.Status.FAILED, plan.origin(task), hasLeftover(task), failures);
     }
 
-    private boolean hasLeftover(Task task) {
-        Entry old = stock.entries().get(task.output());
-        return old != null && old.hasFile() && Files.exists(folder.path(task.output()));
+    private Entry.Status fail(int number, Entry.Status status, List<Entry.Failure> failures) throws IOException {
+        Task task = plan.task(number);
+        boolean leftover =
+                stock.known(number).filter(Entry::hasFile).isPresent() && Files.exists(folder.path(task.output()));
+        if (leftover) {
+            synchronized (leftovers) {
+                leftovers.set(number);
+            }
+        }
+        places.set(number, folder.note(Entry.failed(task.output(), status, plan.origin(task), leftover, failures)));
+        return status;
     }
 
     private int finish() throws IOException {
-        List<Entry> all = new ArrayList<>();
         int removed = 0;
-        for (int number = 0; number < plan.size(); number++) {
-            Entry entry = entries.get(number);
-            if (entry.leftover() && options.pruning()) {
-                folder.remove(entry.output());
-                removed++;
-                entry = new Entry(
-                        entry.output(), entry.status(), entry.origin(), Optional.empty(), false, entry.failures());
-            }
-            all.add(entry);
-        }
-        for (String output : stock.stale()) {
-            if (options.pruning()) {
+        if (options.pruning()) {
+            for (String output : stock.stale()) {
                 folder.remove(output);
                 removed++;
-            } else {
-                all.add(Entry.stale(output, stock.entries().get(output).origin()));
+            }
+            for (int number = leftovers.nextSetBit(0); number >= 0; number = leftovers.nextSetBit(number + 1)) {
+                folder.remove(plan.output(number));
+                removed++;
+                Entry entry = stock.ledger().entry(places.get(number));
+                places.set(number, folder.note(entry.withoutFile()));
             }
         }
-        all.sort(Comparator.comparing(Entry::output));
-        folder.finish(new Manifest(plan.head(), all));
+        folder.finish(this::writeManifest, stock.ledger());
         return removed;
+    }
+
+    /** Writes the lines of the plan and those of files that nobody wants, both in order, as one. */
+    private void writeManifest(OutputStream out) throws IOException {
+        out.write(Manifest.line(plan.head()));
+        Deque<String> stale = new ArrayDeque<>(options.pruning() ? List.of() : stock.stale());
+        for (int number = 0; number < plan.size(); number++) {
+            while (!stale.isEmpty() && stale.peek().compareTo(plan.output(number)) < 0) {
+                writeStale(stale.remove(), out);
+            }
+            out.write(stock.ledger().line(places.get(number)));
+            out.write('\n');
+        }
+        for (String output : stale) {
+            writeStale(output, out);
+        }
+    }
+
+    private void writeStale(String output, OutputStream out) throws IOException {
+        out.write(Manifest.line(Entry.stale(output, stock.stale(output).origin())));
     }
 }

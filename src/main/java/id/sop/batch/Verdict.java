@@ -27,14 +27,16 @@ public record Verdict(Reason reason, List<Ingredients.Kind> changes) {
         /** Its file has gone. */
         MISSING,
         /** Its file is not the one that was made. */
-        DAMAGED
+        DAMAGED,
+        /** It cannot be made: the SOP and another one of the office exclude each other. */
+        CONFLICT
     }
 
     static Verdict of(Reason reason) {
         return new Verdict(reason, List.of());
     }
 
-    /** Tells whether it must be made. */
+    /** Tells whether it must be made, or told why it cannot. */
     public boolean isDue() {
         return reason != Reason.UNCHANGED;
     }

@@ -1,5 +1,8 @@
 package id.sop.cli;
 
+import id.sop.batch.Conflicts;
+import id.sop.batch.Ingredients;
+import id.sop.batch.Ledger;
 import id.sop.batch.Manifest;
 import id.sop.batch.OutputFolder;
 import id.sop.batch.Plan;
@@ -74,44 +77,75 @@ final class BatchCommand implements Callable<Integer> {
             terminal.err().println(phrases.get("batch.nothing"));
             return session.hasFaultyConfiguration() ? ExitCode.USAGE : ExitCode.FINDINGS;
         }
-        Path root = terminal.folder().resolve(batch.output()).normalize();
-        if (running.isDryRun() || running.why() != null) {
-            Stocktaking stock = stock(plan.get(), root, workers);
-            if (running.why() != null) {
-                return explain(stock, root);
-            }
-            tell(report, preparation, List.of());
-            show(stock);
-            return Linter.hasError(preparation.diagnostics()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        Conflicts conflicts = Conflicts.of(plan.get(), workers);
+        if (failFast && !conflicts.diagnostics().isEmpty()) {
+            tell(report, preparation, conflicts.diagnostics());
+            terminal.err().println(phrases.get("batch.nothing"));
+            return ExitCode.FINDINGS;
         }
-        try (OutputFolder folder = OutputFolder.open(root);
-                Interruption interruption = new Interruption(workers)) {
-            Stocktaking stock = stock(plan.get(), root, workers);
+        Path root = terminal.folder().resolve(batch.output()).normalize();
+        Job job = new Job(plan.get(), conflicts, root, workers, preparation, report);
+        try {
+            return running.isDryRun() || running.why() != null ? foretell(job) : run(job, start);
+        } catch (Manifest.Damaged e) {
+            throw new UsageException(phrases.get("batch.damaged", batch.output() + "/" + Manifest.FILE));
+        }
+    }
+
+    /** Everything that is settled before the folder of results is looked at. */
+    private record Job(
+            Plan plan,
+            Conflicts conflicts,
+            Path root,
+            Workers workers,
+            BatchPreparation preparation,
+            ReportOptions.Plan report) {}
+
+    private Stocktaking stock(Job job, Ledger ledger) throws IOException {
+        return Stocktaking.of(job.plan(), job.root(), ledger, job.conflicts(), running.isVerifying(), job.workers());
+    }
+
+    private int foretell(Job job) throws IOException {
+        try (Ledger ledger = Ledger.of(job.root())) {
+            Stocktaking stock = stock(job, ledger);
+            if (running.why() != null) {
+                return explain(stock, job.root());
+            }
+            tell(job.report(), job.preparation(), job.conflicts().diagnostics());
+            show(stock);
+            boolean faulty = Linter.hasError(job.preparation().diagnostics())
+                    || Linter.hasError(job.conflicts().diagnostics());
+            return faulty ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        }
+    }
+
+    private int run(Job job, long start) throws IOException {
+        boolean failFast = running.isFailingFast(phrases);
+        BatchPreparation preparation = job.preparation();
+        try (OutputFolder folder = OutputFolder.open(job.root());
+                Ledger ledger = Ledger.of(job.root());
+                Interruption interruption = new Interruption(job.workers())) {
+            Stocktaking stock = stock(job, ledger);
             double planned = (System.nanoTime() - start) / NANOS;
             boolean pruning = running.isPruning() && preparation.skipped() == 0;
             Progress progress = new Progress(terminal, phrases, running.progress(), stock.due().length);
             Run.Outcome outcome;
             try (progress) {
-                outcome = new Run(stock, folder, workers, new Run.Options(failFast, pruning), progress).go();
+                Run.Options asked = new Run.Options(failFast, pruning);
+                outcome = new Run(stock, folder, job.workers(), asked, progress).go();
             }
             if (running.hasTimings()) {
                 progress.tellTimings(planned);
             }
-            tell(report, preparation, outcome.diagnostics());
+            List<Diagnostic> found = new ArrayList<>(job.conflicts().diagnostics());
+            found.addAll(outcome.diagnostics());
+            tell(job.report(), preparation, found);
             summarise(stock, outcome, preparation.skipped(), pruning);
             interruption.done();
             return code(outcome, preparation, failFast);
         } catch (OutputFolder.Busy e) {
             terminal.err().println("sop: " + phrases.get("batch.busy", batch.output()));
             return ExitCode.MACHINE;
-        }
-    }
-
-    private Stocktaking stock(Plan plan, Path root, Workers workers) throws IOException {
-        try {
-            return Stocktaking.of(plan, root, OutputFolder.known(root), running.isVerifying(), workers);
-        } catch (Manifest.Damaged e) {
-            throw new UsageException(phrases.get("batch.damaged", batch.output() + "/" + Manifest.FILE));
         }
     }
 
@@ -156,19 +190,28 @@ final class BatchCommand implements Callable<Integer> {
         return changes.isEmpty() ? reason : reason + " (" + changes + ")";
     }
 
-    private int explain(Stocktaking stock, Path root) {
+    private int explain(Stocktaking stock, Path root) throws IOException {
         Path asked = session(running.why());
         String below =
                 Inputs.slashed(asked.startsWith(root) ? root.relativize(asked).toString() : running.why());
         Optional<Integer> number = stock.find(below);
         if (number.isPresent()) {
             terminal.out().println(below + ": " + words(stock.verdict(number.get())));
+            for (Ingredients.Change change : stock.changes(number.get())) {
+                terminal.out()
+                        .println(
+                                "  " + change.name() + ": " + quoted(change.before()) + " → " + quoted(change.after()));
+            }
         } else if (stock.stale().contains(below)) {
             terminal.out().println(below + ": " + phrases.get("verdict.stale"));
         } else {
             throw new UsageException(phrases.get("usage.why", running.why()));
         }
         return ExitCode.CLEAN;
+    }
+
+    private String quoted(String value) {
+        return value == null ? phrases.get("why.none") : "\"" + value.replaceAll("\\R", " ") + "\"";
     }
 
     private Path session(String name) {

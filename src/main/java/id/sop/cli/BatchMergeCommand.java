@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class BatchMergeCommand implements Callable<Integer> {
     private static final int MOST_NAMED = 20;
+    private static final int MOST_EXAMPLES = 3;
 
     private static final Map<Merge.Kind, String> PHRASES = Map.of(
             Merge.Kind.NO_MANIFEST, "merge.no-manifest",
@@ -71,12 +72,14 @@ final class BatchMergeCommand implements Callable<Integer> {
             paths.add(path);
         }
         Workers workers = new Workers(jobs.count(phrases));
-        Merge merge;
-        try {
-            merge = Merge.of(paths, workers);
+        try (Merge merge = Merge.of(paths, workers)) {
+            return join(merge, inputs, workers);
         } catch (Manifest.Damaged e) {
             throw new UsageException(phrases.get("merge.damaged"));
         }
+    }
+
+    private int join(Merge merge, Inputs inputs, Workers workers) throws IOException {
         if (!merge.problems().isEmpty()) {
             merge.problems().stream()
                     .limit(MOST_NAMED)
@@ -84,7 +87,7 @@ final class BatchMergeCommand implements Callable<Integer> {
             say("merge.refused", merge.problems().size());
             return ExitCode.FINDINGS;
         }
-        report(merge.entries());
+        int code = report(merge);
         if (output != null) {
             try {
                 merge.into(inputs.absolute(output), workers);
@@ -93,42 +96,49 @@ final class BatchMergeCommand implements Callable<Integer> {
                 return ExitCode.MACHINE;
             }
         }
-        return code(merge.entries());
+        return code;
     }
 
-    /** Says which errors there are, and how many sheets each keeps from being printed. */
-    private void report(List<Entry> entries) {
-        Map<String, List<Entry>> byFailure = new TreeMap<>();
-        for (Entry entry : entries) {
-            entry.failures().forEach(failure -> byFailure
-                    .computeIfAbsent(failure.place() + "\t" + failure.code(), key -> new ArrayList<>())
-                    .add(entry));
+    /** The sheets that an error keeps from being printed. */
+    private static final class Failed {
+        private final List<String> first = new ArrayList<>();
+        private int count;
+
+        void add(String output) {
+            count++;
+            if (first.size() < MOST_EXAMPLES) {
+                first.add(output);
+            }
         }
-        byFailure.forEach(
-                (failure, failed) -> terminal.out().println(failure + "\t" + failed.size() + "\t" + named(failed)));
+
+        @Override
+        public String toString() {
+            return count + "\t" + String.join(", ", first) + (count > MOST_EXAMPLES ? ", …" : "");
+        }
+    }
+
+    /** Says which errors there are, and how many sheets each keeps from being printed; returns what that amounts to. */
+    private int report(Merge merge) throws IOException {
+        Map<String, Failed> failures = new TreeMap<>();
+        Map<Entry.Status, Integer> counts = new EnumMap<>(Entry.Status.class);
+        long pages = 0;
+        for (int number = 0; number < merge.size(); number++) {
+            Entry entry = merge.entry(number);
+            counts.merge(entry.status(), 1, Integer::sum);
+            pages += entry.file().map(Entry.Made::pages).orElse(0);
+            for (Entry.Failure failure : entry.failures()) {
+                failures.computeIfAbsent(failure.place() + "\t" + failure.code(), key -> new Failed())
+                        .add(entry.output());
+            }
+        }
+        failures.forEach((failure, failed) -> terminal.out().println(failure + "\t" + failed));
         terminal.out().flush();
-        long pages = entries.stream()
-                .flatMap(entry -> entry.file().stream())
-                .mapToLong(Entry.Made::pages)
-                .sum();
-        long printed = count(entries, Entry.Status.OK);
-        say("merge.summary", folders.size(), printed, pages, entries.size() - printed);
-    }
-
-    private static String named(List<Entry> failed) {
-        return failed.stream().limit(3).map(Entry::output).collect(Collectors.joining(", "))
-                + (failed.size() > 3 ? ", …" : "");
-    }
-
-    private static long count(List<Entry> entries, Entry.Status status) {
-        return entries.stream().filter(entry -> entry.status() == status).count();
-    }
-
-    private static int code(List<Entry> entries) {
-        if (count(entries, Entry.Status.CRASHED) > 0) {
+        int printed = counts.getOrDefault(Entry.Status.OK, 0);
+        say("merge.summary", folders.size(), printed, pages, merge.size() - printed);
+        if (counts.containsKey(Entry.Status.CRASHED)) {
             return ExitCode.MACHINE;
         }
-        return count(entries, Entry.Status.FAILED) > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return counts.containsKey(Entry.Status.FAILED) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     private void say(String phrase, Object... arguments) {

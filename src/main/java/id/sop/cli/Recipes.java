@@ -62,7 +62,7 @@ final class Recipes {
                 new Digest().add(definition).hex(),
                 settings(configuration.settings()),
                 templates.computeIfAbsent(template, this::digest),
-                NONE,
+                Map.of(),
                 NONE);
     }
 

@@ -73,6 +73,13 @@ public final class Checker {
         return new Inspection(read.value(), diagnostics, definition.landmarks(), settings);
     }
 
+    /** Returns what rules about several SOPs look at; nothing when the file is no SOP. */
+    Optional<Sop> head(Definition definition, Placeholders placeholders) {
+        return definition
+                .head()
+                .flatMap(node -> sopDecoder.decode(node, placeholders, false).value());
+    }
+
     private Linter linter(Settings settings) {
         return linters.computeIfAbsent(settings, Linter::new);
     }

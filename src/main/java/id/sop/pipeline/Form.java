@@ -75,6 +75,11 @@ public record Form(Checker checker, Definition definition, Settings settings, Pr
         return new Printed(sheet.value(), errors(new Linter(settings).weigh(sheet.faults())));
     }
 
+    /** Returns what the rules about all SOPs of an office look at, with values filled in; nothing when the file is no SOP. */
+    public Optional<Linter.Member> member(Map<String, String> values) {
+        return checker.head(definition, new Placeholders(values)).map(sop -> new Linter.Member(sop, settings));
+    }
+
     private static List<Diagnostic> errors(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)

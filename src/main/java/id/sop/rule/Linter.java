@@ -23,6 +23,10 @@ import java.util.Set;
 public final class Linter {
     private static final String UNUSED_SUPPRESSION = "YM010";
 
+    /** The rules about all SOPs of a run; no office tunes them. */
+    private static final List<Catalogue.Entry> TOGETHER = new Catalogue(Settings.STANDARD)
+            .entries().stream().filter(entry -> entry.corpusRule().isPresent()).toList();
+
     private final Settings settings;
     private final Catalogue catalogue;
 
@@ -33,10 +37,12 @@ public final class Linter {
     public Linter(Settings settings) {
         this.settings = settings;
         this.catalogue = new Catalogue(settings);
-        this.grave = catalogue.entries().stream().filter(this::mayBeError).toList();
+        this.grave = catalogue.entries().stream()
+                .filter(entry -> mayBeError(entry, settings))
+                .toList();
     }
 
-    private boolean mayBeError(Catalogue.Entry entry) {
+    private static boolean mayBeError(Catalogue.Entry entry, Settings settings) {
         Optional<Severity> error = Optional.of(Severity.ERROR);
         return entry.severity().equals(error)
                 || entry.variants().containsValue(Severity.ERROR)
@@ -109,9 +115,27 @@ public final class Linter {
      * @return everything that is to be said beyond each file's own findings, in the order of {@link Diagnostic#ORDER}
      */
     public static List<Diagnostic> lintTogether(List<Member> members, Optional<LocalDate> day) {
+        return lintTogether(members, day, TOGETHER);
+    }
+
+    /**
+     * Returns only the errors of {@link #lintTogether}, by no day, without the work for what is not one. What the rules look
+     * at is in the head of a file; its steps may be missing.
+     */
+    public static List<Diagnostic> errorsTogether(List<Member> members) {
+        List<Catalogue.Entry> entries = TOGETHER.stream()
+                .filter(entry -> members.stream().anyMatch(member -> mayBeError(entry, member.settings())))
+                .toList();
+        return lintTogether(members, Optional.empty(), entries).stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    private static List<Diagnostic> lintTogether(
+            List<Member> members, Optional<LocalDate> day, List<Catalogue.Entry> entries) {
         Corpus corpus = new Corpus(members.stream().map(Member::sop).toList(), day);
         Map<Source, List<Fault>> faults = new HashMap<>();
-        for (Catalogue.Entry entry : new Catalogue(Settings.STANDARD).entries()) {
+        for (Catalogue.Entry entry : entries) {
             entry.corpusRule().ifPresent(rule -> rule.check(corpus)
                     .forEach(finding -> faults.computeIfAbsent(finding.span().source(), source -> new ArrayList<>())
                             .add(new Fault(entry.code(), finding))));

@@ -175,6 +175,61 @@ class BatchCommandTest {
         assertArrayEquals(pdf, console.bytes("out/35.07.23/surat.pdf"));
     }
 
+    /** Sets up three SOPs with numbers, of which two may be given the same one by the roster. */
+    private String numbered(String secondNumber) {
+        String head = "instansi: \"Kecamatan ${kecamatan}\"\nnomor: ";
+        for (String[] sop :
+                new String[][] {{"a", "070/1/${kode}"}, {"b", "070/${urut}/${kode}"}, {"c", "070/3/${kode}"}}) {
+            console.file("nomor/" + sop[0] + ".yaml", SOP.replace("${perihal}", sop[0]) + head + sop[1] + "\n");
+        }
+        console.file("daftar.csv", "kode;kecamatan;urut\n1;Dau;" + secondNumber + "\n2;Pujon;2\n");
+        return "batch --roster daftar.csv nomor -o out --progress none -f concise";
+    }
+
+    @Test
+    void sopsOfOneNomorAreNotPrintedForTheOfficeThatHasThem() {
+        String batch = numbered("1");
+        Console.Run run = console.run(batch);
+        assertEquals(ExitCode.FINDINGS, run.code());
+        assertEquals(
+                List.of(".sop/lock", "1/c.pdf", "2/a.pdf", "2/b.pdf", "2/c.pdf", "manifest.jsonl"),
+                console.files("out"));
+        assertEquals(
+                1,
+                run.out().lines().filter(line -> line.contains("galat[RG001]")).count(),
+                run.out());
+        assertTrue(run.out().contains("nomor/b.yaml:6:8: galat[RG001]"), run.out());
+        assertTrue(run.out().contains("berlaku untuk 1 dari 2 kantor: 1"), run.out());
+        Map<String, String> tree = tree("out");
+        assertEquals(ExitCode.FINDINGS, console.run(batch).code());
+        assertEquals(tree, tree("out"));
+        Console.Run foretold = console.run(batch + " --dry-run");
+        assertEquals(ExitCode.FINDINGS, foretold.code());
+        assertTrue(foretold.out().contains("bertentangan dengan SOP lain\t1/a.pdf"), foretold.out());
+        numbered("2");
+        assertEquals(ExitCode.CLEAN, console.run(batch).code());
+        assertTrue(console.files("out").containsAll(List.of("1/a.pdf", "1/b.pdf")));
+    }
+
+    @Test
+    void aSheetThatWasPrintedBeforeItsNomorWasGivenAgainCountsAsOld() {
+        String batch = numbered("2");
+        assertEquals(ExitCode.CLEAN, console.run(batch).code());
+        numbered("1");
+        assertEquals(ExitCode.FINDINGS, console.run(batch + " --fail-fast").code());
+        assertFalse(new String(console.bytes("out/manifest.jsonl"), StandardCharsets.UTF_8).contains("RG001"));
+        console.run(batch);
+        String manifest = new String(console.bytes("out/manifest.jsonl"), StandardCharsets.UTF_8);
+        assertEquals(
+                2,
+                manifest.lines()
+                        .filter(line -> line.contains("RG001") && line.contains("leftover"))
+                        .count());
+        console.run(batch + " --prune");
+        assertFalse(console.files("out").contains("1/a.pdf"));
+        assertFalse(console.files("out").contains("1/b.pdf"));
+    }
+
     @Test
     void oldResultsAreListedAndOnlyRecordedOnesRemoved() {
         run("");

@@ -8,11 +8,13 @@ import id.sop.diagnostic.Severity;
 import id.sop.pdf.Typesetter;
 import id.sop.rule.Catalogue;
 import id.sop.rule.Fixture;
+import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Template;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,6 +100,36 @@ class FormTest {
             }
         }
         assertTrue(errors > 100, "only " + errors + " errors");
+    }
+
+    /** The rules about several SOPs do not need the steps. */
+    @Test
+    void theHeadsOfSopsEarnTheErrorsOfTheWholeSops() {
+        Checker checker = new Checker();
+        Map<String, Optional<Severity>> weights = new HashMap<>();
+        for (Catalogue.Entry entry : new Catalogue(Settings.STANDARD).entries()) {
+            entry.corpusRule().ifPresent(rule -> weights.put(entry.code(), Optional.of(Severity.ERROR)));
+        }
+        Settings settings = Settings.STANDARD.weighing(weights);
+        int errors = 0;
+        for (Fixture fixture : Fixture.all()) {
+            List<Linter.Member> whole = new ArrayList<>();
+            List<Linter.Member> heads = new ArrayList<>();
+            for (byte[] bytes : fixture.contents()) {
+                Definition definition = checker.open("uji-" + whole.size() + ".yaml", bytes);
+                checker.check(definition, Placeholders.NONE, false, settings)
+                        .member()
+                        .ifPresent(whole::add);
+                checker.head(definition, Placeholders.NONE)
+                        .ifPresent(sop -> heads.add(new Linter.Member(sop, settings)));
+            }
+            List<Diagnostic> expected = Linter.lintTogether(whole, Optional.empty()).stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                    .toList();
+            assertEquals(expected, Linter.errorsTogether(heads), fixture::toString);
+            errors += expected.size();
+        }
+        assertTrue(errors > 20, "only " + errors + " errors");
     }
 
     @Test

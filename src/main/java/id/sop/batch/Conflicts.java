@@ -1,0 +1,93 @@
+package id.sop.batch;
+
+import id.sop.diagnostic.Diagnostic;
+import id.sop.rule.Linter;
+import id.sop.source.Source;
+import id.sop.source.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * SOPs that cannot stand beside one another in an office, such as two of one nomor. Those that an error of this kind names are
+ * not printed for that office, also when only one of them is due: which of the two is wrong is for people to say.
+ *
+ * <p>Errors are found again when they are asked for, so that a sheet costs no more than a bit here.
+ */
+public final class Conflicts {
+    private final Plan plan;
+    private final Tally tally;
+    private final BitSet concerned = new BitSet();
+
+    private Conflicts(Plan plan) {
+        this.plan = plan;
+        this.tally = new Tally(plan);
+    }
+
+    /** Looks at all SOPs of each office, in whatever part of the work they are. */
+    public static Conflicts of(Plan plan, Workers workers) throws IOException {
+        Conflicts conflicts = new Conflicts(plan);
+        if (plan.procedures().size() > 1) {
+            workers.each(plan.offices().size(), conflicts::look);
+        }
+        return conflicts;
+    }
+
+    private void look(int office) {
+        for (Diagnostic error : errors(office)) {
+            for (int procedure = 0; procedure < plan.procedures().size(); procedure++) {
+                Source source = source(procedure);
+                if (error.span().source() == source) {
+                    tally.add(new Task("", office, procedure), List.of(error));
+                }
+                if (names(error, source)) {
+                    synchronized (concerned) {
+                        concerned.set(number(office, procedure));
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Diagnostic> errors(int office) {
+        List<Linter.Member> members = new ArrayList<>();
+        for (Procedure procedure : plan.procedures()) {
+            procedure.form().member(plan.values(office, procedure)).ifPresent(members::add);
+        }
+        return Linter.errorsTogether(members);
+    }
+
+    private Source source(int procedure) {
+        return plan.procedures().get(procedure).definition().source().orElse(null);
+    }
+
+    private static boolean names(Diagnostic error, Source source) {
+        return Stream.concat(Stream.of(error.span()), error.finding().related().stream())
+                .map(Span::source)
+                .anyMatch(named -> named == source);
+    }
+
+    private int number(int office, int procedure) {
+        return office * plan.procedures().size() + procedure;
+    }
+
+    /** Returns all errors, each told once; empty when there is no conflict. */
+    public List<Diagnostic> diagnostics() {
+        return tally.diagnostics();
+    }
+
+    /** Tells whether an error names the SOP of a sheet. */
+    boolean concern(Task task) {
+        return concerned.get(number(task.office(), task.procedure()));
+    }
+
+    /** Returns the errors that name the SOP of a sheet. */
+    List<Diagnostic> of(Task task) {
+        Source source = source(task.procedure());
+        return errors(task.office()).stream()
+                .filter(error -> names(error, source))
+                .toList();
+    }
+}
