@@ -35,6 +35,9 @@ public final class RosterReader {
 
     static final int MOST_COLUMNS = 200;
 
+    /** Of a cell, in characters, as in Excel; no sheet has room for so much. */
+    static final int LONGEST_CELL = 32_767;
+
     /** Of a kind; a roster that was exported wrongly would earn one for each row. */
     private static final int MOST_ROW_FAULTS = 20;
 
@@ -155,6 +158,18 @@ public final class RosterReader {
             int end = cells.get(cells.size() - 1).end();
             while (cells.size() < columns.size()) {
                 cells.add(new Cell("", end, end));
+            }
+            Optional<Cell> tooLong = cells.stream()
+                    .filter(cell -> cell.text().length() > LONGEST_CELL)
+                    .findFirst();
+            if (tooLong.isPresent()) {
+                reportRow(
+                        "DF009",
+                        "panjang",
+                        tooLong.get().span(source),
+                        tooLong.get().text().length(),
+                        LONGEST_CELL);
+                continue;
             }
             String name = cells.get(code).text();
             if (name.isEmpty()) {

@@ -21,7 +21,6 @@ import javax.xml.stream.XMLStreamReader;
  * so that findings can name rows and show what stands in them.
  */
 final class XlsxSheet {
-    private static final int LONGEST_CELL = 32_767;
     private static final int MOST_FAULTS = 50;
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
@@ -166,7 +165,7 @@ final class XlsxSheet {
                         hasValue = true;
                     }
                     case "is" -> {
-                        value = text(xml, "is", LONGEST_CELL);
+                        value = text(xml, "is", RosterReader.LONGEST_CELL);
                         hasValue = true;
                     }
                     case "f" -> formula = true;

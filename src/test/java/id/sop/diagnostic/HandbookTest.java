@@ -66,7 +66,8 @@ final class HandbookTest {
             Map.entry("DF005", Set.of("kosong")),
             Map.entry("DF007", Set.of("isian", "isian-mirip")),
             Map.entry("DF008", Set.of("folder", "panjang")),
-            Map.entry("DF009", Set.of("angka-panjang", "bukan-angka", "format", "galat", "kendali", "rumus")),
+            Map.entry(
+                    "DF009", Set.of("angka-panjang", "bukan-angka", "format", "galat", "kendali", "panjang", "rumus")),
             Map.entry("KG002", Set.of("koma")),
             Map.entry("KG003", Set.of("saran", "benda", "perintah")),
             Map.entry("KG005", Set.of("saran")),

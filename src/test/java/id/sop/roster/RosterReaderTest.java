@@ -107,6 +107,29 @@ class RosterReaderTest {
     }
 
     @Test
+    void aRosterMayHaveAHundredThousandOfficesAndNotOneMore() {
+        StringBuilder csv = new StringBuilder("kode,nama\n");
+        for (int i = 0; i < RosterReader.MOST_ROWS; i++) {
+            csv.append(i).append(",Kecamatan\n");
+        }
+        assertEquals(
+                RosterReader.MOST_ROWS,
+                read(csv.toString()).value().orElseThrow().rows().size());
+        assertEquals(List.of("100003:1 DF001 baris"), said(read(csv + "x,Kecamatan\n")));
+    }
+
+    @Test
+    void aCellOfTenMegabytesCostsItsRowOnly() {
+        Checked<Roster> roster = read("kode,nama\n1,\"" + "x".repeat(10_000_000) + "\"\n2,b\n");
+        assertEquals(List.of("2:3 DF009 panjang"), said(roster));
+        assertEquals(
+                List.of("2"),
+                roster.value().orElseThrow().rows().stream()
+                        .map(Roster.Row::code)
+                        .toList());
+    }
+
+    @Test
     void bytesThatAreNoTextAreRefused() {
         assertEquals(
                 List.of("2:2 YM008 "),

@@ -104,6 +104,28 @@ class XlsxReaderTest {
         }
     }
 
+    /** Of merged cells only the first has a content; what people see beside it is not guessed at. */
+    @Test
+    void mergedCellsAndLinksToOtherFilesAddNothing() {
+        String rows = HEAD
+                + "<row r=\"2\">" + text("A2", "x") + text("B2", "Suroto") + "</row>"
+                + "<row r=\"3\">" + text("A3", "y") + "<c r=\"B3\"/></row>";
+        Map<String, String> parts = Workbooks.parts(rows);
+        parts.computeIfPresent(
+                "xl/worksheets/daftar.xml",
+                (name, xml) ->
+                        xml.replace("</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"B2:B3\"/></mergeCells>"));
+        parts.put(
+                "xl/externalLinks/externalLink1.xml",
+                "<!DOCTYPE x SYSTEM \"http://127.0.0.1:1/x\"><externalLink>&x;</externalLink>");
+        Checked<Roster> roster = read(Workbooks.pack(parts));
+        assertEquals(List.of(), roster.faults());
+        Roster found = roster.value().orElseThrow();
+        assertEquals(
+                List.of("Suroto", ""),
+                found.rows().stream().map(row -> found.text(row, 1)).toList());
+    }
+
     @Test
     void aZipBombIsRefusedWhereverItLies() throws IOException {
         for (String part : List.of("xl/worksheets/daftar.xml", "docProps/app.xml")) {
