@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.sop.testing.SopProcess;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,12 +33,11 @@ class BatchManualTest {
     /** Runs a script with bash, with the program and stand-ins for the tools of an engine on its path. */
     private String run(String script, Map<String, String> environment) throws IOException, InterruptedException {
         Path bin = Files.createDirectories(folder.resolve("bin"));
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .reduce((one, other) -> one + File.pathSeparator + other)
-                .orElseThrow();
-        tool(bin, "sop", "exec " + java + " -XX:TieredStopAtLevel=1 -cp '" + classPath + "' id.sop.cli.Main \"$@\"");
+        tool(
+                bin,
+                "sop",
+                "exec " + SopProcess.java() + " -XX:TieredStopAtLevel=1 -cp '" + SopProcess.classPath() + "' "
+                        + SopProcess.MAIN + " \"$@\"");
         tool(bin, "srun", "exec \"$@\"");
         tool(bin, "scontrol", "echo scontrol \"$@\"");
         ProcessBuilder builder = new ProcessBuilder("bash", "-c", script)

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
+import id.sop.testing.SopProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
  * Batches that die at random moments and are run again: the folder must then be that of a run that was never disturbed, byte
  * for byte. Needs Linux, whose {@code /proc} tells when a process stands still.
  *
- * <p>A process that is stopped (SIGSTOP) has left on disk what it would have left if it had been killed at that moment. So one
- * process is stopped many times, and each time the folder is copied; a process for each moment would take minutes. A few are
- * really killed; {@code -Dsop.kills=200} kills as many as one likes.
+ * <p>A process that is stopped (SIGSTOP) has left on disk what it would have left if it had been killed (SIGKILL) at that
+ * moment. So one process is stopped many times, and each time the folder is copied. To kill it instead takes a new process for
+ * each moment, which needs a second of two processors before its first sheet: 200 would take longer than all other tests. What
+ * only a real death shows, such as the lock that it leaves, is tried with fewer; {@code -Dsop.kills=200} kills as many as one
+ * likes.
  */
 class KilledBatchTest {
     private static final int MOMENTS = Integer.getInteger("sop.moments", 200);
-    private static final int KILLS = Integer.getInteger("sop.kills", 3);
+    private static final int KILLS = Integer.getInteger("sop.kills", 12);
     private static final String OLD = "kode,kecamatan\n1,Dau\n2,Karangploso\n3,Singosari\n4,Lawang\n5,Pujon\n";
     private static final String NEW = "kode,kecamatan\n2,Karangploso\n3,Singasari\n5,Pujon\n6,Ngantang\n7,Kasembon\n";
 
@@ -89,26 +90,8 @@ class KilledBatchTest {
     }
 
     private Process start(String main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                absoluteClassPath(),
-                main));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(folder.resolve("err.txt").toFile())
-                .start();
-    }
-
-    private static String absoluteClassPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .reduce((one, other) -> one + File.pathSeparator + other)
-                .orElseThrow();
+        List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        return SopProcess.start(folder, options, main, List.of(arguments));
     }
 
     private static void signal(Process process, String name) throws IOException, InterruptedException {
@@ -199,44 +182,66 @@ class KilledBatchTest {
         }
     }
 
+    /** Each process goes on where the one before it was killed, until one lives to the end. */
     @Test
-    void aKilledProcessLeavesALockThatHoldsNobodyUp() throws IOException, InterruptedException {
+    void aRunThatIsKilledAgainAndAgainEndsAsIfNothingHadHappened() throws IOException, InterruptedException {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        for (int kill = 0; kill < KILLS; kill++) {
-            Process process = start(Main.class.getName(), command("baru.csv", "mati-" + kill));
-            awaitJournal(process, "mati-" + kill);
-            process.waitFor(random.nextInt(500), TimeUnit.MILLISECONDS);
-            // SIGKILL, or nothing when it has finished before.
-            process.destroyForcibly().waitFor();
-            assertEquals(ExitCode.CLEAN, run(folder, "baru.csv", "mati-" + kill));
-            assertEquals(undisturbed, tree(folder.resolve("mati-" + kill)), "seed " + seed + ", kill " + kill);
+        int kills = 0;
+        for (int chain = 0; kills < KILLS; chain++) {
+            String output = "mati-" + chain;
+            assertEquals(ExitCode.CLEAN, run(folder, "lama.csv", output));
+            boolean ended = false;
+            while (!ended && kills < KILLS) {
+                long length = journalLength(output);
+                Process process = start(SopProcess.MAIN, command("baru.csv", output));
+                awaitJournal(process, output, length);
+                ended = process.waitFor(random.nextInt(250), TimeUnit.MILLISECONDS);
+                process.destroyForcibly().waitFor();
+                kills += ended ? 0 : 1;
+            }
+            assertEquals(ExitCode.CLEAN, run(folder, "baru.csv", output));
+            String told = "seed " + seed + ", chain " + chain + ", " + kills + " kills";
+            assertEquals(undisturbed.keySet(), tree(folder.resolve(output)).keySet(), told);
+            assertEquals(undisturbed, tree(folder.resolve(output)), told);
         }
     }
 
-    private void awaitJournal(Process process, String output) throws InterruptedException {
-        while (!Files.exists(folder.resolve(output).resolve(".sop/journal.jsonl")) && process.isAlive()) {
+    private long journalLength(String output) throws IOException {
+        Path journal = folder.resolve(output).resolve(".sop/journal.jsonl");
+        return Files.exists(journal) ? Files.size(journal) : 0;
+    }
+
+    /** Waits until a process has written into the journal, or has ended. */
+    private void awaitJournal(Process process, String output, long length) throws IOException, InterruptedException {
+        while (journalLength(output) <= length && process.isAlive()) {
             Thread.sleep(1);
         }
     }
 
     @Test
     void aRunThatIsAskedToStopEndsTheSheetInHand() throws IOException, InterruptedException {
+        StringBuilder many = new StringBuilder("kode,kecamatan\n");
+        for (int office = 1; office <= 100; office++) {
+            many.append(office).append(",Kecamatan ").append(office).append('\n');
+        }
+        new Console(folder).file("banyak.csv", many.toString());
+        assertEquals(ExitCode.CLEAN, run(folder, "banyak.csv", "tenang-banyak"));
         Map<String, Integer> codes = Map.of("TERM", 143, "INT", 130);
         for (String name : List.of("TERM", "INT")) {
-            Process process = start(Main.class.getName(), command("baru.csv", "berhenti-" + name));
-            awaitJournal(process, "berhenti-" + name);
+            Path output = folder.resolve("berhenti-" + name);
+            Process process = start(SopProcess.MAIN, command("banyak.csv", output.toString()));
+            awaitJournal(process, output.toString(), 0);
             signal(process, name);
             assertEquals(codes.get(name), process.waitFor());
             assertTrue(Files.readString(folder.resolve("err.txt")).contains("belum selesai"), name);
-            Path output = folder.resolve("berhenti-" + name);
             try (Stream<Path> unfinished = Files.walk(output.resolve(".sop"))) {
                 assertEquals(
                         List.of(output.resolve(".sop/journal.jsonl"), output.resolve(".sop/lock")),
                         unfinished.filter(Files::isRegularFile).sorted().toList());
             }
-            assertEquals(ExitCode.CLEAN, run(folder, "baru.csv", "berhenti-" + name));
-            assertEquals(undisturbed, tree(output));
+            assertEquals(ExitCode.CLEAN, run(folder, "banyak.csv", output.toString()));
+            assertEquals(tree(folder.resolve("tenang-banyak")), tree(output));
         }
     }
 
@@ -245,12 +250,11 @@ class KilledBatchTest {
         // No file may grow over 16 KiB: what the disk does when it is full, without the rights to mount a small one.
         String java = String.join(
                 " ",
-                new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        absoluteClassPath(),
-                        Main.class.getName(),
-                        String.join(" ", command("baru.csv", "penuh")))));
+                SopProcess.java(),
+                "-cp",
+                SopProcess.classPath(),
+                SopProcess.MAIN,
+                String.join(" ", command("baru.csv", "penuh")));
         Process process = new ProcessBuilder("bash", "-c", "ulimit -f 16; exec " + java)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
