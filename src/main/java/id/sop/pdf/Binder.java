@@ -183,9 +183,7 @@ public final class Binder {
     private static ByteBuffer content(COSDictionary resource) throws IOException {
         ObjectWriter writer = new ObjectWriter(1);
         writer.number(List.of(resource));
-        Fingerprint fingerprint = new Fingerprint();
-        fingerprint.add(writer.block().bytes());
-        return ByteBuffer.wrap(fingerprint.bytes());
+        return Fingerprint.of(writer.block().bytes());
     }
 
     private static COSDictionary catalog(PDDocument document, DocumentInfo info) throws IOException {

@@ -18,6 +18,13 @@ final class Fingerprint {
         }
     }
 
+    /** Returns what stands for one content, to be compared with that of others. */
+    static ByteBuffer of(byte[] content) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(content);
+        return ByteBuffer.wrap(fingerprint.bytes()).asReadOnlyBuffer();
+    }
+
     void add(String part) {
         add(part.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,6 +1,6 @@
 package id.sop.pdf;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,7 +13,7 @@ final class Galley {
     private final Anchors anchors;
     private final Set<String> figures;
     private final Set<String> targets;
-    private final Map<String, byte[]> files;
+    private final Map<String, ByteBuffer> files;
 
     /**
      * Keeps what is known.
@@ -21,9 +21,9 @@ final class Galley {
      * @param anchors where the elements came to lie
      * @param figures the cells that hold a figure
      * @param targets the ids that the bookmarks lead to, here or in another part
-     * @param files the images and style sheets that were read
+     * @param files the images and style sheets that were read, by what stands for their contents
      */
-    Galley(Anchors anchors, Set<String> figures, Set<String> targets, Map<String, byte[]> files) {
+    Galley(Anchors anchors, Set<String> figures, Set<String> targets, Map<String, ByteBuffer> files) {
         this.anchors = anchors;
         this.figures = figures;
         this.targets = targets;
@@ -46,7 +46,8 @@ final class Galley {
     boolean fits(Resources resources) {
         return files.entrySet().stream().allMatch(file -> resources
                 .load(file.getKey())
-                .filter(content -> Arrays.equals(content, file.getValue()))
+                .map(Fingerprint::of)
+                .filter(file.getValue()::equals)
                 .isPresent());
     }
 }

@@ -33,6 +33,7 @@ final class Markup {
     private static final int MOST_ELEMENTS = 300_000;
 
     private final Resources resources;
+    private final Workshop workshop;
     private int count;
 
     /**
@@ -40,10 +41,11 @@ final class Markup {
      *
      * @throws TypesettingException if it is not well-formed, or for the reasons above
      */
-    Markup(String xhtml, Resources resources, Glyphs glyphs) {
+    Markup(String xhtml, Resources resources, Workshop workshop) {
         this.resources = resources;
+        this.workshop = workshop;
         document = parse(xhtml);
-        check(document.getDocumentElement(), glyphs, 1);
+        check(document.getDocumentElement(), workshop.glyphs(), 1);
     }
 
     Document document() {
@@ -152,7 +154,7 @@ final class Markup {
         }
         byte[] content =
                 resources.load(uri).orElseThrow(() -> new TypesettingException("gambar `" + uri + "` tidak ada"));
-        Picture picture = Picture.read(uri, content);
+        Picture picture = workshop.picture(uri, content);
         // The layout engine tells vectors from rasters by the ending of the address, which may mislead.
         String address = Resources.SCHEME + "gambar-" + pictures.size()
                 + (picture.vector().isPresent() ? ".svg" : ".raster");

@@ -2,6 +2,7 @@ package id.sop.pdf;
 
 import id.sop.drawing.Drawing;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +65,13 @@ final class Part implements AutoCloseable {
     }
 
     private Galley layOut() {
-        Map<String, byte[]> files = new LinkedHashMap<>();
+        Map<String, ByteBuffer> files = new LinkedHashMap<>();
         Resources noted = uri -> {
             Optional<byte[]> content = resources.load(uri);
-            content.ifPresent(bytes -> files.put(uri, bytes));
+            content.ifPresent(bytes -> files.put(uri, Fingerprint.of(bytes)));
             return content;
         };
-        Markup markup = new Markup(text.xhtml(), noted, workshop.glyphs());
+        Markup markup = new Markup(text.xhtml(), noted, workshop);
         Set<String> filled = markup.insertFigures(text.cells());
         Set<String> targets = text.whole() ? Set.of() : markup.removeForeignBookmarks();
         figures = new FigurePainter();

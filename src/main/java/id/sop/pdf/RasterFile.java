@@ -1,5 +1,8 @@
 package id.sop.pdf;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +31,9 @@ final class RasterFile {
 
     private static final int CHUNK_FRAME = 12;
 
+    /** Where a PNG says whether its rows come in several passes: the last byte of its first chunk. */
+    private static final int INTERLACING = 28;
+
     /** 8 million pixels are 600 to the inch on a square of 12 cm. */
     private static final long MOST_PIXELS = 8_000_000;
 
@@ -50,7 +56,7 @@ final class RasterFile {
     /**
      * Checks a file.
      *
-     * @return its content, reduced to what makes the picture
+     * @return its content, reduced to what makes the picture; a transparent or interlaced PNG as a plain one, laid on white
      * @throws UnusablePicture if it is broken, too large, or in the colours of inks
      */
     static byte[] checked(String uri, byte[] content) {
@@ -59,8 +65,8 @@ final class RasterFile {
             if (startsWith(content, JPEG)) {
                 checkScans(uri, content);
             }
-            decode(uri, essential);
-            return essential;
+            BufferedImage image = decode(uri, essential);
+            return isIntricate(essential, image) ? plain(image) : essential;
         } catch (IOException | RuntimeException e) {
             if (e instanceof UnusablePicture unusable) {
                 throw unusable;
@@ -69,7 +75,21 @@ final class RasterFile {
         }
     }
 
-    private static void decode(String uri, byte[] content) throws IOException {
+    /** The engine takes plain PNG as they are; others it would decode and pack anew for every sheet, which takes long. */
+    private static boolean isIntricate(byte[] content, BufferedImage image) {
+        boolean interlaced = startsWith(content, PNG) && content[INTERLACING] != 0;
+        return interlaced || image.getColorModel().hasAlpha();
+    }
+
+    private static byte[] plain(BufferedImage image) throws IOException {
+        BufferedImage plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = plain.createGraphics();
+        graphics.drawImage(image, 0, 0, Color.WHITE, null);
+        graphics.dispose();
+        return PageImages.encoded(plain);
+    }
+
+    private static BufferedImage decode(String uri, byte[] content) throws IOException {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -79,7 +99,7 @@ final class RasterFile {
             try {
                 reader.setInput(in, true, true);
                 checkSize(uri, reader.getWidth(0), reader.getHeight(0));
-                reader.read(0);
+                return reader.read(0);
             } finally {
                 reader.dispose();
             }

@@ -5,21 +5,35 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /**
  * A place for things that are costly to make and may be asked for again. The one that nobody has asked for the longest goes
- * first when there are too many. May be shared by threads.
+ * first when there are too many, or when all together are too large. May be shared by threads.
  *
  * @param <K> all that a thing depends on
  * @param <V> things that nobody changes
  */
 public final class Shelf<K, V> {
     private final int most;
+    private final long largest;
+    private final ToLongFunction<V> size;
+    private long total;
     private final Map<K, V> things = new LinkedHashMap<>(16, 0.75f, true);
 
     /** Makes room for a number of things. */
     public Shelf(int most) {
+        this(most, Long.MAX_VALUE, thing -> 0);
+    }
+
+    /**
+     * Makes room for a number of things, and no more of them than have a size together; one that is larger alone is kept
+     * until the next one comes.
+     */
+    Shelf(int most, long largest, ToLongFunction<V> size) {
         this.most = most;
+        this.largest = largest;
+        this.size = size;
     }
 
     /** Makes a thing. */
@@ -51,9 +65,12 @@ public final class Shelf<K, V> {
     }
 
     synchronized void put(K key, V thing) {
-        things.put(key, thing);
-        if (things.size() > most) {
-            things.remove(things.keySet().iterator().next());
+        total += size.applyAsLong(thing)
+                - Optional.ofNullable(things.put(key, thing))
+                        .map(size::applyAsLong)
+                        .orElse(0L);
+        while (things.size() > 1 && (things.size() > most || total > largest)) {
+            total -= size.applyAsLong(things.remove(things.keySet().iterator().next()));
         }
     }
 }

@@ -42,7 +42,7 @@ public final class TypesetSheet implements AutoCloseable {
         } catch (TypesettingException e) {
             parts.forEach(Part::close);
             // A fault of the text as a whole names the place in the whole.
-            new Markup(xhtml, resources, workshop.glyphs());
+            new Markup(xhtml, resources, workshop);
             throw e;
         }
     }
@@ -59,7 +59,7 @@ public final class TypesetSheet implements AutoCloseable {
                 twice |= byId.putIfAbsent(entry.getKey(), moved) != null;
             }
             if (twice) {
-                new Markup(xhtml, resources, workshop.glyphs());
+                new Markup(xhtml, resources, workshop);
             }
             pages.addAll(anchors.pages());
         }

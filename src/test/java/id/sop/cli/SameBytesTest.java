@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,21 +52,21 @@ class SameBytesTest {
                     "-Duser.language=tr",
                     "-Duser.country=TR",
                     "-Duser.timezone=America/Los_Angeles",
-                    "-Dfile.encoding=ISO-8859-9",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1"));
+                    "-Dfile.encoding=ISO-8859-9"));
 
     private static final List<String> ELSEWHERE =
             List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Asia/Kathmandu");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    private static Map<String, String> expected;
 
     private final List<List<String>> commands = new ArrayList<>();
     private final List<Process> processes = new ArrayList<>();
 
-    @BeforeEach
-    void gatherWhatIsPrinted() throws IOException {
+    @BeforeAll
+    static void printHere() throws Exception {
         Console console = new Console(folder.resolve("source"));
         try (Stream<Path> files = Files.walk(DEFINITIONS)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -79,6 +79,10 @@ class SameBytesTest {
                 .file("d/logo/a.yaml", "logo: l.png\n" + Console.SOUND)
                 .file("d/logo/b.yaml", "logo: l.jpg\n" + Console.SOUND)
                 .file("d/logo/c.yaml", "logo: l.svg\n" + Console.SOUND);
+        Printing.main(console.folder().toString(), folder.resolve("here").toString());
+        expected = digests(folder.resolve("here"));
+        List<String> some = List.of("jilid.pdf", "sop-ap-f4/logo/b.pdf", "png/logo/a-1.png", "svg/logo/c-1.svg");
+        assertTrue(expected.keySet().containsAll(some), expected.toString());
     }
 
     private static final String SVG =
@@ -129,12 +133,12 @@ class SameBytesTest {
     }
 
     private Path start(Path java, List<String> settings) throws IOException {
-        Path result = folder.resolve("result-" + processes.size());
-        Files.createDirectories(result);
+        Path result = Files.createTempDirectory(folder, "result");
         List<String> command = new ArrayList<>();
         command.add(java.resolve("bin/java").toString());
         command.addAll(settings);
-        command.add("-Djava.awt.headless=true");
+        // They run for a few seconds only, and the in-process run was compiled otherwise.
+        command.addAll(List.of("-Djava.awt.headless=true", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         commands.add(List.copyOf(command));
         command.addAll(List.of(
                 "-cp",
@@ -150,11 +154,6 @@ class SameBytesTest {
     }
 
     private void assertAllPrintWhatIsPrintedHere(List<Path> results, Predicate<String> compared) throws Exception {
-        Path here = folder.resolve("here");
-        Printing.main(folder.resolve("source").toString(), here.toString());
-        Map<String, String> expected = digests(here);
-        List<String> some = List.of("jilid.pdf", "sop-ap-f4/logo/b.pdf", "png/logo/a-1.png", "svg/logo/c-1.svg");
-        assertTrue(expected.keySet().containsAll(some), expected.toString());
         for (int i = 0; i < results.size(); i++) {
             int code = processes.get(i).waitFor();
             String log = Files.readString(folder.resolve(results.get(i).getFileName() + ".log"));

@@ -2,17 +2,24 @@ package id.sop.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.drawing.Drawing;
 import id.sop.geometry.Box;
 import id.sop.testing.PdfConformance;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,6 +64,33 @@ class LogoTest {
             assertRedAndGreen(pdf);
             assertEquals(List.of(), PdfConformance.violations(pdf));
         });
+    }
+
+    @Test
+    void aTransparentPngLiesOnWhite() throws IOException {
+        BufferedImage image = new BufferedImage(64, 32, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(new Color(255, 0, 0, 128));
+        graphics.fillRect(0, 0, 32, 32);
+        graphics.dispose();
+        byte[] pdf = pdf(PageImages.encoded(image));
+        Pixels page = new Pixels(PageImages.png(pdf, 72).get(0));
+        assertEquals(0xFF7F7F, page.colour(40, page.height() / 3), "half red");
+        assertTrue(page.isWhite(100, page.height() / 3));
+        assertEquals(List.of(), PdfConformance.violations(pdf));
+    }
+
+    /** Decoding and packing an image anew for each sheet took many times as long as all the rest. */
+    @Test
+    void aRasterIsReadOnceAndThenTakenAsItIs() throws IOException {
+        Workshop workshop = new Workshop();
+        byte[] png = Pictures.png();
+        Picture picture = workshop.picture("sop:logo", png);
+        assertSame(picture, workshop.picture("sop:other", png.clone()));
+        assertEquals(
+                BufferedImage.OPAQUE,
+                ImageIO.read(new ByteArrayInputStream(picture.content())).getTransparency());
+        assertNotSame(picture, workshop.picture("sop:logo", Pictures.jpeg()));
     }
 
     @Test

@@ -34,4 +34,21 @@ class ShelfTest {
         assertEquals(Optional.of(1), shelf.find("a"));
         assertEquals(Optional.empty(), shelf.find("bb"));
     }
+
+    @Test
+    void whatIsTooLargeTogetherGoesTooButTheLastThingStays() {
+        Shelf<String, String> bounded = new Shelf<>(9, 10, String::length);
+        bounded.put("a", "12345");
+        bounded.put("b", "12345");
+        assertEquals(Optional.of("12345"), bounded.find("a"));
+        bounded.put("c", "1");
+        assertEquals(Optional.empty(), bounded.find("b"));
+        assertEquals(Optional.of("12345"), bounded.find("a"));
+        bounded.put("a", "1");
+        bounded.put("d", "12345678");
+        assertEquals(Optional.of("1"), bounded.find("c"), "a replaced thing no longer counts");
+        bounded.put("e", "12345678901234567890");
+        assertEquals(Optional.empty(), bounded.find("d"));
+        assertEquals(Optional.of("12345678901234567890"), bounded.find("e"));
+    }
 }
