@@ -248,6 +248,29 @@ class RenderCommandTest {
     }
 
     @Test
+    void theCoverOfABinderNamesTheOfficesAlsoWhenTheyShareNothing() throws IOException {
+        String other = Console.SOUND.replace("KABUPATEN MALANG, KECAMATAN", "KOTA BATU, KELURAHAN");
+        console.file("a.yaml", Console.SOUND).file("b.yaml", other);
+        assertEquals(ExitCode.CLEAN, code("render a.yaml b.yaml --binder beda.pdf"));
+        assertEquals(ExitCode.CLEAN, code("render a.yaml --binder sama.pdf"));
+        assertEquals(
+                "KUMPULAN STANDAR OPERASIONAL PROSEDUR (SOP) PEMERINTAH KABUPATEN MALANG, KECAMATAN KARANGPLOSO"
+                        + " PEMERINTAH KOTA BATU, KELURAHAN KARANGPLOSO 2 SOP",
+                cover("beda.pdf"));
+        assertEquals(
+                "KUMPULAN STANDAR OPERASIONAL PROSEDUR (SOP) PEMERINTAH KABUPATEN MALANG KECAMATAN KARANGPLOSO 1 SOP",
+                cover("sama.pdf"));
+    }
+
+    private String cover(String file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(console.bytes(file))) {
+            PDFTextStripper words = new PDFTextStripper();
+            words.setEndPage(1);
+            return words.getText(document).strip().replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
     void aTemplateIsChosenByNameByFolderAndByTheConfiguration() {
         console.file("d/e/a.yaml", Console.SOUND)
                 .file("t/template.yaml", "nama: t\ndasar: sop-ap\nlabel: {kegiatan: Aktivitas}\n");
