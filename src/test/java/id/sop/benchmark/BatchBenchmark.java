@@ -21,6 +21,11 @@ public final class BatchBenchmark {
     private static final Path TEXTS = Path.of("sop-definitions", "umum");
     private static final List<Integer> SIZES = List.of(100, 1_000, 10_000);
     private static final String HEAP = "256m";
+
+    /** The kecamatan of the country, and the SOPs that one of them may have. */
+    private static final int COUNTRY = 7_285;
+
+    private static final int SOPS = 50;
     private static final double MEBIBYTE = 1 << 20;
 
     private final PrintStream out;
@@ -74,6 +79,15 @@ public final class BatchBenchmark {
                 sheets(most),
                 again.seconds(),
                 times().equals(before) ? "tidak ada berkas yang disentuh" : "BERKAS DISENTUH");
+        writeManyTexts();
+        Measured plan = measure(COUNTRY, "batch --roster daftar.csv banyak -o rencana --dry-run");
+        out.printf(
+                Locale.ROOT,
+                "Rencana untuk %d hasil: %.1f detik, waktu prosesor %.1f detik, memori puncak %.0f MiB.%n",
+                COUNTRY * SOPS,
+                plan.seconds(),
+                plan.processorSeconds(),
+                plan.memory() / MEBIBYTE);
         out.printf(
                 Locale.ROOT,
                 "%d prosesor, Java %s, -Xmx%s.%n",
@@ -114,13 +128,27 @@ public final class BatchBenchmark {
     private record Measured(double seconds, double processorSeconds, double firstSeconds, double memory) {}
 
     private Measured batch(int size, int jobs) throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("daftar.csv"), RosterWorkload.of(offices(size), 1));
+        return measure(offices(size), "batch --roster daftar.csv sop -o hasil --progress none --jobs " + jobs);
+    }
+
+    /** Writes the standard texts under as many names, each with a nomor of its own. */
+    private void writeManyTexts() throws IOException {
+        Path many = Files.createDirectories(folder.resolve("banyak"));
+        Files.copy(folder.resolve("sop/sop.yaml"), many.resolve("sop.yaml"));
+        for (int number = 0; number < SOPS; number++) {
+            String text = texts.get(number % texts.size()).replace(".pdf", ".yaml");
+            String content = Files.readString(folder.resolve("sop").resolve(text));
+            Files.writeString(
+                    many.resolve(number + "-" + text),
+                    content.replaceFirst("\\$\\{klasifikasi}/[0-9]+", "\\${klasifikasi}/" + (number + 1)));
+        }
+    }
+
+    private Measured measure(int offices, String command) throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("daftar.csv"), RosterWorkload.of(offices, 1));
         long start = System.nanoTime();
         Process process = SopProcess.start(
-                folder,
-                List.of("-Xmx" + HEAP, "-XX:+UseSerialGC"),
-                SopProcess.MAIN,
-                List.of(("batch --roster daftar.csv sop -o hasil --progress none --jobs " + jobs).split(" ", -1)));
+                folder, List.of("-Xmx" + HEAP, "-XX:+UseSerialGC"), SopProcess.MAIN, List.of(command.split(" ", -1)));
         double first = 0;
         double memory = 0;
         double processor = 0;

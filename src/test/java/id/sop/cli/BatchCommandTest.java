@@ -322,11 +322,20 @@ class BatchCommandTest {
     }
 
     @Test
-    void aDamagedManifestIsNotGuessedAt() {
+    void aDamagedManifestIsNotGuessedAt() throws IOException {
         console.file("out/manifest.jsonl", "bukan manifest\n");
         Console.Run run = run("");
         assertEquals(ExitCode.USAGE, run.code());
         assertTrue(run.err().contains("out/manifest.jsonl rusak"), run.err());
+        Files.delete(folder.resolve("out/manifest.jsonl"));
+        run("");
+        String manifest = new String(console.bytes("out/manifest.jsonl"), StandardCharsets.UTF_8);
+        for (String damage : List.of("\"status\":\"ok\"", "\"output\":", "\"pages\":")) {
+            console.file("out/manifest.jsonl", manifest.replaceFirst(damage, "\"x\":"));
+            assertEquals(ExitCode.USAGE, run("").code(), damage);
+        }
+        console.file("out/manifest.jsonl", "");
+        assertEquals(ExitCode.USAGE, run("").code());
     }
 
     @Test
@@ -358,6 +367,20 @@ class BatchCommandTest {
         assertEquals(
                 ExitCode.CLEAN,
                 console.run("batch merge bagian3 bagian1 bagian2 -o gabungan").code());
+        assertEquals(single, tree("gabungan"));
+    }
+
+    @Test
+    void aConflictIsFoundInEveryPartAlsoWhereTheOtherSopIsNot() {
+        String batch = numbered("1");
+        console.run(batch);
+        Map<String, String> single = tree("out");
+        for (int part = 1; part <= 4; part++) {
+            console.run(batch.replace("-o out", "-o bagian" + part) + " --shard " + part + "/4");
+        }
+        Console.Run merged = console.run("batch merge bagian1 bagian2 bagian3 bagian4 -o gabungan");
+        assertEquals(ExitCode.FINDINGS, merged.code(), merged.err());
+        assertEquals("nomor/b.yaml:6:8\tRG001\t2\t1/a.pdf, 1/b.pdf\n", merged.out());
         assertEquals(single, tree("gabungan"));
     }
 
