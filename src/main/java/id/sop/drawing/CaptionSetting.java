@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The ways to set a caption: in one line, in several, in smaller type, and at last with its longest word parted by a
- * hyphen.
+ * The ways to set a caption: in one line, in several, with its longest words parted by hyphens, and at last in smaller
+ * type.
  */
 final class CaptionSetting {
-    private static final double HEIGHT = 8;
+    private static final double HEIGHT = 9;
     private static final double PADDING = 2;
-    private static final double[] SCALES = {1, 0.86, 0.75};
+    /** Nothing on a sheet is smaller than 8 pt, unless there is no room for it at all. */
+    private static final double[] SCALES = {1, 0.875, 0.75};
+
     private static final int MOST_LINES = 3;
 
     /** No part of a word is shorter than this. */
@@ -52,15 +54,15 @@ final class CaptionSetting {
     }
 
     private List<Way> ways(String caption) {
-        List<Way> ways = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
         String parted = caption.strip();
+        do {
+            texts.add(parted);
+            parted = part(parted);
+        } while (!parted.equals(texts.get(texts.size() - 1)));
+        List<Way> ways = new ArrayList<>();
         for (double scale : SCALES) {
-            add(ways, parted, scale);
-        }
-        for (String next = part(parted); !next.equals(parted); next = part(parted)) {
-            parted = next;
-            add(ways, parted, SCALES[1]);
-            add(ways, parted, SCALES[2]);
+            texts.forEach(text -> add(ways, text, scale));
         }
         return ways;
     }

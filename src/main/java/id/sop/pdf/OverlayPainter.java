@@ -25,7 +25,7 @@ final class OverlayPainter {
     private static final double HEAD_LENGTH = 5.5;
     private static final double HEAD_WIDTH = 4;
     /** Type size of captions, in points. */
-    static final double CAPTION_SIZE = 7;
+    static final double CAPTION_SIZE = 8;
 
     private static final int WATERMARK_GREY = 110;
     private static final float WATERMARK_OPACITY = 0.13f;

@@ -23,7 +23,7 @@ final class RandomSheets {
     private static final double CLOSING_ROW = 34;
 
     /** Mean width of a letter of the captions' type, in points. */
-    private static final double LETTER = 3.6;
+    private static final double LETTER = 4.1;
 
     private static final int ROOMINGS = 8;
 
