@@ -38,8 +38,8 @@ class ArchitectureTest {
             allow("paging", "model"),
             allow("routing", "geometry"),
             allow("drawing", "model", "geometry", "routing", "paging"),
-            allow("template", "source", "time", "model", "diagnostic", "yaml", "paging"),
-            allow("pdf", "geometry", "drawing"),
+            allow("template", "source", "time", "language", "model", "diagnostic", "yaml", "paging"),
+            allow("pdf", "language", "geometry", "drawing"),
             allow("report", "source", "geometry", "diagnostic", "drawing"),
             allow(
                     "pipeline",

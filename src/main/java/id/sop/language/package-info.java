@@ -1,5 +1,6 @@
 /**
- * Indonesian as far as the words of an SOP need it: words, the voices of a verb, the noun made of a verb, titles of office.
+ * Indonesian as far as the words of an SOP need it: words, the voices of a verb, the noun made of a verb, titles of office, where
+ * a line may end.
  *
  * <p>The sheet wants an active verb without its subject (PermenPAN-RB 35/2012). To say so helpfully one must lead a noun
  * ("Pengumpulan"), an order ("Kumpulkan") or a passive ("dikumpulkan") to its active verb ("Mengumpulkan"). A stemmer goes

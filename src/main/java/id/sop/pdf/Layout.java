@@ -5,6 +5,7 @@ import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -15,6 +16,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.ThreadCtx;
+import id.sop.language.LineBreaks;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,6 +68,7 @@ final class Layout implements AutoCloseable {
         builder.withW3cDocument(markup.document(), null)
                 .useUriResolver((base, uri) -> uri)
                 .useSVGDrawer(new VectorPictures(markup))
+                .useUnicodeLineBreaker(new Breaker())
                 .useObjectDrawerFactory(figures);
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> ResourceGate.admits(uri), priority);
@@ -186,6 +189,21 @@ final class Layout implements AutoCloseable {
     @FunctionalInterface
     private interface Work {
         void run() throws IOException;
+    }
+
+    /** Tells the engine where lines may end. */
+    private static final class Breaker implements FSTextBreaker {
+        private final LineBreaks breaks = new LineBreaks();
+
+        @Override
+        public int next() {
+            return breaks.next();
+        }
+
+        @Override
+        public void setText(String text) {
+            breaks.setText(text);
+        }
     }
 
     /** Gives the engine a font only when the text asks for it. */

@@ -2,6 +2,7 @@ package id.sop.template;
 
 import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
+import id.sop.language.LineBreaks;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.model.Text;
@@ -170,7 +171,7 @@ public final class ColumnPlanner {
     private int uprightLines(Actor actor, double room, double type) {
         int lines = 1;
         double used = 0;
-        for (String word : WordColumn.words(actor.name().value())) {
+        for (String word : LineBreaks.pieces(actor.name().value())) {
             double width = widths.of(word.strip(), true) * type;
             if (width > room) {
                 return Integer.MAX_VALUE;
@@ -302,7 +303,7 @@ public final class ColumnPlanner {
     }
 
     private void report(Text text, String label, double type, boolean bold, double room, List<Fault> broken) {
-        WordColumn.words(text.value()).stream()
+        LineBreaks.pieces(text.value()).stream()
                 .filter(word -> widths.of(word, bold) * type > room)
                 .map(String::strip)
                 .findFirst()

@@ -1,14 +1,13 @@
 package id.sop.template;
 
+import id.sop.language.LineBreaks;
 import id.sop.model.Requirement;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.model.TimeText;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A column of the flow table that holds texts, measured at a type size.
@@ -151,7 +150,7 @@ final class WordColumn {
 
     /** Returns the widest of the pieces into which the engine can break a text. */
     static double longestWord(String text, double type, boolean bold, TypeWidths widths) {
-        return words(text).stream()
+        return LineBreaks.pieces(text).stream()
                 .mapToDouble(word -> widths.of(word.strip(), bold) * type)
                 .max()
                 .orElse(0);
@@ -159,25 +158,12 @@ final class WordColumn {
 
     private static List<Piece> pieces(String paragraph, double type, TypeWidths widths) {
         List<Piece> pieces = new ArrayList<>();
-        List<String> words = words(paragraph);
+        List<String> words = LineBreaks.pieces(paragraph);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean last = i == words.size() - 1 || word.endsWith("\n");
             pieces.add(new Piece(widths.of(word.strip(), false) * type, widths.of(word, false) * type, last));
         }
         return pieces;
-    }
-
-    /** Returns the pieces of a text between which a line may end, each with the white space behind it. */
-    static List<String> words(String text) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
-        List<String> words = new ArrayList<>();
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            words.add(text.substring(start, end));
-            start = end;
-        }
-        return words;
     }
 }
