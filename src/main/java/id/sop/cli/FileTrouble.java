@@ -7,13 +7,20 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 
 /** Says in the user's language why a file could not be read or written. */
 final class FileTrouble {
+    private static final List<String> FULL =
+            List.of("No space left on device", "Disk quota exceeded", "There is not enough space on the disk");
+
     private FileTrouble() {}
 
     static String words(Phrases phrases, Throwable exception) {
         Throwable cause = exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
+        if (cause instanceof IOException && isFull(cause)) {
+            return phrases.get("machine.full");
+        }
         if (cause instanceof AccessDeniedException denied) {
             return phrases.get("machine.denied", denied.getFile());
         }
@@ -29,5 +36,11 @@ final class FileTrouble {
             return file + ": " + trouble.getReason();
         }
         return cause instanceof IOException && cause.getMessage() != null ? cause.getMessage() : cause.toString();
+    }
+
+    /** Tells whether the disk, or the user's share of it, is full: Java has nothing but the system's own words for that. */
+    private static boolean isFull(Throwable cause) {
+        String said = String.valueOf(cause.getMessage());
+        return FULL.stream().anyMatch(said::contains);
     }
 }

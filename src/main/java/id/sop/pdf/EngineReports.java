@@ -1,14 +1,21 @@
 package id.sop.pdf;
 
 import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.LogMessageId;
 import com.openhtmltopdf.util.LogMessageId.LogMessageId0Param;
+import com.openhtmltopdf.util.LogMessageId.LogMessageId1Param;
+import com.openhtmltopdf.util.LogMessageId.LogMessageId2Param;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the layout engine complains about during one run.
@@ -18,11 +25,28 @@ import java.util.logging.Level;
  */
 final class EngineReports implements Consumer<Diagnostic> {
     /** These are answered by {@link FileIdentity}, which writes title and subject itself. */
-    private static final Set<LogMessageId0Param> ANSWERED = Set.of(
+    private static final Set<LogMessageId> ANSWERED = Set.of(
             LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_TITLE_PROVIDED,
             LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_DESCRIPTION_PROVIDED);
 
-    private final Map<String, Throwable> complaints = new LinkedHashMap<>();
+    /** What follows from a file that is not there. */
+    private static final Set<LogMessageId> ECHOES = Set.of(
+            LogMessageId1Param.LOAD_UNRECOGNIZED_IMAGE_FORMAT_FOR_URI,
+            LogMessageId1Param.EXCEPTION_CANT_READ_IMAGE_FILE_FOR_URI,
+            LogMessageId0Param.RENDER_FONT_LIST_IS_EMPTY);
+
+    private static final Pattern STYLE = Pattern.compile("(.*) at line (\\d+)\\..*", Pattern.DOTALL);
+    private static final Pattern PROPERTY = Pattern.compile("(\\S+) is an unrecognized CSS property");
+    private static final Pattern VALUE = Pattern.compile("Value (.+) is not a recognized identifier");
+    private static final Pattern INLINE = Pattern.compile(".*#inline_style_(\\d+)");
+
+    private final Markup markup;
+    private final Map<Flaw, Throwable> complaints = new LinkedHashMap<>();
+
+    /** Listens to the layout of a text. */
+    EngineReports(Markup markup) {
+        this.markup = markup;
+    }
 
     /** Takes the engine's messages off the console, for all threads. */
     static void silenceConsole() {
@@ -31,24 +55,71 @@ final class EngineReports implements Consumer<Diagnostic> {
 
     @Override
     public void accept(Diagnostic diagnostic) {
-        boolean answered = diagnostic.getLogMessageId() instanceof LogMessageId0Param id && ANSWERED.contains(id);
-        if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue() && !answered) {
-            complain(diagnostic.getFormattedMessage(), diagnostic.getError());
+        LogMessageId id = diagnostic.getLogMessageId();
+        boolean grave = diagnostic.getLevel().intValue() >= Level.WARNING.intValue();
+        boolean echo = ECHOES.contains(id) && misses();
+        if (grave && !echo && !ANSWERED.contains(id)) {
+            complain(flaw(diagnostic), diagnostic.getError());
         }
     }
 
+    private boolean misses() {
+        return complaints.keySet().stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.MISSING_FILE);
+    }
+
+    private Flaw flaw(Diagnostic diagnostic) {
+        LogMessageId id = diagnostic.getLogMessageId();
+        if (id == LogMessageId0Param.RENDER_FONT_LIST_IS_EMPTY) {
+            return new Flaw(Flaw.Kind.FONT, Face.FAMILY);
+        }
+        if (id == LogMessageId2Param.CSS_PARSE_GENERIC_MESSAGE) {
+            return style(
+                    String.valueOf(diagnostic.getArgs()[0]),
+                    String.valueOf(diagnostic.getArgs()[1]));
+        }
+        if (id == LogMessageId1Param.GENERAL_PDF_COULD_NOT_FIND_VALID_TARGET_FOR_BOOKMARK) {
+            String address = String.valueOf(diagnostic.getArgs()[0]);
+            return new Flaw(Flaw.Kind.NO_TARGET, address.replaceFirst("^#", ""))
+                    .at(markup.indexOf("\"" + address + "\""));
+        }
+        return new Flaw(Flaw.Kind.OTHER, diagnostic.getFormattedMessage());
+    }
+
+    /**
+     * Returns a flaw of a style.
+     *
+     * @param where the address of the style sheet, or what the engine calls a style that has none
+     */
+    private Flaw style(String where, String said) {
+        Matcher placed = STYLE.matcher(said);
+        boolean located = placed.matches();
+        String words = located ? placed.group(1) : said;
+        int line = located ? Integer.parseInt(placed.group(2)) : 0;
+        Matcher property = PROPERTY.matcher(words);
+        Matcher value = VALUE.matcher(words);
+        Flaw flaw = property.matches()
+                ? new Flaw(Flaw.Kind.PROPERTY, property.group(1))
+                : value.matches() ? new Flaw(Flaw.Kind.VALUE, value.group(1)) : new Flaw(Flaw.Kind.STYLE, words);
+        Matcher inline = INLINE.matcher(where);
+        if (inline.matches()) {
+            return flaw.at(markup.indexOfStyle(Integer.parseInt(inline.group(1)), line, flaw.detail()));
+        }
+        return ResourceGate.admits(where)
+                ? new Flaw(flaw.kind(), flaw.detail(), where, line)
+                : flaw.at(markup.indexOfStyled(flaw.detail()));
+    }
+
     /** Adds a complaint of this package's own. */
-    void complain(String message, Throwable cause) {
-        complaints.putIfAbsent(message, cause);
+    void complain(Flaw flaw, Throwable cause) {
+        complaints.putIfAbsent(flaw, cause);
     }
 
     /** Throws if there were complaints. */
     void throwIfAny() {
-        if (complaints.isEmpty()) {
-            return;
+        if (!complaints.isEmpty()) {
+            List<Flaw> flaws = new ArrayList<>(complaints.keySet());
+            throw new TypesettingException(flaws, complaints.get(flaws.get(0)));
         }
-        Throwable cause = complaints.values().iterator().next();
-        throw new TypesettingException("halaman tidak dapat disusun: " + String.join("; ", complaints.keySet()), cause);
     }
 
     private static final class Silence implements XRLogger {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -57,15 +58,19 @@ public final class Glyphs implements IntPredicate {
         return Tables.ALL.stream().allMatch(face -> face.getGlyphId(codePoint) != 0);
     }
 
+    /** Returns the first character of a text that cannot be shown. */
+    OptionalInt missing(String text) {
+        return text.codePoints().filter(negate()).findFirst();
+    }
+
     /**
      * Makes sure that a text can be shown.
      *
      * @throws TypesettingException naming the first character that cannot
      */
     void require(String text) {
-        text.codePoints().filter(negate()).findFirst().ifPresent(codePoint -> {
-            throw new TypesettingException("huruf `" + Character.toString(codePoint) + "` (U+"
-                    + String.format(Locale.ROOT, "%04X", codePoint) + ") tidak ada dalam fon");
+        missing(text).ifPresent(codePoint -> {
+            throw new TypesettingException(Flaw.Kind.GLYPH, Character.toString(codePoint));
         });
     }
 }

@@ -33,12 +33,13 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  */
 final class Layout implements AutoCloseable {
     private final PDDocument document = new PDDocument();
-    private final EngineReports reports = new EngineReports();
+    private final EngineReports reports;
     private final RareCharacters rare;
     private final DocumentFonts fonts;
     private final PdfBoxRenderer renderer;
 
     private Layout(PdfRendererBuilder builder, Markup markup, Resources resources, FontStore store, Glyphs glyphs) {
+        reports = new EngineReports(markup);
         fonts = store.open();
         rare = new RareCharacters(glyphs);
         builder.usePDDocument(document)
@@ -164,7 +165,7 @@ final class Layout implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException | StackOverflowError e) {
-            reports.complain(String.valueOf(e.getMessage()), e);
+            reports.complain(new Flaw(Flaw.Kind.OTHER, String.valueOf(e.getMessage())), e);
         } finally {
             close(listening);
         }

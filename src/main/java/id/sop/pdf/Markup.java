@@ -1,12 +1,16 @@
 package id.sop.pdf;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -23,17 +27,22 @@ final class Markup {
     /** Marks the elements that {@link #insertFigures} adds. */
     static final String FIGURE_TYPE = "application/x-sop-symbol";
 
-    private final Document document;
-    private final Map<String, Element> elements = new LinkedHashMap<>();
-    private final Map<String, Picture> pictures = new HashMap<>();
     /** The layout engine follows the nesting by recursion; a sheet needs about ten levels. */
     private static final int DEEPEST = 200;
 
     /** A sheet of 500 steps and 12 actors has about 40,000. */
     private static final int MOST_ELEMENTS = 300_000;
 
+    /** After so many the author has enough to do. */
+    private static final int MOST_FLAWS = 20;
+
+    private final String xhtml;
+    private final Document document;
+    private final Map<String, Element> elements = new LinkedHashMap<>();
+    private final Map<String, Picture> pictures = new HashMap<>();
     private final Resources resources;
     private final Workshop workshop;
+    private final List<Flaw> flaws = new ArrayList<>();
     private int count;
 
     /**
@@ -42,10 +51,14 @@ final class Markup {
      * @throws TypesettingException if it is not well-formed, or for the reasons above
      */
     Markup(String xhtml, Resources resources, Workshop workshop) {
+        this.xhtml = xhtml;
         this.resources = resources;
         this.workshop = workshop;
         document = parse(xhtml);
         check(document.getDocumentElement(), workshop.glyphs(), 1);
+        if (!flaws.isEmpty()) {
+            throw new TypesettingException(flaws, null);
+        }
     }
 
     Document document() {
@@ -101,36 +114,74 @@ final class Markup {
 
     private static Document parse(String xhtml) {
         // Values are escaped, so that only a template can write this.
-        if (xhtml.contains("<!ENTITY")) {
-            throw new TypesettingException("<!ENTITY> tidak boleh dipakai; tulis teksnya sendiri");
+        int entity = xhtml.indexOf("<!ENTITY");
+        if (entity >= 0) {
+            throw new TypesettingException(new Flaw(Flaw.Kind.ENTITY, "").at(entity));
         }
         try {
             return Xml.parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXParseException e) {
-            throw new TypesettingException(
-                    "XHTML salah pada baris " + e.getLineNumber() + ", kolom " + e.getColumnNumber() + ": "
-                            + e.getMessage(),
-                    e);
+            int index = index(xhtml, 0, e.getLineNumber()) + e.getColumnNumber() - 1;
+            Flaw flaw = new Flaw(Flaw.Kind.NOT_XML, String.valueOf(e.getMessage()));
+            // The parser tells where it stopped, which is behind what it could not read.
+            throw new TypesettingException(List.of(flaw.at(Math.max(0, Math.min(index, xhtml.length()) - 1))), e);
         } catch (SAXException e) {
-            throw new TypesettingException("XHTML salah: " + e.getMessage(), e);
+            throw new TypesettingException(List.of(new Flaw(Flaw.Kind.NOT_XML, String.valueOf(e.getMessage()))), e);
         }
     }
 
+    /** Returns the index of the first character of a line, counted from 1 at another index. */
+    private static int index(String text, int from, int line) {
+        int index = from;
+        for (int i = 1; i < line && text.indexOf('\n', index) >= 0; i++) {
+            index = text.indexOf('\n', index) + 1;
+        }
+        return index;
+    }
+
+    /** Returns the index of a word in the text; less than 0 when it has none. */
+    int indexOf(String word) {
+        return xhtml.indexOf(word);
+    }
+
+    /**
+     * Returns the index of a word in one of the style elements, or else of the line.
+     *
+     * @param number of the element, from 1
+     * @param line in the element, from 1, or the one before
+     */
+    int indexOfStyle(int number, int line, String word) {
+        int style = -1;
+        for (int i = 0; i < number; i++) {
+            style = xhtml.indexOf("<style", style + 1);
+        }
+        int start = index(xhtml, Math.max(0, style), line);
+        int found = xhtml.indexOf(word, start);
+        return found < 0 ? start : found;
+    }
+
+    /** Returns the index of a word in the style of an element; less than 0 when none has it. */
+    int indexOfStyled(String word) {
+        Matcher style = Pattern.compile("\\sstyle\\s*=\\s*[\"'][^\"']*?(?<word>" + Pattern.quote(word) + ")")
+                .matcher(xhtml);
+        return style.find() ? style.start("word") : -1;
+    }
+
     private void check(Element element, Glyphs glyphs, int depth) {
+        int number = ++count;
         if (depth > DEEPEST) {
-            throw new TypesettingException(
-                    "halaman tidak dapat disusun: unsur bersarang lebih dari " + DEEPEST + " tingkat");
+            throw new TypesettingException(flaw(Flaw.Kind.TOO_DEEP, String.valueOf(DEEPEST), number));
         }
-        if (++count > MOST_ELEMENTS) {
-            throw new TypesettingException("halaman tidak dapat disusun: lebih dari " + MOST_ELEMENTS + " unsur");
+        if (number > MOST_ELEMENTS) {
+            throw new TypesettingException(flaw(Flaw.Kind.TOO_MANY, String.valueOf(MOST_ELEMENTS), number));
         }
-        PageVocabulary.require(element);
+        PageVocabulary.flaw(element).ifPresent(flaw -> add(flaw, number));
         String id = element.getAttribute("id");
         if (!id.isEmpty() && elements.putIfAbsent(id, element) != null) {
-            throw new TypesettingException("id `" + id + "` dipakai dua kali");
+            add(new Flaw(Flaw.Kind.REPEATED_ID, id), number);
         }
         if (element.getTagName().equals("img")) {
-            loadPicture(element);
+            loadPicture(element, number);
         }
         if (element.getTagName().equals("style")) {
             return;
@@ -139,22 +190,62 @@ final class Markup {
             if (child instanceof Element inner) {
                 check(inner, glyphs, depth + 1);
             } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
-                glyphs.require(child.getNodeValue());
+                glyphs.missing(child.getNodeValue()).ifPresent(codePoint -> {
+                    String character = Character.toString(codePoint);
+                    int index = xhtml.indexOf(character, startTag(number));
+                    add(new Flaw(Flaw.Kind.GLYPH, character).at(index));
+                });
             }
         }
     }
 
-    private void loadPicture(Element image) {
+    private Flaw flaw(Flaw.Kind kind, String detail, int number) {
+        return new Flaw(kind, detail).at(startTag(number));
+    }
+
+    private void add(Flaw flaw, int number) {
+        add(flaw.at(startTag(number)));
+    }
+
+    private void add(Flaw flaw) {
+        if (flaws.size() < MOST_FLAWS) {
+            flaws.add(flaw);
+        }
+    }
+
+    /** Returns the index of a start tag, counted from 1 in the order of the text, which is known to be well-formed. */
+    private int startTag(int number) {
+        int found = 0;
+        int at = xhtml.indexOf('<');
+        while (at >= 0) {
+            String end = xhtml.startsWith("<!--", at) ? "-->" : xhtml.startsWith("<![CDATA[", at) ? "]]>" : ">";
+            char first = xhtml.charAt(at + 1);
+            if (first != '!' && first != '?' && first != '/' && ++found == number) {
+                return at;
+            }
+            at = xhtml.indexOf('<', xhtml.indexOf(end, at));
+        }
+        return -1;
+    }
+
+    private void loadPicture(Element image, int number) {
         String uri = image.getAttribute("src");
         if (!ResourceGate.admits(uri)) {
-            throw new TypesettingException("gambar `" + uri + "` tidak boleh dibuka; pakai alamat `sop:…`");
+            add(new Flaw(Flaw.Kind.ADDRESS, uri), number);
+            return;
         }
         if (image.getAttribute("alt").isBlank()) {
-            throw new TypesettingException("gambar `" + uri + "` tidak mempunyai teks pengganti (alt)");
+            add(new Flaw(Flaw.Kind.NO_ALTERNATIVE, uri), number);
         }
-        byte[] content =
-                resources.load(uri).orElseThrow(() -> new TypesettingException("gambar `" + uri + "` tidak ada"));
-        Picture picture = workshop.picture(uri, content);
+        Optional<byte[]> content = resources.load(uri);
+        if (content.isEmpty()) {
+            add(new Flaw(Flaw.Kind.MISSING_FILE, uri), number);
+            return;
+        }
+        if (!flaws.isEmpty()) {
+            return;
+        }
+        Picture picture = workshop.picture(uri, content.get());
         // The layout engine tells vectors from rasters by the ending of the address, which may mislead.
         String address = Resources.SCHEME + "gambar-" + pictures.size()
                 + (picture.vector().isPresent() ? ".svg" : ".raster");

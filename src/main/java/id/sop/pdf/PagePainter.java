@@ -86,7 +86,7 @@ final class PagePainter {
 
     private void paint(RenderingContext context, PageBox page, DisplayListPageContainer operations) {
         if (!operations.shadowPages().isEmpty()) {
-            throw new TypesettingException("halaman tidak dapat disusun: isi lebih lebar daripada kertas");
+            throw new TypesettingException(Flaw.Kind.TOO_WIDE, "");
         }
         page.paintBackground(context, 0, Layer.PAGED_MODE_PRINT);
         context.setInPageMargins(true);

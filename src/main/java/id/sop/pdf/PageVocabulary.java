@@ -1,5 +1,6 @@
 package id.sop.pdf;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
@@ -94,38 +95,32 @@ final class PageVocabulary {
 
     private PageVocabulary() {}
 
-    /**
-     * Makes sure that an element may stand on a sheet.
-     *
-     * @throws TypesettingException naming the element or attribute that may not
-     */
-    static void require(Element element) {
+    /** Returns why an element may not stand on a sheet, if it may not. */
+    static Optional<Flaw> flaw(Element element) {
         String name = element.getTagName();
         if (!ELEMENTS.contains(name)) {
-            throw new TypesettingException("unsur <" + name + "> tidak boleh dipakai");
+            return Optional.of(new Flaw(Flaw.Kind.ELEMENT, "<" + name + ">"));
         }
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
-            require(name, (Attr) attributes.item(i));
+            Attr attribute = (Attr) attributes.item(i);
+            if (!admits(name, attribute)) {
+                return Optional.of(
+                        new Flaw(Flaw.Kind.ATTRIBUTE, attribute.getName() + "=\"" + attribute.getValue() + "\""));
+            }
         }
+        return Optional.empty();
     }
 
-    private static void require(String element, Attr attribute) {
+    private static boolean admits(String element, Attr attribute) {
         String name = attribute.getName();
         String value = attribute.getValue();
-        boolean admitted =
-                switch (name) {
-                    case "src" -> element.equals("img");
-                    case "href" ->
-                        element.equals("link")
-                                ? ResourceGate.admits(value)
-                                : value.startsWith("#") || Binder.isAddress(value);
-                    case "colspan", "rowspan" -> SPAN.matcher(value).matches();
-                    default -> ATTRIBUTES.contains(name);
-                };
-        if (!admitted) {
-            throw new TypesettingException(
-                    "atribut " + name + "=\"" + value + "\" tidak boleh dipakai pada <" + element + ">");
-        }
+        return switch (name) {
+            case "src" -> element.equals("img");
+            case "href" ->
+                element.equals("link") ? ResourceGate.admits(value) : value.startsWith("#") || Binder.isAddress(value);
+            case "colspan", "rowspan" -> SPAN.matcher(value).matches();
+            default -> ATTRIBUTES.contains(name);
+        };
     }
 }

@@ -69,8 +69,7 @@ record Plate(
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         for (COSName foreign : List.of(COSName.ACRO_FORM, COSName.NAMES, COSName.DESTS)) {
             if (catalog.containsKey(foreign)) {
-                throw new TypesettingException(
-                        "halaman tidak dapat disusun: /" + foreign.getName() + " tidak didukung");
+                throw new TypesettingException(Flaw.Kind.NOT_SHARED, "/" + foreign.getName());
             }
         }
         PDStructureTreeRoot tree = document.getDocumentCatalog().getStructureTreeRoot();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -46,11 +47,32 @@ public record PrintedPage(List<Word> words) {
     }
 
     private static final class Reader extends PDFTextStripper {
+        /** Letters of a word stand closer than this; points. Blanks are letters of their own. */
+        private static final double GAP = 1.5;
+
         private final List<Word> words = new ArrayList<>();
 
         @Override
         protected void writeString(String text, List<TextPosition> letters) {
-            letters.stream().map(Reader::box).reduce(Reader::around).ifPresent(box -> words.add(new Word(text, box)));
+            int start = 0;
+            for (int i = 1; i <= letters.size(); i++) {
+                if (i == letters.size() || isApart(box(letters.get(i - 1)), box(letters.get(i)))) {
+                    List<TextPosition> piece = letters.subList(start, i);
+                    String said = piece.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+                    piece.stream()
+                            .map(Reader::box)
+                            .reduce(Reader::around)
+                            .ifPresent(box -> words.add(new Word(said, box)));
+                    start = i;
+                }
+            }
+        }
+
+        /** Tells whether two letters that follow one another are no neighbours, though the stripper takes them for that. */
+        private static boolean isApart(Box one, Box next) {
+            double across = Math.max(next.x() - one.right(), one.x() - next.right());
+            double down = Math.max(next.y() - one.bottom(), one.y() - next.bottom());
+            return Math.max(across, down) > GAP;
         }
 
         private static Box around(Box one, Box other) {

@@ -30,7 +30,7 @@ final class ResourceGate implements FSStreamFactory {
     public FSStream getUrl(String uri) {
         Optional<byte[]> content = markup.picture(uri).map(Picture::content).or(() -> resources.load(uri));
         if (content.isEmpty()) {
-            reports.complain("berkas `" + uri + "` tidak ada", null);
+            reports.complain(new Flaw(Flaw.Kind.MISSING_FILE, uri).at(markup.indexOf(uri)), null);
         }
         return new Content(content.orElse(new byte[0]));
     }

@@ -37,7 +37,7 @@ public final class TypesetSheet implements AutoCloseable {
                 parts.add(new Part(new Part.Text(text, symbolCells, texts.size() == 1), resources, workshop));
             }
             Anchors anchors = joined(parts, xhtml, resources, workshop);
-            check(parts, symbolCells, anchors);
+            check(xhtml, parts, symbolCells, anchors);
             return new TypesetSheet(parts, workshop, symbolCells, anchors);
         } catch (TypesettingException e) {
             parts.forEach(Part::close);
@@ -66,7 +66,7 @@ public final class TypesetSheet implements AutoCloseable {
         return new Anchors(byId, pages, parts.get(0).galley().anchors().depth());
     }
 
-    private static void check(List<Part> parts, Set<String> symbolCells, Anchors anchors) {
+    private static void check(String xhtml, List<Part> parts, Set<String> symbolCells, Anchors anchors) {
         Set<String> filled = new HashSet<>();
         parts.forEach(part -> filled.addAll(part.galley().figures()));
         symbolCells.stream()
@@ -74,12 +74,13 @@ public final class TypesetSheet implements AutoCloseable {
                 .sorted()
                 .findFirst()
                 .ifPresent(cell -> {
-                    throw new TypesettingException("templat tidak mempunyai sel dengan id `" + cell + "`");
+                    throw new TypesettingException(Flaw.Kind.NO_CELL, cell);
                 });
         for (Part part : parts) {
             for (String target : part.galley().targets()) {
                 if (anchors.find(target).isEmpty()) {
-                    throw new TypesettingException("tidak ada unsur dengan id `" + target + "` untuk penanda buku");
+                    throw new TypesettingException(
+                            new Flaw(Flaw.Kind.NO_TARGET, target).at(xhtml.indexOf("\"#" + target + "\"")));
                 }
             }
         }

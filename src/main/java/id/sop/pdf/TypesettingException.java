@@ -1,18 +1,28 @@
 package id.sop.pdf;
 
-/**
- * A fault in the text, the style or the images that a template has produced.
- *
- * <p>The message is one Indonesian clause for the template's author and names the offending text.
- */
+import java.util.List;
+
+/** Says what is wrong with the text, the style or the images that a template has produced. */
 public sealed class TypesettingException extends RuntimeException permits UnusablePicture {
     private static final long serialVersionUID = 1L;
 
-    TypesettingException(String message) {
-        super(message);
+    private final transient List<Flaw> flaws;
+
+    TypesettingException(List<Flaw> flaws, Throwable cause) {
+        super(flaws.toString(), cause);
+        this.flaws = List.copyOf(flaws);
     }
 
-    TypesettingException(String message, Throwable cause) {
-        super(message, cause);
+    TypesettingException(Flaw flaw) {
+        this(List.of(flaw), null);
+    }
+
+    TypesettingException(Flaw.Kind kind, String detail) {
+        this(new Flaw(kind, detail));
+    }
+
+    /** Returns everything that was found to be wrong, at least one thing. */
+    public List<Flaw> flaws() {
+        return flaws;
     }
 }

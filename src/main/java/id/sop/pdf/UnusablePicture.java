@@ -1,5 +1,7 @@
 package id.sop.pdf;
 
+import java.util.List;
+
 /** An image that no sheet can show. */
 public final class UnusablePicture extends TypesettingException {
     private static final long serialVersionUID = 1L;
@@ -11,29 +13,23 @@ public final class UnusablePicture extends TypesettingException {
     /** What is wrong with an image. */
     public enum Defect {
         /** It is neither PNG nor JPEG nor SVG. */
-        UNKNOWN_FORMAT("bukan PNG, JPEG, atau SVG"),
+        UNKNOWN_FORMAT,
         /** It cannot be decoded. */
-        BROKEN("rusak atau tidak didukung"),
+        BROKEN,
         /** Its colours are those of printing inks, which have no meaning on a screen without a profile. */
-        INKS("berwarna CMYK"),
+        INKS,
         /** It has more pixels than any printer shows at the size of a logo; the detail says how many. */
-        LARGE("terlalu besar"),
+        LARGE,
         /** It is so much wider than high that it would leave its place. */
-        WIDE("terlalu lebar"),
+        WIDE,
         /** It has so many elements, or layers of them, that painting might not end. */
-        INTRICATE("terlalu rumit"),
+        INTRICATE,
         /** It holds a kind of element that is not painted from shapes of its own; the detail names it. */
-        FOREIGN_ELEMENT("memuat unsur yang tidak dapat dipakai");
-
-        private final String words;
-
-        Defect(String words) {
-            this.words = words;
-        }
+        FOREIGN_ELEMENT
     }
 
     UnusablePicture(String uri, Defect defect, String detail, Throwable cause) {
-        super("gambar `" + uri + "` " + defect.words + (detail.isEmpty() ? "" : ": " + detail), cause);
+        super(List.of(new Flaw(Flaw.Kind.PICTURE, uri)), cause);
         this.uri = uri;
         this.defect = defect;
         this.detail = detail;
@@ -41,6 +37,11 @@ public final class UnusablePicture extends TypesettingException {
 
     UnusablePicture(String uri, Defect defect, String detail) {
         this(uri, defect, detail, null);
+    }
+
+    @Override
+    public String getMessage() {
+        return defect + " " + uri + " " + detail;
     }
 
     /** Returns the address of the image. */

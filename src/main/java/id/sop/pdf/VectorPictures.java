@@ -30,7 +30,7 @@ final class VectorPictures implements SVGDrawer {
         String uri = box.getElement().getAttribute("src");
         SVGDocument vector = markup.picture(uri)
                 .flatMap(Picture::vector)
-                .orElseThrow(() -> new TypesettingException("SVG hanya dapat dimuat dengan <img src=\"sop:…\">"));
+                .orElseThrow(() -> new TypesettingException(Flaw.Kind.MISPLACED_SVG, uri));
         double width = vector.size().width * dotsPerPixel;
         double height = vector.size().height * dotsPerPixel;
         // The style sheet may give one side only; the other follows.

@@ -1,8 +1,6 @@
 package id.sop.pipeline;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
-import id.sop.diagnostic.Finding;
 import id.sop.drawing.Drawing;
 import id.sop.model.Sop;
 import id.sop.model.Text;
@@ -12,10 +10,10 @@ import id.sop.pdf.Resources;
 import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.Typesetter;
 import id.sop.pdf.TypesettingException;
-import id.sop.source.Source;
 import id.sop.template.Contents;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
+import id.sop.template.Written;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,8 +84,10 @@ public final class Bindery {
         Resources resources =
                 uri -> uri.equals(LOGO) ? commonLogo() : template.file(uri.substring(Resources.SCHEME.length()));
         DocumentInfo info = info(contents, template, moment);
+        Optional<Written> written = Optional.empty();
         try {
-            String xhtml = new SheetWriter(template, typesetter::width).write(contents);
+            written = Optional.of(new SheetWriter(template, typesetter::width).write(contents));
+            String xhtml = written.get().xhtml();
             try (TypesetSheet front = typesetter.typeset(xhtml, resources, Set.of())) {
                 byte[] pdf = front.finish(new Drawing(List.of()), info, Optional.empty());
                 List<Binder.Part> parts = leaves.stream()
@@ -98,9 +98,7 @@ public final class Bindery {
         } catch (SheetWriter.TemplateFault e) {
             return new Checked<>(Optional.empty(), e.faults());
         } catch (TypesettingException e) {
-            Source source = new Source(template.folders().get(0).name() + "/jilid.ftlh", "");
-            Finding finding = Finding.at(source.span(0, 0), e.getMessage()).as("hasil");
-            return new Checked<>(Optional.empty(), List.of(new Fault("RN004", finding)));
+            return new Checked<>(Optional.empty(), new Blame(template, Optional.empty()).of(e, written));
         }
     }
 

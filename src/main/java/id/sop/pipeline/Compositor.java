@@ -20,6 +20,7 @@ import id.sop.template.Columns;
 import id.sop.template.Density;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
+import id.sop.template.Written;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Compositor {
     private final Resources resources;
     private final Optional<String> logo;
     private final Shelf<Grid, Columns> grids;
+    private Optional<Written> written = Optional.empty();
 
     /** All that the widths of the columns depend on, and the text in which their faults stand. */
     record Grid(Source source, List<Actor> actors, List<Step> steps, Density density, double lane) {}
@@ -104,8 +106,8 @@ final class Compositor {
         // Without a column there is no cell for a connector, and the draft that is then printed needs none.
         SheetPlan sample =
                 sop.actors().isEmpty() ? SheetPlan.unbroken(sop.steps().size(), true) : SheetPlan.sample(sop.flow());
-        String xhtml = writer.write(sop, sample, columns, room, logo, true);
-        Heights heights = heights(typesetter.measure(xhtml, resources));
+        written = Optional.of(writer.write(sop, sample, columns, room, logo, true));
+        Heights heights = heights(typesetter.measure(written.get().xhtml(), resources));
         return new Fit(
                 columns,
                 room,
@@ -123,8 +125,13 @@ final class Compositor {
      * @param cells the cells that get a symbol
      */
     TypesetSheet typeset(SheetPlan plan, Fit fit, Set<String> cells) throws SheetWriter.TemplateFault {
-        String xhtml = writer.write(sop, plan, fit.columns(), fit.room(), logo, false);
-        return typesetter.typeset(xhtml, resources, cells);
+        written = Optional.of(writer.write(sop, plan, fit.columns(), fit.room(), logo, false));
+        return typesetter.typeset(written.get().xhtml(), resources, cells);
+    }
+
+    /** Returns what was handed to the typesetter last. */
+    Optional<Written> written() {
+        return written;
     }
 
     private Heights heights(Anchors anchors) {

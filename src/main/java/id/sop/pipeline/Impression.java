@@ -2,7 +2,6 @@ package id.sop.pipeline;
 
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Fault;
-import id.sop.diagnostic.Finding;
 import id.sop.drawing.Blueprint;
 import id.sop.drawing.Draftsman;
 import id.sop.drawing.Drawing;
@@ -36,8 +35,8 @@ final class Impression {
     private static final int ROOMINGS = 4;
 
     private final Sop sop;
-    private final Template template;
     private final Compositor compositor;
+    private final Blame blame;
     private final Shelf<Sketch, Drawing> drawings;
     private final DocumentInfo info;
     private final boolean draft;
@@ -49,6 +48,7 @@ final class Impression {
     /**
      * Prepares the printing of a sheet.
      *
+     * @param blame says what the template has done wrong
      * @param drawings those that were made before
      * @param info what the file says of itself
      * @param draft whether the watermark is printed across every page
@@ -57,12 +57,13 @@ final class Impression {
             Sop sop,
             Template template,
             Compositor compositor,
+            Blame blame,
             Shelf<Sketch, Drawing> drawings,
             DocumentInfo info,
             boolean draft) {
         this.sop = sop;
-        this.template = template;
         this.compositor = compositor;
+        this.blame = blame;
         this.drawings = drawings;
         this.info = info;
         this.draft = draft;
@@ -98,8 +99,7 @@ final class Impression {
             Plotter plotter = new Plotter(places, sheet::captionWidth);
             List<String> missing = plotter.missing(blueprint);
             if (!missing.isEmpty()) {
-                Finding finding = Finding.at(sop.origin().start(), template.name(), missing.get(0));
-                return failed(List.of(new Fault("RN001", finding)));
+                return failed(List.of(blame.missingCell(missing.get(0))));
             }
             Drawing drawing = drawings.get(
                     new Sketch(
@@ -115,9 +115,9 @@ final class Impression {
                 }
             }
             Proof proof = new Proof(sop, anchors, drawing);
-            Optional<Fault> astray = proof.astray();
-            if (astray.isPresent()) {
-                return failed(List.of(astray.get()));
+            Optional<String> stray = proof.stray();
+            if (stray.isPresent()) {
+                return failed(List.of(blame.strayCell(stray.get())));
             }
             byte[] pdf = sheet.finish(drawing, info, draft ? Optional.of(WATERMARK) : Optional.empty());
             Survey survey = new Surveyor(sop, plan, places).survey(blueprint, drawing, papers(anchors));

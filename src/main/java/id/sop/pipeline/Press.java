@@ -73,8 +73,7 @@ public final class Press {
         try {
             return Leash.SETTING.run(() -> set(sop, logo, draft));
         } catch (Leash.Strain e) {
-            return failed(
-                    List.of(new Fault("RN004", Finding.at(sop.origin().start()).as("berat"))));
+            return failed(List.of(new Blame(template, Optional.of(sop.origin().start())).tooMuch()));
         }
     }
 
@@ -82,18 +81,19 @@ public final class Press {
         Resources resources = uri -> uri.equals(LOGO) ? logo : files.computeIfAbsent(uri, this::file);
         Compositor compositor =
                 new Compositor(sop, template, typesetter, writer, resources, logo.map(content -> LOGO), grids);
+        Blame blame = new Blame(template, Optional.of(sop.origin().start()));
         try {
-            return new Impression(sop, template, compositor, drawings, info(sop), draft).print();
+            return new Impression(sop, template, compositor, blame, drawings, info(sop), draft).print();
         } catch (SheetWriter.TemplateFault e) {
             return failed(e.faults());
         } catch (UnusablePicture e) {
-            Fault fault = e.uri().equals(LOGO) ? badLogo(sop, e) : fault(sop, e);
+            Fault fault = e.uri().equals(LOGO) ? badLogo(sop, e) : blame.picture(e);
             // A draft does without a logo that is no picture.
             return draft && fault.code().equals(BAD_LOGO)
                     ? set(sop, Optional.empty(), true).with(fault)
                     : failed(List.of(fault));
         } catch (TypesettingException e) {
-            return failed(List.of(fault(sop, e)));
+            return failed(blame.of(e, compositor.written()));
         }
     }
 
@@ -101,27 +101,11 @@ public final class Press {
         return template.file(uri.substring(Resources.SCHEME.length()));
     }
 
-    private static Fault fault(Sop sop, TypesettingException exception) {
-        return new Fault(
-                "RN004",
-                Finding.at(sop.origin().start(), exception.getMessage()).as("hasil"));
-    }
-
     private static Fault badLogo(Sop sop, UnusablePicture picture) {
-        String variant =
-                switch (picture.defect()) {
-                    case UNKNOWN_FORMAT -> "format";
-                    case BROKEN -> "";
-                    case INKS -> "tinta";
-                    case LARGE -> "besar";
-                    case WIDE -> "lebar";
-                    case INTRICATE -> "rumit";
-                    case FOREIGN_ELEMENT -> "unsur";
-                };
         Text logo = sop.identity().logo().orElseThrow();
         return new Fault(
                 BAD_LOGO,
-                Finding.at(logo.span(), logo.value(), picture.detail()).as(variant));
+                Finding.at(logo.span(), logo.value(), picture.detail()).as(Blame.pictureVariant(picture.defect())));
     }
 
     private static Checked<Sheet> failed(List<Fault> faults) {

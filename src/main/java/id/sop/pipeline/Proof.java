@@ -22,24 +22,17 @@ import java.util.stream.IntStream;
  */
 record Proof(Sop sop, Anchors anchors, Drawing drawing) {
     /**
-     * Returns the fault of a symbol that is not on its page (RN004): a template that does not let its parts be measured
-     * breaks its pages elsewhere than was reckoned.
+     * Returns a cell with a symbol that is not on its page: a template that does not let its parts be measured breaks its
+     * pages elsewhere than was reckoned.
      */
-    Optional<Fault> astray() {
+    Optional<String> stray() {
         return IntStream.range(0, drawing.pages().size())
                 .boxed()
                 .flatMap(page -> drawing.pages().get(page).symbols().stream()
                         .map(Symbol::cell)
                         .filter(cell ->
                                 !anchors.find(cell).map(Anchor::page).orElse(-1).equals(page)))
-                .findFirst()
-                .map(cell -> new Fault(
-                        "RN004",
-                        Finding.at(
-                                        sop.origin().start(),
-                                        "sel `" + cell + "` tidak berada pada halaman yang dihitung; periksa id"
-                                                + " identitas, alur-1, dan langkah-<nomor>")
-                                .as("hasil")));
+                .findFirst();
     }
 
     /**

@@ -18,11 +18,24 @@ final class Effort implements TemplateProcessingTracer {
 
     private final StringBuffer output;
     private final StringWriter text = new StringWriter();
+    private final int sought;
     private int instructions;
     private TracedElement last;
+    private TracedElement writer;
+    private int start;
 
     Effort() {
-        output = text.getBuffer();
+        this(-1);
+    }
+
+    /**
+     * Prepares a run in which it is noted what writes a character of the output.
+     *
+     * @param sought the index of the character; less than 0 for none
+     */
+    Effort(int sought) {
+        this.output = text.getBuffer();
+        this.sought = sought;
     }
 
     /** Ends a run that takes too much. It is an error, so that no {@code #attempt} of a template can catch it. */
@@ -37,6 +50,10 @@ final class Effort implements TemplateProcessingTracer {
     @Override
     public void enterElement(Environment environment, TracedElement element) {
         last = element;
+        if (output.length() <= sought) {
+            writer = element;
+            start = output.length();
+        }
         if (++instructions > MOST_INSTRUCTIONS
                 || output.length() > MOST_CHARACTERS
                 || Thread.currentThread().isInterrupted()) {
@@ -52,6 +69,16 @@ final class Effort implements TemplateProcessingTracer {
     /** Returns the instruction that was begun last; null before the first. */
     TracedElement last() {
         return last;
+    }
+
+    /** Returns the instruction that wrote the character that was sought; null when there is none. */
+    TracedElement origin() {
+        return writer;
+    }
+
+    /** Returns the index of the first character that {@link #origin} wrote. */
+    int start() {
+        return start;
     }
 
     /** Returns where the template writes. */

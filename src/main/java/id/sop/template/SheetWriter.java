@@ -9,6 +9,7 @@ import id.sop.diagnostic.Fault;
 import id.sop.model.Sop;
 import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
+import id.sop.source.Span;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -103,7 +104,7 @@ public final class SheetWriter {
      * @param endless whether the paper is to be longer than any sheet, so that nothing is broken and all can be measured
      * @throws TemplateFault when the template has mistakes: all those that FreeMarker can tell in one run
      */
-    public String write(Sop sop, SheetPlan plan, Columns columns, Room room, Optional<String> logo, boolean endless)
+    public Written write(Sop sop, SheetPlan plan, Columns columns, Room room, Optional<String> logo, boolean endless)
             throws TemplateFault {
         return write(MAIN, new SheetModel(sop, template, plan, columns, room, logo, widths, endless).data());
     }
@@ -113,37 +114,43 @@ public final class SheetWriter {
      *
      * @throws TemplateFault when the template has mistakes
      */
-    public String write(Contents contents) throws TemplateFault {
+    public Written write(Contents contents) throws TemplateFault {
         return write(BINDER, contents.data(template));
     }
 
-    private String write(String file, Object data) throws TemplateFault {
+    private Written write(String file, Object data) throws TemplateFault {
         if (!hopeless.isEmpty()) {
             throw new TemplateFault(hopeless);
         }
         TemplateFaults faults = new TemplateFaults(template);
-        String text = template.isBuiltIn() ? process(file, data, faults) : watched(file, data, faults);
+        Effort effort = new Effort();
+        carryOut(file, data, effort, faults);
         if (!faults.all().isEmpty()) {
             throw new TemplateFault(faults.all());
         }
-        return text;
+        String text = effort.text();
+        return new Written(text, index -> origin(file, data, text, index));
     }
 
-    private String watched(String file, Object data, TemplateFaults faults) {
+    private void carryOut(String file, Object data, Effort effort, TemplateFaults faults) {
+        if (template.isBuiltIn()) {
+            process(file, data, effort, faults);
+            return;
+        }
         TemplateFaults inside = new TemplateFaults(template);
         try {
-            String text = Leash.WRITING.run(() -> process(file, data, inside));
+            Leash.WRITING.run(() -> {
+                process(file, data, effort, inside);
+                return effort;
+            });
             inside.all().forEach(faults::add);
-            return text;
         } catch (Leash.Strain e) {
             faults.exhaust(null);
             hopeless = faults.all();
-            return "";
         }
     }
 
-    private String process(String file, Object data, TemplateFaults faults) {
-        Effort effort = new Effort();
+    private void process(String file, Object data, Effort effort, TemplateFaults faults) {
         try {
             Environment environment =
                     configuration.getTemplate(file).createProcessingEnvironment(data, effort.writer());
@@ -157,7 +164,16 @@ public final class SheetWriter {
         } catch (Effort.Exhausted | StackOverflowError e) {
             faults.exhaust(effort.last());
         }
-        return effort.text();
+    }
+
+    /** Carries a template out once more, to see what wrote a character of its text. */
+    private Optional<Span> origin(String file, Object data, String text, int index) {
+        TemplateFaults faults = new TemplateFaults(template);
+        Effort effort = new Effort(index);
+        carryOut(file, data, effort, faults);
+        return faults.all().isEmpty() && effort.origin() != null
+                ? Optional.of(faults.place(effort.origin(), text.substring(effort.start(), index)))
+                : Optional.empty();
     }
 
     static String decode(byte[] bytes) {

@@ -234,6 +234,19 @@ final class TemplateFaults implements TemplateExceptionHandler {
         return span(element.getTemplate().getSourceName(), element.getBeginLine(), element.getBeginColumn());
     }
 
+    /**
+     * Returns the place of what an instruction wrote.
+     *
+     * @param before what it wrote before; text of the template is found in its file, a value only as a whole
+     */
+    Span place(TracedElement element, String before) {
+        Source source = source(element.getTemplate().getSourceName());
+        int start = source.offset(element.getBeginLine(), element.getBeginColumn());
+        int here = start + before.codePointCount(0, before.length());
+        boolean literal = here < source.length() && source.text(start, here).equals(before);
+        return literal ? source.span(here, here + 1) : source.span(start, start + 1);
+    }
+
     private Span span(String file, int line, int column) {
         Source source = source(file);
         int offset = source.offset(line, column);

@@ -66,7 +66,7 @@ class TemplateCheckTest {
                 "id=\"identitas\"|class=\"identitas\"|[RN008] hasil templat tidak memuat `id=\"identitas\"`",
                 " id=\"jumlah\"||[RN008] hasil templat tidak memuat `id=\"jumlah\"`",
                 "<#list langkah.sel as id>|<#list langkah.sel?reverse as id>|[RN008] sel `simbol-1-loket` tidak berdiri di kanan",
-                "<#list langkah.akhir as id><td id=\"${id}\">|<#list langkah.akhir as id><td>|[RN004] hasil templat tidak dapat ditata: templat tidak mempunyai sel dengan id `akhir-4-",
+                "<#list langkah.akhir as id><td id=\"${id}\">|<#list langkah.akhir as id><td>|[RN001] templat `sop-ap` tidak memuat sel `akhir-4-",
                 "lang=\"id-ID\"||[RN008] hasil templat tidak memuat `<html lang=",
                 "${sop.nomor}|${sop.nomer}|[RN004] `sop.nomer` tidak ada nilainya"
             })
@@ -91,6 +91,63 @@ class TemplateCheckTest {
     void whatLeavesThePageIsSeen() {
         change("lembar.css", ".judul { text-align: center;", ".judul { margin-left: -20pt; text-align: left;");
         assertTrue(told().stream().anyMatch(line -> line.contains("keluar dari bidang cetak")), told().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "word-wrap: break-word;|white-space: nowrap;|t/lembar.ftlh [RN008] tulisan `Ketidakberkesinambunganpengadministrasian` melewati tepi selnya",
+                ".jarak { height: 9pt; }|.jarak { colour: red }|t/lembar.css [RN004] gaya tidak mengenal `colour`",
+                ".jarak { height: 9pt; }|.jarak { height: banyak }|t/lembar.css [RN004] `banyak` bukan nilai yang dikenal gaya di sini",
+                "\"Liberation Sans\"|Arial|t/lembar.css [RN004] fon itu tidak ada; yang ada hanya `Liberation Sans`",
+                "html {|.jarak { background-image: url(sop:x.png) } html {|t/lembar.css [RN004] berkas `sop:x.png` tidak ada dalam templat",
+                ".nomor-halaman:before { content: counter(page); }||t/lembar.ftlh [RN008] halaman 1 dari 3 tidak bernomor"
+            })
+    void aStyleThatSpoilsTheSheetIsSeen(String from, String to, String told) {
+        change("lembar.css", from, to == null ? "" : to);
+        List<String> all = told();
+        assertTrue(all.contains(told), () -> "not said: " + told + "\n" + String.join("\n", all));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "<td><@daftar sop.keterkaitan/></td>|<td><@daftar sop.keterkaitan/>|RN004|XHTML",
+                "<h1>|<iframe/><h1>|RN004|<iframe>",
+                "<h1>|<h1 style=\"colour: red\">|RN004|`colour`",
+                "<tr class=\"jumlah\"|<tr class=\"jumlah\"><td id=\"identitas\"></td></tr><tr class=\"jumlah\"|RN004|`identitas`",
+                "href=\"#identitas\"|href=\"#nama\"|RN004|`nama`",
+                "sop:lembar.css|sop:x.css|RN004|`sop:x.css`",
+                "<col style=\"width: ${kolom.pelaksana}pt\"/>|<col style=\"width: 12pt\"/>|RN008|kurang dari 25"
+            })
+    void aFaultOfTheTextIsToldWhereTheTemplateWroteIt(String from, String to, String code, String told) {
+        String text = new String(console.bytes("t/lembar.ftlh"), StandardCharsets.UTF_8);
+        long line = text.substring(0, text.indexOf(from)).lines().count();
+        change("lembar.ftlh", from, to);
+        String out = console.run("template check t -f concise").out();
+        assertTrue(
+                out.lines()
+                        .anyMatch(said -> said.startsWith("t/lembar.ftlh:")
+                                && said.contains("[" + code + "]")
+                                && said.contains(told)
+                                && (code.equals("RN008") || said.startsWith("t/lembar.ftlh:" + line + ":"))),
+                () -> "line " + line + ": " + out);
+    }
+
+    @Test
+    void everyPageOfTheFlowNeedsTheNamesOfItsActors() {
+        change(
+                "lembar.ftlh",
+                "<th class=\"pelaksana\">${nama}</th>",
+                "<th class=\"pelaksana\"><#if hal?is_first>${nama}</#if></th>");
+        List<String> all = told();
+        assertTrue(
+                all.contains("t/lembar.ftlh [RN008] `Pemohon` tidak tertulis pada halaman 3, yang memuat simbol"),
+                all.toString());
     }
 
     @Test

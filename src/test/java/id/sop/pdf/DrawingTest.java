@@ -199,6 +199,6 @@ class DrawingTest {
     void aTextOfTheDrawingWithoutAGlyphIsReported() {
         Symbol symbol = symbol(Shape.CAPSULE, new Box(50, 40, 40, 20), "書");
         TypesettingException e = assertThrows(TypesettingException.class, () -> pdf(alone(symbol), Optional.empty()));
-        assertEquals("huruf `書` (U+66F8) tidak ada dalam fon", e.getMessage());
+        assertEquals(List.of(new Flaw(Flaw.Kind.GLYPH, "書")), e.flaws());
     }
 }

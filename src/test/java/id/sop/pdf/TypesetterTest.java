@@ -131,7 +131,7 @@ class TypesetterTest {
         TypesettingException e = assertThrows(
                 TypesettingException.class,
                 () -> TYPESETTER.typeset(page("", "<p id='a'>a</p>"), Resources.NONE, Set.of("simbol-3-camat")));
-        assertEquals("templat tidak mempunyai sel dengan id `simbol-3-camat`", e.getMessage());
+        assertEquals(List.of(new Flaw(Flaw.Kind.NO_CELL, "simbol-3-camat")), e.flaws());
     }
 
     @Test

@@ -122,7 +122,9 @@ class HostileTemplatesTest {
         SheetPlan plan = SheetPlan.unbroken(sop.steps().size(), true);
         TypeWidths widths = (words, bold) -> words.length() * 0.5;
         Columns columns = ColumnPlanner.plan(sop, template, new Density(9, 40), widths, Room.ANY.lane());
-        return new SheetWriter(template, widths).write(sop, plan, columns, Room.ANY, Optional.empty(), false);
+        return new SheetWriter(template, widths)
+                .write(sop, plan, columns, Room.ANY, Optional.empty(), false)
+                .xhtml();
     }
 
     private static List<Fault> faults(String text) {

@@ -68,7 +68,8 @@ class SheetWriterTest {
     private static String write(Template template, Sop sop) throws SheetWriter.TemplateFault {
         SheetPlan plan = SheetPlan.unbroken(sop.steps().size(), true);
         return new SheetWriter(template, HALF_EM)
-                .write(sop, plan, columns(template, sop), Room.ANY, Optional.empty(), false);
+                .write(sop, plan, columns(template, sop), Room.ANY, Optional.empty(), false)
+                .xhtml();
     }
 
     private static String write(String sheet) throws SheetWriter.TemplateFault {
