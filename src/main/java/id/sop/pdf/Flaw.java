@@ -53,6 +53,8 @@ public record Flaw(Kind kind, String detail, String file, int place) {
         VALUE,
         /** Anything else about a style; the detail is what the layout engine says, in English. */
         STYLE,
+        /** The layout engine broke down over the style or the nesting of elements. */
+        GIVEN_UP,
         /** Anything else; the detail is what the layout engine says, in English. */
         OTHER
     }

@@ -165,7 +165,7 @@ final class Layout implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException | StackOverflowError e) {
-            reports.complain(new Flaw(Flaw.Kind.OTHER, String.valueOf(e.getMessage())), e);
+            reports.complain(new Flaw(Flaw.Kind.GIVEN_UP, ""), e);
         } finally {
             close(listening);
         }

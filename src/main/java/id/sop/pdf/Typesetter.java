@@ -39,7 +39,14 @@ public final class Typesetter {
     public Anchors measure(String xhtml, Resources resources) {
         List<String> texts = SheetCutter.cutToMeasure(xhtml);
         Anchors anchors = measured(texts.get(0), xhtml, resources);
-        return texts.size() == 1 ? anchors : anchors.with(measured(texts.get(1), xhtml, resources), SheetCutter.FLOW);
+        if (texts.size() == 1) {
+            return anchors;
+        }
+        Anchors flow = measured(texts.get(1), xhtml, resources);
+        // A style can take the flow off its page; then only the whole tells where all else is.
+        boolean placed = anchors.find(SheetCutter.FLOW).isPresent()
+                && flow.find(SheetCutter.FLOW).isPresent();
+        return placed ? anchors.with(flow, SheetCutter.FLOW) : measured(xhtml, xhtml, resources);
     }
 
     private Anchors measured(String text, String xhtml, Resources resources) {

@@ -110,6 +110,7 @@ final class Blame {
             case PROPERTY -> "sifat";
             case VALUE -> "nilai";
             case STYLE -> "gaya";
+            case GIVEN_UP -> "menyerah";
             case OTHER -> "hasil";
         };
     }

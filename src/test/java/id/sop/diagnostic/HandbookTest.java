@@ -115,6 +115,7 @@ final class HandbookTest {
                             "kembar",
                             "kosong",
                             "lebar",
+                            "menyerah",
                             "nilai",
                             "penanda",
                             "sarang",
