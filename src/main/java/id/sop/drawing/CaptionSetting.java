@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The ways to set a caption: in one line, in several, with its longest words parted by hyphens, and at last in smaller
- * type.
+ * The ways to set a caption: in one line, in several, with its longest words parted by hyphens, then in as many lines as
+ * it has words, since a row can always be made taller but a column not always wider, and at last in smaller type.
  */
 final class CaptionSetting {
     private static final double HEIGHT = 9;
@@ -17,7 +17,8 @@ final class CaptionSetting {
     /** Nothing on a sheet is smaller than 8 pt, unless there is no room for it at all. */
     private static final double[] SCALES = {1, 0.875, 0.75};
 
-    private static final int MOST_LINES = 3;
+    private static final int USUAL_LINES = 3;
+    private static final int MOST_LINES = 9;
 
     /** No part of a word is shorter than this. */
     private static final int SHORTEST_PART = 3;
@@ -62,15 +63,17 @@ final class CaptionSetting {
         } while (!parted.equals(texts.get(texts.size() - 1)));
         List<Way> ways = new ArrayList<>();
         for (double scale : SCALES) {
-            texts.forEach(text -> add(ways, text, scale));
+            texts.forEach(text -> add(ways, text, scale, 1, USUAL_LINES));
+            texts.forEach(text -> add(ways, text, scale, USUAL_LINES + 1, MOST_LINES));
         }
         return ways;
     }
 
-    private void add(List<Way> ways, String text, double scale) {
+    /** Adds the ways with so many lines, each narrower than those with fewer. */
+    private void add(List<Way> ways, String text, double scale, int fewest, int most) {
         String[] words = text.split("\\s+");
-        double last = Double.POSITIVE_INFINITY;
-        for (int lines = 1; lines <= Math.min(words.length, MOST_LINES); lines++) {
+        double last = fewest == 1 ? Double.POSITIVE_INFINITY : narrowest(words, fewest - 1);
+        for (int lines = fewest; lines <= Math.min(words.length, most); lines++) {
             double narrowest = narrowest(words, lines);
             if (narrowest < last) {
                 ways.add(new Way(text, new Link.Label(scale * narrowest + PADDING, scale * lines * HEIGHT)));

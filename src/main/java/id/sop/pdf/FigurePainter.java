@@ -27,6 +27,8 @@ final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawer {
     /** The smallest type of a sheet; a text that does not fit at this size is set smaller, and that is reported. */
     private static final double TEXT_SIZE = 8;
 
+    private static final int MOST_LINES = 3;
+
     private final Map<String, Symbol> symbols = new HashMap<>();
     private PDFont font;
 
@@ -84,14 +86,16 @@ final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawer {
 
     /** Tells whether the text of a symbol stays inside at the usual size. */
     static boolean fits(Symbol symbol, PDFont font) {
-        return Lettering.largestSize(symbol.text(), font, TEXT_SIZE, height -> SymbolShape.room(symbol, height))
+        return Lettering.largestSize(
+                        symbol.text(), font, TEXT_SIZE, MOST_LINES, height -> SymbolShape.room(symbol, height))
                 >= TEXT_SIZE;
     }
 
     private void paint(Pen pen, Symbol symbol) {
         pen.outline(SymbolShape.outline(symbol), LINE_WIDTH);
         if (!symbol.text().isBlank()) {
-            Lettering.fitted(pen, symbol.text(), font, TEXT_SIZE, height -> SymbolShape.room(symbol, height));
+            Lettering.fitted(
+                    pen, symbol.text(), font, TEXT_SIZE, MOST_LINES, height -> SymbolShape.room(symbol, height));
         }
     }
 }

@@ -17,7 +17,6 @@ final class Lettering {
     private static final double LEADING = 1.12;
     private static final double STEP = 0.25;
     private static final double SMALLEST = 1;
-    private static final int MOST_LINES = 3;
 
     private Lettering() {}
 
@@ -30,11 +29,12 @@ final class Lettering {
      * Writes a text into a shape, broken into lines at its spaces, and as much smaller as it must be to stay inside.
      *
      * @param size the largest type size, in points
+     * @param most lines
      * @param room the box for a text of a given height
      */
-    static void fitted(Pen pen, String text, PDFont font, double size, DoubleFunction<Box> room) {
-        double fitting = largestSize(text, font, size, room);
-        for (int count = 1; count <= MOST_LINES; count++) {
+    static void fitted(Pen pen, String text, PDFont font, double size, int most, DoubleFunction<Box> room) {
+        double fitting = largestSize(text, font, size, most, room);
+        for (int count = 1; count <= most; count++) {
             Box box = room.apply(height(count, fitting));
             if (fits(text, count, font, fitting, box)) {
                 lines(pen, broken(text, font, fitting, box.width()), font, fitting, box);
@@ -44,10 +44,10 @@ final class Lettering {
         line(pen, text, font, SMALLEST, room.apply(height(1, SMALLEST)));
     }
 
-    /** Returns the largest type size, up to a given one, at which a text stays inside a shape. */
-    static double largestSize(String text, PDFont font, double size, DoubleFunction<Box> room) {
+    /** Returns the largest type size, up to a given one, at which a text of so many lines at most stays inside a shape. */
+    static double largestSize(String text, PDFont font, double size, int most, DoubleFunction<Box> room) {
         for (double tried = size; tried > SMALLEST; tried -= STEP) {
-            for (int count = 1; count <= MOST_LINES; count++) {
+            for (int count = 1; count <= most; count++) {
                 if (fits(text, count, font, tried, room.apply(height(count, tried)))) {
                     return tried;
                 }

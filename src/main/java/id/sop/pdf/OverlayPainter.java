@@ -27,6 +27,8 @@ final class OverlayPainter {
     /** Type size of captions, in points. */
     static final double CAPTION_SIZE = 8;
 
+    private static final int MOST_LINES = 9;
+
     private static final int WATERMARK_GREY = 110;
     private static final float WATERMARK_OPACITY = 0.13f;
     /** The watermark's length, as a part of the page's diagonal, and its largest height, as a part of the page's. */
@@ -98,7 +100,8 @@ final class OverlayPainter {
     }
 
     private void caption(Pen pen, Caption caption) {
-        Lettering.fitted(pen, caption.text(), fonts.font(Face.REGULAR), CAPTION_SIZE, height -> caption.box());
+        Lettering.fitted(
+                pen, caption.text(), fonts.font(Face.REGULAR), CAPTION_SIZE, MOST_LINES, height -> caption.box());
     }
 
     private void watermark(Pen pen, String text, PDRectangle paper) {

@@ -81,7 +81,17 @@ final class Labelling {
         return wishes;
     }
 
-    private record Choice(Box box, double cost) {}
+    /**
+     * A place for a label.
+     *
+     * @param cost how far from its exit it is, and what it touches
+     * @param handicap of its size
+     */
+    private record Choice(Box box, double cost, double handicap) {
+        double price() {
+            return cost + handicap;
+        }
+    }
 
     /** Finds the best size, and the best place for it on the sides of the line that the bits of {@code sides} name. */
     private Choice place(Link link, Polyline line, int sides) {
@@ -89,11 +99,11 @@ final class Labelling {
         double handicap = 0;
         for (Link.Label label : link.labels()) {
             Choice choice = place(link, label, line, sides);
-            if (best == null || choice.cost + handicap < best.cost) {
-                best = new Choice(choice.box, choice.cost + handicap);
+            if (best == null || choice.cost + handicap < best.price()) {
+                best = new Choice(choice.box, choice.cost, handicap);
             }
             handicap += HANDICAP;
-            if (best.cost < handicap) {
+            if (best.price() < handicap) {
                 break;
             }
         }
@@ -129,7 +139,7 @@ final class Labelling {
                 }
             }
         }
-        return new Choice(best, least);
+        return new Choice(best, least, 0);
     }
 
     /** Tells whether the line's second piece goes up (or left), so that the word had better stand on the other side. */

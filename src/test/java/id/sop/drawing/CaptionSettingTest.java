@@ -40,4 +40,15 @@ class CaptionSettingTest {
         assertTrue(full.size() < sizes.size());
         assertTrue(sizes.subList(full.size(), sizes.size()).stream().allMatch(size -> size.height() % LINE != 0));
     }
+
+    @Test
+    void aColumnThatCannotGrowTakesALineForEachWord() {
+        List<Link.Label> sizes = setting.sizes("Belum memenuhi syarat");
+        Link.Label tallest = sizes.stream()
+                .filter(size -> size.height() == 4 * LINE)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("syarat".length() * LETTER + PADDING, tallest.width());
+        assertEquals("Belum meme- nuhi syarat", text("Belum memenuhi syarat", tallest));
+    }
 }
