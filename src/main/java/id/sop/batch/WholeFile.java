@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +43,30 @@ public final class WholeFile {
     }
 
     /**
+     * Writes files that belong together: all are written under other names before the first is renamed, so that a disk that
+     * fills up leaves all of them as they were.
+     *
+     * @throws IOException when the disk or a permission forbids it
+     */
+    public static void write(Map<Path, byte[]> files) throws IOException {
+        Map<Path, Path> unfinished = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                Path other = unfinished(file.getKey());
+                unfinished.put(other, file.getKey());
+                UNFINISHED.add(other);
+                fill(other, file.getValue(), Optional.empty());
+            }
+            for (Map.Entry<Path, Path> file : unfinished.entrySet()) {
+                move(file.getKey(), file.getValue());
+            }
+        } finally {
+            unfinished.keySet().forEach(WholeFile::discard);
+            UNFINISHED.removeAll(unfinished.keySet());
+        }
+    }
+
+    /**
      * Writes a file that is there already, and leaves to it who may read and write it.
      *
      * @throws IOException when the file is gone, or the disk or a permission forbids it; the file is then as it was before
@@ -57,27 +83,37 @@ public final class WholeFile {
 
     private static void write(Path file, byte[] content, Optional<Set<PosixFilePermission>> permissions)
             throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        // A plain file of its own, not a temporary file of the JDK: those can be read by their owner only.
-        Path unfinished = folder.resolve("." + UUID.randomUUID() + SUFFIX);
+        Path unfinished = unfinished(file);
         UNFINISHED.add(unfinished);
         try {
-            try (FileChannel channel =
-                    FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                if (permissions.isPresent()) {
-                    Files.setPosixFilePermissions(unfinished, permissions.get());
-                }
-                ByteBuffer buffer = ByteBuffer.wrap(content);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
+            fill(unfinished, content, permissions);
             move(unfinished, file);
         } finally {
             discard(unfinished);
             UNFINISHED.remove(unfinished);
+        }
+    }
+
+    /** Returns another name in the folder of a file, which is made if it is missing. */
+    private static Path unfinished(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        // A plain file of its own, not a temporary file of the JDK: those can be read by their owner only.
+        return folder.resolve("." + UUID.randomUUID() + SUFFIX);
+    }
+
+    private static void fill(Path unfinished, byte[] content, Optional<Set<PosixFilePermission>> permissions)
+            throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            if (permissions.isPresent()) {
+                Files.setPosixFilePermissions(unfinished, permissions.get());
+            }
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
         }
     }
 

@@ -247,12 +247,14 @@ final class RenderCommand implements Callable<Integer> {
             return;
         }
         int number = 1;
+        Map<Path, byte[]> images = new LinkedHashMap<>();
         for (byte[] image : format == Format.PNG ? PageImages.png(pdf, dpi) : PageVectors.svg(pdf)) {
             String ending = "-" + number++ + "." + format.name().toLowerCase(Locale.ROOT);
             String file = target.getFileName().toString().replaceFirst("\\.pdf$", ending);
-            WholeFile.write(target.resolveSibling(file), image);
-            terminal.out().println(name(target.resolveSibling(file)));
+            images.put(target.resolveSibling(file), image);
         }
+        WholeFile.write(images);
+        images.keySet().forEach(image -> terminal.out().println(name(image)));
     }
 
     private static String folder(InputFile file) {

@@ -13,7 +13,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +54,24 @@ class WholeFileTest {
         WholeFile.write(file, bytes("baru"));
         assertEquals(List.of("a.pdf"), files());
         assertEquals("baru", Files.readString(file));
+    }
+
+    @Test
+    void ofFilesThatBelongTogetherAllAreWrittenOrNone() throws IOException {
+        Path first = folder.resolve("a-1.png");
+        WholeFile.write(first, bytes("lama"));
+        WholeFile.write(folder.resolve("penghalang"), bytes("bukan folder"));
+        Map<Path, byte[]> pages = new LinkedHashMap<>();
+        pages.put(first, bytes("baru"));
+        pages.put(folder.resolve("penghalang/a-2.png"), bytes("baru"));
+        assertThrows(IOException.class, () -> WholeFile.write(pages));
+        assertEquals(List.of("a-1.png", "penghalang"), files());
+        assertEquals("lama", Files.readString(first));
+        pages.remove(folder.resolve("penghalang/a-2.png"));
+        pages.put(folder.resolve("a-2.png"), bytes("baru"));
+        WholeFile.write(pages);
+        assertEquals(List.of("a-1.png", "a-2.png", "penghalang"), files());
+        assertEquals("baru", Files.readString(first));
     }
 
     @Test
