@@ -33,6 +33,16 @@ public final class Redrawing {
         return page.grid().isEmpty() ? List.of() : new Redrawing(page).inspect();
     }
 
+    /** Returns what a drawn page must have been routed from, its words in the size in which they were set. */
+    public static Optional<Diagram> diagram(Drawing.Page page) {
+        if (page.grid().isEmpty()) {
+            return Optional.empty();
+        }
+        Redrawing redrawing = new Redrawing(page);
+        redrawing.inspect();
+        return Optional.of(new Diagram(redrawing.grid, redrawing.nodes, redrawing.links));
+    }
+
     private List<String> inspect() {
         for (Symbol symbol : page.symbols()) {
             Point centre = symbol.box().centre();
