@@ -2,12 +2,12 @@ package id.sop.cli;
 
 import id.sop.batch.NamePattern;
 import id.sop.batch.Shard;
-import id.sop.template.Paper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,15 +39,8 @@ final class BatchOptions {
     @Option(names = "--name", paramLabel = "${bundle:label.pattern}", descriptionKey = "option.name", order = 4)
     private String name = NamePattern.STANDARD;
 
-    @Option(names = "--paper", paramLabel = "a4|f4|legal|letter", descriptionKey = "option.paper", order = 5)
-    private Paper paper;
-
-    @Option(
-            names = "--template",
-            paramLabel = "${bundle:label.template}",
-            descriptionKey = "option.template",
-            order = 6)
-    private String template;
+    @Mixin
+    private SheetOptions sheets;
 
     @Option(names = "--shard", paramLabel = "i/n|auto", descriptionKey = "option.shard", order = 7)
     private String shard;
@@ -78,14 +71,8 @@ final class BatchOptions {
         return overrides;
     }
 
-    /** Returns the paper; null for the template's. */
-    Paper paper() {
-        return paper;
-    }
-
-    /** Returns the template; null for the configuration's. */
-    String template() {
-        return template;
+    SheetOptions sheets() {
+        return sheets;
     }
 
     /**

@@ -120,7 +120,7 @@ final class BatchPreparation {
             if (!configured.sound()) {
                 continue;
             }
-            Template template = presses.template(options.template(), options.paper(), configured);
+            Template template = presses.template(options.sheets(), configured);
             Definition definition = session.checker().open(file.name(), bytes);
             landmarks.put(file.name(), definition.landmarks());
             Form form = new Form(

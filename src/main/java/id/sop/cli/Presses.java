@@ -8,7 +8,6 @@ import id.sop.pipeline.Configuration;
 import id.sop.pipeline.Press;
 import id.sop.pipeline.TemplateShelf;
 import id.sop.template.BuiltInTemplates;
-import id.sop.template.Paper;
 import id.sop.template.Template;
 import id.sop.template.TemplateFolder;
 import java.nio.file.Files;
@@ -36,12 +35,11 @@ final class Presses {
     /**
      * Returns the press for a file.
      *
-     * @param name the template of the command line, which wins over the configuration's; null for none
-     * @param paper the paper of the command line; null for none
+     * @param options of the command line, which win over the configuration
      * @throws UsageException when there is no such template or it is faulty
      */
-    Press press(String name, Paper paper, Session.Configured configured) {
-        return press(template(name, paper, configured));
+    Press press(SheetOptions options, Session.Configured configured) {
+        return press(template(options, configured));
     }
 
     /** Returns the press for a template. */
@@ -52,15 +50,15 @@ final class Presses {
     /**
      * Returns the template for a file.
      *
-     * @param name the template of the command line, which wins over the configuration's; null for none
-     * @param paper the paper of the command line; null for none
+     * @param options of the command line, which win over the configuration
      * @throws UsageException when there is no such template or it is faulty
      */
-    Template template(String name, Paper paper, Session.Configured configured) {
+    Template template(SheetOptions options, Session.Configured configured) {
         Configuration configuration = configured.configuration();
-        TemplateFolder folder = name != null
-                ? folder(name, terminal.folder())
-                : folder(configuration.template().orElse(BuiltInTemplates.STANDARD), configured.folder());
+        TemplateFolder folder = options.template()
+                .map(name -> folder(name, terminal.folder()))
+                .orElseGet(
+                        () -> folder(configuration.template().orElse(BuiltInTemplates.STANDARD), configured.folder()));
         TemplateShelf.Outcome outcome = TemplateShelf.read(session.checker(), folder, configuration);
         if (outcome.template().isEmpty()) {
             List<Diagnostic> diagnostics = outcome.diagnostics();
@@ -68,13 +66,12 @@ final class Presses {
             throw new UsageException(phrases.get("usage.faulty-template", folder.name()));
         }
         Template template = outcome.template().get();
-        return paper == null ? template : template.on(paper);
+        return options.paper().map(template::on).orElse(template);
     }
 
     /** Binds sheets with a cover in the template for a file. */
-    Checked<byte[]> bind(
-            Bindery bindery, String name, Paper paper, Session.Configured configured, Optional<String> title) {
-        return bindery.bind(typesetter, template(name, paper, configured), title, moment());
+    Checked<byte[]> bind(Bindery bindery, SheetOptions options, Session.Configured configured, Optional<String> title) {
+        return bindery.bind(typesetter, template(options, configured), title, moment());
     }
 
     /**

@@ -14,7 +14,6 @@ import id.sop.pipeline.Press;
 import id.sop.pipeline.Sheet;
 import id.sop.report.GeometryReport;
 import id.sop.rule.Linter;
-import id.sop.template.Paper;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +42,9 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputs;
 
+    @Mixin
+    private SheetOptions sheets;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "${bundle:label.folder}",
@@ -53,33 +55,23 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--draf", descriptionKey = "option.draft", order = 2)
     private boolean draft;
 
-    @Option(names = "--paper", paramLabel = "a4|f4|legal|letter", descriptionKey = "option.paper", order = 3)
-    private Paper paper;
-
-    @Option(
-            names = "--template",
-            paramLabel = "${bundle:label.template}",
-            descriptionKey = "option.template",
-            order = 4)
-    private String template;
-
-    @Option(names = "--format", paramLabel = "pdf|png|svg", descriptionKey = "option.format", order = 5)
+    @Option(names = "--format", paramLabel = "pdf|png|svg", descriptionKey = "option.format", order = 7)
     private Format format = Format.PDF;
 
-    @Option(names = "--dpi", paramLabel = "DPI", defaultValue = "150", descriptionKey = "option.dpi", order = 6)
+    @Option(names = "--dpi", paramLabel = "DPI", defaultValue = "150", descriptionKey = "option.dpi", order = 8)
     private int dpi;
 
-    @Option(names = "--geometry", paramLabel = "${bundle:label.file}", descriptionKey = "option.geometry", order = 7)
+    @Option(names = "--geometry", paramLabel = "${bundle:label.file}", descriptionKey = "option.geometry", order = 9)
     private Path geometryFile;
 
-    @Option(names = "--binder", paramLabel = "${bundle:label.file}", descriptionKey = "option.binder", order = 8)
+    @Option(names = "--binder", paramLabel = "${bundle:label.file}", descriptionKey = "option.binder", order = 10)
     private Path binderFile;
 
     @Option(
             names = "--binder-title",
             paramLabel = "${bundle:label.name}",
             descriptionKey = "option.binder-title",
-            order = 9)
+            order = 11)
     private String binderTitle;
 
     @Mixin
@@ -153,7 +145,7 @@ final class RenderCommand implements Callable<Integer> {
     /** Writes all sheets as one file, with the cover of the template that the first one has. */
     private void bind(Session session, Presses presses, InputFile first) throws IOException {
         Session.Configured configured = session.configuration(first);
-        Checked<byte[]> binder = presses.bind(bindery, template, paper, configured, Optional.ofNullable(binderTitle));
+        Checked<byte[]> binder = presses.bind(bindery, sheets, configured, Optional.ofNullable(binderTitle));
         diagnostics.addAll(session.weigh(binder.faults(), configured.configuration()));
         if (binder.value().isPresent()) {
             Path target = terminal.folder().resolve(binderFile).normalize();
@@ -212,7 +204,7 @@ final class RenderCommand implements Callable<Integer> {
             unreadable++;
             return;
         }
-        Press press = presses.press(template, paper, configured);
+        Press press = presses.press(sheets, configured);
         Sop sop = inspection.sop().get();
         Checked<byte[]> logo = Logos.read(sop, file);
         diagnostics.addAll(session.weigh(logo.faults(), configured.configuration()));
