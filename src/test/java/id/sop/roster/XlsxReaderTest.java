@@ -160,7 +160,7 @@ class XlsxReaderTest {
         Map<String, String> parts = Workbooks.parts(HEAD + "<row r=\"2\">" + text("A2", "x") + "</row>");
         byte[] whole = Workbooks.pack(parts);
         for (int round = 0; round < 300; round++) {
-            byte[] bytes = Arrays.copyOf(whole, 2 + random.nextInt(whole.length - 2));
+            byte[] bytes = Arrays.copyOf(whole, 3 + random.nextInt(whole.length - 2));
             for (int i = random.nextInt(4); i > 0; i--) {
                 bytes[2 + random.nextInt(bytes.length - 2)] = (byte) random.nextInt();
             }
