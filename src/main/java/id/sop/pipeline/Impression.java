@@ -123,6 +123,7 @@ final class Impression {
             Survey survey = new Surveyor(sop, plan, places).survey(blueprint, drawing, papers(anchors));
             List<Fault> faults = new ArrayList<>(fit.columns().broken());
             faults.addAll(proof.smallTexts(sheet::fits));
+            proof.cramped().ifPresent(faults::add);
             faults.addAll(proof.crossings());
             return new Checked<>(Optional.of(new Sheet(pdf, drawing, survey)), faults);
         }

@@ -61,6 +61,15 @@ record Proof(Sop sop, Anchors anchors, Drawing drawing) {
                 .orElse(sop.origin().start());
     }
 
+    /** Returns the fault of arrows or words that lack room for which there was no paper left (RN003). */
+    Optional<Fault> cramped() {
+        return drawing.lacking().isAny()
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        "RN003",
+                        Finding.at(sop.origin().start(), sop.actors().size()).as("panah")));
+    }
+
     /** Returns the lines that cross (RN005): each two once, wherever the one starts that starts first. */
     List<Fault> crossings() {
         return drawing.pages().stream()

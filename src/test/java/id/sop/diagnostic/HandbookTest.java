@@ -86,7 +86,7 @@ final class HandbookTest {
             Map.entry("RG001", Set.of("ruas-kosong")),
             Map.entry("RG006", Set.of("pangkat")),
             Map.entry("RN002", Set.of("identitas")),
-            Map.entry("RN003", Set.of("simbol")),
+            Map.entry("RN003", Set.of("simbol", "panah")),
             Map.entry(
                     "RN004",
                     Set.of(

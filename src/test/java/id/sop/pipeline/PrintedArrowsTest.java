@@ -58,16 +58,27 @@ class PrintedArrowsTest {
 
     /** With a dozen actors a column may stay narrower than a word at an exit; such a drawing says what it lacks. */
     @Test
-    void sheetsThatNoOfficeWouldWriteKeepEveryRuleOrSayWhatTheyLack() {
-        int printed = 0;
+    void sheetsThatNoOfficeWouldWriteKeepEveryRuleOrSayThatTheyLackRoom() {
+        int roomy = 0;
+        int cramped = 0;
         for (long seed = 0; seed < SHEETS / 2; seed++) {
-            Optional<Sheet> sheet = print(UnwieldySops.sop(seed), seed).value();
-            if (sheet.isPresent() && sheet.get().drawing().lacking().isAny()) {
-                assertEquals(List.of(), faults(sheet.get().drawing()), "seed " + seed);
-                printed++;
+            Checked<Sheet> printed = print(UnwieldySops.sop(seed), seed);
+            if (printed.value().isEmpty()) {
+                continue;
+            }
+            if (printed.faults().stream().anyMatch(PrintedArrowsTest::isCramped)) {
+                cramped++;
+            } else {
+                assertEquals(List.of(), faults(printed.value().get().drawing()), "seed " + seed);
+                roomy++;
             }
         }
-        assertTrue(printed > SHEETS / 4, "only " + printed + " had their room");
+        assertTrue(roomy > SHEETS / 4, "only " + roomy + " had their room");
+        assertTrue(cramped > 0, "none was cramped");
+    }
+
+    private static boolean isCramped(Fault fault) {
+        return fault.code().equals("RN003") && fault.finding().variant().equals("panah");
     }
 
     /** In these a long answer stands in a column that cannot be made wider, since the words of the texts need the rest. */
