@@ -195,7 +195,7 @@ class KilledBatchTest {
                 long length = journalLength(output);
                 Process process = start(SopProcess.MAIN, command("baru.csv", output));
                 awaitJournal(process, output, length);
-                ended = process.waitFor(random.nextInt(250), TimeUnit.MILLISECONDS);
+                ended = process.waitFor(random.nextInt(100), TimeUnit.MILLISECONDS);
                 process.destroyForcibly().waitFor();
                 kills += ended ? 0 : 1;
             }
