@@ -47,14 +47,9 @@ class HostileResourcesTest {
     }
 
     static List<Hostile> table() throws IOException {
-        try (var in = HostileResourcesTest.class.getResourceAsStream("hostile-resources.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("# "))
-                    .map(line -> line.split("\t", -1))
-                    .map(cells -> new Hostile(cells[0], cells[1], cells[2], cells[3]))
-                    .toList();
-        }
+        return Bait.table(HostileResourcesTest.class, "hostile-resources.tsv")
+                .map(cells -> new Hostile(cells[0], cells[1], cells[2], cells[3]))
+                .toList();
     }
 
     @BeforeAll

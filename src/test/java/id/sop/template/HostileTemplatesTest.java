@@ -15,7 +15,6 @@ import id.sop.paging.SheetPlan;
 import id.sop.testing.Bait;
 import id.sop.testing.Sops;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -86,14 +85,9 @@ class HostileTemplatesTest {
     }
 
     static List<Hostile> table() throws IOException {
-        try (var in = HostileTemplatesTest.class.getResourceAsStream("hostile-templates.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("# "))
-                    .map(line -> line.split("\t", -1))
-                    .map(cells -> new Hostile(cells[0], cells[1], cells[2]))
-                    .toList();
-        }
+        return Bait.table(HostileTemplatesTest.class, "hostile-templates.tsv")
+                .map(cells -> new Hostile(cells[0], cells[1], cells[2]))
+                .toList();
     }
 
     @BeforeAll
