@@ -4,7 +4,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -33,7 +31,7 @@ import org.apache.pdfbox.util.Vector;
  * <p>Each glyph is defined once and used by reference. What SVG has no plain counterpart for, a colour gradient of a logo,
  * becomes a picture of the place.
  */
-final class SvgPainter extends PDFGraphicsStreamEngine {
+final class SvgPainter extends PathConstruction {
     private static final int DPI_OF_PICTURES = 300;
     private static final float POINTS_PER_INCH = 72;
 
@@ -44,7 +42,6 @@ final class SvgPainter extends PDFGraphicsStreamEngine {
     private final StringBuilder body = new StringBuilder();
     private final Map<String, String> definitions = new LinkedHashMap<>();
     private final Map<String, String> glyphs = new LinkedHashMap<>();
-    private final GeneralPath path = new GeneralPath();
     private int clipRule = -1;
     private SvgText run;
 
@@ -259,42 +256,8 @@ final class SvgPainter extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        path.moveTo(p0.getX(), p0.getY());
-        path.lineTo(p1.getX(), p1.getY());
-        path.lineTo(p2.getX(), p2.getY());
-        path.lineTo(p3.getX(), p3.getY());
-        path.closePath();
-    }
-
-    @Override
     public void clip(int windingRule) {
         clipRule = windingRule;
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        path.lineTo(x, y);
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        path.curveTo(x1, y1, x2, y2, x3, y3);
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-        return path.getCurrentPoint();
-    }
-
-    @Override
-    public void closePath() {
-        path.closePath();
     }
 
     @Override

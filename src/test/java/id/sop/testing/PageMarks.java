@@ -1,7 +1,7 @@
 package id.sop.testing;
 
 import id.sop.geometry.Box;
-import java.awt.geom.GeneralPath;
+import id.sop.pdf.PathConstruction;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -84,11 +83,10 @@ public record PageMarks(double width, double height, List<Letter> letters, List<
         return lowest;
     }
 
-    private static final class Reader extends PDFGraphicsStreamEngine {
+    private static final class Reader extends PathConstruction {
         private final double height;
         private final List<Letter> letters = new ArrayList<>();
         private final List<Box> shapes = new ArrayList<>();
-        private final GeneralPath path = new GeneralPath();
 
         Reader(PDPage page) {
             super(page);
@@ -119,15 +117,6 @@ public record PageMarks(double width, double height, List<Letter> letters, List<
         }
 
         @Override
-        public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-            path.moveTo(p0.getX(), p0.getY());
-            path.lineTo(p1.getX(), p1.getY());
-            path.lineTo(p2.getX(), p2.getY());
-            path.lineTo(p3.getX(), p3.getY());
-            path.closePath();
-        }
-
-        @Override
         public void drawImage(PDImage image) {
             Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
             Point2D start = matrix.transformPoint(0, 0);
@@ -137,33 +126,6 @@ public record PageMarks(double width, double height, List<Letter> letters, List<
 
         @Override
         public void clip(int windingRule) {}
-
-        @Override
-        public void moveTo(float x, float y) {
-            path.moveTo(x, y);
-        }
-
-        @Override
-        public void lineTo(float x, float y) {
-            path.lineTo(x, y);
-        }
-
-        @Override
-        public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-            path.curveTo(x1, y1, x2, y2, x3, y3);
-        }
-
-        @Override
-        public Point2D getCurrentPoint() {
-            return path.getCurrentPoint();
-        }
-
-        @Override
-        public void closePath() {
-            if (path.getCurrentPoint() != null) {
-                path.closePath();
-            }
-        }
 
         @Override
         public void endPath() {

@@ -2,13 +2,11 @@ package id.sop.testing;
 
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
-import java.awt.geom.GeneralPath;
+import id.sop.pdf.PathConstruction;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -17,12 +15,11 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** What the content stream of a page paints, in points from the upper left corner of its paper. */
-public final class Painting extends PDFGraphicsStreamEngine {
+public final class Painting extends PathConstruction {
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<Fill> fills = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
     private final double paperHeight;
-    private final GeneralPath path = new GeneralPath();
     private final StringBuilder written = new StringBuilder();
     private Box writtenBox;
 
@@ -141,40 +138,6 @@ public final class Painting extends PDFGraphicsStreamEngine {
         if (writtenBox != null) {
             texts.add(new Text(written.toString(), writtenBox));
         }
-    }
-
-    @Override
-    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        path.moveTo(p0.getX(), p0.getY());
-        path.lineTo(p1.getX(), p1.getY());
-        path.lineTo(p2.getX(), p2.getY());
-        path.lineTo(p3.getX(), p3.getY());
-        path.closePath();
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        path.lineTo(x, y);
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        path.curveTo(x1, y1, x2, y2, x3, y3);
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-        return path.getCurrentPoint();
-    }
-
-    @Override
-    public void closePath() {
-        path.closePath();
     }
 
     @Override
