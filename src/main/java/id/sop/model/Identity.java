@@ -2,6 +2,7 @@ package id.sop.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The identity block (bagian identitas) of PermenPAN-RB 35/2012. What the author left out is empty.
@@ -49,5 +50,10 @@ public record Identity(
         equipment = List.copyOf(equipment);
         warnings = List.copyOf(warnings);
         records = List.copyOf(records);
+    }
+
+    /** Returns the lists below the identity, in the order of the sheet. */
+    public Stream<List<Text>> lists() {
+        return Stream.of(legalBasis, qualifications, related, equipment, warnings, records);
     }
 }

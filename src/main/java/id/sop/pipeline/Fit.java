@@ -2,7 +2,6 @@ package id.sop.pipeline;
 
 import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
-import id.sop.model.Identity;
 import id.sop.model.Sop;
 import id.sop.paging.Paginator;
 import id.sop.paging.Room;
@@ -10,7 +9,6 @@ import id.sop.template.Columns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How tightly a sheet is set, and what its pages can hold when it is set so.
@@ -54,14 +52,8 @@ record Fit(Columns columns, Room room, Paginator paginator) {
 
     /** Returns the finding at the longest of the lists of the identity. */
     private static Finding tallIdentity(Sop sop) {
-        Identity identity = sop.identity();
-        return Stream.of(
-                        identity.legalBasis(),
-                        identity.qualifications(),
-                        identity.related(),
-                        identity.equipment(),
-                        identity.warnings(),
-                        identity.records())
+        return sop.identity()
+                .lists()
                 .filter(list -> !list.isEmpty())
                 .max(Comparator.comparingInt(list ->
                         list.stream().mapToInt(text -> text.value().length()).sum()))

@@ -22,14 +22,8 @@ public final class RepeatedItem implements Rule {
     public Stream<Finding> check(Sop sop) {
         Identity identity = sop.identity();
         Stream<Finding> inIdentity = Stream.of(
-                        identity.institution(),
-                        identity.legalBasis(),
-                        identity.qualifications(),
-                        identity.related(),
-                        identity.equipment(),
-                        identity.warnings(),
-                        identity.records(),
-                        sop.externalInputs())
+                        Stream.of(identity.institution()), identity.lists(), Stream.of(sop.externalInputs()))
+                .flatMap(lists -> lists)
                 .flatMap(RepeatedItem::repetitions);
         Stream<Finding> inSteps = sop.steps().stream().flatMap(RepeatedItem::inStep);
         return Stream.concat(inIdentity, inSteps);
