@@ -1,6 +1,5 @@
 package id.sop.batch;
 
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Spelling;
 import id.sop.source.Span;
@@ -29,10 +28,10 @@ public final class Plan {
     private final Offices offices;
     private final List<Task> tasks;
     private final Manifest.Head head;
-    private final List<Fault> faults;
+    private final List<Finding> faults;
 
     private Plan(
-            List<Procedure> procedures, Offices offices, List<Task> tasks, Manifest.Head head, List<Fault> faults) {
+            List<Procedure> procedures, Offices offices, List<Task> tasks, Manifest.Head head, List<Finding> faults) {
         this.procedures = List.copyOf(procedures);
         this.offices = offices;
         this.tasks = tasks;
@@ -50,7 +49,7 @@ public final class Plan {
         }
         all.sort(Comparator.comparing(Task::output));
         Plan whole = new Plan(procedures, offices, all, new Manifest.Head(0, "", shard), List.of());
-        List<Fault> faults = whole.collisions();
+        List<Finding> faults = whole.collisions();
         Digest digest = new Digest();
         all.forEach(task -> digest.add(task.output()));
         List<Task> own = all.stream()
@@ -73,17 +72,15 @@ public final class Plan {
     }
 
     /** Looks for names under which some file system would find the same file twice, or a file where a folder must be. */
-    private List<Fault> collisions() {
-        List<Fault> found = new ArrayList<>();
+    private List<Finding> collisions() {
+        List<Finding> found = new ArrayList<>();
         Map<String, Task> files = new HashMap<>();
         Map<String, Task> folders = new HashMap<>();
         for (Task task : tasks) {
             String name = NamePattern.fold(task.output());
             if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-                found.add(new Fault(
-                        "DF008",
-                        Finding.at(offices.place(task.office()), task.output(), called(task))
-                                .as("panjang")));
+                found.add(Finding.at(offices.place(task.office()), task.output(), called(task))
+                                .as("panjang").coded("DF008"));
             }
             Task other = files.putIfAbsent(name, task);
             if (other != null) {
@@ -100,16 +97,16 @@ public final class Plan {
                 found.add(collision("folder", task, folders.get(name)));
             }
         });
-        found.sort(Comparator.comparingInt(fault -> fault.finding().span().start()));
+        found.sort(Comparator.comparingInt(fault -> fault.span().start()));
         return found.subList(0, Math.min(found.size(), MOST_FAULTS));
     }
 
-    private Fault collision(String variant, Task file, Task second) {
+    private Finding collision(String variant, Task file, Task second) {
         boolean swapped = variant.isEmpty() && file.office() > second.office();
         Task one = swapped ? second : file;
         Task other = swapped ? file : second;
         Finding finding = Finding.at(offices.place(other.office()), one.output(), called(one), called(other));
-        return new Fault("DF008", finding.as(variant).with(offices.place(one.office())));
+        return finding.as(variant).with(offices.place(one.office())).coded("DF008");
     }
 
     private String called(Task task) {
@@ -118,7 +115,7 @@ public final class Plan {
     }
 
     /** Returns what forbids to begin: names that collide or are too long (DF008), at most some of them. */
-    public List<Fault> faults() {
+    public List<Finding> faults() {
         return faults;
     }
 
@@ -207,8 +204,8 @@ public final class Plan {
     }
 
     /** Says of each placeholder without a value where it should have stood (DF004, DF006). */
-    List<Fault> gaps(Task task, Map<String, String> values) {
-        List<Fault> gaps = new ArrayList<>();
+    List<Finding> gaps(Task task, Map<String, String> values) {
+        List<Finding> gaps = new ArrayList<>();
         for (Map.Entry<String, Span> used :
                 procedure(task).definition().placeholders().entrySet()) {
             String name = used.getKey();
@@ -216,7 +213,7 @@ public final class Plan {
                 Optional<Span> cell = offices.place(task.office(), name);
                 Finding finding = cell.map(place -> Finding.at(place, name, offices.code(task.office())))
                         .orElseGet(() -> missingColumn(name));
-                gaps.add(new Fault(cell.isPresent() ? "DF006" : "DF004", finding.with(used.getValue())));
+                gaps.add(finding.with(used.getValue()).coded(cell.isPresent() ? "DF006" : "DF004"));
             }
         }
         return gaps;

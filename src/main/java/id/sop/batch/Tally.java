@@ -1,7 +1,6 @@
 package id.sop.batch;
 
 import id.sop.diagnostic.Diagnostic;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
@@ -61,7 +60,7 @@ final class Tally {
     /** Returns everything that is to be said, in order. */
     synchronized List<Diagnostic> diagnostics() {
         List<Diagnostic> said = new ArrayList<>();
-        List<Fault> notes = new ArrayList<>();
+        List<Finding> notes = new ArrayList<>();
         for (Group group : groups.values()) {
             said.add(group.first);
             boolean named = isInRoster(group.first) && group.offices.cardinality() == 1;
@@ -74,7 +73,7 @@ final class Tally {
         return said;
     }
 
-    private Fault note(Group group) {
+    private Finding note(Group group) {
         int first = group.offices.nextSetBit(0);
         String codes = group.offices.stream()
                 .limit(MOST_NAMED)
@@ -88,7 +87,7 @@ final class Tally {
                 count,
                 plan.officesWith(group.procedure),
                 count > MOST_NAMED ? codes + ", …" : codes);
-        return new Fault("DF010", finding.with(group.first.span()));
+        return finding.with(group.first.span()).coded("DF010");
     }
 
     /** Returns a place as people write it. */

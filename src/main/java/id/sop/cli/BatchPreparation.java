@@ -7,7 +7,6 @@ import id.sop.batch.Procedure;
 import id.sop.batch.Shard;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Spelling;
 import id.sop.pipeline.Checker;
@@ -185,18 +184,18 @@ final class BatchPreparation {
     }
 
     private void reportUnused(Roster roster, Set<String> used, Set<String> unknown) {
-        List<Fault> faults = new ArrayList<>();
+        List<Finding> faults = new ArrayList<>();
         for (Roster.Column column : roster.columns()) {
             if (!column.name().equals(Roster.CODE) && !used.contains(column.name())) {
                 Optional<String> near = Spelling.nearest(column.name(), unknown);
                 Finding finding = Finding.at(column.place(), column.name(), near.orElse(""));
-                faults.add(new Fault("DF003", near.isPresent() ? finding.as("mirip") : finding));
+                faults.add((near.isPresent() ? finding.as("mirip") : finding).coded("DF003"));
             }
         }
         report(faults);
     }
 
-    private void report(List<Fault> faults) {
+    private void report(List<Finding> faults) {
         diagnostics.addAll(new Linter(Settings.STANDARD).weigh(faults));
     }
 }

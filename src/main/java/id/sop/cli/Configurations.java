@@ -1,7 +1,6 @@
 package id.sop.cli;
 
 import id.sop.diagnostic.Diagnostic;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Text;
 import id.sop.pipeline.Checker;
@@ -141,7 +140,7 @@ final class Configurations {
 
     private void report(Text base, String variant) {
         Finding finding = Finding.at(base.span(), ConfigurationFormat.BASE, base.value());
-        faults.addAll(new Linter(Settings.STANDARD).weigh(List.of(new Fault("YM004", finding.as(variant)))));
+        faults.addAll(new Linter(Settings.STANDARD).weigh(List.of(finding.as(variant).coded("YM004"))));
     }
 
     /** Returns the folder of the configuration that names the template, against which that name is resolved. */

@@ -1,7 +1,6 @@
 package id.sop.cli;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
 import id.sop.model.Text;
@@ -50,6 +49,6 @@ final class Logos {
 
     private static Checked<byte[]> fault(Text logo, String variant) {
         Finding finding = Finding.at(logo.span(), logo.value()).as(variant);
-        return new Checked<>(Optional.empty(), List.of(new Fault("RN006", finding)));
+        return new Checked<>(Optional.empty(), List.of(finding.coded("RN006")));
     }
 }

@@ -1,7 +1,6 @@
 package id.sop.cli;
 
 import id.sop.diagnostic.Diagnostic;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Spelling;
 import id.sop.pipeline.Checker;
@@ -61,7 +60,7 @@ record Overrides(Map<String, Map<String, String>> values, Set<String> faulty, Li
             code = code.substring(0, code.length() - ENDING.length());
             if (!codes.contains(code)) {
                 Finding finding = Finding.at(new Source(name, "").span(0, 0), code);
-                diagnostics.addAll(weigh(new Fault("DF007", finding)));
+                diagnostics.addAll(weigh(finding.coded("DF007")));
                 continue;
             }
             byte[] bytes = Inputs.read(file, Checker.mostBytes());
@@ -89,14 +88,14 @@ record Overrides(Map<String, Map<String, String>> values, Set<String> faulty, Li
                     Optional<String> near = Spelling.nearest(name, used);
                     Finding finding = Finding.at(entry.key().span(), name, near.orElse(""))
                             .as(near.isPresent() ? "isian-mirip" : "isian");
-                    found.addAll(weigh(new Fault("DF007", finding)));
+                    found.addAll(weigh(finding.coded("DF007")));
                 }
             }
         }
         return found;
     }
 
-    private static List<Diagnostic> weigh(Fault fault) {
+    private static List<Diagnostic> weigh(Finding fault) {
         return new Linter(Settings.STANDARD).weigh(List.of(fault));
     }
 }

@@ -1,7 +1,7 @@
 package id.sop.cli;
 
 import id.sop.diagnostic.Diagnostic;
-import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Handbook;
 import id.sop.diagnostic.Severity;
 import id.sop.pipeline.Checker;
@@ -70,7 +70,7 @@ final class Session {
     }
 
     /** Weighs what was found while a sheet was printed. */
-    List<Diagnostic> weigh(List<Fault> faults, Configuration configuration) {
+    List<Diagnostic> weigh(List<Finding> faults, Configuration configuration) {
         return new Linter(configuration.settings()).weigh(faults);
     }
 

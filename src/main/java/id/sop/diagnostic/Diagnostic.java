@@ -6,11 +6,10 @@ import java.util.Comparator;
 /**
  * A finding with its code and weight: what a report says.
  *
- * @param code such as "PL001"; a code is never given to another defect
  * @param severity how much it weighs in this run
  * @param finding what and where
  */
-public record Diagnostic(String code, Severity severity, Finding finding) {
+public record Diagnostic(Severity severity, Finding finding) {
     /** File by file, from top to bottom; what stands at one place in the order of the codes. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(
                     (Diagnostic d) -> d.span().source().name())
@@ -18,6 +17,11 @@ public record Diagnostic(String code, Severity severity, Finding finding) {
             .thenComparing(Diagnostic::code)
             .thenComparing(d -> d.finding().variant())
             .thenComparing(d -> String.join("\u0000", d.finding().arguments()));
+
+    /** Returns the code of the defect, such as "PL001"; a code is never given to another defect. */
+    public String code() {
+        return finding.code();
+    }
 
     public Span span() {
         return finding.span();

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * written as they are. A hint {@code -} means that there is none. Arguments are put on one line, long ones cut short.
  */
 public final class Handbook {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d|[a-z][A-Za-z]*)}");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     /** In characters. The longest that needs to be read whole is the list of an SOP's keys. */
@@ -86,13 +86,17 @@ public final class Handbook {
         Finding finding = diagnostic.finding();
         return page(diagnostic.code())
                 .pattern(key, finding.variant())
-                .map(pattern -> filled(pattern, finding.arguments()));
+                .map(pattern -> filled(pattern, finding));
     }
 
-    private static String filled(String pattern, List<String> arguments) {
-        return PLACEHOLDER
-                .matcher(pattern)
-                .replaceAll(place -> Matcher.quoteReplacement(line(arguments.get(Integer.parseInt(place.group(1))))));
+    private static String filled(String pattern, Finding finding) {
+        List<String> parameters = finding.parameters();
+        List<String> arguments = finding.arguments();
+        return PLACEHOLDER.matcher(pattern).replaceAll(place -> {
+            String name = place.group(1);
+            int index = Character.isDigit(name.charAt(0)) ? Integer.parseInt(name) : parameters.indexOf(name);
+            return Matcher.quoteReplacement(index < 0 ? place.group() : line(arguments.get(index)));
+        });
     }
 
     /** Returns a text of an author on one line, cut where nobody reads on. */

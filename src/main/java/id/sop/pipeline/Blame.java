@@ -1,6 +1,5 @@
 package id.sop.pipeline;
 
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.pdf.Flaw;
 import id.sop.pdf.Resources;
@@ -33,22 +32,22 @@ final class Blame {
     }
 
     /** Returns the fault that a symbol has no cell (RN001). */
-    Fault missingCell(String cell) {
+    Finding missingCell(String cell) {
         return fault("RN001", places.word(list(cell)), "", template.name(), cell);
     }
 
     /** Returns the fault that a cell is not on its page (RN004). */
-    Fault strayCell(String cell) {
+    Finding strayCell(String cell) {
         return fault("RN004", places.word(list(cell)), "halaman", cell);
     }
 
     /** Returns the fault that a sheet takes too long to be laid out (RN004). */
-    Fault tooMuch() {
+    Finding tooMuch() {
         return fault("RN004", Optional.empty(), "berat");
     }
 
     /** Returns the fault of a picture of the template (RN004). */
-    Fault picture(UnusablePicture picture) {
+    Finding picture(UnusablePicture picture) {
         String variant = pictureVariant(picture.defect());
         return fault(
                 "RN004",
@@ -76,11 +75,11 @@ final class Blame {
      *
      * @param written the text
      */
-    List<Fault> of(TypesettingException exception, Optional<Written> written) {
+    List<Finding> of(TypesettingException exception, Optional<Written> written) {
         return exception.flaws().stream().map(flaw -> fault(flaw, written)).toList();
     }
 
-    private Fault fault(Flaw flaw, Optional<Written> written) {
+    private Finding fault(Flaw flaw, Optional<Written> written) {
         return flaw.kind() == Flaw.Kind.NO_CELL
                 ? missingCell(flaw.detail())
                 : fault("RN004", place(flaw, written), variant(flaw.kind()), flaw.detail());
@@ -128,11 +127,11 @@ final class Blame {
         return cell.startsWith("simbol-") ? ".sel" : cell.startsWith("akhir-") ? ".akhir" : ".atas";
     }
 
-    private Fault fault(String code, Optional<Span> place, String variant, Object... arguments) {
+    private Finding fault(String code, Optional<Span> place, String variant, Object... arguments) {
         if (template.isBuiltIn() && shown.isPresent()) {
-            return new Fault(code, Finding.at(shown.get(), arguments).as(variant));
+            return Finding.at(shown.get(), arguments).as(variant).coded(code);
         }
         Finding finding = Finding.at(place.orElseGet(places::head), arguments).as(variant);
-        return new Fault(code, shown.map(finding::with).orElse(finding));
+        return shown.map(finding::with).orElse(finding).coded(code);
     }
 }

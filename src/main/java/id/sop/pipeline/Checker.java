@@ -2,7 +2,7 @@ package id.sop.pipeline;
 
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
-import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
 import id.sop.pdf.Glyphs;
 import id.sop.rule.Linter;
@@ -90,7 +90,7 @@ public final class Checker {
             return new Checked<>(Optional.empty(), document.faults());
         }
         Checked<Sop> decoded = sopDecoder.decode(document.value().get(), placeholders, complete);
-        List<Fault> faults = new ArrayList<>(document.faults());
+        List<Finding> faults = new ArrayList<>(document.faults());
         faults.addAll(decoded.faults());
         return new Checked<>(decoded.value(), faults);
     }
@@ -136,7 +136,7 @@ public final class Checker {
 
     private <T> Outcome<T> outcome(String name, byte[] bytes, Function<Node, Checked<T>> decoder) {
         Checked<Node> document = read(name, bytes);
-        List<Fault> faults = new ArrayList<>(document.faults());
+        List<Finding> faults = new ArrayList<>(document.faults());
         Optional<T> value = document.value().flatMap(node -> {
             Checked<T> decoded = decoder.apply(node);
             faults.addAll(decoded.faults());
@@ -152,7 +152,7 @@ public final class Checker {
             return new Checked<>(Optional.empty(), source.faults());
         }
         Checked<Node> document = yamlReader.read(source.value().get());
-        List<Fault> faults = new ArrayList<>(source.faults());
+        List<Finding> faults = new ArrayList<>(source.faults());
         faults.addAll(document.faults());
         return new Checked<>(document.value(), faults);
     }

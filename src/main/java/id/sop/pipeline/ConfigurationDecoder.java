@@ -17,7 +17,6 @@ import static id.sop.pipeline.ConfigurationFormat.VALUES;
 import static id.sop.pipeline.ConfigurationFormat.WEEK;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Severity;
 import id.sop.model.Text;
@@ -70,7 +69,7 @@ final class ConfigurationDecoder {
     /** Decodes documents that are laid over one another, from the top to the bottom. Every one of them must be sound. */
     static Checked<Configuration> decode(List<ConfigurationLayer> layers) {
         Map<Source, String> folders = new HashMap<>();
-        List<Fault> faults = new ArrayList<>();
+        List<Finding> faults = new ArrayList<>();
         for (ConfigurationLayer layer : layers) {
             folders.put(layer.document().span().source(), layer.folder());
         }

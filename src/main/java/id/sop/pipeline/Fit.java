@@ -1,6 +1,5 @@
 package id.sop.pipeline;
 
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
 import id.sop.paging.Paginator;
@@ -36,16 +35,16 @@ record Fit(Columns columns, Room room, Paginator paginator) {
     }
 
     /** Returns why no sheet can be made so: too many actors (RN007), a step or an identity that is too tall (RN002). */
-    List<Fault> obstacles(Sop sop) {
+    List<Finding> obstacles(Sop sop) {
         if (!columns.obstacles().isEmpty()) {
             return columns.obstacles();
         }
-        List<Fault> faults = new ArrayList<>();
+        List<Finding> faults = new ArrayList<>();
         if (!paginator.fitsIdentity()) {
-            faults.add(new Fault("RN002", tallIdentity(sop)));
+            faults.add(tallIdentity(sop).coded("RN002"));
         }
         for (int step : paginator.tooTall()) {
-            faults.add(new Fault("RN002", Finding.at(sop.step(step).origin().start(), step)));
+            faults.add(Finding.at(sop.step(step).origin().start(), step).coded("RN002"));
         }
         return faults;
     }

@@ -1,6 +1,5 @@
 package id.sop.pipeline;
 
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.source.Span;
 import java.util.LinkedHashMap;
@@ -11,22 +10,22 @@ import java.util.Map;
 final class Grievances {
     private static final String CODE = "RN008";
 
-    private final Map<String, Fault> faults = new LinkedHashMap<>();
+    private final Map<String, Finding> faults = new LinkedHashMap<>();
 
     /** Adds a broken promise. */
     void report(Span span, String variant, Object... arguments) {
-        add(new Fault(CODE, Finding.at(span, arguments).as(variant)));
+        add(Finding.at(span, arguments).as(variant).coded(CODE));
     }
 
     /** Keeps the first fault of each kind at each place: what one row lacks the others lack too. */
-    void add(Fault fault) {
-        Span span = fault.finding().span();
+    void add(Finding fault) {
+        Span span = fault.span();
         faults.putIfAbsent(
-                fault.code() + fault.finding().variant() + span.source().name() + span.start(), fault);
+                fault.code() + fault.variant() + span.source().name() + span.start(), fault);
     }
 
     /** Returns all of them in the order in which they were seen. */
-    List<Fault> all() {
+    List<Finding> all() {
         return List.copyOf(faults.values());
     }
 }

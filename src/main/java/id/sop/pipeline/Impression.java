@@ -1,7 +1,7 @@
 package id.sop.pipeline;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import id.sop.drawing.Blueprint;
 import id.sop.drawing.Draftsman;
 import id.sop.drawing.Drawing;
@@ -80,7 +80,7 @@ final class Impression {
     /** Prints the sheet in its best fit. */
     Checked<Sheet> print() throws SheetWriter.TemplateFault {
         Fit fit = compositor.bestFit();
-        List<Fault> obstacles = fit.obstacles(sop);
+        List<Finding> obstacles = fit.obstacles(sop);
         return obstacles.isEmpty() ? print(fit, ROOMINGS) : failed(obstacles);
     }
 
@@ -121,7 +121,7 @@ final class Impression {
             }
             byte[] pdf = sheet.finish(drawing, info, draft ? Optional.of(WATERMARK) : Optional.empty());
             Survey survey = new Surveyor(sop, plan, places).survey(blueprint, drawing, papers(anchors));
-            List<Fault> faults = new ArrayList<>(fit.columns().broken());
+            List<Finding> faults = new ArrayList<>(fit.columns().broken());
             faults.addAll(proof.smallTexts(sheet::fits));
             proof.cramped().ifPresent(faults::add);
             faults.addAll(proof.crossings());
@@ -149,7 +149,7 @@ final class Impression {
                 .toList();
     }
 
-    private static Checked<Sheet> failed(List<Fault> faults) {
+    private static Checked<Sheet> failed(List<Finding> faults) {
         return new Checked<>(Optional.empty(), faults);
     }
 }

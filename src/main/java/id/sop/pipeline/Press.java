@@ -1,7 +1,6 @@
 package id.sop.pipeline;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.drawing.Drawing;
 import id.sop.model.DateText;
@@ -87,7 +86,7 @@ public final class Press {
         } catch (SheetWriter.TemplateFault e) {
             return failed(e.faults());
         } catch (UnusablePicture e) {
-            Fault fault = e.uri().equals(LOGO) ? badLogo(sop, e) : blame.picture(e);
+            Finding fault = e.uri().equals(LOGO) ? badLogo(sop, e) : blame.picture(e);
             // A draft does without a logo that is no picture.
             return draft && fault.code().equals(BAD_LOGO)
                     ? set(sop, Optional.empty(), true).with(fault)
@@ -101,14 +100,12 @@ public final class Press {
         return template.file(uri.substring(Resources.SCHEME.length()));
     }
 
-    private static Fault badLogo(Sop sop, UnusablePicture picture) {
+    private static Finding badLogo(Sop sop, UnusablePicture picture) {
         Text logo = sop.identity().logo().orElseThrow();
-        return new Fault(
-                BAD_LOGO,
-                Finding.at(logo.span(), logo.value(), picture.detail()).as(Blame.pictureVariant(picture.defect())));
+        return Finding.at(logo.span(), logo.value(), picture.detail()).as(Blame.pictureVariant(picture.defect())).coded(BAD_LOGO);
     }
 
-    private static Checked<Sheet> failed(List<Fault> faults) {
+    private static Checked<Sheet> failed(List<Finding> faults) {
         return new Checked<>(Optional.empty(), faults);
     }
 

@@ -1,6 +1,5 @@
 package id.sop.pipeline;
 
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.drawing.Arrow;
 import id.sop.drawing.Drawing;
@@ -40,13 +39,13 @@ record Proof(Sop sop, Anchors anchors, Drawing drawing) {
      *
      * @param fits tells whether the text of a symbol stays inside it
      */
-    List<Fault> smallTexts(Predicate<Symbol> fits) {
+    List<Finding> smallTexts(Predicate<Symbol> fits) {
         return drawing.pages().stream()
                 .flatMap(page -> page.symbols().stream())
                 .filter(fits.negate())
                 .map(Symbol::text)
                 .distinct()
-                .map(text -> new Fault("RN003", Finding.at(written(text), text).as("simbol")))
+                .map(text -> Finding.at(written(text), text).as("simbol").coded("RN003"))
                 .toList();
     }
 
@@ -62,16 +61,14 @@ record Proof(Sop sop, Anchors anchors, Drawing drawing) {
     }
 
     /** Returns the fault of arrows or words that lack room for which there was no paper left (RN003). */
-    Optional<Fault> cramped() {
+    Optional<Finding> cramped() {
         return drawing.lacking().isAny()
                 ? Optional.empty()
-                : Optional.of(new Fault(
-                        "RN003",
-                        Finding.at(sop.origin().start(), sop.actors().size()).as("panah")));
+                : Optional.of(Finding.at(sop.origin().start(), sop.actors().size()).as("panah").coded("RN003"));
     }
 
     /** Returns the lines that cross (RN005): each two once, wherever the one starts that starts first. */
-    List<Fault> crossings() {
+    List<Finding> crossings() {
         return drawing.pages().stream()
                 .flatMap(page -> page.crossings().stream()
                         .map(crossing -> crossing(
@@ -81,9 +78,9 @@ record Proof(Sop sop, Anchors anchors, Drawing drawing) {
                 .toList();
     }
 
-    private Fault crossing(Arrow one, Arrow other) {
+    private Finding crossing(Arrow one, Arrow other) {
         Finding finding =
                 Finding.at(sop.step(one.from()).origin().start(), one.from(), one.to(), other.from(), other.to());
-        return new Fault("RN005", finding.with(sop.step(other.from()).origin().start()));
+        return finding.with(sop.step(other.from()).origin().start()).coded("RN005");
     }
 }

@@ -2,7 +2,6 @@ package id.sop.pipeline;
 
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
 import id.sop.paging.Room;
@@ -100,7 +99,7 @@ public final class TemplateCheck {
     private void attempt(Sop sop) {
         Optional<byte[]> logo = sop.identity().logo().map(text -> LOGO);
         Checked<Sheet> sheet = press.print(sop, logo, false);
-        List<Fault> blamed = sheet.faults().stream()
+        List<Finding> blamed = sheet.faults().stream()
                 .filter(fault -> BLAMED.contains(fault.code()))
                 .map(this::placed)
                 .toList();
@@ -110,13 +109,10 @@ public final class TemplateCheck {
     }
 
     /** A fault that shows only on the sheet is reported at the head of the template, beside the SOP that shows it. */
-    private Fault placed(Fault fault) {
-        Finding finding = fault.finding();
-        return places.hold(finding.span())
+    private Finding placed(Finding fault) {
+        return places.hold(fault.span())
                 ? fault
-                : new Fault(
-                        fault.code(),
-                        new Finding(places.head(), finding.variant(), finding.arguments(), List.of(finding.span())));
+                : new Finding(places.head(), fault.message(), List.of(fault.span()));
     }
 
     private void skeleton(Sop sop, Optional<byte[]> logo) {

@@ -2,7 +2,6 @@ package id.sop.pipeline;
 
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Text;
 import id.sop.pdf.Glyphs;
@@ -33,7 +32,7 @@ public final class TemplateShelf {
     private static final Glyphs GLYPHS = new Glyphs();
 
     private final Checker checker;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Finding> faults = new ArrayList<>();
 
     private TemplateShelf(Checker checker) {
         this.checker = checker;
@@ -71,7 +70,7 @@ public final class TemplateShelf {
                 String known = String.join(", ", BuiltInTemplates.names());
                 Finding finding = Finding.at(
                         baseName.get().span(), "dasar", known, baseName.get().value());
-                faults.add(new Fault("YM004", finding.as("pilihan")));
+                faults.add(finding.as("pilihan").coded("YM004"));
                 return Optional.empty();
             }
             base = find(baseFolder.get()).orElse(base);
@@ -83,7 +82,7 @@ public final class TemplateShelf {
     }
 
     /** Returns the faults of the words that a template writes into every sheet; its comments are nobody's concern. */
-    private static List<Fault> unprintable(TemplateFolder folder, String file) {
+    private static List<Finding> unprintable(TemplateFolder folder, String file) {
         Optional<byte[]> content = folder.read(file);
         if (content.isEmpty()) {
             return List.of();

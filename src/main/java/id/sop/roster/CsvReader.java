@@ -1,7 +1,6 @@
 package id.sop.roster;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.source.Source;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ final class CsvReader {
 
     private final Source source;
     private final int delimiter;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Finding> faults = new ArrayList<>();
     private int position;
 
     private CsvReader(Source source) {
@@ -142,9 +141,7 @@ final class CsvReader {
     /** Notes the first fault; what comes behind it is not to be trusted, and reading ends. */
     private void report(String variant, int place, Object... arguments) {
         if (faults.isEmpty()) {
-            faults.add(new Fault(
-                    "DF001",
-                    Finding.at(source.span(place, place + 1), arguments).as(variant)));
+            faults.add(Finding.at(source.span(place, place + 1), arguments).as(variant).coded("DF001"));
         }
         position = source.length();
     }

@@ -1,7 +1,6 @@
 package id.sop.roster;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Spelling;
 import id.sop.source.Source;
@@ -41,7 +40,7 @@ public final class RosterReader {
     /** Of a kind; a roster that was exported wrongly would earn one for each row. */
     private static final int MOST_ROW_FAULTS = 20;
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Finding> faults = new ArrayList<>();
     private final Map<String, Integer> rowFaults = new HashMap<>();
 
     private RosterReader() {}
@@ -56,7 +55,7 @@ public final class RosterReader {
         Checked<Table> table = table(name, bytes);
         RosterReader reader = new RosterReader();
         Optional<Roster> roster = table.value().flatMap(reader::roster);
-        List<Fault> all = new ArrayList<>(table.faults());
+        List<Finding> all = new ArrayList<>(table.faults());
         all.addAll(reader.faults);
         return new Checked<>(roster, all);
     }
@@ -69,7 +68,7 @@ public final class RosterReader {
         if (bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
             // The compound file of Excel before 2007, and of workbooks with a password.
             Finding finding = Finding.at(new Source(name, "").span(0, 0)).as("xls");
-            return new Checked<>(Optional.empty(), List.of(new Fault("DF001", finding)));
+            return new Checked<>(Optional.empty(), List.of(finding.coded("DF001")));
         }
         TextReader reader = new TextReader(new Limits(MOST_BYTES, 0, 0, 0));
         Checked<Source> source = reader.read(name, bytes);
@@ -77,7 +76,7 @@ public final class RosterReader {
             return new Checked<>(Optional.empty(), source.faults());
         }
         Checked<Table> table = CsvReader.read(source.value().get(), MOST_ROWS);
-        List<Fault> all = new ArrayList<>(source.faults());
+        List<Finding> all = new ArrayList<>(source.faults());
         all.addAll(table.faults());
         return new Checked<>(table.value(), all);
     }
@@ -118,7 +117,7 @@ public final class RosterReader {
                 report("DF002", "", place, cell.text(), nameOf(cell.text()));
             } else if (seen.putIfAbsent(cell.text(), place) != null) {
                 Finding finding = Finding.at(place, cell.text()).as("ganda");
-                faults.add(new Fault("DF002", finding.with(seen.get(cell.text()))));
+                faults.add(finding.with(seen.get(cell.text())).coded("DF002"));
             }
         }
         return columns;
@@ -183,7 +182,7 @@ public final class RosterReader {
                 Finding finding = Finding.at(
                         cells.get(code).span(source), name, place.from().line());
                 if (countRow("DF005")) {
-                    faults.add(new Fault("DF005", finding.with(place)));
+                    faults.add(finding.with(place).coded("DF005"));
                 }
                 continue;
             }
@@ -205,6 +204,6 @@ public final class RosterReader {
     }
 
     private void report(String code, String variant, Span place, Object... arguments) {
-        faults.add(new Fault(code, Finding.at(place, arguments).as(variant)));
+        faults.add(Finding.at(place, arguments).as(variant).coded(code));
     }
 }

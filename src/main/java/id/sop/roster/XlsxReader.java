@@ -1,7 +1,6 @@
 package id.sop.roster;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.source.Source;
 import java.io.IOException;
@@ -72,7 +71,7 @@ final class XlsxReader {
 
     private static Checked<Table> failed(String name, String variant) {
         Finding finding = Finding.at(new Source(name, "").span(0, 0)).as(variant);
-        return new Checked<>(Optional.empty(), List.of(new Fault("DF001", finding)));
+        return new Checked<>(Optional.empty(), List.of(finding.coded("DF001")));
     }
 
     /** What is done where an element begins. */

@@ -1,7 +1,6 @@
 package id.sop.roster;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.source.Source;
 import id.sop.yaml.Placeholders;
@@ -44,15 +43,15 @@ final class XlsxSheet {
     /** Returns the table; nothing when there are too many rows or the head is faulty. */
     Checked<Table> table(String name) {
         Source source = new Source(name, text.toString());
-        List<Fault> faults = new ArrayList<>();
+        List<Finding> faults = new ArrayList<>();
         if (tooLong) {
             Finding finding = Finding.at(source.span(length, length), RosterReader.MOST_ROWS);
-            return new Checked<>(Optional.empty(), List.of(new Fault("DF001", finding.as("baris"))));
+            return new Checked<>(Optional.empty(), List.of(finding.as("baris").coded("DF001")));
         }
         Set<Integer> faulty = troubles.stream().map(Trouble::row).collect(Collectors.toSet());
         troubles.stream().limit(MOST_FAULTS).forEach(trouble -> {
             Finding finding = Finding.at(source.span(trouble.start(), trouble.end()), trouble.address());
-            faults.add(new Fault(trouble.code(), finding.as(trouble.variant())));
+            faults.add(finding.as(trouble.variant()).coded(trouble.code()));
         });
         List<Table.Line> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

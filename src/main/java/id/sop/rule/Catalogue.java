@@ -4,7 +4,7 @@ import static id.sop.diagnostic.Severity.ERROR;
 import static id.sop.diagnostic.Severity.NOTE;
 import static id.sop.diagnostic.Severity.WARNING;
 
-import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Severity;
 import id.sop.rule.actor.AbsentApprover;
 import id.sop.rule.actor.CrowdedColumns;
@@ -273,9 +273,9 @@ public final class Catalogue {
     }
 
     /** Tells whether a finding may be suppressed or given another weight; of YM008 only the one that leaves a text. */
-    static boolean isNegotiable(Fault fault) {
+    static boolean isNegotiable(Finding fault) {
         boolean unreadable =
-                fault.code().equals("YM008") && !fault.finding().variant().equals("tak-tampak");
+                fault.code().equals("YM008") && !fault.variant().equals("tak-tampak");
         return isNegotiable(fault.code()) && !unreadable;
     }
 }

@@ -1,7 +1,6 @@
 package id.sop.rule;
 
 import id.sop.diagnostic.Diagnostic;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Severity;
 import id.sop.diagnostic.Spelling;
@@ -50,7 +49,7 @@ public final class Linter {
     }
 
     /** Weighs faults that were found while a file was read that yielded no SOP. */
-    public List<Diagnostic> weigh(List<Fault> faults) {
+    public List<Diagnostic> weigh(List<Finding> faults) {
         return faults.stream()
                 .flatMap(fault -> weigh(fault).stream())
                 .sorted(Diagnostic.ORDER)
@@ -63,8 +62,8 @@ public final class Linter {
      * @param faults what was found while the file was read
      * @return everything that is to be said, in the order of {@link Diagnostic#ORDER}
      */
-    public List<Diagnostic> lint(Sop sop, List<Fault> faults) {
-        List<Fault> all = found(sop, faults, catalogue.entries());
+    public List<Diagnostic> lint(Sop sop, List<Finding> faults) {
+        List<Finding> all = found(sop, faults, catalogue.entries());
         List<Scope> scopes = scopes(sop);
         Set<Suppression> used = new HashSet<>();
         all.removeIf(fault -> isSuppressed(fault, scopes, used));
@@ -77,7 +76,7 @@ public final class Linter {
      *
      * @param faults what was found while the file was read
      */
-    public List<Diagnostic> errors(Sop sop, List<Fault> faults) {
+    public List<Diagnostic> errors(Sop sop, List<Finding> faults) {
         boolean unusedSuppressionsCount =
                 grave.stream().anyMatch(entry -> entry.code().equals(UNUSED_SUPPRESSION));
         // Whether a suppression has work is known only when every rule has spoken.
@@ -87,11 +86,11 @@ public final class Linter {
                 .toList();
     }
 
-    private static List<Fault> found(Sop sop, List<Fault> faults, List<Catalogue.Entry> entries) {
-        List<Fault> all = new ArrayList<>(faults);
+    private static List<Finding> found(Sop sop, List<Finding> faults, List<Catalogue.Entry> entries) {
+        List<Finding> all = new ArrayList<>(faults);
         for (Catalogue.Entry entry : entries) {
             entry.rule()
-                    .ifPresent(rule -> rule.check(sop).forEach(finding -> all.add(new Fault(entry.code(), finding))));
+                    .ifPresent(rule -> rule.check(sop).forEach(finding -> all.add(finding.coded(entry.code()))));
         }
         return all;
     }
@@ -134,11 +133,11 @@ public final class Linter {
     private static List<Diagnostic> lintTogether(
             List<Member> members, Optional<LocalDate> day, List<Catalogue.Entry> entries) {
         Corpus corpus = new Corpus(members.stream().map(Member::sop).toList(), day);
-        Map<Source, List<Fault>> faults = new HashMap<>();
+        Map<Source, List<Finding>> faults = new HashMap<>();
         for (Catalogue.Entry entry : entries) {
             entry.corpusRule().ifPresent(rule -> rule.check(corpus)
                     .forEach(finding -> faults.computeIfAbsent(finding.span().source(), source -> new ArrayList<>())
-                            .add(new Fault(entry.code(), finding))));
+                            .add(finding.coded(entry.code()))));
         }
         return members.stream()
                 .filter(member -> faults.containsKey(member.source()))
@@ -148,7 +147,7 @@ public final class Linter {
                 .toList();
     }
 
-    private List<Diagnostic> remaining(Sop sop, List<Fault> faults) {
+    private List<Diagnostic> remaining(Sop sop, List<Finding> faults) {
         List<Scope> scopes = scopes(sop);
         Set<Suppression> used = new HashSet<>();
         return weigh(faults.stream()
@@ -158,13 +157,16 @@ public final class Linter {
 
     /** A suppression and the part of the file for which it holds. */
     private record Scope(Suppression suppression, Span span) {
-        boolean covers(Fault fault) {
-            Span place = fault.finding().span();
-            Optional<String> subject = fault.finding().arguments().stream().findFirst();
+        boolean covers(Finding fault) {
+            int start = fault.span().start();
             return suppression.code().equals(fault.code())
-                    && (suppression.subject().isEmpty() || suppression.subject().equals(subject))
-                    && span.start() <= place.start()
-                    && place.start() <= span.end();
+                    && span.start() <= start
+                    && start <= span.end()
+                    && (suppression.subject().isEmpty() || suppression.subject().equals(subject(fault)));
+        }
+
+        private static Optional<String> subject(Finding fault) {
+            return fault.arguments().stream().findFirst();
         }
     }
 
@@ -179,7 +181,7 @@ public final class Linter {
     }
 
     /** The nearest suppression takes a finding, so that one further out that is left without work is noticed. */
-    private static boolean isSuppressed(Fault fault, List<Scope> scopes, Set<Suppression> used) {
+    private static boolean isSuppressed(Finding fault, List<Scope> scopes, Set<Suppression> used) {
         Optional<Scope> taker = scopes.stream()
                 .filter(scope -> scope.suppression().reason().isPresent())
                 .filter(scope -> scope.covers(fault) && Catalogue.isNegotiable(fault))
@@ -188,7 +190,7 @@ public final class Linter {
         return taker.isPresent();
     }
 
-    private Optional<Fault> complaint(Suppression suppression, Set<Suppression> used) {
+    private Optional<Finding> complaint(Suppression suppression, Set<Suppression> used) {
         String code = suppression.code();
         List<String> codes =
                 catalogue.entries().stream().map(Catalogue.Entry::code).toList();
@@ -203,9 +205,7 @@ public final class Linter {
         } else if (!used.contains(suppression) && !dependsOnRun(code)) {
             variant = Optional.of("");
         }
-        return variant.map(v -> new Fault(
-                UNUSED_SUPPRESSION,
-                Finding.at(suppression.place(), code, meant.orElse("")).as(v)));
+        return variant.map(v -> Finding.at(suppression.place(), code, meant.orElse("")).as(v).coded(UNUSED_SUPPRESSION));
     }
 
     /** Tells whether a finding may be missing only because the run is about fewer files, or names no day. */
@@ -216,15 +216,15 @@ public final class Linter {
                 .isPresent();
     }
 
-    private Optional<Diagnostic> weigh(Fault fault) {
+    private Optional<Diagnostic> weigh(Finding fault) {
         Catalogue.Entry entry = catalogue
                 .entry(fault.code())
                 .orElseThrow(() -> new IllegalStateException("not in the catalogue: " + fault.code()));
-        Optional<Severity> severity = entry.severity(fault.finding().variant());
+        Optional<Severity> severity = entry.severity(fault.variant());
         if (Catalogue.isNegotiable(fault)) {
             severity = settings.severities().getOrDefault(fault.code(), severity);
         }
-        return severity.map(weight -> new Diagnostic(fault.code(), weight, fault.finding()));
+        return severity.map(weight -> new Diagnostic(weight, fault));
     }
 
     /** Tells whether something found must stop a sheet from being signed. */

@@ -1,6 +1,5 @@
 package id.sop.template;
 
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.language.LineBreaks;
 import id.sop.model.Actor;
@@ -125,7 +124,7 @@ public final class ColumnPlanner {
                 new Columns.Heads(density.type(), 0),
                 new Columns.Words(0, 0, 0, 0, 0),
                 List.of(),
-                List.of(new Fault("RN007", finding)));
+                List.of(finding.coded("RN007")));
     }
 
     /** Returns the width of an actor's column when the texts would like to leave a room to all of them. */
@@ -283,8 +282,8 @@ public final class ColumnPlanner {
         }
     }
 
-    private List<Fault> broken(double actor, Columns.Heads heads, double[] chosen) {
-        List<Fault> broken = new ArrayList<>();
+    private List<Finding> broken(double actor, Columns.Heads heads, double[] chosen) {
+        List<Finding> broken = new ArrayList<>();
         for (Actor name : sop.actors()) {
             double room = (heads.upright() > 0 ? heads.upright() : actor) - WordColumn.HEAD_PADDING;
             report(name.name(), "pelaksana", heads.type(), true, room, broken);
@@ -302,12 +301,12 @@ public final class ColumnPlanner {
         return broken;
     }
 
-    private void report(Text text, String label, double type, boolean bold, double room, List<Fault> broken) {
+    private void report(Text text, String label, double type, boolean bold, double room, List<Finding> broken) {
         LineBreaks.pieces(text.value()).stream()
                 .filter(word -> widths.of(word, bold) * type > room)
                 .map(String::strip)
                 .findFirst()
                 .ifPresent(
-                        word -> broken.add(new Fault("RN003", Finding.at(text.span(), word, template.label(label)))));
+                        word -> broken.add(Finding.at(text.span(), word, template.label(label)).coded("RN003")));
     }
 }

@@ -1,6 +1,6 @@
 package id.sop.template;
 
-import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import java.util.List;
 
 /**
@@ -20,8 +20,8 @@ public record Columns(
         double actor,
         Heads heads,
         Words words,
-        List<Fault> broken,
-        List<Fault> obstacles) {
+        List<Finding> broken,
+        List<Finding> obstacles) {
     /** Copies the lists. */
     public Columns {
         broken = List.copyOf(broken);

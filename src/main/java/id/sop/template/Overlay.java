@@ -1,6 +1,5 @@
 package id.sop.template;
 
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Spelling;
 import id.sop.model.Text;
@@ -22,7 +21,7 @@ public final class Overlay {
     private final Map<String, String> known;
     private final boolean open;
     private final Map<String, String> merged;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Finding> faults = new ArrayList<>();
 
     /**
      * Begins with what is known.
@@ -49,7 +48,7 @@ public final class Overlay {
             faults.add(unknown(name, key));
         } else if (decides && decision.isEmpty() && isSwitch(name)) {
             Finding finding = Finding.at(value.span(), name, ON + ", " + OFF, value.value());
-            faults.add(new Fault("YM004", finding.as("pilihan")));
+            faults.add(finding.as("pilihan").coded("YM004"));
         } else {
             merged.put(name, decision.orElse(value.value()));
         }
@@ -68,11 +67,11 @@ public final class Overlay {
         };
     }
 
-    private Fault unknown(String name, Span key) {
+    private Finding unknown(String name, Span key) {
         Optional<String> meant = Spelling.nearest(name, known.keySet());
         String all = String.join(", ", known.keySet().stream().sorted().toList());
         Finding finding = Finding.at(key, name, what, all, meant.orElse(""));
-        return new Fault("YM002", meant.isPresent() ? finding.as("saran") : finding);
+        return (meant.isPresent() ? finding.as("saran") : finding).coded("YM002");
     }
 
     /** Returns everything that holds now. */
@@ -81,7 +80,7 @@ public final class Overlay {
     }
 
     /** Returns what could not be laid over (YM002, YM004). */
-    public List<Fault> faults() {
+    public List<Finding> faults() {
         return List.copyOf(faults);
     }
 }

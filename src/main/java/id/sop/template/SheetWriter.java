@@ -5,7 +5,7 @@ import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
-import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
 import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
@@ -36,7 +36,7 @@ public final class SheetWriter {
     private final Configuration configuration;
 
     /** Why nothing more is to be tried: what cannot be read, or took too much once. */
-    private volatile List<Fault> hopeless;
+    private volatile List<Finding> hopeless;
 
     /**
      * Makes a writer for a template.
@@ -54,14 +54,14 @@ public final class SheetWriter {
     public static final class TemplateFault extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final transient List<Fault> faults;
+        private final transient List<Finding> faults;
 
-        TemplateFault(List<Fault> faults) {
+        TemplateFault(List<Finding> faults) {
             this.faults = List.copyOf(faults);
         }
 
         /** Returns what to report (RN004), at least one; each names the place in the template. */
-        public List<Fault> faults() {
+        public List<Finding> faults() {
             return faults;
         }
     }
@@ -74,7 +74,7 @@ public final class SheetWriter {
     }
 
     /** Reads a file of the template, and says what cannot be read or must not be there. */
-    private Stream<Fault> faults(String file) {
+    private Stream<Finding> faults(String file) {
         TemplateFaults faults = new TemplateFaults(template);
         if (template.file(file).isPresent()) {
             Locks.forbidden(faults.source(file)).forEach(faults::forbid);

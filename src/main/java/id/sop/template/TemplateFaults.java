@@ -13,7 +13,6 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.source.Source;
 import id.sop.source.Span;
@@ -46,14 +45,14 @@ final class TemplateFaults implements TemplateExceptionHandler {
 
     private final Template template;
     private final Map<String, Source> sources = new HashMap<>();
-    private final Map<String, Fault> faults = new LinkedHashMap<>();
+    private final Map<String, Finding> faults = new LinkedHashMap<>();
 
     TemplateFaults(Template template) {
         this.template = template;
     }
 
     /** Returns everything that was wrong, in the order in which it was found. */
-    List<Fault> all() {
+    List<Finding> all() {
         return List.copyOf(faults.values());
     }
 
@@ -69,8 +68,8 @@ final class TemplateFaults implements TemplateExceptionHandler {
         });
     }
 
-    void add(Fault fault) {
-        Finding finding = fault.finding();
+    void add(Finding fault) {
+        Finding finding = fault;
         String key = finding.span().source().name() + finding.span().start() + finding.variant();
         if (faults.size() < MOST) {
             faults.putIfAbsent(key, fault);
@@ -78,7 +77,7 @@ final class TemplateFaults implements TemplateExceptionHandler {
     }
 
     private void add(Span span, String variant, String argument) {
-        add(new Fault(CODE, Finding.at(span, argument).as(variant)));
+        add(Finding.at(span, argument).as(variant).coded(CODE));
     }
 
     /** Adds that a template uses what it must not. */
@@ -131,7 +130,7 @@ final class TemplateFaults implements TemplateExceptionHandler {
         Finding finding = finding(span, exception, blamed);
         Optional<Span> value = Optional.ofNullable(exception.getEnvironment())
                 .flatMap(environment -> value(environment, blamed.orElse("")));
-        add(new Fault(CODE, value.map(finding::with).orElse(finding)));
+        add(value.map(finding::with).orElse(finding).coded(CODE));
     }
 
     /** FreeMarker knows the expression, but tells it of some mistakes only in its own words. */

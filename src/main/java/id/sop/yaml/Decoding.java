@@ -1,6 +1,5 @@
 package id.sop.yaml;
 
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Text;
 import id.sop.source.Origin;
@@ -20,7 +19,7 @@ public final class Decoding {
     private final Placeholders placeholders;
     private final boolean complete;
     private final IntPredicate printable;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Finding> faults = new ArrayList<>();
 
     /**
      * Begins a pass.
@@ -40,17 +39,17 @@ public final class Decoding {
     }
 
     /** Returns what was collected so far. */
-    public List<Fault> faults() {
+    public List<Finding> faults() {
         return List.copyOf(faults);
     }
 
     /** Notes a fault. */
     public void report(String code, Finding finding) {
-        faults.add(new Fault(code, finding));
+        faults.add(finding.coded(code));
     }
 
     /** Notes a fault. */
-    public void report(Fault fault) {
+    public void report(Finding fault) {
         faults.add(fault);
     }
 
@@ -147,13 +146,13 @@ public final class Decoding {
      *
      * @param span where the text was written
      */
-    public static List<Fault> unprintable(String text, Span span, IntPredicate printable) {
+    public static List<Finding> unprintable(String text, Span span, IntPredicate printable) {
         return text.codePoints()
                 .filter(character -> !printable.test(character))
                 .distinct()
                 .mapToObj(character -> {
                     String name = String.format(Locale.ROOT, "U+%04X", character);
-                    return new Fault("YM012", Finding.at(place(character, span), Character.toString(character), name));
+                    return Finding.at(place(character, span), Character.toString(character), name).coded("YM012");
                 })
                 .toList();
     }

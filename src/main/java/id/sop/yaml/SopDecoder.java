@@ -1,7 +1,6 @@
 package id.sop.yaml;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Actor;
 import id.sop.model.Approval;
@@ -55,7 +54,7 @@ public final class SopDecoder {
      */
     public Checked<Sop> decode(Node document, Placeholders placeholders, boolean complete) {
         if (document instanceof Node.Blank) {
-            Fault empty = new Fault("YM003", Finding.at(document.span()).as("berkas-kosong"));
+            Finding empty = Finding.at(document.span()).as("berkas-kosong").coded("YM003");
             return new Checked<>(Optional.empty(), List.of(empty));
         }
         Decoding decoding = new Decoding(placeholders, complete, printable);

@@ -1,7 +1,6 @@
 package id.sop.yaml;
 
 import com.fasterxml.jackson.core.JacksonException;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.source.Source;
 import java.util.Locale;
@@ -17,10 +16,10 @@ final class SyntaxFault {
     private SyntaxFault() {}
 
     /** Returns the fault (YM001) for what the parser could not read. */
-    static Fault of(Source source, JacksonException exception) {
+    static Finding of(Source source, JacksonException exception) {
         if (!(exception.getCause() instanceof MarkedYAMLException cause)) {
             int offset = Math.max(0, (int) exception.getLocation().getCharOffset());
-            return new Fault("YM001", Finding.at(source.span(offset, offset + 1), ""));
+            return Finding.at(source.span(offset, offset + 1), "").coded("YM001");
         }
         String problem = String.valueOf(cause.getProblem());
         String context = String.valueOf(cause.getContext());
@@ -37,13 +36,11 @@ final class SyntaxFault {
         }
         int character = source.characterAt(offset);
         String shown = character < 0 ? "" : Character.toString(character);
-        return new Fault(
-                "YM001",
-                Finding.at(
+        return Finding.at(
                                 source.span(offset, offset + 1),
                                 shown,
                                 source.position(offset).line())
-                        .as(variant));
+                        .as(variant).coded("YM001");
     }
 
     private static String variant(String problem, String context) {

@@ -1,7 +1,6 @@
 package id.sop.yaml;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.source.Source;
 import java.nio.ByteBuffer;
@@ -51,9 +50,9 @@ public final class TextReader {
             return notUtf8(name, text, bytes[input.position()]);
         }
         Source source = new Source(name, text);
-        List<Fault> faults = strangeCharacters(source);
+        List<Finding> faults = strangeCharacters(source);
         boolean readable =
-                faults.stream().allMatch(fault -> fault.finding().variant().equals(StrangeCharacters.INVISIBLE));
+                faults.stream().allMatch(fault -> fault.variant().equals(StrangeCharacters.INVISIBLE));
         return new Checked<>(readable ? Optional.of(source) : Optional.empty(), faults);
     }
 
@@ -61,7 +60,7 @@ public final class TextReader {
     public Checked<Source> tooLarge(String name, long size) {
         Source empty = new Source(name, "");
         Finding finding = Finding.at(empty.span(0, 0), size, limits.bytes()).as("ukuran");
-        return new Checked<>(Optional.empty(), List.of(new Fault("YM009", finding)));
+        return new Checked<>(Optional.empty(), List.of(finding.coded("YM009")));
     }
 
     /** Returns the limits this reader keeps. */
@@ -73,22 +72,22 @@ public final class TextReader {
         Source source = new Source(name, readable);
         String hex = String.format(Locale.ROOT, "0x%02X", first);
         Finding finding = Finding.at(source.span(source.length(), source.length()), hex);
-        return new Checked<>(Optional.empty(), List.of(new Fault("YM008", finding)));
+        return new Checked<>(Optional.empty(), List.of(finding.coded("YM008")));
     }
 
     private static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static List<Fault> strangeCharacters(Source source) {
-        List<Fault> faults = new ArrayList<>();
+    private static List<Finding> strangeCharacters(Source source) {
+        List<Finding> faults = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < source.length(); i++) {
             int character = source.characterAt(i);
             Optional<String> variant = StrangeCharacters.variant(character);
             if (variant.isPresent() && counts.merge(variant.get(), 1, Integer::sum) <= MOST_FINDINGS) {
                 Finding finding = Finding.at(source.span(i, i + 1), StrangeCharacters.name(character));
-                faults.add(new Fault("YM008", finding.as(variant.get())));
+                faults.add(finding.as(variant.get()).coded("YM008"));
             }
         }
         return faults;

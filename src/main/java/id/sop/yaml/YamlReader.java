@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.source.Source;
 import id.sop.source.Span;
@@ -44,7 +43,7 @@ public final class YamlReader {
 
     /** Reads the first document of a text; an empty document yields a {@link Node.Blank}. */
     public Checked<Node> read(Source source) {
-        List<Fault> faults = new ArrayList<>();
+        List<Finding> faults = new ArrayList<>();
         try (YAMLParser parser = factory.createParser(source.text(0, source.length()))) {
             Node node = new Reading(source, parser, faults).document();
             return new Checked<>(Optional.of(node), faults);
@@ -69,9 +68,9 @@ public final class YamlReader {
     private final class Reading {
         private final Source source;
         private final YAMLParser parser;
-        private final List<Fault> faults;
+        private final List<Finding> faults;
 
-        Reading(Source source, YAMLParser parser, List<Fault> faults) {
+        Reading(Source source, YAMLParser parser, List<Finding> faults) {
             this.source = source;
             this.parser = parser;
             this.faults = faults;
@@ -95,8 +94,7 @@ public final class YamlReader {
 
         private Node node(JsonToken token, int depth) throws IOException {
             if (depth > limits.depth()) {
-                faults.add(new Fault(
-                        "YM009", Finding.at(tokenSpan(), depth, limits.depth()).as("kedalaman")));
+                faults.add(Finding.at(tokenSpan(), depth, limits.depth()).as("kedalaman").coded("YM009"));
                 throw new TooDeep();
             }
             Span span = tokenSpan();
@@ -137,9 +135,7 @@ public final class YamlReader {
                 if (first == null) {
                     entries.add(new Node.Entry(new Node.Scalar(name, keySpan), value));
                 } else {
-                    faults.add(new Fault(
-                            "YM005",
-                            Finding.at(keySpan, name, first.from().line()).with(first)));
+                    faults.add(Finding.at(keySpan, name, first.from().line()).with(first).coded("YM005"));
                 }
             }
             return new Node.Table(entries, source.span(start.start(), closed(end)));
@@ -192,12 +188,12 @@ public final class YamlReader {
                     .ifPresent(character -> {
                         Finding finding = Finding.at(span, StrangeCharacters.name(character));
                         String variant = StrangeCharacters.variant(character).orElseThrow();
-                        faults.add(new Fault("YM008", finding.as(variant)));
+                        faults.add(finding.as(variant).coded("YM008"));
                     });
         }
 
         private void report(String variant, Span span) {
-            faults.add(new Fault("YM006", Finding.at(span, span.text()).as(variant)));
+            faults.add(Finding.at(span, span.text()).as(variant).coded("YM006"));
         }
 
         private Span tokenSpan() {

@@ -275,9 +275,9 @@ final class HandbookTest {
         Finding finding = Finding.at(source.span(0, 1), "Laporan\n  kinerja", 2);
         assertEquals(
                 "kelengkapan `Laporan kinerja` pada langkah 2 tidak dihasilkan langkah sebelumnya dan tidak berasal dari luar",
-                INDONESIAN.message(new Diagnostic("MB009", Severity.WARNING, finding)));
+                INDONESIAN.message(new Diagnostic(Severity.WARNING, finding.coded("MB009"))));
         Finding endless = Finding.at(source.span(0, 1), "\uD83D\uDE00".repeat(500), 2);
-        String message = INDONESIAN.message(new Diagnostic("MB009", Severity.WARNING, endless));
+        String message = INDONESIAN.message(new Diagnostic(Severity.WARNING, endless.coded("MB009")));
         assertTrue(message.startsWith("kelengkapan `" + "\uD83D\uDE00".repeat(400) + "…` pada"), message);
     }
 
@@ -285,6 +285,6 @@ final class HandbookTest {
     void aMessageWithoutItsVariantFallsBackOnTheUsualOne() {
         Finding finding = Finding.at(new Source("a.yaml", "x").span(0, 1), "arsip", "3", "susun", "")
                 .as("saran");
-        assertEquals("langkah `arsip` tidak ada", INDONESIAN.message(new Diagnostic("AL001", Severity.ERROR, finding)));
+        assertEquals("langkah `arsip` tidak ada", INDONESIAN.message(new Diagnostic(Severity.ERROR, finding.coded("AL001"))));
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import id.sop.pdf.Typesetter;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Template;
@@ -149,8 +149,8 @@ class HostileLayoutsTest {
                         sheet.faults().stream().map(HostileLayoutsTest::said).toList());
     }
 
-    private static String said(Fault fault) {
-        return (fault.code() + " " + fault.finding().variant()).strip();
+    private static String said(Finding fault) {
+        return (fault.code() + " " + fault.variant()).strip();
     }
 
     @ParameterizedTest

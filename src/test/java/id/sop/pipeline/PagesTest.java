@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import id.sop.drawing.Drawing;
 import id.sop.drawing.Symbol;
 import id.sop.geometry.Box;
@@ -113,7 +113,7 @@ class PagesTest {
     }
 
     private static List<String> codes(Checked<Sheet> sheet) {
-        return sheet.faults().stream().map(Fault::code).distinct().toList();
+        return sheet.faults().stream().map(Finding::code).distinct().toList();
     }
 
     private static void assertSound(Sop sop, Paper paper, Checked<Sheet> sheet, String told) {
@@ -121,7 +121,7 @@ class PagesTest {
         List<PageMarks> pages = PageMarks.read(sheet.value().get().pdf());
         Drawing drawing = sheet.value().get().drawing();
         boolean small = sheet.faults().stream()
-                .anyMatch(fault -> fault.finding().variant().equals("simbol"));
+                .anyMatch(fault -> fault.variant().equals("simbol"));
         Template template = Definitions.standard(paper);
         for (int i = 0; i < pages.size(); i++) {
             PageMarks page = pages.get(i);

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import id.sop.drawing.Drawing;
 import id.sop.model.Sop;
 import id.sop.pdf.Typesetter;
@@ -43,7 +43,7 @@ class PrintedArrowsTest {
         for (long seed = 0; seed < SHEETS; seed++) {
             Checked<Sheet> printed = print(Definitions.parse(RandomSops.yaml(seed)), seed);
             Drawing drawing = printed.value().orElseThrow().drawing();
-            List<Fault> said = printed.faults().stream()
+            List<Finding> said = printed.faults().stream()
                     .filter(fault -> fault.code().equals("RN005"))
                     .toList();
             boolean crosses =
@@ -77,8 +77,8 @@ class PrintedArrowsTest {
         assertTrue(cramped > 0, "none was cramped");
     }
 
-    private static boolean isCramped(Fault fault) {
-        return fault.code().equals("RN003") && fault.finding().variant().equals("panah");
+    private static boolean isCramped(Finding fault) {
+        return fault.code().equals("RN003") && fault.variant().equals("panah");
     }
 
     /** In these a long answer stands in a column that cannot be made wider, since the words of the texts need the rest. */

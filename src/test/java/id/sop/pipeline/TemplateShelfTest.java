@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Diagnostic;
-import id.sop.diagnostic.Fault;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Paper;
 import id.sop.template.Template;
@@ -55,7 +54,7 @@ class TemplateShelfTest {
     }
 
     private static String line(Diagnostic diagnostic) {
-        String place = FaultLines.of(List.of(new Fault(diagnostic.code(), diagnostic.finding())))
+        String place = FaultLines.of(List.of(diagnostic.finding().coded(diagnostic.code())))
                 .get(0);
         return diagnostic.span().source().name() + ":" + place;
     }

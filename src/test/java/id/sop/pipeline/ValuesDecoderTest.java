@@ -3,7 +3,6 @@ package id.sop.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.diagnostic.Diagnostic;
-import id.sop.diagnostic.Fault;
 import id.sop.testing.FaultLines;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,7 +23,7 @@ class ValuesDecoderTest {
 
     private static List<String> faults(List<Diagnostic> diagnostics) {
         return FaultLines.of(diagnostics.stream()
-                .map(diagnostic -> new Fault(diagnostic.code(), diagnostic.finding()))
+                .map(diagnostic -> diagnostic.finding().coded(diagnostic.code()))
                 .toList());
     }
 

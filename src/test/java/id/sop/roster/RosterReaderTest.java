@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +38,11 @@ class RosterReaderTest {
         return roster.faults().stream().map(RosterReaderTest::words).toList();
     }
 
-    private static String words(Fault fault) {
-        return fault.finding().span().from().line()
-                + ":" + fault.finding().span().from().column()
+    private static String words(Finding fault) {
+        return fault.span().from().line()
+                + ":" + fault.span().from().column()
                 + " " + fault.code()
-                + " " + fault.finding().variant();
+                + " " + fault.variant();
     }
 
     @ParameterizedTest

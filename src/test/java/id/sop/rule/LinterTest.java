@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Diagnostic;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Severity;
 import id.sop.pipeline.Checker;
@@ -155,7 +154,7 @@ final class LinterTest {
         Linter linter = new Linter(
                 new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), Map.of("RN002", Optional.empty())));
         Source source = new Source("laporan.yaml", "nama: Laporan");
-        Fault fault = new Fault("RN002", Finding.at(source.span(0, 4), 1));
+        Finding fault = Finding.at(source.span(0, 4), 1).coded("RN002");
         assertTrue(Linter.hasError(linter.weigh(List.of(fault))));
     }
 

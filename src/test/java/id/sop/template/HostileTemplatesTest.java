@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import freemarker.template.Configuration;
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
 import id.sop.paging.Room;
@@ -121,7 +120,7 @@ class HostileTemplatesTest {
                 .xhtml();
     }
 
-    private static List<Fault> faults(String text) {
+    private static List<Finding> faults(String text) {
         return assertThrows(SheetWriter.TemplateFault.class, () -> write(text, Sops.ofSteps("")))
                 .faults();
     }
@@ -129,8 +128,8 @@ class HostileTemplatesTest {
     @ParameterizedTest
     @MethodSource("table")
     void failsSoonWithItsFault(Hostile hostile) {
-        List<Fault> faults = assertTimeoutPreemptively(SOON, () -> faults(filled(hostile.text())));
-        Finding first = faults.get(0).finding();
+        List<Finding> faults = assertTimeoutPreemptively(SOON, () -> faults(filled(hostile.text())));
+        Finding first = faults.get(0);
         assertEquals("RN004", faults.get(0).code());
         assertEquals("t/lembar.ftlh", first.span().source().name());
         String place =
@@ -163,7 +162,7 @@ class HostileTemplatesTest {
                 "${a}\n<#include 'x.ftlh'>${b}${a?size}\n<#list halaman as h>${h}</#list>",
                 "x.ftlh",
                 "${c}");
-        List<Fault> faults = assertThrows(
+        List<Finding> faults = assertThrows(
                         SheetWriter.TemplateFault.class, () -> write(TemplateFiles.of(files), Sops.ofSteps("")))
                 .faults();
         assertEquals(
@@ -180,7 +179,7 @@ class HostileTemplatesTest {
     void everyFileThatCannotBeReadIsTold() {
         Map<String, String> files =
                 Map.of("lembar.ftlh", "<#if>", "x.ftlh", "a\n${1 + }", "y.ftlh", "${x?eval}", "z.css", "${");
-        List<Fault> faults = assertThrows(
+        List<Finding> faults = assertThrows(
                         SheetWriter.TemplateFault.class, () -> write(TemplateFiles.of(files), Sops.ofSteps("")))
                 .faults();
         assertEquals(
@@ -192,9 +191,8 @@ class HostileTemplatesTest {
                 lines(faults));
     }
 
-    private static List<String> lines(List<Fault> faults) {
+    private static List<String> lines(List<Finding> faults) {
         return faults.stream()
-                .map(Fault::finding)
                 .map(finding -> finding.span().source().name() + ":"
                         + finding.span().from().line() + " " + finding.variant() + " " + finding.arguments())
                 .toList();
@@ -218,7 +216,6 @@ class HostileTemplatesTest {
                 .map(text -> assertThrows(SheetWriter.TemplateFault.class, () -> write(text, sop))
                         .faults()
                         .get(0)
-                        .finding()
                         .related())
                 .map(related -> related.get(0).text())
                 .toList();

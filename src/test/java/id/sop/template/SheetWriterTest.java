@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
 import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
@@ -76,7 +76,7 @@ class SheetWriterTest {
         return write(TemplateFiles.of(sheet), Sops.ofSteps(""));
     }
 
-    private static Fault fault(Template template) {
+    private static Finding fault(Template template) {
         return assertThrows(SheetWriter.TemplateFault.class, () -> write(template, Sops.ofSteps("")))
                 .faults()
                 .get(0);
@@ -189,20 +189,20 @@ class SheetWriterTest {
                 "<#include 'x.ftlh'>| 1:1"
             })
     void aBrokenTemplateIsAFaultWithItsFileLineAndColumn(String sheet, String place) {
-        Fault fault = fault(TemplateFiles.of(sheet.replace("\\n", "\n")));
+        Finding fault = fault(TemplateFiles.of(sheet.replace("\\n", "\n")));
         assertEquals("RN004", fault.code());
-        assertEquals("t/lembar.ftlh", fault.finding().span().source().name());
-        Position from = fault.finding().span().from();
+        assertEquals("t/lembar.ftlh", fault.span().source().name());
+        Position from = fault.span().from();
         assertEquals(place, from.line() + ":" + from.column());
-        assertFalse(fault.finding().arguments().get(0).isBlank());
+        assertFalse(fault.arguments().get(0).isBlank());
     }
 
     @Test
     void aFaultNamesTheFileInWhichItStands() {
-        Fault included =
+        Finding included =
                 fault(TemplateFiles.of(Map.of("lembar.ftlh", "\n<#include 'x.ftlh'>", "x.ftlh", "a\n\n ${y}")));
-        assertEquals("t/x.ftlh", included.finding().span().source().name());
-        assertEquals(new Position(3, 4), included.finding().span().from());
+        assertEquals("t/x.ftlh", included.span().source().name());
+        assertEquals(new Position(3, 4), included.span().from());
         Template based = new Template(
                 "t",
                 Paper.A4,
@@ -212,7 +212,7 @@ class SheetWriterTest {
                 Map.of(),
                 Map.of(),
                 List.of(new TemplateFiles("t", Map.of()), new TemplateFiles("dasar", Map.of("lembar.ftlh", "${y}"))));
-        assertEquals("dasar/lembar.ftlh", fault(based).finding().span().source().name());
+        assertEquals("dasar/lembar.ftlh", fault(based).span().source().name());
     }
 
     @Test
@@ -226,7 +226,7 @@ class SheetWriterTest {
                 Map.of(),
                 Map.of(),
                 List.of(new TemplateFiles("t", Map.of())));
-        assertEquals("t/lembar.ftlh", fault(bare).finding().span().source().name());
+        assertEquals("t/lembar.ftlh", fault(bare).span().source().name());
     }
 
     @ParameterizedTest

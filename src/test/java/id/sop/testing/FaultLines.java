@@ -1,6 +1,5 @@
 package id.sop.testing;
 
-import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.source.Position;
 import java.util.List;
@@ -10,19 +9,19 @@ public final class FaultLines {
     private FaultLines() {}
 
     /** Returns {@code line:column CODE.variant «the text marked»} for each fault, in the order given. */
-    public static List<String> of(List<Fault> faults) {
+    public static List<String> of(List<Finding> faults) {
         return faults.stream().map(FaultLines::line).toList();
     }
 
     /** Returns the lines of {@link #of}, each followed by the arguments of its message. */
-    public static List<String> withArguments(List<Fault> faults) {
+    public static List<String> withArguments(List<Finding> faults) {
         return faults.stream()
-                .map(fault -> line(fault) + " " + fault.finding().arguments())
+                .map(fault -> line(fault) + " " + fault.arguments())
                 .toList();
     }
 
-    private static String line(Fault fault) {
-        Finding finding = fault.finding();
+    private static String line(Finding fault) {
+        Finding finding = fault;
         Position from = finding.span().from();
         String variant = finding.variant().isEmpty() ? "" : "." + finding.variant();
         return from.line() + ":" + from.column() + " " + fault.code() + variant + " «"

@@ -1,7 +1,7 @@
 package id.sop.testing;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
 import id.sop.source.Source;
 import id.sop.yaml.Limits;
@@ -25,7 +25,7 @@ public final class Sops {
     /** Decodes a text with values for its placeholders. */
     public static Checked<Sop> decode(String yaml, Map<String, String> values, boolean complete) {
         Checked<Node> document = new YamlReader(Limits.STANDARD).read(new Source("a.yaml", yaml));
-        List<Fault> faults = new ArrayList<>(document.faults());
+        List<Finding> faults = new ArrayList<>(document.faults());
         Checked<Sop> sop = new SopDecoder(Limits.STANDARD, character -> true)
                 .decode(document.value().orElseThrow(), new Placeholders(values), complete);
         faults.addAll(sop.faults());

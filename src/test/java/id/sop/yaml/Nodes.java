@@ -1,7 +1,7 @@
 package id.sop.yaml;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import id.sop.source.Position;
 import id.sop.source.Source;
 import id.sop.source.Span;
@@ -16,7 +16,7 @@ final class Nodes {
         return new YamlReader(Limits.STANDARD).read(new Source("a.yaml", text));
     }
 
-    static List<Fault> faults(String text) {
+    static List<Finding> faults(String text) {
         return read(text).faults();
     }
 

@@ -14,7 +14,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import id.sop.pipeline.Checker;
 import id.sop.pipeline.ConfigurationFormat;
 import id.sop.pipeline.Schemas;
@@ -73,8 +73,8 @@ class SchemaAgreementTest {
             new Format(Schemas.configuration(), ConfigurationFormat.FILE, SchemaAgreementTest::configurationFaults);
 
     /** A kind of file that has a schema. */
-    private record Format(String text, MappingSpec file, Function<String, List<Fault>> reader, Schema schema) {
-        Format(String text, MappingSpec file, Function<String, List<Fault>> reader) {
+    private record Format(String text, MappingSpec file, Function<String, List<Finding>> reader, Schema schema) {
+        Format(String text, MappingSpec file, Function<String, List<Finding>> reader) {
             this(
                     text,
                     file,
@@ -93,9 +93,9 @@ class SchemaAgreementTest {
         return Stream.of(SOP, CONFIGURATION);
     }
 
-    private static List<Fault> sopFaults(String yaml) {
+    private static List<Finding> sopFaults(String yaml) {
         Checked<Node> document = new YamlReader(Limits.STANDARD).read(new Source("uji.yaml", yaml));
-        List<Fault> faults = new ArrayList<>(document.faults());
+        List<Finding> faults = new ArrayList<>(document.faults());
         document.value()
                 .ifPresent(node -> faults.addAll(new SopDecoder(Limits.STANDARD, character -> true)
                         .decode(node, Placeholders.NONE, false)
@@ -103,17 +103,17 @@ class SchemaAgreementTest {
         return faults;
     }
 
-    private static List<Fault> configurationFaults(String yaml) {
+    private static List<Finding> configurationFaults(String yaml) {
         return new Checker()
                 .configuration("sop.yaml", yaml.getBytes(StandardCharsets.UTF_8)).diagnostics().stream()
-                        .map(diagnostic -> new Fault(diagnostic.code(), diagnostic.finding()))
-                        .filter(fault -> !fault.finding().variant().equals("angka"))
+                        .map(diagnostic -> diagnostic.finding().coded(diagnostic.code()))
+                        .filter(fault -> !fault.variant().equals("angka"))
                         .toList();
     }
 
     /** Returns whether a text was accepted, by reader and schema alike; nothing when it is no data. */
     private static Optional<Boolean> verdict(Format format, String yaml, String where) {
-        List<Fault> faults = format.reader().apply(yaml);
+        List<Finding> faults = format.reader().apply(yaml);
         if (faults.stream().anyMatch(fault -> NO_DATA.contains(fault.code()))) {
             return Optional.empty();
         }

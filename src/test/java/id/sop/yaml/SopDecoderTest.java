@@ -188,7 +188,6 @@ class SopDecoderTest {
                 decode("tanggal_efektiv: x")
                         .faults()
                         .get(0)
-                        .finding()
                         .arguments()
                         .get(3));
         assertEquals(List.of("2:1 YM002.saran «Nomor»"), faults("Nomor: 1"));
@@ -256,7 +255,7 @@ class SopDecoderTest {
                         "8:10 YM011 «susun» [susun, 4]",
                         "9:10 YM011.angka «1.5» [1.5]"),
                 FaultLines.withArguments(sop.faults()));
-        assertEquals("susun", sop.faults().get(3).finding().related().get(0).text());
+        assertEquals("susun", sop.faults().get(3).related().get(0).text());
     }
 
     @ParameterizedTest
@@ -266,7 +265,7 @@ class SopDecoderTest {
         assertTrue(sop.value().isEmpty());
         assertEquals(1, sop.faults().size());
         assertEquals("YM003", sop.faults().get(0).code());
-        assertEquals("berkas-kosong", sop.faults().get(0).finding().variant());
+        assertEquals("berkas-kosong", sop.faults().get(0).variant());
     }
 
     @ParameterizedTest
@@ -286,7 +285,7 @@ class SopDecoderTest {
                 FaultLines.of(large(1, 41).faults()));
         assertEquals(1, large(501, 1).faults().size());
         assertEquals(500, large(600, 1).value().orElseThrow().steps().size());
-        assertEquals("langkah", large(600, 1).faults().get(0).finding().variant());
+        assertEquals("langkah", large(600, 1).faults().get(0).variant());
     }
 
     private static Checked<Sop> large(int steps, int actors) {
@@ -304,7 +303,7 @@ class SopDecoderTest {
         assertEquals(
                 List.of("[a]", "[d]", "[a]", "[b]", "[c]"),
                 Sops.decode(yaml, Map.of(), true).faults().stream()
-                        .map(fault -> fault.finding().arguments().toString())
+                        .map(fault -> fault.arguments().toString())
                         .toList());
         assertEquals(
                 List.of("3:18 ID005 «${c}»"),

@@ -112,7 +112,7 @@ class SyntaxFaultTest {
     void everyOtherMistakeIsAFaultAtAPlaceAndNeverAnException(String text) {
         for (var fault : Nodes.read(text).faults()) {
             assertTrue(fault.code().startsWith("YM00"), fault.code());
-            assertTrue(fault.finding().span().start() <= text.length());
+            assertTrue(fault.span().start() <= text.length());
         }
     }
 }

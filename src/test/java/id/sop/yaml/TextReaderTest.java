@@ -114,7 +114,7 @@ class TextReaderTest {
         assertEquals(
                 List.of("[U+" + hex + "]"),
                 read.faults().stream()
-                        .map(fault -> fault.finding().arguments().toString())
+                        .map(fault -> fault.arguments().toString())
                         .toList());
     }
 
@@ -124,8 +124,8 @@ class TextReaderTest {
         Checked<Source> read = read("a: b" + Character.toString(Integer.parseInt(hex, 16)) + "c");
         assertTrue(read.value().isPresent());
         assertEquals(1, read.faults().size());
-        assertEquals("tak-tampak", read.faults().get(0).finding().variant());
-        assertEquals(List.of("U+" + hex), read.faults().get(0).finding().arguments());
+        assertEquals("tak-tampak", read.faults().get(0).variant());
+        assertEquals(List.of("U+" + hex), read.faults().get(0).arguments());
     }
 
     @Test

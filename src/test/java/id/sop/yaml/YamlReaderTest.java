@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Fault;
+import id.sop.diagnostic.Finding;
 import id.sop.testing.FaultLines;
 import java.time.Duration;
 import java.util.List;
@@ -152,7 +152,7 @@ class YamlReaderTest {
         assertEquals("{a: 'x', b: 'y'}", shown(read.value().orElseThrow()));
         assertEquals(
                 List.of("3:1 YM005 «\"a\"» [a, 1]", "4:1 YM005 «a» [a, 1]"), FaultLines.withArguments(read.faults()));
-        assertEquals("1:1-1:2", place(read.faults().get(0).finding().related().get(0)));
+        assertEquals("1:1-1:2", place(read.faults().get(0).related().get(0)));
         assertEquals(List.of(), faults("a: {x: 1}\nb: {x: 1}\n"));
         assertEquals(List.of("1:8 YM005 «x»"), FaultLines.of(faults("{x: 1, x: 2}")));
     }
@@ -186,7 +186,7 @@ class YamlReaderTest {
         return faults(text).stream().map(YamlReaderTest::head).toList();
     }
 
-    private static String head(Fault fault) {
+    private static String head(Finding fault) {
         String line = FaultLines.of(List.of(fault)).get(0);
         return line.substring(0, line.indexOf(" «"));
     }
@@ -235,9 +235,9 @@ class YamlReaderTest {
                 "\"a\\a\": b     | 1:1 YM008.kendali | U+0007"
             })
     void anEscapeCannotSmuggleInWhatMayNotBeWritten(String text, String fault, String character) {
-        List<Fault> faults = faults(text);
+        List<Finding> faults = faults(text);
         assertEquals(List.of(fault), faults.stream().map(YamlReaderTest::head).toList());
-        assertEquals(List.of(character), faults.get(0).finding().arguments());
+        assertEquals(List.of(character), faults.get(0).arguments());
     }
 
     @Test

@@ -1,0 +1,22 @@
+package id.sop.diagnostic;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * One sentence about a defect, with what it names.
+ *
+ * <p>Each sentence is a record of its own: its components are the arguments, in the order in which programs are told them, and
+ * the handbook's words call them by the names of the components. Their values are printed as they are.
+ */
+public interface Message {
+    /** Where the handbook has the words of a sentence. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface Words {
+        /** Returns the code of the defect, such as "MB015", with the variant after a dot where a code has several sentences. */
+        String value();
+    }
+}
