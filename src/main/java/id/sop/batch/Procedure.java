@@ -1,7 +1,7 @@
 package id.sop.batch;
 
-import id.sop.pipeline.Definition;
-import id.sop.pipeline.Form;
+import id.sop.check.Definition;
+import id.sop.render.SopPrinter;
 import id.sop.yaml.Placeholders;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param logos tells logos apart
  */
 public record Procedure(
-        Form form, String path, Map<String, String> defaults, Ingredients ingredients, LogoDigests logos) {
+        SopPrinter form, String path, Map<String, String> defaults, Ingredients ingredients, LogoDigests logos) {
     /** Copies the map. */
     public Procedure {
         defaults = Map.copyOf(defaults);

@@ -1,8 +1,8 @@
 package id.sop.batch;
 
 import id.sop.diagnostic.Diagnostic;
-import id.sop.pipeline.Form;
-import id.sop.pipeline.Sheet;
+import id.sop.render.Sheet;
+import id.sop.render.SopPrinter;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import java.io.IOException;
@@ -126,7 +126,7 @@ public final class Run {
             return fail(number, gaps);
         }
         try {
-            Form.Printed outcome = plan.procedure(task).form().print(values);
+            SopPrinter.Printed outcome = plan.procedure(task).form().print(values);
             if (outcome.sheet().isEmpty()) {
                 return fail(number, outcome.errors());
             }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.cli.terminal.ExitCode;
+import id.sop.cli.terminal.Phrases;
 import id.sop.diagnostic.Language;
+import id.sop.testing.Console;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;

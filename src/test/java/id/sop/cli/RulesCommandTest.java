@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sop.diagnostic.Language;
 import id.sop.rule.Catalogue;
 import id.sop.rule.Settings;
+import id.sop.testing.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import id.sop.cli.terminal.ExitCode;
 import id.sop.template.BuiltInTemplates;
+import id.sop.testing.Console;
 import id.sop.testing.Jdks;
 import java.awt.BasicStroke;
 import java.awt.Color;

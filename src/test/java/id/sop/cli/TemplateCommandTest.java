@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.cli.terminal.ExitCode;
 import id.sop.template.BuiltInTemplates;
+import id.sop.testing.Console;
 import id.sop.testing.Definitions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,9 @@ package id.sop.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.cli.terminal.ExitCode;
 import id.sop.diagnostic.Language;
+import id.sop.testing.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

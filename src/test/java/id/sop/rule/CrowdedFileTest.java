@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.pipeline.Checker;
+import id.sop.check.Checker;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -3,11 +3,11 @@ package id.sop.rule;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.check.Checker;
+import id.sop.check.Inspection;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
 import id.sop.diagnostic.Language;
-import id.sop.pipeline.Checker;
-import id.sop.pipeline.Inspection;
 import id.sop.source.Position;
 import id.sop.source.Span;
 import id.sop.testing.Mutations;

@@ -3,7 +3,7 @@ package id.sop.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.model.Sop;
-import id.sop.pipeline.Sheet;
+import id.sop.render.Sheet;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Paper;
 import id.sop.template.Template;

@@ -1,0 +1,154 @@
+package id.sop.cli.command;
+
+import id.sop.batch.Entry;
+import id.sop.batch.Manifest;
+import id.sop.batch.Merge;
+import id.sop.batch.OutputFolder;
+import id.sop.batch.Workers;
+import id.sop.cli.option.JobsOption;
+import id.sop.cli.terminal.ExitCode;
+import id.sop.cli.terminal.Phrases;
+import id.sop.cli.terminal.Terminal;
+import id.sop.cli.terminal.UsageException;
+import id.sop.cli.terminal.Version;
+import id.sop.workspace.Inputs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sop batch merge}: joins the results of parts, and proves that nothing is missing or double. */
+@Command(
+        name = "merge",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false)
+public final class BatchMergeCommand implements Callable<Integer> {
+    private static final int MOST_NAMED = 20;
+    private static final int MOST_EXAMPLES = 3;
+
+    private static final Map<Merge.Kind, String> PHRASES = Map.of(
+            Merge.Kind.NO_MANIFEST, "merge.no-manifest",
+            Merge.Kind.UNFINISHED, "merge.unfinished",
+            Merge.Kind.OTHER_PLAN, "merge.other-plan",
+            Merge.Kind.PART_TWICE, "merge.part-twice",
+            Merge.Kind.PART_MISSING, "merge.part-missing",
+            Merge.Kind.TWICE, "merge.twice",
+            Merge.Kind.INCOMPLETE, "merge.incomplete",
+            Merge.Kind.DAMAGED, "merge.file-damaged");
+
+    @Parameters(paramLabel = "${bundle:label.folder}", arity = "1..*", descriptionKey = "merge.folders")
+    private List<String> folders = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "${bundle:label.folder}",
+            descriptionKey = "option.output-merge",
+            order = 1)
+    private String output;
+
+    @Mixin
+    private JobsOption jobs;
+
+    private final Terminal terminal;
+    private final Phrases phrases;
+
+    public BatchMergeCommand(Terminal terminal, Phrases phrases) {
+        this.terminal = terminal;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Inputs inputs = terminal.workspace().inputs();
+        List<Path> paths = new ArrayList<>();
+        for (String folder : folders) {
+            Path path = inputs.absolute(folder);
+            if (!Files.isDirectory(path)) {
+                throw new UsageException(phrases.get("input.missing", folder));
+            }
+            paths.add(path);
+        }
+        Workers workers = new Workers(jobs.count(phrases));
+        try (Merge merge = Merge.of(paths, workers)) {
+            return join(merge, inputs, workers);
+        } catch (Manifest.Damaged e) {
+            throw new UsageException(phrases.get("merge.damaged"));
+        }
+    }
+
+    private int join(Merge merge, Inputs inputs, Workers workers) throws IOException {
+        if (!merge.problems().isEmpty()) {
+            merge.problems().stream()
+                    .limit(MOST_NAMED)
+                    .forEach(problem -> say(PHRASES.get(problem.kind()), problem.where()));
+            say("merge.refused", merge.problems().size());
+            return ExitCode.FINDINGS;
+        }
+        int code = report(merge);
+        if (output != null) {
+            try {
+                merge.into(inputs.absolute(output), workers);
+            } catch (OutputFolder.Busy e) {
+                terminal.err().println("sop: " + phrases.get("batch.busy", output));
+                return ExitCode.MACHINE;
+            }
+        }
+        return code;
+    }
+
+    /** The sheets that an error keeps from being printed. */
+    private static final class Failed {
+        private final List<String> first = new ArrayList<>();
+        private int count;
+
+        void add(String output) {
+            count++;
+            if (first.size() < MOST_EXAMPLES) {
+                first.add(output);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return count + "\t" + String.join(", ", first) + (count > MOST_EXAMPLES ? ", …" : "");
+        }
+    }
+
+    /** Says which errors there are, and how many sheets each keeps from being printed; returns what that amounts to. */
+    private int report(Merge merge) throws IOException {
+        Map<String, Failed> failures = new TreeMap<>();
+        Map<Entry.Status, Integer> counts = new EnumMap<>(Entry.Status.class);
+        long pages = 0;
+        for (int number = 0; number < merge.size(); number++) {
+            Entry entry = merge.entry(number);
+            counts.merge(entry.status(), 1, Integer::sum);
+            pages += entry.file().map(Entry.Made::pages).orElse(0);
+            for (Entry.Failure failure : entry.failures()) {
+                failures.computeIfAbsent(failure.place() + "\t" + failure.code(), key -> new Failed())
+                        .add(entry.output());
+            }
+        }
+        failures.forEach((failure, failed) -> terminal.out().println(failure + "\t" + failed));
+        terminal.out().flush();
+        int printed = counts.getOrDefault(Entry.Status.OK, 0);
+        say("merge.summary", folders.size(), printed, pages, merge.size() - printed);
+        if (counts.containsKey(Entry.Status.CRASHED)) {
+            return ExitCode.MACHINE;
+        }
+        return counts.containsKey(Entry.Status.FAILED) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private void say(String phrase, Object... arguments) {
+        terminal.err().println(phrases.get(phrase, arguments));
+    }
+}

@@ -1,0 +1,136 @@
+package id.sop.cli.command;
+
+import id.sop.batch.Digest;
+import id.sop.batch.Ingredients;
+import id.sop.batch.Procedure;
+import id.sop.cli.terminal.Version;
+import id.sop.config.Configuration;
+import id.sop.rule.Settings;
+import id.sop.template.Template;
+import id.sop.template.TemplateFolder;
+import id.sop.workspace.InputFile;
+import id.sop.workspace.LocalTemplate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Digests of what goes into sheets besides the values of an office. */
+final class Recipes {
+    private static final String NONE = "";
+
+    private final String program;
+    private final Optional<Instant> moment;
+    private final Map<Template, String> templates = new ConcurrentHashMap<>();
+    private final Map<Path, String> logos = new ConcurrentHashMap<>();
+
+    Recipes(Optional<Instant> moment) throws IOException {
+        this.program = program();
+        this.moment = moment;
+    }
+
+    /**
+     * The version alone does not tell two builds apart. The jar holds the classes and the templates, and names the versions of
+     * the libraries and fonts beside it.
+     */
+    private static String program() throws IOException {
+        Digest digest = new Digest().add(Version.read());
+        CodeSource source = Recipes.class.getProtectionDomain().getCodeSource();
+        try {
+            Path jar = source == null
+                    ? Path.of(NONE)
+                    : Path.of(source.getLocation().toURI());
+            if (Files.isRegularFile(jar)) {
+                digest.add(Files.readAllBytes(jar));
+            }
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            // Classes that come from elsewhere than a file; the version must do.
+        }
+        return digest.hex();
+    }
+
+    /** Returns what all sheets of an SOP are made of. */
+    Ingredients of(byte[] definition, Configuration configuration, Template template) {
+        return new Ingredients(
+                program,
+                new Digest().add(definition).hex(),
+                settings(configuration.settings()),
+                templates.computeIfAbsent(template, this::digest),
+                Map.of(),
+                NONE);
+    }
+
+    private static String settings(Settings settings) {
+        Digest digest = new Digest()
+                .add(settings.calendar().toString())
+                .add(settings.numberPattern().map(Object::toString).orElse(NONE));
+        new TreeMap<>(settings.abbreviations())
+                .forEach((word, meaning) -> digest.add(word).add(meaning));
+        new TreeMap<>(settings.severities())
+                .forEach((code, weight) -> digest.add(code).add(weight.toString()));
+        return digest.hex();
+    }
+
+    private String digest(Template template) {
+        Digest digest = new Digest()
+                .add(template.name())
+                .add(template.paper().name())
+                .add(String.valueOf(template.landscape()))
+                .add(template.margins().toString())
+                .add(template.densities().toString())
+                .add(new TreeMap<>(template.labels()).toString())
+                .add(new TreeMap<>(template.options()).toString())
+                .add(moment.toString());
+        template.folders().forEach(folder -> add(folder, digest));
+        return digest.hex();
+    }
+
+    /** Which files a template reads is known only when it is used; it can read none but those directly in its folders. */
+    private static void add(TemplateFolder folder, Digest digest) {
+        if (!(folder instanceof LocalTemplate local)) {
+            digest.add(folder.name());
+            return;
+        }
+        try (Stream<Path> files = Files.list(local.folder())) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                digest.add(file.getFileName().toString()).add(Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns what tells the logos of an SOP apart; each file is read once. */
+    Procedure.LogoDigests logos(InputFile file) {
+        return (definition, values) ->
+                definition.logo(values).map(name -> digest(file, name)).orElse(NONE);
+    }
+
+    private String digest(InputFile file, String name) {
+        try {
+            Path path = file.folder().resolve(name).normalize();
+            return path.startsWith(file.root()) && Files.isRegularFile(path)
+                    ? logos.computeIfAbsent(path, Recipes::read)
+                    : NONE;
+        } catch (InvalidPathException e) {
+            return NONE;
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return new Digest().add(Files.readAllBytes(path)).hex();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

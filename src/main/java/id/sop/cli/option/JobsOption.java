@@ -1,0 +1,29 @@
+package id.sop.cli.option;
+
+import id.sop.cli.terminal.Phrases;
+import id.sop.cli.terminal.UsageException;
+import picocli.CommandLine.Option;
+
+/** {@code --jobs}: how many files are worked on at a time. */
+public final class JobsOption {
+    private static final int MOST = 256;
+
+    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "option.jobs", order = 40)
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    public Crew crew(Phrases phrases) {
+        return new Crew(count(phrases));
+    }
+
+    /**
+     * Returns how many threads are to work.
+     *
+     * @throws UsageException when the number is out of range
+     */
+    public int count(Phrases phrases) {
+        if (jobs < 1 || jobs > MOST) {
+            throw new UsageException(phrases.get("usage.jobs", jobs));
+        }
+        return jobs;
+    }
+}
