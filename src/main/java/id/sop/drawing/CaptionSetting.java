@@ -1,7 +1,7 @@
 package id.sop.drawing;
 
 import id.sop.geometry.Box;
-import id.sop.routing.Link;
+import id.sop.routing.diagram.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

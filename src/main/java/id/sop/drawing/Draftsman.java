@@ -10,7 +10,7 @@ import id.sop.paging.Connector;
 import id.sop.paging.ConnectorPlanner;
 import id.sop.paging.FlowPage;
 import id.sop.paging.SheetPlan;
-import id.sop.routing.Link;
+import id.sop.routing.diagram.Link;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

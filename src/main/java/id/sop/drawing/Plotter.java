@@ -2,15 +2,15 @@ package id.sop.drawing;
 
 import id.sop.geometry.Box;
 import id.sop.paging.Room;
-import id.sop.routing.Demand;
-import id.sop.routing.Diagram;
-import id.sop.routing.Grid;
-import id.sop.routing.Link;
-import id.sop.routing.Node;
-import id.sop.routing.Outline;
-import id.sop.routing.Route;
 import id.sop.routing.Router;
-import id.sop.routing.Routing;
+import id.sop.routing.diagram.Demand;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.DiagramNode;
+import id.sop.routing.diagram.Link;
+import id.sop.routing.diagram.NodeShape;
+import id.sop.routing.diagram.Route;
+import id.sop.routing.diagram.Routing;
+import id.sop.routing.diagram.TableGrid;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -126,7 +126,7 @@ public final class Plotter {
     }
 
     /** A page with its symbols and lines at their places. */
-    private record Routed(Blueprint.Page page, Grid grid, List<Symbol> symbols, Routing routing) {}
+    private record Routed(Blueprint.Page page, TableGrid grid, List<Symbol> symbols, Routing routing) {}
 
     private Places.Place place(String cell) {
         return places.find(cell).orElseThrow(() -> new IllegalStateException("no cell " + cell));
@@ -166,11 +166,11 @@ public final class Plotter {
 
     private Routed route(Blueprint.Page page, SymbolSize size) {
         List<Symbol> symbols = new ArrayList<>();
-        List<Node> nodes = new ArrayList<>();
+        List<DiagramNode> nodes = new ArrayList<>();
         for (Blueprint.Mark mark : page.marks()) {
             Box box = size.box(place(mark.cell()).box(), mark.shape());
             symbols.add(new Symbol(mark.shape(), box, mark.cell(), mark.text(), mark.description()));
-            nodes.add(new Node(mark.lane(), mark.row(), box, outline(mark.shape())));
+            nodes.add(new DiagramNode(mark.lane(), mark.row(), box, shape(mark.shape())));
         }
         List<Link> links = page.joints().stream()
                 .map(joint -> new Link(
@@ -179,7 +179,7 @@ public final class Plotter {
                         joint.kind(),
                         joint.caption().map(setting::sizes).orElse(List.of())))
                 .toList();
-        Grid grid = grid(page);
+        TableGrid grid = grid(page);
         return new Routed(page, grid, symbols, Router.route(new Diagram(grid, nodes, links)));
     }
 
@@ -199,7 +199,7 @@ public final class Plotter {
         return new Drawing.Page(Optional.of(routed.grid), routed.symbols, arrows, captions);
     }
 
-    private Grid grid(Blueprint.Page page) {
+    private TableGrid grid(Blueprint.Page page) {
         List<Double> lanes = new ArrayList<>();
         for (String cell : page.rows().get(0)) {
             lanes.add(place(cell).box().x());
@@ -210,20 +210,20 @@ public final class Plotter {
             rows.add(place(row.get(0)).box().y());
         }
         rows.add(place(last(page.rows()).get(0)).box().bottom());
-        return new Grid(lanes, rows);
+        return new TableGrid(lanes, rows);
     }
 
     private static <T> T last(List<T> list) {
         return list.get(list.size() - 1);
     }
 
-    private static Outline outline(Symbol.Shape shape) {
+    private static NodeShape shape(Symbol.Shape shape) {
         return switch (shape) {
-            case CAPSULE -> Outline.CAPSULE;
-            case RECTANGLE -> Outline.RECTANGLE;
-            case RHOMBUS -> Outline.RHOMBUS;
-            case PENTAGON_DOWN -> Outline.PENTAGON_DOWN;
-            case PENTAGON_UP -> Outline.PENTAGON_UP;
+            case CAPSULE -> NodeShape.CAPSULE;
+            case RECTANGLE -> NodeShape.RECTANGLE;
+            case RHOMBUS -> NodeShape.RHOMBUS;
+            case PENTAGON_DOWN -> NodeShape.PENTAGON_DOWN;
+            case PENTAGON_UP -> NodeShape.PENTAGON_UP;
         };
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.geometry.Box;
-import id.sop.routing.Link;
+import id.sop.routing.diagram.Link;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
