@@ -5,9 +5,9 @@ import id.sop.model.Decision;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
 import id.sop.model.Text;
-import id.sop.paging.Cells;
 import id.sop.paging.Connector;
 import id.sop.paging.ConnectorPlanner;
+import id.sop.paging.ElementIds;
 import id.sop.paging.FlowPage;
 import id.sop.paging.SheetPlan;
 import id.sop.routing.diagram.Link;
@@ -91,7 +91,7 @@ public final class Draftsman {
             for (int row = 0; row < FlowPage.rows(block); row++) {
                 int index = row;
                 rows.add(sop.actors().stream()
-                        .map(actor -> Cells.connector(number, above, index, actor))
+                        .map(actor -> ElementIds.connectorCell(number, above, index, actor))
                         .toList());
             }
             for (Connector connector : block) {
@@ -107,14 +107,14 @@ public final class Draftsman {
 
         private void symbols(int step) {
             int row = rows.size();
-            rows.add(sop.actors().stream().map(actor -> Cells.step(step, actor)).toList());
+            rows.add(sop.actors().stream().map(actor -> ElementIds.stepCell(step, actor)).toList());
             for (int lane : sop.columns(step)) {
                 Symbol.Shape shape = shape(step, lane);
                 marks.add(mark(row, lane, shape, text(step, shape), Descriptions.of(sop, step, lane, shape)));
             }
             if (sop.endsAtDecision(step)) {
                 rows.add(sop.actors().stream()
-                        .map(actor -> Cells.end(step, actor))
+                        .map(actor -> ElementIds.endCell(step, actor))
                         .toList());
                 int lane = sop.decidingColumn(step).orElse(0);
                 marks.add(mark(row + 1, lane, Symbol.Shape.CAPSULE, wording.end(), Descriptions.ofEnd(step)));
@@ -161,8 +161,8 @@ public final class Draftsman {
                         && sop.step(step).decision().isPresent()
                         && sop.decidingColumn(step).getAsInt() == lanes.get(i - 1);
                 joints.add(new Blueprint.Joint(
-                        find(Cells.step(step, actor(lanes.get(i - 1)))),
-                        find(Cells.step(step, actor(lanes.get(i)))),
+                        find(ElementIds.stepCell(step, actor(lanes.get(i - 1)))),
+                        find(ElementIds.stepCell(step, actor(lanes.get(i)))),
                         step,
                         step,
                         together ? Link.Kind.TOGETHER : Link.Kind.FLOW,
@@ -214,7 +214,7 @@ public final class Draftsman {
                 boolean toOwnCapsule = sop.endsAtDecision(exit.from())
                         && (exit.condition() == Flow.Condition.NO || sop.isDecidedLast(exit.from()));
                 int lane = sop.decidingColumn(exit.from()).orElse(0);
-                return toOwnCapsule ? OptionalInt.of(find(Cells.end(exit.from(), actor(lane)))) : OptionalInt.empty();
+                return toOwnCapsule ? OptionalInt.of(find(ElementIds.endCell(exit.from(), actor(lane)))) : OptionalInt.empty();
             }
             int target = exit.to().getAsInt();
             if (page.holds(target)) {
@@ -234,7 +234,7 @@ public final class Draftsman {
                     && sop.step(step).performers().together()) {
                 lane = OptionalInt.of(nearest(sop.columns(step), targetLane));
             }
-            return find(Cells.step(step, actor(lane.getAsInt())));
+            return find(ElementIds.stepCell(step, actor(lane.getAsInt())));
         }
 
         /** Returns the mark by which an arrow from a lane enters a step; a return enters where those who work together have a free side. */
@@ -249,7 +249,7 @@ public final class Draftsman {
                 lanes = decided ? joined.subList(0, 1) : List.of(joined.get(0), joined.get(joined.size() - 1));
             }
             int lane = sop.step(step).performers().together() ? nearest(lanes, fromLane) : lanes.get(0);
-            return OptionalInt.of(find(Cells.step(step, actor(lane))));
+            return OptionalInt.of(find(ElementIds.stepCell(step, actor(lane))));
         }
 
         private void joinArrival(Connector connector) {
@@ -276,7 +276,7 @@ public final class Draftsman {
                             .filter(c -> c.exit().equals(exit) && c.outgoing() == outgoing)
                             .findFirst()
                             .orElseThrow();
-            return find(Cells.connector(number, above, connector.row(), actor(connector.lane())));
+            return find(ElementIds.connectorCell(number, above, connector.row(), actor(connector.lane())));
         }
 
         private int find(String cell) {

@@ -4,8 +4,8 @@ import id.sop.geometry.Box;
 import id.sop.model.Actor;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
-import id.sop.paging.Cells;
 import id.sop.paging.Connector;
+import id.sop.paging.ElementIds;
 import id.sop.paging.FlowPage;
 import id.sop.paging.SheetPlan;
 import id.sop.routing.diagram.Link;
@@ -73,14 +73,14 @@ public final class Surveyor {
         List<Survey.Row> rows = new ArrayList<>();
         connectorRows(page.above(), number, true, rows);
         for (int step = page.first(); step <= page.last(); step++) {
-            row("langkah-" + step, Survey.RowKind.STEP, OptionalInt.of(step), rows);
-            row("akhir-" + step, Survey.RowKind.END, OptionalInt.of(step), rows);
+            row(ElementIds.stepRow(step), Survey.RowKind.STEP, OptionalInt.of(step), rows);
+            row(ElementIds.endRow(step), Survey.RowKind.END, OptionalInt.of(step), rows);
         }
         connectorRows(page.below(), number, false, rows);
         if (page.last() == sop.steps().size()) {
-            row("jumlah", Survey.RowKind.TOTAL, OptionalInt.empty(), rows);
+            row(ElementIds.TOTAL_ROW, Survey.RowKind.TOTAL, OptionalInt.empty(), rows);
         }
-        Box frame = places.find("tabel-" + number).map(Places.Place::box).orElseGet(() -> rows.stream()
+        Box frame = places.find(ElementIds.table(number)).map(Places.Place::box).orElseGet(() -> rows.stream()
                 .map(Survey.Row::box)
                 .reduce(Surveyor::around)
                 .orElseThrow());
@@ -89,8 +89,8 @@ public final class Surveyor {
 
     private void connectorRows(List<Connector> block, int page, boolean above, List<Survey.Row> rows) {
         for (int row = 0; row < FlowPage.rows(block); row++) {
-            String first = Cells.connector(page, above, row, sop.actors().get(0));
-            row("sambungan-" + first, Survey.RowKind.CONNECTORS, OptionalInt.empty(), rows);
+            String first = ElementIds.connectorCell(page, above, row, sop.actors().get(0));
+            row(ElementIds.connectorRow(first), Survey.RowKind.CONNECTORS, OptionalInt.empty(), rows);
         }
     }
 
@@ -108,8 +108,8 @@ public final class Surveyor {
         Map<String, Integer> steps = new TreeMap<>();
         for (int step = page.first(); step <= page.last(); step++) {
             for (Actor actor : sop.actors()) {
-                steps.put(Cells.step(step, actor), step);
-                steps.put(Cells.end(step, actor), step);
+                steps.put(ElementIds.stepCell(step, actor), step);
+                steps.put(ElementIds.endCell(step, actor), step);
             }
         }
         connectorCells().forEach((cell, connector) -> steps.put(cell, joined(connector)));
@@ -170,7 +170,7 @@ public final class Surveyor {
     }
 
     private String cell(Connector connector, int page, boolean above) {
-        return Cells.connector(page, above, connector.row(), sop.actors().get(connector.lane()));
+        return ElementIds.connectorCell(page, above, connector.row(), sop.actors().get(connector.lane()));
     }
 
     private List<Survey.Pair> pairs() {

@@ -2,6 +2,7 @@ package id.sop.drawing;
 
 import id.sop.geometry.Box;
 import id.sop.model.Sop;
+import id.sop.paging.ElementIds;
 import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
 import id.sop.testing.RandomSops;
@@ -53,10 +54,10 @@ final class RandomSheets {
     }
 
     private double height(String cell) {
-        if (cell.startsWith("segilima-")) {
+        if (ElementIds.Kind.CONNECTOR_CELL.isOf(cell)) {
             return CONNECTOR_ROW;
         }
-        return cell.startsWith("akhir-") ? CLOSING_ROW : 36 + random.nextInt(random.nextBoolean() ? 8 : 60);
+        return ElementIds.Kind.END_CELL.isOf(cell) ? CLOSING_ROW : 36 + random.nextInt(random.nextBoolean() ? 8 : 60);
     }
 
     /** Returns the drawing of the sheet of a seed. */
@@ -70,7 +71,7 @@ final class RandomSheets {
             Room room = drawing.lacking();
             lane = Math.max(lane, room.lane());
             room.rows().forEach((row, height) -> {
-                if (row.startsWith("simbol-")) {
+                if (ElementIds.Kind.STEP_CELL.isOf(row)) {
                     heights.merge(row, height, Math::max);
                 }
             });
