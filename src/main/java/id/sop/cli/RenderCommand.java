@@ -220,7 +220,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         if (geometryFile != null) {
             String name = sop.identity().name().map(Text::value).orElse("");
-            geometry.add(file.name(), name, sheet.value().get().survey());
+            geometry.add(file.name(), name, sheet.value().get().geometry());
         }
         if (binderFile != null) {
             bindery.add(

@@ -252,7 +252,9 @@ final class SheetModel {
         data.put("tinggi", Math.max(columns.density().row(), Math.ceil(height)));
         data.put(
                 "sel",
-                actors.stream().map(actor -> ElementIds.stepCell(step.number(), actor)).toList());
+                actors.stream()
+                        .map(actor -> ElementIds.stepCell(step.number(), actor))
+                        .toList());
         data.put(
                 "kelengkapan",
                 step.requirements().stream().map(Requirement::document).toList());

@@ -19,7 +19,7 @@ import java.util.Random;
  * typesetting does, the table grows where the drawing lacks room.
  */
 final class RandomSheets {
-    private static final Wording WORDING = new Wording("Ya", "Tidak", "", "");
+    private static final FlowchartLabels WORDING = new FlowchartLabels("Ya", "Tidak", "", "");
     private static final double CONNECTOR_ROW = 33;
     private static final double CLOSING_ROW = 34;
 
@@ -37,14 +37,14 @@ final class RandomSheets {
     private RandomSheets(long seed) {
         random = new Random(seed);
         sop = Sops.decode(RandomSops.yaml(seed)).value().orElseThrow();
-        Draftsman draftsman = new Draftsman(sop, WORDING);
+        BlueprintBuilder blueprints = new BlueprintBuilder(sop, WORDING);
         List<Integer> breaks = new ArrayList<>();
         int rows = 4 + random.nextInt(12);
         for (int last = 1 + random.nextInt(rows); last < sop.steps().size(); last += 1 + random.nextInt(rows)) {
             breaks.add(last);
         }
         breaks.add(sop.steps().size());
-        blueprint = draftsman.blueprint(new SheetPlan(false, draftsman.pages(breaks)));
+        blueprint = blueprints.build(new SheetPlan(false, blueprints.pages(breaks)));
         lane = Math.max(34, Math.min(66, 335.0 / sop.actors().size()) - 10 * random.nextDouble());
         for (Blueprint.Page page : blueprint.pages()) {
             for (List<String> row : page.rows()) {
@@ -81,18 +81,19 @@ final class RandomSheets {
     }
 
     private Drawing plot() {
-        Map<String, Places.Place> places = new HashMap<>();
+        Map<String, ElementLocator.Location> places = new HashMap<>();
         for (int page = 0; page < blueprint.pages().size(); page++) {
             double top = 90;
             for (List<String> row : blueprint.pages().get(page).rows()) {
                 double height = heights.get(row.get(0));
                 for (int i = 0; i < row.size(); i++) {
-                    places.put(row.get(i), new Places.Place(page, new Box(150 + i * lane, top, lane, height)));
+                    places.put(
+                            row.get(i), new ElementLocator.Location(page, new Box(150 + i * lane, top, lane, height)));
                 }
                 top += height;
             }
         }
-        return new Plotter(id -> Optional.ofNullable(places.get(id)), text -> LETTER * text.length())
-                .plot(blueprint, blueprint.pages().size());
+        return new DrawingBuilder(id -> Optional.ofNullable(places.get(id)), text -> LETTER * text.length())
+                .build(blueprint, blueprint.pages().size());
     }
 }

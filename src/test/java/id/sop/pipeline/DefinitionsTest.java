@@ -127,8 +127,8 @@ class DefinitionsTest {
         Map<Integer, Set<Double>> middles = new HashMap<>();
         for (var step : sop.steps()) {
             for (int column : sop.columns(step.number())) {
-                Symbol symbol =
-                        symbols.get(ElementIds.stepCell(step.number(), sop.actors().get(column)));
+                Symbol symbol = symbols.get(
+                        ElementIds.stepCell(step.number(), sop.actors().get(column)));
                 middles.computeIfAbsent(column, key -> new TreeSet<>())
                         .add((double) Math.round(symbol.box().centre().x()));
             }

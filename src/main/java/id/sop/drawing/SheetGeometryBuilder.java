@@ -18,84 +18,84 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/** Writes down what came to lie where on one sheet. */
-public final class Surveyor {
+/** Tells what came to lie where on one sheet. */
+public final class SheetGeometryBuilder {
     private final Sop sop;
     private final SheetPlan plan;
-    private final Places places;
+    private final ElementLocator places;
 
-    /** Prepares the survey of one typeset sheet. */
-    public Surveyor(Sop sop, SheetPlan plan, Places places) {
+    /** Prepares the geometry of one typeset sheet. */
+    public SheetGeometryBuilder(Sop sop, SheetPlan plan, ElementLocator places) {
         this.sop = sop;
         this.plan = plan;
         this.places = places;
     }
 
     /**
-     * Surveys a drawing.
+     * Returns the geometry of a drawing.
      *
      * @param blueprint what the drawing was made from
      * @param papers the paper of each page of the file
      */
-    public Survey survey(Blueprint blueprint, Drawing drawing, List<Box> papers) {
-        List<Survey.Page> pages = new ArrayList<>();
-        papers.forEach(paper -> pages.add(new Survey.Page(paper, Optional.empty(), List.of(), List.of())));
+    public SheetGeometry build(Blueprint blueprint, Drawing drawing, List<Box> papers) {
+        List<SheetGeometry.Page> pages = new ArrayList<>();
+        papers.forEach(paper -> pages.add(new SheetGeometry.Page(paper, Optional.empty(), List.of(), List.of())));
         for (int i = 0; i < plan.pages().size(); i++) {
             Blueprint.Page draft = blueprint.pages().get(i);
             if (!draft.rows().isEmpty() && !draft.rows().get(0).isEmpty()) {
                 int page = place(draft.rows().get(0).get(0)).page();
                 pages.set(
                         page,
-                        new Survey.Page(
+                        new SheetGeometry.Page(
                                 papers.get(page),
                                 Optional.of(table(plan.pages().get(i), draft, i + 1)),
-                                marks(
-                                        plan.pages().get(i),
-                                        draft,
-                                        drawing.pages().get(page)),
+                                marks(draft, drawing.pages().get(page)),
                                 lines(draft, drawing.pages().get(page))));
             }
         }
-        return new Survey(pages, pairs());
+        return new SheetGeometry(pages, pairs());
     }
 
-    private Places.Place place(String id) {
+    private ElementLocator.Location place(String id) {
         return places.find(id).orElseThrow(() -> new IllegalStateException("no element " + id));
     }
 
-    private Survey.Table table(FlowPage page, Blueprint.Page draft, int number) {
-        List<Survey.Column> columns = new ArrayList<>();
+    private SheetGeometry.Table table(FlowPage page, Blueprint.Page draft, int number) {
+        List<SheetGeometry.Column> columns = new ArrayList<>();
         for (int lane = 0; lane < sop.actors().size(); lane++) {
             Actor actor = sop.actors().get(lane);
             Box cell = place(draft.rows().get(0).get(lane)).box();
-            columns.add(new Survey.Column(actor.key(), actor.name().value(), cell.x(), cell.right()));
+            columns.add(new SheetGeometry.Column(actor.key(), actor.name().value(), cell.x(), cell.right()));
         }
-        List<Survey.Row> rows = new ArrayList<>();
+        List<SheetGeometry.Row> rows = new ArrayList<>();
         connectorRows(page.above(), number, true, rows);
         for (int step = page.first(); step <= page.last(); step++) {
-            row(ElementIds.stepRow(step), Survey.RowKind.STEP, OptionalInt.of(step), rows);
-            row(ElementIds.endRow(step), Survey.RowKind.END, OptionalInt.of(step), rows);
+            row(ElementIds.stepRow(step), SheetGeometry.RowKind.STEP, OptionalInt.of(step), rows);
+            row(ElementIds.endRow(step), SheetGeometry.RowKind.END, OptionalInt.of(step), rows);
         }
         connectorRows(page.below(), number, false, rows);
         if (page.last() == sop.steps().size()) {
-            row(ElementIds.TOTAL_ROW, Survey.RowKind.TOTAL, OptionalInt.empty(), rows);
+            row(ElementIds.TOTAL_ROW, SheetGeometry.RowKind.TOTAL, OptionalInt.empty(), rows);
         }
-        Box frame = places.find(ElementIds.table(number)).map(Places.Place::box).orElseGet(() -> rows.stream()
-                .map(Survey.Row::box)
-                .reduce(Surveyor::around)
-                .orElseThrow());
-        return new Survey.Table(frame, columns, rows);
+        Box frame = places.find(ElementIds.table(number))
+                .map(ElementLocator.Location::box)
+                .orElseGet(() -> rows.stream()
+                        .map(SheetGeometry.Row::box)
+                        .reduce(SheetGeometryBuilder::around)
+                        .orElseThrow());
+        return new SheetGeometry.Table(frame, columns, rows);
     }
 
-    private void connectorRows(List<Connector> block, int page, boolean above, List<Survey.Row> rows) {
+    private void connectorRows(List<Connector> block, int page, boolean above, List<SheetGeometry.Row> rows) {
         for (int row = 0; row < FlowPage.rows(block); row++) {
-            String first = ElementIds.connectorCell(page, above, row, sop.actors().get(0));
-            row(ElementIds.connectorRow(first), Survey.RowKind.CONNECTORS, OptionalInt.empty(), rows);
+            String first =
+                    ElementIds.connectorCell(page, above, row, sop.actors().get(0));
+            row(ElementIds.connectorRow(first), SheetGeometry.RowKind.CONNECTORS, OptionalInt.empty(), rows);
         }
     }
 
-    private void row(String id, Survey.RowKind kind, OptionalInt step, List<Survey.Row> rows) {
-        places.find(id).ifPresent(place -> rows.add(new Survey.Row(kind, step, place.box())));
+    private void row(String id, SheetGeometry.RowKind kind, OptionalInt step, List<SheetGeometry.Row> rows) {
+        places.find(id).ifPresent(place -> rows.add(new SheetGeometry.Row(kind, step, place.box())));
     }
 
     private static Box around(Box one, Box other) {
@@ -104,21 +104,14 @@ public final class Surveyor {
         return new Box(x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
     }
 
-    private List<Survey.Mark> marks(FlowPage page, Blueprint.Page draft, Drawing.Page drawn) {
-        Map<String, Integer> steps = new TreeMap<>();
-        for (int step = page.first(); step <= page.last(); step++) {
-            for (Actor actor : sop.actors()) {
-                steps.put(ElementIds.stepCell(step, actor), step);
-                steps.put(ElementIds.endCell(step, actor), step);
-            }
-        }
-        connectorCells().forEach((cell, connector) -> steps.put(cell, joined(connector)));
-        List<Survey.Mark> marks = new ArrayList<>();
+    private List<SheetGeometry.Mark> marks(Blueprint.Page draft, Drawing.Page drawn) {
+        Map<String, Connector> connectors = connectorCells();
+        List<SheetGeometry.Mark> marks = new ArrayList<>();
         for (int i = 0; i < draft.marks().size(); i++) {
             Blueprint.Mark mark = draft.marks().get(i);
-            marks.add(new Survey.Mark(
+            marks.add(new SheetGeometry.Mark(
                     drawn.symbols().get(i),
-                    steps.get(mark.cell()),
+                    ElementIds.step(mark.cell()).orElseGet(() -> joined(connectors.get(mark.cell()))),
                     sop.actors().get(mark.lane()).key()));
         }
         return marks;
@@ -129,12 +122,12 @@ public final class Surveyor {
         return connector.outgoing() ? exit.from() : exit.to().orElseThrow();
     }
 
-    private static List<Survey.Line> lines(Blueprint.Page draft, Drawing.Page drawn) {
-        List<Survey.Line> lines = new ArrayList<>();
+    private static List<SheetGeometry.Line> lines(Blueprint.Page draft, Drawing.Page drawn) {
+        List<SheetGeometry.Line> lines = new ArrayList<>();
         Iterator<Caption> captions = drawn.captions().iterator();
         for (int i = 0; i < draft.joints().size(); i++) {
             Blueprint.Joint joint = draft.joints().get(i);
-            lines.add(new Survey.Line(
+            lines.add(new SheetGeometry.Line(
                     draft.marks().get(joint.from()).cell(),
                     draft.marks().get(joint.to()).cell(),
                     kind(joint),
@@ -144,14 +137,14 @@ public final class Surveyor {
         return lines;
     }
 
-    private static Survey.LineKind kind(Blueprint.Joint joint) {
+    private static SheetGeometry.LineKind kind(Blueprint.Joint joint) {
         if (joint.kind() == Link.Kind.TOGETHER) {
-            return Survey.LineKind.TOGETHER;
+            return SheetGeometry.LineKind.TOGETHER;
         }
         return switch (joint.answer()) {
-            case ALWAYS -> Survey.LineKind.NEXT;
-            case YES -> Survey.LineKind.YES;
-            case NO -> Survey.LineKind.NO;
+            case ALWAYS -> SheetGeometry.LineKind.NEXT;
+            case YES -> SheetGeometry.LineKind.YES;
+            case NO -> SheetGeometry.LineKind.NO;
         };
     }
 
@@ -170,27 +163,29 @@ public final class Surveyor {
     }
 
     private String cell(Connector connector, int page, boolean above) {
-        return ElementIds.connectorCell(page, above, connector.row(), sop.actors().get(connector.lane()));
+        return ElementIds.connectorCell(
+                page, above, connector.row(), sop.actors().get(connector.lane()));
     }
 
-    private List<Survey.Pair> pairs() {
-        Map<String, Survey.End> outgoing = new TreeMap<>();
-        Map<String, Survey.End> incoming = new TreeMap<>();
+    private List<SheetGeometry.Pair> pairs() {
+        Map<String, SheetGeometry.End> outgoing = new TreeMap<>();
+        Map<String, SheetGeometry.End> incoming = new TreeMap<>();
         Map<String, Flow.Exit> exits = new TreeMap<>();
         connectorCells().forEach((cell, connector) -> {
             (connector.outgoing() ? outgoing : incoming)
-                    .put(connector.label(), new Survey.End(place(cell).page(), cell));
+                    .put(connector.label(), new SheetGeometry.End(place(cell).page(), cell));
             exits.put(connector.label(), connector.exit());
         });
         return exits.entrySet().stream()
-                .map(entry -> new Survey.Pair(
+                .map(entry -> new SheetGeometry.Pair(
                         entry.getKey(),
                         entry.getValue().from(),
                         entry.getValue().to().orElseThrow(),
                         outgoing.get(entry.getKey()),
                         incoming.get(entry.getKey())))
-                .sorted(Comparator.comparing((Survey.Pair pair) -> pair.label().length())
-                        .thenComparing(Survey.Pair::label))
+                .sorted(Comparator.comparing(
+                                (SheetGeometry.Pair pair) -> pair.label().length())
+                        .thenComparing(SheetGeometry.Pair::label))
                 .toList();
     }
 }

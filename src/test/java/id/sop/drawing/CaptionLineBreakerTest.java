@@ -8,12 +8,12 @@ import id.sop.routing.diagram.Link;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CaptionSettingTest {
+class CaptionLineBreakerTest {
     private static final double LETTER = 4;
     private static final double LINE = 9;
     private static final double PADDING = 2;
 
-    private final CaptionSetting setting = new CaptionSetting(text -> LETTER * text.length());
+    private final CaptionLineBreaker setting = new CaptionLineBreaker(text -> LETTER * text.length());
 
     private String text(String caption, Link.Label size) {
         return setting.caption(caption, new Box(0, 0, size.width(), size.height()))

@@ -13,9 +13,9 @@ import java.util.OptionalInt;
  * @param pages every page of the file, in order
  * @param connectors the pairs of segilima by which the flow crosses from page to page, in the order of their labels
  */
-public record Survey(List<Page> pages, List<Pair> connectors) {
+public record SheetGeometry(List<Page> pages, List<Pair> connectors) {
     /** Copies the lists. */
-    public Survey {
+    public SheetGeometry {
         pages = List.copyOf(pages);
         connectors = List.copyOf(connectors);
     }

@@ -8,4 +8,4 @@ package id.sop.drawing;
  * @param start in the first capsule, empty for none
  * @param end in the last capsules, empty for none
  */
-public record Wording(String yes, String no, String start, String end) {}
+public record FlowchartLabels(String yes, String no, String start, String end) {}

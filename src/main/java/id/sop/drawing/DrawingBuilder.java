@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** Gives every mark of a blueprint its place. */
-public final class Plotter {
+public final class DrawingBuilder {
     /** Room that is left free for arrows on each side of a symbol: a part of the lane, within bounds. */
     private static final double SIDE_PART = 0.165;
 
@@ -51,17 +51,17 @@ public final class Plotter {
     /** Flatter symbols look squeezed; beyond this the rows must grow. */
     private static final double MOST_LOWER = 1.5;
 
-    private final Places places;
-    private final CaptionSetting setting;
+    private final ElementLocator places;
+    private final CaptionLineBreaker setting;
 
     /**
      * Prepares the drawing of one typeset sheet.
      *
      * @param captionWidth width of a caption's text in points
      */
-    public Plotter(Places places, ToDoubleFunction<String> captionWidth) {
+    public DrawingBuilder(ElementLocator places, ToDoubleFunction<String> captionWidth) {
         this.places = places;
-        this.setting = new CaptionSetting(captionWidth);
+        this.setting = new CaptionLineBreaker(captionWidth);
     }
 
     /** Returns the ids of cells that the blueprint needs and the document lacks. */
@@ -74,11 +74,11 @@ public final class Plotter {
     }
 
     /**
-     * Draws a blueprint.
+     * Returns the drawing of a blueprint.
      *
      * @param documentPages number of pages of the typeset document
      */
-    public Drawing plot(Blueprint blueprint, int documentPages) {
+    public Drawing build(Blueprint blueprint, int documentPages) {
         List<Blueprint.Page> drawn = blueprint.pages().stream()
                 .filter(page -> !page.rows().isEmpty() && !page.rows().get(0).isEmpty())
                 .toList();
@@ -128,7 +128,7 @@ public final class Plotter {
     /** A page with its symbols and lines at their places. */
     private record Routed(Blueprint.Page page, TableGrid grid, List<Symbol> symbols, Routing routing) {}
 
-    private Places.Place place(String cell) {
+    private ElementLocator.Location place(String cell) {
         return places.find(cell).orElseThrow(() -> new IllegalStateException("no cell " + cell));
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a screen reader says in place of a symbol, in Indonesian. */
-final class Descriptions {
-    private Descriptions() {}
+final class AlternativeTexts {
+    private AlternativeTexts() {}
 
     static String of(Sop sop, int step, int lane, Symbol.Shape shape) {
         String kind =
@@ -37,7 +37,7 @@ final class Descriptions {
         List<Flow.Exit> exits = sop.flow().exits(step);
         String said = exits.stream()
                 .filter(exit -> !exit.isDangling())
-                .map(Descriptions::exit)
+                .map(AlternativeTexts::exit)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
         return said.isEmpty() ? "" : "; " + said;

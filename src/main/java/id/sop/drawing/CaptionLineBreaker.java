@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
  * The ways to set a caption: in one line, in several, with its longest words parted by hyphens, then in as many lines as
  * it has words, since a row can always be made taller but a column not always wider, and at last in smaller type.
  */
-final class CaptionSetting {
+final class CaptionLineBreaker {
     private static final double HEIGHT = 9;
     private static final double PADDING = 2;
     /** Nothing on a sheet is smaller than 8 pt, unless there is no room for it at all. */
@@ -32,7 +32,7 @@ final class CaptionSetting {
      *
      * @param width of a text in points, at the largest type size
      */
-    CaptionSetting(ToDoubleFunction<String> width) {
+    CaptionLineBreaker(ToDoubleFunction<String> width) {
         this.width = width;
     }
 
