@@ -1,6 +1,9 @@
 package id.sop;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -142,6 +145,17 @@ class ArchitectureTest {
                             .collect(Collectors.toCollection(TreeSet::new));
                     assertEquals(new TreeSet<>(entry.getValue()), needed);
                 }));
+    }
+
+    /** Packages inside a package, and the package itself, depend on each other in one direction only. */
+    @Test
+    void noPackageDependsOnItselfByWayOfOthers() {
+        slices().matching(ROOT + "(**)")
+                .should()
+                .beFreeOfCycles()
+                // The one table of all rules stands beside the type that they share.
+                .ignoreDependency(simpleName("Catalogue"), alwaysTrue())
+                .check(CLASSES);
     }
 
     @TestFactory

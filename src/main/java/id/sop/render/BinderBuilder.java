@@ -112,7 +112,7 @@ public final class BinderBuilder {
             List<String> own = leaf.institution();
             String office = String.join(", ", own.subList(common.size(), own.size()));
             entries.add(new Contents.Entry(leaf.name(), office, leaf.number(), page, Binder.address(i)));
-            page += leaf.sheet().survey().pages().size();
+            page += leaf.sheet().geometry().pages().size();
         }
         return new Contents(title, common, commonLogo().map(logo -> LOGO), entries);
     }

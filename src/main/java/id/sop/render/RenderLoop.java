@@ -3,13 +3,13 @@ package id.sop.render;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.drawing.Blueprint;
-import id.sop.drawing.Draftsman;
+import id.sop.drawing.BlueprintBuilder;
 import id.sop.drawing.Drawing;
-import id.sop.drawing.Places;
-import id.sop.drawing.Plotter;
-import id.sop.drawing.Survey;
-import id.sop.drawing.Surveyor;
-import id.sop.drawing.Wording;
+import id.sop.drawing.DrawingBuilder;
+import id.sop.drawing.ElementLocator;
+import id.sop.drawing.FlowchartLabels;
+import id.sop.drawing.SheetGeometry;
+import id.sop.drawing.SheetGeometryBuilder;
 import id.sop.geometry.Box;
 import id.sop.model.Sop;
 import id.sop.paging.Room;
@@ -40,10 +40,10 @@ final class RenderLoop {
     private final Shelf<Sketch, Drawing> drawings;
     private final DocumentInfo info;
     private final boolean draft;
-    private final Draftsman draftsman;
+    private final BlueprintBuilder blueprints;
 
     /** All that a drawing depends on: what stands in which cell, where the cells are, and how many pages there are. */
-    record Sketch(Blueprint blueprint, Map<String, Places.Place> places, int pages) {}
+    record Sketch(Blueprint blueprint, Map<String, ElementLocator.Location> places, int pages) {}
 
     /**
      * Prepares the printing of a sheet.
@@ -68,9 +68,9 @@ final class RenderLoop {
         this.info = info;
         this.draft = draft;
         boolean worded = template.isOn("teks_kapsul");
-        this.draftsman = new Draftsman(
+        this.blueprints = new BlueprintBuilder(
                 sop,
-                new Wording(
+                new FlowchartLabels(
                         template.label("ya"),
                         template.label("tidak"),
                         worded ? template.label("mulai") : "",
@@ -91,13 +91,14 @@ final class RenderLoop {
      */
     private Checked<Sheet> print(LayoutChoice fit, int roomings) throws SheetWriter.TemplateFault {
         SheetPlan plan = plan(fit);
-        Blueprint blueprint = draftsman.blueprint(plan);
+        Blueprint blueprint = blueprints.build(plan);
         Set<String> cells = blueprint.descriptions().keySet();
         try (TypesetSheet sheet = compositor.typeset(plan, fit, cells)) {
             Anchors anchors = sheet.anchors();
-            Places places = id -> anchors.find(id).map(anchor -> new Places.Place(anchor.page(), anchor.box()));
-            Plotter plotter = new Plotter(places, sheet::captionWidth);
-            List<String> missing = plotter.missing(blueprint);
+            ElementLocator places =
+                    id -> anchors.find(id).map(anchor -> new ElementLocator.Location(anchor.page(), anchor.box()));
+            DrawingBuilder builder = new DrawingBuilder(places, sheet::captionWidth);
+            List<String> missing = builder.missing(blueprint);
             if (!missing.isEmpty()) {
                 return failed(List.of(blame.missingCell(missing.get(0))));
             }
@@ -106,7 +107,7 @@ final class RenderLoop {
                             blueprint,
                             ofCells(blueprint, places),
                             anchors.pages().size()),
-                    sketch -> plotter.plot(blueprint, sketch.pages()));
+                    sketch -> builder.build(blueprint, sketch.pages()));
             if (!drawing.lacking().isAny() && roomings > 0) {
                 Room room = fit.room().and(drawing.lacking());
                 LayoutChoice roomy = compositor.fit(fit.columns().density(), room);
@@ -120,12 +121,13 @@ final class RenderLoop {
                 return failed(List.of(blame.strayCell(stray.get())));
             }
             byte[] pdf = sheet.finish(drawing, info, draft ? Optional.of(WATERMARK) : Optional.empty());
-            Survey survey = new Surveyor(sop, plan, places).survey(blueprint, drawing, papers(anchors));
+            SheetGeometry geometry =
+                    new SheetGeometryBuilder(sop, plan, places).build(blueprint, drawing, papers(anchors));
             List<Finding> faults = new ArrayList<>(fit.columns().broken());
             faults.addAll(proof.smallTexts(sheet::fits));
             proof.cramped().ifPresent(faults::add);
             faults.addAll(proof.crossings());
-            return new Checked<>(Optional.of(new Sheet(pdf, drawing, survey)), faults);
+            return new Checked<>(Optional.of(new Sheet(pdf, drawing, geometry)), faults);
         }
     }
 
@@ -133,10 +135,10 @@ final class RenderLoop {
         boolean joined = compositor.joins(fit);
         return joined || sop.steps().isEmpty() || sop.actors().isEmpty()
                 ? SheetPlan.unbroken(sop.steps().size(), joined)
-                : new SheetPlan(false, draftsman.pages(fit.paginator().breaks()));
+                : new SheetPlan(false, blueprints.pages(fit.paginator().breaks()));
     }
 
-    private static Map<String, Places.Place> ofCells(Blueprint blueprint, Places places) {
+    private static Map<String, ElementLocator.Location> ofCells(Blueprint blueprint, ElementLocator places) {
         return blueprint.pages().stream()
                 .flatMap(page -> page.rows().stream())
                 .flatMap(List::stream)

@@ -1,18 +1,18 @@
 package id.sop.render;
 
 import id.sop.drawing.Drawing;
-import id.sop.drawing.Survey;
+import id.sop.drawing.SheetGeometry;
 
 /** A printed sheet. */
 public final class Sheet {
     private final byte[] pdf;
     private final Drawing drawing;
-    private final Survey survey;
+    private final SheetGeometry geometry;
 
-    Sheet(byte[] pdf, Drawing drawing, Survey survey) {
+    Sheet(byte[] pdf, Drawing drawing, SheetGeometry geometry) {
         this.pdf = pdf;
         this.drawing = drawing;
-        this.survey = survey;
+        this.geometry = geometry;
     }
 
     /** Returns the content of the file; a copy. */
@@ -31,7 +31,7 @@ public final class Sheet {
     }
 
     /** Returns what came to lie where, and what it means. */
-    public Survey survey() {
-        return survey;
+    public SheetGeometry geometry() {
+        return geometry;
     }
 }

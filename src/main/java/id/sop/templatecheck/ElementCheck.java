@@ -4,7 +4,8 @@ import id.sop.drawing.Drawing;
 import id.sop.geometry.Box;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
-import id.sop.paging.Cells;
+import id.sop.paging.ElementIds;
+import id.sop.paging.Room;
 import id.sop.pdf.Anchor;
 import id.sop.pdf.Anchors;
 import id.sop.pdf.DocumentInfo;
@@ -99,13 +100,13 @@ final class ElementCheck {
         for (int step = 1; step <= sop.steps().size(); step++) {
             int number = step;
             required(anchors, "langkah-" + number, "langkah-");
-            row(anchors, actor -> Cells.step(number, actor), ".sel");
+            row(anchors, actor -> ElementIds.stepCell(number, actor), ".sel");
             if (sop.endsAtDecision(number)) {
                 required(anchors, "akhir-" + number, "akhir-");
-                row(anchors, actor -> Cells.end(number, actor), ".akhir");
+                row(anchors, actor -> ElementIds.endCell(number, actor), ".akhir");
             }
         }
-        row(anchors, actor -> Cells.connector(1, true, 0, actor), ".atas");
+        row(anchors, actor -> ElementIds.connectorCell(1, true, 0, actor), ".atas");
         if (anchors.byId().keySet().stream().noneMatch(id -> id.startsWith("sambungan-"))) {
             grievances.report(place("sambungan"), "unsur", "id=\"sambungan-…\"");
         }
@@ -138,9 +139,9 @@ final class ElementCheck {
                     grievances.report(place(place), "urutan", id);
                 }
             }
-            if (box.isPresent() && box.get().width() < Cells.LEAST_WIDTH - SLACK) {
+            if (box.isPresent() && box.get().width() < Room.LEAST_LANE - SLACK) {
                 grievances.report(
-                        place(place), "sempit", id, Math.round(box.get().width()), Cells.LEAST_WIDTH);
+                        place(place), "sempit", id, Math.round(box.get().width()), Room.LEAST_LANE);
             }
             before = box;
         }

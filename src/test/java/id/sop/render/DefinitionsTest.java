@@ -12,7 +12,7 @@ import id.sop.geometry.Box;
 import id.sop.geometry.Point;
 import id.sop.geometry.Segment;
 import id.sop.model.Sop;
-import id.sop.paging.Cells;
+import id.sop.paging.ElementIds;
 import id.sop.rule.Linter;
 import id.sop.template.Paper;
 import id.sop.testing.Definitions;
@@ -121,15 +121,15 @@ class DefinitionsTest {
         for (var step : sop.steps()) {
             for (var actor : sop.actors()) {
                 boolean performs = step.performers().include(actor.key());
-                String cell = Cells.step(step.number(), actor);
+                String cell = ElementIds.stepCell(step.number(), actor);
                 assertEquals(performs, symbols.containsKey(cell), cell);
             }
         }
         Map<Integer, Set<Double>> middles = new HashMap<>();
         for (var step : sop.steps()) {
             for (int column : sop.columns(step.number())) {
-                Symbol symbol =
-                        symbols.get(Cells.step(step.number(), sop.actors().get(column)));
+                Symbol symbol = symbols.get(
+                        ElementIds.stepCell(step.number(), sop.actors().get(column)));
                 middles.computeIfAbsent(column, key -> new TreeSet<>())
                         .add((double) Math.round(symbol.box().centre().x()));
             }

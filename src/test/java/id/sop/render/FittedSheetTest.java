@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.check.Checker;
 import id.sop.config.Configuration;
-import id.sop.drawing.Survey;
+import id.sop.drawing.SheetGeometry;
 import id.sop.model.Sop;
 import id.sop.pdf.Typesetter;
 import id.sop.template.BuiltInTemplates;
@@ -54,7 +54,7 @@ class FittedSheetTest {
     }
 
     private static Look look(Sheet sheet, String activity) {
-        List<Survey.Table> tables = sheet.survey().pages().stream()
+        List<SheetGeometry.Table> tables = sheet.geometry().pages().stream()
                 .flatMap(page -> page.table().stream())
                 .toList();
         double type = PageMarks.read(sheet.pdf()).stream()
@@ -66,12 +66,12 @@ class FittedSheetTest {
         return new Look(
                 tables.stream()
                         .map(table -> table.rows().stream()
-                                .filter(row -> row.kind() == Survey.RowKind.STEP)
+                                .filter(row -> row.kind() == SheetGeometry.RowKind.STEP)
                                 .count())
                         .toList(),
                 tables.stream()
                         .flatMap(table -> table.rows().stream())
-                        .filter(row -> row.kind() == Survey.RowKind.STEP)
+                        .filter(row -> row.kind() == SheetGeometry.RowKind.STEP)
                         .mapToDouble(row -> row.box().height())
                         .min()
                         .orElseThrow(),

@@ -3,7 +3,7 @@ package id.sop.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import id.sop.drawing.Survey;
+import id.sop.drawing.SheetGeometry;
 import id.sop.drawing.Symbol;
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
@@ -37,41 +37,41 @@ class PaintedSheetTest {
 
     @Test
     void filesOfDefinitionsPaintWhatTheirGeometryClaims() {
-        Repertoire.check(Repertoire.definitions(), sheet -> faults(sheet.pdf(), sheet.survey()));
+        Repertoire.check(Repertoire.definitions(), sheet -> faults(sheet.pdf(), sheet.geometry()));
     }
 
     @Test
     void filesOfRandomSopsPaintWhatTheirGeometryClaims() {
-        Repertoire.check(Repertoire.random(200), sheet -> faults(sheet.pdf(), sheet.survey()));
+        Repertoire.check(Repertoire.random(200), sheet -> faults(sheet.pdf(), sheet.geometry()));
     }
 
     @Test
     void aGeometryThatClaimsSomethingElseIsFoundOut() {
         Sheet sheet = Definitions.print(Definitions.all().get(0), Paper.A4);
         Sheet other = Definitions.print(Definitions.all().get(0), Paper.F4);
-        assertEquals(List.of(), faults(sheet.pdf(), sheet.survey()));
-        assertFalse(faults(sheet.pdf(), other.survey()).isEmpty());
-        List<Survey.Page> pages = new ArrayList<>(sheet.survey().pages());
-        Survey.Page last = pages.get(pages.size() - 1);
-        List<Survey.Line> fewer = last.lines().subList(1, last.lines().size());
-        pages.set(pages.size() - 1, new Survey.Page(last.paper(), last.table(), last.marks(), fewer));
+        assertEquals(List.of(), faults(sheet.pdf(), sheet.geometry()));
+        assertFalse(faults(sheet.pdf(), other.geometry()).isEmpty());
+        List<SheetGeometry.Page> pages = new ArrayList<>(sheet.geometry().pages());
+        SheetGeometry.Page last = pages.get(pages.size() - 1);
+        List<SheetGeometry.Line> fewer = last.lines().subList(1, last.lines().size());
+        pages.set(pages.size() - 1, new SheetGeometry.Page(last.paper(), last.table(), last.marks(), fewer));
         assertEquals(
                 2,
-                faults(sheet.pdf(), new Survey(pages, List.of())).stream()
+                faults(sheet.pdf(), new SheetGeometry(pages, List.of())).stream()
                         .filter(fault -> fault.contains("not in the geometry: "))
                         .count(),
                 "a line and its head");
     }
 
-    private static List<String> faults(byte[] pdf, Survey survey) {
+    private static List<String> faults(byte[] pdf, SheetGeometry geometry) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            if (document.getNumberOfPages() != survey.pages().size()) {
+            if (document.getNumberOfPages() != geometry.pages().size()) {
                 return List.of(document.getNumberOfPages() + " pages");
             }
             List<String> faults = new ArrayList<>();
-            for (int i = 0; i < survey.pages().size(); i++) {
+            for (int i = 0; i < geometry.pages().size(); i++) {
                 String where = "page " + (i + 1) + ": ";
-                new Comparison(document.getPage(i), survey.pages().get(i))
+                new Comparison(document.getPage(i), geometry.pages().get(i))
                         .faults.forEach(fault -> faults.add(where + fault));
             }
             return faults;
@@ -84,9 +84,9 @@ class PaintedSheetTest {
     private static final class Comparison {
         private final List<String> faults = new ArrayList<>();
         private final Painting painting;
-        private final Survey.Page page;
+        private final SheetGeometry.Page page;
 
-        Comparison(PDPage paper, Survey.Page page) throws IOException {
+        Comparison(PDPage paper, SheetGeometry.Page page) throws IOException {
             this.painting = Painting.of(paper);
             this.page = page;
             Box claimed = page.paper();
@@ -128,10 +128,11 @@ class PaintedSheetTest {
 
         private void fills() {
             List<Painting.Trace> white = painted(WHITE);
-            match(page.marks().stream().map(Survey.Mark::symbol).toList(), white, (symbol, trace) -> outline(symbol)
+            match(page.marks().stream().map(SheetGeometry.Mark::symbol).toList(), white, (symbol, trace) -> outline(
+                            symbol)
                     .test(trace));
-            List<Survey.Line> headed = page.lines().stream()
-                    .filter(line -> line.kind() != Survey.LineKind.TOGETHER)
+            List<SheetGeometry.Line> headed = page.lines().stream()
+                    .filter(line -> line.kind() != SheetGeometry.LineKind.TOGETHER)
                     .toList();
             List<Painting.Trace> heads = painted(BLACK).stream()
                     .filter(trace -> trace.operators().equals("mllh"))
@@ -151,11 +152,11 @@ class PaintedSheetTest {
             if (page.table().isEmpty()) {
                 return;
             }
-            List<Survey.Column> columns = page.table().get().columns();
-            List<Survey.Row> rows = page.table().get().rows();
+            List<SheetGeometry.Column> columns = page.table().get().columns();
+            List<SheetGeometry.Row> rows = page.table().get().rows();
             double top = rows.get(0).box().y();
             double bottom = rows.stream()
-                    .filter(row -> row.kind() != Survey.RowKind.TOTAL)
+                    .filter(row -> row.kind() != SheetGeometry.RowKind.TOTAL)
                     .mapToDouble(row -> row.box().bottom())
                     .max()
                     .orElseThrow();
@@ -194,14 +195,14 @@ class PaintedSheetTest {
         }
 
         /** Every border between two rows has a rule, across the whole table or at least across the actors' columns. */
-        private void rules(Survey.Table table) {
+        private void rules(SheetGeometry.Table table) {
             List<Box> rules = new ArrayList<>();
             painting.fills().forEach(fill -> rules.add(fill.trace().bounds()));
             painting.strokes().stream()
                     .filter(stroke -> stroke.width() < LINE_WIDTH)
                     .forEach(stroke -> rules.add(stroke.trace().bounds()));
-            for (Survey.Row row : table.rows()) {
-                if (row.kind() != Survey.RowKind.END) {
+            for (SheetGeometry.Row row : table.rows()) {
+                if (row.kind() != SheetGeometry.RowKind.END) {
                     expect(
                             rules.stream()
                                     .anyMatch(rule -> rule.height() < 1
@@ -212,7 +213,7 @@ class PaintedSheetTest {
                             "no rule above " + row);
                 }
             }
-            for (Survey.Column column : table.columns()) {
+            for (SheetGeometry.Column column : table.columns()) {
                 expect(
                         rules.stream()
                                 .anyMatch(rule -> rule.width() < 1
@@ -288,9 +289,9 @@ class PaintedSheetTest {
                         && same(trace.points(), List.of(corners));
     }
 
-    private static Predicate<Painting.Trace> course(Survey.Line line) {
+    private static Predicate<Painting.Trace> course(SheetGeometry.Line line) {
         List<Point> points = new ArrayList<>(line.arrow().line().points());
-        if (line.kind() != Survey.LineKind.TOGETHER) {
+        if (line.kind() != SheetGeometry.LineKind.TOGETHER) {
             // The line ends inside its head.
             Segment last = last(line);
             double hidden = Math.min(HEAD_LENGTH / 2, last.length() / 2) / last.length();
@@ -304,7 +305,7 @@ class PaintedSheetTest {
         return trace -> trace.operators().equals("m" + "l".repeat(points.size() - 1)) && same(trace.points(), points);
     }
 
-    private static Segment last(Survey.Line line) {
+    private static Segment last(SheetGeometry.Line line) {
         List<Segment> segments = line.arrow().line().segments();
         return segments.get(segments.size() - 1);
     }

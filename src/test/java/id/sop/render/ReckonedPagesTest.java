@@ -21,7 +21,7 @@ class ReckonedPagesTest {
                         Definitions.parse(RandomSops.yaml(seed)), Definitions.builtIn(template, paper))
                 .orElseThrow();
         try (PDDocument document = Loader.loadPDF(sheet.pdf())) {
-            assertEquals(sheet.survey().pages().size(), document.getNumberOfPages());
+            assertEquals(sheet.geometry().pages().size(), document.getNumberOfPages());
         }
     }
 }

@@ -3,6 +3,8 @@ package id.sop.routing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.Routing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

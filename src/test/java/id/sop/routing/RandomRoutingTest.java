@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
+import id.sop.routing.diagram.Demand;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.DiagramNode;
+import id.sop.routing.diagram.Routing;
+import id.sop.routing.diagram.TableGrid;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,15 +39,15 @@ class RandomRoutingTest {
     private static Diagram grown(Diagram diagram, Demand demand) {
         List<Double> xs = grown(diagram.grid().laneEdges(), demand.lanes());
         List<Double> ys = grown(diagram.grid().rowEdges(), demand.rows());
-        List<Node> nodes = new ArrayList<>();
-        for (Node node : diagram.nodes()) {
+        List<DiagramNode> nodes = new ArrayList<>();
+        for (DiagramNode node : diagram.nodes()) {
             Point centre = new Point(
                     (xs.get(node.lane()) + xs.get(node.lane() + 1)) / 2,
                     (ys.get(node.row()) + ys.get(node.row() + 1)) / 2);
             Box box = Box.around(centre, node.box().width(), node.box().height());
-            nodes.add(new Node(node.lane(), node.row(), box, node.outline()));
+            nodes.add(new DiagramNode(node.lane(), node.row(), box, node.shape()));
         }
-        return new Diagram(new Grid(xs, ys), nodes, diagram.links());
+        return new Diagram(new TableGrid(xs, ys), nodes, diagram.links());
     }
 
     private static List<Double> grown(List<Double> edges, List<Double> more) {

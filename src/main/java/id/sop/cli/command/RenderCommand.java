@@ -226,7 +226,7 @@ public final class RenderCommand implements Callable<Integer> {
                     .flatMap(sop -> sop.identity().name())
                     .map(Text::value)
                     .orElse("");
-            geometry.add(file.name(), name, sheet.sheet().get().survey());
+            geometry.add(file.name(), name, sheet.sheet().get().geometry());
         }
         if (binderFile != null) {
             binder.add(folder(file), file.name(), sheet);
