@@ -1,5 +1,6 @@
 package id.sop.batch;
 
+import id.sop.source.Digest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

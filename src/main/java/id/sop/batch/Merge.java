@@ -1,5 +1,6 @@
 package id.sop.batch;
 
+import id.sop.source.Digest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package id.sop.batch;
 
+import id.sop.source.Digest;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package id.sop.batch;
 import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Spelling;
+import id.sop.source.Digest;
 import id.sop.source.Span;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;

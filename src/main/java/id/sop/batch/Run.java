@@ -5,6 +5,7 @@ import id.sop.pipeline.Form;
 import id.sop.pipeline.Sheet;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
+import id.sop.source.Digest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

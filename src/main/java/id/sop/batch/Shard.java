@@ -1,5 +1,6 @@
 package id.sop.batch;
 
+import id.sop.source.Digest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,10 +1,10 @@
 package id.sop.cli;
 
-import id.sop.batch.Digest;
 import id.sop.batch.Ingredients;
 import id.sop.batch.Procedure;
 import id.sop.pipeline.Configuration;
 import id.sop.rule.Settings;
+import id.sop.source.Digest;
 import id.sop.template.Template;
 import id.sop.template.TemplateFolder;
 import java.io.IOException;

@@ -2,6 +2,7 @@
  * Text and the places in it.
  *
  * <p>Offsets count characters (Unicode code points) from 0, as YAML parsers do; lines and columns count from 1, as people
- * and editors do. Everything that is said about a file is said with one of these places.
+ * and editors do. Everything that is said about a file is said with one of these places. Where contents need only be told
+ * apart, a {@link id.sop.source.Digest} stands for them.
  */
 package id.sop.source;

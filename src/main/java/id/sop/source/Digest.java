@@ -1,13 +1,17 @@
-package id.sop.batch;
+package id.sop.source;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** SHA-256 (FIPS 180-4) over a sequence of pieces; their lengths count, so that no two sequences look alike. */
 public final class Digest {
+    /** In bytes: enough to tell contents apart. */
+    private static final int SHORT = 16;
+
     private final MessageDigest digest;
 
     /** Begins an empty sequence. */
@@ -19,19 +23,19 @@ public final class Digest {
         }
     }
 
-    /** Returns the digest of the bytes of a file, in hexadecimal digits, as {@code sha256sum} prints it. */
+    /** Returns the digest of the bytes of a file, in 64 hexadecimal digits, as {@code sha256sum} prints it. */
     public static String ofFile(byte[] bytes) {
         return HexFormat.of().formatHex(new Digest().digest.digest(bytes));
     }
 
-    /** Returns the digest of one text. */
-    static String of(String text) {
+    /** Returns the digest of a sequence of one text, as {@link #hex} does. */
+    public static String of(String text) {
         return new Digest().add(text).hex();
     }
 
     /** Adds a piece. */
     public Digest add(byte[] piece) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(piece.length).array());
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(piece.length).flip());
         digest.update(piece);
         return this;
     }
@@ -41,13 +45,18 @@ public final class Digest {
         return add(piece.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Ends the sequence and returns 32 hexadecimal digits: enough to tell inputs apart. */
-    public String hex() {
-        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    /** Ends the sequence and returns the first 16 bytes. */
+    public byte[] bytes() {
+        return Arrays.copyOf(digest.digest(), SHORT);
     }
 
-    /** Ends the sequence and returns the first eight bytes as an unsigned number. */
-    long number() {
-        return ByteBuffer.wrap(digest.digest()).getLong();
+    /** Ends the sequence and returns the first 16 bytes, in 32 hexadecimal digits. */
+    public String hex() {
+        return HexFormat.of().formatHex(bytes());
+    }
+
+    /** Ends the sequence and returns the first eight bytes as a number, which counts as unsigned. */
+    public long number() {
+        return ByteBuffer.wrap(bytes()).getLong();
     }
 }
