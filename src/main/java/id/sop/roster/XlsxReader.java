@@ -46,7 +46,7 @@ final class XlsxReader {
     }
 
     /** Reads a table; there is none when the workbook is damaged or too large (DF001). */
-    static Checked<Table> read(String name, byte[] bytes) {
+    static Checked<RosterTable> read(String name, byte[] bytes) {
         XlsxReader reader = new XlsxReader(bytes);
         try {
             if (!reader.parts.<XMLStreamException>read(WORKBOOK, in -> each(in, reader::workbook))) {
@@ -70,7 +70,7 @@ final class XlsxReader {
         }
     }
 
-    private static Checked<Table> failed(String name, String variant) {
+    private static Checked<RosterTable> failed(String name, String variant) {
         Finding finding = Finding.at(new Source(name, "").span(0, 0)).as(variant);
         return new Checked<>(Optional.empty(), List.of(new Fault("DF001", finding)));
     }

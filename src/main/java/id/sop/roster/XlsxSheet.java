@@ -27,7 +27,7 @@ final class XlsxSheet {
     private final List<String> sharedTexts;
     private final XlsxFormats formats;
     private final StringBuilder text = new StringBuilder();
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<List<RosterCell>> rows = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
     private int length;
     private int line = 1;
@@ -42,7 +42,7 @@ final class XlsxSheet {
     private record Trouble(int row, String code, String variant, String address, int start, int end) {}
 
     /** Returns the table; nothing when there are too many rows or the head is faulty. */
-    Checked<Table> table(String name) {
+    Checked<RosterTable> table(String name) {
         Source source = new Source(name, text.toString());
         List<Fault> faults = new ArrayList<>();
         if (tooLong) {
@@ -54,16 +54,16 @@ final class XlsxSheet {
             Finding finding = Finding.at(source.span(trouble.start(), trouble.end()), trouble.address());
             faults.add(new Fault(trouble.code(), finding.as(trouble.variant())));
         });
-        List<Table.Line> lines = new ArrayList<>();
+        List<RosterTable.Line> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Table.Line row = new Table.Line(rows.get(i));
+            RosterTable.Line row = new RosterTable.Line(rows.get(i));
             if (!row.isBlank() && !faulty.contains(i)) {
                 lines.add(row);
             }
         }
         boolean headless = faulty.contains(0);
         return new Checked<>(
-                headless ? Optional.empty() : Optional.of(new Table(source, lines, faulty.size())), faults);
+                headless ? Optional.empty() : Optional.of(new RosterTable(source, lines, faulty.size())), faults);
     }
 
     void read(XMLStreamReader xml) throws XMLStreamException {
@@ -91,7 +91,7 @@ final class XlsxSheet {
         for (; line < wanted; line++) {
             append("\n");
         }
-        List<Cell> cells = new ArrayList<>();
+        List<RosterCell> cells = new ArrayList<>();
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("row"))) {
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
@@ -101,14 +101,14 @@ final class XlsxSheet {
         rows.add(cells);
     }
 
-    private void cell(XMLStreamReader xml, List<Cell> cells) throws XMLStreamException {
+    private void cell(XMLStreamReader xml, List<RosterCell> cells) throws XMLStreamException {
         String address = xml.getAttributeValue(null, "r");
         int column = address == null ? cells.size() : column(address);
         if (column < cells.size() || column > RosterReader.MOST_COLUMNS) {
             throw new XMLStreamException("cells are out of order, or too many");
         }
         while (cells.size() < column) {
-            cells.add(new Cell("", length, length));
+            cells.add(new RosterCell("", length, length));
             append("\t");
         }
         int start = length;
@@ -120,7 +120,7 @@ final class XlsxSheet {
             trouble = e.variant();
         }
         append(shown.replaceAll("\\s+", " "));
-        Cell cell = new Cell(shown.strip(), start, length);
+        RosterCell cell = new RosterCell(shown.strip(), start, length);
         append("\t");
         cells.add(cell);
         if (!Placeholders.isValue(shown)) {
