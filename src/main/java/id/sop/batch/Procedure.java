@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param form from which its sheets are made
  * @param path below the folder that was asked for, without its ending, with forward slashes
  * @param defaults values of its configuration, for placeholders that nothing else fills
- * @param ingredients what all of its sheets are made of
+ * @param inputs what all of its sheets are made of
  * @param logos tells logos apart
  */
 public record Procedure(
-        Form form, String path, Map<String, String> defaults, Ingredients ingredients, LogoDigests logos) {
+        Form form, String path, Map<String, String> defaults, BuildInputs inputs, LogoDigests logos) {
     /** Copies the map. */
     public Procedure {
         defaults = Map.copyOf(defaults);

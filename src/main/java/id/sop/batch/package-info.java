@@ -1,7 +1,7 @@
 /**
  * Making many sheets: every SOP for every office of a roster.
  *
- * <p>A {@link id.sop.batch.Plan} says which file each sheet becomes and what goes into it. A {@link id.sop.batch.Run} makes what is
+ * <p>A {@link id.sop.batch.BatchPlan} says which file each sheet becomes and what goes into it. A {@link id.sop.batch.BatchRun} makes what is
  * missing or out of date, in an {@link id.sop.batch.OutputFolder} that shows each file whole or not at all. The
  * {@link id.sop.batch.Manifest} tells afterwards, and to the next run, what every file was made of.
  */

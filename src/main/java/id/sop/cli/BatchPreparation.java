@@ -1,8 +1,8 @@
 package id.sop.cli;
 
+import id.sop.batch.BatchPlan;
 import id.sop.batch.NamePattern;
 import id.sop.batch.Offices;
-import id.sop.batch.Plan;
 import id.sop.batch.Procedure;
 import id.sop.batch.Shard;
 import id.sop.diagnostic.Checked;
@@ -70,7 +70,7 @@ final class BatchPreparation {
      * @return nothing when the roster cannot be used or names collide; the diagnostics say why
      * @throws UsageException when the command line is wrong
      */
-    Optional<Plan> plan(InputOptions inputs, CommonOptions values) throws IOException {
+    Optional<BatchPlan> plan(InputOptions inputs, CommonOptions values) throws IOException {
         NamePattern pattern = options.name(phrases);
         Shard shard = options.shard(terminal.environment(), phrases);
         Map<String, String> common = session.data(values);
@@ -105,14 +105,14 @@ final class BatchPreparation {
             unknown.removeIf(offices::mayKnow);
             reportUnused(roster, used, unknown);
         }
-        Plan plan = Plan.of(procedures, offices, pattern, shard);
+        BatchPlan plan = BatchPlan.of(procedures, offices, pattern, shard);
         report(plan.faults());
         return plan.faults().isEmpty() ? Optional.of(plan) : Optional.empty();
     }
 
     private List<Procedure> procedures(List<InputFile> files) throws IOException {
         Presses presses = new Presses(terminal, phrases, session);
-        Recipes recipes = new Recipes(presses.moment());
+        BuildInputDigests inputDigests = new BuildInputDigests(presses.moment());
         List<Procedure> procedures = new ArrayList<>();
         for (InputFile file : files) {
             byte[] bytes = session.inputs().read(file, Checker.mostBytes());
@@ -139,8 +139,8 @@ final class BatchPreparation {
                     form,
                     bare(file),
                     configured.configuration().values(),
-                    recipes.of(bytes, configured.configuration(), template),
-                    recipes.logos(file)));
+                    inputDigests.of(bytes, configured.configuration(), template),
+                    inputDigests.logos(file)));
         }
         return procedures;
     }

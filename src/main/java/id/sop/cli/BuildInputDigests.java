@@ -1,6 +1,6 @@
 package id.sop.cli;
 
-import id.sop.batch.Ingredients;
+import id.sop.batch.BuildInputs;
 import id.sop.batch.Procedure;
 import id.sop.pipeline.Configuration;
 import id.sop.rule.Settings;
@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Digests of what goes into sheets besides the values of an office. */
-final class Recipes {
+final class BuildInputDigests {
     private static final String NONE = "";
 
     private final String program;
@@ -30,7 +30,7 @@ final class Recipes {
     private final Map<Template, String> templates = new ConcurrentHashMap<>();
     private final Map<Path, String> logos = new ConcurrentHashMap<>();
 
-    Recipes(Optional<Instant> moment) throws IOException {
+    BuildInputDigests(Optional<Instant> moment) throws IOException {
         this.program = program();
         this.moment = moment;
     }
@@ -41,7 +41,7 @@ final class Recipes {
      */
     private static String program() throws IOException {
         Digest digest = new Digest().add(SopCommand.Version.read());
-        CodeSource source = Recipes.class.getProtectionDomain().getCodeSource();
+        CodeSource source = BuildInputDigests.class.getProtectionDomain().getCodeSource();
         try {
             Path jar = source == null
                     ? Path.of(NONE)
@@ -56,8 +56,8 @@ final class Recipes {
     }
 
     /** Returns what all sheets of an SOP are made of. */
-    Ingredients of(byte[] definition, Configuration configuration, Template template) {
-        return new Ingredients(
+    BuildInputs of(byte[] definition, Configuration configuration, Template template) {
+        return new BuildInputs(
                 program,
                 new Digest().add(definition).hex(),
                 settings(configuration.settings()),
@@ -116,7 +116,7 @@ final class Recipes {
         try {
             Path path = file.folder().resolve(name).normalize();
             return path.startsWith(file.root()) && Files.isRegularFile(path)
-                    ? logos.computeIfAbsent(path, Recipes::read)
+                    ? logos.computeIfAbsent(path, BuildInputDigests::read)
                     : NONE;
         } catch (InvalidPathException e) {
             return NONE;

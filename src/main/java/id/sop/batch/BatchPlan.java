@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * <p>For each sheet it holds a name and two numbers, so that a hundred thousand sheets fit into some ten megabytes.
  */
-public final class Plan {
+public final class BatchPlan {
     private static final int MOST_FAULTS = 20;
 
     /** In bytes of UTF-8; Linux allows 4096 for a path, macOS 1024. */
@@ -32,7 +32,7 @@ public final class Plan {
     private final Manifest.Head head;
     private final List<Fault> faults;
 
-    private Plan(
+    private BatchPlan(
             List<Procedure> procedures, Offices offices, List<Task> tasks, Manifest.Head head, List<Fault> faults) {
         this.procedures = List.copyOf(procedures);
         this.offices = offices;
@@ -42,7 +42,7 @@ public final class Plan {
     }
 
     /** Plans every SOP for every office, and keeps one part of the work. */
-    public static Plan of(List<Procedure> procedures, Offices offices, NamePattern pattern, Shard shard) {
+    public static BatchPlan of(List<Procedure> procedures, Offices offices, NamePattern pattern, Shard shard) {
         List<Task> all = new ArrayList<>(procedures.size() * offices.size());
         for (int office = 0; office < offices.size(); office++) {
             for (int procedure = 0; procedure < procedures.size(); procedure++) {
@@ -50,7 +50,7 @@ public final class Plan {
             }
         }
         all.sort(Comparator.comparing(Task::output));
-        Plan whole = new Plan(procedures, offices, all, new Manifest.Head(0, "", shard), List.of());
+        BatchPlan whole = new BatchPlan(procedures, offices, all, new Manifest.Head(0, "", shard), List.of());
         List<Fault> faults = whole.collisions();
         Digest digest = new Digest();
         all.forEach(task -> digest.add(task.output()));
@@ -59,7 +59,7 @@ public final class Plan {
                         offices.code(task.office()),
                         procedures.get(task.procedure()).path()))
                 .toList();
-        return new Plan(procedures, offices, own, new Manifest.Head(all.size(), digest.hex(), shard), faults);
+        return new BatchPlan(procedures, offices, own, new Manifest.Head(all.size(), digest.hex(), shard), faults);
     }
 
     private static String name(NamePattern pattern, Offices offices, int office, Procedure procedure) {
@@ -181,8 +181,8 @@ public final class Plan {
         return procedures.get(task.procedure());
     }
 
-    Entry.Origin origin(Task task) {
-        return new Entry.Origin(offices.code(task.office()), procedure(task).path());
+    ManifestEntry.Subject subject(Task task) {
+        return new ManifestEntry.Subject(offices.code(task.office()), procedure(task).path());
     }
 
     /** Returns the values of the placeholders that a sheet uses; those that are missing are left out. */
@@ -201,10 +201,10 @@ public final class Plan {
     }
 
     /** Returns what a sheet is made of. */
-    Ingredients ingredients(Task task, Map<String, String> values) {
+    BuildInputs inputs(Task task, Map<String, String> values) {
         Procedure procedure = procedure(task);
         String logo = procedure.logos().digest(procedure.definition(), new Placeholders(values));
-        return procedure.ingredients().with(values, logo);
+        return procedure.inputs().with(values, logo);
     }
 
     /** Says of each placeholder without a value where it should have stood (DF004, DF006). */
