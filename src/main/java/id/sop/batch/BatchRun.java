@@ -26,7 +26,7 @@ public final class BatchRun {
     private final UpToDateCheck check;
     private final BatchPlan plan;
     private final OutputFolder folder;
-    private final Workers workers;
+    private final WorkerPool workers;
     private final Options options;
     private final Monitor monitor;
     private final ErrorGroups errorGroups;
@@ -78,7 +78,7 @@ public final class BatchRun {
     }
 
     /** Prepares a run in a folder that was checked. */
-    public BatchRun(UpToDateCheck check, OutputFolder folder, Workers workers, Options options, Monitor monitor) {
+    public BatchRun(UpToDateCheck check, OutputFolder folder, WorkerPool workers, Options options, Monitor monitor) {
         this.check = check;
         this.plan = check.plan();
         this.folder = folder;

@@ -27,7 +27,7 @@ public final class Conflicts {
     }
 
     /** Looks at all SOPs of each office, in whatever part of the work they are. */
-    public static Conflicts of(BatchPlan plan, Workers workers) throws IOException {
+    public static Conflicts of(BatchPlan plan, WorkerPool workers) throws IOException {
         Conflicts conflicts = new Conflicts(plan);
         if (plan.procedures().size() > 1) {
             workers.each(plan.offices().size(), conflicts::look);

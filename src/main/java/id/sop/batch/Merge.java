@@ -69,7 +69,7 @@ public final class Merge implements Closeable {
      * @throws Manifest.Damaged when a manifest is none
      * @throws IOException when the disk fails
      */
-    public static Merge of(List<Path> folders, Workers workers) throws IOException {
+    public static Merge of(List<Path> folders, WorkerPool workers) throws IOException {
         Merge merge = new Merge();
         try {
             for (Path folder : folders) {
@@ -151,7 +151,7 @@ public final class Merge implements Closeable {
         return problems;
     }
 
-    private List<Problem> damaged(Workers workers) throws IOException {
+    private List<Problem> damaged(WorkerPool workers) throws IOException {
         List<Problem> damaged = new ArrayList<>();
         workers.each(results.size(), i -> {
             Path file = results.get(i).file();
@@ -191,7 +191,7 @@ public final class Merge implements Closeable {
      * @throws OutputFolder.Busy when a run works in it
      * @throws IOException when the disk fails; the folder may then be given again
      */
-    public void into(Path target, Workers workers) throws IOException {
+    public void into(Path target, WorkerPool workers) throws IOException {
         try (OutputFolder folder = OutputFolder.open(target);
                 Ledger there = Ledger.of(target)) {
             Map<String, Long> places = new HashMap<>();

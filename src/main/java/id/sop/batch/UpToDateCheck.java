@@ -50,7 +50,7 @@ public final class UpToDateCheck {
      * @throws Manifest.Damaged when the manifest is none
      */
     public static UpToDateCheck of(
-            BatchPlan plan, Path root, Ledger ledger, Conflicts conflicts, boolean verifying, Workers workers)
+            BatchPlan plan, Path root, Ledger ledger, Conflicts conflicts, boolean verifying, WorkerPool workers)
             throws IOException {
         UpToDateCheck check = new UpToDateCheck(plan, root, ledger, conflicts);
         ledger.each((output, place) -> {

@@ -9,7 +9,7 @@ import id.sop.batch.Manifest;
 import id.sop.batch.OutputFolder;
 import id.sop.batch.UpToDateCheck;
 import id.sop.batch.Verdict;
-import id.sop.batch.Workers;
+import id.sop.batch.WorkerPool;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.report.Located;
 import id.sop.report.Results;
@@ -66,7 +66,7 @@ final class BatchCommand implements Callable<Integer> {
         batch.complete();
         long start = System.nanoTime();
         boolean failFast = running.isFailingFast(phrases);
-        Workers workers = new Workers(jobs.count(phrases));
+        WorkerPool workers = jobs.pool(phrases);
         ReportOptions.Plan report = reports.plan(terminal, phrases);
         Session session = new Session(terminal, phrases);
         BatchPreparation preparation = new BatchPreparation(terminal, phrases, session, batch);
@@ -97,7 +97,7 @@ final class BatchCommand implements Callable<Integer> {
             BatchPlan plan,
             Conflicts conflicts,
             Path root,
-            Workers workers,
+            WorkerPool workers,
             BatchPreparation preparation,
             ReportOptions.Plan report) {}
 

@@ -4,7 +4,7 @@ import id.sop.batch.Manifest;
 import id.sop.batch.ManifestEntry;
 import id.sop.batch.Merge;
 import id.sop.batch.OutputFolder;
-import id.sop.batch.Workers;
+import id.sop.batch.WorkerPool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ final class BatchMergeCommand implements Callable<Integer> {
             }
             paths.add(path);
         }
-        Workers workers = new Workers(jobs.count(phrases));
+        WorkerPool workers = jobs.pool(phrases);
         try (Merge merge = Merge.of(paths, workers)) {
             return join(merge, inputs, workers);
         } catch (Manifest.Damaged e) {
@@ -79,7 +79,7 @@ final class BatchMergeCommand implements Callable<Integer> {
         }
     }
 
-    private int join(Merge merge, Inputs inputs, Workers workers) throws IOException {
+    private int join(Merge merge, Inputs inputs, WorkerPool workers) throws IOException {
         if (!merge.problems().isEmpty()) {
             merge.problems().stream()
                     .limit(MOST_NAMED)

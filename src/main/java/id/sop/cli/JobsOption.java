@@ -1,5 +1,6 @@
 package id.sop.cli;
 
+import id.sop.batch.WorkerPool;
 import picocli.CommandLine.Option;
 
 /** {@code --jobs}: how many files are worked on at a time. */
@@ -9,19 +10,15 @@ final class JobsOption {
     @Option(names = "--jobs", paramLabel = "N", descriptionKey = "option.jobs", order = 40)
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    Crew crew(Phrases phrases) {
-        return new Crew(count(phrases));
-    }
-
     /**
-     * Returns how many threads are to work.
+     * Returns the threads that are to work.
      *
-     * @throws UsageException when the number is out of range
+     * @throws UsageException when their number is out of range
      */
-    int count(Phrases phrases) {
+    WorkerPool pool(Phrases phrases) {
         if (jobs < 1 || jobs > MOST) {
             throw new UsageException(phrases.get("usage.jobs", jobs));
         }
-        return jobs;
+        return new WorkerPool(jobs);
     }
 }

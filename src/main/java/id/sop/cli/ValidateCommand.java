@@ -74,7 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
         fixes.apply(files, session, terminal, phrases);
         List<Located> found = new ArrayList<>();
         List<Linter.Member> members = new ArrayList<>();
-        for (Examined examined : jobs.crew(phrases).each(files, file -> examine(session, file, placeholders))) {
+        for (Examined examined : jobs.pool(phrases).map(files, file -> examine(session, file, placeholders))) {
             found.addAll(examined.found());
             examined.member().ifPresent(members::add);
         }
