@@ -3,7 +3,7 @@ package id.sop.batch;
 import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Spelling;
-import id.sop.source.Digest;
+import id.sop.source.ContentDigest;
 import id.sop.source.Span;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
@@ -52,14 +52,14 @@ public final class BatchPlan {
         all.sort(Comparator.comparing(Task::output));
         BatchPlan whole = new BatchPlan(procedures, offices, all, new Manifest.Head(0, "", shard), List.of());
         List<Fault> faults = whole.collisions();
-        Digest digest = new Digest();
-        all.forEach(task -> digest.add(task.output()));
+        ContentDigest.Pieces names = new ContentDigest.Pieces();
+        all.forEach(task -> names.add(task.output()));
         List<Task> own = all.stream()
                 .filter(task -> shard.holds(
                         offices.code(task.office()),
                         procedures.get(task.procedure()).path()))
                 .toList();
-        return new BatchPlan(procedures, offices, own, new Manifest.Head(all.size(), digest.hex(), shard), faults);
+        return new BatchPlan(procedures, offices, own, new Manifest.Head(all.size(), names.digest().shortHex(), shard), faults);
     }
 
     private static String name(NamePattern pattern, Offices offices, int office, Procedure procedure) {

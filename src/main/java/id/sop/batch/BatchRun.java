@@ -5,7 +5,7 @@ import id.sop.pipeline.Form;
 import id.sop.pipeline.Sheet;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
-import id.sop.source.Digest;
+import id.sop.source.ContentDigest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -145,7 +145,7 @@ public final class BatchRun {
     private void put(int number, Map<String, String> values, Sheet sheet) throws IOException {
         Task task = plan.task(number);
         byte[] pdf = sheet.pdf();
-        ManifestEntry.Made made = new ManifestEntry.Made(plan.inputs(task, values), pdf.length, Digest.ofFile(pdf), sheet.pages());
+        ManifestEntry.Made made = new ManifestEntry.Made(plan.inputs(task, values), pdf.length, ContentDigest.of(pdf).hex(), sheet.pages());
         places.set(number, folder.put(ManifestEntry.ok(task.output(), plan.subject(task), made), pdf));
     }
 

@@ -1,6 +1,6 @@
 package id.sop.batch;
 
-import id.sop.source.Digest;
+import id.sop.source.ContentDigest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +37,7 @@ public record BuildInputs(
         boolean digested = value.matches(DIGEST + "[0-9a-f]{32}");
         return value.length() <= LONGEST_VALUE && (digested || !value.startsWith(DIGEST))
                 ? value
-                : DIGEST + Digest.of(value);
+                : DIGEST + new ContentDigest.Pieces().add(value).digest().shortHex();
     }
 
     /** What can differ, as {@code --why} names it. */

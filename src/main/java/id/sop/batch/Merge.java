@@ -1,6 +1,6 @@
 package id.sop.batch;
 
-import id.sop.source.Digest;
+import id.sop.source.ContentDigest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -104,16 +104,16 @@ public final class Merge implements Closeable {
     private void compare() {
         problems.addAll(disagreements(parts));
         results.sort(Comparator.comparing(MergedFile::output));
-        Digest digest = new Digest();
+        ContentDigest.Pieces names = new ContentDigest.Pieces();
         String last = "";
         for (MergedFile result : results) {
             if (result.output().equals(last)) {
                 problems.add(new Problem(Kind.TWICE, last));
             }
             last = result.output();
-            digest.add(last);
+            names.add(last);
         }
-        if (problems.isEmpty() && !digest.hex().equals(head().plan())) {
+        if (problems.isEmpty() && !names.digest().shortHex().equals(head().plan())) {
             problems.add(new Problem(Kind.INCOMPLETE, results.size() + "/" + head().outputs()));
         }
     }
@@ -158,7 +158,7 @@ public final class Merge implements Closeable {
             Optional<ManifestEntry.Made> made = results.get(i).entry().file();
             boolean whole = made.isEmpty()
                     || (OutputFolder.size(file) == made.get().bytes()
-                            && Digest.ofFile(Files.readAllBytes(file))
+                            && ContentDigest.of(Files.readAllBytes(file)).hex()
                                     .equals(made.get().sha256()));
             if (!whole) {
                 synchronized (damaged) {

@@ -1,6 +1,6 @@
 package id.sop.batch;
 
-import id.sop.source.Digest;
+import id.sop.source.ContentDigest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -79,7 +79,7 @@ public record Shard(int index, int count) {
     /** Tells whether a sheet belongs to this part. */
     boolean holds(String office, String sop) {
         return count == 1
-                || Long.remainderUnsigned(new Digest().add(office).add(sop).number(), count) == index - 1;
+                || Long.remainderUnsigned(new ContentDigest.Pieces().add(office).add(sop).digest().number(), count) == index - 1;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package id.sop.batch;
 
-import id.sop.source.Digest;
+import id.sop.source.ContentDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +99,7 @@ public final class UpToDateCheck {
             return Verdict.of(Verdict.Reason.MISSING);
         }
         boolean same = size == made.bytes()
-                && (!verifying || Digest.ofFile(Files.readAllBytes(file)).equals(made.sha256()));
+                && (!verifying || ContentDigest.of(Files.readAllBytes(file)).hex().equals(made.sha256()));
         return Verdict.of(same ? Verdict.Reason.UNCHANGED : Verdict.Reason.DAMAGED);
     }
 

@@ -4,7 +4,7 @@ import id.sop.batch.BuildInputs;
 import id.sop.batch.Procedure;
 import id.sop.pipeline.Configuration;
 import id.sop.rule.Settings;
-import id.sop.source.Digest;
+import id.sop.source.ContentDigest;
 import id.sop.template.Template;
 import id.sop.template.TemplateFolder;
 import java.io.IOException;
@@ -40,26 +40,26 @@ final class BuildInputDigests {
      * the libraries and fonts beside it.
      */
     private static String program() throws IOException {
-        Digest digest = new Digest().add(SopCommand.Version.read());
+        ContentDigest.Pieces pieces = new ContentDigest.Pieces().add(SopCommand.Version.read());
         CodeSource source = BuildInputDigests.class.getProtectionDomain().getCodeSource();
         try {
             Path jar = source == null
                     ? Path.of(NONE)
                     : Path.of(source.getLocation().toURI());
             if (Files.isRegularFile(jar)) {
-                digest.add(Files.readAllBytes(jar));
+                pieces.add(Files.readAllBytes(jar));
             }
         } catch (URISyntaxException | IllegalArgumentException e) {
             // Classes that come from elsewhere than a file; the version must do.
         }
-        return digest.hex();
+        return pieces.digest().shortHex();
     }
 
     /** Returns what all sheets of an SOP are made of. */
     BuildInputs of(byte[] definition, Configuration configuration, Template template) {
         return new BuildInputs(
                 program,
-                new Digest().add(definition).hex(),
+                new ContentDigest.Pieces().add(definition).digest().shortHex(),
                 settings(configuration.settings()),
                 templates.computeIfAbsent(template, this::digest),
                 Map.of(),
@@ -67,18 +67,18 @@ final class BuildInputDigests {
     }
 
     private static String settings(Settings settings) {
-        Digest digest = new Digest()
+        ContentDigest.Pieces pieces = new ContentDigest.Pieces()
                 .add(settings.calendar().toString())
                 .add(settings.numberPattern().map(Object::toString).orElse(NONE));
         new TreeMap<>(settings.abbreviations())
-                .forEach((word, meaning) -> digest.add(word).add(meaning));
+                .forEach((word, meaning) -> pieces.add(word).add(meaning));
         new TreeMap<>(settings.severities())
-                .forEach((code, weight) -> digest.add(code).add(weight.toString()));
-        return digest.hex();
+                .forEach((code, weight) -> pieces.add(code).add(weight.toString()));
+        return pieces.digest().shortHex();
     }
 
     private String digest(Template template) {
-        Digest digest = new Digest()
+        ContentDigest.Pieces pieces = new ContentDigest.Pieces()
                 .add(template.name())
                 .add(template.paper().name())
                 .add(String.valueOf(template.landscape()))
@@ -87,19 +87,19 @@ final class BuildInputDigests {
                 .add(new TreeMap<>(template.labels()).toString())
                 .add(new TreeMap<>(template.options()).toString())
                 .add(moment.toString());
-        template.folders().forEach(folder -> add(folder, digest));
-        return digest.hex();
+        template.folders().forEach(folder -> add(folder, pieces));
+        return pieces.digest().shortHex();
     }
 
     /** Which files a template reads is known only when it is used; it can read none but those directly in its folders. */
-    private static void add(TemplateFolder folder, Digest digest) {
+    private static void add(TemplateFolder folder, ContentDigest.Pieces pieces) {
         if (!(folder instanceof LocalTemplate local)) {
-            digest.add(folder.name());
+            pieces.add(folder.name());
             return;
         }
         try (Stream<Path> files = Files.list(local.folder())) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                digest.add(file.getFileName().toString()).add(Files.readAllBytes(file));
+                pieces.add(file.getFileName().toString()).add(Files.readAllBytes(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -125,7 +125,7 @@ final class BuildInputDigests {
 
     private static String read(Path path) {
         try {
-            return new Digest().add(Files.readAllBytes(path)).hex();
+            return new ContentDigest.Pieces().add(Files.readAllBytes(path)).digest().shortHex();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
