@@ -80,7 +80,7 @@ final class XlsxSheet {
 
     private void row(XMLStreamReader xml) throws XMLStreamException {
         String number = xml.getAttributeValue(null, "r");
-        int wanted = number == null ? (rows.isEmpty() ? 1 : line + 1) : Integer.parseInt(number);
+        int wanted = number == null ? (rows.isEmpty() ? 1 : line + 1) : XlsxReader.number(number);
         if (wanted < line || (wanted == line && !rows.isEmpty())) {
             throw new XMLStreamException("rows are out of order");
         }
@@ -182,13 +182,31 @@ final class XlsxSheet {
             return "";
         }
         return switch (type) {
-            case "s" -> sharedTexts.get(Integer.parseInt(value.strip()));
+            case "s" -> sharedText(XlsxReader.number(value.strip()));
             case "str", "inlineStr" -> value;
             case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
             case "e" -> throw new XlsxFormats.Unclear("galat");
             case "d" -> value.replaceFirst("T00:00:00(\\.0*)?Z?$", "");
-            default -> formats.shown(value, Optional.ofNullable(style).map(Integer::parseInt));
+            default -> formats.shown(value, styleNumber(style));
         };
+    }
+
+    private String sharedText(int number) throws XMLStreamException {
+        if (number < 0 || number >= sharedTexts.size()) {
+            throw new XMLStreamException("there is no shared text of this number");
+        }
+        return sharedTexts.get(number);
+    }
+
+    private static Optional<Integer> styleNumber(String style) throws XMLStreamException {
+        if (style == null) {
+            return Optional.empty();
+        }
+        int number = XlsxReader.number(style);
+        if (number < 0) {
+            throw new XMLStreamException("the number of a style is below zero");
+        }
+        return Optional.of(number);
     }
 
     /** Returns the text of a shared or inline string: all its runs, without the reading aids of Asian scripts. */
