@@ -67,7 +67,7 @@ final class BatchCommand implements Callable<Integer> {
         long start = System.nanoTime();
         boolean failFast = running.isFailingFast(phrases);
         WorkerPool workers = jobs.pool(phrases);
-        ReportOptions.Plan report = reports.plan(terminal, phrases);
+        ReportOptions.Requested report = reports.requested(terminal, phrases);
         Session session = new Session(terminal, phrases);
         BatchPreparation preparation = new BatchPreparation(terminal, phrases, session, batch);
         Optional<BatchPlan> plan = preparation.plan(inputs, options);
@@ -99,7 +99,7 @@ final class BatchCommand implements Callable<Integer> {
             Path root,
             WorkerPool workers,
             BatchPreparation preparation,
-            ReportOptions.Plan report) {}
+            ReportOptions.Requested report) {}
 
     private UpToDateCheck check(Job job, Ledger ledger) throws IOException {
         return UpToDateCheck.of(job.plan(), job.root(), ledger, job.conflicts(), running.isVerifying(), job.workers());
@@ -149,7 +149,7 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(ReportOptions.Plan report, BatchPreparation preparation, List<Diagnostic> found)
+    private void tell(ReportOptions.Requested report, BatchPreparation preparation, List<Diagnostic> found)
             throws IOException {
         List<Diagnostic> all = new ArrayList<>(preparation.diagnostics());
         all.addAll(found);

@@ -47,7 +47,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReportOptions.Plan plan = reports.plan(terminal, phrases);
+        ReportOptions.Requested requested = reports.requested(terminal, phrases);
         Session session = new Session(terminal, phrases);
         TemplateFolder folder = new Presses(terminal, phrases, session).folder(template, terminal.folder());
         List<Diagnostic> found = new ArrayList<>();
@@ -64,7 +64,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
         Results results = Results.of(
                 List.of(folder.name()),
                 found.stream().map(diagnostic -> new Located(diagnostic, "")).toList());
-        plan.tell(results);
+        requested.tell(results);
         long errors = results.count(Severity.ERROR);
         terminal.err().println(phrases.get("template.summary", folder.name(), errors));
         return errors > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;

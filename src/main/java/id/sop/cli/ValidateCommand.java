@@ -64,13 +64,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         WeighingOptions.Threshold threshold = weighing.threshold(phrases);
-        ReportOptions.Plan plan = reports.plan(terminal, phrases);
+        ReportOptions.Requested requested = reports.requested(terminal, phrases);
         BaselineOptions.Opened known = baseline.open(terminal, phrases);
         Optional<LocalDate> reviewDay = reviewDay();
         Session session = new Session(terminal, phrases, weighing.weights(phrases));
         Placeholders placeholders = session.placeholders(options);
         List<InputFile> files = session.inputs().resolve(inputs);
-        spare(files, plan, known);
+        spare(files, requested, known);
         fixes.apply(files, session, terminal, phrases);
         List<Located> found = new ArrayList<>();
         List<Linter.Member> members = new ArrayList<>();
@@ -88,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
         BaselineOptions.Outcome outcome = known.apply(Results.of(names, found));
         Results results = outcome.results();
         if (!fixes.showsDifferences()) {
-            plan.tell(results);
+            requested.tell(results);
         }
         long errors = results.count(Severity.ERROR);
         long warnings = results.count(Severity.WARNING);
@@ -102,8 +102,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Refuses to write over an SOP: a slip of the hand must not cost an author's work. */
-    private void spare(List<InputFile> files, ReportOptions.Plan plan, BaselineOptions.Opened known) {
-        Set<Path> written = new HashSet<>(plan.files());
+    private void spare(List<InputFile> files, ReportOptions.Requested requested, BaselineOptions.Opened known) {
+        Set<Path> written = new HashSet<>(requested.files());
         known.file().ifPresent(written::add);
         for (InputFile file : files) {
             if (!file.isStandardInput() && written.contains(file.path())) {

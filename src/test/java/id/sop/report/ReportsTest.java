@@ -22,10 +22,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -45,17 +50,9 @@ class ReportsTest {
 
     private static Map<String, Report> reports(Language language) {
         Handbook handbook = new Handbook(language);
-        return Map.of(
-                "text", new TextReport(handbook, false),
-                "concise", new ConciseReport(handbook),
-                "json", new JsonReport(handbook),
-                "jsonl", new JsonLinesReport(handbook),
-                "sarif", sarif(language),
-                "junit", new JunitReport(handbook),
-                "github", new GithubReport(handbook, ADDRESS),
-                "gitlab", new GitlabReport(handbook, ADDRESS),
-                "checkstyle", new CheckstyleReport(handbook),
-                "markdown", new MarkdownReport(handbook, 200));
+        return Stream.of(ReportFormat.values())
+                .collect(Collectors.toMap(
+                        ReportFormat::word, format -> format.report(handbook, ADDRESS, "1.2.3", false)));
     }
 
     private static SarifReport sarif(Language language) {
@@ -71,6 +68,22 @@ class ReportsTest {
         // The pages of the handbook are tested elsewhere, and long.
         document.findParents("markdown").forEach(help -> ((ObjectNode) help).removeAll());
         return document.toPrettyString().replace(System.lineSeparator(), "\n") + "\n";
+    }
+
+    @Test
+    void everyReportCanBeAskedFor() throws IOException {
+        Set<String> written = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "java", "id", "sop", "report"))) {
+            for (Path file : files.toList()) {
+                if (Files.readString(file).contains("implements Report {")) {
+                    written.add(file.getFileName().toString().replace(".java", ""));
+                }
+            }
+        }
+        Set<String> offered = reports(Language.ENGLISH).values().stream()
+                .map(report -> report.getClass().getSimpleName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(written, offered);
     }
 
     @TestFactory
@@ -108,13 +121,16 @@ class ReportsTest {
     @Test
     void aFileCannotSpeakToTheTerminal() {
         String hostile = "nama: \"x\"\ninstansi: y \u200e\u202e\npelaksanna\u009b31m: z\nnilai: \u001b[2J\n";
-        for (String name : List.of("text", "concise", "markdown")) {
-            String text = reports(Language.ENGLISH).get(name).print(Sample.of(hostile));
+        Map<String, Report> reports = reports(Language.ENGLISH);
+        // Their readers are programs, which know where a text begins and ends.
+        reports.keySet().removeAll(List.of("json", "jsonl", "sarif", "gitlab", "junit", "checkstyle"));
+        reports.forEach((name, report) -> {
+            String text = report.print(Sample.of(hostile));
             assertTrue(
                     text.codePoints()
                             .noneMatch(c -> c != '\n' && (Character.isISOControl(c) || c == 0x202E || c == 0x200E)),
                     name);
-        }
+        });
     }
 
     @ParameterizedTest
