@@ -59,7 +59,12 @@ public final class BatchPlan {
                         offices.code(task.office()),
                         procedures.get(task.procedure()).path()))
                 .toList();
-        return new BatchPlan(procedures, offices, own, new Manifest.Head(all.size(), names.digest().shortHex(), shard), faults);
+        return new BatchPlan(
+                procedures,
+                offices,
+                own,
+                new Manifest.Head(all.size(), names.digest().shortHex(), shard),
+                faults);
     }
 
     private static String name(NamePattern pattern, Offices offices, int office, Procedure procedure) {
@@ -182,7 +187,8 @@ public final class BatchPlan {
     }
 
     ManifestEntry.Subject subject(Task task) {
-        return new ManifestEntry.Subject(offices.code(task.office()), procedure(task).path());
+        return new ManifestEntry.Subject(
+                offices.code(task.office()), procedure(task).path());
     }
 
     /** Returns the values of the placeholders that a sheet uses; those that are missing are left out. */

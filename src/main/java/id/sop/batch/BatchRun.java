@@ -113,13 +113,17 @@ public final class BatchRun {
         int removed = complete ? finish() : 0;
         List<Crash> sorted = new ArrayList<>(crashes);
         sorted.sort(Comparator.comparing(Crash::output));
-        return new Summary(printed.get(), failed.get() - sorted.size(), sorted, removed, complete, errorGroups.diagnostics());
+        return new Summary(
+                printed.get(), failed.get() - sorted.size(), sorted, removed, complete, errorGroups.diagnostics());
     }
 
     private ManifestEntry.Status make(int number) throws IOException {
         Task task = plan.task(number);
         if (check.conflicts().concern(task)) {
-            return fail(number, ManifestEntry.Status.FAILED, failures(check.conflicts().of(task)));
+            return fail(
+                    number,
+                    ManifestEntry.Status.FAILED,
+                    failures(check.conflicts().of(task)));
         }
         Map<String, String> values = plan.values(task);
         List<Diagnostic> gaps = new Linter(Settings.STANDARD).weigh(plan.gaps(task, values));
@@ -145,7 +149,8 @@ public final class BatchRun {
     private void put(int number, Map<String, String> values, Sheet sheet) throws IOException {
         Task task = plan.task(number);
         byte[] pdf = sheet.pdf();
-        ManifestEntry.Made made = new ManifestEntry.Made(plan.inputs(task, values), pdf.length, ContentDigest.of(pdf).hex(), sheet.pages());
+        ManifestEntry.Made made = new ManifestEntry.Made(
+                plan.inputs(task, values), pdf.length, ContentDigest.of(pdf).hex(), sheet.pages());
         places.set(number, folder.put(ManifestEntry.ok(task.output(), plan.subject(task), made), pdf));
     }
 
@@ -160,16 +165,19 @@ public final class BatchRun {
                 .toList();
     }
 
-    private ManifestEntry.Status fail(int number, ManifestEntry.Status status, List<ManifestEntry.Failure> failures) throws IOException {
+    private ManifestEntry.Status fail(int number, ManifestEntry.Status status, List<ManifestEntry.Failure> failures)
+            throws IOException {
         Task task = plan.task(number);
-        boolean leftover =
-                check.known(number).filter(ManifestEntry::hasFile).isPresent() && Files.exists(folder.path(task.output()));
+        boolean leftover = check.known(number).filter(ManifestEntry::hasFile).isPresent()
+                && Files.exists(folder.path(task.output()));
         if (leftover) {
             synchronized (leftovers) {
                 leftovers.set(number);
             }
         }
-        places.set(number, folder.note(ManifestEntry.failed(task.output(), status, plan.subject(task), leftover, failures)));
+        places.set(
+                number,
+                folder.note(ManifestEntry.failed(task.output(), status, plan.subject(task), leftover, failures)));
         return status;
     }
 

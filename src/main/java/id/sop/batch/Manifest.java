@@ -187,13 +187,16 @@ public final class Manifest {
             Optional<ManifestEntry.Subject> subject = fields.containsKey("office")
                     ? Optional.of(new ManifestEntry.Subject(text(fields, "office"), text(fields, "sop")))
                     : Optional.empty();
-            Optional<ManifestEntry.Made> file = fields.containsKey("sha256") ? Optional.of(made(fields)) : Optional.empty();
+            Optional<ManifestEntry.Made> file =
+                    fields.containsKey("sha256") ? Optional.of(made(fields)) : Optional.empty();
             List<ManifestEntry.Failure> failures = new ArrayList<>();
             for (Object failure : (List<?>) fields.getOrDefault("errors", List.of())) {
                 Map<?, ?> parts = (Map<?, ?>) failure;
-                failures.add(new ManifestEntry.Failure(String.valueOf(parts.get("code")), String.valueOf(parts.get("at"))));
+                failures.add(
+                        new ManifestEntry.Failure(String.valueOf(parts.get("code")), String.valueOf(parts.get("at"))));
             }
-            ManifestEntry.Status status = ManifestEntry.Status.valueOf(text(fields, "status").toUpperCase(Locale.ROOT));
+            ManifestEntry.Status status =
+                    ManifestEntry.Status.valueOf(text(fields, "status").toUpperCase(Locale.ROOT));
             boolean leftover = Boolean.parseBoolean(String.valueOf(fields.get("leftover")));
             return new ManifestEntry(safe(text(fields, OUTPUT)), status, subject, file, leftover, failures);
         } catch (ClassCastException | IllegalArgumentException e) {

@@ -62,7 +62,8 @@ public record ManifestEntry(
         return new ManifestEntry(output, Status.OK, Optional.of(subject), Optional.of(file), false, List.of());
     }
 
-    static ManifestEntry failed(String output, Status status, Subject subject, boolean leftover, List<Failure> failures) {
+    static ManifestEntry failed(
+            String output, Status status, Subject subject, boolean leftover, List<Failure> failures) {
         return new ManifestEntry(output, status, Optional.of(subject), Optional.empty(), leftover, failures);
     }
 

@@ -158,7 +158,8 @@ public final class Merge implements Closeable {
             Optional<ManifestEntry.Made> made = results.get(i).entry().file();
             boolean whole = made.isEmpty()
                     || (OutputFolder.size(file) == made.get().bytes()
-                            && ContentDigest.of(Files.readAllBytes(file)).hex()
+                            && ContentDigest.of(Files.readAllBytes(file))
+                                    .hex()
                                     .equals(made.get().sha256()));
             if (!whole) {
                 synchronized (damaged) {

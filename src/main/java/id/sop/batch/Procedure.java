@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param inputs what all of its sheets are made of
  * @param logos tells logos apart
  */
-public record Procedure(
-        Form form, String path, Map<String, String> defaults, BuildInputs inputs, LogoDigests logos) {
+public record Procedure(Form form, String path, Map<String, String> defaults, BuildInputs inputs, LogoDigests logos) {
     /** Copies the map. */
     public Procedure {
         defaults = Map.copyOf(defaults);

@@ -99,7 +99,8 @@ public final class UpToDateCheck {
             return Verdict.of(Verdict.Reason.MISSING);
         }
         boolean same = size == made.bytes()
-                && (!verifying || ContentDigest.of(Files.readAllBytes(file)).hex().equals(made.sha256()));
+                && (!verifying
+                        || ContentDigest.of(Files.readAllBytes(file)).hex().equals(made.sha256()));
         return Verdict.of(same ? Verdict.Reason.UNCHANGED : Verdict.Reason.DAMAGED);
     }
 

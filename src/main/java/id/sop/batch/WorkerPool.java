@@ -33,7 +33,7 @@ public final class WorkerPool {
 
     /** What is to be made of an item. */
     @FunctionalInterface
-    public interface Task<T, R> {
+    public interface ItemWork<T, R> {
         /**
          * Makes the result of an item.
          *
@@ -53,14 +53,14 @@ public final class WorkerPool {
     }
 
     /**
-     * Does a task with every item of a list.
+     * Does some work with every item of a list.
      *
      * @return the results in the order of the items, whatever the order in which they were ready
      * @throws IOException when the disk fails; of several failures the first one in order counts
      */
-    public <T, R> List<R> map(List<T> items, Task<T, R> task) throws IOException {
+    public <T, R> List<R> map(List<T> items, ItemWork<T, R> work) throws IOException {
         AtomicReferenceArray<R> results = new AtomicReferenceArray<>(items.size());
-        each(items.size(), number -> results.set(number, task.on(items.get(number))));
+        each(items.size(), number -> results.set(number, work.on(items.get(number))));
         return IntStream.range(0, items.size()).mapToObj(results::get).toList();
     }
 

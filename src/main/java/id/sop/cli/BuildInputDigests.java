@@ -125,7 +125,10 @@ final class BuildInputDigests {
 
     private static String read(Path path) {
         try {
-            return new ContentDigest.Pieces().add(Files.readAllBytes(path)).digest().shortHex();
+            return new ContentDigest.Pieces()
+                    .add(Files.readAllBytes(path))
+                    .digest()
+                    .shortHex();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,8 +54,8 @@ final class TotalCorrection {
         Optional<String> right = TimeSpelling.withValue(written, valueFor(given.qualifier()))
                 .filter(text -> TimeNotation.parse(text) instanceof Reading.Measured again
                         && TotalTime.of(sop.steps()).agreesWith(again, calendar));
-        return right.flatMap(text -> VerbatimText.of(total.text())
-                .map(verbatim -> verbatim.become(text, sop.origin(), false)));
+        return right.flatMap(
+                text -> VerbatimText.of(total.text()).map(verbatim -> verbatim.become(text, sop.origin(), false)));
     }
 
     private WorkTimeRange valueFor(Qualifier qualifier) {

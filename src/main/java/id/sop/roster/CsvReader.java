@@ -43,7 +43,8 @@ final class CsvReader {
             }
         }
         return new Checked<>(
-                reader.faults.isEmpty() ? Optional.of(new RosterTable(source, lines, 0)) : Optional.empty(), reader.faults);
+                reader.faults.isEmpty() ? Optional.of(new RosterTable(source, lines, 0)) : Optional.empty(),
+                reader.faults);
     }
 
     /** Counts outside quotes, in the first row that holds anything. */

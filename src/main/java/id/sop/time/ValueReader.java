@@ -137,7 +137,8 @@ final class ValueReader {
                 || RangeSign.isAt(cursor)
                 || numerals.read().isPresent();
         if (unitIsDue || word.isEmpty()) {
-            return fail(Reason.MISSING_UNIT, amount.range().from(), amount.range().to());
+            return fail(
+                    Reason.MISSING_UNIT, amount.range().from(), amount.range().to());
         }
         return fail(Reason.UNKNOWN_UNIT, word.from(), word.to());
     }

@@ -19,10 +19,11 @@ class ManifestTest {
             new ManifestEntry.Subject("x", "umum/izin"),
             new ManifestEntry.Made(INPUTS, 4711, "0".repeat(64), 3));
 
-    private static final String LINE = "{\"output\":\"x/izin.pdf\",\"status\":\"ok\",\"office\":\"x\",\"sop\":\"umum/izin\","
-            + "\"bytes\":4711,\"pages\":3,\"sha256\":\"" + "0".repeat(64) + "\",\"inputs\":{\"program\":\"a1\","
-            + "\"definition\":\"b2\",\"settings\":\"c3\",\"template\":\"d4\","
-            + "\"values\":{\"alamat\":\"Jl. Y\",\"nama_dinas\":\"Dinas X\"},\"logo\":\"f6\"}}\n";
+    private static final String LINE =
+            "{\"output\":\"x/izin.pdf\",\"status\":\"ok\",\"office\":\"x\",\"sop\":\"umum/izin\","
+                    + "\"bytes\":4711,\"pages\":3,\"sha256\":\"" + "0".repeat(64) + "\",\"inputs\":{\"program\":\"a1\","
+                    + "\"definition\":\"b2\",\"settings\":\"c3\",\"template\":\"d4\","
+                    + "\"values\":{\"alamat\":\"Jl. Y\",\"nama_dinas\":\"Dinas X\"},\"logo\":\"f6\"}}\n";
 
     private static byte[] bytes(String line) {
         return line.getBytes(StandardCharsets.UTF_8);
@@ -36,7 +37,8 @@ class ManifestTest {
     @Test
     void everyDigestIsReadBackByItsName() throws IOException {
         assertEquals(MADE, Manifest.entry(bytes(LINE)));
-        String turned = LINE.replace("\"program\":\"a1\",", "").replace("\"logo\":\"f6\"", "\"logo\":\"f6\",\"program\":\"a1\"");
+        String turned = LINE.replace("\"program\":\"a1\",", "")
+                .replace("\"logo\":\"f6\"", "\"logo\":\"f6\",\"program\":\"a1\"");
         assertEquals(MADE, Manifest.entry(bytes(turned)));
     }
 
