@@ -85,7 +85,7 @@ public final class Program {
 
     private static void prepare(CommandLine command, Phrases phrases) {
         command.addMixin("language", new LanguageOption());
-        command.setResourceBundle(phrases.bundle());
+        command.setResourceBundle(new HelpPhrases(phrases));
         command.getCommandSpec().usageMessage().synopsisSubcommandLabel(phrases.get("label.command"));
         command.getSubcommands().values().forEach(sub -> prepare(sub, phrases));
     }

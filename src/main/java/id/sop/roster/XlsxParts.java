@@ -53,7 +53,7 @@ final class XlsxParts {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             InputStream counted = new Counted(zip);
             int parts = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
                 if (++parts > MOST_PARTS) {
                     throw new TooMuch();
                 }
@@ -64,6 +64,15 @@ final class XlsxParts {
                 counted.transferTo(OutputStream.nullOutputStream());
             }
             return false;
+        }
+    }
+
+    private static ZipEntry next(ZipInputStream zip) throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (IllegalArgumentException e) {
+            // So Java 17 says that the name of a part is no UTF-8; later ones throw a ZipException themselves.
+            throw new IOException(e);
         }
     }
 

@@ -153,6 +153,37 @@ class XlsxReaderTest {
         assertEquals("baris", roster.faults().get(0).variant());
     }
 
+    private static String variant(byte[] workbook) {
+        return read(workbook).faults().get(0).variant();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xl/worksheets/daftar.xml, <row r=\"1\">, <row r=\"satu\">",
+        "xl/worksheets/daftar.xml, <row r=\"1\">, <row r=\"99999999999\">",
+        "xl/worksheets/daftar.xml, t=\"inlineStr\", s=\"x\"",
+        "xl/worksheets/daftar.xml, t=\"inlineStr\"><is><t>nilai</t></is>, s=\"-1\"><v>1</v>",
+        "xl/worksheets/daftar.xml, t=\"inlineStr\"><is><t>nilai</t></is>, t=\"s\"><v>0</v>",
+        "xl/worksheets/daftar.xml, t=\"inlineStr\"><is><t>nilai</t></is>, t=\"s\"><v>-1</v>",
+        "xl/worksheets/daftar.xml, t=\"inlineStr\"><is><t>nilai</t></is>, t=\"s\"><v>a</v>",
+        "xl/styles.xml, numFmtId=\"164\", numFmtId=\"x\"",
+        "xl/styles.xml, formatCode=\"000\", ''",
+        "xl/styles.xml, xf numFmtId=\"14\", xf numFmtId=\"\"",
+    })
+    void aNumberThatIsNoneDamagesTheWorkbook(String part, String sound, String damaged) {
+        Map<String, String> parts = Workbooks.parts(HEAD);
+        assertTrue(parts.get(part).contains(sound));
+        parts.computeIfPresent(part, (name, xml) -> xml.replace(sound, damaged));
+        assertEquals("rusak", variant(Workbooks.pack(parts)));
+    }
+
+    @Test
+    void aPartWhoseNameIsNoTextDamagesTheWorkbook() {
+        byte[] bytes = Workbooks.of(HEAD);
+        bytes[30] = (byte) 0xFF;
+        assertEquals("rusak", variant(bytes));
+    }
+
     @Test
     void damageIsToldAndNeverThrown() {
         long seed = System.nanoTime();

@@ -1,15 +1,15 @@
 package id.sop.cli.command;
 
+import id.sop.batch.BatchPlan;
+import id.sop.batch.BatchRun;
+import id.sop.batch.BuildInputs;
 import id.sop.batch.Conflicts;
-import id.sop.batch.Ingredients;
 import id.sop.batch.Ledger;
 import id.sop.batch.Manifest;
 import id.sop.batch.OutputFolder;
-import id.sop.batch.Plan;
-import id.sop.batch.Run;
-import id.sop.batch.Stocktaking;
+import id.sop.batch.UpToDateCheck;
 import id.sop.batch.Verdict;
-import id.sop.batch.Workers;
+import id.sop.batch.WorkerPool;
 import id.sop.cli.option.BatchOptions;
 import id.sop.cli.option.InputOptions;
 import id.sop.cli.option.JobsOption;
@@ -80,11 +80,11 @@ public final class BatchCommand implements Callable<Integer> {
         batch.complete();
         long start = System.nanoTime();
         boolean failFast = running.isFailingFast(phrases);
-        Workers workers = new Workers(jobs.count(phrases));
-        ReportOptions.Plan report = reports.plan(terminal, phrases);
+        WorkerPool workers = jobs.pool(phrases);
+        ReportOptions.Requested report = reports.requested(terminal, phrases);
         Workspace workspace = terminal.workspace();
         BatchPreparation preparation = new BatchPreparation(terminal, phrases, workspace, batch);
-        Optional<Plan> plan = preparation.plan(inputs, options);
+        Optional<BatchPlan> plan = preparation.plan(inputs, options);
         boolean stopped = plan.isEmpty() || (failFast && Linter.hasError(preparation.diagnostics()));
         if (workspace.hasFaultyConfiguration() || stopped) {
             tell(report, preparation, workspace.configurationFaults());
@@ -108,25 +108,25 @@ public final class BatchCommand implements Callable<Integer> {
 
     /** Everything that is settled before the folder of results is looked at. */
     private record Job(
-            Plan plan,
+            BatchPlan plan,
             Conflicts conflicts,
             Path root,
-            Workers workers,
+            WorkerPool workers,
             BatchPreparation preparation,
-            ReportOptions.Plan report) {}
+            ReportOptions.Requested report) {}
 
-    private Stocktaking stock(Job job, Ledger ledger) throws IOException {
-        return Stocktaking.of(job.plan(), job.root(), ledger, job.conflicts(), running.isVerifying(), job.workers());
+    private UpToDateCheck check(Job job, Ledger ledger) throws IOException {
+        return UpToDateCheck.of(job.plan(), job.root(), ledger, job.conflicts(), running.isVerifying(), job.workers());
     }
 
     private int foretell(Job job) throws IOException {
         try (Ledger ledger = Ledger.of(job.root())) {
-            Stocktaking stock = stock(job, ledger);
+            UpToDateCheck check = check(job, ledger);
             if (running.why() != null) {
-                return explain(stock, job.root());
+                return explain(check, job.root());
             }
             tell(job.report(), job.preparation(), job.conflicts().diagnostics());
-            show(stock);
+            show(check);
             boolean faulty = Linter.hasError(job.preparation().diagnostics())
                     || Linter.hasError(job.conflicts().diagnostics());
             return faulty ? ExitCode.FINDINGS : ExitCode.CLEAN;
@@ -139,31 +139,31 @@ public final class BatchCommand implements Callable<Integer> {
         try (OutputFolder folder = OutputFolder.open(job.root());
                 Ledger ledger = Ledger.of(job.root());
                 Interruption interruption = new Interruption(job.workers())) {
-            Stocktaking stock = stock(job, ledger);
+            UpToDateCheck check = check(job, ledger);
             double planned = (System.nanoTime() - start) / NANOS;
             boolean pruning = running.isPruning() && preparation.skipped() == 0;
-            Progress progress = new Progress(terminal, phrases, running.progress(), stock.due().length);
-            Run.Outcome outcome;
+            Progress progress = new Progress(terminal, phrases, running.progress(), check.due().length);
+            BatchRun.Summary summary;
             try (progress) {
-                Run.Options asked = new Run.Options(failFast, pruning);
-                outcome = new Run(stock, folder, job.workers(), asked, progress).go();
+                BatchRun.Options asked = new BatchRun.Options(failFast, pruning);
+                summary = new BatchRun(check, folder, job.workers(), asked, progress).go();
             }
             if (running.hasTimings()) {
                 progress.tellTimings(planned);
             }
             List<Diagnostic> found = new ArrayList<>(job.conflicts().diagnostics());
-            found.addAll(outcome.diagnostics());
+            found.addAll(summary.diagnostics());
             tell(job.report(), preparation, found);
-            summarise(stock, outcome, preparation.skipped(), pruning);
+            summarise(check, summary, preparation.skipped(), pruning);
             interruption.done();
-            return code(outcome, preparation, failFast);
+            return code(summary, preparation, failFast);
         } catch (OutputFolder.Busy e) {
             terminal.err().println("sop: " + phrases.get("batch.busy", batch.output()));
             return ExitCode.MACHINE;
         }
     }
 
-    private void tell(ReportOptions.Plan report, BatchPreparation preparation, List<Diagnostic> found)
+    private void tell(ReportOptions.Requested report, BatchPreparation preparation, List<Diagnostic> found)
             throws IOException {
         List<Diagnostic> all = new ArrayList<>(preparation.diagnostics());
         all.addAll(found);
@@ -180,43 +180,43 @@ public final class BatchCommand implements Callable<Integer> {
         report.tell(Results.of(files, located));
     }
 
-    private void show(Stocktaking stock) {
-        int[] due = stock.due();
+    private void show(UpToDateCheck check) {
+        int[] due = check.due();
         for (int number : due) {
-            terminal.out().println(words(stock.verdict(number)) + "\t" + stock.output(number));
+            terminal.out().println(words(check.verdict(number)) + "\t" + check.output(number));
         }
-        stock.stale().forEach(output -> terminal.out().println(phrases.get("verdict.stale") + "\t" + output));
+        check.stale().forEach(output -> terminal.out().println(phrases.get("verdict.stale") + "\t" + output));
         terminal.out().flush();
         terminal.err()
                 .println(phrases.get(
                         "batch.planned",
                         due.length,
-                        stock.size() - due.length,
-                        stock.stale().size()));
+                        check.size() - due.length,
+                        check.stale().size()));
     }
 
     /** Returns why a sheet is due, in a few words. */
     private String words(Verdict verdict) {
         String reason = phrases.get("verdict." + verdict.reason().name().toLowerCase(Locale.ROOT));
         String changes = verdict.changes().stream()
-                .map(kind -> phrases.get("ingredient." + kind.name().toLowerCase(Locale.ROOT)))
+                .map(kind -> phrases.get("build-input." + kind.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
         return changes.isEmpty() ? reason : reason + " (" + changes + ")";
     }
 
-    private int explain(Stocktaking stock, Path root) throws IOException {
+    private int explain(UpToDateCheck check, Path root) throws IOException {
         Path asked = terminal.workspace().inputs().absolute(running.why());
         String below =
                 Inputs.slashed(asked.startsWith(root) ? root.relativize(asked).toString() : running.why());
-        Optional<Integer> number = stock.find(below);
+        Optional<Integer> number = check.find(below);
         if (number.isPresent()) {
-            terminal.out().println(below + ": " + words(stock.verdict(number.get())));
-            for (Ingredients.Change change : stock.changes(number.get())) {
+            terminal.out().println(below + ": " + words(check.verdict(number.get())));
+            for (BuildInputs.Change change : check.changes(number.get())) {
                 terminal.out()
                         .println(
                                 "  " + change.name() + ": " + quoted(change.before()) + " → " + quoted(change.after()));
             }
-        } else if (stock.stale().contains(below)) {
+        } else if (check.stale().contains(below)) {
             terminal.out().println(below + ": " + phrases.get("verdict.stale"));
         } else {
             throw new UsageException(phrases.get("usage.why", running.why()));
@@ -228,26 +228,26 @@ public final class BatchCommand implements Callable<Integer> {
         return value == null ? phrases.get("why.none") : "\"" + value.replaceAll("\\R", " ") + "\"";
     }
 
-    private void summarise(Stocktaking stock, Run.Outcome outcome, int skipped, boolean pruned) {
-        int unchanged = stock.size() - stock.due().length;
-        say("batch.summary", outcome.printed(), unchanged, outcome.failed(), batch.output());
-        outcome.crashes().stream()
+    private void summarise(UpToDateCheck check, BatchRun.Summary summary, int skipped, boolean pruned) {
+        int unchanged = check.size() - check.due().length;
+        say("batch.summary", summary.printed(), unchanged, summary.failed(), batch.output());
+        summary.crashes().stream()
                 .limit(MOST_NAMED)
                 .forEach(crash -> say("batch.crash", crash.output(), crash.cause()));
         if (skipped > 0) {
             say("batch.skipped", skipped);
         }
-        if (outcome.removed() > 0) {
-            say("batch.removed", outcome.removed());
+        if (summary.removed() > 0) {
+            say("batch.removed", summary.removed());
         }
-        if (!pruned && !stock.stale().isEmpty()) {
+        if (!pruned && !check.stale().isEmpty()) {
             say(
                     running.isPruning() ? "batch.stale-kept" : "batch.stale",
-                    stock.stale().size());
-            stock.stale().stream().limit(MOST_NAMED).forEach(output -> terminal.err()
+                    check.stale().size());
+            check.stale().stream().limit(MOST_NAMED).forEach(output -> terminal.err()
                     .println("  " + output));
         }
-        if (!outcome.complete()) {
+        if (!summary.complete()) {
             say("batch.unfinished");
         }
     }
@@ -256,10 +256,10 @@ public final class BatchCommand implements Callable<Integer> {
         terminal.err().println(phrases.get(phrase, arguments));
     }
 
-    private static int code(Run.Outcome outcome, BatchPreparation preparation, boolean failFast) {
-        if (!outcome.crashes().isEmpty() || (!outcome.complete() && !failFast)) {
+    private static int code(BatchRun.Summary summary, BatchPreparation preparation, boolean failFast) {
+        if (!summary.crashes().isEmpty() || (!summary.complete() && !failFast)) {
             return ExitCode.MACHINE;
         }
-        return outcome.failed() > 0 || Linter.hasError(preparation.diagnostics()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return summary.failed() > 0 || Linter.hasError(preparation.diagnostics()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

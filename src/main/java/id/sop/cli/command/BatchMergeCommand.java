@@ -1,10 +1,10 @@
 package id.sop.cli.command;
 
-import id.sop.batch.Entry;
 import id.sop.batch.Manifest;
+import id.sop.batch.ManifestEntry;
 import id.sop.batch.Merge;
 import id.sop.batch.OutputFolder;
-import id.sop.batch.Workers;
+import id.sop.batch.WorkerPool;
 import id.sop.cli.option.JobsOption;
 import id.sop.cli.terminal.ExitCode;
 import id.sop.cli.terminal.Phrases;
@@ -78,7 +78,7 @@ public final class BatchMergeCommand implements Callable<Integer> {
             }
             paths.add(path);
         }
-        Workers workers = new Workers(jobs.count(phrases));
+        WorkerPool workers = jobs.pool(phrases);
         try (Merge merge = Merge.of(paths, workers)) {
             return join(merge, inputs, workers);
         } catch (Manifest.Damaged e) {
@@ -86,7 +86,7 @@ public final class BatchMergeCommand implements Callable<Integer> {
         }
     }
 
-    private int join(Merge merge, Inputs inputs, Workers workers) throws IOException {
+    private int join(Merge merge, Inputs inputs, WorkerPool workers) throws IOException {
         if (!merge.problems().isEmpty()) {
             merge.problems().stream()
                     .limit(MOST_NAMED)
@@ -127,25 +127,25 @@ public final class BatchMergeCommand implements Callable<Integer> {
     /** Says which errors there are, and how many sheets each keeps from being printed; returns what that amounts to. */
     private int report(Merge merge) throws IOException {
         Map<String, Failed> failures = new TreeMap<>();
-        Map<Entry.Status, Integer> counts = new EnumMap<>(Entry.Status.class);
+        Map<ManifestEntry.Status, Integer> counts = new EnumMap<>(ManifestEntry.Status.class);
         long pages = 0;
         for (int number = 0; number < merge.size(); number++) {
-            Entry entry = merge.entry(number);
+            ManifestEntry entry = merge.entry(number);
             counts.merge(entry.status(), 1, Integer::sum);
-            pages += entry.file().map(Entry.Made::pages).orElse(0);
-            for (Entry.Failure failure : entry.failures()) {
+            pages += entry.file().map(ManifestEntry.Made::pages).orElse(0);
+            for (ManifestEntry.Failure failure : entry.failures()) {
                 failures.computeIfAbsent(failure.place() + "\t" + failure.code(), key -> new Failed())
                         .add(entry.output());
             }
         }
         failures.forEach((failure, failed) -> terminal.out().println(failure + "\t" + failed));
         terminal.out().flush();
-        int printed = counts.getOrDefault(Entry.Status.OK, 0);
+        int printed = counts.getOrDefault(ManifestEntry.Status.OK, 0);
         say("merge.summary", folders.size(), printed, pages, merge.size() - printed);
-        if (counts.containsKey(Entry.Status.CRASHED)) {
+        if (counts.containsKey(ManifestEntry.Status.CRASHED)) {
             return ExitCode.MACHINE;
         }
-        return counts.containsKey(Entry.Status.FAILED) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return counts.containsKey(ManifestEntry.Status.FAILED) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     private void say(String phrase, Object... arguments) {

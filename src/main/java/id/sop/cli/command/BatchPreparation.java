@@ -1,8 +1,8 @@
 package id.sop.cli.command;
 
+import id.sop.batch.BatchPlan;
 import id.sop.batch.NamePattern;
 import id.sop.batch.Offices;
-import id.sop.batch.Plan;
 import id.sop.batch.Procedure;
 import id.sop.batch.Shard;
 import id.sop.check.Checker;
@@ -83,7 +83,7 @@ final class BatchPreparation {
      * @return nothing when the roster cannot be used or names collide; the diagnostics say why
      * @throws UsageException when the command line is wrong
      */
-    Optional<Plan> plan(InputOptions inputs, ValueOptions values) throws IOException {
+    Optional<BatchPlan> plan(InputOptions inputs, ValueOptions values) throws IOException {
         NamePattern pattern = options.name(phrases);
         Shard shard = options.shard(terminal.environment(), phrases);
         Map<String, String> common = values.data(workspace, terminal, phrases);
@@ -95,7 +95,7 @@ final class BatchPreparation {
         }
         Set<String> used = new TreeSet<>(pattern.placeholders());
         procedures.forEach(procedure ->
-                used.addAll(procedure.form().definition().placeholders().keySet()));
+                used.addAll(procedure.printer().definition().placeholders().keySet()));
         Overrides overrides = overrides(read.get(), used);
         Roster roster = sound(read.get(), overrides.faulty());
         Offices offices = new Offices(roster, common, overrides.values(), fixed);
@@ -108,24 +108,24 @@ final class BatchPreparation {
             }
         }
         boolean readable = procedures.stream()
-                .allMatch(procedure -> procedure.form().definition().isReadable());
+                .allMatch(procedure -> procedure.printer().definition().isReadable());
         if (readable) {
             Set<String> unknown = new TreeSet<>();
             for (Procedure procedure : procedures) {
-                unknown.addAll(procedure.form().definition().placeholders().keySet());
+                unknown.addAll(procedure.printer().definition().placeholders().keySet());
                 unknown.removeAll(procedure.defaults().keySet());
             }
             unknown.removeIf(offices::mayKnow);
             reportUnused(roster, used, unknown);
         }
-        Plan plan = Plan.of(procedures, offices, pattern, shard);
+        BatchPlan plan = BatchPlan.of(procedures, offices, pattern, shard);
         report(plan.faults());
         return plan.faults().isEmpty() ? Optional.of(plan) : Optional.empty();
     }
 
     private List<Procedure> procedures(List<InputFile> files) throws IOException {
         SheetRenderers renderers = new SheetRenderers(terminal.sourceDate());
-        Recipes recipes = new Recipes(terminal.sourceDate());
+        BuildInputDigests inputDigests = new BuildInputDigests(terminal.sourceDate());
         List<Procedure> procedures = new ArrayList<>();
         for (InputFile file : files) {
             byte[] bytes = workspace.inputs().read(file, Checker.mostBytes());
@@ -147,8 +147,8 @@ final class BatchPreparation {
                     printer,
                     bare(file),
                     configuration.values(),
-                    recipes.of(bytes, configuration, template),
-                    recipes.logos(file)));
+                    inputDigests.of(bytes, configuration, template),
+                    inputDigests.logos(file)));
         }
         return procedures;
     }

@@ -1,6 +1,6 @@
 package id.sop.cli.command;
 
-import id.sop.batch.Workers;
+import id.sop.batch.WorkerPool;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -15,7 +15,7 @@ final class Interruption implements AutoCloseable {
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook;
 
-    Interruption(Workers workers) {
+    Interruption(WorkerPool workers) {
         hook = new Thread(() -> {
             workers.stop();
             try {

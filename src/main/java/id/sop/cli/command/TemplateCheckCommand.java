@@ -56,7 +56,7 @@ public final class TemplateCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReportOptions.Plan plan = reports.plan(terminal, phrases);
+        ReportOptions.Requested requested = reports.requested(terminal, phrases);
         Workspace workspace = terminal.workspace();
         TemplateFolder folder = SheetOptions.folder(template, terminal.folder(), workspace, phrases);
         List<Diagnostic> found = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class TemplateCheckCommand implements Callable<Integer> {
         Results results = Results.of(
                 List.of(folder.name()),
                 found.stream().map(diagnostic -> new Located(diagnostic, "")).toList());
-        plan.tell(results);
+        requested.tell(results);
         long errors = results.count(Severity.ERROR);
         terminal.err().println(phrases.get("template.summary", folder.name(), errors));
         return errors > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;

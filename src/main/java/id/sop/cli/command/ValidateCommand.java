@@ -78,17 +78,17 @@ public final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         WeighingOptions.Threshold threshold = weighing.threshold(phrases);
-        ReportOptions.Plan plan = reports.plan(terminal, phrases);
+        ReportOptions.Requested requested = reports.requested(terminal, phrases);
         BaselineOptions.Opened known = baseline.open(terminal, phrases);
         Optional<LocalDate> reviewDay = reviewDay();
         Workspace workspace = new Workspace(terminal.folder(), terminal.in(), weighing.weights(phrases));
         Placeholders placeholders = options.placeholders(workspace, terminal, phrases);
         List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases));
-        spare(files, plan, known);
+        spare(files, requested, known);
         fixes.apply(files, workspace, terminal, phrases);
         List<Located> found = new ArrayList<>();
         List<Linter.Member> members = new ArrayList<>();
-        for (Examined examined : jobs.crew(phrases).each(files, file -> examine(workspace, file, placeholders))) {
+        for (Examined examined : jobs.pool(phrases).map(files, file -> examine(workspace, file, placeholders))) {
             found.addAll(examined.found());
             examined.member().ifPresent(members::add);
         }
@@ -102,7 +102,7 @@ public final class ValidateCommand implements Callable<Integer> {
         BaselineOptions.Outcome outcome = known.apply(Results.of(names, found));
         Results results = outcome.results();
         if (!fixes.showsDifferences()) {
-            plan.tell(results);
+            requested.tell(results);
         }
         long errors = results.count(Severity.ERROR);
         long warnings = results.count(Severity.WARNING);
@@ -116,8 +116,8 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Refuses to write over an SOP: a slip of the hand must not cost an author's work. */
-    private void spare(List<InputFile> files, ReportOptions.Plan plan, BaselineOptions.Opened known) {
-        Set<Path> written = new HashSet<>(plan.files());
+    private void spare(List<InputFile> files, ReportOptions.Requested requested, BaselineOptions.Opened known) {
+        Set<Path> written = new HashSet<>(requested.files());
         known.file().ifPresent(written::add);
         for (InputFile file : files) {
             if (!file.isStandardInput() && written.contains(file.path())) {

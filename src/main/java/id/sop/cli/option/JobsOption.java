@@ -1,5 +1,6 @@
 package id.sop.cli.option;
 
+import id.sop.batch.WorkerPool;
 import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.UsageException;
 import picocli.CommandLine.Option;
@@ -11,19 +12,15 @@ public final class JobsOption {
     @Option(names = "--jobs", paramLabel = "N", descriptionKey = "option.jobs", order = 40)
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    public Crew crew(Phrases phrases) {
-        return new Crew(count(phrases));
-    }
-
     /**
-     * Returns how many threads are to work.
+     * Returns the threads that are to work.
      *
-     * @throws UsageException when the number is out of range
+     * @throws UsageException when their number is out of range
      */
-    public int count(Phrases phrases) {
+    public WorkerPool pool(Phrases phrases) {
         if (jobs < 1 || jobs > MOST) {
             throw new UsageException(phrases.get("usage.jobs", jobs));
         }
-        return jobs;
+        return new WorkerPool(jobs);
     }
 }

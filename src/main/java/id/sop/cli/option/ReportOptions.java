@@ -9,6 +9,7 @@ import id.sop.diagnostic.Handbook;
 import id.sop.report.Address;
 import id.sop.report.MarkdownReport;
 import id.sop.report.Report;
+import id.sop.report.ReportFormat;
 import id.sop.report.Results;
 import id.sop.workspace.Inputs;
 import java.io.IOException;
@@ -47,12 +48,12 @@ public final class ReportOptions {
     private record Target(ReportFormat format, Optional<Path> file) {}
 
     /** Reports that are ready to be told. */
-    public static final class Plan {
+    public static final class Requested {
         private final Terminal terminal;
         private final Handbook handbook;
         private final List<Target> targets;
 
-        private Plan(Terminal terminal, Handbook handbook, List<Target> targets) {
+        private Requested(Terminal terminal, Handbook handbook, List<Target> targets) {
             this.terminal = terminal;
             this.handbook = handbook;
             this.targets = targets;
@@ -121,7 +122,7 @@ public final class ReportOptions {
      *
      * @throws UsageException when a form does not exist, or two reports would go to one place
      */
-    public Plan plan(Terminal terminal, Phrases phrases) {
+    public Requested requested(Terminal terminal, Phrases phrases) {
         List<Target> targets = new ArrayList<>();
         Set<Optional<Path>> places = new HashSet<>();
         for (String word : wanted) {
@@ -135,7 +136,7 @@ public final class ReportOptions {
         if (targets.isEmpty()) {
             targets.add(new Target(usual(terminal), Optional.empty()));
         }
-        return new Plan(terminal, new Handbook(phrases.language()), targets);
+        return new Requested(terminal, new Handbook(phrases.language()), targets);
     }
 
     private static ReportFormat usual(Terminal terminal) {
@@ -151,7 +152,8 @@ public final class ReportOptions {
         String name = equals < 0 ? word : word.substring(0, equals);
         String file = equals < 0 ? Inputs.STANDARD_INPUT : word.substring(equals + 1);
         ReportFormat format = ReportFormat.of(name)
-                .orElseThrow(() -> new UsageException(phrases.get("usage.report", name, ReportFormat.words())));
+                .orElseThrow(() ->
+                        new UsageException(phrases.get("usage.report", name, String.join(", ", ReportFormat.words()))));
         if (file.equals("-")) {
             return new Target(format, Optional.empty());
         }

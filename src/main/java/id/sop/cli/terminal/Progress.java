@@ -1,7 +1,7 @@
 package id.sop.cli.terminal;
 
-import id.sop.batch.Entry;
-import id.sop.batch.Run;
+import id.sop.batch.BatchRun;
+import id.sop.batch.ManifestEntry;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Says on standard error how far a batch has come: as a bar, as a line now and then, or as JSON. */
-public final class Progress implements Run.Monitor, AutoCloseable {
+public final class Progress implements BatchRun.Monitor, AutoCloseable {
     private static final int WIDTH = 30;
     private static final int MOST_SLOW = 5;
     private static final long SECOND = 1_000_000_000L;
@@ -78,9 +78,9 @@ public final class Progress implements Run.Monitor, AutoCloseable {
     }
 
     @Override
-    public void done(String output, Entry.Status status, long nanoseconds) {
+    public void done(String output, ManifestEntry.Status status, long nanoseconds) {
         done.incrementAndGet();
-        if (status != Entry.Status.OK) {
+        if (status != ManifestEntry.Status.OK) {
             failed.incrementAndGet();
         }
         synchronized (slowest) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sop.cli.terminal.ExitCode;
+import id.sop.report.ReportFormat;
 import id.sop.testing.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -195,7 +196,7 @@ class ReportOptionsTest {
     void theManualNamesEveryFormAndEveryKey() throws IOException {
         String manual = Files.readString(Path.of("src/site/markdown/laporan.md"));
         for (ReportFormat format : ReportFormat.values()) {
-            assertTrue(manual.contains("\n| `" + format.word() + "` |"), format.word());
+            assertTrue(manual.contains("\n| `" + format.word() + "` |"), "laporan.md has no row for " + format.word());
         }
         JsonNode finding =
                 JSON.readTree(console.run("validate salah.yaml -f json").out()).at("/findings/0");

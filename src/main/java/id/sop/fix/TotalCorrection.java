@@ -16,11 +16,11 @@ import id.sop.time.WorkTimeRange;
 import java.util.Optional;
 
 /** The jumlah_waktu of an SOP as the sum of its steps; only of steps whose times all add up exactly. */
-final class Total {
+final class TotalCorrection {
     private final Sop sop;
     private final WorkCalendar calendar;
 
-    Total(Sop sop, WorkCalendar calendar) {
+    TotalCorrection(Sop sop, WorkCalendar calendar) {
         this.sop = sop;
         this.calendar = calendar;
     }
@@ -54,7 +54,8 @@ final class Total {
         Optional<String> right = TimeSpelling.withValue(written, valueFor(given.qualifier()))
                 .filter(text -> TimeNotation.parse(text) instanceof Reading.Measured again
                         && TotalTime.of(sop.steps()).agreesWith(again, calendar));
-        return right.flatMap(text -> Scalar.of(total.text()).map(scalar -> scalar.become(text, sop.origin(), false)));
+        return right.flatMap(
+                text -> VerbatimText.of(total.text()).map(verbatim -> verbatim.become(text, sop.origin(), false)));
     }
 
     private WorkTimeRange valueFor(Qualifier qualifier) {
@@ -70,7 +71,7 @@ final class Total {
     }
 
     private boolean isExact() {
-        return !sum().max().equals(WorkTime.ZERO) && sop.steps().stream().allMatch(Total::isExact);
+        return !sum().max().equals(WorkTime.ZERO) && sop.steps().stream().allMatch(TotalCorrection::isExact);
     }
 
     private static boolean isExact(Step step) {

@@ -5,6 +5,7 @@ import id.sop.render.Sheet;
 import id.sop.render.SopPrinter;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
+import id.sop.source.ContentDigest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,14 +22,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /** Makes the sheets that are due. A sheet with errors does not stop the others. */
-public final class Run {
-    private final Stocktaking stock;
-    private final Plan plan;
+public final class BatchRun {
+    private final UpToDateCheck check;
+    private final BatchPlan plan;
     private final OutputFolder folder;
-    private final Workers workers;
+    private final WorkerPool workers;
     private final Options options;
     private final Monitor monitor;
-    private final Tally tally;
+    private final ErrorGroups errorGroups;
     private final AtomicLongArray places;
     private final BitSet leftovers = new BitSet();
     private final AtomicInteger failed = new AtomicInteger();
@@ -51,7 +52,7 @@ public final class Run {
          * @param status what became of it
          * @param nanoseconds how long it took
          */
-        void done(String output, Entry.Status status, long nanoseconds);
+        void done(String output, ManifestEntry.Status status, long nanoseconds);
     }
 
     /** A sheet at which this program failed. */
@@ -67,24 +68,24 @@ public final class Run {
      * @param complete whether nothing is left to be done; otherwise the next run goes on
      * @param diagnostics the errors of all sheets, each told once
      */
-    public record Outcome(
+    public record Summary(
             int printed, int failed, List<Crash> crashes, int removed, boolean complete, List<Diagnostic> diagnostics) {
         /** Copies the lists. */
-        public Outcome {
+        public Summary {
             crashes = List.copyOf(crashes);
             diagnostics = List.copyOf(diagnostics);
         }
     }
 
-    /** Prepares a run in a folder of which stock was taken. */
-    public Run(Stocktaking stock, OutputFolder folder, Workers workers, Options options, Monitor monitor) {
-        this.stock = stock;
-        this.plan = stock.plan();
+    /** Prepares a run in a folder that was checked. */
+    public BatchRun(UpToDateCheck check, OutputFolder folder, WorkerPool workers, Options options, Monitor monitor) {
+        this.check = check;
+        this.plan = check.plan();
         this.folder = folder;
         this.workers = workers;
         this.options = options;
         this.monitor = monitor;
-        this.tally = new Tally(plan);
+        this.errorGroups = new ErrorGroups(plan);
         this.places = new AtomicLongArray(plan.size());
     }
 
@@ -93,18 +94,18 @@ public final class Run {
      *
      * @throws IOException when the disk fails; the next run goes on where this one ended
      */
-    public Outcome go() throws IOException {
-        int[] due = stock.due();
+    public Summary go() throws IOException {
+        int[] due = check.due();
         AtomicInteger printed = new AtomicInteger();
         for (int number = 0; number < plan.size(); number++) {
-            places.set(number, stock.place(number));
+            places.set(number, check.place(number));
         }
         workers.each(due.length, i -> {
             long start = System.nanoTime();
-            Entry.Status status = make(due[i]);
-            (status == Entry.Status.OK ? printed : failed).incrementAndGet();
+            ManifestEntry.Status status = make(due[i]);
+            (status == ManifestEntry.Status.OK ? printed : failed).incrementAndGet();
             monitor.done(plan.output(due[i]), status, System.nanoTime() - start);
-            if (options.failFast() && status != Entry.Status.OK) {
+            if (options.failFast() && status != ManifestEntry.Status.OK) {
                 workers.stop();
             }
         });
@@ -112,13 +113,17 @@ public final class Run {
         int removed = complete ? finish() : 0;
         List<Crash> sorted = new ArrayList<>(crashes);
         sorted.sort(Comparator.comparing(Crash::output));
-        return new Outcome(printed.get(), failed.get() - sorted.size(), sorted, removed, complete, tally.diagnostics());
+        return new Summary(
+                printed.get(), failed.get() - sorted.size(), sorted, removed, complete, errorGroups.diagnostics());
     }
 
-    private Entry.Status make(int number) throws IOException {
+    private ManifestEntry.Status make(int number) throws IOException {
         Task task = plan.task(number);
-        if (stock.conflicts().concern(task)) {
-            return fail(number, Entry.Status.FAILED, failures(stock.conflicts().of(task)));
+        if (check.conflicts().concern(task)) {
+            return fail(
+                    number,
+                    ManifestEntry.Status.FAILED,
+                    failures(check.conflicts().of(task)));
         }
         Map<String, String> values = plan.values(task);
         List<Diagnostic> gaps = new Linter(Settings.STANDARD).weigh(plan.gaps(task, values));
@@ -126,79 +131,83 @@ public final class Run {
             return fail(number, gaps);
         }
         try {
-            SopPrinter.Printed outcome = plan.procedure(task).form().print(values);
+            SopPrinter.Printed outcome = plan.procedure(task).printer().print(values);
             if (outcome.sheet().isEmpty()) {
                 return fail(number, outcome.errors());
             }
             put(number, values, outcome.sheet().get());
-            return Entry.Status.OK;
+            return ManifestEntry.Status.OK;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (RuntimeException | StackOverflowError e) {
             // A batch does not die of one document, and does not hide that it could not make it.
             crashes.add(new Crash(task.output(), e));
-            return fail(number, Entry.Status.CRASHED, List.of());
+            return fail(number, ManifestEntry.Status.CRASHED, List.of());
         }
     }
 
     private void put(int number, Map<String, String> values, Sheet sheet) throws IOException {
         Task task = plan.task(number);
         byte[] pdf = sheet.pdf();
-        Entry.Made made = new Entry.Made(plan.ingredients(task, values), pdf.length, Digest.ofFile(pdf), sheet.pages());
-        places.set(number, folder.put(Entry.ok(task.output(), plan.origin(task), made), pdf));
+        ManifestEntry.Made made = new ManifestEntry.Made(
+                plan.inputs(task, values), pdf.length, ContentDigest.of(pdf).hex(), sheet.pages());
+        places.set(number, folder.put(ManifestEntry.ok(task.output(), plan.subject(task), made), pdf));
     }
 
-    private Entry.Status fail(int number, List<Diagnostic> errors) throws IOException {
-        tally.add(plan.task(number), errors);
-        return fail(number, Entry.Status.FAILED, failures(errors));
+    private ManifestEntry.Status fail(int number, List<Diagnostic> errors) throws IOException {
+        errorGroups.add(plan.task(number), errors);
+        return fail(number, ManifestEntry.Status.FAILED, failures(errors));
     }
 
-    private static List<Entry.Failure> failures(List<Diagnostic> errors) {
+    private static List<ManifestEntry.Failure> failures(List<Diagnostic> errors) {
         return errors.stream()
-                .map(error -> new Entry.Failure(error.code(), Tally.place(error)))
+                .map(error -> new ManifestEntry.Failure(error.code(), ErrorGroups.place(error)))
                 .toList();
     }
 
-    private Entry.Status fail(int number, Entry.Status status, List<Entry.Failure> failures) throws IOException {
+    private ManifestEntry.Status fail(int number, ManifestEntry.Status status, List<ManifestEntry.Failure> failures)
+            throws IOException {
         Task task = plan.task(number);
-        boolean leftover =
-                stock.known(number).filter(Entry::hasFile).isPresent() && Files.exists(folder.path(task.output()));
+        boolean leftover = check.known(number).filter(ManifestEntry::hasFile).isPresent()
+                && Files.exists(folder.path(task.output()));
         if (leftover) {
             synchronized (leftovers) {
                 leftovers.set(number);
             }
         }
-        places.set(number, folder.note(Entry.failed(task.output(), status, plan.origin(task), leftover, failures)));
+        places.set(
+                number,
+                folder.note(ManifestEntry.failed(task.output(), status, plan.subject(task), leftover, failures)));
         return status;
     }
 
     private int finish() throws IOException {
         int removed = 0;
         if (options.pruning()) {
-            for (String output : stock.stale()) {
+            for (String output : check.stale()) {
                 folder.remove(output);
                 removed++;
             }
             for (int number = leftovers.nextSetBit(0); number >= 0; number = leftovers.nextSetBit(number + 1)) {
                 folder.remove(plan.output(number));
                 removed++;
-                Entry entry = stock.ledger().entry(places.get(number));
+                ManifestEntry entry = check.ledger().entry(places.get(number));
                 places.set(number, folder.note(entry.withoutFile()));
             }
         }
-        folder.finish(this::writeManifest, stock.ledger());
+        folder.finish(this::writeManifest, check.ledger());
         return removed;
     }
 
     /** Writes the lines of the plan and those of files that nobody wants, both in order, as one. */
     private void writeManifest(OutputStream out) throws IOException {
         out.write(Manifest.line(plan.head()));
-        Deque<String> stale = new ArrayDeque<>(options.pruning() ? List.of() : stock.stale());
+        Deque<String> stale = new ArrayDeque<>(options.pruning() ? List.of() : check.stale());
         for (int number = 0; number < plan.size(); number++) {
             while (!stale.isEmpty() && stale.peek().compareTo(plan.output(number)) < 0) {
                 writeStale(stale.remove(), out);
             }
-            out.write(stock.ledger().line(places.get(number)));
+            out.write(check.ledger().line(places.get(number)));
             out.write('\n');
         }
         for (String output : stale) {
@@ -207,6 +216,6 @@ public final class Run {
     }
 
     private void writeStale(String output, OutputStream out) throws IOException {
-        out.write(Manifest.line(Entry.stale(output, stock.stale(output).origin())));
+        out.write(Manifest.line(ManifestEntry.stale(output, check.stale(output).subject())));
     }
 }

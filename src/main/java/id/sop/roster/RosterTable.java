@@ -11,13 +11,13 @@ import java.util.List;
  * @param lines the sound rows that hold anything, from the top; the first one is the head
  * @param skipped how many rows were left out because of their faults
  */
-record Table(Source source, List<Line> lines, int skipped) {
-    Table {
+record RosterTable(Source source, List<Line> lines, int skipped) {
+    RosterTable {
         lines = List.copyOf(lines);
     }
 
     /** One row; the cells behind its last filled one are left out. */
-    record Line(List<Cell> cells) {
+    record Line(List<RosterCell> cells) {
         Line {
             int filled = cells.size();
             while (filled > 0 && cells.get(filled - 1).isEmpty()) {

@@ -1,25 +1,16 @@
-package id.sop.cli.option;
+package id.sop.report;
 
 import id.sop.diagnostic.Handbook;
-import id.sop.report.Address;
-import id.sop.report.CheckstyleReport;
-import id.sop.report.ConciseReport;
-import id.sop.report.GithubReport;
-import id.sop.report.GitlabReport;
-import id.sop.report.JsonLinesReport;
-import id.sop.report.JsonReport;
-import id.sop.report.JunitReport;
-import id.sop.report.MarkdownReport;
-import id.sop.report.Report;
-import id.sop.report.SarifReport;
-import id.sop.report.TextReport;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** The forms of {@code sop validate -f}. */
-enum ReportFormat {
+/**
+ * The forms of {@code sop validate -f}; its help and its messages name them in this order. How to add one is told in
+ * CONTRIBUTING.md.
+ */
+public enum ReportFormat {
     TEXT,
     CONCISE,
     JSON,
@@ -35,23 +26,31 @@ enum ReportFormat {
     private static final int MOST_ROWS = 200;
 
     /** Returns the form of a name, in any case. */
-    static Optional<ReportFormat> of(String name) {
+    public static Optional<ReportFormat> of(String name) {
         return Arrays.stream(values())
                 .filter(format -> format.word().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
     /** Returns the names of all forms. */
-    static String words() {
-        return Arrays.stream(values()).map(ReportFormat::word).collect(Collectors.joining(", "));
+    public static List<String> words() {
+        return Arrays.stream(values()).map(ReportFormat::word).toList();
     }
 
-    String word() {
+    /** Returns the name by which users ask for the form. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Makes the report. */
-    Report report(Handbook handbook, Address address, String version, boolean colours) {
+    /**
+     * Makes the report.
+     *
+     * @param handbook in whose language it is
+     * @param address how files are named in forms that are read at the root of a repository
+     * @param version of this program
+     * @param colours whether a terminal shows them
+     */
+    public Report report(Handbook handbook, Address address, String version, boolean colours) {
         return switch (this) {
             case TEXT -> new TextReport(handbook, colours);
             case CONCISE -> new ConciseReport(handbook);

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class FingerprintTest {
+class FindingFingerprintTest {
     private static Set<String> ids(Results results) {
         return results.list().stream().map(Result::id).collect(Collectors.toSet());
     }

@@ -10,7 +10,7 @@ import id.sop.source.Span;
  * @param start offset in the table's source of its first character, quotes included
  * @param end offset behind its last character
  */
-record Cell(String text, int start, int end) {
+record RosterCell(String text, int start, int end) {
     Span span(Source source) {
         return source.span(start, end);
     }

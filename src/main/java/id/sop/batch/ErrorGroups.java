@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
  * Errors of many sheets, each told once: as it is for the first office that has it, with a note (DF010) about how many have.
  * The outcome does not depend on the order in which errors come in. May be shared by threads.
  */
-final class Tally {
+final class ErrorGroups {
     private static final int MOST_NAMED = 5;
 
-    private final Plan plan;
+    private final BatchPlan plan;
     private final Map<String, Group> groups = new HashMap<>();
 
-    Tally(Plan plan) {
+    ErrorGroups(BatchPlan plan) {
         this.plan = plan;
     }
 

@@ -1,7 +1,7 @@
 package id.sop.time;
 
 /** A piece of a text: from one offset in chars to before another. */
-record Span(int from, int to) {
+record CharRange(int from, int to) {
     boolean isEmpty() {
         return from == to;
     }

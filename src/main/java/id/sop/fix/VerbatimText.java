@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param span the text itself, without quotes
  * @param quoted whether quotes stand around it
  */
-record Scalar(Span span, boolean quoted) {
+record VerbatimText(Span span, boolean quoted) {
     /** Finds a text in its file; nothing when it is written in another way than it reads, or is not final. */
-    static Optional<Scalar> of(Text text) {
+    static Optional<VerbatimText> of(Text text) {
         Source source = text.span().source();
         int start = forward(source, text.span().start(), text.span().end());
         int end = backward(source, start, text.span().end());
@@ -30,7 +30,7 @@ record Scalar(Span span, boolean quoted) {
         Span span = source.span(start, end);
         boolean verbatim =
                 span.text().equals(text.value()) && text.value().lines().count() == 1;
-        return verbatim && !text.open() ? Optional.of(new Scalar(span, quoted)) : Optional.empty();
+        return verbatim && !text.open() ? Optional.of(new VerbatimText(span, quoted)) : Optional.empty();
     }
 
     private static int forward(Source source, int from, int end) {

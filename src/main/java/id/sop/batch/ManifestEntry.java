@@ -8,20 +8,20 @@ import java.util.Optional;
  *
  * @param output its name below the folder, with forward slashes
  * @param status how it stands
- * @param origin the office and SOP it is made for; may be unknown when nobody wants it any more
+ * @param subject the office and SOP it is made for; may be unknown when nobody wants it any more
  * @param file the file that lies there, when it is the sheet that is wanted
  * @param leftover whether a file lies there that is not the sheet that is wanted
  * @param failures why there is no sheet, in order; only of one that failed
  */
-public record Entry(
+public record ManifestEntry(
         String output,
         Status status,
-        Optional<Origin> origin,
+        Optional<Subject> subject,
         Optional<Made> file,
         boolean leftover,
         List<Failure> failures) {
     /** Copies the list. */
-    public Entry {
+    public ManifestEntry {
         failures = List.copyOf(failures);
     }
 
@@ -38,17 +38,17 @@ public record Entry(
     }
 
     /** The office and the SOP of a sheet. */
-    public record Origin(String office, String sop) {}
+    public record Subject(String office, String sop) {}
 
     /**
      * A file that was made.
      *
-     * @param ingredients what it was made of
+     * @param inputs what it was made of
      * @param bytes its size
      * @param sha256 64 hexadecimal digits
      * @param pages how many it has
      */
-    public record Made(Ingredients ingredients, long bytes, String sha256, int pages) {}
+    public record Made(BuildInputs inputs, long bytes, String sha256, int pages) {}
 
     /**
      * An error.
@@ -58,21 +58,22 @@ public record Entry(
      */
     public record Failure(String code, String place) {}
 
-    static Entry ok(String output, Origin origin, Made file) {
-        return new Entry(output, Status.OK, Optional.of(origin), Optional.of(file), false, List.of());
+    static ManifestEntry ok(String output, Subject subject, Made file) {
+        return new ManifestEntry(output, Status.OK, Optional.of(subject), Optional.of(file), false, List.of());
     }
 
-    static Entry failed(String output, Status status, Origin origin, boolean leftover, List<Failure> failures) {
-        return new Entry(output, status, Optional.of(origin), Optional.empty(), leftover, failures);
+    static ManifestEntry failed(
+            String output, Status status, Subject subject, boolean leftover, List<Failure> failures) {
+        return new ManifestEntry(output, status, Optional.of(subject), Optional.empty(), leftover, failures);
     }
 
-    static Entry stale(String output, Optional<Origin> origin) {
-        return new Entry(output, Status.STALE, origin, Optional.empty(), true, List.of());
+    static ManifestEntry stale(String output, Optional<Subject> subject) {
+        return new ManifestEntry(output, Status.STALE, subject, Optional.empty(), true, List.of());
     }
 
     /** Returns this entry when no file of its name is left. */
-    Entry withoutFile() {
-        return new Entry(output, status, origin, Optional.empty(), false, failures);
+    ManifestEntry withoutFile() {
+        return new ManifestEntry(output, status, subject, Optional.empty(), false, failures);
     }
 
     /** Tells whether a file of this name was put there by a run. */

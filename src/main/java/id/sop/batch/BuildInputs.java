@@ -1,5 +1,6 @@
 package id.sop.batch;
 
+import id.sop.source.ContentDigest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Everything that goes into a sheet: two sheets of the same ingredients are the same file. All but the values are digests.
+ * Everything that goes into a sheet: two sheets of the same inputs are the same file. All but the values are digests.
  *
  * @param program the version of this program, with its fonts and its own templates
  * @param definition the SOP as it was written
@@ -18,7 +19,7 @@ import java.util.TreeSet;
  * @param values the values of the placeholders that the SOP uses, and no others, by name; long ones by their digest
  * @param logo the content of the logo; empty when there is none
  */
-public record Ingredients(
+public record BuildInputs(
         String program, String definition, String settings, String template, Map<String, String> values, String logo) {
     /** In characters; names and titles are shorter. */
     private static final int LONGEST_VALUE = 120;
@@ -26,7 +27,7 @@ public record Ingredients(
     private static final String DIGEST = "sha256:";
 
     /** Copies the map, keeps the order of the names, and shortens what is long. */
-    public Ingredients {
+    public BuildInputs {
         Map<String, String> kept = new TreeMap<>();
         values.forEach((name, value) -> kept.put(name, kept(value)));
         values = Collections.unmodifiableMap(kept);
@@ -36,7 +37,7 @@ public record Ingredients(
         boolean digested = value.matches(DIGEST + "[0-9a-f]{32}");
         return value.length() <= LONGEST_VALUE && (digested || !value.startsWith(DIGEST))
                 ? value
-                : DIGEST + Digest.of(value);
+                : DIGEST + new ContentDigest.Pieces().add(value).digest().shortHex();
     }
 
     /** What can differ, as {@code --why} names it. */
@@ -52,13 +53,13 @@ public record Ingredients(
     /** A value that is different; null where there is none. */
     public record Change(String name, String before, String after) {}
 
-    /** Returns these ingredients with what an office adds. */
-    Ingredients with(Map<String, String> otherValues, String otherLogo) {
-        return new Ingredients(program, definition, settings, template, otherValues, otherLogo);
+    /** Returns these inputs with what an office adds. */
+    BuildInputs with(Map<String, String> otherValues, String otherLogo) {
+        return new BuildInputs(program, definition, settings, template, otherValues, otherLogo);
     }
 
     /** Returns what is different. */
-    public List<Kind> differences(Ingredients other) {
+    public List<Kind> differences(BuildInputs other) {
         List<Kind> kinds = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             if (!of(kind).equals(other.of(kind))) {
@@ -69,7 +70,7 @@ public record Ingredients(
     }
 
     /** Returns which values are different, by name. */
-    List<Change> changesSince(Ingredients before) {
+    List<Change> changesSince(BuildInputs before) {
         Set<String> names = new TreeSet<>(values.keySet());
         names.addAll(before.values.keySet());
         return names.stream()
@@ -82,7 +83,7 @@ public record Ingredients(
         return kind == Kind.VALUES ? values : digest(kind);
     }
 
-    /** Returns the digest of an ingredient that is not the values. */
+    /** Returns the digest of an input that is not the values. */
     String digest(Kind kind) {
         return switch (kind) {
             case PROGRAM -> program;

@@ -2,6 +2,7 @@ package id.sop.batch;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Spelling;
+import id.sop.source.ContentDigest;
 import id.sop.source.Span;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ import java.util.Optional;
  *
  * <p>For each sheet it holds a name and two numbers, so that a hundred thousand sheets fit into some ten megabytes.
  */
-public final class Plan {
+public final class BatchPlan {
     private static final int MOST_FAULTS = 20;
 
     /** In bytes of UTF-8; Linux allows 4096 for a path, macOS 1024. */
@@ -30,7 +31,7 @@ public final class Plan {
     private final Manifest.Head head;
     private final List<Finding> faults;
 
-    private Plan(
+    private BatchPlan(
             List<Procedure> procedures, Offices offices, List<Task> tasks, Manifest.Head head, List<Finding> faults) {
         this.procedures = List.copyOf(procedures);
         this.offices = offices;
@@ -40,7 +41,7 @@ public final class Plan {
     }
 
     /** Plans every SOP for every office, and keeps one part of the work. */
-    public static Plan of(List<Procedure> procedures, Offices offices, NamePattern pattern, Shard shard) {
+    public static BatchPlan of(List<Procedure> procedures, Offices offices, NamePattern pattern, Shard shard) {
         List<Task> all = new ArrayList<>(procedures.size() * offices.size());
         for (int office = 0; office < offices.size(); office++) {
             for (int procedure = 0; procedure < procedures.size(); procedure++) {
@@ -48,16 +49,21 @@ public final class Plan {
             }
         }
         all.sort(Comparator.comparing(Task::output));
-        Plan whole = new Plan(procedures, offices, all, new Manifest.Head(0, "", shard), List.of());
+        BatchPlan whole = new BatchPlan(procedures, offices, all, new Manifest.Head(0, "", shard), List.of());
         List<Finding> faults = whole.collisions();
-        Digest digest = new Digest();
-        all.forEach(task -> digest.add(task.output()));
+        ContentDigest.Pieces names = new ContentDigest.Pieces();
+        all.forEach(task -> names.add(task.output()));
         List<Task> own = all.stream()
                 .filter(task -> shard.holds(
                         offices.code(task.office()),
                         procedures.get(task.procedure()).path()))
                 .toList();
-        return new Plan(procedures, offices, own, new Manifest.Head(all.size(), digest.hex(), shard), faults);
+        return new BatchPlan(
+                procedures,
+                offices,
+                own,
+                new Manifest.Head(all.size(), names.digest().shortHex(), shard),
+                faults);
     }
 
     private static String name(NamePattern pattern, Offices offices, int office, Procedure procedure) {
@@ -177,8 +183,9 @@ public final class Plan {
         return procedures.get(task.procedure());
     }
 
-    Entry.Origin origin(Task task) {
-        return new Entry.Origin(offices.code(task.office()), procedure(task).path());
+    ManifestEntry.Subject subject(Task task) {
+        return new ManifestEntry.Subject(
+                offices.code(task.office()), procedure(task).path());
     }
 
     /** Returns the values of the placeholders that a sheet uses; those that are missing are left out. */
@@ -197,10 +204,10 @@ public final class Plan {
     }
 
     /** Returns what a sheet is made of. */
-    Ingredients ingredients(Task task, Map<String, String> values) {
+    BuildInputs inputs(Task task, Map<String, String> values) {
         Procedure procedure = procedure(task);
         String logo = procedure.logos().digest(procedure.definition(), new Placeholders(values));
-        return procedure.ingredients().with(values, logo);
+        return procedure.inputs().with(values, logo);
     }
 
     /** Says of each placeholder without a value where it should have stood (DF004, DF006). */

@@ -1,11 +1,11 @@
 package id.sop.cli.command;
 
-import id.sop.batch.Digest;
-import id.sop.batch.Ingredients;
+import id.sop.batch.BuildInputs;
 import id.sop.batch.Procedure;
 import id.sop.cli.terminal.Version;
 import id.sop.config.Configuration;
 import id.sop.rule.Settings;
+import id.sop.source.ContentDigest;
 import id.sop.template.Template;
 import id.sop.template.TemplateFolder;
 import id.sop.workspace.InputFile;
@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Digests of what goes into sheets besides the values of an office. */
-final class Recipes {
+final class BuildInputDigests {
     private static final String NONE = "";
 
     private final String program;
@@ -33,7 +33,7 @@ final class Recipes {
     private final Map<Template, String> templates = new ConcurrentHashMap<>();
     private final Map<Path, String> logos = new ConcurrentHashMap<>();
 
-    Recipes(Optional<Instant> moment) throws IOException {
+    BuildInputDigests(Optional<Instant> moment) throws IOException {
         this.program = program();
         this.moment = moment;
     }
@@ -43,26 +43,26 @@ final class Recipes {
      * the libraries and fonts beside it.
      */
     private static String program() throws IOException {
-        Digest digest = new Digest().add(Version.read());
-        CodeSource source = Recipes.class.getProtectionDomain().getCodeSource();
+        ContentDigest.Pieces pieces = new ContentDigest.Pieces().add(Version.read());
+        CodeSource source = BuildInputDigests.class.getProtectionDomain().getCodeSource();
         try {
             Path jar = source == null
                     ? Path.of(NONE)
                     : Path.of(source.getLocation().toURI());
             if (Files.isRegularFile(jar)) {
-                digest.add(Files.readAllBytes(jar));
+                pieces.add(Files.readAllBytes(jar));
             }
         } catch (URISyntaxException | IllegalArgumentException e) {
             // Classes that come from elsewhere than a file; the version must do.
         }
-        return digest.hex();
+        return pieces.digest().shortHex();
     }
 
     /** Returns what all sheets of an SOP are made of. */
-    Ingredients of(byte[] definition, Configuration configuration, Template template) {
-        return new Ingredients(
+    BuildInputs of(byte[] definition, Configuration configuration, Template template) {
+        return new BuildInputs(
                 program,
-                new Digest().add(definition).hex(),
+                new ContentDigest.Pieces().add(definition).digest().shortHex(),
                 settings(configuration.settings()),
                 templates.computeIfAbsent(template, this::digest),
                 Map.of(),
@@ -70,18 +70,18 @@ final class Recipes {
     }
 
     private static String settings(Settings settings) {
-        Digest digest = new Digest()
+        ContentDigest.Pieces pieces = new ContentDigest.Pieces()
                 .add(settings.calendar().toString())
                 .add(settings.numberPattern().map(Object::toString).orElse(NONE));
         new TreeMap<>(settings.abbreviations())
-                .forEach((word, meaning) -> digest.add(word).add(meaning));
+                .forEach((word, meaning) -> pieces.add(word).add(meaning));
         new TreeMap<>(settings.severities())
-                .forEach((code, weight) -> digest.add(code).add(weight.toString()));
-        return digest.hex();
+                .forEach((code, weight) -> pieces.add(code).add(weight.toString()));
+        return pieces.digest().shortHex();
     }
 
     private String digest(Template template) {
-        Digest digest = new Digest()
+        ContentDigest.Pieces pieces = new ContentDigest.Pieces()
                 .add(template.name())
                 .add(template.paper().name())
                 .add(String.valueOf(template.landscape()))
@@ -90,19 +90,19 @@ final class Recipes {
                 .add(new TreeMap<>(template.labels()).toString())
                 .add(new TreeMap<>(template.options()).toString())
                 .add(moment.toString());
-        template.folders().forEach(folder -> add(folder, digest));
-        return digest.hex();
+        template.folders().forEach(folder -> add(folder, pieces));
+        return pieces.digest().shortHex();
     }
 
     /** Which files a template reads is known only when it is used; it can read none but those directly in its folders. */
-    private static void add(TemplateFolder folder, Digest digest) {
+    private static void add(TemplateFolder folder, ContentDigest.Pieces pieces) {
         if (!(folder instanceof LocalTemplate local)) {
-            digest.add(folder.name());
+            pieces.add(folder.name());
             return;
         }
         try (Stream<Path> files = Files.list(local.folder())) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                digest.add(file.getFileName().toString()).add(Files.readAllBytes(file));
+                pieces.add(file.getFileName().toString()).add(Files.readAllBytes(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -119,7 +119,7 @@ final class Recipes {
         try {
             Path path = file.folder().resolve(name).normalize();
             return path.startsWith(file.root()) && Files.isRegularFile(path)
-                    ? logos.computeIfAbsent(path, Recipes::read)
+                    ? logos.computeIfAbsent(path, BuildInputDigests::read)
                     : NONE;
         } catch (InvalidPathException e) {
             return NONE;
@@ -128,7 +128,10 @@ final class Recipes {
 
     private static String read(Path path) {
         try {
-            return new Digest().add(Files.readAllBytes(path)).hex();
+            return new ContentDigest.Pieces()
+                    .add(Files.readAllBytes(path))
+                    .digest()
+                    .shortHex();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

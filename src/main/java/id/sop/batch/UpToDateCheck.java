@@ -1,5 +1,6 @@
 package id.sop.batch;
 
+import id.sop.source.ContentDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,10 @@ import java.util.stream.IntStream;
  * <p>Of each sheet it keeps where the {@link Ledger} tells of it and which verdict it has, a few bytes, and not what the ledger
  * says.
  */
-public final class Stocktaking {
+public final class UpToDateCheck {
     private static final Verdict NEW = Verdict.of(Verdict.Reason.NEW);
 
-    private final Plan plan;
+    private final BatchPlan plan;
     private final Path root;
     private final Ledger ledger;
     private final Conflicts conflicts;
@@ -31,7 +32,7 @@ public final class Stocktaking {
     private final Map<Verdict, Verdict> alike = new ConcurrentHashMap<>();
     private final SortedMap<String, Long> stale = new TreeMap<>();
 
-    private Stocktaking(Plan plan, Path root, Ledger ledger, Conflicts conflicts) {
+    private UpToDateCheck(BatchPlan plan, Path root, Ledger ledger, Conflicts conflicts) {
         this.plan = plan;
         this.root = root;
         this.ledger = ledger;
@@ -42,34 +43,34 @@ public final class Stocktaking {
     }
 
     /**
-     * Takes stock.
+     * Looks at what is known and at what lies there.
      *
-     * @param ledger must stay open as long as the stock is used
+     * @param ledger must stay open as long as this is used
      * @param verifying whether to read every file and compare its content, not only its size
      * @throws Manifest.Damaged when the manifest is none
      */
-    public static Stocktaking of(
-            Plan plan, Path root, Ledger ledger, Conflicts conflicts, boolean verifying, Workers workers)
+    public static UpToDateCheck of(
+            BatchPlan plan, Path root, Ledger ledger, Conflicts conflicts, boolean verifying, WorkerPool workers)
             throws IOException {
-        Stocktaking stock = new Stocktaking(plan, root, ledger, conflicts);
+        UpToDateCheck check = new UpToDateCheck(plan, root, ledger, conflicts);
         ledger.each((output, place) -> {
             Optional<Integer> number = plan.find(output);
             if (number.isPresent()) {
-                stock.places[number.get()] = place;
+                check.places[number.get()] = place;
             } else {
-                stock.stale.put(output, place);
+                check.stale.put(output, place);
             }
         });
-        for (String output : List.copyOf(stock.stale.keySet())) {
-            if (!ledger.entry(stock.stale.get(output)).hasFile() || !Files.exists(root.resolve(output))) {
-                stock.stale.remove(output);
+        for (String output : List.copyOf(check.stale.keySet())) {
+            if (!ledger.entry(check.stale.get(output)).hasFile() || !Files.exists(root.resolve(output))) {
+                check.stale.remove(output);
             }
         }
         workers.each(plan.size(), number -> {
-            Verdict verdict = stock.judge(number, verifying);
-            stock.verdicts.set(number, stock.alike.computeIfAbsent(verdict, first -> first));
+            Verdict verdict = check.judge(number, verifying);
+            check.verdicts.set(number, check.alike.computeIfAbsent(verdict, first -> first));
         });
-        return stock;
+        return check;
     }
 
     private Verdict judge(int number, boolean verifying) throws IOException {
@@ -80,17 +81,17 @@ public final class Stocktaking {
         if (places[number] == Ledger.NOWHERE) {
             return NEW;
         }
-        Entry entry = ledger.entry(places[number]);
-        if (entry.status() == Entry.Status.STALE) {
+        ManifestEntry entry = ledger.entry(places[number]);
+        if (entry.status() == ManifestEntry.Status.STALE) {
             return NEW;
         }
         if (entry.file().isEmpty()) {
             return Verdict.of(Verdict.Reason.FAILED);
         }
-        Entry.Made made = entry.file().get();
-        Ingredients wanted = plan.ingredients(task, plan.values(task));
-        if (!wanted.equals(made.ingredients())) {
-            return new Verdict(Verdict.Reason.CHANGED, wanted.differences(made.ingredients()));
+        ManifestEntry.Made made = entry.file().get();
+        BuildInputs wanted = plan.inputs(task, plan.values(task));
+        if (!wanted.equals(made.inputs())) {
+            return new Verdict(Verdict.Reason.CHANGED, wanted.differences(made.inputs()));
         }
         Path file = root.resolve(task.output());
         long size = OutputFolder.size(file);
@@ -98,7 +99,8 @@ public final class Stocktaking {
             return Verdict.of(Verdict.Reason.MISSING);
         }
         boolean same = size == made.bytes()
-                && (!verifying || Digest.ofFile(Files.readAllBytes(file)).equals(made.sha256()));
+                && (!verifying
+                        || ContentDigest.of(Files.readAllBytes(file)).hex().equals(made.sha256()));
         return Verdict.of(same ? Verdict.Reason.UNCHANGED : Verdict.Reason.DAMAGED);
     }
 
@@ -124,13 +126,13 @@ public final class Stocktaking {
     }
 
     /** Returns which values of a sheet are not those of the file that is there, by name. */
-    public List<Ingredients.Change> changes(int number) throws IOException {
-        Optional<Entry.Made> made = known(number).flatMap(Entry::file);
+    public List<BuildInputs.Change> changes(int number) throws IOException {
+        Optional<ManifestEntry.Made> made = known(number).flatMap(ManifestEntry::file);
         if (made.isEmpty()) {
             return List.of();
         }
         Task task = plan.task(number);
-        return plan.ingredients(task, plan.values(task)).changesSince(made.get().ingredients());
+        return plan.inputs(task, plan.values(task)).changesSince(made.get().inputs());
     }
 
     /** Returns the numbers of the sheets that are due, in order. */
@@ -145,7 +147,7 @@ public final class Stocktaking {
         return List.copyOf(stale.keySet());
     }
 
-    Plan plan() {
+    BatchPlan plan() {
         return plan;
     }
 
@@ -163,12 +165,12 @@ public final class Stocktaking {
     }
 
     /** Returns what the ledger tells of a sheet of the plan. */
-    Optional<Entry> known(int number) throws IOException {
+    Optional<ManifestEntry> known(int number) throws IOException {
         return places[number] == Ledger.NOWHERE ? Optional.empty() : Optional.of(ledger.entry(places[number]));
     }
 
     /** Returns what the ledger tells of a file that nobody wants any more. */
-    Entry stale(String output) throws IOException {
+    ManifestEntry stale(String output) throws IOException {
         return ledger.entry(stale.get(output));
     }
 }
