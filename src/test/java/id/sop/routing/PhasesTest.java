@@ -3,6 +3,7 @@ package id.sop.routing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.testing.Seed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class PhasesTest {
 
     @Test
     void thePlannerLeavesEveryLinkACourseFromItsStartToItsGoal() {
-        for (int seed = 0; seed < DIAGRAMS; seed++) {
+        for (long seed : Seed.each(DIAGRAMS)) {
             Lattice lattice = new Lattice(RandomDiagrams.of(seed, 6, 12));
             Arrangement arrangement = new Planner(lattice).plan();
             for (int i = 0; i < arrangement.courses.length; i++) {
@@ -53,7 +54,7 @@ class PhasesTest {
 
     @Test
     void aCourseThatIsLiftedAndLaidAgainChangesNothing() {
-        for (int seed = 0; seed < DIAGRAMS; seed++) {
+        for (long seed : Seed.each(DIAGRAMS)) {
             Arrangement arrangement = new Planner(new Lattice(RandomDiagrams.of(seed, 6, 12))).plan();
             long cost = arrangement.cost();
             for (int i = 0; i < arrangement.courses.length; i++) {
@@ -65,7 +66,7 @@ class PhasesTest {
 
     @Test
     void aSearchPaysExactlyWhatTheArrangementThenCosts() {
-        for (int seed = 0; seed < DIAGRAMS; seed++) {
+        for (long seed : Seed.each(DIAGRAMS)) {
             Lattice lattice = new Lattice(RandomDiagrams.of(seed, 6, 12));
             Arrangement arrangement =
                     new Arrangement(lattice, lattice.diagram.links().size());
@@ -80,7 +81,7 @@ class PhasesTest {
 
     @Test
     void tracksKeepTheOrderThatTheCoursesDemand() {
-        for (int seed = 0; seed < DIAGRAMS; seed++) {
+        for (long seed : Seed.each(DIAGRAMS)) {
             Runs runs = new Runs(new Planner(new Lattice(RandomDiagrams.of(seed, 6, 12))).plan());
             double strain = Tracks.place(runs).sum();
             for (Run run : runs.all) {
