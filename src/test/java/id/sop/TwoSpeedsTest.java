@@ -32,8 +32,7 @@ class TwoSpeedsTest {
     }
 
     private static Stream<JavaClass> classesWithTests() {
-        return CLASSES.stream()
-                .filter(type -> type.getAllMethods().stream().anyMatch(TwoSpeedsTest::isTest));
+        return CLASSES.stream().filter(type -> type.getAllMethods().stream().anyMatch(TwoSpeedsTest::isTest));
     }
 
     /** Surefire looks for classes by this end of their names, and not inside of others. */
@@ -42,7 +41,8 @@ class TwoSpeedsTest {
         assertEquals(
                 List.of(),
                 classesWithTests()
-                        .filter(type -> !type.getName().endsWith("Test") || type.getName().contains("$"))
+                        .filter(type -> !type.getName().endsWith("Test")
+                                || type.getName().contains("$"))
                         .map(JavaClass::getName)
                         .toList());
         assertTrue(classesWithTests().count() > 100);

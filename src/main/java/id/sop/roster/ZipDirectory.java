@@ -158,15 +158,12 @@ final class ZipDirectory {
             if (buffer.getInt(header) != LOCAL) {
                 throw new ZipException("no part where the directory has one");
             }
-            int start = header
-                    + 30
-                    + (buffer.getShort(header + 26) & 0xFFFF)
-                    + (buffer.getShort(header + 28) & 0xFFFF);
+            int start = header + 30 + (buffer.getShort(header + 26) & 0xFFFF) + (buffer.getShort(header + 28) & 0xFFFF);
             int length = index(entry.packed());
             Objects.checkFromIndexSize(start, length, bytes.length);
             return switch (entry.method()) {
                 case ZipEntry.STORED -> new ByteArrayInputStream(bytes, start, length);
-                    // The inflater wants to see a byte behind its input.
+                // The inflater wants to see a byte behind its input.
                 case ZipEntry.DEFLATED -> new Inflating(new ByteArrayInputStream(bytes, start, length + 1));
                 default -> throw new ZipException("method " + entry.method());
             };

@@ -30,10 +30,7 @@ class ForeignWorkbooksTest {
             "196102191981031007||31 Januari 2026|0|_x0041_ 😀");
 
     static final List<String> FAULTS = List.of(
-            "8: DF009 format [B8]",
-            "9: DF009 format [B9]",
-            "10: DF009 galat [B10]",
-            "11: DF009 angka-panjang [A11]");
+            "8: DF009 format [B8]", "9: DF009 format [B9]", "10: DF009 galat [B10]", "11: DF009 angka-panjang [A11]");
 
     static Checked<Roster> read(byte[] bytes) {
         return RosterReader.read("daftar.xlsx", bytes);
@@ -150,7 +147,9 @@ class ForeignWorkbooksTest {
             sheet.value(2, 1, "_x0041_");
             sheet.value(2, 2, "Jl. Raya 1\nMalang é 😀");
         }));
-        assertEquals(List.of("0042|A & B <Tbk>\n\"x\"|Jl. Raya 1\nMalang é 😀", "43|A|Jl. Raya 1\nMalang é 😀"), rows(roster));
+        assertEquals(
+                List.of("0042|A & B <Tbk>\n\"x\"|Jl. Raya 1\nMalang é 😀", "43|A|Jl. Raya 1\nMalang é 😀"),
+                rows(roster));
         assertEquals(List.of(), said(roster));
     }
 
@@ -175,6 +174,11 @@ class ForeignWorkbooksTest {
         assertEquals(List.of("1|a", "2|b", "3|"), rows(roster));
         assertEquals(List.of(), said(roster));
         assertEquals(
-                8, roster.value().orElseThrow().place(roster.value().orElseThrow().rows().get(1)).from().line());
+                8,
+                roster.value()
+                        .orElseThrow()
+                        .place(roster.value().orElseThrow().rows().get(1))
+                        .from()
+                        .line());
     }
 }

@@ -8,7 +8,6 @@ import id.sop.testing.Effort;
 import id.sop.testing.HangGuard;
 import id.sop.testing.Seed;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -110,9 +110,8 @@ final class CrowdedFileTest {
     void aCrowdedFileIsAnsweredSoon(String text) throws Exception {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         assertTrue(bytes.length <= Checker.mostBytes());
-        Inspection inspection = Effort.within(
-                MOST_SECONDS,
-                () -> new Checker().check("penuh.yaml", bytes, Placeholders.NONE, false, Settings.STANDARD));
+        Inspection inspection = Effort.within(MOST_SECONDS, () -> new Checker()
+                .check("penuh.yaml", bytes, Placeholders.NONE, false, Settings.STANDARD));
         assertFalse(inspection.diagnostics().isEmpty());
     }
 }
