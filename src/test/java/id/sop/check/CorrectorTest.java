@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.rule.Settings;
 import id.sop.testing.Definitions;
+import id.sop.testing.Seed;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -200,7 +201,7 @@ class CorrectorTest {
 
     @Test
     void anySpacingLeadsToTheSameText() {
-        for (long seed = 1; seed <= 300; seed++) {
+        for (long seed : Seed.each(300)) {
             Random random = new Random(seed);
             String end = random.nextBoolean() ? "\n" : "\r\n";
             String yaml = "nama: A" + end + "tanggal_efektif: 5" + spaces(random, 1) + "mei" + spaces(random, 1)

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The same files come out, byte for byte, of machines that are set up otherwise and of other versions of Java: sheets of all
  * definitions in all templates, with logos of every kind, pictures, geometries and a binder.
  */
+@Tag("slow")
 class SameBytesTest {
     private static final List<String> PAPERS = List.of("a4", "f4");
     private static final Path DEFINITIONS = Path.of("sop-definitions");

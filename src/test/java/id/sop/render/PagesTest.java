@@ -23,6 +23,7 @@ import id.sop.template.Template;
 import id.sop.testing.Definitions;
 import id.sop.testing.PageMarks;
 import id.sop.testing.PdfConformance;
+import id.sop.testing.Seed;
 import id.sop.testing.UnwieldySops;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +35,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +56,8 @@ class PagesTest {
 
     private static final Typesetter TYPESETTER = new Typesetter();
 
-    static LongStream seeds() {
-        return LongStream.range(0, 40);
+    static long[] seeds() {
+        return Seed.each(40);
     }
 
     private static Checked<Sheet> print(Sop sop, Paper paper) {
@@ -65,7 +65,7 @@ class PagesTest {
     }
 
     private static Paper paper(long seed) {
-        return List.of(Paper.values()).get((int) (seed % 4));
+        return List.of(Paper.values()).get((int) Math.floorMod(seed, 4L));
     }
 
     @ParameterizedTest

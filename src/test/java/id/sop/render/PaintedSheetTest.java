@@ -22,9 +22,11 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The geometry of a sheet, held against what the file itself paints. */
+@Tag("slow")
 class PaintedSheetTest {
     /** Of the layout engine's steps and of numbers in the file. */
     private static final double TOLERANCE = 0.03;

@@ -12,18 +12,21 @@ import id.sop.routing.Redrawing;
 import id.sop.template.Paper;
 import id.sop.testing.Definitions;
 import id.sop.testing.RandomSops;
+import id.sop.testing.Seed;
 import id.sop.testing.UnwieldySops;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every rule for arrows and their words on sheets that were really printed, with columns and rows as typesetting gives them. */
+@Tag("slow")
 class PrintedArrowsTest {
     /** How many SOPs drawn by lot are printed. */
-    private static final int SHEETS = Integer.getInteger("sop.sheets", 80);
+    private static final int SHEETS = 80;
 
     private static final List<Paper> PAPERS = List.of(Paper.values());
 
@@ -31,7 +34,7 @@ class PrintedArrowsTest {
     private final Map<Paper, SheetRenderer> presses = new EnumMap<>(Paper.class);
 
     private Checked<Sheet> print(Sop sop, long seed) {
-        Paper paper = PAPERS.get((int) (seed % PAPERS.size()));
+        Paper paper = PAPERS.get((int) Math.floorMod(seed, (long) PAPERS.size()));
         return presses.computeIfAbsent(
                         paper, size -> new SheetRenderer(typesetter, Definitions.standard(size), Optional.empty()))
                 .print(sop, Optional.empty(), false);
@@ -40,7 +43,7 @@ class PrintedArrowsTest {
     @Test
     void printedSheetsKeepEveryRuleAndNameTheirCrossings() {
         boolean crossed = false;
-        for (long seed = 0; seed < SHEETS; seed++) {
+        for (long seed : Seed.each(SHEETS)) {
             Checked<Sheet> printed = print(Definitions.parse(RandomSops.yaml(seed)), seed);
             Drawing drawing = printed.value().orElseThrow().drawing();
             List<Finding> said = printed.faults().stream()
@@ -53,7 +56,7 @@ class PrintedArrowsTest {
             assertEquals(crosses, !said.isEmpty(), "seed " + seed);
             crossed |= crosses;
         }
-        assertTrue(crossed, "no sheet has a crossing");
+        assertTrue(crossed || Seed.trials(SHEETS) < SHEETS, "no sheet has a crossing");
     }
 
     /** With a dozen actors a column may stay narrower than a word at an exit; such a drawing says what it lacks. */
@@ -61,7 +64,7 @@ class PrintedArrowsTest {
     void sheetsThatNoOfficeWouldWriteKeepEveryRuleOrSayThatTheyLackRoom() {
         int roomy = 0;
         int cramped = 0;
-        for (long seed = 0; seed < SHEETS / 2; seed++) {
+        for (long seed : Seed.each(SHEETS / 2)) {
             Checked<Sheet> printed = print(UnwieldySops.sop(seed), seed);
             if (printed.value().isEmpty()) {
                 continue;
@@ -73,8 +76,8 @@ class PrintedArrowsTest {
                 roomy++;
             }
         }
-        assertTrue(roomy > SHEETS / 4, "only " + roomy + " had their room");
-        assertTrue(cramped > 0, "none was cramped");
+        assertTrue(roomy >= Seed.trials(SHEETS / 2) / 2, "only " + roomy + " had their room");
+        assertTrue(cramped >= Seed.trials(SHEETS / 2) / 40, "none was cramped");
     }
 
     private static boolean isCramped(Finding fault) {

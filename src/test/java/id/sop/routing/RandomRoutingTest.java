@@ -10,19 +10,22 @@ import id.sop.routing.diagram.Diagram;
 import id.sop.routing.diagram.DiagramNode;
 import id.sop.routing.diagram.Routing;
 import id.sop.routing.diagram.TableGrid;
+import id.sop.testing.Seed;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds for thousands of diagrams drawn by lot, in cells of any size that grow as the router demands. */
+@Tag("slow")
 class RandomRoutingTest {
     private static final int GROWTHS = 10;
 
     @ParameterizedTest
     @CsvSource({"4,6,1500", "6,15,1500", "9,15,1000"})
     void everyDiagramIsDrawnByTheRulesOnceItsDemandIsMet(int lanes, int steps, int count) {
-        for (int seed = 0; seed < count; seed++) {
+        for (long seed : Seed.each(count)) {
             Diagram diagram = RandomDiagrams.of(seed, lanes, steps);
             Routing routing = Router.route(diagram);
             for (int i = 0; i < GROWTHS && !routing.demand().isMet(); i++) {
@@ -61,7 +64,7 @@ class RandomRoutingTest {
     @ParameterizedTest
     @CsvSource({"4,6,200", "9,15,200"})
     void theSameDiagramIsAlwaysDrawnTheSame(int lanes, int steps, int count) {
-        for (int seed = 0; seed < count; seed++) {
+        for (long seed : Seed.each(count)) {
             assertEquals(
                     Router.route(RandomDiagrams.of(seed, lanes, steps)),
                     Router.route(RandomDiagrams.of(seed, lanes, steps)),

@@ -50,9 +50,9 @@ public final class Repertoire {
         List<String> templates = BuiltInTemplates.names();
         List<Paper> papers = List.of(Paper.values());
         List<Piece> pieces = new ArrayList<>();
-        for (int seed = 0; seed < seeds; seed++) {
-            String template = templates.get(seed % templates.size());
-            Paper paper = papers.get(seed / templates.size() % papers.size());
+        for (long seed : Seed.each(seeds)) {
+            String template = templates.get((int) Math.floorMod(seed, (long) templates.size()));
+            Paper paper = papers.get((int) Math.floorMod(seed / templates.size(), (long) papers.size()));
             pieces.add(new Piece(
                     "RandomSops.yaml(" + seed + ") in " + template + " on " + paper,
                     Definitions.parse(RandomSops.yaml(seed)),

@@ -10,6 +10,7 @@ import id.sop.routing.embedding.Embedding;
 import id.sop.routing.embedding.EmbeddingCost;
 import id.sop.routing.embedding.LatticePath;
 import id.sop.routing.lattice.Lattice;
+import id.sop.testing.Seed;
 import org.junit.jupiter.api.Test;
 
 class GlobalRouterTest {
@@ -17,7 +18,7 @@ class GlobalRouterTest {
 
     @Test
     void everyLinkGetsAPathFromItsStartToItsGoal() {
-        for (int seed = 0; seed < DIAGRAMS; seed++) {
+        for (long seed : Seed.each(DIAGRAMS)) {
             Diagram diagram = RandomDiagrams.of(seed, 6, 12);
             Embedding embedding = route(diagram);
             for (int i = 0; i < embedding.links(); i++) {
@@ -38,7 +39,7 @@ class GlobalRouterTest {
 
     @Test
     void aPathThatIsLiftedAndLaidAgainChangesNothing() {
-        for (int seed = 0; seed < DIAGRAMS; seed++) {
+        for (long seed : Seed.each(DIAGRAMS)) {
             Embedding embedding = route(RandomDiagrams.of(seed, 6, 12));
             long cost = EmbeddingCost.of(embedding);
             for (int i = 0; i < embedding.links(); i++) {

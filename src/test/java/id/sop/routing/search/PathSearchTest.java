@@ -8,6 +8,7 @@ import id.sop.routing.diagram.Diagram;
 import id.sop.routing.embedding.Embedding;
 import id.sop.routing.embedding.EmbeddingCost;
 import id.sop.routing.lattice.Lattice;
+import id.sop.testing.Seed;
 import org.junit.jupiter.api.Test;
 
 class PathSearchTest {
@@ -15,7 +16,7 @@ class PathSearchTest {
 
     @Test
     void aSearchPaysExactlyWhatTheEmbeddingThenCosts() {
-        for (int seed = 0; seed < DIAGRAMS; seed++) {
+        for (long seed : Seed.each(DIAGRAMS)) {
             Diagram diagram = RandomDiagrams.of(seed, 6, 12);
             Embedding embedding =
                     new Embedding(new Lattice(diagram), diagram.links().size());

@@ -9,6 +9,7 @@ import id.sop.routing.diagram.Diagram;
 import id.sop.routing.lattice.Lattice;
 import id.sop.routing.lattice.Spacing;
 import id.sop.routing.reroute.GlobalRouter;
+import id.sop.testing.Seed;
 import org.junit.jupiter.api.Test;
 
 class TrackAssignmentTest {
@@ -16,7 +17,7 @@ class TrackAssignmentTest {
 
     @Test
     void tracksKeepTheOrderThatThePathsDemand() {
-        for (int seed = 0; seed < DIAGRAMS; seed++) {
+        for (long seed : Seed.each(DIAGRAMS)) {
             ConstraintGraph graph = graph(seed);
             double strain = TrackAssignment.place(graph).sum();
             for (TrackSegment segment : graph.segments()) {
@@ -30,7 +31,7 @@ class TrackAssignmentTest {
 
     @Test
     void tracksAssignedTwiceAreTheSameAndStrainAsMuch() {
-        for (int seed = 0; seed < DIAGRAMS; seed++) {
+        for (long seed : Seed.each(DIAGRAMS)) {
             ConstraintGraph graph = graph(seed);
             Strain first = TrackAssignment.place(graph);
             double[] places = graph.segments().stream()
@@ -43,7 +44,7 @@ class TrackAssignmentTest {
         }
     }
 
-    private static ConstraintGraph graph(int seed) {
+    private static ConstraintGraph graph(long seed) {
         Diagram diagram = RandomDiagrams.of(seed, 6, 12);
         return new ConstraintGraph(new GlobalRouter(new Lattice(diagram), new PortCosts(diagram)).route());
     }
