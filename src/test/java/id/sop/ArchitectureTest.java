@@ -30,7 +30,8 @@ class ArchitectureTest {
             allow("time"),
             allow("geometry"),
             allow("language"),
-            allow("diagnostic", "source"),
+            allow("wording"),
+            allow("diagnostic", "source", "wording"),
             allow("model", "source", "time"),
             allow("yaml", "source", "time", "model", "diagnostic"),
             allow("rule", "source", "time", "language", "model", "diagnostic"),
@@ -40,7 +41,7 @@ class ArchitectureTest {
             allow("drawing", "model", "geometry", "routing", "paging"),
             allow("template", "source", "time", "language", "model", "diagnostic", "yaml", "paging"),
             allow("pdf", "language", "geometry", "drawing"),
-            allow("report", "source", "geometry", "diagnostic", "drawing"),
+            allow("report", "source", "geometry", "wording", "diagnostic", "drawing"),
             allow(
                     "pipeline",
                     "source",

@@ -98,7 +98,7 @@ public final class Bindery {
         } catch (SheetWriter.TemplateFault e) {
             return new Checked<>(Optional.empty(), e.faults());
         } catch (TypesettingException e) {
-            return new Checked<>(Optional.empty(), new Blame(template, Optional.empty()).of(e, written));
+            return new Checked<>(Optional.empty(), new LayoutFindings(template, Optional.empty()).of(e, written));
         }
     }
 

@@ -36,7 +36,7 @@ final class Impression {
 
     private final Sop sop;
     private final Compositor compositor;
-    private final Blame blame;
+    private final LayoutFindings layoutFindings;
     private final Shelf<Sketch, Drawing> drawings;
     private final DocumentInfo info;
     private final boolean draft;
@@ -48,7 +48,7 @@ final class Impression {
     /**
      * Prepares the printing of a sheet.
      *
-     * @param blame says what the template has done wrong
+     * @param layoutFindings says what the template has done wrong
      * @param drawings those that were made before
      * @param info what the file says of itself
      * @param draft whether the watermark is printed across every page
@@ -57,13 +57,13 @@ final class Impression {
             Sop sop,
             Template template,
             Compositor compositor,
-            Blame blame,
+            LayoutFindings layoutFindings,
             Shelf<Sketch, Drawing> drawings,
             DocumentInfo info,
             boolean draft) {
         this.sop = sop;
         this.compositor = compositor;
-        this.blame = blame;
+        this.layoutFindings = layoutFindings;
         this.drawings = drawings;
         this.info = info;
         this.draft = draft;
@@ -99,7 +99,7 @@ final class Impression {
             Plotter plotter = new Plotter(places, sheet::captionWidth);
             List<String> missing = plotter.missing(blueprint);
             if (!missing.isEmpty()) {
-                return failed(List.of(blame.missingCell(missing.get(0))));
+                return failed(List.of(layoutFindings.missingCell(missing.get(0))));
             }
             Drawing drawing = drawings.get(
                     new Sketch(
@@ -117,7 +117,7 @@ final class Impression {
             Proof proof = new Proof(sop, anchors, drawing);
             Optional<String> stray = proof.stray();
             if (stray.isPresent()) {
-                return failed(List.of(blame.strayCell(stray.get())));
+                return failed(List.of(layoutFindings.strayCell(stray.get())));
             }
             byte[] pdf = sheet.finish(drawing, info, draft ? Optional.of(WATERMARK) : Optional.empty());
             Survey survey = new Surveyor(sop, plan, places).survey(blueprint, drawing, papers(anchors));

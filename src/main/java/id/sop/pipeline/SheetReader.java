@@ -6,6 +6,8 @@ import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.pdf.PrintedPage;
 import id.sop.template.Template;
+import id.sop.template.TemplateFindings;
+import id.sop.template.TemplateSources;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,13 +21,13 @@ final class SheetReader {
     private static final double SLACK = 1;
 
     private final Template template;
-    private final TemplatePlaces places;
-    private final Grievances grievances;
+    private final TemplateSources places;
+    private final TemplateFindings findings;
 
-    SheetReader(Template template, TemplatePlaces places, Grievances grievances) {
+    SheetReader(Template template, TemplateSources places, TemplateFindings findings) {
         this.template = template;
         this.places = places;
-        this.grievances = grievances;
+        this.findings = findings;
     }
 
     /** Reads a sheet. */
@@ -43,8 +45,9 @@ final class SheetReader {
         String printed = pages.stream().map(SheetReader::letters).collect(Collectors.joining());
         SopTexts.of(sop).forEach(text -> {
             if (!printed.contains(bare(text.value()))) {
-                grievances.report(
-                        places.word(text.variable()).orElseGet(places::head), "isi", text.variable(), text.value());
+                findings.report(
+                        places.word(text.variable()).orElseGet(places::head),
+                        new BrokenPromise.TextNotPrinted(text.variable(), text.value()));
             }
         });
     }
@@ -61,11 +64,11 @@ final class SheetReader {
         for (PrintedPage.Word word : page.words()) {
             Box box = word.box();
             if (box.bottom() > template.pageHeight() - FOOT) {
-                grievances.report(places.head(), "kaki", word.text(), number);
+                findings.report(places.head(), new BrokenPromise.TextNearFoot(word.text(), number));
             } else if (box.x() < template.margins().left() - SLACK
                     || box.right() > template.pageWidth() - template.margins().right() + SLACK
                     || box.y() < 0) {
-                grievances.report(places.head(), "tepi", word.text(), number);
+                findings.report(places.head(), new BrokenPromise.TextInMargin(word.text(), number));
             }
         }
     }
@@ -81,7 +84,8 @@ final class SheetReader {
                 .stream()
                 .anyMatch(line -> numbering.matcher(line).find());
         if (!numbered) {
-            grievances.report(places.word("halaman").orElseGet(places::head), "nomor", number, all);
+            findings.report(
+                    places.word("halaman").orElseGet(places::head), new BrokenPromise.PageWithoutNumber(number, all));
         }
     }
 
@@ -95,7 +99,8 @@ final class SheetReader {
                 .map(Actor::name)
                 .filter(name -> !printed.contains(bare(name.value())))
                 .findFirst()
-                .ifPresent(name -> grievances.report(
-                        places.word("pelaksana as").orElseGet(places::head), "kepala", name.value(), number));
+                .ifPresent(name -> findings.report(
+                        places.word("pelaksana as").orElseGet(places::head),
+                        new BrokenPromise.ActorNotNamed(name.value(), number)));
     }
 }

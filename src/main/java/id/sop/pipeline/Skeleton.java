@@ -14,6 +14,8 @@ import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.Typesetter;
 import id.sop.source.Span;
 import id.sop.template.Template;
+import id.sop.template.TemplateFindings;
+import id.sop.template.TemplateSources;
 import id.sop.template.Written;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,16 +44,16 @@ final class Skeleton {
     private static final double SLACK = 1;
 
     private final Template template;
-    private final TemplatePlaces places;
-    private final Grievances grievances;
+    private final TemplateSources places;
+    private final TemplateFindings findings;
     private final Sop sop;
     private final Written written;
     private final List<Integer> cells = new ArrayList<>();
 
-    Skeleton(Template template, TemplatePlaces places, Grievances grievances, Sop sop, Written written) {
+    Skeleton(Template template, TemplateSources places, TemplateFindings findings, Sop sop, Written written) {
         this.template = template;
         this.places = places;
-        this.grievances = grievances;
+        this.findings = findings;
         this.sop = sop;
         this.written = written;
     }
@@ -64,7 +66,8 @@ final class Skeleton {
     void examine(Typesetter typesetter, Resources resources) {
         for (String element : List.of("<html[^>]* lang=\"[a-z]", "<title>[^<]", "<h1[ >]", "<th[ >]", "<bookmark ")) {
             if (!Pattern.compile(element).matcher(written.xhtml()).find()) {
-                grievances.report(places.head(), "unsur", element.replaceAll("\\[.*?]\\*?|\"", "") + "…");
+                String part = element.replaceAll("\\[.*?]\\*?|\"", "") + "…";
+                findings.report(places.head(), new BrokenPromise.MissingPart(part));
             }
         }
         try (TypesetSheet sheet = typesetter.typeset(numbered(), resources, Set.of())) {
@@ -106,7 +109,7 @@ final class Skeleton {
         }
         row(anchors, actor -> Cells.connector(1, true, 0, actor), ".atas");
         if (anchors.byId().keySet().stream().noneMatch(id -> id.startsWith("sambungan-"))) {
-            grievances.report(place("sambungan"), "unsur", "id=\"sambungan-…\"");
+            findings.report(place("sambungan"), new BrokenPromise.MissingPart("id=\"sambungan-…\""));
         }
         if (template.isOn("baris_jumlah") && sop.totalTime().isPresent()) {
             required(anchors, "jumlah", "jumlah");
@@ -119,7 +122,7 @@ final class Skeleton {
 
     private void required(Anchors anchors, String id, String place) {
         if (anchors.find(id).isEmpty()) {
-            grievances.report(place(place), "unsur", "id=\"" + id + "\"");
+            findings.report(place(place), new BrokenPromise.MissingPart("id=\"" + id + "\""));
         }
     }
 
@@ -134,12 +137,13 @@ final class Skeleton {
                 boolean beside = box.get().x() >= before.get().right() - SLACK
                         && Math.abs(box.get().y() - before.get().y()) < SLACK;
                 if (!beside) {
-                    grievances.report(place(place), "urutan", id);
+                    findings.report(place(place), new BrokenPromise.CellOutOfOrder(id));
                 }
             }
             if (box.isPresent() && box.get().width() < Cells.LEAST_WIDTH - SLACK) {
-                grievances.report(
-                        place(place), "sempit", id, Math.round(box.get().width()), Cells.LEAST_WIDTH);
+                findings.report(
+                        place(place),
+                        new BrokenPromise.NarrowCell(id, Math.round(box.get().width()), Cells.LEAST_WIDTH));
             }
             before = box;
         }
@@ -154,7 +158,8 @@ final class Skeleton {
                 .or(() -> Optional.of(text(start))
                         .filter(text -> !holds(letters(words.stream().filter(word -> isIn(word.box(), cell))), text))
                         .filter(text -> holds(letters(words.stream()), text)))
-                .ifPresent(text -> grievances.report(written.origin(start).orElseGet(places::head), "sel", text));
+                .ifPresent(text -> findings.report(
+                        written.origin(start).orElseGet(places::head), new BrokenPromise.TextLeavesCell(text)));
     }
 
     /** Tells whether a word begins in a cell and reaches beyond it. */

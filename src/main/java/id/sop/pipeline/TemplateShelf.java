@@ -3,6 +3,7 @@ package id.sop.pipeline;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Text;
 import id.sop.pdf.Glyphs;
 import id.sop.rule.Linter;
@@ -15,6 +16,7 @@ import id.sop.template.TemplateDecoder;
 import id.sop.template.TemplateFolder;
 import id.sop.yaml.Decoding;
 import id.sop.yaml.Node;
+import id.sop.yaml.WrongShape;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +70,9 @@ public final class TemplateShelf {
                     BuiltInTemplates.find(baseName.get().value());
             if (baseFolder.isEmpty() || baseFolder.get().equals(folder)) {
                 String known = String.join(", ", BuiltInTemplates.names());
-                Finding finding = Finding.at(
-                        baseName.get().span(), "dasar", known, baseName.get().value());
-                faults.add(finding.as("pilihan").coded("YM004"));
+                Message message =
+                        new WrongShape.UnknownChoice("dasar", known, baseName.get().value());
+                faults.add(Finding.at(baseName.get().span(), message));
                 return Optional.empty();
             }
             base = find(baseFolder.get()).orElse(base);
