@@ -1,6 +1,7 @@
 package id.sop.batch;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.source.ContentDigest;
 import id.sop.source.Span;
@@ -24,6 +25,30 @@ public final class BatchPlan {
 
     /** In bytes of UTF-8; Linux allows 4096 for a path, macOS 1024. */
     private static final int LONGEST_NAME = 900;
+
+    /** Makes what is said of a name that two sheets want. */
+    @FunctionalInterface
+    private interface Collision {
+        Message of(String name, String one, String other);
+    }
+
+    @Message.Words("DF004")
+    private record NoColumn(String placeholder) implements Message {}
+
+    @Message.Words("DF004.mirip")
+    private record MisspeltColumn(String placeholder, String near) implements Message {}
+
+    @Message.Words("DF006")
+    private record EmptyCell(String placeholder, String office) implements Message {}
+
+    @Message.Words("DF008")
+    private record SameName(String name, String one, String other) implements Message {}
+
+    @Message.Words("DF008.folder")
+    private record FileAndFolder(String name, String file, String folder) implements Message {}
+
+    @Message.Words("DF008.panjang")
+    private record LongName(String name, String sheet) implements Message {}
 
     private final List<Procedure> procedures;
     private final Offices offices;
@@ -85,12 +110,12 @@ public final class BatchPlan {
         for (Task task : tasks) {
             String name = NamePattern.fold(task.output());
             if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-                found.add(Finding.at(offices.place(task.office()), task.output(), called(task))
-                                .as("panjang").coded("DF008"));
+                found.add(Finding.at(offices.place(task.office()), new LongName(task.output(), called(task))));
             }
             Task other = files.putIfAbsent(name, task);
             if (other != null) {
-                found.add(collision("", other, task));
+                boolean swapped = other.office() > task.office();
+                found.add(collision(swapped ? task : other, swapped ? other : task, SameName::new));
             }
             for (int slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) {
                 if (folders.putIfAbsent(name.substring(0, slash), task) != null) {
@@ -100,19 +125,16 @@ public final class BatchPlan {
         }
         files.forEach((name, task) -> {
             if (folders.containsKey(name)) {
-                found.add(collision("folder", task, folders.get(name)));
+                found.add(collision(task, folders.get(name), FileAndFolder::new));
             }
         });
         found.sort(Comparator.comparingInt(fault -> fault.span().start()));
         return found.subList(0, Math.min(found.size(), MOST_FAULTS));
     }
 
-    private Finding collision(String variant, Task file, Task second) {
-        boolean swapped = variant.isEmpty() && file.office() > second.office();
-        Task one = swapped ? second : file;
-        Task other = swapped ? file : second;
-        Finding finding = Finding.at(offices.place(other.office()), one.output(), called(one), called(other));
-        return finding.as(variant).with(offices.place(one.office())).coded("DF008");
+    private Finding collision(Task one, Task other, Collision collision) {
+        Message message = collision.of(one.output(), called(one), called(other));
+        return Finding.at(offices.place(other.office()), message).with(offices.place(one.office()));
     }
 
     private String called(Task task) {
@@ -218,9 +240,10 @@ public final class BatchPlan {
             String name = used.getKey();
             if (!values.containsKey(name)) {
                 Optional<Span> cell = offices.place(task.office(), name);
-                Finding finding = cell.map(place -> Finding.at(place, name, offices.code(task.office())))
+                Finding finding = cell.map(place ->
+                                Finding.at(place, new EmptyCell(name, offices.code(task.office()))))
                         .orElseGet(() -> missingColumn(name));
-                gaps.add(finding.with(used.getValue()).coded(cell.isPresent() ? "DF006" : "DF004"));
+                gaps.add(finding.with(used.getValue()));
             }
         }
         return gaps;
@@ -228,7 +251,7 @@ public final class BatchPlan {
 
     private Finding missingColumn(String name) {
         return Spelling.nearest(name, offices.columns())
-                .map(near -> Finding.at(offices.head(), name, near).as("mirip"))
-                .orElseGet(() -> Finding.at(offices.head(), name));
+                .map(near -> Finding.at(offices.head(), new MisspeltColumn(name, near)))
+                .orElseGet(() -> Finding.at(offices.head(), new NoColumn(name)));
     }
 }

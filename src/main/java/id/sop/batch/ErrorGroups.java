@@ -2,6 +2,7 @@ package id.sop.batch;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
  */
 final class ErrorGroups {
     private static final int MOST_NAMED = 5;
+
+    @Message.Words("DF010")
+    private record SharedFinding(String code, String place, int count, int all, String offices) implements Message {}
 
     private final BatchPlan plan;
     private final Map<String, Group> groups = new HashMap<>();
@@ -80,14 +84,13 @@ final class ErrorGroups {
                 .mapToObj(plan.offices()::code)
                 .collect(Collectors.joining(", "));
         int count = group.offices.cardinality();
-        Finding finding = Finding.at(
-                plan.offices().place(first),
+        Message message = new SharedFinding(
                 group.first.code(),
                 place(group.first),
                 count,
                 plan.officesWith(group.procedure),
                 count > MOST_NAMED ? codes + ", …" : codes);
-        return finding.with(group.first.span()).coded("DF010");
+        return Finding.at(plan.offices().place(first), message).with(group.first.span());
     }
 
     /** Returns a place as people write it. */

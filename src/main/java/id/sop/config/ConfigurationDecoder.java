@@ -18,6 +18,7 @@ import static id.sop.config.ConfigurationFormat.WEEK;
 
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Severity;
 import id.sop.model.Text;
 import id.sop.rule.Catalogue;
@@ -35,6 +36,7 @@ import id.sop.yaml.Decoding;
 import id.sop.yaml.Fields;
 import id.sop.yaml.Node;
 import id.sop.yaml.Placeholders;
+import id.sop.yaml.WrongShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,6 +55,12 @@ public final class ConfigurationDecoder {
             "peringatan", Optional.of(Severity.WARNING),
             "galat", Optional.of(Severity.ERROR));
     private static final String WEIGHT_WORDS = String.join(", ", ConfigurationFormat.WEIGHTS.words());
+
+    @Message.Words("YM004.kode")
+    private record UnknownCode(String key, String code) implements Message {}
+
+    @Message.Words("YM004.tetap")
+    private record FixedWeight(String key, String code) implements Message {}
 
     private final Decoding decoding = new Decoding(Placeholders.NONE, false);
     private final Map<Source, String> folders;
@@ -93,7 +101,7 @@ public final class ConfigurationDecoder {
             return configuration(decoding.fields(table, FILE));
         }
         if (!(document instanceof Node.Blank)) {
-            decoding.wrongShape(document, FILE.name(), "bukan-pemetaan", "template: sop-ap");
+            decoding.report(document, new WrongShape.FileNotMapping(FILE.name(), "template: sop-ap"));
         }
         return Configuration.STANDARD;
     }
@@ -123,11 +131,10 @@ public final class ConfigurationDecoder {
 
     private Optional<Configuration.SpecialCase> override(Node item) {
         if (!(item instanceof Node.Table table)) {
-            decoding.wrongShape(
+            decoding.report(
                     item,
-                    OVERRIDES,
-                    "butir-pasangan",
-                    FILE.key(OVERRIDES).orElseThrow().example());
+                    new WrongShape.ItemNotMapping(
+                            OVERRIDES, FILE.key(OVERRIDES).orElseThrow().example()));
             return Optional.empty();
         }
         Fields fields = decoding.fields(table, OVERRIDE);
@@ -180,8 +187,7 @@ public final class ConfigurationDecoder {
     }
 
     private void unreadable(Text text, String key, String example) {
-        decoding.report(
-                "YM004", Finding.at(text.span(), key, example, text.value()).as("angka"));
+        decoding.report(text.span(), new WrongShape.Unreadable(key, example, text.value()));
     }
 
     private Map<String, String> terms(Fields fields) {
@@ -211,13 +217,12 @@ public final class ConfigurationDecoder {
         for (Node.Entry entry : table.entries()) {
             String code = entry.key().text();
             Optional<String> word = decoding.text(entry, RULES).map(Text::value);
-            if (catalogue.entry(code).isEmpty() || !Catalogue.isNegotiable(code)) {
-                String variant = catalogue.entry(code).isEmpty() ? "kode" : "tetap";
-                decoding.report(
-                        "YM004", Finding.at(entry.key().span(), RULES, code).as(variant));
+            if (catalogue.entry(code).isEmpty()) {
+                decoding.report(entry.key().span(), new UnknownCode(RULES, code));
+            } else if (!Catalogue.isNegotiable(code)) {
+                decoding.report(entry.key().span(), new FixedWeight(RULES, code));
             } else if (word.isPresent() && !WEIGHTS.containsKey(word.get())) {
-                Finding finding = Finding.at(entry.value().span(), code, WEIGHT_WORDS, word.get());
-                decoding.report("YM004", finding.as("pilihan"));
+                decoding.report(entry.value().span(), new WrongShape.UnknownChoice(code, WEIGHT_WORDS, word.get()));
             } else {
                 word.ifPresent(weight -> severities.put(code, WEIGHTS.get(weight)));
             }

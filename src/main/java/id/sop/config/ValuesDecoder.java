@@ -1,10 +1,11 @@
 package id.sop.config;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Finding;
 import id.sop.yaml.Decoding;
+import id.sop.yaml.InvalidPlaceholder;
 import id.sop.yaml.Node;
 import id.sop.yaml.Placeholders;
+import id.sop.yaml.WrongShape;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class ValuesDecoder {
         if (document instanceof Node.Table table) {
             values.putAll(values(table, decoding));
         } else if (!(document instanceof Node.Blank)) {
-            decoding.wrongShape(document, "data", "bukan-pemetaan", "kecamatan: Karangploso");
+            decoding.report(document, new WrongShape.FileNotMapping("data", "kecamatan: Karangploso"));
         }
         return new Checked<>(Optional.of(values), decoding.faults());
     }
@@ -30,7 +31,7 @@ public final class ValuesDecoder {
         for (Node.Entry entry : table.entries()) {
             String name = entry.key().text();
             if (!Placeholders.isName(name)) {
-                decoding.report("YM007", Finding.at(entry.key().span(), name));
+                decoding.report(entry.key().span(), new InvalidPlaceholder(name));
             }
             values.put(name, value(entry.value(), name, decoding));
         }
@@ -45,7 +46,7 @@ public final class ValuesDecoder {
         boolean empty = (node instanceof Node.Table table && table.entries().isEmpty())
                 || (node instanceof Node.Listing list && list.items().isEmpty());
         if (!(node instanceof Node.Blank) && !empty) {
-            decoding.wrongShape(node, name, "teks", "Karangploso");
+            decoding.report(node, new WrongShape.NotText(name, "Karangploso"));
         }
         return "";
     }

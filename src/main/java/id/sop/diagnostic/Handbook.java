@@ -1,5 +1,6 @@
 package id.sop.diagnostic;
 
+import id.sop.wording.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,12 +17,14 @@ import java.util.regex.Pattern;
  *
  * <p>A page is a resource {@code handbook/<language>/<code>.md}: a block of {@code key: value} lines between two lines
  * {@code ---}, then Markdown. Keys: {@code title}; {@code message} and {@code hint}, each also as {@code message.<variant>}
- * and {@code hint.<variant>}; {@code related}, the words for other places. In a value,
- * {@code {0}}, {@code {1}} … stand for the arguments; nothing else is special, so that braces and apostrophes may be
- * written as they are. A hint {@code -} means that there is none. Arguments are put on one line, long ones cut short.
+ * and {@code hint.<variant>}; {@code related}, the words for other places. The values are {@linkplain Sentence sentences} whose
+ * arguments have the names of the components of the message's record. Every variant has a message of its own; one without a hint
+ * of its own takes the usual one. A hint {@code -} means that there is none. Arguments are put on one line, long ones cut short.
  */
 public final class Handbook {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d|[a-z][A-Za-z]*)}");
+    private static final String MESSAGE = "message";
+    private static final String HINT = "hint";
+    private static final String RELATED = "related";
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     /** In characters. The longest that needs to be read whole is the list of an SOP's keys. */
@@ -52,9 +54,15 @@ public final class Handbook {
             return fields.getOrDefault("title", "");
         }
 
-        private Optional<String> pattern(String key, String variant) {
-            String special = variant.isEmpty() ? null : fields.get(key + "." + variant);
-            return Optional.ofNullable(special != null ? special : fields.get(key));
+        /** Returns the words under a key that are a variant's own. */
+        public Optional<Sentence> own(String key, String variant) {
+            return Optional.ofNullable(fields.get(variant.isEmpty() ? key : key + "." + variant))
+                    .map(Sentence::new);
+        }
+
+        /** Returns the words under a key for a variant: its own or, when it has none, the usual ones. */
+        public Optional<Sentence> any(String key, String variant) {
+            return own(key, variant).or(() -> own(key, ""));
         }
     }
 
@@ -64,17 +72,22 @@ public final class Handbook {
 
     /** Returns what is wrong, in one clause. */
     public String message(Diagnostic diagnostic) {
-        return words("message", diagnostic).orElseThrow(() -> missing(diagnostic.code(), "message"));
+        Finding finding = diagnostic.finding();
+        Page page = page(diagnostic.code());
+        String variant = finding.variant();
+        return (finding.message() instanceof Loose ? page.any(MESSAGE, variant) : page.own(MESSAGE, variant))
+                .map(words -> filled(words, finding))
+                .orElseThrow(() -> missing(diagnostic.code(), MESSAGE + "." + variant));
     }
 
     /** Returns what to do about it, if the handbook has advice. */
     public Optional<String> hint(Diagnostic diagnostic) {
-        return words("hint", diagnostic).filter(hint -> !hint.equals("-"));
+        return words(HINT, diagnostic).filter(hint -> !hint.equals("-"));
     }
 
     /** Returns the words that introduce the other places of a diagnostic. */
     public String related(Diagnostic diagnostic) {
-        return words("related", diagnostic).orElseThrow(() -> missing(diagnostic.code(), "related"));
+        return words(RELATED, diagnostic).orElseThrow(() -> missing(diagnostic.code(), RELATED));
     }
 
     /** Returns the page of a code. */
@@ -84,18 +97,18 @@ public final class Handbook {
 
     private Optional<String> words(String key, Diagnostic diagnostic) {
         Finding finding = diagnostic.finding();
-        return page(diagnostic.code())
-                .pattern(key, finding.variant())
-                .map(pattern -> filled(pattern, finding));
+        return page(diagnostic.code()).any(key, finding.variant()).map(words -> filled(words, finding));
     }
 
-    private static String filled(String pattern, Finding finding) {
+    private String filled(Sentence words, Finding finding) {
         List<String> parameters = finding.parameters();
         List<String> arguments = finding.arguments();
-        return PLACEHOLDER.matcher(pattern).replaceAll(place -> {
-            String name = place.group(1);
+        return words.with(name -> {
             int index = Character.isDigit(name.charAt(0)) ? Integer.parseInt(name) : parameters.indexOf(name);
-            return Matcher.quoteReplacement(index < 0 ? place.group() : line(arguments.get(index)));
+            if (index < 0) {
+                throw missing(finding.code(), "argument " + name + " of " + finding.variant());
+            }
+            return line(arguments.get(index));
         });
     }
 

@@ -99,7 +99,7 @@ public final class BinderBuilder {
         } catch (SheetWriter.TemplateFault e) {
             return new Checked<>(Optional.empty(), e.faults());
         } catch (TypesettingException e) {
-            return new Checked<>(Optional.empty(), new TemplateBlame(template, Optional.empty()).of(e, written));
+            return new Checked<>(Optional.empty(), new LayoutFindings(template, Optional.empty()).of(e, written));
         }
     }
 

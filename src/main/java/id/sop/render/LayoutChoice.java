@@ -1,10 +1,12 @@
 package id.sop.render;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.paging.Paginator;
 import id.sop.paging.Room;
-import id.sop.template.Columns;
+import id.sop.source.Span;
+import id.sop.template.ColumnWidths;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +18,13 @@ import java.util.List;
  * @param room what the rows and columns were given for the arrows
  * @param paginator knows the measured heights
  */
-record LayoutChoice(Columns columns, Room room, Paginator paginator) {
+record LayoutChoice(ColumnWidths columns, Room room, Paginator paginator) {
+    @Message.Words("RN002")
+    private record TallStep(int step) implements Message {}
+
+    @Message.Words("RN002.identitas")
+    private record TallIdentity() implements Message {}
+
     /** From the best to the worst; of equals the airier is kept. */
     static final Comparator<LayoutChoice> BY_FLAWS = Comparator.<LayoutChoice, Boolean>comparing(fit -> !fit.isPossible())
             .thenComparing(fit -> fit.isPossible() && fit.paginator().endsLonely())
@@ -41,23 +49,23 @@ record LayoutChoice(Columns columns, Room room, Paginator paginator) {
         }
         List<Finding> faults = new ArrayList<>();
         if (!paginator.fitsIdentity()) {
-            faults.add(tallIdentity(sop).coded("RN002"));
+            faults.add(tallIdentity(sop));
         }
         for (int step : paginator.tooTall()) {
-            faults.add(Finding.at(sop.step(step).origin().start(), step).coded("RN002"));
+            faults.add(Finding.at(sop.step(step).origin().start(), new TallStep(step)));
         }
         return faults;
     }
 
     /** Returns the finding at the longest of the lists of the identity. */
     private static Finding tallIdentity(Sop sop) {
-        return sop.identity()
+        Span place = sop.identity()
                 .lists()
                 .filter(list -> !list.isEmpty())
                 .max(Comparator.comparingInt(list ->
                         list.stream().mapToInt(text -> text.value().length()).sum()))
-                .map(list -> Finding.at(list.get(0).span()))
-                .orElseGet(() -> Finding.at(sop.origin().start()))
-                .as("identitas");
+                .map(list -> list.get(0).span())
+                .orElseGet(() -> sop.origin().start());
+        return Finding.at(place, new TallIdentity());
     }
 }

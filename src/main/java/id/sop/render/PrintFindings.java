@@ -1,6 +1,7 @@
 package id.sop.render;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.drawing.Arrow;
 import id.sop.drawing.Drawing;
 import id.sop.drawing.Symbol;
@@ -20,6 +21,15 @@ import java.util.stream.IntStream;
  * @param anchors where the cells came to lie
  */
 record PrintFindings(Sop sop, Anchors anchors, Drawing drawing) {
+    @Message.Words("RN003.simbol")
+    private record SmallText(String text) implements Message {}
+
+    @Message.Words("RN003.panah")
+    private record CrampedArrows(int actors) implements Message {}
+
+    @Message.Words("RN005")
+    private record CrossingLines(int from, int to, int otherFrom, int otherTo) implements Message {}
+
     /**
      * Returns a cell with a symbol that is not on its page: a template that does not let its parts be measured breaks its
      * pages elsewhere than was reckoned.
@@ -45,7 +55,7 @@ record PrintFindings(Sop sop, Anchors anchors, Drawing drawing) {
                 .filter(fits.negate())
                 .map(Symbol::text)
                 .distinct()
-                .map(text -> Finding.at(written(text), text).as("simbol").coded("RN003"))
+                .map(text -> Finding.at(written(text), new SmallText(text)))
                 .toList();
     }
 
@@ -64,7 +74,7 @@ record PrintFindings(Sop sop, Anchors anchors, Drawing drawing) {
     Optional<Finding> cramped() {
         return drawing.lacking().isAny()
                 ? Optional.empty()
-                : Optional.of(Finding.at(sop.origin().start(), sop.actors().size()).as("panah").coded("RN003"));
+                : Optional.of(Finding.at(sop.origin().start(), new CrampedArrows(sop.actors().size())));
     }
 
     /** Returns the lines that cross (RN005): each two once, wherever the one starts that starts first. */
@@ -79,8 +89,8 @@ record PrintFindings(Sop sop, Anchors anchors, Drawing drawing) {
     }
 
     private Finding crossing(Arrow one, Arrow other) {
-        Finding finding =
-                Finding.at(sop.step(one.from()).origin().start(), one.from(), one.to(), other.from(), other.to());
-        return finding.with(sop.step(other.from()).origin().start()).coded("RN005");
+        Message message = new CrossingLines(one.from(), one.to(), other.from(), other.to());
+        return Finding.at(sop.step(one.from()).origin().start(), message)
+                .with(sop.step(other.from()).origin().start());
     }
 }

@@ -36,7 +36,7 @@ final class RenderLoop {
 
     private final Sop sop;
     private final SheetLayout compositor;
-    private final TemplateBlame blame;
+    private final LayoutFindings layoutFindings;
     private final Shelf<Sketch, Drawing> drawings;
     private final DocumentInfo info;
     private final boolean draft;
@@ -48,7 +48,7 @@ final class RenderLoop {
     /**
      * Prepares the printing of a sheet.
      *
-     * @param blame says what the template has done wrong
+     * @param layoutFindings says what the template has done wrong
      * @param drawings those that were made before
      * @param info what the file says of itself
      * @param draft whether the watermark is printed across every page
@@ -57,13 +57,13 @@ final class RenderLoop {
             Sop sop,
             Template template,
             SheetLayout compositor,
-            TemplateBlame blame,
+            LayoutFindings layoutFindings,
             Shelf<Sketch, Drawing> drawings,
             DocumentInfo info,
             boolean draft) {
         this.sop = sop;
         this.compositor = compositor;
-        this.blame = blame;
+        this.layoutFindings = layoutFindings;
         this.drawings = drawings;
         this.info = info;
         this.draft = draft;
@@ -100,7 +100,7 @@ final class RenderLoop {
             DrawingBuilder builder = new DrawingBuilder(places, sheet::captionWidth);
             List<String> missing = builder.missing(blueprint);
             if (!missing.isEmpty()) {
-                return failed(List.of(blame.missingCell(missing.get(0))));
+                return failed(List.of(layoutFindings.missingCell(missing.get(0))));
             }
             Drawing drawing = drawings.get(
                     new Sketch(
@@ -118,7 +118,7 @@ final class RenderLoop {
             PrintFindings proof = new PrintFindings(sop, anchors, drawing);
             Optional<String> stray = proof.stray();
             if (stray.isPresent()) {
-                return failed(List.of(blame.strayCell(stray.get())));
+                return failed(List.of(layoutFindings.strayCell(stray.get())));
             }
             byte[] pdf = sheet.finish(drawing, info, draft ? Optional.of(WATERMARK) : Optional.empty());
             SheetGeometry geometry =

@@ -16,7 +16,7 @@ import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.Typesetter;
 import id.sop.source.Source;
 import id.sop.template.ColumnPlanner;
-import id.sop.template.Columns;
+import id.sop.template.ColumnWidths;
 import id.sop.template.Density;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
@@ -42,7 +42,7 @@ final class SheetLayout {
     private final SheetWriter writer;
     private final Resources resources;
     private final Optional<String> logo;
-    private final Shelf<Grid, Columns> grids;
+    private final Shelf<Grid, ColumnWidths> grids;
     private Optional<Written> written = Optional.empty();
 
     /** All that the widths of the columns depend on, and the text in which their faults stand. */
@@ -62,7 +62,7 @@ final class SheetLayout {
             SheetWriter writer,
             Resources resources,
             Optional<String> logo,
-            Shelf<Grid, Columns> grids) {
+            Shelf<Grid, ColumnWidths> grids) {
         this.sop = sop;
         this.template = template;
         this.typesetter = typesetter;
@@ -101,7 +101,7 @@ final class SheetLayout {
     /** Measures the sheet as it is at a density, when rows and columns are given some room. */
     LayoutChoice fit(Density density, Room room) throws SheetWriter.TemplateFault {
         Grid grid = new Grid(sop.origin().span().source(), sop.actors(), sop.steps(), density, room.lane());
-        Columns columns =
+        ColumnWidths columns =
                 grids.get(grid, key -> ColumnPlanner.plan(sop, template, density, typesetter::width, room.lane()));
         // Without a column there is no cell for a connector, and the draft that is then printed needs none.
         SheetPlan sample =

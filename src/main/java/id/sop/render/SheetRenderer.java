@@ -13,7 +13,7 @@ import id.sop.pdf.Shelf;
 import id.sop.pdf.Typesetter;
 import id.sop.pdf.TypesettingException;
 import id.sop.pdf.UnusablePicture;
-import id.sop.template.Columns;
+import id.sop.template.ColumnWidths;
 import id.sop.template.Leash;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
@@ -32,7 +32,6 @@ import java.util.stream.Stream;
  * from the measures. May be shared by threads.
  */
 public final class SheetRenderer {
-    private static final String BAD_LOGO = "RN006";
     /** How many drawings, and how many widths of columns, are kept for the same flow in another office. */
     private static final int REMEMBERED = 256;
 
@@ -44,7 +43,7 @@ public final class SheetRenderer {
     private final Optional<Instant> moment;
     private final Map<String, Optional<byte[]>> files = new ConcurrentHashMap<>();
     private final Shelf<RenderLoop.Sketch, Drawing> drawings = new Shelf<>(REMEMBERED);
-    private final Shelf<SheetLayout.Grid, Columns> grids = new Shelf<>(REMEMBERED);
+    private final Shelf<SheetLayout.Grid, ColumnWidths> grids = new Shelf<>(REMEMBERED);
 
     /**
      * Sets a press up.
@@ -72,7 +71,7 @@ public final class SheetRenderer {
         try {
             return Leash.SETTING.run(() -> set(sop, logo, draft));
         } catch (Leash.Strain e) {
-            return failed(List.of(new TemplateBlame(template, Optional.of(sop.origin().start())).tooMuch()));
+            return failed(List.of(new LayoutFindings(template, Optional.of(sop.origin().start())).tooMuch()));
         }
     }
 
@@ -80,19 +79,19 @@ public final class SheetRenderer {
         Resources resources = uri -> uri.equals(LOGO) ? logo : files.computeIfAbsent(uri, this::file);
         SheetLayout compositor =
                 new SheetLayout(sop, template, typesetter, writer, resources, logo.map(content -> LOGO), grids);
-        TemplateBlame blame = new TemplateBlame(template, Optional.of(sop.origin().start()));
+        LayoutFindings layoutFindings = new LayoutFindings(template, Optional.of(sop.origin().start()));
         try {
-            return new RenderLoop(sop, template, compositor, blame, drawings, info(sop), draft).print();
+            return new RenderLoop(sop, template, compositor, layoutFindings, drawings, info(sop), draft).print();
         } catch (SheetWriter.TemplateFault e) {
             return failed(e.faults());
         } catch (UnusablePicture e) {
-            Finding fault = e.uri().equals(LOGO) ? badLogo(sop, e) : blame.picture(e);
+            Finding fault = e.uri().equals(LOGO) ? badLogo(sop, e) : layoutFindings.picture(e);
             // A draft does without a logo that is no picture.
-            return draft && fault.code().equals(BAD_LOGO)
+            return draft && fault.message() instanceof UnusableLogo
                     ? set(sop, Optional.empty(), true).with(fault)
                     : failed(List.of(fault));
         } catch (TypesettingException e) {
-            return failed(blame.of(e, compositor.written()));
+            return failed(layoutFindings.of(e, compositor.written()));
         }
     }
 
@@ -102,7 +101,7 @@ public final class SheetRenderer {
 
     private static Finding badLogo(Sop sop, UnusablePicture picture) {
         Text logo = sop.identity().logo().orElseThrow();
-        return Finding.at(logo.span(), logo.value(), picture.detail()).as(TemplateBlame.pictureVariant(picture.defect())).coded(BAD_LOGO);
+        return Finding.at(logo.span(), UnusableLogo.of(logo.value(), picture));
     }
 
     private static Checked<Sheet> failed(List<Finding> faults) {

@@ -5,6 +5,7 @@ import id.sop.config.Configuration;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Text;
 import id.sop.pdf.Glyphs;
 import id.sop.rule.Linter;
@@ -17,6 +18,7 @@ import id.sop.template.TemplateDecoder;
 import id.sop.template.TemplateFolder;
 import id.sop.yaml.Decoding;
 import id.sop.yaml.Node;
+import id.sop.yaml.WrongShape;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,9 +71,9 @@ public final class TemplateReader {
                     BuiltInTemplates.find(baseName.get().value());
             if (baseFolder.isEmpty() || baseFolder.get().equals(folder)) {
                 String known = String.join(", ", BuiltInTemplates.names());
-                Finding finding = Finding.at(
-                        baseName.get().span(), "dasar", known, baseName.get().value());
-                faults.add(finding.as("pilihan").coded("YM004"));
+                Message message =
+                        new WrongShape.UnknownChoice("dasar", known, baseName.get().value());
+                faults.add(Finding.at(baseName.get().span(), message));
                 return Optional.empty();
             }
             base = find(baseFolder.get()).orElse(base);

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 
 /** A page of the handbook as it is read on a terminal: title, the messages with their advice, reasons, examples. */
 public final class Explanation {
-    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
     private static final String MESSAGE = "message";
     private static final String HINT = "hint";
 
@@ -80,8 +79,8 @@ public final class Explanation {
 
     /** Returns the words of a variant, with an ellipsis for what a finding would name. */
     private static String words(Handbook.Page page, String key, String variant) {
-        String usual = page.fields().getOrDefault(key, "");
-        String pattern = page.fields().getOrDefault(key + "." + variant, usual);
-        return ARGUMENT.matcher(Manuscript.plain(pattern)).replaceAll("\u2026");
+        return page.any(key, variant)
+                .map(words -> Manuscript.plain(words.with(name -> "\u2026")))
+                .orElse("");
     }
 }

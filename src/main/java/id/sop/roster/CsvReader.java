@@ -38,7 +38,7 @@ final class CsvReader {
                 lines.add(line);
             }
             if (lines.size() > mostRows + 1) {
-                reader.report("baris", reader.position, mostRows);
+                reader.report(reader.position, new UnreadableRoster.TooManyRows(mostRows));
             }
         }
         return new Checked<>(
@@ -109,7 +109,7 @@ final class CsvReader {
     private RosterCell plain(int start) {
         while (!isCellOver()) {
             if (here() == QUOTE) {
-                report("kutip-tengah", position);
+                report(position, new UnreadableRoster.QuoteInsideCell());
             } else {
                 position++;
             }
@@ -125,7 +125,7 @@ final class CsvReader {
             position += here() == QUOTE ? 2 : 1;
         }
         if (here() == END) {
-            report("kutip-terbuka", start);
+            report(start, new UnreadableRoster.OpenQuote());
         } else {
             position++;
         }
@@ -134,15 +134,15 @@ final class CsvReader {
             position++;
         }
         if (!isCellOver()) {
-            report("kutip-sisa", position);
+            report(position, new UnreadableRoster.TextAfterQuote());
         }
         return new RosterCell(text.toString().strip(), start, end);
     }
 
     /** Notes the first fault; what comes behind it is not to be trusted, and reading ends. */
-    private void report(String variant, int place, Object... arguments) {
+    private void report(int place, UnreadableRoster message) {
         if (faults.isEmpty()) {
-            faults.add(Finding.at(source.span(place, place + 1), arguments).as(variant).coded("DF001"));
+            faults.add(Finding.at(source.span(place, place + 1), message));
         }
         position = source.length();
     }

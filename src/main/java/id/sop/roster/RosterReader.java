@@ -2,6 +2,7 @@ package id.sop.roster;
 
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.source.Source;
 import id.sop.source.Span;
@@ -40,8 +41,14 @@ public final class RosterReader {
     /** Of a kind; a roster that was exported wrongly would earn one for each row. */
     private static final int MOST_ROW_FAULTS = 20;
 
+    @Message.Words("DF005")
+    private record RepeatedCode(String code, int line) implements Message {}
+
+    @Message.Words("DF005.kosong")
+    private record NoCode() implements Message {}
+
     private final List<Finding> faults = new ArrayList<>();
-    private final Map<String, Integer> rowFaults = new HashMap<>();
+    private final Map<Class<? extends Message>, Integer> rowFaults = new HashMap<>();
 
     private RosterReader() {}
 
@@ -67,8 +74,8 @@ public final class RosterReader {
         }
         if (bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
             // The compound file of Excel before 2007, and of workbooks with a password.
-            Finding finding = Finding.at(new Source(name, "").span(0, 0)).as("xls");
-            return new Checked<>(Optional.empty(), List.of(finding.coded("DF001")));
+            Finding finding = Finding.at(new Source(name, "").span(0, 0), new UnreadableRoster.OldOrLockedWorkbook());
+            return new Checked<>(Optional.empty(), List.of(finding));
         }
         TextReader reader = new TextReader(new Limits(MOST_BYTES, 0, 0, 0));
         Checked<Source> source = reader.read(name, bytes);
@@ -83,7 +90,7 @@ public final class RosterReader {
 
     private Optional<Roster> roster(RosterTable table) {
         if (table.lines().isEmpty()) {
-            report("DF001", "kosong", table.source().span(0, 0));
+            report(table.source().span(0, 0), new UnreadableRoster.Empty());
             return Optional.empty();
         }
         List<Roster.Column> columns = columns(table);
@@ -93,7 +100,7 @@ public final class RosterReader {
         }
         List<RosterTable.Line> lines = table.lines().subList(1, table.lines().size());
         if (lines.isEmpty() && table.skipped() == 0) {
-            report("DF001", "tanpa-baris", table.lines().get(0).span(table.source()));
+            report(table.lines().get(0).span(table.source()), new UnreadableRoster.OnlyHeadings());
             return Optional.empty();
         }
         List<Roster.Row> rows = rows(table.source(), columns, code.get(), lines);
@@ -107,17 +114,17 @@ public final class RosterReader {
         for (RosterCell cell : head.cells()) {
             Span place = cell.span(table.source());
             if (columns.size() == MOST_COLUMNS) {
-                report("DF001", "kolom", place, MOST_COLUMNS);
+                report(place, new UnreadableRoster.TooManyColumns(MOST_COLUMNS));
                 break;
             }
             columns.add(new Roster.Column(cell.text(), place));
             if (cell.isEmpty()) {
-                report("DF002", "kosong", place, columns.size());
+                report(place, new FaultyHeading.Empty(columns.size()));
             } else if (!Placeholders.isName(cell.text())) {
-                report("DF002", "", place, cell.text(), nameOf(cell.text()));
+                report(place, new FaultyHeading.NotAName(cell.text(), nameOf(cell.text())));
             } else if (seen.putIfAbsent(cell.text(), place) != null) {
-                Finding finding = Finding.at(place, cell.text()).as("ganda");
-                faults.add(finding.with(seen.get(cell.text())).coded("DF002"));
+                Finding finding = Finding.at(place, new FaultyHeading.Repeated(cell.text()));
+                faults.add(finding.with(seen.get(cell.text())));
             }
         }
         return columns;
@@ -138,7 +145,7 @@ public final class RosterReader {
             Span head = table.lines().get(0).span(table.source());
             Span place =
                     near.map(name -> columns.get(names.indexOf(name)).place()).orElse(head);
-            report("DF002", near.isPresent() ? "kode-mirip" : "tanpa-kode", place, near.orElse(""));
+            report(place, near.<Message>map(FaultyHeading.MisspeltCode::new).orElse(new FaultyHeading.NoCode("")));
         }
         return index < 0 ? Optional.empty() : Optional.of(index);
     }
@@ -151,7 +158,7 @@ public final class RosterReader {
             List<RosterCell> cells = new ArrayList<>(line.cells());
             if (cells.size() > columns.size()) {
                 Span place = cells.get(columns.size()).span(source);
-                reportRow("DF001", "lebar", place, line.cells().size(), columns.size());
+                reportRow(place, new UnreadableRoster.RowWiderThanHead(line.cells().size(), columns.size()));
                 continue;
             }
             int end = cells.get(cells.size() - 1).end();
@@ -162,27 +169,22 @@ public final class RosterReader {
                     .filter(cell -> cell.text().length() > LONGEST_CELL)
                     .findFirst();
             if (tooLong.isPresent()) {
-                reportRow(
-                        "DF009",
-                        "panjang",
-                        tooLong.get().span(source),
-                        tooLong.get().text().length(),
-                        LONGEST_CELL);
+                int length = tooLong.get().text().length();
+                reportRow(tooLong.get().span(source), new UnclearCell.TooLong(length, LONGEST_CELL));
                 continue;
             }
             String name = cells.get(code).text();
             if (name.isEmpty()) {
-                reportRow("DF005", "kosong", line.span(source));
+                reportRow(line.span(source), new NoCode());
                 continue;
             }
             RosterTable.Line other = first.putIfAbsent(name, line);
             if (other != null) {
                 ambiguous.add(name);
                 Span place = other.cells().get(code).span(source);
-                Finding finding = Finding.at(
-                        cells.get(code).span(source), name, place.from().line());
-                if (countRow("DF005")) {
-                    faults.add(finding.with(place).coded("DF005"));
+                Message message = new RepeatedCode(name, place.from().line());
+                if (countRow(message)) {
+                    faults.add(Finding.at(cells.get(code).span(source), message).with(place));
                 }
                 continue;
             }
@@ -193,17 +195,17 @@ public final class RosterReader {
         return rows;
     }
 
-    private void reportRow(String code, String variant, Span place, Object... arguments) {
-        if (countRow(code + variant)) {
-            report(code, variant, place, arguments);
+    private void reportRow(Span place, Message message) {
+        if (countRow(message)) {
+            report(place, message);
         }
     }
 
-    private boolean countRow(String kind) {
-        return rowFaults.merge(kind, 1, Integer::sum) <= MOST_ROW_FAULTS;
+    private boolean countRow(Message message) {
+        return rowFaults.merge(message.getClass(), 1, Integer::sum) <= MOST_ROW_FAULTS;
     }
 
-    private void report(String code, String variant, Span place, Object... arguments) {
-        faults.add(Finding.at(place, arguments).as(variant).coded(code));
+    private void report(Span place, Message message) {
+        faults.add(Finding.at(place, message));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -31,19 +32,20 @@ record XlsxFormats(List<Integer> styles, Map<Integer, String> custom, boolean fr
         custom = Map.copyOf(custom);
     }
 
-    /** A number that cannot be taken over as it is; the variant of DF009 says why. */
+    /** A cell that cannot be taken over as it is. */
     static final class Unclear extends Exception {
         private static final long serialVersionUID = 1;
 
-        private final String variant;
+        private final transient Function<String, UnclearCell> message;
 
-        Unclear(String variant) {
-            super(variant, null, false, false);
-            this.variant = variant;
+        /** Tells why, as what is said of the cell at an address. */
+        Unclear(Function<String, UnclearCell> message) {
+            super(null, null, false, false);
+            this.message = message;
         }
 
-        String variant() {
-            return variant;
+        UnclearCell at(String address) {
+            return message.apply(address);
         }
     }
 
@@ -59,10 +61,10 @@ record XlsxFormats(List<Integer> styles, Map<Integer, String> custom, boolean fr
         try {
             value = new BigDecimal(number.strip());
         } catch (NumberFormatException e) {
-            throw new Unclear("bukan-angka");
+            throw new Unclear(UnclearCell.NotANumber::new);
         }
         if (value.precision() - value.scale() > 20 || value.scale() > 400) {
-            throw new Unclear("angka-panjang");
+            throw new Unclear(UnclearCell.LongNumber::new);
         }
         int format =
                 style.filter(index -> index < styles.size()).map(styles::get).orElse(GENERAL);
@@ -71,7 +73,7 @@ record XlsxFormats(List<Integer> styles, Map<Integer, String> custom, boolean fr
             return date(value);
         }
         if (value.abs().compareTo(TOO_LONG) >= 0) {
-            throw new Unclear("angka-panjang");
+            throw new Unclear(UnclearCell.LongNumber::new);
         }
         String digits = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         if (format == GENERAL || format == TEXT || code.equals("General") || code.equals("@")) {
@@ -81,7 +83,7 @@ record XlsxFormats(List<Integer> styles, Map<Integer, String> custom, boolean fr
         if (whole && (format == INTEGER || ZEROS.matcher(code).matches())) {
             return "0".repeat(Math.max(0, code.length() - digits.length())) + digits;
         }
-        throw new Unclear("format");
+        throw new Unclear(UnclearCell.OtherThanShown::new);
     }
 
     /** The formats with built-in numbers are those of ECMA-376, part 1, 18.8.30. */
@@ -95,18 +97,18 @@ record XlsxFormats(List<Integer> styles, Map<Integer, String> custom, boolean fr
 
     private String date(BigDecimal value) throws Unclear {
         if (value.stripTrailingZeros().scale() > 0 || value.signum() <= 0 || value.compareTo(TOO_LONG) >= 0) {
-            throw new Unclear("format");
+            throw new Unclear(UnclearCell.OtherThanShown::new);
         }
         long days = value.longValueExact();
         if (days > 2_958_465) {
-            throw new Unclear("format");
+            throw new Unclear(UnclearCell.OtherThanShown::new);
         }
         if (from1904) {
             return LocalDate.of(1904, 1, 1).plusDays(days).toString();
         }
         if (days <= 60) {
             // Excel believes in a 29 February 1900, so that earlier days are doubtful.
-            throw new Unclear("format");
+            throw new Unclear(UnclearCell.OtherThanShown::new);
         }
         return LocalDate.of(1899, 12, 30).plusDays(days).toString();
     }

@@ -49,7 +49,7 @@ final class XlsxReader {
         XlsxReader reader = new XlsxReader(bytes);
         try {
             if (!reader.parts.<XMLStreamException>read(WORKBOOK, in -> each(in, reader::workbook))) {
-                return failed(name, "bukan-xlsx");
+                return failed(name, new UnreadableRoster.NotXlsx());
             }
             reader.parts.<XMLStreamException>read("xl/_rels/workbook.xml.rels", in -> each(in, reader::relationship));
             reader.parts.<XMLStreamException>read("xl/styles.xml", in -> each(in, reader.new StyleSheet()::element));
@@ -57,19 +57,19 @@ final class XlsxReader {
             XlsxSheet sheet =
                     new XlsxSheet(reader.texts, new XlsxFormats(reader.styles, reader.formats, reader.from1904));
             if (!reader.parts.<XMLStreamException>read(reader.sheetPart, in -> sheet.read(open(in)))) {
-                return failed(name, "bukan-xlsx");
+                return failed(name, new UnreadableRoster.NotXlsx());
             }
             return sheet.table(name);
         } catch (XlsxParts.TooMuch e) {
-            return failed(name, "bom");
+            return failed(name, new UnreadableRoster.TooMuchToUnpack());
         } catch (IOException | XMLStreamException e) {
-            return failed(name, "rusak");
+            return failed(name, new UnreadableRoster.DamagedWorkbook());
         }
     }
 
-    private static Checked<RosterTable> failed(String name, String variant) {
-        Finding finding = Finding.at(new Source(name, "").span(0, 0)).as(variant);
-        return new Checked<>(Optional.empty(), List.of(finding.coded("DF001")));
+    private static Checked<RosterTable> failed(String name, UnreadableRoster message) {
+        return new Checked<>(
+                Optional.empty(), List.of(Finding.at(new Source(name, "").span(0, 0), message)));
     }
 
     /** What is done where an element begins. */

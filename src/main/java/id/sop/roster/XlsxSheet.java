@@ -38,21 +38,21 @@ final class XlsxSheet {
     }
 
     /** A cell that cannot be taken over; its row is left out. */
-    private record Trouble(int row, String code, String variant, String address, int start, int end) {}
+    private record Trouble(int row, UnclearCell message, int start, int end) {}
 
     /** Returns the table; nothing when there are too many rows or the head is faulty. */
     Checked<RosterTable> table(String name) {
         Source source = new Source(name, text.toString());
         List<Finding> faults = new ArrayList<>();
         if (tooLong) {
-            Finding finding = Finding.at(source.span(length, length), RosterReader.MOST_ROWS);
-            return new Checked<>(Optional.empty(), List.of(finding.as("baris").coded("DF001")));
+            UnreadableRoster message = new UnreadableRoster.TooManyRows(RosterReader.MOST_ROWS);
+            return new Checked<>(Optional.empty(), List.of(Finding.at(source.span(length, length), message)));
         }
         Set<Integer> faulty = troubles.stream().map(Trouble::row).collect(Collectors.toSet());
-        troubles.stream().limit(MOST_FAULTS).forEach(trouble -> {
-            Finding finding = Finding.at(source.span(trouble.start(), trouble.end()), trouble.address());
-            faults.add(finding.as(trouble.variant()).coded(trouble.code()));
-        });
+        troubles.stream()
+                .limit(MOST_FAULTS)
+                .map(trouble -> Finding.at(source.span(trouble.start(), trouble.end()), trouble.message()))
+                .forEach(faults::add);
         List<RosterTable.Line> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             RosterTable.Line row = new RosterTable.Line(rows.get(i));
@@ -111,23 +111,23 @@ final class XlsxSheet {
             append("\t");
         }
         int start = length;
+        String name = address == null ? String.valueOf(column + 1) : address;
         String shown = "";
-        String trouble = "";
+        Optional<UnclearCell> trouble = Optional.empty();
         try {
             shown = shown(xml);
         } catch (XlsxFormats.Unclear e) {
-            trouble = e.variant();
+            trouble = Optional.of(e.at(name));
         }
         append(shown.replaceAll("\\s+", " "));
         RosterCell cell = new RosterCell(shown.strip(), start, length);
         append("\t");
         cells.add(cell);
         if (!Placeholders.isValue(shown)) {
-            trouble = "kendali";
+            trouble = Optional.of(new UnclearCell.ControlCharacter(name));
         }
-        if (!trouble.isEmpty()) {
-            String name = address == null ? String.valueOf(column + 1) : address;
-            troubles.add(new Trouble(rows.size(), "DF009", trouble, name, start, Math.max(start, length - 1)));
+        if (trouble.isPresent()) {
+            troubles.add(new Trouble(rows.size(), trouble.get(), start, Math.max(start, length - 1)));
         }
     }
 
@@ -176,7 +176,7 @@ final class XlsxSheet {
         }
         if (!hasValue) {
             if (formula) {
-                throw new XlsxFormats.Unclear("rumus");
+                throw new XlsxFormats.Unclear(UnclearCell.FormulaWithoutValue::new);
             }
             return "";
         }
@@ -184,7 +184,7 @@ final class XlsxSheet {
             case "s" -> sharedText(XlsxReader.number(value.strip()));
             case "str", "inlineStr" -> value;
             case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
-            case "e" -> throw new XlsxFormats.Unclear("galat");
+            case "e" -> throw new XlsxFormats.Unclear(UnclearCell.FormulaError::new);
             case "d" -> value.replaceFirst("T00:00:00(\\.0*)?Z?$", "");
             default -> formats.shown(value, styleNumber(style));
         };

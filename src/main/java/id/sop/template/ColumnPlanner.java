@@ -1,6 +1,7 @@
 package id.sop.template;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.language.LineBreaks;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
@@ -36,14 +37,17 @@ public final class ColumnPlanner {
     private static final double LONGEST_UPRIGHT = 170;
     private static final double UPRIGHT_STEP = 2;
     private static final double NARROWEST_NUMBER = 24;
-    private static final double STEP = 4;
-    private static final double LINE_HEIGHT = 1.22;
-
-    /** What another line costs where it makes no row taller: "20 menit" should stand in one. */
-    private static final double LINE_COST = 1.5;
-
     /** The engine clips at the margins, so that the table is a little narrower than the room between them. */
     private static final double TABLE_INSET = 0.8;
+
+    @Message.Words("RN003")
+    private record WideWord(String word, String column) implements Message {}
+
+    @Message.Words("RN007")
+    private record TooManyColumns(int actors, String paper, int most) implements Message {}
+
+    @Message.Words("RN007.nama")
+    private record LongName(String actor) implements Message {}
 
     private final Sop sop;
     private final Template template;
@@ -77,11 +81,11 @@ public final class ColumnPlanner {
      *
      * @param leastActor what the arrows need of an actor's column; it is granted as far as the texts' longest words allow
      */
-    public static Columns plan(Sop sop, Template template, Density density, TypeWidths widths, double leastActor) {
+    public static ColumnWidths plan(Sop sop, Template template, Density density, TypeWidths widths, double leastActor) {
         return new ColumnPlanner(sop, template, density, widths, leastActor).plan();
     }
 
-    private Columns plan() {
+    private ColumnWidths plan() {
         int actors = sop.actors().size();
         double comfortable =
                 columns.stream().mapToDouble(WordColumn::comfortable).sum();
@@ -93,38 +97,36 @@ public final class ColumnPlanner {
         }
         if (number + actors * actor + narrowest > page) {
             int most = (int) ((page - number - narrowest) / Room.LEAST_LANE);
+            String paper = template.paper().name().toLowerCase(Locale.ROOT);
             return unfit(Finding.at(
-                    sop.actors().get(0).origin().start(),
-                    actors,
-                    template.paper().name().toLowerCase(Locale.ROOT),
-                    Math.max(0, most)));
+                    sop.actors().get(0).origin().start(), new TooManyColumns(actors, paper, Math.max(0, most))));
         }
-        Columns.Heads heads = heads(actor);
+        ColumnWidths.Heads heads = heads(actor);
         for (Actor name : sop.actors()) {
             if (heads.upright() > 0 && uprightLength(name, actor, heads.type()) > LONGEST_UPRIGHT) {
-                return unfit(Finding.at(name.name().span(), name.name().value()).as("nama"));
+                return unfit(Finding.at(name.name().span(), new LongName(name.name().value())));
             }
         }
         double[] chosen = distribute(page - number - actors * actor);
-        return new Columns(
+        return new ColumnWidths(
                 density,
                 number,
                 actor,
                 heads,
-                new Columns.Words(chosen[0], chosen[1], chosen[2], chosen[3], chosen[4]),
+                new ColumnWidths.Words(chosen[0], chosen[1], chosen[2], chosen[3], chosen[4]),
                 broken(actor, heads, chosen),
                 List.of());
     }
 
-    private Columns unfit(Finding finding) {
-        return new Columns(
+    private ColumnWidths unfit(Finding finding) {
+        return new ColumnWidths(
                 density,
                 number,
                 Room.LEAST_LANE,
-                new Columns.Heads(density.type(), 0),
-                new Columns.Words(0, 0, 0, 0, 0),
+                new ColumnWidths.Heads(density.type(), 0),
+                new ColumnWidths.Words(0, 0, 0, 0, 0),
                 List.of(),
-                List.of(finding.coded("RN007")));
+                List.of(finding));
     }
 
     /** Returns the width of an actor's column when the texts would like to leave a room to all of them. */
@@ -144,17 +146,17 @@ public final class ColumnPlanner {
                 .orElse(0);
     }
 
-    private Columns.Heads heads(double actor) {
+    private ColumnWidths.Heads heads(double actor) {
         for (double type = density.type(); type >= SMALLEST_TYPE; type -= 0.5) {
             if (longestName(type) + WordColumn.HEAD_PADDING <= actor) {
-                return new Columns.Heads(type, 0);
+                return new ColumnWidths.Heads(type, 0);
             }
         }
         double length = sop.actors().stream()
                 .mapToDouble(name -> uprightLength(name, actor, SMALLEST_TYPE))
                 .max()
                 .orElse(0);
-        return new Columns.Heads(SMALLEST_TYPE, length);
+        return new ColumnWidths.Heads(SMALLEST_TYPE, length);
     }
 
     /** Returns how long upright lines must be so that a name has no more of them than fit side by side. */
@@ -188,7 +190,7 @@ public final class ColumnPlanner {
     private double[] distribute(double room) {
         double[] chosen = columns.stream().mapToDouble(WordColumn::comfortable).toArray();
         narrow(chosen, room);
-        new Widening(chosen, room - Arrays.stream(chosen).sum()).run();
+        new ColumnWidening(columns, density, chosen).run(room - Arrays.stream(chosen).sum());
         double rest = room - Arrays.stream(chosen).sum();
         double all = Arrays.stream(chosen).sum();
         for (int i = 0; i < chosen.length; i++) {
@@ -218,71 +220,7 @@ public final class ColumnPlanner {
         }
     }
 
-    /** The distribution of what is left after every column has what it needs. */
-    private final class Widening {
-        private final double[] chosen;
-        private final int[][] lines;
-        private double left;
-
-        Widening(double[] chosen, double left) {
-            this.chosen = chosen;
-            this.left = left;
-            this.lines = new int[chosen.length][];
-            for (int i = 0; i < chosen.length; i++) {
-                lines[i] = columns.get(i).lines(chosen[i]);
-            }
-        }
-
-        /** Widens, again and again, the column that gains most for each point. */
-        void run() {
-            double height = height(-1, null);
-            while (left >= STEP) {
-                int best = -1;
-                double bestWidth = 0;
-                double bestGain = 0;
-                for (int i = 0; i < chosen.length; i++) {
-                    int[] before = lines[i];
-                    for (double more = STEP; more <= left; more += STEP) {
-                        int[] tried = columns.get(i).lines(chosen[i] + more);
-                        if (Arrays.equals(before, tried)) {
-                            continue;
-                        }
-                        before = tried;
-                        double gain = (height - height(i, tried)) / more;
-                        if (gain > bestGain) {
-                            best = i;
-                            bestWidth = more;
-                            bestGain = gain;
-                        }
-                    }
-                }
-                if (best < 0) {
-                    return;
-                }
-                chosen[best] += bestWidth;
-                left -= bestWidth;
-                lines[best] = columns.get(best).lines(chosen[best]);
-                height = height(-1, null);
-            }
-        }
-
-        private double height(int replaced, int[] by) {
-            double height = 0;
-            for (int row = 0; row < sop.steps().size(); row++) {
-                int most = 0;
-                int all = 0;
-                for (int i = 0; i < lines.length; i++) {
-                    int inCell = (i == replaced ? by : lines[i])[row];
-                    most = Math.max(most, inCell);
-                    all += inCell;
-                }
-                height += Math.max(density.row(), most * LINE_HEIGHT * density.type() + 4) + LINE_COST * all;
-            }
-            return height;
-        }
-    }
-
-    private List<Finding> broken(double actor, Columns.Heads heads, double[] chosen) {
+    private List<Finding> broken(double actor, ColumnWidths.Heads heads, double[] chosen) {
         List<Finding> broken = new ArrayList<>();
         for (Actor name : sop.actors()) {
             double room = (heads.upright() > 0 ? heads.upright() : actor) - WordColumn.HEAD_PADDING;
@@ -306,7 +244,6 @@ public final class ColumnPlanner {
                 .filter(word -> widths.of(word, bold) * type > room)
                 .map(String::strip)
                 .findFirst()
-                .ifPresent(
-                        word -> broken.add(Finding.at(text.span(), word, template.label(label)).coded("RN003")));
+                .ifPresent(word -> broken.add(Finding.at(text.span(), new WideWord(word, template.label(label)))));
     }
 }

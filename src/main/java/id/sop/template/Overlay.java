@@ -1,9 +1,11 @@
 package id.sop.template;
 
 import id.sop.diagnostic.Finding;
-import id.sop.diagnostic.Spelling;
+import id.sop.diagnostic.Message;
 import id.sop.model.Text;
 import id.sop.source.Span;
+import id.sop.yaml.UnknownKey;
+import id.sop.yaml.WrongShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,10 +47,11 @@ public final class Overlay {
         boolean decides = what.equals(SWITCHES);
         Optional<String> decision = decides ? decision(value.value()) : Optional.empty();
         if (!open && !known.containsKey(name)) {
-            faults.add(unknown(name, key));
+            List<String> names = known.keySet().stream().sorted().toList();
+            faults.add(Finding.at(key, UnknownKey.of(name, what, names)));
         } else if (decides && decision.isEmpty() && isSwitch(name)) {
-            Finding finding = Finding.at(value.span(), name, ON + ", " + OFF, value.value());
-            faults.add(finding.as("pilihan").coded("YM004"));
+            Message message = new WrongShape.UnknownChoice(name, ON + ", " + OFF, value.value());
+            faults.add(Finding.at(value.span(), message));
         } else {
             merged.put(name, decision.orElse(value.value()));
         }
@@ -65,13 +68,6 @@ public final class Overlay {
             case OFF, "false" -> Optional.of(OFF);
             default -> Optional.empty();
         };
-    }
-
-    private Finding unknown(String name, Span key) {
-        Optional<String> meant = Spelling.nearest(name, known.keySet());
-        String all = String.join(", ", known.keySet().stream().sorted().toList());
-        Finding finding = Finding.at(key, name, what, all, meant.orElse(""));
-        return (meant.isPresent() ? finding.as("saran") : finding).coded("YM002");
     }
 
     /** Returns everything that holds now. */

@@ -39,7 +39,7 @@ final class SheetModel {
     private final Sop sop;
     private final Template template;
     private final SheetPlan plan;
-    private final Columns columns;
+    private final ColumnWidths columns;
     private final Room room;
     private final Optional<String> logo;
     private final TypeWidths widths;
@@ -49,7 +49,7 @@ final class SheetModel {
             Sop sop,
             Template template,
             SheetPlan plan,
-            Columns columns,
+            ColumnWidths columns,
             Room room,
             Optional<String> logo,
             TypeWidths widths,
@@ -108,7 +108,7 @@ final class SheetModel {
     }
 
     private Map<String, Object> widths() {
-        Columns.Words words = columns.words();
+        ColumnWidths.Words words = columns.words();
         return Map.of(
                 "no", columns.number(),
                 "kegiatan", words.activity(),

@@ -75,7 +75,7 @@ public final class SheetWriter {
 
     /** Reads a file of the template, and says what cannot be read or must not be there. */
     private Stream<Finding> faults(String file) {
-        TemplateFaults faults = new TemplateFaults(template);
+        FreeMarkerMistakes faults = new FreeMarkerMistakes(template);
         if (template.file(file).isPresent()) {
             Locks.forbidden(faults.source(file)).forEach(faults::forbid);
         }
@@ -104,7 +104,7 @@ public final class SheetWriter {
      * @param endless whether the paper is to be longer than any sheet, so that nothing is broken and all can be measured
      * @throws TemplateFault when the template has mistakes: all those that FreeMarker can tell in one run
      */
-    public Written write(Sop sop, SheetPlan plan, Columns columns, Room room, Optional<String> logo, boolean endless)
+    public Written write(Sop sop, SheetPlan plan, ColumnWidths columns, Room room, Optional<String> logo, boolean endless)
             throws TemplateFault {
         return write(MAIN, new SheetModel(sop, template, plan, columns, room, logo, widths, endless).data());
     }
@@ -122,7 +122,7 @@ public final class SheetWriter {
         if (!hopeless.isEmpty()) {
             throw new TemplateFault(hopeless);
         }
-        TemplateFaults faults = new TemplateFaults(template);
+        FreeMarkerMistakes faults = new FreeMarkerMistakes(template);
         Effort effort = new Effort();
         carryOut(file, data, effort, faults);
         if (!faults.all().isEmpty()) {
@@ -132,12 +132,12 @@ public final class SheetWriter {
         return new Written(text, index -> origin(file, data, text, index));
     }
 
-    private void carryOut(String file, Object data, Effort effort, TemplateFaults faults) {
+    private void carryOut(String file, Object data, Effort effort, FreeMarkerMistakes faults) {
         if (template.isBuiltIn()) {
             process(file, data, effort, faults);
             return;
         }
-        TemplateFaults inside = new TemplateFaults(template);
+        FreeMarkerMistakes inside = new FreeMarkerMistakes(template);
         try {
             Leash.WRITING.run(() -> {
                 process(file, data, effort, inside);
@@ -150,7 +150,7 @@ public final class SheetWriter {
         }
     }
 
-    private void process(String file, Object data, Effort effort, TemplateFaults faults) {
+    private void process(String file, Object data, Effort effort, FreeMarkerMistakes faults) {
         try {
             Environment environment =
                     configuration.getTemplate(file).createProcessingEnvironment(data, effort.writer());
@@ -168,7 +168,7 @@ public final class SheetWriter {
 
     /** Carries a template out once more, to see what wrote a character of its text. */
     private Optional<Span> origin(String file, Object data, String text, int index) {
-        TemplateFaults faults = new TemplateFaults(template);
+        FreeMarkerMistakes faults = new FreeMarkerMistakes(template);
         Effort effort = new Effort(index);
         carryOut(file, data, effort, faults);
         return faults.all().isEmpty() && effort.origin() != null

@@ -1,7 +1,6 @@
 package id.sop.template;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Finding;
 import id.sop.model.Text;
 import id.sop.yaml.Decoding;
 import id.sop.yaml.Fields;
@@ -9,6 +8,7 @@ import id.sop.yaml.MappingSpec;
 import id.sop.yaml.Node;
 import id.sop.yaml.Placeholders;
 import id.sop.yaml.ValueSpec;
+import id.sop.yaml.WrongShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +71,7 @@ public final class TemplateDecoder {
             Node document, TemplateFolder folder, Template base, IntPredicate printable) {
         TemplateDecoder decoder = new TemplateDecoder(printable);
         if (!(document instanceof Node.Table table)) {
-            decoder.decoding.wrongShape(document, FORMAT.name(), "pemetaan", "nama: sop-ap");
+            decoder.decoding.report(document, new WrongShape.NotMapping(FORMAT.name(), "nama: sop-ap"));
             return new Checked<>(Optional.empty(), decoder.decoding.faults());
         }
         Template template = decoder.template(decoder.decoding.fields(table, FORMAT), folder, base);
@@ -117,7 +117,7 @@ public final class TemplateDecoder {
                 Fields density = decoding.fields(table, DENSITY);
                 densities.add(new Density(length(density, "huruf", SMALLEST_TYPE), length(density, "baris", 0)));
             } else {
-                decoding.wrongShape(item, "kerapatan", "pemetaan", "{huruf: 9, baris: 40}");
+                decoding.report(item, new WrongShape.NotMapping("kerapatan", "{huruf: 9, baris: 40}"));
             }
         }
         return densities;
@@ -137,13 +137,8 @@ public final class TemplateDecoder {
             // Reported below, together with numbers out of range.
         }
         decoding.report(
-                "YM004",
-                Finding.at(
-                                text.get().span(),
-                                key,
-                                fields.example(key),
-                                text.get().value())
-                        .as("angka"));
+                text.get().span(),
+                new WrongShape.Unreadable(key, fields.example(key), text.get().value()));
         return least;
     }
 

@@ -13,9 +13,11 @@ import id.sop.pdf.PrintedPage;
 import id.sop.pdf.Resources;
 import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.Typesetter;
-import id.sop.render.TemplatePlaces;
+import id.sop.render.BrokenPromise;
 import id.sop.source.Span;
 import id.sop.template.Template;
+import id.sop.template.TemplateFindings;
+import id.sop.template.TemplateSources;
 import id.sop.template.Written;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,16 +46,16 @@ final class ElementCheck {
     private static final double SLACK = 1;
 
     private final Template template;
-    private final TemplatePlaces places;
-    private final Grievances grievances;
+    private final TemplateSources places;
+    private final TemplateFindings findings;
     private final Sop sop;
     private final Written written;
     private final List<Integer> cells = new ArrayList<>();
 
-    ElementCheck(Template template, TemplatePlaces places, Grievances grievances, Sop sop, Written written) {
+    ElementCheck(Template template, TemplateSources places, TemplateFindings findings, Sop sop, Written written) {
         this.template = template;
         this.places = places;
-        this.grievances = grievances;
+        this.findings = findings;
         this.sop = sop;
         this.written = written;
     }
@@ -66,7 +68,8 @@ final class ElementCheck {
     void examine(Typesetter typesetter, Resources resources) {
         for (String element : List.of("<html[^>]* lang=\"[a-z]", "<title>[^<]", "<h1[ >]", "<th[ >]", "<bookmark ")) {
             if (!Pattern.compile(element).matcher(written.xhtml()).find()) {
-                grievances.report(places.head(), "unsur", element.replaceAll("\\[.*?]\\*?|\"", "") + "…");
+                String part = element.replaceAll("\\[.*?]\\*?|\"", "") + "…";
+                findings.report(places.head(), new BrokenPromise.MissingPart(part));
             }
         }
         try (TypesetSheet sheet = typesetter.typeset(numbered(), resources, Set.of())) {
@@ -108,7 +111,7 @@ final class ElementCheck {
         }
         row(anchors, actor -> ElementIds.connectorCell(1, true, 0, actor), ".atas");
         if (anchors.byId().keySet().stream().noneMatch(id -> id.startsWith("sambungan-"))) {
-            grievances.report(place("sambungan"), "unsur", "id=\"sambungan-…\"");
+            findings.report(place("sambungan"), new BrokenPromise.MissingPart("id=\"sambungan-…\""));
         }
         if (template.isOn("baris_jumlah") && sop.totalTime().isPresent()) {
             required(anchors, "jumlah", "jumlah");
@@ -121,7 +124,7 @@ final class ElementCheck {
 
     private void required(Anchors anchors, String id, String place) {
         if (anchors.find(id).isEmpty()) {
-            grievances.report(place(place), "unsur", "id=\"" + id + "\"");
+            findings.report(place(place), new BrokenPromise.MissingPart("id=\"" + id + "\""));
         }
     }
 
@@ -136,12 +139,13 @@ final class ElementCheck {
                 boolean beside = box.get().x() >= before.get().right() - SLACK
                         && Math.abs(box.get().y() - before.get().y()) < SLACK;
                 if (!beside) {
-                    grievances.report(place(place), "urutan", id);
+                    findings.report(place(place), new BrokenPromise.CellOutOfOrder(id));
                 }
             }
             if (box.isPresent() && box.get().width() < Room.LEAST_LANE - SLACK) {
-                grievances.report(
-                        place(place), "sempit", id, Math.round(box.get().width()), Room.LEAST_LANE);
+                findings.report(
+                        place(place),
+                        new BrokenPromise.NarrowCell(id, Math.round(box.get().width()), Room.LEAST_LANE));
             }
             before = box;
         }
@@ -156,7 +160,8 @@ final class ElementCheck {
                 .or(() -> Optional.of(text(start))
                         .filter(text -> !holds(letters(words.stream().filter(word -> isIn(word.box(), cell))), text))
                         .filter(text -> holds(letters(words.stream()), text)))
-                .ifPresent(text -> grievances.report(written.origin(start).orElseGet(places::head), "sel", text));
+                .ifPresent(text -> findings.report(
+                        written.origin(start).orElseGet(places::head), new BrokenPromise.TextLeavesCell(text)));
     }
 
     /** Tells whether a word begins in a cell and reaches beyond it. */

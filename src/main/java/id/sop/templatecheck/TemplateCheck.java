@@ -11,17 +11,19 @@ import id.sop.paging.SheetPlan;
 import id.sop.pdf.Resources;
 import id.sop.pdf.Typesetter;
 import id.sop.pdf.TypesettingException;
+import id.sop.render.BrokenPromise;
 import id.sop.render.Sheet;
 import id.sop.render.SheetRenderer;
-import id.sop.render.TemplatePlaces;
 import id.sop.render.TemplateReader;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.template.ColumnPlanner;
-import id.sop.template.Columns;
+import id.sop.template.ColumnWidths;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
+import id.sop.template.TemplateFindings;
 import id.sop.template.TemplateFolder;
+import id.sop.template.TemplateSources;
 import id.sop.template.Written;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
@@ -52,15 +54,15 @@ public final class TemplateCheck {
     private static final Set<String> BLAMED = Set.of("RN001", "RN002", "RN004");
 
     private final Template template;
-    private final TemplatePlaces places;
+    private final TemplateSources places;
     private final Typesetter typesetter = new Typesetter();
     private final SheetRenderer press;
     private final SheetWriter writer;
-    private final Grievances grievances = new Grievances();
+    private final TemplateFindings findings = new TemplateFindings();
 
     private TemplateCheck(Template template) {
         this.template = template;
-        this.places = new TemplatePlaces(template);
+        this.places = new TemplateSources(template);
         this.press = new SheetRenderer(typesetter, template, Optional.empty());
         this.writer = new SheetWriter(template, typesetter::width);
     }
@@ -81,7 +83,7 @@ public final class TemplateCheck {
         Stream.concat(SAMPLES.stream().map(name -> sample(checker, name)), sops.stream())
                 .forEach(check::attempt);
         List<Diagnostic> diagnostics = new ArrayList<>(outcome.diagnostics());
-        diagnostics.addAll(new Linter(Settings.STANDARD).weigh(check.grievances.all()));
+        diagnostics.addAll(new Linter(Settings.STANDARD).weigh(check.findings.all()));
         return diagnostics;
     }
 
@@ -98,7 +100,8 @@ public final class TemplateCheck {
 
     private void foot() {
         if (template.margins().bottom() < TextCheck.FOOT) {
-            grievances.report(places.settings(), "kaki-tepi", template.margins().bottom());
+            findings.report(
+                    places.settings(), new BrokenPromise.LowFootMargin(template.margins().bottom()));
         }
     }
 
@@ -109,9 +112,9 @@ public final class TemplateCheck {
                 .filter(fault -> BLAMED.contains(fault.code()))
                 .map(this::placed)
                 .toList();
-        blamed.forEach(grievances::add);
+        blamed.forEach(findings::add);
         skeleton(sop, logo);
-        sheet.value().ifPresent(printed -> new TextCheck(template, places, grievances).read(sop, printed));
+        sheet.value().ifPresent(printed -> new TextCheck(template, places, findings).read(sop, printed));
     }
 
     /** A fault that shows only on the sheet is reported at the head of the template, beside the SOP that shows it. */
@@ -124,14 +127,14 @@ public final class TemplateCheck {
     private void skeleton(Sop sop, Optional<byte[]> logo) {
         Resources resources =
                 uri -> uri.equals(SheetRenderer.LOGO) ? logo : template.file(uri.substring(Resources.SCHEME.length()));
-        Columns columns =
+        ColumnWidths columns =
                 ColumnPlanner.plan(sop, template, template.densities().get(0), typesetter::width, Room.ANY.lane());
         try {
             Written written = writer.write(
                     sop, SheetPlan.sample(sop.flow()), columns, Room.ANY, logo.map(content -> SheetRenderer.LOGO), true);
-            new ElementCheck(template, places, grievances, sop, written).examine(typesetter, resources);
+            new ElementCheck(template, places, findings, sop, written).examine(typesetter, resources);
         } catch (SheetWriter.TemplateFault e) {
-            e.faults().forEach(grievances::add);
+            e.faults().forEach(findings::add);
         } catch (TypesettingException e) {
             // Said already of the finished sheet.
         }

@@ -5,9 +5,11 @@ import id.sop.geometry.Box;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.pdf.PrintedPage;
+import id.sop.render.BrokenPromise;
 import id.sop.render.Sheet;
-import id.sop.render.TemplatePlaces;
 import id.sop.template.Template;
+import id.sop.template.TemplateFindings;
+import id.sop.template.TemplateSources;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,13 +23,13 @@ final class TextCheck {
     private static final double SLACK = 1;
 
     private final Template template;
-    private final TemplatePlaces places;
-    private final Grievances grievances;
+    private final TemplateSources places;
+    private final TemplateFindings findings;
 
-    TextCheck(Template template, TemplatePlaces places, Grievances grievances) {
+    TextCheck(Template template, TemplateSources places, TemplateFindings findings) {
         this.template = template;
         this.places = places;
-        this.grievances = grievances;
+        this.findings = findings;
     }
 
     /** Reads a sheet. */
@@ -45,8 +47,9 @@ final class TextCheck {
         String printed = pages.stream().map(TextCheck::letters).collect(Collectors.joining());
         SopTexts.of(sop).forEach(text -> {
             if (!printed.contains(bare(text.value()))) {
-                grievances.report(
-                        places.word(text.variable()).orElseGet(places::head), "isi", text.variable(), text.value());
+                findings.report(
+                        places.word(text.variable()).orElseGet(places::head),
+                        new BrokenPromise.TextNotPrinted(text.variable(), text.value()));
             }
         });
     }
@@ -63,11 +66,11 @@ final class TextCheck {
         for (PrintedPage.Word word : page.words()) {
             Box box = word.box();
             if (box.bottom() > template.pageHeight() - FOOT) {
-                grievances.report(places.head(), "kaki", word.text(), number);
+                findings.report(places.head(), new BrokenPromise.TextNearFoot(word.text(), number));
             } else if (box.x() < template.margins().left() - SLACK
                     || box.right() > template.pageWidth() - template.margins().right() + SLACK
                     || box.y() < 0) {
-                grievances.report(places.head(), "tepi", word.text(), number);
+                findings.report(places.head(), new BrokenPromise.TextInMargin(word.text(), number));
             }
         }
     }
@@ -83,7 +86,8 @@ final class TextCheck {
                 .stream()
                 .anyMatch(line -> numbering.matcher(line).find());
         if (!numbered) {
-            grievances.report(places.word("halaman").orElseGet(places::head), "nomor", number, all);
+            findings.report(
+                    places.word("halaman").orElseGet(places::head), new BrokenPromise.PageWithoutNumber(number, all));
         }
     }
 
@@ -97,7 +101,8 @@ final class TextCheck {
                 .map(Actor::name)
                 .filter(name -> !printed.contains(bare(name.value())))
                 .findFirst()
-                .ifPresent(name -> grievances.report(
-                        places.word("pelaksana as").orElseGet(places::head), "kepala", name.value(), number));
+                .ifPresent(name -> findings.report(
+                        places.word("pelaksana as").orElseGet(places::head),
+                        new BrokenPromise.ActorNotNamed(name.value(), number)));
     }
 }

@@ -6,6 +6,7 @@ import id.sop.config.ConfigurationFormat;
 import id.sop.config.ConfigurationLayer;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Text;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
@@ -22,9 +23,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.BiFunction;
 
 /** Finds and reads the configurations of files, each once. May be shared by threads. */
 public final class Configurations {
+    @Message.Words("YM004.tidak-ada")
+    private record BaseIsMissing(String key, String file) implements Message {}
+
+    @Message.Words("YM004.luar")
+    private record BaseIsOutside(String key, String file) implements Message {}
+
+    @Message.Words("YM004.lingkaran")
+    private record BasesInACircle(String key, String file) implements Message {}
+
     private final Checker checker;
     private final Inputs inputs;
     private final Map<Place, Configured> known = new ConcurrentHashMap<>();
@@ -110,16 +121,16 @@ public final class Configurations {
         try {
             path = file.resolveSibling(name.value()).normalize();
         } catch (InvalidPathException e) {
-            report(name, "tidak-ada");
+            report(name, BaseIsMissing::new);
             return Optional.empty();
         }
         try {
             if (path.startsWith(root) && !Files.isRegularFile(path)) {
-                report(name, "tidak-ada");
+                report(name, BaseIsMissing::new);
                 return Optional.empty();
             }
             if (!path.startsWith(root) || !path.toRealPath().startsWith(root.toRealPath())) {
-                report(name, "luar");
+                report(name, BaseIsOutside::new);
                 return Optional.empty();
             }
         } catch (IOException e) {
@@ -131,16 +142,16 @@ public final class Configurations {
     private boolean isKnown(Text name, Path base, List<Path> files) throws IOException {
         for (Path file : files) {
             if (Files.isSameFile(file, base)) {
-                report(name, "lingkaran");
+                report(name, BasesInACircle::new);
                 return true;
             }
         }
         return false;
     }
 
-    private void report(Text base, String variant) {
-        Finding finding = Finding.at(base.span(), ConfigurationFormat.BASE, base.value());
-        faults.addAll(new Linter(Settings.STANDARD).weigh(List.of(finding.as(variant).coded("YM004"))));
+    private void report(Text base, BiFunction<String, String, Message> message) {
+        Finding finding = Finding.at(base.span(), message.apply(ConfigurationFormat.BASE, base.value()));
+        faults.addAll(new Linter(Settings.STANDARD).weigh(List.of(finding)));
     }
 
     /** Returns the folder of the configuration that names the template, against which that name is resolved. */

@@ -2,6 +2,7 @@ package id.sop.workspace;
 
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import java.io.IOException;
@@ -20,6 +21,18 @@ import java.util.Optional;
 public record LogoFiles(InputFile file) {
     /** A logo larger than this would make every sheet as large. */
     private static final long MOST_BYTES = 5 * 1024 * 1024;
+
+    @Message.Words("RN006")
+    private record UnreadableName(String logo) implements Message {}
+
+    @Message.Words("RN006.luar")
+    private record OutsideFolder(String logo) implements Message {}
+
+    @Message.Words("RN006.tidak-ada")
+    private record NoFile(String logo) implements Message {}
+
+    @Message.Words("RN006.berkas-besar")
+    private record LargeFile(String logo) implements Message {}
 
     /**
      * Returns the content of the logo; nothing, without a fault, when the SOP has none.
@@ -44,25 +57,24 @@ public record LogoFiles(InputFile file) {
         try {
             path = folder.resolve(logo.value()).normalize();
         } catch (InvalidPathException e) {
-            return fault(logo, "");
+            return fault(logo, new UnreadableName(logo.value()));
         }
         if (!path.startsWith(file.root())) {
-            return fault(logo, "luar");
+            return fault(logo, new OutsideFolder(logo.value()));
         }
         if (!Files.isRegularFile(path)) {
-            return fault(logo, "tidak-ada");
+            return fault(logo, new NoFile(logo.value()));
         }
         if (!path.toRealPath().startsWith(root)) {
-            return fault(logo, "luar");
+            return fault(logo, new OutsideFolder(logo.value()));
         }
         if (Files.size(path) > MOST_BYTES) {
-            return fault(logo, "berkas-besar");
+            return fault(logo, new LargeFile(logo.value()));
         }
         return new Checked<>(Optional.of(Files.readAllBytes(path)), List.of());
     }
 
-    private static Checked<byte[]> fault(Text logo, String variant) {
-        Finding finding = Finding.at(logo.span(), logo.value()).as(variant);
-        return new Checked<>(Optional.empty(), List.of(finding.coded("RN006")));
+    private static Checked<byte[]> fault(Text logo, Message message) {
+        return new Checked<>(Optional.empty(), List.of(Finding.at(logo.span(), message)));
     }
 }

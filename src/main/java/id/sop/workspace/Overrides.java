@@ -3,6 +3,7 @@ package id.sop.workspace;
 import id.sop.check.Checker;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
@@ -29,6 +30,16 @@ import java.util.Set;
  */
 public record Overrides(Map<String, Map<String, String>> values, Set<String> faulty, List<Diagnostic> diagnostics) {
     public static final Overrides NONE = new Overrides(Map.of(), Set.of(), List.of());
+
+    @Message.Words("DF007")
+    private record UnknownOffice(String code) implements Message {}
+
+    /** No placeholder looks like the name, so that the nearest one is empty. */
+    @Message.Words("DF007.isian")
+    private record UnusedValue(String placeholder, String near) implements Message {}
+
+    @Message.Words("DF007.isian-mirip")
+    private record MisspeltValue(String placeholder, String near) implements Message {}
 
     private static final String ENDING = ".yaml";
 
@@ -59,8 +70,7 @@ public record Overrides(Map<String, Map<String, String>> values, Set<String> fau
             String code = file.getFileName().toString();
             code = code.substring(0, code.length() - ENDING.length());
             if (!codes.contains(code)) {
-                Finding finding = Finding.at(new Source(name, "").span(0, 0), code);
-                diagnostics.addAll(weigh(finding.coded("DF007")));
+                diagnostics.addAll(weigh(Finding.at(new Source(name, "").span(0, 0), new UnknownOffice(code))));
                 continue;
             }
             byte[] bytes = Inputs.read(file, Checker.mostBytes());
@@ -86,9 +96,9 @@ public record Overrides(Map<String, Map<String, String>> values, Set<String> fau
                 String name = entry.key().text();
                 if (!used.contains(name)) {
                     Optional<String> near = Spelling.nearest(name, used);
-                    Finding finding = Finding.at(entry.key().span(), name, near.orElse(""))
-                            .as(near.isPresent() ? "isian-mirip" : "isian");
-                    found.addAll(weigh(finding.coded("DF007")));
+                    Message message = near.<Message>map(meant -> new MisspeltValue(name, meant))
+                            .orElse(new UnusedValue(name, ""));
+                    found.addAll(weigh(Finding.at(entry.key().span(), message)));
                 }
             }
         }

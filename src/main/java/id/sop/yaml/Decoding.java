@@ -1,6 +1,7 @@
 package id.sop.yaml;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Text;
 import id.sop.source.Origin;
 import id.sop.source.Span;
@@ -10,16 +11,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/**
- * One pass over the nodes of one file: fills placeholders and collects what does not have the due shape.
- *
- * <p>Shapes are named by the variants of YM004: teks, teks-daftar, daftar, pemetaan, butir …
- */
+/** One pass over the nodes of one file: fills placeholders and collects what does not have the due shape. */
 public final class Decoding {
     private final Placeholders placeholders;
     private final boolean complete;
     private final IntPredicate printable;
     private final List<Finding> faults = new ArrayList<>();
+
+    @Message.Words("YM007.kosong")
+    private record UnfilledPlaceholder(String placeholder) implements Message {}
+
+    @Message.Words("YM012")
+    private record UnprintableCharacter(String character, String codePoint) implements Message {}
 
     /**
      * Begins a pass.
@@ -44,13 +47,13 @@ public final class Decoding {
     }
 
     /** Notes a fault. */
-    public void report(String code, Finding finding) {
-        faults.add(finding.coded(code));
-    }
-
-    /** Notes a fault. */
     public void report(Finding fault) {
         faults.add(fault);
+    }
+
+    /** Notes a fault at a place. */
+    public void report(Span span, Message message) {
+        report(Finding.at(span, message));
     }
 
     /** Opens a mapping; reports keys it does not know and required ones that are missing or empty. */
@@ -61,8 +64,8 @@ public final class Decoding {
     }
 
     /** Reports that a node does not have the due shape. */
-    public void wrongShape(Node node, String key, String shape, String example) {
-        report("YM004", Finding.at(firstLine(node.span()), key, example).as(shape));
+    public void report(Node node, WrongShape message) {
+        report(firstLine(node.span()), message);
     }
 
     /** Returns a text with its placeholders filled; nothing when there is no text or the node is not one. */
@@ -71,7 +74,7 @@ public final class Decoding {
             return text(scalar);
         }
         if (!(node instanceof Node.Blank)) {
-            wrongShape(node, key, "teks", example);
+            report(node, new WrongShape.NotText(key, example));
         }
         return Optional.empty();
     }
@@ -85,7 +88,7 @@ public final class Decoding {
         String key = entry.key().text();
         Optional<Text> text = text(entry.value(), key, "…");
         if (text.isEmpty() && (entry.value() instanceof Node.Blank || entry.value() instanceof Node.Scalar)) {
-            report("YM003", Finding.at(entry.key().span(), key, parent, "…").as("kosong"));
+            report(entry.key().span(), new MissingValue.NoValue(key, parent, "…"));
         }
         return text;
     }
@@ -94,7 +97,7 @@ public final class Decoding {
     public List<Text> texts(Node node, String key, String example) {
         if (!(node instanceof Node.Listing listing)) {
             if (node instanceof Node.Table) {
-                wrongShape(node, key, "teks-daftar", example);
+                report(node, new WrongShape.NotTexts(key, example));
                 return List.of();
             }
             return text(node, key, example).stream().toList();
@@ -104,21 +107,29 @@ public final class Decoding {
             if (item instanceof Node.Scalar scalar) {
                 text(scalar).ifPresent(texts::add);
             } else {
-                wrongShape(item, key, item instanceof Node.Blank ? "butir-kosong" : "butir", example);
+                reportItem(item, key, example);
             }
         }
         return texts;
     }
 
+    /** Reports that an item of a list is no text. */
+    void reportItem(Node item, String key, String example) {
+        report(
+                item,
+                item instanceof Node.Blank
+                        ? new WrongShape.EmptyItem(key, example)
+                        : new WrongShape.ItemNotText(key, example));
+    }
+
     /** Returns the filled text of a scalar; nothing when only white space is left. */
     public Optional<Text> text(Node.Scalar scalar) {
         Placeholders.Filled filled = placeholders.fill(scalar.text().strip());
-        filled.malformed().stream().distinct().forEach(piece -> report("YM007", Finding.at(scalar.span(), piece)));
+        filled.malformed().stream().distinct().forEach(piece -> report(scalar.span(), new InvalidPlaceholder(piece)));
         if (complete) {
             filled.unfilled().stream()
                     .distinct()
-                    .forEach(name ->
-                            report("YM007", Finding.at(scalar.span(), name).as("kosong")));
+                    .forEach(name -> report(scalar.span(), new UnfilledPlaceholder(name)));
         }
         String text = withoutInvisible(filled.text()).strip();
         if (text.isEmpty()) {
@@ -152,7 +163,8 @@ public final class Decoding {
                 .distinct()
                 .mapToObj(character -> {
                     String name = String.format(Locale.ROOT, "U+%04X", character);
-                    return Finding.at(place(character, span), Character.toString(character), name).coded("YM012");
+                    return Finding.at(
+                            place(character, span), new UnprintableCharacter(Character.toString(character), name));
                 })
                 .toList();
     }

@@ -1,6 +1,5 @@
 package id.sop.yaml;
 
-import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Spelling;
 import id.sop.model.Text;
 import id.sop.source.Origin;
@@ -44,20 +43,17 @@ public final class Fields {
     }
 
     void reportKeys() {
-        String known = String.join(", ", spec.names());
         for (Node.Entry entry : written.entries()) {
             String name = entry.key().text();
             if (spec.key(name).isEmpty()) {
-                Optional<String> meant = Spelling.nearest(name, spec.names());
-                Finding finding = Finding.at(entry.key().span(), name, spec.name(), known, meant.orElse(""));
-                decoding.report("YM002", meant.isPresent() ? finding.as("saran") : finding);
+                decoding.report(entry.key().span(), UnknownKey.of(name, spec.name(), spec.names()));
             }
         }
         for (MappingSpec.Key key : spec.keys()) {
             Optional<Node> value = table.get(key.name());
             boolean needed = key.need() != MappingSpec.Need.OPTIONAL;
             if (needed && value.isEmpty()) {
-                decoding.report("YM003", Finding.at(origin().start(), key.name(), spec.name(), key.example()));
+                decoding.report(origin().start(), new MissingValue.NoKey(key.name(), spec.name(), key.example()));
             } else if (key.need() == MappingSpec.Need.FILLED
                     && value.filter(Fields::isEmpty).isPresent()) {
                 reportEmpty(key);
@@ -66,9 +62,9 @@ public final class Fields {
     }
 
     private void reportEmpty(MappingSpec.Key key) {
-        Finding finding =
-                Finding.at(origin().key(key.name()).orElseThrow().name(), key.name(), spec.name(), key.example());
-        decoding.report("YM003", finding.as("kosong"));
+        decoding.report(
+                origin().key(key.name()).orElseThrow().name(),
+                new MissingValue.NoValue(key.name(), spec.name(), key.example()));
     }
 
     /** A text that is required and consists of placeholders may turn out empty only when they are filled. */
@@ -127,7 +123,7 @@ public final class Fields {
         if (node.isPresent() && node.get() instanceof Node.Table found) {
             return Optional.of(found);
         }
-        node.ifPresent(other -> decoding.wrongShape(other, key, "pemetaan", example(key)));
+        node.ifPresent(other -> decoding.report(other, new WrongShape.NotMapping(key, example(key))));
         return Optional.empty();
     }
 
@@ -137,7 +133,7 @@ public final class Fields {
         if (node.isPresent() && node.get() instanceof Node.Listing found) {
             return found.items();
         }
-        node.ifPresent(other -> decoding.wrongShape(other, key, "daftar", example(key)));
+        node.ifPresent(other -> decoding.report(other, new WrongShape.NotList(key, example(key))));
         return List.of();
     }
 
@@ -157,8 +153,8 @@ public final class Fields {
         String written = text.get().value();
         Optional<String> chosen = words.chosen(written);
         if (chosen.isEmpty()) {
-            Finding finding = Finding.at(text.get().span(), key, String.join(", ", words.words()), written);
-            decoding.report("YM004", finding.as("pilihan"));
+            decoding.report(
+                    text.get().span(), new WrongShape.UnknownChoice(key, String.join(", ", words.words()), written));
         }
         return chosen;
     }

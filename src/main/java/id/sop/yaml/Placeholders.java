@@ -43,9 +43,7 @@ public final class Placeholders {
 
     /** Tells whether a text may be used as a value: one that holds a control character cannot be printed. */
     public static boolean isValue(String text) {
-        return text.codePoints().noneMatch(character -> StrangeCharacters.variant(character)
-                .filter(StrangeCharacters.CONTROL::equals)
-                .isPresent());
+        return text.codePoints().noneMatch(StrangeCharacters::isControl);
     }
 
     /** Returns the placeholders in the texts of a document by name, each with the first text that holds it. */

@@ -2,6 +2,7 @@ package id.sop.yaml;
 
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Actor;
 import id.sop.model.Approval;
 import id.sop.model.DateText;
@@ -36,6 +37,18 @@ public final class SopDecoder {
     private final Limits limits;
     private final IntPredicate printable;
 
+    @Message.Words("ID005")
+    private record NoDate(String key, String written) implements Message {}
+
+    @Message.Words("YM011")
+    private record RepeatedId(String id, int line) implements Message {}
+
+    @Message.Words("YM011.angka")
+    private record NumberAsId(String id) implements Message {}
+
+    @Message.Words("YM011.kata-alur")
+    private record FlowWordAsId(String id) implements Message {}
+
     /**
      * Makes a decoder; it may be shared by threads.
      *
@@ -54,12 +67,12 @@ public final class SopDecoder {
      */
     public Checked<Sop> decode(Node document, Placeholders placeholders, boolean complete) {
         if (document instanceof Node.Blank) {
-            Finding empty = Finding.at(document.span()).as("berkas-kosong").coded("YM003");
+            Finding empty = Finding.at(document.span(), new MissingValue.EmptyFile());
             return new Checked<>(Optional.empty(), List.of(empty));
         }
         Decoding decoding = new Decoding(placeholders, complete, printable);
         if (!(document instanceof Node.Table table)) {
-            decoding.wrongShape(document, "SOP", "bukan-sop", "nama: Pelaporan Kinerja");
+            decoding.report(document, new WrongShape.NotSop("SOP", "nama: Pelaporan Kinerja"));
             return new Checked<>(Optional.empty(), decoding.faults());
         }
         Sop sop = sop(decoding.fields(table, SopFormat.SOP), decoding);
@@ -113,7 +126,7 @@ public final class SopDecoder {
         Optional<LocalDate> date = text.open() ? Optional.empty() : DateNotation.parse(text.value());
         boolean noDate = text.value().equals(NONE) && key.equals(Keys.REVISED);
         if (date.isEmpty() && !text.open() && !noDate) {
-            decoding.report("ID005", Finding.at(text.span(), key, text.value()));
+            decoding.report(text.span(), new NoDate(key, text.value()));
         }
         return Optional.of(new DateText(text, date));
     }
@@ -134,12 +147,12 @@ public final class SopDecoder {
             String key = entry.key().text();
             Span place = entry.key().span();
             if (actors.size() == limits.actors()) {
-                decoding.report("YM009", Finding.at(place, limits.actors()).as("pelaksana"));
+                decoding.report(place, new ExceededLimit.Actors(limits.actors()));
                 break;
             }
             Optional<Text> name = decoding.text(entry.value(), key, "Camat");
             if (name.isEmpty() && (entry.value() instanceof Node.Blank || entry.value() instanceof Node.Scalar)) {
-                decoding.wrongShape(new Node.Blank(place), key, "teks", "Camat");
+                decoding.report(new Node.Blank(place), new WrongShape.NotText(key, "Camat"));
             }
             // A column whose name cannot be read is still one that steps may refer to.
             actors.add(new Actor(key, name.orElse(new Text(key, true, Origin.of(place))), Origin.of(place)));
@@ -152,7 +165,7 @@ public final class SopDecoder {
         List<Step> steps = new ArrayList<>();
         for (Node item : fields.items(Keys.STEPS)) {
             if (steps.size() == limits.steps()) {
-                decoding.report("YM009", Finding.at(item.span(), limits.steps()).as("langkah"));
+                decoding.report(item.span(), new ExceededLimit.Steps(limits.steps()));
                 break;
             }
             steps.add(decoder.step(item, steps.size() + 1));
@@ -169,15 +182,14 @@ public final class SopDecoder {
             }
             Text id = step.id().get();
             if (NUMBER_LIKE.matcher(id.value()).matches()) {
-                decoding.report("YM011", Finding.at(id.span(), id.value()).as("angka"));
+                decoding.report(id.span(), new NumberAsId(id.value()));
             } else if (isWordOfTheFlow(id.value())) {
-                decoding.report("YM011", Finding.at(id.span(), id.value()).as("kata-alur"));
+                decoding.report(id.span(), new FlowWordAsId(id.value()));
             }
             Text first = seen.putIfAbsent(id.value(), id);
             if (first != null) {
-                Finding finding =
-                        Finding.at(id.span(), id.value(), first.span().from().line());
-                decoding.report("YM011", finding.with(first.span()));
+                Message message = new RepeatedId(id.value(), first.span().from().line());
+                decoding.report(Finding.at(id.span(), message).with(first.span()));
             }
         }
     }

@@ -1,6 +1,6 @@
 package id.sop.yaml;
 
-import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Decision;
 import id.sop.model.Keys;
 import id.sop.model.Performers;
@@ -20,6 +20,12 @@ import java.util.Set;
 final class StepDecoder {
     private final Decoding decoding;
 
+    @Message.Words("YM004.dua-kali")
+    private record ActorTwice(String key, String actor) implements Message {}
+
+    @Message.Words("YM004.bertentangan")
+    private record ContradictoryKeys(String key, String other) implements Message {}
+
     StepDecoder(Decoding decoding) {
         this.decoding = decoding;
     }
@@ -29,7 +35,7 @@ final class StepDecoder {
         if (node instanceof Node.Table found) {
             table = found;
         } else {
-            decoding.wrongShape(node, Keys.STEPS, "butir-langkah", "kegiatan: Menyusun laporan");
+            decoding.report(node, new WrongShape.StepNotMapping(Keys.STEPS, "kegiatan: Menyusun laporan"));
         }
         Fields fields = node instanceof Node.Table
                 ? decoding.fields(table, SopFormat.STEP)
@@ -70,9 +76,7 @@ final class StepDecoder {
             if (seen.add(key.value())) {
                 kept.add(key);
             } else {
-                decoding.report(
-                        "YM004",
-                        Finding.at(key.span(), Keys.ACTORS, key.value()).as("dua-kali"));
+                decoding.report(key.span(), new ActorTwice(Keys.ACTORS, key.value()));
             }
         }
         return kept;
@@ -112,8 +116,7 @@ final class StepDecoder {
     private void contradiction(Fields step, String key, String other) {
         step.origin()
                 .key(key)
-                .ifPresent(place -> decoding.report(
-                        "YM004", Finding.at(place.name(), key, other).as("bertentangan")));
+                .ifPresent(place -> decoding.report(place.name(), new ContradictoryKeys(key, other)));
     }
 
     private List<Requirement> requirements(Fields step) {
@@ -138,7 +141,7 @@ final class StepDecoder {
             Optional<Text> from = fields.text(Keys.FROM);
             return fields.text(Keys.DOCUMENT).map(document -> new Requirement(document, from));
         }
-        decoding.wrongShape(item, Keys.REQUIREMENTS, item instanceof Node.Blank ? "butir-kosong" : "butir", example);
+        decoding.reportItem(item, Keys.REQUIREMENTS, example);
         return Optional.empty();
     }
 }

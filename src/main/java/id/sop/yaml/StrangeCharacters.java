@@ -1,38 +1,49 @@
 package id.sop.yaml;
 
+import id.sop.diagnostic.Message;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Characters that have no business in a text, by the variants of YM008. */
+/** Characters that have no business in a text (YM008). */
 final class StrangeCharacters {
-    /** Cannot be typeset, and XML forbids most of them. */
-    static final String CONTROL = "kendali";
-
-    /** What is read aloud differs from what is seen. */
-    static final String INVISIBLE = "tak-tampak";
-
     private static final int NEXT_LINE = 0x85;
     private static final int SOFT_HYPHEN = 0xAD;
 
     private StrangeCharacters() {}
 
-    /** Returns which kind of strange character a code point is; nothing for an ordinary one. */
-    static Optional<String> variant(int character) {
+    /** Cannot be typeset, and XML forbids most of them. */
+    @Message.Words("YM008.kendali")
+    private record Control(String codePoint) implements Message {}
+
+    /** What is read aloud differs from what is seen. */
+    @Message.Words("YM008.tak-tampak")
+    record Invisible(String codePoint) implements Message {}
+
+    /** Returns what is to be said of a character (code point); nothing of an ordinary one. */
+    static Optional<Message> message(int character) {
+        if (isControl(character)) {
+            return Optional.of(new Control(name(character)));
+        }
+        return isInvisible(character) ? Optional.of(new Invisible(name(character))) : Optional.empty();
+    }
+
+    /** Tells whether a character (code point) cannot be printed. */
+    static boolean isControl(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL -> isLayout(character) ? Optional.empty() : Optional.of(CONTROL);
-            case Character.FORMAT -> character == SOFT_HYPHEN ? Optional.empty() : Optional.of(INVISIBLE);
-            case Character.SURROGATE -> Optional.of(CONTROL);
-            default -> isNoncharacter(character) ? Optional.of(CONTROL) : Optional.empty();
+            case Character.CONTROL -> !isLayout(character);
+            case Character.FORMAT -> false;
+            case Character.SURROGATE -> true;
+            default -> isNoncharacter(character);
         };
     }
 
-    /** Tells whether a character shows nothing, so that a text may be printed without it. */
+    /** Tells whether a character (code point) shows nothing, so that a text may be printed without it. */
     static boolean isInvisible(int character) {
-        return variant(character).filter(INVISIBLE::equals).isPresent();
+        return Character.getType(character) == Character.FORMAT && character != SOFT_HYPHEN;
     }
 
     /** Returns the name of a character, such as U+200B. */
-    static String name(int character) {
+    private static String name(int character) {
         return String.format(Locale.ROOT, "U+%04X", character);
     }
 

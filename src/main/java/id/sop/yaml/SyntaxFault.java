@@ -2,77 +2,132 @@ package id.sop.yaml;
 
 import com.fasterxml.jackson.core.JacksonException;
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.source.Source;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Says in the author's terms what the parser says in its own. */
-final class SyntaxFault {
+/** What the parser could not read (YM001), in the author's terms instead of its own. */
+enum SyntaxFault {
+    UNKNOWN(NotYaml::new),
+    TAB(Tab::new),
+    START(ForbiddenStart::new),
+    BACKSLASH(Backslash::new),
+    COLON(ColonInText::new),
+    DASH(DashAfterKey::new),
+    TEXT_AFTER_QUOTE(TextAfterQuote::new),
+    QUOTE(OpenQuote::new),
+    BRACKET(OpenBracket::new),
+    NO_COLON(NoColon::new),
+    INDENTATION(Indentation::new);
+
     /** What the parser notices long after it went wrong: the place to mend is where the text or bracket begins. */
-    private static final Set<String> MENDED_WHERE_THEY_BEGIN = Set.of("awal", "kutip", "kurung", "tanpa-titik-dua");
+    private static final Set<SyntaxFault> MENDED_WHERE_THEY_BEGIN = EnumSet.of(START, QUOTE, BRACKET, NO_COLON);
 
-    private SyntaxFault() {}
+    private final BiFunction<String, Integer, Message> message;
 
-    /** Returns the fault (YM001) for what the parser could not read. */
-    static Finding of(Source source, JacksonException exception) {
+    SyntaxFault(BiFunction<String, Integer, Message> message) {
+        this.message = message;
+    }
+
+    @Message.Words("YM001")
+    private record NotYaml(String character, int line) implements Message {}
+
+    @Message.Words("YM001.tab")
+    private record Tab(String character, int line) implements Message {}
+
+    @Message.Words("YM001.awal")
+    private record ForbiddenStart(String character, int line) implements Message {}
+
+    @Message.Words("YM001.garis-miring")
+    private record Backslash(String character, int line) implements Message {}
+
+    @Message.Words("YM001.titik-dua")
+    private record ColonInText(String character, int line) implements Message {}
+
+    @Message.Words("YM001.strip")
+    private record DashAfterKey(String character, int line) implements Message {}
+
+    @Message.Words("YM001.sesudah-kutip")
+    private record TextAfterQuote(String character, int line) implements Message {}
+
+    @Message.Words("YM001.kutip")
+    private record OpenQuote(String character, int line) implements Message {}
+
+    @Message.Words("YM001.kurung")
+    private record OpenBracket(String character, int line) implements Message {}
+
+    @Message.Words("YM001.tanpa-titik-dua")
+    private record NoColon(String character, int line) implements Message {}
+
+    @Message.Words("YM001.lekuk")
+    private record Indentation(String character, int line) implements Message {}
+
+    /** Returns what is to be said of what the parser could not read. */
+    static Finding finding(Source source, JacksonException exception) {
         if (!(exception.getCause() instanceof MarkedYAMLException cause)) {
             int offset = Math.max(0, (int) exception.getLocation().getCharOffset());
-            return Finding.at(source.span(offset, offset + 1), "").coded("YM001");
+            return UNKNOWN.at(source, offset, "");
         }
         String problem = String.valueOf(cause.getProblem());
         String context = String.valueOf(cause.getContext());
-        String variant = variant(problem, context);
+        SyntaxFault fault = of(problem, context);
         Mark mark = cause.getProblemMark();
-        if (MENDED_WHERE_THEY_BEGIN.contains(variant) && cause.getContextMark() != null) {
+        if (MENDED_WHERE_THEY_BEGIN.contains(fault) && cause.getContextMark() != null) {
             mark = cause.getContextMark();
         }
         int offset = mark.getIndex();
-        if (variant.equals("lekuk") && followsQuote(source, offset)) {
-            variant = "sesudah-kutip";
-        } else if (variant.equals("lekuk") && !beginsItsLine(source, offset)) {
-            variant = "";
+        if (fault == INDENTATION && followsQuote(source, offset)) {
+            fault = TEXT_AFTER_QUOTE;
+        } else if (fault == INDENTATION && !beginsItsLine(source, offset)) {
+            fault = UNKNOWN;
         }
         int character = source.characterAt(offset);
-        String shown = character < 0 ? "" : Character.toString(character);
-        return Finding.at(
-                                source.span(offset, offset + 1),
-                                shown,
-                                source.position(offset).line())
-                        .as(variant).coded("YM001");
+        return fault.at(source, offset, character < 0 ? "" : Character.toString(character));
     }
 
-    private static String variant(String problem, String context) {
+    private Finding at(Source source, int offset, String character) {
+        return Finding.at(
+                source.span(offset, offset + 1),
+                message.apply(character, source.position(offset).line()));
+    }
+
+    private static SyntaxFault of(String problem, String context) {
         String said = problem.toLowerCase(Locale.ROOT);
         if (said.contains("(tab)")) {
-            return "tab";
+            return TAB;
         }
         boolean decoration = context.contains("scanning an alias")
                 || context.contains("scanning an anchor")
                 || context.contains("scanning a tag");
         if (said.contains("cannot start any token") || decoration) {
-            return "awal";
+            return START;
         }
         if (said.contains("escape character") || said.contains("hexadecimal")) {
-            return "garis-miring";
+            return BACKSLASH;
         }
         if (said.contains("mapping values are not allowed")) {
-            return "titik-dua";
+            return COLON;
         }
         if (said.contains("sequence entries are not allowed")) {
-            return "strip";
+            return DASH;
         }
         if (context.contains("quoted scalar")) {
-            return "kutip";
+            return QUOTE;
         }
         if (context.contains("flow sequence") || context.contains("flow mapping")) {
-            return "kurung";
+            return BRACKET;
         }
         if (said.contains("could not find expected ':'")) {
-            return "tanpa-titik-dua";
+            return NO_COLON;
         }
-        return said.contains("expected <block end>") || said.contains("expected '<document start>'") ? "lekuk" : "";
+        return said.contains("expected <block end>") || said.contains("expected '<document start>'") 
+                ? INDENTATION
+                : UNKNOWN;
     }
 
     private static boolean beginsItsLine(Source source, int offset) {

@@ -2,6 +2,7 @@ package id.sop.yaml;
 
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.source.Source;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -24,6 +25,9 @@ public final class TextReader {
     private static final int MOST_FINDINGS = 10;
 
     private final Limits limits;
+
+    @Message.Words("YM008")
+    private record NotUtf8(String hex) implements Message {}
 
     /** Makes a reader that refuses texts over the limits. */
     public TextReader(Limits limits) {
@@ -52,15 +56,15 @@ public final class TextReader {
         Source source = new Source(name, text);
         List<Finding> faults = strangeCharacters(source);
         boolean readable =
-                faults.stream().allMatch(fault -> fault.variant().equals(StrangeCharacters.INVISIBLE));
+                faults.stream().allMatch(fault -> fault.message() instanceof StrangeCharacters.Invisible);
         return new Checked<>(readable ? Optional.of(source) : Optional.empty(), faults);
     }
 
     /** Reports a file that is over the size limit; nothing of it needs to be read. */
     public Checked<Source> tooLarge(String name, long size) {
         Source empty = new Source(name, "");
-        Finding finding = Finding.at(empty.span(0, 0), size, limits.bytes()).as("ukuran");
-        return new Checked<>(Optional.empty(), List.of(finding.coded("YM009")));
+        Finding finding = Finding.at(empty.span(0, 0), new ExceededLimit.Bytes(size, limits.bytes()));
+        return new Checked<>(Optional.empty(), List.of(finding));
     }
 
     /** Returns the limits this reader keeps. */
@@ -71,8 +75,8 @@ public final class TextReader {
     private static Checked<Source> notUtf8(String name, String readable, byte first) {
         Source source = new Source(name, readable);
         String hex = String.format(Locale.ROOT, "0x%02X", first);
-        Finding finding = Finding.at(source.span(source.length(), source.length()), hex);
-        return new Checked<>(Optional.empty(), List.of(finding.coded("YM008")));
+        Finding finding = Finding.at(source.span(source.length(), source.length()), new NotUtf8(hex));
+        return new Checked<>(Optional.empty(), List.of(finding));
     }
 
     private static String withoutMark(String text) {
@@ -81,13 +85,11 @@ public final class TextReader {
 
     private static List<Finding> strangeCharacters(Source source) {
         List<Finding> faults = new ArrayList<>();
-        Map<String, Integer> counts = new HashMap<>();
+        Map<Class<?>, Integer> counts = new HashMap<>();
         for (int i = 0; i < source.length(); i++) {
-            int character = source.characterAt(i);
-            Optional<String> variant = StrangeCharacters.variant(character);
-            if (variant.isPresent() && counts.merge(variant.get(), 1, Integer::sum) <= MOST_FINDINGS) {
-                Finding finding = Finding.at(source.span(i, i + 1), StrangeCharacters.name(character));
-                faults.add(finding.as(variant.get()).coded("YM008"));
+            Optional<Message> message = StrangeCharacters.message(source.characterAt(i));
+            if (message.isPresent() && counts.merge(message.get().getClass(), 1, Integer::sum) <= MOST_FINDINGS) {
+                faults.add(Finding.at(source.span(i, i + 1), message.get()));
             }
         }
         return faults;

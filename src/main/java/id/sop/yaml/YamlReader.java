@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.source.Source;
 import id.sop.source.Span;
 import java.io.IOException;
@@ -25,6 +26,27 @@ import java.util.Optional;
  * anchors, aliases, merge keys, tags, further documents, depth.
  */
 public final class YamlReader {
+    @Message.Words("YM005")
+    private record RepeatedKey(String key, int line) implements Message {}
+
+    /** What YAML has and SOPs do without. */
+    private sealed interface UnusedFeature extends Message {
+        @Message.Words("YM006.jangkar")
+        record Anchor(String written) implements UnusedFeature {}
+
+        @Message.Words("YM006.alias")
+        record Alias(String written) implements UnusedFeature {}
+
+        @Message.Words("YM006.gabung")
+        record MergeKey(String written) implements UnusedFeature {}
+
+        @Message.Words("YM006.tag")
+        record Tag(String written) implements UnusedFeature {}
+
+        @Message.Words("YM006.dokumen")
+        record FurtherDocument(String written) implements UnusedFeature {}
+    }
+
     private final YAMLFactory factory;
     private final Limits limits;
 
@@ -50,7 +72,7 @@ public final class YamlReader {
         } catch (TooDeep e) {
             return new Checked<>(Optional.empty(), faults);
         } catch (JacksonException e) {
-            faults.add(SyntaxFault.of(source, e));
+            faults.add(SyntaxFault.finding(source, e));
             return new Checked<>(Optional.empty(), faults);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory cannot fail", e);
@@ -87,14 +109,14 @@ public final class YamlReader {
                 next = parser.nextToken();
             }
             if (next != null) {
-                report("dokumen", tokenSpan());
+                report(tokenSpan(), new UnusedFeature.FurtherDocument(tokenSpan().text()));
             }
             return node;
         }
 
         private Node node(JsonToken token, int depth) throws IOException {
             if (depth > limits.depth()) {
-                faults.add(Finding.at(tokenSpan(), depth, limits.depth()).as("kedalaman").coded("YM009"));
+                report(tokenSpan(), new ExceededLimit.Depth(depth, limits.depth()));
                 throw new TooDeep();
             }
             Span span = tokenSpan();
@@ -128,14 +150,15 @@ public final class YamlReader {
                 Node value = node(parser.nextToken(), depth + 1);
                 end = Math.max(keySpan.end(), value.span().end());
                 if (name.equals("<<")) {
-                    report("gabung", keySpan);
+                    report(keySpan, new UnusedFeature.MergeKey(keySpan.text()));
                     continue;
                 }
                 Span first = seen.putIfAbsent(name, keySpan);
                 if (first == null) {
                     entries.add(new Node.Entry(new Node.Scalar(name, keySpan), value));
                 } else {
-                    faults.add(Finding.at(keySpan, name, first.from().line()).with(first).coded("YM005"));
+                    Message message = new RepeatedKey(name, first.from().line());
+                    faults.add(Finding.at(keySpan, message).with(first));
                 }
             }
             return new Node.Table(entries, source.span(start.start(), closed(end)));
@@ -167,9 +190,9 @@ public final class YamlReader {
                 return;
             }
             switch (source.characterAt(span.start())) {
-                case '&' -> report("jangkar", span);
-                case '*' -> report("alias", span);
-                case '!' -> report("tag", span);
+                case '&' -> report(span, new UnusedFeature.Anchor(span.text()));
+                case '*' -> report(span, new UnusedFeature.Alias(span.text()));
+                case '!' -> report(span, new UnusedFeature.Tag(span.text()));
                 default -> {
                     // An ordinary value: YAML allows no plain scalar to begin with one of the three.
                 }
@@ -182,18 +205,15 @@ public final class YamlReader {
                 return;
             }
             text.codePoints()
-                    .filter(character -> StrangeCharacters.variant(character).isPresent())
                     .filter(character -> !span.text().contains(Character.toString(character)))
+                    .mapToObj(StrangeCharacters::message)
+                    .flatMap(Optional::stream)
                     .findFirst()
-                    .ifPresent(character -> {
-                        Finding finding = Finding.at(span, StrangeCharacters.name(character));
-                        String variant = StrangeCharacters.variant(character).orElseThrow();
-                        faults.add(finding.as(variant).coded("YM008"));
-                    });
+                    .ifPresent(message -> report(span, message));
         }
 
-        private void report(String variant, Span span) {
-            faults.add(Finding.at(span, span.text()).as(variant).coded("YM006"));
+        private void report(Span span, Message message) {
+            faults.add(Finding.at(span, message));
         }
 
         private Span tokenSpan() {

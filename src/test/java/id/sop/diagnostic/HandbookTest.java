@@ -10,6 +10,7 @@ import id.sop.rule.Settings;
 import id.sop.rule.Speech;
 import id.sop.source.Source;
 import id.sop.time.Reading;
+import id.sop.wording.Sentence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -212,13 +212,7 @@ final class HandbookTest {
         Map<String, Set<String>> placeholders = new TreeMap<>();
         handbook.page(code)
                 .fields()
-                .forEach((key, words) -> placeholders.put(
-                        key,
-                        Pattern.compile("\\{\\d}")
-                                .matcher(words)
-                                .results()
-                                .map(MatchResult::group)
-                                .collect(Collectors.toCollection(TreeSet::new))));
+                .forEach((key, words) -> placeholders.put(key, new Sentence(words).names()));
         return placeholders;
     }
 

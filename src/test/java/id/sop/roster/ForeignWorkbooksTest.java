@@ -3,7 +3,6 @@ package id.sop.roster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.diagnostic.Checked;
-import id.sop.diagnostic.Finding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

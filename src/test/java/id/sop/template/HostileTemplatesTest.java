@@ -113,7 +113,7 @@ class HostileTemplatesTest {
     private static String write(Template template, Sop sop) throws SheetWriter.TemplateFault {
         SheetPlan plan = SheetPlan.unbroken(sop.steps().size(), true);
         TypeWidths widths = (words, bold) -> words.length() * 0.5;
-        Columns columns = ColumnPlanner.plan(sop, template, new Density(9, 40), widths, Room.ANY.lane());
+        ColumnWidths columns = ColumnPlanner.plan(sop, template, new Density(9, 40), widths, Room.ANY.lane());
         return new SheetWriter(template, widths)
                 .write(sop, plan, columns, Room.ANY, Optional.empty(), false)
                 .xhtml();

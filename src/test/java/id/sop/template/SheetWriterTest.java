@@ -61,7 +61,7 @@ class SheetWriterTest {
 
     private static final String POISON = "<script>alert(1)</script>&amp;'\\\"]]>$${x}#{y}<#stop>[=z]</td>";
 
-    private static Columns columns(Template template, Sop sop) {
+    private static ColumnWidths columns(Template template, Sop sop) {
         return ColumnPlanner.plan(sop, template, new Density(9, 40), HALF_EM, 0);
     }
 

@@ -17,6 +17,7 @@ import id.sop.config.Configuration;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.render.SheetRenderers;
 import id.sop.render.SopPrinter;
@@ -47,6 +48,13 @@ import java.util.stream.Collectors;
 
 /** Reads everything that a batch needs, and makes its plan; says what is wrong with the roster on the way. */
 final class BatchPreparation {
+    /** No placeholder looks like the heading, so that the nearest one is empty. */
+    @Message.Words("DF003")
+    private record UnusedColumn(String column, String near) implements Message {}
+
+    @Message.Words("DF003.mirip")
+    private record MisspeltColumn(String column, String near) implements Message {}
+
     private final Terminal terminal;
     private final Phrases phrases;
     private final Workspace workspace;
@@ -197,8 +205,9 @@ final class BatchPreparation {
         for (Roster.Column column : roster.columns()) {
             if (!column.name().equals(Roster.CODE) && !used.contains(column.name())) {
                 Optional<String> near = Spelling.nearest(column.name(), unknown);
-                Finding finding = Finding.at(column.place(), column.name(), near.orElse(""));
-                faults.add((near.isPresent() ? finding.as("mirip") : finding).coded("DF003"));
+                Message message = near.<Message>map(meant -> new MisspeltColumn(column.name(), meant))
+                        .orElse(new UnusedColumn(column.name(), ""));
+                faults.add(Finding.at(column.place(), message));
             }
         }
         report(faults);

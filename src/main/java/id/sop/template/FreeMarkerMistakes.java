@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +28,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What is wrong with a template (RN004): each mistake once, with its place in the template and, where it can be told, the
- * place of the SOP's value that was being printed. FreeMarker goes on after a mistake, so that one run tells many.
+ * What FreeMarker finds wrong with a template (RN004): each mistake once, with its place in the template and, where it can be
+ * told, the place of the SOP's value that was being printed. FreeMarker goes on after a mistake, so that one run tells many.
  */
-final class TemplateFaults implements TemplateExceptionHandler {
-    private static final String CODE = "RN004";
-
+final class FreeMarkerMistakes implements TemplateExceptionHandler {
     /** After so many the author has enough to do. */
     private static final int MOST = 20;
 
@@ -43,51 +40,36 @@ final class TemplateFaults implements TemplateExceptionHandler {
 
     private static final Pattern BLAMED = Pattern.compile("==> (.+?)  \\[in ");
 
-    private final Template template;
+    private final TemplateSources files;
     private final Map<String, Source> sources = new HashMap<>();
-    private final Map<String, Finding> faults = new LinkedHashMap<>();
+    private final TemplateFindings findings = new TemplateFindings(MOST);
 
-    TemplateFaults(Template template) {
-        this.template = template;
+    FreeMarkerMistakes(Template template) {
+        this.files = new TemplateSources(template);
     }
 
     /** Returns everything that was wrong, in the order in which it was found. */
     List<Finding> all() {
-        return List.copyOf(faults.values());
+        return findings.all();
     }
 
     /** Returns the text of a file of the template. */
     Source source(String file) {
-        return sources.computeIfAbsent(file, name -> {
-            TemplateFolder folder = template.folders().stream()
-                    .filter(candidate -> candidate.read(name).isPresent())
-                    .findFirst()
-                    .orElse(template.folders().get(0));
-            String text = folder.read(name).map(SheetWriter::decode).orElse("");
-            return new Source(folder.name() + "/" + name, text);
-        });
+        return sources.computeIfAbsent(file, files::source);
     }
 
-    void add(Finding fault) {
-        Finding finding = fault;
-        String key = finding.span().source().name() + finding.span().start() + finding.variant();
-        if (faults.size() < MOST) {
-            faults.putIfAbsent(key, fault);
-        }
-    }
-
-    private void add(Span span, String variant, String argument) {
-        add(Finding.at(span, argument).as(variant).coded(CODE));
+    void add(Finding finding) {
+        findings.add(finding);
     }
 
     /** Adds that a template uses what it must not. */
     void forbid(Span span) {
-        add(span, "terlarang", span.text());
+        findings.report(span, new TemplateMistake.Forbidden(span.text()));
     }
 
     /** Adds that a file is missing. */
     void absent(String file) {
-        add(start(), "berkas", file);
+        findings.report(start(), new TemplateMistake.MissingFile(file));
     }
 
     /**
@@ -96,7 +78,7 @@ final class TemplateFaults implements TemplateExceptionHandler {
      * @param last where it was; null when nobody knows
      */
     void exhaust(TracedElement last) {
-        add(last == null ? start() : place(last), "berat", "");
+        findings.report(last == null ? start() : place(last), new TemplateMistake.TooMuchWork());
     }
 
     /** Adds that a file that a template includes cannot be read. */
@@ -104,7 +86,8 @@ final class TemplateFaults implements TemplateExceptionHandler {
         if (exception instanceof ParseException mistake) {
             add(mistake);
         } else {
-            add(last == null ? start() : place(last), "berkas", first(exception.getMessage()));
+            findings.report(
+                    last == null ? start() : place(last), new TemplateMistake.MissingFile(first(exception.getMessage())));
         }
     }
 
@@ -117,7 +100,8 @@ final class TemplateFaults implements TemplateExceptionHandler {
         Span span = source.span(from, to);
         String said = first(exception.getEditorMessage());
         boolean unexpected = said.contains("Encountered") && !span.text().isBlank();
-        add(span, unexpected ? "tulisan" : "tulisan-lain", unexpected ? span.text() : said);
+        findings.report(
+                span, unexpected ? new TemplateMistake.Misplaced(span.text()) : new TemplateMistake.Unreadable(said));
     }
 
     /** Adds a mistake that shows when a template is carried out. */
@@ -127,10 +111,10 @@ final class TemplateFaults implements TemplateExceptionHandler {
         String file = exception.getTemplateSourceName() == null ? SheetWriter.MAIN : exception.getTemplateSourceName();
         Span span = line == null || column == null ? place(exception.getEnvironment()) : span(file, line, column);
         Optional<String> blamed = blamed(exception);
-        Finding finding = finding(span, exception, blamed);
+        Finding finding = Finding.at(span, message(exception, blamed));
         Optional<Span> value = Optional.ofNullable(exception.getEnvironment())
                 .flatMap(environment -> value(environment, blamed.orElse("")));
-        add(value.map(finding::with).orElse(finding).coded(CODE));
+        add(value.map(finding::with).orElse(finding));
     }
 
     /** FreeMarker knows the expression, but tells it of some mistakes only in its own words. */
@@ -142,21 +126,21 @@ final class TemplateFaults implements TemplateExceptionHandler {
                         .map(found -> found.group(1)));
     }
 
-    private static Finding finding(Span span, TemplateException exception, Optional<String> blamed) {
+    private static TemplateMistake message(TemplateException exception, Optional<String> blamed) {
         if (exception instanceof StopException stop) {
-            return Finding.at(span, first(stop.getMessageWithoutStackTop())).as("henti");
+            return new TemplateMistake.Stopped(first(stop.getMessageWithoutStackTop()));
         }
         if (exception instanceof InvalidReferenceException && blamed.isPresent()) {
-            return Finding.at(span, blamed.get()).as("kosong");
+            return new TemplateMistake.NoValue(blamed.get());
         }
         if ((exception instanceof UnexpectedTypeException || exception instanceof NonBooleanException)
                 && blamed.isPresent()) {
-            return Finding.at(span, blamed.get()).as("jenis");
+            return new TemplateMistake.WrongKind(blamed.get());
         }
         if (exception.getCause() instanceof IOException cause) {
-            return Finding.at(span, first(cause.getMessage())).as("berkas");
+            return new TemplateMistake.MissingFile(first(cause.getMessage()));
         }
-        return Finding.at(span, first(exception.getMessageWithoutStackTop()));
+        return new TemplateMistake.Failure(first(exception.getMessageWithoutStackTop()));
     }
 
     @Override

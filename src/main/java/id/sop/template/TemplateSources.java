@@ -1,10 +1,7 @@
-package id.sop.render;
+package id.sop.template;
 
 import id.sop.source.Source;
 import id.sop.source.Span;
-import id.sop.template.SheetWriter;
-import id.sop.template.Template;
-import id.sop.template.TemplateFolder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files of a template as their author wrote them, where messages point into them. */
-public record TemplatePlaces(Template template) {
+public record TemplateSources(Template template) {
+    private static final String SETTINGS = "template.yaml";
+
     /** How many lines the layout engine may be off when it names a line. */
     private static final int MISCOUNT = 2;
 
@@ -24,7 +23,7 @@ public record TemplatePlaces(Template template) {
 
     /** Returns the place of the settings. */
     public Span settings() {
-        return source(template.folders().get(0), TemplateFolder.SETTINGS).span(0, 1);
+        return source(template.folders().get(0), SETTINGS).span(0, 1);
     }
 
     /** Returns the beginning of the sheet. */
@@ -38,14 +37,14 @@ public record TemplatePlaces(Template template) {
     }
 
     /** Returns the place where a style sheet or a text of the template first says a word. */
-    Optional<Span> anywhere(String word) {
+    public Optional<Span> anywhere(String word) {
         return Stream.concat(sources("css"), sources("ftlh"))
                 .flatMap(source -> find(source, word, 0).stream())
                 .findFirst();
     }
 
     /** Returns the place of a word on a line, or near it, of a file; the beginning of the line when it is not there. */
-    Optional<Span> line(String file, int line, String word) {
+    public Optional<Span> line(String file, int line, String word) {
         return template.folders().stream()
                 .filter(folder -> folder.read(file).isPresent())
                 .findFirst()
@@ -58,6 +57,15 @@ public record TemplatePlaces(Template template) {
                             .filter(span -> span.start() <= to)
                             .orElse(source.span(start, start + 1));
                 });
+    }
+
+    /** Returns the text of a file, from the first of the template's folders that has it; an empty one when none has. */
+    Source source(String file) {
+        TemplateFolder folder = template.folders().stream()
+                .filter(candidate -> candidate.read(file).isPresent())
+                .findFirst()
+                .orElse(template.folders().get(0));
+        return source(folder, file);
     }
 
     private static Optional<Span> find(Source source, String word, int from) {

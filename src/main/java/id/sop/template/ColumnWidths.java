@@ -14,7 +14,7 @@ import java.util.List;
  * @param broken RN003 for each word that is wider than its column, so that it will be broken without a hyphen
  * @param obstacles why no sheet can be made (RN007): the actors do not fit beside one another
  */
-public record Columns(
+public record ColumnWidths(
         Density density,
         double number,
         double actor,
@@ -23,7 +23,7 @@ public record Columns(
         List<Finding> broken,
         List<Finding> obstacles) {
     /** Copies the lists. */
-    public Columns {
+    public ColumnWidths {
         broken = List.copyOf(broken);
         obstacles = List.copyOf(obstacles);
     }

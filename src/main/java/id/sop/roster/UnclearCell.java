@@ -1,0 +1,28 @@
+package id.sop.roster;
+
+import id.sop.diagnostic.Message;
+
+/** What is said of a cell that cannot be taken over as it is (DF009); an address is such as B7. */
+sealed interface UnclearCell extends Message {
+    @Message.Words("DF009.angka-panjang")
+    record LongNumber(String address) implements UnclearCell {}
+
+    @Message.Words("DF009.format")
+    record OtherThanShown(String address) implements UnclearCell {}
+
+    @Message.Words("DF009.bukan-angka")
+    record NotANumber(String address) implements UnclearCell {}
+
+    @Message.Words("DF009.rumus")
+    record FormulaWithoutValue(String address) implements UnclearCell {}
+
+    @Message.Words("DF009.galat")
+    record FormulaError(String address) implements UnclearCell {}
+
+    @Message.Words("DF009.kendali")
+    record ControlCharacter(String address) implements UnclearCell {}
+
+    /** In characters. */
+    @Message.Words("DF009.panjang")
+    record TooLong(int length, int most) implements UnclearCell {}
+}

@@ -1,0 +1,42 @@
+package id.sop.roster;
+
+import id.sop.diagnostic.Message;
+
+/** What is said of a roster, or of a row of it, that cannot be read (DF001). */
+sealed interface UnreadableRoster extends Message {
+    @Message.Words("DF001.kosong")
+    record Empty() implements UnreadableRoster {}
+
+    @Message.Words("DF001.tanpa-baris")
+    record OnlyHeadings() implements UnreadableRoster {}
+
+    @Message.Words("DF001.baris")
+    record TooManyRows(int most) implements UnreadableRoster {}
+
+    @Message.Words("DF001.kolom")
+    record TooManyColumns(int most) implements UnreadableRoster {}
+
+    @Message.Words("DF001.lebar")
+    record RowWiderThanHead(int cells, int columns) implements UnreadableRoster {}
+
+    @Message.Words("DF001.kutip-tengah")
+    record QuoteInsideCell() implements UnreadableRoster {}
+
+    @Message.Words("DF001.kutip-terbuka")
+    record OpenQuote() implements UnreadableRoster {}
+
+    @Message.Words("DF001.kutip-sisa")
+    record TextAfterQuote() implements UnreadableRoster {}
+
+    @Message.Words("DF001.xls")
+    record OldOrLockedWorkbook() implements UnreadableRoster {}
+
+    @Message.Words("DF001.bukan-xlsx")
+    record NotXlsx() implements UnreadableRoster {}
+
+    @Message.Words("DF001.rusak")
+    record DamagedWorkbook() implements UnreadableRoster {}
+
+    @Message.Words("DF001.bom")
+    record TooMuchToUnpack() implements UnreadableRoster {}
+}

@@ -1,0 +1,22 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Message;
+
+/** What is said of more than a file may hold (YM009). */
+sealed interface ExceededLimit extends Message {
+    /** A file of too many bytes. */
+    @Message.Words("YM009.ukuran")
+    record Bytes(long size, int most) implements ExceededLimit {}
+
+    /** Collections inside collections. */
+    @Message.Words("YM009.kedalaman")
+    record Depth(int depth, int most) implements ExceededLimit {}
+
+    /** An SOP of too many actors. */
+    @Message.Words("YM009.pelaksana")
+    record Actors(int most) implements ExceededLimit {}
+
+    /** An SOP of too many steps. */
+    @Message.Words("YM009.langkah")
+    record Steps(int most) implements ExceededLimit {}
+}

@@ -1,0 +1,18 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Message;
+
+/** What is said of something that an SOP cannot do without (YM003). */
+sealed interface MissingValue extends Message {
+    /** A key that its mapping lacks. */
+    @Message.Words("YM003")
+    record NoKey(String key, String mapping, String example) implements MissingValue {}
+
+    /** A key without a value. */
+    @Message.Words("YM003.kosong")
+    record NoValue(String key, String mapping, String example) implements MissingValue {}
+
+    /** A file in which nothing is written. */
+    @Message.Words("YM003.berkas-kosong")
+    record EmptyFile() implements MissingValue {}
+}
