@@ -3,7 +3,6 @@ package id.sop.batch;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.pipeline.Form;
 import id.sop.pipeline.Sheet;
-import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -121,7 +120,7 @@ public final class Run {
             return fail(number, Entry.Status.FAILED, failures(stock.conflicts().of(task)));
         }
         Map<String, String> values = plan.values(task);
-        List<Diagnostic> gaps = new Linter(Settings.STANDARD).weigh(plan.gaps(task, values));
+        List<Diagnostic> gaps = Settings.STANDARD.weigh(plan.gaps(task, values));
         if (!gaps.isEmpty()) {
             return fail(number, gaps);
         }

@@ -14,7 +14,6 @@ import id.sop.pipeline.Definition;
 import id.sop.pipeline.Form;
 import id.sop.roster.Roster;
 import id.sop.roster.RosterReader;
-import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.template.Template;
 import id.sop.yaml.Landmarks;
@@ -196,6 +195,6 @@ final class BatchPreparation {
     }
 
     private void report(List<Finding> faults) {
-        diagnostics.addAll(new Linter(Settings.STANDARD).weigh(faults));
+        diagnostics.addAll(Settings.STANDARD.weigh(faults));
     }
 }

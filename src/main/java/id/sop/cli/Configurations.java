@@ -7,7 +7,6 @@ import id.sop.pipeline.Checker;
 import id.sop.pipeline.Configuration;
 import id.sop.pipeline.ConfigurationFormat;
 import id.sop.pipeline.ConfigurationLayer;
-import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.yaml.Node;
 import java.io.IOException;
@@ -140,7 +139,7 @@ final class Configurations {
 
     private void report(Text base, String variant) {
         Finding finding = Finding.at(base.span(), ConfigurationFormat.BASE, base.value());
-        faults.addAll(new Linter(Settings.STANDARD).weigh(List.of(finding.as(variant).coded("YM004"))));
+        faults.addAll(Settings.STANDARD.weigh(List.of(finding.as(variant).coded("YM004"))));
     }
 
     /** Returns the folder of the configuration that names the template, against which that name is resolved. */

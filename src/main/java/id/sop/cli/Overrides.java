@@ -4,7 +4,6 @@ import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Spelling;
 import id.sop.pipeline.Checker;
-import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.source.Source;
 import id.sop.yaml.Node;
@@ -96,6 +95,6 @@ record Overrides(Map<String, Map<String, String>> values, Set<String> faulty, Li
     }
 
     private static List<Diagnostic> weigh(Finding fault) {
-        return new Linter(Settings.STANDARD).weigh(List.of(fault));
+        return Settings.STANDARD.weigh(List.of(fault));
     }
 }

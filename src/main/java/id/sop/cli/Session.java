@@ -71,7 +71,7 @@ final class Session {
 
     /** Weighs what was found while a sheet was printed. */
     List<Diagnostic> weigh(List<Finding> faults, Configuration configuration) {
-        return new Linter(configuration.settings()).weigh(faults);
+        return configuration.settings().weigh(faults);
     }
 
     Configurations configurations() {

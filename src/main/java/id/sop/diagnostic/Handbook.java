@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
  * The pages that explain each code, in one language.
  *
  * <p>A page is a resource {@code handbook/<language>/<code>.md}: a block of {@code key: value} lines between two lines
- * {@code ---}, then Markdown. Keys: {@code title}; {@code message} and {@code hint}, each also as {@code message.<variant>}
- * and {@code hint.<variant>}; {@code related}, the words for other places. In a value,
- * {@code {0}}, {@code {1}} … stand for the arguments; nothing else is special, so that braces and apostrophes may be
- * written as they are. A hint {@code -} means that there is none. Arguments are put on one line, long ones cut short.
+ * {@code ---}, then Markdown. Keys: {@code title}; {@code message}, {@code hint} and {@code related} (the words for other
+ * places), or {@code message.<variant>} and so on. Every message has its own line; where a hint or the words for other
+ * places lack theirs, those without a variant are taken. In a value, the names of a message's arguments in braces stand for
+ * the arguments, unless a dollar sign precedes them as in an SOP's placeholder; nothing else is special, so that apostrophes
+ * may be written as they are. {@code -} means that there are no such words. Arguments are put on one line, long ones cut short.
  */
 public final class Handbook {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d|[a-z][A-Za-z]*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{(\\d|[a-z][A-Za-z]*)}");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     /** In characters. The longest that needs to be read whole is the list of an SOP's keys. */
@@ -52,9 +53,9 @@ public final class Handbook {
             return fields.getOrDefault("title", "");
         }
 
-        private Optional<String> pattern(String key, String variant) {
-            String special = variant.isEmpty() ? null : fields.get(key + "." + variant);
-            return Optional.ofNullable(special != null ? special : fields.get(key));
+        /** Returns the words of a variant itself. */
+        private Optional<String> own(String key, String variant) {
+            return Optional.ofNullable(fields.get(variant.isEmpty() ? key : key + "." + variant));
         }
     }
 
@@ -64,7 +65,13 @@ public final class Handbook {
 
     /** Returns what is wrong, in one clause. */
     public String message(Diagnostic diagnostic) {
-        return words("message", diagnostic).orElseThrow(() -> missing(diagnostic.code(), "message"));
+        Finding finding = diagnostic.finding();
+        return finding.message() instanceof Loose
+                ? words("message", diagnostic).orElseThrow(() -> missing(diagnostic.code(), "message"))
+                : page(finding.code())
+                        .own("message", finding.variant())
+                        .map(pattern -> filled(pattern, finding))
+                        .orElseThrow(() -> missing(finding.code(), "message " + finding.variant()));
     }
 
     /** Returns what to do about it, if the handbook has advice. */
@@ -84,9 +91,8 @@ public final class Handbook {
 
     private Optional<String> words(String key, Diagnostic diagnostic) {
         Finding finding = diagnostic.finding();
-        return page(diagnostic.code())
-                .pattern(key, finding.variant())
-                .map(pattern -> filled(pattern, finding));
+        Page page = page(finding.code());
+        return page.own(key, finding.variant()).or(() -> page.own(key, "")).map(pattern -> filled(pattern, finding));
     }
 
     private static String filled(String pattern, Finding finding) {

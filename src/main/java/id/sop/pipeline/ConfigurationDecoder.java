@@ -206,13 +206,12 @@ final class ConfigurationDecoder {
     }
 
     private Map<String, Optional<Severity>> severities(Node.Table table) {
-        Catalogue catalogue = new Catalogue(Settings.STANDARD);
         Map<String, Optional<Severity>> severities = new HashMap<>();
         for (Node.Entry entry : table.entries()) {
             String code = entry.key().text();
             Optional<String> word = decoding.text(entry, RULES).map(Text::value);
-            if (catalogue.entry(code).isEmpty() || !Catalogue.isNegotiable(code)) {
-                String variant = catalogue.entry(code).isEmpty() ? "kode" : "tetap";
+            if (Catalogue.entry(code).isEmpty() || !Catalogue.isNegotiable(code)) {
+                String variant = Catalogue.entry(code).isEmpty() ? "kode" : "tetap";
                 decoding.report(
                         "YM004", Finding.at(entry.key().span(), RULES, code).as(variant));
             } else if (word.isPresent() && !WEIGHTS.containsKey(word.get())) {

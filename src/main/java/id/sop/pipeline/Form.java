@@ -69,10 +69,10 @@ public record Form(Checker checker, Definition definition, Settings settings, Pr
         Sop sop = inspection.sop().get();
         Checked<byte[]> logo = logos.read(sop);
         if (!logo.faults().isEmpty()) {
-            return new Printed(Optional.empty(), errors(new Linter(settings).weigh(logo.faults())));
+            return new Printed(Optional.empty(), errors(settings.weigh(logo.faults())));
         }
         Checked<Sheet> sheet = press.print(sop, logo.value(), false);
-        return new Printed(sheet.value(), errors(new Linter(settings).weigh(sheet.faults())));
+        return new Printed(sheet.value(), errors(settings.weigh(sheet.faults())));
     }
 
     /** Returns what the rules about all SOPs of an office look at, with values filled in; nothing when the file is no SOP. */

@@ -9,7 +9,6 @@ import id.sop.paging.SheetPlan;
 import id.sop.pdf.Resources;
 import id.sop.pdf.Typesetter;
 import id.sop.pdf.TypesettingException;
-import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.template.ColumnPlanner;
 import id.sop.template.Columns;
@@ -75,7 +74,7 @@ public final class TemplateCheck {
         Stream.concat(SAMPLES.stream().map(name -> sample(checker, name)), sops.stream())
                 .forEach(check::attempt);
         List<Diagnostic> diagnostics = new ArrayList<>(outcome.diagnostics());
-        diagnostics.addAll(new Linter(Settings.STANDARD).weigh(check.grievances.all()));
+        diagnostics.addAll(Settings.STANDARD.weigh(check.grievances.all()));
         return diagnostics;
     }
 
@@ -110,9 +109,7 @@ public final class TemplateCheck {
 
     /** A fault that shows only on the sheet is reported at the head of the template, beside the SOP that shows it. */
     private Finding placed(Finding fault) {
-        return places.hold(fault.span())
-                ? fault
-                : new Finding(places.head(), fault.message(), List.of(fault.span()));
+        return places.hold(fault.span()) ? fault : new Finding(places.head(), fault.message(), List.of(fault.span()));
     }
 
     private void skeleton(Sop sop, Optional<byte[]> logo) {

@@ -49,7 +49,7 @@ public final class TemplateShelf {
     public static Outcome read(Checker checker, TemplateFolder folder, Configuration configuration) {
         TemplateShelf shelf = new TemplateShelf(checker);
         Optional<Template> template = shelf.find(folder).map(found -> shelf.configured(found, configuration));
-        List<Diagnostic> diagnostics = new Linter(Settings.STANDARD).weigh(shelf.faults);
+        List<Diagnostic> diagnostics = Settings.STANDARD.weigh(shelf.faults);
         return new Outcome(Linter.hasError(diagnostics) ? Optional.empty() : template, diagnostics);
     }
 

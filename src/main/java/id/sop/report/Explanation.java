@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** A page of the handbook as it is read on a terminal: title, the messages with their advice, reasons, examples. */
 public final class Explanation {
-    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
+    private static final Pattern ARGUMENT = Pattern.compile("(?<!\\$)\\{(\\d|[a-z][A-Za-z]*)}");
     private static final String MESSAGE = "message";
     private static final String HINT = "hint";
 
