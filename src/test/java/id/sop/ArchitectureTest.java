@@ -44,6 +44,7 @@ class ArchitectureTest {
             allow("report", "source", "geometry", "wording", "diagnostic", "drawing"),
             allow(
                     "pipeline",
+                    "wording",
                     "source",
                     "time",
                     "geometry",
@@ -62,6 +63,7 @@ class ArchitectureTest {
             allow("batch", "source", "diagnostic", "yaml", "rule", "pipeline", "roster"),
             allow(
                     "cli",
+                    "wording",
                     "source",
                     "time",
                     "geometry",

@@ -14,6 +14,8 @@ import id.sop.diagnostic.Diagnostic;
 import id.sop.report.Located;
 import id.sop.report.Results;
 import id.sop.rule.Linter;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,13 +76,13 @@ final class BatchCommand implements Callable<Integer> {
         boolean stopped = plan.isEmpty() || (failFast && Linter.hasError(preparation.diagnostics()));
         if (session.hasFaultyConfiguration() || stopped) {
             tell(report, preparation, session.configurationFaults());
-            terminal.err().println(phrases.get("batch.nothing"));
+            terminal.err().println(phrases.get(Phrase.BATCH_NOTHING));
             return session.hasFaultyConfiguration() ? ExitCode.USAGE : ExitCode.FINDINGS;
         }
         Conflicts conflicts = Conflicts.of(plan.get(), workers);
         if (failFast && !conflicts.diagnostics().isEmpty()) {
             tell(report, preparation, conflicts.diagnostics());
-            terminal.err().println(phrases.get("batch.nothing"));
+            terminal.err().println(phrases.get(Phrase.BATCH_NOTHING));
             return ExitCode.FINDINGS;
         }
         Path root = terminal.folder().resolve(batch.output()).normalize();
@@ -88,7 +90,7 @@ final class BatchCommand implements Callable<Integer> {
         try {
             return running.isDryRun() || running.why() != null ? foretell(job) : run(job, start);
         } catch (Manifest.Damaged e) {
-            throw new UsageException(phrases.get("batch.damaged", batch.output() + "/" + Manifest.FILE));
+            throw new UsageException(phrases.get(Phrase.BATCH_DAMAGED, batch.output() + "/" + Manifest.FILE));
         }
     }
 
@@ -144,7 +146,7 @@ final class BatchCommand implements Callable<Integer> {
             interruption.done();
             return code(outcome, preparation, failFast);
         } catch (OutputFolder.Busy e) {
-            terminal.err().println("sop: " + phrases.get("batch.busy", batch.output()));
+            terminal.err().println("sop: " + phrases.get(Phrase.BATCH_BUSY, batch.output()));
             return ExitCode.MACHINE;
         }
     }
@@ -171,11 +173,11 @@ final class BatchCommand implements Callable<Integer> {
         for (int number : due) {
             terminal.out().println(words(stock.verdict(number)) + "\t" + stock.output(number));
         }
-        stock.stale().forEach(output -> terminal.out().println(phrases.get("verdict.stale") + "\t" + output));
+        stock.stale().forEach(output -> terminal.out().println(phrases.get(Phrase.VERDICT_STALE) + "\t" + output));
         terminal.out().flush();
         terminal.err()
                 .println(phrases.get(
-                        "batch.planned",
+                        Phrase.BATCH_PLANNED,
                         due.length,
                         stock.size() - due.length,
                         stock.stale().size()));
@@ -183,9 +185,9 @@ final class BatchCommand implements Callable<Integer> {
 
     /** Returns why a sheet is due, in a few words. */
     private String words(Verdict verdict) {
-        String reason = phrases.get("verdict." + verdict.reason().name().toLowerCase(Locale.ROOT));
+        String reason = phrases.get(Phrase.of("verdict", verdict.reason().name().toLowerCase(Locale.ROOT)));
         String changes = verdict.changes().stream()
-                .map(kind -> phrases.get("ingredient." + kind.name().toLowerCase(Locale.ROOT)))
+                .map(kind -> phrases.get(Phrase.of("build-input", kind.name().toLowerCase(Locale.ROOT))))
                 .collect(Collectors.joining(", "));
         return changes.isEmpty() ? reason : reason + " (" + changes + ")";
     }
@@ -203,15 +205,15 @@ final class BatchCommand implements Callable<Integer> {
                                 "  " + change.name() + ": " + quoted(change.before()) + " → " + quoted(change.after()));
             }
         } else if (stock.stale().contains(below)) {
-            terminal.out().println(below + ": " + phrases.get("verdict.stale"));
+            terminal.out().println(below + ": " + phrases.get(Phrase.VERDICT_STALE));
         } else {
-            throw new UsageException(phrases.get("usage.why", running.why()));
+            throw new UsageException(phrases.get(Phrase.USAGE_WHY, running.why()));
         }
         return ExitCode.CLEAN;
     }
 
     private String quoted(String value) {
-        return value == null ? phrases.get("why.none") : "\"" + value.replaceAll("\\R", " ") + "\"";
+        return value == null ? phrases.get(Phrase.WHY_NONE) : "\"" + value.replaceAll("\\R", " ") + "\"";
     }
 
     private Path session(String name) {
@@ -220,29 +222,29 @@ final class BatchCommand implements Callable<Integer> {
 
     private void summarise(Stocktaking stock, Run.Outcome outcome, int skipped, boolean pruned) {
         int unchanged = stock.size() - stock.due().length;
-        say("batch.summary", outcome.printed(), unchanged, outcome.failed(), batch.output());
+        say(Phrase.BATCH_SUMMARY, outcome.printed(), unchanged, outcome.failed(), batch.output());
         outcome.crashes().stream()
                 .limit(MOST_NAMED)
-                .forEach(crash -> say("batch.crash", crash.output(), crash.cause()));
+                .forEach(crash -> say(Phrase.BATCH_CRASH, crash.output(), crash.cause()));
         if (skipped > 0) {
-            say("batch.skipped", skipped);
+            say(Phrase.BATCH_SKIPPED, skipped);
         }
         if (outcome.removed() > 0) {
-            say("batch.removed", outcome.removed());
+            say(Phrase.BATCH_REMOVED, outcome.removed());
         }
         if (!pruned && !stock.stale().isEmpty()) {
             say(
-                    running.isPruning() ? "batch.stale-kept" : "batch.stale",
+                    running.isPruning() ? Phrase.BATCH_STALE_KEPT : Phrase.BATCH_STALE,
                     stock.stale().size());
             stock.stale().stream().limit(MOST_NAMED).forEach(output -> terminal.err()
                     .println("  " + output));
         }
         if (!outcome.complete()) {
-            say("batch.unfinished");
+            say(Phrase.BATCH_UNFINISHED);
         }
     }
 
-    private void say(String phrase, Object... arguments) {
+    private void say(Phrase phrase, Object... arguments) {
         terminal.err().println(phrases.get(phrase, arguments));
     }
 

@@ -2,6 +2,8 @@ package id.sop.cli;
 
 import id.sop.batch.NamePattern;
 import id.sop.batch.Shard;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +86,7 @@ final class BatchOptions {
         try {
             return NamePattern.of(name);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(phrases.get("usage.name", name));
+            throw new UsageException(phrases.get(Phrase.USAGE_NAME, name));
         }
     }
 
@@ -99,8 +101,8 @@ final class BatchOptions {
         }
         if (shard.toLowerCase(Locale.ROOT).equals(AUTO)) {
             return Shard.ofEngine(environment)
-                    .orElseThrow(() -> new UsageException(phrases.get("usage.shard-auto", Shard.COUNT)));
+                    .orElseThrow(() -> new UsageException(phrases.get(Phrase.USAGE_SHARD_AUTO, Shard.COUNT)));
         }
-        return Shard.of(shard).orElseThrow(() -> new UsageException(phrases.get("usage.shard", shard)));
+        return Shard.of(shard).orElseThrow(() -> new UsageException(phrases.get(Phrase.USAGE_SHARD, shard)));
     }
 }

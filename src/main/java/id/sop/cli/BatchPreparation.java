@@ -18,6 +18,8 @@ import id.sop.roster.RosterReader;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.template.Template;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.yaml.Landmarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -98,7 +100,7 @@ final class BatchPreparation {
             boolean configured = procedures.stream()
                     .allMatch(procedure -> procedure.defaults().containsKey(name));
             if (!own && !configured && !offices.mayKnow(name)) {
-                throw new UsageException(phrases.get("usage.name-value", name));
+                throw new UsageException(phrases.get(Phrase.USAGE_NAME_VALUE, name));
             }
         }
         boolean readable = procedures.stream()
@@ -161,7 +163,7 @@ final class BatchPreparation {
     private Optional<Roster> roster() throws IOException {
         Path path = session.inputs().absolute(options.roster());
         if (!Files.isRegularFile(path)) {
-            throw new UsageException(phrases.get("input.missing", options.roster()));
+            throw new UsageException(phrases.get(Phrase.INPUT_MISSING, options.roster()));
         }
         Checked<Roster> roster =
                 RosterReader.read(session.inputs().name(path), Inputs.read(path, RosterReader.MOST_BYTES));
@@ -175,7 +177,7 @@ final class BatchPreparation {
         }
         Path folder = session.inputs().absolute(options.overrides());
         if (!Files.isDirectory(folder)) {
-            throw new UsageException(phrases.get("input.missing", options.overrides()));
+            throw new UsageException(phrases.get(Phrase.INPUT_MISSING, options.overrides()));
         }
         Set<String> codes = roster.rows().stream().map(Roster.Row::code).collect(Collectors.toSet());
         Overrides overrides = Overrides.read(folder, session, codes, used);

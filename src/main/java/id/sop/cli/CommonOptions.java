@@ -1,5 +1,7 @@
 package id.sop.cli;
 
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.yaml.Placeholders;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,12 +29,12 @@ final class CommonOptions {
         for (String assignment : assignments) {
             int equals = assignment.indexOf('=');
             if (equals < 1 || !Placeholders.isName(assignment.substring(0, equals))) {
-                throw new UsageException(phrases.get("usage.set", assignment));
+                throw new UsageException(phrases.get(Phrase.USAGE_SET, assignment));
             }
             String name = assignment.substring(0, equals);
             String value = assignment.substring(equals + 1);
             if (!Placeholders.isValue(value)) {
-                throw new UsageException(phrases.get("usage.control", name));
+                throw new UsageException(phrases.get(Phrase.USAGE_CONTROL, name));
             }
             values.put(name, value);
         }

@@ -1,5 +1,7 @@
 package id.sop.cli;
 
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
@@ -35,7 +37,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!SHELLS.contains(shell)) {
-            throw new UsageException(phrases.get("usage.shell", shell));
+            throw new UsageException(phrases.get(Phrase.USAGE_SHELL, shell));
         }
         terminal.out().print(AutoComplete.bash("sop", spec.parent().commandLine()));
         terminal.out().flush();

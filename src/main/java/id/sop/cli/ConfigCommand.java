@@ -3,6 +3,8 @@ package id.sop.cli;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.pipeline.Configuration;
 import id.sop.pipeline.ConfigurationLayer;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.yaml.Node;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +44,7 @@ final class ConfigCommand implements Callable<Integer> {
         Session session = new Session(terminal, phrases);
         Path path = session.inputs().absolute(argument);
         if (!Files.exists(path)) {
-            throw new UsageException(phrases.get("input.missing", argument));
+            throw new UsageException(phrases.get(Phrase.INPUT_MISSING, argument));
         }
         boolean isFolder = Files.isDirectory(path);
         Path folder = isFolder ? path : path.getParent();
@@ -56,7 +58,7 @@ final class ConfigCommand implements Callable<Integer> {
         List<Node.Entry> entries =
                 isFolder ? found.entries() : ConfigurationLayer.at(found.entries(), cases(found, path));
         String name = session.inputs().name(path);
-        terminal.out().println("# " + phrases.get("config.header", name.isEmpty() ? "." : name));
+        terminal.out().println("# " + phrases.get(Phrase.CONFIG_HEADER, name.isEmpty() ? "." : name));
         terminal.out().print(ConfigurationListing.of(entries, phrases));
         return ExitCode.CLEAN;
     }

@@ -5,6 +5,8 @@ import id.sop.diagnostic.Spelling;
 import id.sop.report.Explanation;
 import id.sop.rule.Catalogue;
 import id.sop.rule.Settings;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -48,8 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> near = nearest(catalogue);
         return new UsageException(
                 near.isEmpty()
-                        ? phrases.get("explain.unknown", code)
-                        : phrases.get("explain.unknown-near", code, String.join(", ", near)));
+                        ? phrases.get(Phrase.EXPLAIN_UNKNOWN, code)
+                        : phrases.get(Phrase.EXPLAIN_UNKNOWN_NEAR, code, String.join(", ", near)));
     }
 
     private List<String> nearest(Catalogue catalogue) {

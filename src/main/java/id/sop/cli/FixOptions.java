@@ -5,6 +5,8 @@ import id.sop.pipeline.Checker;
 import id.sop.pipeline.Correction;
 import id.sop.pipeline.Corrector;
 import id.sop.report.UnifiedDiff;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -40,7 +42,7 @@ final class FixOptions {
             return;
         }
         if (files.stream().anyMatch(InputFile::isStandardInput)) {
-            throw new UsageException(phrases.get("usage.fix"));
+            throw new UsageException(phrases.get(Phrase.USAGE_FIX));
         }
         Corrector corrector = new Corrector(session.checker());
         for (InputFile file : files) {
@@ -68,6 +70,6 @@ final class FixOptions {
             }
             WholeFile.replace(path, correction.after().getBytes(StandardCharsets.UTF_8));
         }
-        terminal.err().println(phrases.get(diff ? "fix.open" : "fix.done", file.name(), correction.count()));
+        terminal.err().println(phrases.get(diff ? Phrase.FIX_OPEN : Phrase.FIX_DONE, file.name(), correction.count()));
     }
 }

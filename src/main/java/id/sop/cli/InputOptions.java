@@ -1,5 +1,7 @@
 package id.sop.cli;
 
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,13 +61,13 @@ final class InputOptions {
         }
         boolean standardInput = arguments.contains(Inputs.STANDARD_INPUT);
         if (standardInput && Inputs.STANDARD_INPUT.equals(filesFrom)) {
-            throw new UsageException(phrases.get("usage.stdin-twice"));
+            throw new UsageException(phrases.get(Phrase.USAGE_STDIN_TWICE));
         }
         if (standardInputName != null && !standardInput) {
-            throw new UsageException(phrases.get("usage.stdin-name"));
+            throw new UsageException(phrases.get(Phrase.USAGE_STDIN_NAME));
         }
         if (nullSeparated && filesFrom == null) {
-            throw new UsageException(phrases.get("usage.null-alone"));
+            throw new UsageException(phrases.get(Phrase.USAGE_NULL_ALONE));
         }
         return arguments;
     }

@@ -1,6 +1,8 @@
 package id.sop.cli;
 
 import id.sop.pipeline.Glob;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +50,7 @@ final class Inputs {
         }
         if (found.isEmpty()) {
             throw new UsageException(
-                    phrases.get("input.empty", options.filesFrom().orElse("")));
+                    phrases.get(Phrase.INPUT_EMPTY, options.filesFrom().orElse("")));
         }
         Map<String, InputFile> files = new LinkedHashMap<>();
         found.forEach(file -> files.putIfAbsent(file.isStandardInput() + ":" + file.path(), file));
@@ -88,7 +90,7 @@ final class Inputs {
                 files.add(new InputFile(shown, path.resolve(relative), false, path, relative));
             }
             if (files.isEmpty()) {
-                throw new UsageException(phrases.get("input.none", name));
+                throw new UsageException(phrases.get(Phrase.INPUT_NONE, name));
             }
             return Optional.of(files);
         }
@@ -121,7 +123,7 @@ final class Inputs {
             }
         }
         if (files.isEmpty()) {
-            throw new UsageException(phrases.get("input.unmatched", pattern));
+            throw new UsageException(phrases.get(Phrase.INPUT_UNMATCHED, pattern));
         }
         return files;
     }
@@ -148,7 +150,7 @@ final class Inputs {
     }
 
     private UsageException missing(String argument) {
-        return new UsageException(phrases.get("input.missing", argument));
+        return new UsageException(phrases.get(Phrase.INPUT_MISSING, argument));
     }
 
     /**

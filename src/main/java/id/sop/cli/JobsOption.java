@@ -1,5 +1,7 @@
 package id.sop.cli;
 
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import picocli.CommandLine.Option;
 
 /** {@code --jobs}: how many files are worked on at a time. */
@@ -20,7 +22,7 @@ final class JobsOption {
      */
     int count(Phrases phrases) {
         if (jobs < 1 || jobs > MOST) {
-            throw new UsageException(phrases.get("usage.jobs", jobs));
+            throw new UsageException(phrases.get(Phrase.USAGE_JOBS, jobs));
         }
         return jobs;
     }

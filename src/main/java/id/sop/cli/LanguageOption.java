@@ -1,6 +1,6 @@
 package id.sop.cli;
 
-import id.sop.diagnostic.Language;
+import id.sop.wording.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;

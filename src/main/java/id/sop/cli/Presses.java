@@ -10,6 +10,8 @@ import id.sop.pipeline.TemplateShelf;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Template;
 import id.sop.template.TemplateFolder;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -63,7 +65,7 @@ final class Presses {
         if (outcome.template().isEmpty()) {
             List<Diagnostic> diagnostics = outcome.diagnostics();
             terminal.err().print(session.print(diagnostics));
-            throw new UsageException(phrases.get("usage.faulty-template", folder.name()));
+            throw new UsageException(phrases.get(Phrase.USAGE_FAULTY_TEMPLATE, folder.name()));
         }
         Template template = outcome.template().get();
         return options.paper().map(template::on).orElse(template);
@@ -87,7 +89,7 @@ final class Presses {
         }
         Path folder = base.resolve(name).normalize();
         if (!Files.isRegularFile(folder.resolve("template.yaml"))) {
-            throw new UsageException(phrases.get("usage.template", name, String.join(", ", BuiltInTemplates.names())));
+            throw new UsageException(phrases.get(Phrase.USAGE_TEMPLATE, name, String.join(", ", BuiltInTemplates.names())));
         }
         return new LocalTemplate(session.inputs().name(folder), folder);
     }

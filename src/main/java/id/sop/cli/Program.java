@@ -1,6 +1,8 @@
 package id.sop.cli;
 
-import id.sop.diagnostic.Language;
+import id.sop.wording.Language;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -65,7 +67,7 @@ public final class Program {
     private static void prepare(CommandLine command, Phrases phrases) {
         command.addMixin("language", new LanguageOption());
         command.setResourceBundle(phrases.bundle());
-        command.getCommandSpec().usageMessage().synopsisSubcommandLabel(phrases.get("label.command"));
+        command.getCommandSpec().usageMessage().synopsisSubcommandLabel(phrases.get(Phrase.LABEL_COMMAND));
         command.getSubcommands().values().forEach(sub -> prepare(sub, phrases));
     }
 
@@ -91,13 +93,13 @@ public final class Program {
     private int complain(Phrases phrases, ParameterException exception, List<String> given) {
         String command = exception.getCommandLine().getCommandSpec().qualifiedName();
         terminal.err().println("sop: " + words(phrases, exception, given));
-        terminal.err().println(phrases.get("usage.hint", command));
+        terminal.err().println(phrases.get(Phrase.USAGE_HINT, command));
         return ExitCode.USAGE;
     }
 
     private static String words(Phrases phrases, ParameterException exception, List<String> given) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            return phrases.get("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
+            return phrases.get(Phrase.USAGE_UNMATCHED, String.join(" ", unmatched.getUnmatched()));
         }
         if (exception instanceof MissingParameterException missing) {
             // An option that was named and is missed all the same lacks its value.
@@ -105,18 +107,19 @@ public final class Program {
                     .anyMatch(argument -> argument instanceof OptionSpec option
                             && Arrays.stream(option.names()).anyMatch(given::contains));
             return phrases.get(
-                    named ? "usage.no-value" : "usage.missing",
+                    named ? Phrase.USAGE_NO_VALUE : Phrase.USAGE_MISSING,
                     missing.getMissing().stream().map(Program::name).collect(Collectors.joining(", ")));
         }
         if (exception instanceof OverwrittenOptionException overwritten) {
-            return phrases.get("usage.repeated", name(overwritten.getOverwritten()));
+            return phrases.get(Phrase.USAGE_REPEATED, name(overwritten.getOverwritten()));
         }
         if (exception.getArgSpec() != null) {
             String name = name(exception.getArgSpec());
-            String special = "usage." + name.substring(name.lastIndexOf('-') + 1);
-            return phrases.has(special)
-                    ? phrases.get(special, exception.getValue())
-                    : phrases.get("usage.value", name, exception.getValue());
+            String value = exception.getValue();
+            return Phrase.find("usage." + name.substring(name.lastIndexOf('-') + 1))
+                    .filter(special -> special.parameters().size() == 1)
+                    .map(special -> phrases.get(special, value))
+                    .orElseGet(() -> phrases.get(Phrase.USAGE_VALUE, name, value));
         }
         return exception.getMessage();
     }
@@ -134,9 +137,9 @@ public final class Program {
             exception.printStackTrace(terminal.err());
         }
         if (exception instanceof IOException || exception instanceof UncheckedIOException) {
-            terminal.err().println("sop: " + phrases.get("machine.io", FileTrouble.words(phrases, exception)));
+            terminal.err().println("sop: " + phrases.get(Phrase.MACHINE_IO, FileTrouble.words(phrases, exception)));
         } else {
-            terminal.err().println("sop: " + phrases.get("machine.bug", exception, TRACE));
+            terminal.err().println("sop: " + phrases.get(Phrase.MACHINE_BUG, exception, TRACE));
         }
         return ExitCode.MACHINE;
     }

@@ -14,6 +14,8 @@ import id.sop.pipeline.Press;
 import id.sop.pipeline.Sheet;
 import id.sop.report.GeometryReport;
 import id.sop.rule.Linter;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -102,13 +104,13 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (dpi < LEAST_DPI || dpi > MOST_DPI) {
-            throw new UsageException(phrases.get("usage.dpi", dpi));
+            throw new UsageException(phrases.get(Phrase.USAGE_DPI, dpi));
         }
         if (output == null && binderFile == null) {
-            throw new UsageException(phrases.get("usage.no-output"));
+            throw new UsageException(phrases.get(Phrase.USAGE_NO_OUTPUT));
         }
         if (binderTitle != null && binderFile == null) {
-            throw new UsageException(phrases.get("usage.title-alone"));
+            throw new UsageException(phrases.get(Phrase.USAGE_TITLE_ALONE));
         }
         Session session = new Session(terminal, phrases);
         Placeholders placeholders = session.placeholders(options);
@@ -160,7 +162,7 @@ final class RenderCommand implements Callable<Integer> {
         if (result != null) {
             Path target = terminal.folder().resolve(result).normalize();
             if (files.stream().anyMatch(file -> file.path().equals(target))) {
-                throw new UsageException(phrases.get("usage.over-sop", result));
+                throw new UsageException(phrases.get(Phrase.USAGE_OVER_SOP, result));
             }
         }
     }
@@ -177,7 +179,7 @@ final class RenderCommand implements Callable<Integer> {
             // Some file systems do not tell capitals from small letters.
             InputFile other = taken.putIfAbsent(target.toString().toLowerCase(Locale.ROOT), file);
             if (other != null) {
-                throw new UsageException(phrases.get("usage.collision", name(target), other.name(), file.name()));
+                throw new UsageException(phrases.get(Phrase.USAGE_COLLISION, name(target), other.name(), file.name()));
             }
             targets.put(file, target);
         }
@@ -262,16 +264,19 @@ final class RenderCommand implements Callable<Integer> {
 
     private void summarise() {
         if (output != null) {
-            terminal.err().println(phrases.get("render.summary", printed, output));
+            terminal.err().println(phrases.get(Phrase.RENDER_SUMMARY, printed, output));
         }
         if (binderFile != null) {
-            terminal.err().println(phrases.get(bound ? "render.bound" : "render.unbound", printed, binderFile));
+            terminal.err().println(
+                            bound
+                                    ? phrases.get(Phrase.RENDER_BOUND, printed, binderFile)
+                                    : phrases.get(Phrase.RENDER_UNBOUND, binderFile));
         }
         if (refused > 0) {
-            terminal.err().println(phrases.get("render.refused", refused));
+            terminal.err().println(phrases.get(Phrase.RENDER_REFUSED, refused));
         }
         if (unreadable > 0) {
-            terminal.err().println(phrases.get("render.unreadable", unreadable));
+            terminal.err().println(phrases.get(Phrase.RENDER_UNREADABLE, unreadable));
         }
     }
 }

@@ -6,6 +6,8 @@ import id.sop.report.Address;
 import id.sop.report.MarkdownReport;
 import id.sop.report.Report;
 import id.sop.report.Results;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -122,7 +124,7 @@ final class ReportOptions {
         for (String word : wanted) {
             Target target = target(word, terminal, phrases);
             if (!places.add(target.file())) {
-                String key = target.file().isPresent() ? "usage.report-twice" : "usage.report-output";
+                Phrase key = target.file().isPresent() ? Phrase.USAGE_REPORT_TWICE : Phrase.USAGE_REPORT_OUTPUT;
                 throw new UsageException(phrases.get(key, word));
             }
             targets.add(target);
@@ -146,18 +148,18 @@ final class ReportOptions {
         String name = equals < 0 ? word : word.substring(0, equals);
         String file = equals < 0 ? Inputs.STANDARD_INPUT : word.substring(equals + 1);
         ReportFormat format = ReportFormat.of(name)
-                .orElseThrow(() -> new UsageException(phrases.get("usage.report", name, ReportFormat.words())));
+                .orElseThrow(() -> new UsageException(phrases.get(Phrase.USAGE_REPORT, name, ReportFormat.words())));
         if (file.equals("-")) {
             return new Target(format, Optional.empty());
         }
         try {
             Path path = terminal.folder().resolve(file).normalize();
             if (file.isEmpty() || Files.isDirectory(path)) {
-                throw new UsageException(phrases.get("usage.report-file", word));
+                throw new UsageException(phrases.get(Phrase.USAGE_REPORT_FILE, word));
             }
             return new Target(format, Optional.of(path));
         } catch (InvalidPathException e) {
-            throw new UsageException(phrases.get("usage.report-file", word));
+            throw new UsageException(phrases.get(Phrase.USAGE_REPORT_FILE, word));
         }
     }
 }

@@ -4,6 +4,8 @@ import id.sop.diagnostic.Handbook;
 import id.sop.report.CodeTable;
 import id.sop.rule.Catalogue;
 import id.sop.rule.Settings;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,12 +50,8 @@ final class RulesCommand implements Callable<Integer> {
                         switch (format) {
                             case "text" -> table.text();
                             case "json" -> table.json();
-                            case "markdown" ->
-                                table.markdown(
-                                        phrases.get("rules.code"),
-                                        phrases.get("rules.severity"),
-                                        phrases.get("rules.title"));
-                            default -> throw new UsageException(phrases.get("usage.rules-format", format));
+                            case "markdown" -> table.markdown();
+                            default -> throw new UsageException(phrases.get(Phrase.USAGE_RULES_FORMAT, format));
                         });
         terminal.out().flush();
         return ExitCode.CLEAN;

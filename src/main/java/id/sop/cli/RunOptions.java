@@ -1,5 +1,7 @@
 package id.sop.cli;
 
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import picocli.CommandLine.Option;
 
 /** How a batch is to be run, and what it tells. */
@@ -56,7 +58,7 @@ final class RunOptions {
      */
     boolean isFailingFast(Phrases phrases) {
         if (keepGoing && failFast) {
-            throw new UsageException(phrases.get("usage.fail-fast"));
+            throw new UsageException(phrases.get(Phrase.USAGE_FAIL_FAST));
         }
         return failFast;
     }

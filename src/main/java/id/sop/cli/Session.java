@@ -9,6 +9,8 @@ import id.sop.pipeline.Configuration;
 import id.sop.pipeline.Inspection;
 import id.sop.report.ConciseReport;
 import id.sop.rule.Linter;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.yaml.Node;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
@@ -96,7 +98,7 @@ final class Session {
         for (Path file : options.data()) {
             Path path = terminal.folder().resolve(file);
             if (!Files.isRegularFile(path)) {
-                throw new UsageException(phrases.get("input.missing", file));
+                throw new UsageException(phrases.get(Phrase.INPUT_MISSING, file));
             }
             Checker.Outcome<Map<String, String>> outcome =
                     checker.values(inputs.name(path), Inputs.read(path, Checker.mostBytes()));
@@ -105,7 +107,7 @@ final class Session {
         }
         terminal.err().print(report.print(faults));
         if (Linter.hasError(faults)) {
-            throw new UsageException(phrases.get("usage.data"));
+            throw new UsageException(phrases.get(Phrase.USAGE_DATA));
         }
         return values;
     }

@@ -1,5 +1,7 @@
 package id.sop.cli;
 
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** The program without a subcommand: asks for one. */
 @Command(
         name = "sop",
-        resourceBundle = "id.sop.cli.phrases",
+        resourceBundle = Phrases.RESOURCE,
         versionProvider = SopCommand.Version.class,
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -22,7 +24,7 @@ final class SopCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("usage.subcommand"));
+        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString(Phrase.USAGE_SUBCOMMAND.key()));
     }
 
     /** Reads the version that the build wrote beside this class. */

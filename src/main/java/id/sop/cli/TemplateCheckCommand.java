@@ -8,6 +8,8 @@ import id.sop.pipeline.TemplateCheck;
 import id.sop.report.Located;
 import id.sop.report.Results;
 import id.sop.template.TemplateFolder;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
                 found.stream().map(diagnostic -> new Located(diagnostic, "")).toList());
         plan.tell(results);
         long errors = results.count(Severity.ERROR);
-        terminal.err().println(phrases.get("template.summary", folder.name(), errors));
+        terminal.err().println(phrases.get(Phrase.TEMPLATE_SUMMARY, folder.name(), errors));
         return errors > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -1,5 +1,6 @@
 package id.sop.cli;
 
+import id.sop.wording.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +18,6 @@ final class TemplateCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("usage.template-subcommand"));
+        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString(Phrase.USAGE_TEMPLATE_SUBCOMMAND.key()));
     }
 }

@@ -7,6 +7,8 @@ import id.sop.report.Located;
 import id.sop.report.Results;
 import id.sop.rule.Linter;
 import id.sop.time.DateNotation;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.yaml.Landmarks;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
@@ -93,7 +95,7 @@ final class ValidateCommand implements Callable<Integer> {
         long errors = results.count(Severity.ERROR);
         long warnings = results.count(Severity.WARNING);
         long notes = results.count(Severity.NOTE);
-        terminal.err().println(phrases.get("validate.summary", files.size(), errors, warnings, notes));
+        terminal.err().println(phrases.get(Phrase.VALIDATE_SUMMARY, files.size(), errors, warnings, notes));
         outcome.remarks().forEach(terminal.err()::println);
         if (session.hasFaultyConfiguration()) {
             return ExitCode.USAGE;
@@ -107,7 +109,7 @@ final class ValidateCommand implements Callable<Integer> {
         known.file().ifPresent(written::add);
         for (InputFile file : files) {
             if (!file.isStandardInput() && written.contains(file.path())) {
-                throw new UsageException(phrases.get("usage.over-input", file.name()));
+                throw new UsageException(phrases.get(Phrase.USAGE_OVER_INPUT, file.name()));
             }
         }
     }
@@ -132,7 +134,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         Optional<LocalDate> date = DateNotation.parse(day);
         if (date.isEmpty()) {
-            throw new UsageException(phrases.get("usage.per", day));
+            throw new UsageException(phrases.get(Phrase.USAGE_PER, day));
         }
         return date;
     }

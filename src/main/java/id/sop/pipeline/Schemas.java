@@ -1,9 +1,9 @@
 package id.sop.pipeline;
 
 import id.sop.diagnostic.Handbook;
-import id.sop.diagnostic.Language;
 import id.sop.rule.Catalogue;
 import id.sop.rule.Settings;
+import id.sop.wording.Language;
 import id.sop.yaml.JsonSchema;
 import id.sop.yaml.SopFormat;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.pipeline.Checker;
 import id.sop.pipeline.Configuration;
+import id.sop.wording.Phrases;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,7 +89,7 @@ class ConfigCommandTest {
         Configuration shown = shown(checker, "kantor/lama/a.yaml");
         Session session = new Session(
                 new Terminal(System.in, System.out, System.err, java.util.Map.of(), folder, false),
-                new Phrases(id.sop.diagnostic.Language.INDONESIAN));
+                new Phrases(id.sop.wording.Language.INDONESIAN));
         Path path = folder.resolve("kantor/lama/a.yaml");
         Configuration held = session.configuration(new InputFile("a", path, false, folder, path.getFileName()))
                 .configuration();

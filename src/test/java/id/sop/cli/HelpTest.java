@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.diagnostic.Language;
+import id.sop.wording.Language;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,25 +62,5 @@ class HelpTest {
     @Test
     void theVersionIsThatOfTheBuild() {
         assertTrue(new Console(folder).run("--version").out().matches("sop [0-9]+\\.[0-9]+\\.[0-9]+.*\n"));
-    }
-
-    @Test
-    void bothLanguagesHaveTheSamePhrases() {
-        Set<String> indonesian =
-                new TreeSet<>(new Phrases(Language.INDONESIAN).bundle().keySet());
-        Set<String> english =
-                new TreeSet<>(new Phrases(Language.ENGLISH).bundle().keySet());
-        assertEquals(indonesian, english);
-        assertFalse(indonesian.isEmpty());
-    }
-
-    @Test
-    void noPhraseHoldsAnApostropheThatItsFormatWouldSwallow() {
-        for (Language language : Language.values()) {
-            var bundle = new Phrases(language).bundle();
-            for (String key : bundle.keySet()) {
-                assertFalse(bundle.getString(key).contains("'"), language + " " + key);
-            }
-        }
     }
 }

@@ -3,7 +3,7 @@ package id.sop.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.diagnostic.Language;
+import id.sop.wording.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

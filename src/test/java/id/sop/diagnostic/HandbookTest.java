@@ -10,6 +10,7 @@ import id.sop.rule.Settings;
 import id.sop.rule.Speech;
 import id.sop.source.Source;
 import id.sop.time.Reading;
+import id.sop.wording.Language;
 import id.sop.wording.Sentence;
 import java.util.Arrays;
 import java.util.List;

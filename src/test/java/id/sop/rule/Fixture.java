@@ -2,12 +2,12 @@ package id.sop.rule;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
-import id.sop.diagnostic.Language;
 import id.sop.pipeline.Checker;
 import id.sop.pipeline.Configuration;
 import id.sop.pipeline.Inspection;
 import id.sop.report.ConciseReport;
 import id.sop.testing.ExampleSettings;
+import id.sop.wording.Language;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
-import id.sop.diagnostic.Language;
 import id.sop.pipeline.Checker;
 import id.sop.pipeline.Inspection;
 import id.sop.source.Position;
@@ -14,6 +13,7 @@ import id.sop.testing.Mutations;
 import id.sop.time.Oddity;
 import id.sop.time.Reading;
 import id.sop.time.TimeNotation;
+import id.sop.wording.Language;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
