@@ -1,6 +1,9 @@
 package id.sop;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +13,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,59 +29,32 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     private static final String ROOT = "id.sop.";
 
-    /** For each package the packages that it may import, besides itself. */
-    private static final Map<String, Set<String>> IMPORTS = Map.ofEntries(
+    /** For each package, from the ground up, the packages that it may import, besides itself. */
+    private static final Map<String, Set<String>> IMPORTS = floors(List.of(
             allow("source"),
             allow("time"),
-            allow("geometry"),
             allow("language"),
+            allow("geometry"),
             allow("wording"),
             allow("diagnostic", "source", "wording"),
             allow("model", "source", "time"),
-            allow("yaml", "source", "time", "model", "diagnostic"),
-            allow("rule", "source", "time", "language", "model", "diagnostic"),
+            allow("yaml", "source", "time", "diagnostic", "model"),
+            allow("rule", "source", "time", "language", "diagnostic", "model"),
             allow("fix", "source", "time", "model"),
             allow("paging", "model"),
             allow("routing", "geometry"),
-            allow("drawing", "model", "geometry", "routing", "paging"),
-            allow("template", "source", "time", "language", "model", "diagnostic", "yaml", "paging"),
+            allow("drawing", "geometry", "model", "paging", "routing"),
+            allow("template", "source", "time", "language", "diagnostic", "model", "yaml", "paging"),
             allow("pdf", "language", "geometry", "drawing"),
+            allow("config", "source", "time", "diagnostic", "model", "yaml", "rule", "template"),
+            allow("check", "source", "wording", "diagnostic", "model", "yaml", "rule", "fix", "pdf", "config"),
+            allow("render", "source", "geometry", "diagnostic", "model", "yaml", "rule", "fix", "paging", "routing", "drawing", "template", "pdf", "config", "check"),
+            allow("templatecheck", "source", "time", "geometry", "diagnostic", "model", "yaml", "rule", "paging", "drawing", "template", "pdf", "config", "check", "render"),
             allow("report", "source", "geometry", "wording", "diagnostic", "drawing"),
-            allow(
-                    "pipeline",
-                    "wording",
-                    "source",
-                    "time",
-                    "geometry",
-                    "diagnostic",
-                    "model",
-                    "yaml",
-                    "rule",
-                    "fix",
-                    "paging",
-                    "routing",
-                    "drawing",
-                    "template",
-                    "pdf",
-                    "report"),
             allow("roster", "source", "diagnostic", "yaml"),
-            allow("batch", "source", "diagnostic", "yaml", "rule", "pipeline", "roster"),
-            allow(
-                    "cli",
-                    "wording",
-                    "source",
-                    "time",
-                    "geometry",
-                    "diagnostic",
-                    "model",
-                    "yaml",
-                    "rule",
-                    "template",
-                    "pdf",
-                    "report",
-                    "pipeline",
-                    "roster",
-                    "batch"));
+            allow("batch", "source", "diagnostic", "yaml", "rule", "check", "render", "roster"),
+            allow("workspace", "source", "diagnostic", "model", "yaml", "rule", "template", "config", "check"),
+            allow("cli", "source", "time", "wording", "diagnostic", "model", "yaml", "rule", "template", "pdf", "config", "check", "render", "templatecheck", "report", "roster", "batch", "workspace")));
 
     /** For each library the only packages that may use it. */
     private static final Map<String, Set<String>> WALLS = Map.ofEntries(
@@ -89,7 +67,7 @@ class ArchitectureTest {
             allow("com.github.weisj..", "pdf"),
             allow("java.awt..", "pdf"),
             allow("picocli..", "cli"),
-            allow("java.nio.file..", "batch", "cli"),
+            allow("java.nio.file..", "batch", "workspace", "cli"),
             allow("com.github.difflib..", "report"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -98,6 +76,22 @@ class ArchitectureTest {
 
     private static Map.Entry<String, Set<String>> allow(String name, String... others) {
         return Map.entry(name, Set.copyOf(Arrays.asList(others)));
+    }
+
+    private static Map<String, Set<String>> floors(List<Map.Entry<String, Set<String>>> rows) {
+        Map<String, Set<String>> floors = new LinkedHashMap<>();
+        rows.forEach(row -> floors.put(row.getKey(), row.getValue()));
+        return floors;
+    }
+
+    /** So there is no circle either. */
+    @Test
+    void noPackageImportsOneThatStandsAboveIt() {
+        Set<String> below = new HashSet<>();
+        IMPORTS.forEach((name, imports) -> {
+            assertTrue(below.containsAll(imports), name + " imports from above: " + imports);
+            below.add(name);
+        });
     }
 
     @Test
@@ -134,6 +128,35 @@ class ArchitectureTest {
                             .resideInAnyPackage(forbidden)
                             .check(CLASSES);
                 }));
+    }
+
+    /** A table that allows more than is needed invites what it was made to keep out. */
+    @TestFactory
+    Stream<DynamicTest> packagesImportAllThatTheTableAllows() {
+        return IMPORTS.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    Set<String> needed = CLASSES.stream()
+                            .filter(type -> type.getPackageName().startsWith(ROOT)
+                                    && top(type.getPackageName()).equals(entry.getKey()))
+                            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                            .map(dependency -> dependency.getTargetClass().getPackageName())
+                            .filter(name -> name.startsWith(ROOT))
+                            .map(ArchitectureTest::top)
+                            .filter(name -> !name.equals(entry.getKey()))
+                            .collect(Collectors.toCollection(TreeSet::new));
+                    assertEquals(new TreeSet<>(entry.getValue()), needed);
+                }));
+    }
+
+    /** Packages inside a package, and the package itself, depend on each other in one direction only. */
+    @Test
+    void noPackageDependsOnItselfByWayOfOthers() {
+        slices().matching(ROOT + "(**)")
+                .should()
+                .beFreeOfCycles()
+                // The one table of all rules stands beside the type that they share.
+                .ignoreDependency(simpleName("Catalogue"), alwaysTrue())
+                .check(CLASSES);
     }
 
     @TestFactory

@@ -3,9 +3,9 @@ package id.sop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.check.Checker;
+import id.sop.config.ConfigurationFormat;
 import id.sop.diagnostic.Diagnostic;
-import id.sop.pipeline.Checker;
-import id.sop.pipeline.ConfigurationFormat;
 import id.sop.testing.ExampleSettings;
 import id.sop.yaml.MappingSpec;
 import id.sop.yaml.Placeholders;

@@ -17,17 +17,17 @@ import java.util.stream.Stream;
  * <p>Errors are found again when they are asked for, so that a sheet costs no more than a bit here.
  */
 public final class Conflicts {
-    private final Plan plan;
-    private final Tally tally;
+    private final BatchPlan plan;
+    private final ErrorGroups groups;
     private final BitSet concerned = new BitSet();
 
-    private Conflicts(Plan plan) {
+    private Conflicts(BatchPlan plan) {
         this.plan = plan;
-        this.tally = new Tally(plan);
+        this.groups = new ErrorGroups(plan);
     }
 
     /** Looks at all SOPs of each office, in whatever part of the work they are. */
-    public static Conflicts of(Plan plan, Workers workers) throws IOException {
+    public static Conflicts of(BatchPlan plan, WorkerPool workers) throws IOException {
         Conflicts conflicts = new Conflicts(plan);
         if (plan.procedures().size() > 1) {
             workers.each(plan.offices().size(), conflicts::look);
@@ -40,7 +40,7 @@ public final class Conflicts {
             for (int procedure = 0; procedure < plan.procedures().size(); procedure++) {
                 Source source = source(procedure);
                 if (error.span().source() == source) {
-                    tally.add(new Task("", office, procedure), List.of(error));
+                    groups.add(new Task("", office, procedure), List.of(error));
                 }
                 if (names(error, source)) {
                     synchronized (concerned) {
@@ -54,7 +54,7 @@ public final class Conflicts {
     private List<Diagnostic> errors(int office) {
         List<Linter.Member> members = new ArrayList<>();
         for (Procedure procedure : plan.procedures()) {
-            procedure.form().member(plan.values(office, procedure)).ifPresent(members::add);
+            procedure.printer().member(plan.values(office, procedure)).ifPresent(members::add);
         }
         return Linter.errorsTogether(members);
     }
@@ -75,7 +75,7 @@ public final class Conflicts {
 
     /** Returns all errors, each told once; empty when there is no conflict. */
     public List<Diagnostic> diagnostics() {
-        return tally.diagnostics();
+        return groups.diagnostics();
     }
 
     /** Tells whether an error names the SOP of a sheet. */

@@ -81,7 +81,7 @@ public final class Ledger implements Closeable {
         }
         if (interrupted) {
             journal().each((line, place) -> {
-                Optional<Entry> entry = entryOf(line);
+                Optional<ManifestEntry> entry = entryOf(line);
                 if (entry.isPresent()) {
                     reader.read(entry.get().output(), inJournal(place));
                 }
@@ -89,7 +89,7 @@ public final class Ledger implements Closeable {
         }
     }
 
-    private static Optional<Entry> entryOf(byte[] line) {
+    private static Optional<ManifestEntry> entryOf(byte[] line) {
         try {
             return Optional.of(Manifest.entry(line));
         } catch (Manifest.Damaged e) {
@@ -112,7 +112,7 @@ public final class Ledger implements Closeable {
      *
      * @throws Manifest.Damaged when that is nothing
      */
-    Entry entry(long place) throws IOException {
+    ManifestEntry entry(long place) throws IOException {
         return Manifest.entry(line(place));
     }
 

@@ -28,6 +28,7 @@ public final class Manifest {
     private static final String FORMAT = "sop-batch/1";
     private static final String OUTPUT = "output";
     private static final String ANNOUNCED = "writing";
+    private static final String INPUTS = "inputs";
     private static final String VALUES = "values";
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -88,33 +89,33 @@ public final class Manifest {
     }
 
     /** Returns the line of a result. */
-    static byte[] line(Entry entry) {
+    static byte[] line(ManifestEntry entry) {
         return line(json -> fields(entry, json));
     }
 
-    private static void fields(Entry entry, JsonGenerator json) throws IOException {
+    private static void fields(ManifestEntry entry, JsonGenerator json) throws IOException {
         json.writeStringField(OUTPUT, entry.output());
         json.writeStringField("status", entry.status().name().toLowerCase(Locale.ROOT));
-        if (entry.origin().isPresent()) {
-            json.writeStringField("office", entry.origin().get().office());
-            json.writeStringField("sop", entry.origin().get().sop());
+        if (entry.subject().isPresent()) {
+            json.writeStringField("office", entry.subject().get().office());
+            json.writeStringField("sop", entry.subject().get().sop());
         }
         if (entry.file().isPresent()) {
-            Entry.Made made = entry.file().get();
+            ManifestEntry.Made made = entry.file().get();
             json.writeNumberField("bytes", made.bytes());
             json.writeNumberField("pages", made.pages());
             json.writeStringField("sha256", made.sha256());
-            json.writeObjectFieldStart("inputs");
-            for (Ingredients.Kind kind : Ingredients.Kind.values()) {
-                if (kind == Ingredients.Kind.VALUES) {
+            json.writeObjectFieldStart(INPUTS);
+            for (BuildInputs.Kind kind : BuildInputs.Kind.values()) {
+                if (kind == BuildInputs.Kind.VALUES) {
                     json.writeObjectFieldStart(VALUES);
                     for (Map.Entry<String, String> value :
-                            made.ingredients().values().entrySet()) {
+                            made.inputs().values().entrySet()) {
                         json.writeStringField(value.getKey(), value.getValue());
                     }
                     json.writeEndObject();
                 } else {
-                    json.writeStringField(field(kind), made.ingredients().digest(kind));
+                    json.writeStringField(field(kind), made.inputs().digest(kind));
                 }
             }
             json.writeEndObject();
@@ -124,7 +125,7 @@ public final class Manifest {
         }
         if (!entry.failures().isEmpty()) {
             json.writeArrayFieldStart("errors");
-            for (Entry.Failure failure : entry.failures()) {
+            for (ManifestEntry.Failure failure : entry.failures()) {
                 json.writeStartObject();
                 json.writeStringField("code", failure.code());
                 json.writeStringField("at", failure.place());
@@ -134,7 +135,7 @@ public final class Manifest {
         }
     }
 
-    private static String field(Ingredients.Kind kind) {
+    private static String field(BuildInputs.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
@@ -177,43 +178,51 @@ public final class Manifest {
      *
      * @throws Damaged when it is none
      */
-    static Entry entry(byte[] line) throws Damaged {
+    static ManifestEntry entry(byte[] line) throws Damaged {
         Map<String, Object> fields = object(line);
         if (fields.containsKey(ANNOUNCED)) {
-            return Entry.stale(safe(text(fields, ANNOUNCED)), Optional.empty());
+            return ManifestEntry.stale(safe(text(fields, ANNOUNCED)), Optional.empty());
         }
         try {
-            Optional<Entry.Origin> origin = fields.containsKey("office")
-                    ? Optional.of(new Entry.Origin(text(fields, "office"), text(fields, "sop")))
+            Optional<ManifestEntry.Subject> subject = fields.containsKey("office")
+                    ? Optional.of(new ManifestEntry.Subject(text(fields, "office"), text(fields, "sop")))
                     : Optional.empty();
-            Optional<Entry.Made> file = fields.containsKey("sha256") ? Optional.of(made(fields)) : Optional.empty();
-            List<Entry.Failure> failures = new ArrayList<>();
+            Optional<ManifestEntry.Made> file =
+                    fields.containsKey("sha256") ? Optional.of(made(fields)) : Optional.empty();
+            List<ManifestEntry.Failure> failures = new ArrayList<>();
             for (Object failure : (List<?>) fields.getOrDefault("errors", List.of())) {
                 Map<?, ?> parts = (Map<?, ?>) failure;
-                failures.add(new Entry.Failure(String.valueOf(parts.get("code")), String.valueOf(parts.get("at"))));
+                failures.add(
+                        new ManifestEntry.Failure(String.valueOf(parts.get("code")), String.valueOf(parts.get("at"))));
             }
-            Entry.Status status = Entry.Status.valueOf(text(fields, "status").toUpperCase(Locale.ROOT));
+            ManifestEntry.Status status =
+                    ManifestEntry.Status.valueOf(text(fields, "status").toUpperCase(Locale.ROOT));
             boolean leftover = Boolean.parseBoolean(String.valueOf(fields.get("leftover")));
-            return new Entry(safe(text(fields, OUTPUT)), status, origin, file, leftover, failures);
+            return new ManifestEntry(safe(text(fields, OUTPUT)), status, subject, file, leftover, failures);
         } catch (ClassCastException | IllegalArgumentException e) {
             throw new Damaged(String.valueOf(fields));
         }
     }
 
-    private static Entry.Made made(Map<String, Object> fields) throws Damaged {
-        Map<?, ?> inputs = (Map<?, ?>) fields.getOrDefault("inputs", Map.of());
-        List<String> digests = new ArrayList<>();
-        for (Ingredients.Kind kind : Ingredients.Kind.values()) {
-            digests.add(String.valueOf(inputs.get(field(kind))));
-        }
+    private static ManifestEntry.Made made(Map<String, Object> fields) throws Damaged {
+        Map<?, ?> inputs = (Map<?, ?>) fields.getOrDefault(INPUTS, Map.of());
         Map<String, String> values = new HashMap<>();
         if (inputs.get(VALUES) instanceof Map<?, ?> written) {
             written.forEach((name, value) -> values.put(String.valueOf(name), String.valueOf(value)));
         }
-        Ingredients ingredients =
-                new Ingredients(digests.get(0), digests.get(1), digests.get(2), digests.get(3), values, digests.get(5));
-        return new Entry.Made(
-                ingredients, number(fields, "bytes"), text(fields, "sha256"), (int) number(fields, "pages"));
+        BuildInputs read = new BuildInputs(
+                digest(inputs, BuildInputs.Kind.PROGRAM),
+                digest(inputs, BuildInputs.Kind.DEFINITION),
+                digest(inputs, BuildInputs.Kind.SETTINGS),
+                digest(inputs, BuildInputs.Kind.TEMPLATE),
+                values,
+                digest(inputs, BuildInputs.Kind.LOGO));
+        return new ManifestEntry.Made(
+                read, number(fields, "bytes"), text(fields, "sha256"), (int) number(fields, "pages"));
+    }
+
+    private static String digest(Map<?, ?> inputs, BuildInputs.Kind kind) {
+        return String.valueOf(inputs.get(field(kind)));
     }
 
     /** Refuses a name that leads out of the folder: files are written and removed by it. */

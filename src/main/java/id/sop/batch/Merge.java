@@ -1,5 +1,6 @@
 package id.sop.batch;
 
+import id.sop.source.ContentDigest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,18 +20,18 @@ import java.util.Optional;
  * and the digest of the names found is that digest, then nothing is missing and nothing is there that was not planned.
  */
 public final class Merge implements Closeable {
-    private final List<Part> parts = new ArrayList<>();
+    private final List<PartFolder> parts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Result> results = new ArrayList<>();
+    private final List<MergedFile> results = new ArrayList<>();
 
     private Merge() {}
 
     /** A folder with what is known about it. */
-    private record Part(Path folder, Ledger ledger, Manifest.Head head) {}
+    private record PartFolder(Path folder, Ledger ledger, Manifest.Head head) {}
 
     /** A result, and where it is told of. */
-    private record Result(String output, Part part, long place) {
-        Entry entry() throws IOException {
+    private record MergedFile(String output, PartFolder part, long place) {
+        ManifestEntry entry() throws IOException {
             return part.ledger().entry(place);
         }
 
@@ -68,7 +69,7 @@ public final class Merge implements Closeable {
      * @throws Manifest.Damaged when a manifest is none
      * @throws IOException when the disk fails
      */
-    public static Merge of(List<Path> folders, Workers workers) throws IOException {
+    public static Merge of(List<Path> folders, WorkerPool workers) throws IOException {
         Merge merge = new Merge();
         try {
             for (Path folder : folders) {
@@ -90,11 +91,11 @@ public final class Merge implements Closeable {
             problems.add(new Problem(ledger.interrupted() ? Kind.UNFINISHED : Kind.NO_MANIFEST, folder.toString()));
             return;
         }
-        Part part = new Part(folder, ledger, ledger.head().get());
+        PartFolder part = new PartFolder(folder, ledger, ledger.head().get());
         parts.add(part);
         ledger.each((output, place) -> {
-            Result result = new Result(output, part, place);
-            if (result.entry().status() != Entry.Status.STALE) {
+            MergedFile result = new MergedFile(output, part, place);
+            if (result.entry().status() != ManifestEntry.Status.STALE) {
                 results.add(result);
             }
         });
@@ -102,17 +103,17 @@ public final class Merge implements Closeable {
 
     private void compare() {
         problems.addAll(disagreements(parts));
-        results.sort(Comparator.comparing(Result::output));
-        Digest digest = new Digest();
+        results.sort(Comparator.comparing(MergedFile::output));
+        ContentDigest.Pieces names = new ContentDigest.Pieces();
         String last = "";
-        for (Result result : results) {
+        for (MergedFile result : results) {
             if (result.output().equals(last)) {
                 problems.add(new Problem(Kind.TWICE, last));
             }
             last = result.output();
-            digest.add(last);
+            names.add(last);
         }
-        if (problems.isEmpty() && !digest.hex().equals(head().plan())) {
+        if (problems.isEmpty() && !names.digest().shortHex().equals(head().plan())) {
             problems.add(new Problem(Kind.INCOMPLETE, results.size() + "/" + head().outputs()));
         }
     }
@@ -122,14 +123,14 @@ public final class Merge implements Closeable {
         return new Manifest.Head(head.outputs(), head.plan(), Shard.WHOLE);
     }
 
-    private static List<Problem> disagreements(List<Part> parts) {
+    private static List<Problem> disagreements(List<PartFolder> parts) {
         List<Problem> problems = new ArrayList<>();
         if (parts.isEmpty()) {
             return problems;
         }
         Manifest.Head first = parts.get(0).head();
         Map<Integer, Path> seen = new HashMap<>();
-        for (Part part : parts) {
+        for (PartFolder part : parts) {
             Manifest.Head head = part.head();
             if (!head.plan().equals(first.plan())
                     || head.outputs() != first.outputs()
@@ -150,14 +151,15 @@ public final class Merge implements Closeable {
         return problems;
     }
 
-    private List<Problem> damaged(Workers workers) throws IOException {
+    private List<Problem> damaged(WorkerPool workers) throws IOException {
         List<Problem> damaged = new ArrayList<>();
         workers.each(results.size(), i -> {
             Path file = results.get(i).file();
-            Optional<Entry.Made> made = results.get(i).entry().file();
+            Optional<ManifestEntry.Made> made = results.get(i).entry().file();
             boolean whole = made.isEmpty()
                     || (OutputFolder.size(file) == made.get().bytes()
-                            && Digest.ofFile(Files.readAllBytes(file))
+                            && ContentDigest.of(Files.readAllBytes(file))
+                                    .hex()
                                     .equals(made.get().sha256()));
             if (!whole) {
                 synchronized (damaged) {
@@ -180,7 +182,7 @@ public final class Merge implements Closeable {
     }
 
     /** Returns what a manifest says of a result; they are ordered by name. */
-    public Entry entry(int number) throws IOException {
+    public ManifestEntry entry(int number) throws IOException {
         return results.get(number).entry();
     }
 
@@ -190,13 +192,13 @@ public final class Merge implements Closeable {
      * @throws OutputFolder.Busy when a run works in it
      * @throws IOException when the disk fails; the folder may then be given again
      */
-    public void into(Path target, Workers workers) throws IOException {
+    public void into(Path target, WorkerPool workers) throws IOException {
         try (OutputFolder folder = OutputFolder.open(target);
                 Ledger there = Ledger.of(target)) {
             Map<String, Long> places = new HashMap<>();
             there.each(places::put);
             workers.each(results.size(), i -> {
-                Entry wanted = entry(i);
+                ManifestEntry wanted = entry(i);
                 long place = places.getOrDefault(wanted.output(), Ledger.NOWHERE);
                 boolean isThere = wanted.file().isPresent()
                         && place != Ledger.NOWHERE
@@ -213,7 +215,7 @@ public final class Merge implements Closeable {
 
     private void writeManifest(OutputStream out) throws IOException {
         out.write(Manifest.line(head()));
-        for (Result result : results) {
+        for (MergedFile result : results) {
             out.write(result.part().ledger().line(result.place()));
             out.write('\n');
         }
@@ -222,7 +224,7 @@ public final class Merge implements Closeable {
     /** Lets go of the manifests. */
     @Override
     public void close() throws IOException {
-        for (Part part : parts) {
+        for (PartFolder part : parts) {
             part.ledger().close();
         }
     }

@@ -1,5 +1,6 @@
 package id.sop.batch;
 
+import id.sop.source.ContentDigest;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -119,7 +120,8 @@ public final class NamePattern {
             return part;
         }
         String ending = fold(part).endsWith(ENDING) ? part.substring(part.length() - ENDING.length()) : "";
-        String tail = "~" + Digest.of(part).substring(0, 8) + ending;
+        String tail =
+                "~" + new ContentDigest.Pieces().add(part).digest().shortHex().substring(0, 8) + ending;
         int length = part.length() - ending.length();
         while (bytes(part.substring(0, length)) + tail.length() > LONGEST_PART) {
             length = part.offsetByCodePoints(length, -1);

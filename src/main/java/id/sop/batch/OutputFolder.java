@@ -129,7 +129,7 @@ public final class OutputFolder implements Closeable {
      * @return the place of its line, as the {@link Ledger} counts
      * @throws IOException when the disk or a permission forbids it; the file is then as it was before
      */
-    long put(Entry entry, byte[] content) throws IOException {
+    long put(ManifestEntry entry, byte[] content) throws IOException {
         Files.createDirectories(unfinished());
         Path file = unfinished().resolve(String.valueOf(numbers.incrementAndGet()));
         write(file, content);
@@ -151,7 +151,7 @@ public final class OutputFolder implements Closeable {
      *
      * @return the place of its line, as the {@link Ledger} counts
      */
-    long note(Entry entry) throws IOException {
+    long note(ManifestEntry entry) throws IOException {
         return append(Manifest.line(entry));
     }
 

@@ -1,7 +1,7 @@
 package id.sop.batch;
 
-import id.sop.pipeline.Definition;
-import id.sop.pipeline.Form;
+import id.sop.check.Definition;
+import id.sop.render.SopPrinter;
 import id.sop.yaml.Placeholders;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +9,13 @@ import java.util.Optional;
 /**
  * An SOP of a batch.
  *
- * @param form from which its sheets are made
+ * @param printer from which its sheets are made
  * @param path below the folder that was asked for, without its ending, with forward slashes
  * @param defaults values of its configuration, for placeholders that nothing else fills
- * @param ingredients what all of its sheets are made of
+ * @param inputs what all of its sheets are made of
  * @param logos tells logos apart
  */
-public record Procedure(
-        Form form, String path, Map<String, String> defaults, Ingredients ingredients, LogoDigests logos) {
+public record Procedure(SopPrinter printer, String path, Map<String, String> defaults, BuildInputs inputs, LogoDigests logos) {
     /** Copies the map. */
     public Procedure {
         defaults = Map.copyOf(defaults);
@@ -40,6 +39,6 @@ public record Procedure(
     }
 
     Definition definition() {
-        return form.definition();
+        return printer.definition();
     }
 }

@@ -1,5 +1,6 @@
 package id.sop.batch;
 
+import id.sop.source.ContentDigest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -77,8 +78,8 @@ public record Shard(int index, int count) {
 
     /** Tells whether a sheet belongs to this part. */
     boolean holds(String office, String sop) {
-        return count == 1
-                || Long.remainderUnsigned(new Digest().add(office).add(sop).number(), count) == index - 1;
+        ContentDigest names = new ContentDigest.Pieces().add(office).add(sop).digest();
+        return Long.remainderUnsigned(names.number(), count) == index - 1;
     }
 
     @Override

@@ -7,4 +7,4 @@ package id.sop.batch;
  * @param office number in the {@link Offices}
  * @param procedure number in the list of the plan
  */
-record Task(String output, int office, int procedure) {}
+public record Task(String output, int office, int procedure) {}

@@ -8,7 +8,7 @@ import java.util.List;
  * @param reason why, or that it is there
  * @param changes what is different, when something is
  */
-public record Verdict(Reason reason, List<Ingredients.Kind> changes) {
+public record Verdict(Reason reason, List<BuildInputs.Kind> changes) {
     /** Copies the list. */
     public Verdict {
         changes = List.copyOf(changes);

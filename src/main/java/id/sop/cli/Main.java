@@ -1,5 +1,6 @@
 package id.sop.cli;
 
+import id.sop.cli.terminal.Terminal;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,8 +1,28 @@
 package id.sop.cli;
 
+import id.sop.cli.command.BatchCommand;
+import id.sop.cli.command.BatchMergeCommand;
+import id.sop.cli.command.CompletionCommand;
+import id.sop.cli.command.ConfigCommand;
+import id.sop.cli.command.ExplainCommand;
+import id.sop.cli.command.RenderCommand;
+import id.sop.cli.command.RulesCommand;
+import id.sop.cli.command.SchemaCommand;
+import id.sop.cli.command.SopCommand;
+import id.sop.cli.command.TemplateCheckCommand;
+import id.sop.cli.command.TemplateCommand;
+import id.sop.cli.command.TemplateEjectCommand;
+import id.sop.cli.command.TemplateListCommand;
+import id.sop.cli.command.ValidateCommand;
+import id.sop.cli.option.LanguageOption;
+import id.sop.cli.terminal.ExitCode;
+import id.sop.cli.terminal.FileTrouble;
+import id.sop.cli.terminal.Terminal;
+import id.sop.cli.terminal.UsageException;
 import id.sop.wording.Language;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
+import id.sop.workspace.UnusableInput;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -66,7 +86,7 @@ public final class Program {
 
     private static void prepare(CommandLine command, Phrases phrases) {
         command.addMixin("language", new LanguageOption());
-        command.setResourceBundle(phrases.bundle());
+        command.setResourceBundle(new HelpPhrases(phrases));
         command.getCommandSpec().usageMessage().synopsisSubcommandLabel(phrases.get(Phrase.LABEL_COMMAND));
         command.getSubcommands().values().forEach(sub -> prepare(sub, phrases));
     }
@@ -128,9 +148,22 @@ public final class Program {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
+    private static Phrase phrase(UnusableInput.Reason reason) {
+        return switch (reason) {
+            case MISSING -> Phrase.INPUT_MISSING;
+            case NONE -> Phrase.INPUT_NONE;
+            case UNMATCHED -> Phrase.INPUT_UNMATCHED;
+            case EMPTY -> Phrase.INPUT_EMPTY;
+        };
+    }
+
     private int fail(Phrases phrases, Throwable exception) {
         if (exception instanceof UsageException) {
             terminal.err().println("sop: " + exception.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (exception instanceof UnusableInput unusable) {
+            terminal.err().println("sop: " + phrases.get(phrase(unusable.reason()), unusable.argument()));
             return ExitCode.USAGE;
         }
         if (terminal.environment().containsKey(TRACE)) {

@@ -1,7 +1,7 @@
 package id.sop.drawing;
 
 import id.sop.model.Flow;
-import id.sop.routing.Link;
+import id.sop.routing.diagram.Link;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

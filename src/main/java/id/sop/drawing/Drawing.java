@@ -1,8 +1,8 @@
 package id.sop.drawing;
 
 import id.sop.paging.Room;
-import id.sop.routing.Crossing;
-import id.sop.routing.Grid;
+import id.sop.routing.diagram.Crossing;
+import id.sop.routing.diagram.TableGrid;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +28,7 @@ public record Drawing(List<Page> pages, Room lacking) {
      *
      * @param grid the rules of the cells in which the symbols stand; nothing on a page without a flow
      */
-    public record Page(Optional<Grid> grid, List<Symbol> symbols, List<Arrow> arrows, List<Caption> captions) {
+    public record Page(Optional<TableGrid> grid, List<Symbol> symbols, List<Arrow> arrows, List<Caption> captions) {
         /** A page on which nothing is drawn. */
         public static final Page EMPTY = new Page(Optional.empty(), List.of(), List.of(), List.of());
 

@@ -53,17 +53,17 @@ public final class Corrections {
 
     /** Returns the edit that adds a missing jumlah_waktu. */
     public static Optional<Edit> missingTotal(Sop sop) {
-        return new Total(sop, WorkCalendar.STANDARD).inserted();
+        return new TotalCorrection(sop, WorkCalendar.STANDARD).inserted();
     }
 
     /** Returns the edit that replaces a wrong jumlah_waktu by the sum, by the working hours of an office. */
     public static Optional<Edit> wrongTotal(Sop sop, WorkCalendar calendar) {
-        return new Total(sop, calendar).corrected();
+        return new TotalCorrection(sop, calendar).corrected();
     }
 
     private static Optional<Edit> edit(Text text, Optional<String> corrected, Origin parent) {
-        return corrected.filter(value -> !value.equals(text.value())).flatMap(value -> Scalar.of(text)
-                .map(scalar -> scalar.become(value, parent, true)));
+        return corrected.filter(value -> !value.equals(text.value())).flatMap(value -> VerbatimText.of(text)
+                .map(verbatim -> verbatim.become(value, parent, true)));
     }
 
     private static Optional<Edit> time(TimeText time, Origin parent) {

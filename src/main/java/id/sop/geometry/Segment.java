@@ -13,6 +13,14 @@ public record Segment(Point start, Point end) {
         return start.y() == end.y();
     }
 
+    /** Returns the direction in which it leads. */
+    public Side heading() {
+        if (isHorizontal()) {
+            return end.x() > start.x() ? Side.RIGHT : Side.LEFT;
+        }
+        return end.y() > start.y() ? Side.BOTTOM : Side.TOP;
+    }
+
     public double length() {
         return Math.abs(end.x() - start.x()) + Math.abs(end.y() - start.y());
     }

@@ -10,13 +10,16 @@ import java.util.Map;
  * @param rows least height of rows, by the id of their first actor's cell; any height will do for the others
  */
 public record Room(double lane, Map<String, Double> rows) {
+    /** The narrowest column of an actor that has room for a symbol and for an arrow on each side of it. */
+    public static final double LEAST_LANE = 25;
+
+    /** No demands. */
+    public static final Room ANY = new Room(0, Map.of());
+
     /** Copies the map. */
     public Room {
         rows = Map.copyOf(rows);
     }
-
-    /** No demands. */
-    public static final Room ANY = new Room(0, Map.of());
 
     /** Tells whether any table will do. */
     public boolean isAny() {

@@ -24,22 +24,22 @@ public final class Baseline {
      * @param file likewise, and to tell whether this run could have met the finding
      * @param count how many results with the fingerprint are known, at least 1
      */
-    record Entry(String code, String file, int count) {}
+    record KnownFinding(String code, String file, int count) {}
 
-    private final Map<String, Entry> entries;
+    private final Map<String, KnownFinding> entries;
 
-    private Baseline(Map<String, Entry> entries) {
+    private Baseline(Map<String, KnownFinding> entries) {
         this.entries = entries;
     }
 
     /** Records results. */
     public static Baseline of(Collection<Result> results) {
-        Map<String, Entry> entries = new LinkedHashMap<>();
+        Map<String, KnownFinding> entries = new LinkedHashMap<>();
         for (Result result : results) {
             entries.merge(
                     result.fingerprint(),
-                    new Entry(result.code(), result.file(), 1),
-                    (known, more) -> new Entry(known.code(), known.file(), known.count() + 1));
+                    new KnownFinding(result.code(), result.file(), 1),
+                    (known, more) -> new KnownFinding(known.code(), known.file(), known.count() + 1));
         }
         return new Baseline(entries);
     }
@@ -60,7 +60,7 @@ public final class Baseline {
      */
     public static Baseline read(String text) throws Unreadable {
         try (JsonParser json = new JsonFactory().createParser(text)) {
-            Map<String, Entry> entries = new LinkedHashMap<>();
+            Map<String, KnownFinding> entries = new LinkedHashMap<>();
             expect(json.nextToken() == JsonToken.START_OBJECT);
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String key = json.currentName();
@@ -84,7 +84,7 @@ public final class Baseline {
         }
     }
 
-    private static void entry(JsonParser json, Map<String, Entry> entries) throws IOException, Unreadable {
+    private static void entry(JsonParser json, Map<String, KnownFinding> entries) throws IOException, Unreadable {
         Map<String, String> fields = new HashMap<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
@@ -95,8 +95,8 @@ public final class Baseline {
         String fingerprint = fields.getOrDefault("fingerprint", "");
         String count = fields.getOrDefault("count", "");
         expect(!fingerprint.isEmpty() && count.matches("[1-9][0-9]{0,8}"));
-        Entry entry =
-                new Entry(fields.getOrDefault("code", ""), fields.getOrDefault("file", ""), Integer.parseInt(count));
+        KnownFinding entry = new KnownFinding(
+                fields.getOrDefault("code", ""), fields.getOrDefault("file", ""), Integer.parseInt(count));
         expect(entries.put(fingerprint, entry) == null);
     }
 
@@ -112,7 +112,7 @@ public final class Baseline {
             json.writeStartObject();
             json.writeNumberField("version", VERSION);
             json.writeArrayFieldStart("findings");
-            for (Map.Entry<String, Entry> entry : entries.entrySet()) {
+            for (Map.Entry<String, KnownFinding> entry : entries.entrySet()) {
                 json.writeStartObject();
                 json.writeStringField("code", entry.getValue().code());
                 json.writeStringField("file", entry.getValue().file());
@@ -127,12 +127,12 @@ public final class Baseline {
 
     /** Returns how many findings are recorded, each as often as it may occur. */
     public int size() {
-        return entries.values().stream().mapToInt(Entry::count).sum();
+        return entries.values().stream().mapToInt(KnownFinding::count).sum();
     }
 
     /** Tells whether a result is recorded; of more equal ones than are recorded, those that stand highest are. */
     public boolean knows(Result result) {
-        Entry entry = entries.get(result.fingerprint());
+        KnownFinding entry = entries.get(result.fingerprint());
         return entry != null && result.occurrence() <= entry.count();
     }
 
@@ -145,7 +145,7 @@ public final class Baseline {
         Map<String, Integer> occurrences = new HashMap<>();
         results.list().forEach(result -> occurrences.merge(result.fingerprint(), 1, Integer::sum));
         int gone = 0;
-        for (Map.Entry<String, Entry> entry : entries.entrySet()) {
+        for (Map.Entry<String, KnownFinding> entry : entries.entrySet()) {
             if (concerned.test(entry.getValue().file())) {
                 gone += Math.max(0, entry.getValue().count() - occurrences.getOrDefault(entry.getKey(), 0));
             }

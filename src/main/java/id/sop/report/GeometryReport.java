@@ -2,7 +2,7 @@ package id.sop.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.sop.drawing.Caption;
-import id.sop.drawing.Survey;
+import id.sop.drawing.SheetGeometry;
 import id.sop.drawing.Symbol;
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
@@ -32,8 +32,8 @@ public final class GeometryReport {
      * @param source the file that it was made from
      * @param name the name of the SOP, empty for none
      */
-    public void add(String source, String name, Survey survey) {
-        sheets.add(Json.lines(json -> sheet(json, source, name, survey)).strip());
+    public void add(String source, String name, SheetGeometry geometry) {
+        sheets.add(Json.lines(json -> sheet(json, source, name, geometry)).strip());
     }
 
     /** Returns the document. */
@@ -53,17 +53,18 @@ public final class GeometryReport {
         });
     }
 
-    private static void sheet(JsonGenerator json, String source, String name, Survey survey) throws IOException {
+    private static void sheet(JsonGenerator json, String source, String name, SheetGeometry geometry)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("source", source);
         json.writeStringField("name", name);
         json.writeArrayFieldStart("pages");
-        for (int i = 0; i < survey.pages().size(); i++) {
-            page(json, i + 1, survey.pages().get(i));
+        for (int i = 0; i < geometry.pages().size(); i++) {
+            page(json, i + 1, geometry.pages().get(i));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("connectors");
-        for (Survey.Pair pair : survey.connectors()) {
+        for (SheetGeometry.Pair pair : geometry.connectors()) {
             json.writeStartObject();
             json.writeStringField("label", pair.label());
             json.writeNumberField("fromStep", pair.from());
@@ -76,14 +77,14 @@ public final class GeometryReport {
         json.writeEndObject();
     }
 
-    private static void end(JsonGenerator json, String name, Survey.End end) throws IOException {
+    private static void end(JsonGenerator json, String name, SheetGeometry.End end) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeNumberField("page", end.page() + 1);
         json.writeStringField("symbol", end.cell());
         json.writeEndObject();
     }
 
-    private static void page(JsonGenerator json, int number, Survey.Page page) throws IOException {
+    private static void page(JsonGenerator json, int number, SheetGeometry.Page page) throws IOException {
         json.writeStartObject();
         json.writeNumberField("page", number);
         number(json, "width", page.paper().width());
@@ -92,7 +93,7 @@ public final class GeometryReport {
             table(json, page.table().get());
         }
         json.writeArrayFieldStart("symbols");
-        for (Survey.Mark mark : page.marks()) {
+        for (SheetGeometry.Mark mark : page.marks()) {
             Symbol symbol = mark.symbol();
             json.writeStartObject();
             json.writeStringField("id", symbol.cell());
@@ -105,18 +106,18 @@ public final class GeometryReport {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("arrows");
-        for (Survey.Line line : page.lines()) {
+        for (SheetGeometry.Line line : page.lines()) {
             line(json, line);
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void table(JsonGenerator json, Survey.Table table) throws IOException {
+    private static void table(JsonGenerator json, SheetGeometry.Table table) throws IOException {
         json.writeObjectFieldStart("table");
         box(json, table.frame());
         json.writeArrayFieldStart("columns");
-        for (Survey.Column column : table.columns()) {
+        for (SheetGeometry.Column column : table.columns()) {
             json.writeStartObject();
             json.writeStringField("actor", column.actor());
             json.writeStringField("name", column.name());
@@ -126,7 +127,7 @@ public final class GeometryReport {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("rows");
-        for (Survey.Row row : table.rows()) {
+        for (SheetGeometry.Row row : table.rows()) {
             json.writeStartObject();
             json.writeStringField("kind", word(row.kind()));
             OptionalInt step = row.step();
@@ -140,7 +141,7 @@ public final class GeometryReport {
         json.writeEndObject();
     }
 
-    private static void line(JsonGenerator json, Survey.Line line) throws IOException {
+    private static void line(JsonGenerator json, SheetGeometry.Line line) throws IOException {
         json.writeStartObject();
         json.writeStringField("from", line.from());
         json.writeStringField("to", line.to());

@@ -29,7 +29,7 @@ public record Results(List<String> files, List<Result> list) {
         List<Located> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparing(Located::diagnostic, Diagnostic.ORDER));
         for (Located located : sorted) {
-            String fingerprint = Fingerprint.of(located);
+            String fingerprint = FindingFingerprint.of(located);
             int occurrence = seen.merge(fingerprint, 1, Integer::sum);
             results.add(new Result(located.diagnostic(), fingerprint, occurrence));
         }

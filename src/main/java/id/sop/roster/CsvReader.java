@@ -29,11 +29,11 @@ final class CsvReader {
     }
 
     /** Reads a table; there is none when the quotes do not match (DF001), or there are too many rows. */
-    static Checked<Table> read(Source source, int mostRows) {
+    static Checked<RosterTable> read(Source source, int mostRows) {
         CsvReader reader = new CsvReader(source);
-        List<Table.Line> lines = new ArrayList<>();
+        List<RosterTable.Line> lines = new ArrayList<>();
         while (reader.position < source.length() && reader.faults.isEmpty()) {
-            Table.Line line = reader.line();
+            RosterTable.Line line = reader.line();
             if (!line.isBlank()) {
                 lines.add(line);
             }
@@ -42,7 +42,8 @@ final class CsvReader {
             }
         }
         return new Checked<>(
-                reader.faults.isEmpty() ? Optional.of(new Table(source, lines, 0)) : Optional.empty(), reader.faults);
+                reader.faults.isEmpty() ? Optional.of(new RosterTable(source, lines, 0)) : Optional.empty(),
+                reader.faults);
     }
 
     /** Counts outside quotes, in the first row that holds anything. */
@@ -73,8 +74,8 @@ final class CsvReader {
         return character == '\n' || character == '\r';
     }
 
-    private Table.Line line() {
-        List<Cell> cells = new ArrayList<>();
+    private RosterTable.Line line() {
+        List<RosterCell> cells = new ArrayList<>();
         cells.add(cell());
         while (here() == delimiter) {
             position++;
@@ -86,7 +87,7 @@ final class CsvReader {
         if (here() == '\n') {
             position++;
         }
-        return new Table.Line(cells);
+        return new RosterTable.Line(cells);
     }
 
     private int here() {
@@ -97,7 +98,7 @@ final class CsvReader {
         return here() == END || here() == delimiter || isBreak(here());
     }
 
-    private Cell cell() {
+    private RosterCell cell() {
         int start = position;
         while (here() == ' ') {
             position++;
@@ -105,7 +106,7 @@ final class CsvReader {
         return here() == QUOTE ? quoted() : plain(start);
     }
 
-    private Cell plain(int start) {
+    private RosterCell plain(int start) {
         while (!isCellOver()) {
             if (here() == QUOTE) {
                 report(position, new UnreadableRoster.QuoteInsideCell());
@@ -113,10 +114,10 @@ final class CsvReader {
                 position++;
             }
         }
-        return new Cell(source.text(start, position).strip(), start, position);
+        return new RosterCell(source.text(start, position).strip(), start, position);
     }
 
-    private Cell quoted() {
+    private RosterCell quoted() {
         int start = position++;
         StringBuilder text = new StringBuilder();
         while (here() != END && (here() != QUOTE || source.characterAt(position + 1) == QUOTE)) {
@@ -135,7 +136,7 @@ final class CsvReader {
         if (!isCellOver()) {
             report(position, new UnreadableRoster.TextAfterQuote());
         }
-        return new Cell(text.toString().strip(), start, end);
+        return new RosterCell(text.toString().strip(), start, end);
     }
 
     /** Notes the first fault; what comes behind it is not to be trusted, and reading ends. */

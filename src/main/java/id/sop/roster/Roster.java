@@ -37,7 +37,7 @@ public record Roster(Source source, List<Column> columns, List<Row> rows, int sk
      * @param code its kode, which no other row has
      * @param cells the texts of its columns, as many as the roster has
      */
-    public record Row(String code, List<Cell> cells) {
+    public record Row(String code, List<RosterCell> cells) {
         /** Copies the list. */
         public Row {
             cells = List.copyOf(cells);

@@ -59,7 +59,7 @@ public final class RosterReader {
      * @param bytes its content; of a file over {@link #MOST_BYTES} any first part longer than that suffices
      */
     public static Checked<Roster> read(String name, byte[] bytes) {
-        Checked<Table> table = table(name, bytes);
+        Checked<RosterTable> table = table(name, bytes);
         RosterReader reader = new RosterReader();
         Optional<Roster> roster = table.value().flatMap(reader::roster);
         List<Finding> all = new ArrayList<>(table.faults());
@@ -67,7 +67,7 @@ public final class RosterReader {
         return new Checked<>(roster, all);
     }
 
-    private static Checked<Table> table(String name, byte[] bytes) {
+    private static Checked<RosterTable> table(String name, byte[] bytes) {
         boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
         if (zip && bytes.length <= MOST_BYTES) {
             return XlsxReader.read(name, bytes);
@@ -82,13 +82,13 @@ public final class RosterReader {
         if (source.value().isEmpty()) {
             return new Checked<>(Optional.empty(), source.faults());
         }
-        Checked<Table> table = CsvReader.read(source.value().get(), MOST_ROWS);
+        Checked<RosterTable> table = CsvReader.read(source.value().get(), MOST_ROWS);
         List<Finding> all = new ArrayList<>(source.faults());
         all.addAll(table.faults());
         return new Checked<>(table.value(), all);
     }
 
-    private Optional<Roster> roster(Table table) {
+    private Optional<Roster> roster(RosterTable table) {
         if (table.lines().isEmpty()) {
             report(table.source().span(0, 0), new UnreadableRoster.Empty());
             return Optional.empty();
@@ -98,7 +98,7 @@ public final class RosterReader {
         if (code.isEmpty() || !faults.isEmpty()) {
             return Optional.empty();
         }
-        List<Table.Line> lines = table.lines().subList(1, table.lines().size());
+        List<RosterTable.Line> lines = table.lines().subList(1, table.lines().size());
         if (lines.isEmpty() && table.skipped() == 0) {
             report(table.lines().get(0).span(table.source()), new UnreadableRoster.OnlyHeadings());
             return Optional.empty();
@@ -107,11 +107,11 @@ public final class RosterReader {
         return Optional.of(new Roster(table.source(), columns, rows, table.skipped() + lines.size() - rows.size()));
     }
 
-    private List<Roster.Column> columns(Table table) {
-        Table.Line head = table.lines().get(0);
+    private List<Roster.Column> columns(RosterTable table) {
+        RosterTable.Line head = table.lines().get(0);
         Map<String, Span> seen = new LinkedHashMap<>();
         List<Roster.Column> columns = new ArrayList<>();
-        for (Cell cell : head.cells()) {
+        for (RosterCell cell : head.cells()) {
             Span place = cell.span(table.source());
             if (columns.size() == MOST_COLUMNS) {
                 report(place, new UnreadableRoster.TooManyColumns(MOST_COLUMNS));
@@ -137,7 +137,7 @@ public final class RosterReader {
         return name.isEmpty() ? "nama_kolom" : name;
     }
 
-    private Optional<Integer> code(List<Roster.Column> columns, Table table) {
+    private Optional<Integer> code(List<Roster.Column> columns, RosterTable table) {
         List<String> names = columns.stream().map(Roster.Column::name).toList();
         int index = names.indexOf(Roster.CODE);
         if (index < 0 && faults.isEmpty()) {
@@ -150,12 +150,12 @@ public final class RosterReader {
         return index < 0 ? Optional.empty() : Optional.of(index);
     }
 
-    private List<Roster.Row> rows(Source source, List<Roster.Column> columns, int code, List<Table.Line> lines) {
-        Map<String, Table.Line> first = new HashMap<>();
+    private List<Roster.Row> rows(Source source, List<Roster.Column> columns, int code, List<RosterTable.Line> lines) {
+        Map<String, RosterTable.Line> first = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         List<Roster.Row> rows = new ArrayList<>();
-        for (Table.Line line : lines) {
-            List<Cell> cells = new ArrayList<>(line.cells());
+        for (RosterTable.Line line : lines) {
+            List<RosterCell> cells = new ArrayList<>(line.cells());
             if (cells.size() > columns.size()) {
                 Span place = cells.get(columns.size()).span(source);
                 reportRow(place, new UnreadableRoster.RowWiderThanHead(line.cells().size(), columns.size()));
@@ -163,9 +163,9 @@ public final class RosterReader {
             }
             int end = cells.get(cells.size() - 1).end();
             while (cells.size() < columns.size()) {
-                cells.add(new Cell("", end, end));
+                cells.add(new RosterCell("", end, end));
             }
-            Optional<Cell> tooLong = cells.stream()
+            Optional<RosterCell> tooLong = cells.stream()
                     .filter(cell -> cell.text().length() > LONGEST_CELL)
                     .findFirst();
             if (tooLong.isPresent()) {
@@ -178,7 +178,7 @@ public final class RosterReader {
                 reportRow(line.span(source), new NoCode());
                 continue;
             }
-            Table.Line other = first.putIfAbsent(name, line);
+            RosterTable.Line other = first.putIfAbsent(name, line);
             if (other != null) {
                 ambiguous.add(name);
                 Span place = other.cells().get(code).span(source);

@@ -53,7 +53,7 @@ record XlsxFormats(List<Integer> styles, Map<Integer, String> custom, boolean fr
      * Returns what a cell shows: dates as ISO 8601, numbers without grouping.
      *
      * @param number the content of the cell
-     * @param style the number of its style, if it has one
+     * @param style the number of its style from 0, if it has one
      * @throws Unclear when it shows something else than its digits, or its digits are lost
      */
     String shown(String number, Optional<Integer> style) throws Unclear {

@@ -1,12 +1,12 @@
 package id.sop.roster;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipException;
 
 /**
  * The parts of a workbook (ECMA-376, part 2), read from memory.
@@ -20,11 +20,11 @@ final class XlsxParts {
 
     private static final int MOST_PARTS = 1_000;
 
-    private final byte[] bytes;
+    private final ZipDirectory archive;
     private long unpacked;
 
     XlsxParts(byte[] bytes) {
-        this.bytes = bytes;
+        this.archive = new ZipDirectory(bytes);
     }
 
     /** Tells that the limits are exceeded. */
@@ -50,27 +50,30 @@ final class XlsxParts {
      * @throws IOException when the archive is damaged
      */
     <E extends Exception> boolean read(String part, Reader<E> reader) throws IOException, E {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            InputStream counted = new Counted(zip);
-            int parts = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++parts > MOST_PARTS) {
-                    throw new TooMuch();
-                }
-                if (entry.getName().equals(part)) {
-                    reader.read(counted);
+        List<ZipDirectory.Entry> entries = archive.entries(MOST_PARTS + 1);
+        if (entries.size() > MOST_PARTS) {
+            throw new TooMuch();
+        }
+        for (ZipDirectory.Entry entry : entries) {
+            try (InputStream content = new Counted(archive.content(entry), entry.crc())) {
+                if (entry.name().equals(part)) {
+                    reader.read(content);
                     return true;
                 }
-                counted.transferTo(OutputStream.nullOutputStream());
+                content.transferTo(OutputStream.nullOutputStream());
             }
-            return false;
         }
+        return false;
     }
 
-    /** Counts what comes out of the archive. */
+    /** Counts what comes out of the archive, and compares its checksum at the end. */
     private final class Counted extends FilterInputStream {
-        Counted(InputStream in) {
+        private final CRC32 crc = new CRC32();
+        private final long expected;
+
+        Counted(InputStream in, long expected) {
             super(in);
+            this.expected = expected;
         }
 
         @Override
@@ -82,16 +85,17 @@ final class XlsxParts {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int count = super.read(buffer, offset, length);
-            unpacked += Math.max(0, count);
+            if (count < 0 && crc.getValue() != expected) {
+                throw new ZipException("another checksum than the directory's");
+            }
+            if (count > 0) {
+                crc.update(buffer, offset, count);
+                unpacked += count;
+            }
             if (unpacked > MOST_UNPACKED) {
                 throw new TooMuch();
             }
             return count;
-        }
-
-        @Override
-        public void close() {
-            // The archive is closed by the one who opened it.
         }
     }
 }

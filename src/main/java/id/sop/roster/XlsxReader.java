@@ -45,7 +45,7 @@ final class XlsxReader {
     }
 
     /** Reads a table; there is none when the workbook is damaged or too large (DF001). */
-    static Checked<Table> read(String name, byte[] bytes) {
+    static Checked<RosterTable> read(String name, byte[] bytes) {
         XlsxReader reader = new XlsxReader(bytes);
         try {
             if (!reader.parts.<XMLStreamException>read(WORKBOOK, in -> each(in, reader::workbook))) {
@@ -62,14 +62,12 @@ final class XlsxReader {
             return sheet.table(name);
         } catch (XlsxParts.TooMuch e) {
             return failed(name, new UnreadableRoster.TooMuchToUnpack());
-        } catch (IOException | XMLStreamException | RuntimeException e) {
-            // The archive and the XML come from anywhere; whatever they lead the platform's readers to, they are
-            // damaged.
+        } catch (IOException | XMLStreamException e) {
             return failed(name, new UnreadableRoster.DamagedWorkbook());
         }
     }
 
-    private static Checked<Table> failed(String name, UnreadableRoster message) {
+    private static Checked<RosterTable> failed(String name, UnreadableRoster message) {
         return new Checked<>(
                 Optional.empty(), List.of(Finding.at(new Source(name, "").span(0, 0), message)));
     }
@@ -123,15 +121,21 @@ final class XlsxReader {
     private final class StyleSheet {
         private boolean ofCells;
 
-        void element(String name, XMLStreamReader xml) {
+        void element(String name, XMLStreamReader xml) throws XMLStreamException {
             switch (name) {
-                case "numFmt" -> formats.put(number(xml, "numFmtId"), xml.getAttributeValue(null, "formatCode"));
+                case "numFmt" -> {
+                    String code = xml.getAttributeValue(null, "formatCode");
+                    if (code == null) {
+                        throw new XMLStreamException("a number format without a code");
+                    }
+                    formats.put(formatNumber(xml), code);
+                }
                 case "cellStyleXfs" -> ofCells = false;
                 case "cellXfs" -> ofCells = true;
                 case "cellStyles", "dxfs" -> ofCells = false;
                 case "xf" -> {
                     if (ofCells) {
-                        styles.add(number(xml, "numFmtId"));
+                        styles.add(formatNumber(xml));
                     }
                 }
                 default -> {
@@ -140,9 +144,18 @@ final class XlsxReader {
             }
         }
 
-        private static int number(XMLStreamReader xml, String attribute) {
-            String value = xml.getAttributeValue(null, attribute);
-            return value == null ? 0 : Integer.parseInt(value);
+        private static int formatNumber(XMLStreamReader xml) throws XMLStreamException {
+            String value = xml.getAttributeValue(null, "numFmtId");
+            return value == null ? 0 : number(value);
+        }
+    }
+
+    /** Reads a whole number of a sound workbook. */
+    static int number(String text) throws XMLStreamException {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new XMLStreamException("not a whole number", e);
         }
     }
 

@@ -26,7 +26,7 @@ final class XlsxSheet {
     private final List<String> sharedTexts;
     private final XlsxFormats formats;
     private final StringBuilder text = new StringBuilder();
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<List<RosterCell>> rows = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
     private int length;
     private int line = 1;
@@ -41,7 +41,7 @@ final class XlsxSheet {
     private record Trouble(int row, UnclearCell message, int start, int end) {}
 
     /** Returns the table; nothing when there are too many rows or the head is faulty. */
-    Checked<Table> table(String name) {
+    Checked<RosterTable> table(String name) {
         Source source = new Source(name, text.toString());
         List<Finding> faults = new ArrayList<>();
         if (tooLong) {
@@ -53,16 +53,16 @@ final class XlsxSheet {
                 .limit(MOST_FAULTS)
                 .map(trouble -> Finding.at(source.span(trouble.start(), trouble.end()), trouble.message()))
                 .forEach(faults::add);
-        List<Table.Line> lines = new ArrayList<>();
+        List<RosterTable.Line> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Table.Line row = new Table.Line(rows.get(i));
+            RosterTable.Line row = new RosterTable.Line(rows.get(i));
             if (!row.isBlank() && !faulty.contains(i)) {
                 lines.add(row);
             }
         }
         boolean headless = faulty.contains(0);
         return new Checked<>(
-                headless ? Optional.empty() : Optional.of(new Table(source, lines, faulty.size())), faults);
+                headless ? Optional.empty() : Optional.of(new RosterTable(source, lines, faulty.size())), faults);
     }
 
     void read(XMLStreamReader xml) throws XMLStreamException {
@@ -79,7 +79,7 @@ final class XlsxSheet {
 
     private void row(XMLStreamReader xml) throws XMLStreamException {
         String number = xml.getAttributeValue(null, "r");
-        int wanted = number == null ? (rows.isEmpty() ? 1 : line + 1) : Integer.parseInt(number);
+        int wanted = number == null ? (rows.isEmpty() ? 1 : line + 1) : XlsxReader.number(number);
         if (wanted < line || (wanted == line && !rows.isEmpty())) {
             throw new XMLStreamException("rows are out of order");
         }
@@ -90,7 +90,7 @@ final class XlsxSheet {
         for (; line < wanted; line++) {
             append("\n");
         }
-        List<Cell> cells = new ArrayList<>();
+        List<RosterCell> cells = new ArrayList<>();
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("row"))) {
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
@@ -100,14 +100,14 @@ final class XlsxSheet {
         rows.add(cells);
     }
 
-    private void cell(XMLStreamReader xml, List<Cell> cells) throws XMLStreamException {
+    private void cell(XMLStreamReader xml, List<RosterCell> cells) throws XMLStreamException {
         String address = xml.getAttributeValue(null, "r");
         int column = address == null ? cells.size() : column(address);
         if (column < cells.size() || column > RosterReader.MOST_COLUMNS) {
             throw new XMLStreamException("cells are out of order, or too many");
         }
         while (cells.size() < column) {
-            cells.add(new Cell("", length, length));
+            cells.add(new RosterCell("", length, length));
             append("\t");
         }
         int start = length;
@@ -120,7 +120,7 @@ final class XlsxSheet {
             trouble = Optional.of(e.at(name));
         }
         append(shown.replaceAll("\\s+", " "));
-        Cell cell = new Cell(shown.strip(), start, length);
+        RosterCell cell = new RosterCell(shown.strip(), start, length);
         append("\t");
         cells.add(cell);
         if (!Placeholders.isValue(shown)) {
@@ -181,13 +181,31 @@ final class XlsxSheet {
             return "";
         }
         return switch (type) {
-            case "s" -> sharedTexts.get(Integer.parseInt(value.strip()));
+            case "s" -> sharedText(XlsxReader.number(value.strip()));
             case "str", "inlineStr" -> value;
             case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
             case "e" -> throw new XlsxFormats.Unclear(UnclearCell.FormulaError::new);
             case "d" -> value.replaceFirst("T00:00:00(\\.0*)?Z?$", "");
-            default -> formats.shown(value, Optional.ofNullable(style).map(Integer::parseInt));
+            default -> formats.shown(value, styleNumber(style));
         };
+    }
+
+    private String sharedText(int number) throws XMLStreamException {
+        if (number < 0 || number >= sharedTexts.size()) {
+            throw new XMLStreamException("there is no shared text of this number");
+        }
+        return sharedTexts.get(number);
+    }
+
+    private static Optional<Integer> styleNumber(String style) throws XMLStreamException {
+        if (style == null) {
+            return Optional.empty();
+        }
+        int number = XlsxReader.number(style);
+        if (number < 0) {
+            throw new XMLStreamException("the number of a style is below zero");
+        }
+        return Optional.of(number);
     }
 
     /** Returns the text of a shared or inline string: all its runs, without the reading aids of Asian scripts. */

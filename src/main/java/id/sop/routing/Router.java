@@ -1,5 +1,12 @@
 package id.sop.routing;
 
+import id.sop.routing.cost.PortCosts;
+import id.sop.routing.diagram.Demand;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.Route;
+import id.sop.routing.diagram.Routing;
+import id.sop.routing.lattice.Lattice;
+import id.sop.routing.reroute.GlobalRouter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +19,7 @@ import java.util.List;
  * to the symbols than is good, but there is always one for each link.
  */
 public final class Router {
-    /** How often courses are laid anew because labels found no room. */
+    /** How often paths are laid anew because labels found no room. */
     private static final int REVISIONS = 3;
 
     private Router() {}
@@ -20,24 +27,24 @@ public final class Router {
     /** Finds the lines and the places of their labels. */
     public static Routing route(Diagram diagram) {
         if (diagram.links().isEmpty()) {
-            return new Routing(List.of(), List.of(), new Demand.Ledger(diagram.grid()).demand());
+            return new Routing(List.of(), List.of(), Demand.none(diagram.grid()));
         }
-        Planner planner = new Planner(new Lattice(diagram));
-        Draft draft = Draft.of(planner.plan());
-        for (int i = 0; i < REVISIONS && !draft.misplaced().isEmpty(); i++) {
-            Draft revision = Draft.of(planner.planWithout(draft.misplaced()));
-            if (!revision.isBetterThan(draft)) {
+        GlobalRouter router = new GlobalRouter(new Lattice(diagram), new PortCosts(diagram));
+        Candidate best = Candidate.of(router.route());
+        for (int i = 0; i < REVISIONS && !best.misplaced().isEmpty(); i++) {
+            Candidate revision = Candidate.of(router.rerouteWithout(best.misplaced()));
+            if (!revision.isBetterThan(best)) {
                 break;
             }
-            draft = revision;
+            best = revision;
         }
         List<Route> routes = new ArrayList<>();
-        for (int i = 0; i < draft.lines().size(); i++) {
+        for (int i = 0; i < best.lines().size(); i++) {
             routes.add(new Route(
                     diagram.links().get(i),
-                    draft.lines().get(i),
-                    draft.labels().boxes().get(i)));
+                    best.lines().get(i),
+                    best.labels().boxes().get(i)));
         }
-        return new Routing(routes, draft.crossings(), draft.demand(diagram));
+        return new Routing(routes, best.crossings(), best.demand(diagram));
     }
 }

@@ -6,7 +6,7 @@ import id.sop.language.LineBreaks;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.model.Text;
-import id.sop.paging.Cells;
+import id.sop.paging.Room;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,7 +96,7 @@ public final class ColumnPlanner {
             actor = Math.max(actor, Math.min(Math.ceil(leastActor), most));
         }
         if (number + actors * actor + narrowest > page) {
-            int most = (int) ((page - number - narrowest) / Cells.LEAST_WIDTH);
+            int most = (int) ((page - number - narrowest) / Room.LEAST_LANE);
             String paper = template.paper().name().toLowerCase(Locale.ROOT);
             return unfit(Finding.at(
                     sop.actors().get(0).origin().start(), new TooManyColumns(actors, paper, Math.max(0, most))));
@@ -122,7 +122,7 @@ public final class ColumnPlanner {
         return new ColumnWidths(
                 density,
                 number,
-                Cells.LEAST_WIDTH,
+                Room.LEAST_LANE,
                 new ColumnWidths.Heads(density.type(), 0),
                 new ColumnWidths.Words(0, 0, 0, 0, 0),
                 List.of(),
@@ -136,7 +136,7 @@ public final class ColumnPlanner {
         double lying = Math.ceil(longestName(density.type()) + WordColumn.HEAD_PADDING);
         double most = Math.min(WIDEST_NAME, LARGEST_SHARE * page / actors);
         double wanted = lying <= most ? Math.max(usual, lying) : usual;
-        return Math.max(Cells.LEAST_WIDTH, Math.min(wanted, room / actors));
+        return Math.max(Room.LEAST_LANE, Math.min(wanted, room / actors));
     }
 
     private double longestName(double type) {

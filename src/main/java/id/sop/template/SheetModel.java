@@ -10,8 +10,8 @@ import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.model.TimeText;
 import id.sop.model.TotalTime;
-import id.sop.paging.Cells;
 import id.sop.paging.Connector;
+import id.sop.paging.ElementIds;
 import id.sop.paging.FlowPage;
 import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
@@ -230,7 +230,7 @@ final class SheetModel {
         for (int row = 0; row < FlowPage.rows(block); row++) {
             int index = row;
             rows.add(sop.actors().stream()
-                    .map(actor -> Cells.connector(page, above, index, actor))
+                    .map(actor -> ElementIds.connectorCell(page, above, index, actor))
                     .toList());
         }
         return rows;
@@ -248,11 +248,13 @@ final class SheetModel {
         Map<String, Object> data = new HashMap<>();
         data.put("nomor", step.number());
         data.put("kegiatan", text(step.activity()));
-        double height = actors.isEmpty() ? 0 : room.row(Cells.step(step.number(), actors.get(0)));
+        double height = actors.isEmpty() ? 0 : room.row(ElementIds.stepCell(step.number(), actors.get(0)));
         data.put("tinggi", Math.max(columns.density().row(), Math.ceil(height)));
         data.put(
                 "sel",
-                actors.stream().map(actor -> Cells.step(step.number(), actor)).toList());
+                actors.stream()
+                        .map(actor -> ElementIds.stepCell(step.number(), actor))
+                        .toList());
         data.put(
                 "kelengkapan",
                 step.requirements().stream().map(Requirement::document).toList());
@@ -263,7 +265,7 @@ final class SheetModel {
             data.put(
                     "akhir",
                     actors.stream()
-                            .map(actor -> Cells.end(step.number(), actor))
+                            .map(actor -> ElementIds.endCell(step.number(), actor))
                             .toList());
         }
         return new Placed.Table(data, step.origin().start());

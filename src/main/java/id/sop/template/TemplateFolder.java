@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** The files of a template, wherever they are kept. */
 public interface TemplateFolder {
+    /** The file that makes a folder a template. */
+    String SETTINGS = "template.yaml";
+
     /** Returns how messages call the folder. */
     String name();
 

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 
 /** What stands in the place of a number. */
 sealed interface Numeral {
-    record Amount(BigDecimal value, Span span) implements Numeral {}
+    record Amount(BigDecimal value, CharRange range) implements Numeral {}
 
-    record Flawed(Fault fault) implements Numeral {
+    record Flawed(UnreadablePiece unreadable) implements Numeral {
         Flawed(Reading.Reason reason, int from, int to) {
-            this(new Fault(reason, new Span(from, to)));
+            this(new UnreadablePiece(reason, new CharRange(from, to)));
         }
     }
 }

@@ -50,11 +50,11 @@ final class NumeralReader {
         if (!(first instanceof Numeral.Amount amount)) {
             return first;
         }
-        int from = amount.span().from();
+        int from = amount.range().from();
         cursor.skipSpaces();
         int open = cursor.position();
         if (!cursor.take('(')) {
-            cursor.moveTo(amount.span().to());
+            cursor.moveTo(amount.range().to());
             return first;
         }
         cursor.skipSpaces();
@@ -162,7 +162,7 @@ final class NumeralReader {
     }
 
     private Numeral amount(BigDecimal value, int from) {
-        return new Numeral.Amount(value, new Span(from, cursor.position()));
+        return new Numeral.Amount(value, new CharRange(from, cursor.position()));
     }
 
     private static boolean isSeparator(char c) {

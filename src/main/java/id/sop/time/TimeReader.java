@@ -27,7 +27,7 @@ final class TimeReader {
         int from = cursor.position();
         if (isEmpty()) {
             cursor.moveTo(from);
-            return unreadable(Optional.empty(), Reason.EMPTY, new Span(from, cursor.trimmedEnd()));
+            return unreadable(Optional.empty(), Reason.EMPTY, new CharRange(from, cursor.trimmedEnd()));
         }
         cursor.moveTo(from);
         Optional<String> word = cursor.takeAny(UNMEASURED);
@@ -36,7 +36,7 @@ final class TimeReader {
             return atEnd() ? new Reading.Unmeasured(word.get()) : trailing(Optional.empty());
         }
         Qualifier qualifier = Qualifier.take(cursor).orElse(Qualifier.NONE);
-        return readRange(qualifier, new Span(from, cursor.position()));
+        return readRange(qualifier, new CharRange(from, cursor.position()));
     }
 
     /** Tells whether nothing but spaces and dashes is left; sheets have "-" in cells that hold nothing. */
@@ -47,13 +47,13 @@ final class TimeReader {
         return cursor.atEnd();
     }
 
-    private Reading readRange(Qualifier qualifier, Span qualified) {
+    private Reading readRange(Qualifier qualifier, CharRange qualified) {
         cursor.skipSpaces();
         int from = cursor.position();
         ValueReader first = new ValueReader(cursor, oddities, true);
         first.read(qualified);
-        if (first.fault().isPresent()) {
-            return unreadable(first.understood(), first.fault().get());
+        if (first.unreadable().isPresent()) {
+            return unreadable(first.understood(), first.unreadable().get());
         }
         cursor.skipSpaces();
         int sign = cursor.position();
@@ -61,21 +61,21 @@ final class TimeReader {
             return complete(WorkTimeRange.exactly(first.time()), qualifier);
         }
         ValueReader second = new ValueReader(cursor, oddities, false);
-        second.read(new Span(sign, cursor.position()));
-        if (second.fault().isPresent()) {
-            return unreadable(first.understood(), second.fault().get());
+        second.read(new CharRange(sign, cursor.position()));
+        if (second.unreadable().isPresent()) {
+            return unreadable(first.understood(), second.unreadable().get());
         }
         WorkTime min = first.time();
         if (first.lone().isPresent()) {
             Numeral.Amount lone = first.lone().get();
             if (second.onlyUnit().isEmpty()) {
-                return unreadable(Optional.empty(), Reason.MISSING_UNIT, lone.span());
+                return unreadable(Optional.empty(), Reason.MISSING_UNIT, lone.range());
             }
             min = WorkTime.of(lone.value(), second.onlyUnit().get());
         }
         WorkTimeRange range = new WorkTimeRange(min, second.time());
         return isReversed(range)
-                ? unreadable(Optional.empty(), Reason.REVERSED_RANGE, new Span(from, second.end()))
+                ? unreadable(Optional.empty(), Reason.REVERSED_RANGE, new CharRange(from, second.end()))
                 : complete(range, qualifier);
     }
 
@@ -89,14 +89,14 @@ final class TimeReader {
     }
 
     private Reading trailing(Optional<WorkTimeRange> understood) {
-        return unreadable(understood, Reason.TRAILING_TEXT, new Span(cursor.position(), cursor.trimmedEnd()));
+        return unreadable(understood, Reason.TRAILING_TEXT, new CharRange(cursor.position(), cursor.trimmedEnd()));
     }
 
-    private Reading unreadable(Optional<WorkTimeRange> understood, Fault fault) {
-        return unreadable(understood, fault.reason(), fault.piece());
+    private Reading unreadable(Optional<WorkTimeRange> understood, UnreadablePiece unreadable) {
+        return unreadable(understood, unreadable.reason(), unreadable.piece());
     }
 
-    private Reading unreadable(Optional<WorkTimeRange> understood, Reason reason, Span piece) {
+    private Reading unreadable(Optional<WorkTimeRange> understood, Reason reason, CharRange piece) {
         return new Reading.Unreadable(understood, reason, cursor.textBetween(piece.from(), piece.to()), piece.from());
     }
 

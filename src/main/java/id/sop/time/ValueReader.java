@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Reads one value, that is numbers with units for as long as there are any; serves once.
  *
- * <p>After {@link #read} there is a {@link #fault}, or a {@link #lone} number, or at least one amount in {@link #time}.
+ * <p>After {@link #read} there is an {@link #unreadable} piece, or a {@link #lone} number, or at least one amount in
+ * {@link #time}.
  */
 final class ValueReader {
     private final Cursor cursor;
@@ -20,7 +21,7 @@ final class ValueReader {
 
     private final Map<WorkUnit, BigDecimal> amounts = new EnumMap<>(WorkUnit.class);
     private Optional<Numeral.Amount> lone = Optional.empty();
-    private Optional<Fault> fault = Optional.empty();
+    private Optional<UnreadablePiece> unreadable = Optional.empty();
     private int end;
 
     /**
@@ -36,16 +37,16 @@ final class ValueReader {
     }
 
     /** Reads on from the cursor; {@code promise} is the qualifier or range sign after which a value is due. */
-    void read(Span promise) {
-        Span due = promise;
+    void read(CharRange promise) {
+        CharRange due = promise;
         while (readTerm(due)) {
             end = cursor.position();
             due = takeJoint();
         }
     }
 
-    Optional<Fault> fault() {
-        return fault;
+    Optional<UnreadablePiece> unreadable() {
+        return unreadable;
     }
 
     Optional<Numeral.Amount> lone() {
@@ -61,7 +62,7 @@ final class ValueReader {
         return WorkTime.of(amounts);
     }
 
-    /** Returns what was read before a fault, if anything. */
+    /** Returns what was read before the unreadable piece, if anything. */
     Optional<WorkTimeRange> understood() {
         return amounts.isEmpty() ? Optional.empty() : Optional.of(WorkTimeRange.exactly(time()));
     }
@@ -72,7 +73,7 @@ final class ValueReader {
     }
 
     /** Returns whether another term may follow. */
-    private boolean readTerm(Span due) {
+    private boolean readTerm(CharRange due) {
         cursor.skipSpaces();
         Optional<Numeral> numeral = numerals.read();
         if (numeral.isEmpty()) {
@@ -81,7 +82,7 @@ final class ValueReader {
         if (numeral.get() instanceof Numeral.Amount amount) {
             return readUnitOf(amount);
         }
-        fault = numeral.map(flawed -> ((Numeral.Flawed) flawed).fault());
+        unreadable = numeral.map(flawed -> ((Numeral.Flawed) flawed).unreadable());
         return false;
     }
 
@@ -96,23 +97,23 @@ final class ValueReader {
             return endWithoutUnit(amount);
         }
         if (amounts.putIfAbsent(unit.get(), amount.value()) != null) {
-            return fail(Reason.UNIT_TWICE, amount.span().from(), cursor.position());
+            return fail(Reason.UNIT_TWICE, amount.range().from(), cursor.position());
         }
         return true;
     }
 
     /** Moves over what may stand between two terms and returns where it stood; empty when nothing does. */
-    private Span takeJoint() {
+    private CharRange takeJoint() {
         cursor.skipSpaces();
         int from = cursor.position();
         if (!cursor.take(',')) {
             cursor.take(';');
         }
         cursor.takeWord("dan");
-        return new Span(from, cursor.position());
+        return new CharRange(from, cursor.position());
     }
 
-    private boolean endWithoutNumber(Span due) {
+    private boolean endWithoutNumber(CharRange due) {
         int here = cursor.position();
         if (units.read().isPresent()) {
             return fail(Reason.MISSING_NUMBER, here, cursor.position());
@@ -130,19 +131,20 @@ final class ValueReader {
     }
 
     private boolean endWithoutUnit(Numeral.Amount amount) {
-        Span word = new Span(cursor.position(), cursor.wordEnd());
+        CharRange word = new CharRange(cursor.position(), cursor.wordEnd());
         // "2 dan 3 jam" and "2 s/d" lack a unit; they have no unknown one.
         boolean unitIsDue = !takeJoint().isEmpty()
                 || RangeSign.isAt(cursor)
                 || numerals.read().isPresent();
         if (unitIsDue || word.isEmpty()) {
-            return fail(Reason.MISSING_UNIT, amount.span().from(), amount.span().to());
+            return fail(
+                    Reason.MISSING_UNIT, amount.range().from(), amount.range().to());
         }
         return fail(Reason.UNKNOWN_UNIT, word.from(), word.to());
     }
 
     private boolean fail(Reason reason, int from, int to) {
-        fault = Optional.of(new Fault(reason, new Span(from, to)));
+        unreadable = Optional.of(new UnreadablePiece(reason, new CharRange(from, to)));
         return false;
     }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  * stand under the key in {@code phrases.properties} of each language.
  */
 public enum Phrase {
+    NAMES_CHOICE("names.choice", "others", "last"),
+
     SEVERITY_ERROR("severity.error"),
     SEVERITY_WARNING("severity.warning"),
     SEVERITY_NOTE("severity.note"),

@@ -3,6 +3,7 @@ package id.sop.batch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.testing.Seed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +12,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a process that writes files, again and again: no final name may ever hold a part of a file. */
+@Tag("slow")
 class KilledWriterTest {
     private static final int KILLS = 20;
     private static final int SIZE = 300_000;
@@ -36,7 +39,7 @@ class KilledWriterTest {
 
     @Test
     void aKilledProcessLeavesOnlyWholeFiles(@TempDir Path folder) throws IOException, InterruptedException {
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         Random random = new Random(seed);
         for (int kill = 0; kill < KILLS; kill++) {
             Process process = start(folder);

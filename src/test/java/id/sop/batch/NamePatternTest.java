@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.testing.Seed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
@@ -95,7 +96,7 @@ class NamePatternTest {
 
     @Test
     void noValueLeadsOutOfTheFolder() {
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         Random random = new Random(seed);
         String letters = "./\\:. \u0000\u202E~CONaé\uD800*?\"<>|-\n";
         NamePattern pattern = NamePattern.of("${kode}/${jalur}.pdf");

@@ -3,8 +3,8 @@ package id.sop.benchmark;
 import com.sun.management.ThreadMXBean;
 import id.sop.model.Sop;
 import id.sop.pdf.Typesetter;
-import id.sop.pipeline.Press;
-import id.sop.pipeline.Sheet;
+import id.sop.render.Sheet;
+import id.sop.render.SheetRenderer;
 import id.sop.template.Paper;
 import id.sop.template.Template;
 import id.sop.testing.Definitions;
@@ -70,8 +70,8 @@ public final class PrintBenchmark {
         return definitions.get(number % definitions.size());
     }
 
-    private Press press() {
-        return new Press(new Typesetter(), template, Optional.empty());
+    private SheetRenderer press() {
+        return new SheetRenderer(new Typesetter(), template, Optional.empty());
     }
 
     /** What is printed as the sheet of a number. */
@@ -82,7 +82,7 @@ public final class PrintBenchmark {
     private record Cost(double processor, double memory) {}
 
     private void measure(String name, Order order) throws Exception {
-        Press press = press();
+        SheetRenderer press = press();
         work(order, press, 0, WARMING);
         long start = System.nanoTime();
         Cost cost = work(order, press, WARMING, MEASURED);
@@ -98,7 +98,7 @@ public final class PrintBenchmark {
                 two);
     }
 
-    private double together(Order order, Press press) throws Exception {
+    private double together(Order order, SheetRenderer press) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             long start = System.nanoTime();
@@ -117,7 +117,7 @@ public final class PrintBenchmark {
         }
     }
 
-    private Cost work(Order order, Press press, int from, int count) {
+    private Cost work(Order order, SheetRenderer press, int from, int count) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long processor = threads.getCurrentThreadCpuTime();
         long memory = threads.getCurrentThreadAllocatedBytes();
@@ -128,7 +128,7 @@ public final class PrintBenchmark {
                 threads.getCurrentThreadCpuTime() - processor, threads.getCurrentThreadAllocatedBytes() - memory);
     }
 
-    private static Sheet print(Press press, Sop sop) {
+    private static Sheet print(SheetRenderer press, Sop sop) {
         return press.print(sop, Optional.empty(), false).value().orElseThrow();
     }
 

@@ -2,9 +2,9 @@ package id.sop.benchmark;
 
 import id.sop.drawing.Drawing;
 import id.sop.model.Sop;
-import id.sop.routing.Diagram;
 import id.sop.routing.Redrawing;
 import id.sop.routing.Router;
+import id.sop.routing.diagram.Diagram;
 import id.sop.template.Paper;
 import id.sop.template.Template;
 import id.sop.testing.Definitions;

@@ -1,9 +1,9 @@
 package id.sop.benchmark;
 
+import id.sop.check.Checker;
 import id.sop.cli.Main;
 import id.sop.cli.Program;
-import id.sop.cli.Terminal;
-import id.sop.pipeline.Checker;
+import id.sop.cli.terminal.Terminal;
 import id.sop.rule.Settings;
 import id.sop.yaml.Placeholders;
 import java.io.ByteArrayInputStream;

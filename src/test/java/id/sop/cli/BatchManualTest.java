@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.sop.cli.terminal.ExitCode;
+import id.sop.testing.Console;
 import id.sop.testing.SopProcess;
 import java.io.File;
 import java.io.IOException;

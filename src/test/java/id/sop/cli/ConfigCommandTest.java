@@ -3,10 +3,13 @@ package id.sop.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.pipeline.Checker;
-import id.sop.pipeline.Configuration;
-import id.sop.wording.Phrases;
+import id.sop.check.Checker;
+import id.sop.config.Configuration;
+import id.sop.testing.Console;
+import id.sop.workspace.InputFile;
+import id.sop.workspace.Workspace;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,11 +90,9 @@ class ConfigCommandTest {
         kabupaten();
         Checker checker = new Checker();
         Configuration shown = shown(checker, "kantor/lama/a.yaml");
-        Session session = new Session(
-                new Terminal(System.in, System.out, System.err, java.util.Map.of(), folder, false),
-                new Phrases(id.sop.wording.Language.INDONESIAN));
+        Workspace workspace = new Workspace(folder, InputStream.nullInputStream());
         Path path = folder.resolve("kantor/lama/a.yaml");
-        Configuration held = session.configuration(new InputFile("a", path, false, folder, path.getFileName()))
+        Configuration held = workspace.configuration(new InputFile("a", path, false, folder, path.getFileName()))
                 .configuration();
         assertEquals(held.settings().severities(), shown.settings().severities());
         assertEquals(held.settings().calendar(), shown.settings().calendar());

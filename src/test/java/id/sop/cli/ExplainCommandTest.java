@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.cli.terminal.ExitCode;
 import id.sop.rule.Catalogue;
 import id.sop.rule.Settings;
+import id.sop.testing.Console;
 import id.sop.wording.Language;
 import java.nio.file.Path;
 import java.util.List;

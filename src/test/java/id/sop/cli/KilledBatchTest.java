@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.sop.cli.terminal.ExitCode;
+import id.sop.cli.terminal.Terminal;
+import id.sop.testing.Console;
+import id.sop.testing.Seed;
 import id.sop.testing.SopProcess;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +24,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * lock that it leaves, takes a new process for each moment, which needs a second of two processors before its first sheet: the
  * variable {@code CI} asks for 200 of them, others get a dozen, and {@code -Dsop.kills} as many as one likes.
  */
+@Tag("slow")
 class KilledBatchTest {
     private static final int MOMENTS = Integer.getInteger("sop.moments", 200);
     private static final int KILLS = Integer.getInteger("sop.kills", System.getenv("CI") == null ? 12 : 200);
@@ -121,7 +127,7 @@ class KilledBatchTest {
 
     @Test
     void whereverARunDiesTheNextOneGoesOnAsIfNothingHadHappened() throws IOException, InterruptedException {
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         Random random = new Random(seed);
         Process process = start(Loop.class.getName(), folder.toString());
         int unfinished = 0;
@@ -184,7 +190,7 @@ class KilledBatchTest {
     /** Each process goes on where the one before it was killed, until one lives to the end. */
     @Test
     void aRunThatIsKilledAgainAndAgainEndsAsIfNothingHadHappened() throws IOException, InterruptedException {
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         Random random = new Random(seed);
         int kills = 0;
         for (int chain = 0; kills < KILLS; chain++) {

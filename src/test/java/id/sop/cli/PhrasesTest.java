@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.batch.Ingredients;
+import id.sop.batch.BuildInputs;
 import id.sop.batch.Verdict;
 import id.sop.diagnostic.Severity;
 import id.sop.wording.Language;
@@ -94,7 +94,7 @@ final class PhrasesTest {
         Set<Phrase> named = Stream.of(
                         names("severity", Severity.values()),
                         names("verdict", Verdict.Reason.values()),
-                        names("build-input", Ingredients.Kind.values()))
+                        names("build-input", BuildInputs.Kind.values()))
                 .flatMap(phrases -> phrases)
                 .collect(Collectors.toSet());
         List<String> unsaid = Arrays.stream(Phrase.values())

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.cli.terminal.ExitCode;
+import id.sop.testing.Console;
 import id.sop.testing.PdfConformance;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

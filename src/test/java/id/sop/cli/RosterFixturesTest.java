@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.roster.Workbooks;
 import id.sop.rule.Catalogue;
 import id.sop.rule.Settings;
+import id.sop.testing.Console;
 import id.sop.testing.Golden;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

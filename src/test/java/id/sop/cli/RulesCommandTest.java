@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sop.rule.Catalogue;
 import id.sop.rule.Settings;
+import id.sop.testing.Console;
 import id.sop.wording.Language;
 import java.io.IOException;
 import java.nio.file.Path;

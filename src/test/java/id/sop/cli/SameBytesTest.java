@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import id.sop.cli.terminal.ExitCode;
 import id.sop.template.BuiltInTemplates;
+import id.sop.testing.Console;
 import id.sop.testing.Jdks;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The same files come out, byte for byte, of machines that are set up otherwise and of other versions of Java: sheets of all
  * definitions in all templates, with logos of every kind, pictures, geometries and a binder.
  */
+@Tag("slow")
 class SameBytesTest {
     private static final List<String> PAPERS = List.of("a4", "f4");
     private static final Path DEFINITIONS = Path.of("sop-definitions");

@@ -3,7 +3,9 @@ package id.sop.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.cli.terminal.ExitCode;
 import id.sop.template.BuiltInTemplates;
+import id.sop.testing.Console;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

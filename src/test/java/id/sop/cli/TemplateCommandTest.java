@@ -1,12 +1,10 @@
 package id.sop.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.template.BuiltInTemplates;
-import id.sop.testing.Definitions;
+import id.sop.testing.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,8 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplateCommandTest {
     @TempDir
@@ -27,10 +23,6 @@ class TemplateCommandTest {
     @BeforeEach
     void prepare() {
         console = new Console(folder);
-    }
-
-    static List<String> names() {
-        return BuiltInTemplates.names();
     }
 
     @Test
@@ -71,37 +63,5 @@ class TemplateCommandTest {
         assertTrue(settings.contains("  kegiatan: Aktivitas\n"), settings);
         assertTrue(settings.contains("  nomor_kolom: ya       # baris nomor kolom"), settings);
         assertTrue(settings.contains("kertas: a4\n"), settings);
-    }
-
-    @ParameterizedTest
-    @MethodSource("names")
-    void aCopyPrintsWhatTheBuiltInTemplatePrintsByteForByte(String name) throws IOException {
-        for (Path definition : Definitions.originals()) {
-            console.file(
-                    "sop/" + definition,
-                    Files.readAllBytes(Path.of("sop-definitions").resolve(definition)));
-        }
-        assertEquals(
-                ExitCode.CLEAN,
-                console.run("template eject " + name + " salinan").code());
-        for (String paper : List.of("a4", "f4")) {
-            String options = " --paper " + paper + " --template ";
-            assertEquals(
-                    ExitCode.CLEAN,
-                    console.run("render sop -o asli-" + paper + options + name).code());
-            assertEquals(
-                    ExitCode.CLEAN,
-                    console.run("render sop -o salin-" + paper + options + "salinan")
-                            .code());
-            List<String> sheets = console.files("asli-" + paper);
-            assertEquals(9, sheets.size());
-            assertEquals(sheets, console.files("salin-" + paper));
-            for (String sheet : sheets) {
-                assertArrayEquals(
-                        console.bytes("asli-" + paper + "/" + sheet),
-                        console.bytes("salin-" + paper + "/" + sheet),
-                        sheet);
-            }
-        }
     }
 }

@@ -3,6 +3,8 @@ package id.sop.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.cli.terminal.ExitCode;
+import id.sop.testing.Console;
 import id.sop.wording.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.pipeline.Checker;
-import id.sop.pipeline.Configuration;
-import id.sop.pipeline.Inspection;
+import id.sop.check.Checker;
+import id.sop.check.Inspection;
+import id.sop.config.Configuration;
 import id.sop.report.ConciseReport;
 import id.sop.rule.Catalogue;
 import id.sop.rule.Linter;

@@ -2,6 +2,7 @@ package id.sop.drawing;
 
 import id.sop.geometry.Box;
 import id.sop.model.Sop;
+import id.sop.paging.ElementIds;
 import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
 import id.sop.testing.RandomSops;
@@ -18,7 +19,7 @@ import java.util.Random;
  * typesetting does, the table grows where the drawing lacks room.
  */
 final class RandomSheets {
-    private static final Wording WORDING = new Wording("Ya", "Tidak", "", "");
+    private static final FlowchartLabels WORDING = new FlowchartLabels("Ya", "Tidak", "", "");
     private static final double CONNECTOR_ROW = 33;
     private static final double CLOSING_ROW = 34;
 
@@ -36,14 +37,14 @@ final class RandomSheets {
     private RandomSheets(long seed) {
         random = new Random(seed);
         sop = Sops.decode(RandomSops.yaml(seed)).value().orElseThrow();
-        Draftsman draftsman = new Draftsman(sop, WORDING);
+        BlueprintBuilder blueprints = new BlueprintBuilder(sop, WORDING);
         List<Integer> breaks = new ArrayList<>();
         int rows = 4 + random.nextInt(12);
         for (int last = 1 + random.nextInt(rows); last < sop.steps().size(); last += 1 + random.nextInt(rows)) {
             breaks.add(last);
         }
         breaks.add(sop.steps().size());
-        blueprint = draftsman.blueprint(new SheetPlan(false, draftsman.pages(breaks)));
+        blueprint = blueprints.build(new SheetPlan(false, blueprints.pages(breaks)));
         lane = Math.max(34, Math.min(66, 335.0 / sop.actors().size()) - 10 * random.nextDouble());
         for (Blueprint.Page page : blueprint.pages()) {
             for (List<String> row : page.rows()) {
@@ -53,10 +54,10 @@ final class RandomSheets {
     }
 
     private double height(String cell) {
-        if (cell.startsWith("segilima-")) {
+        if (ElementIds.Kind.CONNECTOR_CELL.isOf(cell)) {
             return CONNECTOR_ROW;
         }
-        return cell.startsWith("akhir-") ? CLOSING_ROW : 36 + random.nextInt(random.nextBoolean() ? 8 : 60);
+        return ElementIds.Kind.END_CELL.isOf(cell) ? CLOSING_ROW : 36 + random.nextInt(random.nextBoolean() ? 8 : 60);
     }
 
     /** Returns the drawing of the sheet of a seed. */
@@ -70,7 +71,7 @@ final class RandomSheets {
             Room room = drawing.lacking();
             lane = Math.max(lane, room.lane());
             room.rows().forEach((row, height) -> {
-                if (row.startsWith("simbol-")) {
+                if (ElementIds.Kind.STEP_CELL.isOf(row)) {
                     heights.merge(row, height, Math::max);
                 }
             });
@@ -80,18 +81,19 @@ final class RandomSheets {
     }
 
     private Drawing plot() {
-        Map<String, Places.Place> places = new HashMap<>();
+        Map<String, ElementLocator.Location> places = new HashMap<>();
         for (int page = 0; page < blueprint.pages().size(); page++) {
             double top = 90;
             for (List<String> row : blueprint.pages().get(page).rows()) {
                 double height = heights.get(row.get(0));
                 for (int i = 0; i < row.size(); i++) {
-                    places.put(row.get(i), new Places.Place(page, new Box(150 + i * lane, top, lane, height)));
+                    places.put(
+                            row.get(i), new ElementLocator.Location(page, new Box(150 + i * lane, top, lane, height)));
                 }
                 top += height;
             }
         }
-        return new Plotter(id -> Optional.ofNullable(places.get(id)), text -> LETTER * text.length())
-                .plot(blueprint, blueprint.pages().size());
+        return new DrawingBuilder(id -> Optional.ofNullable(places.get(id)), text -> LETTER * text.length())
+                .build(blueprint, blueprint.pages().size());
     }
 }

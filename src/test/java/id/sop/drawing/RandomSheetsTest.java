@@ -4,20 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.routing.Redrawing;
+import id.sop.testing.Seed;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every rule for arrows, words and connectors, on ten thousand pages drawn by lot, without an exception. */
+@Tag("slow")
 class RandomSheetsTest {
-    private static final int PAGES = 10_000;
-    private static final int SHEETS = 2_300;
+    /** Of four pages each and more. */
+    private static final int SHEETS = 2_500;
 
     @Test
     void everyPageOfEverySheetKeepsEveryRule() {
         AtomicInteger pages = new AtomicInteger();
-        List<String> faults = LongStream.range(0, SHEETS)
+        List<String> faults = LongStream.of(Seed.each(SHEETS))
                 .parallel()
                 .boxed()
                 .flatMap(seed -> RandomSheets.draw(seed).pages().stream().flatMap(page -> {
@@ -26,19 +29,19 @@ class RandomSheetsTest {
                 }))
                 .toList();
         assertEquals(List.of(), faults);
-        assertTrue(pages.get() >= PAGES, () -> "only " + pages + " pages");
+        assertTrue(pages.get() >= 4 * Seed.trials(SHEETS), () -> "only " + pages + " pages");
     }
 
     @Test
     void theSameSheetIsAlwaysDrawnTheSame() {
-        for (long seed = 0; seed < 100; seed++) {
+        for (long seed : Seed.each(100)) {
             assertEquals(RandomSheets.draw(seed), RandomSheets.draw(seed), "seed " + seed);
         }
     }
 
     @Test
     void connectorsComeInPairsWithLabelsOfTheirOwn() {
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed : Seed.each(300)) {
             List<String> labels = RandomSheets.draw(seed).pages().stream()
                     .flatMap(page -> page.symbols().stream())
                     .filter(symbol ->

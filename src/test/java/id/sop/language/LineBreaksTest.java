@@ -2,6 +2,7 @@ package id.sop.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.sop.testing.Seed;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class LineBreaksTest {
 
     @Test
     void thePiecesMakeTheText() {
-        Random random = new Random(7);
+        Random random = new Random(Seed.or(7));
         String letters = "aB1.,- /\n(é";
         for (int i = 0; i < 2_000; i++) {
             StringBuilder text = new StringBuilder();

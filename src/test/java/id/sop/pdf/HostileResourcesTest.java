@@ -2,17 +2,17 @@ package id.sop.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.drawing.Drawing;
 import id.sop.testing.Bait;
+import id.sop.testing.Effort;
+import id.sop.testing.HangGuard;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +28,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts, styles and pictures that reach for files and addresses, or that are made to take all day. */
+@HangGuard
 class HostileResourcesTest {
     private static final Typesetter TYPESETTER = new Typesetter();
-    /** Wall-clock time on a machine that is busy with others; alone, each takes a few milliseconds. */
-    private static final Duration SOON = Duration.ofSeconds(20);
+    /** Of computing; each takes a few milliseconds. */
+    private static final int MOST_SECONDS = 10;
 
     @TempDir
     private static Path folder;
@@ -138,8 +139,8 @@ class HostileResourcesTest {
 
     @ParameterizedTest
     @MethodSource("table")
-    void reachesNothingAndEndsSoon(Hostile hostile) {
-        assertEquals(hostile.said(), assertTimeoutPreemptively(SOON, () -> outcome(hostile)));
+    void reachesNothingAndEndsSoon(Hostile hostile) throws Exception {
+        assertEquals(hostile.said(), Effort.within(MOST_SECONDS, () -> outcome(hostile)));
     }
 
     @Test

@@ -23,7 +23,7 @@ class GeometryReportTest {
                 name + ".yaml",
                 "Uji",
                 Definitions.print(Definitions.parse(HEAD + steps), Definitions.standard(Paper.A4))
-                        .survey());
+                        .geometry());
         Golden.check("geometry/" + name + ".json", report.print());
     }
 
@@ -70,7 +70,7 @@ class GeometryReportTest {
             report.add(
                     definition.toString(),
                     "x",
-                    Definitions.print(definition, Paper.F4).survey());
+                    Definitions.print(definition, Paper.F4).geometry());
         }
         Node.Table document = (Node.Table) new YamlReader(Limits.STANDARD)
                 .read(new Source("a.json", report.print()))

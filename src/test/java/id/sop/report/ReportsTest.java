@@ -3,29 +3,26 @@ package id.sop.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import id.sop.diagnostic.Handbook;
 import id.sop.diagnostic.Severity;
 import id.sop.testing.Golden;
 import id.sop.wording.Language;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -45,21 +42,9 @@ class ReportsTest {
 
     private static Map<String, Report> reports(Language language) {
         Handbook handbook = new Handbook(language);
-        return Map.of(
-                "text", new TextReport(handbook, false),
-                "concise", new ConciseReport(handbook),
-                "json", new JsonReport(handbook),
-                "jsonl", new JsonLinesReport(handbook),
-                "sarif", sarif(language),
-                "junit", new JunitReport(handbook),
-                "github", new GithubReport(handbook, ADDRESS),
-                "gitlab", new GitlabReport(handbook, ADDRESS),
-                "checkstyle", new CheckstyleReport(handbook),
-                "markdown", new MarkdownReport(handbook, 200));
-    }
-
-    private static SarifReport sarif(Language language) {
-        return new SarifReport(new Handbook(language), ADDRESS, "1.2.3");
+        return Stream.of(ReportFormat.values())
+                .collect(Collectors.toMap(
+                        ReportFormat::word, format -> format.report(handbook, ADDRESS, "1.2.3", false)));
     }
 
     /** Indents JSON that is written on one line, so that people can read the golden text. */
@@ -71,6 +56,22 @@ class ReportsTest {
         // The pages of the handbook are tested elsewhere, and long.
         document.findParents("markdown").forEach(help -> ((ObjectNode) help).removeAll());
         return document.toPrettyString().replace(System.lineSeparator(), "\n") + "\n";
+    }
+
+    @Test
+    void everyReportCanBeAskedFor() throws IOException {
+        Set<String> written = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "java", "id", "sop", "report"))) {
+            for (Path file : files.toList()) {
+                if (Files.readString(file).contains("implements Report {")) {
+                    written.add(file.getFileName().toString().replace(".java", ""));
+                }
+            }
+        }
+        Set<String> offered = reports(Language.ENGLISH).values().stream()
+                .map(report -> report.getClass().getSimpleName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(written, offered);
     }
 
     @TestFactory
@@ -108,13 +109,16 @@ class ReportsTest {
     @Test
     void aFileCannotSpeakToTheTerminal() {
         String hostile = "nama: \"x\"\ninstansi: y \u200e\u202e\npelaksanna\u009b31m: z\nnilai: \u001b[2J\n";
-        for (String name : List.of("text", "concise", "markdown")) {
-            String text = reports(Language.ENGLISH).get(name).print(Sample.of(hostile));
+        Map<String, Report> reports = reports(Language.ENGLISH);
+        // Their readers are programs, which know where a text begins and ends.
+        reports.keySet().removeAll(List.of("json", "jsonl", "sarif", "gitlab", "junit", "checkstyle"));
+        reports.forEach((name, report) -> {
+            String text = report.print(Sample.of(hostile));
             assertTrue(
                     text.codePoints()
                             .noneMatch(c -> c != '\n' && (Character.isISOControl(c) || c == 0x202E || c == 0x200E)),
                     name);
-        }
+        });
     }
 
     @ParameterizedTest
@@ -162,83 +166,6 @@ class ReportsTest {
                 .forEach(findings::add);
         assertEquals(findings, lines);
         assertEquals("", reports.get("jsonl").print(NOTHING));
-    }
-
-    private static Schema schema() throws IOException {
-        try (InputStream in = ReportsTest.class.getResourceAsStream("sarif-2.1.0-rtm.5.json")) {
-            assertNotNull(in);
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
-                    .getSchema(text, InputFormat.JSON);
-        }
-    }
-
-    private static List<Error> faults(String sarif) throws IOException {
-        return schema().validate(sarif, InputFormat.JSON);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void sarifKeepsToItsSchema(Language language) throws IOException {
-        assertEquals(List.of(), faults(sarif(language).print(Sample.results())));
-        assertEquals(List.of(), faults(sarif(language).print(NOTHING)));
-        assertEquals(List.of(), faults(sarif(language).print(Sample.many(100))));
-        assertFalse(
-                faults(sarif(language).print(Sample.results()).replace("\"ruleId\"", "\"rule-id\""))
-                        .isEmpty(),
-                "the schema is in force");
-    }
-
-    @Test
-    void sarifIsOneLineWithRelativeEscapedAddresses() throws IOException {
-        String text = sarif(Language.INDONESIAN).print(Sample.results());
-        assertEquals(text.length() - 1, text.indexOf('\n'));
-        JsonNode place = JSON.readTree(text).at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation");
-        assertEquals(
-                "sop/a%20b/surat%20%26%20100%25,%20%3C1%3E.yaml",
-                place.get("uri").textValue());
-        assertEquals("SRCROOT", place.get("uriBaseId").textValue());
-    }
-
-    @Test
-    void aFileOutsideTheRepositoryHasAFileAddress() {
-        assertEquals("file:///srv/a%20b.yaml", Address.uri("/srv/a b.yaml"));
-        assertEquals("file:///C%3A/a.yaml", Address.uri("C:/a.yaml"));
-        assertEquals("a%3Ab%3F%23/%C3%A9.yaml", Address.uri("a:b?#/é.yaml"));
-        assertFalse(Address.isRelative("C:/a.yaml"));
-        assertTrue(Address.isRelative("C/a.yaml"));
-    }
-
-    @Test
-    void everyResultOfSarifNamesARuleWithHelp() throws IOException {
-        JsonNode run =
-                JSON.readTree(sarif(Language.ENGLISH).print(Sample.results())).at("/runs/0");
-        JsonNode rules = run.at("/tool/driver/rules");
-        for (JsonNode result : run.get("results")) {
-            JsonNode rule = rules.get(result.get("ruleIndex").intValue());
-            assertEquals(result.get("ruleId"), rule.get("id"));
-            assertFalse(rule.at("/shortDescription/text").textValue().isEmpty());
-            assertFalse(rule.at("/help/markdown").textValue().isEmpty());
-        }
-        assertEquals(new HashSet<>(rules.findValuesAsText("id")).size(), rules.size());
-    }
-
-    @Test
-    void sarifIsCutToWhatGithubKeepsAndSaysSo() throws IOException {
-        Results some = Sample.many(1);
-        List<Result> list = new ArrayList<>();
-        Result result = some.list().get(0);
-        for (int i = 1; i <= SarifReport.MOST_RESULTS + 7; i++) {
-            list.add(new Result(result.diagnostic(), result.fingerprint(), i));
-        }
-        String text = sarif(Language.ENGLISH).print(new Results(some.files(), list));
-        assertEquals(List.of(), faults(text));
-        JsonNode run = JSON.readTree(text).at("/runs/0");
-        assertEquals(5_000, run.get("results").size());
-        assertEquals(
-                "5000 of 5007 findings are shown, the heaviest first",
-                run.at("/invocations/0/toolExecutionNotifications/0/message/text")
-                        .textValue());
     }
 
     private static Document xml(String text) throws Exception {

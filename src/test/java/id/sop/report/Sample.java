@@ -1,7 +1,7 @@
 package id.sop.report;
 
-import id.sop.pipeline.Checker;
-import id.sop.pipeline.Inspection;
+import id.sop.check.Checker;
+import id.sop.check.Inspection;
 import id.sop.rule.Settings;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
+import id.sop.testing.Seed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,7 +144,7 @@ class RosterReaderTest {
 
     @Test
     void whateverIsWrittenIsReadBack() {
-        long seed = System.nanoTime();
+        long seed = Seed.fresh();
         Random random = new Random(seed);
         for (int round = 0; round < 300; round++) {
             String delimiter = List.of(",", ";", "\t").get(random.nextInt(3));

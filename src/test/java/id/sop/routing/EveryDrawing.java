@@ -1,5 +1,11 @@
 package id.sop.routing;
 
+import id.sop.routing.cost.PortCosts;
+import id.sop.routing.cost.Price;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.DiagramNode;
+import id.sop.routing.diagram.Link;
+import id.sop.routing.diagram.NodeShape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +22,8 @@ import java.util.List;
  * where lines run along a level, and has no fewer crossings; here there is no want of room at all, so that nothing that
  * any table has room for is missing.
  *
- * <p><b>Prices.</b> A crossing costs one. Half a row against the reading direction costs what {@link Doors} takes for it: as
- * much as a crossing, or nothing to speak of near a return's own nodes and within a row. A side that {@link Doors} forbids
+ * <p><b>Prices.</b> A crossing costs one. Half a row against the reading direction costs what {@link PortCosts} takes for it: as
+ * much as a crossing, or nothing to speak of near a return's own nodes and within a row. A side that {@link PortCosts} forbids
  * is not used, and a point that has room for one line gets one. Bends and lengths cost nothing.
  *
  * <p><b>Why this is all.</b> Taking a line out of a drawing leaves a drawing of the others that costs no more. So every
@@ -34,7 +40,7 @@ import java.util.List;
  */
 final class EveryDrawing {
     private final Diagram diagram;
-    private final Doors doors;
+    private final PortCosts ports;
 
     /** The spots of each level, from left to right. */
     private final List<List<HalfRow.Spot>> levels = new ArrayList<>();
@@ -44,15 +50,15 @@ final class EveryDrawing {
 
     private final List<Integer> open = new ArrayList<>();
 
-    private EveryDrawing(Diagram diagram, Doors doors) {
+    private EveryDrawing(Diagram diagram, PortCosts ports) {
         this.diagram = diagram;
-        this.doors = doors;
+        this.ports = ports;
         for (int level = 0; level <= 2 * diagram.grid().rows(); level++) {
             levels.add(new ArrayList<>());
         }
         for (int lane = 0; lane < diagram.grid().lanes(); lane++) {
             for (int n = 0; n < diagram.nodes().size(); n++) {
-                Node node = diagram.nodes().get(n);
+                DiagramNode node = diagram.nodes().get(n);
                 if (node.lane() == lane) {
                     levels.get(2 * node.row() + 1).add(HalfRow.Spot.ofNode(n));
                 }
@@ -68,12 +74,12 @@ final class EveryDrawing {
      *
      * @param limit in crossings; less than half a forbidden side costs
      */
-    static boolean isThereOneFor(int limit, Diagram diagram, Doors doors) {
-        return new EveryDrawing(diagram, doors).canBeFinishedFor(limit);
+    static boolean isThereOneFor(int limit, Diagram diagram, PortCosts ports) {
+        return new EveryDrawing(diagram, ports).canBeFinishedFor(limit);
     }
 
     /** What follows when a line has been laid for a price; tells whether the search is at its end. */
-    private interface Laid {
+    interface Laid {
         boolean at(int price);
     }
 
@@ -85,12 +91,12 @@ final class EveryDrawing {
         int fewest = Integer.MAX_VALUE;
         int next = -1;
         for (int link : open) {
-            Ways ways = new Ways(limit, fewest);
+            CountedWays ways = new CountedWays(limit, fewest);
             new Laying(link, limit, ways).start();
             int goal = diagram.links().get(link).to();
-            least[goal] = Math.max(least[goal], ways.cheapest);
-            if (ways.count < fewest) {
-                fewest = ways.count;
+            least[goal] = Math.max(least[goal], ways.cheapest());
+            if (ways.count() < fewest) {
+                fewest = ways.count();
                 next = link;
             }
         }
@@ -102,25 +108,6 @@ final class EveryDrawing {
         boolean found = new Laying(next, limit, price -> canBeFinishedFor(limit - price)).start();
         open.add(place, next);
         return found;
-    }
-
-    /** The number of ways to lay a line, counted as far as that matters, and the price of the cheapest. */
-    private static final class Ways implements Laid {
-        private final int enough;
-        private int count;
-        private int cheapest;
-
-        Ways(int limit, int enough) {
-            this.enough = enough;
-            cheapest = limit + 1;
-        }
-
-        @Override
-        public boolean at(int price) {
-            count++;
-            cheapest = Math.min(cheapest, price);
-            return count >= enough && cheapest == 0;
-        }
     }
 
     /** A line on its way through the diagram. */
@@ -147,7 +134,7 @@ final class EveryDrawing {
                 for (HalfRow.Place place : new HalfRow(levels, half).places()) {
                     boolean mayStart = place.isAtNode()
                             && place.spot().node() == link.from()
-                            && doors.exit(index, place.side()) < Doors.WRONG / 2
+                            && ports.exit(index, place.side()) < Price.WRONG_SIDE / 2
                             && hasRoom(place);
                     if (mayStart && !found) {
                         int strand = strand();
@@ -168,9 +155,9 @@ final class EveryDrawing {
 
         /** Tells whether a side of a node has room for one more line. */
         private boolean hasRoom(HalfRow.Place place) {
-            Outline outline = diagram.nodes().get(place.spot().node()).outline();
-            boolean level = place.side() == Lattice.LEFT || place.side() == Lattice.RIGHT;
-            boolean wide = outline == Outline.RECTANGLE || (outline == Outline.CAPSULE && !level);
+            NodeShape outline = diagram.nodes().get(place.spot().node()).shape();
+            boolean level = place.side().isHorizontal();
+            boolean wide = outline == NodeShape.RECTANGLE || (outline == NodeShape.CAPSULE && !level);
             return wide || place.spot().count(place.side()) == 0;
         }
 
@@ -192,7 +179,7 @@ final class EveryDrawing {
 
         private boolean isGoal(HalfRow.Place place) {
             return place.spot().node() == link.to()
-                    && doors.entry(index, place.side()) < Doors.WRONG / 2
+                    && ports.entry(index, place.side()) < Price.WRONG_SIDE / 2
                     && hasRoom(place);
         }
 
@@ -209,7 +196,7 @@ final class EveryDrawing {
             int goal = space(link.to());
             int before = start.isAtNode() || start.level() != place.level() ? origin : start.space();
             boolean between = Math.min(before, goal) < place.space() && place.space() < Math.max(before, goal);
-            return place.level() == 2 * fromRow + 1 && between && doors.bend(index) < Doors.WRONG;
+            return place.level() == 2 * fromRow + 1 && between && ports.bend(index) < Price.WRONG_SIDE;
         }
 
         /** Returns the space that a node takes on its level. */
@@ -227,8 +214,8 @@ final class EveryDrawing {
 
         /** Returns the price of running against the reading direction, in crossings. */
         private int price(int half, HalfRow.Place start, HalfRow.Place place) {
-            int down = doors.against(index, half, true) / Arrangement.CROSSING;
-            int up = doors.against(index, half, false) / Arrangement.CROSSING;
+            int down = ports.against(index, half, true) / Price.CROSSING;
+            int up = ports.against(index, half, false) / Price.CROSSING;
             if (start.level() == place.level()) {
                 boolean neighbours = start.isAtNode() && place.isAtNode() && start.space() == place.space();
                 return neighbours ? 0 : up + down;
@@ -276,7 +263,7 @@ final class EveryDrawing {
         /** Returns the price of leaving the level of the start for another line, unless that passes the same space there. */
         private int priceTo(int host, int half, HalfRow.Place start, HalfRow border) {
             boolean beside = border.ends(host, start.level(), start.space());
-            return beside ? 0 : doors.against(index, half, start.level() == half) / Arrangement.CROSSING;
+            return beside ? 0 : ports.against(index, half, start.level() == half) / Price.CROSSING;
         }
 
         private List<Integer> endsOf(HalfRow.Place start, int half) {
@@ -288,18 +275,18 @@ final class EveryDrawing {
             int owner = owners.get(host);
             Link other = diagram.links().get(owner);
             boolean flow = link.kind() == Link.Kind.FLOW && other.kind() == Link.Kind.FLOW;
-            boolean anywhere = Doors.isForward(diagram, link) && Doors.isForward(diagram, other);
-            return owner != index && flow && other.to() == link.to() && (anywhere || isAtDoor(host, half));
+            boolean anywhere = diagram.isForward(link) && diagram.isForward(other);
+            return owner != index && flow && other.to() == link.to() && (anywhere || isAtPort(host, half));
         }
 
         /** Tells whether a strand ends at the goal, at a side by which this line may enter too. */
-        private boolean isAtDoor(int strand, int half) {
+        private boolean isAtPort(int strand, int half) {
             return new HalfRow(levels, half)
                     .places().stream()
                             .anyMatch(place -> place.isAtNode()
                                     && place.spot().node() == link.to()
                                     && place.ends().contains(strand)
-                                    && doors.entry(index, place.side()) < Doors.WRONG / 2);
+                                    && ports.entry(index, place.side()) < Price.WRONG_SIDE / 2);
         }
     }
 }

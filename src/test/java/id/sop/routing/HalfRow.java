@@ -1,5 +1,6 @@
 package id.sop.routing;
 
+import id.sop.geometry.Side;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,12 +38,12 @@ final class HalfRow {
         }
 
         /** Returns how many strands end at a side of the node. */
-        int count(int side) {
+        int count(Side side) {
             return switch (side) {
-                case Lattice.UP -> above.get(1).size();
-                case Lattice.DOWN -> below.get(1).size();
-                case Lattice.LEFT -> above.get(0).size() + below.get(0).size();
-                default -> above.get(2).size() + below.get(2).size();
+                case TOP -> above.get(1).size();
+                case BOTTOM -> below.get(1).size();
+                case LEFT -> above.get(0).size() + below.get(0).size();
+                case RIGHT -> above.get(2).size() + below.get(2).size();
             };
         }
     }
@@ -53,12 +54,12 @@ final class HalfRow {
      * @param at how many ends come before it on the way around
      * @param level the level on which it lies
      * @param spot the node, or null between the spots of the level
-     * @param side of the node
+     * @param side of the node, or null
      * @param ends those at this side of the node in this half, or null
      * @param index among these ends, or among the spots of the level
      * @param space twice the number of nodes to the left of it; one more above or below a node
      */
-    record Place(int at, int level, Spot spot, int side, List<Integer> ends, int index, int space) {
+    record Place(int at, int level, Spot spot, Side side, List<Integer> ends, int index, int space) {
         boolean isAtNode() {
             return spot != null;
         }
@@ -69,7 +70,7 @@ final class HalfRow {
         List<Spot> upper = levels.get(half);
         int space = 0;
         for (int i = 0; i <= upper.size(); i++) {
-            places.add(new Place(ends.size(), half, null, -1, null, i, space));
+            places.add(new Place(ends.size(), half, null, null, null, i, space));
             if (i < upper.size()) {
                 Spot spot = upper.get(i);
                 walkBelow(half, spot, space);
@@ -79,7 +80,7 @@ final class HalfRow {
         List<Spot> lower = levels.get(half + 1);
         space = 2 * (int) lower.stream().filter(Spot::isNode).count();
         for (int i = lower.size(); i >= 0; i--) {
-            places.add(new Place(ends.size(), half + 1, null, -1, null, i, space));
+            places.add(new Place(ends.size(), half + 1, null, null, null, i, space));
             if (i > 0) {
                 Spot spot = lower.get(i - 1);
                 space -= spot.isNode() ? 2 : 0;
@@ -91,7 +92,7 @@ final class HalfRow {
     private void walkBelow(int level, Spot spot, int space) {
         for (int part = 0; part < spot.below.size(); part++) {
             List<Integer> there = spot.below.get(part);
-            int side = part == 0 ? Lattice.LEFT : part == 1 ? Lattice.DOWN : Lattice.RIGHT;
+            Side side = part == 0 ? Side.LEFT : part == 1 ? Side.BOTTOM : Side.RIGHT;
             for (int k = 0; k <= there.size(); k++) {
                 add(spot, new Place(ends.size(), level, spot, side, there, k, space + part));
                 if (k < there.size()) {
@@ -104,7 +105,7 @@ final class HalfRow {
     private void walkAbove(int level, Spot spot, int space) {
         for (int part = spot.above.size() - 1; part >= 0; part--) {
             List<Integer> there = spot.above.get(part);
-            int side = part == 0 ? Lattice.LEFT : part == 1 ? Lattice.UP : Lattice.RIGHT;
+            Side side = part == 0 ? Side.LEFT : part == 1 ? Side.TOP : Side.RIGHT;
             for (int k = there.size(); k >= 0; k--) {
                 add(spot, new Place(ends.size(), level, spot, side, there, k, space + part));
                 if (k > 0) {

@@ -2,6 +2,12 @@ package id.sop.routing;
 
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
+import id.sop.routing.diagram.Crossing;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.Link;
+import id.sop.routing.diagram.NodeShape;
+import id.sop.routing.diagram.Route;
+import id.sop.routing.diagram.Routing;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,7 +43,7 @@ final class Picture {
         for (int n = 0; n < diagram.nodes().size(); n++) {
             Box b = diagram.nodes().get(n).box();
             Point c = b.centre();
-            switch (diagram.nodes().get(n).outline()) {
+            switch (diagram.nodes().get(n).shape()) {
                 case RECTANGLE, CAPSULE ->
                     add(
                             svg,
@@ -47,7 +53,7 @@ final class Picture {
                             b.y(),
                             b.width(),
                             b.height(),
-                            diagram.nodes().get(n).outline() == Outline.CAPSULE ? b.height() / 2 : 0);
+                            diagram.nodes().get(n).shape() == NodeShape.CAPSULE ? b.height() / 2 : 0);
                 case RHOMBUS ->
                     path(
                             svg,

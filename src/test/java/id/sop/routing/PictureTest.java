@@ -3,6 +3,9 @@ package id.sop.routing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.Routing;
+import id.sop.testing.Seed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +16,7 @@ class PictureTest {
     @Test
     void aPictureShowsEveryLineAndEveryLabel() throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "routing"));
-        for (int seed = 0; seed < 12; seed++) {
+        for (long seed : Seed.each(12)) {
             Diagram diagram = RandomDiagrams.of(seed, 6, 15);
             Routing routing = Router.route(diagram);
             String svg = Picture.svg(diagram, routing);

@@ -1,17 +1,22 @@
 package id.sop.routing;
 
 import id.sop.geometry.Point;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.DiagramNode;
+import id.sop.routing.diagram.Link;
+import id.sop.routing.diagram.NodeShape;
+import id.sop.routing.diagram.TableGrid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** Diagrams such as procedures give them, drawn by lot from a seed. */
-final class RandomDiagrams {
+public final class RandomDiagrams {
     private static final Link.Label YES = new Link.Label(10, 8);
     private static final Link.Label NO = new Link.Label(20, 8);
 
     private final Random random;
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<DiagramNode> nodes = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Double> xs = new ArrayList<>(List.of(100.0));
     private final List<Double> ys = new ArrayList<>(List.of(50.0));
@@ -32,12 +37,12 @@ final class RandomDiagrams {
     }
 
     /** Returns a diagram with 2 to {@code mostLanes} lanes and 2 to {@code mostSteps} rows of symbols. */
-    static Diagram of(long seed, int mostLanes, int mostSteps) {
+    public static Diagram of(long seed, int mostLanes, int mostSteps) {
         return new RandomDiagrams(seed, mostLanes, 0).draw(mostSteps);
     }
 
     /** Returns such a diagram in cells that have room for all lines wherever they run. */
-    static Diagram roomy(long seed, int mostLanes, int mostSteps) {
+    public static Diagram roomy(long seed, int mostLanes, int mostSteps) {
         return new RandomDiagrams(seed, mostLanes, 60).draw(mostSteps);
     }
 
@@ -72,7 +77,7 @@ final class RandomDiagrams {
         if (after) {
             connectors(rows, steps + top, false);
         }
-        return new Diagram(new Grid(xs, ys), nodes, links);
+        return new Diagram(new TableGrid(xs, ys), nodes, links);
     }
 
     private List<Integer> row(int step, int row, int steps, double decisions) {
@@ -112,7 +117,7 @@ final class RandomDiagrams {
             return;
         }
         int last = row.get(row.size() - 1);
-        if (nodes.get(last).outline() != Outline.RHOMBUS) {
+        if (nodes.get(last).shape() != NodeShape.RHOMBUS) {
             int next = random.nextInt(12) == 0 ? i + 1 + random.nextInt(rows.size() - i - 1) : i + 1;
             link(last, rows.get(next).get(0), Link.Kind.FLOW, null);
             return;
@@ -141,7 +146,7 @@ final class RandomDiagrams {
             int pentagon = nodes.size();
             nodes.add(Sketch.node(lane, row, new Point(x(lane), y(row)), down ? 'v' : '^', laneWidth - margin));
             int other = step.get(0);
-            if (nodes.get(other).outline() == Outline.RHOMBUS && down != upper) {
+            if (nodes.get(other).shape() == NodeShape.RHOMBUS && down != upper) {
                 other = rows.get(upper ? 0 : rows.size() - 1).get(0);
             }
             if (down == upper) {

@@ -5,19 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
+import id.sop.routing.diagram.Demand;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.DiagramNode;
+import id.sop.routing.diagram.Routing;
+import id.sop.routing.diagram.TableGrid;
+import id.sop.testing.Seed;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds for thousands of diagrams drawn by lot, in cells of any size that grow as the router demands. */
+@Tag("slow")
 class RandomRoutingTest {
     private static final int GROWTHS = 10;
 
     @ParameterizedTest
     @CsvSource({"4,6,1500", "6,15,1500", "9,15,1000"})
     void everyDiagramIsDrawnByTheRulesOnceItsDemandIsMet(int lanes, int steps, int count) {
-        for (int seed = 0; seed < count; seed++) {
+        for (long seed : Seed.each(count)) {
             Diagram diagram = RandomDiagrams.of(seed, lanes, steps);
             Routing routing = Router.route(diagram);
             for (int i = 0; i < GROWTHS && !routing.demand().isMet(); i++) {
@@ -34,15 +42,15 @@ class RandomRoutingTest {
     private static Diagram grown(Diagram diagram, Demand demand) {
         List<Double> xs = grown(diagram.grid().laneEdges(), demand.lanes());
         List<Double> ys = grown(diagram.grid().rowEdges(), demand.rows());
-        List<Node> nodes = new ArrayList<>();
-        for (Node node : diagram.nodes()) {
+        List<DiagramNode> nodes = new ArrayList<>();
+        for (DiagramNode node : diagram.nodes()) {
             Point centre = new Point(
                     (xs.get(node.lane()) + xs.get(node.lane() + 1)) / 2,
                     (ys.get(node.row()) + ys.get(node.row() + 1)) / 2);
             Box box = Box.around(centre, node.box().width(), node.box().height());
-            nodes.add(new Node(node.lane(), node.row(), box, node.outline()));
+            nodes.add(new DiagramNode(node.lane(), node.row(), box, node.shape()));
         }
-        return new Diagram(new Grid(xs, ys), nodes, diagram.links());
+        return new Diagram(new TableGrid(xs, ys), nodes, diagram.links());
     }
 
     private static List<Double> grown(List<Double> edges, List<Double> more) {
@@ -56,7 +64,7 @@ class RandomRoutingTest {
     @ParameterizedTest
     @CsvSource({"4,6,200", "9,15,200"})
     void theSameDiagramIsAlwaysDrawnTheSame(int lanes, int steps, int count) {
-        for (int seed = 0; seed < count; seed++) {
+        for (long seed : Seed.each(count)) {
             assertEquals(
                     Router.route(RandomDiagrams.of(seed, lanes, steps)),
                     Router.route(RandomDiagrams.of(seed, lanes, steps)),

@@ -5,6 +5,14 @@ import id.sop.drawing.Drawing;
 import id.sop.drawing.Symbol;
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
+import id.sop.routing.diagram.Demand;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.DiagramNode;
+import id.sop.routing.diagram.Link;
+import id.sop.routing.diagram.NodeShape;
+import id.sop.routing.diagram.Route;
+import id.sop.routing.diagram.Routing;
+import id.sop.routing.diagram.TableGrid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +25,8 @@ public final class Redrawing {
     private static final double SLACK = 0.01;
 
     private final Drawing.Page page;
-    private final Grid grid;
-    private final List<Node> nodes = new ArrayList<>();
+    private final TableGrid grid;
+    private final List<DiagramNode> nodes = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -48,8 +56,8 @@ public final class Redrawing {
             Point centre = symbol.box().centre();
             int lane = cell(grid.laneEdges(), centre.x());
             int row = cell(grid.rowEdges(), centre.y());
-            nodes.add(new Node(
-                    lane, row, symbol.box(), Outline.valueOf(symbol.shape().name())));
+            nodes.add(new DiagramNode(
+                    lane, row, symbol.box(), NodeShape.valueOf(symbol.shape().name())));
             Box cell = new Box(
                     grid.laneEdges().get(lane),
                     grid.rowEdges().get(row),
@@ -67,7 +75,7 @@ public final class Redrawing {
                 faults.add("outline: the arrow from step " + arrow.from() + " to " + arrow.to() + " does not touch");
                 return faults;
             }
-            boolean worded = arrow.head() && nodes.get(from).outline() == Outline.RHOMBUS;
+            boolean worded = arrow.head() && nodes.get(from).shape() == NodeShape.RHOMBUS;
             if (worded && captions == page.captions().size()) {
                 faults.add("label: missing from step " + arrow.from());
                 return faults;
@@ -84,8 +92,7 @@ public final class Redrawing {
             faults.add("label: more than exits of decisions");
         }
         Diagram diagram = new Diagram(grid, nodes, links);
-        faults.addAll(
-                Inspection.faults(diagram, new Routing(routes, page.crossings(), new Demand.Ledger(grid).demand())));
+        faults.addAll(Inspection.faults(diagram, new Routing(routes, page.crossings(), Demand.none(grid))));
         return faults;
     }
 

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.geometry.Point;
 import id.sop.geometry.Polyline;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.Routing;
+import id.sop.routing.diagram.TableGrid;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -274,7 +277,7 @@ class RouterTest {
 
     @Test
     void nothingToRouteIsNothingRouted() {
-        Diagram diagram = new Diagram(new Grid(List.of(0.0, 60.0), List.of(0.0, 40.0)), List.of(), List.of());
+        Diagram diagram = new Diagram(new TableGrid(List.of(0.0, 60.0), List.of(0.0, 40.0)), List.of(), List.of());
         assertEquals(List.of(), Router.route(diagram).routes());
     }
 

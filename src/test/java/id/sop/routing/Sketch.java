@@ -2,6 +2,11 @@ package id.sop.routing;
 
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.DiagramNode;
+import id.sop.routing.diagram.Link;
+import id.sop.routing.diagram.NodeShape;
+import id.sop.routing.diagram.TableGrid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +19,7 @@ import java.util.Map;
  * {@code ^a^} one that points up, {@code .} an empty cell. A row of pentagons alone is a low connector row. Links are
  * {@code a-b} for the flow, {@code a+b} for the exit "Ya", {@code a/b} for the exit "Tidak", {@code a=b} for together.
  */
-final class Sketch {
+public final class Sketch {
     private static final Link.Label YES = new Link.Label(10, 8);
     private static final Link.Label NO = new Link.Label(20, 8);
 
@@ -29,17 +34,20 @@ final class Sketch {
                 .toList();
     }
 
-    static Sketch of(String drawing) {
+    /** Reads a drawing. */
+    public static Sketch of(String drawing) {
         return new Sketch(drawing);
     }
 
+    /** Gives the cells another size than 68 x 48 points. */
     Sketch sized(double laneWidth, double rowHeight) {
         lane = laneWidth;
         row = rowHeight;
         return this;
     }
 
-    Diagram links(String links) {
+    /** Returns the diagram with some links, parted by blanks. */
+    public Diagram links(String links) {
         List<Double> xs = new ArrayList<>(List.of(100.0));
         for (int i = 0; i < cells.get(0).size(); i++) {
             xs.add(xs.get(i) + lane);
@@ -50,7 +58,7 @@ final class Sketch {
                     && line.stream().anyMatch(cell -> cell.length() > 1);
             ys.add(ys.get(ys.size() - 1) + (connectors ? 24 : row));
         }
-        List<Node> nodes = new ArrayList<>();
+        List<DiagramNode> nodes = new ArrayList<>();
         Map<String, Integer> names = new LinkedHashMap<>();
         for (int r = 0; r < cells.size(); r++) {
             for (int l = 0; l < cells.get(r).size(); l++) {
@@ -72,17 +80,20 @@ final class Sketch {
                     kind == '=' ? Link.Kind.TOGETHER : Link.Kind.FLOW,
                     kind == '+' ? List.of(YES) : kind == '/' ? List.of(NO) : List.of()));
         }
-        return new Diagram(new Grid(xs, ys), nodes, wishes);
+        return new Diagram(new TableGrid(xs, ys), nodes, wishes);
     }
 
-    static Node node(int lane, int row, Point centre, char shape, double width) {
+    static DiagramNode node(int lane, int row, Point centre, char shape, double width) {
         boolean wide = width >= 60;
         return switch (shape) {
-            case '(' -> new Node(lane, row, Box.around(centre, wide ? 44 : 30, wide ? 22 : 18), Outline.CAPSULE);
-            case '<' -> new Node(lane, row, Box.around(centre, wide ? 44 : 30, wide ? 32 : 22), Outline.RHOMBUS);
-            case 'v' -> new Node(lane, row, Box.around(centre, 16, 16), Outline.PENTAGON_DOWN);
-            case '^' -> new Node(lane, row, Box.around(centre, 16, 16), Outline.PENTAGON_UP);
-            default -> new Node(lane, row, Box.around(centre, wide ? 44 : 30, wide ? 22 : 18), Outline.RECTANGLE);
+            case '(' ->
+                new DiagramNode(lane, row, Box.around(centre, wide ? 44 : 30, wide ? 22 : 18), NodeShape.CAPSULE);
+            case '<' ->
+                new DiagramNode(lane, row, Box.around(centre, wide ? 44 : 30, wide ? 32 : 22), NodeShape.RHOMBUS);
+            case 'v' -> new DiagramNode(lane, row, Box.around(centre, 16, 16), NodeShape.PENTAGON_DOWN);
+            case '^' -> new DiagramNode(lane, row, Box.around(centre, 16, 16), NodeShape.PENTAGON_UP);
+            default ->
+                new DiagramNode(lane, row, Box.around(centre, wide ? 44 : 30, wide ? 22 : 18), NodeShape.RECTANGLE);
         };
     }
 }

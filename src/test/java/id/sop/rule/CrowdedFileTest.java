@@ -1,13 +1,14 @@
 package id.sop.rule;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.pipeline.Checker;
+import id.sop.check.Checker;
+import id.sop.check.Inspection;
+import id.sop.testing.Effort;
+import id.sop.testing.HangGuard;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,8 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No file within the limits of the format can occupy the machine, whatever it is crowded with. */
+@HangGuard
 final class CrowdedFileTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int MOST_SECONDS = 20;
     private static final String HEAD = "nama: Laporan\npelaksana: {staf: Staf}\nlangkah:\n";
 
     static Stream<Named<String>> files() {
@@ -105,14 +107,11 @@ final class CrowdedFileTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void aCrowdedFileIsAnsweredSoon(String text) {
+    void aCrowdedFileIsAnsweredSoon(String text) throws Exception {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         assertTrue(bytes.length <= Checker.mostBytes());
-        assertTimeoutPreemptively(
-                PATIENCE,
-                () -> assertFalse(new Checker()
-                        .check("penuh.yaml", bytes, Placeholders.NONE, false, Settings.STANDARD)
-                        .diagnostics()
-                        .isEmpty()));
+        Inspection inspection = Effort.within(MOST_SECONDS, () -> new Checker()
+                .check("penuh.yaml", bytes, Placeholders.NONE, false, Settings.STANDARD));
+        assertFalse(inspection.diagnostics().isEmpty());
     }
 }

@@ -1,10 +1,10 @@
 package id.sop.rule;
 
+import id.sop.check.Checker;
+import id.sop.check.Inspection;
+import id.sop.config.Configuration;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
-import id.sop.pipeline.Checker;
-import id.sop.pipeline.Configuration;
-import id.sop.pipeline.Inspection;
 import id.sop.report.ConciseReport;
 import id.sop.testing.ExampleSettings;
 import id.sop.wording.Language;

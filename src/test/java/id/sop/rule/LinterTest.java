@@ -3,11 +3,11 @@ package id.sop.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.check.Checker;
+import id.sop.check.Inspection;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Severity;
-import id.sop.pipeline.Checker;
-import id.sop.pipeline.Inspection;
 import id.sop.source.Source;
 import id.sop.testing.ExampleSettings;
 import id.sop.time.WorkCalendar;

@@ -3,13 +3,15 @@ package id.sop.rule;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.check.Checker;
+import id.sop.check.Inspection;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
-import id.sop.pipeline.Checker;
-import id.sop.pipeline.Inspection;
 import id.sop.source.Position;
 import id.sop.source.Span;
+import id.sop.testing.HangGuard;
 import id.sop.testing.Mutations;
+import id.sop.testing.Seed;
 import id.sop.time.Oddity;
 import id.sop.time.Reading;
 import id.sop.time.TimeNotation;
@@ -35,19 +37,20 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /**
  * Whatever becomes of a file, the checker answers soon, with diagnostics that can be printed and that point into the file.
  *
  * <p>120,000 inputs: SOPs, office files and times, all of them real ones with changes. Each has random numbers of its own, so
- * that one that fails can be tried alone. {@code -Dmutation.seed=…} tries others.
+ * that one that fails can be tried alone. {@code -Dseed=…} tries others.
  */
-@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Tag("slow")
+@HangGuard
 final class MutationTest {
     private static final Logger LOGGER = Logger.getLogger(MutationTest.class.getName());
-    private static final long SEED = Long.getLong("mutation.seed", 35_2012);
+    private static final long SEED = Seed.or(35_2012);
     private static final int SOPS = 50_000;
     private static final int OFFICE_FILES = 20_000;
     private static final int TIMES = 50_000;

@@ -1,7 +1,7 @@
 package id.sop.rule;
 
+import id.sop.check.Checker;
 import id.sop.diagnostic.Diagnostic;
-import id.sop.pipeline.Checker;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package id.sop.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import id.sop.testing.Seed;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,12 +99,12 @@ class SourceTest {
         assertEquals("a.yaml", source("a").toString());
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void everyOffsetComesBackFromItsPosition(long seed) {
+    @Test
+    void everyOffsetComesBackFromItsPosition() {
+        long seed = Seed.or(1);
         Random random = new Random(seed);
         String[] pieces = {"a", "é", "😀", " ", "\n", "\r\n", "\r", "\uFFFD"};
-        for (int round = 0; round < 200; round++) {
+        for (int round = 0; round < 1000; round++) {
             StringBuilder text = new StringBuilder();
             int length = random.nextInt(30);
             for (int i = 0; i < length; i++) {

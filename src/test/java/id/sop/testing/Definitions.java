@@ -1,14 +1,14 @@
 package id.sop.testing;
 
+import id.sop.check.Checker;
+import id.sop.check.Inspection;
+import id.sop.config.Configuration;
 import id.sop.diagnostic.Checked;
 import id.sop.model.Sop;
 import id.sop.pdf.Typesetter;
-import id.sop.pipeline.Checker;
-import id.sop.pipeline.Configuration;
-import id.sop.pipeline.Inspection;
-import id.sop.pipeline.Press;
-import id.sop.pipeline.Sheet;
-import id.sop.pipeline.TemplateShelf;
+import id.sop.render.Sheet;
+import id.sop.render.SheetRenderer;
+import id.sop.render.TemplateReader;
 import id.sop.rule.Settings;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Paper;
@@ -104,7 +104,7 @@ public final class Definitions {
     }
 
     private static Checked<Sheet> examine(Sop sop, Template template) {
-        return new Press(TYPESETTER, template, Optional.empty()).print(sop, Optional.empty(), false);
+        return new SheetRenderer(TYPESETTER, template, Optional.empty()).print(sop, Optional.empty(), false);
     }
 
     /** Returns the standard template on some paper. */
@@ -114,7 +114,7 @@ public final class Definitions {
 
     /** Returns a built-in template on some paper. */
     public static Template builtIn(String name, Paper paper) {
-        return TemplateShelf.read(CHECKER, BuiltInTemplates.find(name).orElseThrow(), Configuration.STANDARD)
+        return TemplateReader.read(CHECKER, BuiltInTemplates.find(name).orElseThrow(), Configuration.STANDARD)
                 .template()
                 .orElseThrow()
                 .on(paper);
@@ -123,7 +123,7 @@ public final class Definitions {
     private static Template template(Path definition, Paper paper) {
         Configuration configuration = configuration(definition);
         String name = configuration.template().orElse(BuiltInTemplates.STANDARD);
-        return TemplateShelf.read(CHECKER, BuiltInTemplates.find(name).orElseThrow(), configuration)
+        return TemplateReader.read(CHECKER, BuiltInTemplates.find(name).orElseThrow(), configuration)
                 .template()
                 .orElseThrow()
                 .on(paper);

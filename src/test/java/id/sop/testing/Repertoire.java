@@ -3,7 +3,7 @@ package id.sop.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.model.Sop;
-import id.sop.pipeline.Sheet;
+import id.sop.render.Sheet;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Paper;
 import id.sop.template.Template;
@@ -50,9 +50,9 @@ public final class Repertoire {
         List<String> templates = BuiltInTemplates.names();
         List<Paper> papers = List.of(Paper.values());
         List<Piece> pieces = new ArrayList<>();
-        for (int seed = 0; seed < seeds; seed++) {
-            String template = templates.get(seed % templates.size());
-            Paper paper = papers.get(seed / templates.size() % papers.size());
+        for (long seed : Seed.each(seeds)) {
+            String template = templates.get((int) Math.floorMod(seed, (long) templates.size()));
+            Paper paper = papers.get((int) Math.floorMod(seed / templates.size(), (long) papers.size()));
             pieces.add(new Piece(
                     "RandomSops.yaml(" + seed + ") in " + template + " on " + paper,
                     Definitions.parse(RandomSops.yaml(seed)),

@@ -3,8 +3,8 @@ package id.sop.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.pipeline.Checker;
-import id.sop.pipeline.Inspection;
+import id.sop.check.Checker;
+import id.sop.check.Inspection;
 import id.sop.rule.Settings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

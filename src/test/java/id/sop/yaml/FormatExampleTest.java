@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.check.Checker;
+import id.sop.check.Inspection;
 import id.sop.model.Actor;
 import id.sop.model.Approval;
 import id.sop.model.DateText;
@@ -17,8 +19,6 @@ import id.sop.model.Step;
 import id.sop.model.Target;
 import id.sop.model.Text;
 import id.sop.model.TimeText;
-import id.sop.pipeline.Checker;
-import id.sop.pipeline.Inspection;
 import id.sop.rule.Settings;
 import id.sop.source.Origin;
 import id.sop.source.Position;

@@ -2,9 +2,9 @@ package id.sop.rule.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.sop.check.Checker;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
-import id.sop.pipeline.Checker;
 import id.sop.rule.Settings;
 import id.sop.time.WorkCalendar;
 import id.sop.yaml.Placeholders;

@@ -1,0 +1,163 @@
+package id.sop.check;
+
+import id.sop.config.Configuration;
+import id.sop.config.ConfigurationDecoder;
+import id.sop.config.ConfigurationLayer;
+import id.sop.config.ValuesDecoder;
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import id.sop.pdf.Glyphs;
+import id.sop.rule.Linter;
+import id.sop.rule.Settings;
+import id.sop.source.Source;
+import id.sop.yaml.Landmarks;
+import id.sop.yaml.Limits;
+import id.sop.yaml.Node;
+import id.sop.yaml.Placeholders;
+import id.sop.yaml.SopDecoder;
+import id.sop.yaml.TextReader;
+import id.sop.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Reads files and says what is wrong with them. May be shared by threads. */
+public final class Checker {
+    private final TextReader textReader = new TextReader(Limits.STANDARD);
+    private final YamlReader yamlReader = new YamlReader(Limits.STANDARD);
+    private final SopDecoder sopDecoder = new SopDecoder(Limits.STANDARD, new Glyphs());
+    private final Map<Settings, Linter> linters = new ConcurrentHashMap<>();
+
+    /**
+     * Checks an SOP.
+     *
+     * @param name how messages call the file
+     * @param bytes its content; of a file over {@link #mostBytes()} any first part longer than that suffices
+     * @param placeholders values to fill in
+     * @param complete whether the text is to be printed, so that every placeholder needs a value
+     */
+    public Inspection check(String name, byte[] bytes, Placeholders placeholders, boolean complete, Settings settings) {
+        return check(open(name, bytes), placeholders, complete, settings);
+    }
+
+    /** Reads an SOP that is to be checked with different values for its placeholders. */
+    public Definition open(String name, byte[] bytes) {
+        return new Definition(name, read(name, bytes));
+    }
+
+    /**
+     * Checks an SOP that was read before.
+     *
+     * @param placeholders values to fill in
+     * @param complete whether the text is to be printed, so that every placeholder needs a value
+     */
+    public Inspection check(Definition definition, Placeholders placeholders, boolean complete, Settings settings) {
+        Checked<Sop> read = decode(definition, placeholders, complete);
+        Linter linter = linter(settings);
+        List<Diagnostic> diagnostics =
+                read.value().map(sop -> linter.lint(sop, read.faults())).orElseGet(() -> linter.weigh(read.faults()));
+        return new Inspection(read.value(), diagnostics, definition.landmarks(), settings);
+    }
+
+    /**
+     * Checks an SOP that is to be printed, and returns errors only; what is less does not keep it from being printed.
+     *
+     * @param placeholders values to fill in; every placeholder needs one
+     */
+    public Inspection errors(Definition definition, Placeholders placeholders, Settings settings) {
+        Checked<Sop> read = decode(definition, placeholders, true);
+        Linter linter = linter(settings);
+        List<Diagnostic> diagnostics =
+                read.value().map(sop -> linter.errors(sop, read.faults())).orElseGet(() -> linter.weigh(read.faults()));
+        return new Inspection(read.value(), diagnostics, definition.landmarks(), settings);
+    }
+
+    /** Returns what rules about several SOPs look at; nothing when the file is no SOP. */
+    public Optional<Sop> head(Definition definition, Placeholders placeholders) {
+        return definition
+                .head()
+                .flatMap(node -> sopDecoder.decode(node, placeholders, false).value());
+    }
+
+    private Linter linter(Settings settings) {
+        return linters.computeIfAbsent(settings, Linter::new);
+    }
+
+    private Checked<Sop> decode(Definition definition, Placeholders placeholders, boolean complete) {
+        Checked<Node> document = definition.document();
+        if (document.value().isEmpty()) {
+            return new Checked<>(Optional.empty(), document.faults());
+        }
+        Checked<Sop> decoded = sopDecoder.decode(document.value().get(), placeholders, complete);
+        List<Finding> faults = new ArrayList<>(document.faults());
+        faults.addAll(decoded.faults());
+        return new Checked<>(decoded.value(), faults);
+    }
+
+    /** Returns names for the places of a file that was checked before. */
+    public Landmarks landmarks(Source source) {
+        return new Landmarks(yamlReader.read(source).value());
+    }
+
+    /** Returns the size over which a file is refused. */
+    public static int mostBytes() {
+        return Limits.STANDARD.bytes();
+    }
+
+    /**
+     * What a file other than an SOP yielded.
+     *
+     * @param value empty when there is an error in it
+     */
+    public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {}
+
+    /** Reads a {@code sop.yaml} that stands for itself. */
+    public Outcome<Configuration> configuration(String name, byte[] bytes) {
+        return outcome(name, bytes, ConfigurationDecoder::decode);
+    }
+
+    /** Decodes configurations that are laid over one another, from the top to the bottom. */
+    public Outcome<Configuration> configuration(List<ConfigurationLayer> layers) {
+        Checked<Configuration> decoded = ConfigurationDecoder.decode(layers);
+        List<Diagnostic> diagnostics = new Linter(Settings.STANDARD).weigh(decoded.faults());
+        return new Outcome<>(Linter.hasError(diagnostics) ? Optional.empty() : decoded.value(), diagnostics);
+    }
+
+    /** Reads a file without asking what its keys mean. */
+    public Outcome<Node> document(String name, byte[] bytes) {
+        return outcome(name, bytes, node -> new Checked<>(Optional.of(node), List.of()));
+    }
+
+    /** Reads values for placeholders: a flat mapping of names to texts. */
+    public Outcome<Map<String, String>> values(String name, byte[] bytes) {
+        return outcome(name, bytes, ValuesDecoder::decode);
+    }
+
+    private <T> Outcome<T> outcome(String name, byte[] bytes, Function<Node, Checked<T>> decoder) {
+        Checked<Node> document = read(name, bytes);
+        List<Finding> faults = new ArrayList<>(document.faults());
+        Optional<T> value = document.value().flatMap(node -> {
+            Checked<T> decoded = decoder.apply(node);
+            faults.addAll(decoded.faults());
+            return decoded.value();
+        });
+        List<Diagnostic> diagnostics = new Linter(Settings.STANDARD).weigh(faults);
+        return new Outcome<>(Linter.hasError(diagnostics) ? Optional.empty() : value, diagnostics);
+    }
+
+    public Checked<Node> read(String name, byte[] bytes) {
+        Checked<Source> source = textReader.read(name, bytes);
+        if (source.value().isEmpty()) {
+            return new Checked<>(Optional.empty(), source.faults());
+        }
+        Checked<Node> document = yamlReader.read(source.value().get());
+        List<Finding> faults = new ArrayList<>(source.faults());
+        faults.addAll(document.faults());
+        return new Checked<>(document.value(), faults);
+    }
+}

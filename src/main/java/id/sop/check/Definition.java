@@ -1,0 +1,93 @@
+package id.sop.check;
+
+import id.sop.diagnostic.Checked;
+import id.sop.model.Keys;
+import id.sop.source.Source;
+import id.sop.source.Span;
+import id.sop.yaml.Landmarks;
+import id.sop.yaml.Node;
+import id.sop.yaml.Placeholders;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** An SOP as it was written, its placeholders still empty. May be shared by threads. */
+public final class Definition {
+    private static final Set<String> HEAD = Set.of(
+            Keys.NAME,
+            Keys.NUMBER,
+            Keys.INSTITUTION,
+            Keys.REGION_CODE,
+            Keys.CREATED,
+            Keys.REVISED,
+            Keys.EFFECTIVE,
+            Keys.APPROVAL,
+            Keys.RELATED,
+            Keys.ACTORS,
+            Keys.SUPPRESSIONS);
+
+    private final String name;
+    private final Checked<Node> document;
+    private final Map<String, Span> placeholders;
+    private final Optional<Node> head;
+
+    Definition(String name, Checked<Node> document) {
+        this.name = name;
+        this.document = document;
+        this.placeholders = document.value().map(Placeholders::in).orElse(Map.of());
+        this.head = document.value().map(Definition::head);
+    }
+
+    /** Returns how messages call the file. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the text; nothing when the file could not be read at all. */
+    public Optional<Source> source() {
+        return document.value().map(node -> node.span().source());
+    }
+
+    /** Tells whether the file could be read at all; otherwise nothing is known of its placeholders. */
+    public boolean isReadable() {
+        return document.value().isPresent();
+    }
+
+    /** Returns its placeholders by name, in order, each with the first text that holds it. */
+    public Map<String, Span> placeholders() {
+        return placeholders;
+    }
+
+    /** Returns the file of the logo, with placeholders filled; nothing when the SOP has none. */
+    public Optional<String> logo(Placeholders values) {
+        return document.value()
+                .filter(Node.Table.class::isInstance)
+                .flatMap(node -> ((Node.Table) node).get(Keys.LOGO))
+                .filter(Node.Scalar.class::isInstance)
+                .map(node -> values.filled(((Node.Scalar) node).text().strip()));
+    }
+
+    Checked<Node> document() {
+        return document;
+    }
+
+    /** Returns what rules about several SOPs look at: who it belongs to, what it is called and whom it concerns. */
+    Optional<Node> head() {
+        return head;
+    }
+
+    private static Node head(Node document) {
+        return document instanceof Node.Table table
+                ? new Node.Table(
+                        table.entries().stream()
+                                .filter(entry -> HEAD.contains(entry.key().text()))
+                                .toList(),
+                        table.span())
+                : document;
+    }
+
+    /** Returns names for the places of the file. */
+    public Landmarks landmarks() {
+        return new Landmarks(document.value());
+    }
+}

@@ -1,0 +1,42 @@
+package id.sop.check;
+
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Severity;
+import id.sop.model.Sop;
+import id.sop.rule.Linter;
+import id.sop.rule.Settings;
+import id.sop.yaml.Landmarks;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of a file after it was checked.
+ *
+ * @param sop the SOP; empty when the file could not be read as one
+ * @param diagnostics everything that is to be said about it, in order
+ * @param landmarks names for the places of the diagnostics
+ * @param settings what its office decides
+ */
+public record Inspection(Optional<Sop> sop, List<Diagnostic> diagnostics, Landmarks landmarks, Settings settings) {
+    /** Copies the list. */
+    public Inspection {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Returns what the rules about all SOPs of a run need of it. */
+    public Optional<Linter.Member> member() {
+        return sop.map(found -> new Linter.Member(found, settings));
+    }
+
+    /** Returns the errors only. */
+    public List<Diagnostic> errors() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    /** Tells whether the sheet must not be signed as it is. */
+    public boolean hasError() {
+        return Linter.hasError(diagnostics);
+    }
+}

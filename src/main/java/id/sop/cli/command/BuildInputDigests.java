@@ -1,0 +1,139 @@
+package id.sop.cli.command;
+
+import id.sop.batch.BuildInputs;
+import id.sop.batch.Procedure;
+import id.sop.cli.terminal.Version;
+import id.sop.config.Configuration;
+import id.sop.rule.Settings;
+import id.sop.source.ContentDigest;
+import id.sop.template.Template;
+import id.sop.template.TemplateFolder;
+import id.sop.workspace.InputFile;
+import id.sop.workspace.LocalTemplate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Digests of what goes into sheets besides the values of an office. */
+final class BuildInputDigests {
+    private static final String NONE = "";
+
+    private final String program;
+    private final Optional<Instant> moment;
+    private final Map<Template, String> templates = new ConcurrentHashMap<>();
+    private final Map<Path, String> logos = new ConcurrentHashMap<>();
+
+    BuildInputDigests(Optional<Instant> moment) throws IOException {
+        this.program = program();
+        this.moment = moment;
+    }
+
+    /**
+     * The version alone does not tell two builds apart. The jar holds the classes and the templates, and names the versions of
+     * the libraries and fonts beside it.
+     */
+    private static String program() throws IOException {
+        ContentDigest.Pieces pieces = new ContentDigest.Pieces().add(Version.read());
+        CodeSource source = BuildInputDigests.class.getProtectionDomain().getCodeSource();
+        try {
+            Path jar = source == null
+                    ? Path.of(NONE)
+                    : Path.of(source.getLocation().toURI());
+            if (Files.isRegularFile(jar)) {
+                pieces.add(Files.readAllBytes(jar));
+            }
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            // Classes that come from elsewhere than a file; the version must do.
+        }
+        return pieces.digest().shortHex();
+    }
+
+    /** Returns what all sheets of an SOP are made of. */
+    BuildInputs of(byte[] definition, Configuration configuration, Template template) {
+        return new BuildInputs(
+                program,
+                new ContentDigest.Pieces().add(definition).digest().shortHex(),
+                settings(configuration.settings()),
+                templates.computeIfAbsent(template, this::digest),
+                Map.of(),
+                NONE);
+    }
+
+    private static String settings(Settings settings) {
+        ContentDigest.Pieces pieces = new ContentDigest.Pieces()
+                .add(settings.calendar().toString())
+                .add(settings.numberPattern().map(Object::toString).orElse(NONE));
+        new TreeMap<>(settings.abbreviations())
+                .forEach((word, meaning) -> pieces.add(word).add(meaning));
+        new TreeMap<>(settings.severities())
+                .forEach((code, weight) -> pieces.add(code).add(weight.toString()));
+        return pieces.digest().shortHex();
+    }
+
+    private String digest(Template template) {
+        ContentDigest.Pieces pieces = new ContentDigest.Pieces()
+                .add(template.name())
+                .add(template.paper().name())
+                .add(String.valueOf(template.landscape()))
+                .add(template.margins().toString())
+                .add(template.densities().toString())
+                .add(new TreeMap<>(template.labels()).toString())
+                .add(new TreeMap<>(template.options()).toString())
+                .add(moment.toString());
+        template.folders().forEach(folder -> add(folder, pieces));
+        return pieces.digest().shortHex();
+    }
+
+    /** Which files a template reads is known only when it is used; it can read none but those directly in its folders. */
+    private static void add(TemplateFolder folder, ContentDigest.Pieces pieces) {
+        if (!(folder instanceof LocalTemplate local)) {
+            pieces.add(folder.name());
+            return;
+        }
+        try (Stream<Path> files = Files.list(local.folder())) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                pieces.add(file.getFileName().toString()).add(Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns what tells the logos of an SOP apart; each file is read once. */
+    Procedure.LogoDigests logos(InputFile file) {
+        return (definition, values) ->
+                definition.logo(values).map(name -> digest(file, name)).orElse(NONE);
+    }
+
+    private String digest(InputFile file, String name) {
+        try {
+            Path path = file.folder().resolve(name).normalize();
+            return path.startsWith(file.root()) && Files.isRegularFile(path)
+                    ? logos.computeIfAbsent(path, BuildInputDigests::read)
+                    : NONE;
+        } catch (InvalidPathException e) {
+            return NONE;
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return new ContentDigest.Pieces()
+                    .add(Files.readAllBytes(path))
+                    .digest()
+                    .shortHex();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,287 @@
+package id.sop.cli.command;
+
+import id.sop.batch.WholeFile;
+import id.sop.check.Checker;
+import id.sop.cli.option.InputOptions;
+import id.sop.cli.option.SheetOptions;
+import id.sop.cli.option.ValueOptions;
+import id.sop.cli.terminal.ExitCode;
+import id.sop.cli.terminal.Terminal;
+import id.sop.cli.terminal.UsageException;
+import id.sop.cli.terminal.Version;
+import id.sop.config.Configuration;
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Diagnostic;
+import id.sop.model.Text;
+import id.sop.pdf.PageImages;
+import id.sop.pdf.PageVectors;
+import id.sop.render.BinderBuilder;
+import id.sop.render.SheetRenderers;
+import id.sop.render.SopPrinter;
+import id.sop.report.GeometryReport;
+import id.sop.rule.Linter;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
+import id.sop.workspace.Configured;
+import id.sop.workspace.InputFile;
+import id.sop.workspace.LogoFiles;
+import id.sop.workspace.Workspace;
+import id.sop.yaml.Placeholders;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code sop render}: prints official sheets. */
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false)
+public final class RenderCommand implements Callable<Integer> {
+    private static final int LEAST_DPI = 36;
+    private static final int MOST_DPI = 600;
+
+    @Mixin
+    private InputOptions inputs;
+
+    @Mixin
+    private SheetOptions sheets;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "${bundle:label.folder}",
+            descriptionKey = "option.output",
+            order = 1)
+    private Path output;
+
+    @Option(names = "--draf", descriptionKey = "option.draft", order = 2)
+    private boolean draft;
+
+    @Option(names = "--format", paramLabel = "pdf|png|svg", descriptionKey = "option.format", order = 7)
+    private Format format = Format.PDF;
+
+    @Option(names = "--dpi", paramLabel = "DPI", defaultValue = "150", descriptionKey = "option.dpi", order = 8)
+    private int dpi;
+
+    @Option(names = "--geometry", paramLabel = "${bundle:label.file}", descriptionKey = "option.geometry", order = 9)
+    private Path geometryFile;
+
+    @Option(names = "--binder", paramLabel = "${bundle:label.file}", descriptionKey = "option.binder", order = 10)
+    private Path binderFile;
+
+    @Option(
+            names = "--binder-title",
+            paramLabel = "${bundle:label.name}",
+            descriptionKey = "option.binder-title",
+            order = 11)
+    private String binderTitle;
+
+    @Mixin
+    private ValueOptions options;
+
+    private final Terminal terminal;
+    private final Phrases phrases;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final GeometryReport geometry = new GeometryReport();
+    private final BinderBuilder binder = new BinderBuilder();
+    private int printed;
+    private int refused;
+    private int unreadable;
+    private boolean bound;
+
+    /** Kinds of result. */
+    enum Format {
+        PDF,
+        PNG,
+        SVG
+    }
+
+    public RenderCommand(Terminal terminal, Phrases phrases) {
+        this.terminal = terminal;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (dpi < LEAST_DPI || dpi > MOST_DPI) {
+            throw new UsageException(phrases.get(Phrase.USAGE_DPI, dpi));
+        }
+        if (output == null && binderFile == null) {
+            throw new UsageException(phrases.get(Phrase.USAGE_NO_OUTPUT));
+        }
+        if (binderTitle != null && binderFile == null) {
+            throw new UsageException(phrases.get(Phrase.USAGE_TITLE_ALONE));
+        }
+        Workspace workspace = terminal.workspace();
+        Placeholders placeholders = options.placeholders(workspace, terminal, phrases);
+        List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases));
+        Map<InputFile, Path> targets = targets(files);
+        refuseInput(geometryFile, files);
+        refuseInput(binderFile, files);
+        SheetRenderers renderers = new SheetRenderers(terminal.sourceDate());
+        try {
+            for (InputFile file : files) {
+                keep(file, print(workspace, renderers, placeholders, file), targets.get(file));
+            }
+            if (binderFile != null && printed == files.size()) {
+                bind(workspace, renderers, files.get(0));
+            }
+            if (geometryFile != null) {
+                WholeFile.write(
+                        terminal.folder().resolve(geometryFile),
+                        geometry.print().getBytes(StandardCharsets.UTF_8));
+            }
+        } finally {
+            diagnostics.addAll(workspace.configurationFaults());
+            diagnostics.sort(Diagnostic.ORDER);
+            terminal.out().flush();
+            terminal.tell(phrases, diagnostics);
+        }
+        summarise();
+        if (workspace.hasFaultyConfiguration()) {
+            return ExitCode.USAGE;
+        }
+        return !Linter.hasError(diagnostics) || (draft && unreadable == 0) ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    /** Writes all sheets as one file, with the cover of the template that the first one has. */
+    private void bind(Workspace workspace, SheetRenderers renderers, InputFile first) throws IOException {
+        Configured configured = workspace.configuration(first);
+        Checked<byte[]> bytes = renderers.bind(
+                binder, sheets.template(workspace, configured, terminal, phrases), Optional.ofNullable(binderTitle));
+        diagnostics.addAll(new Linter(configured.configuration().settings()).weigh(bytes.faults()));
+        if (bytes.value().isPresent()) {
+            Path target = terminal.folder().resolve(binderFile).normalize();
+            WholeFile.write(target, bytes.value().get());
+            terminal.out().println(name(target));
+            bound = true;
+        }
+    }
+
+    /** Makes sure that no SOP is written over. */
+    private void refuseInput(Path result, List<InputFile> files) {
+        if (result != null) {
+            Path target = terminal.folder().resolve(result).normalize();
+            if (files.stream().anyMatch(file -> file.path().equals(target))) {
+                throw new UsageException(phrases.get(Phrase.USAGE_OVER_SOP, result));
+            }
+        }
+    }
+
+    /** Decides where each result goes, before anything is written. */
+    private Map<InputFile, Path> targets(List<InputFile> files) {
+        Map<InputFile, Path> targets = new LinkedHashMap<>();
+        Map<String, InputFile> taken = new LinkedHashMap<>();
+        Path folder = output == null ? terminal.folder() : terminal.folder().resolve(output);
+        for (InputFile file : files) {
+            String name = file.relative().getFileName().toString();
+            String bare = name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
+            Path target = folder.resolve(file.relative()).resolveSibling(bare + ".pdf");
+            // Some file systems do not tell capitals from small letters.
+            InputFile other = taken.putIfAbsent(target.toString().toLowerCase(Locale.ROOT), file);
+            if (other != null) {
+                throw new UsageException(phrases.get(Phrase.USAGE_COLLISION, name(target), other.name(), file.name()));
+            }
+            targets.put(file, target);
+        }
+        return targets;
+    }
+
+    private SopPrinter.Printed print(
+            Workspace workspace, SheetRenderers renderers, Placeholders placeholders, InputFile file)
+            throws IOException {
+        byte[] bytes = workspace.inputs().read(file, Checker.mostBytes());
+        Configured configured = workspace.configuration(file);
+        Configuration configuration = configured.configuration();
+        SopPrinter printer = new SopPrinter(
+                workspace.checker(),
+                workspace.checker().open(file.name(), bytes),
+                configuration.settings(),
+                () -> configured.sound()
+                        ? Optional.of(renderers.of(sheets.template(workspace, configured, terminal, phrases)))
+                        : Optional.empty(),
+                new LogoFiles(file)::read);
+        return printer.print(placeholders.or(configuration.values()), draft);
+    }
+
+    /** Tells what was found, and keeps the sheet in every form that is wanted. */
+    private void keep(InputFile file, SopPrinter.Printed sheet, Path target) throws IOException {
+        diagnostics.addAll(sheet.diagnostics());
+        if (sheet.sheet().isEmpty()) {
+            refused += sheet.refused() ? 1 : 0;
+            unreadable += sheet.refused() ? 0 : 1;
+            return;
+        }
+        if (geometryFile != null) {
+            String name = sheet.sop()
+                    .flatMap(sop -> sop.identity().name())
+                    .map(Text::value)
+                    .orElse("");
+            geometry.add(file.name(), name, sheet.sheet().get().geometry());
+        }
+        if (binderFile != null) {
+            binder.add(folder(file), file.name(), sheet);
+        }
+        if (output != null) {
+            write(sheet.sheet().get().pdf(), target);
+        }
+        printed++;
+    }
+
+    private void write(byte[] pdf, Path target) throws IOException {
+        if (format == Format.PDF) {
+            WholeFile.write(target, pdf);
+            terminal.out().println(name(target));
+            return;
+        }
+        int number = 1;
+        Map<Path, byte[]> images = new LinkedHashMap<>();
+        for (byte[] image : format == Format.PNG ? PageImages.png(pdf, dpi) : PageVectors.svg(pdf)) {
+            String ending = "-" + number++ + "." + format.name().toLowerCase(Locale.ROOT);
+            String file = target.getFileName().toString().replaceFirst("\\.pdf$", ending);
+            images.put(target.resolveSibling(file), image);
+        }
+        WholeFile.write(images);
+        images.keySet().forEach(image -> terminal.out().println(name(image)));
+    }
+
+    private static String folder(InputFile file) {
+        Path parent = file.relative().getParent();
+        return parent == null ? "" : parent.toString().replace('\\', '/');
+    }
+
+    /** Returns a result's path as the user would write it. */
+    private String name(Path target) {
+        Path shown = target.startsWith(terminal.folder()) ? terminal.folder().relativize(target) : target;
+        return shown.toString().replace('\\', '/');
+    }
+
+    private void summarise() {
+        if (output != null) {
+            terminal.err().println(phrases.get(Phrase.RENDER_SUMMARY, printed, output));
+        }
+        if (binderFile != null) {
+            terminal.err()
+                    .println(
+                            bound
+                                    ? phrases.get(Phrase.RENDER_BOUND, printed, binderFile)
+                                    : phrases.get(Phrase.RENDER_UNBOUND, binderFile));
+        }
+        if (refused > 0) {
+            terminal.err().println(phrases.get(Phrase.RENDER_REFUSED, refused));
+        }
+        if (unreadable > 0) {
+            terminal.err().println(phrases.get(Phrase.RENDER_UNREADABLE, unreadable));
+        }
+    }
+}

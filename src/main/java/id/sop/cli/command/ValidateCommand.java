@@ -1,0 +1,154 @@
+package id.sop.cli.command;
+
+import id.sop.check.Inspection;
+import id.sop.cli.option.BaselineOptions;
+import id.sop.cli.option.FixOptions;
+import id.sop.cli.option.InputOptions;
+import id.sop.cli.option.JobsOption;
+import id.sop.cli.option.ReportOptions;
+import id.sop.cli.option.ValueOptions;
+import id.sop.cli.option.WeighingOptions;
+import id.sop.cli.terminal.ExitCode;
+import id.sop.cli.terminal.Terminal;
+import id.sop.cli.terminal.UsageException;
+import id.sop.cli.terminal.Version;
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Severity;
+import id.sop.report.Located;
+import id.sop.report.Results;
+import id.sop.rule.Linter;
+import id.sop.time.DateNotation;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
+import id.sop.workspace.InputFile;
+import id.sop.workspace.Workspace;
+import id.sop.yaml.Landmarks;
+import id.sop.yaml.Placeholders;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code sop validate}: says what is wrong with SOPs. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false)
+public final class ValidateCommand implements Callable<Integer> {
+    @Mixin
+    private InputOptions inputs;
+
+    @Mixin
+    private WeighingOptions weighing;
+
+    @Mixin
+    private ReportOptions reports;
+
+    @Mixin
+    private BaselineOptions baseline;
+
+    @Mixin
+    private FixOptions fixes;
+
+    @Mixin
+    private JobsOption jobs;
+
+    @Option(names = "--per", paramLabel = "${bundle:label.date}", descriptionKey = "option.per", order = 5)
+    private String day;
+
+    @Mixin
+    private ValueOptions options;
+
+    private final Terminal terminal;
+    private final Phrases phrases;
+
+    public ValidateCommand(Terminal terminal, Phrases phrases) {
+        this.terminal = terminal;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        WeighingOptions.Threshold threshold = weighing.threshold(phrases);
+        ReportOptions.Requested requested = reports.requested(terminal, phrases);
+        BaselineOptions.Opened known = baseline.open(terminal, phrases);
+        Optional<LocalDate> reviewDay = reviewDay();
+        Workspace workspace = new Workspace(terminal.folder(), terminal.in(), weighing.weights(phrases));
+        Placeholders placeholders = options.placeholders(workspace, terminal, phrases);
+        List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases));
+        spare(files, requested, known);
+        fixes.apply(files, workspace, terminal, phrases);
+        List<Located> found = new ArrayList<>();
+        List<Linter.Member> members = new ArrayList<>();
+        for (Examined examined : jobs.pool(phrases).map(files, file -> examine(workspace, file, placeholders))) {
+            found.addAll(examined.found());
+            examined.member().ifPresent(members::add);
+        }
+        for (Diagnostic diagnostic : Linter.lintTogether(members, reviewDay)) {
+            found.addAll(located(
+                    List.of(diagnostic),
+                    workspace.checker().landmarks(diagnostic.span().source())));
+        }
+        found.addAll(located(workspace.configurationFaults(), new Landmarks(Optional.empty())));
+        List<String> names = files.stream().map(InputFile::name).toList();
+        BaselineOptions.Outcome outcome = known.apply(Results.of(names, found));
+        Results results = outcome.results();
+        if (!fixes.showsDifferences()) {
+            requested.tell(results);
+        }
+        long errors = results.count(Severity.ERROR);
+        long warnings = results.count(Severity.WARNING);
+        long notes = results.count(Severity.NOTE);
+        terminal.err().println(phrases.get(Phrase.VALIDATE_SUMMARY, files.size(), errors, warnings, notes));
+        outcome.remarks().forEach(terminal.err()::println);
+        if (workspace.hasFaultyConfiguration()) {
+            return ExitCode.USAGE;
+        }
+        return threshold.isReached(results) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** Refuses to write over an SOP: a slip of the hand must not cost an author's work. */
+    private void spare(List<InputFile> files, ReportOptions.Requested requested, BaselineOptions.Opened known) {
+        Set<Path> written = new HashSet<>(requested.files());
+        known.file().ifPresent(written::add);
+        for (InputFile file : files) {
+            if (!file.isStandardInput() && written.contains(file.path())) {
+                throw new UsageException(phrases.get(Phrase.USAGE_OVER_INPUT, file.name()));
+            }
+        }
+    }
+
+    private static List<Located> located(List<Diagnostic> diagnostics, Landmarks landmarks) {
+        return diagnostics.stream()
+                .map(diagnostic -> new Located(diagnostic, landmarks.name(diagnostic.span())))
+                .toList();
+    }
+
+    /** What remains of a file once it was checked: as little as comparing it with the others needs. */
+    private record Examined(List<Located> found, Optional<Linter.Member> member) {}
+
+    private static Examined examine(Workspace workspace, InputFile file, Placeholders placeholders) throws IOException {
+        Inspection inspection = workspace.check(file, placeholders, false);
+        return new Examined(located(inspection.diagnostics(), inspection.landmarks()), inspection.member());
+    }
+
+    private Optional<LocalDate> reviewDay() {
+        if (day == null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = DateNotation.parse(day);
+        if (date.isEmpty()) {
+            throw new UsageException(phrases.get(Phrase.USAGE_PER, day));
+        }
+        return date;
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * One class for each command.
+ */
+package id.sop.cli.command;

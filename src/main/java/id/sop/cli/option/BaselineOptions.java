@@ -1,0 +1,109 @@
+package id.sop.cli.option;
+
+import id.sop.batch.WholeFile;
+import id.sop.cli.terminal.Terminal;
+import id.sop.cli.terminal.UsageException;
+import id.sop.report.Baseline;
+import id.sop.report.Results;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** Findings that an office knows of already. */
+public final class BaselineOptions {
+    @Option(names = "--baseline", paramLabel = "${bundle:label.file}", descriptionKey = "option.baseline", order = 20)
+    private Path known;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "${bundle:label.file}",
+            descriptionKey = "option.write-baseline",
+            order = 21)
+    private Path written;
+
+    /**
+     * What is left to be told.
+     *
+     * @param results what is not known
+     * @param remarks what to say about the record, for standard error
+     */
+    public record Outcome(Results results, List<String> remarks) {}
+
+    /** Opens the record before anything is checked. */
+    public Opened open(Terminal terminal, Phrases phrases) throws IOException {
+        if (known == null) {
+            return new Opened(terminal, phrases, Baseline.of(List.of()));
+        }
+        Path file = terminal.folder().resolve(known);
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException(phrases.get(Phrase.INPUT_MISSING, known));
+        }
+        try {
+            return new Opened(terminal, phrases, Baseline.read(Files.readString(file)));
+        } catch (Baseline.Unreadable | CharacterCodingException e) {
+            throw new UsageException(phrases.get(Phrase.USAGE_BASELINE, known));
+        }
+    }
+
+    /** The record of a run. */
+    public final class Opened {
+        private final Terminal terminal;
+        private final Phrases phrases;
+        private final Baseline baseline;
+
+        private Opened(Terminal terminal, Phrases phrases, Baseline baseline) {
+            this.terminal = terminal;
+            this.phrases = phrases;
+            this.baseline = baseline;
+        }
+
+        /** Returns the file that will be written, if any. */
+        public Optional<Path> file() {
+            return Optional.ofNullable(written)
+                    .map(path -> terminal.folder().resolve(path).normalize());
+        }
+
+        /** Takes away what is known, and records what was found where that is asked for. */
+        public Outcome apply(Results found) throws IOException {
+            // What is wrong with a sop.yaml ends the check with a code of its own, and must be read to be understood.
+            Set<String> checked = Set.copyOf(found.files());
+            Results ofSops = found.filter(result -> checked.contains(result.file()));
+            Results ofOthers = found.filter(result -> !checked.contains(result.file()));
+            if (written != null) {
+                Baseline record = Baseline.of(ofSops.list());
+                WholeFile.write(
+                        terminal.folder().resolve(written), record.print().getBytes(StandardCharsets.UTF_8));
+                return new Outcome(ofOthers, List.of(phrases.get(Phrase.BASELINE_WRITTEN, record.size(), slashed(written))));
+            }
+            if (known == null) {
+                return new Outcome(found, List.of());
+            }
+            Results left = found.filter(result -> !checked.contains(result.file()) || !baseline.knows(result));
+            int hidden = found.list().size() - left.list().size();
+            // A finding can have gone when its file was checked, or has gone itself.
+            int gone = baseline.gone(
+                    ofSops,
+                    file -> checked.contains(file)
+                            || !Files.exists(terminal.folder().resolve(file)));
+            List<String> remarks = new ArrayList<>();
+            remarks.add(phrases.get(Phrase.BASELINE_KNOWN, hidden, slashed(known)));
+            if (gone > 0) {
+                remarks.add(phrases.get(Phrase.BASELINE_GONE, gone, slashed(known)));
+            }
+            return new Outcome(left, remarks);
+        }
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Groups of options that several commands share, each with what it means.
+ */
+package id.sop.cli.option;

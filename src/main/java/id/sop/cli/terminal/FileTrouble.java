@@ -1,0 +1,48 @@
+package id.sop.cli.terminal;
+
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.List;
+
+/** Says in the user's language why a file could not be read or written. */
+public final class FileTrouble {
+    private static final List<String> FULL =
+            List.of("No space left on device", "Disk quota exceeded", "There is not enough space on the disk");
+
+    private FileTrouble() {}
+
+    public static String words(Phrases phrases, Throwable exception) {
+        Throwable cause = exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
+        if (cause instanceof IOException && isFull(cause)) {
+            return phrases.get(Phrase.MACHINE_FULL);
+        }
+        if (cause instanceof AccessDeniedException denied) {
+            return phrases.get(Phrase.MACHINE_DENIED, denied.getFile());
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            return phrases.get(Phrase.MACHINE_GONE, missing.getFile());
+        }
+        if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
+            return phrases.get(Phrase.MACHINE_NOT_FOLDER, ((FileSystemException) cause).getFile());
+        }
+        if (cause instanceof FileSystemException trouble && trouble.getReason() != null) {
+            // Of a renaming, the place that was wanted says more than the name of the unfinished file.
+            String file = trouble.getOtherFile() != null ? trouble.getOtherFile() : trouble.getFile();
+            return file + ": " + trouble.getReason();
+        }
+        return cause instanceof IOException && cause.getMessage() != null ? cause.getMessage() : cause.toString();
+    }
+
+    /** Tells whether the disk, or the user's share of it, is full: Java has nothing but the system's own words for that. */
+    private static boolean isFull(Throwable cause) {
+        String said = String.valueOf(cause.getMessage());
+        return FULL.stream().anyMatch(said::contains);
+    }
+}

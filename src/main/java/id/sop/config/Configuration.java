@@ -1,0 +1,81 @@
+package id.sop.config;
+
+import id.sop.diagnostic.Severity;
+import id.sop.model.Text;
+import id.sop.rule.Settings;
+import id.sop.template.Paper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the {@code sop.yaml} nearest to a file decides.
+ *
+ * @param settings about validation
+ * @param template name of the template, or a folder relative to the {@code sop.yaml} that names it
+ * @param paper instead of the template's own
+ * @param values texts for placeholders, by name, where nothing else gives them
+ * @param labels words of the sheet that replace the template's; each knows where its key stands
+ * @param options switches of the template that differ from its own
+ * @param overrides what differs for some files; of several that cover a file, later ones win
+ */
+public record Configuration(
+        Settings settings,
+        Optional<String> template,
+        Optional<Paper> paper,
+        Map<String, String> values,
+        Map<String, Text> labels,
+        Map<String, Text> options,
+        List<SpecialCase> overrides) {
+    /** What holds where there is no {@code sop.yaml}. */
+    public static final Configuration STANDARD = new Configuration(
+            Settings.STANDARD, Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of(), List.of());
+
+    /** Copies the collections. */
+    public Configuration {
+        values = Map.copyOf(values);
+        labels = Map.copyOf(labels);
+        options = Map.copyOf(options);
+        overrides = List.copyOf(overrides);
+    }
+
+    /**
+     * Weights that hold for some files only.
+     *
+     * @param folder the folder of the {@code sop.yaml} that says so, absolute, with forward slashes
+     * @param files patterns for paths below that folder; one without a slash is for names in any folder
+     * @param severities weights that differ; an empty one switches the rule off
+     */
+    public record SpecialCase(String folder, List<Glob> files, Map<String, Optional<Severity>> severities) {
+        /** Copies the collections. */
+        public SpecialCase {
+            files = List.copyOf(files);
+            severities = Map.copyOf(severities);
+        }
+
+        /**
+         * Tells whether a file is meant.
+         *
+         * @param path absolute, with forward slashes
+         */
+        public boolean covers(String path) {
+            String prefix = folder.endsWith("/") ? folder : folder + "/";
+            return path.startsWith(prefix)
+                    && files.stream().anyMatch(glob -> glob.matches(path.substring(prefix.length())));
+        }
+    }
+
+    /**
+     * Returns what holds for one file: the overrides that cover it are put into the settings.
+     *
+     * @param path absolute, with forward slashes
+     */
+    public Configuration at(String path) {
+        Map<String, Optional<Severity>> severities = new HashMap<>(settings.severities());
+        overrides.stream().filter(override -> override.covers(path)).forEach(o -> severities.putAll(o.severities()));
+        Settings own =
+                new Settings(settings.calendar(), settings.numberPattern(), settings.abbreviations(), severities);
+        return new Configuration(own, template, paper, values, labels, options, List.of());
+    }
+}

@@ -1,0 +1,128 @@
+package id.sop.config;
+
+import static id.sop.yaml.MappingSpec.optional;
+import static id.sop.yaml.MappingSpec.required;
+
+import id.sop.model.Text;
+import id.sop.source.Origin;
+import id.sop.yaml.MappingSpec;
+import id.sop.yaml.Node;
+import id.sop.yaml.ValueSpec;
+import id.sop.yaml.ValueSpec.Entries;
+import id.sop.yaml.ValueSpec.Listing;
+import id.sop.yaml.ValueSpec.Names;
+import id.sop.yaml.ValueSpec.Table;
+import id.sop.yaml.ValueSpec.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of {@code sop.yaml}. */
+public final class ConfigurationFormat {
+    /** Names the configuration that this one is laid over. */
+    public static final String BASE = "turunan_dari";
+
+    /** Names the template of the sheets. */
+    public static final String TEMPLATE = "template";
+
+    static final String PAPER = "kertas";
+
+    /** How long people work on a day. */
+    public static final String DAY = "hari_kerja";
+
+    /** How many days people work in a week. */
+    public static final String WEEK = "minggu_kerja";
+
+    static final String NUMBER_PATTERN = "pola_nomor";
+
+    /** Holds weights by code, at the top and in an item of {@link #OVERRIDES}. */
+    public static final String RULES = "aturan";
+
+    static final String TERMS = "istilah";
+    /** Holds values for placeholders. */
+    static final String VALUES = "isian";
+
+    static final String LABELS = "label";
+    static final String OPTIONS = "opsi";
+
+    /** Lists what differs for some files. */
+    public static final String OVERRIDES = "khusus";
+
+    /** Names the files of an item of {@link #OVERRIDES}. */
+    public static final String FILES = "berkas";
+
+    /** The weights that an office may give to a finding. */
+    static final Words WEIGHTS = new Words(List.of("mati", "catatan", "peringatan", "galat"), false);
+
+    private static final ValueSpec TEXTS_BY_NAME = new Entries(Names.CHOSEN, ValueSpec.TEXT, false);
+
+    /** What differs for some files. */
+    public static final MappingSpec OVERRIDE = new MappingSpec(
+            OVERRIDES,
+            List.of(
+                    required(FILES, "\"lama/**\"")
+                            .holding(ValueSpec.TEXTS)
+                            .explained(
+                                    "Berkas",
+                                    "Pola atau daftar pola, relatif terhadap `sop.yaml` ini; tanpa `/` berlaku di folder mana pun."),
+                    required(RULES, "{MB010: mati, MB009: galat}")
+                            .holding(new Entries(Names.CODES_ONLY, WEIGHTS, false))
+                            .explained("Bobot temuan", "Bobot temuan untuk berkas-berkas itu.")));
+
+    /** The file itself. */
+    public static final MappingSpec FILE = new MappingSpec(
+            "sop.yaml",
+            List.of(
+                    optional(BASE, "../sop.yaml")
+                            .explained(
+                                    "Dasar",
+                                    "`sop.yaml` lain yang menjadi dasar, relatif terhadap berkas ini; nilai sendiri menang."),
+                    optional(TEMPLATE, "sop-ap")
+                            .explained(
+                                    "Templat", "Nama templat bawaan, atau folder templat relatif terhadap `sop.yaml`."),
+                    optional(PAPER, "f4")
+                            .holding(Words.of("a4", "f4", "legal", "letter"))
+                            .explained("Kertas", "`a4`, `f4` (215 × 330 mm), `legal`, atau `letter`."),
+                    optional(DAY, "7 jam 30 menit")
+                            .explained("Hari kerja", "Lama sehari kerja; bawaan 7 jam 30 menit (Perpres 21/2023)."),
+                    optional(WEEK, "5 hari").explained("Minggu kerja", "Banyaknya hari kerja seminggu; bawaan 5 hari."),
+                    optional(NUMBER_PATTERN, "\"[0-9]{3}/[0-9]+/.+\"")
+                            .explained("Pola nomor", "Ekspresi reguler yang harus dipenuhi seluruh `nomor`."),
+                    optional(RULES, "{MB010: mati, MB009: galat}")
+                            .holding(new Entries(Names.CODES_ONLY, WEIGHTS, false))
+                            .explained(
+                                    "Bobot temuan",
+                                    "Bobot temuan menurut kode: `mati`, `catatan`, `peringatan`, `galat`."),
+                    optional(TERMS, "{renja: rencana kerja}")
+                            .holding(TEXTS_BY_NAME)
+                            .explained(
+                                    "Singkatan kantor",
+                                    "Singkatan kantor dan kepanjangannya, untuk merangkaikan dokumen."),
+                    optional(VALUES, "{kecamatan: Karangploso}")
+                            .holding(new Entries(Names.CHOSEN, ValueSpec.TEXT, true))
+                            .explained(
+                                    "Isian",
+                                    "Nilai isian `${…}` yang berlaku bila `--set` dan `--data` tidak memberinya."),
+                    optional(LABELS, "{kegiatan: Aktivitas}")
+                            .holding(TEXTS_BY_NAME)
+                            .explained("Kata-kata lembar", "Kata-kata lembar pengganti milik templat."),
+                    optional(OPTIONS, "{sampul: ya}")
+                            .holding(TEXTS_BY_NAME)
+                            .explained("Pilihan templat", "Pilihan templat, `ya` atau `tidak`."),
+                    optional(OVERRIDES, "[{berkas: \"lama/**\", aturan: {MB010: mati}}]")
+                            .holding(new Listing(new Table(OVERRIDE), false))
+                            .explained(
+                                    "Pengecualian",
+                                    "Bobot temuan yang lain untuk sebagian berkas; yang terakhir menang.")));
+
+    /** Returns the file that a configuration says it is laid over, relative to its own. */
+    public static Optional<Text> base(Node document) {
+        return document instanceof Node.Table table
+                ? table.get(BASE)
+                        .filter(Node.Scalar.class::isInstance)
+                        .map(Node.Scalar.class::cast)
+                        .map(node -> new Text(node.text().strip(), false, Origin.of(node.span())))
+                : Optional.empty();
+    }
+
+    private ConfigurationFormat() {}
+}

@@ -1,0 +1,53 @@
+package id.sop.config;
+
+import id.sop.diagnostic.Checked;
+import id.sop.yaml.Decoding;
+import id.sop.yaml.InvalidPlaceholder;
+import id.sop.yaml.Node;
+import id.sop.yaml.Placeholders;
+import id.sop.yaml.WrongShape;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decodes a file of values for placeholders. */
+public final class ValuesDecoder {
+    private ValuesDecoder() {}
+
+    public static Checked<Map<String, String>> decode(Node document) {
+        Decoding decoding = new Decoding(Placeholders.NONE, false);
+        Map<String, String> values = new LinkedHashMap<>();
+        if (document instanceof Node.Table table) {
+            values.putAll(values(table, decoding));
+        } else if (!(document instanceof Node.Blank)) {
+            decoding.report(document, new WrongShape.FileNotMapping("data", "kecamatan: Karangploso"));
+        }
+        return new Checked<>(Optional.of(values), decoding.faults());
+    }
+
+    /** Returns the values of a mapping by name, and reports what is none. */
+    static Map<String, String> values(Node.Table table, Decoding decoding) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Node.Entry entry : table.entries()) {
+            String name = entry.key().text();
+            if (!Placeholders.isName(name)) {
+                decoding.report(entry.key().span(), new InvalidPlaceholder(name));
+            }
+            values.put(name, value(entry.value(), name, decoding));
+        }
+        return values;
+    }
+
+    /** Returns a value as it stands: it is never searched for placeholders. */
+    private static String value(Node node, String name, Decoding decoding) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.text().strip();
+        }
+        boolean empty = (node instanceof Node.Table table && table.entries().isEmpty())
+                || (node instanceof Node.Listing list && list.items().isEmpty());
+        if (!(node instanceof Node.Blank) && !empty) {
+            decoding.report(node, new WrongShape.NotText(name, "Karangploso"));
+        }
+        return "";
+    }
+}

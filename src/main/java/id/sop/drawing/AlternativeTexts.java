@@ -1,0 +1,58 @@
+package id.sop.drawing;
+
+import id.sop.model.Flow;
+import id.sop.model.Sop;
+import id.sop.paging.Connector;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a screen reader says in place of a symbol, in Indonesian. */
+final class AlternativeTexts {
+    private AlternativeTexts() {}
+
+    static String of(Sop sop, int step, int lane, Symbol.Shape shape) {
+        String kind =
+                switch (shape) {
+                    case CAPSULE -> step == 1 ? "mulai" : "selesai";
+                    case RHOMBUS -> "keputusan";
+                    default -> "kegiatan";
+                };
+        String actor = sop.actors().get(lane).name().value();
+        return "Langkah " + step + ", " + actor + ": " + kind + exits(sop, step);
+    }
+
+    static String ofEnd(int step) {
+        return "Langkah " + step + ": selesai";
+    }
+
+    static String of(Connector connector) {
+        Flow.Exit exit = connector.exit();
+        return connector.outgoing()
+                ? "Penghubung " + connector.label() + ": lanjut ke langkah "
+                        + exit.to().getAsInt()
+                : "Penghubung " + connector.label() + ": lanjutan dari langkah " + exit.from();
+    }
+
+    private static String exits(Sop sop, int step) {
+        List<Flow.Exit> exits = sop.flow().exits(step);
+        String said = exits.stream()
+                .filter(exit -> !exit.isDangling())
+                .map(AlternativeTexts::exit)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? "" : "; " + said;
+    }
+
+    private static String exit(Flow.Exit exit) {
+        String condition =
+                switch (exit.condition()) {
+                    case YES -> "ya ";
+                    case NO -> "tidak ";
+                    case ALWAYS -> "";
+                };
+        if (exit.to().isPresent()) {
+            return condition + "ke langkah " + exit.to().getAsInt();
+        }
+        return condition.isEmpty() ? "" : condition + "selesai";
+    }
+}

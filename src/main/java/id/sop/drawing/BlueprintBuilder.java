@@ -1,0 +1,53 @@
+package id.sop.drawing;
+
+import id.sop.model.Sop;
+import id.sop.paging.ConnectorPlanner;
+import id.sop.paging.FlowPage;
+import id.sop.paging.SheetPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the blueprint of a sheet.
+ *
+ * <p>A step that nobody known performs has no symbol, and an exit to a step that does not exist has no arrow: such an SOP
+ * is printed as a draft only.
+ */
+public final class BlueprintBuilder {
+    private final Sop sop;
+    private final FlowchartLabels labels;
+
+    /** Prepares the blueprint of one SOP. */
+    public BlueprintBuilder(Sop sop, FlowchartLabels labels) {
+        this.sop = sop;
+        this.labels = labels;
+    }
+
+    /** Returns the pages that end with the given steps, with the connectors between them. */
+    public List<FlowPage> pages(List<Integer> lasts) {
+        return new ConnectorPlanner(
+                        sop.flow(), sop.actors().size(), step -> exitLane(sop, step), step -> entryLane(sop, step))
+                .pages(lasts);
+    }
+
+    /** Returns the lane in which an arrow leaves a step. */
+    static int exitLane(Sop sop, int step) {
+        return sop.decidingColumn(step).orElse(sop.lastColumn(step).orElse(0));
+    }
+
+    private static int entryLane(Sop sop, int step) {
+        return sop.columns(step).stream().findFirst().orElse(0);
+    }
+
+    /** Returns the blueprint of a sheet with the given pages. */
+    public Blueprint build(SheetPlan plan) {
+        List<Blueprint.Page> pages = new ArrayList<>();
+        for (int i = 0; i < plan.pages().size(); i++) {
+            FlowPage page = plan.pages().get(i);
+            PageSymbols symbols = new PageSymbols(sop, labels, page, i + 1);
+            pages.add(new Blueprint.Page(
+                    symbols.rows(), symbols.marks(), new PageJoints(sop, labels, page, symbols).joints()));
+        }
+        return new Blueprint(pages);
+    }
+}

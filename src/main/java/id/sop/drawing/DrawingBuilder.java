@@ -1,0 +1,229 @@
+package id.sop.drawing;
+
+import id.sop.geometry.Box;
+import id.sop.paging.Room;
+import id.sop.routing.Router;
+import id.sop.routing.diagram.Demand;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.DiagramNode;
+import id.sop.routing.diagram.Link;
+import id.sop.routing.diagram.NodeShape;
+import id.sop.routing.diagram.Route;
+import id.sop.routing.diagram.Routing;
+import id.sop.routing.diagram.TableGrid;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** Gives every mark of a blueprint its place. */
+public final class DrawingBuilder {
+    /** Room that is left free for arrows on each side of a symbol: a part of the lane, within bounds. */
+    private static final double SIDE_PART = 0.165;
+
+    private static final double LEAST_SIDE_ROOM = 6.5;
+    private static final double MOST_SIDE_ROOM = 11;
+    private static final double WIDEST = 46;
+    private static final double NARROWEST = 12;
+
+    /** A symbol is never taller than these parts of its width, so that a capsule does not become an egg. */
+    private static final double BOX_PROPORTION = 0.62;
+
+    private static final double RHOMBUS_PROPORTION = 0.85;
+
+    /** The same above and below; a rhombus may come closer to the rules than a box, since lines meet only its corners. */
+    private static final double BOX_ROOM = 9;
+
+    private static final double RHOMBUS_ROOM = 5;
+    private static final double BOX_HEIGHT = 22;
+    private static final double RHOMBUS_HEIGHT = 32;
+    private static final double LOWEST = 8;
+    private static final double PENTAGON = 16;
+
+    /** How often smaller symbols are tried where lines lack room, and by how much these are smaller on each side. */
+    private static final int ATTEMPTS = 5;
+
+    private static final double SHRINKING = 1.5;
+
+    /** Flatter symbols look squeezed; beyond this the rows must grow. */
+    private static final double MOST_LOWER = 1.5;
+
+    private final ElementLocator places;
+    private final CaptionLineBreaker setting;
+
+    /**
+     * Prepares the drawing of one typeset sheet.
+     *
+     * @param captionWidth width of a caption's text in points
+     */
+    public DrawingBuilder(ElementLocator places, ToDoubleFunction<String> captionWidth) {
+        this.places = places;
+        this.setting = new CaptionLineBreaker(captionWidth);
+    }
+
+    /** Returns the ids of cells that the blueprint needs and the document lacks. */
+    public List<String> missing(Blueprint blueprint) {
+        return blueprint.pages().stream()
+                .flatMap(page -> page.rows().stream())
+                .flatMap(List::stream)
+                .filter(id -> places.find(id).isEmpty())
+                .toList();
+    }
+
+    /**
+     * Returns the drawing of a blueprint.
+     *
+     * @param documentPages number of pages of the typeset document
+     */
+    public Drawing build(Blueprint blueprint, int documentPages) {
+        List<Blueprint.Page> drawn = blueprint.pages().stream()
+                .filter(page -> !page.rows().isEmpty() && !page.rows().get(0).isEmpty())
+                .toList();
+        List<Routed> best = List.of();
+        double least = Double.POSITIVE_INFINITY;
+        double narrower = 0;
+        double lower = 0;
+        for (int attempt = 0; attempt < ATTEMPTS && least > 0; attempt++) {
+            SymbolSize size = size(blueprint, narrower, lower);
+            List<Routed> routed = drawn.stream().map(page -> route(page, size)).toList();
+            double lacking = routed.stream()
+                    .mapToDouble(page -> page.routing.demand().total())
+                    .sum();
+            if (lacking < least) {
+                least = lacking;
+                best = routed;
+            }
+            narrower += routed.stream().allMatch(page -> page.routing.demand().needsNoWidth()) ? 0 : SHRINKING;
+            boolean tall =
+                    routed.stream().allMatch(page -> page.routing.demand().needsNoHeight());
+            lower = tall ? lower : Math.min(MOST_LOWER, lower + SHRINKING);
+        }
+        List<Drawing.Page> pages = new ArrayList<>(Collections.nCopies(documentPages, Drawing.Page.EMPTY));
+        best.forEach(routed -> pages.set(place(routed.page.rows().get(0).get(0)).page(), draw(routed)));
+        return new Drawing(pages, best.stream().map(this::lacking).reduce(Room.ANY, Room::and));
+    }
+
+    private Room lacking(Routed routed) {
+        Demand demand = routed.routing.demand();
+        double lane = 0;
+        for (int i = 0; i < demand.lanes().size(); i++) {
+            List<Double> edges = routed.grid.laneEdges();
+            double more = demand.lanes().get(i);
+            lane = more > 0 ? Math.max(lane, edges.get(i + 1) - edges.get(i) + more) : lane;
+        }
+        Map<String, Double> rows = new HashMap<>();
+        for (int i = 0; i < demand.rows().size(); i++) {
+            List<Double> edges = routed.grid.rowEdges();
+            double more = demand.rows().get(i);
+            if (more > 0) {
+                rows.put(routed.page.rows().get(i).get(0), edges.get(i + 1) - edges.get(i) + more);
+            }
+        }
+        return new Room(lane, rows);
+    }
+
+    /** A page with its symbols and lines at their places. */
+    private record Routed(Blueprint.Page page, TableGrid grid, List<Symbol> symbols, Routing routing) {}
+
+    private ElementLocator.Location place(String cell) {
+        return places.find(cell).orElseThrow(() -> new IllegalStateException("no cell " + cell));
+    }
+
+    /** The size that all symbols of a sheet share, so that no row or column looks more important than another. */
+    private record SymbolSize(double width, double boxHeight, double rhombusHeight) {
+        Box box(Box cell, Symbol.Shape shape) {
+            return switch (shape) {
+                case CAPSULE, RECTANGLE -> Box.around(cell.centre(), width, boxHeight);
+                case RHOMBUS -> Box.around(cell.centre(), width, rhombusHeight);
+                case PENTAGON_DOWN, PENTAGON_UP -> Box.around(cell.centre(), PENTAGON, PENTAGON);
+            };
+        }
+    }
+
+    private SymbolSize size(Blueprint blueprint, double narrower, double lower) {
+        double lane = WIDEST + 2 * MOST_SIDE_ROOM;
+        double row = RHOMBUS_HEIGHT + 2 * RHOMBUS_ROOM;
+        for (Blueprint.Page page : blueprint.pages()) {
+            for (Blueprint.Mark mark : page.marks()) {
+                Box cell = place(mark.cell()).box();
+                lane = Math.min(lane, cell.width());
+                row = isPentagon(mark.shape()) ? row : Math.min(row, cell.height());
+            }
+        }
+        double room = Math.max(LEAST_SIDE_ROOM, Math.min(MOST_SIDE_ROOM, SIDE_PART * lane));
+        double width = Math.max(NARROWEST, lane - 2 * (room + narrower));
+        double box = Math.min(width * BOX_PROPORTION, Math.min(BOX_HEIGHT, row - 2 * (BOX_ROOM + lower)));
+        double rhombus = Math.min(width * RHOMBUS_PROPORTION, row - 2 * (RHOMBUS_ROOM + lower));
+        return new SymbolSize(width, Math.max(LOWEST, box), Math.max(LOWEST, rhombus));
+    }
+
+    private static boolean isPentagon(Symbol.Shape shape) {
+        return shape == Symbol.Shape.PENTAGON_DOWN || shape == Symbol.Shape.PENTAGON_UP;
+    }
+
+    private Routed route(Blueprint.Page page, SymbolSize size) {
+        List<Symbol> symbols = new ArrayList<>();
+        List<DiagramNode> nodes = new ArrayList<>();
+        for (Blueprint.Mark mark : page.marks()) {
+            Box box = size.box(place(mark.cell()).box(), mark.shape());
+            symbols.add(new Symbol(mark.shape(), box, mark.cell(), mark.text(), mark.description()));
+            nodes.add(new DiagramNode(mark.lane(), mark.row(), box, shape(mark.shape())));
+        }
+        List<Link> links = page.joints().stream()
+                .map(joint -> new Link(
+                        joint.from(),
+                        joint.to(),
+                        joint.kind(),
+                        joint.caption().map(setting::sizes).orElse(List.of())))
+                .toList();
+        TableGrid grid = grid(page);
+        return new Routed(page, grid, symbols, Router.route(new Diagram(grid, nodes, links)));
+    }
+
+    private Drawing.Page draw(Routed routed) {
+        Blueprint.Page page = routed.page;
+        List<Arrow> arrows = new ArrayList<>();
+        List<Caption> captions = new ArrayList<>();
+        List<Route> routes = routed.routing.routes();
+        for (int i = 0; i < routes.size(); i++) {
+            Route route = routes.get(i);
+            Blueprint.Joint joint = page.joints().get(i);
+            arrows.add(new Arrow(joint.fromStep(), joint.toStep(), route.line(), joint.kind() == Link.Kind.FLOW));
+            route.label()
+                    .ifPresent(
+                            box -> captions.add(setting.caption(joint.caption().orElseThrow(), box)));
+        }
+        return new Drawing.Page(Optional.of(routed.grid), routed.symbols, arrows, captions);
+    }
+
+    private TableGrid grid(Blueprint.Page page) {
+        List<Double> lanes = new ArrayList<>();
+        for (String cell : page.rows().get(0)) {
+            lanes.add(place(cell).box().x());
+        }
+        lanes.add(place(last(page.rows().get(0))).box().right());
+        List<Double> rows = new ArrayList<>();
+        for (List<String> row : page.rows()) {
+            rows.add(place(row.get(0)).box().y());
+        }
+        rows.add(place(last(page.rows()).get(0)).box().bottom());
+        return new TableGrid(lanes, rows);
+    }
+
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
+    }
+
+    private static NodeShape shape(Symbol.Shape shape) {
+        return switch (shape) {
+            case CAPSULE -> NodeShape.CAPSULE;
+            case RECTANGLE -> NodeShape.RECTANGLE;
+            case RHOMBUS -> NodeShape.RHOMBUS;
+            case PENTAGON_DOWN -> NodeShape.PENTAGON_DOWN;
+            case PENTAGON_UP -> NodeShape.PENTAGON_UP;
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package id.sop.drawing;
+
+import id.sop.model.Decision;
+import id.sop.model.Flow;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.paging.Connector;
+import id.sop.paging.ElementIds;
+import id.sop.paging.FlowPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The rows of cells on one page of the flow, from top to bottom, and the symbols that stand in them. */
+final class PageSymbols {
+    private final Sop sop;
+    private final FlowchartLabels labels;
+    private final FlowPage page;
+    private final int number;
+    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Blueprint.Mark> marks = new ArrayList<>();
+
+    /**
+     * Sets the symbols of a page.
+     *
+     * @param number of the page of the flow, from 1
+     */
+    PageSymbols(Sop sop, FlowchartLabels labels, FlowPage page, int number) {
+        this.sop = sop;
+        this.labels = labels;
+        this.page = page;
+        this.number = number;
+        connectors(page.above(), true);
+        for (int step = page.first(); step <= page.last(); step++) {
+            symbols(step);
+        }
+        connectors(page.below(), false);
+    }
+
+    /** Returns for each row the ids of its cells, from left to right. */
+    List<List<String>> rows() {
+        return rows;
+    }
+
+    List<Blueprint.Mark> marks() {
+        return marks;
+    }
+
+    /** Returns the index of the mark of a step in a lane. */
+    int ofStep(int step, int lane) {
+        return find(ElementIds.stepCell(step, sop.actors().get(lane)));
+    }
+
+    /** Returns the index of the closing capsule of a decision. */
+    int ofEnd(int step, int lane) {
+        return find(ElementIds.endCell(step, sop.actors().get(lane)));
+    }
+
+    /** Returns the index of the connector in which an exit ends, or begins again, on this page. */
+    int ofConnector(Flow.Exit exit, boolean outgoing) {
+        boolean above = page.above().stream().anyMatch(c -> c.exit().equals(exit) && c.outgoing() == outgoing);
+        Connector connector = (above ? page.above() : page.below())
+                .stream()
+                        .filter(c -> c.exit().equals(exit) && c.outgoing() == outgoing)
+                        .findFirst()
+                        .orElseThrow();
+        return find(ElementIds.connectorCell(
+                number, above, connector.row(), sop.actors().get(connector.lane())));
+    }
+
+    private int find(String cell) {
+        return IntStream.range(0, marks.size())
+                .filter(i -> marks.get(i).cell().equals(cell))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void connectors(List<Connector> block, boolean above) {
+        int firstRow = rows.size();
+        for (int row = 0; row < FlowPage.rows(block); row++) {
+            int index = row;
+            rows.add(sop.actors().stream()
+                    .map(actor -> ElementIds.connectorCell(number, above, index, actor))
+                    .toList());
+        }
+        for (Connector connector : block) {
+            Symbol.Shape shape = connector.isForward() ? Symbol.Shape.PENTAGON_DOWN : Symbol.Shape.PENTAGON_UP;
+            marks.add(mark(
+                    firstRow + connector.row(),
+                    connector.lane(),
+                    shape,
+                    connector.label(),
+                    AlternativeTexts.of(connector)));
+        }
+    }
+
+    private void symbols(int step) {
+        int row = rows.size();
+        rows.add(sop.actors().stream()
+                .map(actor -> ElementIds.stepCell(step, actor))
+                .toList());
+        for (int lane : sop.columns(step)) {
+            Symbol.Shape shape = shape(step, lane);
+            marks.add(mark(row, lane, shape, text(step, shape), AlternativeTexts.of(sop, step, lane, shape)));
+        }
+        if (sop.endsAtDecision(step)) {
+            rows.add(sop.actors().stream()
+                    .map(actor -> ElementIds.endCell(step, actor))
+                    .toList());
+            int lane = sop.decidingColumn(step).orElse(0);
+            marks.add(mark(row + 1, lane, Symbol.Shape.CAPSULE, labels.end(), AlternativeTexts.ofEnd(step)));
+        }
+    }
+
+    private Blueprint.Mark mark(int row, int lane, Symbol.Shape shape, String text, String description) {
+        return new Blueprint.Mark(row, lane, rows.get(row).get(lane), shape, text, description);
+    }
+
+    private Symbol.Shape shape(int step, int lane) {
+        boolean decides = sop.step(step).decision().isPresent();
+        if (decides && sop.decidingColumn(step).getAsInt() == lane) {
+            return Symbol.Shape.RHOMBUS;
+        }
+        boolean together = sop.step(step).performers().together();
+        boolean starts = step == 1 && (together || sop.columns(step).get(0) == lane);
+        boolean finishes = sop.flow().exits(step).get(0).isEnd()
+                && !(together && decides)
+                && (together || sop.lastColumn(step).getAsInt() == lane);
+        return starts || finishes ? Symbol.Shape.CAPSULE : Symbol.Shape.RECTANGLE;
+    }
+
+    private String text(int step, Symbol.Shape shape) {
+        if (shape == Symbol.Shape.RHOMBUS) {
+            return sop.step(step)
+                    .decision()
+                    .flatMap(Decision::question)
+                    .map(Text::value)
+                    .orElse("");
+        }
+        if (shape != Symbol.Shape.CAPSULE) {
+            return "";
+        }
+        return step == 1 ? labels.start() : labels.end();
+    }
+}

@@ -1,0 +1,111 @@
+package id.sop.fix;
+
+import id.sop.model.Keys;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.TimeText;
+import id.sop.model.TotalTime;
+import id.sop.source.Source;
+import id.sop.source.Span;
+import id.sop.time.Qualifier;
+import id.sop.time.Reading;
+import id.sop.time.TimeNotation;
+import id.sop.time.WorkCalendar;
+import id.sop.time.WorkTime;
+import id.sop.time.WorkTimeRange;
+import java.util.Optional;
+
+/** The jumlah_waktu of an SOP as the sum of its steps; only of steps whose times all add up exactly. */
+final class TotalCorrection {
+    private final Sop sop;
+    private final WorkCalendar calendar;
+
+    TotalCorrection(Sop sop, WorkCalendar calendar) {
+        this.sop = sop;
+        this.calendar = calendar;
+    }
+
+    /** Returns what inserts the sum; nothing when the key is there, even without a value. */
+    Optional<Edit> inserted() {
+        Source source = sop.origin().span().source();
+        boolean written = sop.origin().key(Keys.TOTAL_TIME).isPresent();
+        int start = sop.origin().span().start();
+        if (written || source.characterAt(start) == '{' || !isExact()) {
+            return Optional.empty();
+        }
+        int place = endOfLastLine(source);
+        int indent = source.position(start).column() - 1;
+        String line = lineBreak(source, place) + " ".repeat(indent) + Keys.TOTAL_TIME + ": " + sum().print();
+        return Optional.of(new Edit(source.span(place, place), line, false));
+    }
+
+    /** Returns what replaces a sum that is wrong by the working hours of the office. */
+    Optional<Edit> corrected() {
+        if (sop.totalTime().isEmpty() || !isExact()) {
+            return Optional.empty();
+        }
+        TimeText total = sop.totalTime().get();
+        if (total.text().open()
+                || !(total.reading() instanceof Reading.Measured given)
+                || TotalTime.of(sop.steps()).agreesWith(given, calendar)) {
+            return Optional.empty();
+        }
+        String written = total.text().value();
+        Optional<String> right = TimeSpelling.withValue(written, valueFor(given.qualifier()))
+                .filter(text -> TimeNotation.parse(text) instanceof Reading.Measured again
+                        && TotalTime.of(sop.steps()).agreesWith(again, calendar));
+        return right.flatMap(
+                text -> VerbatimText.of(total.text()).map(verbatim -> verbatim.become(text, sop.origin(), false)));
+    }
+
+    private WorkTimeRange valueFor(Qualifier qualifier) {
+        return switch (qualifier) {
+            case AT_MOST -> WorkTimeRange.exactly(sum().max());
+            case AT_LEAST -> WorkTimeRange.exactly(sum().min());
+            case NONE, ABOUT -> sum();
+        };
+    }
+
+    private WorkTimeRange sum() {
+        return TotalTime.of(sop.steps()).sum();
+    }
+
+    private boolean isExact() {
+        return !sum().max().equals(WorkTime.ZERO) && sop.steps().stream().allMatch(TotalCorrection::isExact);
+    }
+
+    private static boolean isExact(Step step) {
+        return step.time()
+                .filter(time -> !time.text().open()
+                        && time.reading() instanceof Reading.Measured measured
+                        && measured.qualifier() == Qualifier.NONE)
+                .isPresent();
+    }
+
+    /** Returns the end of the last line that holds something of the mapping, a comment behind it included. */
+    private int endOfLastLine(Source source) {
+        Span mapping = sop.origin().span();
+        int end = mapping.end();
+        while (end > mapping.start() && Character.isWhitespace(source.characterAt(end - 1))) {
+            end--;
+        }
+        while (end < source.length() && source.characterAt(end) != '\n' && source.characterAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns the line break at a place, or the first one of the text when it ends there. */
+    private static String lineBreak(Source source, int place) {
+        int at = place;
+        if (place == source.length()) {
+            at = 0;
+            while (at < source.length() && source.characterAt(at) != '\n' && source.characterAt(at) != '\r') {
+                at++;
+            }
+        }
+        boolean carriageReturn = source.characterAt(at) == '\r';
+        boolean lineFeed = source.characterAt(carriageReturn ? at + 1 : at) == '\n';
+        return carriageReturn ? (lineFeed ? "\r\n" : "\r") : "\n";
+    }
+}

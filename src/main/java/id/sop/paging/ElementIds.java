@@ -1,0 +1,156 @@
+package id.sop.paging;
+
+import id.sop.model.Actor;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The ids of the elements of a sheet, by which a template tells what stands where: all of them are made here, and read here.
+ *
+ * <p>A template writes the ids of blocks and rows itself, and takes those of cells from lists that it is given. They are
+ * what templates of offices are held to, so none of them may change.
+ */
+public final class ElementIds {
+    /** The block of the identity. */
+    public static final String IDENTITY = Kind.IDENTITY.stem;
+
+    /** The title above the first table of the flow. */
+    public static final String TITLE = Kind.TITLE.stem;
+
+    /** The row with the sum of all times. */
+    public static final String TOTAL_ROW = Kind.TOTAL_ROW.stem;
+
+    private ElementIds() {}
+
+    /** What an element is, with what its id begins with. */
+    public enum Kind {
+        IDENTITY("identitas", ""),
+        TITLE("diagram-alir", ""),
+        /** The block of one page of the flow. */
+        FLOW("alur-", "\\d+"),
+        /** The table of one page of the flow. */
+        TABLE("tabel-", "\\d+"),
+        /** The row of a step. */
+        STEP_ROW("langkah-", "(?<step>\\d{1,9})"),
+        /** The row under a decision that may end the procedure. */
+        END_ROW("akhir-", "(?<step>\\d{1,9})"),
+        /** A row of connectors. */
+        CONNECTOR_ROW("sambungan-", ".*"),
+        TOTAL_ROW("jumlah", ""),
+        /** The cell of a step and an actor. */
+        STEP_CELL("simbol-", "(?<step>\\d{1,9})-.*", "sel"),
+        /** A cell of the row under a decision. */
+        END_CELL("akhir-", "(?<step>\\d{1,9})-.*", "akhir"),
+        /** A cell of a row of connectors. */
+        CONNECTOR_CELL("segilima-", "\\d+-(?:atas|bawah)-\\d+-.*", "atas");
+
+        private final String stem;
+        private final Pattern pattern;
+        private final String list;
+
+        Kind(String stem, String rest) {
+            this(stem, rest, "");
+        }
+
+        Kind(String stem, String rest, String list) {
+            this.stem = stem;
+            this.list = list;
+            pattern = Pattern.compile(Pattern.quote(stem) + rest, Pattern.DOTALL);
+        }
+
+        /** Returns what all ids of this kind begin with, as a template writes it; the whole id where there is only one. */
+        public String stem() {
+            return stem;
+        }
+
+        /**
+         * Returns the name of the list from which a template takes ids of this kind; of connectors, that of the rows above
+         * the steps. Empty where it makes them itself.
+         */
+        public String list() {
+            return list;
+        }
+
+        /** Tells whether an id is of this kind. */
+        public boolean isOf(String id) {
+            return pattern.matcher(id).matches();
+        }
+
+        /** Returns the kind of an id; nothing for one that means nothing here. */
+        public static Optional<Kind> of(String id) {
+            for (Kind kind : values()) {
+                if (kind.isOf(id)) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Returns the id of the block of one page of the flow.
+     *
+     * @param page the page of the flow, from 1
+     */
+    public static String flow(int page) {
+        return Kind.FLOW.stem + page;
+    }
+
+    /**
+     * Returns the id of the table of one page of the flow.
+     *
+     * @param page the page of the flow, from 1
+     */
+    public static String table(int page) {
+        return Kind.TABLE.stem + page;
+    }
+
+    /** Returns the id of the row of a step. */
+    public static String stepRow(int step) {
+        return Kind.STEP_ROW.stem + step;
+    }
+
+    /** Returns the id of the row under a decision that may end the procedure. */
+    public static String endRow(int step) {
+        return Kind.END_ROW.stem + step;
+    }
+
+    /** Returns the id of the row of connectors whose first cell has an id. */
+    public static String connectorRow(String firstCell) {
+        return Kind.CONNECTOR_ROW.stem + firstCell;
+    }
+
+    /** Returns the id of the cell of a step and an actor. */
+    public static String stepCell(int step, Actor actor) {
+        return Kind.STEP_CELL.stem + step + "-" + actor.key();
+    }
+
+    /** Returns the id of the cell, in the row under a decision that may end the procedure, for the closing capsule. */
+    public static String endCell(int step, Actor actor) {
+        return Kind.END_CELL.stem + step + "-" + actor.key();
+    }
+
+    /**
+     * Returns the id of a cell in a connector row.
+     *
+     * @param page the page of the flow, from 1
+     * @param above whether the row stands above the steps
+     * @param row from 0
+     */
+    public static String connectorCell(int page, boolean above, int row, Actor actor) {
+        return Kind.CONNECTOR_CELL.stem + page + "-" + (above ? "atas" : "bawah") + "-" + row + "-" + actor.key();
+    }
+
+    /** Returns the step to which a row or a cell belongs, by its id; nothing where it belongs to no step of its own. */
+    public static OptionalInt step(String id) {
+        for (Kind kind : new Kind[] {Kind.STEP_ROW, Kind.END_ROW, Kind.STEP_CELL, Kind.END_CELL}) {
+            Matcher matcher = kind.pattern.matcher(id);
+            if (matcher.matches()) {
+                return OptionalInt.of(Integer.parseInt(matcher.group("step")));
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

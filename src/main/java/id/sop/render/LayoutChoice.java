@@ -1,0 +1,71 @@
+package id.sop.render;
+
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
+import id.sop.model.Sop;
+import id.sop.paging.Paginator;
+import id.sop.paging.Room;
+import id.sop.source.Span;
+import id.sop.template.ColumnWidths;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How tightly a sheet is set, and what its pages can hold when it is set so.
+ *
+ * @param columns the sizes of letters and columns
+ * @param room what the rows and columns were given for the arrows
+ * @param paginator knows the measured heights
+ */
+record LayoutChoice(ColumnWidths columns, Room room, Paginator paginator) {
+    @Message.Words("RN002")
+    private record TallStep(int step) implements Message {}
+
+    @Message.Words("RN002.identitas")
+    private record TallIdentity() implements Message {}
+
+    /** From the best to the worst; of equals the airier is kept. */
+    static final Comparator<LayoutChoice> BY_FLAWS = Comparator.<LayoutChoice, Boolean>comparing(fit -> !fit.isPossible())
+            .thenComparing(fit -> fit.isPossible() && fit.paginator().endsLonely())
+            .thenComparing(fit -> fit.columns().broken().size());
+
+    /** Tells whether a sheet can be made so. */
+    boolean isPossible() {
+        return columns.obstacles().isEmpty()
+                && paginator.fitsIdentity()
+                && paginator.tooTall().isEmpty();
+    }
+
+    /** Tells whether nothing speaks against it: no forgotten row on a last page, no broken word. */
+    boolean isFlawless() {
+        return isPossible() && !paginator.endsLonely() && columns.broken().isEmpty();
+    }
+
+    /** Returns why no sheet can be made so: too many actors (RN007), a step or an identity that is too tall (RN002). */
+    List<Finding> obstacles(Sop sop) {
+        if (!columns.obstacles().isEmpty()) {
+            return columns.obstacles();
+        }
+        List<Finding> faults = new ArrayList<>();
+        if (!paginator.fitsIdentity()) {
+            faults.add(tallIdentity(sop));
+        }
+        for (int step : paginator.tooTall()) {
+            faults.add(Finding.at(sop.step(step).origin().start(), new TallStep(step)));
+        }
+        return faults;
+    }
+
+    /** Returns the finding at the longest of the lists of the identity. */
+    private static Finding tallIdentity(Sop sop) {
+        Span place = sop.identity()
+                .lists()
+                .filter(list -> !list.isEmpty())
+                .max(Comparator.comparingInt(list ->
+                        list.stream().mapToInt(text -> text.value().length()).sum()))
+                .map(list -> list.get(0).span())
+                .orElseGet(() -> sop.origin().start());
+        return Finding.at(place, new TallIdentity());
+    }
+}

@@ -1,0 +1,144 @@
+package id.sop.render;
+
+import id.sop.diagnostic.Message;
+import id.sop.pdf.Flaw;
+import id.sop.pdf.UnusablePicture;
+
+/** What is said of a template whose text, style or pictures cannot be laid out (RN004). */
+sealed interface LayoutMistake extends Message {
+    @Message.Words("RN004.xhtml")
+    record NotXhtml(String reason) implements LayoutMistake {}
+
+    @Message.Words("RN004.entitas")
+    record Entity(String detail) implements LayoutMistake {}
+
+    @Message.Words("RN004.sarang")
+    record NestedTooDeep(String most) implements LayoutMistake {}
+
+    @Message.Words("RN004.banyak")
+    record TooManyElements(String most) implements LayoutMistake {}
+
+    @Message.Words("RN004.unsur")
+    record ForbiddenElement(String element) implements LayoutMistake {}
+
+    @Message.Words("RN004.atribut")
+    record ForbiddenAttribute(String attribute) implements LayoutMistake {}
+
+    @Message.Words("RN004.kembar")
+    record RepeatedId(String id) implements LayoutMistake {}
+
+    @Message.Words("RN004.alamat")
+    record ForbiddenAddress(String address) implements LayoutMistake {}
+
+    @Message.Words("RN004.alt")
+    record NoAlternativeText(String picture) implements LayoutMistake {}
+
+    @Message.Words("RN004.hilang")
+    record MissingFile(String file) implements LayoutMistake {}
+
+    @Message.Words("RN004.svg")
+    record MisplacedSvg(String picture) implements LayoutMistake {}
+
+    @Message.Words("RN004.huruf")
+    record NoGlyph(String character) implements LayoutMistake {}
+
+    @Message.Words("RN004.penanda")
+    record BookmarkToNowhere(String id) implements LayoutMistake {}
+
+    @Message.Words("RN004.tautan")
+    record LinkOrForm(String element) implements LayoutMistake {}
+
+    @Message.Words("RN004.lebar")
+    record WiderThanPaper(String detail) implements LayoutMistake {}
+
+    @Message.Words("RN004.fon")
+    record UnknownFont(String known) implements LayoutMistake {}
+
+    @Message.Words("RN004.sifat")
+    record UnknownProperty(String property) implements LayoutMistake {}
+
+    @Message.Words("RN004.nilai")
+    record UnknownValue(String value) implements LayoutMistake {}
+
+    @Message.Words("RN004.gaya")
+    record UnreadableStyle(String reason) implements LayoutMistake {}
+
+    @Message.Words("RN004.halaman")
+    record CellOnOtherPage(String cell) implements LayoutMistake {}
+
+    @Message.Words("RN004.menyerah")
+    record LayoutGivenUp(String detail) implements LayoutMistake {}
+
+    @Message.Words("RN004.hasil")
+    record LayoutFailed(String reason) implements LayoutMistake {}
+
+    @Message.Words("RN004.gambar")
+    record BrokenPicture(String picture, String detail) implements LayoutMistake {}
+
+    @Message.Words("RN004.gambar-format")
+    record UnknownFormat(String picture, String detail) implements LayoutMistake {}
+
+    @Message.Words("RN004.gambar-tinta")
+    record PrintingInks(String picture, String detail) implements LayoutMistake {}
+
+    @Message.Words("RN004.gambar-besar")
+    record TooManyPixels(String picture, String pixels) implements LayoutMistake {}
+
+    @Message.Words("RN004.gambar-lebar")
+    record TooWidePicture(String picture, String size) implements LayoutMistake {}
+
+    @Message.Words("RN004.gambar-rumit")
+    record TooIntricate(String picture, String detail) implements LayoutMistake {}
+
+    @Message.Words("RN004.gambar-unsur")
+    record ForeignElement(String picture, String element) implements LayoutMistake {}
+
+    /**
+     * Returns what is said of what the layout engine met (RN004, RN001).
+     *
+     * @param template the name of the template
+     */
+    static Message of(Flaw flaw, String template) {
+        String detail = flaw.detail();
+        return switch (flaw.kind()) {
+            case NOT_XML -> new NotXhtml(detail);
+            case ENTITY -> new Entity(detail);
+            case TOO_DEEP -> new NestedTooDeep(detail);
+            case TOO_MANY -> new TooManyElements(detail);
+            case ELEMENT -> new ForbiddenElement(detail);
+            case ATTRIBUTE -> new ForbiddenAttribute(detail);
+            case REPEATED_ID -> new RepeatedId(detail);
+            case ADDRESS -> new ForbiddenAddress(detail);
+            case NO_ALTERNATIVE -> new NoAlternativeText(detail);
+            case MISSING_FILE -> new MissingFile(detail);
+            case PICTURE -> new BrokenPicture(detail, "");
+            case MISPLACED_SVG -> new MisplacedSvg(detail);
+            case GLYPH -> new NoGlyph(detail);
+            case NO_CELL -> new MissingCell(template, detail);
+            case NO_TARGET -> new BookmarkToNowhere(detail);
+            case NOT_SHARED -> new LinkOrForm(detail);
+            case TOO_WIDE -> new WiderThanPaper(detail);
+            case FONT -> new UnknownFont(detail);
+            case PROPERTY -> new UnknownProperty(detail);
+            case VALUE -> new UnknownValue(detail);
+            case STYLE -> new UnreadableStyle(detail);
+            case GIVEN_UP -> new LayoutGivenUp(detail);
+            case OTHER -> new LayoutFailed(detail);
+        };
+    }
+
+    /** Returns what is said of a picture of a template. */
+    static Message of(UnusablePicture picture) {
+        String address = picture.uri();
+        String detail = picture.detail();
+        return switch (picture.defect()) {
+            case UNKNOWN_FORMAT -> new UnknownFormat(address, detail);
+            case BROKEN -> new BrokenPicture(address, detail);
+            case INKS -> new PrintingInks(address, detail);
+            case LARGE -> new TooManyPixels(address, detail);
+            case WIDE -> new TooWidePicture(address, detail);
+            case INTRICATE -> new TooIntricate(address, detail);
+            case FOREIGN_ELEMENT -> new ForeignElement(address, detail);
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package id.sop.render;
+
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
+import id.sop.drawing.Arrow;
+import id.sop.drawing.Drawing;
+import id.sop.drawing.Symbol;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.pdf.Anchor;
+import id.sop.pdf.Anchors;
+import id.sop.source.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * What is to be said about a sheet that is set and drawn.
+ *
+ * @param anchors where the cells came to lie
+ */
+record PrintFindings(Sop sop, Anchors anchors, Drawing drawing) {
+    @Message.Words("RN003.simbol")
+    private record SmallText(String text) implements Message {}
+
+    @Message.Words("RN003.panah")
+    private record CrampedArrows(int actors) implements Message {}
+
+    @Message.Words("RN005")
+    private record CrossingLines(int from, int to, int otherFrom, int otherTo) implements Message {}
+
+    /**
+     * Returns a cell with a symbol that is not on its page: a template that does not let its parts be measured breaks its
+     * pages elsewhere than was reckoned.
+     */
+    Optional<String> stray() {
+        return IntStream.range(0, drawing.pages().size())
+                .boxed()
+                .flatMap(page -> drawing.pages().get(page).symbols().stream()
+                        .map(Symbol::cell)
+                        .filter(cell ->
+                                !anchors.find(cell).map(Anchor::page).orElse(-1).equals(page)))
+                .findFirst();
+    }
+
+    /**
+     * Returns the texts in symbols that have to be set smaller than all others (RN003), each once.
+     *
+     * @param fits tells whether the text of a symbol stays inside it
+     */
+    List<Finding> smallTexts(Predicate<Symbol> fits) {
+        return drawing.pages().stream()
+                .flatMap(page -> page.symbols().stream())
+                .filter(fits.negate())
+                .map(Symbol::text)
+                .distinct()
+                .map(text -> Finding.at(written(text), new SmallText(text)))
+                .toList();
+    }
+
+    /** Returns where a text of a symbol was written; the head of the file when it is the template's. */
+    private Span written(String text) {
+        return sop.steps().stream()
+                .flatMap(step -> step.decision().stream())
+                .flatMap(decision -> decision.question().stream())
+                .filter(question -> question.value().equals(text))
+                .map(Text::span)
+                .findFirst()
+                .orElse(sop.origin().start());
+    }
+
+    /** Returns the fault of arrows or words that lack room for which there was no paper left (RN003). */
+    Optional<Finding> cramped() {
+        return drawing.lacking().isAny()
+                ? Optional.empty()
+                : Optional.of(Finding.at(sop.origin().start(), new CrampedArrows(sop.actors().size())));
+    }
+
+    /** Returns the lines that cross (RN005): each two once, wherever the one starts that starts first. */
+    List<Finding> crossings() {
+        return drawing.pages().stream()
+                .flatMap(page -> page.crossings().stream()
+                        .map(crossing -> crossing(
+                                page.arrows().get(crossing.first()),
+                                page.arrows().get(crossing.second()))))
+                .distinct()
+                .toList();
+    }
+
+    private Finding crossing(Arrow one, Arrow other) {
+        Message message = new CrossingLines(one.from(), one.to(), other.from(), other.to());
+        return Finding.at(sop.step(one.from()).origin().start(), message)
+                .with(sop.step(other.from()).origin().start());
+    }
+}

@@ -1,0 +1,157 @@
+package id.sop.render;
+
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Finding;
+import id.sop.drawing.Blueprint;
+import id.sop.drawing.BlueprintBuilder;
+import id.sop.drawing.Drawing;
+import id.sop.drawing.DrawingBuilder;
+import id.sop.drawing.ElementLocator;
+import id.sop.drawing.FlowchartLabels;
+import id.sop.drawing.SheetGeometry;
+import id.sop.drawing.SheetGeometryBuilder;
+import id.sop.geometry.Box;
+import id.sop.model.Sop;
+import id.sop.paging.Room;
+import id.sop.paging.SheetPlan;
+import id.sop.pdf.Anchors;
+import id.sop.pdf.DocumentInfo;
+import id.sop.pdf.Shelf;
+import id.sop.pdf.TypesetSheet;
+import id.sop.template.SheetWriter;
+import id.sop.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The printing of one sheet: text and drawing come together, and each makes room for the other. */
+final class RenderLoop {
+    private static final String WATERMARK = "DRAF";
+
+    /** How often a sheet is set anew because its arrows lack room. */
+    private static final int ROOMINGS = 4;
+
+    private final Sop sop;
+    private final SheetLayout compositor;
+    private final LayoutFindings layoutFindings;
+    private final Shelf<Sketch, Drawing> drawings;
+    private final DocumentInfo info;
+    private final boolean draft;
+    private final BlueprintBuilder blueprints;
+
+    /** All that a drawing depends on: what stands in which cell, where the cells are, and how many pages there are. */
+    record Sketch(Blueprint blueprint, Map<String, ElementLocator.Location> places, int pages) {}
+
+    /**
+     * Prepares the printing of a sheet.
+     *
+     * @param layoutFindings says what the template has done wrong
+     * @param drawings those that were made before
+     * @param info what the file says of itself
+     * @param draft whether the watermark is printed across every page
+     */
+    RenderLoop(
+            Sop sop,
+            Template template,
+            SheetLayout compositor,
+            LayoutFindings layoutFindings,
+            Shelf<Sketch, Drawing> drawings,
+            DocumentInfo info,
+            boolean draft) {
+        this.sop = sop;
+        this.compositor = compositor;
+        this.layoutFindings = layoutFindings;
+        this.drawings = drawings;
+        this.info = info;
+        this.draft = draft;
+        boolean worded = template.isOn("teks_kapsul");
+        this.blueprints = new BlueprintBuilder(
+                sop,
+                new FlowchartLabels(
+                        template.label("ya"),
+                        template.label("tidak"),
+                        worded ? template.label("mulai") : "",
+                        worded ? template.label("selesai") : ""));
+    }
+
+    /** Prints the sheet in its best fit. */
+    Checked<Sheet> print() throws SheetWriter.TemplateFault {
+        LayoutChoice fit = compositor.bestFit();
+        List<Finding> obstacles = fit.obstacles(sop);
+        return obstacles.isEmpty() ? print(fit, ROOMINGS) : failed(obstacles);
+    }
+
+    /**
+     * Prints the sheet in a fit, or once more with the room that its arrows lack, if a sheet can be made so.
+     *
+     * @param roomings how often room may still be given
+     */
+    private Checked<Sheet> print(LayoutChoice fit, int roomings) throws SheetWriter.TemplateFault {
+        SheetPlan plan = plan(fit);
+        Blueprint blueprint = blueprints.build(plan);
+        Set<String> cells = blueprint.descriptions().keySet();
+        try (TypesetSheet sheet = compositor.typeset(plan, fit, cells)) {
+            Anchors anchors = sheet.anchors();
+            ElementLocator places =
+                    id -> anchors.find(id).map(anchor -> new ElementLocator.Location(anchor.page(), anchor.box()));
+            DrawingBuilder builder = new DrawingBuilder(places, sheet::captionWidth);
+            List<String> missing = builder.missing(blueprint);
+            if (!missing.isEmpty()) {
+                return failed(List.of(layoutFindings.missingCell(missing.get(0))));
+            }
+            Drawing drawing = drawings.get(
+                    new Sketch(
+                            blueprint,
+                            ofCells(blueprint, places),
+                            anchors.pages().size()),
+                    sketch -> builder.build(blueprint, sketch.pages()));
+            if (!drawing.lacking().isAny() && roomings > 0) {
+                Room room = fit.room().and(drawing.lacking());
+                LayoutChoice roomy = compositor.fit(fit.columns().density(), room);
+                if (roomy.isPossible()) {
+                    return print(roomy, roomings - 1);
+                }
+            }
+            PrintFindings proof = new PrintFindings(sop, anchors, drawing);
+            Optional<String> stray = proof.stray();
+            if (stray.isPresent()) {
+                return failed(List.of(layoutFindings.strayCell(stray.get())));
+            }
+            byte[] pdf = sheet.finish(drawing, info, draft ? Optional.of(WATERMARK) : Optional.empty());
+            SheetGeometry geometry =
+                    new SheetGeometryBuilder(sop, plan, places).build(blueprint, drawing, papers(anchors));
+            List<Finding> faults = new ArrayList<>(fit.columns().broken());
+            faults.addAll(proof.smallTexts(sheet::fits));
+            proof.cramped().ifPresent(faults::add);
+            faults.addAll(proof.crossings());
+            return new Checked<>(Optional.of(new Sheet(pdf, drawing, geometry)), faults);
+        }
+    }
+
+    private SheetPlan plan(LayoutChoice fit) {
+        boolean joined = compositor.joins(fit);
+        return joined || sop.steps().isEmpty() || sop.actors().isEmpty()
+                ? SheetPlan.unbroken(sop.steps().size(), joined)
+                : new SheetPlan(false, blueprints.pages(fit.paginator().breaks()));
+    }
+
+    private static Map<String, ElementLocator.Location> ofCells(Blueprint blueprint, ElementLocator places) {
+        return blueprint.pages().stream()
+                .flatMap(page -> page.rows().stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(id -> id, id -> places.find(id).orElseThrow(), (one, same) -> one));
+    }
+
+    private static List<Box> papers(Anchors anchors) {
+        return anchors.pages().stream()
+                .map(page -> new Box(0, 0, page.width(), page.height()))
+                .toList();
+    }
+
+    private static Checked<Sheet> failed(List<Finding> faults) {
+        return new Checked<>(Optional.empty(), faults);
+    }
+}

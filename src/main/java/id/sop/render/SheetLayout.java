@@ -1,0 +1,171 @@
+package id.sop.render;
+
+import id.sop.geometry.Box;
+import id.sop.model.Actor;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.paging.Heights;
+import id.sop.paging.Paginator;
+import id.sop.paging.Room;
+import id.sop.paging.SheetPlan;
+import id.sop.pdf.Anchor;
+import id.sop.pdf.Anchors;
+import id.sop.pdf.Resources;
+import id.sop.pdf.Shelf;
+import id.sop.pdf.TypesetSheet;
+import id.sop.pdf.Typesetter;
+import id.sop.source.Source;
+import id.sop.template.ColumnPlanner;
+import id.sop.template.ColumnWidths;
+import id.sop.template.Density;
+import id.sop.template.SheetWriter;
+import id.sop.template.Template;
+import id.sop.template.Written;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Sets the text of one SOP with one template: first on endless paper, to find the best fit, then on the pages chosen. */
+final class SheetLayout {
+    private static final String ONE_PAGE = "satu_halaman";
+
+    /** No density makes a sheet lower than by this part. */
+    private static final double MOST_TIGHTENING = 1.35;
+
+    private final Sop sop;
+    private final Template template;
+    private final Typesetter typesetter;
+    private final SheetWriter writer;
+    private final Resources resources;
+    private final Optional<String> logo;
+    private final Shelf<Grid, ColumnWidths> grids;
+    private Optional<Written> written = Optional.empty();
+
+    /** All that the widths of the columns depend on, and the text in which their faults stand. */
+    record Grid(Source source, List<Actor> actors, List<Step> steps, Density density, double lane) {}
+
+    /**
+     * Prepares the setting of an SOP.
+     *
+     * @param writer of the template
+     * @param logo the address of the logo's picture, if the sheet has one
+     * @param grids the widths that are known
+     */
+    SheetLayout(
+            Sop sop,
+            Template template,
+            Typesetter typesetter,
+            SheetWriter writer,
+            Resources resources,
+            Optional<String> logo,
+            Shelf<Grid, ColumnWidths> grids) {
+        this.sop = sop;
+        this.template = template;
+        this.typesetter = typesetter;
+        this.writer = writer;
+        this.resources = resources;
+        this.logo = logo;
+        this.grids = grids;
+    }
+
+    /**
+     * Chooses how tightly the sheet is set: the airiest density that brings identity and flow onto one page, if that is
+     * wanted and one does; else the airiest that leaves no last page with a forgotten row or two and breaks no word; else
+     * the one with the fewest such flaws.
+     */
+    LayoutChoice bestFit() throws SheetWriter.TemplateFault {
+        List<Density> densities = template.densities();
+        Density tightest = densities.get(densities.size() - 1);
+        List<LayoutChoice> fits = new ArrayList<>();
+        boolean mayJoin = template.isOn(ONE_PAGE);
+        for (Density density : densities) {
+            LayoutChoice fit = fit(density, Room.ANY);
+            if (joins(fit) && fit.isPossible()) {
+                return fit;
+            }
+            if (fits.isEmpty() && mayJoin) {
+                mayJoin = fit.paginator().joinedPart() < MOST_TIGHTENING && joins(fit(tightest, Room.ANY));
+            }
+            fits.add(fit);
+            if (!mayJoin && fits.stream().anyMatch(LayoutChoice::isFlawless)) {
+                break;
+            }
+        }
+        return Collections.min(fits, LayoutChoice.BY_FLAWS);
+    }
+
+    /** Measures the sheet as it is at a density, when rows and columns are given some room. */
+    LayoutChoice fit(Density density, Room room) throws SheetWriter.TemplateFault {
+        Grid grid = new Grid(sop.origin().span().source(), sop.actors(), sop.steps(), density, room.lane());
+        ColumnWidths columns =
+                grids.get(grid, key -> ColumnPlanner.plan(sop, template, density, typesetter::width, room.lane()));
+        // Without a column there is no cell for a connector, and the draft that is then printed needs none.
+        SheetPlan sample =
+                sop.actors().isEmpty() ? SheetPlan.unbroken(sop.steps().size(), true) : SheetPlan.sample(sop.flow());
+        written = Optional.of(writer.write(sop, sample, columns, room, logo, true));
+        Heights heights = heights(typesetter.measure(written.get().xhtml(), resources));
+        return new LayoutChoice(
+                columns,
+                room,
+                new Paginator(heights, sop.flow(), Math.max(1, sop.actors().size())));
+    }
+
+    /** Tells whether identity and flow go on one page. */
+    boolean joins(LayoutChoice fit) {
+        return template.isOn(ONE_PAGE) && fit.paginator().fitsJoined();
+    }
+
+    /**
+     * Sets the sheet.
+     *
+     * @param cells the cells that get a symbol
+     */
+    TypesetSheet typeset(SheetPlan plan, LayoutChoice fit, Set<String> cells) throws SheetWriter.TemplateFault {
+        written = Optional.of(writer.write(sop, plan, fit.columns(), fit.room(), logo, false));
+        return typesetter.typeset(written.get().xhtml(), resources, cells);
+    }
+
+    /** Returns what was handed to the typesetter last. */
+    Optional<Written> written() {
+        return written;
+    }
+
+    private Heights heights(Anchors anchors) {
+        List<Double> rows = IntStream.rangeClosed(1, sop.steps().size())
+                .mapToObj(step -> height(anchors, "langkah-" + step) + height(anchors, "akhir-" + step))
+                .toList();
+        double flowTop = top(anchors, "alur-1").orElse(0.0);
+        double title = height(anchors, "diagram-alir");
+        Optional<Anchor> sample = anchors.byId().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("sambungan-"))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        double firstRow = sample.map(Anchor::box)
+                .map(Box::y)
+                .or(() -> top(anchors, "langkah-1"))
+                .orElse(flowTop + title);
+        double connector = sample.map(anchor -> anchor.box().height()).orElse(0.0);
+        double identityTop = top(anchors, "identitas").orElse(flowTop);
+        double head = firstRow - flowTop - title;
+        double tail = height(anchors, "jumlah");
+        double inner = template.pageHeight()
+                - template.margins().top()
+                - template.margins().bottom();
+        double all = rows.stream().mapToDouble(Double::doubleValue).sum() + connector + tail;
+        // What belongs to no row: the padding of the page, and the lower half of the table's outer rule.
+        double frame = anchors.depth() - template.margins().top() - (firstRow - identityTop) - all;
+        return new Heights(inner - frame, flowTop - identityTop, title, head, rows, connector, tail);
+    }
+
+    private static Optional<Double> top(Anchors anchors, String id) {
+        return anchors.find(id).map(anchor -> anchor.box().y());
+    }
+
+    private static double height(Anchors anchors, String id) {
+        return anchors.find(id).map(Anchor::box).map(Box::height).orElse(0.0);
+    }
+}

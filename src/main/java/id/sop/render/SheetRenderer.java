@@ -1,0 +1,132 @@
+package id.sop.render;
+
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Finding;
+import id.sop.drawing.Drawing;
+import id.sop.model.DateText;
+import id.sop.model.Identity;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.pdf.DocumentInfo;
+import id.sop.pdf.Resources;
+import id.sop.pdf.Shelf;
+import id.sop.pdf.Typesetter;
+import id.sop.pdf.TypesettingException;
+import id.sop.pdf.UnusablePicture;
+import id.sop.template.ColumnWidths;
+import id.sop.template.Leash;
+import id.sop.template.SheetWriter;
+import id.sop.template.Template;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Prints sheets with one template.
+ *
+ * <p>The sheet is typeset twice: first on paper without an end, to measure its rows; then with the page breaks that follow
+ * from the measures. May be shared by threads.
+ */
+public final class SheetRenderer {
+    /** How many drawings, and how many widths of columns, are kept for the same flow in another office. */
+    private static final int REMEMBERED = 256;
+
+    public static final String LOGO = Resources.SCHEME + "logo";
+
+    private final Typesetter typesetter;
+    private final Template template;
+    private final SheetWriter writer;
+    private final Optional<Instant> moment;
+    private final Map<String, Optional<byte[]>> files = new ConcurrentHashMap<>();
+    private final Shelf<RenderLoop.Sketch, Drawing> drawings = new Shelf<>(REMEMBERED);
+    private final Shelf<SheetLayout.Grid, ColumnWidths> grids = new Shelf<>(REMEMBERED);
+
+    /**
+     * Sets a press up.
+     *
+     * @param moment what files give as the time of their making; by default the date of the SOP
+     */
+    public SheetRenderer(Typesetter typesetter, Template template, Optional<Instant> moment) {
+        this.typesetter = typesetter;
+        this.template = template;
+        this.writer = new SheetWriter(template, typesetter::width);
+        this.moment = moment;
+    }
+
+    /**
+     * Prints a sheet.
+     *
+     * @param logo the content of the logo's file, if the SOP has a logo; without it the sheet has none
+     * @param draft whether the watermark DRAF is printed across every page
+     * @return the sheet; nothing when it cannot be made, with the reasons (RN)
+     */
+    public Checked<Sheet> print(Sop sop, Optional<byte[]> logo, boolean draft) {
+        if (template.isBuiltIn()) {
+            return set(sop, logo, draft);
+        }
+        try {
+            return Leash.SETTING.run(() -> set(sop, logo, draft));
+        } catch (Leash.Strain e) {
+            return failed(List.of(new LayoutFindings(template, Optional.of(sop.origin().start())).tooMuch()));
+        }
+    }
+
+    private Checked<Sheet> set(Sop sop, Optional<byte[]> logo, boolean draft) {
+        Resources resources = uri -> uri.equals(LOGO) ? logo : files.computeIfAbsent(uri, this::file);
+        SheetLayout compositor =
+                new SheetLayout(sop, template, typesetter, writer, resources, logo.map(content -> LOGO), grids);
+        LayoutFindings layoutFindings = new LayoutFindings(template, Optional.of(sop.origin().start()));
+        try {
+            return new RenderLoop(sop, template, compositor, layoutFindings, drawings, info(sop), draft).print();
+        } catch (SheetWriter.TemplateFault e) {
+            return failed(e.faults());
+        } catch (UnusablePicture e) {
+            Finding fault = e.uri().equals(LOGO) ? badLogo(sop, e) : layoutFindings.picture(e);
+            // A draft does without a logo that is no picture.
+            return draft && fault.message() instanceof UnusableLogo
+                    ? set(sop, Optional.empty(), true).with(fault)
+                    : failed(List.of(fault));
+        } catch (TypesettingException e) {
+            return failed(layoutFindings.of(e, compositor.written()));
+        }
+    }
+
+    private Optional<byte[]> file(String uri) {
+        return template.file(uri.substring(Resources.SCHEME.length()));
+    }
+
+    private static Finding badLogo(Sop sop, UnusablePicture picture) {
+        Text logo = sop.identity().logo().orElseThrow();
+        return Finding.at(logo.span(), UnusableLogo.of(logo.value(), picture));
+    }
+
+    private static Checked<Sheet> failed(List<Finding> faults) {
+        return new Checked<>(Optional.empty(), faults);
+    }
+
+    private DocumentInfo info(Sop sop) {
+        Identity identity = sop.identity();
+        String name = identity.name().map(Text::value).orElse("SOP");
+        String office = String.join(
+                ", ", identity.institution().stream().map(Text::value).toList());
+        Instant created = moment.orElseGet(() -> created(sop));
+        String subject = "SOP Administrasi Pemerintahan: " + name + (office.isEmpty() ? "" : ", " + office);
+        return new DocumentInfo(name.startsWith("SOP") ? name : "SOP " + name, subject, office, created);
+    }
+
+    /** Returns the moment that a file made from an SOP gives as the time of its making: its date, if it has one. */
+    static Instant created(Sop sop) {
+        Identity identity = sop.identity();
+        return Stream.of(identity.effective(), identity.revised(), identity.created())
+                .flatMap(Optional::stream)
+                .map(DateText::date)
+                .flatMap(Optional::stream)
+                .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .findFirst()
+                .orElse(Instant.EPOCH);
+    }
+}

@@ -1,0 +1,120 @@
+package id.sop.render;
+
+import id.sop.check.Checker;
+import id.sop.config.Configuration;
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
+import id.sop.model.Text;
+import id.sop.pdf.Glyphs;
+import id.sop.rule.Linter;
+import id.sop.rule.Settings;
+import id.sop.source.Source;
+import id.sop.template.BuiltInTemplates;
+import id.sop.template.Overlay;
+import id.sop.template.Template;
+import id.sop.template.TemplateDecoder;
+import id.sop.template.TemplateFolder;
+import id.sop.yaml.Decoding;
+import id.sop.yaml.Node;
+import id.sop.yaml.WrongShape;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads templates with the words and switches that an office has set. */
+public final class TemplateReader {
+    /** The files whose characters may come to stand on paper. */
+    private static final List<String> PRINTED = List.of("lembar.ftlh", "jilid.ftlh", "lembar.css");
+
+    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->|<!--.*?-->|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Glyphs GLYPHS = new Glyphs();
+
+    private final Checker checker;
+    private final List<Finding> faults = new ArrayList<>();
+
+    private TemplateReader(Checker checker) {
+        this.checker = checker;
+    }
+
+    /**
+     * A template that was read.
+     *
+     * @param template empty when there is an error in it
+     */
+    public record Outcome(Optional<Template> template, List<Diagnostic> diagnostics) {}
+
+    /** Reads the template in a folder and lays the office's configuration over it. */
+    public static Outcome read(Checker checker, TemplateFolder folder, Configuration configuration) {
+        TemplateReader shelf = new TemplateReader(checker);
+        Optional<Template> template = shelf.find(folder).map(found -> shelf.configured(found, configuration));
+        List<Diagnostic> diagnostics = new Linter(Settings.STANDARD).weigh(shelf.faults);
+        return new Outcome(Linter.hasError(diagnostics) ? Optional.empty() : template, diagnostics);
+    }
+
+    private Optional<Template> find(TemplateFolder folder) {
+        Checked<Node> document =
+                checker.read(folder.name() + "/" + TemplateFolder.SETTINGS, folder.read(TemplateFolder.SETTINGS).orElse(new byte[0]));
+        faults.addAll(document.faults());
+        if (document.value().isEmpty()) {
+            return Optional.empty();
+        }
+        Node node = document.value().get();
+        Optional<Text> baseName = TemplateDecoder.base(node);
+        Template base = TemplateDecoder.blank();
+        if (baseName.isPresent()) {
+            Optional<TemplateFolder> baseFolder =
+                    BuiltInTemplates.find(baseName.get().value());
+            if (baseFolder.isEmpty() || baseFolder.get().equals(folder)) {
+                String known = String.join(", ", BuiltInTemplates.names());
+                Message message =
+                        new WrongShape.UnknownChoice("dasar", known, baseName.get().value());
+                faults.add(Finding.at(baseName.get().span(), message));
+                return Optional.empty();
+            }
+            base = find(baseFolder.get()).orElse(base);
+        }
+        Checked<Template> template = TemplateDecoder.decode(node, folder, base, GLYPHS);
+        PRINTED.forEach(file -> faults.addAll(unprintable(folder, file)));
+        faults.addAll(template.faults());
+        return template.value();
+    }
+
+    /** Returns the faults of the words that a template writes into every sheet; its comments are nobody's concern. */
+    private static List<Finding> unprintable(TemplateFolder folder, String file) {
+        Optional<byte[]> content = folder.read(file);
+        if (content.isEmpty()) {
+            return List.of();
+        }
+        String text = new String(content.get(), StandardCharsets.UTF_8);
+        String spoken = COMMENT.matcher(text).replaceAll("");
+        Source source = new Source(folder.name() + "/" + file, text);
+        return Decoding.unprintable(spoken, source.span(0, text.length()), GLYPHS);
+    }
+
+    private Template configured(Template template, Configuration configuration) {
+        return new Template(
+                template.name(),
+                configuration.paper().orElse(template.paper()),
+                template.landscape(),
+                template.margins(),
+                template.densities(),
+                overlaid("label", template.labels(), configuration.labels()),
+                overlaid("opsi", template.options(), configuration.options()),
+                template.folders());
+    }
+
+    private Map<String, String> overlaid(String what, Map<String, String> known, Map<String, Text> own) {
+        Overlay overlay = new Overlay(what, known, false);
+        own.forEach((name, text) -> {
+            overlay.put(name, text.span(), text);
+            faults.addAll(Decoding.unprintable(text.value(), text.span(), GLYPHS));
+        });
+        faults.addAll(overlay.faults());
+        return overlay.merged();
+    }
+}

@@ -1,0 +1,185 @@
+package id.sop.routing.cost;
+
+import id.sop.geometry.Side;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.DiagramNode;
+import id.sop.routing.diagram.Link;
+import id.sop.routing.diagram.NodeShape;
+import id.sop.routing.diagram.TableGrid;
+import id.sop.routing.lattice.Spacing;
+import java.util.List;
+
+/**
+ * Phase 2, the port constraints: what it costs each link to leave or enter its nodes by each of their sides.
+ *
+ * <p>This is where the reading direction of a sheet is settled: the flow goes down, leaves by a side or the bottom and
+ * enters at the top; a return leaves and enters by a side; pentagons are met only at the middle of one side. A decision
+ * whose two sides are needed by returns sends its flow out at the bottom.
+ *
+ * <p>Before: a diagram. After: each link has a price at each side of both its nodes, from 0 to somewhat over
+ * {@link Price#WRONG_SIDE}. Later only {@link #avoid} changes them, when a label found no room.
+ */
+public final class PortCosts {
+    /** The price of entering where the border of the table leaves no room for an arrowhead. */
+    private static final int TIGHT = 2 * Price.BEND;
+
+    private final Diagram diagram;
+    private final int[] exits;
+    private final int[] entries;
+    private final int[] bends;
+    private final boolean[] closedSides;
+
+    /** Prices all links of a diagram. */
+    public PortCosts(Diagram diagram) {
+        this.diagram = diagram;
+        List<Link> links = diagram.links();
+        closedSides = closedSides(diagram);
+        exits = new int[Side.COUNT * links.size()];
+        entries = new int[Side.COUNT * links.size()];
+        bends = new int[links.size()];
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            bends[i] = isFreeTogether(link) ? Price.WRONG_SIDE : Price.BEND;
+            for (Side side : Side.values()) {
+                exits[index(i, side)] = exit(link, side);
+                entries[index(i, side)] = entry(link, side) + (hasRoomForHead(link, side) ? 0 : TIGHT);
+            }
+        }
+    }
+
+    private static int index(int link, Side side) {
+        return Side.COUNT * link + side.ordinal();
+    }
+
+    /** Returns the cost of leaving by a side. */
+    public int exit(int link, Side side) {
+        return exits[index(link, side)];
+    }
+
+    /** Returns the cost of entering by a side. */
+    public int entry(int link, Side side) {
+        return entries[index(link, side)];
+    }
+
+    /** Returns the cost of one bend: a line between two that work together has none when nothing stands between. */
+    public int bend(int link) {
+        return bends[link];
+    }
+
+    /** Makes leaving by a side dearer. */
+    public void avoid(int link, Side side, int price) {
+        exits[index(link, side)] += price;
+    }
+
+    /**
+     * Returns the cost of running up or down half a row, beyond its length.
+     *
+     * <p>The flow reads downwards and a return upwards: half a row against that costs as much as a crossing, so that no
+     * line wanders around the sheet to avoid one. Only around its own two nodes a return may turn back for a few bends,
+     * and a line within one row may leave that row by half of it.
+     *
+     * @param level the upper of the two levels of the lattice between which the line runs
+     * @param down whether it runs down
+     */
+    public int against(int link, int level, boolean down) {
+        Link wish = diagram.links().get(link);
+        int from = 2 * diagram.from(wish).row() + 1;
+        int to = 2 * diagram.to(wish).row() + 1;
+        if (from == to) {
+            return level == from || level == from - 1 ? 0 : Price.CROSSING;
+        }
+        if (down == to > from) {
+            return 0;
+        }
+        return down && (level == from || level == to - 1) ? Price.BEND : Price.CROSSING;
+    }
+
+    /** Tells for each node whether it is a rhombus whose two sides belong to returns. */
+    private static boolean[] closedSides(Diagram diagram) {
+        int[] leaving = new int[diagram.nodes().size()];
+        int[] entering = new int[leaving.length];
+        for (Link link : diagram.links()) {
+            if (diagram.isReturn(link)) {
+                leaving[link.from()]++;
+                entering[link.to()] = 1;
+            }
+        }
+        boolean[] closed = new boolean[leaving.length];
+        for (int n = 0; n < closed.length; n++) {
+            closed[n] = diagram.nodes().get(n).shape() == NodeShape.RHOMBUS && leaving[n] + entering[n] >= 2;
+        }
+        return closed;
+    }
+
+    private int exit(Link link, Side side) {
+        NodeShape shape = diagram.from(link).shape();
+        if (shape == NodeShape.PENTAGON_DOWN) {
+            return side == Side.BOTTOM ? 0 : Price.WRONG_SIDE;
+        }
+        if (shape == NodeShape.PENTAGON_UP) {
+            return side == Side.TOP ? 0 : Price.WRONG_SIDE;
+        }
+        if (diagram.isForward(link)) {
+            return side == Side.TOP
+                    ? Price.WRONG_SIDE
+                    : side.isHorizontal() && closedSides[link.from()] ? Price.WRONG_SIDE / 2 : 0;
+        }
+        if (diagram.isReturn(link)) {
+            return side.isHorizontal() ? 0 : Price.WRONG_SIDE;
+        }
+        if (isFreeTogether(link)) {
+            return side == facing(link) ? 0 : Price.WRONG_SIDE;
+        }
+        return side == Side.BOTTOM ? Price.BEND / 3 : side == Side.TOP ? Price.BEND / 2 : 0;
+    }
+
+    private int entry(Link link, Side side) {
+        NodeShape shape = diagram.to(link).shape();
+        if (shape == NodeShape.PENTAGON_DOWN) {
+            return side == Side.TOP ? 0 : Price.WRONG_SIDE;
+        }
+        if (shape == NodeShape.PENTAGON_UP) {
+            return side == Side.BOTTOM ? 0 : Price.WRONG_SIDE;
+        }
+        if (diagram.isForward(link)) {
+            return side == Side.TOP ? 0 : Price.WRONG_SIDE;
+        }
+        if (diagram.isReturn(link)) {
+            return side.isHorizontal() ? 0 : Price.WRONG_SIDE;
+        }
+        if (isFreeTogether(link)) {
+            return side == facing(link).opposite() ? 0 : Price.WRONG_SIDE;
+        }
+        return side == Side.TOP ? Price.BEND / 3 : side == Side.BOTTOM ? Price.BEND / 2 : 0;
+    }
+
+    private boolean isFreeTogether(Link link) {
+        DiagramNode from = diagram.from(link);
+        DiagramNode to = diagram.to(link);
+        int low = Math.min(from.lane(), to.lane());
+        int high = Math.max(from.lane(), to.lane());
+        return link.kind() == Link.Kind.TOGETHER
+                && diagram.nodes().stream().noneMatch(n -> n.row() == from.row() && n.lane() > low && n.lane() < high);
+    }
+
+    private Side facing(Link link) {
+        boolean later = diagram.to(link).lane() > diagram.from(link).lane();
+        return later ? Side.RIGHT : Side.LEFT;
+    }
+
+    private boolean hasRoomForHead(Link link, Side side) {
+        DiagramNode node = diagram.to(link);
+        TableGrid grid = diagram.grid();
+        double least = Spacing.HEAD + Spacing.RULE;
+        if (link.kind() == Link.Kind.TOGETHER) {
+            return true;
+        }
+        if (side == Side.LEFT && node.lane() == 0) {
+            return node.box().x() - grid.laneEdges().get(0) >= least;
+        }
+        if (side == Side.RIGHT && node.lane() == grid.lanes() - 1) {
+            return grid.laneEdges().get(grid.lanes()) - node.box().right() >= least;
+        }
+        return true;
+    }
+}

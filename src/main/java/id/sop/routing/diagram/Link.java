@@ -1,0 +1,34 @@
+package id.sop.routing.diagram;
+
+import java.util.List;
+
+/**
+ * A wish for a line between two nodes.
+ *
+ * @param from index of the node it leaves
+ * @param to index of the node it enters; another one than {@code from}
+ * @param kind what the line means
+ * @param labels the sizes in which the text at its start may be set, the best first; none for a line without words
+ */
+public record Link(int from, int to, Kind kind, List<Label> labels) {
+    /** Copies the list. */
+    public Link {
+        labels = List.copyOf(labels);
+    }
+
+    /** What a line means, as far as its path depends on it. */
+    public enum Kind {
+        /** The next step: leaves by the bottom or a side and enters at the top when its target is below. */
+        FLOW,
+        /** Done together: a plain line without an arrowhead between two nodes of one row. */
+        TOGETHER
+    }
+
+    /** The size of a label, in points. */
+    public record Label(double width, double height) {}
+
+    /** Tells whether words stand at its start. */
+    public boolean isLabelled() {
+        return !labels.isEmpty();
+    }
+}

@@ -1,0 +1,18 @@
+package id.sop.routing.diagram;
+
+import java.util.List;
+
+/**
+ * The lines of a whole diagram.
+ *
+ * @param routes one for each link, in the order of the links
+ * @param crossings every place where two of the lines cross; a place that two merged lines share is named once
+ * @param demand what the grid lacks; while it is not met, lines or words come closer to something than they should
+ */
+public record Routing(List<Route> routes, List<Crossing> crossings, Demand demand) {
+    /** Copies the lists. */
+    public Routing {
+        routes = List.copyOf(routes);
+        crossings = List.copyOf(crossings);
+    }
+}

@@ -1,0 +1,268 @@
+package id.sop.routing.search;
+
+import id.sop.geometry.Side;
+import id.sop.routing.cost.PortCosts;
+import id.sop.routing.cost.Price;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.Link;
+import id.sop.routing.embedding.CornerConflicts;
+import id.sop.routing.embedding.CrossingCounter;
+import id.sop.routing.embedding.Embedding;
+import id.sop.routing.embedding.LatticePath;
+import id.sop.routing.lattice.Lattice;
+import java.util.Optional;
+
+/**
+ * The cheapest path for one link among paths that stay where they are.
+ *
+ * <p>It is an A* search (P. E. Hart, N. J. Nilsson, B. Raphael: A Formal Basis for the Heuristic Determination of Minimum
+ * Cost Paths, IEEE Transactions on Systems Science and Cybernetics 4, 1968) whose states are an edge, a direction and a gap
+ * between the strands of that edge, so that the crossings at each step are known exactly. It ends at the goal node, or where
+ * it meets a path to the same goal that it may join.
+ *
+ * <p>Before: the link has no path in the embedding. After: nothing has changed there; the path that is returned can be laid,
+ * and then raises the embedding's cost by just what {@link #paid} tells.
+ */
+public final class PathSearch {
+    /** The price of a side that must not be used: more than any path costs. */
+    private static final int SHUT = Integer.MAX_VALUE / 4;
+
+    private final Lattice lattice;
+    private final PortCosts ports;
+    private Embedding embedding;
+    private final StateTable states;
+    private final Heuristic ahead;
+    private final StateHeap heap = new StateHeap();
+    private final CrossingCounter counter = new CrossingCounter();
+    private final MergePoints merges;
+
+    private RouteConstraint constraint = RouteConstraint.NONE;
+    private boolean reversed;
+    private int goal;
+    private final int[] goalPorts = new int[Side.COUNT];
+    private boolean isReturn;
+    private int bend;
+    private int[] against = {};
+    private int bestCost;
+    private int bestOwn;
+    private int bestState;
+    private int bestHost;
+    private int bestHostIndex;
+
+    /** Prepares searches in an embedding. */
+    public PathSearch(Embedding embedding, PortCosts ports) {
+        this.embedding = embedding;
+        this.ports = ports;
+        lattice = embedding.lattice();
+        states = new StateTable(lattice);
+        ahead = new Heuristic(lattice);
+        merges = new MergePoints(lattice);
+    }
+
+    /** Searches in another embedding on the same lattice from now on. */
+    public void turnTo(Embedding other) {
+        embedding = other;
+    }
+
+    /**
+     * Finds the cheapest path.
+     *
+     * @param index index of the link, which must have no path now
+     * @param reversed whether to search from the node that the link enters
+     * @param wish what the path must keep to
+     * @param limit what the path may not cost, crossings and conflicts included
+     * @return the path; nothing when every way is blocked or too dear
+     */
+    public Optional<LatticePath> find(int index, boolean reversed, RouteConstraint wish, int limit) {
+        constraint = wish;
+        this.reversed = reversed;
+        Diagram diagram = lattice.diagram();
+        Link link = diagram.links().get(index);
+        int start = lattice.vertexOf(reversed ? diagram.to(link) : diagram.from(link));
+        goal = lattice.vertexOf(reversed ? diagram.from(link) : diagram.to(link));
+        isReturn = diagram.isReturn(link);
+        readPrices(index);
+        states.clear();
+        ahead.aim(goal, goalPorts);
+        heap.clear();
+        bestCost = limit;
+        bestState = StateTable.NONE;
+        merges.find(embedding, index, reversed);
+        leave(index, start);
+        while (!heap.isEmpty() && heap.leastKey() < bestCost) {
+            long entry = heap.pop();
+            int state = (int) entry;
+            Side direction = states.direction(state);
+            int head = states.head(state);
+            if ((int) (entry >>> 32) == states.cost(state) + ahead.from(head, direction)) {
+                expand(state, head, direction);
+            }
+        }
+        return bestState == StateTable.NONE ? Optional.empty() : Optional.of(path(index));
+    }
+
+    private void readPrices(int index) {
+        for (Side side : Side.values()) {
+            int port = reversed ? ports.exit(index, side) : ports.entry(index, side);
+            goalPorts[side.ordinal()] = constraint.admitsEntry(side) ? port : SHUT;
+        }
+        bend = ports.bend(index);
+        against = new int[2 * lattice.height()];
+        for (int level = 0; level < lattice.height(); level++) {
+            against[2 * level] = ports.against(index, level, reversed);
+            against[2 * level + 1] = ports.against(index, level, !reversed);
+        }
+    }
+
+    /** Returns what the last path costs, crossings and conflicts included. */
+    public int paid() {
+        return bestCost;
+    }
+
+    private void leave(int index, int start) {
+        for (Side side : Side.values()) {
+            if (!constraint.admitsExit(side)) {
+                continue;
+            }
+            int edge = lattice.edgeAt(start, side);
+            int port = reversed ? ports.entry(index, side) : ports.exit(index, side);
+            int gaps = Math.min(Embedding.LIMIT, embedding.count(edge) + 1);
+            for (int gap = 0; gap < gaps; gap++) {
+                int own = port + lattice.length(edge);
+                int total = own + embedding.price(edge, embedding.count(edge));
+                reach(edge, side, gap, total, own, StateTable.NONE);
+            }
+        }
+    }
+
+    private void expand(int state, int head, Side direction) {
+        if (head == goal) {
+            int port = goalPorts[direction.opposite().ordinal()];
+            offer(states.cost(state) + port, states.own(state) + port, state, -1, -1);
+            return;
+        }
+        if (lattice.nodeAt(head) >= 0 || states.hasPassed(head, state)) {
+            return;
+        }
+        counter.walk(embedding, StateTable.edge(state), direction, head, StateTable.gap(state));
+        boolean empty = embedding.isEmptyAt(head);
+        boolean bent = !empty && counter.ways() > 3 && CornerConflicts.isBentAt(embedding, head);
+        for (int i = 0; i < counter.ways(); i++) {
+            Side side = counter.side(i);
+            int gap = counter.gap(i);
+            boolean straight = side == direction;
+            if (straight && !counter.keepsOrder(gap)) {
+                continue;
+            }
+            int edge = lattice.edgeAt(head, side);
+            int count = embedding.count(edge);
+            if (count >= Embedding.LIMIT - 1 || !isAdmitted(head, side)) {
+                continue;
+            }
+            int step =
+                    lattice.length(edge) + (straight ? 0 : bend) + detour(head, side, straight) + against(head, side);
+            int total = states.cost(state)
+                    + step
+                    + counter.crossings(i) * Price.CROSSING
+                    + embedding.price(edge, count)
+                    + (!straight && !empty && (bent || entangles(state, head, direction, side, gap))
+                            ? Price.CONFLICT
+                            : 0);
+            reach(edge, side, gap, total, states.own(state) + step, state);
+        }
+        if (merges.isAt(head)) {
+            join(state, head, direction);
+        }
+    }
+
+    private boolean isAdmitted(int vertex, Side side) {
+        int level = lattice.level(vertex);
+        int line = lattice.upright(vertex);
+        return side == Side.TOP
+                ? constraint.admits(level - 1, line)
+                : side != Side.BOTTOM || constraint.admits(level, line);
+    }
+
+    /** Returns the price for a return that turns into the middle of a lane, since it belongs into a corridor. */
+    private int detour(int vertex, Side side, boolean straight) {
+        return isReturn && !straight && !side.isHorizontal() && lattice.isCellMiddle(vertex) ? Price.BEND : 0;
+    }
+
+    /** Tells whether a turn would have to pass another one on the middle of a lane or row. */
+    private boolean entangles(int state, int vertex, Side direction, Side side, int gap) {
+        Side middle = lattice.middleSide(vertex);
+        if (middle == null) {
+            return false;
+        }
+        boolean fromMiddle = direction.isHorizontal() == middle.isHorizontal();
+        return fromMiddle
+                ? CornerConflicts.entangles(
+                        embedding, vertex, direction.opposite(), lattice.edgeAt(vertex, side), gap, -1)
+                : CornerConflicts.entangles(embedding, vertex, side, StateTable.edge(state), StateTable.gap(state), -1);
+    }
+
+    /** Returns the price of leaving a vertex by a side against the reading direction. */
+    private int against(int vertex, Side side) {
+        int level = lattice.level(vertex);
+        return side == Side.TOP ? against[2 * level - 2] : side == Side.BOTTOM ? against[2 * level + 1] : 0;
+    }
+
+    private void join(int state, int head, Side direction) {
+        LatticePath host = embedding.path(merges.host(head));
+        int index = merges.hostIndex(head);
+        Side side = host.direction(index);
+        if (side == direction.opposite()) {
+            return;
+        }
+        int edge = host.edges()[index];
+        int slot = embedding.slot(edge, host.link());
+        boolean straight = side == direction;
+        if (straight && !(counter.keepsOrder(slot) && counter.keepsOrder(slot + 1))) {
+            return;
+        }
+        boolean conflicts = !straight && entangles(state, head, direction, side, slot);
+        int rest = Price.BEND / 4 + (straight ? 0 : Price.BEND) + merges.remaining(embedding, host, index, goalPorts);
+        int crossings = counter.crossingsTo(side, slot, host.link());
+        offer(
+                states.cost(state) + rest + crossings * Price.CROSSING + (conflicts ? Price.CONFLICT : 0),
+                states.own(state) + rest,
+                state,
+                host.link(),
+                index);
+    }
+
+    private void offer(int total, int own, int state, int host, int hostIndex) {
+        if (total < bestCost) {
+            bestCost = total;
+            bestOwn = own;
+            bestState = state;
+            bestHost = host;
+            bestHostIndex = hostIndex;
+        }
+    }
+
+    private void reach(int edge, Side direction, int gap, int total, int own, int from) {
+        int state = StateTable.state(edge, direction, gap);
+        if (states.reach(state, total, own, from)) {
+            int key = total + ahead.from(states.head(state), direction);
+            if (key < bestCost) {
+                heap.push(key, state);
+            }
+        }
+    }
+
+    private LatticePath path(int index) {
+        int at = states.length(bestState);
+        int[] vertices = new int[at + 1];
+        int[] edges = new int[at];
+        int[] gaps = new int[at];
+        vertices[at] = states.head(bestState);
+        for (int s = bestState; s != StateTable.NONE; s = states.before(s)) {
+            at--;
+            edges[at] = StateTable.edge(s);
+            gaps[at] = StateTable.gap(s);
+            vertices[at] = states.tail(s);
+        }
+        return new LatticePath(index, reversed, vertices, edges, gaps, bestHost, bestHostIndex, bestOwn);
+    }
+}

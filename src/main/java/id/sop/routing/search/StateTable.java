@@ -1,0 +1,119 @@
+package id.sop.routing.search;
+
+import id.sop.geometry.Side;
+import id.sop.routing.lattice.Lattice;
+
+/**
+ * The states of a search and what is known of each: the least cost by which it was reached, and from where.
+ *
+ * <p>A state is a way over an edge of the lattice, in one of its directions, in one of the gaps between the strands of that
+ * edge. States are numbered from 0, so that all that is known of them fits in arrays that serve for search after search.
+ */
+final class StateTable {
+    /** Stands for no state. */
+    static final int NONE = -1;
+
+    /** Enough for one gap more than an edge has strands at most. */
+    private static final int GAP_BITS = 5;
+
+    private static final int GAPS = 1 << GAP_BITS;
+
+    private final Lattice lattice;
+    private final int[] cost;
+    private final int[] own;
+    private final int[] before;
+    private final int[] seen;
+    private int stamp;
+
+    StateTable(Lattice lattice) {
+        this.lattice = lattice;
+        int states = lattice.edges() * 2 * GAPS;
+        cost = new int[states];
+        own = new int[states];
+        before = new int[states];
+        seen = new int[states];
+    }
+
+    /** Forgets all that is known. */
+    void clear() {
+        stamp++;
+    }
+
+    /** Returns the state of running over an edge in a direction and a gap. */
+    static int state(int edge, Side direction, int gap) {
+        return (edge * 2 + (direction.isForward() ? 0 : 1)) * GAPS + gap;
+    }
+
+    static int edge(int state) {
+        return state >> (GAP_BITS + 1);
+    }
+
+    static int gap(int state) {
+        return state & (GAPS - 1);
+    }
+
+    Side direction(int state) {
+        return lattice.heading(state >> GAP_BITS);
+    }
+
+    /** Returns the vertex to which a state leads. */
+    int head(int state) {
+        return lattice.head(state >> GAP_BITS);
+    }
+
+    /** Returns the vertex from which a state comes. */
+    int tail(int state) {
+        return lattice.head(state >> GAP_BITS ^ 1);
+    }
+
+    /**
+     * Notes that a state can be reached.
+     *
+     * @param total cost up to its head
+     * @param ownTotal the same without crossings and conflicts
+     * @param from the state before it, or {@link #NONE}
+     * @return whether it could not be reached as cheaply before
+     */
+    boolean reach(int state, int total, int ownTotal, int from) {
+        if (seen[state] == stamp && cost[state] <= total) {
+            return false;
+        }
+        seen[state] = stamp;
+        cost[state] = total;
+        own[state] = ownTotal;
+        before[state] = from;
+        return true;
+    }
+
+    int cost(int state) {
+        return cost[state];
+    }
+
+    /** Returns the cost of a state without crossings and conflicts. */
+    int own(int state) {
+        return own[state];
+    }
+
+    int before(int state) {
+        return before[state];
+    }
+
+    /** Tells whether the way to a state has passed a vertex, its own head aside. */
+    boolean hasPassed(int vertex, int state) {
+        for (int s = before[state]; s != NONE; s = before[s]) {
+            if (head(s) == vertex) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns how many edges the way to a state has. */
+    int length(int state) {
+        int length = 0;
+        for (int s = state; s != NONE; s = before[s]) {
+            length++;
+        }
+        return length;
+    }
+}

@@ -1,0 +1,94 @@
+package id.sop.routing.tracks;
+
+import id.sop.geometry.Box;
+import id.sop.geometry.Segment;
+import id.sop.routing.diagram.DiagramNode;
+import id.sop.routing.lattice.Lattice;
+import id.sop.routing.lattice.Spacing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes segments beside a rhombus give way to the label at its exit, where the corridor has the room. */
+public final class LabelReservation {
+    private static final double CLEARANCE = 1;
+
+    private final Lattice lattice;
+    private final ConstraintGraph graph;
+
+    /** Prepares reservations among segments that have their places. */
+    public LabelReservation(ConstraintGraph graph) {
+        lattice = graph.lattice();
+        this.graph = graph;
+    }
+
+    /**
+     * Narrows the bounds of segments for the sake of one label, if none of its places strains the drawing less than now.
+     *
+     * @param node which the label's line leaves
+     * @param first the first piece of that line
+     * @param wishes where the label could stand, the best first
+     * @param strain of the bounds as they are
+     * @return the strain of the bounds as they are then, not more than before; to be placed anew
+     */
+    public Strain reserve(DiagramNode node, Segment first, List<Box> wishes, Strain strain) {
+        for (Box box : wishes) {
+            List<Limits> old = graph.segments().stream().map(Limits::of).toList();
+            if (limit(node, first, box)) {
+                Strain now = TrackAssignment.place(graph);
+                if (now.sum() <= strain.sum()) {
+                    return now;
+                }
+            }
+            old.forEach(Limits::restore);
+        }
+        return strain;
+    }
+
+    private record Limits(TrackSegment segment, double low, double high) {
+        static Limits of(TrackSegment segment) {
+            return new Limits(segment, segment.low, segment.high);
+        }
+
+        void restore() {
+            segment.low = low;
+            segment.high = high;
+        }
+    }
+
+    /** Keeps the segments of the corridor before the exit off the box, and tells whether each still has a place. */
+    private boolean limit(DiagramNode node, Segment first, Box box) {
+        boolean level = first.isHorizontal();
+        boolean forward = first.heading().isForward();
+        int corridor = 2 * (level ? node.lane() : node.row()) + (forward ? 2 : 0);
+        double near = level ? box.x() : box.y();
+        double far = level ? box.right() : box.bottom();
+        List<TrackSegment> limited = new ArrayList<>();
+        for (TrackSegment segment : graph.segments()) {
+            if (segment.upright == level && segment.line == corridor && passes(segment, box, level)) {
+                limited.add(segment);
+            }
+        }
+        double side = level
+                ? (forward ? node.box().right() : node.box().x())
+                : (forward ? node.box().bottom() : node.box().y());
+        for (TrackSegment segment : limited) {
+            boolean hugging = forward ? near < side + Spacing.SYMBOL : far > side - Spacing.SYMBOL;
+            boolean later = hugging ? forward : segment.place > (near + far) / 2;
+            if (later) {
+                segment.low = Math.max(segment.low, far + CLEARANCE);
+            } else {
+                segment.high = Math.min(segment.high, near - CLEARANCE);
+            }
+            if (segment.low > segment.high) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean passes(TrackSegment segment, Box box, boolean upright) {
+        double from = upright ? lattice.yOfLine(segment.from) : lattice.xOfLine(segment.from);
+        double to = upright ? lattice.yOfLine(segment.to) : lattice.xOfLine(segment.to);
+        return upright ? from < box.bottom() && box.y() < to : from < box.right() && box.x() < to;
+    }
+}

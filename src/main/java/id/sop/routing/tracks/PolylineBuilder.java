@@ -1,0 +1,77 @@
+package id.sop.routing.tracks;
+
+import id.sop.geometry.Box;
+import id.sop.geometry.Point;
+import id.sop.geometry.Polyline;
+import id.sop.geometry.Side;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.DiagramNode;
+import id.sop.routing.diagram.Link;
+import id.sop.routing.embedding.Embedding;
+import id.sop.routing.embedding.LatticePath;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Phase 4c: turns paths whose segments have their places into lines in points.
+ *
+ * <p>Before: the tracks are assigned. After: a line for each link from outline to outline, straight between two corners.
+ */
+public final class PolylineBuilder {
+    private final Diagram diagram;
+    private final ConstraintGraph graph;
+
+    private PolylineBuilder(ConstraintGraph graph) {
+        this.graph = graph;
+        diagram = graph.lattice().diagram();
+    }
+
+    /** Returns the line of every link, in their order. */
+    public static List<Polyline> build(Embedding embedding, ConstraintGraph graph) {
+        PolylineBuilder builder = new PolylineBuilder(graph);
+        List<Polyline> lines = new ArrayList<>();
+        for (int link = 0; link < embedding.links(); link++) {
+            LatticePath path = embedding.path(link);
+            lines.add(path == null ? builder.plain(link) : builder.line(path));
+        }
+        return lines;
+    }
+
+    private Polyline line(LatticePath path) {
+        List<TrackSegment> way = graph.way(path);
+        Link link = diagram.links().get(path.link());
+        DiagramNode start = path.reversed() ? diagram.to(link) : diagram.from(link);
+        DiagramNode end = path.reversed() ? diagram.from(link) : diagram.to(link);
+        List<Point> points = new ArrayList<>();
+        points.add(port(start.box(), way.get(0), path.direction(0)));
+        for (int i = 1; i < way.size(); i++) {
+            TrackSegment one = way.get(i - 1);
+            TrackSegment next = way.get(i);
+            points.add(one.upright ? new Point(one.place, next.place) : new Point(next.place, one.place));
+        }
+        Side entry = graph.last(path).lastDirection().opposite();
+        points.add(port(end.box(), way.get(way.size() - 1), entry));
+        if (path.reversed()) {
+            Collections.reverse(points);
+        }
+        return Polyline.through(points);
+    }
+
+    private static Point port(Box box, TrackSegment segment, Side side) {
+        return switch (side) {
+            case TOP -> new Point(segment.place, box.y());
+            case RIGHT -> new Point(box.right(), segment.place);
+            case BOTTOM -> new Point(segment.place, box.bottom());
+            case LEFT -> new Point(box.x(), segment.place);
+        };
+    }
+
+    /** Returns a line with one bend for a link that found no path. */
+    private Polyline plain(int index) {
+        Link link = diagram.links().get(index);
+        Point from = diagram.from(link).box().centre();
+        Point to = diagram.to(link).box().centre();
+        return Polyline.through(List.of(from, new Point(to.x(), from.y()), to));
+    }
+}

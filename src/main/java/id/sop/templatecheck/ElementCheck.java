@@ -1,0 +1,212 @@
+package id.sop.templatecheck;
+
+import id.sop.drawing.Drawing;
+import id.sop.geometry.Box;
+import id.sop.model.Actor;
+import id.sop.model.Sop;
+import id.sop.paging.ElementIds;
+import id.sop.paging.Room;
+import id.sop.pdf.Anchor;
+import id.sop.pdf.Anchors;
+import id.sop.pdf.DocumentInfo;
+import id.sop.pdf.PrintedPage;
+import id.sop.pdf.Resources;
+import id.sop.pdf.TypesetSheet;
+import id.sop.pdf.Typesetter;
+import id.sop.render.BrokenPromise;
+import id.sop.source.Span;
+import id.sop.template.Template;
+import id.sop.template.TemplateFindings;
+import id.sop.template.TemplateSources;
+import id.sop.template.Written;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Looks at the elements of a sheet on endless paper: those by whose ids symbols find their cells and pages are measured, and
+ * the cells with what is written in them.
+ */
+final class ElementCheck {
+    private static final Pattern CELL = Pattern.compile("<t[dh]\\b(?![^>]*\\sid=)");
+    private static final Pattern CELL_END = Pattern.compile("</t[dh]>");
+    private static final int NO_BREAK_SPACE = 0xA0;
+    private static final String NUMBERED = "sel-periksa-";
+    private static final DocumentInfo NOBODY = new DocumentInfo("SOP", "SOP", "SOP", Instant.EPOCH);
+
+    /** Rounding of the layout engine, in points. */
+    private static final double SLACK = 1;
+
+    private final Template template;
+    private final TemplateSources places;
+    private final TemplateFindings findings;
+    private final Sop sop;
+    private final Written written;
+    private final List<Integer> cells = new ArrayList<>();
+
+    ElementCheck(Template template, TemplateSources places, TemplateFindings findings, Sop sop, Written written) {
+        this.template = template;
+        this.places = places;
+        this.findings = findings;
+        this.sop = sop;
+        this.written = written;
+    }
+
+    /**
+     * Looks at the sheet.
+     *
+     * @throws id.sop.pdf.TypesettingException when it cannot be laid out
+     */
+    void examine(Typesetter typesetter, Resources resources) {
+        for (String element : List.of("<html[^>]* lang=\"[a-z]", "<title>[^<]", "<h1[ >]", "<th[ >]", "<bookmark ")) {
+            if (!Pattern.compile(element).matcher(written.xhtml()).find()) {
+                String part = element.replaceAll("\\[.*?]\\*?|\"", "") + "…";
+                findings.report(places.head(), new BrokenPromise.MissingPart(part));
+            }
+        }
+        try (TypesetSheet sheet = typesetter.typeset(numbered(), resources, Set.of())) {
+            Anchors anchors = sheet.anchors();
+            elements(anchors);
+            List<PrintedPage> pages = PrintedPage.of(sheet.finish(new Drawing(List.of()), NOBODY, Optional.empty()));
+            for (int number = 0; number < cells.size(); number++) {
+                Optional<Anchor> cell = anchors.find(NUMBERED + number);
+                if (cell.isPresent()) {
+                    writing(
+                            cells.get(number),
+                            cell.get().box(),
+                            pages.get(cell.get().page()).words());
+                }
+            }
+        }
+    }
+
+    /** Returns the text with an id on every cell that has none. */
+    private String numbered() {
+        Matcher cell = CELL.matcher(written.xhtml());
+        return cell.replaceAll(found -> {
+            cells.add(found.start());
+            return found.group() + " id=\"" + NUMBERED + (cells.size() - 1) + "\"";
+        });
+    }
+
+    private void elements(Anchors anchors) {
+        required(anchors, "identitas", "identitas");
+        required(anchors, "alur-1", "alur-");
+        for (int step = 1; step <= sop.steps().size(); step++) {
+            int number = step;
+            required(anchors, "langkah-" + number, "langkah-");
+            row(anchors, actor -> ElementIds.stepCell(number, actor), ".sel");
+            if (sop.endsAtDecision(number)) {
+                required(anchors, "akhir-" + number, "akhir-");
+                row(anchors, actor -> ElementIds.endCell(number, actor), ".akhir");
+            }
+        }
+        row(anchors, actor -> ElementIds.connectorCell(1, true, 0, actor), ".atas");
+        if (anchors.byId().keySet().stream().noneMatch(id -> id.startsWith("sambungan-"))) {
+            findings.report(place("sambungan"), new BrokenPromise.MissingPart("id=\"sambungan-…\""));
+        }
+        if (template.isOn("baris_jumlah") && sop.totalTime().isPresent()) {
+            required(anchors, "jumlah", "jumlah");
+        }
+    }
+
+    private Span place(String word) {
+        return places.word(word).orElseGet(places::head);
+    }
+
+    private void required(Anchors anchors, String id, String place) {
+        if (anchors.find(id).isEmpty()) {
+            findings.report(place(place), new BrokenPromise.MissingPart("id=\"" + id + "\""));
+        }
+    }
+
+    /** The cells of a row stand side by side, in the order of the actors, and have room for a symbol. */
+    private void row(Anchors anchors, Function<Actor, String> cell, String place) {
+        Optional<Box> before = Optional.empty();
+        for (Actor actor : sop.actors()) {
+            String id = cell.apply(actor);
+            required(anchors, id, place);
+            Optional<Box> box = anchors.find(id).map(Anchor::box);
+            if (box.isPresent() && before.isPresent()) {
+                boolean beside = box.get().x() >= before.get().right() - SLACK
+                        && Math.abs(box.get().y() - before.get().y()) < SLACK;
+                if (!beside) {
+                    findings.report(place(place), new BrokenPromise.CellOutOfOrder(id));
+                }
+            }
+            if (box.isPresent() && box.get().width() < Room.LEAST_LANE - SLACK) {
+                findings.report(
+                        place(place),
+                        new BrokenPromise.NarrowCell(id, Math.round(box.get().width()), Room.LEAST_LANE));
+            }
+            before = box;
+        }
+    }
+
+    /** What is written in a cell stays there: it crosses no edge, and does not stand in a neighbour or anywhere else. */
+    private void writing(int start, Box cell, List<PrintedPage.Word> words) {
+        words.stream()
+                .filter(word -> leaves(word.box(), cell))
+                .map(PrintedPage.Word::text)
+                .findFirst()
+                .or(() -> Optional.of(text(start))
+                        .filter(text -> !holds(letters(words.stream().filter(word -> isIn(word.box(), cell))), text))
+                        .filter(text -> holds(letters(words.stream()), text)))
+                .ifPresent(text -> findings.report(
+                        written.origin(start).orElseGet(places::head), new BrokenPromise.TextLeavesCell(text)));
+    }
+
+    /** Tells whether a word begins in a cell and reaches beyond it. */
+    private static boolean leaves(Box word, Box cell) {
+        double x = word.x() + SLACK;
+        double y = word.centre().y();
+        boolean begins = cell.x() - SLACK < x && x < cell.right() && cell.y() < y && y < cell.bottom();
+        return begins && (word.right() > cell.right() + SLACK || word.bottom() > cell.bottom() + SLACK);
+    }
+
+    private static boolean isIn(Box word, Box cell) {
+        double x = word.centre().x();
+        double y = word.centre().y();
+        return cell.x() < x && x < cell.right() && cell.y() < y && y < cell.bottom();
+    }
+
+    /** Returns the text between the tags of a cell; nothing when another table is in it. */
+    private String text(int start) {
+        Matcher end = CELL_END.matcher(written.xhtml());
+        String inside = end.find(start) ? written.xhtml().substring(start, end.start()) : "";
+        return inside.contains("<table")
+                ? ""
+                : inside.replaceAll("<[^>]*>", "")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&");
+    }
+
+    private static String letters(Stream<PrintedPage.Word> words) {
+        return words.map(PrintedPage.Word::text).collect(Collectors.joining());
+    }
+
+    /** Tells whether all letters of a text were printed in this order, in whatever case, perhaps with numbers between them. */
+    private static boolean holds(String printed, String text) {
+        int[] wanted = text.toUpperCase(Locale.ROOT)
+                .codePoints()
+                .filter(letter -> !Character.isWhitespace(letter) && letter != NO_BREAK_SPACE)
+                .toArray();
+        int[] found = printed.toUpperCase(Locale.ROOT).codePoints().toArray();
+        int next = 0;
+        for (int i = 0; i < found.length && next < wanted.length; i++) {
+            next += found[i] == wanted[next] ? 1 : 0;
+        }
+        return next == wanted.length;
+    }
+}

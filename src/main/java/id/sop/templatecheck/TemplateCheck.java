@@ -1,0 +1,142 @@
+package id.sop.templatecheck;
+
+import id.sop.check.Checker;
+import id.sop.config.Configuration;
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Finding;
+import id.sop.model.Sop;
+import id.sop.paging.Room;
+import id.sop.paging.SheetPlan;
+import id.sop.pdf.Resources;
+import id.sop.pdf.Typesetter;
+import id.sop.pdf.TypesettingException;
+import id.sop.render.BrokenPromise;
+import id.sop.render.Sheet;
+import id.sop.render.SheetRenderer;
+import id.sop.render.TemplateReader;
+import id.sop.rule.Linter;
+import id.sop.rule.Settings;
+import id.sop.template.ColumnPlanner;
+import id.sop.template.ColumnWidths;
+import id.sop.template.SheetWriter;
+import id.sop.template.Template;
+import id.sop.template.TemplateFindings;
+import id.sop.template.TemplateFolder;
+import id.sop.template.TemplateSources;
+import id.sop.template.Written;
+import id.sop.yaml.Placeholders;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tries a template on SOPs, and says which of the promises of a template it breaks: that every symbol has its cell (RN001),
+ * that it can be carried out (RN004), that every part of an SOP is printed, at its place, readable and inside the page
+ * (RN008).
+ *
+ * <p>Three samples exercise what an SOP can hold: everything, on several pages; next to nothing; more than fits well.
+ */
+public final class TemplateCheck {
+    private static final List<String> SAMPLES = List.of("lengkap", "penuh", "kosong");
+    private static final byte[] LOGO =
+            ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"50\"><path d=\"M0 0h40v30l-20 20l-20-20z\"/>"
+                            + "</svg>")
+                    .getBytes(StandardCharsets.UTF_8);
+
+    /** What a template is to blame for; a word too long for its column is the SOP's own fault. */
+    private static final Set<String> BLAMED = Set.of("RN001", "RN002", "RN004");
+
+    private final Template template;
+    private final TemplateSources places;
+    private final Typesetter typesetter = new Typesetter();
+    private final SheetRenderer press;
+    private final SheetWriter writer;
+    private final TemplateFindings findings = new TemplateFindings();
+
+    private TemplateCheck(Template template) {
+        this.template = template;
+        this.places = new TemplateSources(template);
+        this.press = new SheetRenderer(typesetter, template, Optional.empty());
+        this.writer = new SheetWriter(template, typesetter::width);
+    }
+
+    /**
+     * Checks a template.
+     *
+     * @param sops more SOPs to try it on, besides the samples
+     * @return what is wrong, each defect once
+     */
+    public static List<Diagnostic> of(Checker checker, TemplateFolder folder, List<Sop> sops) {
+        TemplateReader.Outcome outcome = TemplateReader.read(checker, folder, Configuration.STANDARD);
+        if (outcome.template().isEmpty()) {
+            return outcome.diagnostics();
+        }
+        TemplateCheck check = new TemplateCheck(outcome.template().get());
+        check.foot();
+        Stream.concat(SAMPLES.stream().map(name -> sample(checker, name)), sops.stream())
+                .forEach(check::attempt);
+        List<Diagnostic> diagnostics = new ArrayList<>(outcome.diagnostics());
+        diagnostics.addAll(new Linter(Settings.STANDARD).weigh(check.findings.all()));
+        return diagnostics;
+    }
+
+    private static Sop sample(Checker checker, String name) {
+        try (InputStream in = TemplateCheck.class.getResourceAsStream("contoh/" + name + ".yaml")) {
+            return checker.check(
+                            "contoh/" + name + ".yaml", in.readAllBytes(), Placeholders.NONE, true, Settings.STANDARD)
+                    .sop()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void foot() {
+        if (template.margins().bottom() < TextCheck.FOOT) {
+            findings.report(
+                    places.settings(), new BrokenPromise.LowFootMargin(template.margins().bottom()));
+        }
+    }
+
+    private void attempt(Sop sop) {
+        Optional<byte[]> logo = sop.identity().logo().map(text -> LOGO);
+        Checked<Sheet> sheet = press.print(sop, logo, false);
+        List<Finding> blamed = sheet.faults().stream()
+                .filter(fault -> BLAMED.contains(fault.code()))
+                .map(this::placed)
+                .toList();
+        blamed.forEach(findings::add);
+        skeleton(sop, logo);
+        sheet.value().ifPresent(printed -> new TextCheck(template, places, findings).read(sop, printed));
+    }
+
+    /** A fault that shows only on the sheet is reported at the head of the template, beside the SOP that shows it. */
+    private Finding placed(Finding fault) {
+        return places.hold(fault.span())
+                ? fault
+                : new Finding(places.head(), fault.message(), List.of(fault.span()));
+    }
+
+    private void skeleton(Sop sop, Optional<byte[]> logo) {
+        Resources resources =
+                uri -> uri.equals(SheetRenderer.LOGO) ? logo : template.file(uri.substring(Resources.SCHEME.length()));
+        ColumnWidths columns =
+                ColumnPlanner.plan(sop, template, template.densities().get(0), typesetter::width, Room.ANY.lane());
+        try {
+            Written written = writer.write(
+                    sop, SheetPlan.sample(sop.flow()), columns, Room.ANY, logo.map(content -> SheetRenderer.LOGO), true);
+            new ElementCheck(template, places, findings, sop, written).examine(typesetter, resources);
+        } catch (SheetWriter.TemplateFault e) {
+            e.faults().forEach(findings::add);
+        } catch (TypesettingException e) {
+            // Said already of the finished sheet.
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package id.sop.workspace;
+
+import java.nio.file.Path;
+
+/**
+ * A file to work on.
+ *
+ * @param name how messages call it: as the user would write it, with forward slashes
+ * @param path where it is, absolute; of standard input, where it would be
+ * @param isStandardInput whether its content comes from standard input
+ * @param root the folder above which no configuration is looked for
+ * @param relative its place below the folder that was asked for, which outputs mirror
+ */
+public record InputFile(String name, Path path, boolean isStandardInput, Path root, Path relative) {
+    /** Returns the folder that it stands in. */
+    public Path folder() {
+        return path.getParent();
+    }
+}

@@ -1,0 +1,202 @@
+package id.sop.workspace;
+
+import id.sop.config.Glob;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns the files, folders and patterns of a command line into the SOPs that are meant. */
+public final class Inputs {
+    /** Stands for standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    static final String CONFIGURATION = "sop.yaml";
+
+    private static final String NAMELESS = "<stdin>";
+
+    private final Path folder;
+    private final InputStream in;
+
+    /**
+     * Makes what finds files.
+     *
+     * @param folder the working folder, absolute
+     * @param in standard input
+     */
+    public Inputs(Path folder, InputStream in) {
+        this.folder = folder;
+        this.in = in;
+    }
+
+    /**
+     * Returns the files meant, each once, in the order of their names.
+     *
+     * @throws UnusableInput when an argument names nothing, or nothing is meant at all
+     * @throws IOException when a folder or a list cannot be read
+     */
+    public List<InputFile> resolve(InputSelection selection) throws IOException {
+        List<InputFile> found = new ArrayList<>();
+        for (String argument : selection.arguments()) {
+            found.addAll(argument.equals(STANDARD_INPUT) ? List.of(standardInput(selection)) : named(argument, selection));
+        }
+        for (String line : listed(selection)) {
+            found.addAll(existing(line, selection).orElseThrow(() -> missing(line)));
+        }
+        if (found.isEmpty()) {
+            throw new UnusableInput(
+                    UnusableInput.Reason.EMPTY, selection.filesFrom().orElse(""));
+        }
+        Map<String, InputFile> files = new LinkedHashMap<>();
+        found.forEach(file -> files.putIfAbsent(file.isStandardInput() + ":" + file.path(), file));
+        return files.values().stream()
+                .sorted(Comparator.comparing(InputFile::name))
+                .toList();
+    }
+
+    private InputFile standardInput(InputSelection selection) {
+        Optional<Path> place = selection.standardInputName().map(this::absolute);
+        Path path = place.orElse(folder.resolve("stdin.yaml"));
+        String name = selection.standardInputName().map(Inputs::slashed).orElse(NAMELESS);
+        return new InputFile(name, path, true, root(path.getParent()), path.getFileName());
+    }
+
+    private List<InputFile> named(String argument, InputSelection selection) throws IOException {
+        Optional<List<InputFile>> existing = existing(argument, selection);
+        if (existing.isPresent()) {
+            return existing.get();
+        }
+        if (!Glob.isPattern(argument)) {
+            throw missing(argument);
+        }
+        return matching(argument, selection);
+    }
+
+    /** Returns the file of a name, or the SOPs of a folder; nothing when there is neither. */
+    private Optional<List<InputFile>> existing(String name, InputSelection selection) throws IOException {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Path path = absolute(name);
+        if (Files.isDirectory(path)) {
+            List<InputFile> files = new ArrayList<>();
+            for (Path relative : FolderWalk.below(path, selection.ignoring())) {
+                String shown = slashed(Path.of(name).resolve(relative).toString());
+                files.add(new InputFile(shown, path.resolve(relative), false, path, relative));
+            }
+            if (files.isEmpty()) {
+                throw new UnusableInput(UnusableInput.Reason.NONE, name);
+            }
+            return Optional.of(files);
+        }
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                List.of(new InputFile(slashed(name), path, false, root(path.getParent()), path.getFileName())));
+    }
+
+    /** Finds what a shell that knows {@code **} would have found, had it been asked. */
+    private List<InputFile> matching(String pattern, InputSelection selection) throws IOException {
+        // Where backslashes part folders they cannot take away the meaning of a star as well.
+        String written = pattern.replace(folder.getFileSystem().getSeparator(), "/");
+        Glob glob = Glob.of(written).orElseThrow(() -> missing(pattern));
+        int wild = 0;
+        while (!Glob.isPattern(written.substring(wild, wild + 1))) {
+            wild++;
+        }
+        String fixed = written.substring(0, written.lastIndexOf('/', wild) + 1);
+        Path start = absolute(fixed);
+        List<InputFile> files = new ArrayList<>();
+        if (Files.isDirectory(start)) {
+            for (Path relative : FolderWalk.below(start, selection.ignoring())) {
+                String name = fixed + slashed(relative.toString());
+                Path path = start.resolve(relative);
+                if (glob.matches(name)) {
+                    files.add(new InputFile(name, path, false, root(start), relative));
+                }
+            }
+        }
+        if (files.isEmpty()) {
+            throw new UnusableInput(UnusableInput.Reason.UNMATCHED, pattern);
+        }
+        return files;
+    }
+
+    /** Returns the lines of the list of files; they are names as they stand, never patterns. */
+    private List<String> listed(InputSelection selection) throws IOException {
+        if (selection.filesFrom().isEmpty()) {
+            return List.of();
+        }
+        String list = selection.filesFrom().get();
+        byte[] bytes;
+        if (list.equals(STANDARD_INPUT)) {
+            bytes = in.readAllBytes();
+        } else {
+            Path path = absolute(list);
+            if (!Files.isRegularFile(path)) {
+                throw missing(list);
+            }
+            bytes = Files.readAllBytes(path);
+        }
+        return Stream.of(new String(bytes, StandardCharsets.UTF_8).split(selection.separator()))
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static UnusableInput missing(String argument) {
+        return new UnusableInput(UnusableInput.Reason.MISSING, argument);
+    }
+
+    /**
+     * Returns the path of a name, as seen from the working folder.
+     *
+     * @throws UnusableInput when no file can have this name
+     */
+    public Path absolute(String name) {
+        try {
+            return folder.resolve(name).normalize();
+        } catch (InvalidPathException e) {
+            throw missing(name);
+        }
+    }
+
+    /** Returns the folder above which a file that was named itself has no configuration. */
+    private Path root(Path parent) {
+        return parent.startsWith(folder) ? folder : parent;
+    }
+
+    /** Returns the bytes of a file, or the first ones of a file that is too large to be an SOP. */
+    public byte[] read(InputFile file, int most) throws IOException {
+        return file.isStandardInput() ? in.readNBytes(most + 1) : read(file.path(), most);
+    }
+
+    /** Returns at most {@code most + 1} bytes of a file: one more than allowed shows that it is too large. */
+    public static byte[] read(Path file, int most) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(most + 1);
+        }
+    }
+
+    /** Returns a path as messages show it: relative to the working folder where that is shorter, with forward slashes. */
+    public String name(Path path) {
+        return slashed(
+                path.startsWith(folder)
+                        ? folder.relativize(path).toString()
+                        : path.toString());
+    }
+
+    /** Returns a path with forward slashes. */
+    public static String slashed(String path) {
+        return path.replace('\\', '/');
+    }
+}

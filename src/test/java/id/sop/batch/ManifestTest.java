@@ -1,0 +1,65 @@
+package id.sop.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ManifestTest {
+    private static final BuildInputs INPUTS =
+            new BuildInputs("a1", "b2", "c3", "d4", Map.of("nama_dinas", "Dinas X", "alamat", "Jl. Y"), "f6");
+
+    private static final ManifestEntry MADE = ManifestEntry.ok(
+            "x/izin.pdf",
+            new ManifestEntry.Subject("x", "umum/izin"),
+            new ManifestEntry.Made(INPUTS, 4711, "0".repeat(64), 3));
+
+    private static final String LINE =
+            "{\"output\":\"x/izin.pdf\",\"status\":\"ok\",\"office\":\"x\",\"sop\":\"umum/izin\","
+                    + "\"bytes\":4711,\"pages\":3,\"sha256\":\"" + "0".repeat(64) + "\",\"inputs\":{\"program\":\"a1\","
+                    + "\"definition\":\"b2\",\"settings\":\"c3\",\"template\":\"d4\","
+                    + "\"values\":{\"alamat\":\"Jl. Y\",\"nama_dinas\":\"Dinas X\"},\"logo\":\"f6\"}}\n";
+
+    private static byte[] bytes(String line) {
+        return line.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aLineOfTheManifestIsWrittenAlwaysInTheSameWay() {
+        assertEquals(LINE, new String(Manifest.line(MADE), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void everyDigestIsReadBackByItsName() throws IOException {
+        assertEquals(MADE, Manifest.entry(bytes(LINE)));
+        String turned = LINE.replace("\"program\":\"a1\",", "")
+                .replace("\"logo\":\"f6\"", "\"logo\":\"f6\",\"program\":\"a1\"");
+        assertEquals(MADE, Manifest.entry(bytes(turned)));
+    }
+
+    @Test
+    void whatBecameOfAResultIsReadBack() throws IOException {
+        ManifestEntry.Subject subject = new ManifestEntry.Subject("x", "izin");
+        List<ManifestEntry.Failure> failures = List.of(new ManifestEntry.Failure("MB015", "izin.yaml:3:1"));
+        for (ManifestEntry entry : List.of(
+                ManifestEntry.failed("x.pdf", ManifestEntry.Status.FAILED, subject, true, failures),
+                ManifestEntry.failed("x.pdf", ManifestEntry.Status.CRASHED, subject, false, List.of()),
+                ManifestEntry.stale("x.pdf", Optional.empty()))) {
+            assertEquals(entry, Manifest.entry(Manifest.line(entry)));
+        }
+        assertEquals(ManifestEntry.stale("x.pdf", Optional.empty()), Manifest.entry(Manifest.announcement("x.pdf")));
+    }
+
+    @Test
+    void aNameThatLeadsOutOfTheFolderIsRefused() {
+        for (String output : List.of("../x.pdf", "/x.pdf", "a//x.pdf", ".sop/x.pdf", "a\\\\x.pdf", "")) {
+            String line = LINE.replace("x/izin.pdf", output);
+            assertThrows(Manifest.Damaged.class, () -> Manifest.entry(bytes(line)), output);
+        }
+    }
+}

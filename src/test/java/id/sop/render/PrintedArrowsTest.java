@@ -1,0 +1,106 @@
+package id.sop.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Finding;
+import id.sop.drawing.Drawing;
+import id.sop.model.Sop;
+import id.sop.pdf.Typesetter;
+import id.sop.routing.Redrawing;
+import id.sop.template.Paper;
+import id.sop.testing.Definitions;
+import id.sop.testing.RandomSops;
+import id.sop.testing.Seed;
+import id.sop.testing.UnwieldySops;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every rule for arrows and their words on sheets that were really printed, with columns and rows as typesetting gives them. */
+@Tag("slow")
+class PrintedArrowsTest {
+    /** How many SOPs drawn by lot are printed. */
+    private static final int SHEETS = 80;
+
+    private static final List<Paper> PAPERS = List.of(Paper.values());
+
+    private final Typesetter typesetter = new Typesetter();
+    private final Map<Paper, SheetRenderer> presses = new EnumMap<>(Paper.class);
+
+    private Checked<Sheet> print(Sop sop, long seed) {
+        Paper paper = PAPERS.get((int) Math.floorMod(seed, (long) PAPERS.size()));
+        return presses.computeIfAbsent(
+                        paper, size -> new SheetRenderer(typesetter, Definitions.standard(size), Optional.empty()))
+                .print(sop, Optional.empty(), false);
+    }
+
+    @Test
+    void printedSheetsKeepEveryRuleAndNameTheirCrossings() {
+        boolean crossed = false;
+        for (long seed : Seed.each(SHEETS)) {
+            Checked<Sheet> printed = print(Definitions.parse(RandomSops.yaml(seed)), seed);
+            Drawing drawing = printed.value().orElseThrow().drawing();
+            List<Finding> said = printed.faults().stream()
+                    .filter(fault -> fault.code().equals("RN005"))
+                    .toList();
+            boolean crosses =
+                    drawing.pages().stream().anyMatch(page -> !page.crossings().isEmpty());
+            assertEquals(List.of(), faults(drawing), "seed " + seed);
+            assertTrue(drawing.lacking().isAny(), "seed " + seed);
+            assertEquals(crosses, !said.isEmpty(), "seed " + seed);
+            crossed |= crosses;
+        }
+        assertTrue(crossed || Seed.trials(SHEETS) < SHEETS, "no sheet has a crossing");
+    }
+
+    /** With a dozen actors a column may stay narrower than a word at an exit; such a drawing says what it lacks. */
+    @Test
+    void sheetsThatNoOfficeWouldWriteKeepEveryRuleOrSayThatTheyLackRoom() {
+        int roomy = 0;
+        int cramped = 0;
+        for (long seed : Seed.each(SHEETS / 2)) {
+            Checked<Sheet> printed = print(UnwieldySops.sop(seed), seed);
+            if (printed.value().isEmpty()) {
+                continue;
+            }
+            if (printed.faults().stream().anyMatch(PrintedArrowsTest::isCramped)) {
+                cramped++;
+            } else {
+                assertEquals(List.of(), faults(printed.value().get().drawing()), "seed " + seed);
+                roomy++;
+            }
+        }
+        assertTrue(roomy >= Seed.trials(SHEETS / 2) / 2, "only " + roomy + " had their room");
+        assertTrue(cramped >= Seed.trials(SHEETS / 2) / 40, "none was cramped");
+    }
+
+    private static boolean isCramped(Finding fault) {
+        return fault.code().equals("RN003") && fault.variant().equals("panah");
+    }
+
+    /** In these a long answer stands in a column that cannot be made wider, since the words of the texts need the rest. */
+    @Test
+    void longAnswersFindRoomInNarrowColumns() {
+        for (long seed : new long[] {160, 341}) {
+            Drawing drawing = print(Definitions.parse(RandomSops.yaml(seed)), seed)
+                    .value()
+                    .orElseThrow()
+                    .drawing();
+            assertEquals(List.of(), faults(drawing), "seed " + seed);
+        }
+    }
+
+    private static List<String> faults(Drawing drawing) {
+        List<String> faults = new ArrayList<>();
+        for (Drawing.Page page : drawing.pages()) {
+            faults.addAll(Redrawing.faults(page));
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,86 @@
+package id.sop.routing;
+
+import id.sop.geometry.Box;
+import id.sop.geometry.Point;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.DiagramNode;
+import id.sop.routing.diagram.NodeShape;
+import id.sop.routing.diagram.Route;
+import id.sop.routing.diagram.Routing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What must hold for the words at an exit: one of their sizes, beside their line, and nothing under them. */
+final class LabelInspection {
+    private static final double SLACK = Inspection.SLACK;
+    private static final double CLEARANCE = 0.5;
+
+    private final Diagram diagram;
+    private final Routing routing;
+    private final List<String> faults = new ArrayList<>();
+
+    private LabelInspection(Diagram diagram, Routing routing) {
+        this.diagram = diagram;
+        this.routing = routing;
+    }
+
+    /** Returns what is wrong with the label of a link, in words. */
+    static List<String> faults(Diagram diagram, Routing routing, int link) {
+        LabelInspection inspection = new LabelInspection(diagram, routing);
+        inspection.inspect(link);
+        return inspection.faults;
+    }
+
+    private void inspect(int i) {
+        Route route = routing.routes().get(i);
+        if (route.label().isPresent() != route.link().isLabelled()) {
+            faults.add("label: " + i + " is missing or not wanted");
+        }
+        if (route.label().isEmpty()) {
+            return;
+        }
+        Box label = route.label().get();
+        if (route.link().labels().stream()
+                .noneMatch(size -> Math.abs(label.width() - size.width()) < SLACK
+                        && Math.abs(label.height() - size.height()) < SLACK)) {
+            faults.add("label: " + i + " has another size");
+        }
+        if (!Inspection.frame(diagram.grid()).contains(label)) {
+            faults.add("label: " + i + " is outside the table");
+        }
+        Box grown = label.grown(CLEARANCE);
+        for (int k = 0; k < routing.routes().size(); k++) {
+            Route other = routing.routes().get(k);
+            if (other.line().segments().stream()
+                    .anyMatch(s -> s.bounds().grown(SLACK).overlaps(grown))) {
+                faults.add("label: " + i + " lies on line " + k);
+            }
+            if (k > i && other.label().isPresent() && other.label().get().overlaps(grown)) {
+                faults.add("label: " + i + " lies on label " + k);
+            }
+        }
+        if (diagram.grid().laneEdges().stream().anyMatch(x -> grown.x() < x && x < grown.right())
+                || diagram.grid().rowEdges().stream().anyMatch(y -> grown.y() < y && y < grown.bottom())) {
+            faults.add("label: " + i + " lies on a rule");
+        }
+        for (DiagramNode node : diagram.nodes()) {
+            if (touches(node, grown)) {
+                faults.add("label: " + i + " lies on a symbol");
+            }
+        }
+        Box first = route.line().segments().get(0).bounds();
+        if (!first.grown(10).overlaps(label)) {
+            faults.add("label: " + i + " is far from its exit");
+        }
+    }
+
+    private static boolean touches(DiagramNode node, Box box) {
+        if (node.shape() != NodeShape.RHOMBUS) {
+            return node.box().overlaps(box);
+        }
+        Point c = node.box().centre();
+        double dx = Math.max(0, Math.max(box.x() - c.x(), c.x() - box.right()));
+        double dy = Math.max(0, Math.max(box.y() - c.y(), c.y() - box.bottom()));
+        return 2 * dx / node.box().width() + 2 * dy / node.box().height() < 1;
+    }
+}

@@ -1,0 +1,28 @@
+package id.sop.testing;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What work costs: the processor time of the thread that does it, which does not grow when others keep the machine busy.
+ *
+ * <p>Work that never ends is not ended here; tests that might meet some have a {@link HangGuard}.
+ */
+public final class Effort {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private Effort() {}
+
+    /** Does the work, and makes sure that it took less computing than that. */
+    public static <T> T within(long seconds, Callable<T> work) throws Exception {
+        long began = THREADS.getCurrentThreadCpuTime();
+        T result = work.call();
+        long took = THREADS.getCurrentThreadCpuTime() - began;
+        assertTrue(took < TimeUnit.SECONDS.toNanos(seconds), () -> took / 1_000_000 + " ms of computing");
+        return result;
+    }
+}
