@@ -47,14 +47,14 @@ class ArchitectureTest {
             allow("template", "source", "time", "language", "diagnostic", "model", "yaml", "paging"),
             allow("pdf", "language", "geometry", "drawing"),
             allow("config", "source", "time", "diagnostic", "model", "yaml", "rule", "template"),
-            allow("check", "source", "diagnostic", "model", "yaml", "rule", "fix", "pdf", "config"),
+            allow("check", "source", "wording", "diagnostic", "model", "yaml", "rule", "fix", "pdf", "config"),
             allow("render", "source", "geometry", "diagnostic", "model", "yaml", "rule", "fix", "paging", "routing", "drawing", "template", "pdf", "config", "check"),
             allow("templatecheck", "source", "time", "geometry", "diagnostic", "model", "yaml", "rule", "paging", "drawing", "template", "pdf", "config", "check", "render"),
             allow("report", "source", "geometry", "wording", "diagnostic", "drawing"),
             allow("roster", "source", "diagnostic", "yaml"),
             allow("batch", "source", "diagnostic", "yaml", "rule", "check", "render", "roster"),
             allow("workspace", "source", "diagnostic", "model", "yaml", "rule", "template", "config", "check"),
-            allow("cli", "source", "time", "diagnostic", "model", "yaml", "rule", "template", "pdf", "config", "check", "render", "templatecheck", "report", "roster", "batch", "workspace")));
+            allow("cli", "source", "time", "wording", "diagnostic", "model", "yaml", "rule", "template", "pdf", "config", "check", "render", "templatecheck", "report", "roster", "batch", "workspace")));
 
     /** For each library the only packages that may use it. */
     private static final Map<String, Set<String>> WALLS = Map.ofEntries(

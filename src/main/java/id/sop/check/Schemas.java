@@ -2,9 +2,9 @@ package id.sop.check;
 
 import id.sop.config.ConfigurationFormat;
 import id.sop.diagnostic.Handbook;
-import id.sop.diagnostic.Language;
 import id.sop.rule.Catalogue;
 import id.sop.rule.CatalogueEntry;
+import id.sop.wording.Language;
 import id.sop.yaml.JsonSchema;
 import id.sop.yaml.SopFormat;
 import java.util.Map;

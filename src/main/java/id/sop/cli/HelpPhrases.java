@@ -1,7 +1,8 @@
 package id.sop.cli;
 
-import id.sop.cli.terminal.Phrases;
 import id.sop.report.ReportFormat;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -21,7 +22,7 @@ final class HelpPhrases extends ResourceBundle {
     /** Lists names, of which one may be chosen: "a, b atau c". */
     private static String choice(Phrases phrases, List<String> names) {
         int last = names.size() - 1;
-        return phrases.get("names.choice", String.join(", ", names.subList(0, last)), names.get(last));
+        return phrases.get(Phrase.NAMES_CHOICE, String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     @Override

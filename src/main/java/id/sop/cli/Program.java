@@ -17,10 +17,11 @@ import id.sop.cli.command.ValidateCommand;
 import id.sop.cli.option.LanguageOption;
 import id.sop.cli.terminal.ExitCode;
 import id.sop.cli.terminal.FileTrouble;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
-import id.sop.diagnostic.Language;
+import id.sop.wording.Language;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.workspace.UnusableInput;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -86,7 +87,7 @@ public final class Program {
     private static void prepare(CommandLine command, Phrases phrases) {
         command.addMixin("language", new LanguageOption());
         command.setResourceBundle(new HelpPhrases(phrases));
-        command.getCommandSpec().usageMessage().synopsisSubcommandLabel(phrases.get("label.command"));
+        command.getCommandSpec().usageMessage().synopsisSubcommandLabel(phrases.get(Phrase.LABEL_COMMAND));
         command.getSubcommands().values().forEach(sub -> prepare(sub, phrases));
     }
 
@@ -112,13 +113,13 @@ public final class Program {
     private int complain(Phrases phrases, ParameterException exception, List<String> given) {
         String command = exception.getCommandLine().getCommandSpec().qualifiedName();
         terminal.err().println("sop: " + words(phrases, exception, given));
-        terminal.err().println(phrases.get("usage.hint", command));
+        terminal.err().println(phrases.get(Phrase.USAGE_HINT, command));
         return ExitCode.USAGE;
     }
 
     private static String words(Phrases phrases, ParameterException exception, List<String> given) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            return phrases.get("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
+            return phrases.get(Phrase.USAGE_UNMATCHED, String.join(" ", unmatched.getUnmatched()));
         }
         if (exception instanceof MissingParameterException missing) {
             // An option that was named and is missed all the same lacks its value.
@@ -126,18 +127,19 @@ public final class Program {
                     .anyMatch(argument -> argument instanceof OptionSpec option
                             && Arrays.stream(option.names()).anyMatch(given::contains));
             return phrases.get(
-                    named ? "usage.no-value" : "usage.missing",
+                    named ? Phrase.USAGE_NO_VALUE : Phrase.USAGE_MISSING,
                     missing.getMissing().stream().map(Program::name).collect(Collectors.joining(", ")));
         }
         if (exception instanceof OverwrittenOptionException overwritten) {
-            return phrases.get("usage.repeated", name(overwritten.getOverwritten()));
+            return phrases.get(Phrase.USAGE_REPEATED, name(overwritten.getOverwritten()));
         }
         if (exception.getArgSpec() != null) {
             String name = name(exception.getArgSpec());
-            String special = "usage." + name.substring(name.lastIndexOf('-') + 1);
-            return phrases.has(special)
-                    ? phrases.get(special, exception.getValue())
-                    : phrases.get("usage.value", name, exception.getValue());
+            String value = exception.getValue();
+            return Phrase.find("usage." + name.substring(name.lastIndexOf('-') + 1))
+                    .filter(special -> special.parameters().size() == 1)
+                    .map(special -> phrases.get(special, value))
+                    .orElseGet(() -> phrases.get(Phrase.USAGE_VALUE, name, value));
         }
         return exception.getMessage();
     }
@@ -146,12 +148,12 @@ public final class Program {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private static String phrase(UnusableInput.Reason reason) {
+    private static Phrase phrase(UnusableInput.Reason reason) {
         return switch (reason) {
-            case MISSING -> "input.missing";
-            case NONE -> "input.none";
-            case UNMATCHED -> "input.unmatched";
-            case EMPTY -> "input.empty";
+            case MISSING -> Phrase.INPUT_MISSING;
+            case NONE -> Phrase.INPUT_NONE;
+            case UNMATCHED -> Phrase.INPUT_UNMATCHED;
+            case EMPTY -> Phrase.INPUT_EMPTY;
         };
     }
 
@@ -168,9 +170,9 @@ public final class Program {
             exception.printStackTrace(terminal.err());
         }
         if (exception instanceof IOException || exception instanceof UncheckedIOException) {
-            terminal.err().println("sop: " + phrases.get("machine.io", FileTrouble.words(phrases, exception)));
+            terminal.err().println("sop: " + phrases.get(Phrase.MACHINE_IO, FileTrouble.words(phrases, exception)));
         } else {
-            terminal.err().println("sop: " + phrases.get("machine.bug", exception, TRACE));
+            terminal.err().println("sop: " + phrases.get(Phrase.MACHINE_BUG, exception, TRACE));
         }
         return ExitCode.MACHINE;
     }

@@ -1,5 +1,6 @@
 package id.sop.diagnostic;
 
+import id.sop.wording.Language;
 import id.sop.wording.Sentence;
 import java.io.IOException;
 import java.io.InputStream;

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 /** The XML of Checkstyle, which many services that comment on changes can read. */
 public final class CheckstyleReport implements Report {
     private final Handbook handbook;
+    private final ReportWords words;
 
     /** Makes a report with messages of a handbook. */
     public CheckstyleReport(Handbook handbook) {
         this.handbook = handbook;
+        this.words = new ReportWords(handbook.language());
     }
 
     @Override
@@ -48,11 +50,11 @@ public final class CheckstyleReport implements Report {
     private String message(Diagnostic diagnostic) {
         return handbook.message(diagnostic)
                 + handbook.hint(diagnostic)
-                        .map(hint -> " (" + handbook.language().hintWord() + ": " + hint + ")")
+                        .map(hint -> " (" + words.hint(hint) + ")")
                         .orElse("");
     }
 
     private static String weight(Severity severity) {
-        return severity == Severity.NOTE ? "info" : Words.machine(severity);
+        return severity == Severity.NOTE ? "info" : ReportWords.machine(severity);
     }
 }

@@ -1,7 +1,8 @@
 package id.sop.report;
 
-import id.sop.diagnostic.Language;
 import id.sop.diagnostic.Severity;
+import id.sop.wording.Language;
+import id.sop.wording.Phrase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,12 @@ public final class CodeTable {
      */
     public record Line(String code, Optional<Severity> severity, String title) {}
 
-    private final Language language;
+    private final ReportWords words;
     private final List<Line> lines;
 
     /** Makes a table; the lines may come in any order. */
     public CodeTable(Language language, List<Line> lines) {
-        this.language = language;
+        this.words = new ReportWords(language);
         this.lines = lines.stream().sorted(Comparator.comparing(Line::code)).toList();
     }
 
@@ -41,17 +42,10 @@ public final class CodeTable {
         return text.toString();
     }
 
-    /** Returns a table in Markdown under the given heads of its columns. */
-    public String markdown(String code, String severity, String title) {
-        StringBuilder text = new StringBuilder();
-        text.append("| ")
-                .append(code)
-                .append(" | ")
-                .append(severity)
-                .append(" | ")
-                .append(title)
-                .append(" |\n");
-        text.append("|---|---|---|\n");
+    /** Returns a table in Markdown. */
+    public String markdown() {
+        StringBuilder text = new StringBuilder(
+                words.tableHead(Phrase.TABLE_CODE, Phrase.TABLE_SEVERITY, Phrase.TABLE_TITLE));
         for (Line line : lines) {
             text.append("| ")
                     .append(line.code())
@@ -73,7 +67,7 @@ public final class CodeTable {
                 json.writeStartObject();
                 json.writeStringField("code", line.code());
                 json.writeStringField(
-                        "severity", line.severity().map(Words::machine).orElse("off"));
+                        "severity", line.severity().map(ReportWords::machine).orElse("off"));
                 json.writeStringField("title", line.title());
                 json.writeEndObject();
             }
@@ -82,6 +76,6 @@ public final class CodeTable {
     }
 
     private String word(Line line) {
-        return line.severity().map(language::word).orElse(language.offWord());
+        return words.weight(line.severity());
     }
 }

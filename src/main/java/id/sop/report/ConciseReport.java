@@ -4,6 +4,7 @@ import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
 import id.sop.source.Position;
 import id.sop.source.Span;
+import id.sop.wording.Phrase;
 import java.util.List;
 
 /**
@@ -12,10 +13,12 @@ import java.util.List;
  */
 public final class ConciseReport implements Report {
     private final Handbook handbook;
+    private final ReportWords words;
 
     /** Makes a report in the language of a handbook. */
     public ConciseReport(Handbook handbook) {
         this.handbook = handbook;
+        this.words = new ReportWords(handbook.language());
     }
 
     @Override
@@ -29,7 +32,7 @@ public final class ConciseReport implements Report {
         for (Diagnostic diagnostic : diagnostics) {
             text.append(place(diagnostic.span()))
                     .append(": ")
-                    .append(handbook.language().word(diagnostic.severity()))
+                    .append(words.severity(diagnostic.severity()))
                     .append('[')
                     .append(diagnostic.code())
                     .append("] ")
@@ -43,7 +46,7 @@ public final class ConciseReport implements Report {
                         .append('\n');
             }
             handbook.hint(diagnostic).ifPresent(hint -> text.append("  ")
-                    .append(handbook.language().hintWord())
+                    .append(words.get(Phrase.REPORT_HINT))
                     .append(": ")
                     .append(Printable.line(hint))
                     .append('\n'));

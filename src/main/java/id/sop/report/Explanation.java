@@ -1,8 +1,8 @@
 package id.sop.report;
 
 import id.sop.diagnostic.Handbook;
-import id.sop.diagnostic.Language;
 import id.sop.diagnostic.Severity;
+import id.sop.wording.Language;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -17,7 +17,7 @@ public final class Explanation {
     private static final String MESSAGE = "message";
     private static final String HINT = "hint";
 
-    private final Language language;
+    private final ReportWords words;
     private final Palette palette;
 
     /**
@@ -26,7 +26,7 @@ public final class Explanation {
      * @param colours whether the page goes to a terminal that shows colours
      */
     public Explanation(Language language, boolean colours) {
-        this.language = language;
+        this.words = new ReportWords(language);
         this.palette = new Palette(colours);
     }
 
@@ -46,7 +46,7 @@ public final class Explanation {
         Map<String, Set<String>> hints = new LinkedHashMap<>();
         for (String variant : variants(page)) {
             Optional<Severity> weight = severity.apply(variant);
-            String head = weight.map(language::word).orElse(language.offWord()) + "[" + code + "] ";
+            String head = words.weight(weight) + "[" + code + "] ";
             String message = Manuscript.wrapped(head + words(page, MESSAGE, variant), "  ", "    ")
                     .replaceFirst(
                             Pattern.quote(head.strip()), palette.weight(weight.orElse(Severity.NOTE), head.strip()));
@@ -54,7 +54,7 @@ public final class Explanation {
             String hint = words(page, HINT, variant);
             // Advice that is nothing but what a finding names says nothing without a finding.
             if (hint.codePoints().anyMatch(Character::isLetter)) {
-                advice.add(Manuscript.wrapped(language.hintWord() + ": " + hint, "    ", "      "));
+                advice.add(Manuscript.wrapped(words.hint(hint), "    ", "      "));
             }
         }
         StringBuilder text = new StringBuilder();
@@ -80,7 +80,7 @@ public final class Explanation {
     /** Returns the words of a variant, with an ellipsis for what a finding would name. */
     private static String words(Handbook.Page page, String key, String variant) {
         return page.any(key, variant)
-                .map(words -> Manuscript.plain(words.with(name -> "\u2026")))
+                .map(sentence -> Manuscript.plain(sentence.with(name -> "\u2026")))
                 .orElse("");
     }
 }

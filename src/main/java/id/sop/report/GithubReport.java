@@ -12,11 +12,13 @@ public final class GithubReport implements Report {
     private static final int MOST = 10;
 
     private final Handbook handbook;
+    private final ReportWords words;
     private final Address address;
 
     /** Makes a report with messages of a handbook. */
     public GithubReport(Handbook handbook, Address address) {
         this.handbook = handbook;
+        this.words = new ReportWords(handbook.language());
         this.address = address;
     }
 
@@ -32,10 +34,10 @@ public final class GithubReport implements Report {
             level.forEach(result -> annotate(result, text));
             shown += level.size();
         }
-        text.append(Words.summary(handbook.language(), results));
+        text.append(words.summary(results));
         if (shown < results.list().size()) {
             text.append("; ")
-                    .append(Words.cut(handbook.language(), shown, results.list().size()));
+                    .append(words.cut(shown, results.list().size()));
         }
         return text.append('\n').toString();
     }
@@ -44,7 +46,7 @@ public final class GithubReport implements Report {
         int line = result.span().from().line();
         int endLine = result.span().to().line();
         text.append("::")
-                .append(result.severity() == Severity.NOTE ? "notice" : Words.machine(result.severity()))
+                .append(result.severity() == Severity.NOTE ? "notice" : ReportWords.machine(result.severity()))
                 .append(" file=")
                 .append(property(address.path(result.file())))
                 .append(",line=")
@@ -59,7 +61,7 @@ public final class GithubReport implements Report {
                     .append(result.span().to().column());
         }
         String hint = handbook.hint(result.diagnostic())
-                .map(words -> "\n" + handbook.language().hintWord() + ": " + words)
+                .map(advice -> "\n" + words.hint(advice))
                 .orElse("");
         text.append(",title=")
                 .append(property(

@@ -19,7 +19,7 @@ final class JsonFinding {
         Diagnostic diagnostic = result.diagnostic();
         json.writeStartObject();
         json.writeStringField("code", result.code());
-        json.writeStringField("severity", Words.machine(result.severity()));
+        json.writeStringField("severity", ReportWords.machine(result.severity()));
         place(json, result.span());
         json.writeStringField("message", handbook.message(diagnostic));
         Optional<String> hint = handbook.hint(diagnostic);

@@ -16,11 +16,13 @@ import javax.xml.stream.XMLStreamException;
  */
 public final class JunitReport implements Report {
     private final Handbook handbook;
+    private final ReportWords words;
     private final ConciseReport concise;
 
     /** Makes a report with messages of a handbook. */
     public JunitReport(Handbook handbook) {
         this.handbook = handbook;
+        this.words = new ReportWords(handbook.language());
         this.concise = new ConciseReport(handbook);
     }
 
@@ -65,7 +67,7 @@ public final class JunitReport implements Report {
         xml.open("testcase", "classname", "sop", "name", file, "file", file);
         String details = "\n" + concise.print(diagnostics);
         if (fails(diagnostics)) {
-            String worst = Words.machine(diagnostics.stream()
+            String worst = ReportWords.machine(diagnostics.stream()
                     .map(Diagnostic::severity)
                     .max(Severity::compareTo)
                     .orElseThrow());
@@ -77,8 +79,7 @@ public final class JunitReport implements Report {
     }
 
     private String sums(List<Diagnostic> diagnostics) {
-        return Words.counts(
-                handbook.language(),
+        return words.counts(
                 count(diagnostics, Severity.ERROR),
                 count(diagnostics, Severity.WARNING),
                 count(diagnostics, Severity.NOTE));

@@ -1,12 +1,13 @@
 package id.sop.report;
 
 import id.sop.diagnostic.Handbook;
-import id.sop.diagnostic.Language;
+import id.sop.wording.Phrase;
 import java.util.List;
 
 /** A table in Markdown (GitHub's), for comments on changes and summaries of runs. */
 public final class MarkdownReport implements Report {
     private final Handbook handbook;
+    private final ReportWords words;
     private final int most;
 
     /**
@@ -16,28 +17,30 @@ public final class MarkdownReport implements Report {
      */
     public MarkdownReport(Handbook handbook, int most) {
         this.handbook = handbook;
+        this.words = new ReportWords(handbook.language());
         this.most = most;
     }
 
     @Override
     public String print(Results results) {
-        boolean indonesian = handbook.language() == Language.INDONESIAN;
         StringBuilder text = new StringBuilder();
-        text.append(indonesian ? "### Pemeriksaan SOP\n\n" : "### Check of SOPs\n\n")
-                .append(Words.summary(handbook.language(), results))
+        text.append("### ")
+                .append(words.get(Phrase.REPORT_TITLE))
+                .append("\n\n")
+                .append(words.summary(results))
                 .append(".\n");
         if (results.list().isEmpty()) {
             return text.toString();
         }
         boolean cut = results.list().size() > most;
         List<Result> shown = cut ? results.worst(most) : results.list();
-        text.append(indonesian ? "\n| Tempat | Bobot | Kode | Temuan |\n" : "\n| Place | Severity | Code | Finding |\n")
-                .append("|---|---|---|---|\n");
+        text.append('\n')
+                .append(words.tableHead(
+                        Phrase.TABLE_PLACE, Phrase.TABLE_SEVERITY, Phrase.TABLE_CODE, Phrase.TABLE_FINDING));
         shown.forEach(result -> row(result, text));
         if (cut) {
             text.append('\n')
-                    .append(Words.cut(
-                            handbook.language(), shown.size(), results.list().size()))
+                    .append(words.cut(shown.size(), results.list().size()))
                     .append(".\n");
         }
         return text.toString();
@@ -45,12 +48,12 @@ public final class MarkdownReport implements Report {
 
     private void row(Result result, StringBuilder text) {
         String hint = handbook.hint(result.diagnostic())
-                .map(words -> "<br>" + handbook.language().hintWord() + ": " + cell(words))
+                .map(advice -> "<br>" + words.hint(cell(advice)))
                 .orElse("");
         text.append("| ")
                 .append(plain(ConciseReport.place(result.span())))
                 .append(" | ")
-                .append(handbook.language().word(result.severity()))
+                .append(words.severity(result.severity()))
                 .append(" | ")
                 .append(result.code())
                 .append(" | ")

@@ -22,12 +22,14 @@ public final class SarifReport implements Report {
     private static final String ROOT = "SRCROOT";
 
     private final Handbook handbook;
+    private final ReportWords words;
     private final Address address;
     private final String version;
 
     /** Makes a report with messages of a handbook, for a version of this program. */
     public SarifReport(Handbook handbook, Address address, String version) {
         this.handbook = handbook;
+        this.words = new ReportWords(handbook.language());
         this.address = address;
         this.version = version;
     }
@@ -104,7 +106,7 @@ public final class SarifReport implements Report {
             json.writeArrayFieldStart("toolExecutionNotifications");
             json.writeStartObject();
             json.writeStringField("level", "warning");
-            message(json, "message", Words.cut(handbook.language(), shown, all));
+            message(json, "message", words.cut(shown, all));
             json.writeEndObject();
             json.writeEndArray();
         }
@@ -117,9 +119,9 @@ public final class SarifReport implements Report {
         json.writeStartObject();
         json.writeStringField("ruleId", result.code());
         json.writeNumberField("ruleIndex", rule);
-        json.writeStringField("level", Words.machine(result.severity()));
+        json.writeStringField("level", ReportWords.machine(result.severity()));
         Optional<String> hint = handbook.hint(diagnostic);
-        String advice = hint.map(words -> "\n" + handbook.language().hintWord() + ": " + words)
+        String advice = hint.map(text -> "\n" + words.hint(text))
                 .orElse("");
         message(json, "message", handbook.message(diagnostic) + advice);
         json.writeArrayFieldStart("locations");

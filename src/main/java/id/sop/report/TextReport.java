@@ -3,6 +3,7 @@ package id.sop.report;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
 import id.sop.source.Span;
+import id.sop.wording.Phrase;
 import java.util.List;
 
 /**
@@ -11,11 +12,13 @@ import java.util.List;
  */
 public final class TextReport implements Report {
     private final Handbook handbook;
+    private final ReportWords words;
     private final Palette palette;
 
     /** Makes a report in the language of a handbook, in colours or without. */
     public TextReport(Handbook handbook, boolean colours) {
         this.handbook = handbook;
+        this.words = new ReportWords(handbook.language());
         this.palette = new Palette(colours);
     }
 
@@ -30,7 +33,7 @@ public final class TextReport implements Report {
     }
 
     private void print(Diagnostic diagnostic, StringBuilder text) {
-        String weight = handbook.language().word(diagnostic.severity()) + "[" + diagnostic.code() + "]";
+        String weight = words.severity(diagnostic.severity()) + "[" + diagnostic.code() + "]";
         text.append(palette.bold(ConciseReport.place(diagnostic.span())))
                 .append(": ")
                 .append(palette.weight(diagnostic.severity(), weight))
@@ -58,7 +61,7 @@ public final class TextReport implements Report {
         handbook.hint(diagnostic).ifPresent(hint -> text.append(" ".repeat(gutter + 1))
                 .append(palette.faint("="))
                 .append(' ')
-                .append(palette.advice(handbook.language().hintWord()))
+                .append(palette.advice(words.get(Phrase.REPORT_HINT)))
                 .append(": ")
                 .append(Printable.line(hint))
                 .append('\n'));

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.cli.terminal.ExitCode;
-import id.sop.diagnostic.Language;
 import id.sop.rule.Catalogue;
 import id.sop.testing.Console;
+import id.sop.wording.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;

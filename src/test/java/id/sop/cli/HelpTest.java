@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.cli.terminal.ExitCode;
-import id.sop.cli.terminal.Phrases;
-import id.sop.diagnostic.Language;
 import id.sop.testing.Console;
+import id.sop.wording.Language;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,25 +64,5 @@ class HelpTest {
     @Test
     void theVersionIsThatOfTheBuild() {
         assertTrue(new Console(folder).run("--version").out().matches("sop [0-9]+\\.[0-9]+\\.[0-9]+.*\n"));
-    }
-
-    @Test
-    void bothLanguagesHaveTheSamePhrases() {
-        Set<String> indonesian =
-                new TreeSet<>(new Phrases(Language.INDONESIAN).bundle().keySet());
-        Set<String> english =
-                new TreeSet<>(new Phrases(Language.ENGLISH).bundle().keySet());
-        assertEquals(indonesian, english);
-        assertFalse(indonesian.isEmpty());
-    }
-
-    @Test
-    void noPhraseHoldsAnApostropheThatItsFormatWouldSwallow() {
-        for (Language language : Language.values()) {
-            var bundle = new Phrases(language).bundle();
-            for (String key : bundle.keySet()) {
-                assertFalse(bundle.getString(key).contains("'"), language + " " + key);
-            }
-        }
     }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.sop.diagnostic.Language;
 import id.sop.rule.Catalogue;
 import id.sop.testing.Console;
+import id.sop.wording.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

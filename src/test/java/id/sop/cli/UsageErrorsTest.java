@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.cli.terminal.ExitCode;
-import id.sop.diagnostic.Language;
 import id.sop.testing.Console;
+import id.sop.wording.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

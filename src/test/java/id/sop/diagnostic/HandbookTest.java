@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.rule.Catalogue;
 import id.sop.rule.Speech;
 import id.sop.source.Source;
+import id.sop.wording.Language;
 import id.sop.wording.Sentence;
 import java.util.Arrays;
 import java.util.List;

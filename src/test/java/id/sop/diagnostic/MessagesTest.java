@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.sop.rule.Catalogue;
 import id.sop.rule.Speech;
+import id.sop.wording.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -4,20 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.check.Checker;
-import id.sop.diagnostic.Language;
 import id.sop.model.Sop;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Paper;
 import id.sop.testing.Definitions;
 import id.sop.testing.PageMarks;
 import id.sop.testing.PdfConformance;
+import id.sop.wording.Language;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,10 +56,8 @@ class BuiltInTemplatesTest {
     @ParameterizedTest
     @MethodSource("names")
     void whatIsSaidOfATemplateIsWhatItSaysOfItself(String name) {
-        ResourceBundle phrases =
-                ResourceBundle.getBundle("id.sop.cli.phrases", Locale.ROOT, Language.class.getClassLoader());
-        assertEquals(
-                new StandaloneTemplate(new Checker(), name).word("keterangan"), phrases.getString("template." + name));
+        String said = new Phrases(Language.INDONESIAN).get(Phrase.of("template", name));
+        assertEquals(new StandaloneTemplate(new Checker(), name).word("keterangan"), said);
     }
 
     @Test

@@ -17,7 +17,6 @@ import id.sop.cli.option.ReportOptions;
 import id.sop.cli.option.RunOptions;
 import id.sop.cli.option.ValueOptions;
 import id.sop.cli.terminal.ExitCode;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Progress;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
@@ -26,6 +25,8 @@ import id.sop.diagnostic.Diagnostic;
 import id.sop.report.Located;
 import id.sop.report.Results;
 import id.sop.rule.Linter;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.workspace.Inputs;
 import id.sop.workspace.Workspace;
 import java.io.IOException;
@@ -88,13 +89,13 @@ public final class BatchCommand implements Callable<Integer> {
         boolean stopped = plan.isEmpty() || (failFast && Linter.hasError(preparation.diagnostics()));
         if (workspace.hasFaultyConfiguration() || stopped) {
             tell(report, preparation, workspace.configurationFaults());
-            terminal.err().println(phrases.get("batch.nothing"));
+            terminal.err().println(phrases.get(Phrase.BATCH_NOTHING));
             return workspace.hasFaultyConfiguration() ? ExitCode.USAGE : ExitCode.FINDINGS;
         }
         Conflicts conflicts = Conflicts.of(plan.get(), workers);
         if (failFast && !conflicts.diagnostics().isEmpty()) {
             tell(report, preparation, conflicts.diagnostics());
-            terminal.err().println(phrases.get("batch.nothing"));
+            terminal.err().println(phrases.get(Phrase.BATCH_NOTHING));
             return ExitCode.FINDINGS;
         }
         Path root = terminal.folder().resolve(batch.output()).normalize();
@@ -102,7 +103,7 @@ public final class BatchCommand implements Callable<Integer> {
         try {
             return running.isDryRun() || running.why() != null ? foretell(job) : run(job, start);
         } catch (Manifest.Damaged e) {
-            throw new UsageException(phrases.get("batch.damaged", batch.output() + "/" + Manifest.FILE));
+            throw new UsageException(phrases.get(Phrase.BATCH_DAMAGED, batch.output() + "/" + Manifest.FILE));
         }
     }
 
@@ -158,7 +159,7 @@ public final class BatchCommand implements Callable<Integer> {
             interruption.done();
             return code(summary, preparation, failFast);
         } catch (OutputFolder.Busy e) {
-            terminal.err().println("sop: " + phrases.get("batch.busy", batch.output()));
+            terminal.err().println("sop: " + phrases.get(Phrase.BATCH_BUSY, batch.output()));
             return ExitCode.MACHINE;
         }
     }
@@ -185,11 +186,11 @@ public final class BatchCommand implements Callable<Integer> {
         for (int number : due) {
             terminal.out().println(words(check.verdict(number)) + "\t" + check.output(number));
         }
-        check.stale().forEach(output -> terminal.out().println(phrases.get("verdict.stale") + "\t" + output));
+        check.stale().forEach(output -> terminal.out().println(phrases.get(Phrase.VERDICT_STALE) + "\t" + output));
         terminal.out().flush();
         terminal.err()
                 .println(phrases.get(
-                        "batch.planned",
+                        Phrase.BATCH_PLANNED,
                         due.length,
                         check.size() - due.length,
                         check.stale().size()));
@@ -197,9 +198,9 @@ public final class BatchCommand implements Callable<Integer> {
 
     /** Returns why a sheet is due, in a few words. */
     private String words(Verdict verdict) {
-        String reason = phrases.get("verdict." + verdict.reason().name().toLowerCase(Locale.ROOT));
+        String reason = phrases.get(Phrase.of("verdict", verdict.reason().name().toLowerCase(Locale.ROOT)));
         String changes = verdict.changes().stream()
-                .map(kind -> phrases.get("build-input." + kind.name().toLowerCase(Locale.ROOT)))
+                .map(kind -> phrases.get(Phrase.of("build-input", kind.name().toLowerCase(Locale.ROOT))))
                 .collect(Collectors.joining(", "));
         return changes.isEmpty() ? reason : reason + " (" + changes + ")";
     }
@@ -217,42 +218,42 @@ public final class BatchCommand implements Callable<Integer> {
                                 "  " + change.name() + ": " + quoted(change.before()) + " → " + quoted(change.after()));
             }
         } else if (check.stale().contains(below)) {
-            terminal.out().println(below + ": " + phrases.get("verdict.stale"));
+            terminal.out().println(below + ": " + phrases.get(Phrase.VERDICT_STALE));
         } else {
-            throw new UsageException(phrases.get("usage.why", running.why()));
+            throw new UsageException(phrases.get(Phrase.USAGE_WHY, running.why()));
         }
         return ExitCode.CLEAN;
     }
 
     private String quoted(String value) {
-        return value == null ? phrases.get("why.none") : "\"" + value.replaceAll("\\R", " ") + "\"";
+        return value == null ? phrases.get(Phrase.WHY_NONE) : "\"" + value.replaceAll("\\R", " ") + "\"";
     }
 
     private void summarise(UpToDateCheck check, BatchRun.Summary summary, int skipped, boolean pruned) {
         int unchanged = check.size() - check.due().length;
-        say("batch.summary", summary.printed(), unchanged, summary.failed(), batch.output());
+        say(Phrase.BATCH_SUMMARY, summary.printed(), unchanged, summary.failed(), batch.output());
         summary.crashes().stream()
                 .limit(MOST_NAMED)
-                .forEach(crash -> say("batch.crash", crash.output(), crash.cause()));
+                .forEach(crash -> say(Phrase.BATCH_CRASH, crash.output(), crash.cause()));
         if (skipped > 0) {
-            say("batch.skipped", skipped);
+            say(Phrase.BATCH_SKIPPED, skipped);
         }
         if (summary.removed() > 0) {
-            say("batch.removed", summary.removed());
+            say(Phrase.BATCH_REMOVED, summary.removed());
         }
         if (!pruned && !check.stale().isEmpty()) {
             say(
-                    running.isPruning() ? "batch.stale-kept" : "batch.stale",
+                    running.isPruning() ? Phrase.BATCH_STALE_KEPT : Phrase.BATCH_STALE,
                     check.stale().size());
             check.stale().stream().limit(MOST_NAMED).forEach(output -> terminal.err()
                     .println("  " + output));
         }
         if (!summary.complete()) {
-            say("batch.unfinished");
+            say(Phrase.BATCH_UNFINISHED);
         }
     }
 
-    private void say(String phrase, Object... arguments) {
+    private void say(Phrase phrase, Object... arguments) {
         terminal.err().println(phrases.get(phrase, arguments));
     }
 

@@ -7,10 +7,11 @@ import id.sop.batch.OutputFolder;
 import id.sop.batch.WorkerPool;
 import id.sop.cli.option.JobsOption;
 import id.sop.cli.terminal.ExitCode;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.workspace.Inputs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,15 +37,15 @@ public final class BatchMergeCommand implements Callable<Integer> {
     private static final int MOST_NAMED = 20;
     private static final int MOST_EXAMPLES = 3;
 
-    private static final Map<Merge.Kind, String> PHRASES = Map.of(
-            Merge.Kind.NO_MANIFEST, "merge.no-manifest",
-            Merge.Kind.UNFINISHED, "merge.unfinished",
-            Merge.Kind.OTHER_PLAN, "merge.other-plan",
-            Merge.Kind.PART_TWICE, "merge.part-twice",
-            Merge.Kind.PART_MISSING, "merge.part-missing",
-            Merge.Kind.TWICE, "merge.twice",
-            Merge.Kind.INCOMPLETE, "merge.incomplete",
-            Merge.Kind.DAMAGED, "merge.file-damaged");
+    private static final Map<Merge.Kind, Phrase> PHRASES = Map.of(
+            Merge.Kind.NO_MANIFEST, Phrase.MERGE_NO_MANIFEST,
+            Merge.Kind.UNFINISHED, Phrase.MERGE_UNFINISHED,
+            Merge.Kind.OTHER_PLAN, Phrase.MERGE_OTHER_PLAN,
+            Merge.Kind.PART_TWICE, Phrase.MERGE_PART_TWICE,
+            Merge.Kind.PART_MISSING, Phrase.MERGE_PART_MISSING,
+            Merge.Kind.TWICE, Phrase.MERGE_TWICE,
+            Merge.Kind.INCOMPLETE, Phrase.MERGE_INCOMPLETE,
+            Merge.Kind.DAMAGED, Phrase.MERGE_FILE_DAMAGED);
 
     @Parameters(paramLabel = "${bundle:label.folder}", arity = "1..*", descriptionKey = "merge.folders")
     private List<String> folders = new ArrayList<>();
@@ -74,7 +75,7 @@ public final class BatchMergeCommand implements Callable<Integer> {
         for (String folder : folders) {
             Path path = inputs.absolute(folder);
             if (!Files.isDirectory(path)) {
-                throw new UsageException(phrases.get("input.missing", folder));
+                throw new UsageException(phrases.get(Phrase.INPUT_MISSING, folder));
             }
             paths.add(path);
         }
@@ -82,7 +83,7 @@ public final class BatchMergeCommand implements Callable<Integer> {
         try (Merge merge = Merge.of(paths, workers)) {
             return join(merge, inputs, workers);
         } catch (Manifest.Damaged e) {
-            throw new UsageException(phrases.get("merge.damaged"));
+            throw new UsageException(phrases.get(Phrase.MERGE_DAMAGED));
         }
     }
 
@@ -91,7 +92,7 @@ public final class BatchMergeCommand implements Callable<Integer> {
             merge.problems().stream()
                     .limit(MOST_NAMED)
                     .forEach(problem -> say(PHRASES.get(problem.kind()), problem.where()));
-            say("merge.refused", merge.problems().size());
+            say(Phrase.MERGE_REFUSED, merge.problems().size());
             return ExitCode.FINDINGS;
         }
         int code = report(merge);
@@ -99,7 +100,7 @@ public final class BatchMergeCommand implements Callable<Integer> {
             try {
                 merge.into(inputs.absolute(output), workers);
             } catch (OutputFolder.Busy e) {
-                terminal.err().println("sop: " + phrases.get("batch.busy", output));
+                terminal.err().println("sop: " + phrases.get(Phrase.BATCH_BUSY, output));
                 return ExitCode.MACHINE;
             }
         }
@@ -141,14 +142,14 @@ public final class BatchMergeCommand implements Callable<Integer> {
         failures.forEach((failure, failed) -> terminal.out().println(failure + "\t" + failed));
         terminal.out().flush();
         int printed = counts.getOrDefault(ManifestEntry.Status.OK, 0);
-        say("merge.summary", folders.size(), printed, pages, merge.size() - printed);
+        say(Phrase.MERGE_SUMMARY, folders.size(), printed, pages, merge.size() - printed);
         if (counts.containsKey(ManifestEntry.Status.CRASHED)) {
             return ExitCode.MACHINE;
         }
         return counts.containsKey(ManifestEntry.Status.FAILED) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private void say(String phrase, Object... arguments) {
+    private void say(Phrase phrase, Object... arguments) {
         terminal.err().println(phrases.get(phrase, arguments));
     }
 }

@@ -10,7 +10,6 @@ import id.sop.check.Definition;
 import id.sop.cli.option.BatchOptions;
 import id.sop.cli.option.InputOptions;
 import id.sop.cli.option.ValueOptions;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.config.Configuration;
@@ -25,6 +24,8 @@ import id.sop.roster.Roster;
 import id.sop.roster.RosterReader;
 import id.sop.rule.Settings;
 import id.sop.template.Template;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.workspace.Configured;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.Inputs;
@@ -33,7 +34,6 @@ import id.sop.workspace.Overrides;
 import id.sop.workspace.Workspace;
 import id.sop.yaml.Landmarks;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,7 +111,7 @@ final class BatchPreparation {
             boolean configured = procedures.stream()
                     .allMatch(procedure -> procedure.defaults().containsKey(name));
             if (!own && !configured && !offices.mayKnow(name)) {
-                throw new UsageException(phrases.get("usage.name-value", name));
+                throw new UsageException(phrases.get(Phrase.USAGE_NAME_VALUE, name));
             }
         }
         boolean readable = procedures.stream()
@@ -169,7 +169,7 @@ final class BatchPreparation {
     private Optional<Roster> roster() throws IOException {
         Path path = workspace.inputs().absolute(options.roster());
         if (!Files.isRegularFile(path)) {
-            throw new UsageException(phrases.get("input.missing", options.roster()));
+            throw new UsageException(phrases.get(Phrase.INPUT_MISSING, options.roster()));
         }
         Checked<Roster> roster =
                 RosterReader.read(workspace.inputs().name(path), Inputs.read(path, RosterReader.MOST_BYTES));
@@ -183,7 +183,7 @@ final class BatchPreparation {
         }
         Path folder = workspace.inputs().absolute(options.overrides());
         if (!Files.isDirectory(folder)) {
-            throw new UsageException(phrases.get("input.missing", options.overrides()));
+            throw new UsageException(phrases.get(Phrase.INPUT_MISSING, options.overrides()));
         }
         Set<String> codes = roster.rows().stream().map(Roster.Row::code).collect(Collectors.toSet());
         Overrides overrides = Overrides.read(folder, workspace, codes, used);

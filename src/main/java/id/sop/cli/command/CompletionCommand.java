@@ -1,10 +1,11 @@
 package id.sop.cli.command;
 
 import id.sop.cli.terminal.ExitCode;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
@@ -40,7 +41,7 @@ public final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!SHELLS.contains(shell)) {
-            throw new UsageException(phrases.get("usage.shell", shell));
+            throw new UsageException(phrases.get(Phrase.USAGE_SHELL, shell));
         }
         terminal.out().print(AutoComplete.bash("sop", spec.parent().commandLine()));
         terminal.out().flush();

@@ -1,13 +1,14 @@
 package id.sop.cli.command;
 
 import id.sop.cli.terminal.ExitCode;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
 import id.sop.config.Configuration;
 import id.sop.config.ConfigurationLayer;
 import id.sop.diagnostic.Diagnostic;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.workspace.Configured;
 import id.sop.workspace.Inputs;
 import id.sop.workspace.Workspace;
@@ -50,7 +51,7 @@ public final class ConfigCommand implements Callable<Integer> {
         Workspace workspace = terminal.workspace();
         Path path = workspace.inputs().absolute(argument);
         if (!Files.exists(path)) {
-            throw new UsageException(phrases.get("input.missing", argument));
+            throw new UsageException(phrases.get(Phrase.INPUT_MISSING, argument));
         }
         boolean isFolder = Files.isDirectory(path);
         Path folder = isFolder ? path : path.getParent();
@@ -64,7 +65,7 @@ public final class ConfigCommand implements Callable<Integer> {
         List<Node.Entry> entries =
                 isFolder ? found.entries() : ConfigurationLayer.at(found.entries(), cases(found, path));
         String name = workspace.inputs().name(path);
-        terminal.out().println("# " + phrases.get("config.header", name.isEmpty() ? "." : name));
+        terminal.out().println("# " + phrases.get(Phrase.CONFIG_HEADER, name.isEmpty() ? "." : name));
         terminal.out().print(ConfigurationListing.of(entries, phrases));
         return ExitCode.CLEAN;
     }

@@ -1,10 +1,11 @@
 package id.sop.cli.command;
 
-import id.sop.cli.terminal.Phrases;
 import id.sop.config.ConfigurationFormat;
 import id.sop.source.Span;
 import id.sop.template.BuiltInTemplates;
 import id.sop.time.WorkCalendar;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.yaml.MappingSpec;
 import id.sop.yaml.Node;
 import java.util.List;
@@ -68,9 +69,9 @@ final class ConfigurationListing {
             text.append(key).append(":\n");
             listing.items().forEach(this::special);
         } else if (STANDARD.containsKey(key)) {
-            line("", key, STANDARD.get(key), phrases.get("config.standard"));
+            line("", key, STANDARD.get(key), phrases.get(Phrase.CONFIG_STANDARD));
         } else if (!key.equals(ConfigurationFormat.OVERRIDES)) {
-            text.append("# ").append(phrases.get("config.unset", key)).append('\n');
+            text.append("# ").append(phrases.get(Phrase.CONFIG_UNSET, key)).append('\n');
         }
     }
 

@@ -1,7 +1,6 @@
 package id.sop.cli.command;
 
 import id.sop.cli.terminal.ExitCode;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
@@ -10,6 +9,8 @@ import id.sop.diagnostic.Spelling;
 import id.sop.report.Explanation;
 import id.sop.rule.Catalogue;
 import id.sop.rule.CatalogueEntry;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -52,8 +53,8 @@ public final class ExplainCommand implements Callable<Integer> {
         List<String> near = nearest();
         return new UsageException(
                 near.isEmpty()
-                        ? phrases.get("explain.unknown", code)
-                        : phrases.get("explain.unknown-near", code, String.join(", ", near)));
+                        ? phrases.get(Phrase.EXPLAIN_UNKNOWN, code)
+                        : phrases.get(Phrase.EXPLAIN_UNKNOWN_NEAR, code, String.join(", ", near)));
     }
 
     private List<String> nearest() {

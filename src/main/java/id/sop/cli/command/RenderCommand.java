@@ -6,7 +6,6 @@ import id.sop.cli.option.InputOptions;
 import id.sop.cli.option.SheetOptions;
 import id.sop.cli.option.ValueOptions;
 import id.sop.cli.terminal.ExitCode;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
@@ -21,6 +20,8 @@ import id.sop.render.SheetRenderers;
 import id.sop.render.SopPrinter;
 import id.sop.report.GeometryReport;
 import id.sop.rule.Linter;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.workspace.Configured;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.LogoFiles;
@@ -113,13 +114,13 @@ public final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (dpi < LEAST_DPI || dpi > MOST_DPI) {
-            throw new UsageException(phrases.get("usage.dpi", dpi));
+            throw new UsageException(phrases.get(Phrase.USAGE_DPI, dpi));
         }
         if (output == null && binderFile == null) {
-            throw new UsageException(phrases.get("usage.no-output"));
+            throw new UsageException(phrases.get(Phrase.USAGE_NO_OUTPUT));
         }
         if (binderTitle != null && binderFile == null) {
-            throw new UsageException(phrases.get("usage.title-alone"));
+            throw new UsageException(phrases.get(Phrase.USAGE_TITLE_ALONE));
         }
         Workspace workspace = terminal.workspace();
         Placeholders placeholders = options.placeholders(workspace, terminal, phrases);
@@ -172,7 +173,7 @@ public final class RenderCommand implements Callable<Integer> {
         if (result != null) {
             Path target = terminal.folder().resolve(result).normalize();
             if (files.stream().anyMatch(file -> file.path().equals(target))) {
-                throw new UsageException(phrases.get("usage.over-sop", result));
+                throw new UsageException(phrases.get(Phrase.USAGE_OVER_SOP, result));
             }
         }
     }
@@ -189,7 +190,7 @@ public final class RenderCommand implements Callable<Integer> {
             // Some file systems do not tell capitals from small letters.
             InputFile other = taken.putIfAbsent(target.toString().toLowerCase(Locale.ROOT), file);
             if (other != null) {
-                throw new UsageException(phrases.get("usage.collision", name(target), other.name(), file.name()));
+                throw new UsageException(phrases.get(Phrase.USAGE_COLLISION, name(target), other.name(), file.name()));
             }
             targets.put(file, target);
         }
@@ -267,16 +268,20 @@ public final class RenderCommand implements Callable<Integer> {
 
     private void summarise() {
         if (output != null) {
-            terminal.err().println(phrases.get("render.summary", printed, output));
+            terminal.err().println(phrases.get(Phrase.RENDER_SUMMARY, printed, output));
         }
         if (binderFile != null) {
-            terminal.err().println(phrases.get(bound ? "render.bound" : "render.unbound", printed, binderFile));
+            terminal.err()
+                    .println(
+                            bound
+                                    ? phrases.get(Phrase.RENDER_BOUND, printed, binderFile)
+                                    : phrases.get(Phrase.RENDER_UNBOUND, binderFile));
         }
         if (refused > 0) {
-            terminal.err().println(phrases.get("render.refused", refused));
+            terminal.err().println(phrases.get(Phrase.RENDER_REFUSED, refused));
         }
         if (unreadable > 0) {
-            terminal.err().println(phrases.get("render.unreadable", unreadable));
+            terminal.err().println(phrases.get(Phrase.RENDER_UNREADABLE, unreadable));
         }
     }
 }

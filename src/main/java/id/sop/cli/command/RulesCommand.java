@@ -1,13 +1,14 @@
 package id.sop.cli.command;
 
 import id.sop.cli.terminal.ExitCode;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
 import id.sop.diagnostic.Handbook;
 import id.sop.report.CodeTable;
 import id.sop.rule.Catalogue;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,12 +52,8 @@ public final class RulesCommand implements Callable<Integer> {
                         switch (format) {
                             case "text" -> table.text();
                             case "json" -> table.json();
-                            case "markdown" ->
-                                table.markdown(
-                                        phrases.get("rules.code"),
-                                        phrases.get("rules.severity"),
-                                        phrases.get("rules.title"));
-                            default -> throw new UsageException(phrases.get("usage.rules-format", format));
+                            case "markdown" -> table.markdown();
+                            default -> throw new UsageException(phrases.get(Phrase.USAGE_RULES_FORMAT, format));
                         });
         terminal.out().flush();
         return ExitCode.CLEAN;

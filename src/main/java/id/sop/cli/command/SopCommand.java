@@ -1,6 +1,8 @@
 package id.sop.cli.command;
 
 import id.sop.cli.terminal.Version;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** The program without a subcommand: asks for one. */
 @Command(
         name = "sop",
-        resourceBundle = "id.sop.cli.phrases",
+        resourceBundle = Phrases.RESOURCE,
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -19,6 +21,6 @@ public final class SopCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("usage.subcommand"));
+        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString(Phrase.USAGE_SUBCOMMAND.key()));
     }
 }

@@ -4,7 +4,6 @@ import id.sop.check.Inspection;
 import id.sop.cli.option.ReportOptions;
 import id.sop.cli.option.SheetOptions;
 import id.sop.cli.terminal.ExitCode;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.Version;
 import id.sop.diagnostic.Diagnostic;
@@ -14,6 +13,8 @@ import id.sop.report.Located;
 import id.sop.report.Results;
 import id.sop.template.TemplateFolder;
 import id.sop.templatecheck.TemplateCheck;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.InputSelection;
 import id.sop.workspace.Workspace;
@@ -75,7 +76,7 @@ public final class TemplateCheckCommand implements Callable<Integer> {
                 found.stream().map(diagnostic -> new Located(diagnostic, "")).toList());
         requested.tell(results);
         long errors = results.count(Severity.ERROR);
-        terminal.err().println(phrases.get("template.summary", folder.name(), errors));
+        terminal.err().println(phrases.get(Phrase.TEMPLATE_SUMMARY, folder.name(), errors));
         return errors > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.cli.command;
 
 import id.sop.cli.terminal.Version;
+import id.sop.wording.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -18,6 +19,6 @@ public final class TemplateCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("usage.template-subcommand"));
+        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString(Phrase.USAGE_TEMPLATE_SUBCOMMAND.key()));
     }
 }

@@ -3,12 +3,13 @@ package id.sop.cli.command;
 import id.sop.batch.WholeFolder;
 import id.sop.check.Checker;
 import id.sop.cli.terminal.ExitCode;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
 import id.sop.render.StandaloneTemplate;
 import id.sop.template.BuiltInTemplates;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.workspace.Inputs;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,18 +42,18 @@ public final class TemplateEjectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!BuiltInTemplates.names().contains(name)) {
-            throw new UsageException(phrases.get("usage.built-in", name, String.join(", ", BuiltInTemplates.names())));
+            throw new UsageException(phrases.get(Phrase.USAGE_BUILT_IN, name, String.join(", ", BuiltInTemplates.names())));
         }
         Path target = terminal.workspace().inputs().absolute(folder);
         if (!WholeFolder.isFree(target)) {
-            throw new UsageException(phrases.get("usage.occupied", folder));
+            throw new UsageException(phrases.get(Phrase.USAGE_OCCUPIED, folder));
         }
         Map<String, byte[]> files = new StandaloneTemplate(new Checker(), name).files();
         WholeFolder.write(target, files);
         String shown = Inputs.slashed(Path.of(folder).toString());
         files.keySet().forEach(file -> terminal.out().println(shown + "/" + file));
         terminal.out().flush();
-        terminal.err().println(phrases.get("template.ejected", shown));
+        terminal.err().println(phrases.get(Phrase.TEMPLATE_EJECTED, shown));
         return ExitCode.CLEAN;
     }
 }

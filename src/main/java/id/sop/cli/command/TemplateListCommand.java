@@ -2,13 +2,14 @@ package id.sop.cli.command;
 
 import id.sop.check.Checker;
 import id.sop.cli.terminal.ExitCode;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
 import id.sop.render.StandaloneTemplate;
 import id.sop.report.TemplateTable;
 import id.sop.template.BuiltInTemplates;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +48,7 @@ public final class TemplateListCommand implements Callable<Integer> {
                         switch (format) {
                             case "text" -> table.text();
                             case "json" -> table.json();
-                            default -> throw new UsageException(phrases.get("usage.list-format", format));
+                            default -> throw new UsageException(phrases.get(Phrase.USAGE_LIST_FORMAT, format));
                         });
         terminal.out().flush();
         return ExitCode.CLEAN;
@@ -56,11 +57,11 @@ public final class TemplateListCommand implements Callable<Integer> {
     private TemplateTable.Line line(String name, StandaloneTemplate template) {
         return new TemplateTable.Line(
                 name,
-                phrases.get("template." + name),
+                phrases.get(Phrase.of("template", name)),
                 template.word("kertas"),
                 template.words("opsi").stream()
                         .map(option -> new TemplateTable.Option(
-                                option.getKey(), option.getValue(), phrases.get("template.option." + option.getKey())))
+                                option.getKey(), option.getValue(), phrases.get(Phrase.of("template.option", option.getKey()))))
                         .toList(),
                 template.words("label"));
     }

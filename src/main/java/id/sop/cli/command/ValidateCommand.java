@@ -9,7 +9,6 @@ import id.sop.cli.option.ReportOptions;
 import id.sop.cli.option.ValueOptions;
 import id.sop.cli.option.WeighingOptions;
 import id.sop.cli.terminal.ExitCode;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
@@ -19,6 +18,8 @@ import id.sop.report.Located;
 import id.sop.report.Results;
 import id.sop.rule.Linter;
 import id.sop.time.DateNotation;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.Workspace;
 import id.sop.yaml.Landmarks;
@@ -107,7 +108,7 @@ public final class ValidateCommand implements Callable<Integer> {
         long errors = results.count(Severity.ERROR);
         long warnings = results.count(Severity.WARNING);
         long notes = results.count(Severity.NOTE);
-        terminal.err().println(phrases.get("validate.summary", files.size(), errors, warnings, notes));
+        terminal.err().println(phrases.get(Phrase.VALIDATE_SUMMARY, files.size(), errors, warnings, notes));
         outcome.remarks().forEach(terminal.err()::println);
         if (workspace.hasFaultyConfiguration()) {
             return ExitCode.USAGE;
@@ -121,7 +122,7 @@ public final class ValidateCommand implements Callable<Integer> {
         known.file().ifPresent(written::add);
         for (InputFile file : files) {
             if (!file.isStandardInput() && written.contains(file.path())) {
-                throw new UsageException(phrases.get("usage.over-input", file.name()));
+                throw new UsageException(phrases.get(Phrase.USAGE_OVER_INPUT, file.name()));
             }
         }
     }
@@ -146,7 +147,7 @@ public final class ValidateCommand implements Callable<Integer> {
         }
         Optional<LocalDate> date = DateNotation.parse(day);
         if (date.isEmpty()) {
-            throw new UsageException(phrases.get("usage.per", day));
+            throw new UsageException(phrases.get(Phrase.USAGE_PER, day));
         }
         return date;
     }

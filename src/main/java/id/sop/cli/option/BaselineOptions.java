@@ -1,11 +1,12 @@
 package id.sop.cli.option;
 
 import id.sop.batch.WholeFile;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.report.Baseline;
 import id.sop.report.Results;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -44,12 +45,12 @@ public final class BaselineOptions {
         }
         Path file = terminal.folder().resolve(known);
         if (!Files.isRegularFile(file)) {
-            throw new UsageException(phrases.get("input.missing", known));
+            throw new UsageException(phrases.get(Phrase.INPUT_MISSING, known));
         }
         try {
             return new Opened(terminal, phrases, Baseline.read(Files.readString(file)));
         } catch (Baseline.Unreadable | CharacterCodingException e) {
-            throw new UsageException(phrases.get("usage.baseline", known));
+            throw new UsageException(phrases.get(Phrase.USAGE_BASELINE, known));
         }
     }
 
@@ -81,7 +82,7 @@ public final class BaselineOptions {
                 Baseline record = Baseline.of(ofSops.list());
                 WholeFile.write(
                         terminal.folder().resolve(written), record.print().getBytes(StandardCharsets.UTF_8));
-                return new Outcome(ofOthers, List.of(phrases.get("baseline.written", record.size(), slashed(written))));
+                return new Outcome(ofOthers, List.of(phrases.get(Phrase.BASELINE_WRITTEN, record.size(), slashed(written))));
             }
             if (known == null) {
                 return new Outcome(found, List.of());
@@ -94,9 +95,9 @@ public final class BaselineOptions {
                     file -> checked.contains(file)
                             || !Files.exists(terminal.folder().resolve(file)));
             List<String> remarks = new ArrayList<>();
-            remarks.add(phrases.get("baseline.known", hidden, slashed(known)));
+            remarks.add(phrases.get(Phrase.BASELINE_KNOWN, hidden, slashed(known)));
             if (gone > 0) {
-                remarks.add(phrases.get("baseline.gone", gone, slashed(known)));
+                remarks.add(phrases.get(Phrase.BASELINE_GONE, gone, slashed(known)));
             }
             return new Outcome(left, remarks);
         }

@@ -2,8 +2,9 @@ package id.sop.cli.option;
 
 import id.sop.batch.NamePattern;
 import id.sop.batch.Shard;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.UsageException;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ public final class BatchOptions {
         try {
             return NamePattern.of(name);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(phrases.get("usage.name", name));
+            throw new UsageException(phrases.get(Phrase.USAGE_NAME, name));
         }
     }
 
@@ -101,8 +102,8 @@ public final class BatchOptions {
         }
         if (shard.toLowerCase(Locale.ROOT).equals(AUTO)) {
             return Shard.ofEngine(environment)
-                    .orElseThrow(() -> new UsageException(phrases.get("usage.shard-auto", Shard.COUNT)));
+                    .orElseThrow(() -> new UsageException(phrases.get(Phrase.USAGE_SHARD_AUTO, Shard.COUNT)));
         }
-        return Shard.of(shard).orElseThrow(() -> new UsageException(phrases.get("usage.shard", shard)));
+        return Shard.of(shard).orElseThrow(() -> new UsageException(phrases.get(Phrase.USAGE_SHARD, shard)));
     }
 }

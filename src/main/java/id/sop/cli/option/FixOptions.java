@@ -4,10 +4,11 @@ import id.sop.batch.WholeFile;
 import id.sop.check.Checker;
 import id.sop.check.Correction;
 import id.sop.check.Corrector;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.report.UnifiedDiff;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.workspace.Configured;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.Workspace;
@@ -46,7 +47,7 @@ public final class FixOptions {
             return;
         }
         if (files.stream().anyMatch(InputFile::isStandardInput)) {
-            throw new UsageException(phrases.get("usage.fix"));
+            throw new UsageException(phrases.get(Phrase.USAGE_FIX));
         }
         Corrector corrector = new Corrector(workspace.checker());
         for (InputFile file : files) {
@@ -74,6 +75,6 @@ public final class FixOptions {
             }
             WholeFile.replace(path, correction.after().getBytes(StandardCharsets.UTF_8));
         }
-        terminal.err().println(phrases.get(diff ? "fix.open" : "fix.done", file.name(), correction.count()));
+        terminal.err().println(phrases.get(diff ? Phrase.FIX_OPEN : Phrase.FIX_DONE, file.name(), correction.count()));
     }
 }

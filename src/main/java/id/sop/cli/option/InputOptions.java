@@ -1,7 +1,8 @@
 package id.sop.cli.option;
 
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.UsageException;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.workspace.InputSelection;
 import id.sop.workspace.Inputs;
 import java.util.ArrayList;
@@ -56,13 +57,13 @@ public final class InputOptions {
         }
         boolean standardInput = arguments.contains(Inputs.STANDARD_INPUT);
         if (standardInput && Inputs.STANDARD_INPUT.equals(filesFrom)) {
-            throw new UsageException(phrases.get("usage.stdin-twice"));
+            throw new UsageException(phrases.get(Phrase.USAGE_STDIN_TWICE));
         }
         if (standardInputName != null && !standardInput) {
-            throw new UsageException(phrases.get("usage.stdin-name"));
+            throw new UsageException(phrases.get(Phrase.USAGE_STDIN_NAME));
         }
         if (nullSeparated && filesFrom == null) {
-            throw new UsageException(phrases.get("usage.null-alone"));
+            throw new UsageException(phrases.get(Phrase.USAGE_NULL_ALONE));
         }
         return new InputSelection(
                 arguments,

@@ -1,8 +1,9 @@
 package id.sop.cli.option;
 
 import id.sop.batch.WorkerPool;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.UsageException;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import picocli.CommandLine.Option;
 
 /** {@code --jobs}: how many files are worked on at a time. */
@@ -19,7 +20,7 @@ public final class JobsOption {
      */
     public WorkerPool pool(Phrases phrases) {
         if (jobs < 1 || jobs > MOST) {
-            throw new UsageException(phrases.get("usage.jobs", jobs));
+            throw new UsageException(phrases.get(Phrase.USAGE_JOBS, jobs));
         }
         return new WorkerPool(jobs);
     }

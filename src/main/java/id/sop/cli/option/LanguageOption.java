@@ -1,7 +1,7 @@
 package id.sop.cli.option;
 
 import id.sop.cli.Program;
-import id.sop.diagnostic.Language;
+import id.sop.wording.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;

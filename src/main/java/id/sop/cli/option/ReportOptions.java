@@ -1,7 +1,6 @@
 package id.sop.cli.option;
 
 import id.sop.batch.WholeFile;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
@@ -11,6 +10,8 @@ import id.sop.report.MarkdownReport;
 import id.sop.report.Report;
 import id.sop.report.ReportFormat;
 import id.sop.report.Results;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.workspace.Inputs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -128,7 +129,7 @@ public final class ReportOptions {
         for (String word : wanted) {
             Target target = target(word, terminal, phrases);
             if (!places.add(target.file())) {
-                String key = target.file().isPresent() ? "usage.report-twice" : "usage.report-output";
+                Phrase key = target.file().isPresent() ? Phrase.USAGE_REPORT_TWICE : Phrase.USAGE_REPORT_OUTPUT;
                 throw new UsageException(phrases.get(key, word));
             }
             targets.add(target);
@@ -153,18 +154,18 @@ public final class ReportOptions {
         String file = equals < 0 ? Inputs.STANDARD_INPUT : word.substring(equals + 1);
         ReportFormat format = ReportFormat.of(name)
                 .orElseThrow(() ->
-                        new UsageException(phrases.get("usage.report", name, String.join(", ", ReportFormat.words()))));
+                        new UsageException(phrases.get(Phrase.USAGE_REPORT, name, String.join(", ", ReportFormat.words()))));
         if (file.equals("-")) {
             return new Target(format, Optional.empty());
         }
         try {
             Path path = terminal.folder().resolve(file).normalize();
             if (file.isEmpty() || Files.isDirectory(path)) {
-                throw new UsageException(phrases.get("usage.report-file", word));
+                throw new UsageException(phrases.get(Phrase.USAGE_REPORT_FILE, word));
             }
             return new Target(format, Optional.of(path));
         } catch (InvalidPathException e) {
-            throw new UsageException(phrases.get("usage.report-file", word));
+            throw new UsageException(phrases.get(Phrase.USAGE_REPORT_FILE, word));
         }
     }
 }

@@ -1,8 +1,9 @@
 package id.sop.cli.option;
 
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Progress;
 import id.sop.cli.terminal.UsageException;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import picocli.CommandLine.Option;
 
 /** How a batch is to be run, and what it tells. */
@@ -59,7 +60,7 @@ public final class RunOptions {
      */
     public boolean isFailingFast(Phrases phrases) {
         if (keepGoing && failFast) {
-            throw new UsageException(phrases.get("usage.fail-fast"));
+            throw new UsageException(phrases.get(Phrase.USAGE_FAIL_FAST));
         }
         return failFast;
     }

@@ -1,6 +1,5 @@
 package id.sop.cli.option;
 
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.config.Configuration;
@@ -9,6 +8,8 @@ import id.sop.template.BuiltInTemplates;
 import id.sop.template.Paper;
 import id.sop.template.Template;
 import id.sop.template.TemplateFolder;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.workspace.Configured;
 import id.sop.workspace.Workspace;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ public final class SheetOptions {
         TemplateReader.Outcome outcome = TemplateReader.read(workspace.checker(), folder, configuration);
         if (outcome.template().isEmpty()) {
             terminal.tell(phrases, outcome.diagnostics());
-            throw new UsageException(phrases.get("usage.faulty-template", folder.name()));
+            throw new UsageException(phrases.get(Phrase.USAGE_FAULTY_TEMPLATE, folder.name()));
         }
         Template found = outcome.template().get();
         return paper == null ? found : found.on(paper);
@@ -60,6 +61,6 @@ public final class SheetOptions {
         return workspace
                 .template(name, base)
                 .orElseThrow(() -> new UsageException(
-                        phrases.get("usage.template", name, String.join(", ", BuiltInTemplates.names()))));
+                        phrases.get(Phrase.USAGE_TEMPLATE, name, String.join(", ", BuiltInTemplates.names()))));
     }
 }

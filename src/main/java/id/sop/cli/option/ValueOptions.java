@@ -1,11 +1,12 @@
 package id.sop.cli.option;
 
 import id.sop.check.Checker;
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.rule.Linter;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import id.sop.workspace.Inputs;
 import id.sop.workspace.Workspace;
 import id.sop.yaml.Placeholders;
@@ -44,7 +45,7 @@ public final class ValueOptions {
         for (Path file : data) {
             Path path = terminal.folder().resolve(file);
             if (!Files.isRegularFile(path)) {
-                throw new UsageException(phrases.get("input.missing", file));
+                throw new UsageException(phrases.get(Phrase.INPUT_MISSING, file));
             }
             Checker.Outcome<Map<String, String>> outcome = workspace
                     .checker()
@@ -54,7 +55,7 @@ public final class ValueOptions {
         }
         terminal.tell(phrases, faults);
         if (Linter.hasError(faults)) {
-            throw new UsageException(phrases.get("usage.data"));
+            throw new UsageException(phrases.get(Phrase.USAGE_DATA));
         }
         return values;
     }
@@ -65,12 +66,12 @@ public final class ValueOptions {
         for (String assignment : assignments) {
             int equals = assignment.indexOf('=');
             if (equals < 1 || !Placeholders.isName(assignment.substring(0, equals))) {
-                throw new UsageException(phrases.get("usage.set", assignment));
+                throw new UsageException(phrases.get(Phrase.USAGE_SET, assignment));
             }
             String name = assignment.substring(0, equals);
             String value = assignment.substring(equals + 1);
             if (!Placeholders.isValue(value)) {
-                throw new UsageException(phrases.get("usage.control", name));
+                throw new UsageException(phrases.get(Phrase.USAGE_CONTROL, name));
             }
             values.put(name, value);
         }

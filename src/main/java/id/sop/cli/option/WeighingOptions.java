@@ -1,11 +1,12 @@
 package id.sop.cli.option;
 
-import id.sop.cli.terminal.Phrases;
 import id.sop.cli.terminal.UsageException;
 import id.sop.diagnostic.Severity;
 import id.sop.diagnostic.Spelling;
 import id.sop.report.Results;
 import id.sop.rule.Catalogue;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,15 +57,15 @@ public final class WeighingOptions {
      */
     public Threshold threshold(Phrases phrases) {
         if (strict && failOn != null) {
-            throw new UsageException(phrases.get("usage.threshold"));
+            throw new UsageException(phrases.get(Phrase.USAGE_THRESHOLD));
         }
         if (maxWarnings != null && maxWarnings < 0) {
-            throw new UsageException(phrases.get("usage.warnings", maxWarnings));
+            throw new UsageException(phrases.get(Phrase.USAGE_WARNINGS, maxWarnings));
         }
         Severity severity = strict ? Severity.WARNING : Severity.ERROR;
         if (failOn != null) {
             severity = Optional.ofNullable(SEVERITIES.get(failOn.toLowerCase(Locale.ROOT)))
-                    .orElseThrow(() -> new UsageException(phrases.get("usage.on", failOn)));
+                    .orElseThrow(() -> new UsageException(phrases.get(Phrase.USAGE_ON, failOn)));
         }
         return new Threshold(severity, Optional.ofNullable(maxWarnings));
     }
@@ -82,15 +83,15 @@ public final class WeighingOptions {
             String code = (equals < 0 ? rule : rule.substring(0, equals)).toUpperCase(Locale.ROOT);
             String word = (equals < 0 ? "" : rule.substring(equals + 1)).toLowerCase(Locale.ROOT);
             if (!SEVERITIES.containsKey(word) && !OFF.contains(word)) {
-                throw new UsageException(phrases.get("usage.rule", rule));
+                throw new UsageException(phrases.get(Phrase.USAGE_RULE, rule));
             }
             if (!codes.contains(code)) {
                 throw new UsageException(Spelling.nearest(code, codes)
-                        .map(near -> phrases.get("usage.rule-code", code, near))
-                        .orElseGet(() -> phrases.get("usage.rule-unknown", code)));
+                        .map(near -> phrases.get(Phrase.USAGE_RULE_CODE, code, near))
+                        .orElseGet(() -> phrases.get(Phrase.USAGE_RULE_UNKNOWN, code)));
             }
             if (!Catalogue.isNegotiable(code)) {
-                throw new UsageException(phrases.get("usage.rule-fixed", code));
+                throw new UsageException(phrases.get(Phrase.USAGE_RULE_FIXED, code));
             }
             weights.put(code, Optional.ofNullable(SEVERITIES.get(word)));
         }

@@ -1,5 +1,7 @@
 package id.sop.cli.terminal;
 
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -19,16 +21,16 @@ public final class FileTrouble {
     public static String words(Phrases phrases, Throwable exception) {
         Throwable cause = exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
         if (cause instanceof IOException && isFull(cause)) {
-            return phrases.get("machine.full");
+            return phrases.get(Phrase.MACHINE_FULL);
         }
         if (cause instanceof AccessDeniedException denied) {
-            return phrases.get("machine.denied", denied.getFile());
+            return phrases.get(Phrase.MACHINE_DENIED, denied.getFile());
         }
         if (cause instanceof NoSuchFileException missing) {
-            return phrases.get("machine.gone", missing.getFile());
+            return phrases.get(Phrase.MACHINE_GONE, missing.getFile());
         }
         if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
-            return phrases.get("machine.not-folder", ((FileSystemException) cause).getFile());
+            return phrases.get(Phrase.MACHINE_NOT_FOLDER, ((FileSystemException) cause).getFile());
         }
         if (cause instanceof FileSystemException trouble && trouble.getReason() != null) {
             // Of a renaming, the place that was wanted says more than the name of the unfinished file.

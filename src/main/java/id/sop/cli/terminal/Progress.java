@@ -2,6 +2,8 @@ package id.sop.cli.terminal;
 
 import id.sop.batch.BatchRun;
 import id.sop.batch.ManifestEntry;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,17 +133,17 @@ public final class Progress implements BatchRun.Monitor, AutoCloseable {
 
     private String words(int now, double rate, long left) {
         String time = String.format(Locale.ROOT, "%d:%02d", left / 60, left % 60);
-        return phrases.get("batch.progress", now, total, String.format(Locale.ROOT, "%.0f", rate), time, failed.get());
+        return phrases.get(Phrase.BATCH_PROGRESS, now, total, String.format(Locale.ROOT, "%.0f", rate), time, failed.get());
     }
 
     /** Says where the time went. */
     public void tellTimings(double planned) {
-        err.println(phrases.get("timings.plan", seconds(planned)));
+        err.println(phrases.get(Phrase.TIMINGS_PLAN, seconds(planned)));
         synchronized (slowest) {
             double each = done.get() == 0 ? 0 : busy / 1e6 / done.get();
-            err.println(phrases.get("timings.print", seconds(seconds()), String.format(Locale.ROOT, "%.1f", each)));
+            err.println(phrases.get(Phrase.TIMINGS_PRINT, seconds(seconds()), String.format(Locale.ROOT, "%.1f", each)));
             slowest.forEach(slow ->
-                    err.println(phrases.get("timings.slow", slow.output(), Math.round(slow.nanoseconds() / 1e6))));
+                    err.println(phrases.get(Phrase.TIMINGS_SLOW, slow.output(), Math.round(slow.nanoseconds() / 1e6))));
         }
     }
 

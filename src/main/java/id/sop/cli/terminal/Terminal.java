@@ -3,6 +3,7 @@ package id.sop.cli.terminal;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
 import id.sop.report.ConciseReport;
+import id.sop.wording.Phrases;
 import id.sop.workspace.Workspace;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -2,7 +2,8 @@ package id.sop.cli.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.diagnostic.Language;
+import id.sop.wording.Language;
+import id.sop.wording.Phrases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;

@@ -1,4 +1,4 @@
-package id.sop.diagnostic;
+package id.sop.wording;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -28,24 +28,5 @@ public enum Language {
             }
         }
         return Optional.empty();
-    }
-
-    /** Returns the word for a severity, as it stands in front of a code. */
-    public String word(Severity severity) {
-        return switch (severity) {
-            case ERROR -> this == INDONESIAN ? "galat" : "error";
-            case WARNING -> this == INDONESIAN ? "peringatan" : "warning";
-            case NOTE -> this == INDONESIAN ? "catatan" : "note";
-        };
-    }
-
-    /** Returns the word for the weight of a rule that is switched off. */
-    public String offWord() {
-        return this == INDONESIAN ? "mati" : "off";
-    }
-
-    /** Returns the word that introduces advice. */
-    public String hintWord() {
-        return this == INDONESIAN ? "saran" : "hint";
     }
 }
