@@ -39,7 +39,7 @@ class ArchitectureTest {
             allow("routing", "geometry"),
             allow("drawing", "model", "geometry", "routing", "paging"),
             allow("template", "source", "time", "language", "model", "diagnostic", "yaml", "paging"),
-            allow("pdf", "language", "geometry", "drawing"),
+            allow("pdf", "source", "language", "geometry", "drawing"),
             allow("report", "source", "geometry", "diagnostic", "drawing"),
             allow(
                     "pipeline",

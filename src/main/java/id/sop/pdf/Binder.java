@@ -1,10 +1,10 @@
 package id.sop.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfContentStreamAdapter;
+import id.sop.source.ContentDigest;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -163,7 +163,7 @@ public final class Binder {
 
     /** Lets pages use the same font or picture where theirs are alike to the byte, as those of the sheets mostly are. */
     private static void share(PDDocument document) throws IOException {
-        Map<ByteBuffer, COSDictionary> kept = new HashMap<>();
+        Map<ContentDigest, COSDictionary> kept = new HashMap<>();
         IdentityHashMap<COSDictionary, COSDictionary> shared = new IdentityHashMap<>();
         for (PDPage page : document.getPages()) {
             for (COSName kind : List.of(COSName.FONT, COSName.XOBJECT)) {
@@ -180,10 +180,10 @@ public final class Binder {
     }
 
     /** Stands for a resource and all that it refers to. */
-    private static ByteBuffer content(COSDictionary resource) throws IOException {
+    private static ContentDigest content(COSDictionary resource) throws IOException {
         ObjectWriter writer = new ObjectWriter(1);
         writer.number(List.of(resource));
-        return Fingerprint.of(writer.block().bytes());
+        return ContentDigest.of(writer.block().bytes());
     }
 
     private static COSDictionary catalog(PDDocument document, DocumentInfo info) throws IOException {

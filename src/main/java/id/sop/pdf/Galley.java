@@ -1,6 +1,6 @@
 package id.sop.pdf;
 
-import java.nio.ByteBuffer;
+import id.sop.source.ContentDigest;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,7 +13,7 @@ final class Galley {
     private final Anchors anchors;
     private final Set<String> figures;
     private final Set<String> targets;
-    private final Map<String, ByteBuffer> files;
+    private final Map<String, ContentDigest> files;
 
     /**
      * Keeps what is known.
@@ -23,7 +23,7 @@ final class Galley {
      * @param targets the ids that the bookmarks lead to, here or in another part
      * @param files the images and style sheets that were read, by what stands for their contents
      */
-    Galley(Anchors anchors, Set<String> figures, Set<String> targets, Map<String, ByteBuffer> files) {
+    Galley(Anchors anchors, Set<String> figures, Set<String> targets, Map<String, ContentDigest> files) {
         this.anchors = anchors;
         this.figures = figures;
         this.targets = targets;
@@ -46,7 +46,7 @@ final class Galley {
     boolean fits(Resources resources) {
         return files.entrySet().stream().allMatch(file -> resources
                 .load(file.getKey())
-                .map(Fingerprint::of)
+                .map(ContentDigest::of)
                 .filter(file.getValue()::equals)
                 .isPresent());
     }

@@ -1,8 +1,8 @@
 package id.sop.pdf;
 
 import id.sop.drawing.Drawing;
+import id.sop.source.ContentDigest;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +65,10 @@ final class Part implements AutoCloseable {
     }
 
     private Galley layOut() {
-        Map<String, ByteBuffer> files = new LinkedHashMap<>();
+        Map<String, ContentDigest> files = new LinkedHashMap<>();
         Resources noted = uri -> {
             Optional<byte[]> content = resources.load(uri);
-            content.ifPresent(bytes -> files.put(uri, Fingerprint.of(bytes)));
+            content.ifPresent(bytes -> files.put(uri, ContentDigest.of(bytes)));
             return content;
         };
         Markup markup = new Markup(text.xhtml(), noted, workshop);

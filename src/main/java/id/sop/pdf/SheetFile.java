@@ -1,5 +1,6 @@
 package id.sop.pdf;
 
+import id.sop.source.ContentDigest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -213,9 +214,8 @@ final class SheetFile {
 
     /** Adds the cross-references, which list their own stream as well, and the end. */
     private byte[] finished(COSDictionary trailer) throws IOException {
-        Fingerprint content = new Fingerprint();
-        content.add(file.toByteArray());
-        COSString identifier = new COSString(content.bytes());
+        ContentDigest content = new ContentDigest.Pieces().add(file.toByteArray()).digest();
+        COSString identifier = new COSString(content.shortBytes());
         int number = next();
         int start = file.size();
         trailer.setItem(COSName.TYPE, COSName.XREF);

@@ -3,7 +3,7 @@ package id.sop.pdf;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
-import java.nio.ByteBuffer;
+import id.sop.source.ContentDigest;
 import javax.imageio.ImageIO;
 
 /** What all sheets of a typesetter share: fonts, and the work that was done for other sheets. */
@@ -21,7 +21,7 @@ final class Workshop {
     private final Shelf<Part.Text, Galley> galleys = new Shelf<>(MOST);
     private final Shelf<Part.Order, Plate> plates =
             new Shelf<>(MOST, LARGEST, plate -> plate.block().bytes().length);
-    private final Shelf<ByteBuffer, Picture> rasters = new Shelf<>(MOST, LARGEST, picture -> picture.content().length);
+    private final Shelf<ContentDigest, Picture> rasters = new Shelf<>(MOST, LARGEST, picture -> picture.content().length);
 
     Workshop() {
         EngineReports.silenceConsole();
@@ -59,7 +59,7 @@ final class Workshop {
      * @throws UnusablePicture if no sheet can show it
      */
     Picture picture(String uri, byte[] content) {
-        ByteBuffer key = Fingerprint.of(content);
+        ContentDigest key = ContentDigest.of(content);
         return rasters.find(key).orElseGet(() -> {
             Picture picture = Picture.read(uri, content);
             // A parsed vector is for the one who asked.
