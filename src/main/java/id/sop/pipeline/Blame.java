@@ -2,10 +2,10 @@ package id.sop.pipeline;
 
 import id.sop.diagnostic.Fault;
 import id.sop.diagnostic.Finding;
-import id.sop.pdf.Flaw;
-import id.sop.pdf.Resources;
-import id.sop.pdf.TypesettingException;
-import id.sop.pdf.UnusablePicture;
+import id.sop.pdf.fault.LayoutFault;
+import id.sop.pdf.fault.TypesettingException;
+import id.sop.pdf.fault.UnusablePicture;
+import id.sop.pdf.layout.Resources;
 import id.sop.source.Span;
 import id.sop.template.Template;
 import id.sop.template.Written;
@@ -77,16 +77,16 @@ final class Blame {
      * @param written the text
      */
     List<Fault> of(TypesettingException exception, Optional<Written> written) {
-        return exception.flaws().stream().map(flaw -> fault(flaw, written)).toList();
+        return exception.faults().stream().map(flaw -> fault(flaw, written)).toList();
     }
 
-    private Fault fault(Flaw flaw, Optional<Written> written) {
-        return flaw.kind() == Flaw.Kind.NO_CELL
+    private Fault fault(LayoutFault flaw, Optional<Written> written) {
+        return flaw.kind() == LayoutFault.Kind.NO_CELL
                 ? missingCell(flaw.detail())
                 : fault("RN004", place(flaw, written), variant(flaw.kind()), flaw.detail());
     }
 
-    private static String variant(Flaw.Kind kind) {
+    private static String variant(LayoutFault.Kind kind) {
         return switch (kind) {
             case NOT_XML -> "xhtml";
             case ENTITY -> "entitas";
@@ -115,12 +115,12 @@ final class Blame {
         };
     }
 
-    private Optional<Span> place(Flaw flaw, Optional<Written> written) {
+    private Optional<Span> place(LayoutFault flaw, Optional<Written> written) {
         if (!flaw.file().isEmpty()) {
             return places.line(flaw.file().substring(Resources.SCHEME.length()), flaw.place(), flaw.detail());
         }
         return written.flatMap(text -> text.origin(flaw.place()))
-                .or(() -> places.anywhere(flaw.kind() == Flaw.Kind.FONT ? "font-family" : flaw.detail()));
+                .or(() -> places.anywhere(flaw.kind() == LayoutFault.Kind.FONT ? "font-family" : flaw.detail()));
     }
 
     /** Returns how a template calls the list of ids that a cell is from. */

@@ -8,12 +8,12 @@ import id.sop.model.DateText;
 import id.sop.model.Identity;
 import id.sop.model.Sop;
 import id.sop.model.Text;
-import id.sop.pdf.DocumentInfo;
-import id.sop.pdf.Resources;
-import id.sop.pdf.Shelf;
 import id.sop.pdf.Typesetter;
-import id.sop.pdf.TypesettingException;
-import id.sop.pdf.UnusablePicture;
+import id.sop.pdf.cache.LruCache;
+import id.sop.pdf.fault.TypesettingException;
+import id.sop.pdf.fault.UnusablePicture;
+import id.sop.pdf.file.DocumentInfo;
+import id.sop.pdf.layout.Resources;
 import id.sop.template.Columns;
 import id.sop.template.Leash;
 import id.sop.template.SheetWriter;
@@ -44,8 +44,8 @@ public final class Press {
     private final SheetWriter writer;
     private final Optional<Instant> moment;
     private final Map<String, Optional<byte[]>> files = new ConcurrentHashMap<>();
-    private final Shelf<Impression.Sketch, Drawing> drawings = new Shelf<>(REMEMBERED);
-    private final Shelf<Compositor.Grid, Columns> grids = new Shelf<>(REMEMBERED);
+    private final LruCache<Impression.Sketch, Drawing> drawings = new LruCache<>(REMEMBERED);
+    private final LruCache<Compositor.Grid, Columns> grids = new LruCache<>(REMEMBERED);
 
     /**
      * Sets a press up.

@@ -7,8 +7,8 @@ import id.sop.drawing.Drawing;
 import id.sop.drawing.Symbol;
 import id.sop.model.Sop;
 import id.sop.model.Text;
-import id.sop.pdf.Anchor;
-import id.sop.pdf.Anchors;
+import id.sop.pdf.layout.ElementBox;
+import id.sop.pdf.layout.ElementBoxes;
 import id.sop.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  *
  * @param anchors where the cells came to lie
  */
-record Proof(Sop sop, Anchors anchors, Drawing drawing) {
+record Proof(Sop sop, ElementBoxes anchors, Drawing drawing) {
     /**
      * Returns a cell with a symbol that is not on its page: a template that does not let its parts be measured breaks its
      * pages elsewhere than was reckoned.
@@ -31,7 +31,7 @@ record Proof(Sop sop, Anchors anchors, Drawing drawing) {
                 .flatMap(page -> drawing.pages().get(page).symbols().stream()
                         .map(Symbol::cell)
                         .filter(cell ->
-                                !anchors.find(cell).map(Anchor::page).orElse(-1).equals(page)))
+                                !anchors.find(cell).map(ElementBox::page).orElse(-1).equals(page)))
                 .findFirst();
     }
 
