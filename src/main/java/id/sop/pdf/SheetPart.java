@@ -44,7 +44,12 @@ final class SheetPart implements AutoCloseable {
      * @param drawing for each page of the part, or as many as are drawn on
      */
     record PaintKey(
-            LaidOutPart laidOut, int before, int total, int number, List<Drawing.Page> drawing, Optional<String> watermark) {}
+            LaidOutPart laidOut,
+            int before,
+            int total,
+            int number,
+            List<Drawing.Page> drawing,
+            Optional<String> watermark) {}
 
     private final LayoutKey key;
     private final Resources resources;

@@ -35,7 +35,8 @@ public final class TypesetSheet implements AutoCloseable {
     private final ElementBoxes boxes;
     private boolean finished;
 
-    private TypesetSheet(List<SheetPart> parts, TypesetterContext context, Set<String> symbolCells, ElementBoxes boxes) {
+    private TypesetSheet(
+            List<SheetPart> parts, TypesetterContext context, Set<String> symbolCells, ElementBoxes boxes) {
         this.parts = parts;
         this.context = context;
         this.symbolCells = symbolCells;
@@ -48,7 +49,8 @@ public final class TypesetSheet implements AutoCloseable {
         List<SheetPart> parts = new ArrayList<>();
         try {
             for (String text : texts) {
-                parts.add(new SheetPart(new SheetPart.LayoutKey(text, symbolCells, texts.size() == 1), resources, context));
+                parts.add(new SheetPart(
+                        new SheetPart.LayoutKey(text, symbolCells, texts.size() == 1), resources, context));
             }
             ElementBoxes boxes = joined(parts, xhtml, resources, context);
             check(xhtml, parts, symbolCells, boxes);
@@ -61,7 +63,8 @@ public final class TypesetSheet implements AutoCloseable {
         }
     }
 
-    private static ElementBoxes joined(List<SheetPart> parts, String xhtml, Resources resources, TypesetterContext context) {
+    private static ElementBoxes joined(
+            List<SheetPart> parts, String xhtml, Resources resources, TypesetterContext context) {
         Map<String, ElementBox> byId = new HashMap<>();
         List<PageSize> pages = new ArrayList<>();
         for (SheetPart part : parts) {
@@ -93,8 +96,8 @@ public final class TypesetSheet implements AutoCloseable {
         for (SheetPart part : parts) {
             for (String target : part.laidOut().targets()) {
                 if (boxes.find(target).isEmpty()) {
-                    throw new TypesettingException(
-                            new LayoutFault(LayoutFault.Kind.NO_TARGET, target).at(xhtml.indexOf("\"#" + target + "\"")));
+                    throw new TypesettingException(new LayoutFault(LayoutFault.Kind.NO_TARGET, target)
+                            .at(xhtml.indexOf("\"#" + target + "\"")));
                 }
             }
         }

@@ -31,7 +31,10 @@ public final class Typesetter {
 
     /** Returns the width of a text in one line, in points, at a size of one point. */
     public double width(String text, boolean bold) {
-        return context.engine().fonts().widths(bold ? FontFace.BOLD : FontFace.REGULAR).width(text);
+        return context.engine()
+                .fonts()
+                .widths(bold ? FontFace.BOLD : FontFace.REGULAR)
+                .width(text);
     }
 
     /**

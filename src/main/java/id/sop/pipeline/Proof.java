@@ -30,8 +30,10 @@ record Proof(Sop sop, ElementBoxes anchors, Drawing drawing) {
                 .boxed()
                 .flatMap(page -> drawing.pages().get(page).symbols().stream()
                         .map(Symbol::cell)
-                        .filter(cell ->
-                                !anchors.find(cell).map(ElementBox::page).orElse(-1).equals(page)))
+                        .filter(cell -> !anchors.find(cell)
+                                .map(ElementBox::page)
+                                .orElse(-1)
+                                .equals(page)))
                 .findFirst();
     }
 

@@ -80,7 +80,8 @@ public final class ContentDigest {
 
         /** Adds a piece behind its length, a number of four bytes. */
         public Pieces add(byte[] piece) {
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(piece.length).array());
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(piece.length).array());
             digest.update(piece);
             return this;
         }

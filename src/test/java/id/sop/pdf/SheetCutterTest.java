@@ -82,7 +82,8 @@ class SheetCutterTest {
                 <tr id="langkah-2"><td>d</td><td>e</td></tr></table></div></div></body></html>
                 """;
         assertEquals(2, SheetCutter.cutToMeasure(text).size());
-        try (TypesetSheet whole = TypesetSheet.of(text, List.of(text), Resources.NONE, Set.of(), new TypesetterContext())) {
+        try (TypesetSheet whole =
+                TypesetSheet.of(text, List.of(text), Resources.NONE, Set.of(), new TypesetterContext())) {
             assertEquals(whole.boxes(), new Typesetter().measure(text, Resources.NONE));
         }
     }

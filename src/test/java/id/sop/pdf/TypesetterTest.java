@@ -130,7 +130,8 @@ class TypesetterTest {
     void aTemplateWithoutTheCellOfASymbolIsToldWhichOne() {
         TypesettingException e = assertThrows(
                 TypesettingException.class,
-                () -> TYPESETTER.typeset(SmallPage.of("", "<p id='a'>a</p>"), Resources.NONE, Set.of("simbol-3-camat")));
+                () -> TYPESETTER.typeset(
+                        SmallPage.of("", "<p id='a'>a</p>"), Resources.NONE, Set.of("simbol-3-camat")));
         assertEquals(List.of(new LayoutFault(LayoutFault.Kind.NO_CELL, "simbol-3-camat")), e.faults());
     }
 

@@ -23,7 +23,9 @@ class ContentDigestTest {
 
     @Test
     void aPieceIsHashedBehindItsLength() {
-        assertEquals(ContentDigest.of("\0\0\0\3abc"), new ContentDigest.Pieces().add("abc").digest());
+        assertEquals(
+                ContentDigest.of("\0\0\0\3abc"),
+                new ContentDigest.Pieces().add("abc").digest());
     }
 
     @Test
@@ -31,6 +33,8 @@ class ContentDigestTest {
         ContentDigest one = new ContentDigest.Pieces().add("ab").add("c").digest();
         ContentDigest other = new ContentDigest.Pieces().add("a").add("bc").digest();
         assertNotEquals(one, other);
-        assertEquals(one.hashCode(), new ContentDigest.Pieces().add("ab").add("c").digest().hashCode());
+        assertEquals(
+                one.hashCode(),
+                new ContentDigest.Pieces().add("ab").add("c").digest().hashCode());
     }
 }

@@ -146,7 +146,8 @@ public final class SheetFile {
 
     /** Adds the cross-references, which list their own stream as well, and the end. */
     private byte[] finished(COSDictionary trailer) throws IOException {
-        ContentDigest content = new ContentDigest.Pieces().add(file.toByteArray()).digest();
+        ContentDigest content =
+                new ContentDigest.Pieces().add(file.toByteArray()).digest();
         COSString identifier = new COSString(content.shortBytes());
         int number = crossReferences.next();
         int start = file.size();

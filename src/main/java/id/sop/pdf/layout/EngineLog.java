@@ -102,7 +102,9 @@ final class EngineLog implements Consumer<Diagnostic> {
         Matcher value = VALUE.matcher(words);
         LayoutFault fault = property.matches()
                 ? new LayoutFault(LayoutFault.Kind.PROPERTY, property.group(1))
-                : value.matches() ? new LayoutFault(LayoutFault.Kind.VALUE, value.group(1)) : new LayoutFault(LayoutFault.Kind.STYLE, words);
+                : value.matches()
+                        ? new LayoutFault(LayoutFault.Kind.VALUE, value.group(1))
+                        : new LayoutFault(LayoutFault.Kind.STYLE, words);
         Matcher inline = INLINE.matcher(where);
         if (inline.matches()) {
             return fault.at(markup.indexOfStyle(Integer.parseInt(inline.group(1)), line, fault.detail()));

@@ -25,7 +25,8 @@ final class EngineResources implements FSStreamFactory {
 
     @Override
     public FSStream getUrl(String uri) {
-        Optional<byte[]> content = markup.picture(uri).map(CheckedPicture::content).or(() -> resources.load(uri));
+        Optional<byte[]> content =
+                markup.picture(uri).map(CheckedPicture::content).or(() -> resources.load(uri));
         if (content.isEmpty()) {
             log.complain(new LayoutFault(LayoutFault.Kind.MISSING_FILE, uri).at(markup.indexOf(uri)), null);
         }

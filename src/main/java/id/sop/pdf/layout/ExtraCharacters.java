@@ -36,7 +36,9 @@ public final class ExtraCharacters extends PdfBoxTextRenderer {
     public void note(String text) {
         if (!text.codePoints().allMatch(StandardSubset::contains)) {
             coverage.require(text);
-            text.codePoints().filter(character -> !StandardSubset.contains(character)).forEach(found::add);
+            text.codePoints()
+                    .filter(character -> !StandardSubset.contains(character))
+                    .forEach(found::add);
         }
     }
 

@@ -46,7 +46,8 @@ public final class Layout implements AutoCloseable {
     private final DocumentFonts fonts;
     private final PdfBoxRenderer renderer;
 
-    private Layout(PdfRendererBuilder builder, Markup markup, Resources resources, FontPool pool, FontCoverage coverage) {
+    private Layout(
+            PdfRendererBuilder builder, Markup markup, Resources resources, FontPool pool, FontCoverage coverage) {
         log = new EngineLog(markup);
         fonts = pool.open();
         extra = new ExtraCharacters(coverage);

@@ -134,7 +134,8 @@ public final class Markup {
             // The parser tells where it stopped, which is behind what it could not read.
             throw new TypesettingException(List.of(fault.at(Math.max(0, Math.min(index, xhtml.length()) - 1))), e);
         } catch (SAXException e) {
-            throw new TypesettingException(List.of(new LayoutFault(LayoutFault.Kind.NOT_XML, String.valueOf(e.getMessage()))), e);
+            throw new TypesettingException(
+                    List.of(new LayoutFault(LayoutFault.Kind.NOT_XML, String.valueOf(e.getMessage()))), e);
         }
     }
 
@@ -255,8 +256,7 @@ public final class Markup {
         }
         CheckedPicture picture = pictureCache.read(uri, content.get());
         // The layout engine tells vectors from rasters by the ending of the address, which may mislead.
-        String address = Resources.SCHEME + "gambar-" + pictures.size()
-                + (picture.isVector() ? ".svg" : ".raster");
+        String address = Resources.SCHEME + "gambar-" + pictures.size() + (picture.isVector() ? ".svg" : ".raster");
         pictures.put(address, picture);
         image.setAttribute("src", address);
     }

@@ -106,8 +106,8 @@ final class MarkupAllowlist {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             if (!admits(name, attribute)) {
-                return Optional.of(
-                        new LayoutFault(LayoutFault.Kind.ATTRIBUTE, attribute.getName() + "=\"" + attribute.getValue() + "\""));
+                return Optional.of(new LayoutFault(
+                        LayoutFault.Kind.ATTRIBUTE, attribute.getName() + "=\"" + attribute.getValue() + "\""));
             }
         }
         return Optional.empty();

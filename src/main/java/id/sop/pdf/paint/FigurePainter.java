@@ -82,7 +82,8 @@ public final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawe
             int dotsPerPixel) {
         Symbol symbol = symbols.get(element.getAttribute("alt"));
         PdfBoxOutputDevice paper = (PdfBoxOutputDevice) device;
-        PageCanvas canvas = new PageCanvas(paper.getCurrentPage(), paper.getPage().getMediaBox().getHeight());
+        PageCanvas canvas = new PageCanvas(
+                paper.getCurrentPage(), paper.getPage().getMediaBox().getHeight());
         canvas.isolated(() -> paint(canvas, symbol));
         return Map.of();
     }

@@ -109,7 +109,12 @@ public final class OverlayPainter {
 
     private void caption(PageCanvas canvas, Caption caption) {
         TextFitting.fitted(
-                canvas, caption.text(), fonts.font(FontFace.REGULAR), CAPTION_SIZE, MOST_LINES, height -> caption.box());
+                canvas,
+                caption.text(),
+                fonts.font(FontFace.REGULAR),
+                CAPTION_SIZE,
+                MOST_LINES,
+                height -> caption.box());
     }
 
     private void watermark(PageCanvas canvas, String text, PDRectangle paper) {
@@ -117,7 +122,8 @@ public final class OverlayPainter {
         double width = paper.getWidth();
         double height = paper.getHeight();
         double size = Math.min(
-                WATERMARK_SPAN * Math.hypot(width, height) / PageCanvas.width(text, bold, 1), WATERMARK_HEIGHT * height);
+                WATERMARK_SPAN * Math.hypot(width, height) / PageCanvas.width(text, bold, 1),
+                WATERMARK_HEIGHT * height);
         AffineTransform placement = AffineTransform.getTranslateInstance(width / 2, height / 2);
         placement.rotate(-StrictMath.atan2(height, width));
         placement.translate(-PageCanvas.width(text, bold, size) / 2, TextFitting.capitalHeight(size) / 2);

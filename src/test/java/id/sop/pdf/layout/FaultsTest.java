@@ -176,6 +176,9 @@ class FaultsTest {
     @Test
     void aFaultLeavesTheTypesetterUsable() {
         fault("p { font-family: 'Comic Sans' }", "<p>Surat</p>");
-        assertTrue(TYPESETTER.measure(SmallPage.of("", "<p id='a'>a</p>"), Resources.NONE).find("a").isPresent());
+        assertTrue(TYPESETTER
+                .measure(SmallPage.of("", "<p id='a'>a</p>"), Resources.NONE)
+                .find("a")
+                .isPresent());
     }
 }

@@ -16,12 +16,9 @@ import id.sop.pdf.fault.UnusablePicture.Defect;
 import id.sop.testing.PdfConformance;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
-import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
-import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -35,9 +32,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,43 +67,20 @@ class HostilePicturesTest {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] encoded(BufferedImage image, String format) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, format, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** Returns a PNG of a model of colours: grey or colour, with alpha or without, of 8 or 16 bits. */
-    private static byte[] png(int colours, boolean alpha, int type) {
-        ComponentColorModel model =
-                new ComponentColorModel(ColorSpace.getInstance(colours), alpha, false, alpha ? 3 : 1, type);
-        WritableRaster raster = model.createCompatibleWritableRaster(30, 30);
-        for (int i = 0; i < 30; i++) {
-            for (int band = 0; band < raster.getNumBands(); band++) {
-                raster.setSample(i, i, band, 1 << (type == DataBuffer.TYPE_USHORT ? 15 : 7));
-            }
-        }
-        return encoded(new BufferedImage(model, raster, false, null), "png");
-    }
-
     static List<byte[]> unusual() {
         return List.of(
-                png(ColorSpace.CS_sRGB, false, DataBuffer.TYPE_BYTE),
-                png(ColorSpace.CS_sRGB, true, DataBuffer.TYPE_BYTE),
-                png(ColorSpace.CS_sRGB, false, DataBuffer.TYPE_USHORT),
-                png(ColorSpace.CS_sRGB, true, DataBuffer.TYPE_USHORT),
-                png(ColorSpace.CS_GRAY, false, DataBuffer.TYPE_BYTE),
-                png(ColorSpace.CS_GRAY, true, DataBuffer.TYPE_BYTE),
-                png(ColorSpace.CS_GRAY, false, DataBuffer.TYPE_USHORT),
-                encoded(new BufferedImage(9, 9, BufferedImage.TYPE_BYTE_BINARY), "png"),
-                encoded(new BufferedImage(9, 9, BufferedImage.TYPE_BYTE_INDEXED), "png"),
-                encoded(new BufferedImage(9, 9, BufferedImage.TYPE_BYTE_GRAY), "jpeg"),
-                encoded(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png"),
-                encoded(new BufferedImage(1, 3000, BufferedImage.TYPE_INT_RGB), "png"),
+                PngBytes.png(ColorSpace.CS_sRGB, false, DataBuffer.TYPE_BYTE),
+                PngBytes.png(ColorSpace.CS_sRGB, true, DataBuffer.TYPE_BYTE),
+                PngBytes.png(ColorSpace.CS_sRGB, false, DataBuffer.TYPE_USHORT),
+                PngBytes.png(ColorSpace.CS_sRGB, true, DataBuffer.TYPE_USHORT),
+                PngBytes.png(ColorSpace.CS_GRAY, false, DataBuffer.TYPE_BYTE),
+                PngBytes.png(ColorSpace.CS_GRAY, true, DataBuffer.TYPE_BYTE),
+                PngBytes.png(ColorSpace.CS_GRAY, false, DataBuffer.TYPE_USHORT),
+                PngBytes.encoded(new BufferedImage(9, 9, BufferedImage.TYPE_BYTE_BINARY), "png"),
+                PngBytes.encoded(new BufferedImage(9, 9, BufferedImage.TYPE_BYTE_INDEXED), "png"),
+                PngBytes.encoded(new BufferedImage(9, 9, BufferedImage.TYPE_BYTE_GRAY), "jpeg"),
+                PngBytes.encoded(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png"),
+                PngBytes.encoded(new BufferedImage(1, 3000, BufferedImage.TYPE_INT_RGB), "png"),
                 svg("<style>.a{fill:#a00}</style><g opacity='0.5'><path class='a' d='M0 0h20v20z'/></g>"),
                 svg("<defs><linearGradient id='g'><stop offset='0' stop-color='red'/><stop offset='1'/>"
                         + "</linearGradient><clipPath id='c'><circle cx='9' cy='9' r='9'/></clipPath></defs>"
@@ -145,53 +116,12 @@ class HostilePicturesTest {
         }
     }
 
-    /** A PNG that claims a size and brings next to nothing. */
-    private static byte[] claiming(int width, int height) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-        chunk(
-                out,
-                "IHDR",
-                ByteBuffer.allocate(13)
-                        .putInt(width)
-                        .putInt(height)
-                        .put(new byte[] {8, 2, 0, 0, 0})
-                        .array());
-        chunk(out, "IDAT", deflated(1000));
-        chunk(out, "IEND", new byte[0]);
-        return out.toByteArray();
-    }
-
-    private static void chunk(ByteArrayOutputStream out, String name, byte[] data) {
-        byte[] named = ByteBuffer.allocate(4 + data.length)
-                .put(name.getBytes(StandardCharsets.US_ASCII))
-                .put(data)
-                .array();
-        CRC32 crc = new CRC32();
-        crc.update(named);
-        out.writeBytes(ByteBuffer.allocate(4).putInt(data.length).array());
-        out.writeBytes(named);
-        out.writeBytes(ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
-    }
-
-    private static byte[] deflated(int kilobytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
-            for (int i = 0; i < kilobytes; i++) {
-                deflater.write(new byte[1024]);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
     @Test
     void aSizeBeyondUseIsRefusedBeforeAnythingIsDecoded() {
-        assertRefused(Defect.LARGE, claiming(20_000, 20_000));
-        assertEquals("20000 × 20000", refusal(claiming(20_000, 20_000)).detail());
-        assertRefused(Defect.LARGE, claiming(Integer.MAX_VALUE, Integer.MAX_VALUE));
-        assertRefused(Defect.WIDE, claiming(2_000, 400));
+        assertRefused(Defect.LARGE, PngBytes.claiming(20_000, 20_000));
+        assertEquals("20000 × 20000", refusal(PngBytes.claiming(20_000, 20_000)).detail());
+        assertRefused(Defect.LARGE, PngBytes.claiming(Integer.MAX_VALUE, Integer.MAX_VALUE));
+        assertRefused(Defect.WIDE, PngBytes.claiming(2_000, 400));
         assertRefused(
                 Defect.WIDE,
                 "<svg xmlns='http://www.w3.org/2000/svg' width='900' height='20'/>".getBytes(StandardCharsets.UTF_8));
@@ -199,12 +129,12 @@ class HostilePicturesTest {
 
     @Test
     void notesThatSwellWhenTheyAreUnpackedAreLeftOut() throws IOException {
-        byte[] sound = png(ColorSpace.CS_sRGB, false, DataBuffer.TYPE_BYTE);
+        byte[] sound = PngBytes.png(ColorSpace.CS_sRGB, false, DataBuffer.TYPE_BYTE);
         ByteArrayOutputStream swollen = new ByteArrayOutputStream();
         int afterHeader = 8 + 25;
         swollen.write(sound, 0, afterHeader);
-        byte[] bomb = deflated(400_000);
-        chunk(
+        byte[] bomb = PngBytes.deflated(400_000);
+        PngBytes.chunk(
                 swollen,
                 "zTXt",
                 ByteBuffer.allocate(6 + bomb.length)
