@@ -8,7 +8,7 @@ import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
-import id.sop.pdf.Glyphs;
+import id.sop.pdf.font.FontCoverage;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.source.Source;
@@ -30,7 +30,7 @@ import java.util.function.Function;
 public final class Checker {
     private final TextReader textReader = new TextReader(Limits.STANDARD);
     private final YamlReader yamlReader = new YamlReader(Limits.STANDARD);
-    private final SopDecoder sopDecoder = new SopDecoder(Limits.STANDARD, new Glyphs());
+    private final SopDecoder sopDecoder = new SopDecoder(Limits.STANDARD, new FontCoverage());
     private final Map<Settings, Linter> linters = new ConcurrentHashMap<>();
 
     /**

@@ -1,10 +1,16 @@
 package id.sop.pdf;
 
-import com.openhtmltopdf.pdfboxout.PdfContentStreamAdapter;
-import java.awt.geom.AffineTransform;
+import id.sop.pdf.file.DocumentInfo;
+import id.sop.pdf.file.DocumentMetadata;
+import id.sop.pdf.file.ObjectWriter;
+import id.sop.pdf.file.SheetFile;
+import id.sop.pdf.font.FontFace;
+import id.sop.pdf.font.FontPool;
+import id.sop.pdf.layout.SheetAddress;
+import id.sop.pdf.paint.PageNumbers;
+import id.sop.source.ContentDigest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -18,8 +24,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -38,12 +42,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  * right corner. The whole is PDF/A-2a and PDF/UA-1 as its parts are. All of it is in memory while it is made.
  */
 public final class Binder {
-    private static final String ADDRESS = Resources.SCHEME + "jilid-";
-    private static final double NUMBER_SIZE = 8;
-    private static final double NUMBER_RIGHT = 30;
-    private static final double NUMBER_BASE_LINE = 22;
-
-    private final FontStore fonts = new FontStore();
+    private final FontPool fonts = new FontPool();
 
     /**
      * A sheet to be bound.
@@ -55,12 +54,7 @@ public final class Binder {
 
     /** Returns the address by which the table of contents refers to a sheet, from 0. */
     public static String address(int part) {
-        return ADDRESS + part;
-    }
-
-    /** Tells whether a link leads to a part. */
-    static boolean isAddress(String link) {
-        return link.startsWith(ADDRESS);
+        return SheetAddress.of(part);
     }
 
     /**
@@ -129,8 +123,8 @@ public final class Binder {
     }
 
     private static OptionalInt part(PDAnnotationLink link) {
-        return link.getAction() instanceof PDActionURI action && action.getURI().startsWith(ADDRESS)
-                ? OptionalInt.of(Integer.parseInt(action.getURI().substring(ADDRESS.length())))
+        return link.getAction() instanceof PDActionURI action
+                ? SheetAddress.sheet(action.getURI())
                 : OptionalInt.empty();
     }
 
@@ -146,24 +140,16 @@ public final class Binder {
         }
         document.getDocumentCatalog().setPageLabels(labels);
         String[] numbers = labels.getLabelsByPageIndices();
-        PDFont font = fonts.load(Face.REGULAR, document);
+        PDFont font = fonts.load(FontFace.REGULAR, document);
         for (int i = 1; i < document.getNumberOfPages(); i++) {
-            PDPage page = document.getPage(i);
-            double left = page.getMediaBox().getWidth() - NUMBER_RIGHT - Pen.width(numbers[i], font, NUMBER_SIZE);
-            AffineTransform place = AffineTransform.getTranslateInstance(left, NUMBER_BASE_LINE);
-            try (PDPageContentStream stream = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
-                stream.beginMarkedContent(COSName.ARTIFACT);
-                new Pen(new PdfContentStreamAdapter(stream), page.getMediaBox().getHeight())
-                        .text(numbers[i], font, NUMBER_SIZE, place, 0);
-                stream.endMarkedContent();
-            }
+            PageNumbers.paint(document, document.getPage(i), numbers[i], font);
         }
         font.subset();
     }
 
     /** Lets pages use the same font or picture where theirs are alike to the byte, as those of the sheets mostly are. */
     private static void share(PDDocument document) throws IOException {
-        Map<ByteBuffer, COSDictionary> kept = new HashMap<>();
+        Map<ContentDigest, COSDictionary> kept = new HashMap<>();
         IdentityHashMap<COSDictionary, COSDictionary> shared = new IdentityHashMap<>();
         for (PDPage page : document.getPages()) {
             for (COSName kind : List.of(COSName.FONT, COSName.XOBJECT)) {
@@ -180,14 +166,14 @@ public final class Binder {
     }
 
     /** Stands for a resource and all that it refers to. */
-    private static ByteBuffer content(COSDictionary resource) throws IOException {
+    private static ContentDigest content(COSDictionary resource) throws IOException {
         ObjectWriter writer = new ObjectWriter(1);
         writer.number(List.of(resource));
-        return Fingerprint.of(writer.block().bytes());
+        return ContentDigest.of(writer.block().bytes());
     }
 
     private static COSDictionary catalog(PDDocument document, DocumentInfo info) throws IOException {
-        COSDictionary catalog = FileIdentity.catalog(info);
+        COSDictionary catalog = DocumentMetadata.catalog(info);
         COSDictionary merged = document.getDocumentCatalog().getCOSObject();
         for (COSName part : List.of(COSName.PAGES, COSName.STRUCT_TREE_ROOT, COSName.OUTLINES, COSName.PAGE_LABELS)) {
             catalog.setItem(part, merged.getDictionaryObject(part));

@@ -2,6 +2,20 @@ package id.sop.pdf;
 
 import id.sop.drawing.Drawing;
 import id.sop.drawing.Symbol;
+import id.sop.pdf.fault.LayoutFault;
+import id.sop.pdf.fault.TypesettingException;
+import id.sop.pdf.file.DocumentInfo;
+import id.sop.pdf.file.ObjectNumbers;
+import id.sop.pdf.file.PaintedPart;
+import id.sop.pdf.file.SheetFile;
+import id.sop.pdf.font.DocumentFonts;
+import id.sop.pdf.font.FontFace;
+import id.sop.pdf.layout.ElementBox;
+import id.sop.pdf.layout.ElementBoxes;
+import id.sop.pdf.layout.PageSize;
+import id.sop.pdf.layout.Resources;
+import id.sop.pdf.paint.FigurePainter;
+import id.sop.pdf.paint.OverlayPainter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,86 +29,89 @@ import java.util.stream.Collectors;
 
 /** A sheet whose text is laid out and whose drawing is still to come. */
 public final class TypesetSheet implements AutoCloseable {
-    private final List<Part> parts;
-    private final Workshop workshop;
+    private final List<SheetPart> parts;
+    private final TypesetterContext context;
     private final Set<String> symbolCells;
-    private final Anchors anchors;
+    private final ElementBoxes boxes;
     private boolean finished;
 
-    private TypesetSheet(List<Part> parts, Workshop workshop, Set<String> symbolCells, Anchors anchors) {
+    private TypesetSheet(
+            List<SheetPart> parts, TypesetterContext context, Set<String> symbolCells, ElementBoxes boxes) {
         this.parts = parts;
-        this.workshop = workshop;
+        this.context = context;
         this.symbolCells = symbolCells;
-        this.anchors = anchors;
+        this.boxes = boxes;
     }
 
     /** Lays out the parts of a text. */
     static TypesetSheet of(
-            String xhtml, List<String> texts, Resources resources, Set<String> symbolCells, Workshop workshop) {
-        List<Part> parts = new ArrayList<>();
+            String xhtml, List<String> texts, Resources resources, Set<String> symbolCells, TypesetterContext context) {
+        List<SheetPart> parts = new ArrayList<>();
         try {
             for (String text : texts) {
-                parts.add(new Part(new Part.Text(text, symbolCells, texts.size() == 1), resources, workshop));
+                parts.add(new SheetPart(
+                        new SheetPart.LayoutKey(text, symbolCells, texts.size() == 1), resources, context));
             }
-            Anchors anchors = joined(parts, xhtml, resources, workshop);
-            check(xhtml, parts, symbolCells, anchors);
-            return new TypesetSheet(parts, workshop, symbolCells, anchors);
+            ElementBoxes boxes = joined(parts, xhtml, resources, context);
+            check(xhtml, parts, symbolCells, boxes);
+            return new TypesetSheet(parts, context, symbolCells, boxes);
         } catch (TypesettingException e) {
-            parts.forEach(Part::close);
+            parts.forEach(SheetPart::close);
             // A fault of the text as a whole names the place in the whole.
-            new Markup(xhtml, resources, workshop);
+            context.engine().parse(xhtml, resources);
             throw e;
         }
     }
 
-    private static Anchors joined(List<Part> parts, String xhtml, Resources resources, Workshop workshop) {
-        Map<String, Anchor> byId = new HashMap<>();
+    private static ElementBoxes joined(
+            List<SheetPart> parts, String xhtml, Resources resources, TypesetterContext context) {
+        Map<String, ElementBox> byId = new HashMap<>();
         List<PageSize> pages = new ArrayList<>();
-        for (Part part : parts) {
-            Anchors anchors = part.galley().anchors();
+        for (SheetPart part : parts) {
+            ElementBoxes boxes = part.laidOut().boxes();
             boolean twice = false;
-            for (Map.Entry<String, Anchor> entry : anchors.byId().entrySet()) {
-                Anchor anchor = entry.getValue();
-                Anchor moved = new Anchor(anchor.page() + pages.size(), anchor.box());
+            for (Map.Entry<String, ElementBox> entry : boxes.byId().entrySet()) {
+                ElementBox box = entry.getValue();
+                ElementBox moved = new ElementBox(box.page() + pages.size(), box.box());
                 twice |= byId.putIfAbsent(entry.getKey(), moved) != null;
             }
             if (twice) {
-                new Markup(xhtml, resources, workshop);
+                context.engine().parse(xhtml, resources);
             }
-            pages.addAll(anchors.pages());
+            pages.addAll(boxes.pages());
         }
-        return new Anchors(byId, pages, parts.get(0).galley().anchors().depth());
+        return new ElementBoxes(byId, pages, parts.get(0).laidOut().boxes().depth());
     }
 
-    private static void check(String xhtml, List<Part> parts, Set<String> symbolCells, Anchors anchors) {
+    private static void check(String xhtml, List<SheetPart> parts, Set<String> symbolCells, ElementBoxes boxes) {
         Set<String> filled = new HashSet<>();
-        parts.forEach(part -> filled.addAll(part.galley().figures()));
+        parts.forEach(part -> filled.addAll(part.laidOut().figures()));
         symbolCells.stream()
                 .filter(cell -> !filled.contains(cell))
                 .sorted()
                 .findFirst()
                 .ifPresent(cell -> {
-                    throw new TypesettingException(Flaw.Kind.NO_CELL, cell);
+                    throw new TypesettingException(LayoutFault.Kind.NO_CELL, cell);
                 });
-        for (Part part : parts) {
-            for (String target : part.galley().targets()) {
-                if (anchors.find(target).isEmpty()) {
-                    throw new TypesettingException(
-                            new Flaw(Flaw.Kind.NO_TARGET, target).at(xhtml.indexOf("\"#" + target + "\"")));
+        for (SheetPart part : parts) {
+            for (String target : part.laidOut().targets()) {
+                if (boxes.find(target).isEmpty()) {
+                    throw new TypesettingException(new LayoutFault(LayoutFault.Kind.NO_TARGET, target)
+                            .at(xhtml.indexOf("\"#" + target + "\"")));
                 }
             }
         }
     }
 
     /** Returns where the elements came to lie; nothing moves any more. */
-    public Anchors anchors() {
-        return anchors;
+    public ElementBoxes boxes() {
+        return boxes;
     }
 
     /** Returns how wide a caption of the drawing will be, in points. */
     public double captionWidth(String text) {
-        try (DocumentFonts fonts = workshop.fonts().open()) {
-            return Pen.width(text, fonts.font(Face.REGULAR), OverlayPainter.CAPTION_SIZE);
+        try (DocumentFonts fonts = context.engine().fonts().open()) {
+            return OverlayPainter.captionWidth(text, fonts.font(FontFace.REGULAR));
         }
     }
 
@@ -103,8 +120,8 @@ public final class TypesetSheet implements AutoCloseable {
         if (symbol.text().isBlank()) {
             return true;
         }
-        try (DocumentFonts fonts = workshop.fonts().open()) {
-            return FigurePainter.fits(symbol, fonts.font(Face.REGULAR));
+        try (DocumentFonts fonts = context.engine().fonts().open()) {
+            return FigurePainter.fits(symbol, fonts.font(FontFace.REGULAR));
         }
     }
 
@@ -123,29 +140,29 @@ public final class TypesetSheet implements AutoCloseable {
         }
         finished = true;
         check(drawing);
-        watermark.ifPresent(workshop.glyphs()::require);
-        List<Plate> plates = new ArrayList<>();
-        int before = anchors.pages().size();
-        int number = SheetFile.firstNumber();
+        watermark.ifPresent(context.engine().coverage()::require);
+        List<PaintedPart> painted = new ArrayList<>();
+        int before = boxes.pages().size();
+        int number = ObjectNumbers.firstOfParts();
         // From the last part to the first: the numbers of the flow then do not depend on the identity block before it.
         for (int i = parts.size() - 1; i >= 0; i--) {
-            int pages = parts.get(i).galley().anchors().pages().size();
+            int pages = parts.get(i).laidOut().boxes().pages().size();
             before -= pages;
             List<Drawing.Page> drawn =
                     drawing.pages().stream().skip(before).limit(pages).toList();
-            Plate plate = parts.get(i).plate(before, anchors.pages().size(), number, drawn, watermark);
-            number = plate.block().next();
-            plates.add(0, plate);
+            PaintedPart part = parts.get(i).painted(before, boxes.pages().size(), number, drawn, watermark);
+            number = part.block().next();
+            painted.add(0, part);
         }
         try {
-            return SheetFile.write(plates, info, workshop.faces());
+            return SheetFile.write(painted, info, context.embeddedFonts());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void check(Drawing drawing) {
-        if (drawing.pages().size() > anchors.pages().size()) {
+        if (drawing.pages().size() > boxes.pages().size()) {
             throw new IllegalArgumentException("the drawing has more pages than the sheet");
         }
         Set<String> drawn = drawing.pages().stream()
@@ -156,14 +173,14 @@ public final class TypesetSheet implements AutoCloseable {
             throw new IllegalArgumentException("symbols in " + drawn + ", announced " + symbolCells);
         }
         for (Drawing.Page page : drawing.pages()) {
-            page.symbols().forEach(symbol -> workshop.glyphs().require(symbol.text()));
-            page.captions().forEach(caption -> workshop.glyphs().require(caption.text()));
+            page.symbols().forEach(symbol -> context.engine().coverage().require(symbol.text()));
+            page.captions().forEach(caption -> context.engine().coverage().require(caption.text()));
         }
     }
 
     /** Frees what was laid out. */
     @Override
     public void close() {
-        parts.forEach(Part::close);
+        parts.forEach(SheetPart::close);
     }
 }

@@ -1,5 +1,10 @@
 package id.sop.pdf;
 
+import id.sop.pdf.fault.TypesettingException;
+import id.sop.pdf.font.FontCoverage;
+import id.sop.pdf.font.FontFace;
+import id.sop.pdf.layout.ElementBoxes;
+import id.sop.pdf.layout.Resources;
 import java.util.List;
 import java.util.Set;
 
@@ -12,21 +17,24 @@ import java.util.Set;
  * to the byte, does not depend on what is remembered.
  */
 public final class Typesetter {
-    private final Workshop workshop;
+    private final TypesetterContext context;
 
     /** Reads the fonts from the class path. */
     public Typesetter() {
-        workshop = new Workshop();
+        context = new TypesetterContext();
     }
 
     /** Returns the characters that a sheet can show. */
-    public Glyphs glyphs() {
-        return workshop.glyphs();
+    public FontCoverage coverage() {
+        return context.engine().coverage();
     }
 
     /** Returns the width of a text in one line, in points, at a size of one point. */
     public double width(String text, boolean bold) {
-        return workshop.fonts().advances(bold ? Face.BOLD : Face.REGULAR).width(text);
+        return context.engine()
+                .fonts()
+                .widths(bold ? FontFace.BOLD : FontFace.REGULAR)
+                .width(text);
     }
 
     /**
@@ -36,22 +44,22 @@ public final class Typesetter {
      * @param xhtml a well-formed document
      * @throws TypesettingException if the text has a fault
      */
-    public Anchors measure(String xhtml, Resources resources) {
+    public ElementBoxes measure(String xhtml, Resources resources) {
         List<String> texts = SheetCutter.cutToMeasure(xhtml);
-        Anchors anchors = measured(texts.get(0), xhtml, resources);
+        ElementBoxes boxes = measured(texts.get(0), xhtml, resources);
         if (texts.size() == 1) {
-            return anchors;
+            return boxes;
         }
-        Anchors flow = measured(texts.get(1), xhtml, resources);
+        ElementBoxes flow = measured(texts.get(1), xhtml, resources);
         // A style can take the flow off its page; then only the whole tells where all else is.
-        boolean placed = anchors.find(SheetCutter.FLOW).isPresent()
+        boolean placed = boxes.find(SheetCutter.FLOW).isPresent()
                 && flow.find(SheetCutter.FLOW).isPresent();
-        return placed ? anchors.with(flow, SheetCutter.FLOW) : measured(xhtml, xhtml, resources);
+        return placed ? boxes.with(flow, SheetCutter.FLOW) : measured(xhtml, xhtml, resources);
     }
 
-    private Anchors measured(String text, String xhtml, Resources resources) {
-        try (TypesetSheet sheet = TypesetSheet.of(xhtml, List.of(text), resources, Set.of(), workshop)) {
-            return sheet.anchors();
+    private ElementBoxes measured(String text, String xhtml, Resources resources) {
+        try (TypesetSheet sheet = TypesetSheet.of(xhtml, List.of(text), resources, Set.of(), context)) {
+            return sheet.boxes();
         }
     }
 
@@ -64,6 +72,6 @@ public final class Typesetter {
      * @throws TypesettingException if the text has a fault or lacks one of the cells
      */
     public TypesetSheet typeset(String xhtml, Resources resources, Set<String> symbolCells) {
-        return TypesetSheet.of(xhtml, SheetCutter.cut(xhtml), resources, Set.copyOf(symbolCells), workshop);
+        return TypesetSheet.of(xhtml, SheetCutter.cut(xhtml), resources, Set.copyOf(symbolCells), context);
     }
 }

@@ -2,10 +2,10 @@ package id.sop.render;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
-import id.sop.pdf.Flaw;
-import id.sop.pdf.Resources;
-import id.sop.pdf.TypesettingException;
-import id.sop.pdf.UnusablePicture;
+import id.sop.pdf.fault.LayoutFault;
+import id.sop.pdf.fault.TypesettingException;
+import id.sop.pdf.fault.UnusablePicture;
+import id.sop.pdf.layout.Resources;
 import id.sop.source.Span;
 import id.sop.template.Template;
 import id.sop.template.TemplateMistake;
@@ -60,22 +60,22 @@ final class LayoutFindings {
      * @param written the text
      */
     List<Finding> of(TypesettingException exception, Optional<Written> written) {
-        return exception.flaws().stream().map(flaw -> fault(flaw, written)).toList();
+        return exception.faults().stream().map(flaw -> fault(flaw, written)).toList();
     }
 
-    private Finding fault(Flaw flaw, Optional<Written> written) {
+    private Finding fault(LayoutFault flaw, Optional<Written> written) {
         return fault(place(flaw, written), LayoutMistake.of(flaw, template.name()));
     }
 
-    private Optional<Span> place(Flaw flaw, Optional<Written> written) {
-        if (flaw.kind() == Flaw.Kind.NO_CELL) {
+    private Optional<Span> place(LayoutFault flaw, Optional<Written> written) {
+        if (flaw.kind() == LayoutFault.Kind.NO_CELL) {
             return sources.word(list(flaw.detail()));
         }
         if (!flaw.file().isEmpty()) {
             return sources.line(flaw.file().substring(Resources.SCHEME.length()), flaw.place(), flaw.detail());
         }
         return written.flatMap(text -> text.origin(flaw.place()))
-                .or(() -> sources.anywhere(flaw.kind() == Flaw.Kind.FONT ? "font-family" : flaw.detail()));
+                .or(() -> sources.anywhere(flaw.kind() == LayoutFault.Kind.FONT ? "font-family" : flaw.detail()));
     }
 
     /** Returns how a template calls the list of ids that a cell is from. */

@@ -1,8 +1,8 @@
 package id.sop.render;
 
 import id.sop.diagnostic.Message;
-import id.sop.pdf.Flaw;
-import id.sop.pdf.UnusablePicture;
+import id.sop.pdf.fault.LayoutFault;
+import id.sop.pdf.fault.UnusablePicture;
 
 /** What is said of a template whose text, style or pictures cannot be laid out (RN004). */
 sealed interface LayoutMistake extends Message {
@@ -98,7 +98,7 @@ sealed interface LayoutMistake extends Message {
      *
      * @param template the name of the template
      */
-    static Message of(Flaw flaw, String template) {
+    static Message of(LayoutFault flaw, String template) {
         String detail = flaw.detail();
         return switch (flaw.kind()) {
             case NOT_XML -> new NotXhtml(detail);

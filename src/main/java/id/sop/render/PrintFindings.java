@@ -7,8 +7,8 @@ import id.sop.drawing.Drawing;
 import id.sop.drawing.Symbol;
 import id.sop.model.Sop;
 import id.sop.model.Text;
-import id.sop.pdf.Anchor;
-import id.sop.pdf.Anchors;
+import id.sop.pdf.layout.ElementBox;
+import id.sop.pdf.layout.ElementBoxes;
 import id.sop.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  *
  * @param anchors where the cells came to lie
  */
-record PrintFindings(Sop sop, Anchors anchors, Drawing drawing) {
+record PrintFindings(Sop sop, ElementBoxes anchors, Drawing drawing) {
     @Message.Words("RN003.simbol")
     private record SmallText(String text) implements Message {}
 
@@ -39,8 +39,10 @@ record PrintFindings(Sop sop, Anchors anchors, Drawing drawing) {
                 .boxed()
                 .flatMap(page -> drawing.pages().get(page).symbols().stream()
                         .map(Symbol::cell)
-                        .filter(cell ->
-                                !anchors.find(cell).map(Anchor::page).orElse(-1).equals(page)))
+                        .filter(cell -> !anchors.find(cell)
+                                .map(ElementBox::page)
+                                .orElse(-1)
+                                .equals(page)))
                 .findFirst();
     }
 

@@ -14,10 +14,10 @@ import id.sop.geometry.Box;
 import id.sop.model.Sop;
 import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
-import id.sop.pdf.Anchors;
-import id.sop.pdf.DocumentInfo;
-import id.sop.pdf.Shelf;
 import id.sop.pdf.TypesetSheet;
+import id.sop.pdf.cache.LruCache;
+import id.sop.pdf.file.DocumentInfo;
+import id.sop.pdf.layout.ElementBoxes;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class RenderLoop {
     private final Sop sop;
     private final SheetLayout compositor;
     private final LayoutFindings layoutFindings;
-    private final Shelf<Sketch, Drawing> drawings;
+    private final LruCache<Sketch, Drawing> drawings;
     private final DocumentInfo info;
     private final boolean draft;
     private final BlueprintBuilder blueprints;
@@ -58,7 +58,7 @@ final class RenderLoop {
             Template template,
             SheetLayout compositor,
             LayoutFindings layoutFindings,
-            Shelf<Sketch, Drawing> drawings,
+            LruCache<Sketch, Drawing> drawings,
             DocumentInfo info,
             boolean draft) {
         this.sop = sop;
@@ -94,7 +94,7 @@ final class RenderLoop {
         Blueprint blueprint = blueprints.build(plan);
         Set<String> cells = blueprint.descriptions().keySet();
         try (TypesetSheet sheet = compositor.typeset(plan, fit, cells)) {
-            Anchors anchors = sheet.anchors();
+            ElementBoxes anchors = sheet.boxes();
             ElementLocator places =
                     id -> anchors.find(id).map(anchor -> new ElementLocator.Location(anchor.page(), anchor.box()));
             DrawingBuilder builder = new DrawingBuilder(places, sheet::captionWidth);
@@ -145,7 +145,7 @@ final class RenderLoop {
                 .collect(Collectors.toMap(id -> id, id -> places.find(id).orElseThrow(), (one, same) -> one));
     }
 
-    private static List<Box> papers(Anchors anchors) {
+    private static List<Box> papers(ElementBoxes anchors) {
         return anchors.pages().stream()
                 .map(page -> new Box(0, 0, page.width(), page.height()))
                 .toList();

@@ -8,12 +8,12 @@ import id.sop.paging.Heights;
 import id.sop.paging.Paginator;
 import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
-import id.sop.pdf.Anchor;
-import id.sop.pdf.Anchors;
-import id.sop.pdf.Resources;
-import id.sop.pdf.Shelf;
 import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.Typesetter;
+import id.sop.pdf.cache.LruCache;
+import id.sop.pdf.layout.ElementBox;
+import id.sop.pdf.layout.ElementBoxes;
+import id.sop.pdf.layout.Resources;
 import id.sop.source.Source;
 import id.sop.template.ColumnPlanner;
 import id.sop.template.ColumnWidths;
@@ -42,7 +42,7 @@ final class SheetLayout {
     private final SheetWriter writer;
     private final Resources resources;
     private final Optional<String> logo;
-    private final Shelf<Grid, ColumnWidths> grids;
+    private final LruCache<Grid, ColumnWidths> grids;
     private Optional<Written> written = Optional.empty();
 
     /** All that the widths of the columns depend on, and the text in which their faults stand. */
@@ -62,7 +62,7 @@ final class SheetLayout {
             SheetWriter writer,
             Resources resources,
             Optional<String> logo,
-            Shelf<Grid, ColumnWidths> grids) {
+            LruCache<Grid, ColumnWidths> grids) {
         this.sop = sop;
         this.template = template;
         this.typesetter = typesetter;
@@ -134,17 +134,17 @@ final class SheetLayout {
         return written;
     }
 
-    private Heights heights(Anchors anchors) {
+    private Heights heights(ElementBoxes anchors) {
         List<Double> rows = IntStream.rangeClosed(1, sop.steps().size())
                 .mapToObj(step -> height(anchors, "langkah-" + step) + height(anchors, "akhir-" + step))
                 .toList();
         double flowTop = top(anchors, "alur-1").orElse(0.0);
         double title = height(anchors, "diagram-alir");
-        Optional<Anchor> sample = anchors.byId().entrySet().stream()
+        Optional<ElementBox> sample = anchors.byId().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("sambungan-"))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        double firstRow = sample.map(Anchor::box)
+        double firstRow = sample.map(ElementBox::box)
                 .map(Box::y)
                 .or(() -> top(anchors, "langkah-1"))
                 .orElse(flowTop + title);
@@ -161,11 +161,11 @@ final class SheetLayout {
         return new Heights(inner - frame, flowTop - identityTop, title, head, rows, connector, tail);
     }
 
-    private static Optional<Double> top(Anchors anchors, String id) {
+    private static Optional<Double> top(ElementBoxes anchors, String id) {
         return anchors.find(id).map(anchor -> anchor.box().y());
     }
 
-    private static double height(Anchors anchors, String id) {
-        return anchors.find(id).map(Anchor::box).map(Box::height).orElse(0.0);
+    private static double height(ElementBoxes anchors, String id) {
+        return anchors.find(id).map(ElementBox::box).map(Box::height).orElse(0.0);
     }
 }

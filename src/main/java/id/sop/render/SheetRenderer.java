@@ -7,12 +7,12 @@ import id.sop.model.DateText;
 import id.sop.model.Identity;
 import id.sop.model.Sop;
 import id.sop.model.Text;
-import id.sop.pdf.DocumentInfo;
-import id.sop.pdf.Resources;
-import id.sop.pdf.Shelf;
 import id.sop.pdf.Typesetter;
-import id.sop.pdf.TypesettingException;
-import id.sop.pdf.UnusablePicture;
+import id.sop.pdf.cache.LruCache;
+import id.sop.pdf.fault.TypesettingException;
+import id.sop.pdf.fault.UnusablePicture;
+import id.sop.pdf.file.DocumentInfo;
+import id.sop.pdf.layout.Resources;
 import id.sop.template.ColumnWidths;
 import id.sop.template.Leash;
 import id.sop.template.SheetWriter;
@@ -42,8 +42,8 @@ public final class SheetRenderer {
     private final SheetWriter writer;
     private final Optional<Instant> moment;
     private final Map<String, Optional<byte[]>> files = new ConcurrentHashMap<>();
-    private final Shelf<RenderLoop.Sketch, Drawing> drawings = new Shelf<>(REMEMBERED);
-    private final Shelf<SheetLayout.Grid, ColumnWidths> grids = new Shelf<>(REMEMBERED);
+    private final LruCache<RenderLoop.Sketch, Drawing> drawings = new LruCache<>(REMEMBERED);
+    private final LruCache<SheetLayout.Grid, ColumnWidths> grids = new LruCache<>(REMEMBERED);
 
     /**
      * Sets a press up.

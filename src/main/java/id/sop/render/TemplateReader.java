@@ -7,7 +7,7 @@ import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Text;
-import id.sop.pdf.Glyphs;
+import id.sop.pdf.font.FontCoverage;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.source.Source;
@@ -32,7 +32,7 @@ public final class TemplateReader {
     private static final List<String> PRINTED = List.of("lembar.ftlh", "jilid.ftlh", "lembar.css");
 
     private static final Pattern COMMENT = Pattern.compile("<#--.*?-->|<!--.*?-->|/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Glyphs GLYPHS = new Glyphs();
+    private static final FontCoverage GLYPHS = new FontCoverage();
 
     private final Checker checker;
     private final List<Finding> faults = new ArrayList<>();

@@ -1,7 +1,7 @@
 package id.sop.render;
 
 import id.sop.diagnostic.Message;
-import id.sop.pdf.UnusablePicture;
+import id.sop.pdf.fault.UnusablePicture;
 
 /** What is said of a logo that is no picture which a sheet can show (RN006). */
 sealed interface UnusableLogo extends Message {

@@ -6,13 +6,13 @@ import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.paging.ElementIds;
 import id.sop.paging.Room;
-import id.sop.pdf.Anchor;
-import id.sop.pdf.Anchors;
-import id.sop.pdf.DocumentInfo;
-import id.sop.pdf.PrintedPage;
-import id.sop.pdf.Resources;
 import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.Typesetter;
+import id.sop.pdf.export.PrintedPage;
+import id.sop.pdf.file.DocumentInfo;
+import id.sop.pdf.layout.ElementBox;
+import id.sop.pdf.layout.ElementBoxes;
+import id.sop.pdf.layout.Resources;
 import id.sop.render.BrokenPromise;
 import id.sop.source.Span;
 import id.sop.template.Template;
@@ -63,7 +63,7 @@ final class ElementCheck {
     /**
      * Looks at the sheet.
      *
-     * @throws id.sop.pdf.TypesettingException when it cannot be laid out
+     * @throws id.sop.pdf.fault.TypesettingException when it cannot be laid out
      */
     void examine(Typesetter typesetter, Resources resources) {
         for (String element : List.of("<html[^>]* lang=\"[a-z]", "<title>[^<]", "<h1[ >]", "<th[ >]", "<bookmark ")) {
@@ -73,11 +73,11 @@ final class ElementCheck {
             }
         }
         try (TypesetSheet sheet = typesetter.typeset(numbered(), resources, Set.of())) {
-            Anchors anchors = sheet.anchors();
+            ElementBoxes anchors = sheet.boxes();
             elements(anchors);
             List<PrintedPage> pages = PrintedPage.of(sheet.finish(new Drawing(List.of()), NOBODY, Optional.empty()));
             for (int number = 0; number < cells.size(); number++) {
-                Optional<Anchor> cell = anchors.find(NUMBERED + number);
+                Optional<ElementBox> cell = anchors.find(NUMBERED + number);
                 if (cell.isPresent()) {
                     writing(
                             cells.get(number),
@@ -97,7 +97,7 @@ final class ElementCheck {
         });
     }
 
-    private void elements(Anchors anchors) {
+    private void elements(ElementBoxes anchors) {
         required(anchors, "identitas", "identitas");
         required(anchors, "alur-1", "alur-");
         for (int step = 1; step <= sop.steps().size(); step++) {
@@ -122,19 +122,19 @@ final class ElementCheck {
         return places.word(word).orElseGet(places::head);
     }
 
-    private void required(Anchors anchors, String id, String place) {
+    private void required(ElementBoxes anchors, String id, String place) {
         if (anchors.find(id).isEmpty()) {
             findings.report(place(place), new BrokenPromise.MissingPart("id=\"" + id + "\""));
         }
     }
 
     /** The cells of a row stand side by side, in the order of the actors, and have room for a symbol. */
-    private void row(Anchors anchors, Function<Actor, String> cell, String place) {
+    private void row(ElementBoxes anchors, Function<Actor, String> cell, String place) {
         Optional<Box> before = Optional.empty();
         for (Actor actor : sop.actors()) {
             String id = cell.apply(actor);
             required(anchors, id, place);
-            Optional<Box> box = anchors.find(id).map(Anchor::box);
+            Optional<Box> box = anchors.find(id).map(ElementBox::box);
             if (box.isPresent() && before.isPresent()) {
                 boolean beside = box.get().x() >= before.get().right() - SLACK
                         && Math.abs(box.get().y() - before.get().y()) < SLACK;

@@ -4,7 +4,7 @@ import id.sop.drawing.Drawing;
 import id.sop.geometry.Box;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
-import id.sop.pdf.PrintedPage;
+import id.sop.pdf.export.PrintedPage;
 import id.sop.render.BrokenPromise;
 import id.sop.render.Sheet;
 import id.sop.template.Template;

@@ -9,14 +9,14 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Small images: the left half red, the right half green. */
-final class Pictures {
+public final class Pictures {
     private Pictures() {}
 
-    static byte[] png() {
+    public static byte[] png() {
         return encoded("png", BufferedImage.TYPE_INT_ARGB);
     }
 
-    static byte[] jpeg() {
+    public static byte[] jpeg() {
         return encoded("jpeg", BufferedImage.TYPE_INT_RGB);
     }
 

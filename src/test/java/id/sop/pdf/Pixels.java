@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** The points of a page image. */
-final class Pixels {
+public final class Pixels {
     private final BufferedImage image;
 
-    Pixels(byte[] png) {
+    public Pixels(byte[] png) {
         try {
             image = ImageIO.read(new ByteArrayInputStream(png));
         } catch (IOException e) {
@@ -19,29 +19,29 @@ final class Pixels {
         }
     }
 
-    int width() {
+    public int width() {
         return image.getWidth();
     }
 
-    int height() {
+    public int height() {
         return image.getHeight();
     }
 
     /** Returns 0xRRGGBB. */
-    int colour(int x, int y) {
+    public int colour(int x, int y) {
         return image.getRGB(x, y) & 0xFFFFFF;
     }
 
-    boolean isWhite(int x, int y) {
+    public boolean isWhite(int x, int y) {
         return colour(x, y) == 0xFFFFFF;
     }
 
-    boolean isBlack(int x, int y) {
+    public boolean isBlack(int x, int y) {
         return colour(x, y) == 0;
     }
 
     /** Returns the smallest box around all that is not white, in pixels. */
-    Box ink() {
+    public Box ink() {
         int left = width();
         int top = height();
         int right = 0;

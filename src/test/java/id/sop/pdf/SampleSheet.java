@@ -9,6 +9,9 @@ import id.sop.geometry.Box;
 import id.sop.geometry.Point;
 import id.sop.geometry.Polyline;
 import id.sop.geometry.Side;
+import id.sop.pdf.file.DocumentInfo;
+import id.sop.pdf.layout.ElementBox;
+import id.sop.pdf.layout.ElementBoxes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,8 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A real sheet, "Perencanaan Kinerja" of Kecamatan Karangploso, with arrows drawn by hand. */
-final class SampleSheet {
-    static final DocumentInfo INFO = new DocumentInfo(
+public final class SampleSheet {
+    public static final DocumentInfo INFO = new DocumentInfo(
             "SOP Perencanaan Kinerja",
             "Standar operasional prosedur Perencanaan Kinerja, nomor 070/ /421.632/2014",
             "Kantor Kecamatan Karangploso",
@@ -48,25 +51,25 @@ final class SampleSheet {
     private static final String UP = "segilima-3-atas-1-camat";
     private static final double AIR = 5;
 
-    private final Anchors anchors;
+    private final ElementBoxes boxes;
     private final Map<Integer, Symbol> steps = new TreeMap<>();
     private final List<List<Symbol>> symbols;
     private final List<List<Arrow>> arrows;
     private final List<List<Caption>> captions;
 
-    private SampleSheet(Anchors anchors) {
-        this.anchors = anchors;
-        this.symbols = perPage(anchors);
-        this.arrows = perPage(anchors);
-        this.captions = perPage(anchors);
+    private SampleSheet(ElementBoxes boxes) {
+        this.boxes = boxes;
+        this.symbols = perPage(boxes);
+        this.arrows = perPage(boxes);
+        this.captions = perPage(boxes);
     }
 
-    static String xhtml() {
+    public static String xhtml() {
         return new String(read("sample.xhtml"), StandardCharsets.UTF_8);
     }
 
     /** Offers the style sheet and a logo. */
-    static Optional<byte[]> load(String uri) {
+    public static Optional<byte[]> load(String uri) {
         return switch (uri) {
             case "sop:sample.css" -> Optional.of(read("sample.css"));
             case "sop:logo.svg" -> Optional.of(read("logo.svg"));
@@ -74,7 +77,7 @@ final class SampleSheet {
         };
     }
 
-    static byte[] read(String name) {
+    public static byte[] read(String name) {
         try (InputStream stream = SampleSheet.class.getResourceAsStream(name)) {
             return stream.readAllBytes();
         } catch (IOException e) {
@@ -82,7 +85,7 @@ final class SampleSheet {
         }
     }
 
-    static Set<String> cells() {
+    public static Set<String> cells() {
         Set<String> cells = IntStream.rangeClosed(1, ACTORS.size())
                 .mapToObj(SampleSheet::cell)
                 .collect(Collectors.toSet());
@@ -91,23 +94,23 @@ final class SampleSheet {
         return cells;
     }
 
-    static byte[] pdf(Typesetter typesetter, Optional<String> watermark) {
+    public static byte[] pdf(Typesetter typesetter, Optional<String> watermark) {
         try (TypesetSheet sheet = typesetter.typeset(xhtml(), SampleSheet::load, cells())) {
-            return sheet.finish(drawing(sheet.anchors()), INFO, watermark);
+            return sheet.finish(drawing(sheet.boxes()), INFO, watermark);
         }
     }
 
-    static Drawing drawing(Anchors anchors) {
-        return new SampleSheet(anchors).draw();
+    public static Drawing drawing(ElementBoxes boxes) {
+        return new SampleSheet(boxes).draw();
     }
 
     private static String cell(int step) {
         return "simbol-" + step + "-" + ACTORS.get(step - 1);
     }
 
-    private static <T> List<List<T>> perPage(Anchors anchors) {
+    private static <T> List<List<T>> perPage(ElementBoxes boxes) {
         List<List<T>> pages = new ArrayList<>();
-        anchors.pages().forEach(page -> pages.add(new ArrayList<>()));
+        boxes.pages().forEach(page -> pages.add(new ArrayList<>()));
         return pages;
     }
 
@@ -145,23 +148,23 @@ final class SampleSheet {
     }
 
     private Symbol place(Shape shape, String cell, double width, double height, String text, int step) {
-        Anchor anchor = anchors.find(cell).orElseThrow();
+        ElementBox element = boxes.find(cell).orElseThrow();
         Symbol symbol = new Symbol(
                 shape,
-                Box.around(anchor.box().centre(), width, height),
+                Box.around(element.box().centre(), width, height),
                 cell,
                 text,
                 "Langkah " + step + ", " + cell + ": " + shape);
-        symbols.get(anchor.page()).add(symbol);
+        symbols.get(element.page()).add(symbol);
         return symbol;
     }
 
     private Box lane(String actor) {
-        return anchors.find("simbol-1-" + actor).orElseThrow().box();
+        return boxes.find("simbol-1-" + actor).orElseThrow().box();
     }
 
     private int page(Symbol symbol) {
-        return anchors.find(symbol.cell()).orElseThrow().page();
+        return boxes.find(symbol.cell()).orElseThrow().page();
     }
 
     private void arrow(Symbol symbol, List<Point> points) {
@@ -184,7 +187,7 @@ final class SampleSheet {
     /** Puts a word above the line that leaves a decision: before the rule of its lane, or behind it if it is too long. */
     private void caption(String text, Symbol at, Side side) {
         Point exit = at.box().middle(side);
-        Box lane = anchors.find(at.cell()).orElseThrow().box();
+        Box lane = boxes.find(at.cell()).orElseThrow().box();
         double width = text.length() * 3.7;
         double x = width < 9 ? exit.x() - width / 2 : lane.right() + AIR + 2 + width / 2;
         captions.get(page(at)).add(new Caption(text, Box.around(new Point(x, exit.y() - 6), width, 8)));

@@ -2,6 +2,7 @@ package id.sop.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.sop.pdf.layout.Resources;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -81,8 +82,9 @@ class SheetCutterTest {
                 <tr id="langkah-2"><td>d</td><td>e</td></tr></table></div></div></body></html>
                 """;
         assertEquals(2, SheetCutter.cutToMeasure(text).size());
-        try (TypesetSheet whole = TypesetSheet.of(text, List.of(text), Resources.NONE, Set.of(), new Workshop())) {
-            assertEquals(whole.anchors(), new Typesetter().measure(text, Resources.NONE));
+        try (TypesetSheet whole =
+                TypesetSheet.of(text, List.of(text), Resources.NONE, Set.of(), new TypesetterContext())) {
+            assertEquals(whole.boxes(), new Typesetter().measure(text, Resources.NONE));
         }
     }
 

@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.drawing.Drawing;
 import id.sop.geometry.Box;
+import id.sop.pdf.fault.LayoutFault;
+import id.sop.pdf.fault.TypesettingException;
+import id.sop.pdf.layout.ElementBox;
+import id.sop.pdf.layout.ElementBoxes;
+import id.sop.pdf.layout.PageSize;
+import id.sop.pdf.layout.Resources;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
@@ -22,18 +28,12 @@ import org.junit.jupiter.api.Test;
 class TypesetterTest {
     private static final Typesetter TYPESETTER = new Typesetter();
 
-    static String page(String css, String body) {
-        return "<html xmlns='http://www.w3.org/1999/xhtml' lang='id-ID'><head><title>Uji</title><style>"
-                + "html { font: 9pt/11pt 'Liberation Sans' } " + css + "</style></head><body>" + body
-                + "</body></html>";
-    }
-
-    static Anchors measure(String css, String body) {
-        return TYPESETTER.measure(page(css, body), Resources.NONE);
+    static ElementBoxes measure(String css, String body) {
+        return TYPESETTER.measure(SmallPage.of(css, body), Resources.NONE);
     }
 
     @Test
-    void anAnchorSurroundsTheTextOfItsElement() throws IOException {
+    void aBoxSurroundsTheTextOfItsElement() throws IOException {
         Map<String, String> texts = new TreeMap<>();
         StringBuilder body = new StringBuilder();
         for (int page = 0; page < 3; page++) {
@@ -55,33 +55,33 @@ class TypesetterTest {
         }
         String css = "@page { size: 200mm 100mm; margin: 20pt 40pt 60pt 10pt } table { border-collapse: collapse;"
                 + " width: 100%; table-layout: fixed } td { border: 1pt solid; height: 30pt; padding: 0 }";
-        try (TypesetSheet sheet = TYPESETTER.typeset(page(css, body.toString()), Resources.NONE, Set.of());
+        try (TypesetSheet sheet = TYPESETTER.typeset(SmallPage.of(css, body.toString()), Resources.NONE, Set.of());
                 PDDocument document =
                         Loader.loadPDF(sheet.finish(new Drawing(List.of()), SampleSheet.INFO, Optional.empty()))) {
-            assertEquals(texts.keySet(), sheet.anchors().byId().keySet());
+            assertEquals(texts.keySet(), sheet.boxes().byId().keySet());
             for (Map.Entry<String, String> cell : texts.entrySet()) {
-                Anchor anchor = sheet.anchors().find(cell.getKey()).orElseThrow();
-                assertEquals(cell.getValue(), textIn(document, anchor), cell.getKey());
+                ElementBox element = sheet.boxes().find(cell.getKey()).orElseThrow();
+                assertEquals(cell.getValue(), textIn(document, element), cell.getKey());
             }
         }
     }
 
-    private static String textIn(PDDocument document, Anchor anchor) throws IOException {
+    private static String textIn(PDDocument document, ElementBox element) throws IOException {
         PDFTextStripperByArea stripper = new PDFTextStripperByArea();
-        Box box = anchor.box();
+        Box box = element.box();
         stripper.addRegion("cell", new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
-        stripper.extractRegions(document.getPage(anchor.page()));
+        stripper.extractRegions(document.getPage(element.page()));
         return stripper.getTextForRegion("cell").strip();
     }
 
     @Test
     void anAnchorCountsPointsFromTheTopLeftCornerOfThePaper() {
-        Anchors anchors = measure(
+        ElementBoxes boxes = measure(
                 "@page { size: 300pt 200pt; margin: 20pt 40pt 60pt 10pt } body { margin: 0 }"
                         + " #a { margin: 5pt 0 0 7pt; width: 100pt; height: 30pt }",
                 "<div id='a'></div>");
 
-        Box box = anchors.find("a").orElseThrow().box();
+        Box box = boxes.find("a").orElseThrow().box();
         assertEquals(10, box.x(), 0.04);
         assertEquals(20, box.y(), 0.04);
         assertEquals(107, box.width(), 0.04);
@@ -103,17 +103,17 @@ class TypesetterTest {
         for (int i = 0; i < 500; i++) {
             body.append(rows.formatted(i));
         }
-        Anchors anchors = measure("@page { size: 210mm 20000mm } td { height: 36pt }", body + "</table>");
+        ElementBoxes boxes = measure("@page { size: 210mm 20000mm } td { height: 36pt }", body + "</table>");
 
-        assertEquals(1, anchors.pages().size());
-        assertTrue(anchors.find("baris-499").orElseThrow().box().y() > 499 * 36);
+        assertEquals(1, boxes.pages().size());
+        assertTrue(boxes.find("baris-499").orElseThrow().box().y() > 499 * 36);
     }
 
     @Test
     void symbolsMoveNothing() {
-        Anchors bare = TYPESETTER.measure(SampleSheet.xhtml(), SampleSheet::load);
+        ElementBoxes bare = TYPESETTER.measure(SampleSheet.xhtml(), SampleSheet::load);
         try (TypesetSheet sheet = TYPESETTER.typeset(SampleSheet.xhtml(), SampleSheet::load, SampleSheet.cells())) {
-            assertEquals(bare, sheet.anchors());
+            assertEquals(bare, sheet.boxes());
         }
     }
 
@@ -121,8 +121,8 @@ class TypesetterTest {
     void rowsThatHoldNothingButSymbolsKeepTheirHeight() {
         String css = "td { height: 12pt; padding: 0; line-height: 4pt } table { border-collapse: collapse }";
         String body = "<table><tr><td id='a'></td><td id='b'></td></tr></table>";
-        try (TypesetSheet sheet = TYPESETTER.typeset(page(css, body), Resources.NONE, Set.of("a"))) {
-            assertEquals(12, sheet.anchors().find("a").orElseThrow().box().height(), 0.04);
+        try (TypesetSheet sheet = TYPESETTER.typeset(SmallPage.of(css, body), Resources.NONE, Set.of("a"))) {
+            assertEquals(12, sheet.boxes().find("a").orElseThrow().box().height(), 0.04);
         }
     }
 
@@ -130,14 +130,15 @@ class TypesetterTest {
     void aTemplateWithoutTheCellOfASymbolIsToldWhichOne() {
         TypesettingException e = assertThrows(
                 TypesettingException.class,
-                () -> TYPESETTER.typeset(page("", "<p id='a'>a</p>"), Resources.NONE, Set.of("simbol-3-camat")));
-        assertEquals(List.of(new Flaw(Flaw.Kind.NO_CELL, "simbol-3-camat")), e.flaws());
+                () -> TYPESETTER.typeset(
+                        SmallPage.of("", "<p id='a'>a</p>"), Resources.NONE, Set.of("simbol-3-camat")));
+        assertEquals(List.of(new LayoutFault(LayoutFault.Kind.NO_CELL, "simbol-3-camat")), e.faults());
     }
 
     @Test
     void theDrawingMustKeepToTheAnnouncedCells() {
         try (TypesetSheet sheet = TYPESETTER.typeset(SampleSheet.xhtml(), SampleSheet::load, Set.of())) {
-            Drawing drawing = SampleSheet.drawing(sheet.anchors());
+            Drawing drawing = SampleSheet.drawing(sheet.boxes());
             assertThrows(
                     IllegalArgumentException.class, () -> sheet.finish(drawing, SampleSheet.INFO, Optional.empty()));
         }
@@ -148,8 +149,8 @@ class TypesetterTest {
         try (TypesetSheet first = TYPESETTER.typeset(SampleSheet.xhtml(), SampleSheet::load, SampleSheet.cells());
                 TypesetSheet second = TYPESETTER.typeset(SampleSheet.xhtml(), SampleSheet::load, SampleSheet.cells())) {
             TYPESETTER.measure(SampleSheet.xhtml(), SampleSheet::load);
-            byte[] one = first.finish(SampleSheet.drawing(first.anchors()), SampleSheet.INFO, Optional.empty());
-            byte[] other = second.finish(SampleSheet.drawing(second.anchors()), SampleSheet.INFO, Optional.empty());
+            byte[] one = first.finish(SampleSheet.drawing(first.boxes()), SampleSheet.INFO, Optional.empty());
+            byte[] other = second.finish(SampleSheet.drawing(second.boxes()), SampleSheet.INFO, Optional.empty());
             assertArrayEquals(one, other);
         }
     }

@@ -1,7 +1,7 @@
 package id.sop.testing;
 
 import id.sop.geometry.Box;
-import id.sop.pdf.PathConstruction;
+import id.sop.pdf.export.PathConstruction;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;

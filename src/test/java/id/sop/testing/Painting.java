@@ -2,7 +2,7 @@ package id.sop.testing;
 
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
-import id.sop.pdf.PathConstruction;
+import id.sop.pdf.export.PathConstruction;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -13,8 +13,8 @@ import id.sop.config.Configuration;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.model.Text;
-import id.sop.pdf.PageImages;
-import id.sop.pdf.PageVectors;
+import id.sop.pdf.export.PngExport;
+import id.sop.pdf.export.SvgExport;
 import id.sop.render.BinderBuilder;
 import id.sop.render.SheetRenderers;
 import id.sop.render.SopPrinter;
@@ -246,7 +246,7 @@ public final class RenderCommand implements Callable<Integer> {
         }
         int number = 1;
         Map<Path, byte[]> images = new LinkedHashMap<>();
-        for (byte[] image : format == Format.PNG ? PageImages.png(pdf, dpi) : PageVectors.svg(pdf)) {
+        for (byte[] image : format == Format.PNG ? PngExport.pages(pdf, dpi) : SvgExport.pages(pdf)) {
             String ending = "-" + number++ + "." + format.name().toLowerCase(Locale.ROOT);
             String file = target.getFileName().toString().replaceFirst("\\.pdf$", ending);
             images.put(target.resolveSibling(file), image);

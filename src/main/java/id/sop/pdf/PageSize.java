@@ -1,9 +1,0 @@
-package id.sop.pdf;
-
-/**
- * The paper of one page, in points.
- *
- * @param width from the left edge of the paper to the right
- * @param height from the upper edge to the lower
- */
-public record PageSize(double width, double height) {}

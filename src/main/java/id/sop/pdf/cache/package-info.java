@@ -1,0 +1,2 @@
+/** Keeping what was costly to make, within bounds. */
+package id.sop.pdf.cache;

@@ -1,0 +1,105 @@
+package id.sop.pdf.paint;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
+import com.openhtmltopdf.render.RenderingContext;
+import id.sop.drawing.Drawing;
+import id.sop.drawing.Symbol;
+import id.sop.pdf.layout.ElementBox;
+import id.sop.pdf.layout.ElementBoxes;
+import id.sop.pdf.layout.Markup;
+import java.awt.Shape;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.w3c.dom.Element;
+
+/**
+ * Paints a symbol when the layout engine comes to the figure in its cell.
+ *
+ * <p>The engine has then opened the figure's marked content, so the lines belong to the figure in the file's structure.
+ * They go where the drawing says, not into the figure's own tiny box.
+ */
+public final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawer {
+    /** Width of all lines of the drawing, in points. */
+    static final double LINE_WIDTH = 0.8;
+
+    /** The smallest type of a sheet; a text that does not fit at this size is set smaller, and that is reported. */
+    private static final double TEXT_SIZE = 8;
+
+    private static final int MOST_LINES = 3;
+
+    private final Map<String, Symbol> symbols = new HashMap<>();
+    private PDFont font;
+
+    /**
+     * Takes the symbols that are to be painted.
+     *
+     * @throws IllegalArgumentException if a cell has two symbols, or a symbol is not on the page of its cell
+     */
+    public void prepare(List<Drawing.Page> pages, ElementBoxes boxes, PDFont font) {
+        this.font = font;
+        for (int page = 0; page < pages.size(); page++) {
+            for (Symbol symbol : pages.get(page).symbols()) {
+                String cell = symbol.cell();
+                if (symbols.put(cell, symbol) != null) {
+                    throw new IllegalArgumentException("two symbols in the cell " + cell);
+                }
+                if (boxes.find(cell).map(ElementBox::page).orElse(-1) != page) {
+                    throw new IllegalArgumentException("the cell " + cell + " is not on page " + page);
+                }
+            }
+        }
+    }
+
+    /** Returns the symbols by their cells. */
+    public Map<String, Symbol> symbols() {
+        return symbols;
+    }
+
+    @Override
+    public boolean isReplacedObject(Element element) {
+        return element.getAttribute("type").equals(Markup.FIGURE_TYPE);
+    }
+
+    @Override
+    public FSObjectDrawer createDrawer(Element element) {
+        return this;
+    }
+
+    @Override
+    public Map<Shape, String> drawObject(
+            Element element,
+            double x,
+            double y,
+            double width,
+            double height,
+            OutputDevice device,
+            RenderingContext context,
+            int dotsPerPixel) {
+        Symbol symbol = symbols.get(element.getAttribute("alt"));
+        PdfBoxOutputDevice paper = (PdfBoxOutputDevice) device;
+        PageCanvas canvas = new PageCanvas(
+                paper.getCurrentPage(), paper.getPage().getMediaBox().getHeight());
+        canvas.isolated(() -> paint(canvas, symbol));
+        return Map.of();
+    }
+
+    /** Tells whether the text of a symbol stays inside at the usual size. */
+    public static boolean fits(Symbol symbol, PDFont font) {
+        return TextFitting.largestSize(
+                        symbol.text(), font, TEXT_SIZE, MOST_LINES, height -> SymbolShape.room(symbol, height))
+                >= TEXT_SIZE;
+    }
+
+    private void paint(PageCanvas canvas, Symbol symbol) {
+        canvas.outline(SymbolShape.outline(symbol), LINE_WIDTH);
+        if (!symbol.text().isBlank()) {
+            TextFitting.fitted(
+                    canvas, symbol.text(), font, TEXT_SIZE, MOST_LINES, height -> SymbolShape.room(symbol, height));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package id.sop.pdf.paint;
+
+import com.openhtmltopdf.pdfboxout.PdfContentStreamAdapter;
+import id.sop.drawing.Arrow;
+import id.sop.drawing.Caption;
+import id.sop.drawing.Drawing;
+import id.sop.geometry.Point;
+import id.sop.geometry.Segment;
+import id.sop.pdf.font.DocumentFonts;
+import id.sop.pdf.font.FontFace;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+
+/** Paints arrows, captions and the watermark over the finished pages, as artifacts: a screen reader skips them. */
+public final class OverlayPainter {
+    private static final double HEAD_LENGTH = 5.5;
+    private static final double HEAD_WIDTH = 4;
+    /** Type size of captions, in points. */
+    static final double CAPTION_SIZE = 8;
+
+    private static final int MOST_LINES = 9;
+
+    private static final int WATERMARK_GREY = 110;
+    private static final float WATERMARK_OPACITY = 0.13f;
+    /** The watermark's length, as a part of the page's diagonal, and its largest height, as a part of the page's. */
+    private static final double WATERMARK_SPAN = 0.62;
+
+    private static final double WATERMARK_HEIGHT = 0.33;
+
+    private final DocumentFonts fonts;
+
+    /** Paints in the fonts of a text. */
+    public OverlayPainter(DocumentFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** Paints every page of the drawing, and the watermark on every page. */
+    public void paint(PDDocument document, List<Drawing.Page> drawing, Optional<String> watermark) throws IOException {
+        for (int i = 0; i < document.getNumberOfPages(); i++) {
+            PDPage page = document.getPage(i);
+            Optional<Drawing.Page> marks = i < drawing.size() ? Optional.of(drawing.get(i)) : Optional.empty();
+            if (marks.isEmpty() && watermark.isEmpty()) {
+                continue;
+            }
+            try (PDPageContentStream stream = new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
+                PageCanvas canvas = new PageCanvas(
+                        new PdfContentStreamAdapter(stream), page.getMediaBox().getHeight());
+                stream.beginMarkedContent(COSName.ARTIFACT);
+                marks.ifPresent(drawn -> {
+                    drawn.arrows().forEach(arrow -> arrow(canvas, arrow));
+                    drawn.captions().forEach(caption -> caption(canvas, caption));
+                });
+                if (watermark.isPresent()) {
+                    PDExtendedGraphicsState opacity = new PDExtendedGraphicsState();
+                    opacity.setNonStrokingAlphaConstant(WATERMARK_OPACITY);
+                    stream.setGraphicsStateParameters(opacity);
+                    watermark(canvas, watermark.get(), page.getMediaBox());
+                }
+                stream.endMarkedContent();
+            }
+        }
+    }
+
+    /** Returns how wide a caption will be, in points. */
+    public static double captionWidth(String text, PDFont font) {
+        return PageCanvas.width(text, font, CAPTION_SIZE);
+    }
+
+    private static void arrow(PageCanvas canvas, Arrow arrow) {
+        List<Segment> segments = arrow.line().segments();
+        Segment last = segments.get(segments.size() - 1);
+        Point tip = last.end();
+        double alongX = (tip.x() - last.start().x()) / last.length();
+        double alongY = (tip.y() - last.start().y()) / last.length();
+
+        Path2D line = new Path2D.Double();
+        line.moveTo(arrow.line().start().x(), arrow.line().start().y());
+        segments.subList(0, segments.size() - 1)
+                .forEach(segment -> line.lineTo(segment.end().x(), segment.end().y()));
+        // A line as far as the tip would blunt it.
+        double hidden = arrow.head() ? Math.min(HEAD_LENGTH / 2, last.length() / 2) : 0;
+        line.lineTo(tip.x() - hidden * alongX, tip.y() - hidden * alongY);
+        canvas.line(line, FigurePainter.LINE_WIDTH);
+
+        if (arrow.head()) {
+            double baseX = tip.x() - HEAD_LENGTH * alongX;
+            double baseY = tip.y() - HEAD_LENGTH * alongY;
+            double halfX = -alongY * HEAD_WIDTH / 2;
+            double halfY = alongX * HEAD_WIDTH / 2;
+            Path2D head = new Path2D.Double();
+            head.moveTo(tip.x(), tip.y());
+            head.lineTo(baseX + halfX, baseY + halfY);
+            head.lineTo(baseX - halfX, baseY - halfY);
+            head.closePath();
+            canvas.fill(head, 0);
+        }
+    }
+
+    private void caption(PageCanvas canvas, Caption caption) {
+        TextFitting.fitted(
+                canvas,
+                caption.text(),
+                fonts.font(FontFace.REGULAR),
+                CAPTION_SIZE,
+                MOST_LINES,
+                height -> caption.box());
+    }
+
+    private void watermark(PageCanvas canvas, String text, PDRectangle paper) {
+        PDFont bold = fonts.font(FontFace.BOLD);
+        double width = paper.getWidth();
+        double height = paper.getHeight();
+        double size = Math.min(
+                WATERMARK_SPAN * Math.hypot(width, height) / PageCanvas.width(text, bold, 1),
+                WATERMARK_HEIGHT * height);
+        AffineTransform placement = AffineTransform.getTranslateInstance(width / 2, height / 2);
+        placement.rotate(-StrictMath.atan2(height, width));
+        placement.translate(-PageCanvas.width(text, bold, size) / 2, TextFitting.capitalHeight(size) / 2);
+        canvas.text(text, bold, size, placement, WATERMARK_GREY);
+    }
+}
