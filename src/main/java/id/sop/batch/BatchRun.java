@@ -3,7 +3,6 @@ package id.sop.batch;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.render.Sheet;
 import id.sop.render.SopPrinter;
-import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.source.ContentDigest;
 import java.io.IOException;
@@ -126,7 +125,7 @@ public final class BatchRun {
                     failures(check.conflicts().of(task)));
         }
         Map<String, String> values = plan.values(task);
-        List<Diagnostic> gaps = new Linter(Settings.STANDARD).weigh(plan.gaps(task, values));
+        List<Diagnostic> gaps = Settings.STANDARD.weigh(plan.gaps(task, values));
         if (!gaps.isEmpty()) {
             return fail(number, gaps);
         }

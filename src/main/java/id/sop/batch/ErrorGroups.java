@@ -3,7 +3,6 @@ package id.sop.batch;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
-import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -72,7 +71,7 @@ final class ErrorGroups {
                 notes.add(note(group));
             }
         }
-        said.addAll(new Linter(Settings.STANDARD).weigh(notes));
+        said.addAll(Settings.STANDARD.weigh(notes));
         said.sort(Diagnostic.ORDER);
         return said;
     }

@@ -60,7 +60,7 @@ public final class Checker {
         Checked<Sop> read = decode(definition, placeholders, complete);
         Linter linter = linter(settings);
         List<Diagnostic> diagnostics =
-                read.value().map(sop -> linter.lint(sop, read.faults())).orElseGet(() -> linter.weigh(read.faults()));
+                read.value().map(sop -> linter.lint(sop, read.faults())).orElseGet(() -> settings.weigh(read.faults()));
         return new Inspection(read.value(), diagnostics, definition.landmarks(), settings);
     }
 
@@ -72,8 +72,9 @@ public final class Checker {
     public Inspection errors(Definition definition, Placeholders placeholders, Settings settings) {
         Checked<Sop> read = decode(definition, placeholders, true);
         Linter linter = linter(settings);
-        List<Diagnostic> diagnostics =
-                read.value().map(sop -> linter.errors(sop, read.faults())).orElseGet(() -> linter.weigh(read.faults()));
+        List<Diagnostic> diagnostics = read.value()
+                .map(sop -> linter.errors(sop, read.faults()))
+                .orElseGet(() -> settings.weigh(read.faults()));
         return new Inspection(read.value(), diagnostics, definition.landmarks(), settings);
     }
 
@@ -124,7 +125,7 @@ public final class Checker {
     /** Decodes configurations that are laid over one another, from the top to the bottom. */
     public Outcome<Configuration> configuration(List<ConfigurationLayer> layers) {
         Checked<Configuration> decoded = ConfigurationDecoder.decode(layers);
-        List<Diagnostic> diagnostics = new Linter(Settings.STANDARD).weigh(decoded.faults());
+        List<Diagnostic> diagnostics = Settings.STANDARD.weigh(decoded.faults());
         return new Outcome<>(Linter.hasError(diagnostics) ? Optional.empty() : decoded.value(), diagnostics);
     }
 
@@ -146,7 +147,7 @@ public final class Checker {
             faults.addAll(decoded.faults());
             return decoded.value();
         });
-        List<Diagnostic> diagnostics = new Linter(Settings.STANDARD).weigh(faults);
+        List<Diagnostic> diagnostics = Settings.STANDARD.weigh(faults);
         return new Outcome<>(Linter.hasError(diagnostics) ? Optional.empty() : value, diagnostics);
     }
 

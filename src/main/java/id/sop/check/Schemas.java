@@ -3,7 +3,7 @@ package id.sop.check;
 import id.sop.config.ConfigurationFormat;
 import id.sop.diagnostic.Handbook;
 import id.sop.rule.Catalogue;
-import id.sop.rule.Settings;
+import id.sop.rule.CatalogueEntry;
 import id.sop.wording.Language;
 import id.sop.yaml.JsonSchema;
 import id.sop.yaml.SopFormat;
@@ -36,7 +36,7 @@ public final class Schemas {
     private static JsonSchema schema() {
         Handbook handbook = new Handbook(Language.INDONESIAN);
         Map<String, String> titles = new TreeMap<>();
-        for (Catalogue.Entry entry : new Catalogue(Settings.STANDARD).entries()) {
+        for (CatalogueEntry entry : Catalogue.entries()) {
             if (Catalogue.isNegotiable(entry.code())) {
                 titles.put(entry.code(), handbook.page(entry.code()).title());
             }

@@ -212,12 +212,11 @@ public final class ConfigurationDecoder {
     }
 
     private Map<String, Optional<Severity>> severities(Node.Table table) {
-        Catalogue catalogue = new Catalogue(Settings.STANDARD);
         Map<String, Optional<Severity>> severities = new HashMap<>();
         for (Node.Entry entry : table.entries()) {
             String code = entry.key().text();
             Optional<String> word = decoding.text(entry, RULES).map(Text::value);
-            if (catalogue.entry(code).isEmpty()) {
+            if (Catalogue.entry(code).isEmpty()) {
                 decoding.report(entry.key().span(), new UnknownCode(RULES, code));
             } else if (!Catalogue.isNegotiable(code)) {
                 decoding.report(entry.key().span(), new FixedWeight(RULES, code));

@@ -5,7 +5,6 @@ import id.sop.check.Definition;
 import id.sop.check.Inspection;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
-import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Severity;
 import id.sop.model.Sop;
 import id.sop.rule.Linter;
@@ -119,17 +118,13 @@ public record SopPrinter(
         }
         Sop sop = inspection.sop().get();
         Checked<byte[]> logo = logos.read(sop);
-        said.addAll(weighed(logo.faults()));
+        said.addAll(settings.weigh(logo.faults()));
         if (!logo.faults().isEmpty() && !draft) {
             return new Printed(inspection.sop(), Optional.empty(), Optional.empty(), true, said);
         }
         Checked<Sheet> sheet = known.get().print(sop, logo.value(), draft);
-        said.addAll(weighed(sheet.faults()));
+        said.addAll(settings.weigh(sheet.faults()));
         return new Printed(inspection.sop(), logo.value(), sheet.value(), false, said);
-    }
-
-    private List<Diagnostic> weighed(List<Finding> findings) {
-        return new Linter(settings).weigh(findings);
     }
 
     /** Returns what the rules about all SOPs of an office look at, with values filled in; nothing when the file is no SOP. */

@@ -52,7 +52,7 @@ public final class TemplateReader {
     public static Outcome read(Checker checker, TemplateFolder folder, Configuration configuration) {
         TemplateReader shelf = new TemplateReader(checker);
         Optional<Template> template = shelf.find(folder).map(found -> shelf.configured(found, configuration));
-        List<Diagnostic> diagnostics = new Linter(Settings.STANDARD).weigh(shelf.faults);
+        List<Diagnostic> diagnostics = Settings.STANDARD.weigh(shelf.faults);
         return new Outcome(Linter.hasError(diagnostics) ? Optional.empty() : template, diagnostics);
     }
 

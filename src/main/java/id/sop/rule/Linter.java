@@ -3,7 +3,6 @@ package id.sop.rule;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Severity;
-import id.sop.diagnostic.Spelling;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Suppression;
@@ -20,40 +19,33 @@ import java.util.Set;
 
 /** Holds an SOP against the catalogue: weighs what is found and leaves out what the author has accepted. */
 public final class Linter {
-    private static final String UNUSED_SUPPRESSION = "YM010";
-
     /** The rules about all SOPs of a run; no office tunes them. */
-    private static final List<Catalogue.Entry> TOGETHER = new Catalogue(Settings.STANDARD)
-            .entries().stream().filter(entry -> entry.corpusRule().isPresent()).toList();
+    private static final List<CatalogueEntry> TOGETHER = Catalogue.entries().stream()
+            .filter(entry -> entry.corpusRule().isPresent())
+            .toList();
 
     private final Settings settings;
-    private final Catalogue catalogue;
+    private final List<Rule> rules;
 
     /** The rules by which something may be found that is an error here. */
-    private final List<Catalogue.Entry> grave;
+    private final List<Rule> grave;
 
     /** Makes a linter for an office; it may be shared by threads. */
     public Linter(Settings settings) {
         this.settings = settings;
-        this.catalogue = new Catalogue(settings);
-        this.grave = catalogue.entries().stream()
-                .filter(entry -> mayBeError(entry, settings))
-                .toList();
-    }
-
-    private static boolean mayBeError(Catalogue.Entry entry, Settings settings) {
-        Optional<Severity> error = Optional.of(Severity.ERROR);
-        return entry.severity().equals(error)
-                || entry.variants().containsValue(Severity.ERROR)
-                || error.equals(settings.severities().get(entry.code()));
-    }
-
-    /** Weighs faults that were found while a file was read that yielded no SOP. */
-    public List<Diagnostic> weigh(List<Finding> faults) {
-        return faults.stream()
-                .flatMap(fault -> weigh(fault).stream())
-                .sorted(Diagnostic.ORDER)
-                .toList();
+        Tuning tuning = Tuning.of(settings);
+        List<Rule> all = new ArrayList<>();
+        List<Rule> errors = new ArrayList<>();
+        for (CatalogueEntry entry : Catalogue.entries()) {
+            entry.rule().map(maker -> maker.apply(tuning)).ifPresent(rule -> {
+                all.add(rule);
+                if (entry.mayBeError(settings)) {
+                    errors.add(rule);
+                }
+            });
+        }
+        this.rules = List.copyOf(all);
+        this.grave = List.copyOf(errors);
     }
 
     /**
@@ -63,12 +55,14 @@ public final class Linter {
      * @return everything that is to be said, in the order of {@link Diagnostic#ORDER}
      */
     public List<Diagnostic> lint(Sop sop, List<Finding> faults) {
-        List<Finding> all = found(sop, faults, catalogue.entries());
+        List<Finding> all = found(sop, faults, rules);
         List<Scope> scopes = scopes(sop);
         Set<Suppression> used = new HashSet<>();
         all.removeIf(fault -> isSuppressed(fault, scopes, used));
-        scopes.forEach(scope -> complaint(scope.suppression(), used).ifPresent(all::add));
-        return weigh(all);
+        scopes.stream().map(Scope::suppression).forEach(suppression -> UselessSuppression.complaint(
+                        suppression, used.contains(suppression))
+                .ifPresent(complaint -> all.add(Finding.at(suppression.place(), complaint))));
+        return settings.weigh(all);
     }
 
     /**
@@ -78,20 +72,18 @@ public final class Linter {
      */
     public List<Diagnostic> errors(Sop sop, List<Finding> faults) {
         boolean unusedSuppressionsCount =
-                grave.stream().anyMatch(entry -> entry.code().equals(UNUSED_SUPPRESSION));
+                Catalogue.entry(UselessSuppression.CODE).orElseThrow().mayBeError(settings);
         // Whether a suppression has work is known only when every rule has spoken.
-        List<Diagnostic> said = unusedSuppressionsCount ? lint(sop, faults) : remaining(sop, found(sop, faults, grave));
+        List<Diagnostic> said =
+                unusedSuppressionsCount ? lint(sop, faults) : remaining(sop, found(sop, faults, grave), settings);
         return said.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .toList();
     }
 
-    private static List<Finding> found(Sop sop, List<Finding> faults, List<Catalogue.Entry> entries) {
+    private static List<Finding> found(Sop sop, List<Finding> faults, List<Rule> rules) {
         List<Finding> all = new ArrayList<>(faults);
-        for (Catalogue.Entry entry : entries) {
-            entry.rule()
-                    .ifPresent(rule -> rule.check(sop).forEach(finding -> all.add(finding.coded(entry.code()))));
-        }
+        rules.forEach(rule -> rule.check(sop).forEach(all::add));
         return all;
     }
 
@@ -122,8 +114,8 @@ public final class Linter {
      * at is in the head of a file; its steps may be missing.
      */
     public static List<Diagnostic> errorsTogether(List<Member> members) {
-        List<Catalogue.Entry> entries = TOGETHER.stream()
-                .filter(entry -> members.stream().anyMatch(member -> mayBeError(entry, member.settings())))
+        List<CatalogueEntry> entries = TOGETHER.stream()
+                .filter(entry -> members.stream().anyMatch(member -> entry.mayBeError(member.settings())))
                 .toList();
         return lintTogether(members, Optional.empty(), entries).stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
@@ -131,26 +123,25 @@ public final class Linter {
     }
 
     private static List<Diagnostic> lintTogether(
-            List<Member> members, Optional<LocalDate> day, List<Catalogue.Entry> entries) {
+            List<Member> members, Optional<LocalDate> day, List<CatalogueEntry> entries) {
         Corpus corpus = new Corpus(members.stream().map(Member::sop).toList(), day);
         Map<Source, List<Finding>> faults = new HashMap<>();
-        for (Catalogue.Entry entry : entries) {
+        for (CatalogueEntry entry : entries) {
             entry.corpusRule().ifPresent(rule -> rule.check(corpus)
                     .forEach(finding -> faults.computeIfAbsent(finding.span().source(), source -> new ArrayList<>())
-                            .add(finding.coded(entry.code()))));
+                            .add(finding)));
         }
         return members.stream()
                 .filter(member -> faults.containsKey(member.source()))
-                .flatMap(member ->
-                        new Linter(member.settings()).remaining(member.sop(), faults.get(member.source())).stream())
+                .flatMap(member -> remaining(member.sop(), faults.get(member.source()), member.settings()).stream())
                 .sorted(Diagnostic.ORDER)
                 .toList();
     }
 
-    private List<Diagnostic> remaining(Sop sop, List<Finding> faults) {
+    private static List<Diagnostic> remaining(Sop sop, List<Finding> faults, Settings settings) {
         List<Scope> scopes = scopes(sop);
         Set<Suppression> used = new HashSet<>();
-        return weigh(faults.stream()
+        return settings.weigh(faults.stream()
                 .filter(fault -> !isSuppressed(fault, scopes, used))
                 .toList());
     }
@@ -188,43 +179,6 @@ public final class Linter {
                 .findFirst();
         taker.ifPresent(scope -> used.add(scope.suppression()));
         return taker.isPresent();
-    }
-
-    private Optional<Finding> complaint(Suppression suppression, Set<Suppression> used) {
-        String code = suppression.code();
-        List<String> codes =
-                catalogue.entries().stream().map(Catalogue.Entry::code).toList();
-        Optional<String> meant = Spelling.nearest(code, codes);
-        Optional<String> variant = Optional.empty();
-        if (!codes.contains(code)) {
-            variant = Optional.of(meant.isPresent() ? "kode-saran" : "kode");
-        } else if (!Catalogue.isNegotiable(code) || code.equals(UNUSED_SUPPRESSION)) {
-            variant = Optional.of("tetap");
-        } else if (suppression.reason().isEmpty()) {
-            variant = Optional.of("alasan");
-        } else if (!used.contains(suppression) && !dependsOnRun(code)) {
-            variant = Optional.of("");
-        }
-        return variant.map(v -> Finding.at(suppression.place(), code, meant.orElse("")).as(v).coded(UNUSED_SUPPRESSION));
-    }
-
-    /** Tells whether a finding may be missing only because the run is about fewer files, or names no day. */
-    private boolean dependsOnRun(String code) {
-        return catalogue
-                .entry(code)
-                .filter(entry -> entry.corpusRule().isPresent())
-                .isPresent();
-    }
-
-    private Optional<Diagnostic> weigh(Finding fault) {
-        Catalogue.Entry entry = catalogue
-                .entry(fault.code())
-                .orElseThrow(() -> new IllegalStateException("not in the catalogue: " + fault.code()));
-        Optional<Severity> severity = entry.severity(fault.variant());
-        if (Catalogue.isNegotiable(fault)) {
-            severity = settings.severities().getOrDefault(fault.code(), severity);
-        }
-        return severity.map(weight -> new Diagnostic(weight, fault));
     }
 
     /** Tells whether something found must stop a sheet from being signed. */

@@ -1,8 +1,11 @@
 package id.sop.rule;
 
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Severity;
 import id.sop.time.WorkCalendar;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +25,21 @@ public record Settings(
         Map<String, Optional<Severity>> severities) {
     /** What holds where nobody decided otherwise. */
     public static final Settings STANDARD = new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), Map.of());
+
+    /** Weighs what was found, leaves out what is not to be said here, and brings the rest into order. */
+    public List<Diagnostic> weigh(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> weigh(finding).stream())
+                .sorted(Diagnostic.ORDER)
+                .toList();
+    }
+
+    private Optional<Diagnostic> weigh(Finding finding) {
+        return Catalogue.entry(finding.code())
+                .orElseThrow(() -> new IllegalStateException("not in the catalogue: " + finding.code()))
+                .severity(finding, this)
+                .map(severity -> new Diagnostic(severity, finding));
+    }
 
     /** Returns these settings with weights that win over their own. */
     public Settings weighing(Map<String, Optional<Severity>> weights) {

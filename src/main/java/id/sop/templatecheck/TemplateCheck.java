@@ -15,7 +15,6 @@ import id.sop.render.BrokenPromise;
 import id.sop.render.Sheet;
 import id.sop.render.SheetRenderer;
 import id.sop.render.TemplateReader;
-import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.template.ColumnPlanner;
 import id.sop.template.ColumnWidths;
@@ -83,7 +82,7 @@ public final class TemplateCheck {
         Stream.concat(SAMPLES.stream().map(name -> sample(checker, name)), sops.stream())
                 .forEach(check::attempt);
         List<Diagnostic> diagnostics = new ArrayList<>(outcome.diagnostics());
-        diagnostics.addAll(new Linter(Settings.STANDARD).weigh(check.findings.all()));
+        diagnostics.addAll(Settings.STANDARD.weigh(check.findings.all()));
         return diagnostics;
     }
 
@@ -119,9 +118,7 @@ public final class TemplateCheck {
 
     /** A fault that shows only on the sheet is reported at the head of the template, beside the SOP that shows it. */
     private Finding placed(Finding fault) {
-        return places.hold(fault.span())
-                ? fault
-                : new Finding(places.head(), fault.message(), List.of(fault.span()));
+        return places.hold(fault.span()) ? fault : new Finding(places.head(), fault.message(), List.of(fault.span()));
     }
 
     private void skeleton(Sop sop, Optional<byte[]> logo) {

@@ -8,7 +8,6 @@ import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Text;
-import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.yaml.Node;
 import java.io.IOException;
@@ -151,7 +150,7 @@ public final class Configurations {
 
     private void report(Text base, BiFunction<String, String, Message> message) {
         Finding finding = Finding.at(base.span(), message.apply(ConfigurationFormat.BASE, base.value()));
-        faults.addAll(new Linter(Settings.STANDARD).weigh(List.of(finding)));
+        faults.addAll(Settings.STANDARD.weigh(List.of(finding)));
     }
 
     /** Returns the folder of the configuration that names the template, against which that name is resolved. */

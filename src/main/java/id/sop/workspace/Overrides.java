@@ -5,7 +5,6 @@ import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
-import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.source.Source;
 import id.sop.yaml.Node;
@@ -106,6 +105,6 @@ public record Overrides(Map<String, Map<String, String>> values, Set<String> fau
     }
 
     private static List<Diagnostic> weigh(Finding fault) {
-        return new Linter(Settings.STANDARD).weigh(List.of(fault));
+        return Settings.STANDARD.weigh(List.of(fault));
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.cli.terminal.ExitCode;
 import id.sop.rule.Catalogue;
-import id.sop.rule.Settings;
 import id.sop.testing.Console;
 import id.sop.wording.Language;
 import java.nio.file.Path;
@@ -20,14 +19,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ExplainCommandTest {
-    private static final Pattern RAW = Pattern.compile("`|^#|^ *```|\\*\\*|\\]\\(|\\{\\d\\}|^---$", Pattern.MULTILINE);
+    private static final Pattern RAW =
+            Pattern.compile("`|^#|^ *```|\\*\\*|\\]\\(|(?<!\\$)\\{(\\d|[a-z][A-Za-z]*)\\}|^---$", Pattern.MULTILINE);
 
     @TempDir
     private Path folder;
 
     private static List<String> codes() {
-        return new Catalogue(Settings.STANDARD)
-                .entries().stream().map(Catalogue.Entry::code).toList();
+        return Catalogue.codes();
     }
 
     @ParameterizedTest

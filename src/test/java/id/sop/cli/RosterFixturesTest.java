@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.roster.Workbooks;
 import id.sop.rule.Catalogue;
-import id.sop.rule.Settings;
 import id.sop.testing.Console;
 import id.sop.testing.Golden;
 import java.io.IOException;
@@ -84,11 +83,9 @@ class RosterFixturesTest {
 
     @Test
     void everyCodeOfRostersIsSpokenByAFixtureAndHasAFolder() throws IOException {
-        Set<String> codes = new Catalogue(Settings.STANDARD)
-                .entries().stream()
-                        .map(Catalogue.Entry::code)
-                        .filter(code -> code.startsWith("DF"))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> codes = Catalogue.codes().stream()
+                .filter(code -> code.startsWith("DF"))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertFalse(codes.isEmpty());
         StringBuilder spoken = new StringBuilder();
         for (Path fixture : fixtures().toList()) {

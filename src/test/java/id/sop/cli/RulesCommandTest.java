@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sop.rule.Catalogue;
-import id.sop.rule.Settings;
 import id.sop.testing.Console;
 import id.sop.wording.Language;
 import java.io.IOException;
@@ -24,8 +23,7 @@ class RulesCommandTest {
     private Path folder;
 
     private static List<String> codes() {
-        return new Catalogue(Settings.STANDARD)
-                .entries().stream().map(Catalogue.Entry::code).sorted().toList();
+        return Catalogue.codes().stream().sorted().toList();
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import id.sop.model.Step;
 import id.sop.model.Suppression;
 import id.sop.model.Text;
 import id.sop.rule.Catalogue;
+import id.sop.rule.CatalogueEntry;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.template.Paper;
@@ -47,7 +48,7 @@ class StandardTextsTest {
 
     private static Map<String, Optional<Severity>> switchedOn() {
         Map<String, Optional<Severity>> weights = new TreeMap<>();
-        for (Catalogue.Entry entry : new Catalogue(Settings.STANDARD).entries()) {
+        for (CatalogueEntry entry : Catalogue.entries()) {
             if (entry.severity().isEmpty()) {
                 weights.put(entry.code(), Optional.of(Severity.WARNING));
             }

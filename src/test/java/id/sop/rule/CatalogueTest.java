@@ -7,17 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import id.sop.diagnostic.Handbook;
+import id.sop.diagnostic.Message;
 import id.sop.wording.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,10 +31,8 @@ final class CatalogueTest {
     private static final Set<String> FOUND_IN_PRINT =
             Set.of("RN001", "RN002", "RN003", "RN004", "RN005", "RN006", "RN007", "RN008");
 
-    private static final Catalogue CATALOGUE = new Catalogue(Settings.STANDARD);
-
     private static List<String> codes() {
-        return CATALOGUE.entries().stream().map(Catalogue.Entry::code).toList();
+        return Catalogue.codes();
     }
 
     @Test
@@ -73,19 +75,43 @@ final class CatalogueTest {
                         .filter(found -> !found.isInterface())
                         .map(JavaClass::getName)
                         .collect(Collectors.toCollection(TreeSet::new));
-        List<String> listed = CATALOGUE.entries().stream()
-                .flatMap(entry -> Stream.concat(entry.rule().stream(), entry.corpusRule().stream()))
-                .map(rule -> rule.getClass().getName())
+        List<String> listed = Catalogue.entries().stream()
+                .flatMap(entry -> rule(entry).stream())
+                .map(Class::getName)
                 .sorted()
                 .toList();
         assertFalse(written.isEmpty());
         assertEquals(List.copyOf(written), listed);
     }
 
+    private static Optional<Class<?>> rule(CatalogueEntry entry) {
+        Tuning tuning = Tuning.of(Settings.STANDARD);
+        return entry.rule()
+                .<Object>map(maker -> maker.apply(tuning))
+                .or(entry::corpusRule)
+                .map(Object::getClass);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aRuleHasMessagesAndAllAreOfItsCode() {
+        return Catalogue.entries().stream()
+                .flatMap(entry -> rule(entry)
+                        .map(rule -> DynamicTest.dynamicTest(entry.code(), () -> {
+                            Set<String> codes = Stream.of(rule.getDeclaredClasses())
+                                    .filter(found -> found.isAnnotationPresent(Message.Words.class))
+                                    .map(found -> found.getAnnotation(Message.Words.class)
+                                            .value())
+                                    .map(key -> key.replaceFirst("\\..*", ""))
+                                    .collect(Collectors.toSet());
+                            assertEquals(Set.of(entry.code()), codes);
+                        }))
+                        .stream());
+    }
+
     @Test
     void variantsWithAWeightOfTheirOwnAreKnownToTheHandbook() {
         Handbook handbook = new Handbook(Language.INDONESIAN);
-        for (Catalogue.Entry entry : CATALOGUE.entries()) {
+        for (CatalogueEntry entry : Catalogue.entries()) {
             for (String variant : entry.variants().keySet()) {
                 Set<String> fields = handbook.page(entry.code()).fields().keySet();
                 assertTrue(fields.contains("message." + variant), entry.code() + "." + variant);

@@ -151,11 +151,11 @@ final class LinterTest {
 
     @Test
     void whatCannotBePrintedIsNeverPassedOverInSilence() {
-        Linter linter = new Linter(
-                new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), Map.of("RN002", Optional.empty())));
+        Settings settings =
+                new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), Map.of("RN002", Optional.empty()));
         Source source = new Source("laporan.yaml", "nama: Laporan");
         Finding fault = Finding.at(source.span(0, 4), 1).coded("RN002");
-        assertTrue(Linter.hasError(linter.weigh(List.of(fault))));
+        assertTrue(Linter.hasError(settings.weigh(List.of(fault))));
     }
 
     @Test

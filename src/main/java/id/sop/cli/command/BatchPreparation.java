@@ -22,7 +22,6 @@ import id.sop.render.SheetRenderers;
 import id.sop.render.SopPrinter;
 import id.sop.roster.Roster;
 import id.sop.roster.RosterReader;
-import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.template.Template;
 import id.sop.wording.Phrase;
@@ -214,6 +213,6 @@ final class BatchPreparation {
     }
 
     private void report(List<Finding> faults) {
-        diagnostics.addAll(new Linter(Settings.STANDARD).weigh(faults));
+        diagnostics.addAll(Settings.STANDARD.weigh(faults));
     }
 }

@@ -8,7 +8,7 @@ import id.sop.diagnostic.Handbook;
 import id.sop.diagnostic.Spelling;
 import id.sop.report.Explanation;
 import id.sop.rule.Catalogue;
-import id.sop.rule.Settings;
+import id.sop.rule.CatalogueEntry;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import java.util.List;
@@ -40,9 +40,8 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = new Catalogue(Settings.STANDARD);
-        Catalogue.Entry entry =
-                catalogue.entry(code.strip().toUpperCase(Locale.ROOT)).orElseThrow(() -> unknown(catalogue));
+        CatalogueEntry entry =
+                Catalogue.entry(code.strip().toUpperCase(Locale.ROOT)).orElseThrow(() -> unknown());
         Handbook.Page page = new Handbook(phrases.language()).page(entry.code());
         Explanation explanation = new Explanation(phrases.language(), terminal.hasColours());
         terminal.out().print(explanation.print(entry.code(), page, entry::severity));
@@ -50,18 +49,17 @@ public final class ExplainCommand implements Callable<Integer> {
         return ExitCode.CLEAN;
     }
 
-    private UsageException unknown(Catalogue catalogue) {
-        List<String> near = nearest(catalogue);
+    private UsageException unknown() {
+        List<String> near = nearest();
         return new UsageException(
                 near.isEmpty()
                         ? phrases.get(Phrase.EXPLAIN_UNKNOWN, code)
                         : phrases.get(Phrase.EXPLAIN_UNKNOWN_NEAR, code, String.join(", ", near)));
     }
 
-    private List<String> nearest(Catalogue catalogue) {
+    private List<String> nearest() {
         String wanted = code.strip().toUpperCase(Locale.ROOT);
-        List<String> codes =
-                catalogue.entries().stream().map(Catalogue.Entry::code).sorted().toList();
+        List<String> codes = Catalogue.codes().stream().sorted().toList();
         int least = codes.stream()
                 .mapToInt(known -> Spelling.distance(wanted, known))
                 .min()

@@ -159,7 +159,7 @@ public final class RenderCommand implements Callable<Integer> {
         Configured configured = workspace.configuration(first);
         Checked<byte[]> bytes = renderers.bind(
                 binder, sheets.template(workspace, configured, terminal, phrases), Optional.ofNullable(binderTitle));
-        diagnostics.addAll(new Linter(configured.configuration().settings()).weigh(bytes.faults()));
+        diagnostics.addAll(configured.configuration().settings().weigh(bytes.faults()));
         if (bytes.value().isPresent()) {
             Path target = terminal.folder().resolve(binderFile).normalize();
             WholeFile.write(target, bytes.value().get());

@@ -7,7 +7,6 @@ import id.sop.cli.terminal.Version;
 import id.sop.diagnostic.Handbook;
 import id.sop.report.CodeTable;
 import id.sop.rule.Catalogue;
-import id.sop.rule.Settings;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import java.util.concurrent.Callable;
@@ -42,13 +41,12 @@ public final class RulesCommand implements Callable<Integer> {
         Handbook handbook = new Handbook(phrases.language());
         CodeTable table = new CodeTable(
                 phrases.language(),
-                new Catalogue(Settings.STANDARD)
-                        .entries().stream()
-                                .map(entry -> new CodeTable.Line(
-                                        entry.code(),
-                                        entry.severity(),
-                                        handbook.page(entry.code()).title()))
-                                .toList());
+                Catalogue.entries().stream()
+                        .map(entry -> new CodeTable.Line(
+                                entry.code(),
+                                entry.severity(),
+                                handbook.page(entry.code()).title()))
+                        .toList());
         terminal.out()
                 .print(
                         switch (format) {

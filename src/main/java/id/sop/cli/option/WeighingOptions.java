@@ -5,7 +5,6 @@ import id.sop.diagnostic.Severity;
 import id.sop.diagnostic.Spelling;
 import id.sop.report.Results;
 import id.sop.rule.Catalogue;
-import id.sop.rule.Settings;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import java.util.ArrayList;
@@ -77,9 +76,7 @@ public final class WeighingOptions {
      * @throws UsageException when a code does not exist or has one weight only
      */
     public Map<String, Optional<Severity>> weights(Phrases phrases) {
-        Catalogue catalogue = new Catalogue(Settings.STANDARD);
-        List<String> codes =
-                catalogue.entries().stream().map(Catalogue.Entry::code).toList();
+        List<String> codes = Catalogue.codes();
         Map<String, Optional<Severity>> weights = new LinkedHashMap<>();
         for (String rule : rules) {
             int equals = rule.indexOf('=');

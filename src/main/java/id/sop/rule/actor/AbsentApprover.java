@@ -1,6 +1,7 @@
 package id.sop.rule.actor;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.language.Title;
 import id.sop.language.Word;
 import id.sop.model.Actor;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  * bendahara receipts, the head of a branch what it issues.
  */
 public final class AbsentApprover implements Rule {
+    @Message.Words("PL008")
+    record SignedByNoColumn(int step, String position) implements Message {}
+
     private static final Pattern SIGNS = Pattern.compile(
             "(?<!\\p{L})(?:menanda ?tangani|tanda ?tangan|mengesahkan|pengesahan|ditanda ?tangani|disahkan)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
@@ -56,7 +60,8 @@ public final class AbsentApprover implements Rule {
                 .filter(position -> !hasColumn(position, sop))
                 .flatMap(position -> sop.steps().stream()
                         .flatMap(step -> step.activity().filter(text -> isSignedInside(text, step, sop)).stream()
-                                .map(text -> Finding.at(text.span(), step.number(), position.value())
+                                .map(text -> Finding.at(
+                                                text.span(), new SignedByNoColumn(step.number(), position.value()))
                                         .with(position.span())))
                         .limit(1));
     }

@@ -1,6 +1,7 @@
 package id.sop.rule.actor;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.rule.Rule;
@@ -8,6 +9,9 @@ import java.util.stream.Stream;
 
 /** More columns than a sheet in landscape can hold with symbols of a readable size. */
 public final class CrowdedColumns implements Rule {
+    @Message.Words("PL006")
+    record TooManyColumns(int columns, int most) implements Message {}
+
     private static final int MOST = 8;
 
     @Override
@@ -15,6 +19,7 @@ public final class CrowdedColumns implements Rule {
         return sop.actors().size() <= MOST
                 ? Stream.empty()
                 : sop.origin().key(Keys.ACTORS).stream()
-                        .map(place -> Finding.at(place.name(), sop.actors().size(), MOST));
+                        .map(place -> Finding.at(
+                                place.name(), new TooManyColumns(sop.actors().size(), MOST)));
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.rule.actor;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
@@ -11,6 +12,12 @@ import java.util.stream.Stream;
 
 /** Two columns with the same name, or with names that differ by a slip of the pen: one actor split in two. */
 public final class DuplicateColumn implements Rule {
+    @Message.Words("PL004")
+    record SameName(String name, String other) implements Message {}
+
+    @Message.Words("PL004.hampir")
+    record NearlySameName(String name, String other) implements Message {}
+
     private static final int SHORTEST = 6;
 
     @Override
@@ -29,12 +36,11 @@ public final class DuplicateColumn implements Rule {
     }
 
     private static Finding at(Actor later, Actor earlier) {
-        boolean equal = later.name().value().equals(earlier.name().value());
+        String name = later.name().value();
+        String other = earlier.name().value();
         return Finding.at(
                         later.name().span(),
-                        later.name().value(),
-                        earlier.name().value())
-                .as(equal ? "" : "hampir")
+                        name.equals(other) ? new SameName(name, other) : new NearlySameName(name, other))
                 .with(earlier.name().span());
     }
 

@@ -1,6 +1,7 @@
 package id.sop.rule.actor;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.language.Verb;
 import id.sop.language.Word;
 import id.sop.model.Actor;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Someone whose part in a step is told in its keterangan only ("Diparaf Sekretaris"), so that no symbol shows it. */
 public final class HiddenActor implements Rule {
+    @Message.Words("PL010")
+    record ActsInNoteOnly(int step, String actor, String act) implements Message {}
+
     /** Names of acts behind which the one who acts may stand. */
     private static final Set<String> ACTS = Set.of("paraf", "tangan", "ttd", "persetujuan", "disposisi", "acc");
 
@@ -41,9 +45,10 @@ public final class HiddenActor implements Rule {
             if (!actors.isEmpty() && !Columns.performs(step, actors)) {
                 findings.add(Finding.at(
                         note.span(),
-                        step.number(),
-                        actors.get(0).name().value(),
-                        words.get(i).text()));
+                        new ActsInNoteOnly(
+                                step.number(),
+                                actors.get(0).name().value(),
+                                words.get(i).text())));
             }
         }
         return findings.stream();

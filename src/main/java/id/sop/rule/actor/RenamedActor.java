@@ -1,6 +1,7 @@
 package id.sop.rule.actor;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.language.Title;
 import id.sop.language.Word;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  * not its head, nothing is said: a document may well belong to the unit.
  */
 public final class RenamedActor implements Rule {
+    @Message.Words("PL011")
+    record OtherName(String phrase, String column) implements Message {}
+
     private static final Set<String> UNITS = Set.of("sub", "seksi", "bidang", "bagian");
     private static final int SHORTEST = 6;
 
@@ -50,8 +54,8 @@ public final class RenamedActor implements Rule {
                         .findFirst()
                         .ifPresent(column -> findings.add(Finding.at(
                                         text.span(),
-                                        phrase,
-                                        column.actor().name().value())
+                                        new OtherName(
+                                                phrase, column.actor().name().value()))
                                 .with(column.actor().name().span())));
             }
         }

@@ -1,6 +1,7 @@
 package id.sop.rule.actor;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 
 /** A first step that is not performed in the leftmost column: the flow does not begin where the eye does. */
 public final class StartBesideLeftColumn implements Rule {
+    @Message.Words("PL007")
+    record BeginsElsewhere(String performer, String leftmost) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream()
@@ -23,7 +27,8 @@ public final class StartBesideLeftColumn implements Rule {
         int column = sop.columns(step.number()).get(0);
         return Finding.at(
                 key.span(),
-                sop.actors().get(column).name().value(),
-                sop.actors().get(0).name().value());
+                new BeginsElsewhere(
+                        sop.actors().get(column).name().value(),
+                        sop.actors().get(0).name().value()));
     }
 }

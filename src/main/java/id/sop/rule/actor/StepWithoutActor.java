@@ -1,6 +1,7 @@
 package id.sop.rule.actor;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.rule.Rule;
@@ -12,13 +13,17 @@ import java.util.stream.Stream;
  * <p>A step that lacks the key altogether, and a file without columns, are reported where the file is read (YM003).
  */
 public final class StepWithoutActor implements Rule {
+    @Message.Words("PL002")
+    record NobodyActs(int step, String known) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream()
                 .filter(step ->
                         step.performers().keys().isEmpty() && !sop.actors().isEmpty())
                 .flatMap(step -> step.origin().key(Keys.ACTORS).stream()
-                        .map(place -> Finding.at(place.name(), step.number(), String.join(", ", actorKeys(sop)))));
+                        .map(place -> Finding.at(
+                                place.name(), new NobodyActs(step.number(), String.join(", ", actorKeys(sop))))));
     }
 
     private static Iterable<String> actorKeys(Sop sop) {

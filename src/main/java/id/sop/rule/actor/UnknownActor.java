@@ -1,6 +1,7 @@
 package id.sop.rule.actor;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
@@ -9,6 +10,7 @@ import id.sop.model.Text;
 import id.sop.rule.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,15 @@ import java.util.stream.Stream;
  * <p>Where the file has no columns at all, that has been said where it was read (YM003, YM004), and not again at each step.
  */
 public final class UnknownActor implements Rule {
+    @Message.Words("PL003")
+    record NoColumn(String actor, int step, String known) implements Message {}
+
+    @Message.Words("PL003.saran")
+    record MisspeltActor(String actor, int step, String known, String meant) implements Message {}
+
+    @Message.Words("PL003.oleh")
+    record DeciderNotActing(String actor, int step, String known) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream().flatMap(step -> Stream.concat(unknownPerformers(step, sop), unknownDecider(step)));
@@ -31,9 +42,12 @@ public final class UnknownActor implements Rule {
 
     private static Finding unknown(Text key, Step step, Sop sop, List<String> known) {
         Optional<String> meant = Spelling.nearest(key.value(), known).or(() -> named(key.value(), sop));
-        Finding finding =
-                Finding.at(key.span(), key.value(), step.number(), String.join(", ", known), meant.orElse(""));
-        return meant.isPresent() ? finding.as("saran") : finding;
+        String columns = String.join(", ", known);
+        return Finding.at(
+                key.span(),
+                meant.isPresent()
+                        ? new MisspeltActor(key.value(), step.number(), columns, meant.get())
+                        : new NoColumn(key.value(), step.number(), columns));
     }
 
     /** Returns the key of the column that has this name at its head: the one mistaken for the other. */
@@ -49,15 +63,10 @@ public final class UnknownActor implements Rule {
         return step.decision().flatMap(decision -> decision.by()).stream()
                 .filter(by -> !open && !by.open() && !step.performers().keys().isEmpty())
                 .filter(by -> !step.performers().include(by.value()))
-                .map(by -> Finding.at(
-                                by.span(),
-                                by.value(),
-                                step.number(),
-                                String.join(
-                                        ", ",
-                                        step.performers().keys().stream()
-                                                .map(Text::value)
-                                                .toList()))
-                        .as("oleh"));
+                .map(by -> Finding.at(by.span(), new DeciderNotActing(by.value(), step.number(), performers(step))));
+    }
+
+    private static String performers(Step step) {
+        return step.performers().keys().stream().map(Text::value).collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.rule.actor;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
@@ -20,13 +21,17 @@ import java.util.stream.Stream;
  * said: it may be the one whose column seems empty.
  */
 public final class UnusedActor implements Rule {
+    @Message.Words("PL001")
+    record EmptyColumn(String key, String name) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Optional<Set<String>> busy = busy(sop);
         return sop.actors().stream()
                 .filter(actor -> busy.isPresent() && !busy.get().contains(actor.key()))
                 .map(actor -> Finding.at(
-                        actor.origin().span(), actor.key(), actor.name().value()));
+                        actor.origin().span(),
+                        new EmptyColumn(actor.key(), actor.name().value())));
     }
 
     /** Returns the keys of those who perform a step, or nothing when that cannot be told of every step. */

@@ -1,6 +1,7 @@
 package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
@@ -14,14 +15,22 @@ import java.util.stream.Stream;
  * <p>A row in which somebody else acts before the first decision, or after the last one, has its capsule there.
  */
 public final class DecisionAtTheEdge implements Rule {
+    @Message.Words("AL010")
+    record BeginsWithDecision(int step) implements Message {}
+
+    @Message.Words("AL010.akhir")
+    record EndsWithDecision(int step) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream()
                 .filter(step -> sop.decidingColumn(step.number()).isPresent())
                 .filter(step -> isFirst(sop, step) || isLast(sop, step))
                 .map(step -> Finding.at(
-                                step.origin().key(Keys.DECISION).orElseThrow().name(), step.number())
-                        .as(isFirst(sop, step) ? "" : "akhir"));
+                        step.origin().key(Keys.DECISION).orElseThrow().name(),
+                        isFirst(sop, step)
+                                ? new BeginsWithDecision(step.number())
+                                : new EndsWithDecision(step.number())));
     }
 
     private static boolean isFirst(Sop sop, Step step) {

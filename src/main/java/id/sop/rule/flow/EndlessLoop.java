@@ -1,6 +1,7 @@
 package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * so instead.
  */
 public final class EndlessLoop implements Rule {
+    @Message.Words("AL005")
+    record NoWayOut(int step, Loop loop) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Flow flow = sop.flow();
@@ -31,6 +35,6 @@ public final class EndlessLoop implements Rule {
 
     private static Finding at(Loop loop, Sop sop) {
         int first = loop.steps().get(0);
-        return Finding.at(sop.step(first).origin(), Keys.ACTIVITY, first, loop);
+        return Finding.at(sop.step(first).origin(), Keys.ACTIVITY, new NoWayOut(first, loop));
     }
 }

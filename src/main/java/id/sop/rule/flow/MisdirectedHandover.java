@@ -1,6 +1,7 @@
 package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.language.Word;
 import id.sop.model.Actor;
 import id.sop.model.Decision;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,12 @@ import java.util.stream.Stream;
  * decisions with labels that may mean the opposite ("Perlu revisi" for yes).
  */
 public final class MisdirectedHandover implements Rule {
+    @Message.Words("AL012")
+    record LeadsToOthers(int step, String recipient, String answer, int target, String performers) implements Message {}
+
+    @Message.Words("AL012.selesai")
+    record LeadsToEnd(int step, String recipient, String answer) implements Message {}
+
     private static final Set<String> CONDITIONALS = Set.of("jika", "bila", "apabila", "kalau", "jikalau", "bilamana");
     private static final Set<String> DENIALS = Set.of("tidak", "belum", "kurang", "tdk", "blm");
     private static final Set<String> CONSENT = Set.of(
@@ -113,14 +121,14 @@ public final class MisdirectedHandover implements Rule {
     private static Finding at(Text text, Step step, Flow.Exit exit, Handover handover, Sop sop) {
         String key = exit.condition() == Flow.Condition.YES ? Keys.YES : Keys.NO;
         if (exit.isEnd()) {
-            return Finding.at(text.span(), step.number(), handover.name(), key).as("selesai");
+            return Finding.at(text.span(), new LeadsToEnd(step.number(), handover.name(), key));
         }
         Step target = sop.step(exit.to().getAsInt());
-        List<String> performers = sop.columns(target.number()).stream()
+        String performers = sop.columns(target.number()).stream()
                 .map(column -> sop.actors().get(column).name().value())
-                .toList();
+                .collect(Collectors.joining(", "));
         Finding finding = Finding.at(
-                text.span(), step.number(), handover.name(), key, target.number(), String.join(", ", performers));
+                text.span(), new LeadsToOthers(step.number(), handover.name(), key, target.number(), performers));
         return target.activity().map(activity -> finding.with(activity.span())).orElse(finding);
     }
 

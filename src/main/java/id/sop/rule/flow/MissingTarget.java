@@ -1,6 +1,7 @@
 package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
@@ -16,6 +17,21 @@ import java.util.stream.Stream;
 
 /** An exit, or the {@code dari} of a requirement, names a step that does not exist. */
 public final class MissingTarget implements Rule {
+    @Message.Words("AL001")
+    record NoStep(String written, int steps, String ids) implements Message {}
+
+    @Message.Words("AL001.tanpa-id")
+    record NoStepAndNoIds(String written, int steps) implements Message {}
+
+    @Message.Words("AL001.saran")
+    record MisspeltStep(String written, int steps, String ids, String meant) implements Message {}
+
+    @Message.Words("AL001.dari")
+    record NoSource(String written, int steps, String ids) implements Message {}
+
+    @Message.Words("AL001.dari-saran")
+    record MisspeltSource(String written, int steps, String ids, String meant) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         List<String> ids = sop.steps().stream()
@@ -39,22 +55,28 @@ public final class MissingTarget implements Rule {
 
     private static Finding missing(Text name, Sop sop, List<String> ids) {
         Optional<String> meant = nearest(name, ids, List.of(Keys.NEXT, Keys.END));
-        String variant = ids.isEmpty() ? "tanpa-id" : "";
-        return finding(name, sop, ids, meant).as(meant.isPresent() ? "saran" : variant);
+        int steps = sop.steps().size();
+        String known = String.join(", ", ids);
+        Message message =
+                ids.isEmpty() ? new NoStepAndNoIds(name.value(), steps) : new NoStep(name.value(), steps, known);
+        return Finding.at(
+                name.span(), meant.isPresent() ? new MisspeltStep(name.value(), steps, known, meant.get()) : message);
     }
 
     private static Finding missingSource(Text name, Sop sop, List<String> ids) {
         Optional<String> meant = nearest(name, ids, List.of(Requirement.OUTSIDE));
-        return finding(name, sop, ids, meant).as(meant.isPresent() ? "dari-saran" : "dari");
+        int steps = sop.steps().size();
+        String known = String.join(", ", ids);
+        return Finding.at(
+                name.span(),
+                meant.isPresent()
+                        ? new MisspeltSource(name.value(), steps, known, meant.get())
+                        : new NoSource(name.value(), steps, known));
     }
 
     private static Optional<String> nearest(Text name, List<String> ids, List<String> words) {
         List<String> candidates = new ArrayList<>(ids);
         candidates.addAll(words);
         return Spelling.nearest(name.value(), candidates);
-    }
-
-    private static Finding finding(Text name, Sop sop, List<String> ids, Optional<String> meant) {
-        return Finding.at(name.span(), name.value(), sop.steps().size(), String.join(", ", ids), meant.orElse(""));
     }
 }

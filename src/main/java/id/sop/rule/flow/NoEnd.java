@@ -1,6 +1,7 @@
 package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.rule.Rule;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * it.
  */
 public final class NoEnd implements Rule {
+    @Message.Words("AL002")
+    record NeverEnds(Loop loop) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         if (sop.steps().isEmpty() || sop.flow().reachesEnd(1)) {
@@ -23,6 +27,6 @@ public final class NoEnd implements Rule {
                 .anyMatch(step -> SameExits.isSame(sop.flow().exits(step)));
         return undecided
                 ? Stream.empty()
-                : sop.origin().key(Keys.STEPS).stream().map(place -> Finding.at(place.name(), loop));
+                : sop.origin().key(Keys.STEPS).stream().map(place -> Finding.at(place.name(), new NeverEnds(loop)));
     }
 }

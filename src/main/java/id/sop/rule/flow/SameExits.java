@@ -1,11 +1,13 @@
 package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.rule.Rule;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,12 @@ import java.util.stream.Stream;
  * <p>Where {@code tidak} is missing, that has been said where the file was read (YM003).
  */
 public final class SameExits implements Rule {
+    @Message.Words("AL008")
+    record BothToOneStep(int step, int target) implements Message {}
+
+    @Message.Words("AL008.selesai")
+    record BothToEnd(int step) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream().flatMap(step -> step.decision().stream()
@@ -22,8 +30,7 @@ public final class SameExits implements Rule {
                         .filter(place -> !place.value().text().isBlank())
                         .isPresent())
                 .filter(decision -> isSame(sop.flow().exits(step.number())))
-                .map(decision -> Finding.at(decision.origin(), Keys.NO, step.number(), place(sop, step.number()))
-                        .as(sop.flow().exits(step.number()).get(0).isEnd() ? "selesai" : "")));
+                .map(decision -> Finding.at(decision.origin(), Keys.NO, message(step.number(), sop))));
     }
 
     /** Tells whether a step has two exits that lead to one place. */
@@ -36,10 +43,8 @@ public final class SameExits implements Rule {
         return !yes.isDangling() && !no.isDangling() && yes.to().equals(no.to());
     }
 
-    private static String place(Sop sop, int step) {
-        return sop.flow().exits(step).get(0).to().stream()
-                .mapToObj(String::valueOf)
-                .findFirst()
-                .orElse("");
+    private static Message message(int step, Sop sop) {
+        OptionalInt target = sop.flow().exits(step).get(0).to();
+        return target.isPresent() ? new BothToOneStep(step, target.getAsInt()) : new BothToEnd(step);
     }
 }

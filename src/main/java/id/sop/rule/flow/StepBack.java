@@ -1,6 +1,7 @@
 package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
@@ -15,6 +16,12 @@ import java.util.stream.Stream;
  * shows it whole.
  */
 public final class StepBack implements Rule {
+    @Message.Words("AL013")
+    record AlwaysBack(int step, int target) implements Message {}
+
+    @Message.Words("AL013.urutan")
+    record AgainstOrder(int step, int target) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Flow flow = sop.flow();
@@ -24,10 +31,10 @@ public final class StepBack implements Rule {
                 .filter(exit -> flow.isReachable(exit.from()))
                 .filter(exit -> !flow.repeats(exit.from(), 0) || !flow.reachesEnd(1))
                 .map(exit -> Finding.at(
-                                sop.step(exit.from()).origin(),
-                                Keys.NEXT,
-                                exit.from(),
-                                exit.to().getAsInt())
-                        .as(flow.repeats(exit.from(), 0) ? "" : "urutan"));
+                        sop.step(exit.from()).origin(),
+                        Keys.NEXT,
+                        flow.repeats(exit.from(), 0)
+                                ? new AlwaysBack(exit.from(), exit.to().getAsInt())
+                                : new AgainstOrder(exit.from(), exit.to().getAsInt())));
     }
 }

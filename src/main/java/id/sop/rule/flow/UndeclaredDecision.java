@@ -1,6 +1,7 @@
 package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.language.Word;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * bila perlu") is no decision either.
  */
 public final class UndeclaredDecision implements Rule {
+    @Message.Words("AL011")
+    record ReadsLikeDecision(int step, String sign) implements Message {}
+
     private static final Set<String> CONDITIONALS = Set.of("jika", "bila", "apabila", "kalau", "jikalau", "bilamana");
     private static final Set<String> WAYS =
             Set.of("dikembalikan", "mengembalikan", "ditolak", "menolak", "diperbaiki", "diteruskan", "dilanjutkan");
@@ -34,7 +38,8 @@ public final class UndeclaredDecision implements Rule {
         return sop.steps().stream()
                 .filter(step -> step.decision().isEmpty() && !isFollowedByDecision(step, sop))
                 .flatMap(step -> step.activity().filter(text -> !text.open()).stream()
-                        .flatMap(text -> sign(text.value()).map(sign -> Finding.at(text.span(), step.number(), sign))));
+                        .flatMap(text -> sign(text.value())
+                                .map(sign -> Finding.at(text.span(), new ReadsLikeDecision(step.number(), sign)))));
     }
 
     private static boolean isFollowedByDecision(Step step, Sop sop) {

@@ -1,6 +1,7 @@
 package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * an arrow to it brings the others back; and nothing is said where the step above runs in circles, which another rule shows.
  */
 public final class UnreachableStep implements Rule {
+    @Message.Words("AL004")
+    record Unreachable(int step) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         if (sop.flow().hasDanglingExit()) {
@@ -23,7 +27,7 @@ public final class UnreachableStep implements Rule {
         }
         return sop.steps().stream()
                 .filter(step -> beginsIsland(step.number(), sop.flow()))
-                .map(step -> Finding.at(step.origin(), Keys.ACTIVITY, step.number()));
+                .map(step -> Finding.at(step.origin(), Keys.ACTIVITY, new Unreachable(step.number())));
     }
 
     private static boolean beginsIsland(int step, Flow flow) {

@@ -1,6 +1,7 @@
 package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Decision;
 import id.sop.model.Sop;
 import id.sop.model.Text;
@@ -17,6 +18,17 @@ import java.util.stream.Stream;
  * denial is such a pair too.
  */
 public final class UnusualExitLabels implements Rule {
+    @Message.Words("AL009")
+    record UnknownPair(String yes, String no) implements Message {}
+
+    /** Both exits say the same. */
+    @Message.Words("AL009.sama")
+    public record SameLabels(String yes, String no) implements Message {}
+
+    /** Yes says no, and no says yes. */
+    @Message.Words("AL009.tertukar")
+    public record ExchangedLabels(String yes, String no) implements Message {}
+
     private static final String YES = "Ya";
     private static final String NO = "Tidak";
 
@@ -58,18 +70,19 @@ public final class UnusualExitLabels implements Rule {
         }
         String yes = decision.yesLabel().map(Text::value).orElse(YES);
         String no = decision.noLabel().map(Text::value).orElse(NO);
-        return variant(plain(yes), plain(no)).stream()
-                .map(variant -> Finding.at(place.get().span(), yes, no).as(variant));
+        return message(yes, no).stream().map(message -> Finding.at(place.get().span(), message));
     }
 
-    private static Optional<String> variant(String yes, String no) {
-        if (yes.equals(no)) {
-            return Optional.of("sama");
+    private static Optional<Message> message(String yes, String no) {
+        String plainYes = plain(yes);
+        String plainNo = plain(no);
+        if (plainYes.equals(plainNo)) {
+            return Optional.of(new SameLabels(yes, no));
         }
-        if (isKnown(yes, no)) {
+        if (isKnown(plainYes, plainNo)) {
             return Optional.empty();
         }
-        return Optional.of(isKnown(no, yes) ? "tertukar" : "");
+        return Optional.of(isKnown(plainNo, plainYes) ? new ExchangedLabels(yes, no) : new UnknownPair(yes, no));
     }
 
     private static boolean isKnown(String yes, String no) {

@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.DateText;
 import id.sop.model.Sop;
 import id.sop.rule.Rule;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 
 /** An SOP that takes effect before it was finished. */
 public final class EffectiveBeforeCreation implements Rule {
+    @Message.Words("ID006")
+    record InForceTooEarly(String effective, String created) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Optional<DateText> created = sop.identity().created();
@@ -19,8 +23,9 @@ public final class EffectiveBeforeCreation implements Rule {
                         && effective.date().filter(day.get()::isAfter).isPresent())
                 .map(effective -> Finding.at(
                                 effective.text().span(),
-                                effective.text().value(),
-                                created.get().text().value())
+                                new InForceTooEarly(
+                                        effective.text().value(),
+                                        created.get().text().value()))
                         .with(created.get().text().span()));
     }
 }

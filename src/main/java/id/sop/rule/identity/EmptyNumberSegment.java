@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 
 /** A nomor with nothing between two slashes, as when a running number was to be filled in later. */
 public final class EmptyNumberSegment implements Rule {
+    @Message.Words("ID002")
+    record EmptySegment(String number, int segment) implements Message {}
+
     /** Blanks, dots and lines that wait to be written over; a dash says that there is none. */
     private static final Pattern EMPTY = Pattern.compile("[\\s._…\u00A0]*");
 
@@ -17,7 +21,7 @@ public final class EmptyNumberSegment implements Rule {
         return sop.identity().number().stream()
                 .filter(text -> !text.open())
                 .filter(text -> firstEmpty(text) > 0)
-                .map(text -> Finding.at(text.span(), text.value(), firstEmpty(text)));
+                .map(text -> Finding.at(text.span(), new EmptySegment(text.value(), firstEmpty(text))));
     }
 
     /** Tells whether a nomor has an empty segment. */

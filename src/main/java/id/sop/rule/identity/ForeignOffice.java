@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Actor;
 import id.sop.model.Identity;
 import id.sop.model.Requirement;
@@ -25,6 +26,15 @@ import java.util.stream.Stream;
  * and an approver who heads another office.
  */
 public final class ForeignOffice implements Rule {
+    @Message.Words("ID026")
+    record OtherRegion(String named, String institution) implements Message {}
+
+    @Message.Words("ID026.jenis")
+    record OtherKindOfOffice(String named, String institution) implements Message {}
+
+    @Message.Words("ID026.pejabat")
+    record OtherHead(String named, String institution) implements Message {}
+
     private static final Pattern OWN_MATTER = Pattern.compile(
             "(?<!\\p{L})(?:kinerja|capaian|renstra|strategis|renja|lakip|lkjip|lkip|iku|dpa|rka|sekretaris|sekretariat)\\s+dinas"
                     + "(?!\\p{L})",
@@ -75,8 +85,8 @@ public final class ForeignOffice implements Rule {
         return Region.namedIn(judged).stream()
                 .filter(region -> !own.contains(region.name()))
                 .findFirst()
-                .map(region ->
-                        Finding.at(text.span(), region.title(), line.value()).with(line.span()));
+                .map(region -> Finding.at(text.span(), new OtherRegion(region.title(), line.value()))
+                        .with(line.span()));
     }
 
     private static Stream<Finding> otherKind(Sop sop, List<Text> lines) {
@@ -85,8 +95,7 @@ public final class ForeignOffice implements Rule {
             boolean found = matter.find()
                     && !PARTNER.matcher(text.value().substring(matter.end())).lookingAt();
             return found
-                    ? Stream.of(Finding.at(text.span(), matter.group(), line.value())
-                            .as("jenis")
+                    ? Stream.of(Finding.at(text.span(), new OtherKindOfOffice(matter.group(), line.value()))
                             .with(line.span()))
                     : Stream.empty();
         }));
@@ -98,9 +107,7 @@ public final class ForeignOffice implements Rule {
         return line.isPresent() && position.isPresent() && isOtherHead(position.get(), line.get())
                 ? Stream.of(Finding.at(
                                 position.get().span(),
-                                position.get().value(),
-                                line.get().value())
-                        .as("pejabat")
+                                new OtherHead(position.get().value(), line.get().value()))
                         .with(line.get().span()))
                 : Stream.empty();
     }

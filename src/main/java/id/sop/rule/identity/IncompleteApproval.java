@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Approval;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * to {@link MissingIdentity}.
  */
 public final class IncompleteApproval implements Rule {
+    @Message.Words("ID013")
+    record MissingParts(String keys) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Approval approval = sop.identity().approval();
@@ -32,7 +36,7 @@ public final class IncompleteApproval implements Rule {
         note(missing, approval, Keys.APPROVER_ID, approval.employeeNumber());
         return missing.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Finding.at(approval.origin().start(), String.join(", ", missing)));
+                : Stream.of(Finding.at(approval.origin().start(), new MissingParts(String.join(", ", missing))));
     }
 
     private static void note(List<String> missing, Approval approval, String key, Optional<Text> text) {

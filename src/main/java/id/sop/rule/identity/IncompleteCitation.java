@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
@@ -8,6 +9,15 @@ import java.util.stream.Stream;
 
 /** A dasar hukum that names the kind of legislation, but not its number or year, so that nobody can look it up. */
 public final class IncompleteCitation implements Rule {
+    @Message.Words("ID019")
+    record MissingNumberAndYear(String citation) implements Message {}
+
+    @Message.Words("ID019.nomor")
+    record MissingNumber(String citation) implements Message {}
+
+    @Message.Words("ID019.tahun")
+    record MissingYear(String citation) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.identity().legalBasis().stream()
@@ -18,10 +28,13 @@ public final class IncompleteCitation implements Rule {
     }
 
     private static Finding at(Text item, LegalCitation citation) {
-        Finding finding = Finding.at(item.span(), citation.head());
+        return Finding.at(item.span(), message(citation));
+    }
+
+    private static Message message(LegalCitation citation) {
         if (citation.numbered()) {
-            return finding.as("tahun");
+            return new MissingYear(citation.head());
         }
-        return citation.dated() ? finding.as("nomor") : finding;
+        return citation.dated() ? new MissingNumber(citation.head()) : new MissingNumberAndYear(citation.head());
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.DateText;
 import id.sop.model.Identity;
 import id.sop.model.Keys;
@@ -26,6 +27,12 @@ import java.util.stream.Stream;
  * related SOPs. What was written and could not be read has been reported where the file was read.
  */
 public final class MissingIdentity implements Rule {
+    @Message.Words("ID001")
+    record MissingParts(String keys) implements Message {}
+
+    @Message.Words("ID001.semua")
+    record NothingWritten(String keys) implements Message {}
+
     private static final Set<String> MAY_BE_NONE = Set.of(Keys.REVISED, Keys.RELATED);
 
     @Override
@@ -43,9 +50,10 @@ public final class MissingIdentity implements Rule {
         if (missing.isEmpty()) {
             return Stream.empty();
         }
-        Finding finding = Finding.at(
-                place(missing, sop.origin()), missing.stream().collect(Collectors.joining("`, `", "`", "`")));
-        return Stream.of(finding.as(missing.size() == parts.size() + 1 ? "semua" : ""));
+        String keys = missing.stream().collect(Collectors.joining("`, `", "`", "`"));
+        boolean all = missing.size() == parts.size() + 1;
+        return Stream.of(
+                Finding.at(place(missing, sop.origin()), all ? new NothingWritten(keys) : new MissingParts(keys)));
     }
 
     /** Returns where the first part stands that was begun and left empty, or else the start of the file. */

@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.DateText;
 import id.sop.model.Identity;
 import id.sop.model.Sop;
@@ -14,6 +15,13 @@ import java.util.stream.Stream;
  * <p>The second is often right: the date may be that of a planned revision (PermenPAN-RB 35/2012).
  */
 public final class PrematureRevision implements Rule {
+    @Message.Words("ID007")
+    record RevisedBeforeCreation(String revised, String other) implements Message {}
+
+    /** The SOP was in force before the day of its revision. */
+    @Message.Words("ID007.efektif")
+    public record InForceBeforeRevision(String revised, String other) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Identity identity = sop.identity();
@@ -22,12 +30,22 @@ public final class PrematureRevision implements Rule {
                         identity
                                 .created()
                                 .filter(created -> isBefore(revised, created))
-                                .map(created -> finding(revised, created))
+                                .map(created -> at(
+                                        revised,
+                                        created,
+                                        new RevisedBeforeCreation(
+                                                revised.text().value(),
+                                                created.text().value())))
                                 .stream(),
                         identity
                                 .effective()
                                 .filter(effective -> isBefore(effective, revised))
-                                .map(effective -> finding(revised, effective).as("efektif"))
+                                .map(effective -> at(
+                                        revised,
+                                        effective,
+                                        new InForceBeforeRevision(
+                                                revised.text().value(),
+                                                effective.text().value())))
                                 .stream()));
     }
 
@@ -38,11 +56,7 @@ public final class PrematureRevision implements Rule {
                 .isPresent();
     }
 
-    private static Finding finding(DateText revised, DateText other) {
-        return Finding.at(
-                        revised.text().span(),
-                        revised.text().value(),
-                        other.text().value())
-                .with(other.text().span());
+    private static Finding at(DateText revised, DateText other, Message message) {
+        return Finding.at(revised.text().span(), message).with(other.text().span());
     }
 }

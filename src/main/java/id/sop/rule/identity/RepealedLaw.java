@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.PlainWords;
@@ -24,6 +25,13 @@ import java.util.stream.Stream;
  * is in order.
  */
 public final class RepealedLaw implements Rule {
+    @Message.Words("ID021")
+    record Repealed(String citation, String successor, String since, String source) implements Message {}
+
+    /** The law was replaced only after the SOP was last touched. */
+    @Message.Words("ID021.kemudian")
+    public record RepealedSince(String citation, String successor, String since, String source) implements Message {}
+
     private static final Pattern SAYS_SO =
             Pattern.compile("(?<!\\p{L})(?:dicabut|diganti(?:kan)?)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final List<Repeal> TABLE = read();
@@ -58,13 +66,12 @@ public final class RepealedLaw implements Rule {
 
     private static Finding at(Text item, LegalCitation citation, Repeal repeal, Optional<LocalDate> last) {
         boolean later = last.filter(repeal.since()::isAfter).isPresent();
+        String since = DateNotation.print(repeal.since());
         return Finding.at(
-                        item.span(),
-                        citation.head(),
-                        repeal.successor(),
-                        DateNotation.print(repeal.since()),
-                        repeal.source())
-                .as(later ? "kemudian" : "");
+                item.span(),
+                later
+                        ? new RepealedSince(citation.head(), repeal.successor(), since, repeal.source())
+                        : new Repealed(citation.head(), repeal.successor(), since, repeal.source()));
     }
 
     private static List<Repeal> read() {

@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Identity;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 
 /** The same item twice in one list, in the identity block or in a step. */
 public final class RepeatedItem implements Rule {
+    @Message.Words("ID023")
+    record ItemTwice(String item) implements Message {}
+
     private static final String END_MARKS = " .,;:";
 
     @Override
@@ -45,7 +49,8 @@ public final class RepeatedItem implements Rule {
                     Text first = seen.putIfAbsent(key(item), item);
                     return first == null
                             ? Stream.empty()
-                            : Stream.of(Finding.at(item.span(), item.value()).with(first.span()));
+                            : Stream.of(Finding.at(item.span(), new ItemTwice(item.value()))
+                                    .with(first.span()));
                 });
     }
 

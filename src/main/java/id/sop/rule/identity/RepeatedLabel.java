@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** A name that begins with "SOP", which the label before it on the sheet says already. */
 public final class RepeatedLabel implements Rule {
+    @Message.Words("ID016")
+    record LabelInName(String name, String rest) implements Message {}
+
     private static final Pattern LABEL = Pattern.compile(
             "(?:SOP(?:[ -]AP)?|S\\.O\\.P\\.?|Standard? (?:Operasional|Operating) (?:Prosedur|Procedure))"
                     + "(?![\\p{L}\\p{N}])(?: Administrasi Pemerintahan)?[\\s:.–-]*(.*)",
@@ -31,6 +35,6 @@ public final class RepeatedLabel implements Rule {
         }
         String rest = matcher.group(1);
         boolean named = !rest.isBlank() && !CONJUNCTIONS.contains(rest.split("\\s", 2)[0]);
-        return named ? Stream.of(Finding.at(name.span(), name.value(), rest)) : Stream.empty();
+        return named ? Stream.of(Finding.at(name.span(), new LabelInName(name.value(), rest))) : Stream.empty();
     }
 }

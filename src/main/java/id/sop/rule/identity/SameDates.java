@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.DateText;
 import id.sop.model.Identity;
 import id.sop.model.Sop;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** An SOP that was made, revised and put into force on one day: hardly a revision. */
 public final class SameDates implements Rule {
+    @Message.Words("ID008")
+    record OneDay(String date) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Identity identity = sop.identity();
@@ -20,6 +24,7 @@ public final class SameDates implements Rule {
                 .filter(revised -> revised.date().isPresent())
                 .filter(revised ->
                         revised.date().equals(created) && revised.date().equals(effective))
-                .map(revised -> Finding.at(revised.text().span(), revised.text().value()));
+                .map(revised -> Finding.at(
+                        revised.text().span(), new OneDay(revised.text().value())));
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 
 /** A nomor that does not have the form which the office has set for itself. */
 public final class UnusualNumber implements Rule {
+    @Message.Words("ID003")
+    record UnlikePattern(String number, String pattern) implements Message {}
+
     private final Optional<Pattern> pattern;
 
     /** Makes the rule; without a pattern it has nothing to say. */
@@ -25,6 +29,8 @@ public final class UnusualNumber implements Rule {
         }
         return number.stream()
                 .filter(text -> !pattern.get().matcher(text.value()).matches())
-                .map(text -> Finding.at(text.span(), text.value(), pattern.get().pattern()));
+                .map(text -> Finding.at(
+                        text.span(),
+                        new UnlikePattern(text.value(), pattern.get().pattern())));
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
@@ -9,6 +10,12 @@ import java.util.stream.Stream;
 
 /** A NIP that does not consist of 18 digits. */
 public final class WrongEmployeeNumberLength implements Rule {
+    @Message.Words("ID010")
+    record WrongLength(String number, int digits) implements Message {}
+
+    @Message.Words("ID010.tanda")
+    record NotADigit(String number, String character) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.identity().approval().employeeNumber().stream()
@@ -21,8 +28,10 @@ public final class WrongEmployeeNumberLength implements Rule {
 
     private static Finding at(Text text, EmployeeNumber number) {
         Optional<String> stranger = number.stranger();
-        return stranger.isPresent()
-                ? Finding.at(text.span(), text.value(), stranger.get()).as("tanda")
-                : Finding.at(text.span(), text.value(), number.digits().length());
+        return Finding.at(
+                text.span(),
+                stranger.isPresent()
+                        ? new NotADigit(text.value(), stranger.get())
+                        : new WrongLength(text.value(), number.digits().length()));
     }
 }

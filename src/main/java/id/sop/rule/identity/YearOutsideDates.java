@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.DateText;
 import id.sop.model.Identity;
 import id.sop.model.Sop;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * <p>Only a whole segment between slashes is taken for a year, and nothing is said while one of the dates is unknown.
  */
 public final class YearOutsideDates implements Rule {
+    @Message.Words("ID004")
+    record OtherYear(String number, String year, String known) implements Message {}
+
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
 
     @Override
@@ -39,7 +43,8 @@ public final class YearOutsideDates implements Rule {
         return identity.number().stream()
                 .filter(text -> !text.open())
                 .filter(text -> !years(text).isEmpty() && years(text).stream().noneMatch(known::contains))
-                .map(text -> Finding.at(text.span(), text.value(), years(text).get(0), String.join(", ", known)));
+                .map(text -> Finding.at(
+                        text.span(), new OtherYear(text.value(), years(text).get(0), String.join(", ", known))));
     }
 
     private static List<String> years(Text number) {

@@ -1,6 +1,7 @@
 package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.rule.Rule;
 import id.sop.time.DateNotation;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** A dasar hukum that did not exist when the SOP was last touched: one of the two years must be wrong. */
 public final class YoungerLaw implements Rule {
+    @Message.Words("ID020")
+    record NotYetIssued(int year, String last) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Optional<LocalDate> last = LastDay.of(sop.identity());
@@ -20,7 +24,7 @@ public final class YoungerLaw implements Rule {
                         .map(LegalCitation.Reference::year)
                         .max(Comparator.naturalOrder())
                         .filter(year -> year > day.getYear())
-                        .map(year -> Finding.at(item.span(), year, DateNotation.print(day)))
+                        .map(year -> Finding.at(item.span(), new NotYetIssued(year, DateNotation.print(day))))
                         .stream()));
     }
 }

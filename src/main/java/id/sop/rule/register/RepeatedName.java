@@ -1,6 +1,7 @@
 package id.sop.rule.register;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Corpus;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 
 /** One nama on two SOPs of an office: the same activity has one SOP. */
 public final class RepeatedName implements CorpusRule {
+    @Message.Words("RG002")
+    record NameTwice(String name) implements Message {}
+
     @Override
     public Stream<Finding> check(Corpus corpus) {
         return corpus.offices().stream().flatMap(RepeatedName::inOffice);
@@ -28,7 +32,8 @@ public final class RepeatedName implements CorpusRule {
                     Text first = seen.putIfAbsent(ProcedureName.words(name.value()), name);
                     return first == null
                             ? Stream.empty()
-                            : Stream.of(Finding.at(name.span(), name.value()).with(first.span()));
+                            : Stream.of(Finding.at(name.span(), new NameTwice(name.value()))
+                                    .with(first.span()));
                 });
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.rule.register;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Corpus;
@@ -15,6 +16,13 @@ import java.util.stream.Stream;
 
 /** One nomor on two SOPs of an office; where a segment was left empty, it was just not yet given. */
 public final class RepeatedNumber implements CorpusRule {
+    @Message.Words("RG001")
+    record NumberTwice(String number) implements Message {}
+
+    /** A number was not yet given. */
+    @Message.Words("RG001.ruas-kosong")
+    public record UnfinishedTwice(String number) implements Message {}
+
     @Override
     public Stream<Finding> check(Corpus corpus) {
         return corpus.offices().stream().flatMap(RepeatedNumber::inOffice);
@@ -31,10 +39,13 @@ public final class RepeatedNumber implements CorpusRule {
                     Text first = seen.putIfAbsent(key(number), number);
                     return first == null
                             ? Stream.empty()
-                            : Stream.of(Finding.at(number.span(), number.value())
-                                    .as(EmptyNumberSegment.isIn(number) ? "ruas-kosong" : "")
-                                    .with(first.span()));
+                            : Stream.of(
+                                    Finding.at(number.span(), message(number)).with(first.span()));
                 });
+    }
+
+    private static Message message(Text number) {
+        return EmptyNumberSegment.isIn(number) ? new UnfinishedTwice(number.value()) : new NumberTwice(number.value());
     }
 
     private static String key(Text number) {

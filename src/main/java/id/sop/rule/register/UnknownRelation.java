@@ -1,6 +1,7 @@
 package id.sop.rule.register;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Corpus;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * a placeholder: it may be the one that is meant.
  */
 public final class UnknownRelation implements CorpusRule {
+    @Message.Words("KT001")
+    record NoSuchSop(String related, int checked) implements Message {}
+
     @Override
     public Stream<Finding> check(Corpus corpus) {
         List<Text> names = corpus.sops().stream()
@@ -31,7 +35,7 @@ public final class UnknownRelation implements CorpusRule {
         return corpus.sops().stream()
                 .flatMap(UnknownRelation::relations)
                 .filter(item -> !known.contains(ProcedureName.words(item.value())))
-                .map(item -> Finding.at(item.span(), item.value(), names.size()));
+                .map(item -> Finding.at(item.span(), new NoSuchSop(item.value(), names.size())));
     }
 
     private static Stream<Text> relations(Sop sop) {

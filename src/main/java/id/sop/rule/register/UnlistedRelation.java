@@ -1,6 +1,7 @@
 package id.sop.rule.register;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Identity;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * procedure that is itself about SOPs names many and is related to none.
  */
 public final class UnlistedRelation implements Rule {
+    @Message.Words("KT004")
+    record Unlisted(String mention, int step) implements Message {}
+
     private static final Pattern MENTION = Pattern.compile(
             "(?<![\\p{L}\\p{N}])SOP((?:\\s+\\p{Lu}[\\p{L}\\p{N}-]*){1,12}(?:\\s+(?:dan|ttg|tentang)(?:\\s+\\p{Lu}[\\p{L}\\p{N}-]*){1,12})?)");
 
@@ -75,7 +79,7 @@ public final class UnlistedRelation implements Rule {
                         .map(MatchResult::group)
                         .filter(mention -> isUnlisted(mention, listed))
                         .distinct()
-                        .map(mention -> Finding.at(text.span(), mention, step.number())));
+                        .map(mention -> Finding.at(text.span(), new Unlisted(mention, step.number()))));
     }
 
     private static boolean isUnlisted(String mention, Names listed) {

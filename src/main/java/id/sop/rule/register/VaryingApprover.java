@@ -1,6 +1,7 @@
 package id.sop.rule.register;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Approval;
 import id.sop.model.DateText;
 import id.sop.model.Sop;
@@ -22,6 +23,12 @@ import java.util.stream.Stream;
  * and may be written with its letters or without ("Pembina", "Pembina (IV/a)").
  */
 public final class VaryingApprover implements CorpusRule {
+    @Message.Words("RG006")
+    record OtherNumber(String person, String written, String elsewhere) implements Message {}
+
+    @Message.Words("RG006.pangkat")
+    record OtherRank(String person, String written, String elsewhere) implements Message {}
+
     private static final Pattern LETTERS = Pattern.compile("\\(.*|[IVX]{1,4}\\s?/.*", Pattern.DOTALL);
 
     @Override
@@ -31,9 +38,19 @@ public final class VaryingApprover implements CorpusRule {
 
     private static Stream<Finding> inOffice(List<Sop> office) {
         return Stream.concat(
-                differing(office, Approval::employeeNumber, VaryingApprover::digits, sop -> Optional.of("")),
-                differing(office, Approval::rank, VaryingApprover::rank, VaryingApprover::effectiveDay)
-                        .map(finding -> finding.as("pangkat")));
+                differing(
+                        office,
+                        Approval::employeeNumber,
+                        VaryingApprover::digits,
+                        sop -> Optional.of(""),
+                        OtherNumber::new),
+                differing(
+                        office, Approval::rank, VaryingApprover::rank, VaryingApprover::effectiveDay, OtherRank::new));
+    }
+
+    /** What is said of a person, what stands here and what stands elsewhere. */
+    private interface Wording {
+        Message of(String person, String written, String elsewhere);
     }
 
     /** Finds what differs from its first mention beside the same name and occasion. */
@@ -41,7 +58,8 @@ public final class VaryingApprover implements CorpusRule {
             List<Sop> office,
             Function<Approval, Optional<Text>> part,
             Function<Text, String> reduced,
-            Function<Sop, Optional<String>> occasion) {
+            Function<Sop, Optional<String>> occasion,
+            Wording wording) {
         Map<String, Text> first = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Sop sop : office) {
@@ -55,9 +73,7 @@ public final class VaryingApprover implements CorpusRule {
                 if (other != null && isOther(reduced.apply(other), reduced.apply(text.get()))) {
                     findings.add(Finding.at(
                                     text.get().span(),
-                                    name.get().value(),
-                                    text.get().value(),
-                                    other.value())
+                                    wording.of(name.get().value(), text.get().value(), other.value()))
                             .with(other.span()));
                 }
             }

@@ -1,6 +1,7 @@
 package id.sop.rule.register;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  * "Kepala Seksi"). Two columns of one SOP are never one position.
  */
 public final class VaryingPosition implements CorpusRule {
+    @Message.Words("RG005")
+    record OtherSpelling(String written, String usual) implements Message {}
+
     private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
             Map.entry("kasubag", "kepala subbagian"),
             Map.entry("kasubbag", "kepala subbagian"),
@@ -70,8 +74,9 @@ public final class VaryingPosition implements CorpusRule {
                     .filter(usage -> office.stream().noneMatch(sop -> hasBoth(sop, usage, rarer)))
                     .findFirst();
             other.ifPresent(usage -> rarer.places()
-                    .forEach(place -> findings.add(Finding.at(place.span(), place.value(), usage.spelling())
-                            .with(usage.places().get(0).span()))));
+                    .forEach(place ->
+                            findings.add(Finding.at(place.span(), new OtherSpelling(place.value(), usage.spelling()))
+                                    .with(usage.places().get(0).span()))));
         }
         return findings.stream();
     }

@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -9,6 +10,12 @@ import java.util.stream.Stream;
 
 /** An output that is a time ("7 hari"): it slipped into the wrong column. */
 public final class DurationAsOutput implements Rule {
+    @Message.Words("MB007")
+    record Duration(String output, int step) implements Message {}
+
+    @Message.Words("MB007.tanpa-waktu")
+    record MisplacedTime(String output, int step) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream().flatMap(step -> step.outputs().stream()
@@ -17,7 +24,10 @@ public final class DurationAsOutput implements Rule {
     }
 
     private static Finding at(Step step, Text output) {
-        return Finding.at(output.span(), output.value(), step.number())
-                .as(step.time().isPresent() ? "" : "tanpa-waktu");
+        return Finding.at(
+                output.span(),
+                step.time().isPresent()
+                        ? new Duration(output.value(), step.number())
+                        : new MisplacedTime(output.value(), step.number()));
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -10,6 +11,12 @@ import java.util.stream.Stream;
 
 /** A kelengkapan that is a time ("7 hari"): it slipped into the wrong column. */
 public final class DurationAsRequirement implements Rule {
+    @Message.Words("MB008")
+    record Duration(String document, int step) implements Message {}
+
+    @Message.Words("MB008.tanpa-waktu")
+    record MisplacedTime(String document, int step) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream().flatMap(step -> step.requirements().stream()
@@ -19,7 +26,10 @@ public final class DurationAsRequirement implements Rule {
     }
 
     private static Finding at(Step step, Text document) {
-        return Finding.at(document.span(), document.value(), step.number())
-                .as(step.time().isPresent() ? "" : "tanpa-waktu");
+        return Finding.at(
+                document.span(),
+                step.time().isPresent()
+                        ? new Duration(document.value(), step.number())
+                        : new MisplacedTime(document.value(), step.number()));
     }
 }

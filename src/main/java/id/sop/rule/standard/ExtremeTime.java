@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.TimeText;
@@ -14,6 +15,12 @@ import java.util.stream.Stream;
 
 /** A step that takes no time at all, or more than a year. */
 public final class ExtremeTime implements Rule {
+    @Message.Words("MB004.nol")
+    record NoTime(String written) implements Message {}
+
+    @Message.Words("MB004.setahun")
+    record OverAYear(String written) implements Message {}
+
     /** A leap year in calendar days, which are a little more than the 52 weeks of a tahun. */
     private static final WorkTime LONGEST = WorkTime.of(366, WorkUnit.CALENDAR_DAY);
 
@@ -31,21 +38,19 @@ public final class ExtremeTime implements Rule {
                 .flatMap(Optional::stream)
                 .filter(time -> !time.text().open())
                 .flatMap(time ->
-                        variant(time)
-                                .map(variant -> Finding.at(
-                                                time.text().span(), time.text().value())
-                                        .as(variant))
-                                .stream());
+                        message(time).map(message -> Finding.at(time.text().span(), message)).stream());
     }
 
-    private Optional<String> variant(TimeText time) {
+    private Optional<Message> message(TimeText time) {
         if (!(time.reading() instanceof Reading.Measured measured)) {
             return Optional.empty();
         }
         WorkTime longest = measured.value().max();
         if (longest.isZero()) {
-            return Optional.of("nol");
+            return Optional.of(new NoTime(time.text().value()));
         }
-        return calendar.compare(longest, LONGEST) > 0 ? Optional.of("setahun") : Optional.empty();
+        return calendar.compare(longest, LONGEST) > 0
+                ? Optional.of(new OverAYear(time.text().value()))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * <p>A dash says that a step needs nothing; it is no waktu (which MB002 says) and no output.
  */
 public final class IncompleteStandard implements Rule {
+    @Message.Words("MB001")
+    record MissingParts(int step, String keys) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream()
@@ -26,7 +30,7 @@ public final class IncompleteStandard implements Rule {
 
     private static Finding at(Step step) {
         String missing = missing(step).stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
-        return Finding.at(step.origin().start(), step.number(), missing);
+        return Finding.at(step.origin().start(), new MissingParts(step.number(), missing));
     }
 
     private static List<String> missing(Step step) {

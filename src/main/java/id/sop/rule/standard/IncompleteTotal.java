@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.TotalTime;
 import id.sop.rule.Rule;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 
 /** A jumlah_waktu that cannot be checked, because the time of a step is missing or cannot be added. */
 public final class IncompleteTotal implements Rule {
+    @Message.Words("MB016")
+    record MissingTimes(String total, String steps, String sum) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         TotalTime total = TotalTime.of(sop.steps());
@@ -21,8 +25,7 @@ public final class IncompleteTotal implements Rule {
         return sop.totalTime().stream()
                 .map(given -> Finding.at(
                         given.text().span(),
-                        given.text().value(),
-                        missing,
-                        total.sum().print()));
+                        new MissingTimes(
+                                given.text().value(), missing, total.sum().print())));
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 
 /** A kelengkapan whose name differs by a letter or two from a document at hand, such as Draft and Draf. */
 public final class NearlySuppliedRequirement implements Rule {
+    @Message.Words("MB019")
+    record NearlyThere(String document, String other, int line) implements Message {}
+
     private final Chainings chainings;
 
     /** Makes the rule with the chaining in the words of an office. */
@@ -27,9 +31,10 @@ public final class NearlySuppliedRequirement implements Rule {
         Text meant = link.source().orElseThrow().text();
         return Finding.at(
                         document.span(),
-                        document.value(),
-                        meant.value(),
-                        meant.span().from().line())
+                        new NearlyThere(
+                                document.value(),
+                                meant.value(),
+                                meant.span().from().line()))
                 .with(meant.span());
     }
 }

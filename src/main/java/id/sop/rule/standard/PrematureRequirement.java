@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
 import id.sop.model.Text;
@@ -15,6 +16,25 @@ import java.util.stream.Stream;
  * all or not always.
  */
 public final class PrematureRequirement implements Rule {
+    @Message.Words("MB020")
+    record SuppliedLater(String document, int step, int supplier) implements Message {}
+
+    @Message.Words("MB020.sendiri")
+    record OwnOutput(String document, int step, int supplier) implements Message {}
+
+    @Message.Words("MB020.pengulangan")
+    record OnlyInRepetition(String document, int step, int supplier) implements Message {}
+
+    @Message.Words("MB020.cabang")
+    record OnOtherBranch(String document, int step, int supplier) implements Message {}
+
+    @Message.Words("MB020.sebagian")
+    record OnlySometimes(String document, int step, String suppliers, String detour) implements Message {}
+
+    /** Only work that is repeated after a refusal brings the document. */
+    @Message.Words("MB020.perbaikan")
+    public record OnlyAfterCorrection(String document, int step, String suppliers, String detour) implements Message {}
+
     private final Chainings chainings;
 
     /** Makes the rule with the chaining in the words of an office. */
@@ -33,10 +53,8 @@ public final class PrematureRequirement implements Rule {
     private static Finding late(Link link, Flow flow) {
         Text document = link.requirement().document();
         Documents.Document late = link.source().orElseThrow();
-        Finding finding = Finding.at(
-                        document.span(), document.value(), link.step().number(), late.step())
-                .with(late.text().span());
-        return finding.as(variant(late.step(), link.step().number(), flow));
+        Message message = late(document.value(), link.step().number(), late.step(), flow);
+        return Finding.at(document.span(), message).with(late.text().span());
     }
 
     /** Work that goes round between a refusal and its correction is no missing document, only one that may not exist. */
@@ -48,18 +66,23 @@ public final class PrematureRequirement implements Rule {
                 .map(String::valueOf)
                 .collect(Collectors.joining(" → "));
         boolean corrected = link.suppliers().stream().allMatch(supplier -> flow.repeats(supplier, step));
-        return Finding.at(document.span(), document.value(), step, suppliers, detour)
-                .with(link.source().orElseThrow().text().span())
-                .as(corrected ? "perbaikan" : "sebagian");
+        return Finding.at(
+                        document.span(),
+                        corrected
+                                ? new OnlyAfterCorrection(document.value(), step, suppliers, detour)
+                                : new OnlySometimes(document.value(), step, suppliers, detour))
+                .with(link.source().orElseThrow().text().span());
     }
 
-    private static String variant(int late, int step, Flow flow) {
-        if (late == step) {
-            return "sendiri";
+    private static Message late(String document, int step, int supplier, Flow flow) {
+        if (supplier == step) {
+            return new OwnOutput(document, step, supplier);
         }
-        if (flow.leads(late, step)) {
-            return "pengulangan";
+        if (flow.leads(supplier, step)) {
+            return new OnlyInRepetition(document, step, supplier);
         }
-        return flow.leads(step, late) ? "" : "cabang";
+        return flow.leads(step, supplier)
+                ? new SuppliedLater(document, step, supplier)
+                : new OnOtherBranch(document, step, supplier);
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -17,20 +18,30 @@ import java.util.stream.Stream;
  * <p>A jumlah_waktu of "paling lama …" promises no more than a range can hold.
  */
 public final class TimeRange implements Rule {
+    @Message.Words("MB003")
+    record Range(String written, String longest, String total) implements Message {}
+
+    /** The total of the SOP promises a single value. */
+    @Message.Words("MB003.jumlah-tunggal")
+    public record RangeInSingleTotal(String written, String longest, String total) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
-        String variant = sop.totalTime().filter(TimeRange::isSingle).isPresent() ? "jumlah-tunggal" : "";
+        boolean single = sop.totalTime().filter(TimeRange::isSingle).isPresent();
         String total = sop.totalTime().map(time -> time.text().value()).orElse("");
         return sop.steps().stream()
                 .map(Step::time)
                 .flatMap(Optional::stream)
-                .flatMap(time ->
-                        range(time).map(range -> at(time.text(), range, total).as(variant)).stream());
+                .flatMap(time -> range(time).map(range -> at(time.text(), range, total, single)).stream());
     }
 
-    private static Finding at(Text text, Reading.Measured range, String total) {
+    private static Finding at(Text text, Reading.Measured range, String total, boolean single) {
+        String longest = range.value().max().normalised().print();
         return Finding.at(
-                text.span(), text.value(), range.value().max().normalised().print(), total);
+                text.span(),
+                single
+                        ? new RangeInSingleTotal(text.value(), longest, total)
+                        : new Range(text.value(), longest, total));
     }
 
     private static Optional<Reading.Measured> range(TimeText time) {

@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.rule.Rule;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  * speaks about them.
  */
 public final class UnchangedOutput implements Rule {
+    @Message.Words("MB011")
+    record SameAsRequirement(String output, int step) implements Message {}
+
     private final Chainings chainings;
 
     /** Makes the rule with the chaining in the words of an office. */
@@ -25,6 +29,8 @@ public final class UnchangedOutput implements Rule {
                 .of(sop)
                 .unchanged()
                 .filter(output -> Act.of(sop.step(output.step())) == Act.WORK)
-                .map(output -> Finding.at(output.text().span(), output.text().value(), output.step()));
+                .map(output -> Finding.at(
+                        output.text().span(),
+                        new SameAsRequirement(output.text().value(), output.step())));
     }
 }

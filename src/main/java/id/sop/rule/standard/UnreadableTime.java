@@ -1,18 +1,60 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.TimeText;
 import id.sop.rule.Rule;
 import id.sop.time.Reading;
 import id.sop.time.WorkTimeRange;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A waktu or jumlah_waktu that cannot be read: says what was understood and what was not. */
 public final class UnreadableTime implements Rule {
+    @Message.Words("MB002.empty")
+    record NoDuration(String written, String piece, String understood) implements Message {}
+
+    /** A number without a unit. */
+    @Message.Words("MB002.tanpa-satuan")
+    public record MissingUnit(String written, String piece, String understood) implements Message {}
+
+    @Message.Words("MB002.unknown-unit")
+    record UnknownUnit(String written, String piece, String understood) implements Message {}
+
+    @Message.Words("MB002.missing-number")
+    record MissingNumber(String written, String piece, String understood) implements Message {}
+
+    @Message.Words("MB002.unknown-number")
+    record UnknownNumber(String written, String piece, String understood) implements Message {}
+
+    @Message.Words("MB002.number-mismatch")
+    record NumberMismatch(String written, String piece, String understood) implements Message {}
+
+    @Message.Words("MB002.number-too-long")
+    record NumberTooLong(String written, String piece, String understood) implements Message {}
+
+    @Message.Words("MB002.ambiguous-number")
+    record AmbiguousNumber(String written, String piece, String understood) implements Message {}
+
+    @Message.Words("MB002.unit-twice")
+    record UnitTwice(String written, String piece, String understood) implements Message {}
+
+    @Message.Words("MB002.reversed-range")
+    record ReversedRange(String written, String piece, String understood) implements Message {}
+
+    @Message.Words("MB002.trailing-text")
+    record TrailingText(String written, String piece, String understood) implements Message {}
+
+    @Message.Words("MB002.not-a-time")
+    record NotATime(String written, String piece, String understood) implements Message {}
+
+    /** What is said of a time, of the piece that cannot be read, and of what stands before it. */
+    private interface Wording {
+        Message of(String written, String piece, String understood);
+    }
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Stream<TimeText> ofSteps = sop.steps().stream().map(Step::time).flatMap(Optional::stream);
@@ -24,13 +66,24 @@ public final class UnreadableTime implements Rule {
 
     private static Finding at(TimeText time, Reading.Unreadable reading) {
         String understood = reading.understood().map(WorkTimeRange::print).orElse("-");
-        Finding finding = Finding.at(time.text().span(), time.text().value(), reading.piece(), understood);
-        return finding.as(variant(reading.reason()));
+        Message message = wording(reading.reason()).of(time.text().value(), reading.piece(), understood);
+        return Finding.at(time.text().span(), message);
     }
 
-    private static String variant(Reading.Reason reason) {
-        return reason == Reading.Reason.MISSING_UNIT
-                ? "tanpa-satuan"
-                : reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static Wording wording(Reading.Reason reason) {
+        return switch (reason) {
+            case EMPTY -> NoDuration::new;
+            case MISSING_UNIT -> MissingUnit::new;
+            case UNKNOWN_UNIT -> UnknownUnit::new;
+            case MISSING_NUMBER -> MissingNumber::new;
+            case UNKNOWN_NUMBER -> UnknownNumber::new;
+            case NUMBER_MISMATCH -> NumberMismatch::new;
+            case NUMBER_TOO_LONG -> NumberTooLong::new;
+            case AMBIGUOUS_NUMBER -> AmbiguousNumber::new;
+            case UNIT_TWICE -> UnitTwice::new;
+            case REVERSED_RANGE -> ReversedRange::new;
+            case TRAILING_TEXT -> TrailingText::new;
+            case NOT_A_TIME -> NotATime::new;
+        };
     }
 }

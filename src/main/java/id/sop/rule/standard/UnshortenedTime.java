@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.TimeText;
 import id.sop.rule.Rule;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * "30–90 menit".
  */
 public final class UnshortenedTime implements Rule {
+    @Message.Words("MB017")
+    record CanBeShorter(String written, String shorter) implements Message {}
+
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     /** Before a unit; the 0 of "10 menit" and of "1,0 jam" ends another number. */
@@ -36,7 +40,7 @@ public final class UnshortenedTime implements Rule {
     private static Finding at(TimeText time) {
         Reading.Measured written = (Reading.Measured) time.reading();
         String shorter = new Reading.Measured(shortened(written.value()), written.qualifier(), List.of()).print();
-        return Finding.at(time.text().span(), time.text().value(), shorter);
+        return Finding.at(time.text().span(), new CanBeShorter(time.text().value(), shorter));
     }
 
     private static boolean isTooLong(WorkTimeRange value) {

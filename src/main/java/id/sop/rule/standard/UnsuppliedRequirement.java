@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
@@ -14,6 +15,22 @@ import java.util.stream.Stream;
  * <p>When an earlier output is much like it, or is the same document in another state, that one is named.
  */
 public final class UnsuppliedRequirement implements Rule {
+    @Message.Words("MB009")
+    record FromNowhere(String document, int step) implements Message {}
+
+    @Message.Words("MB009.keadaan")
+    record InOtherState(String document, int step, String other, int supplier, int line) implements Message {}
+
+    @Message.Words("MB009.mirip")
+    record LikeAnOutput(String document, int step, String other, int supplier, int line) implements Message {}
+
+    @Message.Words("MB009.tanpa-output")
+    record SourceWithoutOutput(String document, int step, int source) implements Message {}
+
+    /** Each of the documents that the text lists is at hand. */
+    @Message.Words("MB009.berderet")
+    public record SeveralInOneText(String document, int step, String pieces) implements Message {}
+
     private final Chainings chainings;
 
     /** Makes the rule with the chaining in the words of an office. */
@@ -36,34 +53,35 @@ public final class UnsuppliedRequirement implements Rule {
     private static Finding listed(Link link) {
         Text document = link.requirement().document();
         String pieces = String.join(", ", Vocabulary.pieces(document.value()));
-        return Finding.at(document.span(), document.value(), link.step().number(), pieces)
-                .as("berderet");
+        return Finding.at(
+                document.span(),
+                new SeveralInOneText(document.value(), link.step().number(), pieces));
     }
 
     private Finding unsupplied(Link link) {
         Text document = link.requirement().document();
         int step = link.step().number();
         if (link.source().isEmpty()) {
-            return Finding.at(document.span(), document.value(), step);
+            return Finding.at(document.span(), new FromNowhere(document.value(), step));
         }
         Documents.Document like = link.source().get();
         Vocabulary vocabulary = chainings.vocabulary();
         boolean otherState = vocabulary.isInOtherState(vocabulary.words(document.value()), like.words());
+        String other = like.text().value();
+        int line = like.text().span().from().line();
         return Finding.at(
                         document.span(),
-                        document.value(),
-                        step,
-                        like.text().value(),
-                        like.step(),
-                        like.text().span().from().line())
-                .with(like.text().span())
-                .as(otherState ? "keadaan" : "mirip");
+                        otherState
+                                ? new InOtherState(document.value(), step, other, like.step(), line)
+                                : new LikeAnOutput(document.value(), step, other, like.step(), line))
+                .with(like.text().span());
     }
 
     private static Finding emptySource(Link link) {
         Text document = link.requirement().document();
         int source = link.source().orElseThrow().step();
-        return Finding.at(document.span(), document.value(), link.step().number(), source)
-                .as("tanpa-output");
+        return Finding.at(
+                document.span(),
+                new SourceWithoutOutput(document.value(), link.step().number(), source));
     }
 }

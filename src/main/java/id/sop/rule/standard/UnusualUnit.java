@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.model.TimeText;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * <p>Capitals make no spelling unusual: half of all sheets have "15 Menit".
  */
 public final class UnusualUnit implements Rule {
+    @Message.Words("MB006")
+    record UnusualSpelling(String written, String pieces, String better) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         return WrittenTimes.measured(sop).flatMap(time -> {
@@ -34,7 +38,7 @@ public final class UnusualUnit implements Rule {
                 .map(oddity -> "`" + oddity.written() + "`")
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return Finding.at(text.span(), text.value(), pieces, mended(text.value(), oddities));
+        return Finding.at(text.span(), new UnusualSpelling(text.value(), pieces, mended(text.value(), oddities)));
     }
 
     private static String mended(String text, List<Oddity> oddities) {

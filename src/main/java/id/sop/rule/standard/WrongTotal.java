@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.model.TotalTime;
@@ -19,6 +20,24 @@ import java.util.stream.Stream;
  * office, is not wrong. Neither is "paling lama" with the longest sum, or "paling singkat" with the shortest.
  */
 public final class WrongTotal implements Rule {
+    @Message.Words("MB015")
+    record Other(String sum, String total, String difference, String summands, String longest) implements Message {}
+
+    @Message.Words("MB015.kurang")
+    record TooLittle(String sum, String total, String difference, String summands, String longest) implements Message {}
+
+    @Message.Words("MB015.lebih")
+    record TooMuch(String sum, String total, String difference, String summands, String longest) implements Message {}
+
+    @Message.Words("MB015.rentang")
+    record SingleForRange(String sum, String total, String difference, String summands, String longest)
+            implements Message {}
+
+    /** What is said of a total. */
+    private interface Wording {
+        Message of(String sum, String total, String difference, String summands, String longest);
+    }
+
     private final WorkCalendar calendar;
 
     /** Makes the rule for an office's working hours. */
@@ -44,17 +63,22 @@ public final class WrongTotal implements Rule {
         WorkTime less = tooLittle ? given.max() : sum.max();
         WorkTime more = tooLittle ? sum.max() : given.max();
         WorkTime difference = more.minus(less).orElseGet(() -> calendar.difference(more, less));
-        Finding finding = Finding.at(
+        return Finding.at(
                 text.span(),
-                sum.print(),
-                text.value(),
-                difference.print(),
-                summands(sop),
-                sum.max().print());
-        if (given.isExact() && !sum.isExact()) {
-            return finding.as("rentang");
+                wording(given.isExact() && !sum.isExact(), difference, tooLittle)
+                        .of(
+                                sum.print(),
+                                text.value(),
+                                difference.print(),
+                                summands(sop),
+                                sum.max().print()));
+    }
+
+    private static Wording wording(boolean singleForRange, WorkTime difference, boolean tooLittle) {
+        if (singleForRange) {
+            return SingleForRange::new;
         }
-        return finding.as(difference.isZero() ? "" : tooLittle ? "kurang" : "lebih");
+        return difference.isZero() ? Other::new : tooLittle ? TooLittle::new : TooMuch::new;
     }
 
     private static String summands(Sop sop) {

@@ -1,6 +1,7 @@
 package id.sop.rule.step;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.language.Word;
 import id.sop.model.Sop;
 import id.sop.rule.Rule;
@@ -11,6 +12,12 @@ import java.util.stream.Stream;
 
 /** An activity, or a sentence of it, that ends where something must follow: at a preposition, a conjunction, a comma. */
 public final class BrokenOffText implements Rule {
+    @Message.Words("KG002")
+    record BreaksOff(int step, String end) implements Message {}
+
+    @Message.Words("KG002.koma")
+    record EndsInComma(int step, String end) implements Message {}
+
     /** Words such as "atas" or "dalam" are left out: "di atas" may end a sentence. */
     private static final Set<String> UNFINISHED = Set.of(
             "agar",
@@ -53,7 +60,11 @@ public final class BrokenOffText implements Rule {
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream().flatMap(step -> step.activity().filter(text -> !text.open()).stream()
                 .flatMap(text -> end(text.value()).stream()
-                        .map(end -> Finding.at(text.span(), step.number(), end).as(end.equals(",") ? "koma" : ""))));
+                        .map(end -> Finding.at(
+                                text.span(),
+                                end.equals(",")
+                                        ? new EndsInComma(step.number(), end)
+                                        : new BreaksOff(step.number(), end)))));
     }
 
     /** Returns where the text breaks off first. */

@@ -1,6 +1,7 @@
 package id.sop.rule.step;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.language.Word;
 import id.sop.model.Sop;
 import id.sop.rule.Rule;
@@ -8,6 +9,9 @@ import java.util.stream.Stream;
 
 /** An activity of more words than a reader of the sheet takes in at a glance. */
 public final class LongActivity implements Rule {
+    @Message.Words("KG008")
+    record TooManyWords(int step, int words, int most) implements Message {}
+
     private static final int MOST_WORDS = 30;
 
     @Override
@@ -15,6 +19,7 @@ public final class LongActivity implements Rule {
         return sop.steps().stream().flatMap(step -> step.activity().filter(text -> !text.open()).stream()
                 .filter(text -> Word.split(text.value()).size() > MOST_WORDS)
                 .map(text -> Finding.at(
-                        text.span(), step.number(), Word.split(text.value()).size(), MOST_WORDS)));
+                        text.span(),
+                        new TooManyWords(step.number(), Word.split(text.value()).size(), MOST_WORDS))));
     }
 }

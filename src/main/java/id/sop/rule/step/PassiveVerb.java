@@ -1,6 +1,7 @@
 package id.sop.rule.step;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.language.Opening.Manner;
 import id.sop.model.Sop;
 import id.sop.rule.Rule;
@@ -8,8 +9,15 @@ import java.util.stream.Stream;
 
 /** An activity told from the side of the thing: its main verb is passive. */
 public final class PassiveVerb implements Rule {
+    @Message.Words("KG004")
+    record Passive(String verb, int step, String better) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
-        return Openings.of(sop, Manner.PASSIVE).map(finding -> finding.as(""));
+        return Openings.of(
+                sop,
+                (opening, step) ->
+                        new Passive(opening.words(), step, opening.better().orElse("")),
+                Manner.PASSIVE);
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.rule.step;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.language.Word;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * <p>Different actors may well do the same one after the other: "Memberi paraf" on the way up is no repetition.
  */
 public final class RepeatedActivity implements Rule {
+    @Message.Words("KG009")
+    record SameWords(String activity, int step, int earlier) implements Message {}
+
     private record Deed(String words, Set<String> actors) {}
 
     @Override
@@ -35,7 +39,7 @@ public final class RepeatedActivity implements Rule {
             Text text = step.activity().get();
             Step earlier = first.putIfAbsent(deed(text, step), step);
             if (earlier != null) {
-                findings.add(Finding.at(text.span(), text.value(), step.number(), earlier.number())
+                findings.add(Finding.at(text.span(), new SameWords(text.value(), step.number(), earlier.number()))
                         .with(earlier.activity().orElseThrow().span()));
             }
         }

@@ -1,6 +1,7 @@
 package id.sop.rule.step;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.language.Verb;
 import id.sop.language.Word;
 import id.sop.model.Sop;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 
 /** A step that holds several activities: active verbs joined by "dan", a comma, or put into sentences of their own. */
 public final class SeveralActivities implements Rule {
+    @Message.Words("KG007")
+    record Several(int step, String verbs) implements Message {}
+
     private static final Set<String> JOINTS = Set.of("dan", "serta", "lalu", "kemudian", "selanjutnya");
 
     @Override
@@ -19,7 +23,8 @@ public final class SeveralActivities implements Rule {
         return sop.steps().stream().flatMap(step -> step.activity().filter(text -> !text.open()).stream()
                 .flatMap(text -> Stream.of(verbs(text.value()))
                         .filter(verbs -> verbs.size() > 1)
-                        .map(verbs -> Finding.at(text.span(), step.number(), String.join("`, `", verbs)))));
+                        .map(verbs ->
+                                Finding.at(text.span(), new Several(step.number(), String.join("`, `", verbs))))));
     }
 
     private static List<String> verbs(String text) {

@@ -1,6 +1,7 @@
 package id.sop.rule.step;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Words in the activity, the kelengkapan or the output of a step that leave open what or how much is meant. */
 public final class VagueWords implements Rule {
+    @Message.Words("KG010")
+    record Vague(String words, int step) implements Message {}
+
     private static final Pattern VAGUE = Pattern.compile(
             "(?<!\\p{L})(?:(?:dan )?lain-lain(?:nya)?|dan lain sebagainya|dan sebagainya|dan seterusnya|dll|dsb|dst"
                     + "|seperlunya|secukupnya|sepantasnya|secepatnya|sesegera mungkin|sebagaimana mestinya|semestinya"
@@ -23,7 +27,7 @@ public final class VagueWords implements Rule {
                 .flatMap(step -> texts(step).filter(text -> !text.open()).flatMap(text -> VAGUE.matcher(text.value())
                         .results()
                         .limit(1)
-                        .map(match -> Finding.at(text.span(), match.group(), step.number()))));
+                        .map(match -> Finding.at(text.span(), new Vague(match.group(), step.number())))));
     }
 
     private static Stream<Text> texts(Step step) {

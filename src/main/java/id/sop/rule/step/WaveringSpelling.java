@@ -1,6 +1,7 @@
 package id.sop.rule.step;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.language.SpellingPairs;
 import id.sop.language.Word;
 import id.sop.model.Sop;
@@ -21,6 +22,12 @@ import java.util.stream.Stream;
  * the rules of chaining. Two columns whose names differ by nothing else are one actor with two columns, which PL004 says.
  */
 public final class WaveringSpelling implements Rule {
+    @Message.Words("KG011")
+    record TwoSpellings(String doubtful, String other, int line) implements Message {}
+
+    @Message.Words("KG011.baku")
+    record WrongSpelling(String doubtful, String other, int line, String better) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Map<String, Text> words = new LinkedHashMap<>();
@@ -36,13 +43,12 @@ public final class WaveringSpelling implements Rule {
     }
 
     private static Finding at(SpellingPairs.Pair pair, Text doubtful, Text other) {
+        int line = other.span().from().line();
         return Finding.at(
                         doubtful.span(),
-                        pair.doubtful(),
-                        pair.other(),
-                        other.span().from().line(),
-                        pair.better())
-                .as(pair.better().isEmpty() ? "" : "baku")
+                        pair.better().isEmpty()
+                                ? new TwoSpellings(pair.doubtful(), pair.other(), line)
+                                : new WrongSpelling(pair.doubtful(), pair.other(), line, pair.better()))
                 .with(other.span());
     }
 

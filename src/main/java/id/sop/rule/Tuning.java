@@ -1,0 +1,17 @@
+package id.sop.rule;
+
+import id.sop.rule.standard.Chainings;
+import id.sop.rule.standard.Vocabulary;
+
+/**
+ * What the rules of an office are made with.
+ *
+ * @param settings what the office decides
+ * @param chainings the chaining of its SOPs in its own words, which several rules share
+ */
+public record Tuning(Settings settings, Chainings chainings) {
+    /** Returns what the rules of an office are made with. */
+    public static Tuning of(Settings settings) {
+        return new Tuning(settings, new Chainings(new Vocabulary(settings.abbreviations())));
+    }
+}
