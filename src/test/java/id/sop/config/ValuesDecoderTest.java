@@ -24,7 +24,7 @@ class ValuesDecoderTest {
 
     private static List<String> faults(List<Diagnostic> diagnostics) {
         return FaultLines.of(diagnostics.stream()
-                .map(diagnostic -> diagnostic.finding().coded(diagnostic.code()))
+                .map(Diagnostic::finding)
                 .toList());
     }
 
