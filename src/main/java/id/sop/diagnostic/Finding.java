@@ -51,8 +51,6 @@ public record Finding(Span span, Message message, List<Span> related) {
     /** Returns this finding with one more place that has a part in it. */
     public Finding with(Span place) {
         return new Finding(
-                span,
-                message,
-                Stream.concat(related.stream(), Stream.of(place)).toList());
+                span, message, Stream.concat(related.stream(), Stream.of(place)).toList());
     }
 }

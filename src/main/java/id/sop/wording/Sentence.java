@@ -19,12 +19,14 @@ public record Sentence(String pattern) {
 
     /** Returns the names of its arguments. */
     public Set<String> names() {
-        return PLACE.matcher(pattern).results().map(place -> place.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(pattern)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns the words with the arguments of the names in their places. */
     public String with(UnaryOperator<String> arguments) {
-        return PLACE.matcher(pattern)
-                .replaceAll(place -> Matcher.quoteReplacement(arguments.apply(place.group(1))));
+        return PLACE.matcher(pattern).replaceAll(place -> Matcher.quoteReplacement(arguments.apply(place.group(1))));
     }
 }

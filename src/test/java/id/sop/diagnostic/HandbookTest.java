@@ -1,6 +1,5 @@
 package id.sop.diagnostic;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -37,9 +36,7 @@ final class HandbookTest {
 
     private static Map<String, Set<String>> placeholders(Handbook handbook, String code) {
         Map<String, Set<String>> placeholders = new TreeMap<>();
-        handbook.page(code)
-                .fields()
-                .forEach((key, words) -> placeholders.put(key, new Sentence(words).names()));
+        handbook.page(code).fields().forEach((key, words) -> placeholders.put(key, new Sentence(words).names()));
         return placeholders;
     }
 
