@@ -2,7 +2,6 @@ package id.sop.diagnostic;
 
 import id.sop.source.Origin;
 import id.sop.source.Span;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,55 +29,28 @@ public record Finding(Span span, Message message, List<Span> related) {
         return at(origin.value(key), message);
     }
 
-    /** Returns a finding at a place; the arguments are printed as they are. */
-    public static Finding at(Span span, Object... arguments) {
-        return at(
-                span,
-                new Loose("", "", Arrays.stream(arguments).map(String::valueOf).toList()));
-    }
-
-    /** Returns a finding at the value of a key, or at the start of its parent when the key is missing. */
-    public static Finding at(Origin origin, String key, Object... arguments) {
-        return at(origin.value(key), arguments);
-    }
-
-    /** Returns this finding with another message of the rule. */
-    public Finding as(String variant) {
-        return new Finding(span, new Loose(code(), variant, arguments()), related);
-    }
-
-    /** Returns this finding under a code. */
-    public Finding coded(String code) {
-        return message instanceof Loose ? new Finding(span, new Loose(code, variant(), arguments()), related) : this;
-    }
-
     /** Returns the code of the defect, such as "MB015". */
     public String code() {
-        return message instanceof Loose loose ? loose.code() : MessageType.of(message.getClass()).code();
+        return type().code();
     }
 
     /** Returns which of the code's sentences is said; empty for its usual one. */
     public String variant() {
-        return message instanceof Loose loose ? loose.variant() : MessageType.of(message.getClass()).variant();
+        return type().variant();
     }
 
     /** Returns what the message names, in order. */
     public List<String> arguments() {
-        return message instanceof Loose loose ? loose.arguments() : MessageType.arguments(message);
+        return MessageType.arguments(message);
     }
 
-    /** Returns the names of what the message names, in order. */
-    List<String> parameters() {
-        return message instanceof Loose
-                ? List.of()
-                : MessageType.of(message.getClass()).parameters();
+    MessageType type() {
+        return MessageType.of(message.getClass());
     }
 
     /** Returns this finding with one more place that has a part in it. */
     public Finding with(Span place) {
         return new Finding(
-                span,
-                message,
-                Stream.concat(related.stream(), Stream.of(place)).toList());
+                span, message, Stream.concat(related.stream(), Stream.of(place)).toList());
     }
 }

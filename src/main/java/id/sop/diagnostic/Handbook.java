@@ -74,11 +74,10 @@ public final class Handbook {
     /** Returns what is wrong, in one clause. */
     public String message(Diagnostic diagnostic) {
         Finding finding = diagnostic.finding();
-        Page page = page(diagnostic.code());
-        String variant = finding.variant();
-        return (finding.message() instanceof Loose ? page.any(MESSAGE, variant) : page.own(MESSAGE, variant))
+        return page(finding.code())
+                .own(MESSAGE, finding.variant())
                 .map(words -> filled(words, finding))
-                .orElseThrow(() -> missing(diagnostic.code(), MESSAGE + "." + variant));
+                .orElseThrow(() -> missing(finding.code(), MESSAGE + "." + finding.variant()));
     }
 
     /** Returns what to do about it, if the handbook has advice. */
@@ -102,10 +101,10 @@ public final class Handbook {
     }
 
     private String filled(Sentence words, Finding finding) {
-        List<String> parameters = finding.parameters();
+        List<String> parameters = finding.type().parameters();
         List<String> arguments = finding.arguments();
         return words.with(name -> {
-            int index = Character.isDigit(name.charAt(0)) ? Integer.parseInt(name) : parameters.indexOf(name);
+            int index = parameters.indexOf(name);
             if (index < 0) {
                 throw missing(finding.code(), "argument " + name + " of " + finding.variant());
             }

@@ -78,8 +78,7 @@ public final class BinderBuilder {
      * @param moment what the file gives as the time of its making; by default the latest date of its SOPs
      * @return the file; nothing when the template has a fault (RN004)
      */
-    Checked<byte[]> bind(
-            Typesetter typesetter, Template template, Optional<String> title, Optional<Instant> moment) {
+    Checked<byte[]> bind(Typesetter typesetter, Template template, Optional<String> title, Optional<Instant> moment) {
         leaves.sort(ORDER);
         Contents contents = contents(title);
         Resources resources =
@@ -104,14 +103,14 @@ public final class BinderBuilder {
     }
 
     private Contents contents(Optional<String> title) {
-        List<Contents.Entry> entries = new ArrayList<>();
+        List<Contents.BoundSheet> entries = new ArrayList<>();
         List<String> common = commonInstitution();
         int page = 1;
         for (int i = 0; i < leaves.size(); i++) {
             Leaf leaf = leaves.get(i);
             List<String> own = leaf.institution();
             String office = String.join(", ", own.subList(common.size(), own.size()));
-            entries.add(new Contents.Entry(leaf.name(), office, leaf.number(), page, Binder.address(i)));
+            entries.add(new Contents.BoundSheet(leaf.name(), office, leaf.number(), page, Binder.address(i)));
             page += leaf.sheet().geometry().pages().size();
         }
         return new Contents(title, common, commonLogo().map(logo -> LOGO), entries);

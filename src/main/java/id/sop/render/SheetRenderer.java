@@ -14,7 +14,7 @@ import id.sop.pdf.fault.UnusablePicture;
 import id.sop.pdf.file.DocumentInfo;
 import id.sop.pdf.layout.Resources;
 import id.sop.template.ColumnWidths;
-import id.sop.template.Leash;
+import id.sop.template.ResourceLimit;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
 import java.time.Instant;
@@ -69,9 +69,10 @@ public final class SheetRenderer {
             return set(sop, logo, draft);
         }
         try {
-            return Leash.SETTING.run(() -> set(sop, logo, draft));
-        } catch (Leash.Strain e) {
-            return failed(List.of(new LayoutFindings(template, Optional.of(sop.origin().start())).tooMuch()));
+            return ResourceLimit.SETTING.run(() -> set(sop, logo, draft));
+        } catch (ResourceLimit.Exceeded e) {
+            return failed(List.of(
+                    new LayoutFindings(template, Optional.of(sop.origin().start())).tooMuch()));
         }
     }
 
@@ -79,7 +80,8 @@ public final class SheetRenderer {
         Resources resources = uri -> uri.equals(LOGO) ? logo : files.computeIfAbsent(uri, this::file);
         SheetLayout compositor =
                 new SheetLayout(sop, template, typesetter, writer, resources, logo.map(content -> LOGO), grids);
-        LayoutFindings layoutFindings = new LayoutFindings(template, Optional.of(sop.origin().start()));
+        LayoutFindings layoutFindings =
+                new LayoutFindings(template, Optional.of(sop.origin().start()));
         try {
             return new RenderLoop(sop, template, compositor, layoutFindings, drawings, info(sop), draft).print();
         } catch (SheetWriter.TemplateFault e) {

@@ -44,8 +44,8 @@ public final class CodeTable {
 
     /** Returns a table in Markdown. */
     public String markdown() {
-        StringBuilder text = new StringBuilder(
-                words.tableHead(Phrase.TABLE_CODE, Phrase.TABLE_SEVERITY, Phrase.TABLE_TITLE));
+        StringBuilder text =
+                new StringBuilder(words.tableHead(Phrase.TABLE_CODE, Phrase.TABLE_SEVERITY, Phrase.TABLE_TITLE));
         for (Line line : lines) {
             text.append("| ")
                     .append(line.code())

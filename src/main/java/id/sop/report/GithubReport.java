@@ -36,8 +36,7 @@ public final class GithubReport implements Report {
         }
         text.append(words.summary(results));
         if (shown < results.list().size()) {
-            text.append("; ")
-                    .append(words.cut(shown, results.list().size()));
+            text.append("; ").append(words.cut(shown, results.list().size()));
         }
         return text.append('\n').toString();
     }

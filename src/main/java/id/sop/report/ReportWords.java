@@ -62,10 +62,7 @@ final class ReportWords {
         return phrases.get(
                 Phrase.REPORT_SUMMARY,
                 count(results.files().size(), Phrase.REPORT_ONE_FILE, Phrase.REPORT_FILES),
-                counts(
-                        results.count(Severity.ERROR),
-                        results.count(Severity.WARNING),
-                        results.count(Severity.NOTE)));
+                counts(results.count(Severity.ERROR), results.count(Severity.WARNING), results.count(Severity.NOTE)));
     }
 
     /** Returns what tells that a report was cut. */

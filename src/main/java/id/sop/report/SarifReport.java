@@ -121,8 +121,7 @@ public final class SarifReport implements Report {
         json.writeNumberField("ruleIndex", rule);
         json.writeStringField("level", ReportWords.machine(result.severity()));
         Optional<String> hint = handbook.hint(diagnostic);
-        String advice = hint.map(text -> "\n" + words.hint(text))
-                .orElse("");
+        String advice = hint.map(text -> "\n" + words.hint(text)).orElse("");
         message(json, "message", handbook.message(diagnostic) + advice);
         json.writeArrayFieldStart("locations");
         json.writeStartObject();

@@ -104,7 +104,8 @@ public final class ColumnPlanner {
         ColumnWidths.Heads heads = heads(actor);
         for (Actor name : sop.actors()) {
             if (heads.upright() > 0 && uprightLength(name, actor, heads.type()) > LONGEST_UPRIGHT) {
-                return unfit(Finding.at(name.name().span(), new LongName(name.name().value())));
+                return unfit(
+                        Finding.at(name.name().span(), new LongName(name.name().value())));
             }
         }
         double[] chosen = distribute(page - number - actors * actor);
@@ -113,7 +114,7 @@ public final class ColumnPlanner {
                 number,
                 actor,
                 heads,
-                new ColumnWidths.Words(chosen[0], chosen[1], chosen[2], chosen[3], chosen[4]),
+                new ColumnWidths.TextColumns(chosen[0], chosen[1], chosen[2], chosen[3], chosen[4]),
                 broken(actor, heads, chosen),
                 List.of());
     }
@@ -124,7 +125,7 @@ public final class ColumnPlanner {
                 number,
                 Room.LEAST_LANE,
                 new ColumnWidths.Heads(density.type(), 0),
-                new ColumnWidths.Words(0, 0, 0, 0, 0),
+                new ColumnWidths.TextColumns(0, 0, 0, 0, 0),
                 List.of(),
                 List.of(finding));
     }
@@ -190,7 +191,8 @@ public final class ColumnPlanner {
     private double[] distribute(double room) {
         double[] chosen = columns.stream().mapToDouble(WordColumn::comfortable).toArray();
         narrow(chosen, room);
-        new ColumnWidening(columns, density, chosen).run(room - Arrays.stream(chosen).sum());
+        new ColumnWidening(columns, density, chosen)
+                .run(room - Arrays.stream(chosen).sum());
         double rest = room - Arrays.stream(chosen).sum();
         double all = Arrays.stream(chosen).sum();
         for (int i = 0; i < chosen.length; i++) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param number No.
  * @param actor each of the columns of the actors
  * @param heads how the names of the actors are set
- * @param words the columns of texts
+ * @param texts the columns of texts
  * @param broken RN003 for each word that is wider than its column, so that it will be broken without a hyphen
  * @param obstacles why no sheet can be made (RN007): the actors do not fit beside one another
  */
@@ -19,7 +19,7 @@ public record ColumnWidths(
         double number,
         double actor,
         Heads heads,
-        Words words,
+        TextColumns texts,
         List<Finding> broken,
         List<Finding> obstacles) {
     /** Copies the lists. */
@@ -37,5 +37,5 @@ public record ColumnWidths(
     public record Heads(double type, double upright) {}
 
     /** The widths of the columns that hold texts. */
-    public record Words(double activity, double requirements, double time, double output, double notes) {}
+    public record TextColumns(double activity, double requirements, double time, double output, double notes) {}
 }

@@ -13,11 +13,12 @@ import java.util.Optional;
  * @param institution the lines of the office, from the highest level to the lowest
  * @param logo address of the logo's image
  */
-public record Contents(Optional<String> title, List<String> institution, Optional<String> logo, List<Entry> entries) {
+public record Contents(
+        Optional<String> title, List<String> institution, Optional<String> logo, List<BoundSheet> sheets) {
     /** Copies the lists. */
     public Contents {
         institution = List.copyOf(institution);
-        entries = List.copyOf(entries);
+        sheets = List.copyOf(sheets);
     }
 
     /**
@@ -28,7 +29,7 @@ public record Contents(Optional<String> title, List<String> institution, Optiona
      * @param page the number printed on its first page
      * @param address what the line refers to
      */
-    public record Entry(String name, String office, String number, int page, String address) {}
+    public record BoundSheet(String name, String office, String number, int page, String address) {}
 
     /** Returns what the template can print. */
     Map<String, Object> data(Template template) {
@@ -41,7 +42,7 @@ public record Contents(Optional<String> title, List<String> institution, Optiona
                 "jilid",
                 binder,
                 "isi",
-                entries.stream().map(entry -> line(entry, template)).toList(),
+                sheets.stream().map(sheet -> line(sheet, template)).toList(),
                 "ukuran",
                 Map.of(
                         "lebar", template.pageWidth(),
@@ -59,14 +60,14 @@ public record Contents(Optional<String> title, List<String> institution, Optiona
         return title.orElse(template.label("jilid"));
     }
 
-    private static Map<String, Object> line(Entry entry, Template template) {
+    private static Map<String, Object> line(BoundSheet sheet, Template template) {
         return Map.of(
-                "nama", entry.name(),
-                "instansi", entry.office(),
-                "nomor", entry.number(),
-                "halaman", entry.page(),
-                "alamat", entry.address(),
+                "nama", sheet.name(),
+                "instansi", sheet.office(),
+                "nomor", sheet.number(),
+                "halaman", sheet.page(),
+                "alamat", sheet.address(),
                 "keterangan",
-                        entry.name() + ", " + template.label("halaman").toLowerCase(Locale.ROOT) + " " + entry.page());
+                        sheet.name() + ", " + template.label("halaman").toLowerCase(Locale.ROOT) + " " + sheet.page());
     }
 }

@@ -108,15 +108,15 @@ final class SheetModel {
     }
 
     private Map<String, Object> widths() {
-        ColumnWidths.Words words = columns.words();
+        ColumnWidths.TextColumns texts = columns.texts();
         return Map.of(
                 "no", columns.number(),
-                "kegiatan", words.activity(),
+                "kegiatan", texts.activity(),
                 "pelaksana", columns.actor(),
-                "kelengkapan", words.requirements(),
-                "waktu", words.time(),
-                "output", words.output(),
-                "keterangan", words.notes());
+                "kelengkapan", texts.requirements(),
+                "waktu", texts.time(),
+                "output", texts.output(),
+                "keterangan", texts.notes());
     }
 
     private Map<String, Object> sop() {

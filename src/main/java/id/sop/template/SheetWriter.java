@@ -104,7 +104,8 @@ public final class SheetWriter {
      * @param endless whether the paper is to be longer than any sheet, so that nothing is broken and all can be measured
      * @throws TemplateFault when the template has mistakes: all those that FreeMarker can tell in one run
      */
-    public Written write(Sop sop, SheetPlan plan, ColumnWidths columns, Room room, Optional<String> logo, boolean endless)
+    public Written write(
+            Sop sop, SheetPlan plan, ColumnWidths columns, Room room, Optional<String> logo, boolean endless)
             throws TemplateFault {
         return write(MAIN, new SheetModel(sop, template, plan, columns, room, logo, widths, endless).data());
     }
@@ -139,12 +140,12 @@ public final class SheetWriter {
         }
         FreeMarkerMistakes inside = new FreeMarkerMistakes(template);
         try {
-            Leash.WRITING.run(() -> {
+            ResourceLimit.WRITING.run(() -> {
                 process(file, data, effort, inside);
                 return effort;
             });
             inside.all().forEach(faults::add);
-        } catch (Leash.Strain e) {
+        } catch (ResourceLimit.Exceeded e) {
             faults.exhaust(null);
             hopeless = faults.all();
         }

@@ -3,7 +3,6 @@ package id.sop.wording;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,20 +15,18 @@ import java.util.stream.Collectors;
  * @param pattern the words as they stand in a resource
  */
 public record Sentence(String pattern) {
-    /** A digit names an argument of a message that has no names for them. */
-    private static final Pattern PLACE = Pattern.compile("(?<!\\$)\\{(\\d|[a-z][A-Za-z]*)}");
+    private static final Pattern PLACE = Pattern.compile("(?<!\\$)\\{([a-z][A-Za-z]*)}");
 
     /** Returns the names of its arguments. */
     public Set<String> names() {
-        return PLACE.matcher(pattern).results().map(place -> place.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(pattern)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns the words with the arguments of the names in their places. */
     public String with(UnaryOperator<String> arguments) {
-        return PLACE.matcher(pattern).replaceAll(place -> Matcher.quoteReplacement(argument(place, arguments)));
-    }
-
-    private static String argument(MatchResult place, UnaryOperator<String> arguments) {
-        return arguments.apply(place.group(1));
+        return PLACE.matcher(pattern).replaceAll(place -> Matcher.quoteReplacement(arguments.apply(place.group(1))));
     }
 }

@@ -68,9 +68,7 @@ final class PhrasesTest {
         ResourceBundle words = new Phrases(language).bundle();
         for (Phrase phrase : Phrase.values()) {
             assertEquals(
-                    Set.copyOf(phrase.parameters()),
-                    new Sentence(words.getString(phrase.key())).names(),
-                    phrase.key());
+                    Set.copyOf(phrase.parameters()), new Sentence(words.getString(phrase.key())).names(), phrase.key());
         }
     }
 
@@ -99,7 +97,9 @@ final class PhrasesTest {
                 .collect(Collectors.toSet());
         List<String> unsaid = Arrays.stream(Phrase.values())
                 .filter(phrase -> !named.contains(phrase))
-                .filter(phrase -> !Pattern.compile("Phrase\\." + phrase.name() + "\\b").matcher(SOURCES).find())
+                .filter(phrase -> !Pattern.compile("Phrase\\." + phrase.name() + "\\b")
+                        .matcher(SOURCES)
+                        .find())
                 .map(Phrase::key)
                 .filter(key -> !isAboutAnOption(key) && !isAboutATemplate(key))
                 .toList();

@@ -23,9 +23,7 @@ class ValuesDecoderTest {
     }
 
     private static List<String> faults(List<Diagnostic> diagnostics) {
-        return FaultLines.of(diagnostics.stream()
-                .map(diagnostic -> diagnostic.finding().coded(diagnostic.code()))
-                .toList());
+        return FaultLines.of(diagnostics.stream().map(Diagnostic::finding).toList());
     }
 
     @Test

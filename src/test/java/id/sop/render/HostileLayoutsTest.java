@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Styles and texts that a layout engine might choke on: each gives a sheet or clear findings, as soon as the leash has it. */
+/** Styles and texts that a layout engine might choke on: each gives a sheet or clear findings, as soon as the limit is reached. */
 @Tag("slow")
 @HangGuard
 class HostileLayoutsTest {

@@ -56,8 +56,7 @@ class TemplateReaderTest {
     }
 
     private static String line(Diagnostic diagnostic) {
-        String place = FaultLines.of(List.of(diagnostic.finding().coded(diagnostic.code())))
-                .get(0);
+        String place = FaultLines.of(List.of(diagnostic.finding())).get(0);
         return diagnostic.span().source().name() + ":" + place;
     }
 

@@ -7,6 +7,7 @@ import id.sop.check.Checker;
 import id.sop.check.Inspection;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Severity;
 import id.sop.source.Source;
 import id.sop.testing.ExampleSettings;
@@ -149,12 +150,15 @@ final class LinterTest {
                 .hasError());
     }
 
+    @Message.Words("RN002")
+    private record TallStep(int step) implements Message {}
+
     @Test
     void whatCannotBePrintedIsNeverPassedOverInSilence() {
         Settings settings =
                 new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), Map.of("RN002", Optional.empty()));
         Source source = new Source("laporan.yaml", "nama: Laporan");
-        Finding fault = Finding.at(source.span(0, 4), 1).coded("RN002");
+        Finding fault = Finding.at(source.span(0, 4), new TallStep(1));
         assertTrue(Linter.hasError(settings.weigh(List.of(fault))));
     }
 

@@ -17,6 +17,7 @@ import id.sop.check.Checker;
 import id.sop.check.Schemas;
 import id.sop.config.ConfigurationFormat;
 import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.source.Source;
 import id.sop.testing.Seed;
@@ -109,7 +110,7 @@ class SchemaAgreementTest {
     private static List<Finding> configurationFaults(String yaml) {
         return new Checker()
                 .configuration("sop.yaml", yaml.getBytes(StandardCharsets.UTF_8)).diagnostics().stream()
-                        .map(diagnostic -> diagnostic.finding().coded(diagnostic.code()))
+                        .map(Diagnostic::finding)
                         .filter(fault -> !fault.variant().equals("angka"))
                         .toList();
     }

@@ -41,11 +41,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code sop batch}: prints every SOP for every office of a roster. */
-@Command(
-        name = "batch",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false)
+@Command(name = "batch", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class BatchCommand implements Callable<Integer> {
     private static final int MOST_NAMED = 10;
     private static final double NANOS = 1e9;

@@ -28,11 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sop batch merge}: joins the results of parts, and proves that nothing is missing or double. */
-@Command(
-        name = "merge",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false)
+@Command(name = "merge", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class BatchMergeCommand implements Callable<Integer> {
     private static final int MOST_NAMED = 20;
     private static final int MOST_EXAMPLES = 3;

@@ -15,11 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code sop completion}: prints a script that teaches a shell to complete commands and options. */
-@Command(
-        name = "completion",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false)
+@Command(name = "completion", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class CompletionCommand implements Callable<Integer> {
     private static final List<String> SHELLS = List.of("bash", "zsh");
 

@@ -23,11 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sop config}: shows which configuration holds, and where each of its values comes from. */
-@Command(
-        name = "config",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false)
+@Command(name = "config", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class ConfigCommand implements Callable<Integer> {
     @Parameters(paramLabel = "${bundle:label.file}", arity = "0..1", descriptionKey = "config.input")
     private String argument = "";

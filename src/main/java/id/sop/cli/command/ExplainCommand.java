@@ -18,11 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code sop explain}: says what a code means, why it matters, and how to mend it. */
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false)
+@Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class ExplainCommand implements Callable<Integer> {
     private static final int MOST_SUGGESTIONS = 5;
     private static final int FARTHEST = 2;

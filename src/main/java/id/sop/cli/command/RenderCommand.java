@@ -42,11 +42,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sop render}: prints official sheets. */
-@Command(
-        name = "render",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false)
+@Command(name = "render", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class RenderCommand implements Callable<Integer> {
     private static final int LEAST_DPI = 36;
     private static final int MOST_DPI = 600;

@@ -14,11 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code sop rules}: prints the table of codes. */
-@Command(
-        name = "rules",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false)
+@Command(name = "rules", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class RulesCommand implements Callable<Integer> {
     @Option(
             names = "--format",

@@ -21,6 +21,7 @@ public final class SopCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString(Phrase.USAGE_SUBCOMMAND.key()));
+        throw new ParameterException(
+                spec.commandLine(), spec.resourceBundle().getString(Phrase.USAGE_SUBCOMMAND.key()));
     }
 }

@@ -28,11 +28,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code sop template check}: says which promises a template breaks. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false)
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class TemplateCheckCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "${bundle:label.template}", descriptionKey = "template.checked")
     private String template;
@@ -62,7 +58,8 @@ public final class TemplateCheckCommand implements Callable<Integer> {
         TemplateFolder folder = SheetOptions.folder(template, terminal.folder(), workspace, phrases);
         List<Diagnostic> found = new ArrayList<>();
         List<Sop> sops = new ArrayList<>();
-        List<InputFile> files = trials.isEmpty() ? List.of() : workspace.inputs().resolve(InputSelection.of(trials));
+        List<InputFile> files =
+                trials.isEmpty() ? List.of() : workspace.inputs().resolve(InputSelection.of(trials));
         for (InputFile file : files) {
             Inspection inspection = workspace.check(file, Placeholders.NONE, false);
             inspection.diagnostics().stream()

@@ -19,11 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code sop template eject}: writes a built-in template into a folder, to be edited there. */
-@Command(
-        name = "eject",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false)
+@Command(name = "eject", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class TemplateEjectCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "${bundle:label.name}", descriptionKey = "template.name")
     private String name;
@@ -42,7 +38,8 @@ public final class TemplateEjectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!BuiltInTemplates.names().contains(name)) {
-            throw new UsageException(phrases.get(Phrase.USAGE_BUILT_IN, name, String.join(", ", BuiltInTemplates.names())));
+            throw new UsageException(
+                    phrases.get(Phrase.USAGE_BUILT_IN, name, String.join(", ", BuiltInTemplates.names())));
         }
         Path target = terminal.workspace().inputs().absolute(folder);
         if (!WholeFolder.isFree(target)) {

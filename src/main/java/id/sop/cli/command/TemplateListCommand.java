@@ -15,11 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code sop template list}: prints the built-in templates. */
-@Command(
-        name = "list",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false)
+@Command(name = "list", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class TemplateListCommand implements Callable<Integer> {
     @Option(
             names = "--format",
@@ -61,7 +57,9 @@ public final class TemplateListCommand implements Callable<Integer> {
                 template.word("kertas"),
                 template.words("opsi").stream()
                         .map(option -> new TemplateTable.Option(
-                                option.getKey(), option.getValue(), phrases.get(Phrase.of("template.option", option.getKey()))))
+                                option.getKey(),
+                                option.getValue(),
+                                phrases.get(Phrase.of("template.option", option.getKey()))))
                         .toList(),
                 template.words("label"));
     }

@@ -38,11 +38,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sop validate}: says what is wrong with SOPs. */
-@Command(
-        name = "validate",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false)
+@Command(name = "validate", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputs;

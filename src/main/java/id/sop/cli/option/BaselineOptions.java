@@ -82,7 +82,8 @@ public final class BaselineOptions {
                 Baseline record = Baseline.of(ofSops.list());
                 WholeFile.write(
                         terminal.folder().resolve(written), record.print().getBytes(StandardCharsets.UTF_8));
-                return new Outcome(ofOthers, List.of(phrases.get(Phrase.BASELINE_WRITTEN, record.size(), slashed(written))));
+                return new Outcome(
+                        ofOthers, List.of(phrases.get(Phrase.BASELINE_WRITTEN, record.size(), slashed(written))));
             }
             if (known == null) {
                 return new Outcome(found, List.of());

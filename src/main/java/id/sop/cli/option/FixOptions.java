@@ -42,7 +42,8 @@ public final class FixOptions {
      * @throws UsageException when one of them is standard input, which cannot be written back; nothing is written then
      * @throws IOException when a file cannot be written; those before it are corrected
      */
-    public void apply(List<InputFile> files, Workspace workspace, Terminal terminal, Phrases phrases) throws IOException {
+    public void apply(List<InputFile> files, Workspace workspace, Terminal terminal, Phrases phrases)
+            throws IOException {
         if (!fix && !unsafe && !diff) {
             return;
         }

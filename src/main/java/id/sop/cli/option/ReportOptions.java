@@ -153,8 +153,8 @@ public final class ReportOptions {
         String name = equals < 0 ? word : word.substring(0, equals);
         String file = equals < 0 ? Inputs.STANDARD_INPUT : word.substring(equals + 1);
         ReportFormat format = ReportFormat.of(name)
-                .orElseThrow(() ->
-                        new UsageException(phrases.get(Phrase.USAGE_REPORT, name, String.join(", ", ReportFormat.words()))));
+                .orElseThrow(() -> new UsageException(
+                        phrases.get(Phrase.USAGE_REPORT, name, String.join(", ", ReportFormat.words()))));
         if (file.equals("-")) {
             return new Target(format, Optional.empty());
         }

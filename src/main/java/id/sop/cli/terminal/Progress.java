@@ -133,7 +133,8 @@ public final class Progress implements BatchRun.Monitor, AutoCloseable {
 
     private String words(int now, double rate, long left) {
         String time = String.format(Locale.ROOT, "%d:%02d", left / 60, left % 60);
-        return phrases.get(Phrase.BATCH_PROGRESS, now, total, String.format(Locale.ROOT, "%.0f", rate), time, failed.get());
+        return phrases.get(
+                Phrase.BATCH_PROGRESS, now, total, String.format(Locale.ROOT, "%.0f", rate), time, failed.get());
     }
 
     /** Says where the time went. */
@@ -141,7 +142,8 @@ public final class Progress implements BatchRun.Monitor, AutoCloseable {
         err.println(phrases.get(Phrase.TIMINGS_PLAN, seconds(planned)));
         synchronized (slowest) {
             double each = done.get() == 0 ? 0 : busy / 1e6 / done.get();
-            err.println(phrases.get(Phrase.TIMINGS_PRINT, seconds(seconds()), String.format(Locale.ROOT, "%.1f", each)));
+            err.println(
+                    phrases.get(Phrase.TIMINGS_PRINT, seconds(seconds()), String.format(Locale.ROOT, "%.1f", each)));
             slowest.forEach(slow ->
                     err.println(phrases.get(Phrase.TIMINGS_SLOW, slow.output(), Math.round(slow.nanoseconds() / 1e6))));
         }

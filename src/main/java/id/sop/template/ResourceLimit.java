@@ -12,12 +12,12 @@ import java.util.function.Supplier;
  * alone, so that a busy machine changes no verdict. A thread that takes too much is interrupted; one that does not heed that
  * is left behind and cannot keep the process from ending. May be shared by threads.
  */
-public final class Leash {
+public final class ResourceLimit {
     /** For writing the text of a sheet, which takes some milliseconds. */
-    public static final Leash WRITING = new Leash(Duration.ofMillis(1500), 1L << 30);
+    public static final ResourceLimit WRITING = new ResourceLimit(Duration.ofMillis(1500), 1L << 30);
 
     /** For laying a sheet out: a sheet of 500 steps takes about two seconds on a cold machine. */
-    public static final Leash SETTING = new Leash(Duration.ofSeconds(15), 16L << 30);
+    public static final ResourceLimit SETTING = new ResourceLimit(Duration.ofSeconds(15), 16L << 30);
 
     /** Deep enough for any sheet, and the same on every platform. */
     private static final long STACK = 4 << 20;
@@ -27,16 +27,16 @@ public final class Leash {
     private final Duration time;
     private final long bytes;
 
-    private Leash(Duration time, long bytes) {
+    private ResourceLimit(Duration time, long bytes) {
         this.time = time;
         this.bytes = bytes;
     }
 
     /** Work that took too much time or memory. */
-    public static final class Strain extends Exception {
+    public static final class Exceeded extends Exception {
         private static final long serialVersionUID = 1L;
 
-        Strain(Throwable cause) {
+        Exceeded(Throwable cause) {
             super(cause);
         }
     }
@@ -49,19 +49,19 @@ public final class Leash {
     /**
      * Carries work out.
      *
-     * @throws Strain when it takes too much; what it did until then is lost
+     * @throws Exceeded when it takes too much; what it did until then is lost
      */
-    public <T> T run(Supplier<T> work) throws Strain {
+    public <T> T run(Supplier<T> work) throws Exceeded {
         Attempt<T> attempt = new Attempt<>(work);
-        Thread worker = new Thread(null, attempt, "leash", STACK);
+        Thread worker = new Thread(null, attempt, "limited", STACK);
         worker.setDaemon(true);
         worker.start();
         boolean interrupted = false;
-        boolean strained = false;
-        while (worker.isAlive() && !strained) {
+        boolean exceeded = false;
+        while (worker.isAlive() && !exceeded) {
             try {
                 worker.join(GLANCE);
-                strained = worker.isAlive() && takesTooMuch(worker);
+                exceeded = worker.isAlive() && takesTooMuch(worker);
             } catch (InterruptedException e) {
                 interrupted = true;
             }
@@ -69,9 +69,9 @@ public final class Leash {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        if (strained) {
+        if (exceeded) {
             worker.interrupt();
-            throw new Strain(null);
+            throw new Exceeded(null);
         }
         return attempt.result();
     }
@@ -101,9 +101,9 @@ public final class Leash {
             }
         }
 
-        T result() throws Strain {
+        T result() throws Exceeded {
             if (thrown instanceof OutOfMemoryError || thrown instanceof StackOverflowError) {
-                throw new Strain(thrown);
+                throw new Exceeded(thrown);
             }
             if (thrown instanceof RuntimeException exception) {
                 throw exception;
