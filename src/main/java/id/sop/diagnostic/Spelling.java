@@ -1,10 +1,12 @@
 package id.sop.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
-/** How near two spellings are, for suggestions such as "maksud Anda `pelaksana`?". */
+/** How near two spellings or names are, for suggestions such as "maksud Anda `pelaksana`?". */
 public final class Spelling {
     /** Comparing takes the product of two lengths; Indonesian has no word half as long. */
     private static final int LONGEST_WORD = 60;
@@ -45,22 +47,36 @@ public final class Spelling {
      * string alignment, after Damerau 1964).
      */
     public static int distance(String one, String other) {
-        int[] beforeLast = new int[other.length() + 1];
-        int[] last = new int[other.length() + 1];
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
+        return distance(one.length(), other.length(), true, (i, j) -> one.charAt(i) == other.charAt(j));
+    }
+
+    /**
+     * Returns how many insertions, deletions and replacements of words turn one name into the other (after Levenshtein 1966).
+     *
+     * @param same tells whether a word of the one is a word of the other
+     */
+    public static int distance(List<String> one, List<String> other, BiPredicate<String, String> same) {
+        return distance(one.size(), other.size(), false, (i, j) -> same.test(one.get(i), other.get(j)));
+    }
+
+    /** Whether what stands at a place of the one stands at a place of the other. */
+    private interface Same {
+        boolean at(int i, int j);
+    }
+
+    private static int distance(int length, int otherLength, boolean swaps, Same same) {
+        int[] beforeLast = new int[otherLength + 1];
+        int[] last = new int[otherLength + 1];
+        int[] row = new int[otherLength + 1];
+        for (int j = 0; j <= otherLength; j++) {
             last[j] = j;
         }
-        for (int i = 1; i <= one.length(); i++) {
+        for (int i = 1; i <= length; i++) {
             row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-                boolean swapped = i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1);
-                if (swapped) {
+            for (int j = 1; j <= otherLength; j++) {
+                int replaced = last[j - 1] + (same.at(i - 1, j - 1) ? 0 : 1);
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, replaced);
+                if (swaps && i > 1 && j > 1 && same.at(i - 1, j - 2) && same.at(i - 2, j - 1)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
             }
@@ -69,6 +85,6 @@ public final class Spelling {
             last = row;
             row = recycled;
         }
-        return last[other.length()];
+        return last[otherLength];
     }
 }

@@ -1,11 +1,5 @@
 package id.sop.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,23 +20,10 @@ final class Lexicon {
     private static final Set<String> FORMS = new HashSet<>();
 
     static {
-        lines("roots.txt").forEach(Lexicon::add);
+        WordList.lines(Lexicon.class, "roots.txt").forEach(Lexicon::add);
     }
 
     private Lexicon() {}
-
-    /** Returns the lines of a resource of this package that are neither empty nor remarks. */
-    static List<String> lines(String resource) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(resource);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private static void add(String line) {
         List<String> fields = List.of(line.split("\\s+"));

@@ -33,7 +33,7 @@ public final class SpellingPairs {
         }
     }
 
-    private static final List<Known> KNOWN = Lexicon.lines("spellings.txt").stream()
+    private static final List<Known> KNOWN = WordList.lines(SpellingPairs.class, "spellings.txt").stream()
             .map(line -> line.split("\\s+"))
             .map(fields -> new Known(fields[0], fields[1], fields.length > 2))
             .toList();

@@ -1,11 +1,9 @@
 package id.sop.language;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Recognises the voice of a verb by its form, and leads every other form to the active verb. */
 public final class Verb {
@@ -19,9 +17,7 @@ public final class Verb {
     private static final Set<String> PLAIN = Set.of(
             "datang", "hadir", "masuk", "keluar", "kembali", "pulang", "pergi", "ikut", "turun", "tiba", "duduk");
 
-    private static final Set<String> LOOKALIKES = Lexicon.lines("lookalikes.txt").stream()
-            .flatMap(line -> Arrays.stream(line.split("\\s+")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LOOKALIKES = WordList.words(Verb.class, "lookalikes.txt");
 
     private Verb() {}
 

@@ -2,35 +2,89 @@ package id.sop.model;
 
 import id.sop.source.Origin;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/**
- * One standard operating procedure.
- *
- * @param actors the columns, left to right
- * @param steps the rows, top to bottom; the number of each is its place from 1
- * @param totalTime what the author gives as the sum of the steps' times
- * @param externalInputs documents that come from outside, beyond those of the first step
- * @param suppressions those that hold for the whole file
- * @param flow what follows from the steps; computed once
- * @param origin where the file's mapping stood
- */
-public record Sop(
-        Identity identity,
-        List<Actor> actors,
-        List<Step> steps,
-        Optional<TimeText> totalTime,
-        List<Text> externalInputs,
-        List<Suppression> suppressions,
-        Flow flow,
-        Origin origin) {
-    /** Copies the lists. */
-    public Sop {
-        actors = List.copyOf(actors);
-        steps = List.copyOf(steps);
-        externalInputs = List.copyOf(externalInputs);
-        suppressions = List.copyOf(suppressions);
+/** One standard operating procedure. Two are equal when they say the same at the same places. */
+public final class Sop {
+    private final Identity identity;
+    private final List<Actor> actors;
+    private final List<Step> steps;
+    private final Optional<TimeText> totalTime;
+    private final List<Text> externalInputs;
+    private final List<Suppression> suppressions;
+    private final Origin origin;
+
+    /** Follows from the steps; not a part of what is compared. */
+    private final Flow flow;
+
+    /**
+     * Makes an SOP.
+     *
+     * @param actors the columns, left to right
+     * @param steps the rows, top to bottom; the number of each is its place from 1
+     * @param totalTime what the author gives as the sum of the steps' times
+     * @param externalInputs documents that come from outside, beyond those of the first step
+     * @param suppressions those that hold for the whole file
+     * @param origin where the file's mapping stood
+     */
+    public Sop(
+            Identity identity,
+            List<Actor> actors,
+            List<Step> steps,
+            Optional<TimeText> totalTime,
+            List<Text> externalInputs,
+            List<Suppression> suppressions,
+            Origin origin) {
+        this.identity = identity;
+        this.actors = List.copyOf(actors);
+        this.steps = List.copyOf(steps);
+        this.totalTime = totalTime;
+        this.externalInputs = List.copyOf(externalInputs);
+        this.suppressions = List.copyOf(suppressions);
+        this.origin = origin;
+        this.flow = Flow.of(this.steps);
+    }
+
+    /** Returns the identity block. */
+    public Identity identity() {
+        return identity;
+    }
+
+    /** Returns the columns, left to right. */
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    /** Returns the rows, top to bottom. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** Returns what the author gives as the sum of the steps' times. */
+    public Optional<TimeText> totalTime() {
+        return totalTime;
+    }
+
+    /** Returns documents that come from outside, beyond those of the first step. */
+    public List<Text> externalInputs() {
+        return externalInputs;
+    }
+
+    /** Returns the suppressions that hold for the whole file. */
+    public List<Suppression> suppressions() {
+        return suppressions;
+    }
+
+    /** Returns where the file's mapping stood. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Returns the graph that follows from the steps; made once. */
+    public Flow flow() {
+        return flow;
     }
 
     /** Returns the step with a number from 1. */
@@ -91,5 +145,28 @@ public record Sop(
     /** Tells whether nobody acts after the decision of a step, so that its yes leads out of the step at once. */
     public boolean isDecidedLast(int step) {
         return step(step).performers().together() || decidingColumn(step).equals(lastColumn(step));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sop sop
+                && identity.equals(sop.identity)
+                && actors.equals(sop.actors)
+                && steps.equals(sop.steps)
+                && totalTime.equals(sop.totalTime)
+                && externalInputs.equals(sop.externalInputs)
+                && suppressions.equals(sop.suppressions)
+                && origin.equals(sop.origin);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(identity, actors, steps, totalTime, externalInputs, suppressions, origin);
+    }
+
+    @Override
+    public String toString() {
+        return "Sop[" + identity + ", " + actors + ", " + steps + ", " + totalTime + ", " + externalInputs + ", "
+                + suppressions + ", " + origin + "]";
     }
 }

@@ -101,8 +101,7 @@ public final class Catalogue {
             fault("YM005", ERROR),
             fault("YM006", ERROR),
             fault("YM007", ERROR),
-            fault("YM008", ERROR)
-                    .weighing("tak-tampak", WARNING),
+            fault("YM008", ERROR).weighing("tak-tampak", WARNING),
             fault("YM009", ERROR),
             fault("YM010", WARNING),
             fault("YM011", ERROR),
@@ -128,7 +127,10 @@ public final class Catalogue {
             fault("RN008", ERROR),
             rule("ID001", WARNING, new MissingIdentity()),
             rule("ID002", WARNING, new EmptyNumberSegment()),
-            tuned("ID003", WARNING, tuning -> new UnusualNumber(tuning.settings().numberPattern())),
+            tuned(
+                    "ID003",
+                    WARNING,
+                    tuning -> new UnusualNumber(tuning.settings().numberPattern())),
             rule("ID004", NOTE, new YearOutsideDates()),
             rule("ID006", ERROR, new EffectiveBeforeCreation()),
             rule("ID007", WARNING, new PrematureRevision())
@@ -140,8 +142,7 @@ public final class Catalogue {
             rule("ID016", NOTE, new RepeatedLabel()),
             rule("ID019", WARNING, new IncompleteCitation()),
             rule("ID020", WARNING, new YoungerLaw()),
-            rule("ID021", WARNING, new RepealedLaw())
-                    .weighing(RepealedLaw.RepealedSince.class, NOTE),
+            rule("ID021", WARNING, new RepealedLaw()).weighing(RepealedLaw.RepealedSince.class, NOTE),
             rule("ID023", WARNING, new RepeatedItem()),
             rule("ID026", WARNING, new ForeignOffice()),
             rule("ID027", WARNING, new WrongKind()),
@@ -177,10 +178,8 @@ public final class Catalogue {
             rule("AL012", WARNING, new MisdirectedHandover()),
             rule("AL013", WARNING, new StepBack()),
             rule("MB001", WARNING, new IncompleteStandard()),
-            rule("MB002", WARNING, new UnreadableTime())
-                    .weighing(UnreadableTime.MissingUnit.class, ERROR),
-            rule("MB003", NOTE, new TimeRange())
-                    .weighing(TimeRange.RangeInSingleTotal.class, WARNING),
+            rule("MB002", WARNING, new UnreadableTime()).weighing(UnreadableTime.MissingUnit.class, ERROR),
+            rule("MB003", NOTE, new TimeRange()).weighing(TimeRange.RangeInSingleTotal.class, WARNING),
             tuned("MB004", WARNING, tuning -> new ExtremeTime(tuning.settings().calendar())),
             rule("MB006", NOTE, new UnusualUnit()),
             rule("MB007", ERROR, new DurationAsOutput()),
@@ -199,8 +198,7 @@ public final class Catalogue {
             off("KT001", new UnknownRelation()),
             rule("KT002", WARNING, new SelfRelation()),
             rule("KT004", NOTE, new UnlistedRelation()),
-            together("RG001", ERROR, new RepeatedNumber())
-                    .weighing(RepeatedNumber.UnfinishedTwice.class, WARNING),
+            together("RG001", ERROR, new RepeatedNumber()).weighing(RepeatedNumber.UnfinishedTwice.class, WARNING),
             together("RG002", WARNING, new RepeatedName()),
             together("RG005", NOTE, new VaryingPosition()),
             together("RG006", WARNING, new VaryingApprover()));

@@ -1,5 +1,6 @@
 package id.sop.rule;
 
+import id.sop.language.PlainWords;
 import id.sop.model.Identity;
 import id.sop.model.Sop;
 import id.sop.model.Text;

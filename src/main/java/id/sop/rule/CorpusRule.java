@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * A defect that can be recognised only in what a run is about: its SOPs side by side, or the day by which it judges.
  *
- * <p>Like a {@link Rule} it is without state, code, weight and words.
+ * <p>Like a {@link Rule} it is without state, weight and words.
  */
 @FunctionalInterface
 public interface CorpusRule {

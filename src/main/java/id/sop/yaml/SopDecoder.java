@@ -6,7 +6,6 @@ import id.sop.diagnostic.Message;
 import id.sop.model.Actor;
 import id.sop.model.Approval;
 import id.sop.model.DateText;
-import id.sop.model.Flow;
 import id.sop.model.Identity;
 import id.sop.model.Keys;
 import id.sop.model.Requirement;
@@ -90,7 +89,6 @@ public final class SopDecoder {
                 fields.text(Keys.TOTAL_TIME).map(StepDecoder::time),
                 fields.texts(Keys.EXTERNAL_INPUTS),
                 suppressions(fields, decoding),
-                Flow.of(steps),
                 fields.origin());
     }
 

@@ -64,7 +64,6 @@ public final class Offices {
                 sop.totalTime(),
                 sop.externalInputs(),
                 sop.suppressions(),
-                sop.flow(),
                 sop.origin());
     }
 

@@ -10,7 +10,6 @@ import id.sop.model.Actor;
 import id.sop.model.Approval;
 import id.sop.model.DateText;
 import id.sop.model.Decision;
-import id.sop.model.Flow;
 import id.sop.model.Identity;
 import id.sop.model.Performers;
 import id.sop.model.Requirement;
@@ -146,7 +145,6 @@ class FormatExampleTest {
                 Optional.of(time("2 hari 3 jam 15 menit")),
                 List.of(),
                 List.of(),
-                Flow.of(steps),
                 Origin.NONE);
         assertEquals(expected, inspection().sop().orElseThrow());
     }

@@ -4,6 +4,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.Title;
 import id.sop.language.Word;
+import id.sop.language.WordList;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -32,25 +33,7 @@ public final class AbsentApprover implements Rule {
 
     private static final Set<String> OUTSIDERS =
             Set.of("pemohon", "pelapor", "masyarakat", "warga", "penerima", "tamu");
-    private static final Set<String> OFFICIALS = Set.of(
-            "atasan",
-            "auditor",
-            "bendahara",
-            "bupati",
-            "direktur",
-            "dokter",
-            "gubernur",
-            "kpa",
-            "kuasa",
-            "menteri",
-            "notaris",
-            "pa",
-            "pejabat",
-            "penyedia",
-            "pengguna",
-            "ppid",
-            "ppk",
-            "wali");
+    private static final Set<String> OFFICIALS = WordList.words(AbsentApprover.class, "officials.txt");
     private static final Set<String> UNITS = Set.of("sub", "seksi", "bidang", "bagian", "urusan");
     private static final Set<String> HEADS = Set.of("pimpinan", "kepala");
 

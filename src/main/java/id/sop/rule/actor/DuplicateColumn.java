@@ -22,7 +22,7 @@ public final class DuplicateColumn implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        List<Columns.Column> columns = new Columns(sop).all();
+        List<ActorNames.Column> columns = new ActorNames(sop).all();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             for (int j = 0; j < i; j++) {

@@ -24,15 +24,14 @@ public final class HiddenActor implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        Columns columns = new Columns(sop);
+        ActorNames names = new ActorNames(sop);
         return sop.steps().stream()
                 .filter(step -> step.performers().keys().stream().noneMatch(Text::open))
-                .flatMap(step -> step.notes().stream()
-                        .filter(note -> !note.open())
-                        .flatMap(note -> hidden(note, step, columns)));
+                .flatMap(step ->
+                        step.notes().stream().filter(note -> !note.open()).flatMap(note -> hidden(note, step, names)));
     }
 
-    private static Stream<Finding> hidden(Text note, Step step, Columns columns) {
+    private static Stream<Finding> hidden(Text note, Step step, ActorNames names) {
         List<Word> words = Word.split(note.value());
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i + 1 < words.size(); i++) {
@@ -41,8 +40,8 @@ public final class HiddenActor implements Rule {
             }
             int name = i + (words.get(i + 1).lower().equals("oleh") ? 2 : 1);
             List<Actor> actors =
-                    name < words.size() && words.get(name).gap().isBlank() ? columns.named(words, name) : List.of();
-            if (!actors.isEmpty() && !Columns.performs(step, actors)) {
+                    name < words.size() && words.get(name).gap().isBlank() ? names.named(words, name) : List.of();
+            if (!actors.isEmpty() && !ActorNames.performs(step, actors)) {
                 findings.add(Finding.at(
                         note.span(),
                         new ActsInNoteOnly(

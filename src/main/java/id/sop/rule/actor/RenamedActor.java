@@ -9,7 +9,7 @@ import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
-import id.sop.rule.actor.Columns.Column;
+import id.sop.rule.actor.ActorNames.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,23 +33,23 @@ public final class RenamedActor implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        Columns columns = new Columns(sop);
+        ActorNames names = new ActorNames(sop);
         return sop.steps().stream()
-                .flatMap(step -> texts(step).filter(text -> !text.open()).flatMap(text -> otherNames(text, columns)));
+                .flatMap(step -> texts(step).filter(text -> !text.open()).flatMap(text -> otherNames(text, names)));
     }
 
     private static Stream<Text> texts(Step step) {
         return Stream.concat(step.activity().stream(), step.notes().stream());
     }
 
-    private static Stream<Finding> otherNames(Text text, Columns columns) {
+    private static Stream<Finding> otherNames(Text text, ActorNames names) {
         List<Word> words = Word.split(text.value());
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i + 1 < words.size(); i++) {
             Optional<Head> head = head(words, i);
-            if (head.isPresent() && columns.named(words, i).isEmpty()) {
+            if (head.isPresent() && names.named(words, i).isEmpty()) {
                 String phrase = head.get().phrase();
-                columns.all().stream()
+                names.all().stream()
                         .filter(column -> isOtherName(column, head.get()))
                         .findFirst()
                         .ifPresent(column -> findings.add(Finding.at(

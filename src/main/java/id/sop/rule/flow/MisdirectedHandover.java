@@ -3,6 +3,7 @@ package id.sop.rule.flow;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.Word;
+import id.sop.language.WordList;
 import id.sop.model.Actor;
 import id.sop.model.Decision;
 import id.sop.model.Flow;
@@ -11,7 +12,7 @@ import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
-import id.sop.rule.actor.Columns;
+import id.sop.rule.actor.ActorNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,52 +35,20 @@ public final class MisdirectedHandover implements Rule {
     @Message.Words("AL012.selesai")
     record LeadsToEnd(int step, String recipient, String answer) implements Message {}
 
-    private static final Set<String> CONDITIONALS = Set.of("jika", "bila", "apabila", "kalau", "jikalau", "bilamana");
+    private static final Set<String> CONDITIONALS = WordList.words(MisdirectedHandover.class, "conditionals.txt");
     private static final Set<String> DENIALS = Set.of("tidak", "belum", "kurang", "tdk", "blm");
-    private static final Set<String> CONSENT = Set.of(
-            "benar",
-            "cocok",
-            "disetujui",
-            "lengkap",
-            "layak",
-            "lolos",
-            "memenuhi",
-            "menyetujui",
-            "sah",
-            "sesuai",
-            "setuju",
-            "valid",
-            "ya");
+    private static final Set<String> CONSENT = WordList.words(MisdirectedHandover.class, "consent.txt");
     private static final Set<String> TOWARDS = Set.of("ke", "kepada", "kpd");
-    private static final Set<String> HANDS_OVER = Set.of(
-            "diajukan",
-            "diberikan",
-            "dikembalikan",
-            "dikirim",
-            "dikirimkan",
-            "dilanjutkan",
-            "disampaikan",
-            "diserahkan",
-            "diteruskan",
-            "kembali",
-            "melanjutkan",
-            "memberikan",
-            "mengajukan",
-            "mengembalikan",
-            "mengirim",
-            "mengirimkan",
-            "meneruskan",
-            "menyampaikan",
-            "menyerahkan");
+    private static final Set<String> HANDS_OVER = WordList.words(MisdirectedHandover.class, "handovers.txt");
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        Columns columns = new Columns(sop);
+        ActorNames names = new ActorNames(sop);
         return sop.steps().stream()
                 .filter(step ->
                         step.decision().filter(MisdirectedHandover::isPlain).isPresent())
                 .flatMap(step -> step.activity().filter(text -> !text.open()).stream()
-                        .flatMap(text -> misdirected(text, step, sop, columns)));
+                        .flatMap(text -> misdirected(text, step, sop, names)));
     }
 
     /** Tells whether a decision is answered as texts speak of it: its yes is a word of consent, and its no is none. */
@@ -96,9 +65,9 @@ public final class MisdirectedHandover implements Rule {
     /** A clause with a known condition that hands over to known actors. */
     private record Handover(Flow.Condition condition, String name, List<Actor> actors) {}
 
-    private static Stream<Finding> misdirected(Text text, Step step, Sop sop, Columns columns) {
+    private static Stream<Finding> misdirected(Text text, Step step, Sop sop, ActorNames names) {
         List<Finding> findings = new ArrayList<>();
-        for (Handover handover : handovers(Word.split(text.value()), columns)) {
+        for (Handover handover : handovers(Word.split(text.value()), names)) {
             for (Flow.Exit exit : sop.flow().exits(step.number())) {
                 if (exit.condition() == handover.condition() && !exit.isDangling() && !isMet(exit, handover, sop)) {
                     findings.add(at(text, step, exit, handover, sop));
@@ -115,7 +84,7 @@ public final class MisdirectedHandover implements Rule {
         Step target = sop.step(exit.to().getAsInt());
         boolean unknown = sop.columns(target.number()).isEmpty()
                 || target.performers().keys().stream().anyMatch(Text::open);
-        return unknown || Columns.performs(target, handover.actors());
+        return unknown || ActorNames.performs(target, handover.actors());
     }
 
     private static Finding at(Text text, Step step, Flow.Exit exit, Handover handover, Sop sop) {
@@ -132,7 +101,7 @@ public final class MisdirectedHandover implements Rule {
         return target.activity().map(activity -> finding.with(activity.span())).orElse(finding);
     }
 
-    private static List<Handover> handovers(List<Word> words, Columns columns) {
+    private static List<Handover> handovers(List<Word> words, ActorNames names) {
         List<Handover> handovers = new ArrayList<>();
         Optional<Flow.Condition> before = Optional.empty();
         for (int i = 0; i < words.size(); i++) {
@@ -141,7 +110,7 @@ public final class MisdirectedHandover implements Rule {
                 Optional<Flow.Condition> condition = condition(words.subList(i + 1, end), before);
                 int to = condition.isEmpty() ? -1 : recipient(words, i + 1, end);
                 if (to > 0) {
-                    List<Actor> actors = columns.named(words, to);
+                    List<Actor> actors = names.named(words, to);
                     Flow.Condition known = condition.orElseThrow();
                     if (!actors.isEmpty()) {
                         String name = actors.size() > 1

@@ -3,6 +3,7 @@ package id.sop.rule.flow;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.Word;
+import id.sop.language.WordList;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -24,7 +25,7 @@ public final class UndeclaredDecision implements Rule {
     @Message.Words("AL011")
     record ReadsLikeDecision(int step, String sign) implements Message {}
 
-    private static final Set<String> CONDITIONALS = Set.of("jika", "bila", "apabila", "kalau", "jikalau", "bilamana");
+    private static final Set<String> CONDITIONALS = WordList.words(UndeclaredDecision.class, "conditionals.txt");
     private static final Set<String> WAYS =
             Set.of("dikembalikan", "mengembalikan", "ditolak", "menolak", "diperbaiki", "diteruskan", "dilanjutkan");
     private static final Pattern ALTERNATIVE = Pattern.compile(

@@ -2,11 +2,12 @@ package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.PlainWords;
+import id.sop.language.WordList;
 import id.sop.model.Decision;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,26 +33,8 @@ public final class UnusualExitLabels implements Rule {
     private static final String YES = "Ya";
     private static final String NO = "Tidak";
 
-    private static final Set<String> KNOWN_PAIRS = Set.of(
-            "y/t",
-            "benar/salah",
-            "setuju/tolak",
-            "setuju/ditolak",
-            "disetujui/ditolak",
-            "terima/tolak",
-            "diterima/ditolak",
-            "diterima/dikembalikan",
-            "disetujui/dikembalikan",
-            "disetujui/diperbaiki",
-            "setuju/revisi",
-            "setuju/perbaiki",
-            "setuju/perbaikan",
-            "lengkap/kurang",
-            "lengkap/dikembalikan",
-            "lulus/gagal",
-            "berhasil/gagal",
-            "sudah/belum",
-            "ada/nihil");
+    private static final Set<String> KNOWN_PAIRS =
+            Set.copyOf(WordList.lines(UnusualExitLabels.class, "exit-pairs.txt"));
 
     private static final Set<String> DENIALS = Set.of("tidak", "belum", "bukan", "kurang", "tdk", "blm");
 
@@ -74,8 +57,8 @@ public final class UnusualExitLabels implements Rule {
     }
 
     private static Optional<Message> message(String yes, String no) {
-        String plainYes = plain(yes);
-        String plainNo = plain(no);
+        String plainYes = PlainWords.key(yes);
+        String plainNo = PlainWords.key(no);
         if (plainYes.equals(plainNo)) {
             return Optional.of(new SameLabels(yes, no));
         }
@@ -97,11 +80,5 @@ public final class UnusualExitLabels implements Rule {
 
     private static boolean isDenial(String label) {
         return DENIALS.contains(label.split(" ", 2)[0]);
-    }
-
-    private static String plain(String label) {
-        return label.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 }

@@ -1,7 +1,7 @@
 package id.sop.rule.identity;
 
+import id.sop.language.PlainWords;
 import id.sop.model.Text;
-import id.sop.rule.PlainWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

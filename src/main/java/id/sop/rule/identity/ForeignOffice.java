@@ -2,12 +2,12 @@ package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.PlainWords;
 import id.sop.model.Actor;
 import id.sop.model.Identity;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Text;
-import id.sop.rule.PlainWords;
 import id.sop.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;

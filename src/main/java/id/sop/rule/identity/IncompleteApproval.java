@@ -2,11 +2,11 @@ package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.PlainWords;
 import id.sop.model.Approval;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Text;
-import id.sop.rule.PlainWords;
 import id.sop.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,7 @@
 package id.sop.rule.identity;
 
-import id.sop.rule.PlainWords;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.sop.language.PlainWords;
+import id.sop.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,15 +54,9 @@ record Region(String title, String name) {
     }
 
     private static Map<String, Region> read() {
-        try (InputStream in = Region.class.getResourceAsStream("regions.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Region::of)
-                    .collect(Collectors.toUnmodifiableMap(Region::key, Function.identity()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordList.lines(Region.class, "regions.txt").stream()
+                .map(Region::of)
+                .collect(Collectors.toUnmodifiableMap(Region::key, Function.identity()));
     }
 
     private static Region of(String title) {

@@ -2,15 +2,12 @@ package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.PlainWords;
+import id.sop.language.WordList;
 import id.sop.model.Sop;
 import id.sop.model.Text;
-import id.sop.rule.PlainWords;
 import id.sop.rule.Rule;
 import id.sop.time.DateNotation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -75,15 +72,9 @@ public final class RepealedLaw implements Rule {
     }
 
     private static List<Repeal> read() {
-        try (InputStream in = RepealedLaw.class.getResourceAsStream("repealed-laws.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> repeal(line.split("\t", -1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordList.lines(RepealedLaw.class, "repealed-laws.tsv").stream()
+                .map(line -> repeal(line.split("\t", -1)))
+                .toList();
     }
 
     private static Repeal repeal(String[] cells) {

@@ -1,7 +1,7 @@
 package id.sop.rule.register;
 
+import id.sop.language.PlainWords;
 import id.sop.model.Text;
-import id.sop.rule.PlainWords;
 import java.util.List;
 import java.util.Map;
 

@@ -2,11 +2,11 @@ package id.sop.rule.register;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.PlainWords;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Corpus;
 import id.sop.rule.CorpusRule;
-import id.sop.rule.PlainWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

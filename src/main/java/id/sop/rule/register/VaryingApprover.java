@@ -2,13 +2,13 @@ package id.sop.rule.register;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.PlainWords;
 import id.sop.model.Approval;
 import id.sop.model.DateText;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Corpus;
 import id.sop.rule.CorpusRule;
-import id.sop.rule.PlainWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,12 +3,13 @@ package id.sop.rule.register;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
+import id.sop.language.PlainWords;
+import id.sop.language.WordList;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Corpus;
 import id.sop.rule.CorpusRule;
-import id.sop.rule.PlainWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,18 +29,7 @@ public final class VaryingPosition implements CorpusRule {
     @Message.Words("RG005")
     record OtherSpelling(String written, String usual) implements Message {}
 
-    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
-            Map.entry("kasubag", "kepala subbagian"),
-            Map.entry("kasubbag", "kepala subbagian"),
-            Map.entry("subag", "subbagian"),
-            Map.entry("subbag", "subbagian"),
-            Map.entry("kasi", "kepala seksi"),
-            Map.entry("kasie", "kepala seksi"),
-            Map.entry("kabag", "kepala bagian"),
-            Map.entry("kabid", "kepala bidang"),
-            Map.entry("kadis", "kepala dinas"),
-            Map.entry("sekcam", "sekretaris kecamatan"),
-            Map.entry("sekdes", "sekretaris desa"));
+    private static final Map<String, String> ABBREVIATIONS = WordList.table(VaryingPosition.class, "positions.txt");
 
     /** "Ka. Sub. Bag." and "Sub Bagian" are one word each. */
     private static final Pattern SPACED = Pattern.compile("\\b(ka )?(sub) (bag|bagian)\\b");

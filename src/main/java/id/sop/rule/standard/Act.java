@@ -1,12 +1,14 @@
 package id.sop.rule.standard;
 
+import id.sop.language.PlainWords;
+import id.sop.language.WordList;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a step does to its documents, as far as its kegiatan tells. */
 enum Act {
@@ -21,28 +23,7 @@ enum Act {
     /** Anything else. */
     WORK;
 
-    private static final Set<String> ORDERS = Set.of(
-            "memerintahkan",
-            "memerintah",
-            "menugaskan",
-            "menginstruksikan",
-            "mendisposisi",
-            "mendisposisikan",
-            "mengarahkan",
-            "menunjuk",
-            "meminta",
-            "menyuruh",
-            "menyerahkan",
-            "meneruskan",
-            "menyampaikan",
-            "mengajukan",
-            "mengembalikan",
-            "memberi perintah",
-            "memberi disposisi",
-            "memberi arahan",
-            "memberikan perintah",
-            "memberikan disposisi",
-            "memberikan arahan");
+    private static final Set<String> ORDERS = Set.copyOf(WordList.lines(Act.class, "orders.txt"));
 
     private static final String GIVING = "(memberi|memberikan|membubuhi|membubuhkan|menerakan)( \\p{L}+){0,2}? ";
     private static final Pattern SIGNATURE = Pattern.compile(
@@ -55,14 +36,11 @@ enum Act {
         if (activity.isEmpty() || activity.get().open()) {
             return WORK;
         }
-        String text = activity.get()
-                .value()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
-        List<String> words = List.of(text.split(" "));
-        boolean ordered = ORDERS.contains(words.get(0))
-                || (words.size() > 1 && ORDERS.contains(words.get(0) + " " + words.get(1)));
+        List<String> words = PlainWords.of(activity.get().value());
+        String text = String.join(" ", words);
+        boolean ordered = IntStream.rangeClosed(1, Math.min(2, words.size()))
+                .mapToObj(length -> String.join(" ", words.subList(0, length)))
+                .anyMatch(ORDERS::contains);
         if (step.decision().isPresent()) {
             return DECIDE;
         }

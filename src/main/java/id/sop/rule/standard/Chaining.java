@@ -7,13 +7,9 @@ import id.sop.model.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -104,93 +100,28 @@ final class Chaining {
         }
     }
 
+    Sop sop() {
+        return sop;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Returns what the steps put out. */
+    Documents outputs() {
+        return outputs;
+    }
+
+    /** Returns the links of a step, in the order of the file. */
+    Stream<Link> linksOf(Step step) {
+        return links.stream().filter(link -> link.step().number() == step.number());
+    }
+
     /** Returns the links of some kinds, in the order of the file. */
     Stream<Link> links(Kind... kinds) {
         List<Kind> wanted = List.of(kinds);
         return links.stream().filter(link -> wanted.contains(link.kind()));
-    }
-
-    /**
-     * Returns the outputs that no other step needs, of steps after which the procedure goes on. Where the step that comes
-     * next needs something that is not at hand, or says nothing of what it needs, that is the fault: it has been reported,
-     * and mending it will mostly use the output.
-     */
-    Stream<Documents.Document> unused() {
-        Documents needs = new Documents(vocabulary);
-        Set<Integer> namedSources = new HashSet<>();
-        Set<Integer> openSteps = new HashSet<>();
-        for (Step step : sop.steps()) {
-            for (Requirement requirement : step.requirements()) {
-                Text document = requirement.document();
-                needs.add(step.number(), document);
-                Vocabulary.pieces(document.value())
-                        .forEach(
-                                piece -> needs.add(step.number(), new Text(piece, document.open(), document.origin())));
-                requirement
-                        .fromStep()
-                        .flatMap(from -> sop.flow().find(from.value()))
-                        .filter(source -> source != step.number())
-                        .ifPresent(namedSources::add);
-                if (requirement.document().open()) {
-                    openSteps.add(step.number());
-                }
-            }
-        }
-        // Whoever is told what an unsupplied requirement may mean has been told about this output too.
-        Set<Documents.Document> meant =
-                links(Kind.UNSUPPLIED).flatMap(link -> link.source().stream()).collect(Collectors.toSet());
-        Set<Integer> faulty = Stream.concat(
-                        links(Kind.UNSUPPLIED, Kind.PREMATURE).map(Link::step),
-                        sop.steps().stream().filter(step -> step.requirements().stream()
-                                .noneMatch(requirement -> Documents.isDocument(requirement.document()))))
-                .map(Step::number)
-                .collect(Collectors.toSet());
-        return outputs.all().stream()
-                .filter(output -> !meant.contains(output))
-                .filter(output -> Documents.isDocument(output.text()) && !namedSources.contains(output.step()))
-                .filter(output -> openSteps.stream().allMatch(step -> step == output.step()))
-                .filter(output -> goesOn(output.step()) && !leadsToAny(output.step(), faulty))
-                .filter(output -> !Vocabulary.isReceipt(output.text().value()))
-                .filter(output -> isUnneeded(output, needs));
-    }
-
-    /** Tells whether a step is followed by others for certain; a flow with faults of its own is not judged. */
-    private boolean goesOn(int step) {
-        boolean known = sop.flow().exits(step).stream().noneMatch(exit -> exit.isEnd() || exit.isDangling());
-        return known && sop.flow().isReachable(step) && sop.flow().reachesEnd(step);
-    }
-
-    private static boolean isUnneeded(Documents.Document output, Documents needs) {
-        IntPredicate elsewhere = step -> step != output.step();
-        return needs.same(output.words(), elsewhere).isEmpty()
-                && needs.nearlySame(output.words(), elsewhere).isEmpty();
-    }
-
-    /**
-     * Returns the first output of each step that puts out nothing but what it needs. A step whose requirement is not at hand
-     * is left out: once that has been mended, its output may well be another.
-     */
-    Stream<Documents.Document> unchanged() {
-        return sop.steps().stream().filter(this::changesNothing).map(step -> {
-            Text output = step.outputs().get(0);
-            return new Documents.Document(step.number(), output, vocabulary.words(output.value()));
-        });
-    }
-
-    private boolean changesNothing(Step step) {
-        if (!sop.flow().isReachable(step.number())
-                || step.outputs().isEmpty()
-                || !step.outputs().stream().allMatch(Documents::isDocument)) {
-            return false;
-        }
-        Set<List<String>> needed = new HashSet<>();
-        for (Requirement requirement : step.requirements()) {
-            if (Documents.isDocument(requirement.document())) {
-                needed.add(vocabulary.words(requirement.document().value()));
-            }
-        }
-        return step.outputs().stream().allMatch(output -> needed.contains(vocabulary.words(output.value())))
-                && links(step).stream().allMatch(link -> link.kind() == Kind.SUPPLIED || link.kind() == Kind.SOMETIMES);
     }
 
     private List<Link> links(Step step) {
@@ -268,11 +199,6 @@ final class Chaining {
                         requirement,
                         Kind.UNSUPPLIED,
                         outputs.mostLike(words, before::get, earlier -> leadsTo(earlier, step)));
-    }
-
-    private boolean leadsToAny(int step, Set<Integer> others) {
-        return sop.flow().exits(step).stream()
-                .anyMatch(exit -> others.contains(exit.to().orElse(0)));
     }
 
     private boolean leadsTo(int earlier, Step step) {

@@ -1,5 +1,6 @@
 package id.sop.rule.standard;
 
+import id.sop.language.PlainWords;
 import id.sop.model.Text;
 import id.sop.time.Reading;
 import id.sop.time.TimeNotation;
@@ -43,7 +44,7 @@ final class Documents {
 
     /** Tells whether a text names a document, and neither a dash that stands for none nor a time in the wrong column. */
     static boolean isDocument(Text text) {
-        return !text.open() && !Vocabulary.isBlank(text.value()) && !isDuration(text.value());
+        return !text.open() && !PlainWords.isEmpty(text.value()) && !isDuration(text.value());
     }
 
     /** Tells whether a text is a time. */

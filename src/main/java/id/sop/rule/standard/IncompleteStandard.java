@@ -2,6 +2,7 @@ package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.PlainWords;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -48,14 +49,14 @@ public final class IncompleteStandard implements Rule {
     }
 
     private static boolean isDash(Text output) {
-        return !output.open() && Vocabulary.isBlank(output.value());
+        return !output.open() && PlainWords.isEmpty(output.value());
     }
 
     /** Tells whether something was written that could not be understood, which has been said where it was read. */
     private static boolean isMisshapen(Step step, String key) {
         return step.origin()
                 .key(key)
-                .filter(place -> !Vocabulary.isBlank(place.value().text()))
+                .filter(place -> !PlainWords.isEmpty(place.value().text()))
                 .isPresent();
     }
 }

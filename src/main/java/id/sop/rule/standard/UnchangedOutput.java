@@ -25,8 +25,7 @@ public final class UnchangedOutput implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return chainings
-                .of(sop)
+        return new OutputUse(chainings.of(sop))
                 .unchanged()
                 .filter(output -> Act.of(sop.step(output.step())) == Act.WORK)
                 .map(output -> Finding.at(

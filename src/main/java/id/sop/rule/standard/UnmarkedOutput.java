@@ -35,8 +35,7 @@ public final class UnmarkedOutput implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return chainings
-                .of(sop)
+        return new OutputUse(chainings.of(sop))
                 .unchanged()
                 .filter(output -> WORDINGS.containsKey(Act.of(sop.step(output.step()))))
                 .map(output -> Finding.at(

@@ -20,8 +20,7 @@ public final class UnusedOutput implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return chainings
-                .of(sop)
+        return new OutputUse(chainings.of(sop))
                 .unused()
                 .map(output -> Finding.at(
                         output.text().span(), new Unused(output.text().value(), output.step())));

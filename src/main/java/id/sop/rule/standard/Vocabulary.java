@@ -1,6 +1,8 @@
 package id.sop.rule.standard;
 
 import id.sop.diagnostic.Spelling;
+import id.sop.language.PlainWords;
+import id.sop.language.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,6 @@ import java.util.regex.Pattern;
  * {@code &} is read as "dan".
  */
 public final class Vocabulary {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Set<String> PASSED_OVER = Set.of("yang", "sudah", "telah");
 
     /** What says of a document that it is not always needed: "Surat kuasa (bila ada)". */
@@ -33,100 +33,12 @@ public final class Vocabulary {
                     + "|(?<!yang |sudah |telah )\\bditerima( oleh)? \\p{L}");
 
     /** Words that join others; one name may have them where another has not. */
-    private static final Set<String> JOINING =
-            Set.of("atas", "dalam", "dan", "dari", "dengan", "di", "ke", "kepada", "oleh", "pada", "tentang", "untuk");
+    private static final Set<String> JOINING = WordList.words(Vocabulary.class, "joining.txt");
 
     /** Words with which the state of a document begins, beside those made with di- and -kan. */
-    private static final Set<String> STATES = Set.of(
-            "belum",
-            "bernomor",
-            "berparaf",
-            "berstempel",
-            "bertanda",
-            "bertandatangan",
-            "di",
-            "diagenda",
-            "dibahas",
-            "dicap",
-            "dicatat",
-            "dicetak",
-            "dicek",
-            "didisposisi",
-            "diedit",
-            "dievaluasi",
-            "dijilid",
-            "diketik",
-            "dikirim",
-            "dikoreksi",
-            "dinomori",
-            "diparaf",
-            "diperbaiki",
-            "diperiksa",
-            "diproses",
-            "direvisi",
-            "disetujui",
-            "disempurnakan",
-            "distempel",
-            "disusun",
-            "ditandatangani",
-            "diteliti",
-            "ditelaah",
-            "diterima",
-            "divalidasi",
-            "diverifikasi",
-            "final",
-            "lengkap",
-            "paraf",
-            "sah",
-            "siap",
-            "terisi",
-            "tersusun",
-            "tervalidasi",
-            "terverifikasi");
+    private static final Set<String> STATES = WordList.words(Vocabulary.class, "states.txt");
 
-    private static final Map<String, String> COMMON = Map.ofEntries(
-            Map.entry("yg", "yang"),
-            Map.entry("pd", "pada"),
-            Map.entry("dgn", "dengan"),
-            Map.entry("dg", "dengan"),
-            Map.entry("utk", "untuk"),
-            Map.entry("unt", "untuk"),
-            Map.entry("ttg", "tentang"),
-            Map.entry("tsb", "tersebut"),
-            Map.entry("thd", "terhadap"),
-            Map.entry("dr", "dari"),
-            Map.entry("dlm", "dalam"),
-            Map.entry("kpd", "kepada"),
-            Map.entry("krn", "karena"),
-            Map.entry("sbg", "sebagai"),
-            Map.entry("tdk", "tidak"),
-            Map.entry("blm", "belum"),
-            Map.entry("sdh", "sudah"),
-            Map.entry("tlh", "telah"),
-            Map.entry("stlh", "setelah"),
-            Map.entry("sblm", "sebelum"),
-            Map.entry("adm", "administrasi"),
-            Map.entry("lap", "laporan"),
-            Map.entry("dok", "dokumen"),
-            Map.entry("ket", "keterangan"),
-            Map.entry("lamp", "lampiran"),
-            Map.entry("kep", "keputusan"),
-            Map.entry("sk", "surat keputusan"),
-            Map.entry("fc", "fotokopi"),
-            Map.entry("keg", "kegiatan"),
-            Map.entry("tgl", "tanggal"),
-            Map.entry("jml", "jumlah"),
-            Map.entry("no", "nomor"),
-            Map.entry("th", "tahun"),
-            Map.entry("thn", "tahun"),
-            Map.entry("bln", "bulan"),
-            Map.entry("kec", "kecamatan"),
-            Map.entry("kel", "kelurahan"),
-            Map.entry("kab", "kabupaten"),
-            Map.entry("prov", "provinsi"),
-            Map.entry("ka", "kepala"),
-            Map.entry("dll", "dan lain lain"),
-            Map.entry("dsb", "dan sebagainya"));
+    private static final Map<String, String> COMMON = WordList.table(Vocabulary.class, "abbreviations.txt");
 
     private final Map<String, String> abbreviations;
 
@@ -145,9 +57,9 @@ public final class Vocabulary {
     List<String> words(String name) {
         List<String> words = new ArrayList<>();
         String unconditional = CONDITION.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        for (String word : split(unconditional.replace("&", " dan "))) {
+        for (String word : PlainWords.of(unconditional.replace("&", " dan "))) {
             String meaning = abbreviations.get(word);
-            for (String full : meaning == null ? List.of(word) : split(meaning)) {
+            for (String full : meaning == null ? List.of(word) : PlainWords.of(meaning)) {
                 if (!PASSED_OVER.contains(full)) {
                     words.add(full);
                 }
@@ -166,21 +78,12 @@ public final class Vocabulary {
         return RECEIPT.matcher(name.toLowerCase(Locale.ROOT)).find();
     }
 
-    /** Tells whether a text holds no word, as a dash does. */
-    static boolean isBlank(String text) {
-        return !WORD.matcher(text).find();
-    }
-
     /** Returns the names that a text lists, separated by commas, semicolons or line breaks. */
     static List<String> pieces(String text) {
         return Arrays.stream(text.split("[,;\n]"))
                 .map(String::strip)
-                .filter(piece -> !isBlank(piece))
+                .filter(piece -> !PlainWords.isEmpty(piece))
                 .toList();
-    }
-
-    private static List<String> split(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /**
@@ -249,7 +152,7 @@ public final class Vocabulary {
             return 1;
         }
         int longer = Math.max(words.size(), others.size());
-        double kept = (double) (longer - distance(words, others)) / longer;
+        double kept = (double) (longer - Spelling.distance(words, others, Vocabulary::isSameWord)) / longer;
         boolean part = startsOrEnds(words, others) || startsOrEnds(others, words);
         return kept > 0.5 || part ? kept : 0;
     }
@@ -261,22 +164,8 @@ public final class Vocabulary {
                                 .equals(part));
     }
 
-    private static int distance(List<String> one, List<String> other) {
-        int[] last = new int[other.size() + 1];
-        for (int j = 0; j <= other.size(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= one.size(); i++) {
-            int[] row = new int[other.size() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.size(); j++) {
-                String word = one.get(i - 1);
-                boolean same = word.equals(other.get(j - 1)) || isMisspelling(word, other.get(j - 1));
-                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-            }
-            last = row;
-        }
-        return last[other.size()];
+    private static boolean isSameWord(String one, String other) {
+        return one.equals(other) || isMisspelling(one, other);
     }
 
     /** Short words and numbers differ on purpose: "KTP" and "KTM", "2024" and "2025". */

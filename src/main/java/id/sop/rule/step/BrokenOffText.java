@@ -3,6 +3,7 @@ package id.sop.rule.step;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.Word;
+import id.sop.language.WordList;
 import id.sop.model.Sop;
 import id.sop.rule.Rule;
 import java.util.List;
@@ -19,42 +20,7 @@ public final class BrokenOffText implements Rule {
     record EndsInComma(int step, String end) implements Message {}
 
     /** Words such as "atas" or "dalam" are left out: "di atas" may end a sentence. */
-    private static final Set<String> UNFINISHED = Set.of(
-            "agar",
-            "antara",
-            "atau",
-            "bagi",
-            "bahwa",
-            "dan",
-            "dari",
-            "demi",
-            "dengan",
-            "dg",
-            "dgn",
-            "dr",
-            "guna",
-            "hingga",
-            "karena",
-            "ke",
-            "kepada",
-            "kpd",
-            "krn",
-            "maupun",
-            "oleh",
-            "pada",
-            "pd",
-            "sebagai",
-            "serta",
-            "supaya",
-            "tentang",
-            "terhadap",
-            "ttg",
-            "untuk",
-            "utk",
-            "yaitu",
-            "yakni",
-            "yang",
-            "yg");
+    private static final Set<String> UNFINISHED = WordList.words(BrokenOffText.class, "unfinished.txt");
 
     @Override
     public Stream<Finding> check(Sop sop) {

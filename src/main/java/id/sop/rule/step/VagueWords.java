@@ -2,12 +2,14 @@ package id.sop.rule.step;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.WordList;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words in the activity, the kelengkapan or the output of a step that leave open what or how much is meant. */
@@ -16,9 +18,9 @@ public final class VagueWords implements Rule {
     record Vague(String words, int step) implements Message {}
 
     private static final Pattern VAGUE = Pattern.compile(
-            "(?<!\\p{L})(?:(?:dan )?lain-lain(?:nya)?|dan lain sebagainya|dan sebagainya|dan seterusnya|dll|dsb|dst"
-                    + "|seperlunya|secukupnya|sepantasnya|secepatnya|sesegera mungkin|sebagaimana mestinya|semestinya"
-                    + "|sesuai kebutuhan)(?!\\p{L})",
+            WordList.lines(VagueWords.class, "vague.txt").stream()
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})")),
             Pattern.CASE_INSENSITIVE);
 
     @Override

@@ -1,4 +1,4 @@
-package id.sop.rule;
+package id.sop.language;
 
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package id.sop.rule.actor;
 
 import id.sop.language.Title;
 import id.sop.language.Word;
+import id.sop.language.WordList;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -10,42 +11,17 @@ import java.util.List;
 import java.util.Set;
 
 /** Recognises in a text the actors who have a column. */
-public final class Columns {
+public final class ActorNames {
     /** A column and the words of its name. */
     record Column(Actor actor, List<String> name) {}
 
     /** Behind one of these, or punctuation, a title is over: "Kasubag untuk diperbaiki" means any Kasubag. */
-    private static final Set<String> ENDS = Set.of(
-            "agar",
-            "apabila",
-            "atau",
-            "bila",
-            "dan",
-            "dari",
-            "dengan",
-            "di",
-            "guna",
-            "jika",
-            "ke",
-            "kembali",
-            "kepada",
-            "lalu",
-            "maka",
-            "oleh",
-            "pada",
-            "sebagai",
-            "serta",
-            "supaya",
-            "tersebut",
-            "untuk",
-            "utk",
-            "yang",
-            "yg");
+    private static final Set<String> ENDS = WordList.words(ActorNames.class, "title-ends.txt");
 
     private final List<Column> columns;
 
     /** Reads the columns of an SOP; those whose name is not final are left out. */
-    public Columns(Sop sop) {
+    public ActorNames(Sop sop) {
         columns = sop.actors().stream()
                 .filter(actor -> !actor.name().open())
                 .map(actor -> new Column(actor, Title.words(actor.name().value())))
