@@ -45,7 +45,7 @@ class ArchitectureTest {
             allow("routing", "geometry"),
             allow("drawing", "geometry", "model", "paging", "routing"),
             allow("template", "source", "time", "language", "diagnostic", "model", "yaml", "paging"),
-            allow("pdf", "source", "language", "geometry", "drawing"),
+            allow("pdf", "source", "language", "geometry", "paging", "drawing"),
             allow("config", "source", "time", "diagnostic", "model", "yaml", "rule", "template"),
             allow("check", "source", "wording", "diagnostic", "model", "yaml", "rule", "fix", "pdf", "config"),
             allow(
@@ -82,8 +82,8 @@ class ArchitectureTest {
                     "render"),
             allow("report", "source", "geometry", "wording", "diagnostic", "drawing"),
             allow("roster", "source", "diagnostic", "yaml"),
-            allow("batch", "source", "diagnostic", "yaml", "rule", "check", "render", "roster"),
             allow("workspace", "source", "diagnostic", "model", "yaml", "rule", "template", "config", "check"),
+            allow("batch", "source", "diagnostic", "yaml", "rule", "check", "render", "roster", "workspace"),
             allow(
                     "cli",
                     "source",

@@ -5,6 +5,7 @@ import id.sop.render.Sheet;
 import id.sop.render.SopPrinter;
 import id.sop.rule.Settings;
 import id.sop.source.ContentDigest;
+import id.sop.workspace.WorkerPool;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -4,6 +4,7 @@ import id.sop.diagnostic.Diagnostic;
 import id.sop.rule.Linter;
 import id.sop.source.Source;
 import id.sop.source.Span;
+import id.sop.workspace.WorkerPool;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,5 +1,6 @@
 package id.sop.batch;
 
+import id.sop.workspace.WholeFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;

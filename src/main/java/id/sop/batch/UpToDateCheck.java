@@ -1,6 +1,7 @@
 package id.sop.batch;
 
 import id.sop.source.ContentDigest;
+import id.sop.workspace.WorkerPool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

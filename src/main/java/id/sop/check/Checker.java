@@ -115,31 +115,31 @@ public final class Checker {
      *
      * @param value empty when there is an error in it
      */
-    public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {}
+    public record Decoded<T>(Optional<T> value, List<Diagnostic> diagnostics) {}
 
     /** Reads a {@code sop.yaml} that stands for itself. */
-    public Outcome<Configuration> configuration(String name, byte[] bytes) {
+    public Decoded<Configuration> configuration(String name, byte[] bytes) {
         return outcome(name, bytes, ConfigurationDecoder::decode);
     }
 
     /** Decodes configurations that are laid over one another, from the top to the bottom. */
-    public Outcome<Configuration> configuration(List<ConfigurationLayer> layers) {
+    public Decoded<Configuration> configuration(List<ConfigurationLayer> layers) {
         Checked<Configuration> decoded = ConfigurationDecoder.decode(layers);
         List<Diagnostic> diagnostics = Settings.STANDARD.weigh(decoded.faults());
-        return new Outcome<>(Linter.hasError(diagnostics) ? Optional.empty() : decoded.value(), diagnostics);
+        return new Decoded<>(Linter.hasError(diagnostics) ? Optional.empty() : decoded.value(), diagnostics);
     }
 
     /** Reads a file without asking what its keys mean. */
-    public Outcome<Node> document(String name, byte[] bytes) {
+    public Decoded<Node> document(String name, byte[] bytes) {
         return outcome(name, bytes, node -> new Checked<>(Optional.of(node), List.of()));
     }
 
     /** Reads values for placeholders: a flat mapping of names to texts. */
-    public Outcome<Map<String, String>> values(String name, byte[] bytes) {
+    public Decoded<Map<String, String>> values(String name, byte[] bytes) {
         return outcome(name, bytes, ValuesDecoder::decode);
     }
 
-    private <T> Outcome<T> outcome(String name, byte[] bytes, Function<Node, Checked<T>> decoder) {
+    private <T> Decoded<T> outcome(String name, byte[] bytes, Function<Node, Checked<T>> decoder) {
         Checked<Node> document = read(name, bytes);
         List<Finding> faults = new ArrayList<>(document.faults());
         Optional<T> value = document.value().flatMap(node -> {
@@ -148,7 +148,7 @@ public final class Checker {
             return decoded.value();
         });
         List<Diagnostic> diagnostics = Settings.STANDARD.weigh(faults);
-        return new Outcome<>(Linter.hasError(diagnostics) ? Optional.empty() : value, diagnostics);
+        return new Decoded<>(Linter.hasError(diagnostics) ? Optional.empty() : value, diagnostics);
     }
 
     public Checked<Node> read(String name, byte[] bytes) {

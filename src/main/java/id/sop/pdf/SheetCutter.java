@@ -1,5 +1,6 @@
 package id.sop.pdf;
 
+import id.sop.paging.ElementIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 final class SheetCutter {
     /** The id of the block that holds the first page of the flow. */
-    static final String FLOW = "alur-1";
+    static final String FLOW = ElementIds.flow(1);
 
     private static final String FLOW_ID = " id=\"" + FLOW + "\"";
     private static final String PAGE_CLASS = " class=\"halaman";

@@ -2,6 +2,7 @@ package id.sop.render;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.paging.ElementIds;
 import id.sop.pdf.fault.LayoutFault;
 import id.sop.pdf.fault.TypesettingException;
 import id.sop.pdf.fault.UnusablePicture;
@@ -60,27 +61,31 @@ final class LayoutFindings {
      * @param written the text
      */
     List<Finding> of(TypesettingException exception, Optional<Written> written) {
-        return exception.faults().stream().map(flaw -> fault(flaw, written)).toList();
+        return exception.faults().stream().map(fault -> fault(fault, written)).toList();
     }
 
-    private Finding fault(LayoutFault flaw, Optional<Written> written) {
-        return fault(place(flaw, written), LayoutMistake.of(flaw, template.name()));
+    private Finding fault(LayoutFault fault, Optional<Written> written) {
+        return fault(place(fault, written), LayoutMistake.of(fault, template.name()));
     }
 
-    private Optional<Span> place(LayoutFault flaw, Optional<Written> written) {
-        if (flaw.kind() == LayoutFault.Kind.NO_CELL) {
-            return sources.word(list(flaw.detail()));
+    private Optional<Span> place(LayoutFault fault, Optional<Written> written) {
+        if (fault.kind() == LayoutFault.Kind.NO_CELL) {
+            return sources.word(list(fault.detail()));
         }
-        if (!flaw.file().isEmpty()) {
-            return sources.line(flaw.file().substring(Resources.SCHEME.length()), flaw.place(), flaw.detail());
+        if (!fault.file().isEmpty()) {
+            return sources.line(fault.file().substring(Resources.SCHEME.length()), fault.place(), fault.detail());
         }
-        return written.flatMap(text -> text.origin(flaw.place()))
-                .or(() -> sources.anywhere(flaw.kind() == LayoutFault.Kind.FONT ? "font-family" : flaw.detail()));
+        return written.flatMap(text -> text.origin(fault.place()))
+                .or(() -> sources.anywhere(fault.kind() == LayoutFault.Kind.FONT ? "font-family" : fault.detail()));
     }
 
     /** Returns how a template calls the list of ids that a cell is from. */
     private static String list(String cell) {
-        return cell.startsWith("simbol-") ? ".sel" : cell.startsWith("akhir-") ? ".akhir" : ".atas";
+        return ElementIds.Kind.of(cell)
+                .map(ElementIds.Kind::list)
+                .filter(list -> !list.isEmpty())
+                .map(list -> "." + list)
+                .orElse(".atas");
     }
 
     private Finding fault(Optional<Span> place, Message message) {

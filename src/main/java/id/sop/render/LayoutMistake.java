@@ -98,9 +98,9 @@ sealed interface LayoutMistake extends Message {
      *
      * @param template the name of the template
      */
-    static Message of(LayoutFault flaw, String template) {
-        String detail = flaw.detail();
-        return switch (flaw.kind()) {
+    static Message of(LayoutFault fault, String template) {
+        String detail = fault.detail();
+        return switch (fault.kind()) {
             case NOT_XML -> new NotXhtml(detail);
             case ENTITY -> new Entity(detail);
             case TOO_DEEP -> new NestedTooDeep(detail);

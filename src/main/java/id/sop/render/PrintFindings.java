@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
 /**
  * What is to be said about a sheet that is set and drawn.
  *
- * @param anchors where the cells came to lie
+ * @param boxes where the cells came to lie
  */
-record PrintFindings(Sop sop, ElementBoxes anchors, Drawing drawing) {
+record PrintFindings(Sop sop, ElementBoxes boxes, Drawing drawing) {
     @Message.Words("RN003.simbol")
     private record SmallText(String text) implements Message {}
 
@@ -39,7 +39,7 @@ record PrintFindings(Sop sop, ElementBoxes anchors, Drawing drawing) {
                 .boxed()
                 .flatMap(page -> drawing.pages().get(page).symbols().stream()
                         .map(Symbol::cell)
-                        .filter(cell -> !anchors.find(cell)
+                        .filter(cell -> !boxes.find(cell)
                                 .map(ElementBox::page)
                                 .orElse(-1)
                                 .equals(page)))

@@ -35,7 +35,7 @@ final class RenderLoop {
     private static final int ROOMINGS = 4;
 
     private final Sop sop;
-    private final SheetLayout compositor;
+    private final SheetLayout layout;
     private final LayoutFindings layoutFindings;
     private final LruCache<Sketch, Drawing> drawings;
     private final DocumentInfo info;
@@ -56,13 +56,13 @@ final class RenderLoop {
     RenderLoop(
             Sop sop,
             Template template,
-            SheetLayout compositor,
+            SheetLayout layout,
             LayoutFindings layoutFindings,
             LruCache<Sketch, Drawing> drawings,
             DocumentInfo info,
             boolean draft) {
         this.sop = sop;
-        this.compositor = compositor;
+        this.layout = layout;
         this.layoutFindings = layoutFindings;
         this.drawings = drawings;
         this.info = info;
@@ -79,7 +79,7 @@ final class RenderLoop {
 
     /** Prints the sheet in its best fit. */
     Checked<Sheet> print() throws SheetWriter.TemplateFault {
-        LayoutChoice fit = compositor.bestFit();
+        LayoutChoice fit = layout.bestFit();
         List<Finding> obstacles = fit.obstacles(sop);
         return obstacles.isEmpty() ? print(fit, ROOMINGS) : failed(obstacles);
     }
@@ -93,10 +93,10 @@ final class RenderLoop {
         SheetPlan plan = plan(fit);
         Blueprint blueprint = blueprints.build(plan);
         Set<String> cells = blueprint.descriptions().keySet();
-        try (TypesetSheet sheet = compositor.typeset(plan, fit, cells)) {
-            ElementBoxes anchors = sheet.boxes();
+        try (TypesetSheet sheet = layout.typeset(plan, fit, cells)) {
+            ElementBoxes boxes = sheet.boxes();
             ElementLocator places =
-                    id -> anchors.find(id).map(anchor -> new ElementLocator.Location(anchor.page(), anchor.box()));
+                    id -> boxes.find(id).map(anchor -> new ElementLocator.Location(anchor.page(), anchor.box()));
             DrawingBuilder builder = new DrawingBuilder(places, sheet::captionWidth);
             List<String> missing = builder.missing(blueprint);
             if (!missing.isEmpty()) {
@@ -106,23 +106,23 @@ final class RenderLoop {
                     new Sketch(
                             blueprint,
                             ofCells(blueprint, places),
-                            anchors.pages().size()),
+                            boxes.pages().size()),
                     sketch -> builder.build(blueprint, sketch.pages()));
             if (!drawing.lacking().isAny() && roomings > 0) {
                 Room room = fit.room().and(drawing.lacking());
-                LayoutChoice roomy = compositor.fit(fit.columns().density(), room);
+                LayoutChoice roomy = layout.fit(fit.columns().density(), room);
                 if (roomy.isPossible()) {
                     return print(roomy, roomings - 1);
                 }
             }
-            PrintFindings proof = new PrintFindings(sop, anchors, drawing);
+            PrintFindings proof = new PrintFindings(sop, boxes, drawing);
             Optional<String> stray = proof.stray();
             if (stray.isPresent()) {
                 return failed(List.of(layoutFindings.strayCell(stray.get())));
             }
             byte[] pdf = sheet.finish(drawing, info, draft ? Optional.of(WATERMARK) : Optional.empty());
             SheetGeometry geometry =
-                    new SheetGeometryBuilder(sop, plan, places).build(blueprint, drawing, papers(anchors));
+                    new SheetGeometryBuilder(sop, plan, places).build(blueprint, drawing, papers(boxes));
             List<Finding> faults = new ArrayList<>(fit.columns().broken());
             faults.addAll(proof.smallTexts(sheet::fits));
             proof.cramped().ifPresent(faults::add);
@@ -132,7 +132,7 @@ final class RenderLoop {
     }
 
     private SheetPlan plan(LayoutChoice fit) {
-        boolean joined = compositor.joins(fit);
+        boolean joined = layout.joins(fit);
         return joined || sop.steps().isEmpty() || sop.actors().isEmpty()
                 ? SheetPlan.unbroken(sop.steps().size(), joined)
                 : new SheetPlan(false, blueprints.pages(fit.paginator().breaks()));
@@ -145,8 +145,8 @@ final class RenderLoop {
                 .collect(Collectors.toMap(id -> id, id -> places.find(id).orElseThrow(), (one, same) -> one));
     }
 
-    private static List<Box> papers(ElementBoxes anchors) {
-        return anchors.pages().stream()
+    private static List<Box> papers(ElementBoxes boxes) {
+        return boxes.pages().stream()
                 .map(page -> new Box(0, 0, page.width(), page.height()))
                 .toList();
     }

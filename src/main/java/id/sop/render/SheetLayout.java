@@ -4,6 +4,7 @@ import id.sop.geometry.Box;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.model.Step;
+import id.sop.paging.ElementIds;
 import id.sop.paging.Heights;
 import id.sop.paging.Paginator;
 import id.sop.paging.Room;
@@ -42,18 +43,18 @@ final class SheetLayout {
     private final SheetWriter writer;
     private final Resources resources;
     private final Optional<String> logo;
-    private final LruCache<Grid, ColumnWidths> grids;
+    private final LruCache<ColumnKey, ColumnWidths> columnWidths;
     private Optional<Written> written = Optional.empty();
 
     /** All that the widths of the columns depend on, and the text in which their faults stand. */
-    record Grid(Source source, List<Actor> actors, List<Step> steps, Density density, double lane) {}
+    record ColumnKey(Source source, List<Actor> actors, List<Step> steps, Density density, double lane) {}
 
     /**
      * Prepares the setting of an SOP.
      *
      * @param writer of the template
      * @param logo the address of the logo's picture, if the sheet has one
-     * @param grids the widths that are known
+     * @param columnWidths the widths that are known
      */
     SheetLayout(
             Sop sop,
@@ -62,14 +63,14 @@ final class SheetLayout {
             SheetWriter writer,
             Resources resources,
             Optional<String> logo,
-            LruCache<Grid, ColumnWidths> grids) {
+            LruCache<ColumnKey, ColumnWidths> columnWidths) {
         this.sop = sop;
         this.template = template;
         this.typesetter = typesetter;
         this.writer = writer;
         this.resources = resources;
         this.logo = logo;
-        this.grids = grids;
+        this.columnWidths = columnWidths;
     }
 
     /**
@@ -100,9 +101,9 @@ final class SheetLayout {
 
     /** Measures the sheet as it is at a density, when rows and columns are given some room. */
     LayoutChoice fit(Density density, Room room) throws SheetWriter.TemplateFault {
-        Grid grid = new Grid(sop.origin().span().source(), sop.actors(), sop.steps(), density, room.lane());
+        ColumnKey key = new ColumnKey(sop.origin().span().source(), sop.actors(), sop.steps(), density, room.lane());
         ColumnWidths columns =
-                grids.get(grid, key -> ColumnPlanner.plan(sop, template, density, typesetter::width, room.lane()));
+                columnWidths.get(key, unknown -> ColumnPlanner.plan(sop, template, density, typesetter::width, room.lane()));
         // Without a column there is no cell for a connector, and the draft that is then printed needs none.
         SheetPlan sample =
                 sop.actors().isEmpty() ? SheetPlan.unbroken(sop.steps().size(), true) : SheetPlan.sample(sop.flow());
@@ -134,38 +135,38 @@ final class SheetLayout {
         return written;
     }
 
-    private Heights heights(ElementBoxes anchors) {
+    private Heights heights(ElementBoxes boxes) {
         List<Double> rows = IntStream.rangeClosed(1, sop.steps().size())
-                .mapToObj(step -> height(anchors, "langkah-" + step) + height(anchors, "akhir-" + step))
+                .mapToObj(step -> height(boxes, ElementIds.stepRow(step)) + height(boxes, ElementIds.endRow(step)))
                 .toList();
-        double flowTop = top(anchors, "alur-1").orElse(0.0);
-        double title = height(anchors, "diagram-alir");
-        Optional<ElementBox> sample = anchors.byId().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("sambungan-"))
+        double flowTop = top(boxes, ElementIds.flow(1)).orElse(0.0);
+        double title = height(boxes, ElementIds.TITLE);
+        Optional<ElementBox> sample = boxes.byId().entrySet().stream()
+                .filter(entry -> ElementIds.Kind.CONNECTOR_ROW.isOf(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
         double firstRow = sample.map(ElementBox::box)
                 .map(Box::y)
-                .or(() -> top(anchors, "langkah-1"))
+                .or(() -> top(boxes, ElementIds.stepRow(1)))
                 .orElse(flowTop + title);
         double connector = sample.map(anchor -> anchor.box().height()).orElse(0.0);
-        double identityTop = top(anchors, "identitas").orElse(flowTop);
+        double identityTop = top(boxes, ElementIds.IDENTITY).orElse(flowTop);
         double head = firstRow - flowTop - title;
-        double tail = height(anchors, "jumlah");
+        double tail = height(boxes, ElementIds.TOTAL_ROW);
         double inner = template.pageHeight()
                 - template.margins().top()
                 - template.margins().bottom();
         double all = rows.stream().mapToDouble(Double::doubleValue).sum() + connector + tail;
         // What belongs to no row: the padding of the page, and the lower half of the table's outer rule.
-        double frame = anchors.depth() - template.margins().top() - (firstRow - identityTop) - all;
+        double frame = boxes.depth() - template.margins().top() - (firstRow - identityTop) - all;
         return new Heights(inner - frame, flowTop - identityTop, title, head, rows, connector, tail);
     }
 
-    private static Optional<Double> top(ElementBoxes anchors, String id) {
-        return anchors.find(id).map(anchor -> anchor.box().y());
+    private static Optional<Double> top(ElementBoxes boxes, String id) {
+        return boxes.find(id).map(anchor -> anchor.box().y());
     }
 
-    private static double height(ElementBoxes anchors, String id) {
-        return anchors.find(id).map(ElementBox::box).map(Box::height).orElse(0.0);
+    private static double height(ElementBoxes boxes, String id) {
+        return boxes.find(id).map(ElementBox::box).map(Box::height).orElse(0.0);
     }
 }

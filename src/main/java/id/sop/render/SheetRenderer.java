@@ -43,10 +43,10 @@ public final class SheetRenderer {
     private final Optional<Instant> moment;
     private final Map<String, Optional<byte[]>> files = new ConcurrentHashMap<>();
     private final LruCache<RenderLoop.Sketch, Drawing> drawings = new LruCache<>(REMEMBERED);
-    private final LruCache<SheetLayout.Grid, ColumnWidths> grids = new LruCache<>(REMEMBERED);
+    private final LruCache<SheetLayout.ColumnKey, ColumnWidths> columnWidths = new LruCache<>(REMEMBERED);
 
     /**
-     * Sets a press up.
+     * Sets a renderer up.
      *
      * @param moment what files give as the time of their making; by default the date of the SOP
      */
@@ -78,12 +78,12 @@ public final class SheetRenderer {
 
     private Checked<Sheet> set(Sop sop, Optional<byte[]> logo, boolean draft) {
         Resources resources = uri -> uri.equals(LOGO) ? logo : files.computeIfAbsent(uri, this::file);
-        SheetLayout compositor =
-                new SheetLayout(sop, template, typesetter, writer, resources, logo.map(content -> LOGO), grids);
+        SheetLayout layout =
+                new SheetLayout(sop, template, typesetter, writer, resources, logo.map(content -> LOGO), columnWidths);
         LayoutFindings layoutFindings =
                 new LayoutFindings(template, Optional.of(sop.origin().start()));
         try {
-            return new RenderLoop(sop, template, compositor, layoutFindings, drawings, info(sop), draft).print();
+            return new RenderLoop(sop, template, layout, layoutFindings, drawings, info(sop), draft).print();
         } catch (SheetWriter.TemplateFault e) {
             return failed(e.faults());
         } catch (UnusablePicture e) {
@@ -93,7 +93,7 @@ public final class SheetRenderer {
                     ? set(sop, Optional.empty(), true).with(fault)
                     : failed(List.of(fault));
         } catch (TypesettingException e) {
-            return failed(layoutFindings.of(e, compositor.written()));
+            return failed(layoutFindings.of(e, layout.written()));
         }
     }
 

@@ -46,14 +46,14 @@ public final class TemplateReader {
      *
      * @param template empty when there is an error in it
      */
-    public record Outcome(Optional<Template> template, List<Diagnostic> diagnostics) {}
+    public record ReadTemplate(Optional<Template> template, List<Diagnostic> diagnostics) {}
 
     /** Reads the template in a folder and lays the office's configuration over it. */
-    public static Outcome read(Checker checker, TemplateFolder folder, Configuration configuration) {
+    public static ReadTemplate read(Checker checker, TemplateFolder folder, Configuration configuration) {
         TemplateReader shelf = new TemplateReader(checker);
         Optional<Template> template = shelf.find(folder).map(found -> shelf.configured(found, configuration));
         List<Diagnostic> diagnostics = Settings.STANDARD.weigh(shelf.faults);
-        return new Outcome(Linter.hasError(diagnostics) ? Optional.empty() : template, diagnostics);
+        return new ReadTemplate(Linter.hasError(diagnostics) ? Optional.empty() : template, diagnostics);
     }
 
     private Optional<Template> find(TemplateFolder folder) {

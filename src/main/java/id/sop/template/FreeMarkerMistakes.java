@@ -192,10 +192,10 @@ final class FreeMarkerMistakes implements TemplateExceptionHandler {
     }
 
     private static Optional<Span> place(TemplateModel model) throws TemplateModelException {
-        if (model instanceof Placed placed) {
+        if (model instanceof LocatedValue placed) {
             return Optional.of(placed.span());
         }
-        return model instanceof TemplateSequenceModel list && list.size() > 0 && list.get(0) instanceof Placed first
+        return model instanceof TemplateSequenceModel list && list.size() > 0 && list.get(0) instanceof LocatedValue first
                 ? Optional.of(first.span())
                 : Optional.empty();
     }
@@ -207,7 +207,7 @@ final class FreeMarkerMistakes implements TemplateExceptionHandler {
     /** Returns the place of the instruction that is being carried out. */
     private Span place(Environment environment) {
         return environment != null
-                        && environment.getTemplateProcessingTracer() instanceof Effort effort
+                        && environment.getTemplateProcessingTracer() instanceof WorkBudget effort
                         && effort.last() != null
                 ? place(effort.last())
                 : start();

@@ -236,14 +236,14 @@ final class SheetModel {
         return rows;
     }
 
-    private List<Placed.Table> steps(FlowPage page) {
+    private List<LocatedValue.Table> steps(FlowPage page) {
         return sop.steps().stream()
                 .filter(step -> page.holds(step.number()))
                 .map(this::step)
                 .toList();
     }
 
-    private Placed.Table step(Step step) {
+    private LocatedValue.Table step(Step step) {
         List<Actor> actors = sop.actors();
         Map<String, Object> data = new HashMap<>();
         data.put("nomor", step.number());
@@ -268,6 +268,6 @@ final class SheetModel {
                             .map(actor -> ElementIds.endCell(step.number(), actor))
                             .toList());
         }
-        return new Placed.Table(data, step.origin().start());
+        return new LocatedValue.Table(data, step.origin().start());
     }
 }

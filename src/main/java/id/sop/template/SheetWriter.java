@@ -46,7 +46,7 @@ public final class SheetWriter {
     public SheetWriter(Template template, TypeWidths widths) {
         this.template = template;
         this.widths = widths;
-        this.configuration = Locks.configuration(new FolderLoader(template));
+        this.configuration = TemplateRestrictions.configuration(new FolderLoader(template));
         this.hopeless = files().flatMap(this::faults).toList();
     }
 
@@ -77,7 +77,7 @@ public final class SheetWriter {
     private Stream<Finding> faults(String file) {
         FreeMarkerMistakes faults = new FreeMarkerMistakes(template);
         if (template.file(file).isPresent()) {
-            Locks.forbidden(faults.source(file)).forEach(faults::forbid);
+            TemplateRestrictions.forbidden(faults.source(file)).forEach(faults::forbid);
         }
         if (!faults.all().isEmpty()) {
             return faults.all().stream();
@@ -124,7 +124,7 @@ public final class SheetWriter {
             throw new TemplateFault(hopeless);
         }
         FreeMarkerMistakes faults = new FreeMarkerMistakes(template);
-        Effort effort = new Effort();
+        WorkBudget effort = new WorkBudget();
         carryOut(file, data, effort, faults);
         if (!faults.all().isEmpty()) {
             throw new TemplateFault(faults.all());
@@ -133,7 +133,7 @@ public final class SheetWriter {
         return new Written(text, index -> origin(file, data, text, index));
     }
 
-    private void carryOut(String file, Object data, Effort effort, FreeMarkerMistakes faults) {
+    private void carryOut(String file, Object data, WorkBudget effort, FreeMarkerMistakes faults) {
         if (template.isBuiltIn()) {
             process(file, data, effort, faults);
             return;
@@ -151,7 +151,7 @@ public final class SheetWriter {
         }
     }
 
-    private void process(String file, Object data, Effort effort, FreeMarkerMistakes faults) {
+    private void process(String file, Object data, WorkBudget effort, FreeMarkerMistakes faults) {
         try {
             Environment environment =
                     configuration.getTemplate(file).createProcessingEnvironment(data, effort.writer());
@@ -162,7 +162,7 @@ public final class SheetWriter {
             faults.add(e);
         } catch (IOException e) {
             faults.add(e, effort.last());
-        } catch (Effort.Exhausted | StackOverflowError e) {
+        } catch (WorkBudget.Exhausted | StackOverflowError e) {
             faults.exhaust(effort.last());
         }
     }
@@ -170,7 +170,7 @@ public final class SheetWriter {
     /** Carries a template out once more, to see what wrote a character of its text. */
     private Optional<Span> origin(String file, Object data, String text, int index) {
         FreeMarkerMistakes faults = new FreeMarkerMistakes(template);
-        Effort effort = new Effort(index);
+        WorkBudget effort = new WorkBudget(index);
         carryOut(file, data, effort, faults);
         return faults.all().isEmpty() && effort.origin() != null
                 ? Optional.of(faults.place(effort.origin(), text.substring(effort.start(), index)))

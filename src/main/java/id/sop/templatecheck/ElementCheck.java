@@ -13,7 +13,6 @@ import id.sop.pdf.file.DocumentInfo;
 import id.sop.pdf.layout.ElementBox;
 import id.sop.pdf.layout.ElementBoxes;
 import id.sop.pdf.layout.Resources;
-import id.sop.render.BrokenPromise;
 import id.sop.source.Span;
 import id.sop.template.Template;
 import id.sop.template.TemplateFindings;
@@ -73,11 +72,11 @@ final class ElementCheck {
             }
         }
         try (TypesetSheet sheet = typesetter.typeset(numbered(), resources, Set.of())) {
-            ElementBoxes anchors = sheet.boxes();
-            elements(anchors);
+            ElementBoxes boxes = sheet.boxes();
+            elements(boxes);
             List<PrintedPage> pages = PrintedPage.of(sheet.finish(new Drawing(List.of()), NOBODY, Optional.empty()));
             for (int number = 0; number < cells.size(); number++) {
-                Optional<ElementBox> cell = anchors.find(NUMBERED + number);
+                Optional<ElementBox> cell = boxes.find(NUMBERED + number);
                 if (cell.isPresent()) {
                     writing(
                             cells.get(number),
@@ -97,54 +96,58 @@ final class ElementCheck {
         });
     }
 
-    private void elements(ElementBoxes anchors) {
-        required(anchors, "identitas", "identitas");
-        required(anchors, "alur-1", "alur-");
+    private void elements(ElementBoxes boxes) {
+        required(boxes, ElementIds.IDENTITY, ElementIds.Kind.IDENTITY);
+        required(boxes, ElementIds.flow(1), ElementIds.Kind.FLOW);
         for (int step = 1; step <= sop.steps().size(); step++) {
             int number = step;
-            required(anchors, "langkah-" + number, "langkah-");
-            row(anchors, actor -> ElementIds.stepCell(number, actor), ".sel");
+            required(boxes, ElementIds.stepRow(number), ElementIds.Kind.STEP_ROW);
+            row(boxes, actor -> ElementIds.stepCell(number, actor), ElementIds.Kind.STEP_CELL);
             if (sop.endsAtDecision(number)) {
-                required(anchors, "akhir-" + number, "akhir-");
-                row(anchors, actor -> ElementIds.endCell(number, actor), ".akhir");
+                required(boxes, ElementIds.endRow(number), ElementIds.Kind.END_ROW);
+                row(boxes, actor -> ElementIds.endCell(number, actor), ElementIds.Kind.END_CELL);
             }
         }
-        row(anchors, actor -> ElementIds.connectorCell(1, true, 0, actor), ".atas");
-        if (anchors.byId().keySet().stream().noneMatch(id -> id.startsWith("sambungan-"))) {
-            findings.report(place("sambungan"), new BrokenPromise.MissingPart("id=\"sambungan-…\""));
+        row(boxes, actor -> ElementIds.connectorCell(1, true, 0, actor), ElementIds.Kind.CONNECTOR_CELL);
+        if (boxes.byId().keySet().stream().noneMatch(ElementIds.Kind.CONNECTOR_ROW::isOf)) {
+            String stem = ElementIds.Kind.CONNECTOR_ROW.stem();
+            findings.report(
+                    place(ElementIds.Kind.CONNECTOR_ROW), new BrokenPromise.MissingPart("id=\"" + stem + "…\""));
         }
         if (template.isOn("baris_jumlah") && sop.totalTime().isPresent()) {
-            required(anchors, "jumlah", "jumlah");
+            required(boxes, ElementIds.TOTAL_ROW, ElementIds.Kind.TOTAL_ROW);
         }
     }
 
-    private Span place(String word) {
+    /** Returns where the template writes ids of a kind, or the list that it takes them from. */
+    private Span place(ElementIds.Kind kind) {
+        String word = kind.list().isEmpty() ? kind.stem() : "." + kind.list();
         return places.word(word).orElseGet(places::head);
     }
 
-    private void required(ElementBoxes anchors, String id, String place) {
-        if (anchors.find(id).isEmpty()) {
-            findings.report(place(place), new BrokenPromise.MissingPart("id=\"" + id + "\""));
+    private void required(ElementBoxes boxes, String id, ElementIds.Kind kind) {
+        if (boxes.find(id).isEmpty()) {
+            findings.report(place(kind), new BrokenPromise.MissingPart("id=\"" + id + "\""));
         }
     }
 
     /** The cells of a row stand side by side, in the order of the actors, and have room for a symbol. */
-    private void row(ElementBoxes anchors, Function<Actor, String> cell, String place) {
+    private void row(ElementBoxes boxes, Function<Actor, String> cell, ElementIds.Kind kind) {
         Optional<Box> before = Optional.empty();
         for (Actor actor : sop.actors()) {
             String id = cell.apply(actor);
-            required(anchors, id, place);
-            Optional<Box> box = anchors.find(id).map(ElementBox::box);
+            required(boxes, id, kind);
+            Optional<Box> box = boxes.find(id).map(ElementBox::box);
             if (box.isPresent() && before.isPresent()) {
                 boolean beside = box.get().x() >= before.get().right() - SLACK
                         && Math.abs(box.get().y() - before.get().y()) < SLACK;
                 if (!beside) {
-                    findings.report(place(place), new BrokenPromise.CellOutOfOrder(id));
+                    findings.report(place(kind), new BrokenPromise.CellOutOfOrder(id));
                 }
             }
             if (box.isPresent() && box.get().width() < Room.LEAST_LANE - SLACK) {
                 findings.report(
-                        place(place),
+                        place(kind),
                         new BrokenPromise.NarrowCell(id, Math.round(box.get().width()), Room.LEAST_LANE));
             }
             before = box;

@@ -11,7 +11,6 @@ import id.sop.paging.SheetPlan;
 import id.sop.pdf.Typesetter;
 import id.sop.pdf.fault.TypesettingException;
 import id.sop.pdf.layout.Resources;
-import id.sop.render.BrokenPromise;
 import id.sop.render.Sheet;
 import id.sop.render.SheetRenderer;
 import id.sop.render.TemplateReader;
@@ -55,14 +54,14 @@ public final class TemplateCheck {
     private final Template template;
     private final TemplateSources places;
     private final Typesetter typesetter = new Typesetter();
-    private final SheetRenderer press;
+    private final SheetRenderer renderer;
     private final SheetWriter writer;
     private final TemplateFindings findings = new TemplateFindings();
 
     private TemplateCheck(Template template) {
         this.template = template;
         this.places = new TemplateSources(template);
-        this.press = new SheetRenderer(typesetter, template, Optional.empty());
+        this.renderer = new SheetRenderer(typesetter, template, Optional.empty());
         this.writer = new SheetWriter(template, typesetter::width);
     }
 
@@ -73,7 +72,7 @@ public final class TemplateCheck {
      * @return what is wrong, each defect once
      */
     public static List<Diagnostic> of(Checker checker, TemplateFolder folder, List<Sop> sops) {
-        TemplateReader.Outcome outcome = TemplateReader.read(checker, folder, Configuration.STANDARD);
+        TemplateReader.ReadTemplate outcome = TemplateReader.read(checker, folder, Configuration.STANDARD);
         if (outcome.template().isEmpty()) {
             return outcome.diagnostics();
         }
@@ -106,7 +105,7 @@ public final class TemplateCheck {
 
     private void attempt(Sop sop) {
         Optional<byte[]> logo = sop.identity().logo().map(text -> LOGO);
-        Checked<Sheet> sheet = press.print(sop, logo, false);
+        Checked<Sheet> sheet = renderer.print(sop, logo, false);
         List<Finding> blamed = sheet.faults().stream()
                 .filter(fault -> BLAMED.contains(fault.code()))
                 .map(this::placed)

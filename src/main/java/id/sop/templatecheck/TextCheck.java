@@ -5,7 +5,6 @@ import id.sop.geometry.Box;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.pdf.export.PrintedPage;
-import id.sop.render.BrokenPromise;
 import id.sop.render.Sheet;
 import id.sop.template.Template;
 import id.sop.template.TemplateFindings;

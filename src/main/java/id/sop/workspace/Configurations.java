@@ -76,8 +76,8 @@ public final class Configurations {
             List<Path> files = new ArrayList<>();
             List<ConfigurationLayer> layers = new ArrayList<>();
             boolean whole = collect(place, files, layers);
-            Checker.Outcome<Configuration> outcome = layers.isEmpty()
-                    ? new Checker.Outcome<>(Optional.empty(), List.of())
+            Checker.Decoded<Configuration> outcome = layers.isEmpty()
+                    ? new Checker.Decoded<>(Optional.empty(), List.of())
                     : checker.configuration(layers);
             faults.addAll(outcome.diagnostics());
             if (!whole || outcome.value().isEmpty()) {
@@ -97,7 +97,7 @@ public final class Configurations {
         while (next.isPresent()) {
             Path file = next.get();
             files.add(file);
-            Checker.Outcome<Node> document =
+            Checker.Decoded<Node> document =
                     checker.document(inputs.name(file), Inputs.read(file, Checker.mostBytes()));
             faults.addAll(document.diagnostics());
             if (document.value().isEmpty()) {

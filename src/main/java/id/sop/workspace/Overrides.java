@@ -73,7 +73,7 @@ public record Overrides(Map<String, Map<String, String>> values, Set<String> fau
                 continue;
             }
             byte[] bytes = Inputs.read(file, Checker.mostBytes());
-            Checker.Outcome<Map<String, String>> outcome = workspace.checker().values(name, bytes);
+            Checker.Decoded<Map<String, String>> outcome = workspace.checker().values(name, bytes);
             diagnostics.addAll(outcome.diagnostics());
             if (outcome.value().isEmpty()) {
                 faulty.add(code);

@@ -111,7 +111,7 @@ class ConfigCommandTest {
 
     private Configuration shown(Checker checker, String file) {
         byte[] text = console.run("config", "--show", file).out().getBytes(StandardCharsets.UTF_8);
-        Checker.Outcome<Configuration> outcome = checker.configuration("sop.yaml", text);
+        Checker.Decoded<Configuration> outcome = checker.configuration("sop.yaml", text);
         assertEquals(List.of(), outcome.diagnostics());
         return outcome.value().orElseThrow();
     }

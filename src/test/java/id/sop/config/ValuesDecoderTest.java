@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ValuesDecoderTest {
-    private static Checker.Outcome<Map<String, String>> read(String yaml) {
+    private static Checker.Decoded<Map<String, String>> read(String yaml) {
         return new Checker().values("data.yaml", yaml.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -53,14 +53,14 @@ class ValuesDecoderTest {
                 "a: *b           | 1:4 YM006.alias «*b»"
             })
     void aFaultLeavesNoValues(String yaml, String fault) {
-        Checker.Outcome<Map<String, String>> outcome = read(yaml);
+        Checker.Decoded<Map<String, String>> outcome = read(yaml);
         assertEquals(List.of(fault), faults(outcome.diagnostics()));
         assertEquals(Optional.empty(), outcome.value());
     }
 
     @Test
     void aWarningTakesNothingAway() {
-        Checker.Outcome<Map<String, String>> outcome = read("a: b\u200Bc\n");
+        Checker.Decoded<Map<String, String>> outcome = read("a: b\u200Bc\n");
         assertEquals(List.of("1:5 YM008.tak-tampak «\u200B»"), faults(outcome.diagnostics()));
         assertEquals(Optional.of(Map.of("a", "b\u200Bc")), outcome.value());
     }

@@ -115,7 +115,7 @@ final class HandbookExamplesTest {
         for (String block : blocks) {
             byte[] bytes = block.getBytes(StandardCharsets.UTF_8);
             if (block.startsWith(OFFICE_FILE)) {
-                Checker.Outcome<Configuration> office = CHECKER.configuration("sop.yaml", bytes);
+                Checker.Decoded<Configuration> office = CHECKER.configuration("sop.yaml", bytes);
                 said.addAll(office.diagnostics());
                 settings = office.value().orElse(Configuration.STANDARD).settings();
             } else {

@@ -35,11 +35,11 @@ class TemplateReaderTest {
         }
     }
 
-    private static TemplateReader.Outcome read(String yaml, String configuration) {
+    private static TemplateReader.ReadTemplate read(String yaml, String configuration) {
         return read(new Files("t", Map.of("template.yaml", yaml)), configuration);
     }
 
-    private static TemplateReader.Outcome read(TemplateFolder folder, String configuration) {
+    private static TemplateReader.ReadTemplate read(TemplateFolder folder, String configuration) {
         Configuration read = CHECKER.configuration("sop.yaml", configuration.getBytes(StandardCharsets.UTF_8))
                 .value()
                 .orElseThrow();
@@ -50,7 +50,7 @@ class TemplateReaderTest {
         return BuiltInTemplates.find(name).orElseThrow();
     }
 
-    private static List<String> faults(TemplateReader.Outcome outcome) {
+    private static List<String> faults(TemplateReader.ReadTemplate outcome) {
         assertTrue(outcome.template().isEmpty());
         return outcome.diagnostics().stream().map(TemplateReaderTest::line).toList();
     }
@@ -67,7 +67,7 @@ class TemplateReaderTest {
     @ParameterizedTest
     @MethodSource("names")
     void everyBuiltInTemplateIsSoundAndBearsItsName(String name) {
-        TemplateReader.Outcome outcome = read(builtIn(name), "");
+        TemplateReader.ReadTemplate outcome = read(builtIn(name), "");
         assertEquals(List.of(), outcome.diagnostics());
         Template template = outcome.template().orElseThrow();
         assertEquals(name, template.name());

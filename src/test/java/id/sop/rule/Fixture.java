@@ -97,7 +97,7 @@ public record Fixture(String code, String name) {
     }
 
     private static Settings settingsIn(Path file) {
-        Checker.Outcome<Configuration> outcome = CHECKER.configuration("sop.yaml", read(file));
+        Checker.Decoded<Configuration> outcome = CHECKER.configuration("sop.yaml", read(file));
         return outcome.value()
                 .orElseThrow(() -> new IllegalStateException(file + ": " + print(outcome.diagnostics())))
                 .settings();

@@ -1,6 +1,6 @@
 package id.sop.cli.command;
 
-import id.sop.batch.WorkerPool;
+import id.sop.workspace.WorkerPool;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 

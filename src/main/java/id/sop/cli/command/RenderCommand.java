@@ -1,6 +1,5 @@
 package id.sop.cli.command;
 
-import id.sop.batch.WholeFile;
 import id.sop.check.Checker;
 import id.sop.cli.option.InputOptions;
 import id.sop.cli.option.SheetOptions;
@@ -25,6 +24,7 @@ import id.sop.wording.Phrases;
 import id.sop.workspace.Configured;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.LogoFiles;
+import id.sop.workspace.WholeFile;
 import id.sop.workspace.Workspace;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;

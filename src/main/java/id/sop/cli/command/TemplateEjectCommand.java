@@ -1,6 +1,5 @@
 package id.sop.cli.command;
 
-import id.sop.batch.WholeFolder;
 import id.sop.check.Checker;
 import id.sop.cli.terminal.ExitCode;
 import id.sop.cli.terminal.Terminal;
@@ -11,6 +10,7 @@ import id.sop.template.BuiltInTemplates;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.Inputs;
+import id.sop.workspace.WholeFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -96,7 +96,7 @@ public final class ValidateCommand implements Callable<Integer> {
         }
         found.addAll(located(workspace.configurationFaults(), new Landmarks(Optional.empty())));
         List<String> names = files.stream().map(InputFile::name).toList();
-        BaselineOptions.Outcome outcome = known.apply(Results.of(names, found));
+        BaselineOptions.Applied outcome = known.apply(Results.of(names, found));
         Results results = outcome.results();
         if (!fixes.showsDifferences()) {
             requested.tell(results);

@@ -1,12 +1,12 @@
 package id.sop.cli.option;
 
-import id.sop.batch.WholeFile;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.report.Baseline;
 import id.sop.report.Results;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
+import id.sop.workspace.WholeFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ public final class BaselineOptions {
      * @param results what is not known
      * @param remarks what to say about the record, for standard error
      */
-    public record Outcome(Results results, List<String> remarks) {}
+    public record Applied(Results results, List<String> remarks) {}
 
     /** Opens the record before anything is checked. */
     public Opened open(Terminal terminal, Phrases phrases) throws IOException {
@@ -73,7 +73,7 @@ public final class BaselineOptions {
         }
 
         /** Takes away what is known, and records what was found where that is asked for. */
-        public Outcome apply(Results found) throws IOException {
+        public Applied apply(Results found) throws IOException {
             // What is wrong with a sop.yaml ends the check with a code of its own, and must be read to be understood.
             Set<String> checked = Set.copyOf(found.files());
             Results ofSops = found.filter(result -> checked.contains(result.file()));
@@ -82,11 +82,11 @@ public final class BaselineOptions {
                 Baseline record = Baseline.of(ofSops.list());
                 WholeFile.write(
                         terminal.folder().resolve(written), record.print().getBytes(StandardCharsets.UTF_8));
-                return new Outcome(
+                return new Applied(
                         ofOthers, List.of(phrases.get(Phrase.BASELINE_WRITTEN, record.size(), slashed(written))));
             }
             if (known == null) {
-                return new Outcome(found, List.of());
+                return new Applied(found, List.of());
             }
             Results left = found.filter(result -> !checked.contains(result.file()) || !baseline.knows(result));
             int hidden = found.list().size() - left.list().size();
@@ -100,7 +100,7 @@ public final class BaselineOptions {
             if (gone > 0) {
                 remarks.add(phrases.get(Phrase.BASELINE_GONE, gone, slashed(known)));
             }
-            return new Outcome(left, remarks);
+            return new Applied(left, remarks);
         }
     }
 

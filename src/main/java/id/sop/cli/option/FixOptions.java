@@ -1,6 +1,5 @@
 package id.sop.cli.option;
 
-import id.sop.batch.WholeFile;
 import id.sop.check.Checker;
 import id.sop.check.Correction;
 import id.sop.check.Corrector;
@@ -11,6 +10,7 @@ import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.Configured;
 import id.sop.workspace.InputFile;
+import id.sop.workspace.WholeFile;
 import id.sop.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

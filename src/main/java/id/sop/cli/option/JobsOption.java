@@ -1,9 +1,9 @@
 package id.sop.cli.option;
 
-import id.sop.batch.WorkerPool;
 import id.sop.cli.terminal.UsageException;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
+import id.sop.workspace.WorkerPool;
 import picocli.CommandLine.Option;
 
 /** {@code --jobs}: how many files are worked on at a time. */

@@ -1,6 +1,5 @@
 package id.sop.cli.option;
 
-import id.sop.batch.WholeFile;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
@@ -13,6 +12,7 @@ import id.sop.report.Results;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.Inputs;
+import id.sop.workspace.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -42,7 +42,7 @@ public final class SheetOptions {
                         configured.folder(),
                         workspace,
                         phrases);
-        TemplateReader.Outcome outcome = TemplateReader.read(workspace.checker(), folder, configuration);
+        TemplateReader.ReadTemplate outcome = TemplateReader.read(workspace.checker(), folder, configuration);
         if (outcome.template().isEmpty()) {
             terminal.tell(phrases, outcome.diagnostics());
             throw new UsageException(phrases.get(Phrase.USAGE_FAULTY_TEMPLATE, folder.name()));

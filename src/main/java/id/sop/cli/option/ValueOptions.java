@@ -47,7 +47,7 @@ public final class ValueOptions {
             if (!Files.isRegularFile(path)) {
                 throw new UsageException(phrases.get(Phrase.INPUT_MISSING, file));
             }
-            Checker.Outcome<Map<String, String>> outcome =
+            Checker.Decoded<Map<String, String>> outcome =
                     workspace.checker().values(workspace.inputs().name(path), Inputs.read(path, Checker.mostBytes()));
             faults.addAll(outcome.diagnostics());
             outcome.value().ifPresent(values::putAll);

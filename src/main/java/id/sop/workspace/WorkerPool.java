@@ -1,4 +1,4 @@
-package id.sop.batch;
+package id.sop.workspace;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -27,7 +27,7 @@ public final class WorkerPool {
 
     /** What is to be done. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void on(int number) throws IOException;
     }
 
@@ -48,7 +48,7 @@ public final class WorkerPool {
     }
 
     /** Tells whether work is to end early. */
-    boolean isStopping() {
+    public boolean isStopping() {
         return stopping;
     }
 
@@ -69,7 +69,7 @@ public final class WorkerPool {
      *
      * @throws IOException when the disk fails; of several failures the first one in order counts
      */
-    void each(int pieces, Work work) throws IOException {
+    public void each(int pieces, Work work) throws IOException {
         AtomicInteger next = new AtomicInteger();
         FirstFailure failure = new FirstFailure(pieces);
         Runnable loop = () -> {

@@ -1,4 +1,4 @@
-package id.sop.batch;
+package id.sop.workspace;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;

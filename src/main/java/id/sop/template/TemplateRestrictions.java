@@ -17,7 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What keeps a template to its own files, its own values, and its own business. */
-final class Locks {
+final class TemplateRestrictions {
     /**
      * The built-ins of FreeMarker that no template gets: they reach Java ({@code api}, {@code new}), read text as template
      * ({@code eval}, {@code interpret}), print text unescaped ({@code no_esc}), or make much out of little.
@@ -52,7 +52,7 @@ final class Locks {
     private static final Pattern DIRECTIVE =
             Pattern.compile("[<\\[]#(noautoesc|noAutoEsc|outputformat|outputFormat|setting|ftl)(?![A-Za-z])");
 
-    private Locks() {}
+    private TemplateRestrictions() {}
 
     /** Returns a configuration in which all that FreeMarker can lock is locked. */
     static Configuration configuration(TemplateLoader loader) {
@@ -68,7 +68,7 @@ final class Locks {
         configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
         configuration.setInterpolationSyntax(Configuration.LEGACY_INTERPOLATION_SYNTAX);
         configuration.setLocalizedLookup(false);
-        configuration.setObjectWrapper(new Placed.Wrapper());
+        configuration.setObjectWrapper(new LocatedValue.Wrapper());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setLogTemplateExceptions(false);

@@ -12,7 +12,7 @@ import id.sop.source.Span;
 import java.util.Map;
 
 /** A value of an SOP in the hands of a template: it knows where its author wrote it. */
-interface Placed {
+interface LocatedValue {
     /** Returns where it was written. */
     Span span();
 
@@ -20,10 +20,10 @@ interface Placed {
     record Table(Map<String, Object> values, Span span) {}
 
     /** A text. */
-    record Word(String getAsString, Span span) implements TemplateScalarModel, Placed {}
+    record Word(String getAsString, Span span) implements TemplateScalarModel, LocatedValue {}
 
     /** A table as templates see it. */
-    final class Hash extends SimpleHash implements Placed {
+    final class Hash extends SimpleHash implements LocatedValue {
         private static final long serialVersionUID = 1L;
 
         private final transient Span span;

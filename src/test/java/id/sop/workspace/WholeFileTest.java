@@ -1,4 +1,4 @@
-package id.sop.batch;
+package id.sop.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package id.sop.render;
+package id.sop.templatecheck;
 
 import id.sop.diagnostic.Message;
 

@@ -9,7 +9,7 @@ import java.io.Writer;
  * What one run of a template may cost: so many instructions, and so many characters of output. Both are counted, so that the
  * same template ends at the same place everywhere.
  */
-final class Effort implements TemplateProcessingTracer {
+final class WorkBudget implements TemplateProcessingTracer {
     /** About 50 times what a sheet of 500 steps and 12 actors takes. */
     private static final int MOST_INSTRUCTIONS = 2_000_000;
 
@@ -24,7 +24,7 @@ final class Effort implements TemplateProcessingTracer {
     private TracedElement writer;
     private int start;
 
-    Effort() {
+    WorkBudget() {
         this(-1);
     }
 
@@ -33,7 +33,7 @@ final class Effort implements TemplateProcessingTracer {
      *
      * @param sought the index of the character; less than 0 for none
      */
-    Effort(int sought) {
+    WorkBudget(int sought) {
         this.output = text.getBuffer();
         this.sought = sought;
     }
