@@ -240,8 +240,7 @@ public final class BatchPlan {
             String name = used.getKey();
             if (!values.containsKey(name)) {
                 Optional<Span> cell = offices.place(task.office(), name);
-                Finding finding = cell.map(place ->
-                                Finding.at(place, new EmptyCell(name, offices.code(task.office()))))
+                Finding finding = cell.map(place -> Finding.at(place, new EmptyCell(name, offices.code(task.office()))))
                         .orElseGet(() -> missingColumn(name));
                 gaps.add(finding.with(used.getValue()));
             }

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param inputs what all of its sheets are made of
  * @param logos tells logos apart
  */
-public record Procedure(SopPrinter printer, String path, Map<String, String> defaults, BuildInputs inputs, LogoDigests logos) {
+public record Procedure(
+        SopPrinter printer, String path, Map<String, String> defaults, BuildInputs inputs, LogoDigests logos) {
     /** Copies the map. */
     public Procedure {
         defaults = Map.copyOf(defaults);

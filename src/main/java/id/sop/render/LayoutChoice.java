@@ -26,7 +26,8 @@ record LayoutChoice(ColumnWidths columns, Room room, Paginator paginator) {
     private record TallIdentity() implements Message {}
 
     /** From the best to the worst; of equals the airier is kept. */
-    static final Comparator<LayoutChoice> BY_FLAWS = Comparator.<LayoutChoice, Boolean>comparing(fit -> !fit.isPossible())
+    static final Comparator<LayoutChoice> BY_FLAWS = Comparator.<LayoutChoice, Boolean>comparing(
+                    fit -> !fit.isPossible())
             .thenComparing(fit -> fit.isPossible() && fit.paginator().endsLonely())
             .thenComparing(fit -> fit.columns().broken().size());
 

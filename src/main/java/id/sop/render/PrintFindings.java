@@ -76,7 +76,8 @@ record PrintFindings(Sop sop, ElementBoxes boxes, Drawing drawing) {
     Optional<Finding> cramped() {
         return drawing.lacking().isAny()
                 ? Optional.empty()
-                : Optional.of(Finding.at(sop.origin().start(), new CrampedArrows(sop.actors().size())));
+                : Optional.of(Finding.at(
+                        sop.origin().start(), new CrampedArrows(sop.actors().size())));
     }
 
     /** Returns the lines that cross (RN005): each two once, wherever the one starts that starts first. */

@@ -104,9 +104,7 @@ final class RenderLoop {
             }
             Drawing drawing = drawings.get(
                     new Sketch(
-                            blueprint,
-                            ofCells(blueprint, places),
-                            boxes.pages().size()),
+                            blueprint, ofCells(blueprint, places), boxes.pages().size()),
                     sketch -> builder.build(blueprint, sketch.pages()));
             if (!drawing.lacking().isAny() && roomings > 0) {
                 Room room = fit.room().and(drawing.lacking());

@@ -102,8 +102,8 @@ final class SheetLayout {
     /** Measures the sheet as it is at a density, when rows and columns are given some room. */
     LayoutChoice fit(Density density, Room room) throws SheetWriter.TemplateFault {
         ColumnKey key = new ColumnKey(sop.origin().span().source(), sop.actors(), sop.steps(), density, room.lane());
-        ColumnWidths columns =
-                columnWidths.get(key, unknown -> ColumnPlanner.plan(sop, template, density, typesetter::width, room.lane()));
+        ColumnWidths columns = columnWidths.get(
+                key, unknown -> ColumnPlanner.plan(sop, template, density, typesetter::width, room.lane()));
         // Without a column there is no cell for a connector, and the draft that is then printed needs none.
         SheetPlan sample =
                 sop.actors().isEmpty() ? SheetPlan.unbroken(sop.steps().size(), true) : SheetPlan.sample(sop.flow());

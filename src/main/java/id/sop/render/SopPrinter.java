@@ -49,8 +49,7 @@ public record SopPrinter(
     public static final Logos NO_LOGOS = sop -> new Checked<>(Optional.empty(), List.of());
 
     /** Makes a printer whose renderer is known. */
-    public SopPrinter(
-            Checker checker, Definition definition, Settings settings, SheetRenderer renderer, Logos logos) {
+    public SopPrinter(Checker checker, Definition definition, Settings settings, SheetRenderer renderer, Logos logos) {
         this(checker, definition, settings, () -> Optional.of(renderer), logos);
     }
 

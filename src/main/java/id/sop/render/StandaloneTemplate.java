@@ -68,7 +68,8 @@ public final class StandaloneTemplate {
     }
 
     private Node.Table table(byte[] content) {
-        return (Node.Table) checker.read(TemplateFolder.SETTINGS, content).value().orElseThrow();
+        return (Node.Table)
+                checker.read(TemplateFolder.SETTINGS, content).value().orElseThrow();
     }
 
     /** Lets the settings of a template stand where those of its base stood. */

@@ -57,8 +57,9 @@ public final class TemplateReader {
     }
 
     private Optional<Template> find(TemplateFolder folder) {
-        Checked<Node> document =
-                checker.read(folder.name() + "/" + TemplateFolder.SETTINGS, folder.read(TemplateFolder.SETTINGS).orElse(new byte[0]));
+        Checked<Node> document = checker.read(
+                folder.name() + "/" + TemplateFolder.SETTINGS,
+                folder.read(TemplateFolder.SETTINGS).orElse(new byte[0]));
         faults.addAll(document.faults());
         if (document.value().isEmpty()) {
             return Optional.empty();
@@ -71,8 +72,8 @@ public final class TemplateReader {
                     BuiltInTemplates.find(baseName.get().value());
             if (baseFolder.isEmpty() || baseFolder.get().equals(folder)) {
                 String known = String.join(", ", BuiltInTemplates.names());
-                Message message =
-                        new WrongShape.UnknownChoice("dasar", known, baseName.get().value());
+                Message message = new WrongShape.UnknownChoice(
+                        "dasar", known, baseName.get().value());
                 faults.add(Finding.at(baseName.get().span(), message));
                 return Optional.empty();
             }

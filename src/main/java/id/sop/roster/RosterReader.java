@@ -158,7 +158,9 @@ public final class RosterReader {
             List<RosterCell> cells = new ArrayList<>(line.cells());
             if (cells.size() > columns.size()) {
                 Span place = cells.get(columns.size()).span(source);
-                reportRow(place, new UnreadableRoster.RowWiderThanHead(line.cells().size(), columns.size()));
+                reportRow(
+                        place,
+                        new UnreadableRoster.RowWiderThanHead(line.cells().size(), columns.size()));
                 continue;
             }
             int end = cells.get(cells.size() - 1).end();

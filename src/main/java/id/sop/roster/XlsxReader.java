@@ -68,8 +68,7 @@ final class XlsxReader {
     }
 
     private static Checked<RosterTable> failed(String name, UnreadableRoster message) {
-        return new Checked<>(
-                Optional.empty(), List.of(Finding.at(new Source(name, "").span(0, 0), message)));
+        return new Checked<>(Optional.empty(), List.of(Finding.at(new Source(name, "").span(0, 0), message)));
     }
 
     /** What is done where an element begins. */

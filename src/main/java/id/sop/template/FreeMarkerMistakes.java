@@ -87,7 +87,8 @@ final class FreeMarkerMistakes implements TemplateExceptionHandler {
             add(mistake);
         } else {
             findings.report(
-                    last == null ? start() : place(last), new TemplateMistake.MissingFile(first(exception.getMessage())));
+                    last == null ? start() : place(last),
+                    new TemplateMistake.MissingFile(first(exception.getMessage())));
         }
     }
 
@@ -195,7 +196,9 @@ final class FreeMarkerMistakes implements TemplateExceptionHandler {
         if (model instanceof LocatedValue placed) {
             return Optional.of(placed.span());
         }
-        return model instanceof TemplateSequenceModel list && list.size() > 0 && list.get(0) instanceof LocatedValue first
+        return model instanceof TemplateSequenceModel list
+                        && list.size() > 0
+                        && list.get(0) instanceof LocatedValue first
                 ? Optional.of(first.span())
                 : Optional.empty();
     }

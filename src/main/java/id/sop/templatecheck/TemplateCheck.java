@@ -99,7 +99,8 @@ public final class TemplateCheck {
     private void foot() {
         if (template.margins().bottom() < TextCheck.FOOT) {
             findings.report(
-                    places.settings(), new BrokenPromise.LowFootMargin(template.margins().bottom()));
+                    places.settings(),
+                    new BrokenPromise.LowFootMargin(template.margins().bottom()));
         }
     }
 
@@ -127,7 +128,12 @@ public final class TemplateCheck {
                 ColumnPlanner.plan(sop, template, template.densities().get(0), typesetter::width, Room.ANY.lane());
         try {
             Written written = writer.write(
-                    sop, SheetPlan.sample(sop.flow()), columns, Room.ANY, logo.map(content -> SheetRenderer.LOGO), true);
+                    sop,
+                    SheetPlan.sample(sop.flow()),
+                    columns,
+                    Room.ANY,
+                    logo.map(content -> SheetRenderer.LOGO),
+                    true);
             new ElementCheck(template, places, findings, sop, written).examine(typesetter, resources);
         } catch (SheetWriter.TemplateFault e) {
             e.faults().forEach(findings::add);

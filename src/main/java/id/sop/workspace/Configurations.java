@@ -81,8 +81,7 @@ public final class Configurations {
                     : checker.configuration(layers);
             faults.addAll(outcome.diagnostics());
             if (!whole || outcome.value().isEmpty()) {
-                return new Configured(
-                        Configuration.STANDARD, place.file().getParent(), false, List.of());
+                return new Configured(Configuration.STANDARD, place.file().getParent(), false, List.of());
             }
             return new Configured(
                     outcome.value().get(), templateFolder(files, layers), true, ConfigurationLayer.merge(layers));

@@ -47,7 +47,8 @@ public final class Inputs {
     public List<InputFile> resolve(InputSelection selection) throws IOException {
         List<InputFile> found = new ArrayList<>();
         for (String argument : selection.arguments()) {
-            found.addAll(argument.equals(STANDARD_INPUT) ? List.of(standardInput(selection)) : named(argument, selection));
+            found.addAll(
+                    argument.equals(STANDARD_INPUT) ? List.of(standardInput(selection)) : named(argument, selection));
         }
         for (String line : listed(selection)) {
             found.addAll(existing(line, selection).orElseThrow(() -> missing(line)));
@@ -189,10 +190,7 @@ public final class Inputs {
 
     /** Returns a path as messages show it: relative to the working folder where that is shorter, with forward slashes. */
     public String name(Path path) {
-        return slashed(
-                path.startsWith(folder)
-                        ? folder.relativize(path).toString()
-                        : path.toString());
+        return slashed(path.startsWith(folder) ? folder.relativize(path).toString() : path.toString());
     }
 
     /** Returns a path with forward slashes. */

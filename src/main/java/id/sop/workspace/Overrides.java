@@ -55,7 +55,8 @@ public record Overrides(Map<String, Map<String, String>> values, Set<String> fau
      * @param codes of the offices in the roster
      * @param used the names of placeholders that have an effect
      */
-    public static Overrides read(Path folder, Workspace workspace, Set<String> codes, Set<String> used) throws IOException {
+    public static Overrides read(Path folder, Workspace workspace, Set<String> codes, Set<String> used)
+            throws IOException {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + ENDING)) {
             all.forEach(files::add);
@@ -79,7 +80,8 @@ public record Overrides(Map<String, Map<String, String>> values, Set<String> fau
                 faulty.add(code);
             } else {
                 values.put(code, outcome.value().get());
-                workspace.checker()
+                workspace
+                        .checker()
                         .document(name, bytes)
                         .value()
                         .ifPresent(node -> diagnostics.addAll(unused(node, used)));

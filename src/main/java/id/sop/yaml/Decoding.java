@@ -127,9 +127,7 @@ public final class Decoding {
         Placeholders.Filled filled = placeholders.fill(scalar.text().strip());
         filled.malformed().stream().distinct().forEach(piece -> report(scalar.span(), new InvalidPlaceholder(piece)));
         if (complete) {
-            filled.unfilled().stream()
-                    .distinct()
-                    .forEach(name -> report(scalar.span(), new UnfilledPlaceholder(name)));
+            filled.unfilled().stream().distinct().forEach(name -> report(scalar.span(), new UnfilledPlaceholder(name)));
         }
         String text = withoutInvisible(filled.text()).strip();
         if (text.isEmpty()) {

@@ -114,9 +114,7 @@ final class StepDecoder {
     }
 
     private void contradiction(Fields step, String key, String other) {
-        step.origin()
-                .key(key)
-                .ifPresent(place -> decoding.report(place.name(), new ContradictoryKeys(key, other)));
+        step.origin().key(key).ifPresent(place -> decoding.report(place.name(), new ContradictoryKeys(key, other)));
     }
 
     private List<Requirement> requirements(Fields step) {

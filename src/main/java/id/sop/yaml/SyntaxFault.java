@@ -125,7 +125,7 @@ enum SyntaxFault {
         if (said.contains("could not find expected ':'")) {
             return NO_COLON;
         }
-        return said.contains("expected <block end>") || said.contains("expected '<document start>'") 
+        return said.contains("expected <block end>") || said.contains("expected '<document start>'")
                 ? INDENTATION
                 : UNKNOWN;
     }

@@ -55,8 +55,7 @@ public final class TextReader {
         }
         Source source = new Source(name, text);
         List<Finding> faults = strangeCharacters(source);
-        boolean readable =
-                faults.stream().allMatch(fault -> fault.message() instanceof StrangeCharacters.Invisible);
+        boolean readable = faults.stream().allMatch(fault -> fault.message() instanceof StrangeCharacters.Invisible);
         return new Checked<>(readable ? Optional.of(source) : Optional.empty(), faults);
     }
 

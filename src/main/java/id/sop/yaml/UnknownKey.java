@@ -22,8 +22,6 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     public static Message of(String key, String mapping, List<String> known) {
         String all = String.join(", ", known);
         Optional<String> meant = Spelling.nearest(key, known);
-        return meant.isPresent()
-                ? new Misspelt(key, mapping, all, meant.get())
-                : new UnknownKey(key, mapping, all, "");
+        return meant.isPresent() ? new Misspelt(key, mapping, all, meant.get()) : new UnknownKey(key, mapping, all, "");
     }
 }

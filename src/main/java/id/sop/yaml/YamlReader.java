@@ -109,7 +109,9 @@ public final class YamlReader {
                 next = parser.nextToken();
             }
             if (next != null) {
-                report(tokenSpan(), new UnusedFeature.FurtherDocument(tokenSpan().text()));
+                report(
+                        tokenSpan(),
+                        new UnusedFeature.FurtherDocument(tokenSpan().text()));
             }
             return node;
         }

@@ -92,7 +92,8 @@ class ConfigCommandTest {
         Configuration shown = shown(checker, "kantor/lama/a.yaml");
         Workspace workspace = new Workspace(folder, InputStream.nullInputStream());
         Path path = folder.resolve("kantor/lama/a.yaml");
-        Configuration held = workspace.configuration(new InputFile("a", path, false, folder, path.getFileName()))
+        Configuration held = workspace
+                .configuration(new InputFile("a", path, false, folder, path.getFileName()))
                 .configuration();
         assertEquals(held.settings().severities(), shown.settings().severities());
         assertEquals(held.settings().calendar(), shown.settings().calendar());

@@ -124,7 +124,8 @@ class FittedSheetTest {
                 .configuration("sop.yaml", ("opsi: {" + options + "}").getBytes(StandardCharsets.UTF_8))
                 .value()
                 .orElseThrow();
-        return TemplateReader.read(new Checker(), BuiltInTemplates.find("sop-ap").orElseThrow(), configuration)
+        return TemplateReader.read(
+                        new Checker(), BuiltInTemplates.find("sop-ap").orElseThrow(), configuration)
                 .template()
                 .orElseThrow();
     }

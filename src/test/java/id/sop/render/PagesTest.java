@@ -63,7 +63,8 @@ class PagesTest {
     }
 
     private static Checked<Sheet> print(Sop sop, Paper paper) {
-        return new SheetRenderer(TYPESETTER, Definitions.standard(paper), Optional.empty()).print(sop, Optional.empty(), false);
+        return new SheetRenderer(TYPESETTER, Definitions.standard(paper), Optional.empty())
+                .print(sop, Optional.empty(), false);
     }
 
     private static Paper paper(long seed) {
@@ -122,8 +123,8 @@ class PagesTest {
         assertTrue(sheet.value().isPresent(), () -> told + ": " + sheet.faults());
         List<PageMarks> pages = PageMarks.read(sheet.value().get().pdf());
         Drawing drawing = sheet.value().get().drawing();
-        boolean small = sheet.faults().stream()
-                .anyMatch(fault -> fault.variant().equals("simbol"));
+        boolean small =
+                sheet.faults().stream().anyMatch(fault -> fault.variant().equals("simbol"));
         Template template = Definitions.standard(paper);
         for (int i = 0; i < pages.size(); i++) {
             PageMarks page = pages.get(i);

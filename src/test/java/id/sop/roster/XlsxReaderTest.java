@@ -99,9 +99,7 @@ class XlsxReaderTest {
                 "<!DOCTYPE worksheet SYSTEM \"file:///etc/passwd\">")) {
             Map<String, String> parts = Workbooks.parts(HEAD);
             parts.computeIfPresent("xl/worksheets/daftar.xml", (name, xml) -> type + xml.replace("nilai", "&b;"));
-            assertEquals(
-                    "rusak",
-                    read(Workbooks.pack(parts)).faults().get(0).variant());
+            assertEquals("rusak", read(Workbooks.pack(parts)).faults().get(0).variant());
         }
     }
 

@@ -185,11 +185,7 @@ class SopDecoderTest {
                 faults("tanggal_efektiv: 2014-12-20\nzzz: 1"));
         assertEquals(
                 "tanggal_efektif",
-                decode("tanggal_efektiv: x")
-                        .faults()
-                        .get(0)
-                        .arguments()
-                        .get(3));
+                decode("tanggal_efektiv: x").faults().get(0).arguments().get(3));
         assertEquals(List.of("2:1 YM002.saran «Nomor»"), faults("Nomor: 1"));
     }
 

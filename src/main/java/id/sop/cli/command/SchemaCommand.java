@@ -9,11 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code sop schema}: prints the JSON Schema of the files that authors write. */
-@Command(
-        name = "schema",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false)
+@Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--config", descriptionKey = "option.config", order = 1)
     private boolean configuration;
