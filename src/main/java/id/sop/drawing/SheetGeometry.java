@@ -84,7 +84,7 @@ public record SheetGeometry(List<Page> pages, List<Pair> connectors) {
      *
      * @param from the cell of the symbol at which it starts
      * @param to the cell of the symbol at which it ends
-     * @param arrow its course leads from the outline of the one to the outline of the other; a head, if any, points into the latter
+     * @param arrow its line leads from the outline of the one to the outline of the other; a head, if any, points into the latter
      */
     public record Line(String from, String to, LineKind kind, Arrow arrow, Optional<Caption> caption) {}
 

@@ -6,15 +6,26 @@ package id.sop.geometry;
  * <p>It is also a direction: that of an arrow which leaves by this side, so that {@link #BOTTOM} means downwards.
  */
 public enum Side {
-    TOP,
-    RIGHT,
-    BOTTOM,
-    LEFT;
+    TOP(0),
+    RIGHT(1),
+    BOTTOM(2),
+    LEFT(3);
 
-    /** How many sides there are, for tables that are indexed by {@link #ordinal}. */
+    /** How many sides there are, for tables that have an entry for each {@link #index}. */
     public static final int COUNT = 4;
 
-    private static final Side[] CLOCKWISE = values();
+    private static final Side[] CLOCKWISE = {TOP, RIGHT, BOTTOM, LEFT};
+
+    private final int index;
+
+    Side(int index) {
+        this.index = index;
+    }
+
+    /** Returns how many quarter turns, clockwise, this side comes after the top: from 0 to 3. */
+    public int index() {
+        return index;
+    }
 
     /**
      * Returns the side that comes some quarter turns after the top.
@@ -31,12 +42,12 @@ public enum Side {
      * @param quarterTurns clockwise, at least 0
      */
     public Side turned(int quarterTurns) {
-        return CLOCKWISE[ordinal() + quarterTurns & 3];
+        return CLOCKWISE[index + quarterTurns & 3];
     }
 
     /** Returns the side across. */
     public Side opposite() {
-        return CLOCKWISE[ordinal() ^ 2];
+        return CLOCKWISE[index ^ 2];
     }
 
     /** Tells whether an arrow that leaves by this side starts horizontally. */

@@ -48,7 +48,7 @@ public final class PortCosts {
     }
 
     private static int index(int link, Side side) {
-        return Side.COUNT * link + side.ordinal();
+        return Side.COUNT * link + side.index();
     }
 
     /** Returns the cost of leaving by a side. */

@@ -52,7 +52,7 @@ public final class CrossingCounter {
         int sum = 0;
         int at = 0;
         // The strands of the arrival side beyond the gap come first; there is no way on between them.
-        while (at < size && strandSide[at] == arrival.ordinal() && isBeyond(arrival, strandSlot[at], arrivalGap)) {
+        while (at < size && strandSide[at] == arrival.index() && isBeyond(arrival, strandSlot[at], arrivalGap)) {
             sum = pass(at++, sum);
         }
         for (int turn = 1; turn < Side.COUNT; turn++) {
@@ -115,7 +115,7 @@ public final class CrossingCounter {
     }
 
     private void add(Side side, int gap, int sum) {
-        waySide[ways] = side.ordinal();
+        waySide[ways] = side.index();
         wayGap[ways] = gap;
         wayCrossings[ways++] = sum;
     }
@@ -143,7 +143,7 @@ public final class CrossingCounter {
                 if (turn == 0 ? !beyond : turn == Side.COUNT && beyond) {
                     continue;
                 }
-                strandSide[size] = on.ordinal();
+                strandSide[size] = on.index();
                 strandSlot[size] = slot;
                 strandTree[size] = treeOf(embedding.root(way, slot, vertex));
                 total[strandTree[size++]]++;
@@ -194,7 +194,7 @@ public final class CrossingCounter {
     /** Returns the crossings on the way to a strand, without those with the lines that join there. */
     public int crossingsTo(Side side, int slot, int root) {
         for (int i = 0; i < size; i++) {
-            if (strandSide[i] == side.ordinal() && strandSlot[i] == slot && tree[strandTree[i]] == root) {
+            if (strandSide[i] == side.index() && strandSlot[i] == slot && tree[strandTree[i]] == root) {
                 int t = strandTree[i];
                 return sumBefore[i] - Math.min(passedBefore[i], total[t] - passedBefore[i]);
             }

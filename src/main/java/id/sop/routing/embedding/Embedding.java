@@ -160,7 +160,10 @@ public final class Embedding {
         }
     }
 
-    /** Takes the path of a link away, on which no other path may lean, and returns it with the gaps at which it lay. */
+    /**
+     * Takes the path of a link away and returns it with the gaps at which it lay. While another path joins it, it must be laid
+     * again before anything else is asked.
+     */
     public LatticePath lift(int link) {
         LatticePath path = paths[link];
         int[] gaps = new int[path.edges().length];

@@ -99,8 +99,8 @@ public final class Lattice {
     }
 
     private void join(int vertex, Side side, int next, int edge) {
-        edgeAt[Side.COUNT * vertex + side.ordinal()] = edge;
-        edgeAt[Side.COUNT * next + side.opposite().ordinal()] = edge;
+        edgeAt[Side.COUNT * vertex + side.index()] = edge;
+        edgeAt[Side.COUNT * next + side.opposite().index()] = edge;
         port[edge] = nodeAt[vertex] >= 0 || nodeAt[next] >= 0;
     }
 
@@ -194,7 +194,7 @@ public final class Lattice {
 
     /** Returns the edge on one side of a vertex, or -1 beyond the border. */
     public int edgeAt(int vertex, Side side) {
-        return edgeAt[Side.COUNT * vertex + side.ordinal()];
+        return edgeAt[Side.COUNT * vertex + side.index()];
     }
 
     /** Returns the right or lower end of an edge, or its left or upper one. */

@@ -25,7 +25,7 @@ final class Heuristic {
     /**
      * Turns to another goal.
      *
-     * @param goalPorts what it costs to reach the goal by each of its sides, by their ordinals
+     * @param goalPorts what it costs to reach the goal by each of its sides, by their indices
      */
     void aim(int goalVertex, int[] goalPorts) {
         goal = goalVertex;
@@ -35,7 +35,7 @@ final class Heuristic {
 
     /** Returns the bound for a vertex that is reached in a direction. */
     int from(int vertex, Side direction) {
-        int key = Side.COUNT * vertex + direction.ordinal();
+        int key = Side.COUNT * vertex + direction.index();
         if (knownSince[key] != stamp) {
             knownSince[key] = stamp;
             known[key] = bound(vertex, direction);

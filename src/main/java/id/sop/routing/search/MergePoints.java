@@ -74,7 +74,7 @@ final class MergePoints {
     /**
      * Returns the cost of following a path from one of its vertices to the goal, port and bends included.
      *
-     * @param goalPorts the cost of reaching the goal by each of its sides, by their ordinals
+     * @param goalPorts the cost of reaching the goal by each of its sides, by their indices
      */
     int remaining(Embedding embedding, LatticePath path, int index, int[] goalPorts) {
         int sum = 0;
@@ -84,7 +84,7 @@ final class MergePoints {
         }
         Side last = path.lastDirection();
         if (!path.joins()) {
-            return sum + goalPorts[last.opposite().ordinal()];
+            return sum + goalPorts[last.opposite().index()];
         }
         LatticePath next = embedding.path(path.host());
         boolean bends = next.direction(path.hostIndex()) != last;

@@ -104,7 +104,7 @@ public final class PathSearch {
     private void readPrices(int index) {
         for (Side side : Side.values()) {
             int port = reversed ? ports.exit(index, side) : ports.entry(index, side);
-            goalPorts[side.ordinal()] = constraint.admitsEntry(side) ? port : SHUT;
+            goalPorts[side.index()] = constraint.admitsEntry(side) ? port : SHUT;
         }
         bend = ports.bend(index);
         against = new int[2 * lattice.height()];
@@ -137,7 +137,7 @@ public final class PathSearch {
 
     private void expand(int state, int head, Side direction) {
         if (head == goal) {
-            int port = goalPorts[direction.opposite().ordinal()];
+            int port = goalPorts[direction.opposite().index()];
             offer(states.cost(state) + port, states.own(state) + port, state, -1, -1);
             return;
         }
