@@ -20,12 +20,14 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every shipped definition, broken in every way that an author breaks a file: the right code at the right place. */
+@Tag("slow")
 class BrokenDefinitionsTest {
     private static final String SIGNS = "\n\t :-[]{}\"'#&*!|>%@`,?";
 

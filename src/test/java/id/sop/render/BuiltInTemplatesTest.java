@@ -22,11 +22,13 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The templates that come with the program, each with the real SOPs. */
+@Tag("slow")
 class BuiltInTemplatesTest {
     private static final Path FOLDER = Path.of("templates");
 

@@ -34,11 +34,13 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The shipped SOPs, from YAML to sheet; those with a printed original are held against its table. */
+@Tag("slow")
 class DefinitionsTest {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 

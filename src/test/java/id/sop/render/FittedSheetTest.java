@@ -17,9 +17,11 @@ import id.sop.testing.PageMarks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How tightly sheets are set: no lonely rows on a last page, one page where that is wanted and possible. */
+@Tag("slow")
 class FittedSheetTest {
     private static final double AIRY = 38;
     private static final double TIGHT = 32;

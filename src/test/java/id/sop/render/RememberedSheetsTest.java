@@ -26,10 +26,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a press remembers of other sheets makes it faster and changes no byte. */
+@Tag("slow")
 @Isolated("sets the language and the time zone of the process")
 class RememberedSheetsTest {
     private static final long SEED = Seed.or(20_121);

@@ -34,11 +34,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The texts that any kecamatan may take over: faultless by every rule, with and without values, and one whole. */
+@Tag("slow")
 class StandardTextsTest {
     private static final Path FOLDER = Path.of("sop-definitions", "umum");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)}");

@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No file within the limits of the format can occupy the machine, whatever it is crowded with. */
+@Tag("slow")
 @HangGuard
 final class CrowdedFileTest {
     private static final int MOST_SECONDS = 20;

@@ -32,6 +32,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +59,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  *       booleans, which the schema must accept for {@code true} and {@code false}.
  * </ul>
  */
+@Tag("slow")
 class SchemaAgreementTest {
     private static final Set<String> SHAPES = Set.of("YM002", "YM003", "YM004");
     private static final Set<String> NO_DATA = Set.of("YM001", "YM006", "YM008", "YM009");
