@@ -5,6 +5,7 @@ import static id.sop.diagnostic.Severity.NOTE;
 import static id.sop.diagnostic.Severity.WARNING;
 import static id.sop.rule.CatalogueEntry.fault;
 import static id.sop.rule.CatalogueEntry.off;
+import static id.sop.rule.CatalogueEntry.offTogether;
 import static id.sop.rule.CatalogueEntry.rule;
 import static id.sop.rule.CatalogueEntry.together;
 import static id.sop.rule.CatalogueEntry.tuned;
@@ -195,7 +196,7 @@ public final class Catalogue {
             tuned("MB019", WARNING, tuning -> new NearlySuppliedRequirement(tuning.chainings())),
             tuned("MB020", WARNING, tuning -> new PrematureRequirement(tuning.chainings()))
                     .weighing(PrematureRequirement.OnlyAfterCorrection.class, NOTE),
-            off("KT001", new UnknownRelation()),
+            offTogether("KT001", new UnknownRelation()),
             rule("KT002", WARNING, new SelfRelation()),
             rule("KT004", NOTE, new UnlistedRelation()),
             together("RG001", ERROR, new RepeatedNumber()).weighing(RepeatedNumber.UnfinishedTwice.class, WARNING),

@@ -55,7 +55,7 @@ public record CatalogueEntry(
     }
 
     /** Returns a line for a rule about all SOPs of a run that is off until an office gives it a weight. */
-    static CatalogueEntry off(String code, CorpusRule rule) {
+    static CatalogueEntry offTogether(String code, CorpusRule rule) {
         return new CatalogueEntry(code, Optional.empty(), Map.of(), Optional.empty(), Optional.of(rule));
     }
 

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.sop.rule.Catalogue;
 import id.sop.rule.Speech;
+import id.sop.testing.Differences;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +80,7 @@ final class MessagesTest {
                         .filter(key -> key.equals("message") || key.startsWith("message."))
                         .map(key -> code + key.substring("message".length())))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(new TreeSet<>(MESSAGES.keySet()), lines);
+        Differences.assertNone(MESSAGES.keySet(), lines);
     }
 
     @ParameterizedTest
@@ -126,6 +127,6 @@ final class MessagesTest {
                 .filter(message -> !(message instanceof Loose))
                 .map(message -> key(MessageType.of(message.getClass())))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(MESSAGES.keySet(), spoken);
+        Differences.assertNone(MESSAGES.keySet(), spoken);
     }
 }
