@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.sop.rule.Catalogue;
 import id.sop.rule.Speech;
+import id.sop.testing.Differences;
 import id.sop.wording.Language;
 import id.sop.wording.Sentence;
 import java.util.List;
@@ -63,7 +64,7 @@ final class MessagesTest {
                         .filter(key -> key.equals("message") || key.startsWith("message."))
                         .map(key -> code + key.substring("message".length())))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(keys(), lines);
+        Differences.assertNone(keys(), lines);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import id.sop.diagnostic.Handbook;
 import id.sop.diagnostic.Message;
+import id.sop.testing.Differences;
 import id.sop.wording.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ final class CatalogueTest {
         try (Stream<Path> files = Files.list(folder)) {
             Set<String> pages = files.map(file -> file.getFileName().toString().replaceFirst("\\.md$", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
-            assertEquals(new TreeSet<>(codes()), pages);
+            Differences.assertNone(codes(), pages);
         }
         Handbook handbook = new Handbook(language);
         codes().forEach(code -> assertFalse(handbook.page(code).title().isBlank(), code));
@@ -64,7 +65,7 @@ final class CatalogueTest {
         wanted.removeAll(FOUND_IN_PRINT);
         // The fixtures of rosters are not SOPs, and stand in a folder of their own.
         wanted.removeIf(code -> code.startsWith("DF"));
-        assertEquals(wanted, new TreeSet<>(Fixture.codes()));
+        Differences.assertNone(wanted, Fixture.codes());
     }
 
     @Test
@@ -81,7 +82,8 @@ final class CatalogueTest {
                 .sorted()
                 .toList();
         assertFalse(written.isEmpty());
-        assertEquals(List.copyOf(written), listed);
+        Differences.assertNone(written, listed);
+        assertEquals(written.size(), listed.size());
     }
 
     private static Optional<Class<?>> rule(CatalogueEntry entry) {
