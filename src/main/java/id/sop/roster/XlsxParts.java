@@ -50,11 +50,11 @@ final class XlsxParts {
      * @throws IOException when the archive is damaged
      */
     <E extends Exception> boolean read(String part, Reader<E> reader) throws IOException, E {
-        List<ZipDirectory.Entry> entries = archive.entries(MOST_PARTS + 1);
+        List<ZipDirectory.Part> entries = archive.entries(MOST_PARTS + 1);
         if (entries.size() > MOST_PARTS) {
             throw new TooMuch();
         }
-        for (ZipDirectory.Entry entry : entries) {
+        for (ZipDirectory.Part entry : entries) {
             try (InputStream content = new Counted(archive.content(entry), entry.crc())) {
                 if (entry.name().equals(part)) {
                     reader.read(content);

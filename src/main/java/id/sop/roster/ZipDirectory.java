@@ -52,7 +52,7 @@ final class ZipDirectory {
      * @param header where the part begins in the archive
      * @param packed how many bytes its content takes there
      */
-    record Entry(String name, int method, long crc, long header, long packed) {}
+    record Part(String name, int method, long crc, long header, long packed) {}
 
     /**
      * Returns the parts; none when the archive has no directory and does not begin with a part either.
@@ -60,7 +60,7 @@ final class ZipDirectory {
      * @param most after so many the directory is not read on
      * @throws ZipException when the directory is damaged
      */
-    List<Entry> entries(int most) throws ZipException {
+    List<Part> entries(int most) throws ZipException {
         try {
             int end = end();
             if (end < 0) {
@@ -69,7 +69,7 @@ final class ZipDirectory {
                 }
                 return List.of();
             }
-            List<Entry> entries = new ArrayList<>();
+            List<Part> entries = new ArrayList<>();
             buffer.position(directory(end));
             while (entries.size() < most && buffer.remaining() >= 4 && buffer.getInt() == ENTRY) {
                 entries.add(entry());
@@ -116,7 +116,7 @@ final class ZipDirectory {
     }
 
     /** Reads an entry of the directory, from behind its signature on. */
-    private Entry entry() {
+    private Part entry() {
         int start = buffer.position() - 4;
         int method = buffer.getShort(start + 10) & 0xFFFF;
         long crc = buffer.getInt(start + 16) & ELSEWHERE;
@@ -144,7 +144,7 @@ final class ZipDirectory {
             }
         }
         buffer.position(extra + extraLength + commentLength);
-        return new Entry(new String(name, StandardCharsets.UTF_8), method, crc, header, packed);
+        return new Part(new String(name, StandardCharsets.UTF_8), method, crc, header, packed);
     }
 
     /**
@@ -152,7 +152,7 @@ final class ZipDirectory {
      *
      * @throws ZipException when there is no part at that place, or it is packed in a way that workbooks are not
      */
-    InputStream content(Entry entry) throws ZipException {
+    InputStream content(Part entry) throws ZipException {
         try {
             int header = index(entry.header());
             if (buffer.getInt(header) != LOCAL) {
