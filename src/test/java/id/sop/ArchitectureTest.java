@@ -49,7 +49,7 @@ class ArchitectureTest {
             allow("config", "source", "time", "diagnostic", "model", "yaml", "rule", "template"),
             allow("check", "source", "diagnostic", "model", "yaml", "rule", "fix", "pdf", "config"),
             allow("render", "source", "geometry", "diagnostic", "model", "yaml", "rule", "fix", "paging", "routing", "drawing", "template", "pdf", "config", "check"),
-            allow("templatecheck", "source", "time", "geometry", "diagnostic", "model", "yaml", "rule", "paging", "drawing", "template", "pdf", "config", "check", "render"),
+            allow("templatecheck", "source", "geometry", "diagnostic", "model", "yaml", "rule", "paging", "drawing", "template", "pdf", "config", "check", "render"),
             allow("report", "source", "geometry", "wording", "diagnostic", "drawing"),
             allow("roster", "source", "diagnostic", "yaml"),
             allow("batch", "source", "diagnostic", "yaml", "rule", "check", "render", "roster"),
