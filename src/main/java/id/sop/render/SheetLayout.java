@@ -4,6 +4,7 @@ import id.sop.geometry.Box;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.model.Step;
+import id.sop.paging.ElementIds;
 import id.sop.paging.Heights;
 import id.sop.paging.Paginator;
 import id.sop.paging.Room;
@@ -32,6 +33,9 @@ import java.util.stream.IntStream;
 /** Sets the text of one SOP with one template: first on endless paper, to find the best fit, then on the pages chosen. */
 final class SheetLayout {
     private static final String ONE_PAGE = "satu_halaman";
+
+    /** The ids of what stands once, below the last row of the last page. */
+    private static final List<String> BELOW = List.of(ElementIds.TOTAL_ROW);
 
     /** No density makes a sheet lower than by this part. */
     private static final double MOST_TIGHTENING = 1.35;
@@ -107,7 +111,7 @@ final class SheetLayout {
         SheetPlan sample =
                 sop.actors().isEmpty() ? SheetPlan.unbroken(sop.steps().size(), true) : SheetPlan.sample(sop.flow());
         written = Optional.of(writer.write(sop, sample, columns, room, logo, true));
-        Heights heights = heights(typesetter.measure(written.get().xhtml(), resources));
+        Heights heights = heights(typesetter.measure(written.get().xhtml(), resources), sop, template);
         return new LayoutChoice(
                 columns,
                 room,
@@ -134,24 +138,31 @@ final class SheetLayout {
         return written;
     }
 
-    private Heights heights(Anchors anchors) {
+    /**
+     * Reads the heights of a sheet of one page on endless paper.
+     *
+     * <p>What is printed and has none of the ids that are measured here is taken for a part of every page. So what stands only
+     * once below the table needs an id among {@link #BELOW}, and what stands once above it one that is counted with the
+     * identity or the title.
+     */
+    static Heights heights(Anchors anchors, Sop sop, Template template) {
         List<Double> rows = IntStream.rangeClosed(1, sop.steps().size())
-                .mapToObj(step -> height(anchors, "langkah-" + step) + height(anchors, "akhir-" + step))
+                .mapToObj(step -> height(anchors, ElementIds.stepRow(step)) + height(anchors, ElementIds.endRow(step)))
                 .toList();
-        double flowTop = top(anchors, "alur-1").orElse(0.0);
-        double title = height(anchors, "diagram-alir");
+        double flowTop = top(anchors, ElementIds.flow(1)).orElse(0.0);
+        double title = height(anchors, ElementIds.TITLE);
         Optional<Anchor> sample = anchors.byId().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("sambungan-"))
+                .filter(entry -> ElementIds.Kind.CONNECTOR_ROW.isOf(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
         double firstRow = sample.map(Anchor::box)
                 .map(Box::y)
-                .or(() -> top(anchors, "langkah-1"))
+                .or(() -> top(anchors, ElementIds.stepRow(1)))
                 .orElse(flowTop + title);
         double connector = sample.map(anchor -> anchor.box().height()).orElse(0.0);
-        double identityTop = top(anchors, "identitas").orElse(flowTop);
+        double identityTop = top(anchors, ElementIds.IDENTITY).orElse(flowTop);
         double head = firstRow - flowTop - title;
-        double tail = height(anchors, "jumlah");
+        double tail = BELOW.stream().mapToDouble(id -> height(anchors, id)).sum();
         double inner = template.pageHeight()
                 - template.margins().top()
                 - template.margins().bottom();
