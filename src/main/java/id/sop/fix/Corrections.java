@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Everything that can be corrected in an SOP without asking its author. A text with an open placeholder is left alone, and
@@ -37,11 +36,8 @@ public final class Corrections {
                 .employeeNumber()
                 .flatMap(nip -> edit(nip, nip(nip.value()), approval))
                 .ifPresent(edits::add);
-        Stream.of(
-                        sop.identity().created(),
-                        sop.identity().revised(),
-                        sop.identity().effective())
-                .flatMap(Optional::stream)
+        sop.identity()
+                .dates()
                 .flatMap(date -> edit(date.text(), date(date), sop.origin()).stream())
                 .forEach(edits::add);
         for (Step step : sop.steps()) {

@@ -52,6 +52,11 @@ public record Identity(
         records = List.copyOf(records);
     }
 
+    /** Returns the dates that are given, in the order of the sheet. */
+    public Stream<DateText> dates() {
+        return Stream.of(created, revised, effective).flatMap(Optional::stream);
+    }
+
     /** Returns the lists below the identity, in the order of the sheet. */
     public Stream<List<Text>> lists() {
         return Stream.of(legalBasis, qualifications, related, equipment, warnings, records);

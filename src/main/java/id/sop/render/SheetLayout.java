@@ -34,6 +34,9 @@ import java.util.stream.IntStream;
 final class SheetLayout {
     private static final String ONE_PAGE = "satu_halaman";
 
+    /** The ids of what stands once, below the last row of the last page. */
+    private static final List<String> BELOW = List.of(ElementIds.TOTAL_ROW);
+
     /** No density makes a sheet lower than by this part. */
     private static final double MOST_TIGHTENING = 1.35;
 
@@ -108,7 +111,7 @@ final class SheetLayout {
         SheetPlan sample =
                 sop.actors().isEmpty() ? SheetPlan.unbroken(sop.steps().size(), true) : SheetPlan.sample(sop.flow());
         written = Optional.of(writer.write(sop, sample, columns, room, logo, true));
-        Heights heights = heights(typesetter.measure(written.get().xhtml(), resources));
+        Heights heights = heights(typesetter.measure(written.get().xhtml(), resources), sop, template);
         return new LayoutChoice(
                 columns,
                 room,
@@ -135,7 +138,14 @@ final class SheetLayout {
         return written;
     }
 
-    private Heights heights(ElementBoxes boxes) {
+    /**
+     * Reads the heights of a sheet of one page on endless paper.
+     *
+     * <p>What is printed and has none of the ids that are measured here is taken for a part of every page. So what stands only
+     * once below the table needs an id among {@link #BELOW}, and what stands once above it one that is counted with the
+     * identity or the title.
+     */
+    static Heights heights(ElementBoxes boxes, Sop sop, Template template) {
         List<Double> rows = IntStream.rangeClosed(1, sop.steps().size())
                 .mapToObj(step -> height(boxes, ElementIds.stepRow(step)) + height(boxes, ElementIds.endRow(step)))
                 .toList();
@@ -149,10 +159,10 @@ final class SheetLayout {
                 .map(Box::y)
                 .or(() -> top(boxes, ElementIds.stepRow(1)))
                 .orElse(flowTop + title);
-        double connector = sample.map(anchor -> anchor.box().height()).orElse(0.0);
+        double connector = sample.map(element -> element.box().height()).orElse(0.0);
         double identityTop = top(boxes, ElementIds.IDENTITY).orElse(flowTop);
         double head = firstRow - flowTop - title;
-        double tail = height(boxes, ElementIds.TOTAL_ROW);
+        double tail = BELOW.stream().mapToDouble(id -> height(boxes, id)).sum();
         double inner = template.pageHeight()
                 - template.margins().top()
                 - template.margins().bottom();
@@ -163,7 +173,7 @@ final class SheetLayout {
     }
 
     private static Optional<Double> top(ElementBoxes boxes, String id) {
-        return boxes.find(id).map(anchor -> anchor.box().y());
+        return boxes.find(id).map(element -> element.box().y());
     }
 
     private static double height(ElementBoxes boxes, String id) {

@@ -1,21 +1,15 @@
 package id.sop.template;
 
 import id.sop.model.Actor;
-import id.sop.model.Approval;
-import id.sop.model.DateText;
-import id.sop.model.Identity;
-import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
-import id.sop.model.TimeText;
 import id.sop.model.TotalTime;
 import id.sop.paging.Connector;
 import id.sop.paging.ElementIds;
 import id.sop.paging.FlowPage;
 import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
-import id.sop.time.DateNotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a template can print, as plain maps, lists, texts, numbers and truth values. The names are those of the YAML format;
- * the reference page of templates lists them.
+ * What a template can print, as plain maps, lists, texts, numbers and truth values: the values of the SOP, and what follows from
+ * them for this sheet. The names are those of the YAML format; the reference page of templates lists them.
  */
 final class SheetModel {
     /** Far longer than 500 rows of a page each. PDF knows no such paper, but none is made of it. */
@@ -120,26 +114,12 @@ final class SheetModel {
     }
 
     private Map<String, Object> sop() {
-        Identity identity = sop.identity();
-        Map<String, Object> data = new HashMap<>();
-        String name = identity.name().map(Text::value).orElse("");
-        data.put("nama", text(identity.name()));
+        Map<String, Object> data = new HashMap<>(SopValues.identity(sop.identity()));
+        String name = sop.identity().name().map(Text::value).orElse("");
         String title = name.toUpperCase(Locale.ROOT).startsWith("SOP ") ? name : ("SOP " + name).strip();
         data.put("judul", title);
         data.put("kaki", footer(title));
-        data.put("nomor", text(identity.number()));
-        data.put("instansi", identity.institution());
         logo.ifPresent(address -> data.put("logo", address));
-        data.put("tanggal_pembuatan", date(identity.created()));
-        data.put("tanggal_revisi", date(identity.revised()));
-        data.put("tanggal_efektif", date(identity.effective()));
-        data.put("disahkan_oleh", approval(identity.approval()));
-        data.put("dasar_hukum", identity.legalBasis());
-        data.put("kualifikasi_pelaksana", identity.qualifications());
-        data.put("keterkaitan", identity.related());
-        data.put("peralatan_perlengkapan", identity.equipment());
-        data.put("peringatan", identity.warnings());
-        data.put("pencatatan_pendataan", identity.records());
         totalTime().ifPresent(total -> data.put("jumlah_waktu", total));
         return data;
     }
@@ -171,43 +151,6 @@ final class SheetModel {
         return total.isComplete() && !sop.steps().isEmpty()
                 ? Optional.of(total.sum().print())
                 : Optional.empty();
-    }
-
-    private static Map<String, Object> approval(Approval approval) {
-        return Map.of(
-                "jabatan", text(approval.position()),
-                "nama", text(approval.name()),
-                "pangkat", text(approval.rank()),
-                "nip",
-                        approval.employeeNumber()
-                                .map(Text::value)
-                                .map(SheetModel::employeeNumber)
-                                .orElse(""));
-    }
-
-    /** Returns a NIP in the groups 8-6-1-3 in which it is printed (BKN); another text as it is. */
-    private static String employeeNumber(String written) {
-        String digits = written.replace(" ", "");
-        return digits.matches("[0-9]{18}")
-                ? String.join(
-                        " ",
-                        digits.substring(0, 8),
-                        digits.substring(8, 14),
-                        digits.substring(14, 15),
-                        digits.substring(15))
-                : written;
-    }
-
-    /** Returns a text with its place, so that a fault of the template can name the value that fed it. */
-    private static Object text(Optional<Text> text) {
-        return text.<Object>map(value -> value).orElse("");
-    }
-
-    private static String date(Optional<DateText> date) {
-        return date.map(written -> written.date()
-                        .map(DateNotation::print)
-                        .orElse(written.text().value()))
-                .orElse("");
     }
 
     private List<Map<String, Object>> pages() {
@@ -245,9 +188,8 @@ final class SheetModel {
 
     private LocatedValue.Table step(Step step) {
         List<Actor> actors = sop.actors();
-        Map<String, Object> data = new HashMap<>();
+        Map<String, Object> data = new HashMap<>(SopValues.step(step));
         data.put("nomor", step.number());
-        data.put("kegiatan", text(step.activity()));
         double height = actors.isEmpty() ? 0 : room.row(ElementIds.stepCell(step.number(), actors.get(0)));
         data.put("tinggi", Math.max(columns.density().row(), Math.ceil(height)));
         data.put(
@@ -255,12 +197,6 @@ final class SheetModel {
                 actors.stream()
                         .map(actor -> ElementIds.stepCell(step.number(), actor))
                         .toList());
-        data.put(
-                "kelengkapan",
-                step.requirements().stream().map(Requirement::document).toList());
-        data.put("waktu", text(step.time().map(TimeText::text)));
-        data.put("output", step.outputs());
-        data.put("keterangan", step.notes());
         if (sop.endsAtDecision(step.number())) {
             data.put(
                     "akhir",

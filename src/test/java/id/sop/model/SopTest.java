@@ -4,10 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.source.Origin;
 import id.sop.testing.Sops;
+import id.sop.testing.Variations;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SopTest {
@@ -80,5 +87,25 @@ class SopTest {
         assertEquals(Optional.of(2), flow.find("x"));
         assertEquals(Optional.of(3), flow.find("3"));
         assertEquals(Optional.empty(), flow.find("4"));
+    }
+
+    /** Each list is searched for repeated items, and each date is corrected. */
+    @Test
+    void theIdentityKnowsAllItsDatesAndAllItsListsButTheLinesBesideTheLogo() {
+        Set<String> left = new Variations(Map.of(
+                        Text.class, List.of(Text.of("satu"), Text.of("dua")),
+                        LocalDate.class, List.of(LocalDate.of(2014, 5, 1), LocalDate.of(2014, 5, 2)),
+                        Origin.class, List.of(Origin.NONE)))
+                .without(
+                        Identity.class,
+                        identity -> List.of(
+                                identity.dates().toList(), identity.lists().toList()));
+        List<String> forgotten = Stream.of(Identity.class.getRecordComponents())
+                .filter(component -> component.getType() == List.class
+                        || component.getGenericType().getTypeName().contains("DateText"))
+                .map(RecordComponent::getName)
+                .filter(name -> left.stream().anyMatch(path -> (path + ".").startsWith(name + ".")))
+                .toList();
+        assertEquals(List.of("institution"), forgotten);
     }
 }

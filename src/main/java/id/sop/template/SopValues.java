@@ -1,0 +1,95 @@
+package id.sop.template;
+
+import id.sop.model.Approval;
+import id.sop.model.DateText;
+import id.sop.model.Identity;
+import id.sop.model.Requirement;
+import id.sop.model.Step;
+import id.sop.model.Text;
+import id.sop.model.TimeText;
+import id.sop.time.DateNotation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the author of an SOP wrote and a sheet shows, by the names of the YAML format, in the order of the sheet. Templates are
+ * given it, and are held to print all of it.
+ *
+ * <p>A value is a {@link Text}, a {@link String} where the sheet shows something else than what was written, a list of texts, or
+ * a table of values. One that is missing is the empty string.
+ */
+public final class SopValues {
+    private SopValues() {}
+
+    /** Returns the identity block, without the logo, which is no text. */
+    public static Map<String, Object> identity(Identity identity) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("nama", text(identity.name()));
+        values.put("nomor", text(identity.number()));
+        values.put("instansi", identity.institution());
+        values.put("tanggal_pembuatan", date(identity.created()));
+        values.put("tanggal_revisi", date(identity.revised()));
+        values.put("tanggal_efektif", date(identity.effective()));
+        values.put("disahkan_oleh", approval(identity.approval()));
+        values.put("dasar_hukum", identity.legalBasis());
+        values.put("kualifikasi_pelaksana", identity.qualifications());
+        values.put("keterkaitan", identity.related());
+        values.put("peralatan_perlengkapan", identity.equipment());
+        values.put("peringatan", identity.warnings());
+        values.put("pencatatan_pendataan", identity.records());
+        return values;
+    }
+
+    /** Returns the words in the row of a step. */
+    public static Map<String, Object> step(Step step) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("kegiatan", text(step.activity()));
+        values.put(
+                "kelengkapan",
+                step.requirements().stream().map(Requirement::document).toList());
+        values.put("waktu", text(step.time().map(TimeText::text)));
+        values.put("output", step.outputs());
+        values.put("keterangan", step.notes());
+        return values;
+    }
+
+    private static Map<String, Object> approval(Approval approval) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("jabatan", text(approval.position()));
+        values.put("nama", text(approval.name()));
+        values.put("pangkat", text(approval.rank()));
+        values.put(
+                "nip",
+                approval.employeeNumber()
+                        .map(Text::value)
+                        .map(SopValues::employeeNumber)
+                        .orElse(""));
+        return values;
+    }
+
+    /** Returns a NIP in the groups 8-6-1-3 in which it is printed (BKN); another text as it is. */
+    private static String employeeNumber(String written) {
+        String digits = written.replace(" ", "");
+        return digits.matches("[0-9]{18}")
+                ? String.join(
+                        " ",
+                        digits.substring(0, 8),
+                        digits.substring(8, 14),
+                        digits.substring(14, 15),
+                        digits.substring(15))
+                : written;
+    }
+
+    /** Returns a text with its place, so that a fault of the template can name the value that fed it. */
+    private static Object text(Optional<Text> text) {
+        return text.<Object>map(value -> value).orElse("");
+    }
+
+    private static String date(Optional<DateText> date) {
+        return date.map(written -> written.date()
+                        .map(DateNotation::print)
+                        .orElse(written.text().value()))
+                .orElse("");
+    }
+}
