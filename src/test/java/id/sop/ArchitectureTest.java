@@ -67,7 +67,6 @@ class ArchitectureTest {
             allow(
                     "templatecheck",
                     "source",
-                    "time",
                     "geometry",
                     "diagnostic",
                     "model",

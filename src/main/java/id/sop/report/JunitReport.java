@@ -15,13 +15,11 @@ import javax.xml.stream.XMLStreamException;
  * passes, and they stand in its output.
  */
 public final class JunitReport implements Report {
-    private final Handbook handbook;
     private final ReportWords words;
     private final ConciseReport concise;
 
     /** Makes a report with messages of a handbook. */
     public JunitReport(Handbook handbook) {
-        this.handbook = handbook;
         this.words = new ReportWords(handbook.language());
         this.concise = new ConciseReport(handbook);
     }

@@ -191,6 +191,7 @@ public enum Phrase {
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Phrase::key, Function.identity()));
 
     private final String key;
+
     @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
     private final List<String> parameters;
 

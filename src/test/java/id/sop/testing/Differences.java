@@ -3,6 +3,7 @@ package id.sop.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Holds two sets against each other that must be the same, and names nothing but what only one of them has. */
@@ -14,7 +15,7 @@ public final class Differences {
         assertEquals("missing [], unwanted []", "missing " + less(wanted, found) + ", unwanted " + less(found, wanted));
     }
 
-    private static TreeSet<String> less(Collection<String> names, Collection<String> others) {
+    private static Set<String> less(Collection<String> names, Collection<String> others) {
         TreeSet<String> rest = new TreeSet<>(names);
         rest.removeAll(others);
         return rest;
