@@ -60,8 +60,8 @@ class BatchManualTest {
 
     private Console console() {
         return new Console(folder)
-                .file("daftar.csv", BatchCommandTest.ROSTER)
-                .file("sop/surat.yaml", BatchCommandTest.SOP.replace("${perihal}", "Masuk"));
+                .file("daftar.csv", BatchFolder.ROSTER)
+                .file("sop/surat.yaml", BatchFolder.SOP.replace("${perihal}", "Masuk"));
     }
 
     @Test
@@ -94,7 +94,7 @@ class BatchManualTest {
         assertTrue(console.files("bagian/1").contains("35.07.23/surat.pdf"));
         console.file("daftar.csv", "kode,kecamatan\n1,\n");
         assertTrue(run(script("slurm"), task).startsWith("1\n"), "an error of the input is not tried again");
-        console.file("daftar.csv", BatchCommandTest.ROSTER.replace("Dau", "Dawu"));
+        console.file("daftar.csv", BatchFolder.ROSTER.replace("Dau", "Dawu"));
         Files.delete(folder.resolve("bagian/1/.sop/lock"));
         Files.createDirectory(folder.resolve("bagian/1/.sop/lock"));
         said = run(script("slurm"), task);

@@ -77,7 +77,7 @@ class KilledBatchTest {
         assumeTrue(Files.isDirectory(Path.of("/proc/self/task")), "needs Linux");
         Console console = new Console(folder).file("lama.csv", OLD).file("baru.csv", NEW);
         for (int i = 1; i <= 2; i++) {
-            console.file("sop/" + i + ".yaml", BatchCommandTest.SOP.replace("${perihal}", "Nomor " + i));
+            console.file("sop/" + i + ".yaml", BatchFolder.SOP.replace("${perihal}", "Nomor " + i));
         }
         assertEquals(ExitCode.CLEAN, run(folder, "baru.csv", "tenang"));
         undisturbed = tree(folder.resolve("tenang"));

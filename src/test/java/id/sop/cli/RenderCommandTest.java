@@ -7,35 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.cli.terminal.ExitCode;
 import id.sop.testing.Console;
-import id.sop.testing.PdfConformance;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Calendar;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What is printed and what is refused, on which paper, with which values and where to. */
 class RenderCommandTest {
     @TempDir
     private Path folder;
@@ -51,21 +32,8 @@ class RenderCommandTest {
         return console.run(arguments).code();
     }
 
-    /** What is looked at in a printed sheet. */
-    private record Sheet(int pages, float width, float height, String text, Calendar created) {}
-
-    private Sheet sheet(String file) {
-        try (PDDocument pdf = Loader.loadPDF(console.bytes(file))) {
-            PDRectangle box = pdf.getPage(0).getMediaBox();
-            return new Sheet(
-                    pdf.getNumberOfPages(),
-                    box.getWidth(),
-                    box.getHeight(),
-                    new PDFTextStripper().getText(pdf),
-                    pdf.getDocumentInformation().getCreationDate());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private PrintedSheet sheet(String file) {
+        return PrintedSheet.of(console.bytes(file));
     }
 
     @Test
@@ -112,8 +80,8 @@ class RenderCommandTest {
         console.file("a.yaml", Console.SOUND);
         assertEquals(ExitCode.CLEAN, code("render a.yaml -o draf --draf"));
         assertEquals(ExitCode.CLEAN, code("render a.yaml -o out"));
-        Sheet sheet = sheet("out/a.pdf");
-        Sheet draftSheet = sheet("draf/a.pdf");
+        PrintedSheet sheet = sheet("out/a.pdf");
+        PrintedSheet draftSheet = sheet("draf/a.pdf");
         for (char letter : "DRF".toCharArray()) {
             assertEquals(count(sheet.text(), letter) + sheet.pages(), count(draftSheet.text(), letter), "" + letter);
         }
@@ -141,7 +109,7 @@ class RenderCommandTest {
     void theSheetHasThePaperAskedFor(String paper, float width, float height) {
         console.file("a.yaml", Console.SOUND);
         assertEquals(ExitCode.CLEAN, code("render a.yaml -o out --paper " + paper));
-        Sheet sheet = sheet("out/a.pdf");
+        PrintedSheet sheet = sheet("out/a.pdf");
         assertEquals(width, sheet.width(), 0.02);
         assertEquals(height, sheet.height(), 0.02);
     }
@@ -153,164 +121,6 @@ class RenderCommandTest {
         assertEquals(935.43, sheet("out/a.pdf").width(), 0.02);
         code("render d -o out --paper legal");
         assertEquals(1008, sheet("out/a.pdf").width(), 0.02);
-    }
-
-    @Test
-    void picturesHaveTheResolutionAskedFor() throws IOException {
-        console.file("a.yaml", Console.SOUND);
-        assertEquals(ExitCode.CLEAN, code("render a.yaml -o out --format PNG --dpi 72 --template sop-ap-sampul"));
-        assertTrue(
-                console.files("out").containsAll(List.of("a-1.png", "a-2.png")),
-                console.files("out").toString());
-        assertEquals(
-                842,
-                ImageIO.read(new ByteArrayInputStream(console.bytes("out/a-1.png")))
-                        .getWidth(),
-                1);
-    }
-
-    @Test
-    void aBinderHoldsAllSheetsBehindACoverAndATableOfContentsThatLeadsToThem() throws IOException {
-        console.file("d/a.yaml", Console.SOUND)
-                .file("d/b/c.yaml", Console.SOUND.replace("Pelaporan Kinerja", "Evaluasi <Kinerja> & Lain"))
-                .file("d/b/sop.yaml", "kertas: f4\n");
-        assertEquals(ExitCode.CLEAN, code("render d --binder jilid.pdf --binder-title Buku"));
-        byte[] pdf = console.bytes("jilid.pdf");
-        assertEquals(List.of(), PdfConformance.violations(pdf));
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertEquals("Buku", document.getDocumentInformation().getTitle());
-            List<String> titles = new ArrayList<>();
-            document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
-            assertEquals(List.of("Sampul", "Daftar Isi", "Pelaporan Kinerja", "Evaluasi <Kinerja> & Lain"), titles);
-            List<Integer> targets = new ArrayList<>();
-            for (PDAnnotation link : document.getPage(1).getAnnotations()) {
-                PDActionGoTo action = (PDActionGoTo) ((PDAnnotationLink) link).getAction();
-                targets.add(((PDPageDestination) action.getDestination()).retrievePageNumber());
-                assertFalse(link.getContents().isBlank());
-            }
-            int first = sheetPages(Console.SOUND);
-            assertEquals(List.of(2, 2 + first), targets);
-            Set<COSBase> fonts = new HashSet<>();
-            for (PDPage page : document.getPages()) {
-                for (COSName name : page.getResources().getFontNames()) {
-                    fonts.add(page.getResources().getFont(name).getCOSObject());
-                }
-            }
-            assertEquals(3, fonts.size(), "regular and bold, shared by all, and the figures of the page numbers");
-            assertEquals("ii", document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()[1]);
-            assertEquals("1", document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()[2]);
-            assertEquals(935.43, document.getPage(2 + first).getMediaBox().getWidth(), 0.02);
-            String contents = new PDFTextStripper().getText(document);
-            assertTrue(contents.contains("" + (1 + first)), contents);
-        }
-        code("render d --binder lagi.pdf --binder-title Buku");
-        assertArrayEquals(pdf, console.bytes("lagi.pdf"));
-    }
-
-    private int sheetPages(String yaml) {
-        console.file("satu.yaml", yaml);
-        code("render satu.yaml -o satu");
-        return sheet("satu/satu.pdf").pages();
-    }
-
-    @Test
-    void aBinderIsWrittenWholeOrNotAtAll() {
-        console.file("d/a.yaml", Console.SOUND).file("d/b.yaml", Console.WRONG).file("jilid.pdf", "lama");
-        Console.Run run = console.run("render d --binder jilid.pdf");
-        assertEquals(ExitCode.FINDINGS, run.code());
-        assertTrue(run.err().contains("jilid.pdf tidak ditulis"), run.err());
-        assertEquals("lama", new String(console.bytes("jilid.pdf"), StandardCharsets.UTF_8));
-        assertEquals(ExitCode.USAGE, code("render d"));
-        assertEquals(ExitCode.USAGE, code("render d --binder d/a.yaml"));
-        assertEquals(ExitCode.USAGE, code("render d -o out --geometry d/a.yaml"));
-        assertEquals(ExitCode.USAGE, code("render d -o out --binder-title Buku"));
-    }
-
-    @Test
-    void vectorPicturesAreWellFormedAndSayWhatTheyShow() throws Exception {
-        console.file("a.yaml", Console.SOUND.replace("Pelaporan Kinerja", "A <B> & C"));
-        assertEquals(ExitCode.CLEAN, code("render a.yaml -o out --format svg"));
-        code("render a.yaml -o lagi --format svg");
-        assertEquals(sheetPages(Console.SOUND), console.files("out").size());
-        byte[] svg = console.bytes("out/a-1.svg");
-        assertArrayEquals(svg, console.bytes("lagi/a-1.svg"));
-        org.w3c.dom.Document document = javax.xml.parsers.DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(svg));
-        assertTrue(
-                document.getElementsByTagName("title").item(0).getTextContent().startsWith("SOP A <B> & C, halaman 1"));
-        String text = document.getElementsByTagName("desc").item(0).getTextContent();
-        assertTrue(text.contains("Nomor SOP"), text);
-        assertEquals(
-                text.replaceAll("\\s", "").length(),
-                document.getElementsByTagName("use").getLength(),
-                "a glyph for each letter of " + text);
-        assertEquals(0, document.getElementsByTagName("clipPath").getLength(), "nothing of a plain sheet is clipped");
-        assertEquals(0, document.getElementsByTagName("text").getLength(), "letters are outlines");
-    }
-
-    @Test
-    void theCoverOfABinderNamesTheOfficesAlsoWhenTheyShareNothing() throws IOException {
-        String other = Console.SOUND.replace("KABUPATEN MALANG, KECAMATAN", "KOTA BATU, KELURAHAN");
-        console.file("a.yaml", Console.SOUND).file("b.yaml", other);
-        assertEquals(ExitCode.CLEAN, code("render a.yaml b.yaml --binder beda.pdf"));
-        assertEquals(ExitCode.CLEAN, code("render a.yaml --binder sama.pdf"));
-        assertEquals(
-                "KUMPULAN STANDAR OPERASIONAL PROSEDUR (SOP) PEMERINTAH KABUPATEN MALANG, KECAMATAN KARANGPLOSO"
-                        + " PEMERINTAH KOTA BATU, KELURAHAN KARANGPLOSO 2 SOP",
-                cover("beda.pdf"));
-        assertEquals(
-                "KUMPULAN STANDAR OPERASIONAL PROSEDUR (SOP) PEMERINTAH KABUPATEN MALANG KECAMATAN KARANGPLOSO 1 SOP",
-                cover("sama.pdf"));
-    }
-
-    private String cover(String file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(console.bytes(file))) {
-            PDFTextStripper words = new PDFTextStripper();
-            words.setEndPage(1);
-            return words.getText(document).strip().replaceAll("\\s+", " ");
-        }
-    }
-
-    @Test
-    void aTemplateIsChosenByNameByFolderAndByTheConfiguration() {
-        console.file("d/e/a.yaml", Console.SOUND)
-                .file("t/template.yaml", "nama: t\ndasar: sop-ap\nlabel: {kegiatan: Aktivitas}\n");
-        code("render d -o polos");
-        code("render d -o sampul --template sop-ap-sampul");
-        assertEquals(sheet("polos/e/a.pdf").pages() + 1, sheet("sampul/e/a.pdf").pages());
-        assertEquals(ExitCode.CLEAN, code("render d -o folder --template t"));
-        assertTrue(sheet("folder/e/a.pdf").text().contains("Aktivitas"));
-        console.file("d/sop.yaml", "template: ../t\nopsi: {sampul: ya}\n");
-        assertEquals(ExitCode.CLEAN, code("render d -o menurut"));
-        assertTrue(sheet("menurut/e/a.pdf").text().contains("Aktivitas"));
-        assertEquals(sheet("sampul/e/a.pdf").pages(), sheet("menurut/e/a.pdf").pages());
-        assertEquals(ExitCode.CLEAN, code("render d -o perintah --template sop-ap"));
-        assertFalse(sheet("perintah/e/a.pdf").text().contains("Aktivitas"), "the command line is stronger");
-    }
-
-    @Test
-    void aTemplateWithAMistakePrintsNothing() {
-        console.file("a.yaml", Console.SOUND)
-                .file("t/template.yaml", "nama: t\ndasar: sop-ap\n")
-                .file("t/lembar.ftlh", "<html>\n<body>${tidak.ada}</body></html>");
-        Console.Run run = console.run("render a.yaml -o out --template t");
-        assertEquals(ExitCode.FINDINGS, run.code());
-        assertTrue(run.err().startsWith("t/lembar.ftlh:2:9: galat[RN004]"), run.err());
-        assertEquals(List.of(), console.files("out"));
-    }
-
-    @Test
-    void aTemplateCannotReadWhatLiesBesideItsFolder() {
-        console.file("a.yaml", Console.SOUND)
-                .file("rahasia.ftlh", "RAHASIA")
-                .file("t/template.yaml", "nama: t\ndasar: sop-ap\n");
-        for (String include : List.of("../rahasia.ftlh", "/rahasia.ftlh", folder + "/rahasia.ftlh")) {
-            console.file("t/lembar.ftlh", "<html><body><p><#include '" + include + "'></p></body></html>");
-            Console.Run run = console.run("render a.yaml -o out --template t");
-            assertEquals(ExitCode.FINDINGS, run.code(), include);
-            assertTrue(run.err().contains("galat[RN004]"), run.err());
-        }
     }
 
     @Test

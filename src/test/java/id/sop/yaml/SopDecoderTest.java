@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Checked;
 import id.sop.model.Approval;
-import id.sop.model.DateText;
 import id.sop.model.Identity;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.testing.FaultLines;
 import id.sop.testing.Sops;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,31 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** An SOP as a whole: the keys that it must have, its actors and steps, and how large it may be. */
 class SopDecoderTest {
-    private static final String REST = "\npelaksana: {a: A}\nlangkah: [{kegiatan: k, pelaksana: a}]\n";
-
-    private static Checked<Sop> decode(String line) {
-        return Sops.decode("nama: x\n" + line + REST);
-    }
-
-    private static List<String> faults(String line) {
-        return FaultLines.of(decode(line).faults());
-    }
-
-    private static Identity identity(String line) {
-        return Sops.sound("nama: x\n" + line + REST).identity();
-    }
-
     private static List<Text> texts(String... texts) {
         return List.of(texts).stream().map(Text::of).toList();
     }
 
     @Test
     void whatIsNotSaidIsEmpty() {
-        Sop sop = Sops.sound("nama: x" + REST);
+        Sop sop = Sops.sound("nama: x" + SmallSop.REST);
         Identity identity = sop.identity();
         assertEquals(Optional.empty(), identity.number());
         assertEquals(List.of(), identity.institution());
@@ -58,7 +42,7 @@ class SopDecoderTest {
     @Test
     void theKeysThatTheExampleLacksStandInTheirPlacesToo() {
         Sop sop = Sops.sound(
-                "nama: x\nlogo: logo/a.png\njenis: Teknis\nmasukan: [m, n]\nabaikan: {MB010: karena}" + REST);
+                "nama: x\nlogo: logo/a.png\njenis: Teknis\nmasukan: [m, n]\nabaikan: {MB010: karena}" + SmallSop.REST);
         assertEquals(Optional.of(Text.of("logo/a.png")), sop.identity().logo());
         assertEquals(Optional.of(Identity.Kind.TECHNICAL), sop.identity().kind());
         assertEquals(texts("m", "n"), sop.externalInputs());
@@ -66,134 +50,26 @@ class SopDecoderTest {
         assertEquals(Optional.of(Text.of("karena")), sop.suppressions().get(0).reason());
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "instansi",
-                "dasar_hukum",
-                "kualifikasi_pelaksana",
-                "keterkaitan",
-                "peralatan_perlengkapan",
-                "peringatan",
-                "pencatatan_pendataan",
-                "masukan"
-            })
-    void aTextListIsOneTextOrSeveral(String key) {
-        assertEquals(List.of(), faults(key + ": satu"));
-        assertEquals(List.of(), faults(key + ": [satu, dua]"));
-        assertEquals(List.of(), faults(key + ":"));
-        int column = key.length() + 3;
-        assertEquals(List.of("2:" + column + " YM004.teks-daftar «{a: b}»"), faults(key + ": {a: b}"));
-        assertEquals(
-                List.of(
-                        "2:" + (column + 1) + " YM004.butir-kosong «''»",
-                        "2:" + (column + 5) + " YM004.butir «{a: b}»",
-                        "2:" + (column + 13) + " YM004.butir «[c]»"),
-                faults(key + ": ['', {a: b}, [c], d]"));
-    }
-
-    @Test
-    void aListKeepsItsSoundItems() {
-        assertEquals(
-                texts("d"),
-                decode("instansi: ['', {a: b}, d]")
-                        .value()
-                        .orElseThrow()
-                        .identity()
-                        .institution());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "nomor",
-                "logo",
-                "kode_wilayah",
-                "jenis",
-                "tanggal_pembuatan",
-                "tanggal_revisi",
-                "tanggal_efektif",
-                "jumlah_waktu"
-            })
-    void aTextIsNoListAndNoMapping(String key) {
-        int column = key.length() + 3;
-        assertEquals(List.of("2:" + column + " YM004.teks «[a]»"), faults(key + ": [a]"));
-        assertEquals(List.of("2:" + column + " YM004.teks «{a: b}»"), faults(key + ": {a: b}"));
-        assertEquals(List.of(), faults(key + ":"));
-    }
-
-    @Test
-    void theKindIsOneOfTwoWords() {
-        assertEquals(
-                Optional.of(Identity.Kind.ADMINISTRATIVE),
-                identity("jenis: ADMINISTRATIF").kind());
-        assertEquals(
-                List.of("2:8 YM004.pilihan «admin» [jenis, administratif, teknis, admin]"),
-                FaultLines.withArguments(decode("jenis: admin").faults()));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2014-12-20", "20 Desember 2014", "'20 desember 2014'", "\"2014-12-20\""})
-    void aDateIsReadInBothForms(String written) {
-        DateText date = identity("tanggal_efektif: " + written).effective().orElseThrow();
-        assertEquals(Optional.of(LocalDate.of(2014, 12, 20)), date.date());
-        assertEquals(written.replace("\"", ""), date.text().value());
-    }
-
-    @Test
-    void onlyTheRevisionMayHaveNoDate() {
-        DateText date = identity("tanggal_revisi: \"-\"").revised().orElseThrow();
-        assertEquals(new DateText(Text.of("-"), Optional.empty()), date);
-        assertEquals(List.of("2:20 ID005 «\"-\"»"), faults("tanggal_pembuatan: \"-\""));
-        assertEquals(List.of("2:18 ID005 «\"-\"»"), faults("tanggal_efektif: \"-\""));
-    }
-
-    @Test
-    void whatIsNoRealDateIsReportedAndKeptAsText() {
-        Checked<Sop> sop = decode("tanggal_efektif: 31 Februari 2014");
-        assertEquals(
-                List.of("2:18 ID005 «31 Februari 2014» [tanggal_efektif, 31 Februari 2014]"),
-                FaultLines.withArguments(sop.faults()));
-        assertEquals(
-                "31 Februari 2014",
-                sop.value()
-                        .orElseThrow()
-                        .identity()
-                        .effective()
-                        .orElseThrow()
-                        .text()
-                        .value());
-    }
-
-    @Test
-    void theApproverIsAMappingOfKnownKeys() {
-        assertEquals(
-                Optional.of(Text.of("1961")),
-                identity("disahkan_oleh: {nip: 1961}").approval().employeeNumber());
-        assertEquals(List.of("2:16 YM004.pemetaan «Camat»"), faults("disahkan_oleh: Camat"));
-        assertEquals(List.of(), faults("disahkan_oleh: {}"));
-        assertEquals(
-                List.of("2:17 YM002.saran «jabtan» [jabtan, disahkan_oleh, jabatan, nama, pangkat, nip, jabatan]"),
-                FaultLines.withArguments(
-                        decode("disahkan_oleh: {jabtan: Camat}").faults()));
-    }
-
     @Test
     void anUnknownKeyNamesTheNearestKnownOne() {
         assertEquals(
                 List.of("2:1 YM002.saran «tanggal_efektiv»", "3:1 YM002 «zzz»"),
-                faults("tanggal_efektiv: 2014-12-20\nzzz: 1"));
+                SmallSop.faults("tanggal_efektiv: 2014-12-20\nzzz: 1"));
         assertEquals(
                 "tanggal_efektif",
-                decode("tanggal_efektiv: x").faults().get(0).arguments().get(3));
-        assertEquals(List.of("2:1 YM002.saran «Nomor»"), faults("Nomor: 1"));
+                SmallSop.decode("tanggal_efektiv: x")
+                        .faults()
+                        .get(0)
+                        .arguments()
+                        .get(3));
+        assertEquals(List.of("2:1 YM002.saran «Nomor»"), SmallSop.faults("Nomor: 1"));
     }
 
     @Test
     void theRequiredKeysAreMissedAtTheBeginningOfTheFile() {
         assertEquals(
                 List.of("1:1 YM003 «n» [nama, SOP, Pelaporan Kinerja]"),
-                FaultLines.withArguments(Sops.decode("nomor: 1" + REST).faults()));
+                FaultLines.withArguments(Sops.decode("nomor: 1" + SmallSop.REST).faults()));
         assertEquals(
                 List.of("1:1 YM003 «n»", "1:1 YM003 «n»"),
                 FaultLines.of(Sops.decode("nama: x").faults()));
@@ -294,7 +170,7 @@ class SopDecoderTest {
 
     @Test
     void openTextsAreNotJudgedUntilTheyArePrinted() {
-        String yaml = "nama: ${a}\njenis: ${b}\ntanggal_efektif: ${c}\nnomor: x${d}y${a}" + REST;
+        String yaml = "nama: ${a}\njenis: ${b}\ntanggal_efektif: ${c}\nnomor: x${d}y${a}" + SmallSop.REST;
         assertEquals(List.of(), FaultLines.of(Sops.decode(yaml).faults()));
         assertEquals(
                 List.of("[a]", "[d]", "[a]", "[b]", "[c]"),
@@ -311,12 +187,12 @@ class SopDecoderTest {
     void aMalformedPlaceholderIsReportedAtItsText() {
         assertEquals(
                 List.of("2:8 YM007 «12/${a b}» [${a b}]"),
-                FaultLines.withArguments(decode("nomor: 12/${a b}").faults()));
+                FaultLines.withArguments(SmallSop.decode("nomor: 12/${a b}").faults()));
     }
 
     @Test
     void aRequiredTextThatIsFilledWithNothingIsMissed() {
-        Checked<Sop> sop = Sops.decode("nama: ${a}" + REST, Map.of("a", " "), true);
+        Checked<Sop> sop = Sops.decode("nama: ${a}" + SmallSop.REST, Map.of("a", " "), true);
         assertEquals(List.of("1:1 YM003.kosong «nama»"), FaultLines.of(sop.faults()));
         Checked<Sop> step = Sops.decode(
                 "nama: x\npelaksana: {a: A}\nlangkah:\n  - kegiatan: ${k}\n    pelaksana: [a, '${k}']\n",

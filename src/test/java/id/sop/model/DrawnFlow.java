@@ -1,0 +1,74 @@
+package id.sop.model;
+
+import id.sop.source.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Flows, drawn as a word for each step: {@code .} goes to the next step, {@code 3} to step 3, {@code x} ends, {@code 3?1}
+ * decides for 3 or 1, {@code 9} leads nowhere.
+ */
+final class DrawnFlow {
+    private DrawnFlow() {}
+
+    /** Returns the flow that a drawing shows; the steps are also called id1, id2 and so on. */
+    static Flow of(String drawing) {
+        List<Step> steps = new ArrayList<>();
+        for (String word : drawing.strip().split(" +", -1)) {
+            int mark = word.indexOf('?');
+            Optional<Decision> decision = mark < 0
+                    ? Optional.empty()
+                    : Optional.of(new Decision(
+                            Optional.empty(),
+                            target(word.substring(0, mark)),
+                            target(word.substring(mark + 1)),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Origin.NONE));
+            steps.add(new Step(
+                    steps.size() + 1,
+                    Optional.of(Text.of("id" + (steps.size() + 1))),
+                    Optional.of(Text.of("Menyusun")),
+                    new Performers(List.of(Text.of("staf")), false),
+                    decision,
+                    mark < 0 ? target(word) : new Target.Next(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Origin.NONE));
+        }
+        return Flow.of(steps);
+    }
+
+    private static Target target(String word) {
+        return switch (word) {
+            case "." -> new Target.Next();
+            case "x" -> new Target.End();
+            default -> new Target.Reference(Text.of(word));
+        };
+    }
+
+    /** Draws a flow of one to seven steps without arrows that lead nowhere. */
+    static String random(Random random) {
+        int size = 1 + random.nextInt(7);
+        return IntStream.range(0, size)
+                .mapToObj(step ->
+                        random.nextInt(3) > 0 ? exit(random, size) : exit(random, size) + "?" + exit(random, size))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String exit(Random random, int size) {
+        return switch (random.nextInt(5)) {
+            case 0 -> "x";
+            case 1 -> String.valueOf(1 + random.nextInt(size));
+            default -> ".";
+        };
+    }
+}

@@ -1,0 +1,182 @@
+package id.sop.render;
+
+import id.sop.drawing.SheetGeometry;
+import id.sop.geometry.Box;
+import id.sop.testing.Painting;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** One page of a file beside one page of a geometry. */
+final class PageComparison {
+    private static final double LINE_WIDTH = 0.8;
+    private static final int BLACK = 0x000000;
+    private static final int WHITE = 0xffffff;
+
+    private final List<String> faults = new ArrayList<>();
+    private final Painting painting;
+    private final SheetGeometry.Page page;
+
+    PageComparison(PDPage paper, SheetGeometry.Page page) throws IOException {
+        this.painting = Painting.of(paper);
+        this.page = page;
+        Box claimed = page.paper();
+        expect(
+                Math.abs(paper.getMediaBox().getWidth() - claimed.width()) < ClaimedPaths.TOLERANCE
+                        && Math.abs(paper.getMediaBox().getHeight() - claimed.height()) < ClaimedPaths.TOLERANCE,
+                "paper " + paper.getMediaBox());
+        strokes();
+        fills();
+        texts();
+        page.table().ifPresent(this::rules);
+    }
+
+    /** Returns what the one has and the other has not. */
+    List<String> faults() {
+        return faults;
+    }
+
+    private void expect(boolean condition, String fault) {
+        if (!condition) {
+            faults.add(fault);
+        }
+    }
+
+    /** Takes what was claimed out of what was painted; either must have nothing more than the other. */
+    private <C, P> void match(List<C> claimed, List<P> painted, BiPredicate<C, P> same) {
+        List<P> left = new ArrayList<>(painted);
+        for (C claim : claimed) {
+            expect(removeFirst(left, paint -> same.test(claim, paint)), "not in the file: " + claim);
+        }
+        left.forEach(extra -> faults.add("not in the geometry: " + extra));
+    }
+
+    private void strokes() {
+        List<Predicate<Painting.Trace>> claims = new ArrayList<>();
+        page.marks().forEach(mark -> claims.add(named(mark.symbol().toString(), ClaimedPaths.outline(mark.symbol()))));
+        page.lines().forEach(line -> claims.add(named(line.toString(), ClaimedPaths.course(line))));
+        List<Painting.Trace> painted = painting.strokes().stream()
+                .filter(stroke -> Math.abs(stroke.width() - LINE_WIDTH) < 0.001)
+                .map(Painting.Stroke::trace)
+                .toList();
+        match(claims, painted, Predicate::test);
+    }
+
+    private void fills() {
+        List<Painting.Trace> white = painted(WHITE);
+        match(
+                page.marks().stream().map(SheetGeometry.Mark::symbol).toList(),
+                white,
+                (symbol, trace) -> ClaimedPaths.outline(symbol).test(trace));
+        List<SheetGeometry.Line> headed = page.lines().stream()
+                .filter(line -> line.kind() != SheetGeometry.LineKind.TOGETHER)
+                .toList();
+        List<Painting.Trace> heads = painted(BLACK).stream()
+                .filter(trace -> trace.operators().equals("mllh"))
+                .toList();
+        match(headed, heads, ClaimedPaths::isHead);
+    }
+
+    private List<Painting.Trace> painted(int colour) {
+        return painting.fills().stream()
+                .filter(fill -> fill.colour() == colour)
+                .map(Painting.Fill::trace)
+                .toList();
+    }
+
+    /** Labels and words of symbols are where they are claimed, and no other text stands in the columns of actors. */
+    private void texts() {
+        if (page.table().isEmpty()) {
+            return;
+        }
+        List<SheetGeometry.Column> columns = page.table().get().columns();
+        List<SheetGeometry.Row> rows = page.table().get().rows();
+        double top = rows.get(0).box().y();
+        double bottom = rows.stream()
+                .filter(row -> row.kind() != SheetGeometry.RowKind.TOTAL)
+                .mapToDouble(row -> row.box().bottom())
+                .max()
+                .orElseThrow();
+        double left = columns.get(0).left();
+        Box field = new Box(left, top, columns.get(columns.size() - 1).right() - left, bottom - top);
+        List<Painting.Text> painted = new ArrayList<>(painting.texts());
+        page.lines().stream()
+                .flatMap(line -> line.caption().stream())
+                .forEach(caption -> take(painted, caption.box(), caption.text()));
+        painted.removeIf(text -> !text.box().overlaps(field));
+        page.marks()
+                .forEach(
+                        mark -> take(painted, mark.symbol().box(), mark.symbol().text()));
+        painted.forEach(text -> faults.add("not in the geometry: " + text));
+    }
+
+    /** Takes the lines of text in a box away; together they must say what was claimed. */
+    private void take(List<Painting.Text> painted, Box box, String claimed) {
+        List<Painting.Text> inside =
+                painted.stream().filter(text -> within(box, text.box())).toList();
+        String words = inside.stream().map(Painting.Text::characters).collect(Collectors.joining(" "));
+        expect(words.equals(claimed.strip().replaceAll("\\s+", " ")), "`" + words + "` in " + box + ", not " + claimed);
+        painted.removeAll(inside);
+    }
+
+    private static <T> boolean removeFirst(List<T> list, Predicate<T> wanted) {
+        for (int i = 0; i < list.size(); i++) {
+            if (wanted.test(list.get(i))) {
+                list.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every border between two rows has a rule, across the whole table or at least across the actors' columns. */
+    private void rules(SheetGeometry.Table table) {
+        List<Box> rules = new ArrayList<>();
+        painting.fills().forEach(fill -> rules.add(fill.trace().bounds()));
+        painting.strokes().stream()
+                .filter(stroke -> stroke.width() < LINE_WIDTH)
+                .forEach(stroke -> rules.add(stroke.trace().bounds()));
+        for (SheetGeometry.Row row : table.rows()) {
+            if (row.kind() != SheetGeometry.RowKind.END) {
+                expect(
+                        rules.stream()
+                                .anyMatch(rule -> rule.height() < 1
+                                        && rule.width() > 5
+                                        && Math.abs(rule.centre().y()
+                                                        - row.box().y())
+                                                < 0.6),
+                        "no rule above " + row);
+            }
+        }
+        for (SheetGeometry.Column column : table.columns()) {
+            expect(
+                    rules.stream()
+                            .anyMatch(rule -> rule.width() < 1
+                                    && rule.height() > 5
+                                    && Math.abs(rule.centre().x() - column.left()) < 0.6),
+                    "no rule left of " + column);
+        }
+    }
+
+    private static <T> Predicate<T> named(String name, Predicate<T> predicate) {
+        return new Predicate<>() {
+            @Override
+            public boolean test(T value) {
+                return predicate.test(value);
+            }
+
+            @Override
+            public String toString() {
+                return name;
+            }
+        };
+    }
+
+    private static boolean within(Box outer, Box inner) {
+        return outer.grown(ClaimedPaths.TOLERANCE).contains(inner);
+    }
+}

@@ -1,0 +1,130 @@
+package id.sop.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import id.sop.check.Checker;
+import id.sop.check.Schemas;
+import id.sop.config.ConfigurationFormat;
+import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Finding;
+import id.sop.source.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A kind of file that has a schema.
+ *
+ * @param text the schema, as it is printed
+ * @param reader what the program has to say against the form of a text
+ */
+record SchemaFormat(String text, MappingSpec file, Function<String, List<Finding>> reader, Schema schema) {
+    private static final Set<String> SHAPES = Set.of("YM002", "YM003", "YM004");
+    private static final Set<String> NO_DATA = Set.of("YM001", "YM006", "YM008", "YM009");
+    private static final JsonNodeFactory DATA = JsonNodeFactory.instance;
+    private static final String ROOT = "/";
+
+    /** Mappings whose keys the author chooses; in them, an empty list is a list. */
+    private static final Set<String> CHOSEN =
+            Set.of("/pelaksana", "/abaikan", "abaikan", "/aturan", "aturan", "/istilah", "/label", "/opsi");
+
+    static final SchemaFormat SOP = new SchemaFormat(Schemas.sop(), SopFormat.SOP, SchemaFormat::sopFaults);
+    static final SchemaFormat CONFIGURATION =
+            new SchemaFormat(Schemas.configuration(), ConfigurationFormat.FILE, SchemaFormat::configurationFaults);
+
+    private SchemaFormat(String text, MappingSpec file, Function<String, List<Finding>> reader) {
+        this(
+                text,
+                file,
+                reader,
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(text));
+    }
+
+    /** Returns every kind of file that has a schema. */
+    static Stream<SchemaFormat> all() {
+        return Stream.of(SOP, CONFIGURATION);
+    }
+
+    @Override
+    public String toString() {
+        return file.name();
+    }
+
+    private static List<Finding> sopFaults(String yaml) {
+        Checked<Node> document = new YamlReader(Limits.STANDARD).read(new Source("uji.yaml", yaml));
+        List<Finding> faults = new ArrayList<>(document.faults());
+        document.value()
+                .ifPresent(node -> faults.addAll(new SopDecoder(Limits.STANDARD, character -> true)
+                        .decode(node, Placeholders.NONE, false)
+                        .faults()));
+        return faults;
+    }
+
+    private static List<Finding> configurationFaults(String yaml) {
+        return new Checker()
+                .configuration("sop.yaml", yaml.getBytes(StandardCharsets.UTF_8)).diagnostics().stream()
+                        .map(Diagnostic::finding)
+                        .filter(fault -> !fault.variant().equals("angka"))
+                        .toList();
+    }
+
+    /** Returns whether a text was accepted, by reader and schema alike; nothing when it is no data. */
+    Optional<Boolean> verdict(String yaml, String where) {
+        List<Finding> faults = reader.apply(yaml);
+        if (faults.stream().anyMatch(fault -> NO_DATA.contains(fault.code()))) {
+            return Optional.empty();
+        }
+        boolean accepted = faults.stream().noneMatch(fault -> SHAPES.contains(fault.code()));
+        for (EditorView view : EditorView.values()) {
+            JsonNode data = filled(view.of(yaml), ROOT);
+            if (view == EditorView.YAML_1_1 && saysEndOtherwise(yaml)) {
+                continue;
+            }
+            var errors = schema.validate(data);
+            assertEquals(
+                    accepted,
+                    errors.isEmpty(),
+                    () -> where + ", " + view + "\nreader: " + faults + "\nschema: " + errors + "\n" + yaml);
+        }
+        return Optional.of(accepted);
+    }
+
+    private static boolean saysEndOtherwise(String yaml) {
+        return yaml.lines().anyMatch(line -> line.matches(".*selesai: *(yes|no|on|off)\\b.*"));
+    }
+
+    /** Puts nothing in the place of empty texts, lists and mappings at the keys of the format, as the reader does. */
+    private static JsonNode filled(JsonNode data, String path) {
+        if (data instanceof ArrayNode array) {
+            ArrayNode items = DATA.arrayNode();
+            array.forEach(item -> items.add(filled(item, "")));
+            return items;
+        }
+        if (data instanceof ObjectNode object) {
+            boolean chosen = CHOSEN.contains(path);
+            ObjectNode filled = DATA.objectNode();
+            object.properties().forEach(property -> {
+                JsonNode value = filled(property.getValue(), (path.equals(ROOT) ? "/" : "") + property.getKey());
+                filled.set(property.getKey(), isEmpty(value) && !chosen ? DATA.nullNode() : value);
+            });
+            return filled;
+        }
+        return path.equals(ROOT) && isEmpty(data) ? DATA.nullNode() : data;
+    }
+
+    private static boolean isEmpty(JsonNode data) {
+        return data.isTextual() ? data.asText().isBlank() : data.isContainerNode() && data.isEmpty();
+    }
+}

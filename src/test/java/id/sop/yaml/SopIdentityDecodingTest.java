@@ -1,0 +1,137 @@
+package id.sop.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.sop.diagnostic.Checked;
+import id.sop.model.DateText;
+import id.sop.model.Identity;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.testing.FaultLines;
+import id.sop.testing.Sops;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The texts, lists and dates in the head of an SOP. */
+class SopIdentityDecodingTest {
+    private static Identity identity(String line) {
+        return Sops.sound("nama: x\n" + line + SmallSop.REST).identity();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "instansi",
+                "dasar_hukum",
+                "kualifikasi_pelaksana",
+                "keterkaitan",
+                "peralatan_perlengkapan",
+                "peringatan",
+                "pencatatan_pendataan",
+                "masukan"
+            })
+    void aTextListIsOneTextOrSeveral(String key) {
+        assertEquals(List.of(), SmallSop.faults(key + ": satu"));
+        assertEquals(List.of(), SmallSop.faults(key + ": [satu, dua]"));
+        assertEquals(List.of(), SmallSop.faults(key + ":"));
+        int column = key.length() + 3;
+        assertEquals(List.of("2:" + column + " YM004.teks-daftar «{a: b}»"), SmallSop.faults(key + ": {a: b}"));
+        assertEquals(
+                List.of(
+                        "2:" + (column + 1) + " YM004.butir-kosong «''»",
+                        "2:" + (column + 5) + " YM004.butir «{a: b}»",
+                        "2:" + (column + 13) + " YM004.butir «[c]»"),
+                SmallSop.faults(key + ": ['', {a: b}, [c], d]"));
+    }
+
+    @Test
+    void aListKeepsItsSoundItems() {
+        assertEquals(
+                List.of(Text.of("d")),
+                SmallSop.decode("instansi: ['', {a: b}, d]")
+                        .value()
+                        .orElseThrow()
+                        .identity()
+                        .institution());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nomor",
+                "logo",
+                "kode_wilayah",
+                "jenis",
+                "tanggal_pembuatan",
+                "tanggal_revisi",
+                "tanggal_efektif",
+                "jumlah_waktu"
+            })
+    void aTextIsNoListAndNoMapping(String key) {
+        int column = key.length() + 3;
+        assertEquals(List.of("2:" + column + " YM004.teks «[a]»"), SmallSop.faults(key + ": [a]"));
+        assertEquals(List.of("2:" + column + " YM004.teks «{a: b}»"), SmallSop.faults(key + ": {a: b}"));
+        assertEquals(List.of(), SmallSop.faults(key + ":"));
+    }
+
+    @Test
+    void theKindIsOneOfTwoWords() {
+        assertEquals(
+                Optional.of(Identity.Kind.ADMINISTRATIVE),
+                identity("jenis: ADMINISTRATIF").kind());
+        assertEquals(
+                List.of("2:8 YM004.pilihan «admin» [jenis, administratif, teknis, admin]"),
+                FaultLines.withArguments(SmallSop.decode("jenis: admin").faults()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-12-20", "20 Desember 2014", "'20 desember 2014'", "\"2014-12-20\""})
+    void aDateIsReadInBothForms(String written) {
+        DateText date = identity("tanggal_efektif: " + written).effective().orElseThrow();
+        assertEquals(Optional.of(LocalDate.of(2014, 12, 20)), date.date());
+        assertEquals(written.replace("\"", ""), date.text().value());
+    }
+
+    @Test
+    void onlyTheRevisionMayHaveNoDate() {
+        DateText date = identity("tanggal_revisi: \"-\"").revised().orElseThrow();
+        assertEquals(new DateText(Text.of("-"), Optional.empty()), date);
+        assertEquals(List.of("2:20 ID005 «\"-\"»"), SmallSop.faults("tanggal_pembuatan: \"-\""));
+        assertEquals(List.of("2:18 ID005 «\"-\"»"), SmallSop.faults("tanggal_efektif: \"-\""));
+    }
+
+    @Test
+    void whatIsNoRealDateIsReportedAndKeptAsText() {
+        Checked<Sop> sop = SmallSop.decode("tanggal_efektif: 31 Februari 2014");
+        assertEquals(
+                List.of("2:18 ID005 «31 Februari 2014» [tanggal_efektif, 31 Februari 2014]"),
+                FaultLines.withArguments(sop.faults()));
+        assertEquals(
+                "31 Februari 2014",
+                sop.value()
+                        .orElseThrow()
+                        .identity()
+                        .effective()
+                        .orElseThrow()
+                        .text()
+                        .value());
+    }
+
+    @Test
+    void theApproverIsAMappingOfKnownKeys() {
+        assertEquals(
+                Optional.of(Text.of("1961")),
+                identity("disahkan_oleh: {nip: 1961}").approval().employeeNumber());
+        assertEquals(List.of("2:16 YM004.pemetaan «Camat»"), SmallSop.faults("disahkan_oleh: Camat"));
+        assertEquals(List.of(), SmallSop.faults("disahkan_oleh: {}"));
+        assertEquals(
+                List.of("2:17 YM002.saran «jabtan» [jabtan, disahkan_oleh, jabatan, nama, pangkat, nip, jabatan]"),
+                FaultLines.withArguments(
+                        SmallSop.decode("disahkan_oleh: {jabtan: Camat}").faults()));
+    }
+}
