@@ -28,6 +28,7 @@ enum SyntaxFault {
     /** What the parser notices long after it went wrong: the place to mend is where the text or bracket begins. */
     private static final Set<SyntaxFault> MENDED_WHERE_THEY_BEGIN = EnumSet.of(START, QUOTE, BRACKET, NO_COLON);
 
+    @SuppressWarnings("ImmutableEnumChecker") // The constructor of a record.
     private final BiFunction<String, Integer, Message> message;
 
     SyntaxFault(BiFunction<String, Integer, Message> message) {
