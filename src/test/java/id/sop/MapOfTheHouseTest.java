@@ -41,7 +41,7 @@ class MapOfTheHouseTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("id.sop")) {
             String name = type.getName().replace('$', '.');
-            if (name.startsWith(ROOT) && !type.getSimpleName().isEmpty()) {
+            if (type.getPackageName().startsWith(ROOT) && !type.getSimpleName().isEmpty()) {
                 NAMES.add(name.substring(ROOT.length()));
                 NAMES.add(type.getSimpleName());
                 PACKAGES.add(type.getPackageName().substring(ROOT.length()));

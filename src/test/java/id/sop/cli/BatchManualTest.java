@@ -16,11 +16,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 /** The scripts of the page about many offices, tried out as far as one machine without a cluster can. */
+@Tag("slow")
 class BatchManualTest {
     @TempDir
     private Path folder;

@@ -15,9 +15,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @HangGuard
+@Tag("slow")
 class PaginatorTest {
     private static final int LONELY = 3;
 

@@ -31,11 +31,13 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Marks come out where the drawing says: seen on a page of 200 by 150 points, eight pixels to the point. */
+@Tag("slow")
 class DrawingTest {
     private static final Typesetter TYPESETTER = new Typesetter();
     private static final String CSS = "@page { size: 200pt 150pt; margin: 10pt }";

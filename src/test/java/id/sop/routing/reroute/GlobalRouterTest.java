@@ -11,8 +11,10 @@ import id.sop.routing.embedding.EmbeddingCost;
 import id.sop.routing.embedding.LatticePath;
 import id.sop.routing.lattice.Lattice;
 import id.sop.testing.Seed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class GlobalRouterTest {
     private static final int DIAGRAMS = 300;
 

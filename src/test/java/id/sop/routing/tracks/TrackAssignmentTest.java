@@ -10,8 +10,10 @@ import id.sop.routing.lattice.Lattice;
 import id.sop.routing.lattice.Spacing;
 import id.sop.routing.reroute.GlobalRouter;
 import id.sop.testing.Seed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class TrackAssignmentTest {
     private static final int DIAGRAMS = 300;
 
