@@ -28,7 +28,7 @@ public final class Merge implements Closeable {
     private Merge() {}
 
     /** A folder with what is known about it. */
-    private record PartFolder(Path folder, Ledger ledger, Manifest.Head head) {}
+    private record PartFolder(Path folder, ManifestIndex ledger, Manifest.Head head) {}
 
     /** A result, and where it is told of. */
     private record MergedFile(String output, PartFolder part, long place) {
@@ -86,7 +86,7 @@ public final class Merge implements Closeable {
     }
 
     private void add(Path folder) throws IOException {
-        Ledger ledger = Ledger.of(folder);
+        ManifestIndex ledger = ManifestIndex.of(folder);
         if (ledger.interrupted() || ledger.head().isEmpty()) {
             ledger.close();
             problems.add(new Problem(ledger.interrupted() ? Kind.UNFINISHED : Kind.NO_MANIFEST, folder.toString()));
@@ -195,14 +195,14 @@ public final class Merge implements Closeable {
      */
     public void into(Path target, WorkerPool workers) throws IOException {
         try (OutputFolder folder = OutputFolder.open(target);
-                Ledger there = Ledger.of(target)) {
+                ManifestIndex there = ManifestIndex.of(target)) {
             Map<String, Long> places = new HashMap<>();
             there.each(places::put);
             workers.each(results.size(), i -> {
                 ManifestEntry wanted = entry(i);
-                long place = places.getOrDefault(wanted.output(), Ledger.NOWHERE);
+                long place = places.getOrDefault(wanted.output(), ManifestIndex.NOWHERE);
                 boolean isThere = wanted.file().isPresent()
-                        && place != Ledger.NOWHERE
+                        && place != ManifestIndex.NOWHERE
                         && wanted.equals(there.entry(place))
                         && OutputFolder.size(folder.path(wanted.output()))
                                 == wanted.file().get().bytes();

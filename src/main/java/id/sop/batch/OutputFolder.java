@@ -1,6 +1,6 @@
 package id.sop.batch;
 
-import id.sop.workspace.WholeFile;
+import id.sop.workspace.AtomicFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -127,7 +127,7 @@ public final class OutputFolder implements Closeable {
     /**
      * Puts a result in its place. May be called by several threads, for different results.
      *
-     * @return the place of its line, as the {@link Ledger} counts
+     * @return the place of its line, as the {@link ManifestIndex} counts
      * @throws IOException when the disk or a permission forbids it; the file is then as it was before
      */
     long put(ManifestEntry entry, byte[] content) throws IOException {
@@ -141,7 +141,7 @@ public final class OutputFolder implements Closeable {
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             // A folder of results that lies on another disk.
-            WholeFile.write(target, content);
+            AtomicFile.write(target, content);
             Files.delete(file);
         }
         return note(entry);
@@ -150,7 +150,7 @@ public final class OutputFolder implements Closeable {
     /**
      * Writes down what became of a result of which no file was made.
      *
-     * @return the place of its line, as the {@link Ledger} counts
+     * @return the place of its line, as the {@link ManifestIndex} counts
      */
     long note(ManifestEntry entry) throws IOException {
         return append(Manifest.line(entry));
@@ -182,7 +182,7 @@ public final class OutputFolder implements Closeable {
             }
             journalEnd = journal.size();
         }
-        long place = Ledger.inJournal(journalEnd);
+        long place = ManifestIndex.inJournal(journalEnd);
         writeAll(journal, line);
         journalEnd += line.length;
         return place;
@@ -213,7 +213,7 @@ public final class OutputFolder implements Closeable {
      * @param manifest writes all lines of the manifest, the same ones each time; asked once or twice
      * @param ledger closed before anything that it reads is replaced
      */
-    void finish(Lines manifest, Ledger ledger) throws IOException {
+    void finish(Lines manifest, ManifestIndex ledger) throws IOException {
         Path file = root.resolve(Manifest.FILE);
         boolean differs = !Files.exists(file) || !isSame(file, manifest);
         Path replacement = unfinished().resolve(Manifest.FILE);

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /**
  * What lies in a folder, held against a plan: which sheets are due, and which files nobody wants. Writes nothing.
  *
- * <p>Of each sheet it keeps where the {@link Ledger} tells of it and which verdict it has, a few bytes, and not what the ledger
+ * <p>Of each sheet it keeps where the {@link ManifestIndex} tells of it and which verdict it has, a few bytes, and not what the ledger
  * says.
  */
 public final class UpToDateCheck {
@@ -26,21 +26,21 @@ public final class UpToDateCheck {
 
     private final BatchPlan plan;
     private final Path root;
-    private final Ledger ledger;
+    private final ManifestIndex ledger;
     private final Conflicts conflicts;
     private final long[] places;
     private final AtomicReferenceArray<Verdict> verdicts;
     private final Map<Verdict, Verdict> alike = new ConcurrentHashMap<>();
     private final SortedMap<String, Long> stale = new TreeMap<>();
 
-    private UpToDateCheck(BatchPlan plan, Path root, Ledger ledger, Conflicts conflicts) {
+    private UpToDateCheck(BatchPlan plan, Path root, ManifestIndex ledger, Conflicts conflicts) {
         this.plan = plan;
         this.root = root;
         this.ledger = ledger;
         this.conflicts = conflicts;
         this.verdicts = new AtomicReferenceArray<>(plan.size());
         this.places = new long[plan.size()];
-        Arrays.fill(places, Ledger.NOWHERE);
+        Arrays.fill(places, ManifestIndex.NOWHERE);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class UpToDateCheck {
      * @throws Manifest.Damaged when the manifest is none
      */
     public static UpToDateCheck of(
-            BatchPlan plan, Path root, Ledger ledger, Conflicts conflicts, boolean verifying, WorkerPool workers)
+            BatchPlan plan, Path root, ManifestIndex ledger, Conflicts conflicts, boolean verifying, WorkerPool workers)
             throws IOException {
         UpToDateCheck check = new UpToDateCheck(plan, root, ledger, conflicts);
         ledger.each((output, place) -> {
@@ -79,7 +79,7 @@ public final class UpToDateCheck {
         if (conflicts.concern(task)) {
             return Verdict.of(Verdict.Reason.CONFLICT);
         }
-        if (places[number] == Ledger.NOWHERE) {
+        if (places[number] == ManifestIndex.NOWHERE) {
             return NEW;
         }
         ManifestEntry entry = ledger.entry(places[number]);
@@ -152,7 +152,7 @@ public final class UpToDateCheck {
         return plan;
     }
 
-    Ledger ledger() {
+    ManifestIndex ledger() {
         return ledger;
     }
 
@@ -167,7 +167,7 @@ public final class UpToDateCheck {
 
     /** Returns what the ledger tells of a sheet of the plan. */
     Optional<ManifestEntry> known(int number) throws IOException {
-        return places[number] == Ledger.NOWHERE ? Optional.empty() : Optional.of(ledger.entry(places[number]));
+        return places[number] == ManifestIndex.NOWHERE ? Optional.empty() : Optional.of(ledger.entry(places[number]));
     }
 
     /** Returns what the ledger tells of a file that nobody wants any more. */

@@ -41,7 +41,7 @@ public final class Checker {
      * @param placeholders values to fill in
      * @param complete whether the text is to be printed, so that every placeholder needs a value
      */
-    public Inspection check(String name, byte[] bytes, Placeholders placeholders, boolean complete, Settings settings) {
+    public CheckResult check(String name, byte[] bytes, Placeholders placeholders, boolean complete, Settings settings) {
         return check(open(name, bytes), placeholders, complete, settings);
     }
 
@@ -56,12 +56,12 @@ public final class Checker {
      * @param placeholders values to fill in
      * @param complete whether the text is to be printed, so that every placeholder needs a value
      */
-    public Inspection check(Definition definition, Placeholders placeholders, boolean complete, Settings settings) {
+    public CheckResult check(Definition definition, Placeholders placeholders, boolean complete, Settings settings) {
         Checked<Sop> read = decode(definition, placeholders, complete);
         Linter linter = linter(settings);
         List<Diagnostic> diagnostics =
                 read.value().map(sop -> linter.lint(sop, read.faults())).orElseGet(() -> settings.weigh(read.faults()));
-        return new Inspection(read.value(), diagnostics, definition.landmarks(), settings);
+        return new CheckResult(read.value(), diagnostics, definition.landmarks(), settings);
     }
 
     /**
@@ -69,13 +69,13 @@ public final class Checker {
      *
      * @param placeholders values to fill in; every placeholder needs one
      */
-    public Inspection errors(Definition definition, Placeholders placeholders, Settings settings) {
+    public CheckResult errors(Definition definition, Placeholders placeholders, Settings settings) {
         Checked<Sop> read = decode(definition, placeholders, true);
         Linter linter = linter(settings);
         List<Diagnostic> diagnostics = read.value()
                 .map(sop -> linter.errors(sop, read.faults()))
                 .orElseGet(() -> settings.weigh(read.faults()));
-        return new Inspection(read.value(), diagnostics, definition.landmarks(), settings);
+        return new CheckResult(read.value(), diagnostics, definition.landmarks(), settings);
     }
 
     /** Returns what rules about several SOPs look at; nothing when the file is no SOP. */

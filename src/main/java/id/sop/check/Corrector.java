@@ -44,7 +44,7 @@ public final class Corrector {
      * @param unsafe whether to make corrections too that change what the file says
      */
     public Correction correct(String name, byte[] bytes, Settings settings, boolean unsafe) {
-        Inspection inspection = check(name, bytes, settings);
+        CheckResult inspection = check(name, bytes, settings);
         String before = new String(bytes, StandardCharsets.UTF_8);
         if (inspection.sop().isEmpty()) {
             return new Correction(before, before, 0);
@@ -89,20 +89,20 @@ public final class Corrector {
         return edits;
     }
 
-    private boolean addsFindings(String name, String text, Inspection before, Settings settings) {
+    private boolean addsFindings(String name, String text, CheckResult before, Settings settings) {
         Map<String, Long> known = counts(before);
-        Inspection after = check(name, text.getBytes(StandardCharsets.UTF_8), settings);
+        CheckResult after = check(name, text.getBytes(StandardCharsets.UTF_8), settings);
         return counts(after).entrySet().stream()
                 .anyMatch(entry -> entry.getValue() > known.getOrDefault(entry.getKey(), 0L));
     }
 
-    private static Map<String, Long> counts(Inspection inspection) {
+    private static Map<String, Long> counts(CheckResult inspection) {
         return inspection.diagnostics().stream()
                 .map(Diagnostic::code)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    private Inspection check(String name, byte[] bytes, Settings settings) {
+    private CheckResult check(String name, byte[] bytes, Settings settings) {
         return checker.check(name, bytes, Placeholders.NONE, false, settings);
     }
 }

@@ -44,7 +44,7 @@ public final class BlueprintBuilder {
         List<Blueprint.Page> pages = new ArrayList<>();
         for (int i = 0; i < plan.pages().size(); i++) {
             FlowPage page = plan.pages().get(i);
-            PageSymbols symbols = new PageSymbols(sop, labels, page, i + 1);
+            CellAssignment symbols = new CellAssignment(sop, labels, page, i + 1);
             pages.add(new Blueprint.Page(
                     symbols.rows(), symbols.marks(), new PageJoints(sop, labels, page, symbols).joints()));
         }

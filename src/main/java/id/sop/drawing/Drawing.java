@@ -1,6 +1,6 @@
 package id.sop.drawing;
 
-import id.sop.paging.Room;
+import id.sop.paging.MinimumSizes;
 import id.sop.routing.diagram.Crossing;
 import id.sop.routing.diagram.TableGrid;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param pages one for each page of the document, in order; a page without marks has empty lists
  * @param lacking the room that the table ought to have given; while it is not "any", something stands too close
  */
-public record Drawing(List<Page> pages, Room lacking) {
+public record Drawing(List<Page> pages, MinimumSizes lacking) {
     /** Copies the list. */
     public Drawing {
         pages = List.copyOf(pages);
@@ -20,7 +20,7 @@ public record Drawing(List<Page> pages, Room lacking) {
 
     /** A drawing that had all the room it needed. */
     public Drawing(List<Page> pages) {
-        this(pages, Room.ANY);
+        this(pages, MinimumSizes.ANY);
     }
 
     /**

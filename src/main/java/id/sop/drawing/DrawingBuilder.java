@@ -1,7 +1,7 @@
 package id.sop.drawing;
 
 import id.sop.geometry.Box;
-import id.sop.paging.Room;
+import id.sop.paging.MinimumSizes;
 import id.sop.routing.Router;
 import id.sop.routing.diagram.Demand;
 import id.sop.routing.diagram.Diagram;
@@ -21,7 +21,7 @@ import java.util.function.ToDoubleFunction;
 
 /** Gives every mark of a blueprint its place. */
 public final class DrawingBuilder {
-    /** Room that is left free for arrows on each side of a symbol: a part of the lane, within bounds. */
+    /** MinimumSizes that is left free for arrows on each side of a symbol: a part of the lane, within bounds. */
     private static final double SIDE_PART = 0.165;
 
     private static final double LEAST_SIDE_ROOM = 6.5;
@@ -103,10 +103,10 @@ public final class DrawingBuilder {
         }
         List<Drawing.Page> pages = new ArrayList<>(Collections.nCopies(documentPages, Drawing.Page.EMPTY));
         best.forEach(routed -> pages.set(place(routed.page.rows().get(0).get(0)).page(), draw(routed)));
-        return new Drawing(pages, best.stream().map(this::lacking).reduce(Room.ANY, Room::and));
+        return new Drawing(pages, best.stream().map(this::lacking).reduce(MinimumSizes.ANY, MinimumSizes::and));
     }
 
-    private Room lacking(Routed routed) {
+    private MinimumSizes lacking(Routed routed) {
         Demand demand = routed.routing.demand();
         double lane = 0;
         for (int i = 0; i < demand.lanes().size(); i++) {
@@ -122,7 +122,7 @@ public final class DrawingBuilder {
                 rows.put(routed.page.rows().get(i).get(0), edges.get(i + 1) - edges.get(i) + more);
             }
         }
-        return new Room(lane, rows);
+        return new MinimumSizes(lane, rows);
     }
 
     /** A page with its symbols and lines at their places. */

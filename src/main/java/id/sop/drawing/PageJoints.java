@@ -19,11 +19,11 @@ final class PageJoints {
     private final Sop sop;
     private final FlowchartLabels labels;
     private final FlowPage page;
-    private final PageSymbols symbols;
+    private final CellAssignment symbols;
     private final List<Blueprint.Joint> joints = new ArrayList<>();
 
     /** Joins the symbols of a page. */
-    PageJoints(Sop sop, FlowchartLabels labels, FlowPage page, PageSymbols symbols) {
+    PageJoints(Sop sop, FlowchartLabels labels, FlowPage page, CellAssignment symbols) {
         this.sop = sop;
         this.labels = labels;
         this.page = page;

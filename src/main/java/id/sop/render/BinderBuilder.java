@@ -10,10 +10,10 @@ import id.sop.pdf.Typesetter;
 import id.sop.pdf.fault.TypesettingException;
 import id.sop.pdf.file.DocumentInfo;
 import id.sop.pdf.layout.Resources;
-import id.sop.template.Contents;
+import id.sop.template.BinderContents;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
-import id.sop.template.Written;
+import id.sop.template.TemplateOutput;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,11 +80,11 @@ public final class BinderBuilder {
      */
     Checked<byte[]> bind(Typesetter typesetter, Template template, Optional<String> title, Optional<Instant> moment) {
         leaves.sort(ORDER);
-        Contents contents = contents(title);
+        BinderContents contents = contents(title);
         Resources resources =
                 uri -> uri.equals(LOGO) ? commonLogo() : template.file(uri.substring(Resources.SCHEME.length()));
         DocumentInfo info = info(contents, template, moment);
-        Optional<Written> written = Optional.empty();
+        Optional<TemplateOutput> written = Optional.empty();
         try {
             written = Optional.of(new SheetWriter(template, typesetter::width).write(contents));
             String xhtml = written.get().xhtml();
@@ -98,22 +98,22 @@ public final class BinderBuilder {
         } catch (SheetWriter.TemplateFault e) {
             return new Checked<>(Optional.empty(), e.faults());
         } catch (TypesettingException e) {
-            return new Checked<>(Optional.empty(), new LayoutFindings(template, Optional.empty()).of(e, written));
+            return new Checked<>(Optional.empty(), new LayoutFaultLocator(template, Optional.empty()).of(e, written));
         }
     }
 
-    private Contents contents(Optional<String> title) {
-        List<Contents.BoundSheet> entries = new ArrayList<>();
+    private BinderContents contents(Optional<String> title) {
+        List<BinderContents.BoundSheet> entries = new ArrayList<>();
         List<String> common = commonInstitution();
         int page = 1;
         for (int i = 0; i < leaves.size(); i++) {
             Leaf leaf = leaves.get(i);
             List<String> own = leaf.institution();
             String office = String.join(", ", own.subList(common.size(), own.size()));
-            entries.add(new Contents.BoundSheet(leaf.name(), office, leaf.number(), page, Binder.address(i)));
+            entries.add(new BinderContents.BoundSheet(leaf.name(), office, leaf.number(), page, Binder.address(i)));
             page += leaf.sheet().geometry().pages().size();
         }
-        return new Contents(title, common, commonLogo().map(logo -> LOGO), entries);
+        return new BinderContents(title, common, commonLogo().map(logo -> LOGO), entries);
     }
 
     /** Returns the lines that all offices share, from the highest level down. */
@@ -140,7 +140,7 @@ public final class BinderBuilder {
         return common ? first : Optional.empty();
     }
 
-    private DocumentInfo info(Contents contents, Template template, Optional<Instant> moment) {
+    private DocumentInfo info(BinderContents contents, Template template, Optional<Instant> moment) {
         String office = String.join(", ", contents.institution());
         Instant created = moment.orElseGet(() -> leaves.stream()
                 .map(Leaf::created)

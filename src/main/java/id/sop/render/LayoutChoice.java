@@ -3,8 +3,8 @@ package id.sop.render;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
+import id.sop.paging.MinimumSizes;
 import id.sop.paging.Paginator;
-import id.sop.paging.Room;
 import id.sop.source.Span;
 import id.sop.template.ColumnWidths;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.List;
  * @param room what the rows and columns were given for the arrows
  * @param paginator knows the measured heights
  */
-record LayoutChoice(ColumnWidths columns, Room room, Paginator paginator) {
+record LayoutChoice(ColumnWidths columns, MinimumSizes room, Paginator paginator) {
     @Message.Words("RN002")
     private record TallStep(int step) implements Message {}
 

@@ -12,7 +12,7 @@ import id.sop.drawing.SheetGeometry;
 import id.sop.drawing.SheetGeometryBuilder;
 import id.sop.geometry.Box;
 import id.sop.model.Sop;
-import id.sop.paging.Room;
+import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
 import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.cache.LruCache;
@@ -36,7 +36,7 @@ final class RenderLoop {
 
     private final Sop sop;
     private final SheetLayout layout;
-    private final LayoutFindings layoutFindings;
+    private final LayoutFaultLocator layoutFindings;
     private final LruCache<Sketch, Drawing> drawings;
     private final DocumentInfo info;
     private final boolean draft;
@@ -57,7 +57,7 @@ final class RenderLoop {
             Sop sop,
             Template template,
             SheetLayout layout,
-            LayoutFindings layoutFindings,
+            LayoutFaultLocator layoutFindings,
             LruCache<Sketch, Drawing> drawings,
             DocumentInfo info,
             boolean draft) {
@@ -107,7 +107,7 @@ final class RenderLoop {
                             blueprint, ofCells(blueprint, places), boxes.pages().size()),
                     sketch -> builder.build(blueprint, sketch.pages()));
             if (!drawing.lacking().isAny() && roomings > 0) {
-                Room room = fit.room().and(drawing.lacking());
+                MinimumSizes room = fit.room().and(drawing.lacking());
                 LayoutChoice roomy = layout.fit(fit.columns().density(), room);
                 if (roomy.isPossible()) {
                     return print(roomy, roomings - 1);

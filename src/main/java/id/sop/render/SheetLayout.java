@@ -6,8 +6,8 @@ import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.paging.ElementIds;
 import id.sop.paging.Heights;
+import id.sop.paging.MinimumSizes;
 import id.sop.paging.Paginator;
-import id.sop.paging.Room;
 import id.sop.paging.SheetPlan;
 import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.Typesetter;
@@ -21,7 +21,7 @@ import id.sop.template.ColumnWidths;
 import id.sop.template.Density;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
-import id.sop.template.Written;
+import id.sop.template.TemplateOutput;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,7 +47,7 @@ final class SheetLayout {
     private final Resources resources;
     private final Optional<String> logo;
     private final LruCache<ColumnKey, ColumnWidths> columnWidths;
-    private Optional<Written> written = Optional.empty();
+    private Optional<TemplateOutput> written = Optional.empty();
 
     /** All that the widths of the columns depend on, and the text in which their faults stand. */
     record ColumnKey(Source source, List<Actor> actors, List<Step> steps, Density density, double lane) {}
@@ -87,12 +87,12 @@ final class SheetLayout {
         List<LayoutChoice> fits = new ArrayList<>();
         boolean mayJoin = template.isOn(ONE_PAGE);
         for (Density density : densities) {
-            LayoutChoice fit = fit(density, Room.ANY);
+            LayoutChoice fit = fit(density, MinimumSizes.ANY);
             if (joins(fit) && fit.isPossible()) {
                 return fit;
             }
             if (fits.isEmpty() && mayJoin) {
-                mayJoin = fit.paginator().joinedPart() < MOST_TIGHTENING && joins(fit(tightest, Room.ANY));
+                mayJoin = fit.paginator().joinedPart() < MOST_TIGHTENING && joins(fit(tightest, MinimumSizes.ANY));
             }
             fits.add(fit);
             if (!mayJoin && fits.stream().anyMatch(LayoutChoice::isFlawless)) {
@@ -103,7 +103,7 @@ final class SheetLayout {
     }
 
     /** Measures the sheet as it is at a density, when rows and columns are given some room. */
-    LayoutChoice fit(Density density, Room room) throws SheetWriter.TemplateFault {
+    LayoutChoice fit(Density density, MinimumSizes room) throws SheetWriter.TemplateFault {
         ColumnKey key = new ColumnKey(sop.origin().span().source(), sop.actors(), sop.steps(), density, room.lane());
         ColumnWidths columns = columnWidths.get(
                 key, unknown -> ColumnPlanner.plan(sop, template, density, typesetter::width, room.lane()));
@@ -134,7 +134,7 @@ final class SheetLayout {
     }
 
     /** Returns what was handed to the typesetter last. */
-    Optional<Written> written() {
+    Optional<TemplateOutput> written() {
         return written;
     }
 

@@ -72,7 +72,7 @@ public final class SheetRenderer {
             return ResourceLimit.SETTING.run(() -> set(sop, logo, draft));
         } catch (ResourceLimit.Exceeded e) {
             return failed(List.of(
-                    new LayoutFindings(template, Optional.of(sop.origin().start())).tooMuch()));
+                    new LayoutFaultLocator(template, Optional.of(sop.origin().start())).tooMuch()));
         }
     }
 
@@ -80,8 +80,8 @@ public final class SheetRenderer {
         Resources resources = uri -> uri.equals(LOGO) ? logo : files.computeIfAbsent(uri, this::file);
         SheetLayout layout =
                 new SheetLayout(sop, template, typesetter, writer, resources, logo.map(content -> LOGO), columnWidths);
-        LayoutFindings layoutFindings =
-                new LayoutFindings(template, Optional.of(sop.origin().start()));
+        LayoutFaultLocator layoutFindings =
+                new LayoutFaultLocator(template, Optional.of(sop.origin().start()));
         try {
             return new RenderLoop(sop, template, layout, layoutFindings, drawings, info(sop), draft).print();
         } catch (SheetWriter.TemplateFault e) {

@@ -1,8 +1,8 @@
 package id.sop.render;
 
+import id.sop.check.CheckResult;
 import id.sop.check.Checker;
 import id.sop.check.Definition;
-import id.sop.check.Inspection;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Severity;
@@ -103,7 +103,7 @@ public record SopPrinter(
      * @param draft whether the sheet is marked as a draft on every page, and made also where there are errors
      */
     public Printed print(Placeholders values, boolean draft) {
-        Inspection inspection = checker.errors(definition, values, settings);
+        CheckResult inspection = checker.errors(definition, values, settings);
         List<Diagnostic> said = new ArrayList<>(inspection.errors());
         if (inspection.sop().isEmpty()) {
             return new Printed(inspection.sop(), Optional.empty(), Optional.empty(), false, said);

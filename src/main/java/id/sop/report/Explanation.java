@@ -36,8 +36,8 @@ public final class Explanation {
      * @param severity the weight of each variant of the message; the empty name is its usual one
      */
     public String print(String code, Handbook.Page page, Function<String, Optional<Severity>> severity) {
-        String body = new Manuscript(palette).print(page.body());
-        return palette.bold(code + "  " + Manuscript.plain(page.title())) + "\n\n" + messages(code, page, severity)
+        String body = new MarkdownText(palette).print(page.body());
+        return palette.bold(code + "  " + MarkdownText.plain(page.title())) + "\n\n" + messages(code, page, severity)
                 + (body.isEmpty() ? "" : "\n" + body);
     }
 
@@ -47,14 +47,14 @@ public final class Explanation {
         for (String variant : variants(page)) {
             Optional<Severity> weight = severity.apply(variant);
             String head = words.weight(weight) + "[" + code + "] ";
-            String message = Manuscript.wrapped(head + words(page, MESSAGE, variant), "  ", "    ")
+            String message = MarkdownText.wrapped(head + words(page, MESSAGE, variant), "  ", "    ")
                     .replaceFirst(
                             Pattern.quote(head.strip()), palette.weight(weight.orElse(Severity.NOTE), head.strip()));
             Set<String> advice = hints.computeIfAbsent(message, unused -> new LinkedHashSet<>());
             String hint = words(page, HINT, variant);
             // Advice that is nothing but what a finding names says nothing without a finding.
             if (hint.codePoints().anyMatch(Character::isLetter)) {
-                advice.add(Manuscript.wrapped(words.hint(hint), "    ", "      "));
+                advice.add(MarkdownText.wrapped(words.hint(hint), "    ", "      "));
             }
         }
         StringBuilder text = new StringBuilder();
@@ -80,7 +80,7 @@ public final class Explanation {
     /** Returns the words of a variant, with an ellipsis for what a finding would name. */
     private static String words(Handbook.Page page, String key, String variant) {
         return page.any(key, variant)
-                .map(sentence -> Manuscript.plain(sentence.with(name -> "\u2026")))
+                .map(sentence -> MarkdownText.plain(sentence.with(name -> "\u2026")))
                 .orElse("");
     }
 }

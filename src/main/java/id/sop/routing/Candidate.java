@@ -9,7 +9,7 @@ import id.sop.routing.diagram.Link;
 import id.sop.routing.embedding.Embedding;
 import id.sop.routing.label.LabelPlacement;
 import id.sop.routing.tracks.ConstraintGraph;
-import id.sop.routing.tracks.DemandLedger;
+import id.sop.routing.tracks.DemandAccumulator;
 import id.sop.routing.tracks.LabelReservation;
 import id.sop.routing.tracks.PolylineBuilder;
 import id.sop.routing.tracks.Strain;
@@ -74,7 +74,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
 
     /** Returns what the grid would have to give for everything to have its room. */
     Demand demand(Diagram diagram) {
-        DemandLedger ledger = new DemandLedger(diagram.grid());
+        DemandAccumulator ledger = new DemandAccumulator(diagram.grid());
         strain.note(ledger);
         for (int index : misplaced()) {
             Link link = diagram.links().get(index);

@@ -22,7 +22,7 @@ public record CatalogueEntry(
         String code,
         Optional<Severity> severity,
         Map<String, Severity> variants,
-        Optional<Function<Tuning, Rule>> rule,
+        Optional<Function<RuleContext, Rule>> rule,
         Optional<CorpusRule> corpusRule) {
     /** Copies the map. */
     public CatalogueEntry {
@@ -40,7 +40,7 @@ public record CatalogueEntry(
     }
 
     /** Returns a line for a rule that depends on what an office decides. */
-    static CatalogueEntry tuned(String code, Severity severity, Function<Tuning, Rule> rule) {
+    static CatalogueEntry tuned(String code, Severity severity, Function<RuleContext, Rule> rule) {
         return new CatalogueEntry(code, Optional.of(severity), Map.of(), Optional.of(rule), Optional.empty());
     }
 

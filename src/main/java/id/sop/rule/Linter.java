@@ -33,7 +33,7 @@ public final class Linter {
     /** Makes a linter for an office; it may be shared by threads. */
     public Linter(Settings settings) {
         this.settings = settings;
-        Tuning tuning = Tuning.of(settings);
+        RuleContext tuning = RuleContext.of(settings);
         List<Rule> all = new ArrayList<>();
         List<Rule> errors = new ArrayList<>();
         for (CatalogueEntry entry : Catalogue.entries()) {

@@ -6,7 +6,7 @@ import id.sop.language.LineBreaks;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.model.Text;
-import id.sop.paging.Room;
+import id.sop.paging.MinimumSizes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,13 +52,13 @@ public final class ColumnPlanner {
     private final Sop sop;
     private final Template template;
     private final Density density;
-    private final TypeWidths widths;
+    private final TextMeasurer widths;
     private final double leastActor;
     private final List<WordColumn> columns;
     private final double page;
     private final double number;
 
-    private ColumnPlanner(Sop sop, Template template, Density density, TypeWidths widths, double leastActor) {
+    private ColumnPlanner(Sop sop, Template template, Density density, TextMeasurer widths, double leastActor) {
         this.sop = sop;
         this.template = template;
         this.density = density;
@@ -81,7 +81,7 @@ public final class ColumnPlanner {
      *
      * @param leastActor what the arrows need of an actor's column; it is granted as far as the texts' longest words allow
      */
-    public static ColumnWidths plan(Sop sop, Template template, Density density, TypeWidths widths, double leastActor) {
+    public static ColumnWidths plan(Sop sop, Template template, Density density, TextMeasurer widths, double leastActor) {
         return new ColumnPlanner(sop, template, density, widths, leastActor).plan();
     }
 
@@ -96,7 +96,7 @@ public final class ColumnPlanner {
             actor = Math.max(actor, Math.min(Math.ceil(leastActor), most));
         }
         if (number + actors * actor + narrowest > page) {
-            int most = (int) ((page - number - narrowest) / Room.LEAST_LANE);
+            int most = (int) ((page - number - narrowest) / MinimumSizes.LEAST_LANE);
             String paper = template.paper().name().toLowerCase(Locale.ROOT);
             return unfit(Finding.at(
                     sop.actors().get(0).origin().start(), new TooManyColumns(actors, paper, Math.max(0, most))));
@@ -123,7 +123,7 @@ public final class ColumnPlanner {
         return new ColumnWidths(
                 density,
                 number,
-                Room.LEAST_LANE,
+                MinimumSizes.LEAST_LANE,
                 new ColumnWidths.Heads(density.type(), 0),
                 new ColumnWidths.TextColumns(0, 0, 0, 0, 0),
                 List.of(),
@@ -137,7 +137,7 @@ public final class ColumnPlanner {
         double lying = Math.ceil(longestName(density.type()) + WordColumn.HEAD_PADDING);
         double most = Math.min(WIDEST_NAME, LARGEST_SHARE * page / actors);
         double wanted = lying <= most ? Math.max(usual, lying) : usual;
-        return Math.max(Room.LEAST_LANE, Math.min(wanted, room / actors));
+        return Math.max(MinimumSizes.LEAST_LANE, Math.min(wanted, room / actors));
     }
 
     private double longestName(double type) {

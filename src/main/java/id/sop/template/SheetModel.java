@@ -8,7 +8,7 @@ import id.sop.model.TotalTime;
 import id.sop.paging.Connector;
 import id.sop.paging.ElementIds;
 import id.sop.paging.FlowPage;
-import id.sop.paging.Room;
+import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,9 +34,9 @@ final class SheetModel {
     private final Template template;
     private final SheetPlan plan;
     private final ColumnWidths columns;
-    private final Room room;
+    private final MinimumSizes room;
     private final Optional<String> logo;
-    private final TypeWidths widths;
+    private final TextMeasurer widths;
     private final boolean endless;
 
     SheetModel(
@@ -44,9 +44,9 @@ final class SheetModel {
             Template template,
             SheetPlan plan,
             ColumnWidths columns,
-            Room room,
+            MinimumSizes room,
             Optional<String> logo,
-            TypeWidths widths,
+            TextMeasurer widths,
             boolean endless) {
         this.sop = sop;
         this.template = template;

@@ -7,7 +7,7 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
-import id.sop.paging.Room;
+import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
 import id.sop.source.Span;
 import java.io.IOException;
@@ -32,7 +32,7 @@ public final class SheetWriter {
     private static final String SUFFIX = ".ftlh";
 
     private final Template template;
-    private final TypeWidths widths;
+    private final TextMeasurer widths;
     private final Configuration configuration;
 
     /** Why nothing more is to be tried: what cannot be read, or took too much once. */
@@ -43,7 +43,7 @@ public final class SheetWriter {
      *
      * @param widths of the texts as they will be set
      */
-    public SheetWriter(Template template, TypeWidths widths) {
+    public SheetWriter(Template template, TextMeasurer widths) {
         this.template = template;
         this.widths = widths;
         this.configuration = TemplateRestrictions.configuration(new FolderLoader(template));
@@ -75,7 +75,7 @@ public final class SheetWriter {
 
     /** Reads a file of the template, and says what cannot be read or must not be there. */
     private Stream<Finding> faults(String file) {
-        FreeMarkerMistakes faults = new FreeMarkerMistakes(template);
+        FreeMarkerFaultLocator faults = new FreeMarkerFaultLocator(template);
         if (template.file(file).isPresent()) {
             TemplateRestrictions.forbidden(faults.source(file)).forEach(faults::forbid);
         }
@@ -104,8 +104,8 @@ public final class SheetWriter {
      * @param endless whether the paper is to be longer than any sheet, so that nothing is broken and all can be measured
      * @throws TemplateFault when the template has mistakes: all those that FreeMarker can tell in one run
      */
-    public Written write(
-            Sop sop, SheetPlan plan, ColumnWidths columns, Room room, Optional<String> logo, boolean endless)
+    public TemplateOutput write(
+            Sop sop, SheetPlan plan, ColumnWidths columns, MinimumSizes room, Optional<String> logo, boolean endless)
             throws TemplateFault {
         return write(MAIN, new SheetModel(sop, template, plan, columns, room, logo, widths, endless).data());
     }
@@ -115,30 +115,30 @@ public final class SheetWriter {
      *
      * @throws TemplateFault when the template has mistakes
      */
-    public Written write(Contents contents) throws TemplateFault {
+    public TemplateOutput write(BinderContents contents) throws TemplateFault {
         return write(BINDER, contents.data(template));
     }
 
-    private Written write(String file, Object data) throws TemplateFault {
+    private TemplateOutput write(String file, Object data) throws TemplateFault {
         if (!hopeless.isEmpty()) {
             throw new TemplateFault(hopeless);
         }
-        FreeMarkerMistakes faults = new FreeMarkerMistakes(template);
+        FreeMarkerFaultLocator faults = new FreeMarkerFaultLocator(template);
         WorkBudget effort = new WorkBudget();
         carryOut(file, data, effort, faults);
         if (!faults.all().isEmpty()) {
             throw new TemplateFault(faults.all());
         }
         String text = effort.text();
-        return new Written(text, index -> origin(file, data, text, index));
+        return new TemplateOutput(text, index -> origin(file, data, text, index));
     }
 
-    private void carryOut(String file, Object data, WorkBudget effort, FreeMarkerMistakes faults) {
+    private void carryOut(String file, Object data, WorkBudget effort, FreeMarkerFaultLocator faults) {
         if (template.isBuiltIn()) {
             process(file, data, effort, faults);
             return;
         }
-        FreeMarkerMistakes inside = new FreeMarkerMistakes(template);
+        FreeMarkerFaultLocator inside = new FreeMarkerFaultLocator(template);
         try {
             ResourceLimit.WRITING.run(() -> {
                 process(file, data, effort, inside);
@@ -151,7 +151,7 @@ public final class SheetWriter {
         }
     }
 
-    private void process(String file, Object data, WorkBudget effort, FreeMarkerMistakes faults) {
+    private void process(String file, Object data, WorkBudget effort, FreeMarkerFaultLocator faults) {
         try {
             Environment environment =
                     configuration.getTemplate(file).createProcessingEnvironment(data, effort.writer());
@@ -169,7 +169,7 @@ public final class SheetWriter {
 
     /** Carries a template out once more, to see what wrote a character of its text. */
     private Optional<Span> origin(String file, Object data, String text, int index) {
-        FreeMarkerMistakes faults = new FreeMarkerMistakes(template);
+        FreeMarkerFaultLocator faults = new FreeMarkerFaultLocator(template);
         WorkBudget effort = new WorkBudget(index);
         carryOut(file, data, effort, faults);
         return faults.all().isEmpty() && effort.origin() != null

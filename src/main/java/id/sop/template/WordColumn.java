@@ -77,7 +77,7 @@ final class WordColumn {
 
     private final double head;
 
-    WordColumn(Kind kind, List<Step> steps, String label, double type, TypeWidths widths) {
+    WordColumn(Kind kind, List<Step> steps, String label, double type, TextMeasurer widths) {
         this.kind = kind;
         for (Step step : steps) {
             List<Text> items = kind.texts(step);
@@ -149,14 +149,14 @@ final class WordColumn {
     }
 
     /** Returns the widest of the pieces into which the engine can break a text. */
-    static double longestWord(String text, double type, boolean bold, TypeWidths widths) {
+    static double longestWord(String text, double type, boolean bold, TextMeasurer widths) {
         return LineBreaks.pieces(text).stream()
                 .mapToDouble(word -> widths.of(word.strip(), bold) * type)
                 .max()
                 .orElse(0);
     }
 
-    private static List<Piece> pieces(String paragraph, double type, TypeWidths widths) {
+    private static List<Piece> pieces(String paragraph, double type, TextMeasurer widths) {
         List<Piece> pieces = new ArrayList<>();
         List<String> words = LineBreaks.pieces(paragraph);
         for (int i = 0; i < words.size(); i++) {

@@ -5,7 +5,7 @@ import id.sop.geometry.Box;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.paging.ElementIds;
-import id.sop.paging.Room;
+import id.sop.paging.MinimumSizes;
 import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.Typesetter;
 import id.sop.pdf.export.PrintedPage;
@@ -16,8 +16,8 @@ import id.sop.pdf.layout.Resources;
 import id.sop.source.Span;
 import id.sop.template.Template;
 import id.sop.template.TemplateFindings;
+import id.sop.template.TemplateOutput;
 import id.sop.template.TemplateSources;
-import id.sop.template.Written;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +48,10 @@ final class ElementCheck {
     private final TemplateSources places;
     private final TemplateFindings findings;
     private final Sop sop;
-    private final Written written;
+    private final TemplateOutput written;
     private final List<Integer> cells = new ArrayList<>();
 
-    ElementCheck(Template template, TemplateSources places, TemplateFindings findings, Sop sop, Written written) {
+    ElementCheck(Template template, TemplateSources places, TemplateFindings findings, Sop sop, TemplateOutput written) {
         this.template = template;
         this.places = places;
         this.findings = findings;
@@ -145,10 +145,10 @@ final class ElementCheck {
                     findings.report(place(kind), new BrokenPromise.CellOutOfOrder(id));
                 }
             }
-            if (box.isPresent() && box.get().width() < Room.LEAST_LANE - SLACK) {
+            if (box.isPresent() && box.get().width() < MinimumSizes.LEAST_LANE - SLACK) {
                 findings.report(
                         place(kind),
-                        new BrokenPromise.NarrowCell(id, Math.round(box.get().width()), Room.LEAST_LANE));
+                        new BrokenPromise.NarrowCell(id, Math.round(box.get().width()), MinimumSizes.LEAST_LANE));
             }
             before = box;
         }

@@ -6,7 +6,7 @@ import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
-import id.sop.paging.Room;
+import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
 import id.sop.pdf.Typesetter;
 import id.sop.pdf.fault.TypesettingException;
@@ -21,8 +21,8 @@ import id.sop.template.SheetWriter;
 import id.sop.template.Template;
 import id.sop.template.TemplateFindings;
 import id.sop.template.TemplateFolder;
+import id.sop.template.TemplateOutput;
 import id.sop.template.TemplateSources;
-import id.sop.template.Written;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
 import java.io.InputStream;
@@ -125,13 +125,13 @@ public final class TemplateCheck {
         Resources resources =
                 uri -> uri.equals(SheetRenderer.LOGO) ? logo : template.file(uri.substring(Resources.SCHEME.length()));
         ColumnWidths columns =
-                ColumnPlanner.plan(sop, template, template.densities().get(0), typesetter::width, Room.ANY.lane());
+                ColumnPlanner.plan(sop, template, template.densities().get(0), typesetter::width, MinimumSizes.ANY.lane());
         try {
-            Written written = writer.write(
+            TemplateOutput written = writer.write(
                     sop,
                     SheetPlan.sample(sop.flow()),
                     columns,
-                    Room.ANY,
+                    MinimumSizes.ANY,
                     logo.map(content -> SheetRenderer.LOGO),
                     true);
             new ElementCheck(template, places, findings, sop, written).examine(typesetter, resources);

@@ -1,7 +1,7 @@
 package id.sop.workspace;
 
+import id.sop.check.CheckResult;
 import id.sop.check.Checker;
-import id.sop.check.Inspection;
 import id.sop.config.Configuration;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Severity;
@@ -76,7 +76,7 @@ public final class Workspace {
      * @param placeholders values that win over those of the configuration
      * @param complete whether the text is to be printed, so that every placeholder needs a value
      */
-    public Inspection check(InputFile file, Placeholders placeholders, boolean complete) throws IOException {
+    public CheckResult check(InputFile file, Placeholders placeholders, boolean complete) throws IOException {
         byte[] bytes = inputs.read(file, Checker.mostBytes());
         Configuration configuration = configuration(file).configuration();
         return checker.check(

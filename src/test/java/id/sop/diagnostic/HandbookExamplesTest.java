@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.check.CheckResult;
 import id.sop.check.Checker;
-import id.sop.check.Inspection;
 import id.sop.config.Configuration;
 import id.sop.report.ConciseReport;
 import id.sop.rule.Catalogue;
@@ -108,7 +108,7 @@ final class HandbookExamplesTest {
     /** Checks the blocks of a section one by one, then all together, as files of one run. */
     private static List<Diagnostic> said(String code, String section) {
         List<Diagnostic> said = new ArrayList<>();
-        List<Inspection> inspections = new ArrayList<>();
+        List<CheckResult> inspections = new ArrayList<>();
         Settings settings = Settings.STANDARD;
         List<String> blocks = blocks(section);
         assertFalse(blocks.isEmpty(), section);

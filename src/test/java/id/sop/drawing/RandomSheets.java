@@ -3,7 +3,7 @@ package id.sop.drawing;
 import id.sop.geometry.Box;
 import id.sop.model.Sop;
 import id.sop.paging.ElementIds;
-import id.sop.paging.Room;
+import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
 import id.sop.testing.RandomSops;
 import id.sop.testing.Sops;
@@ -68,7 +68,7 @@ final class RandomSheets {
     private Drawing draw() {
         Drawing drawing = plot();
         for (int i = 0; i < ROOMINGS && !drawing.lacking().isAny(); i++) {
-            Room room = drawing.lacking();
+            MinimumSizes room = drawing.lacking();
             lane = Math.max(lane, room.lane());
             room.rows().forEach((row, height) -> {
                 if (ElementIds.Kind.STEP_CELL.isOf(row)) {

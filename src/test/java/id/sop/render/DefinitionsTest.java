@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.check.Inspection;
+import id.sop.check.CheckResult;
 import id.sop.drawing.Arrow;
 import id.sop.drawing.Drawing;
 import id.sop.drawing.Symbol;
@@ -66,7 +66,7 @@ class DefinitionsTest {
 
     @Test
     void nothingIsSaidAboutThemTogether() {
-        List<Inspection> inspections =
+        List<CheckResult> inspections =
                 definitions().stream().map(Definitions::inspect).toList();
         assertEquals(
                 List.of(),

@@ -3,7 +3,7 @@ package id.sop.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.model.Sop;
-import id.sop.paging.Room;
+import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
 import id.sop.pdf.Typesetter;
 import id.sop.pdf.layout.ElementBoxes;
@@ -67,8 +67,8 @@ class PageFrameTest {
     private static double frame(Sop sop, Template template) throws SheetWriter.TemplateFault {
         SheetWriter writer = new SheetWriter(template, TYPESETTER::width);
         ColumnWidths columns =
-                ColumnPlanner.plan(sop, template, template.densities().get(0), TYPESETTER::width, Room.ANY.lane());
-        String xhtml = writer.write(sop, SheetPlan.sample(sop.flow()), columns, Room.ANY, Optional.empty(), true)
+                ColumnPlanner.plan(sop, template, template.densities().get(0), TYPESETTER::width, MinimumSizes.ANY.lane());
+        String xhtml = writer.write(sop, SheetPlan.sample(sop.flow()), columns, MinimumSizes.ANY, Optional.empty(), true)
                 .xhtml();
         Resources files = uri -> template.file(uri.substring(Resources.SCHEME.length()));
         ElementBoxes anchors = TYPESETTER.measure(xhtml, files);

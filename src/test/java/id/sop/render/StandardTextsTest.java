@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.check.Inspection;
+import id.sop.check.CheckResult;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Severity;
 import id.sop.model.Requirement;
@@ -75,7 +75,7 @@ class StandardTextsTest {
         List<Diagnostic> findings = new ArrayList<>();
         List<Linter.Member> members = new ArrayList<>();
         for (Path text : texts()) {
-            Inspection inspection = Definitions.inspect(text, values, complete, ALL_RULES);
+            CheckResult inspection = Definitions.inspect(text, values, complete, ALL_RULES);
             findings.addAll(inspection.diagnostics());
             inspection.member().ifPresent(members::add);
         }

@@ -1,7 +1,7 @@
 package id.sop.report;
 
+import id.sop.check.CheckResult;
 import id.sop.check.Checker;
-import id.sop.check.Inspection;
 import id.sop.rule.Settings;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +70,7 @@ final class Sample {
         List<Located> found = new ArrayList<>();
         files.forEach((name, text) -> {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            Inspection inspection = new Checker().check(name, bytes, Placeholders.NONE, false, Settings.STANDARD);
+            CheckResult inspection = new Checker().check(name, bytes, Placeholders.NONE, false, Settings.STANDARD);
             inspection.diagnostics().stream()
                     .map(diagnostic ->
                             new Located(diagnostic, inspection.landmarks().name(diagnostic.span())))

@@ -1,7 +1,7 @@
 package id.sop.routing;
 
+import id.sop.routing.cost.CostWeights;
 import id.sop.routing.cost.PortCosts;
-import id.sop.routing.cost.Price;
 import id.sop.routing.diagram.Diagram;
 import id.sop.routing.diagram.DiagramNode;
 import id.sop.routing.diagram.Link;
@@ -134,7 +134,7 @@ final class EveryDrawing {
                 for (HalfRow.Place place : new HalfRow(levels, half).places()) {
                     boolean mayStart = place.isAtNode()
                             && place.spot().node() == link.from()
-                            && ports.exit(index, place.side()) < Price.WRONG_SIDE / 2
+                            && ports.exit(index, place.side()) < CostWeights.WRONG_SIDE / 2
                             && hasRoom(place);
                     if (mayStart && !found) {
                         int strand = strand();
@@ -179,7 +179,7 @@ final class EveryDrawing {
 
         private boolean isGoal(HalfRow.Place place) {
             return place.spot().node() == link.to()
-                    && ports.entry(index, place.side()) < Price.WRONG_SIDE / 2
+                    && ports.entry(index, place.side()) < CostWeights.WRONG_SIDE / 2
                     && hasRoom(place);
         }
 
@@ -196,7 +196,7 @@ final class EveryDrawing {
             int goal = space(link.to());
             int before = start.isAtNode() || start.level() != place.level() ? origin : start.space();
             boolean between = Math.min(before, goal) < place.space() && place.space() < Math.max(before, goal);
-            return place.level() == 2 * fromRow + 1 && between && ports.bend(index) < Price.WRONG_SIDE;
+            return place.level() == 2 * fromRow + 1 && between && ports.bend(index) < CostWeights.WRONG_SIDE;
         }
 
         /** Returns the space that a node takes on its level. */
@@ -214,8 +214,8 @@ final class EveryDrawing {
 
         /** Returns the price of running against the reading direction, in crossings. */
         private int price(int half, HalfRow.Place start, HalfRow.Place place) {
-            int down = ports.against(index, half, true) / Price.CROSSING;
-            int up = ports.against(index, half, false) / Price.CROSSING;
+            int down = ports.against(index, half, true) / CostWeights.CROSSING;
+            int up = ports.against(index, half, false) / CostWeights.CROSSING;
             if (start.level() == place.level()) {
                 boolean neighbours = start.isAtNode() && place.isAtNode() && start.space() == place.space();
                 return neighbours ? 0 : up + down;
@@ -263,7 +263,7 @@ final class EveryDrawing {
         /** Returns the price of leaving the level of the start for another line, unless that passes the same space there. */
         private int priceTo(int host, int half, HalfRow.Place start, HalfRow border) {
             boolean beside = border.ends(host, start.level(), start.space());
-            return beside ? 0 : ports.against(index, half, start.level() == half) / Price.CROSSING;
+            return beside ? 0 : ports.against(index, half, start.level() == half) / CostWeights.CROSSING;
         }
 
         private List<Integer> endsOf(HalfRow.Place start, int half) {
@@ -286,7 +286,7 @@ final class EveryDrawing {
                             .anyMatch(place -> place.isAtNode()
                                     && place.spot().node() == link.to()
                                     && place.ends().contains(strand)
-                                    && ports.entry(index, place.side()) < Price.WRONG_SIDE / 2);
+                                    && ports.entry(index, place.side()) < CostWeights.WRONG_SIDE / 2);
         }
     }
 }

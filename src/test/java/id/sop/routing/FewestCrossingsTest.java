@@ -3,8 +3,8 @@ package id.sop.routing;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.routing.cost.CostWeights;
 import id.sop.routing.cost.PortCosts;
-import id.sop.routing.cost.Price;
 import id.sop.routing.diagram.Diagram;
 import id.sop.routing.embedding.EmbeddingCost;
 import id.sop.routing.lattice.Lattice;
@@ -26,7 +26,7 @@ class FewestCrossingsTest {
     private static final int DIAGRAMS = 1000;
 
     /** From here on the price holds a side that should not be used. */
-    private static final int WRONG = Price.WRONG_SIDE / 2 / Price.CROSSING;
+    private static final int WRONG = CostWeights.WRONG_SIDE / 2 / CostWeights.CROSSING;
 
     @Test
     void noDrawingOfASmallSheetHasFewerCrossingsThanTheRouters() {
@@ -48,7 +48,7 @@ class FewestCrossingsTest {
 
     /** Returns what the router's paths cost, in whole crossings. */
     private static int price(Diagram diagram, PortCosts ports) {
-        return (int) (EmbeddingCost.of(new GlobalRouter(new Lattice(diagram), ports).route()) / Price.CROSSING);
+        return (int) (EmbeddingCost.of(new GlobalRouter(new Lattice(diagram), ports).route()) / CostWeights.CROSSING);
     }
 
     /** Without this the search could be blind and the test above pass. */

@@ -87,7 +87,7 @@ final class CatalogueTest {
     }
 
     private static Optional<Class<?>> rule(CatalogueEntry entry) {
-        Tuning tuning = Tuning.of(Settings.STANDARD);
+        RuleContext tuning = RuleContext.of(Settings.STANDARD);
         return entry.rule()
                 .<Object>map(maker -> maker.apply(tuning))
                 .or(entry::corpusRule)

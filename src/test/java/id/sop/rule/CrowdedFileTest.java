@@ -3,8 +3,8 @@ package id.sop.rule;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.check.CheckResult;
 import id.sop.check.Checker;
-import id.sop.check.Inspection;
 import id.sop.testing.Effort;
 import id.sop.testing.HangGuard;
 import id.sop.yaml.Placeholders;
@@ -112,7 +112,7 @@ final class CrowdedFileTest {
     void aCrowdedFileIsAnsweredSoon(String text) throws Exception {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         assertTrue(bytes.length <= Checker.mostBytes());
-        Inspection inspection = Effort.within(MOST_SECONDS, () -> new Checker()
+        CheckResult inspection = Effort.within(MOST_SECONDS, () -> new Checker()
                 .check("penuh.yaml", bytes, Placeholders.NONE, false, Settings.STANDARD));
         assertFalse(inspection.diagnostics().isEmpty());
     }

@@ -1,7 +1,7 @@
 package id.sop.rule;
 
+import id.sop.check.CheckResult;
 import id.sop.check.Checker;
-import id.sop.check.Inspection;
 import id.sop.config.Configuration;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
@@ -105,7 +105,7 @@ public record Fixture(String code, String name) {
 
     /** Checks each SOP against the whole catalogue, then all together. */
     public List<Diagnostic> check() {
-        List<Inspection> inspections = new ArrayList<>();
+        List<CheckResult> inspections = new ArrayList<>();
         for (Path file : files()) {
             inspections.add(CHECKER.check(
                     file.getFileName().toString(),

@@ -3,8 +3,8 @@ package id.sop.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.check.CheckResult;
 import id.sop.check.Checker;
-import id.sop.check.Inspection;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
@@ -37,7 +37,7 @@ final class LinterTest {
                 .formatted(inFirst, inSecond, inFile);
     }
 
-    private static Inspection check(byte[] bytes, Map<String, Optional<Severity>> severities) {
+    private static CheckResult check(byte[] bytes, Map<String, Optional<Severity>> severities) {
         Settings settings = ExampleSettings.of(
                 "MB010", new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), severities));
         return new Checker().check("laporan.yaml", bytes, Placeholders.NONE, false, settings);
@@ -136,7 +136,7 @@ final class LinterTest {
 
     @Test
     void anOfficeMayWeighARuleDifferently() {
-        Inspection inspection =
+        CheckResult inspection =
                 check(sop("", "", "").getBytes(StandardCharsets.UTF_8), Map.of("MB010", Optional.of(Severity.ERROR)));
         assertTrue(inspection.hasError());
     }

@@ -3,8 +3,8 @@ package id.sop.rule;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.check.CheckResult;
 import id.sop.check.Checker;
-import id.sop.check.Inspection;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
 import id.sop.source.Position;
@@ -72,7 +72,7 @@ final class MutationTest {
                 .member()
                 .orElseThrow();
         eachSoon(SOPS, random -> Mutations.file(any(originals, random), random), mutant -> {
-            Inspection inspection =
+            CheckResult inspection =
                     checker.check("mutan.yaml", mutant, Placeholders.NONE, mutant.length % 2 == 0, Settings.STANDARD);
             inspection.diagnostics().forEach(this::assertPrintable);
             List<Linter.Member> members = Stream.concat(Stream.of(neighbour), inspection.member().stream())

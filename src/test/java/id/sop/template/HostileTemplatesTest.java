@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import freemarker.template.Configuration;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
-import id.sop.paging.Room;
+import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
 import id.sop.testing.Bait;
 import id.sop.testing.HangGuard;
@@ -112,10 +112,10 @@ class HostileTemplatesTest {
 
     private static String write(Template template, Sop sop) throws SheetWriter.TemplateFault {
         SheetPlan plan = SheetPlan.unbroken(sop.steps().size(), true);
-        TypeWidths widths = (words, bold) -> words.length() * 0.5;
-        ColumnWidths columns = ColumnPlanner.plan(sop, template, new Density(9, 40), widths, Room.ANY.lane());
+        TextMeasurer widths = (words, bold) -> words.length() * 0.5;
+        ColumnWidths columns = ColumnPlanner.plan(sop, template, new Density(9, 40), widths, MinimumSizes.ANY.lane());
         return new SheetWriter(template, widths)
-                .write(sop, plan, columns, Room.ANY, Optional.empty(), false)
+                .write(sop, plan, columns, MinimumSizes.ANY, Optional.empty(), false)
                 .xhtml();
     }
 

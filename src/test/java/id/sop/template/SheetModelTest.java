@@ -8,7 +8,7 @@ import id.sop.model.Sop;
 import id.sop.model.Target;
 import id.sop.model.Text;
 import id.sop.model.TimeText;
-import id.sop.paging.Room;
+import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
 import id.sop.source.Origin;
 import id.sop.source.Span;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** What templates are given, held against the model of an SOP and against the reference page of templates. */
 class SheetModelTest {
-    private static final TypeWidths HALF_EM = (text, bold) -> text.length() * 0.5;
+    private static final TextMeasurer HALF_EM = (text, bold) -> text.length() * 0.5;
 
     private static final Map<Class<?>, List<?>> VALUES = Map.of(
             Text.class, List.of(Text.of("teks"), Text.of("teks lain")),
@@ -78,7 +78,7 @@ class SheetModelTest {
     private static Map<String, Object> data(Sop sop, ColumnWidths columns) {
         SheetPlan plan = SheetPlan.unbroken(1, true);
         Optional<String> logo = Optional.of("sop:logo");
-        return new SheetModel(sop, TemplateFiles.standard(), plan, columns, Room.ANY, logo, HALF_EM, true).data();
+        return new SheetModel(sop, TemplateFiles.standard(), plan, columns, MinimumSizes.ANY, logo, HALF_EM, true).data();
     }
 
     private static ColumnWidths columns(Sop sop) {

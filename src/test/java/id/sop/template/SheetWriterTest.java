@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
-import id.sop.paging.Room;
+import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
 import id.sop.source.Position;
 import id.sop.testing.Sops;
@@ -57,7 +57,7 @@ class SheetWriterTest {
             jumlah_waktu: "@jumlah_waktu"
             """;
 
-    private static final TypeWidths HALF_EM = (text, bold) -> text.length() * 0.5;
+    private static final TextMeasurer HALF_EM = (text, bold) -> text.length() * 0.5;
 
     private static final String POISON = "<script>alert(1)</script>&amp;'\\\"]]>$${x}#{y}<#stop>[=z]</td>";
 
@@ -68,7 +68,7 @@ class SheetWriterTest {
     private static String write(Template template, Sop sop) throws SheetWriter.TemplateFault {
         SheetPlan plan = SheetPlan.unbroken(sop.steps().size(), true);
         return new SheetWriter(template, HALF_EM)
-                .write(sop, plan, columns(template, sop), Room.ANY, Optional.empty(), false)
+                .write(sop, plan, columns(template, sop), MinimumSizes.ANY, Optional.empty(), false)
                 .xhtml();
     }
 

@@ -1,7 +1,7 @@
 package id.sop.testing;
 
+import id.sop.check.CheckResult;
 import id.sop.check.Checker;
-import id.sop.check.Inspection;
 import id.sop.config.Configuration;
 import id.sop.diagnostic.Checked;
 import id.sop.model.Sop;
@@ -55,7 +55,7 @@ public final class Definitions {
     }
 
     /** Returns what is said about a definition, its placeholders filled as its folder says. */
-    public static Inspection inspect(Path definition) {
+    public static CheckResult inspect(Path definition) {
         return inspect(definition, configuration(definition).values(), true, Settings.STANDARD);
     }
 
@@ -65,7 +65,7 @@ public final class Definitions {
      * @param values for its placeholders
      * @param complete whether every placeholder needs one
      */
-    public static Inspection inspect(Path definition, Map<String, String> values, boolean complete, Settings settings) {
+    public static CheckResult inspect(Path definition, Map<String, String> values, boolean complete, Settings settings) {
         return CHECKER.check(
                 definition.toString(), read(FOLDER.resolve(definition)), new Placeholders(values), complete, settings);
     }

@@ -32,7 +32,7 @@ class KilledWriterTest {
             byte[] content = new byte[SIZE];
             for (int round = 0; ; round++) {
                 Arrays.fill(content, (byte) round);
-                WholeFile.write(folder.resolve("f" + round % FILES), content);
+                AtomicFile.write(folder.resolve("f" + round % FILES), content);
             }
         }
     }

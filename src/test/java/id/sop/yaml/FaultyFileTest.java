@@ -3,8 +3,8 @@ package id.sop.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.check.CheckResult;
 import id.sop.check.Checker;
-import id.sop.check.Inspection;
 import id.sop.rule.Settings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,7 +48,7 @@ class FaultyFileTest {
             """;
 
     private static List<String> said() {
-        Inspection inspection = new Checker()
+        CheckResult inspection = new Checker()
                 .check(
                         "a.yaml",
                         FILE.getBytes(StandardCharsets.UTF_8),

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.check.CheckResult;
 import id.sop.check.Checker;
-import id.sop.check.Inspection;
 import id.sop.model.Actor;
 import id.sop.model.Approval;
 import id.sop.model.DateText;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class FormatExampleTest {
     private static final DateText DAY = new DateText(Text.of("2014-12-20"), Optional.of(LocalDate.of(2014, 12, 20)));
 
-    private static Inspection inspection() {
+    private static CheckResult inspection() {
         try (InputStream in = FormatExampleTest.class.getResourceAsStream("format.yaml")) {
             return new Checker().check("format.yaml", in.readAllBytes(), Placeholders.NONE, true, Settings.STANDARD);
         } catch (IOException e) {

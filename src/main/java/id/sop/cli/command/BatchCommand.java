@@ -4,8 +4,8 @@ import id.sop.batch.BatchPlan;
 import id.sop.batch.BatchRun;
 import id.sop.batch.BuildInputs;
 import id.sop.batch.Conflicts;
-import id.sop.batch.Ledger;
 import id.sop.batch.Manifest;
+import id.sop.batch.ManifestIndex;
 import id.sop.batch.OutputFolder;
 import id.sop.batch.UpToDateCheck;
 import id.sop.batch.Verdict;
@@ -112,12 +112,12 @@ public final class BatchCommand implements Callable<Integer> {
             BatchPreparation preparation,
             ReportOptions.Requested report) {}
 
-    private UpToDateCheck check(Job job, Ledger ledger) throws IOException {
+    private UpToDateCheck check(Job job, ManifestIndex ledger) throws IOException {
         return UpToDateCheck.of(job.plan(), job.root(), ledger, job.conflicts(), running.isVerifying(), job.workers());
     }
 
     private int foretell(Job job) throws IOException {
-        try (Ledger ledger = Ledger.of(job.root())) {
+        try (ManifestIndex ledger = ManifestIndex.of(job.root())) {
             UpToDateCheck check = check(job, ledger);
             if (running.why() != null) {
                 return explain(check, job.root());
@@ -134,7 +134,7 @@ public final class BatchCommand implements Callable<Integer> {
         boolean failFast = running.isFailingFast(phrases);
         BatchPreparation preparation = job.preparation();
         try (OutputFolder folder = OutputFolder.open(job.root());
-                Ledger ledger = Ledger.of(job.root());
+                ManifestIndex ledger = ManifestIndex.of(job.root());
                 Interruption interruption = new Interruption(job.workers())) {
             UpToDateCheck check = check(job, ledger);
             double planned = (System.nanoTime() - start) / NANOS;

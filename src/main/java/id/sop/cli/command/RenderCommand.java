@@ -21,10 +21,10 @@ import id.sop.report.GeometryReport;
 import id.sop.rule.Linter;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
+import id.sop.workspace.AtomicFile;
 import id.sop.workspace.Configured;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.LogoFiles;
-import id.sop.workspace.WholeFile;
 import id.sop.workspace.Workspace;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
@@ -133,7 +133,7 @@ public final class RenderCommand implements Callable<Integer> {
                 bind(workspace, renderers, files.get(0));
             }
             if (geometryFile != null) {
-                WholeFile.write(
+                AtomicFile.write(
                         terminal.folder().resolve(geometryFile),
                         geometry.print().getBytes(StandardCharsets.UTF_8));
             }
@@ -158,7 +158,7 @@ public final class RenderCommand implements Callable<Integer> {
         diagnostics.addAll(configured.configuration().settings().weigh(bytes.faults()));
         if (bytes.value().isPresent()) {
             Path target = terminal.folder().resolve(binderFile).normalize();
-            WholeFile.write(target, bytes.value().get());
+            AtomicFile.write(target, bytes.value().get());
             terminal.out().println(name(target));
             bound = true;
         }
@@ -236,7 +236,7 @@ public final class RenderCommand implements Callable<Integer> {
 
     private void write(byte[] pdf, Path target) throws IOException {
         if (format == Format.PDF) {
-            WholeFile.write(target, pdf);
+            AtomicFile.write(target, pdf);
             terminal.out().println(name(target));
             return;
         }
@@ -247,7 +247,7 @@ public final class RenderCommand implements Callable<Integer> {
             String file = target.getFileName().toString().replaceFirst("\\.pdf$", ending);
             images.put(target.resolveSibling(file), image);
         }
-        WholeFile.write(images);
+        AtomicFile.write(images);
         images.keySet().forEach(image -> terminal.out().println(name(image)));
     }
 

@@ -1,6 +1,6 @@
 package id.sop.cli.command;
 
-import id.sop.check.Inspection;
+import id.sop.check.CheckResult;
 import id.sop.cli.option.ReportOptions;
 import id.sop.cli.option.SheetOptions;
 import id.sop.cli.terminal.ExitCode;
@@ -61,7 +61,7 @@ public final class TemplateCheckCommand implements Callable<Integer> {
         List<InputFile> files =
                 trials.isEmpty() ? List.of() : workspace.inputs().resolve(InputSelection.of(trials));
         for (InputFile file : files) {
-            Inspection inspection = workspace.check(file, Placeholders.NONE, false);
+            CheckResult inspection = workspace.check(file, Placeholders.NONE, false);
             inspection.diagnostics().stream()
                     .filter(diagnostic -> inspection.sop().isEmpty() && diagnostic.severity() == Severity.ERROR)
                     .forEach(found::add);

@@ -9,8 +9,8 @@ import id.sop.render.StandaloneTemplate;
 import id.sop.template.BuiltInTemplates;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
+import id.sop.workspace.AtomicFolder;
 import id.sop.workspace.Inputs;
-import id.sop.workspace.WholeFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,11 +42,11 @@ public final class TemplateEjectCommand implements Callable<Integer> {
                     phrases.get(Phrase.USAGE_BUILT_IN, name, String.join(", ", BuiltInTemplates.names())));
         }
         Path target = terminal.workspace().inputs().absolute(folder);
-        if (!WholeFolder.isFree(target)) {
+        if (!AtomicFolder.isFree(target)) {
             throw new UsageException(phrases.get(Phrase.USAGE_OCCUPIED, folder));
         }
         Map<String, byte[]> files = new StandaloneTemplate(new Checker(), name).files();
-        WholeFolder.write(target, files);
+        AtomicFolder.write(target, files);
         String shown = Inputs.slashed(Path.of(folder).toString());
         files.keySet().forEach(file -> terminal.out().println(shown + "/" + file));
         terminal.out().flush();

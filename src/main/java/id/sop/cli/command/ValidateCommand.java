@@ -1,6 +1,6 @@
 package id.sop.cli.command;
 
-import id.sop.check.Inspection;
+import id.sop.check.CheckResult;
 import id.sop.cli.option.BaselineOptions;
 import id.sop.cli.option.FixOptions;
 import id.sop.cli.option.InputOptions;
@@ -133,7 +133,7 @@ public final class ValidateCommand implements Callable<Integer> {
     private record Examined(List<Located> found, Optional<Linter.Member> member) {}
 
     private static Examined examine(Workspace workspace, InputFile file, Placeholders placeholders) throws IOException {
-        Inspection inspection = workspace.check(file, placeholders, false);
+        CheckResult inspection = workspace.check(file, placeholders, false);
         return new Examined(located(inspection.diagnostics(), inspection.landmarks()), inspection.member());
     }
 

@@ -6,7 +6,7 @@ import id.sop.report.Baseline;
 import id.sop.report.Results;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
-import id.sop.workspace.WholeFile;
+import id.sop.workspace.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +80,7 @@ public final class BaselineOptions {
             Results ofOthers = found.filter(result -> !checked.contains(result.file()));
             if (written != null) {
                 Baseline record = Baseline.of(ofSops.list());
-                WholeFile.write(
+                AtomicFile.write(
                         terminal.folder().resolve(written), record.print().getBytes(StandardCharsets.UTF_8));
                 return new Applied(
                         ofOthers, List.of(phrases.get(Phrase.BASELINE_WRITTEN, record.size(), slashed(written))));

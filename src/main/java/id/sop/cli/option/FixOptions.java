@@ -8,9 +8,9 @@ import id.sop.cli.terminal.UsageException;
 import id.sop.report.UnifiedDiff;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
+import id.sop.workspace.AtomicFile;
 import id.sop.workspace.Configured;
 import id.sop.workspace.InputFile;
-import id.sop.workspace.WholeFile;
 import id.sop.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +74,7 @@ public final class FixOptions {
             if (!Files.isWritable(path)) {
                 throw new AccessDeniedException(path.toString());
             }
-            WholeFile.replace(path, correction.after().getBytes(StandardCharsets.UTF_8));
+            AtomicFile.replace(path, correction.after().getBytes(StandardCharsets.UTF_8));
         }
         terminal.err().println(phrases.get(diff ? Phrase.FIX_OPEN : Phrase.FIX_DONE, file.name(), correction.count()));
     }

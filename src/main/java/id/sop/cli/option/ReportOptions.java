@@ -11,8 +11,8 @@ import id.sop.report.ReportFormat;
 import id.sop.report.Results;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
+import id.sop.workspace.AtomicFile;
 import id.sop.workspace.Inputs;
-import id.sop.workspace.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,7 +71,7 @@ public final class ReportOptions {
             for (Target target : targets) {
                 if (target.file().isPresent()) {
                     String text = report(target, address, false).print(results);
-                    WholeFile.write(target.file().get(), text.getBytes(StandardCharsets.UTF_8));
+                    AtomicFile.write(target.file().get(), text.getBytes(StandardCharsets.UTF_8));
                 }
             }
             for (Target target : targets) {

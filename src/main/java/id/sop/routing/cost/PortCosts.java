@@ -17,11 +17,11 @@ import java.util.List;
  * whose two sides are needed by returns sends its flow out at the bottom.
  *
  * <p>Before: a diagram. After: each link has a price at each side of both its nodes, from 0 to somewhat over
- * {@link Price#WRONG_SIDE}. Later only {@link #avoid} changes them, when a label found no room.
+ * {@link CostWeights#WRONG_SIDE}. Later only {@link #avoid} changes them, when a label found no room.
  */
 public final class PortCosts {
     /** The price of entering where the border of the table leaves no room for an arrowhead. */
-    private static final int TIGHT = 2 * Price.BEND;
+    private static final int TIGHT = 2 * CostWeights.BEND;
 
     private final Diagram diagram;
     private final int[] exits;
@@ -39,7 +39,7 @@ public final class PortCosts {
         bends = new int[links.size()];
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
-            bends[i] = isFreeTogether(link) ? Price.WRONG_SIDE : Price.BEND;
+            bends[i] = isFreeTogether(link) ? CostWeights.WRONG_SIDE : CostWeights.BEND;
             for (Side side : Side.values()) {
                 exits[index(i, side)] = exit(link, side);
                 entries[index(i, side)] = entry(link, side) + (hasRoomForHead(link, side) ? 0 : TIGHT);
@@ -86,12 +86,12 @@ public final class PortCosts {
         int from = 2 * diagram.from(wish).row() + 1;
         int to = 2 * diagram.to(wish).row() + 1;
         if (from == to) {
-            return level == from || level == from - 1 ? 0 : Price.CROSSING;
+            return level == from || level == from - 1 ? 0 : CostWeights.CROSSING;
         }
         if (down == to > from) {
             return 0;
         }
-        return down && (level == from || level == to - 1) ? Price.BEND : Price.CROSSING;
+        return down && (level == from || level == to - 1) ? CostWeights.BEND : CostWeights.CROSSING;
     }
 
     /** Tells for each node whether it is a rhombus whose two sides belong to returns. */
@@ -114,43 +114,43 @@ public final class PortCosts {
     private int exit(Link link, Side side) {
         NodeShape shape = diagram.from(link).shape();
         if (shape == NodeShape.PENTAGON_DOWN) {
-            return side == Side.BOTTOM ? 0 : Price.WRONG_SIDE;
+            return side == Side.BOTTOM ? 0 : CostWeights.WRONG_SIDE;
         }
         if (shape == NodeShape.PENTAGON_UP) {
-            return side == Side.TOP ? 0 : Price.WRONG_SIDE;
+            return side == Side.TOP ? 0 : CostWeights.WRONG_SIDE;
         }
         if (diagram.isForward(link)) {
             return side == Side.TOP
-                    ? Price.WRONG_SIDE
-                    : side.isHorizontal() && closedSides[link.from()] ? Price.WRONG_SIDE / 2 : 0;
+                    ? CostWeights.WRONG_SIDE
+                    : side.isHorizontal() && closedSides[link.from()] ? CostWeights.WRONG_SIDE / 2 : 0;
         }
         if (diagram.isReturn(link)) {
-            return side.isHorizontal() ? 0 : Price.WRONG_SIDE;
+            return side.isHorizontal() ? 0 : CostWeights.WRONG_SIDE;
         }
         if (isFreeTogether(link)) {
-            return side == facing(link) ? 0 : Price.WRONG_SIDE;
+            return side == facing(link) ? 0 : CostWeights.WRONG_SIDE;
         }
-        return side == Side.BOTTOM ? Price.BEND / 3 : side == Side.TOP ? Price.BEND / 2 : 0;
+        return side == Side.BOTTOM ? CostWeights.BEND / 3 : side == Side.TOP ? CostWeights.BEND / 2 : 0;
     }
 
     private int entry(Link link, Side side) {
         NodeShape shape = diagram.to(link).shape();
         if (shape == NodeShape.PENTAGON_DOWN) {
-            return side == Side.TOP ? 0 : Price.WRONG_SIDE;
+            return side == Side.TOP ? 0 : CostWeights.WRONG_SIDE;
         }
         if (shape == NodeShape.PENTAGON_UP) {
-            return side == Side.BOTTOM ? 0 : Price.WRONG_SIDE;
+            return side == Side.BOTTOM ? 0 : CostWeights.WRONG_SIDE;
         }
         if (diagram.isForward(link)) {
-            return side == Side.TOP ? 0 : Price.WRONG_SIDE;
+            return side == Side.TOP ? 0 : CostWeights.WRONG_SIDE;
         }
         if (diagram.isReturn(link)) {
-            return side.isHorizontal() ? 0 : Price.WRONG_SIDE;
+            return side.isHorizontal() ? 0 : CostWeights.WRONG_SIDE;
         }
         if (isFreeTogether(link)) {
-            return side == facing(link).opposite() ? 0 : Price.WRONG_SIDE;
+            return side == facing(link).opposite() ? 0 : CostWeights.WRONG_SIDE;
         }
-        return side == Side.TOP ? Price.BEND / 3 : side == Side.BOTTOM ? Price.BEND / 2 : 0;
+        return side == Side.TOP ? CostWeights.BEND / 3 : side == Side.BOTTOM ? CostWeights.BEND / 2 : 0;
     }
 
     private boolean isFreeTogether(Link link) {

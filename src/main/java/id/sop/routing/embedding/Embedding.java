@@ -1,7 +1,7 @@
 package id.sop.routing.embedding;
 
 import id.sop.geometry.Side;
-import id.sop.routing.cost.Price;
+import id.sop.routing.cost.CostWeights;
 import id.sop.routing.lattice.Lattice;
 import java.util.Arrays;
 
@@ -141,9 +141,9 @@ public final class Embedding {
     /** Returns the price of one more strand on an edge that has {@code present} ones. */
     public int price(int edge, int present) {
         if (present >= lattice.capacity(edge)) {
-            return lattice.isCorridor(edge) ? Price.CROWDED : Price.CONFLICT;
+            return lattice.isCorridor(edge) ? CostWeights.CROWDED : CostWeights.CONFLICT;
         }
-        return present > 0 && lattice.isPort(edge) ? Price.SHARED_SIDE : 0;
+        return present > 0 && lattice.isPort(edge) ? CostWeights.SHARED_SIDE : 0;
     }
 
     /** Adds a path at the places that its gaps name. */

@@ -1,7 +1,7 @@
 package id.sop.routing.embedding;
 
 import id.sop.geometry.Side;
-import id.sop.routing.cost.Price;
+import id.sop.routing.cost.CostWeights;
 import id.sop.routing.lattice.Lattice;
 
 /** What a whole embedding costs, counted anew, and which links are to blame. */
@@ -41,8 +41,8 @@ public final class EmbeddingCost {
         for (int v = 0; v < lattice.vertices(); v++) {
             int size = rotationAt(v);
             if (size >= 4) {
-                cost += (long) Price.CROSSING * crossings(size);
-                cost += CornerConflicts.isAt(embedding, v) ? Price.CONFLICT : 0;
+                cost += (long) CostWeights.CROSSING * crossings(size);
+                cost += CornerConflicts.isAt(embedding, v) ? CostWeights.CONFLICT : 0;
             }
         }
         return cost;
@@ -52,7 +52,7 @@ public final class EmbeddingCost {
         boolean[] troubled = new boolean[embedding.links()];
         for (int i = 0; i < troubled.length; i++) {
             LatticePath path = embedding.path(i);
-            troubled[i] = path == null || path.cost() >= Price.WRONG_SIDE;
+            troubled[i] = path == null || path.cost() >= CostWeights.WRONG_SIDE;
         }
         for (int edge = 0; edge < lattice.edges(); edge++) {
             if (embedding.count(edge) > lattice.capacity(edge)) {

@@ -15,7 +15,7 @@ import id.sop.geometry.Side;
  * @param gaps for each edge how many other paths lay before it (left of it or above it) when it was laid
  * @param host index of the link whose path it joins at its last vertex, or -1 when it reaches its goal itself
  * @param hostIndex index of that vertex among the vertices of the host
- * @param cost bends, length and ports; see {@link id.sop.routing.cost.Price}
+ * @param cost bends, length and ports; see {@link id.sop.routing.cost.CostWeights}
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record LatticePath(

@@ -1,8 +1,8 @@
 package id.sop.routing.reroute;
 
 import id.sop.geometry.Side;
+import id.sop.routing.cost.CostWeights;
 import id.sop.routing.cost.PortCosts;
-import id.sop.routing.cost.Price;
 import id.sop.routing.diagram.Link;
 import id.sop.routing.embedding.Embedding;
 import id.sop.routing.embedding.LatticePath;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 public final class GlobalRouter {
     /** The price of leaving by a side where the line's label has no room. */
-    private static final int AVOIDED = 4 * Price.CROSSING;
+    private static final int AVOIDED = 4 * CostWeights.CROSSING;
 
     private final PortCosts ports;
     private final RipUpReroute paths;

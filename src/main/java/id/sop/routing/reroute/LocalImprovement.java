@@ -1,7 +1,7 @@
 package id.sop.routing.reroute;
 
 import id.sop.geometry.Side;
-import id.sop.routing.cost.Price;
+import id.sop.routing.cost.CostWeights;
 import id.sop.routing.diagram.Diagram;
 import id.sop.routing.diagram.NodeShape;
 import id.sop.routing.embedding.LatticePath;
@@ -16,7 +16,7 @@ final class LocalImprovement {
     private static final int TRIALS = 60;
 
     /** How much dearer than alone a line must be to be worth a new try with its neighbours. */
-    private static final int DETOUR = 3 * Price.BEND / 2;
+    private static final int DETOUR = 3 * CostWeights.BEND / 2;
 
     private static final int ROUNDS = 6;
 
@@ -110,7 +110,7 @@ final class LocalImprovement {
             boolean other = path != null && path.direction(0) != side;
             if (other
                     && lattice.edgeAt(start, side) >= 0
-                    && paths.ports().exit(link, side) < Price.WRONG_SIDE
+                    && paths.ports().exit(link, side) < CostWeights.WRONG_SIDE
                     && trials++ < TRIALS) {
                 List<Integer> around = paths.neighbours(link);
                 around.remove((Integer) link);

@@ -1,6 +1,6 @@
 package id.sop.routing.reroute;
 
-import id.sop.routing.cost.Price;
+import id.sop.routing.cost.CostWeights;
 import id.sop.routing.embedding.Embedding;
 import id.sop.routing.search.RouteConstraint;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class RandomImprovement {
                 new ArrayList<>(IntStream.range(0, paths.links()).boxed().toList());
         Embedding scratch = new Embedding(paths.lattice(), paths.links());
         boolean found = false;
-        for (int i = 0; i < RESTARTS && least >= Price.CROSSING; i++) {
+        for (int i = 0; i < RESTARTS && least >= CostWeights.CROSSING; i++) {
             Collections.shuffle(order, random);
             scratch.clear();
             paths.use(scratch, 0);

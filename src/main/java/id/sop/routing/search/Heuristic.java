@@ -1,7 +1,7 @@
 package id.sop.routing.search;
 
 import id.sop.geometry.Side;
-import id.sop.routing.cost.Price;
+import id.sop.routing.cost.CostWeights;
 import id.sop.routing.lattice.Lattice;
 
 /**
@@ -53,7 +53,7 @@ final class Heuristic {
         int least = Integer.MAX_VALUE;
         for (int turn = 0; turn < Side.COUNT; turn++) {
             Side last = Side.clockwise(turn).opposite();
-            least = Math.min(least, ports[turn] + Price.BEND * bends(goalX - x, goalY - y, direction, last));
+            least = Math.min(least, ports[turn] + CostWeights.BEND * bends(goalX - x, goalY - y, direction, last));
         }
         // Lengths of edges are rounded one by one; the way may be overstated by half a point for each of them.
         int lines = Math.abs(goalX - x) + Math.abs(goalY - y);

@@ -1,7 +1,7 @@
 package id.sop.routing.search;
 
 import id.sop.geometry.Side;
-import id.sop.routing.cost.Price;
+import id.sop.routing.cost.CostWeights;
 import id.sop.routing.diagram.Diagram;
 import id.sop.routing.diagram.Link;
 import id.sop.routing.embedding.Embedding;
@@ -80,7 +80,7 @@ final class MergePoints {
         int sum = 0;
         for (int i = index; i < path.length(); i++) {
             sum += lattice.length(path.edges()[i]);
-            sum += i > index && path.direction(i) != path.direction(i - 1) ? Price.BEND : 0;
+            sum += i > index && path.direction(i) != path.direction(i - 1) ? CostWeights.BEND : 0;
         }
         Side last = path.lastDirection();
         if (!path.joins()) {
@@ -88,6 +88,6 @@ final class MergePoints {
         }
         LatticePath next = embedding.path(path.host());
         boolean bends = next.direction(path.hostIndex()) != last;
-        return sum + (bends ? Price.BEND : 0) + remaining(embedding, next, path.hostIndex(), goalPorts);
+        return sum + (bends ? CostWeights.BEND : 0) + remaining(embedding, next, path.hostIndex(), goalPorts);
     }
 }

@@ -1,8 +1,8 @@
 package id.sop.routing.search;
 
 import id.sop.geometry.Side;
+import id.sop.routing.cost.CostWeights;
 import id.sop.routing.cost.PortCosts;
-import id.sop.routing.cost.Price;
 import id.sop.routing.diagram.Diagram;
 import id.sop.routing.diagram.Link;
 import id.sop.routing.embedding.CornerConflicts;
@@ -163,10 +163,10 @@ public final class PathSearch {
                     lattice.length(edge) + (straight ? 0 : bend) + detour(head, side, straight) + against(head, side);
             int total = states.cost(state)
                     + step
-                    + counter.crossings(i) * Price.CROSSING
+                    + counter.crossings(i) * CostWeights.CROSSING
                     + embedding.price(edge, count)
                     + (!straight && !empty && (bent || entangles(state, head, direction, side, gap))
-                            ? Price.CONFLICT
+                            ? CostWeights.CONFLICT
                             : 0);
             reach(edge, side, gap, total, states.own(state) + step, state);
         }
@@ -185,7 +185,7 @@ public final class PathSearch {
 
     /** Returns the price for a return that turns into the middle of a lane, since it belongs into a corridor. */
     private int detour(int vertex, Side side, boolean straight) {
-        return isReturn && !straight && !side.isHorizontal() && lattice.isCellMiddle(vertex) ? Price.BEND : 0;
+        return isReturn && !straight && !side.isHorizontal() && lattice.isCellMiddle(vertex) ? CostWeights.BEND : 0;
     }
 
     /** Tells whether a turn would have to pass another one on the middle of a lane or row. */
@@ -221,10 +221,10 @@ public final class PathSearch {
             return;
         }
         boolean conflicts = !straight && entangles(state, head, direction, side, slot);
-        int rest = Price.BEND / 4 + (straight ? 0 : Price.BEND) + merges.remaining(embedding, host, index, goalPorts);
+        int rest = CostWeights.BEND / 4 + (straight ? 0 : CostWeights.BEND) + merges.remaining(embedding, host, index, goalPorts);
         int crossings = counter.crossingsTo(side, slot, host.link());
         offer(
-                states.cost(state) + rest + crossings * Price.CROSSING + (conflicts ? Price.CONFLICT : 0),
+                states.cost(state) + rest + crossings * CostWeights.CROSSING + (conflicts ? CostWeights.CONFLICT : 0),
                 states.own(state) + rest,
                 state,
                 host.link(),

@@ -1,8 +1,8 @@
 package id.sop.routing.search;
 
 import id.sop.geometry.Side;
+import id.sop.routing.cost.CostWeights;
 import id.sop.routing.cost.PortCosts;
-import id.sop.routing.cost.Price;
 import id.sop.routing.diagram.DiagramNode;
 import id.sop.routing.lattice.Lattice;
 import java.util.List;
@@ -52,8 +52,8 @@ public record RouteConstraint(Optional<Side> exit, Optional<Side> entry, int row
         if (reversed) {
             return NONE;
         }
-        Optional<Side> exit = side(exitLot).filter(side -> ports.exit(link, side) < Price.WRONG_SIDE / 2);
-        Optional<Side> entry = side(entryLot).filter(side -> ports.entry(link, side) < Price.WRONG_SIDE / 2);
+        Optional<Side> exit = side(exitLot).filter(side -> ports.exit(link, side) < CostWeights.WRONG_SIDE / 2);
+        Optional<Side> entry = side(entryLot).filter(side -> ports.entry(link, side) < CostWeights.WRONG_SIDE / 2);
         if (nodeLot >= nodes.size()) {
             return between(exit, entry);
         }

@@ -23,7 +23,7 @@ public record Strain(double sum, List<Shortage> shortages) {
     record Shortage(boolean upright, int line, double points) {}
 
     /** Enters every shortage into a ledger. */
-    public void note(DemandLedger ledger) {
+    public void note(DemandAccumulator ledger) {
         shortages.forEach(shortage -> ledger.missing(shortage.upright, shortage.line, shortage.points));
     }
 }

@@ -109,23 +109,23 @@ public final class TrackAssignment {
         boolean middle = !order.get(0).isCorridor();
         if (order.size() == 1) {
             TrackSegment segment = order.get(0);
-            PlaceRange range = range(segment);
+            FeasibleInterval range = range(segment);
             addForced(List.of(range));
             lack(order);
             segment.place = middle ? range.nearest(segment.rule) : liked(segment, range);
             return;
         }
-        Map<TrackSegment, PlaceRange> ranges = new HashMap<>();
+        Map<TrackSegment, FeasibleInterval> ranges = new HashMap<>();
         double distance = settle(order, ranges, middle);
         for (TrackSegment segment : order) {
-            PlaceRange own = ranges.get(segment);
+            FeasibleInterval own = ranges.get(segment);
             double least = own.low;
             for (TrackSegment other : segment.before) {
-                least = Math.max(least, PlaceRange.next(segment, other.place + distance));
+                least = Math.max(least, FeasibleInterval.next(segment, other.place + distance));
             }
             double wish = middle ? segment.rule : liked(segment, own);
             double place = Math.min(Math.max(least, wish), Math.max(own.high, least));
-            segment.place = PlaceRange.next(segment, place);
+            segment.place = FeasibleInterval.next(segment, place);
         }
         if (!middle) {
             for (int i = 0; i < SWEEPS; i++) {
@@ -137,17 +137,17 @@ public final class TrackAssignment {
     }
 
     /** Returns the range of a segment that has no neighbours, with the longest head that leaves one. */
-    private static PlaceRange range(TrackSegment segment) {
+    private static FeasibleInterval range(TrackSegment segment) {
         int head = 0;
-        PlaceRange range = PlaceRange.of(segment, HEADS[head]);
+        FeasibleInterval range = FeasibleInterval.of(segment, HEADS[head]);
         while (range.isEmpty()) {
-            range = PlaceRange.of(segment, HEADS[++head]);
+            range = FeasibleInterval.of(segment, HEADS[++head]);
         }
         return range;
     }
 
     /** Finds the widest distance at which all segments fit, and what it leaves to each. */
-    private double settle(List<TrackSegment> order, Map<TrackSegment, PlaceRange> ranges, boolean middle) {
+    private double settle(List<TrackSegment> order, Map<TrackSegment, FeasibleInterval> ranges, boolean middle) {
         for (double distance : DISTANCES) {
             double wanted = middle ? distance * MIDDLE_DISTANCE / DISTANCES[0] : distance;
             for (double head : HEADS) {
@@ -170,15 +170,15 @@ public final class TrackAssignment {
     }
 
     /** A segment that has no right place strains a drawing as one that lies upon another, at every distance that is tried. */
-    private void addForced(Collection<PlaceRange> ranges) {
-        for (PlaceRange range : ranges) {
+    private void addForced(Collection<FeasibleInterval> ranges) {
+        for (FeasibleInterval range : ranges) {
             strain += range.isForced() ? Spacing.TRACK : 0;
         }
     }
 
     /** Notes what is missing across the corridor of these segments for the least distance, full heads and all clearances. */
     private void lack(List<TrackSegment> order) {
-        Map<TrackSegment, PlaceRange> ranges = new HashMap<>();
+        Map<TrackSegment, FeasibleInterval> ranges = new HashMap<>();
         if (!fit(order, ranges, Spacing.TRACK, HEADS[0])) {
             double most = 0;
             for (TrackSegment segment : order) {
@@ -199,22 +199,22 @@ public final class TrackAssignment {
 
     /** Fills in what a distance and a head leave to each segment, and tells whether that is a place for all. */
     private static boolean fit(
-            List<TrackSegment> order, Map<TrackSegment, PlaceRange> ranges, double distance, double head) {
+            List<TrackSegment> order, Map<TrackSegment, FeasibleInterval> ranges, double distance, double head) {
         for (TrackSegment segment : order) {
-            ranges.put(segment, PlaceRange.of(segment, head));
+            ranges.put(segment, FeasibleInterval.of(segment, head));
         }
         for (TrackSegment segment : order) {
             for (TrackSegment next : segment.after) {
-                PlaceRange range = ranges.get(next);
-                range.low = Math.max(range.low, PlaceRange.next(next, ranges.get(segment).low + distance));
+                FeasibleInterval range = ranges.get(next);
+                range.low = Math.max(range.low, FeasibleInterval.next(next, ranges.get(segment).low + distance));
             }
         }
         boolean fit = true;
         for (int i = order.size() - 1; i >= 0; i--) {
             TrackSegment segment = order.get(i);
             for (TrackSegment previous : segment.before) {
-                PlaceRange range = ranges.get(previous);
-                range.high = Math.min(range.high, PlaceRange.previous(previous, ranges.get(segment).high - distance));
+                FeasibleInterval range = ranges.get(previous);
+                range.high = Math.min(range.high, FeasibleInterval.previous(previous, ranges.get(segment).high - distance));
             }
             fit &= !ranges.get(segment).isEmpty();
         }
@@ -222,19 +222,19 @@ public final class TrackAssignment {
     }
 
     /** Returns the middle between rule and symbols on the side to which the segment's ends turn. */
-    private static double liked(TrackSegment segment, PlaceRange range) {
+    private static double liked(TrackSegment segment, FeasibleInterval range) {
         double rule = segment.rule;
         boolean before = range.low < rule && (segment.leaning <= 0 || range.high < rule);
         if (before) {
             double symbol = Math.max(segment.low - Spacing.SYMBOL, rule - REACH);
-            return PlaceRange.clamp((symbol + rule) / 2, range.low, Math.min(range.high, rule - Spacing.RULE));
+            return FeasibleInterval.clamp((symbol + rule) / 2, range.low, Math.min(range.high, rule - Spacing.RULE));
         }
         double symbol = Math.min(segment.high + Spacing.SYMBOL, rule + REACH);
-        return PlaceRange.clamp((symbol + rule) / 2, Math.max(range.low, rule + Spacing.RULE), range.high);
+        return FeasibleInterval.clamp((symbol + rule) / 2, Math.max(range.low, rule + Spacing.RULE), range.high);
     }
 
     /** Moves a segment to the middle between its neighbours, on its side of the rule. */
-    private static void spread(TrackSegment segment, PlaceRange range, double distance) {
+    private static void spread(TrackSegment segment, FeasibleInterval range, double distance) {
         double rule = segment.rule;
         boolean before = segment.place < rule;
         double least = before ? Math.max(rule - REACH, segment.low - Spacing.SYMBOL) : rule;
@@ -250,7 +250,7 @@ public final class TrackAssignment {
             highest = Math.min(highest, other.place - distance);
         }
         if (lowest <= highest) {
-            segment.place = PlaceRange.clamp((least + greatest) / 2, lowest, highest);
+            segment.place = FeasibleInterval.clamp((least + greatest) / 2, lowest, highest);
         }
     }
 }

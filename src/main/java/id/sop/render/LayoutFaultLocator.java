@@ -8,10 +8,10 @@ import id.sop.pdf.fault.TypesettingException;
 import id.sop.pdf.fault.UnusablePicture;
 import id.sop.pdf.layout.Resources;
 import id.sop.source.Span;
+import id.sop.template.FreeMarkerMessage;
 import id.sop.template.Template;
-import id.sop.template.TemplateMistake;
+import id.sop.template.TemplateOutput;
 import id.sop.template.TemplateSources;
-import id.sop.template.Written;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ import java.util.Optional;
  * Says what a template has done wrong that shows only on its sheets, and where in its files: of a template that came with the
  * program, whose files nobody can mend, at the SOP that was printed.
  */
-final class LayoutFindings {
+final class LayoutFaultLocator {
     private final Template template;
     private final TemplateSources sources;
     private final Optional<Span> shown;
@@ -29,7 +29,7 @@ final class LayoutFindings {
      *
      * @param shown what was printed, if it was one SOP
      */
-    LayoutFindings(Template template, Optional<Span> shown) {
+    LayoutFaultLocator(Template template, Optional<Span> shown) {
         this.template = template;
         this.sources = new TemplateSources(template);
         this.shown = shown;
@@ -42,17 +42,17 @@ final class LayoutFindings {
 
     /** Returns the fault that a cell is not on its page (RN004). */
     Finding strayCell(String cell) {
-        return fault(sources.word(list(cell)), new LayoutMistake.CellOnOtherPage(cell));
+        return fault(sources.word(list(cell)), new LayoutMessage.CellOnOtherPage(cell));
     }
 
     /** Returns the fault that a sheet takes too long to be laid out (RN004). */
     Finding tooMuch() {
-        return fault(Optional.empty(), new TemplateMistake.TooMuchWork());
+        return fault(Optional.empty(), new FreeMarkerMessage.TooMuchWork());
     }
 
     /** Returns the fault of a picture of the template (RN004). */
     Finding picture(UnusablePicture picture) {
-        return fault(sources.anywhere(picture.uri()), LayoutMistake.of(picture));
+        return fault(sources.anywhere(picture.uri()), LayoutMessage.of(picture));
     }
 
     /**
@@ -60,15 +60,15 @@ final class LayoutFindings {
      *
      * @param written the text
      */
-    List<Finding> of(TypesettingException exception, Optional<Written> written) {
+    List<Finding> of(TypesettingException exception, Optional<TemplateOutput> written) {
         return exception.faults().stream().map(fault -> fault(fault, written)).toList();
     }
 
-    private Finding fault(LayoutFault fault, Optional<Written> written) {
-        return fault(place(fault, written), LayoutMistake.of(fault, template.name()));
+    private Finding fault(LayoutFault fault, Optional<TemplateOutput> written) {
+        return fault(place(fault, written), LayoutMessage.of(fault, template.name()));
     }
 
-    private Optional<Span> place(LayoutFault fault, Optional<Written> written) {
+    private Optional<Span> place(LayoutFault fault, Optional<TemplateOutput> written) {
         if (fault.kind() == LayoutFault.Kind.NO_CELL) {
             return sources.word(list(fault.detail()));
         }

@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Puts a folder of files in its place whole or not at all: it is made under another name beside it, and renamed. */
-public final class WholeFolder {
+public final class AtomicFolder {
     private static final String SUFFIX = ".sop-tmp";
 
-    private WholeFolder() {}
+    private AtomicFolder() {}
 
     /** Tells whether a folder can be written there without anything being lost: there is nothing, or an empty folder. */
     public static boolean isFree(Path folder) throws IOException {
@@ -44,7 +44,7 @@ public final class WholeFolder {
         try {
             Files.createDirectory(unfinished);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                WholeFile.write(unfinished.resolve(file.getKey()), file.getValue());
+                AtomicFile.write(unfinished.resolve(file.getKey()), file.getValue());
             }
             Files.deleteIfExists(folder);
             move(unfinished, folder);

@@ -3,7 +3,7 @@ package id.sop.routing.tracks;
 import id.sop.routing.lattice.Spacing;
 
 /** The least and the greatest place of a segment that others and the rule in its corridor leave; it narrows, or turns empty. */
-final class PlaceRange {
+final class FeasibleInterval {
     /** Places that differ by less are the same. */
     private static final double ROUNDING = 1e-9;
 
@@ -13,24 +13,24 @@ final class PlaceRange {
     /** Whether there was no place at all, so that one was chosen that is not right. */
     private final boolean forced;
 
-    private PlaceRange(double low, double high, boolean forced) {
+    private FeasibleInterval(double low, double high, boolean forced) {
         this.low = low;
         this.high = high;
         this.forced = forced;
     }
 
     /** Returns the places that symbols and rules leave, with arrowheads of the given length; with none there is one always. */
-    static PlaceRange of(TrackSegment segment, double head) {
+    static FeasibleInterval of(TrackSegment segment, double head) {
         double less = Spacing.HEAD - head;
         double low = next(segment, Math.max(segment.low, segment.lowHead - less));
         double high = previous(segment, Math.min(segment.high, segment.highHead + less));
         if (low <= high + ROUNDING || head > 0) {
-            return new PlaceRange(low, high, false);
+            return new FeasibleInterval(low, high, false);
         }
         // No place is right; the edge of the rule is the least bad one.
         boolean later = segment.rule - segment.low < segment.high - segment.rule;
         double place = later ? segment.rule + Spacing.RULE : segment.rule - Spacing.RULE;
-        return new PlaceRange(place, place, true);
+        return new FeasibleInterval(place, place, true);
     }
 
     boolean isEmpty() {

@@ -9,15 +9,15 @@ import java.util.Map;
  * @param lane least width of an actor's column; 0 when any will do
  * @param rows least height of rows, by the id of their first actor's cell; any height will do for the others
  */
-public record Room(double lane, Map<String, Double> rows) {
+public record MinimumSizes(double lane, Map<String, Double> rows) {
     /** The narrowest column of an actor that has room for a symbol and for an arrow on each side of it. */
     public static final double LEAST_LANE = 25;
 
     /** No demands. */
-    public static final Room ANY = new Room(0, Map.of());
+    public static final MinimumSizes ANY = new MinimumSizes(0, Map.of());
 
     /** Copies the map. */
-    public Room {
+    public MinimumSizes {
         rows = Map.copyOf(rows);
     }
 
@@ -27,10 +27,10 @@ public record Room(double lane, Map<String, Double> rows) {
     }
 
     /** Returns the room that satisfies this demand and another one. */
-    public Room and(Room other) {
+    public MinimumSizes and(MinimumSizes other) {
         Map<String, Double> both = new HashMap<>(rows);
         other.rows.forEach((row, height) -> both.merge(row, height, Math::max));
-        return new Room(Math.max(lane, other.lane), both);
+        return new MinimumSizes(Math.max(lane, other.lane), both);
     }
 
     /** Returns the least height of a row, or 0. */

@@ -8,12 +8,12 @@ import java.util.Collections;
 import java.util.List;
 
 /** A demand that grows while shortages become known. */
-public final class DemandLedger {
+public final class DemandAccumulator {
     private final List<Double> lanes;
     private final List<Double> rows;
 
     /** Begins with a demand for nothing. */
-    public DemandLedger(TableGrid grid) {
+    public DemandAccumulator(TableGrid grid) {
         lanes = new ArrayList<>(Collections.nCopies(grid.lanes(), 0.0));
         rows = new ArrayList<>(Collections.nCopies(grid.rows(), 0.0));
     }

@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param institution the lines of the office, from the highest level to the lowest
  * @param logo address of the logo's image
  */
-public record Contents(
+public record BinderContents(
         Optional<String> title, List<String> institution, Optional<String> logo, List<BoundSheet> sheets) {
     /** Copies the lists. */
-    public Contents {
+    public BinderContents {
         institution = List.copyOf(institution);
         sheets = List.copyOf(sheets);
     }

@@ -9,9 +9,9 @@ import id.sop.rule.standard.Vocabulary;
  * @param settings what the office decides
  * @param chainings the chaining of its SOPs in its own words, which several rules share
  */
-public record Tuning(Settings settings, Chainings chainings) {
+public record RuleContext(Settings settings, Chainings chainings) {
     /** Returns what the rules of an office are made with. */
-    public static Tuning of(Settings settings) {
-        return new Tuning(settings, new Chainings(new Vocabulary(settings.abbreviations())));
+    public static RuleContext of(Settings settings) {
+        return new RuleContext(settings, new Chainings(new Vocabulary(settings.abbreviations())));
     }
 }

@@ -5,93 +5,93 @@ import id.sop.pdf.fault.LayoutFault;
 import id.sop.pdf.fault.UnusablePicture;
 
 /** What is said of a template whose text, style or pictures cannot be laid out (RN004). */
-sealed interface LayoutMistake extends Message {
+sealed interface LayoutMessage extends Message {
     @Message.Words("RN004.xhtml")
-    record NotXhtml(String reason) implements LayoutMistake {}
+    record NotXhtml(String reason) implements LayoutMessage {}
 
     @Message.Words("RN004.entitas")
-    record Entity(String detail) implements LayoutMistake {}
+    record Entity(String detail) implements LayoutMessage {}
 
     @Message.Words("RN004.sarang")
-    record NestedTooDeep(String most) implements LayoutMistake {}
+    record NestedTooDeep(String most) implements LayoutMessage {}
 
     @Message.Words("RN004.banyak")
-    record TooManyElements(String most) implements LayoutMistake {}
+    record TooManyElements(String most) implements LayoutMessage {}
 
     @Message.Words("RN004.unsur")
-    record ForbiddenElement(String element) implements LayoutMistake {}
+    record ForbiddenElement(String element) implements LayoutMessage {}
 
     @Message.Words("RN004.atribut")
-    record ForbiddenAttribute(String attribute) implements LayoutMistake {}
+    record ForbiddenAttribute(String attribute) implements LayoutMessage {}
 
     @Message.Words("RN004.kembar")
-    record RepeatedId(String id) implements LayoutMistake {}
+    record RepeatedId(String id) implements LayoutMessage {}
 
     @Message.Words("RN004.alamat")
-    record ForbiddenAddress(String address) implements LayoutMistake {}
+    record ForbiddenAddress(String address) implements LayoutMessage {}
 
     @Message.Words("RN004.alt")
-    record NoAlternativeText(String picture) implements LayoutMistake {}
+    record NoAlternativeText(String picture) implements LayoutMessage {}
 
     @Message.Words("RN004.hilang")
-    record MissingFile(String file) implements LayoutMistake {}
+    record MissingFile(String file) implements LayoutMessage {}
 
     @Message.Words("RN004.svg")
-    record MisplacedSvg(String picture) implements LayoutMistake {}
+    record MisplacedSvg(String picture) implements LayoutMessage {}
 
     @Message.Words("RN004.huruf")
-    record NoGlyph(String character) implements LayoutMistake {}
+    record NoGlyph(String character) implements LayoutMessage {}
 
     @Message.Words("RN004.penanda")
-    record BookmarkToNowhere(String id) implements LayoutMistake {}
+    record BookmarkToNowhere(String id) implements LayoutMessage {}
 
     @Message.Words("RN004.tautan")
-    record LinkOrForm(String element) implements LayoutMistake {}
+    record LinkOrForm(String element) implements LayoutMessage {}
 
     @Message.Words("RN004.lebar")
-    record WiderThanPaper(String detail) implements LayoutMistake {}
+    record WiderThanPaper(String detail) implements LayoutMessage {}
 
     @Message.Words("RN004.fon")
-    record UnknownFont(String known) implements LayoutMistake {}
+    record UnknownFont(String known) implements LayoutMessage {}
 
     @Message.Words("RN004.sifat")
-    record UnknownProperty(String property) implements LayoutMistake {}
+    record UnknownProperty(String property) implements LayoutMessage {}
 
     @Message.Words("RN004.nilai")
-    record UnknownValue(String value) implements LayoutMistake {}
+    record UnknownValue(String value) implements LayoutMessage {}
 
     @Message.Words("RN004.gaya")
-    record UnreadableStyle(String reason) implements LayoutMistake {}
+    record UnreadableStyle(String reason) implements LayoutMessage {}
 
     @Message.Words("RN004.halaman")
-    record CellOnOtherPage(String cell) implements LayoutMistake {}
+    record CellOnOtherPage(String cell) implements LayoutMessage {}
 
     @Message.Words("RN004.menyerah")
-    record LayoutGivenUp(String detail) implements LayoutMistake {}
+    record LayoutGivenUp(String detail) implements LayoutMessage {}
 
     @Message.Words("RN004.hasil")
-    record LayoutFailed(String reason) implements LayoutMistake {}
+    record LayoutFailed(String reason) implements LayoutMessage {}
 
     @Message.Words("RN004.gambar")
-    record BrokenPicture(String picture, String detail) implements LayoutMistake {}
+    record BrokenPicture(String picture, String detail) implements LayoutMessage {}
 
     @Message.Words("RN004.gambar-format")
-    record UnknownFormat(String picture, String detail) implements LayoutMistake {}
+    record UnknownFormat(String picture, String detail) implements LayoutMessage {}
 
     @Message.Words("RN004.gambar-tinta")
-    record PrintingInks(String picture, String detail) implements LayoutMistake {}
+    record PrintingInks(String picture, String detail) implements LayoutMessage {}
 
     @Message.Words("RN004.gambar-besar")
-    record TooManyPixels(String picture, String pixels) implements LayoutMistake {}
+    record TooManyPixels(String picture, String pixels) implements LayoutMessage {}
 
     @Message.Words("RN004.gambar-lebar")
-    record TooWidePicture(String picture, String size) implements LayoutMistake {}
+    record TooWidePicture(String picture, String size) implements LayoutMessage {}
 
     @Message.Words("RN004.gambar-rumit")
-    record TooIntricate(String picture, String detail) implements LayoutMistake {}
+    record TooIntricate(String picture, String detail) implements LayoutMessage {}
 
     @Message.Words("RN004.gambar-unsur")
-    record ForeignElement(String picture, String element) implements LayoutMistake {}
+    record ForeignElement(String picture, String element) implements LayoutMessage {}
 
     /**
      * Returns what is said of what the layout engine met (RN004, RN001).

@@ -11,7 +11,7 @@ import java.util.Optional;
  * stay on disk and are read again when they are needed; in memory a line is one number, its place, so that a manifest may tell
  * of any number of files. May be shared by threads.
  */
-public final class Ledger implements Closeable {
+public final class ManifestIndex implements Closeable {
     /** The place of a result that no line tells of. */
     static final long NOWHERE = Long.MIN_VALUE;
 
@@ -22,7 +22,7 @@ public final class Ledger implements Closeable {
     private LineFile manifest;
     private LineFile journal;
 
-    private Ledger(Path manifestFile, Path journalFile) throws IOException {
+    private ManifestIndex(Path manifestFile, Path journalFile) throws IOException {
         this.manifestFile = manifestFile;
         this.journalFile = journalFile;
         this.interrupted = Files.exists(journalFile);
@@ -40,8 +40,8 @@ public final class Ledger implements Closeable {
      *
      * @throws Manifest.Damaged when the manifest is none
      */
-    public static Ledger of(Path root) throws IOException {
-        return new Ledger(root.resolve(Manifest.FILE), OutputFolder.journal(root));
+    public static ManifestIndex of(Path root) throws IOException {
+        return new ManifestIndex(root.resolve(Manifest.FILE), OutputFolder.journal(root));
     }
 
     /** Returns the head of the manifest; nothing when no run has ended in the folder. */

@@ -5,7 +5,7 @@ package id.sop.routing.cost;
  *
  * <p>The prices lie so far apart that one conflict outweighs all crossings, and one crossing all bends of a line.
  */
-public final class Price {
+public final class CostWeights {
     /** One bend; what all the other prices are measured against. */
     public static final int BEND = 1000;
 
@@ -24,5 +24,5 @@ public final class Price {
     /** A line that meets a side where another one is. */
     public static final int SHARED_SIDE = BEND * 3 / 2;
 
-    private Price() {}
+    private CostWeights() {}
 }

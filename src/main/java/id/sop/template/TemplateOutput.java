@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** What a template has written. */
-public final class Written {
+public final class TemplateOutput {
     private final String xhtml;
     private final IntFunction<Optional<Span>> origins;
 
-    Written(String xhtml, IntFunction<Optional<Span>> origins) {
+    TemplateOutput(String xhtml, IntFunction<Optional<Span>> origins) {
         this.xhtml = xhtml;
         this.origins = origins;
     }

@@ -17,9 +17,9 @@ import java.util.Optional;
  * @param landmarks names for the places of the diagnostics
  * @param settings what its office decides
  */
-public record Inspection(Optional<Sop> sop, List<Diagnostic> diagnostics, Landmarks landmarks, Settings settings) {
+public record CheckResult(Optional<Sop> sop, List<Diagnostic> diagnostics, Landmarks landmarks, Settings settings) {
     /** Copies the list. */
-    public Inspection {
+    public CheckResult {
         diagnostics = List.copyOf(diagnostics);
     }
 

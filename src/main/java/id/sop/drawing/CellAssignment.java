@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The rows of cells on one page of the flow, from top to bottom, and the symbols that stand in them. */
-final class PageSymbols {
+final class CellAssignment {
     private final Sop sop;
     private final FlowchartLabels labels;
     private final FlowPage page;
@@ -25,7 +25,7 @@ final class PageSymbols {
      *
      * @param number of the page of the flow, from 1
      */
-    PageSymbols(Sop sop, FlowchartLabels labels, FlowPage page, int number) {
+    CellAssignment(Sop sop, FlowchartLabels labels, FlowPage page, int number) {
         this.sop = sop;
         this.labels = labels;
         this.page = page;

@@ -21,17 +21,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * Puts a file in its place whole or not at all: it is written under another name in the same folder, forced to disk, and
  * renamed. Whoever looks at the final name sees the old content or the new, also after a crash or a power failure.
  */
-public final class WholeFile {
+public final class AtomicFile {
     private static final String SUFFIX = ".sop-tmp";
 
     /** Files being written; removed when the process is asked to stop in between. */
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> UNFINISHED.forEach(WholeFile::discard)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> UNFINISHED.forEach(AtomicFile::discard)));
     }
 
-    private WholeFile() {}
+    private AtomicFile() {}
 
     /**
      * Writes a file, making its folders where they are missing.
@@ -61,7 +61,7 @@ public final class WholeFile {
                 move(file.getKey(), file.getValue());
             }
         } finally {
-            unfinished.keySet().forEach(WholeFile::discard);
+            unfinished.keySet().forEach(AtomicFile::discard);
             UNFINISHED.removeAll(unfinished.keySet());
         }
     }

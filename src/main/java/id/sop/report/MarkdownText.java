@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <p>Knows what handbook pages are written in: paragraphs, headings of the second level, lists, quotations, fenced code,
  * {@code `code`}, emphasis and links.
  */
-final class Manuscript {
+final class MarkdownText {
     private static final int WIDTH = 80;
     private static final String INDENT = "    ";
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\(([^)\\s]+)\\)");
@@ -25,7 +25,7 @@ final class Manuscript {
     private final List<String> paragraph = new ArrayList<>();
     private String marker = "";
 
-    Manuscript(Palette palette) {
+    MarkdownText(Palette palette) {
         this.palette = palette;
     }
 

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * What FreeMarker finds wrong with a template (RN004): each mistake once, with its place in the template and, where it can be
  * told, the place of the SOP's value that was being printed. FreeMarker goes on after a mistake, so that one run tells many.
  */
-final class FreeMarkerMistakes implements TemplateExceptionHandler {
+final class FreeMarkerFaultLocator implements TemplateExceptionHandler {
     /** After so many the author has enough to do. */
     private static final int MOST = 20;
 
@@ -44,7 +44,7 @@ final class FreeMarkerMistakes implements TemplateExceptionHandler {
     private final Map<String, Source> sources = new HashMap<>();
     private final TemplateFindings findings = new TemplateFindings(MOST);
 
-    FreeMarkerMistakes(Template template) {
+    FreeMarkerFaultLocator(Template template) {
         this.files = new TemplateSources(template);
     }
 
@@ -64,12 +64,12 @@ final class FreeMarkerMistakes implements TemplateExceptionHandler {
 
     /** Adds that a template uses what it must not. */
     void forbid(Span span) {
-        findings.report(span, new TemplateMistake.Forbidden(span.text()));
+        findings.report(span, new FreeMarkerMessage.Forbidden(span.text()));
     }
 
     /** Adds that a file is missing. */
     void absent(String file) {
-        findings.report(start(), new TemplateMistake.MissingFile(file));
+        findings.report(start(), new FreeMarkerMessage.MissingFile(file));
     }
 
     /**
@@ -78,7 +78,7 @@ final class FreeMarkerMistakes implements TemplateExceptionHandler {
      * @param last where it was; null when nobody knows
      */
     void exhaust(TracedElement last) {
-        findings.report(last == null ? start() : place(last), new TemplateMistake.TooMuchWork());
+        findings.report(last == null ? start() : place(last), new FreeMarkerMessage.TooMuchWork());
     }
 
     /** Adds that a file that a template includes cannot be read. */
@@ -88,7 +88,7 @@ final class FreeMarkerMistakes implements TemplateExceptionHandler {
         } else {
             findings.report(
                     last == null ? start() : place(last),
-                    new TemplateMistake.MissingFile(first(exception.getMessage())));
+                    new FreeMarkerMessage.MissingFile(first(exception.getMessage())));
         }
     }
 
@@ -102,7 +102,7 @@ final class FreeMarkerMistakes implements TemplateExceptionHandler {
         String said = first(exception.getEditorMessage());
         boolean unexpected = said.contains("Encountered") && !span.text().isBlank();
         findings.report(
-                span, unexpected ? new TemplateMistake.Misplaced(span.text()) : new TemplateMistake.Unreadable(said));
+                span, unexpected ? new FreeMarkerMessage.Misplaced(span.text()) : new FreeMarkerMessage.Unreadable(said));
     }
 
     /** Adds a mistake that shows when a template is carried out. */
@@ -127,21 +127,21 @@ final class FreeMarkerMistakes implements TemplateExceptionHandler {
                         .map(found -> found.group(1)));
     }
 
-    private static TemplateMistake message(TemplateException exception, Optional<String> blamed) {
+    private static FreeMarkerMessage message(TemplateException exception, Optional<String> blamed) {
         if (exception instanceof StopException stop) {
-            return new TemplateMistake.Stopped(first(stop.getMessageWithoutStackTop()));
+            return new FreeMarkerMessage.Stopped(first(stop.getMessageWithoutStackTop()));
         }
         if (exception instanceof InvalidReferenceException && blamed.isPresent()) {
-            return new TemplateMistake.NoValue(blamed.get());
+            return new FreeMarkerMessage.NoValue(blamed.get());
         }
         if ((exception instanceof UnexpectedTypeException || exception instanceof NonBooleanException)
                 && blamed.isPresent()) {
-            return new TemplateMistake.WrongKind(blamed.get());
+            return new FreeMarkerMessage.WrongKind(blamed.get());
         }
         if (exception.getCause() instanceof IOException cause) {
-            return new TemplateMistake.MissingFile(first(cause.getMessage()));
+            return new FreeMarkerMessage.MissingFile(first(cause.getMessage()));
         }
-        return new TemplateMistake.Failure(first(exception.getMessageWithoutStackTop()));
+        return new FreeMarkerMessage.Failure(first(exception.getMessageWithoutStackTop()));
     }
 
     @Override

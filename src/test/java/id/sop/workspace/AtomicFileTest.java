@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WholeFileTest {
+class AtomicFileTest {
     @TempDir
     private Path folder;
 
@@ -42,7 +42,7 @@ class WholeFileTest {
 
     @Test
     void foldersAreMadeWhereTheyAreMissing() throws IOException {
-        WholeFile.write(folder.resolve("a/b/c.pdf"), bytes("isi"));
+        AtomicFile.write(folder.resolve("a/b/c.pdf"), bytes("isi"));
         assertEquals(List.of("a/b/c.pdf"), files());
         assertEquals("isi", Files.readString(folder.resolve("a/b/c.pdf")));
     }
@@ -50,8 +50,8 @@ class WholeFileTest {
     @Test
     void anOldFileIsReplaced() throws IOException {
         Path file = folder.resolve("a.pdf");
-        WholeFile.write(file, bytes("lama dan panjang"));
-        WholeFile.write(file, bytes("baru"));
+        AtomicFile.write(file, bytes("lama dan panjang"));
+        AtomicFile.write(file, bytes("baru"));
         assertEquals(List.of("a.pdf"), files());
         assertEquals("baru", Files.readString(file));
     }
@@ -59,17 +59,17 @@ class WholeFileTest {
     @Test
     void ofFilesThatBelongTogetherAllAreWrittenOrNone() throws IOException {
         Path first = folder.resolve("a-1.png");
-        WholeFile.write(first, bytes("lama"));
-        WholeFile.write(folder.resolve("penghalang"), bytes("bukan folder"));
+        AtomicFile.write(first, bytes("lama"));
+        AtomicFile.write(folder.resolve("penghalang"), bytes("bukan folder"));
         Map<Path, byte[]> pages = new LinkedHashMap<>();
         pages.put(first, bytes("baru"));
         pages.put(folder.resolve("penghalang/a-2.png"), bytes("baru"));
-        assertThrows(IOException.class, () -> WholeFile.write(pages));
+        assertThrows(IOException.class, () -> AtomicFile.write(pages));
         assertEquals(List.of("a-1.png", "penghalang"), files());
         assertEquals("lama", Files.readString(first));
         pages.remove(folder.resolve("penghalang/a-2.png"));
         pages.put(folder.resolve("a-2.png"), bytes("baru"));
-        WholeFile.write(pages);
+        AtomicFile.write(pages);
         assertEquals(List.of("a-1.png", "a-2.png", "penghalang"), files());
         assertEquals("baru", Files.readString(first));
     }
@@ -78,8 +78,8 @@ class WholeFileTest {
     void emptyAndLargeContentsAreWhole() throws IOException {
         byte[] large = new byte[5 << 20];
         IntStream.range(0, large.length).forEach(i -> large[i] = (byte) (i * 31));
-        WholeFile.write(folder.resolve("large"), large);
-        WholeFile.write(folder.resolve("empty"), new byte[0]);
+        AtomicFile.write(folder.resolve("large"), large);
+        AtomicFile.write(folder.resolve("empty"), new byte[0]);
         assertArrayEquals(large, Files.readAllBytes(folder.resolve("large")));
         assertEquals(0, Files.size(folder.resolve("empty")));
     }
@@ -87,7 +87,7 @@ class WholeFileTest {
     @Test
     void aFileInThePlaceOfTheFolderIsAFailureThatChangesNothing() throws IOException {
         Files.writeString(folder.resolve("a"), "tetap");
-        assertThrows(IOException.class, () -> WholeFile.write(folder.resolve("a/b.pdf"), bytes("x")));
+        assertThrows(IOException.class, () -> AtomicFile.write(folder.resolve("a/b.pdf"), bytes("x")));
         assertEquals(List.of("a"), files());
         assertEquals("tetap", Files.readString(folder.resolve("a")));
     }
@@ -96,14 +96,14 @@ class WholeFileTest {
     void aFolderInThePlaceOfTheFileIsAFailureThatLeavesNothingBehind() throws IOException {
         Files.createDirectories(folder.resolve("a.pdf/x"));
         Files.writeString(folder.resolve("a.pdf/x/y"), "tetap");
-        assertThrows(IOException.class, () -> WholeFile.write(folder.resolve("a.pdf"), bytes("x")));
+        assertThrows(IOException.class, () -> AtomicFile.write(folder.resolve("a.pdf"), bytes("x")));
         assertEquals(List.of("a.pdf/x/y"), files());
     }
 
     @Test
     void anEmptyFolderIsNoFileToReplace() throws IOException {
         Files.createDirectories(folder.resolve("a.pdf"));
-        assertThrows(IOException.class, () -> WholeFile.write(folder.resolve("a.pdf"), bytes("x")));
+        assertThrows(IOException.class, () -> AtomicFile.write(folder.resolve("a.pdf"), bytes("x")));
         assertTrue(Files.isDirectory(folder.resolve("a.pdf")));
         assertEquals(List.of(), files());
     }
@@ -111,13 +111,13 @@ class WholeFileTest {
     @Test
     void anInterruptedThreadLeavesTheOldFile() throws IOException, InterruptedException {
         Path file = folder.resolve("a.pdf");
-        WholeFile.write(file, bytes("lama"));
+        AtomicFile.write(file, bytes("lama"));
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         AtomicReference<Boolean> interrupted = new AtomicReference<>();
         Thread writer = new Thread(() -> {
             Thread.currentThread().interrupt();
             try {
-                WholeFile.write(file, bytes("baru"));
+                AtomicFile.write(file, bytes("baru"));
             } catch (IOException e) {
                 thrown.set(e);
             }
@@ -136,7 +136,7 @@ class WholeFileTest {
         assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         Path ordinary = Files.createFile(folder.resolve("ordinary"));
         Path whole = folder.resolve("whole");
-        WholeFile.write(whole, bytes("x"));
+        AtomicFile.write(whole, bytes("x"));
         assertEquals(
                 PosixFilePermissions.toString(Files.getPosixFilePermissions(ordinary)),
                 PosixFilePermissions.toString(Files.getPosixFilePermissions(whole)));
@@ -147,7 +147,7 @@ class WholeFileTest {
         Path file = folder.resolve("a");
         IntStream.range(0, 40).parallel().forEach(i -> {
             try {
-                WholeFile.write(file, bytes(String.valueOf(i).repeat(10_000)));
+                AtomicFile.write(file, bytes(String.valueOf(i).repeat(10_000)));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
