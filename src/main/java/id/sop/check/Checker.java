@@ -41,7 +41,8 @@ public final class Checker {
      * @param placeholders values to fill in
      * @param complete whether the text is to be printed, so that every placeholder needs a value
      */
-    public CheckResult check(String name, byte[] bytes, Placeholders placeholders, boolean complete, Settings settings) {
+    public CheckResult check(
+            String name, byte[] bytes, Placeholders placeholders, boolean complete, Settings settings) {
         return check(open(name, bytes), placeholders, complete, settings);
     }
 

@@ -81,7 +81,8 @@ public final class ColumnPlanner {
      *
      * @param leastActor what the arrows need of an actor's column; it is granted as far as the texts' longest words allow
      */
-    public static ColumnWidths plan(Sop sop, Template template, Density density, TextMeasurer widths, double leastActor) {
+    public static ColumnWidths plan(
+            Sop sop, Template template, Density density, TextMeasurer widths, double leastActor) {
         return new ColumnPlanner(sop, template, density, widths, leastActor).plan();
     }
 

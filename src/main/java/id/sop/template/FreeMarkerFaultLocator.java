@@ -102,7 +102,8 @@ final class FreeMarkerFaultLocator implements TemplateExceptionHandler {
         String said = first(exception.getEditorMessage());
         boolean unexpected = said.contains("Encountered") && !span.text().isBlank();
         findings.report(
-                span, unexpected ? new FreeMarkerMessage.Misplaced(span.text()) : new FreeMarkerMessage.Unreadable(said));
+                span,
+                unexpected ? new FreeMarkerMessage.Misplaced(span.text()) : new FreeMarkerMessage.Unreadable(said));
     }
 
     /** Adds a mistake that shows when a template is carried out. */

@@ -51,7 +51,8 @@ final class ElementCheck {
     private final TemplateOutput written;
     private final List<Integer> cells = new ArrayList<>();
 
-    ElementCheck(Template template, TemplateSources places, TemplateFindings findings, Sop sop, TemplateOutput written) {
+    ElementCheck(
+            Template template, TemplateSources places, TemplateFindings findings, Sop sop, TemplateOutput written) {
         this.template = template;
         this.places = places;
         this.findings = findings;

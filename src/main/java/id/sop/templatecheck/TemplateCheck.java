@@ -124,8 +124,8 @@ public final class TemplateCheck {
     private void skeleton(Sop sop, Optional<byte[]> logo) {
         Resources resources =
                 uri -> uri.equals(SheetRenderer.LOGO) ? logo : template.file(uri.substring(Resources.SCHEME.length()));
-        ColumnWidths columns =
-                ColumnPlanner.plan(sop, template, template.densities().get(0), typesetter::width, MinimumSizes.ANY.lane());
+        ColumnWidths columns = ColumnPlanner.plan(
+                sop, template, template.densities().get(0), typesetter::width, MinimumSizes.ANY.lane());
         try {
             TemplateOutput written = writer.write(
                     sop,

@@ -66,9 +66,10 @@ class PageFrameTest {
 
     private static double frame(Sop sop, Template template) throws SheetWriter.TemplateFault {
         SheetWriter writer = new SheetWriter(template, TYPESETTER::width);
-        ColumnWidths columns =
-                ColumnPlanner.plan(sop, template, template.densities().get(0), TYPESETTER::width, MinimumSizes.ANY.lane());
-        String xhtml = writer.write(sop, SheetPlan.sample(sop.flow()), columns, MinimumSizes.ANY, Optional.empty(), true)
+        ColumnWidths columns = ColumnPlanner.plan(
+                sop, template, template.densities().get(0), TYPESETTER::width, MinimumSizes.ANY.lane());
+        String xhtml = writer.write(
+                        sop, SheetPlan.sample(sop.flow()), columns, MinimumSizes.ANY, Optional.empty(), true)
                 .xhtml();
         Resources files = uri -> template.file(uri.substring(Resources.SCHEME.length()));
         ElementBoxes anchors = TYPESETTER.measure(xhtml, files);

@@ -78,7 +78,8 @@ class SheetModelTest {
     private static Map<String, Object> data(Sop sop, ColumnWidths columns) {
         SheetPlan plan = SheetPlan.unbroken(1, true);
         Optional<String> logo = Optional.of("sop:logo");
-        return new SheetModel(sop, TemplateFiles.standard(), plan, columns, MinimumSizes.ANY, logo, HALF_EM, true).data();
+        return new SheetModel(sop, TemplateFiles.standard(), plan, columns, MinimumSizes.ANY, logo, HALF_EM, true)
+                .data();
     }
 
     private static ColumnWidths columns(Sop sop) {

@@ -65,7 +65,8 @@ public final class Definitions {
      * @param values for its placeholders
      * @param complete whether every placeholder needs one
      */
-    public static CheckResult inspect(Path definition, Map<String, String> values, boolean complete, Settings settings) {
+    public static CheckResult inspect(
+            Path definition, Map<String, String> values, boolean complete, Settings settings) {
         return CHECKER.check(
                 definition.toString(), read(FOLDER.resolve(definition)), new Placeholders(values), complete, settings);
     }

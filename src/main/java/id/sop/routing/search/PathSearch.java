@@ -221,7 +221,9 @@ public final class PathSearch {
             return;
         }
         boolean conflicts = !straight && entangles(state, head, direction, side, slot);
-        int rest = CostWeights.BEND / 4 + (straight ? 0 : CostWeights.BEND) + merges.remaining(embedding, host, index, goalPorts);
+        int rest = CostWeights.BEND / 4
+                + (straight ? 0 : CostWeights.BEND)
+                + merges.remaining(embedding, host, index, goalPorts);
         int crossings = counter.crossingsTo(side, slot, host.link());
         offer(
                 states.cost(state) + rest + crossings * CostWeights.CROSSING + (conflicts ? CostWeights.CONFLICT : 0),

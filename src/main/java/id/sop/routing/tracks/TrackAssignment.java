@@ -214,7 +214,8 @@ public final class TrackAssignment {
             TrackSegment segment = order.get(i);
             for (TrackSegment previous : segment.before) {
                 FeasibleInterval range = ranges.get(previous);
-                range.high = Math.min(range.high, FeasibleInterval.previous(previous, ranges.get(segment).high - distance));
+                range.high =
+                        Math.min(range.high, FeasibleInterval.previous(previous, ranges.get(segment).high - distance));
             }
             fit &= !ranges.get(segment).isEmpty();
         }
