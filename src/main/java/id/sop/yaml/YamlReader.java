@@ -206,7 +206,9 @@ public final class YamlReader {
             if (source.characterAt(span.start()) != '"') {
                 return;
             }
+            // Whether a character stands in the file is asked of strange ones only: a text may be as long as the file.
             text.codePoints()
+                    .filter(character -> StrangeCharacters.message(character).isPresent())
                     .filter(character -> !span.text().contains(Character.toString(character)))
                     .mapToObj(StrangeCharacters::message)
                     .flatMap(Optional::stream)
