@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("slow")
 class ExplainCommandTest {
     private static final Pattern RAW =
             Pattern.compile("`|^#|^ *```|\\*\\*|\\]\\(|(?<!\\$)\\{(\\d|[a-z][A-Za-z]*)\\}|^---$", Pattern.MULTILINE);

@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("slow")
 @HangGuard
 class XlsxReaderTest {
     private static final String HEAD = "<row r=\"1\">" + text("A1", "kode") + text("B1", "nilai") + "</row>";
