@@ -9,7 +9,6 @@ import id.sop.workspace.WorkerPool;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,6 +16,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -31,7 +31,9 @@ public final class BatchRun {
     private final Monitor monitor;
     private final ErrorGroups errorGroups;
     private final AtomicLongArray places;
+    private final ForeignFiles foreign;
     private final BitSet leftovers = new BitSet();
+    private final List<String> stale = new ArrayList<>();
     private final AtomicInteger failed = new AtomicInteger();
     private final ConcurrentLinkedQueue<Crash> crashes = new ConcurrentLinkedQueue<>();
 
@@ -40,8 +42,9 @@ public final class BatchRun {
      *
      * @param failFast whether to stop at the first sheet that has errors
      * @param pruning whether to remove files that nobody wants any more
+     * @param replacing whether to replace and remove also files that no run put there
      */
-    public record Options(boolean failFast, boolean pruning) {}
+    public record Options(boolean failFast, boolean pruning, boolean replacing) {}
 
     /** Watches a run; called by several threads. */
     public interface Monitor {
@@ -62,6 +65,7 @@ public final class BatchRun {
      * What became of a run.
      *
      * @param printed how many sheets were made
+     * @param kept how many were not made, since another file stands for the same sheet
      * @param failed how many have errors
      * @param crashes at which sheets this program failed
      * @param removed how many files were removed
@@ -69,7 +73,13 @@ public final class BatchRun {
      * @param diagnostics the errors of all sheets, each told once
      */
     public record Summary(
-            int printed, int failed, List<Crash> crashes, int removed, boolean complete, List<Diagnostic> diagnostics) {
+            int printed,
+            int kept,
+            int failed,
+            List<Crash> crashes,
+            int removed,
+            boolean complete,
+            List<Diagnostic> diagnostics) {
         /** Copies the lists. */
         public Summary {
             crashes = List.copyOf(crashes);
@@ -77,8 +87,18 @@ public final class BatchRun {
         }
     }
 
-    /** Prepares a run in a folder that was checked. */
-    public BatchRun(UpToDateCheck check, OutputFolder folder, WorkerPool workers, Options options, Monitor monitor) {
+    /**
+     * Prepares a run in a folder that was checked.
+     *
+     * @param shown what messages call the folder
+     */
+    public BatchRun(
+            UpToDateCheck check,
+            OutputFolder folder,
+            String shown,
+            WorkerPool workers,
+            Options options,
+            Monitor monitor) {
         this.check = check;
         this.plan = check.plan();
         this.folder = folder;
@@ -86,6 +106,7 @@ public final class BatchRun {
         this.options = options;
         this.monitor = monitor;
         this.errorGroups = new ErrorGroups(plan);
+        this.foreign = new ForeignFiles(shown);
         this.places = new AtomicLongArray(plan.size());
     }
 
@@ -97,13 +118,15 @@ public final class BatchRun {
     public Summary go() throws IOException {
         int[] due = check.due();
         AtomicInteger printed = new AtomicInteger();
+        AtomicInteger kept = new AtomicInteger();
         for (int number = 0; number < plan.size(); number++) {
             places.set(number, check.place(number));
         }
         workers.each(due.length, i -> {
             long start = System.nanoTime();
             ManifestEntry.Status status = make(due[i]);
-            (status == ManifestEntry.Status.OK ? printed : failed).incrementAndGet();
+            boolean stands = status == ManifestEntry.Status.OK && places.get(due[i]) == check.place(due[i]);
+            (status != ManifestEntry.Status.OK ? failed : stands ? kept : printed).incrementAndGet();
             monitor.done(plan.output(due[i]), status, System.nanoTime() - start);
             if (options.failFast() && status != ManifestEntry.Status.OK) {
                 workers.stop();
@@ -113,8 +136,10 @@ public final class BatchRun {
         int removed = complete ? finish() : 0;
         List<Crash> sorted = new ArrayList<>(crashes);
         sorted.sort(Comparator.comparing(Crash::output));
+        List<Diagnostic> found = new ArrayList<>(errorGroups.diagnostics());
+        found.addAll(foreign.diagnostics());
         return new Summary(
-                printed.get(), failed.get() - sorted.size(), sorted, removed, complete, errorGroups.diagnostics());
+                printed.get(), kept.get(), failed.get() - sorted.size(), sorted, removed, complete, found);
     }
 
     private ManifestEntry.Status make(int number) throws IOException {
@@ -135,8 +160,7 @@ public final class BatchRun {
             if (outcome.sheet().isEmpty()) {
                 return fail(number, outcome.errors());
             }
-            put(number, values, outcome.sheet().get());
-            return ManifestEntry.Status.OK;
+            return put(number, values, outcome.sheet().get());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (RuntimeException | StackOverflowError e) {
@@ -146,12 +170,26 @@ public final class BatchRun {
         }
     }
 
-    private void put(int number, Map<String, String> values, Sheet sheet) throws IOException {
+    private ManifestEntry.Status put(int number, Map<String, String> values, Sheet sheet) throws IOException {
         Task task = plan.task(number);
         byte[] pdf = sheet.pdf();
         ManifestEntry.Made made = new ManifestEntry.Made(
                 plan.inputs(task, values), pdf.length, ContentDigest.of(pdf).hex(), sheet.pages());
-        places.set(number, folder.put(ManifestEntry.ok(task.output(), plan.subject(task), made), pdf));
+        OptionalLong place = folder.put(
+                ManifestEntry.ok(task.output(), plan.subject(task), made), pdf, marks(number), options.replacing());
+        if (place.isPresent()) {
+            places.set(number, place.getAsLong());
+            return ManifestEntry.Status.OK;
+        }
+        if (check.isCurrent(number)) {
+            foreign.keep(task.output());
+            return ManifestEntry.Status.OK;
+        }
+        return fail(number, ManifestEntry.Status.FAILED, failures(List.of(foreign.obstruct(task.output()))));
+    }
+
+    private List<FileMark> marks(int number) throws IOException {
+        return check.known(number).map(ManifestEntry::marks).orElse(List.of());
     }
 
     private ManifestEntry.Status fail(int number, List<Diagnostic> errors) throws IOException {
@@ -168,9 +206,8 @@ public final class BatchRun {
     private ManifestEntry.Status fail(int number, ManifestEntry.Status status, List<ManifestEntry.Failure> failures)
             throws IOException {
         Task task = plan.task(number);
-        boolean leftover = check.known(number).filter(ManifestEntry::hasFile).isPresent()
-                && Files.exists(folder.path(task.output()));
-        if (leftover) {
+        List<FileMark> leftover = folder.files().size(task.output()) < 0 ? List.of() : marks(number);
+        if (!leftover.isEmpty()) {
             synchronized (leftovers) {
                 leftovers.set(number);
             }
@@ -185,37 +222,56 @@ public final class BatchRun {
         int removed = 0;
         if (options.pruning()) {
             for (String output : check.stale()) {
-                folder.remove(output);
-                removed++;
+                if (remove(output, check.stale(output))) {
+                    removed++;
+                } else {
+                    stale.add(output);
+                }
             }
             for (int number = leftovers.nextSetBit(0); number >= 0; number = leftovers.nextSetBit(number + 1)) {
-                folder.remove(plan.output(number));
-                removed++;
                 ManifestEntry entry = check.ledger().entry(places.get(number));
-                places.set(number, folder.note(entry.withoutFile()));
+                if (remove(plan.output(number), entry)) {
+                    removed++;
+                    places.set(number, folder.note(entry.withoutFile()));
+                }
             }
+        } else {
+            stale.addAll(check.stale());
         }
         folder.finish(this::writeManifest, check.ledger());
         return removed;
     }
 
+    private boolean remove(String output, ManifestEntry entry) throws IOException {
+        boolean gone = folder.remove(output, entry.marks(), options.replacing());
+        if (!gone) {
+            foreign.spare(output);
+        }
+        return gone;
+    }
+
     /** Writes the lines of the plan and those of files that nobody wants, both in order, as one. */
     private void writeManifest(OutputStream out) throws IOException {
         out.write(Manifest.line(plan.head()));
-        Deque<String> stale = new ArrayDeque<>(options.pruning() ? List.of() : check.stale());
+        Deque<String> others = new ArrayDeque<>(stale);
         for (int number = 0; number < plan.size(); number++) {
-            while (!stale.isEmpty() && stale.peek().compareTo(plan.output(number)) < 0) {
-                writeStale(stale.remove(), out);
+            while (!others.isEmpty() && others.peek().compareTo(plan.output(number)) < 0) {
+                writeStale(others.remove(), out);
             }
-            out.write(check.ledger().line(places.get(number)));
+            byte[] line = check.ledger().line(places.get(number));
+            if (!Manifest.output(line).equals(plan.output(number))) {
+                throw new IOException("the journal has been changed by another: " + plan.output(number));
+            }
+            out.write(line);
             out.write('\n');
         }
-        for (String output : stale) {
+        for (String output : others) {
             writeStale(output, out);
         }
     }
 
     private void writeStale(String output, OutputStream out) throws IOException {
-        out.write(Manifest.line(ManifestEntry.stale(output, check.stale(output).subject())));
+        ManifestEntry entry = check.stale(output);
+        out.write(Manifest.line(ManifestEntry.stale(output, entry.subject(), entry.marks())));
     }
 }

@@ -6,26 +6,26 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** A file of lines that can be read again one by one, by the places where they begin. May be shared by threads. */
 final class LineFile implements Closeable {
     /** In bytes; most lines of a manifest are shorter. */
     private static final int USUAL_LENGTH = 1024;
 
-    private final Path path;
     private final FileChannel channel;
 
-    private LineFile(Path path, FileChannel channel) {
-        this.path = path;
+    LineFile(FileChannel channel) {
         this.channel = channel;
     }
 
-    static LineFile open(Path path) throws IOException {
-        return new LineFile(path, FileChannel.open(path, StandardOpenOption.READ));
+    /** Writes bytes at a place of a file. */
+    static void write(FileChannel file, long place, byte[] content) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(content);
+        while (buffer.hasRemaining()) {
+            file.write(buffer, place + buffer.position());
+        }
     }
 
     /** Takes lines. */
@@ -42,21 +42,21 @@ final class LineFile implements Closeable {
 
     /** Reads all lines in order; what follows the last line break is a line too, unless it is empty. */
     void each(Reader reader) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream(USUAL_LENGTH);
-            long place = 0;
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                if (b == '\n') {
-                    reader.read(line.toByteArray(), place);
-                    place += line.size() + 1;
-                    line.reset();
-                } else {
-                    line.write(b);
-                }
-            }
-            if (line.size() > 0) {
+        // Not closed, since that would close the channel.
+        InputStream in = new BufferedInputStream(Channels.newInputStream(channel.position(0)), 1 << 16);
+        ByteArrayOutputStream line = new ByteArrayOutputStream(USUAL_LENGTH);
+        long place = 0;
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            if (b == '\n') {
                 reader.read(line.toByteArray(), place);
+                place += line.size() + 1;
+                line.reset();
+            } else {
+                line.write(b);
             }
+        }
+        if (line.size() > 0) {
+            reader.read(line.toByteArray(), place);
         }
     }
 

@@ -1,12 +1,9 @@
 package id.sop.batch;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +27,10 @@ public final class Manifest {
     private static final String ANNOUNCED = "writing";
     private static final String INPUTS = "inputs";
     private static final String VALUES = "values";
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final String LEFTOVER = "leftover";
+    private static final String BYTES = "bytes";
+    private static final String SHA256 = "sha256";
+    private static final String ENDING = ".pdf";
 
     private Manifest() {}
 
@@ -52,28 +52,9 @@ public final class Manifest {
         }
     }
 
-    /** Writes the fields of an object. */
-    @FunctionalInterface
-    private interface Fields {
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    private static byte[] line(Fields fields) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            json.writeStartObject();
-            fields.write(json);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into memory cannot fail", e);
-        }
-        bytes.write('\n');
-        return bytes.toByteArray();
-    }
-
     /** Returns the first line. */
     static byte[] line(Head head) {
-        return line(json -> {
+        return JsonLine.write(json -> {
             json.writeStringField("format", FORMAT);
             json.writeNumberField("outputs", head.outputs());
             json.writeStringField("plan", head.plan());
@@ -83,14 +64,38 @@ public final class Manifest {
         });
     }
 
-    /** Returns the line that says that a result is about to be replaced. */
-    static byte[] announcement(String output) {
-        return line(json -> json.writeStringField(ANNOUNCED, output));
+    /**
+     * Returns the line that says that a file is about to be put in its place.
+     *
+     * @param marks of that file and of the one that is there
+     */
+    static byte[] announcement(String output, List<FileMark> marks) {
+        return JsonLine.write(json -> {
+            json.writeStringField(ANNOUNCED, output);
+            leftovers(marks, json);
+        });
+    }
+
+    private static void leftovers(List<FileMark> marks, JsonGenerator json) throws IOException {
+        List<FileMark> known =
+                marks.stream().filter(mark -> !mark.equals(FileMark.UNKNOWN)).toList();
+        if (known.isEmpty() && !marks.isEmpty()) {
+            json.writeBooleanField(LEFTOVER, true);
+        } else if (!known.isEmpty()) {
+            json.writeArrayFieldStart(LEFTOVER);
+            for (FileMark mark : known) {
+                json.writeStartObject();
+                json.writeNumberField(BYTES, mark.bytes());
+                json.writeStringField(SHA256, mark.sha256());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
     }
 
     /** Returns the line of a result. */
     static byte[] line(ManifestEntry entry) {
-        return line(json -> fields(entry, json));
+        return JsonLine.write(json -> fields(entry, json));
     }
 
     private static void fields(ManifestEntry entry, JsonGenerator json) throws IOException {
@@ -102,9 +107,9 @@ public final class Manifest {
         }
         if (entry.file().isPresent()) {
             ManifestEntry.Made made = entry.file().get();
-            json.writeNumberField("bytes", made.bytes());
+            json.writeNumberField(BYTES, made.bytes());
             json.writeNumberField("pages", made.pages());
-            json.writeStringField("sha256", made.sha256());
+            json.writeStringField(SHA256, made.sha256());
             json.writeObjectFieldStart(INPUTS);
             for (BuildInputs.Kind kind : BuildInputs.Kind.values()) {
                 if (kind == BuildInputs.Kind.VALUES) {
@@ -120,9 +125,7 @@ public final class Manifest {
             }
             json.writeEndObject();
         }
-        if (entry.leftover()) {
-            json.writeBooleanField("leftover", true);
-        }
+        leftovers(entry.leftovers(), json);
         if (!entry.failures().isEmpty()) {
             json.writeArrayFieldStart("errors");
             for (ManifestEntry.Failure failure : entry.failures()) {
@@ -145,13 +148,13 @@ public final class Manifest {
      * @throws Damaged when it is none
      */
     static Head head(byte[] line) throws Damaged {
-        Map<String, Object> fields = object(line);
+        Map<String, Object> fields = JsonLine.read(line);
         Optional<Shard> shard =
                 Shard.of(fields.getOrDefault("shard", Shard.WHOLE).toString());
         if (!FORMAT.equals(fields.get("format")) || shard.isEmpty()) {
             throw new Damaged(String.valueOf(fields));
         }
-        return new Head((int) number(fields, "outputs"), text(fields, "plan"), shard.get());
+        return new Head((int) JsonLine.number(fields, "outputs"), JsonLine.text(fields, "plan"), shard.get());
     }
 
     /**
@@ -160,7 +163,7 @@ public final class Manifest {
      * @throws Damaged when there is none
      */
     static String output(byte[] line) throws Damaged {
-        try (JsonParser json = JSON.createParser(line)) {
+        try (JsonParser json = JsonLine.parser(line)) {
             if (json.nextToken() == JsonToken.START_OBJECT
                     && OUTPUT.equals(json.nextFieldName())
                     && json.nextToken() == JsonToken.VALUE_STRING) {
@@ -179,16 +182,16 @@ public final class Manifest {
      * @throws Damaged when it is none
      */
     static ManifestEntry entry(byte[] line) throws Damaged {
-        Map<String, Object> fields = object(line);
-        if (fields.containsKey(ANNOUNCED)) {
-            return ManifestEntry.stale(safe(text(fields, ANNOUNCED)), Optional.empty());
-        }
+        Map<String, Object> fields = JsonLine.read(line);
         try {
+            if (fields.containsKey(ANNOUNCED)) {
+                return ManifestEntry.stale(safe(JsonLine.text(fields, ANNOUNCED)), Optional.empty(), marks(fields));
+            }
             Optional<ManifestEntry.Subject> subject = fields.containsKey("office")
-                    ? Optional.of(new ManifestEntry.Subject(text(fields, "office"), text(fields, "sop")))
+                    ? Optional.of(new ManifestEntry.Subject(JsonLine.text(fields, "office"), JsonLine.text(fields, "sop")))
                     : Optional.empty();
             Optional<ManifestEntry.Made> file =
-                    fields.containsKey("sha256") ? Optional.of(made(fields)) : Optional.empty();
+                    fields.containsKey(SHA256) ? Optional.of(made(fields)) : Optional.empty();
             List<ManifestEntry.Failure> failures = new ArrayList<>();
             for (Object failure : (List<?>) fields.getOrDefault("errors", List.of())) {
                 Map<?, ?> parts = (Map<?, ?>) failure;
@@ -196,9 +199,8 @@ public final class Manifest {
                         new ManifestEntry.Failure(String.valueOf(parts.get("code")), String.valueOf(parts.get("at"))));
             }
             ManifestEntry.Status status =
-                    ManifestEntry.Status.valueOf(text(fields, "status").toUpperCase(Locale.ROOT));
-            boolean leftover = Boolean.parseBoolean(String.valueOf(fields.get("leftover")));
-            return new ManifestEntry(safe(text(fields, OUTPUT)), status, subject, file, leftover, failures);
+                    ManifestEntry.Status.valueOf(JsonLine.text(fields, "status").toUpperCase(Locale.ROOT));
+            return new ManifestEntry(safe(JsonLine.text(fields, OUTPUT)), status, subject, file, marks(fields), failures);
         } catch (ClassCastException | IllegalArgumentException e) {
             throw new Damaged(String.valueOf(fields));
         }
@@ -218,70 +220,39 @@ public final class Manifest {
                 values,
                 digest(inputs, BuildInputs.Kind.LOGO));
         return new ManifestEntry.Made(
-                read, number(fields, "bytes"), text(fields, "sha256"), (int) number(fields, "pages"));
+                read, JsonLine.number(fields, BYTES), JsonLine.text(fields, SHA256), (int) JsonLine.number(fields, "pages"));
+    }
+
+    private static List<FileMark> marks(Map<String, Object> fields) throws Damaged {
+        if (!(fields.getOrDefault(LEFTOVER, List.of()) instanceof List<?> written)) {
+            // As the first edition of this program wrote it.
+            return List.of(FileMark.UNKNOWN);
+        }
+        List<FileMark> marks = new ArrayList<>();
+        for (Object mark : written) {
+            Map<?, ?> parts = (Map<?, ?>) mark;
+            if (!(parts.get(BYTES) instanceof Long bytes) || !(parts.get(SHA256) instanceof String sha256)) {
+                throw new Damaged(String.valueOf(parts));
+            }
+            marks.add(new FileMark(bytes, sha256));
+        }
+        return marks;
     }
 
     private static String digest(Map<?, ?> inputs, BuildInputs.Kind kind) {
         return String.valueOf(inputs.get(field(kind)));
     }
 
-    /** Refuses a name that leads out of the folder: files are written and removed by it. */
+    /** Refuses a name that leads out of the folder, or that no result has: files are written and removed by it. */
     private static String safe(String output) throws Damaged {
+        if (!output.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+            throw new Damaged(output);
+        }
         for (String part : output.split("/", -1)) {
             if (part.isEmpty() || part.startsWith(".") || part.contains("\\") || part.contains("\u0000")) {
                 throw new Damaged(output);
             }
         }
         return output;
-    }
-
-    private static String text(Map<String, Object> fields, String key) throws Damaged {
-        if (fields.get(key) instanceof String text) {
-            return text;
-        }
-        throw new Damaged(String.valueOf(fields));
-    }
-
-    private static long number(Map<String, Object> fields, String key) throws Damaged {
-        if (fields.get(key) instanceof Long number) {
-            return number;
-        }
-        throw new Damaged(String.valueOf(fields));
-    }
-
-    /** Reads the object of a line into maps, lists, texts and whole numbers. */
-    private static Map<String, Object> object(byte[] line) throws Damaged {
-        try (JsonParser json = JSON.createParser(line)) {
-            if (json.nextToken() == JsonToken.START_OBJECT) {
-                return object(json);
-            }
-        } catch (IOException e) {
-            throw new Damaged(e.getMessage());
-        }
-        throw new Damaged("not an object");
-    }
-
-    private static Map<String, Object> object(JsonParser json) throws IOException {
-        Map<String, Object> fields = new HashMap<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = json.currentName();
-            json.nextToken();
-            fields.put(name, value(json));
-        }
-        return fields;
-    }
-
-    private static Object value(JsonParser json) throws IOException {
-        if (json.currentToken() == JsonToken.START_OBJECT) {
-            return object(json);
-        }
-        if (json.currentToken() == JsonToken.START_ARRAY) {
-            List<Object> items = new ArrayList<>();
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                items.add(value(json));
-            }
-            return items;
-        }
-        return json.currentToken() == JsonToken.VALUE_NUMBER_INT ? json.getLongValue() : json.getText();
     }
 }

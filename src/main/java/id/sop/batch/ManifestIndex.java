@@ -2,8 +2,8 @@ package id.sop.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.channels.FileChannel;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,33 +15,62 @@ public final class ManifestIndex implements Closeable {
     /** The place of a result that no line tells of. */
     static final long NOWHERE = Long.MIN_VALUE;
 
-    private final Path manifestFile;
-    private final Path journalFile;
+    private final Optional<LineFile> manifest;
+    private final Optional<LineFile> journal;
     private final Optional<Manifest.Head> head;
     private final boolean interrupted;
-    private LineFile manifest;
-    private LineFile journal;
 
-    private ManifestIndex(Path manifestFile, Path journalFile) throws IOException {
-        this.manifestFile = manifestFile;
-        this.journalFile = journalFile;
-        this.interrupted = Files.exists(journalFile);
-        this.head = Files.exists(manifestFile) ? Optional.of(firstLine(manifestFile)) : Optional.empty();
-    }
-
-    private static Manifest.Head firstLine(Path file) throws IOException {
-        try (LineFile lines = LineFile.open(file)) {
-            return Manifest.head(lines.at(0));
-        }
+    private ManifestIndex(Optional<LineFile> manifest, Optional<LineFile> journal, boolean interrupted)
+            throws IOException {
+        this.manifest = manifest;
+        this.journal = journal;
+        this.interrupted = interrupted;
+        this.head = manifest.isPresent()
+                ? Optional.of(Manifest.head(manifest.get().at(0)))
+                : Optional.empty();
     }
 
     /**
-     * Opens what is known about a folder, whether or not it is there.
+     * Opens what is known about a folder that no run works in, whether or not it is there.
      *
      * @throws Manifest.Damaged when the manifest is none
      */
-    public static ManifestIndex of(Path root) throws IOException {
-        return new ManifestIndex(root.resolve(Manifest.FILE), OutputFolder.journal(root));
+    public static ManifestIndex of(ResultFiles files) throws IOException {
+        Optional<LineFile> journal = open(files, OutputFolder.JOURNAL);
+        return of(open(files, Manifest.FILE), journal, journal.isPresent());
+    }
+
+    /**
+     * Takes over what is known about a folder that a run works in.
+     *
+     * @param journal to which the run adds lines, and which stays open by itself
+     * @param interrupted whether it held lines before
+     */
+    static ManifestIndex of(ResultFiles files, FileChannel journal, boolean interrupted) throws IOException {
+        return of(open(files, Manifest.FILE), Optional.of(new LineFile(journal)), interrupted);
+    }
+
+    private static ManifestIndex of(Optional<LineFile> manifest, Optional<LineFile> journal, boolean interrupted)
+            throws IOException {
+        try {
+            return new ManifestIndex(manifest, journal, interrupted);
+        } catch (IOException e) {
+            for (Optional<LineFile> lines : List.of(manifest, journal)) {
+                if (lines.isPresent()) {
+                    lines.get().close();
+                }
+            }
+            throw e;
+        }
+    }
+
+    private static Optional<LineFile> open(ResultFiles files, String name) throws IOException {
+        return files.in(
+                name,
+                Optional.empty(),
+                (folder, file) -> folder.lookAtFile(file).isPresent()
+                        ? Optional.of(new LineFile(folder.openToRead(file)))
+                        : Optional.empty());
     }
 
     /** Returns the head of the manifest; nothing when no run has ended in the folder. */
@@ -73,14 +102,14 @@ public final class ManifestIndex implements Closeable {
      */
     void each(Reader reader) throws IOException {
         if (head.isPresent()) {
-            manifest().each((line, place) -> {
+            manifest.orElseThrow().each((line, place) -> {
                 if (place > 0) {
                     reader.read(Manifest.output(line), place);
                 }
             });
         }
         if (interrupted) {
-            journal().each((line, place) -> {
+            journal.orElseThrow().each((line, place) -> {
                 Optional<ManifestEntry> entry = entryOf(line);
                 if (entry.isPresent()) {
                     reader.read(entry.get().output(), inJournal(place));
@@ -104,7 +133,7 @@ public final class ManifestIndex implements Closeable {
 
     /** Returns the line at a place, without its end. */
     byte[] line(long place) throws IOException {
-        return place < 0 ? journal().at(~place) : manifest().at(place);
+        return place < 0 ? journal.orElseThrow().at(~place) : manifest.orElseThrow().at(place);
     }
 
     /**
@@ -116,29 +145,12 @@ public final class ManifestIndex implements Closeable {
         return Manifest.entry(line(place));
     }
 
-    private synchronized LineFile manifest() throws IOException {
-        if (manifest == null) {
-            manifest = LineFile.open(manifestFile);
-        }
-        return manifest;
-    }
-
-    private synchronized LineFile journal() throws IOException {
-        if (journal == null) {
-            journal = LineFile.open(journalFile);
-        }
-        return journal;
-    }
-
     @Override
-    public synchronized void close() throws IOException {
-        if (manifest != null) {
-            manifest.close();
-            manifest = null;
-        }
-        if (journal != null) {
-            journal.close();
-            journal = null;
+    public void close() throws IOException {
+        for (Optional<LineFile> lines : List.of(manifest, journal)) {
+            if (lines.isPresent()) {
+                lines.get().close();
+            }
         }
     }
 }

@@ -5,14 +5,17 @@ import id.sop.workspace.WorkerPool;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Joins the folders of the parts of a batch, and proves that together they are the whole.
@@ -24,11 +27,17 @@ public final class Merge implements Closeable {
     private final List<PartFolder> parts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<MergedFile> results = new ArrayList<>();
+    private final Set<Path> folders = new HashSet<>();
 
     private Merge() {}
 
     /** A folder with what is known about it. */
-    private record PartFolder(Path folder, ManifestIndex ledger, Manifest.Head head) {}
+    private record PartFolder(Path folder, ResultFiles files, ManifestIndex ledger, Manifest.Head head) {
+        void close() throws IOException {
+            ledger.close();
+            files.close();
+        }
+    }
 
     /** A result, and where it is told of. */
     private record MergedFile(String output, PartFolder part, long place) {
@@ -36,8 +45,10 @@ public final class Merge implements Closeable {
             return part.ledger().entry(place);
         }
 
-        Path file() {
-            return part.folder().resolve(output);
+        /** Tells whether the file that the manifest tells of lies there, if it tells of one. */
+        boolean isWhole() throws IOException {
+            Optional<ManifestEntry.Made> made = entry().file();
+            return made.isEmpty() || part.files().holds(output, List.of(made.get().mark()));
         }
     }
 
@@ -49,6 +60,8 @@ public final class Merge implements Closeable {
         UNFINISHED,
         /** A folder belongs to another batch. */
         OTHER_PLAN,
+        /** A folder is named twice. */
+        SAME_FOLDER,
         /** A part is there twice. */
         PART_TWICE,
         /** A part is not there. */
@@ -86,13 +99,26 @@ public final class Merge implements Closeable {
     }
 
     private void add(Path folder) throws IOException {
-        ManifestIndex ledger = ManifestIndex.of(folder);
+        Path real = folder.toRealPath();
+        if (!folders.add(real)) {
+            problems.add(new Problem(Kind.SAME_FOLDER, folder.toString()));
+            return;
+        }
+        ResultFiles files = ResultFiles.of(real);
+        ManifestIndex ledger;
+        try {
+            ledger = ManifestIndex.of(files);
+        } catch (IOException e) {
+            files.close();
+            throw e;
+        }
         if (ledger.interrupted() || ledger.head().isEmpty()) {
             ledger.close();
+            files.close();
             problems.add(new Problem(ledger.interrupted() ? Kind.UNFINISHED : Kind.NO_MANIFEST, folder.toString()));
             return;
         }
-        PartFolder part = new PartFolder(folder, ledger, ledger.head().get());
+        PartFolder part = new PartFolder(folder, files, ledger, ledger.head().get());
         parts.add(part);
         ledger.each((output, place) -> {
             MergedFile result = new MergedFile(output, part, place);
@@ -155,16 +181,12 @@ public final class Merge implements Closeable {
     private List<Problem> damaged(WorkerPool workers) throws IOException {
         List<Problem> damaged = new ArrayList<>();
         workers.each(results.size(), i -> {
-            Path file = results.get(i).file();
-            Optional<ManifestEntry.Made> made = results.get(i).entry().file();
-            boolean whole = made.isEmpty()
-                    || (OutputFolder.size(file) == made.get().bytes()
-                            && ContentDigest.of(Files.readAllBytes(file))
-                                    .hex()
-                                    .equals(made.get().sha256()));
-            if (!whole) {
+            MergedFile result = results.get(i);
+            if (!result.isWhole()) {
                 synchronized (damaged) {
-                    damaged.add(new Problem(Kind.DAMAGED, file.toString()));
+                    damaged.add(new Problem(
+                            Kind.DAMAGED,
+                            result.part().folder().resolve(result.output()).toString()));
                 }
             }
         });
@@ -190,28 +212,53 @@ public final class Merge implements Closeable {
     /**
      * Puts the whole into one folder: every file, and the manifest that a single run would have left.
      *
-     * @throws OutputFolder.Busy when a run works in it
+     * @param replacing whether files that no run put there are replaced
+     * @return the names of such files that are kept, in order; nothing is then written
+     * @throws FolderLock.Busy when a run works in it
      * @throws IOException when the disk fails; the folder may then be given again
      */
-    public void into(Path target, WorkerPool workers) throws IOException {
+    public List<String> into(Path target, boolean replacing, WorkerPool workers) throws IOException {
         try (OutputFolder folder = OutputFolder.open(target);
-                ManifestIndex there = ManifestIndex.of(target)) {
+                ManifestIndex there = folder.ledger()) {
             Map<String, Long> places = new HashMap<>();
             there.each(places::put);
+            SortedSet<String> foreign = new ConcurrentSkipListSet<>();
             workers.each(results.size(), i -> {
-                ManifestEntry wanted = entry(i);
-                long place = places.getOrDefault(wanted.output(), ManifestIndex.NOWHERE);
-                boolean isThere = wanted.file().isPresent()
-                        && place != ManifestIndex.NOWHERE
-                        && wanted.equals(there.entry(place))
-                        && OutputFolder.size(folder.path(wanted.output()))
-                                == wanted.file().get().bytes();
-                if (wanted.file().isPresent() && !isThere) {
-                    folder.put(wanted, Files.readAllBytes(results.get(i).file()));
+                String output = results.get(i).output();
+                if (!replacing
+                        && folder.files().size(output) >= 0
+                        && !folder.files().holds(output, known(i, there, places))) {
+                    foreign.add(output);
+                }
+            });
+            if (!foreign.isEmpty()) {
+                return List.copyOf(foreign);
+            }
+            workers.each(results.size(), i -> {
+                MergedFile result = results.get(i);
+                ManifestEntry wanted = result.entry();
+                if (wanted.file().isPresent() && !folder.files().holds(result.output(), wanted.marks())) {
+                    byte[] content = result.part().files().content(result.output());
+                    List<FileMark> known = known(i, there, places);
+                    if (!wanted.marks().contains(FileMark.of(content))
+                            || folder.put(wanted, content, known, replacing).isEmpty()) {
+                        throw new IOException("changed meanwhile: " + result.output());
+                    }
                 }
             });
             folder.finish(this::writeManifest, there);
+            return List.of();
         }
+    }
+
+    /** Returns marks of the file that is to be put there, and of those that an earlier run put there. */
+    private List<FileMark> known(int number, ManifestIndex there, Map<String, Long> places) throws IOException {
+        MergedFile result = results.get(number);
+        List<FileMark> marks = new ArrayList<>(result.entry().marks());
+        if (places.containsKey(result.output())) {
+            marks.addAll(there.entry(places.get(result.output())).marks());
+        }
+        return marks;
     }
 
     private void writeManifest(OutputStream out) throws IOException {
@@ -226,7 +273,7 @@ public final class Merge implements Closeable {
     @Override
     public void close() throws IOException {
         for (PartFolder part : parts) {
-            part.ledger().close();
+            part.close();
         }
     }
 }

@@ -1,10 +1,7 @@
 package id.sop.batch;
 
-import id.sop.source.ContentDigest;
 import id.sop.workspace.WorkerPool;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,7 @@ public final class UpToDateCheck {
     private static final Verdict NEW = Verdict.of(Verdict.Reason.NEW);
 
     private final BatchPlan plan;
-    private final Path root;
+    private final ResultFiles files;
     private final ManifestIndex ledger;
     private final Conflicts conflicts;
     private final long[] places;
@@ -33,9 +30,9 @@ public final class UpToDateCheck {
     private final Map<Verdict, Verdict> alike = new ConcurrentHashMap<>();
     private final SortedMap<String, Long> stale = new TreeMap<>();
 
-    private UpToDateCheck(BatchPlan plan, Path root, ManifestIndex ledger, Conflicts conflicts) {
+    private UpToDateCheck(BatchPlan plan, ResultFiles files, ManifestIndex ledger, Conflicts conflicts) {
         this.plan = plan;
-        this.root = root;
+        this.files = files;
         this.ledger = ledger;
         this.conflicts = conflicts;
         this.verdicts = new AtomicReferenceArray<>(plan.size());
@@ -49,11 +46,17 @@ public final class UpToDateCheck {
      * @param ledger must stay open as long as this is used
      * @param verifying whether to read every file and compare its content, not only its size
      * @throws Manifest.Damaged when the manifest is none
+     * @throws id.sop.workspace.OpenedFolder.NotPlain when a link, a folder or the like lies where a result is or must be
      */
     public static UpToDateCheck of(
-            BatchPlan plan, Path root, ManifestIndex ledger, Conflicts conflicts, boolean verifying, WorkerPool workers)
+            BatchPlan plan,
+            ResultFiles files,
+            ManifestIndex ledger,
+            Conflicts conflicts,
+            boolean verifying,
+            WorkerPool workers)
             throws IOException {
-        UpToDateCheck check = new UpToDateCheck(plan, root, ledger, conflicts);
+        UpToDateCheck check = new UpToDateCheck(plan, files, ledger, conflicts);
         ledger.each((output, place) -> {
             Optional<Integer> number = plan.find(output);
             if (number.isPresent()) {
@@ -63,7 +66,7 @@ public final class UpToDateCheck {
             }
         });
         for (String output : List.copyOf(check.stale.keySet())) {
-            if (!ledger.entry(check.stale.get(output)).hasFile() || !Files.exists(root.resolve(output))) {
+            if (!ledger.entry(check.stale.get(output)).hasFile() || files.size(output) < 0) {
                 check.stale.remove(output);
             }
         }
@@ -79,30 +82,30 @@ public final class UpToDateCheck {
         if (conflicts.concern(task)) {
             return Verdict.of(Verdict.Reason.CONFLICT);
         }
+        long size = files.size(task.output());
         if (places[number] == ManifestIndex.NOWHERE) {
-            return NEW;
+            return Verdict.of(size < 0 ? Verdict.Reason.NEW : Verdict.Reason.FOREIGN);
         }
         ManifestEntry entry = ledger.entry(places[number]);
+        Optional<BuildInputs> made = entry.file().map(ManifestEntry.Made::inputs);
+        BuildInputs wanted = plan.inputs(task, plan.values(task));
+        boolean current = made.filter(wanted::equals).isPresent();
+        boolean own = current && !verifying
+                ? size == entry.file().get().bytes()
+                : files.holds(task.output(), entry.marks());
+        if (size >= 0 && !own) {
+            return Verdict.of(Verdict.Reason.FOREIGN);
+        }
         if (entry.status() == ManifestEntry.Status.STALE) {
             return NEW;
         }
-        if (entry.file().isEmpty()) {
+        if (made.isEmpty()) {
             return Verdict.of(Verdict.Reason.FAILED);
         }
-        ManifestEntry.Made made = entry.file().get();
-        BuildInputs wanted = plan.inputs(task, plan.values(task));
-        if (!wanted.equals(made.inputs())) {
-            return new Verdict(Verdict.Reason.CHANGED, wanted.differences(made.inputs()));
+        if (!current) {
+            return new Verdict(Verdict.Reason.CHANGED, wanted.differences(made.get()));
         }
-        Path file = root.resolve(task.output());
-        long size = OutputFolder.size(file);
-        if (size < 0) {
-            return Verdict.of(Verdict.Reason.MISSING);
-        }
-        boolean same = size == made.bytes()
-                && (!verifying
-                        || ContentDigest.of(Files.readAllBytes(file)).hex().equals(made.sha256()));
-        return Verdict.of(same ? Verdict.Reason.UNCHANGED : Verdict.Reason.DAMAGED);
+        return Verdict.of(size < 0 ? Verdict.Reason.MISSING : Verdict.Reason.UNCHANGED);
     }
 
     /** Returns how many sheets the plan has. */
@@ -163,6 +166,15 @@ public final class UpToDateCheck {
     /** Returns where the ledger tells of a sheet of the plan. */
     long place(int number) {
         return places[number];
+    }
+
+    /** Tells whether the last run made a sheet of the same things as it would be made of now. */
+    boolean isCurrent(int number) throws IOException {
+        Task task = plan.task(number);
+        return known(number)
+                .flatMap(ManifestEntry::file)
+                .filter(made -> made.inputs().equals(plan.inputs(task, plan.values(task))))
+                .isPresent();
     }
 
     /** Returns what the ledger tells of a sheet of the plan. */

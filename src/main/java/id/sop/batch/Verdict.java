@@ -26,8 +26,8 @@ public record Verdict(Reason reason, List<BuildInputs.Kind> changes) {
         CHANGED,
         /** Its file has gone. */
         MISSING,
-        /** Its file is not the one that was made. */
-        DAMAGED,
+        /** A file lies in its place that no run is known to have put there. */
+        FOREIGN,
         /** It cannot be made: the SOP and another one of the office exclude each other. */
         CONFLICT
     }

@@ -118,6 +118,7 @@ public final class Catalogue {
             fault("DF008", ERROR),
             fault("DF009", ERROR),
             fault("DF010", NOTE),
+            fault("DF011", WARNING).weighing("terhalang", ERROR),
             fault("RN001", ERROR),
             fault("RN002", ERROR),
             fault("RN003", WARNING),

@@ -1,5 +1,7 @@
 package id.sop.source;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -72,6 +74,29 @@ public final class ContentDigest {
     @Override
     public String toString() {
         return hex();
+    }
+
+    /** A content of any length that is not kept in memory. */
+    public static final class Streamed {
+        private static final int BUFFER = 1 << 16;
+
+        private final MessageDigest digest = sha256();
+
+        /** Adds what a stream still has, and returns how many bytes that was. */
+        public long add(InputStream in) throws IOException {
+            byte[] buffer = new byte[BUFFER];
+            long bytes = 0;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+                bytes += read;
+            }
+            return bytes;
+        }
+
+        /** Returns the digest of all that was added, and begins an empty content. */
+        public ContentDigest digest() {
+            return new ContentDigest(digest.digest());
+        }
     }
 
     /** A sequence of pieces. Their lengths count, so that "ab" and "c" differ from "a" and "bc". */

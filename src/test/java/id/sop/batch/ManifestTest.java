@@ -1,6 +1,7 @@
 package id.sop.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -25,6 +26,9 @@ class ManifestTest {
                     + "\"definition\":\"b2\",\"settings\":\"c3\",\"template\":\"d4\","
                     + "\"values\":{\"alamat\":\"Jl. Y\",\"nama_dinas\":\"Dinas X\"},\"logo\":\"f6\"}}\n";
 
+    private static final List<FileMark> MARKS =
+            List.of(FileMark.of(new byte[] {1}), new FileMark(5, "f".repeat(64)));
+
     private static byte[] bytes(String line) {
         return line.getBytes(StandardCharsets.UTF_8);
     }
@@ -47,17 +51,28 @@ class ManifestTest {
         ManifestEntry.Subject subject = new ManifestEntry.Subject("x", "izin");
         List<ManifestEntry.Failure> failures = List.of(new ManifestEntry.Failure("MB015", "izin.yaml:3:1"));
         for (ManifestEntry entry : List.of(
-                ManifestEntry.failed("x.pdf", ManifestEntry.Status.FAILED, subject, true, failures),
-                ManifestEntry.failed("x.pdf", ManifestEntry.Status.CRASHED, subject, false, List.of()),
-                ManifestEntry.stale("x.pdf", Optional.empty()))) {
+                ManifestEntry.failed("x.pdf", ManifestEntry.Status.FAILED, subject, MARKS, failures),
+                ManifestEntry.failed("x.pdf", ManifestEntry.Status.CRASHED, subject, List.of(), List.of()),
+                ManifestEntry.stale("x.pdf", Optional.empty(), List.of(FileMark.UNKNOWN)),
+                ManifestEntry.stale("x.pdf", Optional.empty(), MARKS))) {
             assertEquals(entry, Manifest.entry(Manifest.line(entry)));
         }
-        assertEquals(ManifestEntry.stale("x.pdf", Optional.empty()), Manifest.entry(Manifest.announcement("x.pdf")));
+        assertEquals(
+                ManifestEntry.stale("x.pdf", Optional.empty(), MARKS),
+                Manifest.entry(Manifest.announcement("x.pdf", MARKS)));
+    }
+
+    @Test
+    void aFileOfWhichOnlyTheFirstEditionKnewIsKnownToNobody() throws IOException {
+        ManifestEntry entry =
+                Manifest.entry(bytes("{\"output\":\"x.pdf\",\"status\":\"stale\",\"leftover\":true}\n"));
+        assertEquals(List.of(FileMark.UNKNOWN), entry.marks());
+        assertFalse(entry.marks().contains(FileMark.of(new byte[0])));
     }
 
     @Test
     void aNameThatLeadsOutOfTheFolderIsRefused() {
-        for (String output : List.of("../x.pdf", "/x.pdf", "a//x.pdf", ".sop/x.pdf", "a\\\\x.pdf", "")) {
+        for (String output : List.of("../x.pdf", "/x.pdf", "a//x.pdf", ".sop/x.pdf", "a\\\\x.pdf", "", "catatan.txt")) {
             String line = LINE.replace("x/izin.pdf", output);
             assertThrows(Manifest.Damaged.class, () -> Manifest.entry(bytes(line)), output);
         }

@@ -4,9 +4,11 @@ import id.sop.batch.BatchPlan;
 import id.sop.batch.BatchRun;
 import id.sop.batch.BuildInputs;
 import id.sop.batch.Conflicts;
+import id.sop.batch.FolderLock;
 import id.sop.batch.Manifest;
 import id.sop.batch.ManifestIndex;
 import id.sop.batch.OutputFolder;
+import id.sop.batch.ResultFiles;
 import id.sop.batch.UpToDateCheck;
 import id.sop.batch.Verdict;
 import id.sop.cli.option.BatchOptions;
@@ -16,6 +18,7 @@ import id.sop.cli.option.ReportOptions;
 import id.sop.cli.option.RunOptions;
 import id.sop.cli.option.ValueOptions;
 import id.sop.cli.terminal.ExitCode;
+import id.sop.cli.terminal.NotPlainWords;
 import id.sop.cli.terminal.Progress;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
@@ -27,6 +30,7 @@ import id.sop.rule.Linter;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.Inputs;
+import id.sop.workspace.OpenedFolder;
 import id.sop.workspace.WorkerPool;
 import id.sop.workspace.Workspace;
 import java.io.IOException;
@@ -100,6 +104,8 @@ public final class BatchCommand implements Callable<Integer> {
             return running.isDryRun() || running.why() != null ? foretell(job) : run(job, start);
         } catch (Manifest.Damaged e) {
             throw new UsageException(phrases.get(Phrase.BATCH_DAMAGED, batch.output() + "/" + Manifest.FILE));
+        } catch (OpenedFolder.NotPlain e) {
+            throw NotPlainWords.told(phrases, e, root, batch.output().toString());
         }
     }
 
@@ -112,13 +118,14 @@ public final class BatchCommand implements Callable<Integer> {
             BatchPreparation preparation,
             ReportOptions.Requested report) {}
 
-    private UpToDateCheck check(Job job, ManifestIndex ledger) throws IOException {
-        return UpToDateCheck.of(job.plan(), job.root(), ledger, job.conflicts(), running.isVerifying(), job.workers());
+    private UpToDateCheck check(Job job, ResultFiles files, ManifestIndex ledger) throws IOException {
+        return UpToDateCheck.of(job.plan(), files, ledger, job.conflicts(), running.isVerifying(), job.workers());
     }
 
     private int foretell(Job job) throws IOException {
-        try (ManifestIndex ledger = ManifestIndex.of(job.root())) {
-            UpToDateCheck check = check(job, ledger);
+        try (ResultFiles files = ResultFiles.of(job.root());
+                ManifestIndex ledger = ManifestIndex.of(files)) {
+            UpToDateCheck check = check(job, files, ledger);
             if (running.why() != null) {
                 return explain(check, job.root());
             }
@@ -134,16 +141,17 @@ public final class BatchCommand implements Callable<Integer> {
         boolean failFast = running.isFailingFast(phrases);
         BatchPreparation preparation = job.preparation();
         try (OutputFolder folder = OutputFolder.open(job.root());
-                ManifestIndex ledger = ManifestIndex.of(job.root());
+                ManifestIndex ledger = folder.ledger();
                 Interruption interruption = new Interruption(job.workers())) {
-            UpToDateCheck check = check(job, ledger);
+            UpToDateCheck check = check(job, folder.files(), ledger);
             double planned = (System.nanoTime() - start) / NANOS;
             boolean pruning = running.isPruning() && preparation.skipped() == 0;
             Progress progress = new Progress(terminal, phrases, running.progress(), check.due().length);
             BatchRun.Summary summary;
             try (progress) {
-                BatchRun.Options asked = new BatchRun.Options(failFast, pruning);
-                summary = new BatchRun(check, folder, job.workers(), asked, progress).go();
+                BatchRun.Options asked = new BatchRun.Options(failFast, pruning, running.isReplacingForeign());
+                String shown = Inputs.slashed(batch.output().toString());
+                summary = new BatchRun(check, folder, shown, job.workers(), asked, progress).go();
             }
             if (running.hasTimings()) {
                 progress.tellTimings(planned);
@@ -154,8 +162,11 @@ public final class BatchCommand implements Callable<Integer> {
             summarise(check, summary, preparation.skipped(), pruning);
             interruption.done();
             return code(summary, preparation, failFast);
-        } catch (OutputFolder.Busy e) {
+        } catch (FolderLock.Busy e) {
             terminal.err().println("sop: " + phrases.get(Phrase.BATCH_BUSY, batch.output()));
+            return ExitCode.MACHINE;
+        } catch (FolderLock.Lost e) {
+            terminal.err().println("sop: " + phrases.get(Phrase.BATCH_LOCK_LOST, batch.output()));
             return ExitCode.MACHINE;
         }
     }
@@ -226,7 +237,7 @@ public final class BatchCommand implements Callable<Integer> {
     }
 
     private void summarise(UpToDateCheck check, BatchRun.Summary summary, int skipped, boolean pruned) {
-        int unchanged = check.size() - check.due().length;
+        int unchanged = check.size() - check.due().length + summary.kept();
         say(Phrase.BATCH_SUMMARY, summary.printed(), unchanged, summary.failed(), batch.output());
         summary.crashes().stream()
                 .limit(MOST_NAMED)

@@ -1,17 +1,19 @@
 package id.sop.cli.command;
 
+import id.sop.batch.FolderLock;
 import id.sop.batch.Manifest;
 import id.sop.batch.ManifestEntry;
 import id.sop.batch.Merge;
-import id.sop.batch.OutputFolder;
 import id.sop.cli.option.JobsOption;
 import id.sop.cli.terminal.ExitCode;
+import id.sop.cli.terminal.NotPlainWords;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.Inputs;
+import id.sop.workspace.OpenedFolder;
 import id.sop.workspace.WorkerPool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +36,7 @@ public final class BatchMergeCommand implements Callable<Integer> {
     private static final int MOST_EXAMPLES = 3;
 
     private static final Map<Merge.Kind, Phrase> PHRASES = Map.of(
+            Merge.Kind.SAME_FOLDER, Phrase.MERGE_SAME_FOLDER,
             Merge.Kind.NO_MANIFEST, Phrase.MERGE_NO_MANIFEST,
             Merge.Kind.UNFINISHED, Phrase.MERGE_UNFINISHED,
             Merge.Kind.OTHER_PLAN, Phrase.MERGE_OTHER_PLAN,
@@ -52,6 +55,9 @@ public final class BatchMergeCommand implements Callable<Integer> {
             descriptionKey = "option.output-merge",
             order = 1)
     private String output;
+
+    @Option(names = "--replace-foreign", descriptionKey = "option.replace-foreign", order = 2)
+    private boolean replaceForeign;
 
     @Mixin
     private JobsOption jobs;
@@ -80,6 +86,9 @@ public final class BatchMergeCommand implements Callable<Integer> {
             return join(merge, inputs, workers);
         } catch (Manifest.Damaged e) {
             throw new UsageException(phrases.get(Phrase.MERGE_DAMAGED));
+        } catch (OpenedFolder.NotPlain e) {
+            String shown = output == null ? "" : output;
+            throw NotPlainWords.told(phrases, e, inputs.absolute(shown), shown);
         }
     }
 
@@ -94,9 +103,17 @@ public final class BatchMergeCommand implements Callable<Integer> {
         int code = report(merge);
         if (output != null) {
             try {
-                merge.into(inputs.absolute(output), workers);
-            } catch (OutputFolder.Busy e) {
+                List<String> foreign = merge.into(inputs.absolute(output), replaceForeign, workers);
+                foreign.stream().limit(MOST_NAMED).forEach(file -> say(Phrase.MERGE_FOREIGN, output + "/" + file));
+                if (!foreign.isEmpty()) {
+                    say(Phrase.MERGE_REFUSED, foreign.size());
+                    return ExitCode.FINDINGS;
+                }
+            } catch (FolderLock.Busy e) {
                 terminal.err().println("sop: " + phrases.get(Phrase.BATCH_BUSY, output));
+                return ExitCode.MACHINE;
+            } catch (FolderLock.Lost e) {
+                terminal.err().println("sop: " + phrases.get(Phrase.BATCH_LOCK_LOST, output));
                 return ExitCode.MACHINE;
             }
         }

@@ -20,20 +20,23 @@ public final class RunOptions {
     @Option(names = "--prune", descriptionKey = "option.prune", order = 23)
     private boolean prune;
 
-    @Option(names = "--keep-going", descriptionKey = "option.keep-going", order = 24)
+    @Option(names = "--replace-foreign", descriptionKey = "option.replace-foreign", order = 24)
+    private boolean replaceForeign;
+
+    @Option(names = "--keep-going", descriptionKey = "option.keep-going", order = 25)
     private boolean keepGoing;
 
-    @Option(names = "--fail-fast", descriptionKey = "option.fail-fast", order = 25)
+    @Option(names = "--fail-fast", descriptionKey = "option.fail-fast", order = 26)
     private boolean failFast;
 
     @Option(
             names = "--progress",
             paramLabel = "auto|bar|lines|json|none",
             descriptionKey = "option.progress",
-            order = 26)
+            order = 27)
     private Progress.Form progress = Progress.Form.AUTO;
 
-    @Option(names = "--timings", descriptionKey = "option.timings", order = 27)
+    @Option(names = "--timings", descriptionKey = "option.timings", order = 28)
     private boolean timings;
 
     public boolean isDryRun() {
@@ -51,6 +54,11 @@ public final class RunOptions {
 
     public boolean isPruning() {
         return prune;
+    }
+
+    /** Tells whether files that no run put there may be replaced and removed. */
+    public boolean isReplacingForeign() {
+        return replaceForeign;
     }
 
     /**
