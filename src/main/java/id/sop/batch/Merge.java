@@ -89,8 +89,10 @@ public final class Merge implements Closeable {
             for (Path folder : folders) {
                 merge.add(folder);
             }
-            merge.compare();
-            merge.problems.addAll(merge.damaged(workers));
+            if (merge.problems.stream().noneMatch(problem -> problem.kind() == Kind.SAME_FOLDER)) {
+                merge.compare();
+                merge.problems.addAll(merge.damaged(workers));
+            }
             return merge;
         } catch (IOException | RuntimeException e) {
             merge.close();

@@ -61,7 +61,7 @@ class BatchPruningTest {
         batch.run("");
         assertTrue(console.files("out").contains("35.07.22/surat.pdf"), "it may still hang on a wall");
         assertTrue(batch.manifest()
-                .contains("\"status\":\"failed\",\"office\":\"35.07.22\",\"sop\":\"surat\",\"leftover\":true"));
+                .contains("\"status\":\"failed\",\"office\":\"35.07.22\",\"sop\":\"surat\",\"leftover\":[{\"bytes\":"));
         batch.run("--prune");
         assertFalse(console.files("out").contains("35.07.22/surat.pdf"));
     }

@@ -128,8 +128,12 @@ class BatchResumingTest {
         changed[changed.length / 2] ^= 1;
         console.file("out/35.07.23/surat.pdf", changed);
         assertTrue(batch.run("").err().contains("0 lembar dicetak"));
-        assertTrue(batch.run("--verify --dry-run").out().contains("isinya bukan yang dicetak\t35.07.23/surat.pdf"));
-        assertTrue(batch.run("--verify").err().contains("1 lembar dicetak"));
+        assertTrue(batch.run("--verify --dry-run").out().contains("di tempatnya ada berkas lain\t35.07.23/surat.pdf"));
+        Console.Run kept = batch.run("--verify");
+        assertTrue(kept.out().contains("out/35.07.23/surat.pdf:1:1: peringatan[DF011]"), kept.out());
+        assertTrue(kept.err().contains("0 lembar dicetak, 6 tetap, 0 gagal"), kept.err());
+        assertArrayEquals(changed, console.bytes("out/35.07.23/surat.pdf"));
+        assertTrue(batch.run("--verify --replace-foreign").err().contains("1 lembar dicetak"));
         assertArrayEquals(pdf, console.bytes("out/35.07.23/surat.pdf"));
     }
 
