@@ -32,6 +32,9 @@ public final class NamePattern {
     /** In bytes of UTF-8, of one part of a name: most file systems allow 255. */
     static final int LONGEST_PART = 200;
 
+    /** In characters, of one part of a name before it is cut. */
+    private static final int LONGEST_READ = 2_000;
+
     private static final String ENDING = ".pdf";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9_]*)}");
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*\\\\\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
@@ -105,7 +108,10 @@ public final class NamePattern {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static String safe(String part) {
+    private static String safe(String whole) {
+        // What comes behind is cut off anyway; the work of the patterns below is not linear in the length.
+        boolean huge = whole.length() > LONGEST_READ;
+        String part = huge ? whole.substring(0, LONGEST_READ) + digest(whole) : whole;
         String composed = Normalizer.normalize(part, Normalizer.Form.NFC);
         String plain =
                 FORBIDDEN.matcher(SPACES.matcher(composed).replaceAll(" ")).replaceAll("-");
@@ -120,13 +126,19 @@ public final class NamePattern {
             return part;
         }
         String ending = fold(part).endsWith(ENDING) ? part.substring(part.length() - ENDING.length()) : "";
-        String tail =
-                "~" + new ContentDigest.Pieces().add(part).digest().shortHex().substring(0, 8) + ending;
-        int length = part.length() - ending.length();
-        while (bytes(part.substring(0, length)) + tail.length() > LONGEST_PART) {
-            length = part.offsetByCodePoints(length, -1);
+        String tail = "~" + digest(part) + ending;
+        int length = 0;
+        int bytes = tail.length();
+        while (bytes <= LONGEST_PART) {
+            String character = Character.toString(part.codePointAt(length));
+            bytes += bytes(character);
+            length += bytes <= LONGEST_PART ? character.length() : 0;
         }
         return END.matcher(part.substring(0, length)).replaceAll("") + tail;
+    }
+
+    private static String digest(String part) {
+        return new ContentDigest.Pieces().add(part).digest().shortHex().substring(0, 8);
     }
 
     private static int bytes(String text) {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads CSV (RFC 4180) with commas, semicolons or tabs between the cells, whichever the first row has most of.
+ * Reads CSV (RFC 4180) with commas, semicolons or tabs between the cells, whichever the first row has most of, or
+ * a first line such as {@code sep=;} announces.
  *
  * <p>Written here because every cell must know its place: libraries tell where a record begins, at best. A stray quote is a
  * fault and never repaired by guessing, since the guess would shift all cells behind it.
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class CsvReader {
     private static final int QUOTE = '"';
     private static final int END = -1;
+    private static final String ANNOUNCEMENT = "sep=";
     private static final List<Integer> DELIMITERS = List.of((int) ',', (int) ';', (int) '\t');
 
     private final Source source;
@@ -25,7 +27,17 @@ final class CsvReader {
 
     private CsvReader(Source source) {
         this.source = source;
-        this.delimiter = delimiter(source);
+        this.delimiter = announced(source) ? source.characterAt(ANNOUNCEMENT.length()) : delimiter(source);
+        this.position = announced(source) ? ANNOUNCEMENT.length() + 1 : 0;
+    }
+
+    /** Tells whether the first line is one by which Excel is told the delimiter, and which is no row of the table. */
+    private static boolean announced(Source source) {
+        int end = ANNOUNCEMENT.length() + 1;
+        return source.length() >= end
+                && source.text(0, end - 1).equalsIgnoreCase(ANNOUNCEMENT)
+                && DELIMITERS.contains(source.characterAt(end - 1))
+                && (source.length() == end || isBreak(source.characterAt(end)));
     }
 
     /** Reads a table; there is none when the quotes do not match (DF001), or there are too many rows. */

@@ -9,6 +9,9 @@ import id.sop.source.Span;
 import id.sop.yaml.Limits;
 import id.sop.yaml.Placeholders;
 import id.sop.yaml.TextReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads rosters from CSV or XLSX.
@@ -37,6 +41,13 @@ public final class RosterReader {
 
     /** Of a cell, in characters, as in Excel; no sheet has room for so much. */
     static final int LONGEST_CELL = 32_767;
+
+    /**
+     * What a spreadsheet leaves of a number that was too long for it: 1,96102E+17, or zeros from the sixteenth digit on. No NIP ends
+     * with 000; of a number of 16 digits the last may well be zero.
+     */
+    private static final Pattern ROUNDED =
+            Pattern.compile("-?[0-9][.,][0-9]{1,15}[Ee]\\+?[0-9]{1,3}|-?[0-9][Ee]\\+[0-9]{1,3}|[1-9][0-9]{14}0{3,}");
 
     /** Of a kind; a roster that was exported wrongly would earn one for each row. */
     private static final int MOST_ROW_FAULTS = 20;
@@ -77,6 +88,10 @@ public final class RosterReader {
             Finding finding = Finding.at(new Source(name, "").span(0, 0), new UnreadableRoster.OldOrLockedWorkbook());
             return new Checked<>(Optional.empty(), List.of(finding));
         }
+        Optional<Finding> undecodable = undecodable(name, bytes);
+        if (undecodable.isPresent()) {
+            return new Checked<>(Optional.empty(), List.of(undecodable.get()));
+        }
         TextReader reader = new TextReader(new Limits(MOST_BYTES, 0, 0, 0));
         Checked<Source> source = reader.read(name, bytes);
         if (source.value().isEmpty()) {
@@ -86,6 +101,20 @@ public final class RosterReader {
         List<Finding> all = new ArrayList<>(source.faults());
         all.addAll(table.faults());
         return new Checked<>(table.value(), all);
+    }
+
+    /** Returns what is said of a table that was saved in another encoding, as Excel does unless it is told otherwise. */
+    private static Optional<Finding> undecodable(String name, byte[] bytes) {
+        ByteBuffer input = ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, MOST_BYTES));
+        CharBuffer output = CharBuffer.allocate(input.remaining() + 1);
+        boolean last = bytes.length <= MOST_BYTES;
+        if (!StandardCharsets.UTF_8.newDecoder().decode(input, output, last).isError()) {
+            return Optional.empty();
+        }
+        Source source = new Source(name, output.flip().toString());
+        String hex = String.format(Locale.ROOT, "0x%02X", bytes[input.position()]);
+        Span place = source.span(source.length(), source.length());
+        return Optional.of(Finding.at(place, new UnreadableRoster.NotUtf8(hex)));
     }
 
     private Optional<Roster> roster(RosterTable table) {
@@ -115,6 +144,10 @@ public final class RosterReader {
             Span place = cell.span(table.source());
             if (columns.size() == MOST_COLUMNS) {
                 report(place, new UnreadableRoster.TooManyColumns(MOST_COLUMNS));
+                break;
+            }
+            if (cell.text().length() > LONGEST_CELL) {
+                report(place, new UnclearCell.TooLong(cell.text().length(), LONGEST_CELL));
                 break;
             }
             columns.add(new Roster.Column(cell.text(), place));
@@ -167,12 +200,10 @@ public final class RosterReader {
             while (cells.size() < columns.size()) {
                 cells.add(new RosterCell("", end, end));
             }
-            Optional<RosterCell> tooLong = cells.stream()
-                    .filter(cell -> cell.text().length() > LONGEST_CELL)
-                    .findFirst();
-            if (tooLong.isPresent()) {
-                int length = tooLong.get().text().length();
-                reportRow(tooLong.get().span(source), new UnclearCell.TooLong(length, LONGEST_CELL));
+            Optional<RosterCell> faulty =
+                    cells.stream().filter(cell -> fault(cell).isPresent()).findFirst();
+            if (faulty.isPresent()) {
+                reportRow(faulty.get().span(source), fault(faulty.get()).get());
                 continue;
             }
             String name = cells.get(code).text();
@@ -195,6 +226,15 @@ public final class RosterReader {
         // Nobody can tell which of two rows of one kode is meant.
         rows.removeIf(row -> ambiguous.contains(row.code()));
         return rows;
+    }
+
+    /** Returns what is wrong with a cell by itself. */
+    private static Optional<Message> fault(RosterCell cell) {
+        if (cell.text().length() > LONGEST_CELL) {
+            return Optional.of(new UnclearCell.TooLong(cell.text().length(), LONGEST_CELL));
+        }
+        boolean rounded = ROUNDED.matcher(cell.text()).matches();
+        return rounded ? Optional.of(new UnclearCell.RoundedText(cell.text())) : Optional.empty();
     }
 
     private void reportRow(Span place, Message message) {

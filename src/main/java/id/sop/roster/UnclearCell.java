@@ -7,6 +7,10 @@ sealed interface UnclearCell extends Message {
     @Message.Words("DF009.angka-panjang")
     record LongNumber(String address) implements UnclearCell {}
 
+    /** A text that Excel made of a number with more than 15 digits. */
+    @Message.Words("DF009.dibulatkan")
+    record RoundedText(String text) implements UnclearCell {}
+
     @Message.Words("DF009.format")
     record OtherThanShown(String address) implements UnclearCell {}
 

@@ -28,6 +28,9 @@ sealed interface UnreadableRoster extends Message {
     @Message.Words("DF001.kutip-sisa")
     record TextAfterQuote() implements UnreadableRoster {}
 
+    @Message.Words("DF001.bukan-utf8")
+    record NotUtf8(String hex) implements UnreadableRoster {}
+
     @Message.Words("DF001.xls")
     record OldOrLockedWorkbook() implements UnreadableRoster {}
 

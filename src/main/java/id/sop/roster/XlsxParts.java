@@ -32,7 +32,7 @@ final class XlsxParts {
         private static final long serialVersionUID = 1;
 
         TooMuch() {
-            super("unpacks to more than " + (MOST_UNPACKED >> 20) + " MiB");
+            super("more than any roster needs");
         }
     }
 

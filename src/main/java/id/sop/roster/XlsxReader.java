@@ -158,15 +158,21 @@ final class XlsxReader {
         }
     }
 
-    private void sharedTexts(InputStream in) throws XMLStreamException {
+    private void sharedTexts(InputStream in) throws XMLStreamException, XlsxParts.TooMuch {
         XMLStreamReader xml = open(in);
+        long length = 0;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
                 throw new XMLStreamException("a document type has no place in a workbook");
             }
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
-                texts.add(XlsxSheet.text(xml, "si", LONGEST_TEXT));
+                String text = XlsxSheet.text(xml, "si", LONGEST_TEXT);
+                length += text.length();
+                if (length > RosterReader.MOST_BYTES) {
+                    throw new XlsxParts.TooMuch();
+                }
+                texts.add(text);
             }
         }
     }

@@ -65,7 +65,12 @@ final class XlsxSheet {
                 headless ? Optional.empty() : Optional.of(new RosterTable(source, lines, faulty.size())), faults);
     }
 
-    void read(XMLStreamReader xml) throws XMLStreamException {
+    /**
+     * Reads the cells.
+     *
+     * @throws XlsxParts.TooMuch when they hold more text than a roster may have, however little of it is in the file
+     */
+    void read(XMLStreamReader xml) throws XMLStreamException, XlsxParts.TooMuch {
         while (xml.hasNext() && !tooLong) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
@@ -77,7 +82,7 @@ final class XlsxSheet {
         }
     }
 
-    private void row(XMLStreamReader xml) throws XMLStreamException {
+    private void row(XMLStreamReader xml) throws XMLStreamException, XlsxParts.TooMuch {
         String number = xml.getAttributeValue(null, "r");
         int wanted = number == null ? (rows.isEmpty() ? 1 : line + 1) : XlsxReader.number(number);
         if (wanted < line || (wanted == line && !rows.isEmpty())) {
@@ -100,7 +105,7 @@ final class XlsxSheet {
         rows.add(cells);
     }
 
-    private void cell(XMLStreamReader xml, List<RosterCell> cells) throws XMLStreamException {
+    private void cell(XMLStreamReader xml, List<RosterCell> cells) throws XMLStreamException, XlsxParts.TooMuch {
         String address = xml.getAttributeValue(null, "r");
         int column = address == null ? cells.size() : column(address);
         if (column < cells.size() || column > RosterReader.MOST_COLUMNS) {
@@ -119,6 +124,10 @@ final class XlsxSheet {
         } catch (XlsxFormats.Unclear e) {
             trouble = Optional.of(e.at(name));
         }
+        if (shown.length() > RosterReader.LONGEST_CELL) {
+            trouble = Optional.of(new UnclearCell.TooLong(shown.length(), RosterReader.LONGEST_CELL));
+            shown = "";
+        }
         append(shown.replaceAll("\\s+", " "));
         RosterCell cell = new RosterCell(shown.strip(), start, length);
         append("\t");
@@ -131,7 +140,11 @@ final class XlsxSheet {
         }
     }
 
-    private void append(String piece) {
+    /** A text that many cells share is counted for each of them. */
+    private void append(String piece) throws XlsxParts.TooMuch {
+        if (text.length() + piece.length() > RosterReader.MOST_BYTES) {
+            throw new XlsxParts.TooMuch();
+        }
         text.append(piece);
         length += piece.codePointCount(0, piece.length());
     }

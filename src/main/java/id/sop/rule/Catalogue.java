@@ -114,7 +114,7 @@ public final class Catalogue {
             fault("DF004", ERROR),
             fault("DF005", ERROR),
             fault("DF006", ERROR),
-            fault("DF007", WARNING),
+            fault("DF007", WARNING).weighing("tautan", ERROR),
             fault("DF008", ERROR),
             fault("DF009", ERROR),
             fault("DF010", NOTE),

@@ -11,6 +11,7 @@ import id.sop.yaml.Node;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +40,9 @@ public record Overrides(Map<String, Map<String, String>> values, Set<String> fau
 
     @Message.Words("DF007.isian-mirip")
     private record MisspeltValue(String placeholder, String near) implements Message {}
+
+    @Message.Words("DF007.tautan")
+    private record Outside(String code) implements Message {}
 
     private static final String ENDING = ".yaml";
 
@@ -73,7 +77,14 @@ public record Overrides(Map<String, Map<String, String>> values, Set<String> fau
                 diagnostics.addAll(weigh(Finding.at(new Source(name, "").span(0, 0), new UnknownOffice(code))));
                 continue;
             }
-            byte[] bytes = Inputs.read(file, Checker.mostBytes());
+            // A link within the folder is how Kubernetes mounts files; one that leads out of it would show what nobody asked for.
+            Path real = file.toRealPath();
+            if (!real.startsWith(folder.toRealPath()) || !Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
+                diagnostics.addAll(weigh(Finding.at(new Source(name, "").span(0, 0), new Outside(code))));
+                faulty.add(code);
+                continue;
+            }
+            byte[] bytes = Inputs.read(real, Checker.mostBytes());
             Checker.Decoded<Map<String, String>> outcome = workspace.checker().values(name, bytes);
             diagnostics.addAll(outcome.diagnostics());
             if (outcome.value().isEmpty()) {

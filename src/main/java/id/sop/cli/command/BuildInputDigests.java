@@ -39,8 +39,8 @@ final class BuildInputDigests {
     }
 
     /**
-     * The version alone does not tell two builds apart. The jar holds the classes and the templates, and names the versions of
-     * the libraries and fonts beside it.
+     * The version alone does not tell two builds apart, nor do the names of libraries and fonts what is in them: so every jar that
+     * this program is made of counts by its content.
      */
     private static String program() throws IOException {
         ContentDigest.Pieces pieces = new ContentDigest.Pieces().add(Version.read());
@@ -49,8 +49,8 @@ final class BuildInputDigests {
             Path jar = source == null
                     ? Path.of(NONE)
                     : Path.of(source.getLocation().toURI());
-            if (Files.isRegularFile(jar)) {
-                pieces.add(Files.readAllBytes(jar));
+            for (Path part : new ProgramFiles(jar, System.getProperty("java.class.path", NONE)).jars()) {
+                pieces.add(part.getFileName().toString()).add(Files.readAllBytes(part));
             }
         } catch (URISyntaxException | IllegalArgumentException e) {
             // Classes that come from elsewhere than a file; the version must do.
