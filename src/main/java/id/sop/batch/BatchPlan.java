@@ -2,9 +2,7 @@ package id.sop.batch;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
-import id.sop.diagnostic.Spelling;
 import id.sop.source.ContentDigest;
-import id.sop.source.Span;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which files a batch makes and what goes into each of them. A plan writes nothing.
@@ -32,15 +31,6 @@ public final class BatchPlan {
         Message of(String name, String one, String other);
     }
 
-    @Message.Words("DF004")
-    private record NoColumn(String placeholder) implements Message {}
-
-    @Message.Words("DF004.mirip")
-    private record MisspeltColumn(String placeholder, String near) implements Message {}
-
-    @Message.Words("DF006")
-    private record EmptyCell(String placeholder, String office) implements Message {}
-
     @Message.Words("DF008")
     private record SameName(String name, String one, String other) implements Message {}
 
@@ -53,14 +43,21 @@ public final class BatchPlan {
     private final List<Procedure> procedures;
     private final Offices offices;
     private final List<Task> tasks;
+    private final Set<String> named;
     private final Manifest.Head head;
     private final List<Finding> faults;
 
     private BatchPlan(
-            List<Procedure> procedures, Offices offices, List<Task> tasks, Manifest.Head head, List<Finding> faults) {
+            List<Procedure> procedures,
+            Offices offices,
+            List<Task> tasks,
+            Set<String> named,
+            Manifest.Head head,
+            List<Finding> faults) {
         this.procedures = List.copyOf(procedures);
         this.offices = offices;
         this.tasks = tasks;
+        this.named = Set.copyOf(named);
         this.head = head;
         this.faults = List.copyOf(faults);
     }
@@ -74,7 +71,8 @@ public final class BatchPlan {
             }
         }
         all.sort(Comparator.comparing(Task::output));
-        BatchPlan whole = new BatchPlan(procedures, offices, all, new Manifest.Head(0, "", shard), List.of());
+        Set<String> named = pattern.placeholders();
+        BatchPlan whole = new BatchPlan(procedures, offices, all, named, new Manifest.Head(0, "", shard), List.of());
         List<Finding> faults = whole.collisions();
         ContentDigest.Pieces names = new ContentDigest.Pieces();
         all.forEach(task -> names.add(task.output()));
@@ -87,6 +85,7 @@ public final class BatchPlan {
                 procedures,
                 offices,
                 own,
+                named,
                 new Manifest.Head(all.size(), names.digest().shortHex(), shard),
                 faults);
     }
@@ -95,11 +94,17 @@ public final class BatchPlan {
         return pattern.name(name -> switch (name) {
             case NamePattern.FILE -> procedure.file();
             case NamePattern.PATH -> procedure.path();
-            default ->
-                offices.value(office, name)
-                        .or(() -> procedure.defaultValue(name))
-                        .orElse("");
+            default -> value(offices, office, procedure, name).orElse("");
         });
+    }
+
+    /**
+     * Where the roster has no column of a name, the configuration's value is for all offices. Where it has one, an empty cell means
+     * that somebody still has to fill it in, unless the configuration says that its value will do.
+     */
+    private static Optional<String> value(Offices offices, int office, Procedure procedure, String name) {
+        boolean missing = offices.place(office, name).isPresent() && !procedure.marked().contains(name);
+        return offices.value(office, name).or(() -> missing ? Optional.empty() : procedure.defaultValue(name));
     }
 
     /** Looks for names under which some file system would find the same file twice, or a file where a folder must be. */
@@ -185,6 +190,16 @@ public final class BatchPlan {
                 .count();
     }
 
+    /** Returns the names of the values that are used in the names of results. */
+    Set<String> named() {
+        return named;
+    }
+
+    /** Returns the value of a placeholder for a sheet; nothing when it has none, or only an empty one. */
+    Optional<String> value(Task task, String name) {
+        return value(offices, task.office(), procedure(task), name);
+    }
+
     Manifest.Head head() {
         return head;
     }
@@ -218,9 +233,7 @@ public final class BatchPlan {
     Map<String, String> values(int office, Procedure procedure) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : procedure.definition().placeholders().keySet()) {
-            offices.value(office, name)
-                    .or(() -> procedure.defaultValue(name))
-                    .ifPresent(value -> values.put(name, value));
+            value(offices, office, procedure, name).ifPresent(value -> values.put(name, value));
         }
         return values;
     }
@@ -230,27 +243,5 @@ public final class BatchPlan {
         Procedure procedure = procedure(task);
         String logo = procedure.logos().digest(procedure.definition(), new Placeholders(values));
         return procedure.inputs().with(values, logo);
-    }
-
-    /** Says of each placeholder without a value where it should have stood (DF004, DF006). */
-    List<Finding> gaps(Task task, Map<String, String> values) {
-        List<Finding> gaps = new ArrayList<>();
-        for (Map.Entry<String, Span> used :
-                procedure(task).definition().placeholders().entrySet()) {
-            String name = used.getKey();
-            if (!values.containsKey(name)) {
-                Optional<Span> cell = offices.place(task.office(), name);
-                Finding finding = cell.map(place -> Finding.at(place, new EmptyCell(name, offices.code(task.office()))))
-                        .orElseGet(() -> missingColumn(name));
-                gaps.add(finding.with(used.getValue()));
-            }
-        }
-        return gaps;
-    }
-
-    private Finding missingColumn(String name) {
-        return Spelling.nearest(name, offices.columns())
-                .map(near -> Finding.at(offices.head(), new MisspeltColumn(name, near)))
-                .orElseGet(() -> Finding.at(offices.head(), new NoColumn(name)));
     }
 }

@@ -30,6 +30,7 @@ public final class BatchRun {
     private final Options options;
     private final Monitor monitor;
     private final ErrorGroups errorGroups;
+    private final RosterFaults rosterFaults;
     private final AtomicLongArray places;
     private final ForeignFiles foreign;
     private final BitSet leftovers = new BitSet();
@@ -106,6 +107,7 @@ public final class BatchRun {
         this.options = options;
         this.monitor = monitor;
         this.errorGroups = new ErrorGroups(plan);
+        this.rosterFaults = new RosterFaults(plan);
         this.foreign = new ForeignFiles(shown);
         this.places = new AtomicLongArray(plan.size());
     }
@@ -151,14 +153,14 @@ public final class BatchRun {
                     failures(check.conflicts().of(task)));
         }
         Map<String, String> values = plan.values(task);
-        List<Diagnostic> gaps = Settings.STANDARD.weigh(plan.gaps(task, values));
+        List<Diagnostic> gaps = Settings.STANDARD.weigh(rosterFaults.gaps(task, values));
         if (!gaps.isEmpty()) {
             return fail(number, gaps);
         }
         try {
             SopPrinter.Printed outcome = plan.procedure(task).printer().print(values);
             if (outcome.sheet().isEmpty()) {
-                return fail(number, outcome.errors());
+                return fail(number, rosterFaults.atCells(task, outcome.errors()));
             }
             return put(number, values, outcome.sheet().get());
         } catch (UncheckedIOException e) {

@@ -43,7 +43,10 @@ final class ErrorGroups {
         for (Diagnostic diagnostic : diagnostics) {
             boolean inRoster = isInRoster(diagnostic);
             String subject = inRoster
-                    ? diagnostic.finding().arguments().get(0)
+                    ? plan.offices().heading(task.office(), diagnostic.span()).orElseGet(() -> diagnostic
+                            .finding()
+                            .arguments()
+                            .get(0))
                     : diagnostic.span().source().name() + ":"
                             + diagnostic.span().start();
             String name =

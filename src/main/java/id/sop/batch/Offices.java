@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * The offices of a batch, and what is to be filled in for each: values of the command line win over those of the office's own
- * file, these over the roster's, these over those for all. An empty cell says nothing.
+ * file, these over the roster's, these over those for all. An empty cell says nothing, but it says that something is missing.
  */
 public final class Offices {
     private final Roster roster;
@@ -58,6 +58,22 @@ public final class Offices {
     Optional<Span> place(int office, String name) {
         return Optional.ofNullable(columns.get(name))
                 .map(column -> roster.place(roster.rows().get(office), column));
+    }
+
+    /** Returns the heading of the cell that a place is of; nothing when it is none of an office. */
+    Optional<String> heading(int office, Span place) {
+        return columns.keySet().stream()
+                .filter(name -> place(office, name).filter(place::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Returns the cell that the value of an office comes from; nothing when it comes from elsewhere. */
+    Optional<Span> source(int office, String name) {
+        boolean elsewhere = fixed.containsKey(name)
+                || overrides.getOrDefault(code(office), Map.of()).containsKey(name);
+        return elsewhere
+                ? Optional.empty()
+                : place(office, name).filter(cell -> value(office, name).isPresent());
     }
 
     /** Returns the place of the headings. */

@@ -5,6 +5,7 @@ import id.sop.render.SopPrinter;
 import id.sop.yaml.Placeholders;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An SOP of a batch.
@@ -12,13 +13,20 @@ import java.util.Optional;
  * @param printer from which its sheets are made
  * @param path below the folder that was asked for, without its ending, with forward slashes
  * @param defaults values of its configuration, for placeholders that nothing else fills
+ * @param marked names of those of the defaults that may also fill an empty cell of a roster
  * @param inputs what all of its sheets are made of
  * @param logos tells logos apart
  */
 public record Procedure(
-        SopPrinter printer, String path, Map<String, String> defaults, BuildInputs inputs, LogoDigests logos) {
-    /** Copies the map. */
+        SopPrinter printer,
+        String path,
+        Map<String, String> defaults,
+        Set<String> marked,
+        BuildInputs inputs,
+        LogoDigests logos) {
+    /** Copies the collections. */
     public Procedure {
+        marked = Set.copyOf(marked);
         defaults = Map.copyOf(defaults);
     }
 

@@ -29,12 +29,14 @@ public final class Definition {
     private final String name;
     private final Checked<Node> document;
     private final Map<String, Span> placeholders;
+    private final Map<Span, String> alone;
     private final Optional<Node> head;
 
     Definition(String name, Checked<Node> document) {
         this.name = name;
         this.document = document;
         this.placeholders = document.value().map(Placeholders::in).orElse(Map.of());
+        this.alone = document.value().map(Placeholders::alone).orElse(Map.of());
         this.head = document.value().map(Definition::head);
     }
 
@@ -56,6 +58,16 @@ public final class Definition {
     /** Returns its placeholders by name, in order, each with the first text that holds it. */
     public Map<String, Span> placeholders() {
         return placeholders;
+    }
+
+    /** Returns the name of the placeholder that the text at a place consists of; nothing when it holds anything else. */
+    public Optional<String> placeholder(Span place) {
+        return alone.entrySet().stream()
+                .filter(text -> text.getKey().source() == place.source()
+                        && text.getKey().start() <= place.start()
+                        && place.end() <= text.getKey().end())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Returns the file of the logo, with placeholders filled; nothing when the SOP has none. */

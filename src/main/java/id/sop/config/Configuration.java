@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the {@code sop.yaml} nearest to a file decides.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param template name of the template, or a folder relative to the {@code sop.yaml} that names it
  * @param paper instead of the template's own
  * @param values texts for placeholders, by name, where nothing else gives them
+ * @param defaults names of those values that may also fill an empty cell of a roster
  * @param labels words of the sheet that replace the template's; each knows where its key stands
  * @param options switches of the template that differ from its own
  * @param overrides what differs for some files; of several that cover a file, later ones win
@@ -25,16 +27,18 @@ public record Configuration(
         Optional<String> template,
         Optional<Paper> paper,
         Map<String, String> values,
+        Set<String> defaults,
         Map<String, Text> labels,
         Map<String, Text> options,
         List<SpecialCase> overrides) {
     /** What holds where there is no {@code sop.yaml}. */
     public static final Configuration STANDARD = new Configuration(
-            Settings.STANDARD, Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of(), List.of());
+            Settings.STANDARD, Optional.empty(), Optional.empty(), Map.of(), Set.of(), Map.of(), Map.of(), List.of());
 
     /** Copies the collections. */
     public Configuration {
         values = Map.copyOf(values);
+        defaults = Set.copyOf(defaults);
         labels = Map.copyOf(labels);
         options = Map.copyOf(options);
         overrides = List.copyOf(overrides);
@@ -76,6 +80,6 @@ public record Configuration(
         overrides.stream().filter(override -> override.covers(path)).forEach(o -> severities.putAll(o.severities()));
         Settings own =
                 new Settings(settings.calendar(), settings.numberPattern(), settings.abbreviations(), severities);
-        return new Configuration(own, template, paper, values, labels, options, List.of());
+        return new Configuration(own, template, paper, values, defaults, labels, options, List.of());
     }
 }

@@ -2,6 +2,7 @@ package id.sop.config;
 
 import static id.sop.config.ConfigurationFormat.BASE;
 import static id.sop.config.ConfigurationFormat.DAY;
+import static id.sop.config.ConfigurationFormat.DEFAULTS;
 import static id.sop.config.ConfigurationFormat.FILE;
 import static id.sop.config.ConfigurationFormat.FILES;
 import static id.sop.config.ConfigurationFormat.LABELS;
@@ -45,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Decodes {@code sop.yaml}. Its faults carry the same codes as those of an SOP. */
@@ -122,6 +124,7 @@ public final class ConfigurationDecoder {
                 fields.table(VALUES)
                         .map(table -> ValuesDecoder.values(table, decoding))
                         .orElse(Map.of()),
+                fields.texts(DEFAULTS).stream().map(Text::value).collect(Collectors.toSet()),
                 texts(fields, LABELS),
                 texts(fields, OPTIONS),
                 fields.items(OVERRIDES).stream()

@@ -41,6 +41,9 @@ public final class ConfigurationFormat {
     /** Holds values for placeholders. */
     static final String VALUES = "isian";
 
+    /** Lists the placeholders whose value may fill an empty cell of a roster. */
+    static final String DEFAULTS = "isian_bawaan";
+
     static final String LABELS = "label";
     static final String OPTIONS = "opsi";
 
@@ -102,6 +105,11 @@ public final class ConfigurationFormat {
                             .explained(
                                     "Isian",
                                     "Nilai isian `${…}` yang berlaku bila `--set` dan `--data` tidak memberinya."),
+                    optional(DEFAULTS, "[kabupaten_kota]")
+                            .holding(ValueSpec.TEXTS)
+                            .explained(
+                                    "Isian untuk sel kosong",
+                                    "Nama isian yang nilainya di `isian` juga boleh mengisi sel kosong daftar kantor."),
                     optional(LABELS, "{kegiatan: Aktivitas}")
                             .holding(TEXTS_BY_NAME)
                             .explained("Kata-kata lembar", "Kata-kata lembar pengganti milik templat."),

@@ -23,6 +23,11 @@ public record Diagnostic(Severity severity, Finding finding) {
         return finding.code();
     }
 
+    /** Returns the same, said of another place. */
+    public Diagnostic movedTo(Span place) {
+        return new Diagnostic(severity, new Finding(place, finding.message(), finding.related()));
+    }
+
     public Span span() {
         return finding.span();
     }

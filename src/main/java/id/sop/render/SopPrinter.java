@@ -126,6 +126,11 @@ public record SopPrinter(
         return new Printed(inspection.sop(), logo.value(), sheet.value(), false, said);
     }
 
+    /** Fills in values by name, and returns the errors that keep the outcome from being printed, without printing it. */
+    public List<Diagnostic> errors(Map<String, String> values) {
+        return checker.errors(definition, new Placeholders(values), settings).errors();
+    }
+
     /** Returns what the rules about all SOPs of an office look at, with values filled in; nothing when the file is no SOP. */
     public Optional<Linter.Member> member(Map<String, String> values) {
         return checker.head(definition, new Placeholders(values)).map(sop -> new Linter.Member(sop, settings));

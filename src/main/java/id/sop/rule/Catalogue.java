@@ -110,7 +110,7 @@ public final class Catalogue {
             fault("ID005", ERROR),
             fault("DF001", ERROR),
             fault("DF002", ERROR),
-            fault("DF003", NOTE),
+            fault("DF003", NOTE).weighing("mirip", ERROR),
             fault("DF004", ERROR),
             fault("DF005", ERROR),
             fault("DF006", ERROR),

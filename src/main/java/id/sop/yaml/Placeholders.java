@@ -3,6 +3,7 @@ package id.sop.yaml;
 import id.sop.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,26 @@ public final class Placeholders {
         Map<String, Span> places = new TreeMap<>();
         collect(node, places);
         return places;
+    }
+
+    /** Returns the places of the texts of a document that consist of a placeholder and nothing else, with its name. */
+    public static Map<Span, String> alone(Node node) {
+        Map<Span, String> texts = new LinkedHashMap<>();
+        collectAlone(node, texts);
+        return texts;
+    }
+
+    private static void collectAlone(Node node, Map<Span, String> texts) {
+        if (node instanceof Node.Scalar scalar) {
+            String text = scalar.text().strip();
+            if (text.startsWith("${") && text.endsWith("}") && isName(text.substring(2, text.length() - 1))) {
+                texts.put(scalar.span(), text.substring(2, text.length() - 1));
+            }
+        } else if (node instanceof Node.Listing listing) {
+            listing.items().forEach(item -> collectAlone(item, texts));
+        } else if (node instanceof Node.Table table) {
+            table.entries().forEach(entry -> collectAlone(entry.value(), texts));
+        }
     }
 
     private static void collect(Node node, Map<String, Span> places) {

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each roster under {@code src/test/resources/rosters/<code>} earns what the {@code .out} beside it states and nothing else.
  *
  * <p>A fixture is a CSV or the rows of a workbook in XML. Beside it may lie {@code <name>.args}, more of the command line, and
- * {@code <name>.<kode>.yaml}, the overrides of an office. All are printed with {@code surat.yaml}.
+ * {@code <name>.<kode>.yaml}, the overrides of an office; {@code <name>.sop.yaml}, a configuration; and
+ * {@code <name>.<kode>.pdf}, a file that lies where the sheet of an office belongs. All are printed with {@code surat.yaml}.
  */
 class RosterFixturesTest {
     private static final Path FOLDER = Path.of("src/test/resources/rosters");
@@ -63,6 +64,11 @@ class RosterFixturesTest {
             String other = beside.getFileName().toString();
             if (other.equals(name + ".args")) {
                 arguments += " " + Files.readString(beside).strip();
+            } else if (other.startsWith(name + ".") && other.endsWith(".pdf")) {
+                String office = other.substring(name.length() + 1, other.length() - ".pdf".length());
+                console.file("out/" + office + "/surat.pdf", Files.readAllBytes(beside));
+            } else if (other.equals(name + ".sop.yaml")) {
+                console.file("sop.yaml", Files.readAllBytes(beside));
             } else if (other.startsWith(name + ".") && other.endsWith(".yaml")) {
                 console.file("khusus/" + other.substring(name.length() + 1), Files.readAllBytes(beside));
             }

@@ -8,6 +8,7 @@ import id.sop.batch.FolderLock;
 import id.sop.batch.Manifest;
 import id.sop.batch.ManifestIndex;
 import id.sop.batch.OutputFolder;
+import id.sop.batch.Rehearsal;
 import id.sop.batch.ResultFiles;
 import id.sop.batch.UpToDateCheck;
 import id.sop.batch.Verdict;
@@ -129,10 +130,11 @@ public final class BatchCommand implements Callable<Integer> {
             if (running.why() != null) {
                 return explain(check, job.root());
             }
-            tell(job.report(), job.preparation(), job.conflicts().diagnostics());
+            List<Diagnostic> found = new ArrayList<>(job.conflicts().diagnostics());
+            found.addAll(Rehearsal.of(check, job.workers()));
+            tell(job.report(), job.preparation(), found);
             show(check);
-            boolean faulty = Linter.hasError(job.preparation().diagnostics())
-                    || Linter.hasError(job.conflicts().diagnostics());
+            boolean faulty = Linter.hasError(job.preparation().diagnostics()) || Linter.hasError(found);
             return faulty ? ExitCode.FINDINGS : ExitCode.CLEAN;
         }
     }

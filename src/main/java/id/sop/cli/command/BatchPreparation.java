@@ -47,9 +47,12 @@ import java.util.stream.Collectors;
 
 /** Reads everything that a batch needs, and makes its plan; says what is wrong with the roster on the way. */
 final class BatchPreparation {
-    /** No placeholder looks like the heading, so that the nearest one is empty. */
     @Message.Words("DF003")
-    private record UnusedColumn(String column, String near) implements Message {}
+    private record UnusedColumn(String column) implements Message {}
+
+    /** There are placeholders that no column fills, but the configuration. */
+    @Message.Words("DF003.isian")
+    private record UnusedBesideDefaults(String column, String placeholders) implements Message {}
 
     @Message.Words("DF003.mirip")
     private record MisspeltColumn(String column, String near) implements Message {}
@@ -117,13 +120,15 @@ final class BatchPreparation {
         boolean readable = procedures.stream()
                 .allMatch(procedure -> procedure.printer().definition().isReadable());
         if (readable) {
-            Set<String> unknown = new TreeSet<>();
-            for (Procedure procedure : procedures) {
-                unknown.addAll(procedure.printer().definition().placeholders().keySet());
-                unknown.removeAll(procedure.defaults().keySet());
+            Set<String> open = new TreeSet<>(used);
+            roster.columns().forEach(column -> open.remove(column.name()));
+            open.removeAll(fixed.keySet());
+            Set<String> configured = new TreeSet<>(open);
+            configured.removeIf(name -> offices.mayKnow(name)
+                    || procedures.stream().noneMatch(procedure -> procedure.defaults().containsKey(name)));
+            if (!reportUnused(roster, used, open, configured)) {
+                return Optional.empty();
             }
-            unknown.removeIf(offices::mayKnow);
-            reportUnused(roster, used, unknown);
         }
         BatchPlan plan = BatchPlan.of(procedures, offices, pattern, shard);
         report(plan.faults());
@@ -154,6 +159,7 @@ final class BatchPreparation {
                     printer,
                     bare(file),
                     configuration.values(),
+                    configuration.defaults(),
                     inputDigests.of(bytes, configuration, template),
                     inputDigests.logos(file)));
         }
@@ -199,17 +205,30 @@ final class BatchPreparation {
         return new Roster(roster.source(), roster.columns(), rows, skipped);
     }
 
-    private void reportUnused(Roster roster, Set<String> used, Set<String> unknown) {
+    /**
+     * Says which columns nobody uses.
+     *
+     * @param open names that are used and no column has
+     * @param configured those of them that the configuration fills
+     * @return whether none of them looks like a column that somebody meant to use: what it holds would be missing on every sheet
+     */
+    private boolean reportUnused(Roster roster, Set<String> used, Set<String> open, Set<String> configured) {
         List<Finding> faults = new ArrayList<>();
+        boolean sound = true;
         for (Roster.Column column : roster.columns()) {
             if (!column.name().equals(Roster.CODE) && !used.contains(column.name())) {
-                Optional<String> near = Spelling.nearest(column.name(), unknown);
+                Optional<String> near = Spelling.nearest(column.name(), open);
+                sound &= near.isEmpty();
+                Message other = configured.isEmpty()
+                        ? new UnusedColumn(column.name())
+                        : new UnusedBesideDefaults(column.name(), String.join(", ", configured));
                 Message message = near.<Message>map(meant -> new MisspeltColumn(column.name(), meant))
-                        .orElse(new UnusedColumn(column.name(), ""));
+                        .orElse(other);
                 faults.add(Finding.at(column.place(), message));
             }
         }
         report(faults);
+        return sound;
     }
 
     private void report(List<Finding> faults) {

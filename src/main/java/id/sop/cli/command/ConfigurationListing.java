@@ -65,6 +65,11 @@ final class ConfigurationListing {
             table("", key, table);
         } else if (value.isPresent()
                 && value.get() instanceof Node.Listing listing
+                && !listing.items().isEmpty()
+                && listing.items().get(0) instanceof Node.Scalar) {
+            line("", key, names(listing), origin(listing.span()));
+        } else if (value.isPresent()
+                && value.get() instanceof Node.Listing listing
                 && !listing.items().isEmpty()) {
             text.append(key).append(":\n");
             listing.items().forEach(this::special);
