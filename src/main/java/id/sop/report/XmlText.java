@@ -96,7 +96,9 @@ final class XmlText {
 
     private void attributes(Object... pairs) throws XMLStreamException {
         for (int i = 0; i < pairs.length; i += 2) {
-            writer.writeAttribute(String.valueOf(pairs[i]), valid(String.valueOf(pairs[i + 1])));
+            // Readers make a space of each line break in an attribute anyway.
+            writer.writeAttribute(
+                    String.valueOf(pairs[i]), valid(String.valueOf(pairs[i + 1])).replaceAll("[\\r\\n\\t]", " "));
         }
     }
 

@@ -76,9 +76,7 @@ public final class EditedFile {
      */
     public static void replace(InputFile file, byte[] before, byte[] after) throws IOException, Refused {
         Path path = file.path().toRealPath();
-        if (Files.isSymbolicLink(file.path())
-                && !path.startsWith(file.root().toRealPath())
-                && !path.startsWith(file.folder().toRealPath())) {
+        if (Files.isSymbolicLink(file.path()) && !path.startsWith(inputFolder(file).toRealPath())) {
             throw new Refused(Refusal.OUTSIDE, path);
         }
         if (isReadOnly(path)) {
@@ -107,6 +105,15 @@ public final class EditedFile {
     /** Removes what interrupted corrections have left in the folder of a file. */
     public static void tidy(InputFile file) throws IOException {
         StrayFiles.sweep(file.path().toRealPath().getParent());
+    }
+
+    /** Returns the folder that was named, or that of a file that was named itself. */
+    private static Path inputFolder(InputFile file) {
+        Path folder = file.path();
+        for (int i = 0; i < file.relative().getNameCount(); i++) {
+            folder = folder.getParent();
+        }
+        return folder;
     }
 
     private static boolean isUnix(Path path) {

@@ -84,7 +84,7 @@ public final class FileFault {
 
     /** Does something with a file, and returns a finding when that fails. A damaged installation is no file's fault. */
     public static <T> Outcome<T> guard(InputFile file, Deed<T> deed) {
-        if (!file.isStandardInput() && !FileNames.isText(file.path())) {
+        if (!file.hasTextualName()) {
             return failed(file, nameless());
         }
         try {

@@ -25,6 +25,7 @@ import id.sop.workspace.AtomicFile;
 import id.sop.workspace.Configured;
 import id.sop.workspace.FileFault;
 import id.sop.workspace.InputFile;
+import id.sop.workspace.Inputs;
 import id.sop.workspace.LogoFiles;
 import id.sop.workspace.OutputFile;
 import id.sop.workspace.Workspace;
@@ -190,7 +191,7 @@ public final class RenderCommand implements Callable<Integer> {
         Map<InputFile, Path> targets = new LinkedHashMap<>();
         Map<String, InputFile> taken = new LinkedHashMap<>();
         Path folder = output == null ? terminal.folder() : terminal.folder().resolve(output);
-        for (InputFile file : files) {
+        for (InputFile file : files.stream().filter(InputFile::hasTextualName).toList()) {
             String name = file.relative().getFileName().toString();
             String bare = name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
             Path target = folder.resolve(file.relative()).resolveSibling(bare + ".pdf");
@@ -264,13 +265,13 @@ public final class RenderCommand implements Callable<Integer> {
 
     private static String folder(InputFile file) {
         Path parent = file.relative().getParent();
-        return parent == null ? "" : parent.toString().replace('\\', '/');
+        return parent == null ? "" : Inputs.slashed(parent.toString());
     }
 
     /** Returns a result's path as the user would write it. */
     private String name(Path target) {
         Path shown = target.startsWith(terminal.folder()) ? terminal.folder().relativize(target) : target;
-        return shown.toString().replace('\\', '/');
+        return Inputs.slashed(shown.toString());
     }
 
     private void summarise() {

@@ -8,6 +8,7 @@ import id.sop.report.Results;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.FileFault;
+import id.sop.workspace.Inputs;
 import id.sop.workspace.OutputFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -111,6 +112,6 @@ public final class BaselineOptions {
     }
 
     private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
+        return Inputs.slashed(path.toString());
     }
 }

@@ -109,7 +109,7 @@ public final class ReportOptions {
                     .findFirst()
                     .orElse(terminal.folder());
             Path shown = path.startsWith(root) ? root.relativize(path) : path;
-            return shown.toString().replace('\\', '/');
+            return Inputs.slashed(shown.toString());
         }
     }
 
