@@ -1,27 +1,77 @@
 package id.sop.cli;
 
+import id.sop.cli.terminal.ExitCode;
+import id.sop.cli.terminal.LastCatch;
+import id.sop.cli.terminal.StandardStream;
 import id.sop.cli.terminal.Terminal;
+import id.sop.wording.Phrases;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The door between the operating system and the program. */
 public final class Main {
     private Main() {}
 
-    /** Runs the program and ends the process with its exit code. */
+    /** Runs the program and ends the process with its exit code, whatever happens on the way. */
     public static void main(String[] arguments) {
-        System.setProperty("java.awt.headless", "true");
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(
-                System.in, out, err, System.getenv(), Path.of("").toAbsolutePath(), isWatched(), isAttended());
-        int code = new Program(terminal).run(arguments);
-        out.flush();
+        StandardStream err = StandardStream.over(new FileOutputStream(FileDescriptor.err));
+        FirstFailure stray = new FirstFailure();
+        int code;
+        try {
+            Thread.setDefaultUncaughtExceptionHandler(stray);
+            System.setProperty("java.awt.headless", "true");
+            Terminal terminal = new Terminal(
+                    System.in,
+                    StandardStream.over(new FileOutputStream(FileDescriptor.out)),
+                    err,
+                    System.getenv(),
+                    Path.of("").toAbsolutePath(),
+                    isWatched(),
+                    isAttended(),
+                    columns());
+            code = new Program(terminal).run(arguments);
+            if (code == ExitCode.CLEAN && stray.failure() != null) {
+                throw stray.failure();
+            }
+        } catch (Throwable e) {
+            code = lastWords(err, arguments, e);
+        }
         System.exit(code);
+    }
+
+    /** Tells what the program itself could not tell; of an installation that lacks the words as well, the little that is certain. */
+    private static int lastWords(StandardStream err, String[] arguments, Throwable failure) {
+        try {
+            Map<String, String> environment = System.getenv();
+            Phrases phrases = new Phrases(Program.language(arguments, environment));
+            return LastCatch.tell(err, phrases, environment, failure);
+        } catch (Throwable e) {
+            err.println("sop: program tidak dapat berjalan; pasang ulang (the program cannot run; install it again): " + failure);
+            return ExitCode.MACHINE;
+        }
+    }
+
+    /** Keeps what ended a thread that nobody waits for, instead of printing a stack trace. */
+    private static final class FirstFailure implements Thread.UncaughtExceptionHandler {
+        private volatile Throwable failure;
+
+        @Override
+        public void uncaughtException(Thread thread, Throwable thrown) {
+            failure = thrown;
+        }
+
+        Throwable failure() {
+            return failure;
+        }
+    }
+
+    /** Returns the width of the terminal behind standard error, as the launcher told it; 0 when it did not. */
+    private static int columns() {
+        String told = System.getProperty("sop.terminal.columns", "");
+        return told.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(told) : 0;
     }
 
     /**

@@ -16,21 +16,20 @@ import id.sop.cli.command.TemplateListCommand;
 import id.sop.cli.command.ValidateCommand;
 import id.sop.cli.option.LanguageOption;
 import id.sop.cli.terminal.ExitCode;
-import id.sop.cli.terminal.FileTrouble;
+import id.sop.cli.terminal.LastCatch;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.wording.Language;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.UnusableInput;
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -43,8 +42,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run: finds the language, lets picocli read the command line, and turns every outcome into an exit code. */
 public final class Program {
-    private static final String TRACE = "SOP_TRACE";
-
     private final Terminal terminal;
 
     /** Makes a program that runs in these surroundings. */
@@ -54,7 +51,11 @@ public final class Program {
 
     /** Runs the program and returns its exit code. */
     public int run(String... arguments) {
-        Phrases phrases = new Phrases(language(arguments));
+        Phrases phrases = new Phrases(language(arguments, terminal.environment()));
+        return terminal.ended(outcome(phrases, arguments), phrases);
+    }
+
+    private int outcome(Phrases phrases, String... arguments) {
         CommandLine commandLine = new CommandLine(new SopCommand());
         commandLine.addSubcommand("validate", new ValidateCommand(terminal, phrases));
         commandLine.addSubcommand("render", new RenderCommand(terminal, phrases));
@@ -79,7 +80,7 @@ public final class Program {
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         try {
             return commandLine.execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError e) {
+        } catch (VirtualMachineError | LinkageError e) {
             return fail(phrases, e);
         }
     }
@@ -96,7 +97,7 @@ public final class Program {
     }
 
     /** The language is needed before the command line is read, since a mistake in it must be told in that language. */
-    private Language language(String[] arguments) {
+    static Language language(String[] arguments, Map<String, String> environment) {
         List<String> words = Arrays.asList(arguments);
         int option = words.indexOf("--lang");
         Optional<String> wanted = option >= 0 && option + 1 < words.size()
@@ -105,7 +106,7 @@ public final class Program {
                         .filter(word -> word.startsWith("--lang="))
                         .map(word -> word.substring("--lang=".length()))
                         .findFirst();
-        return wanted.or(() -> Optional.ofNullable(terminal.environment().get("SOP_LANG")))
+        return wanted.or(() -> Optional.ofNullable(environment.get("SOP_LANG")))
                 .flatMap(Language::of)
                 .orElse(Language.INDONESIAN);
     }
@@ -166,14 +167,6 @@ public final class Program {
             terminal.err().println("sop: " + phrases.get(phrase(unusable.reason()), unusable.argument()));
             return ExitCode.USAGE;
         }
-        if (terminal.environment().containsKey(TRACE)) {
-            exception.printStackTrace(terminal.err());
-        }
-        if (exception instanceof IOException || exception instanceof UncheckedIOException) {
-            terminal.err().println("sop: " + phrases.get(Phrase.MACHINE_IO, FileTrouble.words(phrases, exception)));
-        } else {
-            terminal.err().println("sop: " + phrases.get(Phrase.MACHINE_BUG, exception, TRACE));
-        }
-        return ExitCode.MACHINE;
+        return LastCatch.tell(terminal.err(), phrases, terminal.environment(), exception);
     }
 }

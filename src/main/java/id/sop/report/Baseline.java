@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -61,9 +64,11 @@ public final class Baseline {
     public static Baseline read(String text) throws Unreadable {
         try (JsonParser json = new JsonFactory().createParser(text)) {
             Map<String, KnownFinding> entries = new LinkedHashMap<>();
+            Set<String> seen = new HashSet<>();
             expect(json.nextToken() == JsonToken.START_OBJECT);
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String key = json.currentName();
+                expect(seen.add(key));
                 json.nextToken();
                 if (key.equals("version")) {
                     expect(json.currentToken() == JsonToken.VALUE_NUMBER_INT && json.getIntValue() == VERSION);
@@ -78,6 +83,7 @@ public final class Baseline {
                 }
             }
             expect(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null);
+            expect(seen.containsAll(List.of("version", "findings")));
             return new Baseline(entries);
         } catch (IOException e) {
             throw new Unreadable(e.getMessage());

@@ -5,6 +5,7 @@ import id.sop.diagnostic.Handbook;
 import id.sop.source.Position;
 import id.sop.source.Span;
 import id.sop.wording.Phrase;
+import id.sop.wording.Printable;
 import java.util.List;
 
 /**

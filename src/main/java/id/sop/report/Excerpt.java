@@ -2,6 +2,7 @@ package id.sop.report;
 
 import id.sop.source.Position;
 import id.sop.source.Span;
+import id.sop.wording.Printable;
 
 /**
  * The line of a file in which a place begins, with marks below it.

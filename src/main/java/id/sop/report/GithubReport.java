@@ -2,11 +2,12 @@ package id.sop.report;
 
 import id.sop.diagnostic.Handbook;
 import id.sop.diagnostic.Severity;
+import id.sop.wording.Printable;
 import java.util.List;
 
 /**
  * Annotations for GitHub Actions, as workflow commands. GitHub shows ten of each level for a step and drops the others, so
- * that at most as many are written; the sums at the end are of everything.
+ * that at most as many are written. The sums are said on standard error, which stands in the same log.
  */
 public final class GithubReport implements Report {
     private static final int MOST = 10;
@@ -34,11 +35,10 @@ public final class GithubReport implements Report {
             level.forEach(result -> annotate(result, text));
             shown += level.size();
         }
-        text.append(words.summary(results));
         if (shown < results.list().size()) {
-            text.append("; ").append(words.cut(shown, results.list().size()));
+            text.append(words.cut(shown, results.list().size())).append('\n');
         }
-        return text.append('\n').toString();
+        return text.toString();
     }
 
     private void annotate(Result result, StringBuilder text) {
@@ -70,8 +70,10 @@ public final class GithubReport implements Report {
                 .append('\n');
     }
 
+    /** Line breaks are all that GitHub knows how to escape; other characters that a terminal would obey are replaced. */
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        String visible = Printable.lines(text).replace('\t', ' ');
+        return visible.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
     private static String property(String text) {

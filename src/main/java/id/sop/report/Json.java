@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import id.sop.source.Span;
+import id.sop.wording.Printable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /** Writes JSON (RFC 8259) into a text. */
 final class Json {
@@ -50,7 +52,22 @@ final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException("writing into memory cannot fail", e);
         }
-        return text.append('\n').toString();
+        return escaped(text.append('\n').toString());
+    }
+
+    /** Escapes characters of texts that JSON may hold as they are, and that would speak to a terminal or turn what is read. */
+    private static String escaped(String json) {
+        StringBuilder text = new StringBuilder(json.length());
+        json.codePoints().forEach(character -> {
+            if (character == '\n' || !Printable.isUnseen(character)) {
+                text.appendCodePoint(character);
+            } else {
+                for (char unit : Character.toChars(character)) {
+                    text.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+                }
+            }
+        });
+        return text.toString();
     }
 
     /** Writes the four numbers of a place under the names that its format gives them. */

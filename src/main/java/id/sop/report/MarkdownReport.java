@@ -2,6 +2,7 @@ package id.sop.report;
 
 import id.sop.diagnostic.Handbook;
 import id.sop.wording.Phrase;
+import id.sop.wording.Printable;
 import java.util.List;
 
 /** A table in Markdown (GitHub's), for comments on changes and summaries of runs. */

@@ -2,6 +2,7 @@ package id.sop.report;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import id.sop.wording.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,8 @@ public final class UnifiedDiff {
     public static String print(String name, String before, String after) {
         List<String> old = lines(before);
         // Programs take a name with spaces for whole only when a tab ends it.
-        String file = name.indexOf(' ') < 0 ? name : name + "\t";
+        String shown = Printable.line(name);
+        String file = shown.indexOf(' ') < 0 ? shown : shown + "\t";
         List<String> diff =
                 UnifiedDiffUtils.generateUnifiedDiff(file, file, old, DiffUtils.diff(old, lines(after)), CONTEXT);
         return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";

@@ -1,5 +1,6 @@
 package id.sop.report;
 
+import id.sop.wording.Printable;
 import java.io.StringWriter;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -33,10 +34,23 @@ final class XmlText {
             xml.text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
             document.write(xml);
             xml.writer.flush();
-            return xml.text.append('\n').toString();
+            return escaped(xml.text.append('\n').toString());
         } catch (XMLStreamException e) {
             throw new IllegalStateException("writing into memory cannot fail", e);
         }
+    }
+
+    /** Escapes characters of texts that XML may hold as they are, and that would speak to a terminal or turn what is read. */
+    private static String escaped(String document) {
+        StringBuilder escaped = new StringBuilder(document.length());
+        document.codePoints().forEach(c -> {
+            if (c == '\n' || !Printable.isUnseen(c)) {
+                escaped.appendCodePoint(c);
+            } else {
+                escaped.append("&#x").append(Integer.toHexString(c)).append(';');
+            }
+        });
+        return escaped.toString();
     }
 
     /** Begins an element with attributes, given as names and values in turn. */
@@ -82,7 +96,9 @@ final class XmlText {
 
     private void attributes(Object... pairs) throws XMLStreamException {
         for (int i = 0; i < pairs.length; i += 2) {
-            writer.writeAttribute(String.valueOf(pairs[i]), valid(String.valueOf(pairs[i + 1])));
+            // Readers make a space of each line break in an attribute anyway.
+            writer.writeAttribute(
+                    String.valueOf(pairs[i]), valid(String.valueOf(pairs[i + 1])).replaceAll("[\\r\\n\\t]", " "));
         }
     }
 

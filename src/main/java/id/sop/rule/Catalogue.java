@@ -92,9 +92,14 @@ import java.util.stream.Collectors;
  * defect; numbers may have gaps.
  */
 public final class Catalogue {
-    private static final Set<String> NEGOTIATED_NEVER = Set.of("YM", "RN", "DF");
+    private static final Set<String> NEGOTIATED_NEVER = Set.of("BK", "YM", "RN", "DF");
 
     private static final List<CatalogueEntry> ENTRIES = List.of(
+            fault("BK001", ERROR),
+            fault("BK002", ERROR),
+            fault("BK003", ERROR),
+            fault("BK004", ERROR),
+            fault("BK005", ERROR),
             fault("YM001", ERROR),
             fault("YM002", ERROR),
             fault("YM003", ERROR),
@@ -227,7 +232,7 @@ public final class Catalogue {
 
     /**
      * Tells whether an office may give a code another weight. It may not where there is no sheet: when a file cannot be
-     * read (YM) or printed (RN), nor about the roster (DF).
+     * opened or written (BK), read (YM) or printed (RN), nor about the roster (DF).
      */
     public static boolean isNegotiable(String code) {
         return code.equals("YM008") || code.equals("YM010") || !NEGOTIATED_NEVER.contains(code.substring(0, 2));

@@ -52,11 +52,18 @@ public final class Source {
         return offset < characters.length ? characters[offset] : -1;
     }
 
-    /** Returns the line and column of an offset from 0 to {@link #length()}. */
+    /**
+     * Returns the line and column of an offset from 0 to {@link #length()}. A line break is one place, right behind its line,
+     * also where it is written as two characters.
+     */
     public Position position(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, offset - lineStarts[line] + 1);
+        boolean insideBreak = offset > lineStarts[line]
+                && offset < characters.length
+                && characters[offset] == '\n'
+                && characters[offset - 1] == '\r';
+        return new Position(line + 1, offset - lineStarts[line] + (insideBreak ? 0 : 1));
     }
 
     /** Returns the offset of a line and column, both from 1; of the nearest place when there is no such one. */

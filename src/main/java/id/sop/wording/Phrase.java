@@ -118,6 +118,7 @@ public enum Phrase {
     BATCH_SUMMARY("batch.summary", "printed", "unchanged", "failed", "folder"),
     BATCH_PLANNED("batch.planned", "due", "unchanged", "stale"),
     BATCH_PROGRESS("batch.progress", "done", "all", "rate", "left", "failed"),
+    BATCH_PROGRESS_BEGUN("batch.progress-begun", "done", "all", "failed"),
     BATCH_NOTHING("batch.nothing"),
     BATCH_SKIPPED("batch.skipped", "rows"),
     BATCH_STALE("batch.stale", "count"),
@@ -190,7 +191,16 @@ public enum Phrase {
     MACHINE_GONE("machine.gone", "file"),
     MACHINE_FULL("machine.full"),
     MACHINE_NOT_FOLDER("machine.not-folder", "file"),
-    MACHINE_BUG("machine.bug", "fault", "variable"),
+    MACHINE_BUG("machine.bug", "fault", "place", "variable"),
+    MACHINE_CLOSED("machine.closed"),
+    MACHINE_ENCODING("machine.encoding", "name", "encoding"),
+    MACHINE_FILES("machine.files"),
+    MACHINE_INSTALLATION("machine.installation", "part"),
+    MACHINE_IRREGULAR("machine.irregular", "file"),
+    MACHINE_MEMORY("machine.memory", "limit"),
+    MACHINE_OUTPUT("machine.output", "reason"),
+    MACHINE_PART("machine.part", "fault"),
+    MACHINE_THREADS("machine.threads"),
 
     LABEL_COMMAND("label.command");
 

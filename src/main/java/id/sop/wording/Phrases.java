@@ -32,7 +32,8 @@ public final class Phrases {
     }
 
     /**
-     * Returns a phrase with its arguments in place; they are printed as they are, without grouping digits.
+     * Returns a phrase with its arguments in place; they are printed without grouping digits, and on one line: a file's name
+     * cannot make a line of its own, nor speak to the terminal.
      *
      * @param arguments as many as the phrase has parameters, in their order
      * @throws IllegalArgumentException when there are more or fewer
@@ -43,6 +44,6 @@ public final class Phrases {
             throw new IllegalArgumentException(phrase + " takes " + parameters + ", not " + arguments.length);
         }
         return new Sentence(bundle.getString(phrase.key()))
-                .with(name -> String.valueOf(arguments[parameters.indexOf(name)]));
+                .with(name -> Printable.line(String.valueOf(arguments[parameters.indexOf(name)])));
     }
 }

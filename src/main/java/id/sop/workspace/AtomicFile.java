@@ -3,27 +3,27 @@ package id.sop.workspace;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Puts a file in its place whole or not at all: it is written under another name in the same folder, forced to disk, and
  * renamed. Whoever looks at the final name sees the old content or the new, also after a crash or a power failure.
+ *
+ * <p>What a process that was killed has left under such other names is removed by the next one that writes into the folder:
+ * {@link StrayFiles}.
  */
 public final class AtomicFile {
-    private static final String SUFFIX = ".sop-tmp";
-
     /** Files being written; removed when the process is asked to stop in between. */
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
@@ -33,13 +33,38 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
+    /** What is done with a file under its other name, before its content is written. */
+    @FunctionalInterface
+    interface Preparation {
+        /**
+         * Prepares the file.
+         *
+         * @throws IOException when that is not possible; nothing is written then
+         */
+        void on(Path unfinished) throws IOException;
+    }
+
     /**
      * Writes a file, making its folders where they are missing.
      *
      * @throws IOException when the disk or a permission forbids it; the file is then as it was before
      */
     public static void write(Path file, byte[] content) throws IOException {
-        write(file, content, Optional.empty());
+        write(file, content, unfinished -> {});
+    }
+
+    /**
+     * Writes a file whose new version needs more than a content.
+     *
+     * @param preparation gives the new file what the old one has
+     * @throws IOException when the disk or a permission forbids it; the file is then as it was before
+     */
+    static void write(Path file, byte[] content, Preparation preparation) throws IOException {
+        try (Unfinished unfinished = new Unfinished(file)) {
+            preparation.on(unfinished.path);
+            unfinished.fill(content);
+            unfinished.move();
+        }
     }
 
     /**
@@ -49,79 +74,91 @@ public final class AtomicFile {
      * @throws IOException when the disk or a permission forbids it
      */
     public static void write(Map<Path, byte[]> files) throws IOException {
-        Map<Path, Path> unfinished = new LinkedHashMap<>();
+        List<Unfinished> all = new ArrayList<>();
         try {
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-                Path other = unfinished(file.getKey());
-                unfinished.put(other, file.getKey());
-                UNFINISHED.add(other);
-                fill(other, file.getValue(), Optional.empty());
+                Unfinished unfinished = new Unfinished(file.getKey());
+                all.add(unfinished);
+                unfinished.fill(file.getValue());
             }
-            for (Map.Entry<Path, Path> file : unfinished.entrySet()) {
-                move(file.getKey(), file.getValue());
+            for (Unfinished unfinished : all) {
+                unfinished.move();
             }
         } finally {
-            unfinished.keySet().forEach(AtomicFile::discard);
-            UNFINISHED.removeAll(unfinished.keySet());
+            for (Unfinished unfinished : all) {
+                unfinished.close();
+            }
         }
     }
 
-    /**
-     * Writes a file that is there already, and leaves to it who may read and write it.
-     *
-     * @throws IOException when the file is gone, or the disk or a permission forbids it; the file is then as it was before
-     */
-    public static void replace(Path file, byte[] content) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        write(
-                file,
-                content,
-                view == null
-                        ? Optional.empty()
-                        : Optional.of(view.readAttributes().permissions()));
-    }
+    /** A file under its other name. Its lock is what tells it from a stray of a process that is no more. */
+    private static final class Unfinished implements AutoCloseable {
+        private final Path file;
+        private final Path path;
+        private final FileChannel channel;
 
-    private static void write(Path file, byte[] content, Optional<Set<PosixFilePermission>> permissions)
-            throws IOException {
-        Path unfinished = unfinished(file);
-        UNFINISHED.add(unfinished);
-        try {
-            fill(unfinished, content, permissions);
-            move(unfinished, file);
-        } finally {
-            discard(unfinished);
-            UNFINISHED.remove(unfinished);
+        /** Makes an empty file in the folder of another one, which is made if it is missing. */
+        Unfinished(Path file) throws IOException {
+            this.file = file;
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            StrayFiles.sweep(folder);
+            Path other;
+            FileChannel opened;
+            do {
+                // A plain file of its own, not a temporary file of the JDK: those can be read by their owner only.
+                other = StrayFiles.name(folder);
+                opened = open(other);
+            } while (!StrayFiles.claim(opened, other));
+            this.path = other;
+            this.channel = opened;
         }
-    }
 
-    /** Returns another name in the folder of a file, which is made if it is missing. */
-    private static Path unfinished(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        // A plain file of its own, not a temporary file of the JDK: those can be read by their owner only.
-        return folder.resolve("." + UUID.randomUUID() + SUFFIX);
-    }
-
-    private static void fill(Path unfinished, byte[] content, Optional<Set<PosixFilePermission>> permissions)
-            throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            if (permissions.isPresent()) {
-                Files.setPosixFilePermissions(unfinished, permissions.get());
+        private FileChannel open(Path other) throws IOException {
+            UNFINISHED.add(other);
+            try {
+                return FileChannel.open(other, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            } catch (IOException e) {
+                UNFINISHED.remove(other);
+                throw named(e);
             }
+        }
+
+        void fill(byte[] content) throws IOException {
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
         }
-    }
 
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        void move() throws IOException {
+            try {
+                Files.move(path, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(path, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw named(e);
+            }
+        }
+
+        /** Speaks of the file that the user knows, instead of one that is hidden and gone. */
+        private IOException named(IOException trouble) {
+            if (!(trouble instanceof FileSystemException system)) {
+                return trouble;
+            }
+            FileSystemException named = trouble instanceof AccessDeniedException
+                    ? new AccessDeniedException(file.toString())
+                    : new FileSystemException(file.toString(), null, system.getReason());
+            named.initCause(trouble);
+            return named;
+        }
+
+        @Override
+        public void close() throws IOException {
+            discard(path);
+            UNFINISHED.remove(path);
+            channel.close();
         }
     }
 

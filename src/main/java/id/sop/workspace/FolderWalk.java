@@ -60,10 +60,23 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        boolean isFile = attributes.isRegularFile() || (attributes.isSymbolicLink() && leadsToFileInside(file));
+        // A pipe that is called like an SOP is not one, but whoever made it may think that it was checked.
+        boolean isFile = attributes.isRegularFile()
+                || attributes.isOther()
+                || (attributes.isSymbolicLink() && leadsToFileInside(file));
         if (isFile && isSop(file) && !rules.element().ignores(file, false)) {
             found.add(root.relativize(file));
         }
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** What cannot be entered is an input that cannot be read: that is said of it, and the others are looked at. */
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException trouble) throws IOException {
+        if (path.equals(root)) {
+            throw trouble;
+        }
+        found.add(root.relativize(path));
         return FileVisitResult.CONTINUE;
     }
 

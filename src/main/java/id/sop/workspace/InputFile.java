@@ -12,6 +12,11 @@ import java.nio.file.Path;
  * @param relative its place below the folder that was asked for, which outputs mirror
  */
 public record InputFile(String name, Path path, boolean isStandardInput, Path root, Path relative) {
+    /** Tells whether its name is text; otherwise nothing can be named after it. */
+    public boolean hasTextualName() {
+        return isStandardInput || FileNames.isText(path);
+    }
+
     /** Returns the folder that it stands in. */
     public Path folder() {
         return path.getParent();

@@ -1,6 +1,7 @@
 package id.sop.workspace;
 
 import id.sop.config.Glob;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -57,12 +58,16 @@ public final class Inputs {
             throw new UnusableInput(
                     UnusableInput.Reason.EMPTY, selection.filesFrom().orElse(""));
         }
-        Map<String, InputFile> files = new LinkedHashMap<>();
-        found.forEach(file -> files.putIfAbsent(file.isStandardInput() + ":" + file.path(), file));
+        // By their paths, not by the texts of these: two names may look alike in a text.
+        Map<Identity, InputFile> files = new LinkedHashMap<>();
+        found.forEach(file -> files.putIfAbsent(new Identity(file.isStandardInput(), file.path()), file));
         return files.values().stream()
                 .sorted(Comparator.comparing(InputFile::name))
                 .toList();
     }
+
+    /** What makes two inputs one. */
+    private record Identity(boolean isStandardInput, Path path) {}
 
     private InputFile standardInput(InputSelection selection) {
         Optional<Path> place = selection.standardInputName().map(this::absolute);
@@ -91,7 +96,7 @@ public final class Inputs {
         if (Files.isDirectory(path)) {
             List<InputFile> files = new ArrayList<>();
             for (Path relative : FolderWalk.below(path, selection.ignoring())) {
-                String shown = slashed(Path.of(name).resolve(relative).toString());
+                String shown = FileNames.shown(Path.of(name).resolve(relative));
                 files.add(new InputFile(shown, path.resolve(relative), false, path, relative));
             }
             if (files.isEmpty()) {
@@ -120,7 +125,7 @@ public final class Inputs {
         List<InputFile> files = new ArrayList<>();
         if (Files.isDirectory(start)) {
             for (Path relative : FolderWalk.below(start, selection.ignoring())) {
-                String name = fixed + slashed(relative.toString());
+                String name = fixed + FileNames.shown(relative);
                 Path path = start.resolve(relative);
                 if (glob.matches(name)) {
                     files.add(new InputFile(name, path, false, root(start), relative));
@@ -144,9 +149,10 @@ public final class Inputs {
             bytes = in.readAllBytes();
         } else {
             Path path = absolute(list);
-            if (!Files.isRegularFile(path)) {
+            if (!Files.exists(path) || Files.isDirectory(path)) {
                 throw missing(list);
             }
+            FileKind.demandReadable(path);
             bytes = Files.readAllBytes(path);
         }
         return Stream.of(new String(bytes, StandardCharsets.UTF_8).split(selection.separator()))
@@ -181,8 +187,13 @@ public final class Inputs {
         return file.isStandardInput() ? in.readNBytes(most + 1) : read(file.path(), most);
     }
 
-    /** Returns at most {@code most + 1} bytes of a file: one more than allowed shows that it is too large. */
+    /**
+     * Returns at most {@code most + 1} bytes of a file: one more than allowed shows that it is too large.
+     *
+     * @throws IrregularFileException when it is no file of which one may know that reading it ends
+     */
     public static byte[] read(Path file, int most) throws IOException {
+        FileKind.demandReadable(file);
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(most + 1);
         }
@@ -190,11 +201,11 @@ public final class Inputs {
 
     /** Returns a path as messages show it: relative to the working folder where that is shorter, with forward slashes. */
     public String name(Path path) {
-        return slashed(path.startsWith(folder) ? folder.relativize(path).toString() : path.toString());
+        return FileNames.shown(path.startsWith(folder) ? folder.relativize(path) : path);
     }
 
-    /** Returns a path with forward slashes. */
+    /** Returns a path with forward slashes; where these alone part folders, a backslash is a character like others. */
     public static String slashed(String path) {
-        return path.replace('\\', '/');
+        return File.separatorChar == '\\' ? path.replace('\\', '/') : path;
     }
 }

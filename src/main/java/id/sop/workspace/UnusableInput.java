@@ -1,7 +1,7 @@
 package id.sop.workspace;
 
 /** Thrown when a word of the user names nothing that can be worked on. */
-public final class UnusableInput extends RuntimeException {
+public final class UnusableInput extends UserMistake {
     private final Reason reason;
     private final String argument;
 

@@ -83,12 +83,7 @@ public final class WorkerPool {
                 }
             }
         };
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < Math.min(size, pieces); i++) {
-            Thread thread = new Thread(null, loop, "sop-" + (i + 1), STACK);
-            thread.start();
-            threads.add(thread);
-        }
+        List<Thread> threads = started(loop, Math.min(size, pieces));
         try {
             for (Thread thread : threads) {
                 thread.join();
@@ -99,6 +94,24 @@ public final class WorkerPool {
             throw new InterruptedIOException();
         }
         failure.rethrow();
+    }
+
+    /** Starts threads. A system that grants fewer than are wanted gets its work done by those, only later. */
+    private static List<Thread> started(Runnable loop, int wanted) {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < wanted; i++) {
+            Thread thread = new Thread(null, loop, "sop-" + (i + 1), STACK);
+            try {
+                thread.start();
+            } catch (OutOfMemoryError e) {
+                if (threads.isEmpty()) {
+                    throw e;
+                }
+                return threads;
+            }
+            threads.add(thread);
+        }
+        return threads;
     }
 
     /** The failure of the first piece in order that failed. What comes before it is still done: it may fail as well. */

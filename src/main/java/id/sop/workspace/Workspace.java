@@ -71,12 +71,18 @@ public final class Workspace {
     }
 
     /**
-     * Reads and checks a file by the configuration nearest to it.
+     * Reads and checks a file by the configuration nearest to it. What keeps it from being read is a finding of it.
      *
      * @param placeholders values that win over those of the configuration
      * @param complete whether the text is to be printed, so that every placeholder needs a value
      */
-    public CheckResult check(InputFile file, Placeholders placeholders, boolean complete) throws IOException {
+    public CheckResult check(InputFile file, Placeholders placeholders, boolean complete) {
+        FileFault.Outcome<CheckResult> outcome =
+                FileFault.guard(file, readable -> read(readable, placeholders, complete));
+        return outcome.value().orElseGet(() -> FileFault.unchecked(outcome.faults()));
+    }
+
+    private CheckResult read(InputFile file, Placeholders placeholders, boolean complete) throws IOException {
         byte[] bytes = inputs.read(file, Checker.mostBytes());
         Configuration configuration = configuration(file).configuration();
         return checker.check(

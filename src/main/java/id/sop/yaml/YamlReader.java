@@ -54,13 +54,12 @@ public final class YamlReader {
     public YamlReader(Limits limits) {
         this.limits = limits;
         // The parser's own limits are far above ours, so that ours speak first and in the author's language.
-        this.factory = YAMLFactory.builder()
+        this.factory = new VerbatimYamlFactory(YAMLFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth() + 10)
                         .maxStringLength(limits.bytes() + 1)
                         .maxNameLength(limits.bytes() + 1)
-                        .build())
-                .build();
+                        .build()));
     }
 
     /** Reads the first document of a text; an empty document yields a {@link Node.Blank}. */
@@ -134,10 +133,8 @@ public final class YamlReader {
             return text.isBlank() ? new Node.Blank(span) : new Node.Scalar(text, span);
         }
 
-        /** Returns the text of a value as written; none of one that its tag contradicts, such as {@code !!int "-"}. */
         private String text() throws IOException {
-            String text = parser.getText();
-            return text == null ? "" : text;
+            return parser.getText();
         }
 
         private Node table(Span start, int depth) throws IOException {

@@ -40,8 +40,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 Catalogue.entry(code.strip().toUpperCase(Locale.ROOT)).orElseThrow(() -> unknown());
         Handbook.Page page = new Handbook(phrases.language()).page(entry.code());
         Explanation explanation = new Explanation(phrases.language(), terminal.hasColours());
-        terminal.out().print(explanation.print(entry.code(), page, entry::severity));
-        terminal.out().flush();
+        terminal.show(explanation.print(entry.code(), page, entry::severity));
         return ExitCode.CLEAN;
     }
 

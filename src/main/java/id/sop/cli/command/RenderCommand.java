@@ -23,8 +23,11 @@ import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.AtomicFile;
 import id.sop.workspace.Configured;
+import id.sop.workspace.FileFault;
 import id.sop.workspace.InputFile;
+import id.sop.workspace.Inputs;
 import id.sop.workspace.LogoFiles;
+import id.sop.workspace.OutputFile;
 import id.sop.workspace.Workspace;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
@@ -127,13 +130,19 @@ public final class RenderCommand implements Callable<Integer> {
         SheetRenderers renderers = new SheetRenderers(terminal.sourceDate());
         try {
             for (InputFile file : files) {
-                keep(file, print(workspace, renderers, placeholders, file), targets.get(file));
+                FileFault.Outcome<SopPrinter.Printed> outcome =
+                        FileFault.guard(file, sop -> print(workspace, renderers, placeholders, sop));
+                diagnostics.addAll(outcome.faults());
+                unreadable += outcome.faults().size();
+                if (outcome.value().isPresent()) {
+                    keep(file, outcome.value().get(), targets.get(file));
+                }
             }
             if (binderFile != null && printed == files.size()) {
                 bind(workspace, renderers, files.get(0));
             }
             if (geometryFile != null) {
-                AtomicFile.write(
+                OutputFile.write(
                         terminal.folder().resolve(geometryFile),
                         geometry.print().getBytes(StandardCharsets.UTF_8));
             }
@@ -144,6 +153,9 @@ public final class RenderCommand implements Callable<Integer> {
             terminal.tell(phrases, diagnostics);
         }
         summarise();
+        if (terminal.hasFailed(diagnostics)) {
+            return ExitCode.MACHINE;
+        }
         if (workspace.hasFaultyConfiguration()) {
             return ExitCode.USAGE;
         }
@@ -158,7 +170,7 @@ public final class RenderCommand implements Callable<Integer> {
         diagnostics.addAll(configured.configuration().settings().weigh(bytes.faults()));
         if (bytes.value().isPresent()) {
             Path target = terminal.folder().resolve(binderFile).normalize();
-            AtomicFile.write(target, bytes.value().get());
+            OutputFile.write(target, bytes.value().get());
             terminal.out().println(name(target));
             bound = true;
         }
@@ -179,7 +191,7 @@ public final class RenderCommand implements Callable<Integer> {
         Map<InputFile, Path> targets = new LinkedHashMap<>();
         Map<String, InputFile> taken = new LinkedHashMap<>();
         Path folder = output == null ? terminal.folder() : terminal.folder().resolve(output);
-        for (InputFile file : files) {
+        for (InputFile file : files.stream().filter(InputFile::hasTextualName).toList()) {
             String name = file.relative().getFileName().toString();
             String bare = name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
             Path target = folder.resolve(file.relative()).resolveSibling(bare + ".pdf");
@@ -253,13 +265,13 @@ public final class RenderCommand implements Callable<Integer> {
 
     private static String folder(InputFile file) {
         Path parent = file.relative().getParent();
-        return parent == null ? "" : parent.toString().replace('\\', '/');
+        return parent == null ? "" : Inputs.slashed(parent.toString());
     }
 
     /** Returns a result's path as the user would write it. */
     private String name(Path target) {
         Path shown = target.startsWith(terminal.folder()) ? terminal.folder().relativize(target) : target;
-        return shown.toString().replace('\\', '/');
+        return Inputs.slashed(shown.toString());
     }
 
     private void summarise() {

@@ -74,6 +74,9 @@ public final class TemplateCheckCommand implements Callable<Integer> {
         requested.tell(results);
         long errors = results.count(Severity.ERROR);
         terminal.err().println(phrases.get(Phrase.TEMPLATE_SUMMARY, folder.name(), errors));
+        if (terminal.hasFailed(found)) {
+            return ExitCode.MACHINE;
+        }
         return errors > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -82,8 +82,8 @@ public final class ValidateCommand implements Callable<Integer> {
         Placeholders placeholders = options.placeholders(workspace, terminal, phrases);
         List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases));
         spare(files, requested, known);
-        fixes.apply(files, workspace, terminal, phrases);
-        List<Located> found = new ArrayList<>();
+        List<Located> found = new ArrayList<>(located(
+                fixes.apply(files, workspace, terminal, phrases), new Landmarks(Optional.empty())));
         List<Linter.Member> members = new ArrayList<>();
         for (Examined examined : jobs.pool(phrases).map(files, file -> examine(workspace, file, placeholders))) {
             found.addAll(examined.found());
@@ -106,6 +106,9 @@ public final class ValidateCommand implements Callable<Integer> {
         long notes = results.count(Severity.NOTE);
         terminal.err().println(phrases.get(Phrase.VALIDATE_SUMMARY, files.size(), errors, warnings, notes));
         outcome.remarks().forEach(terminal.err()::println);
+        if (terminal.hasFailed(results.diagnostics())) {
+            return ExitCode.MACHINE;
+        }
         if (workspace.hasFaultyConfiguration()) {
             return ExitCode.USAGE;
         }
@@ -132,7 +135,7 @@ public final class ValidateCommand implements Callable<Integer> {
     /** What remains of a file once it was checked: as little as comparing it with the others needs. */
     private record Examined(List<Located> found, Optional<Linter.Member> member) {}
 
-    private static Examined examine(Workspace workspace, InputFile file, Placeholders placeholders) throws IOException {
+    private static Examined examine(Workspace workspace, InputFile file, Placeholders placeholders) {
         CheckResult inspection = workspace.check(file, placeholders, false);
         return new Examined(located(inspection.diagnostics(), inspection.landmarks()), inspection.member());
     }

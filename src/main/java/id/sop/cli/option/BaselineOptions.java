@@ -3,10 +3,13 @@ package id.sop.cli.option;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.report.Baseline;
+import id.sop.report.Result;
 import id.sop.report.Results;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
-import id.sop.workspace.AtomicFile;
+import id.sop.workspace.FileFault;
+import id.sop.workspace.Inputs;
+import id.sop.workspace.OutputFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 
 /** Findings that an office knows of already. */
@@ -76,11 +80,14 @@ public final class BaselineOptions {
         public Applied apply(Results found) throws IOException {
             // What is wrong with a sop.yaml ends the check with a code of its own, and must be read to be understood.
             Set<String> checked = Set.copyOf(found.files());
-            Results ofSops = found.filter(result -> checked.contains(result.file()));
-            Results ofOthers = found.filter(result -> !checked.contains(result.file()));
+            // And what the machine did to a file must be known every time.
+            Predicate<Result> concerns = result ->
+                    checked.contains(result.file()) && !FileFault.isOfTheMachine(result.diagnostic());
+            Results ofSops = found.filter(concerns);
+            Results ofOthers = found.filter(concerns.negate());
             if (written != null) {
                 Baseline record = Baseline.of(ofSops.list());
-                AtomicFile.write(
+                OutputFile.write(
                         terminal.folder().resolve(written), record.print().getBytes(StandardCharsets.UTF_8));
                 return new Applied(
                         ofOthers, List.of(phrases.get(Phrase.BASELINE_WRITTEN, record.size(), slashed(written))));
@@ -88,7 +95,7 @@ public final class BaselineOptions {
             if (known == null) {
                 return new Applied(found, List.of());
             }
-            Results left = found.filter(result -> !checked.contains(result.file()) || !baseline.knows(result));
+            Results left = found.filter(result -> !concerns.test(result) || !baseline.knows(result));
             int hidden = found.list().size() - left.list().size();
             // A finding can have gone when its file was checked, or has gone itself.
             int gone = baseline.gone(
@@ -105,6 +112,6 @@ public final class BaselineOptions {
     }
 
     private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
+        return Inputs.slashed(path.toString());
     }
 }

@@ -5,19 +5,20 @@ import id.sop.check.Correction;
 import id.sop.check.Corrector;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
+import id.sop.diagnostic.Diagnostic;
 import id.sop.report.UnifiedDiff;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
-import id.sop.workspace.AtomicFile;
 import id.sop.workspace.Configured;
+import id.sop.workspace.EditedFile;
+import id.sop.workspace.FileFault;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Options by which files are corrected before they are judged. */
@@ -39,43 +40,60 @@ public final class FixOptions {
     /**
      * Corrects files, or shows what would be corrected, when the user wants that.
      *
+     * @return what is to be said of files that could have been corrected and were not
      * @throws UsageException when one of them is standard input, which cannot be written back; nothing is written then
-     * @throws IOException when a file cannot be written; those before it are corrected
+     * @throws IOException when the disk fails; the files before are corrected, and that one is as it was
      */
-    public void apply(List<InputFile> files, Workspace workspace, Terminal terminal, Phrases phrases)
+    public List<Diagnostic> apply(List<InputFile> files, Workspace workspace, Terminal terminal, Phrases phrases)
             throws IOException {
         if (!fix && !unsafe && !diff) {
-            return;
+            return List.of();
         }
         if (files.stream().anyMatch(InputFile::isStandardInput)) {
             throw new UsageException(phrases.get(Phrase.USAGE_FIX));
         }
+        List<Diagnostic> kept = new ArrayList<>();
         Corrector corrector = new Corrector(workspace.checker());
         for (InputFile file : files) {
-            Configured configured = workspace.configuration(file);
-            if (!configured.sound()) {
-                continue;
-            }
-            byte[] bytes = workspace.inputs().read(file, Checker.mostBytes());
-            Correction correction = corrector.correct(
-                    file.name(), bytes, configured.configuration().settings(), unsafe);
-            if (correction.isChange()) {
-                tell(file, correction, terminal, phrases);
+            // What cannot be read is told when the file is checked.
+            Optional<Read> read = FileFault.guard(file, readable -> read(readable, corrector, workspace))
+                    .value()
+                    .filter(found -> found.correction().isChange());
+            if (read.isPresent()) {
+                kept.addAll(tell(file, read.get(), terminal, phrases));
             }
         }
+        return kept;
     }
 
-    private void tell(InputFile file, Correction correction, Terminal terminal, Phrases phrases) throws IOException {
+    /** A file as it was read, and its correction. */
+    private record Read(byte[] bytes, Correction correction) {}
+
+    private Read read(InputFile file, Corrector corrector, Workspace workspace) throws IOException {
+        byte[] bytes = workspace.inputs().read(file, Checker.mostBytes());
+        if (!diff) {
+            EditedFile.tidy(file);
+        }
+        Configured configured = workspace.configuration(file);
+        Correction correction = configured.sound()
+                ? corrector.correct(file.name(), bytes, configured.configuration().settings(), unsafe)
+                : new Correction("", "", 0);
+        return new Read(bytes, correction);
+    }
+
+    private List<Diagnostic> tell(InputFile file, Read read, Terminal terminal, Phrases phrases) throws IOException {
+        Correction correction = read.correction();
         if (diff) {
-            terminal.out().print(UnifiedDiff.print(file.name(), correction.before(), correction.after()));
+            terminal.showPatch(UnifiedDiff.print(file.name(), correction.before(), correction.after()));
         } else {
-            // Behind a link, the file it leads to is meant.
-            Path path = file.path().toRealPath();
-            if (!Files.isWritable(path)) {
-                throw new AccessDeniedException(path.toString());
+            try {
+                EditedFile.replace(
+                        file, read.bytes(), correction.after().getBytes(StandardCharsets.UTF_8));
+            } catch (EditedFile.Refused e) {
+                return FileFault.uncorrected(file, e);
             }
-            AtomicFile.replace(path, correction.after().getBytes(StandardCharsets.UTF_8));
         }
         terminal.err().println(phrases.get(diff ? Phrase.FIX_OPEN : Phrase.FIX_DONE, file.name(), correction.count()));
+        return List.of();
     }
 }

@@ -11,14 +11,13 @@ import id.sop.report.ReportFormat;
 import id.sop.report.Results;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
-import id.sop.workspace.AtomicFile;
 import id.sop.workspace.Inputs;
+import id.sop.workspace.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,15 +70,12 @@ public final class ReportOptions {
             for (Target target : targets) {
                 if (target.file().isPresent()) {
                     String text = report(target, address, false).print(results);
-                    AtomicFile.write(target.file().get(), text.getBytes(StandardCharsets.UTF_8));
+                    OutputFile.write(target.file().get(), text.getBytes(StandardCharsets.UTF_8));
                 }
             }
             for (Target target : targets) {
                 if (target.file().isEmpty()) {
-                    terminal.out()
-                            .print(report(target, address, terminal.hasColours())
-                                    .print(results));
-                    terminal.out().flush();
+                    terminal.show(report(target, address, terminal.hasColours()).print(results));
                     if (target.format() == ReportFormat.GITHUB) {
                         summarise(results);
                     }
@@ -96,8 +92,7 @@ public final class ReportOptions {
             String file = terminal.environment().getOrDefault(GITHUB_SUMMARY, "");
             if (!file.isEmpty()) {
                 String table = new MarkdownReport(handbook, MOST_SUMMARY_ROWS).print(results) + "\n";
-                Files.writeString(
-                        terminal.folder().resolve(file), table, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                OutputFile.append(terminal.folder().resolve(file), table.getBytes(StandardCharsets.UTF_8));
             }
         }
 
@@ -114,7 +109,7 @@ public final class ReportOptions {
                     .findFirst()
                     .orElse(terminal.folder());
             Path shown = path.startsWith(root) ? root.relativize(path) : path;
-            return shown.toString().replace('\\', '/');
+            return Inputs.slashed(shown.toString());
         }
     }
 

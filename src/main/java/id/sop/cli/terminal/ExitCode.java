@@ -11,5 +11,8 @@ public final class ExitCode {
     /** The machine failed: disk, permission, or a fault in this program. */
     public static final int MACHINE = 3;
 
+    /** Whoever read standard output wanted no more of it: what a shell tells of a program that SIGPIPE (13) has ended. */
+    public static final int READER_GONE = 128 + 13;
+
     private ExitCode() {}
 }

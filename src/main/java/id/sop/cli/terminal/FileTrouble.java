@@ -2,6 +2,7 @@ package id.sop.cli.terminal;
 
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
+import id.sop.workspace.IrregularFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -16,12 +17,24 @@ public final class FileTrouble {
     private static final List<String> FULL =
             List.of("No space left on device", "Disk quota exceeded", "There is not enough space on the disk");
 
+    private static final List<String> TOO_MANY = List.of("Too many open files");
+    private static final List<String> CLOSED = List.of("Bad file descriptor", "Stream Closed", "handle is invalid");
+
     private FileTrouble() {}
 
     public static String words(Phrases phrases, Throwable exception) {
         Throwable cause = exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
-        if (cause instanceof IOException && isFull(cause)) {
+        if (cause instanceof IOException && says(cause, FULL)) {
             return phrases.get(Phrase.MACHINE_FULL);
+        }
+        if (cause instanceof IOException && says(cause, TOO_MANY)) {
+            return phrases.get(Phrase.MACHINE_FILES);
+        }
+        if (cause instanceof IOException && says(cause, CLOSED)) {
+            return phrases.get(Phrase.MACHINE_CLOSED);
+        }
+        if (cause instanceof IrregularFileException irregular) {
+            return phrases.get(Phrase.MACHINE_IRREGULAR, irregular.getFile());
         }
         if (cause instanceof AccessDeniedException denied) {
             return phrases.get(Phrase.MACHINE_DENIED, denied.getFile());
@@ -40,9 +53,14 @@ public final class FileTrouble {
         return cause instanceof IOException && cause.getMessage() != null ? cause.getMessage() : cause.toString();
     }
 
-    /** Tells whether the disk, or the user's share of it, is full: Java has nothing but the system's own words for that. */
-    private static boolean isFull(Throwable cause) {
+    /** Tells whether the system speaks of too many open files. */
+    static boolean isTooManyFiles(Throwable cause) {
+        return says(cause, TOO_MANY);
+    }
+
+    /** Tells what the system means: Java has nothing but its own words for that. */
+    private static boolean says(Throwable cause, List<String> words) {
         String said = String.valueOf(cause.getMessage());
-        return FULL.stream().anyMatch(said::contains);
+        return words.stream().anyMatch(said::contains);
     }
 }

@@ -4,16 +4,24 @@ import id.sop.batch.BatchRun;
 import id.sop.batch.ManifestEntry;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
-import java.io.PrintStream;
+import id.sop.wording.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Says on standard error how far a batch has come: as a bar, as a line now and then, or as JSON. */
 public final class Progress implements BatchRun.Monitor, AutoCloseable {
-    private static final int WIDTH = 30;
+    /** In columns: how long the bar may be, and how short it may become before it is left out. */
+    private static final int LONGEST_BAR = 30;
+
+    private static final int SHORTEST_BAR = 5;
+
+    /** What most terminals have at least, for one that does not tell. */
+    private static final int USUAL_COLUMNS = 80;
+
     private static final int MOST_SLOW = 5;
     private static final long SECOND = 1_000_000_000L;
 
@@ -26,9 +34,10 @@ public final class Progress implements BatchRun.Monitor, AutoCloseable {
         NONE
     }
 
-    private final PrintStream err;
+    private final StandardStream err;
     private final Phrases phrases;
     private final Form form;
+    private final int columns;
     private final int total;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
@@ -47,9 +56,10 @@ public final class Progress implements BatchRun.Monitor, AutoCloseable {
      * @param total how many sheets are to be made
      */
     public Progress(Terminal terminal, Phrases phrases, Form wanted, int total) {
-        this.err = terminal.err();
+        this.err = StandardStream.over(terminal.err());
         this.phrases = phrases;
         this.total = total;
+        this.columns = terminal.columns() > 0 ? terminal.columns() : USUAL_COLUMNS;
         boolean bar = terminal.attended()
                 && !terminal.environment().getOrDefault("TERM", "").equals("dumb");
         this.form = wanted != Form.AUTO ? wanted : bar ? Form.BAR : Form.LINES;
@@ -103,38 +113,75 @@ public final class Progress implements BatchRun.Monitor, AutoCloseable {
     }
 
     private synchronized void show() {
-        int now = done.get();
-        double rate = now / Math.max(0.001, seconds());
-        long left = rate > 0 ? Math.round((total - now) / rate) : 0;
+        State state = new State(done.get(), total, failed.get(), seconds());
         switch (form) {
             case BAR -> {
-                int filled = total == 0 ? WIDTH : (int) ((long) WIDTH * now / total);
-                String bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
-                String line = bar + " " + words(now, rate, left);
-                widest = Math.max(widest, line.length());
-                err.print("\r" + line + " ".repeat(widest - line.length()));
-                err.flush();
+                String line = bar(state);
+                widest = Math.max(widest, Printable.width(line));
+                err.printRaw("\r" + line + " ".repeat(widest - Printable.width(line)));
             }
-            case LINES -> err.println(words(now, rate, left));
-            case JSON ->
-                err.println(String.format(
-                        Locale.ROOT,
-                        "{\"done\":%d,\"total\":%d,\"failed\":%d,\"rate\":%.1f,\"remaining\":%d}",
-                        now,
-                        total,
-                        failed.get(),
-                        rate,
-                        left));
+            case LINES -> err.println(words(state));
+            case JSON -> err.println(state.json());
             default -> {
                 // Nobody wants to know.
             }
         }
     }
 
-    private String words(int now, double rate, long left) {
-        String time = String.format(Locale.ROOT, "%d:%02d", left / 60, left % 60);
-        return phrases.get(
-                Phrase.BATCH_PROGRESS, now, total, String.format(Locale.ROOT, "%.0f", rate), time, failed.get());
+    /**
+     * How far the work is.
+     *
+     * @param seconds since it began
+     */
+    private record State(int done, int total, int failed, double seconds) {
+        /** There is a rate once there is something to reckon it from. */
+        boolean hasRate() {
+            return done > 0 && seconds > 0;
+        }
+
+        double rate() {
+            return done / seconds;
+        }
+
+        long left() {
+            return Math.round((total - done) / rate());
+        }
+
+        String json() {
+            return String.format(
+                    Locale.ROOT,
+                    "{\"done\":%d,\"total\":%d,\"failed\":%d,\"rate\":%s,\"remaining\":%s}",
+                    done,
+                    total,
+                    failed,
+                    hasRate() ? String.format(Locale.ROOT, "%.1f", rate()) : "null",
+                    hasRate() ? String.valueOf(left()) : "null");
+        }
+    }
+
+    /** Returns the line of a bar that fits its terminal; the last column stays free, since some break the line there. */
+    private String bar(State state) {
+        int room = Math.max(0, columns - 1);
+        String words = words(state);
+        int length = Math.min(LONGEST_BAR, room - Printable.width(words) - 1);
+        if (length >= SHORTEST_BAR) {
+            int filled = (int) ((long) length * state.done() / Math.max(1, state.total()));
+            return "█".repeat(filled) + "░".repeat(length - filled) + " " + words;
+        }
+        String share = 100L * state.done() / Math.max(1, state.total()) + "%";
+        return Stream.of(words, state.done() + "/" + state.total(), share)
+                .filter(line -> Printable.width(line) <= room)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String words(State state) {
+        if (!state.hasRate()) {
+            return phrases.get(Phrase.BATCH_PROGRESS_BEGUN, state.done(), state.total(), state.failed());
+        }
+        String time = String.format(Locale.ROOT, "%d:%02d", state.left() / 60, state.left() % 60);
+        String rate = String.format(Locale.ROOT, "%.0f", state.rate());
+        return phrases.get(Phrase.BATCH_PROGRESS, state.done(), state.total(), rate, time, state.failed());
     }
 
     /** Says where the time went. */

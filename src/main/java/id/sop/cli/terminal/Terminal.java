@@ -3,8 +3,11 @@ package id.sop.cli.terminal;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
 import id.sop.report.ConciseReport;
+import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
+import id.sop.workspace.FileFault;
 import id.sop.workspace.Workspace;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What surrounds a run of the program.
@@ -23,6 +27,7 @@ import java.util.Optional;
  * @param folder the working folder, absolute
  * @param watched whether a person sees standard output at once, on a terminal
  * @param attended whether a person sees standard error at once
+ * @param columns how wide the terminal behind standard error is; 0 when that is not known
  */
 public record Terminal(
         InputStream in,
@@ -31,7 +36,14 @@ public record Terminal(
         Map<String, String> environment,
         Path folder,
         boolean watched,
-        boolean attended) {
+        boolean attended,
+        int columns) {
+    /** Watches both streams: see {@link StandardStream}. */
+    public Terminal {
+        out = StandardStream.over(out);
+        err = StandardStream.over(err);
+    }
+
     /** Makes surroundings in which nobody sees standard error at once. */
     public Terminal(
             InputStream in,
@@ -40,7 +52,46 @@ public record Terminal(
             Map<String, String> environment,
             Path folder,
             boolean watched) {
-        this(in, out, err, environment, folder, watched, false);
+        this(in, out, err, environment, folder, watched, false, 0);
+    }
+
+    /** Prints a report, whose colours reach a terminal and nothing else. */
+    public void show(String report) {
+        if (hasColours()) {
+            StandardStream.over(out).printRaw(report);
+        } else {
+            out.print(report);
+        }
+        out.flush();
+    }
+
+    /** Prints a patch: as it is to a program, which must find every character of the files, and made printable to a person. */
+    public void showPatch(String patch) {
+        if (watched) {
+            out.print(patch);
+        } else {
+            StandardStream.over(out).printRaw(patch);
+        }
+    }
+
+    /**
+     * Returns the code to end with once everything was said: a result that could not be told is none.
+     *
+     * @param code what the run itself ended with
+     * @param phrases in which to tell it
+     */
+    public int ended(int code, Phrases phrases) {
+        Optional<IOException> lost = StandardStream.over(out).trouble();
+        if (lost.isPresent() && !StandardStream.isReaderGone(lost.get())) {
+            err.println("sop: " + phrases.get(Phrase.MACHINE_OUTPUT, FileTrouble.words(phrases, lost.get())));
+        }
+        List<IOException> all = Stream.of(lost, StandardStream.over(err).trouble())
+                .flatMap(Optional::stream)
+                .toList();
+        if (all.isEmpty() || code == ExitCode.MACHINE) {
+            return code;
+        }
+        return all.stream().allMatch(StandardStream::isReaderGone) ? ExitCode.READER_GONE : ExitCode.MACHINE;
     }
 
     /** Opens the files that are seen from the working folder. */
@@ -51,6 +102,14 @@ public record Terminal(
     /** Says on standard error what was found. */
     public void tell(Phrases phrases, List<Diagnostic> diagnostics) {
         err.print(new ConciseReport(new Handbook(phrases.language())).print(diagnostics));
+    }
+
+    /** Tells whether something was found that is about the machine or this program, and shows where, when that is asked for. */
+    public boolean hasFailed(List<Diagnostic> diagnostics) {
+        if (environment.containsKey(LastCatch.TRACE)) {
+            diagnostics.stream().flatMap(found -> FileFault.failure(found).stream()).forEach(failure -> failure.printStackTrace(err));
+        }
+        return diagnostics.stream().anyMatch(FileFault::isOfTheMachine);
     }
 
     /** Returns the moment of SOURCE_DATE_EPOCH, by which builds are made reproducible (reproducible-builds.org). */

@@ -1,9 +1,12 @@
-package id.sop.report;
+package id.sop.wording;
 
 import java.util.stream.Collectors;
 
-/** Text of a file made safe for a line on a terminal. */
-final class Printable {
+/**
+ * Text of a file, or a name that it has, made safe for a terminal: the one gate through which both go before they are shown to a
+ * person.
+ */
+public final class Printable {
     private static final int REPLACEMENT = 0xFFFD;
 
     private Printable() {}
@@ -12,14 +15,40 @@ final class Printable {
      * Returns a text on one line. A file must not be able to move the cursor, colour the terminal or turn the reading
      * direction, so what is not to be seen becomes a mark.
      */
-    static String line(String text) {
+    public static String line(String text) {
         return text.codePoints()
                 .mapToObj(character -> Character.toString(safe(character)))
                 .collect(Collectors.joining());
     }
 
+    /** Returns a text of any number of lines, made safe as {@link #line} does it; tabs stay, and line breaks as Unix or Windows has them. */
+    public static String lines(String text) {
+        if (text.codePoints().noneMatch(Printable::isUnseen)) {
+            return text;
+        }
+        StringBuilder safe = new StringBuilder();
+        int[] characters = text.codePoints().toArray();
+        for (int i = 0; i < characters.length; i++) {
+            boolean pair = characters[i] == '\r' && i + 1 < characters.length && characters[i + 1] == '\n';
+            boolean stays = pair || characters[i] == '\n' || characters[i] == '\t';
+            safe.appendCodePoint(stays || !isUnseen(characters[i]) ? characters[i] : REPLACEMENT);
+        }
+        return safe.toString();
+    }
+
+    /** Returns how many columns of a terminal a text on one line takes. */
+    public static int width(String text) {
+        return text.codePoints().map(Printable::width).sum();
+    }
+
+    /** Tells whether a character has no picture of its own: it would move the cursor, or turn the direction of reading. */
+    public static boolean isUnseen(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+    }
+
     /** Returns what stands for a character: an arrow for a tab, a space for a line break. */
-    static int safe(int character) {
+    public static int safe(int character) {
         return switch (character) {
             case '\t' -> '→';
             case '\n', '\r', 0x85, 0x2028, 0x2029 -> ' ';
@@ -27,13 +56,8 @@ final class Printable {
         };
     }
 
-    private static boolean isUnseen(int character) {
-        int type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
-    }
-
     /** Returns how many columns of a terminal a character takes: 0 for marks upon another, 2 for wide ones. */
-    static int width(int character) {
+    public static int width(int character) {
         int type = Character.getType(character);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;
