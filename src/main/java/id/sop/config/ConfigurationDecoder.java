@@ -10,6 +10,7 @@ import static id.sop.config.ConfigurationFormat.OPTIONS;
 import static id.sop.config.ConfigurationFormat.OVERRIDE;
 import static id.sop.config.ConfigurationFormat.OVERRIDES;
 import static id.sop.config.ConfigurationFormat.PAPER;
+import static id.sop.config.ConfigurationFormat.ROOT;
 import static id.sop.config.ConfigurationFormat.RULES;
 import static id.sop.config.ConfigurationFormat.TEMPLATE;
 import static id.sop.config.ConfigurationFormat.TERMS;
@@ -108,6 +109,7 @@ public final class ConfigurationDecoder {
 
     private Configuration configuration(Fields fields) {
         fields.text(BASE);
+        fields.choice(ROOT);
         int day = whole(fields, DAY, WorkUnit.MINUTE, WorkCalendar.STANDARD.minutesPerDay(), 24 * 60);
         int week = whole(fields, WEEK, WorkUnit.DAY, WorkCalendar.STANDARD.daysPerWeek(), 7);
         Settings settings = new Settings(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The SOPs below a folder: files that end in .yaml or .yml, without hidden ones, configurations, and what {@code .gitignore}
@@ -23,7 +24,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final boolean ignoring;
     private final Deque<IgnoreRules> rules = new ArrayDeque<>();
-    private final List<Path> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+    private final List<Found> configurations = new ArrayList<>();
 
     private FolderWalk(Path root, boolean ignoring) {
         this.root = root;
@@ -31,16 +33,25 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * Returns the files, relative to the folder.
+     * A file.
+     *
+     * @param relative its place below the folder
+     * @param place where it really is
+     */
+    record Found(Path relative, Path place) {}
+
+    /**
+     * Returns the files of a folder. One that holds none but configurations yields these: among them may be an SOP that somebody
+     * called like one.
      *
      * @param ignoring whether {@code .gitignore} files count
      */
-    static List<Path> below(Path folder, boolean ignoring) throws IOException {
+    static List<Found> below(Path folder, boolean ignoring) throws IOException {
         Path root = folder.toRealPath();
         FolderWalk tree = new FolderWalk(root, ignoring);
         tree.rules.push(ignoring ? IgnoreRules.above(root) : IgnoreRules.NONE);
         Files.walkFileTree(root, tree);
-        return tree.found;
+        return tree.found.isEmpty() ? tree.configurations : tree.found;
     }
 
     @Override
@@ -60,20 +71,25 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        boolean isFile = attributes.isRegularFile() || (attributes.isSymbolicLink() && leadsToFileInside(file));
-        if (isFile && isSop(file) && !rules.element().ignores(file, false)) {
-            found.add(root.relativize(file));
+        boolean isLink = attributes.isSymbolicLink();
+        boolean isFile = attributes.isRegularFile() || isLink;
+        if (isFile && isYaml(file) && !rules.element().ignores(file, false)) {
+            Optional<Path> place = isLink ? fileInside(file) : Optional.of(file);
+            boolean isConfiguration = file.getFileName().toString().equalsIgnoreCase(Inputs.CONFIGURATION);
+            place.ifPresent(real ->
+                    (isConfiguration ? configurations : found).add(new Found(root.relativize(file), real)));
         }
         return FileVisitResult.CONTINUE;
     }
 
-    private boolean leadsToFileInside(Path link) {
+    /** Returns where a link leads, if that is a file in the tree. */
+    private Optional<Path> fileInside(Path link) {
         try {
             Path target = link.toRealPath();
-            return target.startsWith(root) && Files.isRegularFile(target);
+            return Optional.of(target).filter(path -> path.startsWith(root) && Files.isRegularFile(path));
         } catch (IOException e) {
             // It leads nowhere, or round to itself.
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -81,10 +97,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return path.getFileName().toString().startsWith(".");
     }
 
-    private static boolean isSop(Path file) {
+    private static boolean isYaml(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return (name.endsWith(".yaml") || name.endsWith(".yml"))
-                && !name.equals(Inputs.CONFIGURATION)
-                && !isHidden(file);
+        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !isHidden(file);
     }
 }

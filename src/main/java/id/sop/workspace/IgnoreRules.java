@@ -22,7 +22,7 @@ final class IgnoreRules {
     static final IgnoreRules NONE = new IgnoreRules(List.of());
 
     private static final String FILE = ".gitignore";
-    private static final String REPOSITORY = ".git";
+    static final String REPOSITORY = ".git";
 
     private final List<Rule> rules;
 
