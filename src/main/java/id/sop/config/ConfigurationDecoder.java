@@ -23,6 +23,7 @@ import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Severity;
 import id.sop.model.Text;
 import id.sop.rule.Catalogue;
+import id.sop.rule.NumberPattern;
 import id.sop.rule.Settings;
 import id.sop.source.Origin;
 import id.sop.source.Source;
@@ -44,8 +45,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.IntStream;
 
 /** Decodes {@code sop.yaml}. Its faults carry the same codes as those of an SOP. */
@@ -62,6 +61,12 @@ public final class ConfigurationDecoder {
 
     @Message.Words("YM004.tetap")
     private record FixedWeight(String key, String code) implements Message {}
+
+    @Message.Words("YM004.pola")
+    private record UnsupportedPattern(String key, String part) implements Message {}
+
+    @Message.Words("YM004.pola-besar")
+    private record LargePattern(String key) implements Message {}
 
     private final Decoding decoding = new Decoding(Placeholders.NONE, false);
     private final Map<Source, String> folders;
@@ -179,11 +184,16 @@ public final class ConfigurationDecoder {
         return amount.orElse(standard);
     }
 
-    private Optional<Pattern> pattern(Text text) {
+    private Optional<NumberPattern> pattern(Text text) {
         try {
-            return Optional.of(Pattern.compile(text.value()));
-        } catch (PatternSyntaxException e) {
-            unreadable(text, NUMBER_PATTERN, "\"[0-9]{3}/[0-9]+/.+\"");
+            return Optional.of(NumberPattern.of(text.value()));
+        } catch (NumberPattern.Refused e) {
+            switch (e.reason()) {
+                case WRONG -> unreadable(
+                        text, NUMBER_PATTERN, FILE.key(NUMBER_PATTERN).orElseThrow().example());
+                case UNSUPPORTED -> decoding.report(text.span(), new UnsupportedPattern(NUMBER_PATTERN, e.part()));
+                case LARGE -> decoding.report(text.span(), new LargePattern(NUMBER_PATTERN));
+            }
             return Optional.empty();
         }
     }

@@ -29,18 +29,27 @@ public final class PrintForecast {
      *
      * @param content of its file
      */
-    public Optional<UnusablePicture> logo(byte[] content) {
+    public Optional<BadLogo> logo(byte[] content) {
         try {
             pictures.read(SheetRenderer.LOGO, content);
             return Optional.empty();
         } catch (UnusablePicture e) {
-            return Optional.of(e);
+            return Optional.of(new BadLogo(e));
         }
     }
 
-    /** Returns the finding that a picture cannot be the logo of an SOP (RN006). */
-    public static Finding badLogo(Text logo, UnusablePicture picture) {
-        return Finding.at(logo.span(), UnusableLogo.of(logo.value(), picture));
+    /** Why no sheet can show a picture as a logo. */
+    public static final class BadLogo {
+        private final UnusablePicture picture;
+
+        BadLogo(UnusablePicture picture) {
+            this.picture = picture;
+        }
+
+        /** Returns what is said where an SOP names it (RN006). */
+        public Finding at(Text logo) {
+            return Finding.at(logo.span(), UnusableLogo.of(logo.value(), picture));
+        }
     }
 
     /** Returns what cannot be read in the files of a template, or must not stand there (RN004). */

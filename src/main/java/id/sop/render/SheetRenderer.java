@@ -88,7 +88,7 @@ public final class SheetRenderer {
             return failed(e.faults());
         } catch (UnusablePicture e) {
             Finding fault = e.uri().equals(LOGO)
-                    ? PrintForecast.badLogo(sop.identity().logo().orElseThrow(), e)
+                    ? new PrintForecast.BadLogo(e).at(sop.identity().logo().orElseThrow())
                     : layoutFindings.picture(e);
             // A draft does without a logo that is no picture.
             return draft && fault.message() instanceof UnusableLogo

@@ -3,7 +3,6 @@ package id.sop.workspace;
 import id.sop.workspace.ConfigurationPath.End;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ final class ConfigurationSearch {
                 return new ConfigurationPath(files, End.MARKED, folder, Optional.empty(), folder);
             }
         }
-        if (isRepository(folder)) {
+        if (IgnoreRules.isRepository(folder, ownership)) {
             return new ConfigurationPath(files, End.REPOSITORY, folder, Optional.empty(), folder);
         }
         Path parent = folder.getParent();
@@ -71,11 +70,6 @@ final class ConfigurationSearch {
         files.addAll(above.files());
         return new ConfigurationPath(
                 files, above.end(), above.last(), above.left(), bounded ? above.tree() : oneAbove(folder, parent));
-    }
-
-    private boolean isRepository(Path folder) throws IOException {
-        Path repository = folder.resolve(IgnoreRules.REPOSITORY);
-        return Files.exists(repository, LinkOption.NOFOLLOW_LINKS) && ownership.isTrusted(repository);
     }
 
     /**

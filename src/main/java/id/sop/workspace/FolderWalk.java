@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The SOPs below a folder: files that end in .yaml or .yml, without hidden ones, configurations, and what {@code .gitignore}
@@ -41,17 +42,22 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     record Found(Path relative, Path place) {}
 
     /**
-     * Returns the files of a folder. One that holds none but configurations yields these: among them may be an SOP that somebody
-     * called like one.
+     * Returns the files of a folder. Where there is none, those that somebody called like a configuration.
      *
      * @param ignoring whether {@code .gitignore} files count
+     * @param isSop tells whether a file that is called like a configuration holds an SOP
      */
-    static List<Found> below(Path folder, boolean ignoring) throws IOException {
+    static List<Found> below(Path folder, boolean ignoring, Predicate<Path> isSop) throws IOException {
         Path root = folder.toRealPath();
-        FolderWalk tree = new FolderWalk(root, ignoring);
-        tree.rules.push(ignoring ? IgnoreRules.above(root) : IgnoreRules.NONE);
+        Optional<IgnoreRules> above = ignoring ? IgnoreRules.above(root, new Ownership()) : Optional.empty();
+        FolderWalk tree = new FolderWalk(root, above.isPresent());
+        tree.rules.push(above.orElse(IgnoreRules.NONE));
         Files.walkFileTree(root, tree);
-        return tree.found.isEmpty() ? tree.configurations : tree.found;
+        return tree.found.isEmpty()
+                ? tree.configurations.stream()
+                        .filter(found -> isSop.test(found.place()))
+                        .toList()
+                : tree.found;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Turns the files, folders and patterns of a command line into the SOPs that are meant. */
@@ -27,16 +28,19 @@ public final class Inputs {
 
     private final Path folder;
     private final InputStream in;
+    private final Predicate<Path> isSop;
 
     /**
      * Makes what finds files.
      *
      * @param folder the working folder, absolute
      * @param in standard input
+     * @param isSop tells whether a file that is called as a configuration holds an SOP
      */
-    public Inputs(Path folder, InputStream in) {
+    Inputs(Path folder, InputStream in, Predicate<Path> isSop) {
         this.folder = folder;
         this.in = in;
+        this.isSop = isSop;
     }
 
     /**
@@ -94,7 +98,7 @@ public final class Inputs {
         Path path = absolute(name);
         if (Files.isDirectory(path)) {
             List<InputFile> files = new ArrayList<>();
-            for (FolderWalk.Found found : FolderWalk.below(path, selection.ignoring())) {
+            for (FolderWalk.Found found : FolderWalk.below(path, selection.ignoring(), isSop)) {
                 Path relative = found.relative();
                 String shown = slashed(Path.of(name).resolve(relative).toString());
                 files.add(new InputFile(shown, path.resolve(relative), false, found.place(), relative));
@@ -123,7 +127,7 @@ public final class Inputs {
         Path start = absolute(fixed);
         List<InputFile> files = new ArrayList<>();
         if (Files.isDirectory(start)) {
-            for (FolderWalk.Found found : FolderWalk.below(start, selection.ignoring())) {
+            for (FolderWalk.Found found : FolderWalk.below(start, selection.ignoring(), isSop)) {
                 String name = fixed + slashed(found.relative().toString());
                 if (glob.matches(name)) {
                     Path path = start.resolve(found.relative());

@@ -4,7 +4,6 @@ import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
 import id.sop.model.Text;
-import id.sop.pdf.fault.UnusablePicture;
 import id.sop.render.PrintForecast;
 import id.sop.render.TemplateReader;
 import id.sop.rule.Settings;
@@ -25,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Preflight {
     private final Configurations configurations;
     private final SheetTemplates templates;
-    private final Map<Path, Optional<UnusablePicture>> logos = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<PrintForecast.BadLogo>> logos = new ConcurrentHashMap<>();
     private final Set<Template> tried = ConcurrentHashMap.newKeySet();
 
     /** Made when it is first needed: fonts are read for it. */
@@ -76,11 +75,11 @@ final class Preflight {
             return found.faults().stream().findFirst();
         }
         Path path = found.value().get();
-        Optional<UnusablePicture> verdict = logos.get(path);
+        Optional<PrintForecast.BadLogo> verdict = logos.get(path);
         if (verdict == null) {
             verdict = forecast().logo(Inputs.read(path, LogoFiles.MOST_BYTES));
             logos.put(path, verdict);
         }
-        return verdict.map(picture -> PrintForecast.badLogo(logo, picture));
+        return verdict.map(bad -> bad.at(logo));
     }
 }

@@ -15,6 +15,7 @@ import id.sop.yaml.Landmarks;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class Workspace {
      * @param weights severities by code that win over those of every configuration; an empty one switches the rule off
      */
     public Workspace(Path folder, InputStream in, Map<String, Optional<Severity>> weights) {
-        this.inputs = new Inputs(folder, in);
+        this.inputs = new Inputs(folder, in, this::holdsSop);
         this.configurations = new Configurations(checker, inputs);
         this.templates = new SheetTemplates(checker, inputs);
         this.preflight = new Preflight(configurations, templates);
@@ -103,6 +104,18 @@ public final class Workspace {
         }
         CheckResult result = checker.check(definition, placeholders.or(configuration.values()), complete, settings);
         return configured.sound() ? result.with(preflight.faults(file, configured, result.sop())) : result;
+    }
+
+    private boolean holdsSop(Path file) {
+        try {
+            return checker.document(file.toString(), Inputs.read(file, Checker.mostBytes()))
+                    .value()
+                    .flatMap(node -> DocumentKind.of(file.getFileName().toString(), node))
+                    .filter(DocumentKind.SOP::equals)
+                    .isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns what a file is by what stands in it, or by its name. */

@@ -9,7 +9,6 @@ import id.sop.config.ConfigurationLayer;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.ConfigurationPath;
-import id.sop.workspace.ConfigurationPath;
 import id.sop.workspace.Configured;
 import id.sop.workspace.Inputs;
 import id.sop.workspace.Workspace;
