@@ -107,6 +107,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> WALLS = Map.ofEntries(
             allow("com.fasterxml.jackson..", "yaml", "report", "batch"),
             allow("org.yaml.snakeyaml..", "yaml"),
+            allow("com.google.re2j..", "rule"),
             allow("freemarker..", "template"),
             allow("org.apache.pdfbox..", "pdf"),
             allow("org.apache.fontbox..", "pdf.font"),

@@ -19,17 +19,19 @@ public final class NumberPattern {
     /** Counted repetitions are written out when an expression is read; so many characters may come of it. */
     private static final long LARGEST = 2000;
 
-    /** No nomor is longer; a longer one matches nothing. */
-    private static final int LONGEST_NUMBER = 1000;
+    /** A text is tried while its length times the size of the expression stays below this: some hundred milliseconds of work. */
+    private static final long MOST_STEPS = 20_000_000;
 
     /** What Java's own notation has besides; RE2 would refuse it, or read it as something else. */
     private static final java.util.regex.Pattern UNSUPPORTED = java.util.regex.Pattern.compile(
             "\\\\[1-9]|\\\\k<|\\(\\?<?[=!]|\\(\\?>|[*+?}]\\+|&&|\\\\[RhHXZGNQ]|\\\\p\\{(?:Is|In|java|Alpha|Digit|Upper|Lower|Alnum|Punct)");
 
     private final Pattern pattern;
+    private final long size;
 
-    private NumberPattern(Pattern pattern) {
+    private NumberPattern(Pattern pattern, long size) {
         this.pattern = pattern;
+        this.size = size;
     }
 
     /** Why an expression cannot be used. */
@@ -74,7 +76,8 @@ public final class NumberPattern {
      * @throws Refused when it cannot be used
      */
     public static NumberPattern of(String written) throws Refused {
-        if (written.length() > LONGEST || size(written) > LARGEST) {
+        long size = size(written);
+        if (written.length() > LONGEST || size > LARGEST) {
             throw new Refused(Reason.LARGE, written);
         }
         Matcher unsupported = UNSUPPORTED.matcher(written.replace("\\\\", "__"));
@@ -82,7 +85,7 @@ public final class NumberPattern {
             throw new Refused(Reason.UNSUPPORTED, unsupported.group());
         }
         try {
-            return new NumberPattern(Pattern.compile(written));
+            return new NumberPattern(Pattern.compile(written), size);
         } catch (PatternSyntaxException e) {
             throw new Refused(Reason.WRONG, written);
         }
@@ -146,9 +149,9 @@ public final class NumberPattern {
         return most;
     }
 
-    /** Tells whether the whole of a text matches. */
+    /** Tells whether the whole of a text matches; one of many thousand characters does not. */
     public boolean matches(String text) {
-        return text.length() <= LONGEST_NUMBER && pattern.matches(text);
+        return text.length() * size <= MOST_STEPS && pattern.matches(text);
     }
 
     /** Returns the expression as it is written. */

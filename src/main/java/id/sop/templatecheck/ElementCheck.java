@@ -68,7 +68,7 @@ final class ElementCheck {
     void examine(Typesetter typesetter, Resources resources) {
         for (String element : List.of("<html[^>]* lang=\"[a-z]", "<title>[^<]", "<h1[ >]", "<th[ >]", "<bookmark ")) {
             if (!Pattern.compile(element).matcher(written.xhtml()).find()) {
-                String part = element.replaceAll("\\[.*?]\\*?|\"", "") + "…";
+                String part = element.replaceAll("\\[[^\\[\\]]*]\\*?|\"", "") + "…";
                 findings.report(places.head(), new BrokenPromise.MissingPart(part));
             }
         }
@@ -188,7 +188,7 @@ final class ElementCheck {
         String inside = end.find(start) ? written.xhtml().substring(start, end.start()) : "";
         return inside.contains("<table")
                 ? ""
-                : inside.replaceAll("<[^>]*>", "")
+                : inside.replaceAll("<[^<>]*>", "")
                         .replace("&lt;", "<")
                         .replace("&gt;", ">")
                         .replace("&quot;", "\"")

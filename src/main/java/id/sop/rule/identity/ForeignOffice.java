@@ -42,7 +42,7 @@ public final class ForeignOffice implements Rule {
 
     /** After "Dinas", these begin the name of a partner, or mean any. */
     private static final Pattern PARTNER =
-            Pattern.compile("\\s*/|\\s+(?:\\p{Lu}|terkait|teknis|lain|yang|dan|atau|se).*", Pattern.DOTALL);
+            Pattern.compile("^(?:\\s*/|\\s+(?:\\p{Lu}|terkait|teknis|lain|yang|dan|atau|se).*)", Pattern.DOTALL);
 
     private static final Pattern DISTRICT = Pattern.compile(
             "(?<!\\p{L})kecamatan\\s+(.{1,80}?)(?:,|\\s+(?:kabupaten|kota|provinsi)\\b|$)", Pattern.CASE_INSENSITIVE);
