@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * the cells with what is written in them.
  */
 final class ElementCheck {
-    private static final Pattern CELL = Pattern.compile("<t[dh]\\b(?![^>]*\\sid=)");
+    private static final Pattern CELL = Pattern.compile("<t[dh](?![\\w])(?![^>]*\\sid=)");
     private static final Pattern CELL_END = Pattern.compile("</t[dh]>");
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final String NUMBERED = "sel-periksa-";

@@ -16,6 +16,11 @@ public final class PumpedText {
 
     private PumpedText() {}
 
+    /** Returns a text of nothing but one piece, for each piece that there is besides those of an expression. */
+    public static List<String> plain() {
+        return ANY.stream().map(piece -> piece.repeat(LENGTH / piece.length())).toList();
+    }
+
     /** Returns a text of pieces that an expression speaks of. */
     public static String of(String expression, Random random) {
         List<String> pieces = new ArrayList<>();
