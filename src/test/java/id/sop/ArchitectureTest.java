@@ -81,7 +81,7 @@ class ArchitectureTest {
                     "render"),
             allow("report", "source", "geometry", "wording", "diagnostic", "drawing"),
             allow("roster", "source", "diagnostic", "yaml"),
-            allow("workspace", "source", "diagnostic", "model", "yaml", "rule", "template", "config", "check"),
+            allow("workspace", "source", "diagnostic", "model", "yaml", "rule", "template", "config", "check", "render"),
             allow("batch", "source", "diagnostic", "yaml", "rule", "check", "render", "roster", "workspace"),
             allow(
                     "cli",
@@ -107,6 +107,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> WALLS = Map.ofEntries(
             allow("com.fasterxml.jackson..", "yaml", "report", "batch"),
             allow("org.yaml.snakeyaml..", "yaml"),
+            allow("com.google.re2j..", "rule"),
             allow("freemarker..", "template"),
             allow("org.apache.pdfbox..", "pdf"),
             allow("org.apache.fontbox..", "pdf.font"),

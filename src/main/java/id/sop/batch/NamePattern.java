@@ -39,7 +39,7 @@ public final class NamePattern {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9_]*)}");
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*\\\\\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
-    private static final Pattern END = Pattern.compile("[. ]+$");
+    private static final Pattern END = Pattern.compile("(?<![. ])[. ]++$");
 
     /** With any ending, as Windows reads them; the raised digits count as digits there. */
     private static final Pattern DEVICE = Pattern.compile(

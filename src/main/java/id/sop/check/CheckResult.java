@@ -1,11 +1,13 @@
 package id.sop.check;
 
 import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Severity;
 import id.sop.model.Sop;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.yaml.Landmarks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,17 @@ public record CheckResult(Optional<Sop> sop, List<Diagnostic> diagnostics, Landm
     /** Copies the list. */
     public CheckResult {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Returns this result with more findings, of which the author can accept none. */
+    public CheckResult with(List<Finding> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(settings.weigh(more));
+        all.sort(Diagnostic.ORDER);
+        return new CheckResult(sop, all, landmarks, settings);
     }
 
     /** Returns what the rules about all SOPs of a run need of it. */

@@ -50,6 +50,11 @@ public final class Definition {
         return document.value().map(node -> node.span().source());
     }
 
+    /** Returns what stands in the file; nothing when it could not be read at all. */
+    public Optional<Node> content() {
+        return document.value();
+    }
+
     /** Tells whether the file could be read at all; otherwise nothing is known of its placeholders. */
     public boolean isReadable() {
         return document.value().isPresent();

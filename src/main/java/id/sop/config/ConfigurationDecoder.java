@@ -11,6 +11,7 @@ import static id.sop.config.ConfigurationFormat.OPTIONS;
 import static id.sop.config.ConfigurationFormat.OVERRIDE;
 import static id.sop.config.ConfigurationFormat.OVERRIDES;
 import static id.sop.config.ConfigurationFormat.PAPER;
+import static id.sop.config.ConfigurationFormat.ROOT;
 import static id.sop.config.ConfigurationFormat.RULES;
 import static id.sop.config.ConfigurationFormat.TEMPLATE;
 import static id.sop.config.ConfigurationFormat.TERMS;
@@ -23,6 +24,7 @@ import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Severity;
 import id.sop.model.Text;
 import id.sop.rule.Catalogue;
+import id.sop.rule.NumberPattern;
 import id.sop.rule.Settings;
 import id.sop.source.Origin;
 import id.sop.source.Source;
@@ -63,6 +65,12 @@ public final class ConfigurationDecoder {
 
     @Message.Words("YM004.tetap")
     private record FixedWeight(String key, String code) implements Message {}
+
+    @Message.Words("YM004.pola")
+    private record UnsupportedPattern(String key, String part) implements Message {}
+
+    @Message.Words("YM004.pola-besar")
+    private record LargePattern(String key) implements Message {}
 
     private final Decoding decoding = new Decoding(Placeholders.NONE, false);
     private final Map<Source, String> folders;
@@ -110,6 +118,7 @@ public final class ConfigurationDecoder {
 
     private Configuration configuration(Fields fields) {
         fields.text(BASE);
+        fields.choice(ROOT);
         int day = whole(fields, DAY, WorkUnit.MINUTE, WorkCalendar.STANDARD.minutesPerDay(), 24 * 60);
         int week = whole(fields, WEEK, WorkUnit.DAY, WorkCalendar.STANDARD.daysPerWeek(), 7);
         Settings settings = new Settings(
@@ -180,11 +189,16 @@ public final class ConfigurationDecoder {
         return amount.orElse(standard);
     }
 
-    private Optional<Pattern> pattern(Text text) {
+    private Optional<NumberPattern> pattern(Text text) {
         try {
-            return Optional.of(Pattern.compile(text.value()));
-        } catch (PatternSyntaxException e) {
-            unreadable(text, NUMBER_PATTERN, "\"[0-9]{3}/[0-9]+/.+\"");
+            return Optional.of(NumberPattern.of(text.value()));
+        } catch (NumberPattern.Refused e) {
+            switch (e.reason()) {
+                case WRONG -> unreadable(
+                        text, NUMBER_PATTERN, FILE.key(NUMBER_PATTERN).orElseThrow().example());
+                case UNSUPPORTED -> decoding.report(text.span(), new UnsupportedPattern(NUMBER_PATTERN, e.part()));
+                case LARGE -> decoding.report(text.span(), new LargePattern(NUMBER_PATTERN));
+            }
             return Optional.empty();
         }
     }

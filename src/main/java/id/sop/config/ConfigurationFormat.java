@@ -15,11 +15,18 @@ import id.sop.yaml.ValueSpec.Table;
 import id.sop.yaml.ValueSpec.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The keys of {@code sop.yaml}. */
 public final class ConfigurationFormat {
     /** Names the configuration that this one is laid over. */
     public static final String BASE = "turunan_dari";
+
+    /** Says that no configuration further up counts. */
+    public static final String ROOT = "akar";
+
+    /** The keys that say how files are laid over one another, and nothing about SOPs. */
+    public static final Set<String> ABOUT_FILES = Set.of(BASE, ROOT);
 
     /** Names the template of the sheets. */
     public static final String TEMPLATE = "template";
@@ -53,6 +60,11 @@ public final class ConfigurationFormat {
     /** Names the files of an item of {@link #OVERRIDES}. */
     public static final String FILES = "berkas";
 
+    /** What {@link #ROOT} may say. */
+    static final Words DECISION = Words.of("ya", "tidak", "true", "false");
+
+    private static final List<String> YES = List.of("ya", "true");
+
     /** The weights that an office may give to a finding. */
     static final Words WEIGHTS = new Words(List.of("mati", "catatan", "peringatan", "galat"), false);
 
@@ -79,6 +91,11 @@ public final class ConfigurationFormat {
                             .explained(
                                     "Dasar",
                                     "`sop.yaml` lain yang menjadi dasar, relatif terhadap berkas ini; nilai sendiri menang."),
+                    optional(ROOT, "ya")
+                            .holding(DECISION)
+                            .explained(
+                                    "Akar",
+                                    "`ya`: yang terluar; `sop.yaml` di folder-folder di atasnya tidak berlaku. Bawaan `tidak`."),
                     optional(TEMPLATE, "sop-ap")
                             .explained(
                                     "Templat", "Nama templat bawaan, atau folder templat relatif terhadap `sop.yaml`."),
@@ -130,6 +147,17 @@ public final class ConfigurationFormat {
                         .map(Node.Scalar.class::cast)
                         .map(node -> new Text(node.text().strip(), false, Origin.of(node.span())))
                 : Optional.empty();
+    }
+
+    /** Tells whether a configuration says that none further up counts. */
+    public static boolean isRoot(Node document) {
+        return document instanceof Node.Table table
+                && table.get(ROOT)
+                        .filter(Node.Scalar.class::isInstance)
+                        .map(Node.Scalar.class::cast)
+                        .flatMap(node -> DECISION.chosen(node.text().strip()))
+                        .filter(YES::contains)
+                        .isPresent();
     }
 
     private ConfigurationFormat() {}

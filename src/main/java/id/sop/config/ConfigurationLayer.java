@@ -38,7 +38,7 @@ public record ConfigurationLayer(String folder, Node document) {
                 }
             }
         }
-        merged.remove(ConfigurationFormat.BASE);
+        merged.keySet().removeAll(ConfigurationFormat.ABOUT_FILES);
         return new ArrayList<>(merged.values());
     }
 

@@ -1,8 +1,8 @@
 package id.sop.config;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * A pattern for the paths of files, parted by forward slashes.
@@ -10,17 +10,26 @@ import java.util.regex.PatternSyntaxException;
  * <p>The notation is that of the JDK's path matchers: {@code *} and {@code ?} stay within one name, {@code **} goes through
  * folders, {@code [a-c]}, {@code [!a]} and {@code {a,b}} choose, a backslash takes away a meaning. Beyond it, {@code **}{@code
  * /} also stands for no folder at all, as it does in shells: {@code sop/**}{@code /*.yaml} finds {@code sop/a.yaml} too.
+ *
+ * <p>A match takes time in proportion to the length of the path, whatever the pattern.
  */
 public final class Glob {
-    private final Pattern pattern;
+    /** Longer patterns are none; what they need grows with the square of their length. */
+    static final int LONGEST = 1024;
 
-    private Glob(Pattern pattern) {
-        this.pattern = pattern;
+    private final String written;
+    private final boolean ignoreFile;
+    private final GlobStates states;
+
+    private Glob(String written, boolean ignoreFile, GlobStates states) {
+        this.written = written;
+        this.ignoreFile = ignoreFile;
+        this.states = states;
     }
 
-    /** Returns the pattern that is written; nothing when a bracket, brace or backslash is left open. */
+    /** Returns the pattern that is written; nothing when a bracket, brace or backslash is left open, or it is too long. */
     public static Optional<Glob> of(String written) {
-        return read(new Translation(written, false));
+        return read(written, false);
     }
 
     /**
@@ -28,15 +37,13 @@ public final class Glob {
      * where it is a whole name.
      */
     public static Optional<Glob> ofIgnoreFile(String written) {
-        return read(new Translation(written, true));
+        return read(written, true);
     }
 
-    private static Optional<Glob> read(Translation translation) {
-        try {
-            return Optional.of(new Glob(Pattern.compile(translation.expression(), Pattern.DOTALL)));
-        } catch (PatternSyntaxException e) {
-            return Optional.empty();
-        }
+    private static Optional<Glob> read(String written, boolean ignoreFile) {
+        return written.length() > LONGEST
+                ? Optional.empty()
+                : new Reading(written, ignoreFile).states().map(states -> new Glob(written, ignoreFile, states));
     }
 
     /** Tells whether a text holds a character with a meaning, so that it may be a pattern rather than a path. */
@@ -46,60 +53,62 @@ public final class Glob {
 
     /** Tells whether the whole of a path is meant. */
     public boolean matches(String path) {
-        return pattern.matcher(path).matches();
+        return states.accept(path);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Glob glob && glob.pattern.pattern().equals(pattern.pattern());
+        return other instanceof Glob glob && glob.written.equals(written) && glob.ignoreFile == ignoreFile;
     }
 
     @Override
     public int hashCode() {
-        return pattern.pattern().hashCode();
+        return written.hashCode();
     }
 
     @Override
     public String toString() {
-        return pattern.pattern();
+        return written;
     }
 
     /** One pass over a pattern, from left to right. */
-    private static final class Translation {
+    private static final class Reading {
         private final String written;
         private final boolean ignoreFile;
-        private final StringBuilder expression = new StringBuilder();
+        private final GlobStates.Builder states = new GlobStates.Builder();
         private int position;
         private boolean inBraces;
+        private boolean isOpen;
 
-        Translation(String written, boolean ignoreFile) {
+        Reading(String written, boolean ignoreFile) {
             this.written = written;
             this.ignoreFile = ignoreFile;
         }
 
-        String expression() {
-            while (position < written.length()) {
-                translate(written.charAt(position++));
+        Optional<GlobStates> states() {
+            while (position < written.length() && !isOpen) {
+                int character = written.codePointAt(position);
+                position += Character.charCount(character);
+                translate(character);
             }
-            if (inBraces) {
-                throw open("brace");
-            }
-            return expression.toString();
+            return isOpen || inBraces ? Optional.empty() : Optional.of(states.build());
         }
 
-        private void translate(char character) {
+        private void translate(int character) {
             switch (character) {
                 case '*' -> stars();
-                case '?' -> expression.append("[^/]");
+                case '?' -> states.anyInName();
                 case '[' -> brackets();
                 case '\\' -> {
-                    if (position == written.length()) {
-                        throw open("backslash");
+                    isOpen = position == written.length();
+                    if (!isOpen) {
+                        int literal = written.codePointAt(position);
+                        position += Character.charCount(literal);
+                        states.literal(literal);
                     }
-                    literal(written.charAt(position++));
                 }
                 case '{', '}', ',' -> braces(character);
-                default -> literal(character);
+                default -> states.literal(character);
             }
         }
 
@@ -113,34 +122,32 @@ public final class Glob {
             boolean several = position - first >= 2;
             if (several && begins && ends && position < written.length()) {
                 position++;
-                expression.append("(?:.*/)?");
+                states.folders();
             } else if (several && (!ignoreFile || (begins && ends))) {
-                expression.append(".*");
+                states.anything();
             } else {
-                expression.append("[^/]*");
+                states.anyName();
             }
         }
 
         private void brackets() {
             int close = written.indexOf(']', position + (isNegated() ? 2 : 1));
             if (close < 0) {
-                throw open("bracket");
+                isOpen = true;
+                return;
             }
-            // A class never matches the sign that parts folders.
-            expression.append("(?!/)[");
-            if (isNegated()) {
-                expression.append('^');
-                position++;
+            boolean negated = isNegated();
+            int[] members = written.substring(position + (negated ? 1 : 0), close).codePoints().toArray();
+            List<int[]> ranges = new ArrayList<>();
+            int i = 0;
+            while (i < members.length) {
+                boolean range = i + 2 < members.length && members[i + 1] == '-';
+                int last = members[range ? i + 2 : i];
+                isOpen |= last < members[i];
+                ranges.add(new int[] {members[i], last});
+                i += range ? 3 : 1;
             }
-            String members = written.substring(position, close);
-            for (int i = 0; i < members.length(); i++) {
-                char member = members.charAt(i);
-                boolean range = member == '-' && i > 0 && i < members.length() - 1;
-                expression
-                        .append(range || Character.isLetterOrDigit(member) ? "" : "\\")
-                        .append(member);
-            }
-            expression.append(']');
+            states.choice(ranges, negated);
             position = close + 1;
         }
 
@@ -149,29 +156,20 @@ public final class Glob {
                     && (written.charAt(position) == '!' || (ignoreFile && written.charAt(position) == '^'));
         }
 
-        private void braces(char character) {
+        private void braces(int character) {
             if (ignoreFile || (character != '{' && !inBraces)) {
-                literal(character);
+                states.literal(character);
             } else if (character == ',') {
-                expression.append('|');
+                states.alternative();
             } else if (character == '}') {
-                expression.append(')');
+                states.endAlternatives();
                 inBraces = false;
             } else if (inBraces) {
-                throw open("brace");
+                isOpen = true;
             } else {
-                expression.append("(?:");
+                states.beginAlternatives();
                 inBraces = true;
             }
-        }
-
-        private void literal(char character) {
-            boolean plain = Character.isLetterOrDigit(character) || character > 127;
-            expression.append(plain ? "" : "\\").append(character);
-        }
-
-        private PatternSyntaxException open(String what) {
-            return new PatternSyntaxException("unclosed " + what, written, written.length());
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param gap what stands between it and the word before: spaces, punctuation
  */
 public record Word(String text, String gap) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+");
 
     /** Returns the words of a text in order. */
     public static List<Word> split(String text) {

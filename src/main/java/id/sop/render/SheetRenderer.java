@@ -87,7 +87,9 @@ public final class SheetRenderer {
         } catch (SheetWriter.TemplateFault e) {
             return failed(e.faults());
         } catch (UnusablePicture e) {
-            Finding fault = e.uri().equals(LOGO) ? badLogo(sop, e) : layoutFindings.picture(e);
+            Finding fault = e.uri().equals(LOGO)
+                    ? new PrintForecast.BadLogo(e).at(sop.identity().logo().orElseThrow())
+                    : layoutFindings.picture(e);
             // A draft does without a logo that is no picture.
             return draft && fault.message() instanceof UnusableLogo
                     ? set(sop, Optional.empty(), true).with(fault)
@@ -99,11 +101,6 @@ public final class SheetRenderer {
 
     private Optional<byte[]> file(String uri) {
         return template.file(uri.substring(Resources.SCHEME.length()));
-    }
-
-    private static Finding badLogo(Sop sop, UnusablePicture picture) {
-        Text logo = sop.identity().logo().orElseThrow();
-        return Finding.at(logo.span(), UnusableLogo.of(logo.value(), picture));
     }
 
     private static Checked<Sheet> failed(List<Finding> faults) {

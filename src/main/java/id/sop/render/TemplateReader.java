@@ -36,6 +36,7 @@ public final class TemplateReader {
 
     private final Checker checker;
     private final List<Finding> faults = new ArrayList<>();
+    private Optional<Template> found = Optional.empty();
 
     private TemplateReader(Checker checker) {
         this.checker = checker;
@@ -50,9 +51,21 @@ public final class TemplateReader {
 
     /** Reads the template in a folder and lays the office's configuration over it. */
     public static ReadTemplate read(Checker checker, TemplateFolder folder, Configuration configuration) {
+        return of(checker, folder).with(configuration);
+    }
+
+    /** Reads the template in a folder, over which several configurations are to be laid. */
+    public static TemplateReader of(Checker checker, TemplateFolder folder) {
         TemplateReader shelf = new TemplateReader(checker);
-        Optional<Template> template = shelf.find(folder).map(found -> shelf.configured(found, configuration));
-        List<Diagnostic> diagnostics = Settings.STANDARD.weigh(shelf.faults);
+        shelf.found = shelf.find(folder);
+        return shelf;
+    }
+
+    /** Lays an office's configuration over the template. */
+    public ReadTemplate with(Configuration configuration) {
+        List<Finding> all = new ArrayList<>(faults);
+        Optional<Template> template = found.map(read -> configured(read, configuration, all));
+        List<Diagnostic> diagnostics = Settings.STANDARD.weigh(all);
         return new ReadTemplate(Linter.hasError(diagnostics) ? Optional.empty() : template, diagnostics);
     }
 
@@ -97,19 +110,20 @@ public final class TemplateReader {
         return Decoding.unprintable(spoken, source.span(0, text.length()), GLYPHS);
     }
 
-    private Template configured(Template template, Configuration configuration) {
+    private static Template configured(Template template, Configuration configuration, List<Finding> faults) {
         return new Template(
                 template.name(),
                 configuration.paper().orElse(template.paper()),
                 template.landscape(),
                 template.margins(),
                 template.densities(),
-                overlaid("label", template.labels(), configuration.labels()),
-                overlaid("opsi", template.options(), configuration.options()),
+                overlaid("label", template.labels(), configuration.labels(), faults),
+                overlaid("opsi", template.options(), configuration.options(), faults),
                 template.folders());
     }
 
-    private Map<String, String> overlaid(String what, Map<String, String> known, Map<String, Text> own) {
+    private static Map<String, String> overlaid(
+            String what, Map<String, String> known, Map<String, Text> own, List<Finding> faults) {
         Overlay overlay = new Overlay(what, known, false);
         own.forEach((name, text) -> {
             overlay.put(name, text.span(), text);

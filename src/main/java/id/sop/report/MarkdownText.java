@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 final class MarkdownText {
     private static final int WIDTH = 80;
     private static final String INDENT = "    ";
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\(([^)\\s]+)\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)]\\(([^)\\s]+)\\)");
     private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
     private static final Pattern STRESS = Pattern.compile("(?<![\\w*])\\*(?=\\S)([^*]+?)(?<=\\S)\\*(?![\\w*])");
-    private static final Pattern ITEM = Pattern.compile("( *)([-*]|[0-9]+\\.) +(.*)");
+    private static final Pattern ITEM = Pattern.compile("^( *)([-*]|[0-9]+\\.) +(.*)");
 
     private final Palette palette;
     private final StringBuilder text = new StringBuilder();

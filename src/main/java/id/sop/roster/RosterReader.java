@@ -166,7 +166,7 @@ public final class RosterReader {
     /** Returns what a heading for people might be called as a placeholder. */
     private static String nameOf(String heading) {
         String plain = Normalizer.normalize(heading, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        String name = plain.replaceAll("[^a-z0-9]+", "_").replaceAll("^[0-9_]+|_+$", "");
+        String name = plain.replaceAll("[^a-z0-9]+", "_").replaceAll("^[0-9_]+|(?<!_)_++$", "");
         return name.isEmpty() ? "nama_kolom" : name;
     }
 

@@ -23,7 +23,7 @@ record XlsxFormats(List<Integer> styles, Map<Integer, String> custom, boolean fr
     private static final int INTEGER = 1;
     private static final int TEXT = 49;
     private static final Pattern ZEROS = Pattern.compile("0+");
-    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.");
+    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\[\\]]*]|_.");
     private static final Pattern DAY = Pattern.compile("[dDyY]");
     private static final Pattern CLOCK = Pattern.compile("[hHsS]");
 

@@ -92,7 +92,7 @@ import java.util.stream.Collectors;
  * defect; numbers may have gaps.
  */
 public final class Catalogue {
-    private static final Set<String> NEGOTIATED_NEVER = Set.of("BK", "YM", "RN", "DF");
+    private static final Set<String> NEGOTIATED_NEVER = Set.of("BK", "YM", "KF", "RN", "DF");
 
     private static final List<CatalogueEntry> ENTRIES = List.of(
             fault("BK001", ERROR),
@@ -113,6 +113,11 @@ public final class Catalogue {
             fault("YM011", ERROR),
             fault("YM012", ERROR),
             fault("ID005", ERROR),
+            fault("KF001", ERROR)
+                    .weighing("konfigurasi", NOTE)
+                    .weighing("templat", NOTE),
+            fault("KF002", NOTE).weighing("tautan", ERROR).weighing("terkunci", ERROR),
+            fault("KF003", ERROR),
             fault("DF001", ERROR),
             fault("DF002", ERROR),
             fault("DF003", NOTE).weighing("mirip", ERROR),
@@ -232,7 +237,8 @@ public final class Catalogue {
 
     /**
      * Tells whether an office may give a code another weight. It may not where there is no sheet: when a file cannot be
-     * opened or written (BK), read (YM) or printed (RN), nor about the roster (DF).
+     * opened or written (BK), read (YM) or printed (RN), nor about the files of the office: configurations (KF) and the roster
+     * (DF).
      */
     public static boolean isNegotiable(String code) {
         return code.equals("YM008") || code.equals("YM010") || !NEGOTIATED_NEVER.contains(code.substring(0, 2));

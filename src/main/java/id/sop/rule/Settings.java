@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What an office decides about validation.
@@ -20,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record Settings(
         WorkCalendar calendar,
-        Optional<Pattern> numberPattern,
+        Optional<NumberPattern> numberPattern,
         Map<String, String> abbreviations,
         Map<String, Optional<Severity>> severities) {
     /** What holds where nobody decided otherwise. */

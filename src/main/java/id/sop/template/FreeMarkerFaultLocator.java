@@ -36,7 +36,7 @@ final class FreeMarkerFaultLocator implements TemplateExceptionHandler {
     private static final int MOST = 20;
 
     /** The beginning of an expression that leads to a value: names with dots between them. */
-    private static final Pattern PATH = Pattern.compile("[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*");
+    private static final Pattern PATH = Pattern.compile("[A-Za-z_]\\w*+(?:\\.[A-Za-z_]\\w*+)*+");
 
     private static final Pattern BLAMED = Pattern.compile("==> (.+?)  \\[in ");
 

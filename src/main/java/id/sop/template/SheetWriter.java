@@ -66,6 +66,11 @@ public final class SheetWriter {
         }
     }
 
+    /** Returns what cannot be read in the files of the template, or must not stand there (RN004). */
+    public List<Finding> faults() {
+        return hopeless;
+    }
+
     private Stream<String> files() {
         Stream<String> held = template.folders().stream()
                 .flatMap(folder -> folder.files().stream())

@@ -22,12 +22,15 @@ public final class TemplateDecoder {
 
     private static final double LARGEST = 500;
 
+    /** Names the template on which another is based. */
+    public static final String BASE = "dasar";
+
     private static final MappingSpec FORMAT = new MappingSpec(
             "template.yaml",
             List.of(
                     MappingSpec.required("nama", "sop-ap"),
                     MappingSpec.optional("keterangan", "Lembar baku"),
-                    MappingSpec.optional("dasar", "sop-ap"),
+                    MappingSpec.optional(BASE, "sop-ap"),
                     MappingSpec.optional("kertas", "a4").holding(ValueSpec.Words.of("a4", "f4", "legal", "letter")),
                     MappingSpec.optional("arah", "mendatar").holding(ValueSpec.Words.of("mendatar", "tegak")),
                     MappingSpec.optional("tepi", "{atas: 30, kanan: 30, bawah: 66, kiri: 30}"),
@@ -52,11 +55,16 @@ public final class TemplateDecoder {
         this.printable = printable;
     }
 
+    /** Returns the keys that the settings of a template may have. */
+    public static List<String> keys() {
+        return FORMAT.names();
+    }
+
     /** Returns the name of the template on which a document bases its own, if it does. */
     public static Optional<Text> base(Node document) {
         Decoding unheard = new Decoding(Placeholders.NONE, false);
         return document instanceof Node.Table table
-                ? unheard.fields(table, FORMAT).text("dasar")
+                ? unheard.fields(table, FORMAT).text(BASE)
                 : Optional.empty();
     }
 

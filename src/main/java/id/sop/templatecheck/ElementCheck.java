@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * the cells with what is written in them.
  */
 final class ElementCheck {
-    private static final Pattern CELL = Pattern.compile("<t[dh]\\b(?![^>]*\\sid=)");
+    private static final Pattern CELL = Pattern.compile("<t[dh](?![\\w])(?![^>]*\\sid=)");
     private static final Pattern CELL_END = Pattern.compile("</t[dh]>");
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final String NUMBERED = "sel-periksa-";
@@ -68,7 +68,7 @@ final class ElementCheck {
     void examine(Typesetter typesetter, Resources resources) {
         for (String element : List.of("<html[^>]* lang=\"[a-z]", "<title>[^<]", "<h1[ >]", "<th[ >]", "<bookmark ")) {
             if (!Pattern.compile(element).matcher(written.xhtml()).find()) {
-                String part = element.replaceAll("\\[.*?]\\*?|\"", "") + "…";
+                String part = element.replaceAll("\\[[^\\[\\]]*]\\*?|\"", "") + "…";
                 findings.report(places.head(), new BrokenPromise.MissingPart(part));
             }
         }
@@ -188,7 +188,7 @@ final class ElementCheck {
         String inside = end.find(start) ? written.xhtml().substring(start, end.start()) : "";
         return inside.contains("<table")
                 ? ""
-                : inside.replaceAll("<[^>]*>", "")
+                : inside.replaceAll("<[^<>]*>", "")
                         .replace("&lt;", "<")
                         .replace("&gt;", ">")
                         .replace("&quot;", "\"")

@@ -171,6 +171,11 @@ public enum Phrase {
     TIMINGS_SLOW("timings.slow", "sheet", "milliseconds"),
 
     CONFIG_HEADER("config.header", "place"),
+    CONFIG_FILE("config.file", "number", "file"),
+    CONFIG_END_MARKED("config.end-marked", "place"),
+    CONFIG_END_REPOSITORY("config.end-repository", "place"),
+    CONFIG_END_FILE_SYSTEM("config.end-file-system", "place"),
+    CONFIG_END_STRANGER("config.end-stranger", "place"),
     CONFIG_STANDARD("config.standard"),
     CONFIG_UNSET("config.unset", "key"),
 

@@ -9,6 +9,8 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Text;
 import id.sop.rule.Settings;
+import id.sop.source.Source;
+import id.sop.source.Span;
 import id.sop.yaml.Node;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,35 +37,51 @@ public final class Configurations {
     @Message.Words("YM004.lingkaran")
     private record BasesInACircle(String key, String file) implements Message {}
 
+    @Message.Words("KF002.tautan")
+    private record LinkLeadsOut(String file) implements Message {}
+
+    @Message.Words("KF002")
+    private record LeftOut(String file) implements Message {}
+
+    @Message.Words("KF002.terkunci")
+    private record Closed(String file) implements Message {}
+
     private final Checker checker;
     private final Inputs inputs;
-    private final Map<Place, Configured> known = new ConcurrentHashMap<>();
+    private final ConfigurationSearch search;
+    private final Map<Path, Checker.Decoded<Node>> documents = new ConcurrentHashMap<>();
+    private final Map<Path, Configured> known = new ConcurrentHashMap<>();
+    private final Map<List<Path>, Layered> layered = new ConcurrentHashMap<>();
     private final Set<Diagnostic> faults = new ConcurrentSkipListSet<>(Diagnostic.ORDER);
 
+    /** Begins with none known. */
     public Configurations(Checker checker, Inputs inputs) {
+        this(checker, inputs, new Ownership());
+    }
+
+    Configurations(Checker checker, Inputs inputs, Ownership ownership) {
         this.checker = checker;
         this.inputs = inputs;
+        this.search = new ConfigurationSearch(
+                file -> document(file).value().filter(ConfigurationFormat::isRoot).isPresent(), ownership);
     }
 
-    /** A configuration, and the folder that nothing it needs may lie outside of. */
-    private record Place(Path file, Path root) {}
+    /** What several files say together; nothing when one of them cannot be used. */
+    private record Layered(
+            Optional<Configuration> configuration, List<Node.Entry> entries, Path templateFolder, List<Path> files) {}
 
-    /** Returns what holds for a file: the configuration nearest to it, up to its root, with what is special for the file. */
+    /** Returns what holds for a file: the configurations above it, with what is special for the file. */
     public Configured of(InputFile file) {
-        Configured found = at(file.folder(), file.root());
-        Configuration own = found.configuration().at(Inputs.slashed(file.path().toString()));
-        return new Configured(own, found.folder(), found.sound(), found.entries());
+        return at(file.folder()).at(file.place());
     }
 
-    /** Returns the configuration nearest to a folder, up to a root. */
-    public Configured at(Path folder, Path root) {
-        for (Path above = folder; above != null && above.startsWith(root); above = above.getParent()) {
-            Path candidate = above.resolve(Inputs.CONFIGURATION);
-            if (Files.isRegularFile(candidate)) {
-                return known.computeIfAbsent(new Place(candidate, root), this::read);
-            }
-        }
-        return new Configured(Configuration.STANDARD, folder, true, List.of());
+    /**
+     * Returns what holds in a folder.
+     *
+     * @param folder its real path
+     */
+    public Configured at(Path folder) {
+        return known.computeIfAbsent(folder, this::find);
     }
 
     /** Returns what is wrong with the configurations that were read so far, in order. */
@@ -71,33 +89,76 @@ public final class Configurations {
         return List.copyOf(faults);
     }
 
-    private Configured read(Place place) {
+    /** Notes something that is wrong with a configuration; the same fault counts once, however many files it concerns. */
+    void report(List<Diagnostic> found) {
+        faults.addAll(found);
+    }
+
+    private Configured find(Path folder) {
         try {
-            List<Path> files = new ArrayList<>();
-            List<ConfigurationLayer> layers = new ArrayList<>();
-            boolean whole = collect(place, files, layers);
-            Checker.Decoded<Configuration> outcome = layers.isEmpty()
-                    ? new Checker.Decoded<>(Optional.empty(), List.of())
-                    : checker.configuration(layers);
-            faults.addAll(outcome.diagnostics());
-            if (!whole || outcome.value().isEmpty()) {
-                return new Configured(Configuration.STANDARD, place.file().getParent(), false, List.of());
+            ConfigurationPath path = search.from(folder);
+            path.left().ifPresent(file -> report(beginning(file), new LeftOut(inputs.name(file))));
+            if (path.files().isEmpty()) {
+                return new Configured(Configuration.STANDARD, folder, true, List.of(), path, List.of());
+            }
+            List<Path> key = new ArrayList<>(path.files());
+            key.add(path.tree());
+            Layered found = layered.get(key);
+            if (found == null) {
+                found = read(path);
+                layered.put(key, found);
             }
             return new Configured(
-                    outcome.value().get(), templateFolder(files, layers), true, ConfigurationLayer.merge(layers));
+                    found.configuration().orElse(Configuration.STANDARD),
+                    found.templateFolder(),
+                    found.configuration().isPresent(),
+                    found.entries(),
+                    path,
+                    found.files());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private Layered read(ConfigurationPath path) throws IOException {
+        List<Path> files = new ArrayList<>();
+        List<ConfigurationLayer> layers = new ArrayList<>();
+        boolean whole = true;
+        for (Path file : path.files()) {
+            // One that was already met as the base of another lies where that one wants it.
+            whole &= files.contains(file) || collect(file, path, files, layers);
+        }
+        Checker.Decoded<Configuration> outcome = layers.isEmpty()
+                ? new Checker.Decoded<>(Optional.empty(), List.of())
+                : checker.configuration(layers);
+        faults.addAll(outcome.diagnostics());
+        if (!whole || outcome.value().isEmpty()) {
+            return new Layered(Optional.empty(), List.of(), path.files().get(0).getParent(), files);
+        }
+        return new Layered(outcome.value(), ConfigurationLayer.merge(layers), templateFolder(files, layers), files);
+    }
+
     /** Reads a configuration and those it is laid over, from the top to the bottom; tells whether all were found. */
-    private boolean collect(Place place, List<Path> files, List<ConfigurationLayer> layers) throws IOException {
-        Optional<Path> next = Optional.of(place.file());
+    private boolean collect(Path top, ConfigurationPath path, List<Path> files, List<ConfigurationLayer> layers)
+            throws IOException {
+        Set<Path> above = Set.copyOf(path.files());
+        List<Path> chain = new ArrayList<>();
+        Optional<Path> next = Optional.of(top);
         while (next.isPresent()) {
             Path file = next.get();
+            if (!file.toRealPath().startsWith(path.tree())) {
+                report(beginning(file), new LinkLeadsOut(inputs.name(file)));
+                return false;
+            }
+            chain.add(file);
             files.add(file);
-            Checker.Decoded<Node> document =
-                    checker.document(inputs.name(file), Inputs.read(file, Checker.mostBytes()));
+            Checker.Decoded<Node> document = document(file);
+            Optional<DocumentKind> kind = document.value()
+                    .flatMap(node -> DocumentKind.of(file.getFileName().toString(), node));
+            if (kind.isPresent() && kind.get() == DocumentKind.SOP) {
+                report(document.value().get().span().source().span(0, 0), DocumentKind.SOP.message(inputs.name(file)));
+                return false;
+            }
             faults.addAll(document.diagnostics());
             if (document.value().isEmpty()) {
                 return false;
@@ -105,12 +166,25 @@ public final class Configurations {
             Node node = document.value().get();
             layers.add(new ConfigurationLayer(Inputs.slashed(file.getParent().toString()), node));
             Optional<Text> base = ConfigurationFormat.base(node);
-            next = base.flatMap(name -> base(name, file, place.root()));
-            if (base.isPresent() && (next.isEmpty() || isKnown(base.get(), next.get(), files))) {
+            next = base.flatMap(name -> base(name, file, path.tree()));
+            if (base.isPresent() && (next.isEmpty() || isKnown(base.get(), next.get(), chain))) {
                 return false;
             }
+            // What lies above anyway keeps its place there.
+            next = next.filter(found -> !above.contains(found) && !files.contains(found));
         }
         return true;
+    }
+
+    private Checker.Decoded<Node> document(Path file) {
+        return documents.computeIfAbsent(file, key -> {
+            try {
+                return checker.document(inputs.name(file), Inputs.read(file, Checker.mostBytes()));
+            } catch (IOException e) {
+                Finding fault = Finding.at(beginning(file), new Closed(inputs.name(file)));
+                return new Checker.Decoded<>(Optional.empty(), Settings.STANDARD.weigh(List.of(fault)));
+            }
+        });
     }
 
     /** Returns the file that a configuration is laid over; nothing, with a fault, when it is none that may be read. */
@@ -127,7 +201,7 @@ public final class Configurations {
                 report(name, BaseIsMissing::new);
                 return Optional.empty();
             }
-            if (!path.startsWith(root) || !path.toRealPath().startsWith(root.toRealPath())) {
+            if (!path.startsWith(root) || !path.toRealPath().startsWith(root)) {
                 report(name, BaseIsOutside::new);
                 return Optional.empty();
             }
@@ -148,8 +222,15 @@ public final class Configurations {
     }
 
     private void report(Text base, BiFunction<String, String, Message> message) {
-        Finding finding = Finding.at(base.span(), message.apply(ConfigurationFormat.BASE, base.value()));
-        faults.addAll(Settings.STANDARD.weigh(List.of(finding)));
+        report(base.span(), message.apply(ConfigurationFormat.BASE, base.value()));
+    }
+
+    private void report(Span place, Message message) {
+        faults.addAll(Settings.STANDARD.weigh(List.of(Finding.at(place, message))));
+    }
+
+    private Span beginning(Path file) {
+        return new Source(inputs.name(file), "").span(0, 0);
     }
 
     /** Returns the folder of the configuration that names the template, against which that name is resolved. */

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The SOPs below a folder: files that end in .yaml or .yml, without hidden ones, configurations, and what {@code .gitignore}
@@ -23,7 +25,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final boolean ignoring;
     private final Deque<IgnoreRules> rules = new ArrayDeque<>();
-    private final List<Path> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+    private final List<Found> configurations = new ArrayList<>();
 
     private FolderWalk(Path root, boolean ignoring) {
         this.root = root;
@@ -31,16 +34,30 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * Returns the files, relative to the folder.
+     * A file.
+     *
+     * @param relative its place below the folder
+     * @param place where it really is
+     */
+    record Found(Path relative, Path place) {}
+
+    /**
+     * Returns the files of a folder. Where there is none, those that somebody called like a configuration.
      *
      * @param ignoring whether {@code .gitignore} files count
+     * @param isSop tells whether a file that is called like a configuration holds an SOP
      */
-    static List<Path> below(Path folder, boolean ignoring) throws IOException {
+    static List<Found> below(Path folder, boolean ignoring, Predicate<Path> isSop) throws IOException {
         Path root = folder.toRealPath();
-        FolderWalk tree = new FolderWalk(root, ignoring);
-        tree.rules.push(ignoring ? IgnoreRules.above(root) : IgnoreRules.NONE);
+        Optional<IgnoreRules> above = ignoring ? IgnoreRules.above(root, new Ownership()) : Optional.empty();
+        FolderWalk tree = new FolderWalk(root, above.isPresent());
+        tree.rules.push(above.orElse(IgnoreRules.NONE));
         Files.walkFileTree(root, tree);
-        return tree.found;
+        return tree.found.isEmpty()
+                ? tree.configurations.stream()
+                        .filter(found -> isSop.test(found.place()))
+                        .toList()
+                : tree.found;
     }
 
     @Override
@@ -60,12 +77,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        boolean isLink = attributes.isSymbolicLink();
         // A pipe that is called like an SOP is not one, but whoever made it may think that it was checked.
-        boolean isFile = attributes.isRegularFile()
-                || attributes.isOther()
-                || (attributes.isSymbolicLink() && leadsToFileInside(file));
-        if (isFile && isSop(file) && !rules.element().ignores(file, false)) {
-            found.add(root.relativize(file));
+        boolean isFile = attributes.isRegularFile() || attributes.isOther() || isLink;
+        if (isFile && isYaml(file) && !rules.element().ignores(file, false)) {
+            Optional<Path> place = isLink ? fileInside(file) : Optional.of(file);
+            boolean isConfiguration = file.getFileName().toString().equalsIgnoreCase(Inputs.CONFIGURATION);
+            place.ifPresent(real ->
+                    (isConfiguration ? configurations : found).add(new Found(root.relativize(file), real)));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -76,17 +95,18 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (path.equals(root)) {
             throw trouble;
         }
-        found.add(root.relativize(path));
+        found.add(new Found(root.relativize(path), path));
         return FileVisitResult.CONTINUE;
     }
 
-    private boolean leadsToFileInside(Path link) {
+    /** Returns where a link leads, if that is a file in the tree. */
+    private Optional<Path> fileInside(Path link) {
         try {
             Path target = link.toRealPath();
-            return target.startsWith(root) && Files.isRegularFile(target);
+            return Optional.of(target).filter(path -> path.startsWith(root) && Files.isRegularFile(path));
         } catch (IOException e) {
             // It leads nowhere, or round to itself.
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -94,10 +114,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return path.getFileName().toString().startsWith(".");
     }
 
-    private static boolean isSop(Path file) {
+    private static boolean isYaml(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return (name.endsWith(".yaml") || name.endsWith(".yml"))
-                && !name.equals(Inputs.CONFIGURATION)
-                && !isHidden(file);
+        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !isHidden(file);
     }
 }

@@ -24,6 +24,9 @@ final class IgnoreRules {
     private static final String FILE = ".gitignore";
     private static final String REPOSITORY = ".git";
 
+    /** What stands further down in a file has no effect. */
+    private static final int MOST_BYTES = 1 << 20;
+
     private final List<Rule> rules;
 
     private IgnoreRules(List<Rule> rules) {
@@ -46,21 +49,35 @@ final class IgnoreRules {
         }
     }
 
-    /** Returns the rules of the folders above one, up to the root of its repository; none outside of a repository. */
-    static IgnoreRules above(Path folder) throws IOException {
+    /**
+     * Returns the rules of the folders above one, up to the root of its repository. Outside of a repository there are none, and
+     * none further down: otherwise what is left out would depend on the folder where one begins.
+     *
+     * @return nothing outside of a repository
+     */
+    static Optional<IgnoreRules> above(Path folder, Ownership ownership) throws IOException {
         Deque<Path> folders = new ArrayDeque<>();
         Path current = folder;
-        while (current != null && !Files.exists(current.resolve(REPOSITORY))) {
+        while (current != null && !isRepository(current, ownership)) {
             current = current.getParent();
             if (current != null) {
                 folders.addFirst(current);
             }
         }
+        if (current == null) {
+            return Optional.empty();
+        }
         IgnoreRules found = NONE;
-        for (Path above : current == null ? List.<Path>of() : folders) {
+        for (Path above : folders) {
             found = found.with(above);
         }
-        return found;
+        return Optional.of(found);
+    }
+
+    /** Tells whether a folder is the root of a repository that no stranger has made it. */
+    static boolean isRepository(Path folder, Ownership ownership) throws IOException {
+        Path repository = folder.resolve(REPOSITORY);
+        return Files.exists(repository, LinkOption.NOFOLLOW_LINKS) && ownership.isTrusted(repository);
     }
 
     /** Returns these rules and those of the file in a folder further down, if there is one. */
@@ -69,7 +86,7 @@ final class IgnoreRules {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return this;
         }
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String text = new String(Inputs.read(file, MOST_BYTES), StandardCharsets.UTF_8);
         List<Rule> all = new ArrayList<>(rules);
         text.lines().flatMap(line -> rule(folder, line).stream()).forEach(all::add);
         return new IgnoreRules(List.copyOf(all));

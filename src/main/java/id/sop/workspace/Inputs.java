@@ -4,6 +4,7 @@ import id.sop.config.Glob;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Turns the files, folders and patterns of a command line into the SOPs that are meant. */
@@ -27,16 +29,19 @@ public final class Inputs {
 
     private final Path folder;
     private final InputStream in;
+    private final Predicate<Path> isSop;
 
     /**
      * Makes what finds files.
      *
      * @param folder the working folder, absolute
      * @param in standard input
+     * @param isSop tells whether a file that is called as a configuration holds an SOP
      */
-    public Inputs(Path folder, InputStream in) {
+    Inputs(Path folder, InputStream in, Predicate<Path> isSop) {
         this.folder = folder;
         this.in = in;
+        this.isSop = isSop;
     }
 
     /**
@@ -58,22 +63,25 @@ public final class Inputs {
             throw new UnusableInput(
                     UnusableInput.Reason.EMPTY, selection.filesFrom().orElse(""));
         }
-        // By their paths, not by the texts of these: two names may look alike in a text.
+        // A file that is named twice, or by a link besides, counts once, and under its own name where that was given. By their
+        // paths, not by the texts of these: two names may look alike in a text.
+        found.sort(Comparator.comparing((InputFile file) -> !file.path().equals(file.place()))
+                .thenComparing(InputFile::name));
         Map<Identity, InputFile> files = new LinkedHashMap<>();
-        found.forEach(file -> files.putIfAbsent(new Identity(file.isStandardInput(), file.path()), file));
+        found.forEach(file -> files.putIfAbsent(new Identity(file.isStandardInput(), file.place()), file));
         return files.values().stream()
                 .sorted(Comparator.comparing(InputFile::name))
                 .toList();
     }
 
     /** What makes two inputs one. */
-    private record Identity(boolean isStandardInput, Path path) {}
+    private record Identity(boolean isStandardInput, Path place) {}
 
-    private InputFile standardInput(InputSelection selection) {
+    private InputFile standardInput(InputSelection selection) throws IOException {
         Optional<Path> place = selection.standardInputName().map(this::absolute);
         Path path = place.orElse(folder.resolve("stdin.yaml"));
         String name = selection.standardInputName().map(Inputs::slashed).orElse(NAMELESS);
-        return new InputFile(name, path, true, root(path.getParent()), path.getFileName());
+        return new InputFile(name, path, true, real(path), path.getFileName());
     }
 
     private List<InputFile> named(String argument, InputSelection selection) throws IOException {
@@ -95,9 +103,10 @@ public final class Inputs {
         Path path = absolute(name);
         if (Files.isDirectory(path)) {
             List<InputFile> files = new ArrayList<>();
-            for (Path relative : FolderWalk.below(path, selection.ignoring())) {
+            for (FolderWalk.Found found : FolderWalk.below(path, selection.ignoring(), isSop)) {
+                Path relative = found.relative();
                 String shown = FileNames.shown(Path.of(name).resolve(relative));
-                files.add(new InputFile(shown, path.resolve(relative), false, path, relative));
+                files.add(new InputFile(shown, path.resolve(relative), false, found.place(), relative));
             }
             if (files.isEmpty()) {
                 throw new UnusableInput(UnusableInput.Reason.NONE, name);
@@ -107,8 +116,7 @@ public final class Inputs {
         if (!Files.exists(path)) {
             return Optional.empty();
         }
-        return Optional.of(
-                List.of(new InputFile(slashed(name), path, false, root(path.getParent()), path.getFileName())));
+        return Optional.of(List.of(new InputFile(slashed(name), path, false, real(path), path.getFileName())));
     }
 
     /** Finds what a shell that knows {@code **} would have found, had it been asked. */
@@ -124,11 +132,11 @@ public final class Inputs {
         Path start = absolute(fixed);
         List<InputFile> files = new ArrayList<>();
         if (Files.isDirectory(start)) {
-            for (Path relative : FolderWalk.below(start, selection.ignoring())) {
-                String name = fixed + FileNames.shown(relative);
-                Path path = start.resolve(relative);
+            for (FolderWalk.Found found : FolderWalk.below(start, selection.ignoring(), isSop)) {
+                String name = fixed + FileNames.shown(found.relative());
                 if (glob.matches(name)) {
-                    files.add(new InputFile(name, path, false, root(start), relative));
+                    Path path = start.resolve(found.relative());
+                    files.add(new InputFile(name, path, false, found.place(), found.relative()));
                 }
             }
         }
@@ -171,15 +179,30 @@ public final class Inputs {
      */
     public Path absolute(String name) {
         try {
-            return folder.resolve(name).normalize();
+            Path written = folder.resolve(name);
+            Path plain = written.normalize();
+            // Behind a link, ".." leads up from where the link leads.
+            boolean same = written.equals(plain)
+                    || !Files.exists(written)
+                    || (Files.exists(plain) && Files.isSameFile(written, plain));
+            return same ? plain : written.toRealPath();
         } catch (InvalidPathException e) {
             throw missing(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Returns the folder above which a file that was named itself has no configuration. */
-    private Path root(Path parent) {
-        return parent.startsWith(folder) ? folder : parent;
+    /**
+     * Returns where a path leads, whatever links are on the way. A file that is not there, as one that comes from standard
+     * input, is where the nearest folder above it is.
+     */
+    public static Path real(Path path) throws IOException {
+        if (Files.exists(path)) {
+            return path.toRealPath();
+        }
+        Path parent = path.getParent();
+        return parent == null ? path : real(parent).resolve(path.getFileName());
     }
 
     /** Returns the bytes of a file, or the first ones of a file that is too large to be an SOP. */

@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the logo of an SOP: relative to its file, and never outside the tree that the user named.
+ * Finds the logo of an SOP: relative to its file, and never outside the tree of its configurations.
  *
  * @param file that of the SOP
+ * @param tree the folder outside of which no logo is read
  */
-public record LogoFiles(InputFile file) {
+public record LogoFiles(InputFile file, Path tree) {
     /** A logo larger than this would make every sheet as large. */
-    private static final long MOST_BYTES = 5 * 1024 * 1024;
+    static final int MOST_BYTES = 5 * 1024 * 1024;
 
     @Message.Words("RN006")
     private record UnreadableName(String logo) implements Message {}
@@ -51,30 +52,55 @@ public record LogoFiles(InputFile file) {
     }
 
     private Checked<byte[]> read(Text logo) throws IOException {
-        Path root = file.root().toRealPath();
-        Path folder = file.folder();
+        Checked<Path> found = find(logo);
+        if (found.value().isEmpty()) {
+            return new Checked<>(Optional.empty(), found.faults());
+        }
+        byte[] content = Inputs.read(found.value().get(), MOST_BYTES);
+        // It may have grown since it was found.
+        return content.length > MOST_BYTES
+                ? fault(logo, new LargeFile(logo.value()))
+                : new Checked<>(Optional.of(content), List.of());
+    }
+
+    /** Returns the file of a logo, which is there and not too large. */
+    Checked<Path> find(Text logo) throws IOException {
         Path path;
         try {
-            path = folder.resolve(logo.value()).normalize();
+            path = file.folder().resolve(logo.value()).normalize();
         } catch (InvalidPathException e) {
             return fault(logo, new UnreadableName(logo.value()));
         }
-        if (!path.startsWith(file.root())) {
+        if (!path.startsWith(tree)) {
             return fault(logo, new OutsideFolder(logo.value()));
         }
         if (!Files.isRegularFile(path)) {
             return fault(logo, new NoFile(logo.value()));
         }
-        if (!path.toRealPath().startsWith(root)) {
+        Path real = path.toRealPath();
+        if (!real.startsWith(tree)) {
             return fault(logo, new OutsideFolder(logo.value()));
         }
-        if (Files.size(path) > MOST_BYTES) {
+        if (Files.size(real) > MOST_BYTES) {
             return fault(logo, new LargeFile(logo.value()));
         }
-        return new Checked<>(Optional.of(Files.readAllBytes(path)), List.of());
+        return new Checked<>(Optional.of(real), List.of());
     }
 
-    private static Checked<byte[]> fault(Text logo, Message message) {
+    /**
+     * Returns the file of the logo of a name; nothing when it cannot be used.
+     *
+     * @throws UncheckedIOException when the disk fails
+     */
+    public Optional<Path> find(String name) {
+        try {
+            return find(Text.of(name)).value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> Checked<T> fault(Text logo, Message message) {
         return new Checked<>(Optional.empty(), List.of(Finding.at(logo.span(), message)));
     }
 }

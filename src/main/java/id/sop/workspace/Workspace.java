@@ -2,16 +2,20 @@ package id.sop.workspace;
 
 import id.sop.check.CheckResult;
 import id.sop.check.Checker;
+import id.sop.check.Definition;
 import id.sop.config.Configuration;
 import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Severity;
 import id.sop.rule.Linter;
-import id.sop.template.BuiltInTemplates;
+import id.sop.rule.Settings;
+import id.sop.source.Source;
 import id.sop.template.TemplateFolder;
+import id.sop.yaml.Landmarks;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,8 @@ public final class Workspace {
     private final Checker checker = new Checker();
     private final Inputs inputs;
     private final Configurations configurations;
+    private final SheetTemplates templates;
+    private final Preflight preflight;
     private final Map<String, Optional<Severity>> weights;
 
     /**
@@ -45,8 +51,10 @@ public final class Workspace {
      * @param weights severities by code that win over those of every configuration; an empty one switches the rule off
      */
     public Workspace(Path folder, InputStream in, Map<String, Optional<Severity>> weights) {
-        this.inputs = new Inputs(folder, in);
+        this.inputs = new Inputs(folder, in, this::holdsSop);
         this.configurations = new Configurations(checker, inputs);
+        this.templates = new SheetTemplates(checker, inputs);
+        this.preflight = new Preflight(configurations, templates);
         this.weights = Map.copyOf(weights);
     }
 
@@ -65,13 +73,20 @@ public final class Workspace {
         return configurations;
     }
 
-    /** Returns the configuration that holds for a file: that of its folder or the nearest one above, up to its root. */
+    /** Returns the templates that configurations choose. */
+    public SheetTemplates templates() {
+        return templates;
+    }
+
+    /** Returns the configuration that holds for a file, whatever way it was named. */
     public Configured configuration(InputFile file) {
         return configurations.of(file);
     }
 
     /**
-     * Reads and checks a file by the configuration nearest to it. What keeps it from being read is a finding of it.
+     * Reads and checks a file by the configurations above it, and says what would keep its sheet from being printed, as far as
+     * that can be known without printing it. What keeps it from being read is a finding of it. What is wrong with a configuration
+     * is told by {@link #configurationFaults}.
      *
      * @param placeholders values that win over those of the configuration
      * @param complete whether the text is to be printed, so that every placeholder needs a value
@@ -83,14 +98,58 @@ public final class Workspace {
     }
 
     private CheckResult read(InputFile file, Placeholders placeholders, boolean complete) throws IOException {
-        byte[] bytes = inputs.read(file, Checker.mostBytes());
-        Configuration configuration = configuration(file).configuration();
-        return checker.check(
-                file.name(),
-                bytes,
-                placeholders.or(configuration.values()),
-                complete,
-                configuration.settings().weighing(weights));
+        Configured configured = configuration(file);
+        Configuration configuration = configured.configuration();
+        Settings settings = configuration.settings().weighing(weights);
+        if (DocumentKind.isTable(file.name())) {
+            return foreign(DocumentKind.ROSTER, file, new Landmarks(Optional.empty()), settings);
+        }
+        Definition definition = checker.open(file.name(), inputs.read(file, Checker.mostBytes()));
+        Optional<DocumentKind> kind = kind(file, definition);
+        if (kind.isPresent() && kind.get() != DocumentKind.SOP) {
+            return foreign(kind.get(), file, definition.landmarks(), settings);
+        }
+        CheckResult result = checker.check(definition, placeholders.or(configuration.values()), complete, settings);
+        return configured.sound() ? result.with(preflight.faults(file, configured, result.sop())) : result;
+    }
+
+    private boolean holdsSop(Path file) {
+        try {
+            return checker.document(file.toString(), Inputs.read(file, Checker.mostBytes()))
+                    .value()
+                    .flatMap(node -> DocumentKind.of(file.getFileName().toString(), node))
+                    .filter(DocumentKind.SOP::equals)
+                    .isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns what a file is by what stands in it, or by its name. */
+    private static Optional<DocumentKind> kind(InputFile file, Definition definition) {
+        Optional<DocumentKind> kind = definition
+                .content()
+                .flatMap(node -> DocumentKind.of(file.place().getFileName().toString(), node));
+        // Whatever stands in it, and be it nothing that can be read, was told when it was read as a configuration.
+        return file.isConfiguration() && !file.isStandardInput() && kind.filter(DocumentKind.SOP::equals).isEmpty()
+                ? Optional.of(DocumentKind.CONFIGURATION)
+                : kind;
+    }
+
+    /** Says of a file that is no SOP what it is. */
+    private CheckResult foreign(DocumentKind kind, InputFile file, Landmarks landmarks, Settings settings)
+            throws IOException {
+        List<Diagnostic> said = List.of();
+        if (kind != DocumentKind.CONFIGURATION || !file.isConfiguration()) {
+            Finding what = Finding.at(new Source(file.name(), "").span(0, 0), kind.message(file.name()));
+            said = settings.weigh(List.of(what));
+        }
+        if (kind == DocumentKind.CONFIGURATION && !file.isConfiguration() && !file.isStandardInput()) {
+            configurations.report(
+                    checker.configuration(inputs.name(file.place()), Inputs.read(file.place(), Checker.mostBytes()))
+                            .diagnostics());
+        }
+        return new CheckResult(Optional.empty(), said, landmarks, settings);
     }
 
     /**
@@ -99,14 +158,7 @@ public final class Workspace {
      * @param base what a folder's name is relative to
      */
     public Optional<TemplateFolder> template(String name, Path base) {
-        Optional<TemplateFolder> builtIn = BuiltInTemplates.find(name);
-        if (builtIn.isPresent()) {
-            return builtIn;
-        }
-        Path folder = base.resolve(name).normalize();
-        return Files.isRegularFile(folder.resolve(TemplateFolder.SETTINGS))
-                ? Optional.of(new LocalTemplate(inputs.name(folder), folder))
-                : Optional.empty();
+        return templates.find(name, base);
     }
 
     /** Returns what is wrong with the configurations that were read so far, in order. */

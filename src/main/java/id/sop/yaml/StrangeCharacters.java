@@ -27,6 +27,11 @@ final class StrangeCharacters {
         return isInvisible(character) ? Optional.of(new Invisible(name(character))) : Optional.empty();
     }
 
+    /** Tells whether something is to be said of a character (code point). */
+    static boolean isStrange(int character) {
+        return isControl(character) || isInvisible(character);
+    }
+
     /** Tells whether a character (code point) cannot be printed. */
     static boolean isControl(int character) {
         return switch (Character.getType(character)) {
@@ -44,7 +49,9 @@ final class StrangeCharacters {
 
     /** Returns the name of a character, such as U+200B. */
     private static String name(int character) {
-        return String.format(Locale.ROOT, "U+%04X", character);
+        // Without a format: a file may hold a million of them.
+        String digits = Integer.toHexString(character).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static boolean isLayout(int character) {

@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads YAML into nodes that know their place.
@@ -203,11 +205,14 @@ public final class YamlReader {
             if (source.characterAt(span.start()) != '"') {
                 return;
             }
-            // Whether a character stands in the file is asked of strange ones only: a text may be as long as the file.
-            text.codePoints()
-                    .filter(character -> StrangeCharacters.message(character).isPresent())
-                    .filter(character -> !span.text().contains(Character.toString(character)))
-                    .mapToObj(StrangeCharacters::message)
+            // Both are gone through once: a text may be as long as the file, and strange throughout.
+            Set<Integer> strange = new LinkedHashSet<>();
+            text.codePoints().filter(StrangeCharacters::isStrange).forEach(strange::add);
+            if (!strange.isEmpty()) {
+                span.text().codePoints().forEach(strange::remove);
+            }
+            strange.stream()
+                    .map(StrangeCharacters::message)
                     .flatMap(Optional::stream)
                     .findFirst()
                     .ifPresent(message -> report(span, message));

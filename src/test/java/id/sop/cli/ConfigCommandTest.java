@@ -30,7 +30,8 @@ class ConfigCommandTest {
     @BeforeEach
     void prepare() throws IOException {
         folder = folder.toRealPath();
-        console = new Console(folder);
+        // The search must not depend on what lies above the folder of a test.
+        console = new Console(folder).file(".git/HEAD", "ref: refs/heads/main\n");
     }
 
     private void kabupaten() {
@@ -93,7 +94,7 @@ class ConfigCommandTest {
         Workspace workspace = new Workspace(folder, InputStream.nullInputStream());
         Path path = folder.resolve("kantor/lama/a.yaml");
         Configuration held = workspace
-                .configuration(new InputFile("a", path, false, folder, path.getFileName()))
+                .configuration(new InputFile("a", path, false, path, path.getFileName()))
                 .configuration();
         assertEquals(held.settings().severities(), shown.settings().severities());
         assertEquals(held.settings().calendar(), shown.settings().calendar());

@@ -105,34 +105,6 @@ class ValidateCommandTest {
     }
 
     @Test
-    void theNearestConfigurationHolds() {
-        String off = "aturan: {PL001: mati}\n";
-        console.file("d/e/f/a.yaml", Console.WRONG);
-        assertEquals(ExitCode.FINDINGS, code("validate d"));
-        console.file("d/sop.yaml", off);
-        assertEquals(ExitCode.CLEAN, code("validate d"));
-        console.file("d/e/sop.yaml", "aturan: {MB010: mati}\n");
-        assertEquals(ExitCode.FINDINGS, code("validate d"), "the nearest one alone holds");
-        console.file("d/e/f/sop.yaml", off);
-        assertEquals(ExitCode.CLEAN, code("validate d"));
-    }
-
-    @Test
-    void noConfigurationAboveTheFolderGivenIsRead() {
-        console.file("d/e/a.yaml", Console.WRONG).file("d/sop.yaml", "aturan: {PL001: mati}\n");
-        assertEquals(ExitCode.CLEAN, code("validate d"));
-        assertEquals(ExitCode.FINDINGS, code("validate d/e"), "the folder given is the limit");
-        assertEquals(ExitCode.CLEAN, code("validate d/e/a.yaml"), "of a file, the working folder is");
-        Console below = new Console(folder.resolve("d/e"));
-        assertEquals(ExitCode.FINDINGS, below.run("validate a.yaml").code());
-        Console beside = new Console(folder.resolve("d/e")).file("../../x/y.txt", "");
-        assertEquals(ExitCode.FINDINGS, beside.run("validate ../e/a.yaml").code());
-        assertEquals(
-                ExitCode.FINDINGS,
-                beside.run("validate " + folder.resolve("d/e/a.yaml")).code());
-    }
-
-    @Test
     void standardInputIsJudgedByTheConfigurationOfTheWorkingFolder() {
         console.file("sop.yaml", "aturan: {PL001: mati}\n").input(Console.WRONG);
         assertEquals(ExitCode.CLEAN, code("validate -"));

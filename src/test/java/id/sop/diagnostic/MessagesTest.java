@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class MessagesTest {
     /** What no fixture can bring the checker to say: it is about files, rosters, sheets, or configurations laid over one another. */
     private static final Pattern SAID_ELSEWHERE =
-            Pattern.compile("(BK|DF|RN)\\d{3}.*|YM004\\.(butir-pasangan|luar|tidak-ada|lingkaran)");
+            Pattern.compile("(BK|DF|KF|RN)\\d{3}.*|YM004\\.(butir-pasangan|luar|tidak-ada|lingkaran)");
 
     private static final List<MessageType> TYPES = types();
 

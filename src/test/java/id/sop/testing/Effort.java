@@ -19,10 +19,21 @@ public final class Effort {
 
     /** Does the work, and makes sure that it took less computing than that. */
     public static <T> T within(long seconds, Callable<T> work) throws Exception {
-        long began = THREADS.getCurrentThreadCpuTime();
+        long began = computing();
         T result = work.call();
-        long took = THREADS.getCurrentThreadCpuTime() - began;
+        long took = computing() - began;
         assertTrue(took < TimeUnit.SECONDS.toNanos(seconds), () -> took / 1_000_000 + " ms of computing");
         return result;
+    }
+
+    /** Does the work, and returns how many milliseconds of computing it took. */
+    public static <T> long millis(Callable<T> work) throws Exception {
+        long began = computing();
+        work.call();
+        return TimeUnit.NANOSECONDS.toMillis(computing() - began);
+    }
+
+    private static long computing() {
+        return THREADS.getCurrentThreadCpuTime();
     }
 }

@@ -48,8 +48,8 @@ class GitAgreementTest {
                     .filter(name -> name.endsWith(".yaml"))
                     .sorted()
                     .toList();
-            List<String> found = FolderWalk.below(root, true).stream()
-                    .map(path -> Inputs.slashed(path.toString()))
+            List<String> found = FolderWalk.below(root, true, file -> false).stream()
+                    .map(sop -> Inputs.slashed(sop.relative().toString()))
                     .sorted()
                     .toList();
             assertEquals(kept, found, "round " + round + " of seed " + seed + ":\n" + above + "---\n" + below);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class IgnoreRulesTest {
         write("repo", "a.yaml\n");
         write("repo/x", "b.yaml\n");
         Files.createDirectories(root.resolve("repo/.git"));
-        IgnoreRules rules = IgnoreRules.above(root.resolve("repo/x/y"));
+        IgnoreRules rules = IgnoreRules.above(root.resolve("repo/x/y"), new Ownership()).orElseThrow();
         assertEquals(
                 List.of(true, true, false),
                 Stream.of("a.yaml", "b.yaml", "c.yaml")
@@ -128,9 +129,9 @@ class IgnoreRulesTest {
     }
 
     @Test
-    void outsideOfARepositoryNothingAboveCounts() throws IOException {
+    void outsideOfARepositoryNothingCounts() throws IOException {
         write("", "a.yaml\n");
         Path folder = Files.createDirectories(root.resolve("x"));
-        assertFalse(IgnoreRules.above(folder).ignores(folder.resolve("a.yaml"), false));
+        assertEquals(Optional.empty(), IgnoreRules.above(folder, new Ownership()));
     }
 }

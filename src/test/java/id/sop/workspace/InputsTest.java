@@ -72,7 +72,8 @@ class InputsTest {
     @Test
     void ignoredFoldersAreNotEnteredAndNothingInThemIsTakenBack() {
         wrong("a.yaml", "arsip/b.yaml", "arsip/c.yaml", "x/lama/d.yaml", "x/e.yaml", "x/f.yaml");
-        console.file(".gitignore", "arsip/\n!arsip/b.yaml\nf.yaml\n")
+        console.file(".git/HEAD", "")
+                .file(".gitignore", "arsip/\n!arsip/b.yaml\nf.yaml\n")
                 .file("x/.gitignore", "lama\n!f.yaml\n")
                 .file("arsip/.gitignore", "!*\n");
         assertEquals(List.of("./a.yaml", "./x/e.yaml", "./x/f.yaml"), checked("."));

@@ -149,19 +149,20 @@ final class BatchPreparation {
             Template template = options.sheets().template(workspace, configured, terminal, phrases);
             Definition definition = workspace.checker().open(file.name(), bytes);
             landmarks.put(file.name(), definition.landmarks());
+            LogoFiles logos = new LogoFiles(file, configured.path().tree());
             SopPrinter printer = new SopPrinter(
                     workspace.checker(),
                     definition,
                     configuration.settings(),
                     renderers.of(template),
-                    new LogoFiles(file)::read);
+                    logos::read);
             procedures.add(new Procedure(
                     printer,
                     bare(file),
                     configuration.values(),
                     configuration.defaults(),
                     inputDigests.of(bytes, configuration, template),
-                    inputDigests.logos(file)));
+                    inputDigests.logos(logos)));
         }
         return procedures;
     }

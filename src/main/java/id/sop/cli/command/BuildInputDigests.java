@@ -8,13 +8,12 @@ import id.sop.rule.Settings;
 import id.sop.source.ContentDigest;
 import id.sop.template.Template;
 import id.sop.template.TemplateFolder;
-import id.sop.workspace.InputFile;
 import id.sop.workspace.LocalTemplate;
+import id.sop.workspace.LogoFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Instant;
@@ -110,20 +109,12 @@ final class BuildInputDigests {
     }
 
     /** Returns what tells the logos of an SOP apart; each file is read once. */
-    Procedure.LogoDigests logos(InputFile file) {
-        return (definition, values) ->
-                definition.logo(values).map(name -> digest(file, name)).orElse(NONE);
-    }
-
-    private String digest(InputFile file, String name) {
-        try {
-            Path path = file.folder().resolve(name).normalize();
-            return path.startsWith(file.root()) && Files.isRegularFile(path)
-                    ? logos.computeIfAbsent(path, BuildInputDigests::read)
-                    : NONE;
-        } catch (InvalidPathException e) {
-            return NONE;
-        }
+    Procedure.LogoDigests logos(LogoFiles files) {
+        return (definition, values) -> definition
+                .logo(values)
+                .flatMap(files::find)
+                .map(path -> logos.computeIfAbsent(path, BuildInputDigests::read))
+                .orElse(NONE);
     }
 
     private static String read(Path path) {

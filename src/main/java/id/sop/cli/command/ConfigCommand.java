@@ -6,13 +6,14 @@ import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
 import id.sop.config.Configuration;
 import id.sop.config.ConfigurationLayer;
-import id.sop.diagnostic.Diagnostic;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
+import id.sop.workspace.ConfigurationPath;
 import id.sop.workspace.Configured;
 import id.sop.workspace.Inputs;
 import id.sop.workspace.Workspace;
 import id.sop.yaml.Node;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,27 +44,48 @@ public final class ConfigCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Workspace workspace = terminal.workspace();
         Path path = workspace.inputs().absolute(argument);
         if (!Files.exists(path)) {
             throw new UsageException(phrases.get(Phrase.INPUT_MISSING, argument));
         }
-        boolean isFolder = Files.isDirectory(path);
-        Path folder = isFolder ? path : path.getParent();
-        Path root = folder.startsWith(terminal.folder()) ? terminal.folder() : folder;
-        Configured found = workspace.configurations().at(folder, root);
-        List<Diagnostic> faults = workspace.configurationFaults();
-        if (!faults.isEmpty()) {
-            terminal.tell(phrases, faults);
+        Path place = Inputs.real(path);
+        boolean isFolder = Files.isDirectory(place);
+        Configured found = workspace.configurations().at(isFolder ? place : place.getParent());
+        terminal.tell(phrases, workspace.configurationFaults());
+        if (workspace.hasFaultyConfiguration()) {
             return ExitCode.USAGE;
         }
         List<Node.Entry> entries =
-                isFolder ? found.entries() : ConfigurationLayer.at(found.entries(), cases(found, path));
-        String name = workspace.inputs().name(path);
-        terminal.out().println("# " + phrases.get(Phrase.CONFIG_HEADER, name.isEmpty() ? "." : name));
+                isFolder ? found.entries() : ConfigurationLayer.at(found.entries(), cases(found, place));
+        comment(phrases.get(Phrase.CONFIG_HEADER, name(workspace, path)));
+        int number = 1;
+        for (Path file : found.files()) {
+            comment(phrases.get(Phrase.CONFIG_FILE, number++, name(workspace, file)));
+        }
+        comment(end(found.path(), workspace));
         terminal.out().print(ConfigurationListing.of(entries, phrases));
         return ExitCode.CLEAN;
+    }
+
+    private void comment(String text) {
+        terminal.out().println("# " + text);
+    }
+
+    private String end(ConfigurationPath path, Workspace workspace) {
+        String last = name(workspace, path.last());
+        return switch (path.end()) {
+            case MARKED -> phrases.get(Phrase.CONFIG_END_MARKED, last);
+            case REPOSITORY -> phrases.get(Phrase.CONFIG_END_REPOSITORY, last);
+            case FILE_SYSTEM -> phrases.get(Phrase.CONFIG_END_FILE_SYSTEM, last);
+            case STRANGER -> phrases.get(Phrase.CONFIG_END_STRANGER, last);
+        };
+    }
+
+    private static String name(Workspace workspace, Path path) {
+        String name = workspace.inputs().name(path);
+        return name.isEmpty() ? "." : name;
     }
 
     /** Returns the numbers, from 0, of the special cases that cover a file. */

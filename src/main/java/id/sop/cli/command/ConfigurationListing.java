@@ -38,7 +38,7 @@ final class ConfigurationListing {
     static String of(List<Node.Entry> entries, Phrases phrases) {
         ConfigurationListing listing = new ConfigurationListing(phrases);
         for (MappingSpec.Key key : ConfigurationFormat.FILE.keys()) {
-            if (!key.name().equals(ConfigurationFormat.BASE)) {
+            if (!ConfigurationFormat.ABOUT_FILES.contains(key.name())) {
                 listing.add(key.name(), value(entries, key.name()));
             }
         }

@@ -218,7 +218,7 @@ public final class RenderCommand implements Callable<Integer> {
                 () -> configured.sound()
                         ? Optional.of(renderers.of(sheets.template(workspace, configured, terminal, phrases)))
                         : Optional.empty(),
-                new LogoFiles(file)::read);
+                new LogoFiles(file, configured.path().tree())::read);
         return printer.print(placeholders.or(configuration.values()), draft);
     }
 

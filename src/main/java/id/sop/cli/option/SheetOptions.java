@@ -2,7 +2,6 @@ package id.sop.cli.option;
 
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
-import id.sop.config.Configuration;
 import id.sop.render.TemplateReader;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Paper;
@@ -34,18 +33,18 @@ public final class SheetOptions {
      * @throws UsageException when there is no such template, or it is faulty, which is told before
      */
     public Template template(Workspace workspace, Configured configured, Terminal terminal, Phrases phrases) {
-        Configuration configuration = configured.configuration();
-        TemplateFolder folder = template != null
-                ? folder(template, terminal.folder(), workspace, phrases)
-                : folder(
-                        configuration.template().orElse(BuiltInTemplates.STANDARD),
-                        configured.folder(),
-                        workspace,
-                        phrases);
-        TemplateReader.ReadTemplate outcome = TemplateReader.read(workspace.checker(), folder, configuration);
+        String name = template != null
+                ? template
+                : configured.configuration().template().orElse(BuiltInTemplates.STANDARD);
+        TemplateReader.ReadTemplate outcome = template != null
+                ? TemplateReader.read(
+                        workspace.checker(),
+                        folder(template, terminal.folder(), workspace, phrases),
+                        configured.configuration())
+                : workspace.templates().of(configured);
         if (outcome.template().isEmpty()) {
             terminal.tell(phrases, outcome.diagnostics());
-            throw new UsageException(phrases.get(Phrase.USAGE_FAULTY_TEMPLATE, folder.name()));
+            throw new UsageException(phrases.get(Phrase.USAGE_FAULTY_TEMPLATE, name));
         }
         Template found = outcome.template().get();
         return paper == null ? found : found.on(paper);

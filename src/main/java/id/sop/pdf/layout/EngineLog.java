@@ -38,10 +38,10 @@ final class EngineLog implements Consumer<Diagnostic> {
             LogMessageId1Param.EXCEPTION_CANT_READ_IMAGE_FILE_FOR_URI,
             LogMessageId0Param.RENDER_FONT_LIST_IS_EMPTY);
 
-    private static final Pattern STYLE = Pattern.compile("(.*) at line (\\d+)\\..*", Pattern.DOTALL);
-    private static final Pattern PROPERTY = Pattern.compile("(\\S+) is an unrecognized CSS property");
+    private static final Pattern STYLE = Pattern.compile("^(.*) at line (\\d+)\\..*", Pattern.DOTALL);
+    private static final Pattern PROPERTY = Pattern.compile("(?<!\\S)(\\S++) is an unrecognized CSS property");
     private static final Pattern VALUE = Pattern.compile("Value (.+) is not a recognized identifier");
-    private static final Pattern INLINE = Pattern.compile(".*#inline_style_(\\d+)");
+    private static final Pattern INLINE = Pattern.compile("^.*#inline_style_(\\d+)");
 
     private final Markup markup;
     private final Map<LayoutFault, Throwable> complaints = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package id.sop.rule.identity;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.PlainWords;
+import id.sop.language.WordEdges;
 import id.sop.model.Actor;
 import id.sop.model.Identity;
 import id.sop.model.Requirement;
@@ -42,12 +43,12 @@ public final class ForeignOffice implements Rule {
 
     /** After "Dinas", these begin the name of a partner, or mean any. */
     private static final Pattern PARTNER =
-            Pattern.compile("\\s*/|\\s+(?:\\p{Lu}|terkait|teknis|lain|yang|dan|atau|se).*", Pattern.DOTALL);
+            Pattern.compile("^(?:\\s*/|\\s+(?:\\p{Lu}|terkait|teknis|lain|yang|dan|atau|se).*)", Pattern.DOTALL);
 
     private static final Pattern DISTRICT = Pattern.compile(
-            "(?<!\\p{L})kecamatan\\s+(.{1,80}?)(?:,|\\s+(?:kabupaten|kota|provinsi)\\b|$)", Pattern.CASE_INSENSITIVE);
+            "(?<!\\p{L})kecamatan\\s+(.{1,80}?)(?:,|\\s+(?:kabupaten|kota|provinsi)" + WordEdges.END + "|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEAD_OF_DISTRICT = Pattern.compile(
-            "(?<!\\p{L})camat(?!\\p{L})\\s*(?:kecamatan\\s+)?(.{0,80}?)(?:,|\\s+(?:kabupaten|kota|provinsi|selaku|sebagai)\\b|$)",
+            "(?<!\\p{L})camat(?!\\p{L})\\s*(?:kecamatan\\s+)?(.{0,80}?)(?:,|\\s+(?:kabupaten|kota|provinsi|selaku|sebagai)" + WordEdges.END + "|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEAD_OF_AGENCY =
             Pattern.compile("(?<!\\p{L})kepala\\s+(?:dinas|badan)(?!\\p{L})", Pattern.CASE_INSENSITIVE);

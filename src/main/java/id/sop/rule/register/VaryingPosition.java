@@ -4,6 +4,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.language.PlainWords;
+import id.sop.language.WordEdges;
 import id.sop.language.WordList;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
@@ -32,7 +33,7 @@ public final class VaryingPosition implements CorpusRule {
     private static final Map<String, String> ABBREVIATIONS = WordList.table(VaryingPosition.class, "positions.txt");
 
     /** "Ka. Sub. Bag." and "Sub Bagian" are one word each. */
-    private static final Pattern SPACED = Pattern.compile("\\b(ka )?(sub) (bag|bagian)\\b");
+    private static final Pattern SPACED = Pattern.compile(WordEdges.BEGIN + "(ka )?(sub) (bag|bagian)" + WordEdges.END);
 
     @Override
     public Stream<Finding> check(Corpus corpus) {

@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.language.PlainWords;
+import id.sop.language.WordEdges;
 import id.sop.language.WordList;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -27,8 +28,8 @@ enum Act {
 
     private static final String GIVING = "(memberi|memberikan|membubuhi|membubuhkan|menerakan)( \\p{L}+){0,2}? ";
     private static final Pattern SIGNATURE = Pattern.compile(
-            "\\b(menanda ?tangani|mengesahkan|penanda ?tanganan|" + GIVING + "(tanda ?tangan|pengesahan))\\b");
-    private static final Pattern INITIALS = Pattern.compile("\\b(memaraf|memparaf|" + GIVING + "paraf)\\b");
+            WordEdges.BEGIN + "(menanda ?tangani|mengesahkan|penanda ?tanganan|" + GIVING + "(tanda ?tangan|pengesahan))" + WordEdges.END);
+    private static final Pattern INITIALS = Pattern.compile(WordEdges.BEGIN + "(memaraf|memparaf|" + GIVING + "paraf)" + WordEdges.END);
 
     /** Returns what a step does; of several things the weightiest. */
     static Act of(Step step) {

@@ -2,6 +2,7 @@ package id.sop.rule.standard;
 
 import id.sop.diagnostic.Spelling;
 import id.sop.language.PlainWords;
+import id.sop.language.WordEdges;
 import id.sop.language.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,13 +25,13 @@ public final class Vocabulary {
 
     /** What says of a document that it is not always needed: "Surat kuasa (bila ada)". */
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(jika|bila|apabila|kalau)\\s{1,3}(memang\\s{1,3})?(ada|perlu|diperlukan|dibutuhkan|diminta)\\b|\\(opsional\\)"
+            WordEdges.BEGIN + "(jika|bila|apabila|kalau)\\s{1,3}(memang\\s{1,3})?(ada|perlu|diperlukan|dibutuhkan|diminta)" + WordEdges.END + "|\\(opsional\\)"
                     + "|\\((jika|bila|apabila|kalau)\\s[^()]{1,60}\\)");
 
     /** What shows that a document has left the office or the desk: with it a piece of work ends. */
     private static final Pattern RECEIPT = Pattern.compile(
-            "^(tanda|bukti|resi|tanda bukti) (terima|penerimaan|penyerahan|penyampaian|pengiriman|kirim)\\b|^arsip\\b"
-                    + "|(?<!yang |sudah |telah )\\bditerima( oleh)? \\p{L}");
+            "^(tanda|bukti|resi|tanda bukti) (terima|penerimaan|penyerahan|penyampaian|pengiriman|kirim)" + WordEdges.END + "|^arsip" + WordEdges.END
+                    + "|(?<!yang |sudah |telah )" + WordEdges.BEGIN + "diterima( oleh)? \\p{L}");
 
     /** Words that join others; one name may have them where another has not. */
     private static final Set<String> JOINING = WordList.words(Vocabulary.class, "joining.txt");
