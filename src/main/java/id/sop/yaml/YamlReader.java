@@ -8,8 +8,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.source.Position;
 import id.sop.source.Source;
 import id.sop.source.Span;
+import id.sop.yaml.repair.Judge;
+import id.sop.yaml.repair.KeyWords;
+import id.sop.yaml.repair.Repair;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -47,6 +51,8 @@ public final class YamlReader {
         record FurtherDocument(String written) implements UnusedFeature {}
     }
 
+    private static final KeyWords KEY_WORDS = Synonyms.keyWords();
+
     private final YAMLFactory factory;
     private final Limits limits;
 
@@ -66,16 +72,49 @@ public final class YamlReader {
     /** Reads the first document of a text; an empty document yields a {@link Node.Blank}. */
     public Checked<Node> read(Source source) {
         List<Finding> faults = new ArrayList<>();
-        try (YAMLParser parser = factory.createParser(source.text(0, source.length()))) {
-            Node node = new Reading(source, parser, faults).document();
-            return new Checked<>(Optional.of(node), faults);
+        try {
+            return new Checked<>(Optional.of(parse(source, faults)), faults);
         } catch (TooDeep e) {
             return new Checked<>(Optional.empty(), faults);
         } catch (JacksonException e) {
-            faults.add(SyntaxFault.finding(source, e));
+            Finding fault = SyntaxFault.finding(source, e);
+            Repair.Outcome outcome = Repair.of(source, KEY_WORDS, fault, this::judge);
+            List<Finding> said = outcome.findings().isEmpty() ? List.of(fault) : outcome.findings();
+            // Where a slip is, the parser may have seen something else before it gave up.
+            faults.removeIf(found -> said.stream().anyMatch(other -> line(other) == line(found)));
+            faults.addAll(said);
             return new Checked<>(Optional.empty(), faults);
+        }
+    }
+
+    private static int line(Finding finding) {
+        return finding.span().from().line();
+    }
+
+    private Node parse(Source source, List<Finding> faults) throws JacksonException {
+        try (YAMLParser parser = factory.createParser(source.text(0, source.length()))) {
+            return new Reading(source, parser, faults).document();
+        } catch (JacksonException e) {
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory cannot fail", e);
+        }
+    }
+
+    private Judge.Verdict judge(String text) {
+        Source source = new Source("", text);
+        List<Finding> faults = new ArrayList<>();
+        try {
+            Node node = parse(source, faults);
+            SopDecoder decoder = new SopDecoder(limits, character -> true);
+            int further = decoder.decode(node, Placeholders.NONE, false).faults().size();
+            return Judge.Verdict.readable(faults.size() + further);
+        } catch (TooDeep e) {
+            return Judge.Verdict.readable(Integer.MAX_VALUE);
+        } catch (JacksonException e) {
+            Finding fault = SyntaxFault.finding(source, e);
+            Position place = fault.span().from();
+            return new Judge.Verdict(place.line() - 1, place.column() - 1, faults.size(), fault.message());
         }
     }
 
@@ -141,8 +180,7 @@ public final class YamlReader {
         }
 
         private Node table(Span start, int depth) throws IOException {
-            List<Node.Entry> entries = new ArrayList<>();
-            Map<String, Span> seen = new HashMap<>();
+            List<Node.Entry> written = new ArrayList<>();
             int end = start.end();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 Span keySpan = tokenSpan();
@@ -150,20 +188,61 @@ public final class YamlReader {
                 policeDecorations(keySpan);
                 policeCharacters(name, keySpan);
                 Node value = node(parser.nextToken(), depth + 1);
+                if (isRuns(value)) {
+                    faults.add(StepRuns.forgottenDashes(((Node.Listing) value).items()));
+                }
                 end = Math.max(keySpan.end(), value.span().end());
                 if (name.equals("<<")) {
                     report(keySpan, new UnusedFeature.MergeKey(keySpan.text()));
                     continue;
                 }
-                Span first = seen.putIfAbsent(name, keySpan);
+                written.add(new Node.Entry(new Node.Scalar(name, keySpan), value));
+            }
+            Span whole = source.span(start.start(), closed(end));
+            if (source.characterAt(start.start()) == '{') {
+                return new Node.Table(unique(SplitTexts.joined(written, faults)), whole);
+            }
+            List<Node.Entry> entries = FlushKeys.indented(written, depth == 0, faults);
+            List<List<Node.Entry>> runs = StepRuns.runs(entries);
+            if (depth == 0 || runs.size() == 1) {
+                return new Node.Table(unique(entries), whole);
+            }
+            List<Node> steps = new ArrayList<>();
+            for (List<Node.Entry> run : runs) {
+                Node.Entry last = run.get(run.size() - 1);
+                int runEnd = Math.max(
+                        last.key().span().end(), last.value().span().end());
+                int runStart = run.get(0).key().span().start();
+                steps.add(new Node.Table(unique(run), source.span(runStart, runEnd)));
+            }
+            return new Node.Listing(steps, whole);
+        }
+
+        /** Tells whether a node is a mapping that turned out to be several steps. */
+        private boolean isRuns(Node node) {
+            int first = source.characterAt(node.span().start());
+            return node instanceof Node.Listing list
+                    && first != '['
+                    && first != '-'
+                    && !list.items().isEmpty()
+                    && list.items().stream().allMatch(Node.Table.class::isInstance);
+        }
+
+        /** Reports keys that stand twice; the first of them holds. */
+        private List<Node.Entry> unique(List<Node.Entry> written) {
+            List<Node.Entry> entries = new ArrayList<>();
+            Map<String, Span> seen = new HashMap<>();
+            for (Node.Entry entry : written) {
+                Span place = entry.key().span();
+                Span first = seen.putIfAbsent(entry.key().text(), place);
                 if (first == null) {
-                    entries.add(new Node.Entry(new Node.Scalar(name, keySpan), value));
+                    entries.add(entry);
                 } else {
-                    Message message = new RepeatedKey(name, first.from().line());
-                    faults.add(Finding.at(keySpan, message).with(first));
+                    Message message = new RepeatedKey(entry.key().text(), first.from().line());
+                    faults.add(Finding.at(place, message).with(first));
                 }
             }
-            return new Node.Table(entries, source.span(start.start(), closed(end)));
+            return entries;
         }
 
         private Node listing(Span start, int depth) throws IOException {
@@ -172,11 +251,17 @@ public final class YamlReader {
             JsonToken token = parser.nextToken();
             while (token != JsonToken.END_ARRAY) {
                 Node item = node(token, depth + 1);
-                items.add(item);
+                if (isRuns(item)) {
+                    List<Node> runs = ((Node.Listing) item).items();
+                    items.addAll(runs);
+                    faults.add(StepRuns.forgottenDashes(runs.subList(1, runs.size())));
+                } else {
+                    items.add(item);
+                }
                 end = item.span().end();
                 token = parser.nextToken();
             }
-            return new Node.Listing(items, source.span(start.start(), closed(end)));
+            return new Node.Listing(StepRuns.joined(items, faults), source.span(start.start(), closed(end)));
         }
 
         /** Returns the end of a collection: behind its bracket in flow style, behind its last item in block style. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.sop.model.Sop;
+import id.sop.source.Edit;
+import id.sop.source.Edits;
 import id.sop.source.Source;
 import id.sop.testing.Definitions;
 import id.sop.time.WorkCalendar;
