@@ -10,6 +10,7 @@ import id.sop.source.Source;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +28,10 @@ public final class Corrector {
     private static final String WRONG_TOTAL = "MB015";
 
     /** Faults of form behind which no value is lost; behind the others a time may hide that belongs to the sum. */
-    private static final Set<String> HARMLESS = Set.of("YM007", "YM008", "YM010", "YM012");
+    private static final Set<String> HARMLESS = Set.of("YM007", "YM008", "YM010", "YM012", "YM013", "YM014", "YM015");
 
     /** Mending the form, then what can be read by it, then what was hidden behind that. */
-    private static final int MOST_PASSES = 3;
+    private static final int MOST_PASSES = 5;
 
     private final Checker checker;
 
@@ -48,6 +49,10 @@ public final class Corrector {
      */
     public Correction correct(String name, byte[] bytes, Settings settings, boolean unsafe) {
         String before = new String(bytes, StandardCharsets.UTF_8);
+        if (!Arrays.equals(before.getBytes(StandardCharsets.UTF_8), bytes)) {
+            // What is no UTF-8 would be written back as something else.
+            return new Correction(before, before, 0);
+        }
         String text = before;
         int count = 0;
         // What is mended first may hide what can be mended then: a text must be readable before its values can be spelled.

@@ -36,9 +36,6 @@ public final class SopDecoder {
     private final Limits limits;
     private final IntPredicate printable;
 
-    @Message.Words("ID005")
-    private record NoDate(String key, String written) implements Message {}
-
     @Message.Words("YM011")
     private record RepeatedId(String id, int line) implements Message {}
 
@@ -124,7 +121,7 @@ public final class SopDecoder {
         Optional<LocalDate> date = text.open() ? Optional.empty() : DateNotation.parse(text.value());
         boolean noDate = text.value().equals(NONE) && key.equals(Keys.REVISED);
         if (date.isEmpty() && !text.open() && !noDate) {
-            decoding.report(text.span(), new NoDate(key, text.value()));
+            decoding.report(MeantDate.finding(key, text));
         }
         return Optional.of(new DateText(text, date));
     }

@@ -3,9 +3,9 @@ package id.sop.yaml;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.source.Edit;
+import id.sop.source.Quoting;
 import id.sop.source.Source;
 import id.sop.source.Span;
-import id.sop.yaml.repair.Quoting;
 import java.util.Optional;
 
 /** An item of a list of texts that a colon has made a mapping: {@code - Surat: asli}. */

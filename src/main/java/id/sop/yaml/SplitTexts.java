@@ -3,9 +3,10 @@ package id.sop.yaml;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Keys;
 import id.sop.source.Edit;
+import id.sop.source.Quoting;
 import id.sop.source.Source;
 import id.sop.source.Span;
-import id.sop.yaml.repair.Quoting;
+import id.sop.yaml.repair.Slipped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,11 +26,18 @@ final class SplitTexts {
             .map(MappingSpec.Key::name)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> KEYS = Stream.of(SopFormat.STEP, SopFormat.DECISION, SopFormat.APPROVAL, SopFormat.TOGETHER)
+            .flatMap(mapping -> mapping.names().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private SplitTexts() {}
 
     /** Returns the entries of a mapping in braces as they were meant; adds what is to be said of those that were split. */
-    static List<Node.Entry> joined(List<Node.Entry> entries, List<Finding> faults) {
+    static List<Node.Entry> joined(List<Node.Entry> written, List<Finding> faults) {
         List<Node.Entry> joined = new ArrayList<>();
+        List<Node.Entry> entries = written.stream()
+                .map(entry -> separated(entry, faults))
+                .toList();
         for (int i = 0; i < entries.size(); i++) {
             Node.Entry entry = entries.get(i);
             int last = i;
@@ -40,6 +48,35 @@ final class SplitTexts {
             i = last;
         }
         return joined;
+    }
+
+    /** Returns {@code tidak:1} and {@code tidak 1} as a key with its value. */
+    private static Node.Entry separated(Node.Entry entry, List<Finding> faults) {
+        String text = entry.key().text();
+        int end = 0;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        Span key = entry.key().span();
+        boolean bare = entry.value() instanceof Node.Blank && key.text().equals(text);
+        if (!bare || end == 0 || end + 1 >= text.length() || text.startsWith("://", end)) {
+            return entry;
+        }
+        String word = text.substring(0, end);
+        char sign = text.charAt(end);
+        boolean forgotten = sign == ' ' && !hasColon(key.source(), key.end()) && KEYS.contains(word);
+        if (sign != ':' && !forgotten) {
+            return entry;
+        }
+        int letters = text.codePointCount(0, end);
+        Span place = key.source().span(key.start(), key.start() + letters);
+        int valueStart = place.end() + 1;
+        Span gap = key.source().span(place.end(), valueStart);
+        Slipped message = forgotten ? new Slipped.ForgottenColon(word) : new Slipped.NoSpace(word);
+        faults.add(Finding.at(place, message).mendedBy(new Edit(gap, ": ", true)));
+        Span value = key.source().span(valueStart, key.end());
+        return new Node.Entry(
+                new Node.Scalar(word, place), new Node.Scalar(text.substring(end + 1).strip(), value));
     }
 
     private static boolean continues(Node.Entry entry, Node.Entry next) {

@@ -67,7 +67,6 @@ class CorrectionsTest {
             strings = {
                 "15 Menit",
                 "15 MENIT",
-                "15menit",
                 "2  jam",
                 "1 jam 30 menit",
                 "30 menit 1 jam",

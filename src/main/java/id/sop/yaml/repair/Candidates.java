@@ -1,7 +1,9 @@
 package id.sop.yaml.repair;
 
+import id.sop.source.Quoting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,6 +14,9 @@ final class Candidates {
 
     /** In lines. */
     private static final int LONGEST_STEP = 30;
+
+    /** What a text may begin with only in quotation marks. */
+    private static final String SIGNS = "@%`*&!|>?";
 
     private final KeyWords words;
 
@@ -34,8 +39,7 @@ final class Candidates {
         for (int i = Math.min(fault, lines.count() - 1), n = 0; i >= 0 && n < REACH; i = lines.above(i), n++) {
             near.add(i);
         }
-        near.forEach(line -> forgottenColon(lines, line, found));
-        near.stream().limit(2).forEach(line -> tightActor(lines, line, found));
+        near.forEach(line -> ofKey(lines, line).ifPresent(slip -> add(found, lines, slip)));
         near.stream().limit(1).forEach(line -> forgottenDash(lines, line, found));
         near.stream().limit(2).forEach(line -> indentation(lines, line, found));
         near.stream().limit(2).forEach(line -> braces(lines, line, found));
@@ -50,8 +54,13 @@ final class Candidates {
         found.add(new Candidate(slip, text));
     }
 
+    /** Returns what is wrong with the colon of a key, even of one that the author chose. */
+    Optional<Slip> ofKey(Lines lines, int index) {
+        return forgottenColon(lines, index).or(() -> tightActor(lines, index));
+    }
+
     /** {@code nama Penerbitan}. */
-    private void forgottenColon(Lines lines, int index, List<Candidate> found) {
+    private Optional<Slip> forgottenColon(Lines lines, int index) {
         String line = lines.get(index);
         Row row = Row.of(line);
         String rest = row.rest();
@@ -68,12 +77,13 @@ final class Candidates {
         if (end < rest.length() && rest.charAt(end) == ' ' && words.isKey(key)) {
             int start = row.column();
             String mended = line.substring(0, start) + key + ":" + rest.substring(end);
-            add(found, lines, new Slip(index, start, start + end, mended, new Slipped.ForgottenColon(key), true));
+            return Optional.of(new Slip(index, start, start + end, mended, new Slipped.ForgottenColon(key), true));
         }
+        return Optional.empty();
     }
 
     /** {@code loket:Petugas Loket}: a key that the author chose. */
-    private static void tightActor(Lines lines, int index, List<Candidate> found) {
+    private static Optional<Slip> tightActor(Lines lines, int index) {
         String line = lines.get(index);
         Row row = Row.of(line);
         String rest = row.rest();
@@ -85,11 +95,10 @@ final class Candidates {
         if (tight) {
             int start = row.column();
             String mended = line.substring(0, start + colon + 1) + " " + line.substring(start + colon + 1);
-            add(
-                    found,
-                    lines,
+            return Optional.of(
                     new Slip(index, start, start + colon + 1, mended, new Slipped.NoSpace(row.word()), true));
         }
+        return Optional.empty();
     }
 
     /** A step that begins without its dash: on the line itself, or some lines above one that has its dash. */
@@ -247,7 +256,11 @@ final class Candidates {
         } else if (opens && value.indexOf(first, 1) < 0) {
             add(found, lines, new Slip(index, start, start + end + 1, before + value + first, null, false));
         } else if ("[{-".indexOf(first) < 0) {
-            add(found, lines, new Slip(index, start, start + end + 1, before + Quoting.quoted(value), null, true));
+            Slipped message = SIGNS.indexOf(first) < 0
+                    ? null
+                    : new Slipped.ForbiddenStart(String.valueOf(first), index + 1);
+            int seen = message == null ? start + end + 1 : start + 1;
+            add(found, lines, new Slip(index, start, seen, before + Quoting.quoted(value), message, true));
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.sop.yaml.repair;
 
+import id.sop.source.Quoting;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -63,6 +63,33 @@ public final class Repair {
         return new Repair(source, words, judge).search(fault);
     }
 
+    /** Searches for slips in a text that can be read, but hardly as it was meant. */
+    public static Outcome ofReadable(Source source, KeyWords words, Judge judge) {
+        return new Repair(source, words, judge).searchReadable();
+    }
+
+    private Outcome searchReadable() {
+        Map<Integer, Slip> certain = new LinkedHashMap<>();
+        Lines undone = undone(certain, false);
+        Map<Integer, Slip> likely = new LinkedHashMap<>();
+        Lines further = undone(likely, true);
+        if (likely.isEmpty()) {
+            return new Outcome(List.of(), false);
+        }
+        Judge.Verdict written = judge(lines);
+        verdict = written;
+        for (boolean all : new boolean[] {false, true}) {
+            Judge.Verdict reached = judge(all ? further : undone);
+            if (reached.isReadable() && reached.isBetterThan(verdict)) {
+                verdict = reached;
+                lines = all ? further : undone;
+                found.clear();
+                found.putAll(all ? likely : certain);
+            }
+        }
+        return new Outcome(findings(), verdict.isBetterThan(written));
+    }
+
     private Outcome search(Finding fault) {
         int line = fault.span().from().line() - 1;
         verdict = new Judge.Verdict(line, fault.span().from().column() - 1, Integer.MAX_VALUE, fault.message());
@@ -89,18 +116,8 @@ public final class Repair {
 
     /** Undoes all that lines show by themselves, when the text can then be read at least as far. */
     private void undoCertain() {
-        Lines undone = lines.copy();
         Map<Integer, Slip> certain = new LinkedHashMap<>();
-        boolean[] literal = lines.literal();
-        for (int i = 0; i < undone.count(); i++) {
-            // A line that was copied from Word may show a bullet, its space and its colon.
-            Optional<Slip> slip = literal[i] ? Optional.empty() : slips.first(undone, i);
-            for (int n = 0; n < 4 && slip.isPresent(); n++) {
-                certain.putIfAbsent(i, slip.get());
-                undone.set(i, slip.get().mended());
-                slip = slips.first(undone, i);
-            }
-        }
+        Lines undone = undone(certain, false);
         if (certain.isEmpty()) {
             return;
         }
@@ -110,6 +127,33 @@ public final class Repair {
             lines = undone;
             verdict = after;
         }
+    }
+
+    /**
+     * Returns the text without all that lines show by themselves.
+     *
+     * @param likely whether to take for a slip too what may be the text of a person
+     */
+    private Lines undone(Map<Integer, Slip> certain, boolean likely) {
+        Lines undone = lines.copy();
+        boolean[] literal = lines.literal();
+        for (int i = 0; i < undone.count(); i++) {
+            // A line that was copied from Word may show a bullet, its space and its colon.
+            Optional<Slip> slip = literal[i] ? Optional.empty() : slips.first(undone, i);
+            for (int n = 0; n < 4 && slip.isPresent(); n++) {
+                certain.putIfAbsent(i, slip.get());
+                undone.set(i, slip.get().mended());
+                slip = slips.first(undone, i);
+            }
+            if (likely && !literal[i]) {
+                int line = i;
+                candidates.ofKey(undone, i).ifPresent(found -> {
+                    certain.putIfAbsent(line, found);
+                    undone.set(line, found.mended());
+                });
+            }
+        }
+        return undone;
     }
 
     private Optional<Candidates.Candidate> best() {

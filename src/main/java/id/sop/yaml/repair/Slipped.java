@@ -47,6 +47,10 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.lupa-strip")
     record ForgottenDash(String key) implements Slipped {}
 
+    /** A text that begins with a sign of YAML. */
+    @Message.Words("YM001.awal")
+    record ForbiddenStart(String character, int line) implements Slipped {}
+
     /** A sign within braces or brackets that needs quotation marks there. */
     @Message.Words("YM001.tanya")
     record SignInBraces(String text) implements Slipped {}

@@ -1,4 +1,4 @@
-package id.sop.yaml.repair;
+package id.sop.source;
 
 /** Writes texts in YAML's quotation marks. */
 public final class Quoting {
