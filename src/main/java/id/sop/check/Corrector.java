@@ -2,14 +2,15 @@ package id.sop.check;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.fix.Corrections;
-import id.sop.fix.Edit;
-import id.sop.fix.Edits;
 import id.sop.model.Sop;
 import id.sop.rule.Settings;
+import id.sop.source.Edit;
+import id.sop.source.Edits;
 import id.sop.source.Source;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,10 @@ public final class Corrector {
     private static final String WRONG_TOTAL = "MB015";
 
     /** Faults of form behind which no value is lost; behind the others a time may hide that belongs to the sum. */
-    private static final Set<String> HARMLESS = Set.of("YM007", "YM008", "YM010", "YM012");
+    private static final Set<String> HARMLESS = Set.of("YM007", "YM008", "YM010", "YM012", "YM013", "YM014", "YM015");
+
+    /** Mending the form, then what can be read by it, then what was hidden behind that. */
+    private static final int MOST_PASSES = 5;
 
     private final Checker checker;
 
@@ -37,36 +41,84 @@ public final class Corrector {
     }
 
     /**
-     * Corrects a file. One that cannot be read as an SOP stays as it is. Placeholders are never filled: their values stand
+     * Corrects a file. One that cannot be read as an SOP stays as it is, unless it can be read when it is mended. Placeholders are never filled: their values stand
      * elsewhere.
      *
      * @param bytes its content, as for {@link Checker#check}
      * @param unsafe whether to make corrections too that change what the file says
      */
     public Correction correct(String name, byte[] bytes, Settings settings, boolean unsafe) {
-        CheckResult inspection = check(name, bytes, settings);
         String before = new String(bytes, StandardCharsets.UTF_8);
-        if (inspection.sop().isEmpty()) {
+        if (!Arrays.equals(before.getBytes(StandardCharsets.UTF_8), bytes)) {
+            // What is no UTF-8 would be written back as something else.
             return new Correction(before, before, 0);
         }
-        Sop sop = inspection.sop().get();
-        List<Edit> edits = edits(sop, inspection.diagnostics(), settings, unsafe);
-        if (edits.isEmpty()) {
+        String text = before;
+        int count = 0;
+        // What is mended first may hide what can be mended then: a text must be readable before its values can be spelled.
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            Correction next = once(name, text, settings, unsafe);
+            if (!next.isChange()) {
+                break;
+            }
+            count += next.count();
+            text = next.after();
+        }
+        return new Correction(before, text, count);
+    }
+
+    private Correction once(String name, String before, Settings settings, boolean unsafe) {
+        CheckResult inspection = check(name, before, settings);
+        List<Mending> mendings = mendings(inspection, settings, unsafe);
+        if (mendings.isEmpty()) {
             return new Correction(before, before, 0);
         }
         String mark = before.startsWith(MARK) ? MARK : "";
-        Source source = sop.origin().span().source();
-        List<Edit> kept = edits;
-        if (addsFindings(name, mark + Edits.apply(source, edits), inspection, settings)) {
+        Source source = mendings.get(0).edits().get(0).span().source();
+        List<Mending> kept = mendings;
+        if (addsFindings(name, mark + applied(source, mendings), inspection, settings)) {
             kept = new ArrayList<>();
-            for (Edit edit : edits) {
-                kept.add(edit);
-                if (addsFindings(name, mark + Edits.apply(source, kept), inspection, settings)) {
+            for (Mending mending : mendings) {
+                kept.add(mending);
+                if (addsFindings(name, mark + applied(source, kept), inspection, settings)) {
                     kept.remove(kept.size() - 1);
                 }
             }
         }
-        return new Correction(before, mark + Edits.apply(source, kept), kept.size());
+        int count = kept.stream().mapToInt(mending -> mending.edits().size()).sum();
+        return new Correction(before, mark + applied(source, kept), count);
+    }
+
+    /** Edits of one text that go together. */
+    private record Mending(List<Edit> edits) {
+        boolean touches(Mending other) {
+            return edits.stream().anyMatch(edit -> other.edits.stream().anyMatch(edit::touches));
+        }
+    }
+
+    private static String applied(Source source, List<Mending> mendings) {
+        return Edits.apply(
+                source,
+                mendings.stream().flatMap(mending -> mending.edits().stream()).toList());
+    }
+
+    private static List<Mending> mendings(CheckResult inspection, Settings settings, boolean unsafe) {
+        List<Mending> all = new ArrayList<>();
+        for (Diagnostic diagnostic : inspection.diagnostics()) {
+            List<Edit> edits = diagnostic.finding().edits();
+            if (!edits.isEmpty() && (unsafe || edits.stream().allMatch(Edit::safe))) {
+                all.add(new Mending(edits));
+            }
+        }
+        inspection.sop().ifPresent(sop -> edits(sop, inspection.diagnostics(), settings, unsafe)
+                .forEach(edit -> all.add(new Mending(List.of(edit)))));
+        List<Mending> apart = new ArrayList<>();
+        for (Mending mending : all) {
+            if (apart.stream().noneMatch(mending::touches)) {
+                apart.add(mending);
+            }
+        }
+        return apart;
     }
 
     private static List<Edit> edits(Sop sop, List<Diagnostic> diagnostics, Settings settings, boolean unsafe) {
@@ -89,9 +141,13 @@ public final class Corrector {
         return edits;
     }
 
+    /** A text that could not be read had its other faults hidden: it must become readable, whatever is found then. */
     private boolean addsFindings(String name, String text, CheckResult before, Settings settings) {
+        CheckResult after = check(name, text, settings);
+        if (before.sop().isEmpty()) {
+            return after.sop().isEmpty();
+        }
         Map<String, Long> known = counts(before);
-        CheckResult after = check(name, text.getBytes(StandardCharsets.UTF_8), settings);
         return counts(after).entrySet().stream()
                 .anyMatch(entry -> entry.getValue() > known.getOrDefault(entry.getKey(), 0L));
     }
@@ -102,7 +158,8 @@ public final class Corrector {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    private CheckResult check(String name, byte[] bytes, Settings settings) {
+    private CheckResult check(String name, String text, Settings settings) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return checker.check(name, bytes, Placeholders.NONE, false, settings);
     }
 }

@@ -1,5 +1,6 @@
 package id.sop.diagnostic;
 
+import id.sop.source.Edit;
 import id.sop.source.Origin;
 import id.sop.source.Span;
 import java.util.List;
@@ -12,11 +13,18 @@ import java.util.stream.Stream;
  * @param span where it is
  * @param message what is to be said
  * @param related other places that have a part in it
+ * @param edits what mends it, all of them together; none when its author has to think
  */
-public record Finding(Span span, Message message, List<Span> related) {
-    /** Copies the list. */
+public record Finding(Span span, Message message, List<Span> related, List<Edit> edits) {
+    /** Copies the lists. */
     public Finding {
         related = List.copyOf(related);
+        edits = List.copyOf(edits);
+    }
+
+    /** Returns a finding at a place, with others that have a part in it. */
+    public Finding(Span span, Message message, List<Span> related) {
+        this(span, message, related, List.of());
     }
 
     /** Returns a finding at a place. */
@@ -51,6 +59,16 @@ public record Finding(Span span, Message message, List<Span> related) {
     /** Returns this finding with one more place that has a part in it. */
     public Finding with(Span place) {
         return new Finding(
-                span, message, Stream.concat(related.stream(), Stream.of(place)).toList());
+                span, message, Stream.concat(related.stream(), Stream.of(place)).toList(), edits);
+    }
+
+    /** Returns this finding with what mends it. */
+    public Finding mendedBy(List<Edit> mending) {
+        return new Finding(span, message, related, mending);
+    }
+
+    /** Returns this finding with the one edit that mends it. */
+    public Finding mendedBy(Edit edit) {
+        return mendedBy(List.of(edit));
     }
 }

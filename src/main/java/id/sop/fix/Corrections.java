@@ -5,6 +5,7 @@ import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.model.TimeText;
+import id.sop.source.Edit;
 import id.sop.source.Origin;
 import id.sop.time.DateNotation;
 import id.sop.time.WorkCalendar;

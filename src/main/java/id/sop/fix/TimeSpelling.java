@@ -4,6 +4,7 @@ import id.sop.time.Oddity;
 import id.sop.time.Qualifier;
 import id.sop.time.Reading;
 import id.sop.time.TimeNotation;
+import id.sop.time.UnitSpacing;
 import id.sop.time.WorkTimeRange;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class TimeSpelling {
                 text.replace(oddity.offset(), oddity.offset() + oddity.length(), proper);
             }
         }
-        return text.toString();
+        return UnitSpacing.spaced(text.toString());
     }
 
     /**

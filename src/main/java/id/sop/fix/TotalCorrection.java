@@ -5,6 +5,7 @@ import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.TimeText;
 import id.sop.model.TotalTime;
+import id.sop.source.Edit;
 import id.sop.source.Source;
 import id.sop.source.Span;
 import id.sop.time.Qualifier;

@@ -1,6 +1,7 @@
 package id.sop.fix;
 
 import id.sop.model.Text;
+import id.sop.source.Edit;
 import id.sop.source.Origin;
 import id.sop.source.Source;
 import id.sop.source.Span;

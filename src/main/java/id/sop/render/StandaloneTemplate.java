@@ -1,8 +1,8 @@
 package id.sop.render;
 
 import id.sop.check.Checker;
-import id.sop.fix.Edit;
-import id.sop.fix.Edits;
+import id.sop.source.Edit;
+import id.sop.source.Edits;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.TemplateFolder;
 import id.sop.yaml.Node;

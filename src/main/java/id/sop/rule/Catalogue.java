@@ -80,6 +80,9 @@ import id.sop.rule.step.RepeatedActivity;
 import id.sop.rule.step.SeveralActivities;
 import id.sop.rule.step.VagueWords;
 import id.sop.rule.step.WaveringSpelling;
+import id.sop.rule.text.HandNumberedList;
+import id.sop.rule.text.VanishedText;
+import id.sop.rule.text.WordQuotes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +95,9 @@ import java.util.stream.Collectors;
  * defect; numbers may have gaps.
  */
 public final class Catalogue {
+    /** What is wrong with the writing of a file that leaves a sheet. */
+    private static final Set<String> OF_WRITING = Set.of("YM008", "YM010", "YM013", "YM014", "YM015");
+
     private static final Set<String> NEGOTIATED_NEVER = Set.of("BK", "YM", "KF", "RN", "DF");
 
     private static final List<CatalogueEntry> ENTRIES = List.of(
@@ -112,6 +118,9 @@ public final class Catalogue {
             fault("YM010", WARNING),
             fault("YM011", ERROR),
             fault("YM012", ERROR),
+            rule("YM013", WARNING, new WordQuotes()),
+            rule("YM014", WARNING, new HandNumberedList()),
+            rule("YM015", WARNING, new VanishedText()),
             fault("ID005", ERROR),
             fault("KF001", ERROR)
                     .weighing("konfigurasi", NOTE)
@@ -241,7 +250,7 @@ public final class Catalogue {
      * (DF).
      */
     public static boolean isNegotiable(String code) {
-        return code.equals("YM008") || code.equals("YM010") || !NEGOTIATED_NEVER.contains(code.substring(0, 2));
+        return OF_WRITING.contains(code) || !NEGOTIATED_NEVER.contains(code.substring(0, 2));
     }
 
     /** Tells whether a finding may be suppressed or given another weight; of YM008 only the one that leaves a text. */

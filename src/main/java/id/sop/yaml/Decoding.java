@@ -3,11 +3,14 @@ package id.sop.yaml;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Text;
+import id.sop.source.Edit;
 import id.sop.source.Origin;
 import id.sop.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -17,6 +20,7 @@ public final class Decoding {
     private final boolean complete;
     private final IntPredicate printable;
     private final List<Finding> faults = new ArrayList<>();
+    private final Map<Object, Finding> keys = new LinkedHashMap<>();
 
     @Message.Words("YM007.kosong")
     private record UnfilledPlaceholder(String placeholder) implements Message {}
@@ -41,9 +45,43 @@ public final class Decoding {
         this.printable = printable;
     }
 
-    /** Returns what was collected so far. */
+    /** Returns what was collected so far; keys that are written otherwise are told once. */
     public List<Finding> faults() {
-        return List.copyOf(faults);
+        List<Finding> all = new ArrayList<>(faults);
+        all.addAll(keys.values());
+        return List.copyOf(all);
+    }
+
+    /**
+     * Notes a key that its mapping does not know.
+     *
+     * @param understood whether it is read on as the key that it means
+     */
+    void reportKey(Span span, Message message, boolean understood) {
+        Object habit = message;
+        Edit edit = null;
+        if (message instanceof UnknownKey.OtherwiseWritten otherwise) {
+            habit = UnknownKey.OtherwiseWritten.class;
+            edit = new Edit(span, otherwise.meant(), true);
+        } else if (message instanceof UnknownKey.Synonym synonym) {
+            edit = new Edit(span, synonym.meant(), true);
+        } else if (message instanceof UnknownKey.Misspelt misspelt) {
+            edit = new Edit(span, misspelt.meant(), false);
+        }
+        if (edit == null || !understood) {
+            report(span, message);
+            return;
+        }
+        Finding finding = Finding.at(span, message).mendedBy(edit);
+        if (message instanceof UnknownKey.Misspelt) {
+            report(finding);
+        } else {
+            keys.merge(habit, finding, (first, further) -> {
+                List<Edit> edits = new ArrayList<>(first.edits());
+                edits.addAll(further.edits());
+                return first.with(span).mendedBy(edits);
+            });
+        }
     }
 
     /** Notes a fault. */
@@ -104,7 +142,10 @@ public final class Decoding {
         }
         List<Text> texts = new ArrayList<>();
         for (Node item : listing.items()) {
-            if (item instanceof Node.Scalar scalar) {
+            Optional<Node.Scalar> split = SplitItem.whole(item);
+            split.ifPresent(whole -> report(SplitItem.finding(key, whole)));
+            Node whole = split.isPresent() ? split.get() : item;
+            if (whole instanceof Node.Scalar scalar) {
                 text(scalar).ifPresent(texts::add);
             } else {
                 reportItem(item, key, example);

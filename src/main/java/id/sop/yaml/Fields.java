@@ -1,6 +1,5 @@
 package id.sop.yaml;
 
-import id.sop.diagnostic.Spelling;
 import id.sop.model.Text;
 import id.sop.source.Origin;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ public final class Fields {
         for (Node.Entry entry : table.entries()) {
             Node.Scalar key = entry.key();
             Optional<String> meant =
-                    spec.key(key.text()).isPresent() ? Optional.empty() : Spelling.nearest(key.text(), spec.names());
+                    spec.key(key.text()).isPresent() ? Optional.empty() : UnknownKey.meant(key.text(), spec);
             entries.add(meant.filter(taken::add)
                     .map(name -> new Node.Entry(new Node.Scalar(name, key.span()), entry.value()))
                     .orElse(entry));
@@ -46,7 +45,7 @@ public final class Fields {
         for (Node.Entry entry : written.entries()) {
             String name = entry.key().text();
             if (spec.key(name).isEmpty()) {
-                decoding.report(entry.key().span(), UnknownKey.of(name, spec.name(), spec.names()));
+                decoding.reportKey(entry.key().span(), UnknownKey.of(name, spec), table.get(name).isEmpty());
             }
         }
         for (MappingSpec.Key key : spec.keys()) {
@@ -119,11 +118,16 @@ public final class Fields {
 
     /** Returns the value of a key that is due to be a mapping. */
     public Optional<Node.Table> table(String key) {
+        return table(key, example(key));
+    }
+
+    /** Returns the value of a key that is due to be a mapping, such as one that the author may have meant. */
+    Optional<Node.Table> table(String key, String example) {
         Optional<Node> node = node(key);
         if (node.isPresent() && node.get() instanceof Node.Table found) {
             return Optional.of(found);
         }
-        node.ifPresent(other -> decoding.report(other, new WrongShape.NotMapping(key, example(key))));
+        node.ifPresent(other -> decoding.report(other, new WrongShape.NotMapping(key, example)));
         return Optional.empty();
     }
 

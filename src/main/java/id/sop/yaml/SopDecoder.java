@@ -36,9 +36,6 @@ public final class SopDecoder {
     private final Limits limits;
     private final IntPredicate printable;
 
-    @Message.Words("ID005")
-    private record NoDate(String key, String written) implements Message {}
-
     @Message.Words("YM011")
     private record RepeatedId(String id, int line) implements Message {}
 
@@ -104,7 +101,7 @@ public final class SopDecoder {
                 date(fields, Keys.CREATED, decoding),
                 date(fields, Keys.REVISED, decoding),
                 date(fields, Keys.EFFECTIVE, decoding),
-                fields.table(Keys.APPROVAL)
+                fields.table(Keys.APPROVAL, OwnExamples.approval(fields))
                         .map(table -> approval(decoding.fields(table, SopFormat.APPROVAL)))
                         .orElse(Approval.NONE),
                 fields.texts(Keys.LEGAL_BASIS),
@@ -124,7 +121,7 @@ public final class SopDecoder {
         Optional<LocalDate> date = text.open() ? Optional.empty() : DateNotation.parse(text.value());
         boolean noDate = text.value().equals(NONE) && key.equals(Keys.REVISED);
         if (date.isEmpty() && !text.open() && !noDate) {
-            decoding.report(text.span(), new NoDate(key, text.value()));
+            decoding.report(MeantDate.finding(key, text));
         }
         return Optional.of(new DateText(text, date));
     }
@@ -161,7 +158,12 @@ public final class SopDecoder {
     private List<Step> steps(Fields fields, Decoding decoding) {
         StepDecoder decoder = new StepDecoder(decoding);
         List<Step> steps = new ArrayList<>();
-        for (Node item : fields.items(Keys.STEPS)) {
+        Optional<Checked<List<Node>>> unlisted = fields.node(Keys.STEPS)
+                .filter(Node.Table.class::isInstance)
+                .flatMap(table -> StepRuns.unlisted((Node.Table) table));
+        unlisted.ifPresent(found -> found.faults().forEach(decoding::report));
+        List<Node> items = unlisted.flatMap(Checked::value).orElseGet(() -> fields.items(Keys.STEPS));
+        for (Node item : items) {
             if (steps.size() == limits.steps()) {
                 decoding.report(item.span(), new ExceededLimit.Steps(limits.steps()));
                 break;
@@ -198,6 +200,11 @@ public final class SopDecoder {
 
     static List<Suppression> suppressions(Fields fields, Decoding decoding) {
         List<Suppression> suppressions = new ArrayList<>();
+        Optional<Finding> unreasoned = OwnExamples.unreasoned(fields);
+        unreasoned.ifPresent(decoding::report);
+        if (unreasoned.isPresent()) {
+            return suppressions;
+        }
         for (Node.Entry entry :
                 fields.table(Keys.SUPPRESSIONS).map(Node.Table::entries).orElse(List.of())) {
             String code = entry.key().text();

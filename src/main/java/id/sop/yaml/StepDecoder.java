@@ -40,7 +40,8 @@ final class StepDecoder {
         Fields fields = node instanceof Node.Table
                 ? decoding.fields(table, SopFormat.STEP)
                 : new Fields(decoding, table, SopFormat.STEP);
-        Optional<Decision> decision = fields.table(Keys.DECISION).map(this::decision);
+        Optional<Decision> decision =
+                fields.table(Keys.DECISION, OwnExamples.decision(fields, number)).map(this::decision);
         return new Step(
                 number,
                 fields.text(Keys.ID),
@@ -130,11 +131,22 @@ final class StepDecoder {
         return requirements;
     }
 
+    private static boolean isForeign(Node.Table table) {
+        String key = table.entries().get(0).key().text();
+        return SopFormat.REQUIREMENT.key(key).isEmpty()
+                && UnknownKey.meant(key, SopFormat.REQUIREMENT).isEmpty();
+    }
+
     private Optional<Requirement> requirement(Node item, String example) {
         if (item instanceof Node.Scalar scalar) {
             return decoding.text(scalar).map(document -> new Requirement(document, Optional.empty()));
         }
         if (item instanceof Node.Table table) {
+            Optional<Node.Scalar> split = SplitItem.whole(item).filter(whole -> isForeign(table));
+            if (split.isPresent()) {
+                decoding.report(SplitItem.finding(Keys.REQUIREMENTS, split.get()));
+                return decoding.text(split.get()).map(document -> new Requirement(document, Optional.empty()));
+            }
             Fields fields = decoding.fields(table, SopFormat.REQUIREMENT);
             Optional<Text> from = fields.text(Keys.FROM);
             return fields.text(Keys.DOCUMENT).map(document -> new Requirement(document, from));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.source.Source;
+import id.sop.yaml.repair.Slipped;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 enum SyntaxFault {
     UNKNOWN(NotYaml::new),
     TAB(Tab::new),
-    START(ForbiddenStart::new),
+    START(Slipped.ForbiddenStart::new),
     BACKSLASH(Backslash::new),
     COLON(ColonInText::new),
     DASH(DashAfterKey::new),
@@ -40,9 +41,6 @@ enum SyntaxFault {
 
     @Message.Words("YM001.tab")
     private record Tab(String character, int line) implements Message {}
-
-    @Message.Words("YM001.awal")
-    private record ForbiddenStart(String character, int line) implements Message {}
 
     @Message.Words("YM001.garis-miring")
     private record Backslash(String character, int line) implements Message {}

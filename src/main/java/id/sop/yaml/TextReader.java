@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,9 +25,6 @@ public final class TextReader {
 
     private final Limits limits;
 
-    @Message.Words("YM008")
-    private record NotUtf8(String hex) implements Message {}
-
     /** Makes a reader that refuses texts over the limits. */
     public TextReader(Limits limits) {
         this.limits = limits;
@@ -39,6 +35,11 @@ public final class TextReader {
      * faults (YM008, YM009) leave the value empty.
      */
     public Checked<Source> read(String name, byte[] bytes) {
+        Optional<Message> foreign = ForeignBytes.message(bytes);
+        if (foreign.isPresent()) {
+            Finding finding = Finding.at(new Source(name, "").span(0, 0), foreign.get());
+            return new Checked<>(Optional.empty(), List.of(finding));
+        }
         if (bytes.length > limits.bytes()) {
             return tooLarge(name, bytes.length);
         }
@@ -51,7 +52,7 @@ public final class TextReader {
         CoderResult result = decoder.decode(input, output, true);
         String text = withoutMark(output.flip().toString());
         if (result.isError()) {
-            return notUtf8(name, text, bytes[input.position()]);
+            return notUtf8(name, text, ForeignBytes.encoding(bytes, bytes[input.position()]));
         }
         Source source = new Source(name, text);
         List<Finding> faults = strangeCharacters(source);
@@ -71,10 +72,9 @@ public final class TextReader {
         return limits;
     }
 
-    private static Checked<Source> notUtf8(String name, String readable, byte first) {
+    private static Checked<Source> notUtf8(String name, String readable, Message message) {
         Source source = new Source(name, readable);
-        String hex = String.format(Locale.ROOT, "0x%02X", first);
-        Finding finding = Finding.at(source.span(source.length(), source.length()), new NotUtf8(hex));
+        Finding finding = Finding.at(source.span(source.length(), source.length()), message);
         return new Checked<>(Optional.empty(), List.of(finding));
     }
 

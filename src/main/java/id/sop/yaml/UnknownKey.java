@@ -2,6 +2,7 @@ package id.sop.yaml;
 
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
+import id.sop.yaml.repair.KeyWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +19,37 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     @Message.Words("YM002.saran")
     record Misspelt(String key, String mapping, String known, String meant) implements Message {}
 
+    /** What is said of a key in other capitals, or with other signs between its words. */
+    @Message.Words("YM002.ejaan")
+    record OtherwiseWritten(String key, String mapping, String known, String meant) implements Message {}
+
+    /** What is said of another word for a key. */
+    @Message.Words("YM002.sinonim")
+    record Synonym(String key, String mapping, String known, String meant) implements Message {}
+
     /** Returns what is to be said of a key, with the known key that it most likely was meant to be. */
     public static Message of(String key, String mapping, List<String> known) {
         String all = String.join(", ", known);
         Optional<String> meant = Spelling.nearest(key, known);
         return meant.isPresent() ? new Misspelt(key, mapping, all, meant.get()) : new UnknownKey(key, mapping, all, "");
+    }
+
+    /** Returns what is to be said of a key of the format. */
+    static Message of(String key, MappingSpec mapping) {
+        String all = String.join(", ", mapping.names());
+        Optional<String> same = KeyWords.otherwiseWritten(key, mapping.names());
+        if (same.isPresent()) {
+            return new OtherwiseWritten(key, mapping.name(), all, same.get());
+        }
+        return Synonyms.meant(key, mapping)
+                .<Message>map(meant -> new Synonym(key, mapping.name(), all, meant))
+                .orElseGet(() -> of(key, mapping.name(), mapping.names()));
+    }
+
+    /** Returns the key that was meant by another, if there is one. */
+    static Optional<String> meant(String key, MappingSpec mapping) {
+        return KeyWords.otherwiseWritten(key, mapping.names())
+                .or(() -> Synonyms.meant(key, mapping))
+                .or(() -> Spelling.nearest(key, mapping.names()));
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.sop.model.Sop;
+import id.sop.source.Edit;
+import id.sop.source.Edits;
 import id.sop.source.Source;
 import id.sop.testing.Definitions;
 import id.sop.time.WorkCalendar;
@@ -65,7 +67,6 @@ class CorrectionsTest {
             strings = {
                 "15 Menit",
                 "15 MENIT",
-                "15menit",
                 "2  jam",
                 "1 jam 30 menit",
                 "30 menit 1 jam",

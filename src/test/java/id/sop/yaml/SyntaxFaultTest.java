@@ -34,7 +34,7 @@ class SyntaxFaultTest {
     @Test
     void aColonInsideATextIsPointedAt() {
         assertFault("1:12 YM001.titik-dua «:»", "nama: Acara: rapat\n");
-        assertFault("2:4 YM001.titik-dua «:»", "a: b\n  c: d\n");
+        assertFault("2:3 YM001.lekuk-kunci «c»", "a: b\n  c: d\n");
     }
 
     @Test
@@ -59,14 +59,14 @@ class SyntaxFaultTest {
 
     @Test
     void aLineWithoutAColonIsPointedAt() {
-        assertFault("2:1 YM001.tanpa-titik-dua «n»", "a: b\nnomor 12\nc: d\n");
-        assertFault("2:1 YM001.tanpa-titik-dua «n»", "a: b\nnomor:12\nc: d\n");
+        assertFault("2:1 YM001.lupa-titik-dua «nomor»", "a: b\nnomor 12\nc: d\n");
+        assertFault("2:1 YM001.tanpa-spasi «nomor:»", "a: b\nnomor:12\nc: d\n");
     }
 
     @Test
     void aLineOutOfLineIsPointedAt() {
-        assertFault("2:2 YM001.lekuk «b»", "  a: x\n b: y\n");
-        assertFault("3:4 YM001.lekuk «c»", "a:\n    - b\n   c: d\n");
+        assertFault("2:2 YM001.lekuk-kunci «b»", "  a: x\n b: y\n");
+        assertFault("3:4 YM001.lekuk-kunci «c»", "a:\n    - b\n   c: d\n");
     }
 
     @Test

@@ -8,8 +8,11 @@ import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
+import id.sop.source.Edit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,8 +28,17 @@ public final class UnknownActor implements Rule {
     @Message.Words("PL003.saran")
     record MisspeltActor(String actor, int step, String known, String meant) implements Message {}
 
+    @Message.Words("PL003.daftar")
+    record SeveralInOneText(String actor, int step, String known, String list) implements Message {}
+
     @Message.Words("PL003.oleh")
     record DeciderNotActing(String actor, int step, String known) implements Message {}
+
+    /** In characters; nobody writes a longer row of keys in one cell. */
+    private static final int LONGEST_LIST = 200;
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*[,;/&+|]\\s*(?:(?:dan|serta)\\s+)?|\\s+(?:dan|serta|bersama|dengan|lalu|kemudian|atau|-)\\s+");
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -41,13 +53,48 @@ public final class UnknownActor implements Rule {
     }
 
     private static Finding unknown(Text key, Step step, Sop sop, List<String> known) {
-        Optional<String> meant = Spelling.nearest(key.value(), known).or(() -> named(key.value(), sop));
         String columns = String.join(", ", known);
-        return Finding.at(
-                key.span(),
-                meant.isPresent()
-                        ? new MisspeltActor(key.value(), step.number(), columns, meant.get())
-                        : new NoColumn(key.value(), step.number(), columns));
+        String written = key.value();
+        Optional<String> list = list(written, sop, known);
+        if (list.isPresent()) {
+            Finding several =
+                    Finding.at(key.span(), new SeveralInOneText(written, step.number(), columns, list.get()));
+            // Whether they act in turn or together, only the author knows.
+            return key.span().text().equals(written)
+                    ? several.mendedBy(new Edit(key.span(), list.get(), false))
+                    : several;
+        }
+        Optional<String> same = known.stream().filter(written::equalsIgnoreCase).findFirst();
+        Optional<String> certain = same.or(() -> named(written, sop));
+        Optional<String> meant = certain.or(() -> Spelling.nearest(written, known));
+        if (meant.isEmpty()) {
+            return Finding.at(key.span(), new NoColumn(written, step.number(), columns));
+        }
+        Finding misspelt = Finding.at(key.span(), new MisspeltActor(written, step.number(), columns, meant.get()));
+        return key.span().text().equals(written)
+                ? misspelt.mendedBy(new Edit(key.span(), meant.get(), certain.isPresent()))
+                : misspelt;
+    }
+
+    /** Returns the list of YAML that a text was meant to be whose parts are all columns; nothing when one is not. */
+    private static Optional<String> list(String written, Sop sop, List<String> known) {
+        if (written.length() > LONGEST_LIST) {
+            return Optional.empty();
+        }
+        List<String> parts = Arrays.stream(SEPARATOR.split(written.strip()))
+                .filter(part -> !part.isBlank())
+                .toList();
+        List<String> keys = parts.stream()
+                .map(part -> known.stream()
+                        .filter(part::equalsIgnoreCase)
+                        .findFirst()
+                        .or(() -> named(part, sop))
+                        .or(() -> Spelling.nearest(part, known))
+                        .orElse(""))
+                .distinct()
+                .toList();
+        boolean all = parts.size() > 1 && keys.size() == parts.size() && !keys.contains("");
+        return all ? Optional.of("[" + String.join(", ", keys) + "]") : Optional.empty();
     }
 
     /** Returns the key of the column that has this name at its head: the one mistaken for the other. */

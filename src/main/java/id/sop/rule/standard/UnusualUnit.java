@@ -8,6 +8,7 @@ import id.sop.model.TimeText;
 import id.sop.rule.Rule;
 import id.sop.time.Oddity;
 import id.sop.time.Reading;
+import id.sop.time.UnitSpacing;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +29,17 @@ public final class UnusualUnit implements Rule {
                     .oddities().stream()
                             .filter(oddity -> !oddity.isOnlyCapitals())
                             .toList();
-            return oddities.isEmpty() ? Stream.empty() : Stream.of(at(time, oddities));
+            if (!oddities.isEmpty()) {
+                return Stream.of(at(time, oddities));
+            }
+            String spaced = UnitSpacing.spaced(time.text().value());
+            return spaced.equals(time.text().value()) ? Stream.empty() : Stream.of(tight(time.text(), spaced));
         });
+    }
+
+    private static Finding tight(Text text, String spaced) {
+        String pieces = "`" + text.value() + "`";
+        return Finding.at(text.span(), new UnusualSpelling(text.value(), pieces, spaced));
     }
 
     private static Finding at(TimeText time, List<Oddity> oddities) {

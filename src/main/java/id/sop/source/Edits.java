@@ -1,7 +1,5 @@
-package id.sop.fix;
+package id.sop.source;
 
-import id.sop.source.Source;
-import id.sop.source.Span;
 import java.util.Comparator;
 import java.util.List;
 

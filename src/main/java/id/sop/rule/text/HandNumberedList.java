@@ -1,0 +1,148 @@
+package id.sop.rule.text;
+
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.rule.Rule;
+import id.sop.source.Edit;
+import id.sop.source.Quoting;
+import id.sop.source.Source;
+import id.sop.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A list whose numbers or bullets are written by hand: in one text it prints as one line, and an item that brings its own
+ * number is printed with two.
+ */
+public final class HandNumberedList implements Rule {
+    @Message.Words("YM014")
+    record ListInOneText(String first, int items) implements Message {}
+
+    @Message.Words("YM014.satu-teks")
+    record ListInSingleText(String first, int items) implements Message {}
+
+    @Message.Words("YM014.butir")
+    record MarkedItem(String mark, String item) implements Message {}
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        Stream<Finding> singles = SheetTexts.singles(sop).flatMap(HandNumberedList::single);
+        return Stream.concat(SheetTexts.lists(sop).flatMap(HandNumberedList::list), singles);
+    }
+
+    private static Stream<Finding> single(Text text) {
+        List<ListMarks.Mark> marks = ListMarks.of(text.value());
+        return marks.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Finding.at(
+                        firstLine(text.span()), new ListInSingleText(first(text.value(), marks), marks.size())));
+    }
+
+    private static Stream<Finding> list(List<Text> texts) {
+        List<Finding> findings = new ArrayList<>();
+        boolean several = false;
+        for (Text text : texts) {
+            List<ListMarks.Mark> marks = ListMarks.of(text.value());
+            if (!marks.isEmpty()) {
+                several = true;
+                Finding finding = Finding.at(
+                        firstLine(text.span()), new ListInOneText(first(text.value(), marks), marks.size()));
+                Optional<Edit> edit = text.open() ? Optional.empty() : asList(text, marks);
+                findings.add(edit.map(finding::mendedBy).orElse(finding));
+            }
+        }
+        if (!several && texts.size() > 1) {
+            numbered(texts).ifPresent(findings::add);
+        }
+        return findings.stream();
+    }
+
+    private static String first(String text, List<ListMarks.Mark> marks) {
+        return text.substring(0, marks.get(0).end()) + ListMarks.items(text, marks).get(0);
+    }
+
+    /** One finding for a list, at its first item with a mark: whoever numbers one numbers all. */
+    private static Optional<Finding> numbered(List<Text> texts) {
+        boolean ordered = false;
+        Finding finding = null;
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Text text = texts.get(i);
+            ListMarks.Mark mark = ListMarks.at(text.value(), 0);
+            if (mark == null) {
+                continue;
+            }
+            ordered |= mark.number() == 0 || mark.number() == i + 1;
+            String sign = text.value().substring(0, mark.end()).strip();
+            String item = text.value().substring(mark.end());
+            finding = finding == null
+                    ? Finding.at(text.span(), new MarkedItem(sign, item))
+                    : finding.with(text.span());
+            unmarked(text, mark).ifPresent(edits::add);
+        }
+        return Optional.ofNullable(ordered ? finding.mendedBy(edits) : null);
+    }
+
+    private static Optional<Edit> unmarked(Text text, ListMarks.Mark mark) {
+        Span span = Spans.stripped(text.span());
+        String written = span.text();
+        boolean quoted = !written.isEmpty() && "\"'".indexOf(written.charAt(0)) >= 0;
+        int start = quoted ? 1 : 0;
+        if (!written.startsWith(text.value().substring(0, mark.end()), start)) {
+            return Optional.empty();
+        }
+        int from = span.start() + start;
+        int length = text.value().codePointCount(0, mark.end());
+        return Optional.of(new Edit(span.source().span(from, from + length), "", true));
+    }
+
+    /** Writes a text as a list of YAML, one item on a line, below its key or in the place of the item that it was. */
+    private static Optional<Edit> asList(Text text, List<ListMarks.Mark> marks) {
+        Span span = Spans.stripped(text.span());
+        Source source = span.source();
+        int line = span.from().line();
+        String before = source.text(source.offset(line, 1), span.start());
+        String indent = before.substring(0, before.length() - before.stripLeading().length());
+        String head = before.strip();
+        if (head.indexOf('{') >= 0 || head.indexOf('[') >= 0 || head.indexOf('"') >= 0) {
+            return Optional.empty();
+        }
+        boolean item = head.equals("-");
+        boolean below = head.isEmpty();
+        String dashes = item || below ? indent : indent + " ".repeat(head.startsWith("- ") ? 4 : 2);
+        StringBuilder list = new StringBuilder();
+        for (String entry : ListMarks.items(text.value(), marks)) {
+            String newLine = list.isEmpty() && (item || below) ? "" : lineBreak(source) + dashes;
+            list.append(newLine).append(list.isEmpty() && item ? "" : "- ").append(plain(entry));
+        }
+        int start = span.start();
+        while (!item && !below && source.characterAt(start - 1) == ' ') {
+            start--;
+        }
+        return Optional.of(new Edit(source.span(start, span.end()), list.toString(), true));
+    }
+
+    private static String lineBreak(Source source) {
+        int end = source.line(1).codePointCount(0, source.line(1).length());
+        boolean windows = source.characterAt(end) == '\r' && source.characterAt(end + 1) == '\n';
+        return windows ? "\r\n" : source.characterAt(end) == '\r' ? "\r" : "\n";
+    }
+
+    private static String plain(String item) {
+        boolean special = item.isEmpty()
+                || item.contains(": ")
+                || item.contains(" #")
+                || item.endsWith(":")
+                || !Character.isLetterOrDigit(item.charAt(0));
+        return special ? Quoting.quoted(item) : item;
+    }
+
+    private static Span firstLine(Span span) {
+        Span line = Spans.restOfLine(span.source().span(span.start(), span.start()));
+        return span.source().span(span.start(), Math.min(span.end(), line.end()));
+    }
+}

@@ -1,0 +1,62 @@
+package id.sop.rule.text;
+
+import id.sop.model.Decision;
+import id.sop.model.Identity;
+import id.sop.model.Requirement;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The free texts of a sheet: neither times, dates and numbers, nor words by which one part of the file names another. */
+final class SheetTexts {
+    private SheetTexts() {}
+
+    /** Returns what is printed as a list when it is one, each with its items. */
+    static Stream<List<Text>> lists(Sop sop) {
+        Identity identity = sop.identity();
+        Stream<List<Text>> inSteps = sop.steps().stream()
+                .flatMap(step -> Stream.of(
+                        step.requirements().stream().map(Requirement::document).toList(), step.outputs(), step.notes()));
+        return Stream.of(
+                        Stream.of(identity.institution()), identity.lists(), Stream.of(sop.externalInputs()), inSteps)
+                .flatMap(lists -> lists)
+                .filter(list -> !list.isEmpty());
+    }
+
+    /** Returns the texts of which there is one. */
+    static Stream<Text> singles(Sop sop) {
+        Identity identity = sop.identity();
+        Stream<Text> head = Stream.of(
+                        identity.name(),
+                        identity.approval().position(),
+                        identity.approval().name(),
+                        identity.approval().rank())
+                .flatMap(Optional::stream);
+        Stream<Text> columns = sop.actors().stream().map(actor -> actor.name());
+        return Stream.of(head, columns, sop.steps().stream().flatMap(SheetTexts::singles))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<Text> singles(Step step) {
+        Stream<Text> labels = step.decision().stream().flatMap(SheetTexts::labels);
+        return Stream.concat(step.activity().stream(), labels);
+    }
+
+    private static Stream<Text> labels(Decision decision) {
+        return Stream.of(decision.yesLabel(), decision.noLabel(), decision.question())
+                .flatMap(Optional::stream);
+    }
+
+    /** Returns all of them. */
+    static Stream<Text> all(Sop sop) {
+        return Stream.concat(singles(sop), lists(sop).flatMap(List::stream));
+    }
+
+    /** Tells whether a text stands in its file as it reads, without quotation marks. */
+    static boolean isPlain(Text text) {
+        return text.span().text().strip().equals(text.value());
+    }
+}

@@ -1,0 +1,46 @@
+package id.sop.rule.text;
+
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.rule.Rule;
+import id.sop.source.Edit;
+import id.sop.source.Quoting;
+import id.sop.source.Span;
+import java.util.stream.Stream;
+
+/**
+ * A part of a text that YAML takes for a remark: {@code Memeriksa berkas # 3 rangkap}.
+ *
+ * <p>A remark is set apart, with two spaces before its {@code #} and one behind it. What follows a free text after one space, or
+ * begins right behind the {@code #}, was meant as a part of it.
+ */
+public final class VanishedText implements Rule {
+    @Message.Words("YM015")
+    record TakenForRemark(String lost, String whole) implements Message {}
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return SheetTexts.all(sop).filter(SheetTexts::isPlain).flatMap(VanishedText::at);
+    }
+
+    private static Stream<Finding> at(Text text) {
+        Span value = Spans.stripped(text.span());
+        Span rest = Spans.restOfLine(value);
+        String behind = rest.text();
+        String lost = behind.strip();
+        if (!lost.startsWith("#") || lost.length() < 2) {
+            return Stream.empty();
+        }
+        int spaces = behind.indexOf('#');
+        boolean tight = !Character.isWhitespace(lost.charAt(1)) && lost.charAt(1) != '#';
+        if (spaces != 1 && !tight) {
+            return Stream.empty();
+        }
+        Span whole = Spans.stripped(value.source().span(value.start(), rest.end()));
+        Span remark = value.source().span(value.end() + spaces, whole.end());
+        Edit edit = new Edit(whole, Quoting.quoted(whole.text()), false);
+        return Stream.of(Finding.at(remark, new TakenForRemark(lost, whole.text())).mendedBy(edit));
+    }
+}

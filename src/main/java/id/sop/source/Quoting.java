@@ -1,0 +1,17 @@
+package id.sop.source;
+
+/** Writes texts in YAML's quotation marks. */
+public final class Quoting {
+    private Quoting() {}
+
+    /** Returns a text in quotation marks that it does not itself contain, if there are such. */
+    public static String quoted(String text) {
+        boolean special = text.indexOf('"') >= 0 || text.indexOf('\\') >= 0;
+        return special ? "'" + text.replace("'", "''") + "'" : "\"" + text + "\"";
+    }
+
+    /** Tells whether a character is a quotation mark of typesetters that opens or closes, and none of YAML. */
+    public static boolean isTypographic(int character) {
+        return "“”„‟‘’‚‛«»‹›″″＂".indexOf(character) >= 0;
+    }
+}

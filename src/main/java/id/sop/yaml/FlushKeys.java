@@ -1,0 +1,124 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
+import id.sop.model.Keys;
+import id.sop.source.Edit;
+import id.sop.source.Source;
+import id.sop.source.Span;
+import id.sop.yaml.repair.Slipped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts keys below the one that they belong to, when they stand right under it without being indented. */
+final class FlushKeys {
+    private static final Map<String, MappingSpec> OWNERS =
+            Map.of(Keys.APPROVAL, SopFormat.APPROVAL, Keys.DECISION, SopFormat.DECISION);
+
+    private static final String CODE = "[A-Z]{2}\\d{3}( .*)?";
+
+    private FlushKeys() {}
+
+    /**
+     * Returns the entries of a mapping as they were meant; adds what is to be said of those that stand too far to the left.
+     *
+     * @param outermost whether it is the mapping of the whole file
+     */
+    static List<Node.Entry> indented(List<Node.Entry> entries, boolean outermost, List<Finding> faults) {
+        List<Node.Entry> indented = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Node.Entry owner = entries.get(i);
+            int last = i;
+            if (owner.value() instanceof Node.Blank && owner.value().span().text().isBlank()) {
+                while (last + 1 < entries.size() && belongs(owner, entries.get(last + 1), outermost)) {
+                    last++;
+                }
+            }
+            indented.add(last == i ? owner : filled(owner, entries.subList(i + 1, last + 1), faults));
+            i = last;
+        }
+        return indented;
+    }
+
+    private static boolean belongs(Node.Entry owner, Node.Entry entry, boolean outermost) {
+        String name = owner.key().text();
+        String key = entry.key().text();
+        MappingSpec around = outermost ? SopFormat.SOP : SopFormat.STEP;
+        if (OWNERS.containsKey(name)) {
+            MappingSpec inner = OWNERS.get(name);
+            return inner.key(key).isPresent() || (!isOf(around, key) && Synonyms.meant(key, inner).isPresent());
+        }
+        if (name.equals(Keys.SUPPRESSIONS)) {
+            return key.matches(CODE);
+        }
+        if (!outermost) {
+            return false;
+        }
+        if (name.equals(Keys.ACTORS)) {
+            return entry.value() instanceof Node.Scalar && !isOf(around, key);
+        }
+        boolean ofStep = SopFormat.STEP.key(key).isPresent();
+        boolean elsewhere = key.equals(Keys.ACTORS) && entry.value() instanceof Node.Table;
+        return name.equals(Keys.STEPS) && ofStep && !elsewhere && !key.equals(Keys.SUPPRESSIONS);
+    }
+
+    private static boolean isOf(MappingSpec mapping, String key) {
+        return mapping.key(key).isPresent() || Synonyms.meant(key, mapping).isPresent();
+    }
+
+    private static Node.Entry filled(Node.Entry owner, List<Node.Entry> entries, List<Finding> faults) {
+        Node.Entry first = entries.get(0);
+        Span whole = span(entries);
+        List<List<Node.Entry>> steps =
+                owner.key().text().equals(Keys.STEPS) ? StepRuns.runs(entries) : List.of();
+        List<Integer> dashes = steps.stream()
+                .map(step -> step.get(0).key().span().from().line())
+                .toList();
+        Source source = whole.source();
+        List<Edit> edits = new ArrayList<>();
+        int lastLine = source.position(Math.max(0, whole.end() - 1)).line();
+        for (int line = whole.from().line(); line <= lastLine; line++) {
+            if (!source.line(line).isBlank()) {
+                int start = source.offset(line, 1);
+                edits.add(new Edit(source.span(start, start), dashes.contains(line) ? "- " : "  ", true));
+            }
+        }
+        if (steps.isEmpty()) {
+            Message message = new Misplaced.NotIndented(
+                    owner.key().text(), first.key().text());
+            faults.add(Finding.at(first.key().span(), message).mendedBy(edits));
+            return new Node.Entry(owner.key(), new Node.Table(unique(entries), whole));
+        }
+        List<Node> items = new ArrayList<>();
+        Finding finding = null;
+        for (List<Node.Entry> step : steps) {
+            Span key = step.get(0).key().span();
+            items.add(new Node.Table(unique(step), span(step)));
+            finding = finding == null ? Finding.at(key, new Slipped.ForgottenDash(key.text())) : finding.with(key);
+        }
+        faults.add(finding.mendedBy(edits));
+        return new Node.Entry(owner.key(), new Node.Listing(items, whole));
+    }
+
+    private static Span span(List<Node.Entry> entries) {
+        Node.Entry last = entries.get(entries.size() - 1);
+        Span first = entries.get(0).key().span();
+        int end = Math.max(last.key().span().end(), last.value().span().end());
+        return first.source().span(first.start(), end);
+    }
+
+    private static List<Node.Entry> unique(List<Node.Entry> entries) {
+        List<Node.Entry> unique = new ArrayList<>();
+        for (Node.Entry entry : entries) {
+            Optional<Node.Entry> same = unique.stream()
+                    .filter(other -> other.key().text().equals(entry.key().text()))
+                    .findFirst();
+            if (same.isEmpty()) {
+                unique.add(entry);
+            }
+        }
+        return unique;
+    }
+}

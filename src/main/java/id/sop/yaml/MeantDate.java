@@ -1,0 +1,211 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
+import id.sop.diagnostic.Spelling;
+import id.sop.model.Text;
+import id.sop.source.Edit;
+import id.sop.time.DateNotation;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a text that is no date of the format (ID005) was most likely meant to be. */
+final class MeantDate {
+    private static final Pattern PART = Pattern.compile("\\d+|\\p{L}+");
+
+    /** In characters; a date with a day of the week and a city before it is shorter. */
+    private static final int LONGEST = 60;
+
+    private static final int CENTURY = 2000;
+    private static final int LAST_SHORT_YEAR = 99;
+
+    private static final List<String> MONTHS = List.of(
+            "januari",
+            "februari",
+            "maret",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "agustus",
+            "september",
+            "oktober",
+            "november",
+            "desember");
+
+    /** Other names of months: English, old spelling, short. */
+    private static final Map<String, Integer> OTHER_NAMES = otherNames();
+
+    private final String key;
+    private final Text text;
+
+    private MeantDate(String key, Text text) {
+        this.key = key;
+        this.text = text;
+    }
+
+    @Message.Words("ID005")
+    private record NoDate(String key, String written) implements Message {}
+
+    @Message.Words("ID005.saran")
+    private record OtherNotation(String key, String written, String meant) implements Message {}
+
+    @Message.Words("ID005.tidak-ada")
+    private record NoSuchDay(String key, String written, String month, int days) implements Message {}
+
+    @Message.Words("ID005.dua-arti")
+    private record TwoReadings(String key, String written, String one, String other) implements Message {}
+
+    @Message.Words("ID005.tanpa-hari")
+    private record NoDay(String key, String written, String meant) implements Message {}
+
+    private static Map<String, Integer> otherNames() {
+        String[] lines = {
+            "january jan", "february feb pebruari peb", "march mar mrt", "april apr", "may", "june jun", "july jul",
+            "august aug agu agt ags agust", "sept sep", "october oct okt", "nopember nov nop", "december dec des"
+        };
+        Map<String, Integer> names = new HashMap<>();
+        for (int i = 0; i < lines.length; i++) {
+            for (String name : lines[i].split(" ")) {
+                names.put(name, i + 1);
+            }
+        }
+        return Map.copyOf(names);
+    }
+
+    /** Returns what is to be said of a text that is no date. */
+    static Finding finding(String key, Text text) {
+        return new MeantDate(key, text).finding();
+    }
+
+    private Finding finding() {
+        String written = text.value();
+        List<String> parts = written.length() > LONGEST
+                ? List.of()
+                : PART.matcher(written.toLowerCase(Locale.ROOT))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+        List<String> numbers = parts.stream().filter(MeantDate::isNumber).toList();
+        Optional<Month> month = parts.stream()
+                .filter(part -> !isNumber(part))
+                .flatMap(part -> Month.of(part).stream())
+                .findFirst();
+        if (month.isPresent() && numbers.size() == 2) {
+            return named(month.get(), numbers);
+        }
+        if (month.isPresent() && numbers.size() == 1 && numbers.get(0).length() == 4) {
+            String meant = "1 " + print(month.get().number(), year(numbers.get(0)));
+            return at(new NoDay(key, written, meant));
+        }
+        return numbers.size() == 3 && numbers.size() == parts.size() ? numeric(numbers) : at(new NoDate(key, written));
+    }
+
+    /** A month by a name that was recognised, surely or by its letters. */
+    private record Month(int number, boolean certain) {
+        static Optional<Month> of(String name) {
+            if (MONTHS.contains(name)) {
+                return Optional.of(new Month(MONTHS.indexOf(name) + 1, true));
+            }
+            if (OTHER_NAMES.containsKey(name)) {
+                return Optional.of(new Month(OTHER_NAMES.get(name), true));
+            }
+            // A day of the week is nobody's month.
+            boolean day = Stream.of("senin", "selasa", "rabu", "kamis", "jumat", "jum", "sabtu", "minggu", "tanggal")
+                    .anyMatch(name::equals);
+            return day || name.length() < 3
+                    ? Optional.empty()
+                    : Spelling.nearest(name, MONTHS).map(near -> new Month(MONTHS.indexOf(near) + 1, false));
+        }
+    }
+
+    private Finding named(Month month, List<String> numbers) {
+        boolean yearFirst = numbers.get(0).length() == 4;
+        String day = numbers.get(yearFirst ? 1 : 0);
+        String year = numbers.get(yearFirst ? 0 : 1);
+        return said(day, month.number(), year, month.certain() && year.length() == 4);
+    }
+
+    private Finding numeric(List<String> numbers) {
+        if (numbers.get(0).length() == 4) {
+            return said(numbers.get(2), number(numbers.get(1)), numbers.get(0), true);
+        }
+        String year = numbers.get(2);
+        int first = number(numbers.get(0));
+        int second = number(numbers.get(1));
+        boolean whole = year.length() == 4;
+        boolean dayFirst = date(first, second, year).isPresent();
+        boolean monthFirst = date(second, first, year).isPresent();
+        if (dayFirst && monthFirst && first != second) {
+            return at(new TwoReadings(
+                    key,
+                    text.value(),
+                    first + " " + print(second, year(year)),
+                    second + " " + print(first, year(year))));
+        }
+        return monthFirst && !dayFirst
+                ? said(numbers.get(1), first, year, whole)
+                : said(numbers.get(0), second, year, whole);
+    }
+
+    private Finding said(String day, int month, String year, boolean certain) {
+        Optional<LocalDate> date = date(number(day), month, year);
+        if (date.isPresent()) {
+            String meant = DateNotation.print(date.get());
+            Finding finding = at(new OtherNotation(key, text.value(), meant));
+            boolean plain = text.span().text().equals(text.value());
+            return plain ? finding.mendedBy(new Edit(text.span(), meant, certain)) : finding;
+        }
+        boolean real = 1 <= month && month <= 12 && !year.isEmpty() && number(day) > 0;
+        return real && year(year) > 0
+                ? at(new NoSuchDay(
+                        key,
+                        text.value(),
+                        print(month, year(year)),
+                        YearMonth.of(year(year), month).lengthOfMonth()))
+                : at(new NoDate(key, text.value()));
+    }
+
+    private Finding at(Message message) {
+        return Finding.at(text.span(), message);
+    }
+
+    private static boolean isNumber(String part) {
+        return part.charAt(0) >= '0' && part.charAt(0) <= '9';
+    }
+
+    private static int number(String digits) {
+        return digits.length() > 4 || !isNumber(digits) ? -1 : Integer.parseInt(digits);
+    }
+
+    private static int year(String digits) {
+        int year = number(digits);
+        return digits.length() == 2 && year <= LAST_SHORT_YEAR ? CENTURY + year : year;
+    }
+
+    private static Optional<LocalDate> date(int day, int month, String year) {
+        if (year.length() != 4 && year.length() != 2) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(year(year), month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String print(int month, int year) {
+        List<String> parts = new ArrayList<>(List.of(DateNotation.print(LocalDate.of(year, month, 1)).split(" ")));
+        return parts.get(1) + " " + parts.get(2);
+    }
+}

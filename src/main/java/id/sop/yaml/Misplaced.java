@@ -1,0 +1,22 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Message;
+
+/** What is said of a text that the parser can read, in another way than its author meant it (YM001). */
+sealed interface Misplaced extends Message {
+    /** A text within braces that holds a comma. */
+    @Message.Words("YM001.koma")
+    record CommaInBraces(String text) implements Misplaced {}
+
+    /** Several values within braces, without the brackets of a list. */
+    @Message.Words("YM001.koma-daftar")
+    record ListWithoutBrackets(String key, String list) implements Misplaced {}
+
+    /** Keys that belong to the one above them, and stand right below it. */
+    @Message.Words("YM001.tanpa-lekuk")
+    record NotIndented(String parent, String key) implements Misplaced {}
+
+    /** A key of a step with a dash of its own. */
+    @Message.Words("YM001.strip-lebih")
+    record DashBeforeKey(String key) implements Misplaced {}
+}

@@ -1,0 +1,241 @@
+package id.sop.yaml;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
+import id.sop.source.Source;
+import id.sop.source.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One pass over the tokens of one text. What the parser lets pass is policed here: duplicate keys, anchors, aliases, merge keys,
+ * tags, further documents, depth.
+ */
+final class NodeReading {
+    @Message.Words("YM005")
+    private record RepeatedKey(String key, int line) implements Message {}
+
+    /** What YAML has and SOPs do without. */
+    private sealed interface UnusedFeature extends Message {
+        @Message.Words("YM006.jangkar")
+        record Anchor(String written) implements UnusedFeature {}
+
+        @Message.Words("YM006.alias")
+        record Alias(String written) implements UnusedFeature {}
+
+        @Message.Words("YM006.gabung")
+        record MergeKey(String written) implements UnusedFeature {}
+
+        @Message.Words("YM006.tag")
+        record Tag(String written) implements UnusedFeature {}
+
+        @Message.Words("YM006.dokumen")
+        record FurtherDocument(String written) implements UnusedFeature {}
+    }
+
+    /** Ends a reading whose fault is already noted. */
+    static final class TooDeep extends RuntimeException {
+        TooDeep() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final Source source;
+    private final YAMLParser parser;
+    private final List<Finding> faults;
+    private final Limits limits;
+
+    NodeReading(Source source, YAMLParser parser, List<Finding> faults, Limits limits) {
+        this.limits = limits;
+        this.source = source;
+        this.parser = parser;
+        this.faults = faults;
+    }
+
+    Node document() throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            return new Node.Blank(source.span(0, 0));
+        }
+        Node node = node(token, 0);
+        JsonToken next = parser.nextToken();
+        while (next != null && next.isScalarValue() && text().isBlank()) {
+            next = parser.nextToken();
+        }
+        if (next != null) {
+            report(
+                    tokenSpan(),
+                    new UnusedFeature.FurtherDocument(tokenSpan().text()));
+        }
+        return node;
+    }
+
+    private Node node(JsonToken token, int depth) throws IOException {
+        if (depth > limits.depth()) {
+            report(tokenSpan(), new ExceededLimit.Depth(depth, limits.depth()));
+            throw new TooDeep();
+        }
+        Span span = tokenSpan();
+        policeDecorations(span);
+        if (token == JsonToken.START_OBJECT) {
+            return table(span, depth);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return listing(span, depth);
+        }
+        String text = text();
+        policeCharacters(text, span);
+        if (text.isBlank() && span.text().startsWith("&")) {
+            // It was meant as a text, and is one to what follows.
+            return new Node.Scalar(span.text(), span);
+        }
+        return text.isBlank() ? new Node.Blank(span) : new Node.Scalar(text, span);
+    }
+
+    private String text() throws IOException {
+        return parser.getText();
+    }
+
+    private Node table(Span start, int depth) throws IOException {
+        List<Node.Entry> written = new ArrayList<>();
+        int end = start.end();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Span keySpan = tokenSpan();
+            String name = parser.getText();
+            policeDecorations(keySpan);
+            policeCharacters(name, keySpan);
+            Node value = node(parser.nextToken(), depth + 1);
+            if (isRuns(value)) {
+                faults.add(StepRuns.forgottenDashes(((Node.Listing) value).items()));
+            }
+            end = Math.max(keySpan.end(), value.span().end());
+            if (name.equals("<<")) {
+                report(keySpan, new UnusedFeature.MergeKey(keySpan.text()));
+                continue;
+            }
+            written.add(new Node.Entry(new Node.Scalar(name, keySpan), value));
+        }
+        Span whole = source.span(start.start(), closed(end));
+        if (source.characterAt(start.start()) == '{') {
+            return new Node.Table(unique(SplitTexts.joined(written, faults)), whole);
+        }
+        List<Node.Entry> entries = FlushKeys.indented(written, depth == 0, faults);
+        List<List<Node.Entry>> runs = StepRuns.runs(entries);
+        if (depth == 0 || runs.size() == 1) {
+            return new Node.Table(unique(entries), whole);
+        }
+        List<Node> steps = new ArrayList<>();
+        for (List<Node.Entry> run : runs) {
+            Node.Entry last = run.get(run.size() - 1);
+            int runEnd = Math.max(
+                    last.key().span().end(), last.value().span().end());
+            int runStart = run.get(0).key().span().start();
+            steps.add(new Node.Table(unique(run), source.span(runStart, runEnd)));
+        }
+        return new Node.Listing(steps, whole);
+    }
+
+    /** Tells whether a node is a mapping that turned out to be several steps. */
+    private boolean isRuns(Node node) {
+        int first = source.characterAt(node.span().start());
+        return node instanceof Node.Listing list
+                && first != '['
+                && first != '-'
+                && !list.items().isEmpty()
+                && list.items().stream().allMatch(Node.Table.class::isInstance);
+    }
+
+    /** Reports keys that stand twice; the first of them holds. */
+    private List<Node.Entry> unique(List<Node.Entry> written) {
+        List<Node.Entry> entries = new ArrayList<>();
+        Map<String, Span> seen = new HashMap<>();
+        for (Node.Entry entry : written) {
+            Span place = entry.key().span();
+            Span first = seen.putIfAbsent(entry.key().text(), place);
+            if (first == null) {
+                entries.add(entry);
+            } else {
+                Message message = new RepeatedKey(entry.key().text(), first.from().line());
+                faults.add(Finding.at(place, message).with(first));
+            }
+        }
+        return entries;
+    }
+
+    private Node listing(Span start, int depth) throws IOException {
+        List<Node> items = new ArrayList<>();
+        int end = start.end();
+        JsonToken token = parser.nextToken();
+        while (token != JsonToken.END_ARRAY) {
+            Node item = node(token, depth + 1);
+            if (isRuns(item)) {
+                List<Node> runs = ((Node.Listing) item).items();
+                items.addAll(runs);
+                faults.add(StepRuns.forgottenDashes(runs.subList(1, runs.size())));
+            } else {
+                items.add(item);
+            }
+            end = item.span().end();
+            token = parser.nextToken();
+        }
+        return new Node.Listing(StepRuns.joined(items, faults), source.span(start.start(), closed(end)));
+    }
+
+    /** Returns the end of a collection: behind its bracket in flow style, behind its last item in block style. */
+    private int closed(int lastItem) {
+        Span token = tokenSpan();
+        int opening = source.characterAt(token.start());
+        return opening == ']' || opening == '}' ? token.end() : lastItem;
+    }
+
+    /** A block mapping without an anchor or tag of its own has an empty place, right before its first key. */
+    private void policeDecorations(Span span) {
+        if (span.start() == span.end()) {
+            return;
+        }
+        switch (source.characterAt(span.start())) {
+            case '&' -> report(span, new UnusedFeature.Anchor(span.text()));
+            case '*' -> report(span, new UnusedFeature.Alias(span.text()));
+            case '!' -> report(span, new UnusedFeature.Tag(span.text()));
+            default -> {
+                // An ordinary value: YAML allows no plain scalar to begin with one of the three.
+            }
+        }
+    }
+
+    /** Reports the first character that came out of an escape and could not have been written as it is. */
+    private void policeCharacters(String text, Span span) {
+        if (source.characterAt(span.start()) != '"') {
+            return;
+        }
+        // Both are gone through once: a text may be as long as the file, and strange throughout.
+        Set<Integer> strange = new LinkedHashSet<>();
+        text.codePoints().filter(StrangeCharacters::isStrange).forEach(strange::add);
+        if (!strange.isEmpty()) {
+            span.text().codePoints().forEach(strange::remove);
+        }
+        strange.stream()
+                .map(StrangeCharacters::message)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(message -> report(span, message));
+    }
+
+    private void report(Span span, Message message) {
+        faults.add(Finding.at(span, message));
+    }
+
+    private Span tokenSpan() {
+        int start = (int) parser.currentTokenLocation().getCharOffset();
+        int end = (int) parser.currentLocation().getCharOffset();
+        return source.span(start, Math.max(start, end));
+    }
+}

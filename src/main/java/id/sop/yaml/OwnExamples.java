@@ -1,0 +1,66 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
+import id.sop.model.Keys;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Examples made of what the author wrote, so that they can be copied as they are. */
+final class OwnExamples {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final String CODE = "[A-Z]{2}\\d{3}( .*)?";
+
+    @Message.Words("YM004.alasan")
+    private record NoReason(String key, String example) implements Message {}
+
+    private OwnExamples() {}
+
+    /** Returns a decision for a step: back to the step that its text names, else to the one above, else to the end. */
+    static String decision(Fields step, int number) {
+        String written = text(step, Keys.DECISION);
+        Matcher named = NUMBER.matcher(written);
+        String above = number > 1 ? String.valueOf(number - 1) : Keys.END;
+        return "{tidak: " + (named.find() ? named.group() : above) + "}";
+    }
+
+    /** Returns an approver with what was written as the position. */
+    static String approval(Fields sop) {
+        String written = text(sop, Keys.APPROVAL);
+        return written.isEmpty() || written.indexOf(',') >= 0
+                ? sop.example(Keys.APPROVAL)
+                : "{jabatan: " + written + ", nama: …, nip: …}";
+    }
+
+    private static String text(Fields fields, String key) {
+        return fields.node(key)
+                .filter(Node.Scalar.class::isInstance)
+                .map(node -> ((Node.Scalar) node).text().strip())
+                .orElse("");
+    }
+
+    /** Returns what is to be said of codes that are to be passed over without a reason; nothing when that is not the fault. */
+    static Optional<Finding> unreasoned(Fields fields) {
+        Optional<Node> node = fields.node(Keys.SUPPRESSIONS);
+        List<Node> items = node.map(found -> found instanceof Node.Listing list ? list.items() : List.of(found))
+                .orElse(List.of());
+        boolean codes = !items.isEmpty()
+                && items.stream().allMatch(item -> item instanceof Node.Scalar scalar && isCodes(scalar.text()));
+        if (!codes) {
+            return Optional.empty();
+        }
+        String example = items.stream()
+                .flatMap(item -> Stream.of(((Node.Scalar) item).text().split("\\s*,\\s*")))
+                .map(code -> code + ": alasannya")
+                .collect(Collectors.joining(", ", "{", "}"));
+        return Optional.of(Finding.at(node.get().span(), new NoReason(Keys.SUPPRESSIONS, example)));
+    }
+
+    private static boolean isCodes(String text) {
+        return Stream.of(text.split("\\s*,\\s*")).allMatch(code -> code.matches(CODE));
+    }
+}

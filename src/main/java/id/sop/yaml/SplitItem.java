@@ -1,0 +1,41 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
+import id.sop.source.Edit;
+import id.sop.source.Quoting;
+import id.sop.source.Source;
+import id.sop.source.Span;
+import java.util.Optional;
+
+/** An item of a list of texts that a colon has made a mapping: {@code - Surat: asli}. */
+final class SplitItem {
+    @Message.Words("YM004.butir-titik-dua")
+    private record ColonInItem(String key, String text) implements Message {}
+
+    private SplitItem() {}
+
+    /** Returns the text that a mapping of one key was meant to be; nothing when it was written as a mapping. */
+    static Optional<Node.Scalar> whole(Node item) {
+        if (!(item instanceof Node.Table table) || table.entries().size() != 1) {
+            return Optional.empty();
+        }
+        Node.Entry entry = table.entries().get(0);
+        Span key = entry.key().span();
+        Span value = entry.value().span();
+        Source source = key.source();
+        boolean braces = source.characterAt(table.span().start()) == '{';
+        boolean oneLine = key.from().line() == value.to().line();
+        if (braces || !oneLine || !(entry.value() instanceof Node.Scalar)) {
+            return Optional.empty();
+        }
+        Span whole = source.span(key.start(), value.end());
+        return Optional.of(new Node.Scalar(whole.text().strip(), whole));
+    }
+
+    /** Returns what is to be said of it. */
+    static Finding finding(String key, Node.Scalar whole) {
+        Edit edit = new Edit(whole.span(), Quoting.quoted(whole.text()), true);
+        return Finding.at(whole.span(), new ColonInItem(key, whole.text())).mendedBy(edit);
+    }
+}

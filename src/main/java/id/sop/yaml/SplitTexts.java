@@ -1,0 +1,123 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Keys;
+import id.sop.source.Edit;
+import id.sop.source.Quoting;
+import id.sop.source.Source;
+import id.sop.source.Span;
+import id.sop.yaml.repair.Slipped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Puts together again what a comma within braces has split: of {@code {nama: Suroto, SH, pangkat: Pembina}} the parser takes
+ * {@code SH} for a key without a value.
+ */
+final class SplitTexts {
+    /** Keys whose several values are rather a list than one text. */
+    private static final Set<String> OF_LISTS = Stream.of(SopFormat.SOP, SopFormat.STEP, SopFormat.TOGETHER)
+            .flatMap(mapping -> mapping.keys().stream())
+            .filter(key -> key.value() instanceof ValueSpec.Either)
+            .map(MappingSpec.Key::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> KEYS = Stream.of(SopFormat.STEP, SopFormat.DECISION, SopFormat.APPROVAL, SopFormat.TOGETHER)
+            .flatMap(mapping -> mapping.names().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private SplitTexts() {}
+
+    /** Returns the entries of a mapping in braces as they were meant; adds what is to be said of those that were split. */
+    static List<Node.Entry> joined(List<Node.Entry> written, List<Finding> faults) {
+        List<Node.Entry> joined = new ArrayList<>();
+        List<Node.Entry> entries = written.stream()
+                .map(entry -> separated(entry, faults))
+                .toList();
+        for (int i = 0; i < entries.size(); i++) {
+            Node.Entry entry = entries.get(i);
+            int last = i;
+            while (last + 1 < entries.size() && continues(entry, entries.get(last + 1))) {
+                last++;
+            }
+            joined.add(last == i ? entry : joined(entry, entries.get(last).key().span(), faults));
+            i = last;
+        }
+        return joined;
+    }
+
+    /** Returns {@code tidak:1} and {@code tidak 1} as a key with its value. */
+    private static Node.Entry separated(Node.Entry entry, List<Finding> faults) {
+        String text = entry.key().text();
+        int end = 0;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        Span key = entry.key().span();
+        boolean bare = entry.value() instanceof Node.Blank && key.text().equals(text);
+        if (!bare || end == 0 || end + 1 >= text.length() || text.startsWith("://", end)) {
+            return entry;
+        }
+        String word = text.substring(0, end);
+        char sign = text.charAt(end);
+        boolean forgotten = sign == ' ' && !hasColon(key.source(), key.end()) && KEYS.contains(word);
+        if (sign != ':' && !forgotten) {
+            return entry;
+        }
+        int letters = text.codePointCount(0, end);
+        Span place = key.source().span(key.start(), key.start() + letters);
+        int valueStart = place.end() + 1;
+        Span gap = key.source().span(place.end(), valueStart);
+        Slipped message = forgotten ? new Slipped.ForgottenColon(word) : new Slipped.NoSpace(word);
+        faults.add(Finding.at(place, message).mendedBy(new Edit(gap, ": ", true)));
+        Span value = key.source().span(valueStart, key.end());
+        return new Node.Entry(
+                new Node.Scalar(word, place), new Node.Scalar(text.substring(end + 1).strip(), value));
+    }
+
+    private static boolean continues(Node.Entry entry, Node.Entry next) {
+        Span key = next.key().span();
+        Source source = key.source();
+        int first = source.characterAt(entry.value().span().start());
+        boolean plain = entry.value() instanceof Node.Scalar && first != '"' && first != '\'';
+        boolean bare = next.value() instanceof Node.Blank && !hasColon(source, key.end());
+        return plain && bare && (OF_LISTS.contains(entry.key().text()) || !looksLikeKey(next.key().text()));
+    }
+
+    private static boolean hasColon(Source source, int from) {
+        int at = from;
+        while (source.characterAt(at) == ' ') {
+            at++;
+        }
+        return source.characterAt(at) == ':';
+    }
+
+    /** A word in small letters is a key whose value was forgotten. */
+    private static boolean looksLikeKey(String word) {
+        return word.codePoints().allMatch(c -> Character.isLowerCase(c) || Character.isDigit(c) || c == '_');
+    }
+
+    private static Node.Entry joined(Node.Entry entry, Span last, List<Finding> faults) {
+        Source source = last.source();
+        Span whole = source.span(entry.value().span().start(), last.end());
+        String text = whole.text();
+        String key = entry.key().text();
+        if (!OF_LISTS.contains(key)) {
+            Edit edit = new Edit(whole, Quoting.quoted(text), true);
+            faults.add(Finding.at(whole, new Misplaced.CommaInBraces(text)).mendedBy(edit));
+            return new Node.Entry(entry.key(), new Node.Scalar(text, whole));
+        }
+        String list = "[" + text + "]";
+        boolean safe = key.equals(Keys.TOGETHER);
+        faults.add(Finding.at(whole, new Misplaced.ListWithoutBrackets(key, list))
+                .mendedBy(new Edit(whole, list, safe)));
+        List<Node> items = Arrays.stream(text.split(","))
+                .map(item -> (Node) new Node.Scalar(item.strip(), whole))
+                .toList();
+        return new Node.Entry(entry.key(), new Node.Listing(items, whole));
+    }
+}

@@ -1,0 +1,266 @@
+package id.sop.yaml.repair;
+
+import id.sop.source.Quoting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What may have been done on the lines around a fault; which of it was done, shows when it is undone. */
+final class Candidates {
+    /** How many lines above a fault are looked at: what is wrong with a line is often seen one below. */
+    private static final int REACH = 3;
+
+    /** In lines. */
+    private static final int LONGEST_STEP = 30;
+
+    /** What a text may begin with only in quotation marks. */
+    private static final String SIGNS = "@%`*&!|>?";
+
+    private final KeyWords words;
+
+    Candidates(KeyWords words) {
+        this.words = words;
+    }
+
+    /**
+     * Several lines that change together.
+     *
+     * @param slip the line at which it is told
+     * @param text the whole text without the slip
+     */
+    record Candidate(Slip slip, Lines text) {}
+
+    /** Returns what may have been done, the likeliest first. */
+    List<Candidate> around(Lines lines, int fault) {
+        List<Candidate> found = new ArrayList<>();
+        List<Integer> near = new ArrayList<>();
+        for (int i = Math.min(fault, lines.count() - 1), n = 0; i >= 0 && n < REACH; i = lines.above(i), n++) {
+            near.add(i);
+        }
+        near.forEach(line -> ofKey(lines, line).ifPresent(slip -> add(found, lines, slip)));
+        near.stream().limit(1).forEach(line -> forgottenDash(lines, line, found));
+        near.stream().limit(2).forEach(line -> indentation(lines, line, found));
+        near.stream().limit(2).forEach(line -> braces(lines, line, found));
+        near.stream().limit(2).forEach(line -> quotes(lines, line, found));
+        Tabs.expanded(lines).forEach(found::add);
+        return found;
+    }
+
+    private static void add(List<Candidate> found, Lines lines, Slip slip) {
+        Lines text = lines.copy();
+        text.set(slip.line(), slip.mended());
+        found.add(new Candidate(slip, text));
+    }
+
+    /** Returns what is wrong with the colon of a key, even of one that the author chose. */
+    Optional<Slip> ofKey(Lines lines, int index) {
+        return forgottenColon(lines, index).or(() -> tightActor(lines, index));
+    }
+
+    /** {@code nama Penerbitan}. */
+    private Optional<Slip> forgottenColon(Lines lines, int index) {
+        String line = lines.get(index);
+        Row row = Row.of(line);
+        String rest = row.rest();
+        int end = row.word().length();
+        int next = end + 1;
+        // A key of two words, such as "jumlah waktu 2 jam", goes before one of its first word only.
+        while (next < rest.length() && Row.isOfWord(rest.charAt(next))) {
+            next++;
+        }
+        if (end < rest.length() && next < rest.length() && words.isKey(rest.substring(0, next))) {
+            end = next;
+        }
+        String key = rest.substring(0, end);
+        if (end < rest.length() && rest.charAt(end) == ' ' && words.isKey(key)) {
+            int start = row.column();
+            String mended = line.substring(0, start) + key + ":" + rest.substring(end);
+            return Optional.of(new Slip(index, start, start + end, mended, new Slipped.ForgottenColon(key), true));
+        }
+        return Optional.empty();
+    }
+
+    /** {@code loket:Petugas Loket}: a key that the author chose. */
+    private static Optional<Slip> tightActor(Lines lines, int index) {
+        String line = lines.get(index);
+        Row row = Row.of(line);
+        String rest = row.rest();
+        int colon = row.word().length();
+        boolean tight = colon > 0
+                && colon + 1 < rest.length()
+                && rest.charAt(colon) == ':'
+                && Character.isLetterOrDigit(rest.charAt(colon + 1));
+        if (tight) {
+            int start = row.column();
+            String mended = line.substring(0, start + colon + 1) + " " + line.substring(start + colon + 1);
+            return Optional.of(
+                    new Slip(index, start, start + colon + 1, mended, new Slipped.NoSpace(row.word()), true));
+        }
+        return Optional.empty();
+    }
+
+    /** A step that begins without its dash: on the line itself, or some lines above one that has its dash. */
+    private void forgottenDash(Lines lines, int index, List<Candidate> found) {
+        Row row = Row.of(lines.get(index));
+        if (!row.dash().isEmpty()) {
+            for (int i = index - 1, n = 0; i >= 0 && n < LONGEST_STEP; i--, n++) {
+                Row above = Row.of(lines.get(i));
+                if (above.dash().isEmpty() && words.beginsStep(above.key())) {
+                    withDash(lines, i, row, found);
+                }
+            }
+            return;
+        }
+        if (!words.beginsStep(row.key())) {
+            return;
+        }
+        for (int i = index - 1; i >= 0; i--) {
+            Row before = Row.of(lines.get(i));
+            if (!before.dash().isEmpty() && words.isUnderstood(before.key())) {
+                withDash(lines, index, before, found);
+                return;
+            }
+        }
+    }
+
+    private static void withDash(Lines lines, int index, Row model, List<Candidate> found) {
+        Row row = Row.of(lines.get(index));
+        String mended = model.indent() + model.dash() + row.rest();
+        Slipped message = new Slipped.ForgottenDash(row.key());
+        int start = row.column();
+        add(found, lines, new Slip(index, start, start + row.key().length(), mended, message, true));
+    }
+
+    /** A line that begins too far to the right or to the left, alone or with what belongs to it. */
+    private static void indentation(Lines lines, int index, List<Candidate> found) {
+        Row row = Row.of(lines.get(index));
+        if (row.rest().isEmpty() || (row.key().isEmpty() && row.dash().isEmpty())) {
+            return;
+        }
+        int own = row.indent().length();
+        Set<Integer> seen = new TreeSet<>();
+        int least = Integer.MAX_VALUE;
+        for (int i = lines.above(index); i >= 0 && least > 0; i = lines.above(i)) {
+            Row before = Row.of(lines.get(i));
+            int[] columns = row.dash().isEmpty()
+                    ? new int[] {before.column(), before.indent().length()}
+                    : new int[] {before.indent().length()};
+            for (int column : columns) {
+                if (column < least && column != own && !before.rest().isEmpty() && seen.add(column)) {
+                    shift(lines, index, column - own, i, found);
+                }
+            }
+            least = Math.min(least, before.indent().length());
+        }
+    }
+
+    private static void shift(Lines lines, int index, int by, int model, List<Candidate> found) {
+        Row row = Row.of(lines.get(index));
+        int own = row.indent().length();
+        String sign = row.dash().isEmpty() ? row.word() : "-";
+        Row other = Row.of(lines.get(model));
+        Slipped message = new Slipped.Misaligned(
+                sign, own, own + by, other.key().isEmpty() ? other.word() : other.key(), model + 1);
+        Slip slip = new Slip(index, own, own + sign.length(), shifted(lines.get(index), by), message, true);
+        add(found, lines, slip);
+        Lines block = lines.copy();
+        Lines tail = lines.copy();
+        block.set(index, slip.mended());
+        tail.set(index, slip.mended());
+        boolean inBlock = true;
+        for (int i = index + 1; i < lines.count(); i++) {
+            int indent = Row.of(lines.get(i)).indent().length();
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            if (indent < own) {
+                break;
+            }
+            inBlock &= indent > own;
+            if (inBlock) {
+                block.set(i, shifted(lines.get(i), by));
+            }
+            tail.set(i, shifted(lines.get(i), by));
+        }
+        found.add(new Candidate(slip, block));
+        found.add(new Candidate(slip, tail));
+    }
+
+    private static String shifted(String line, int by) {
+        return by >= 0 ? " ".repeat(by) + line : line.substring(Math.min(-by, Row.of(line).indent().length()));
+    }
+
+    /** Signs within braces and brackets that YAML wants quoted there. */
+    private static void braces(Lines lines, int index, List<Candidate> found) {
+        String line = lines.get(index);
+        int open = -1;
+        for (int i = 0; i < line.length() && open < 0; i++) {
+            open = "{[".indexOf(line.charAt(i)) >= 0 ? i : -1;
+        }
+        int close = Math.max(line.lastIndexOf('}'), line.lastIndexOf(']'));
+        if (open < 0 || close < open) {
+            return;
+        }
+        StringBuilder all = new StringBuilder(line.substring(0, open + 1));
+        String firstPiece = "";
+        int start = open + 1;
+        for (int i = open + 1; i <= close; i++) {
+            boolean colon = line.charAt(i) == ':' && i + 1 < line.length() && line.charAt(i + 1) == ' ';
+            boolean boundary = i == close || line.charAt(i) == ',';
+            boolean inBraces = line.charAt(open) == '{';
+            if (colon && inBraces && Row.of(line.substring(start, i)).word().equals(line.substring(start, i).strip())) {
+                all.append(line, start, i + 2);
+                start = i + 2;
+                i++;
+            } else if (boundary) {
+                String piece = line.substring(start, i);
+                String text = piece.strip();
+                boolean plain = !text.isEmpty() && "\"'[{".indexOf(text.charAt(0)) < 0;
+                boolean signed = plain && text.chars().anyMatch(c -> "?:#@%`&*!|>".indexOf(c) >= 0);
+                all.append(signed ? piece.replace(text, Quoting.quoted(text)) : piece).append(line.charAt(i));
+                firstPiece = signed && firstPiece.isEmpty() ? text : firstPiece;
+                start = i + 1;
+            }
+        }
+        if (!firstPiece.isEmpty()) {
+            int at = line.indexOf(firstPiece, open);
+            String mended = all.append(line.substring(close + 1)).toString();
+            Slipped message = new Slipped.SignInBraces(firstPiece);
+            add(found, lines, new Slip(index, at, at + firstPiece.length(), mended, message, true));
+        }
+    }
+
+    /** A value that needs quotation marks, or others than it has; the parser's fault says why. */
+    private static void quotes(Lines lines, int index, List<Candidate> found) {
+        String line = lines.get(index);
+        int start = Row.of(line).valueStart();
+        if (start < 0) {
+            return;
+        }
+        String value = line.substring(start).stripTrailing();
+        String before = line.substring(0, start);
+        int end = value.length() - 1;
+        char first = value.charAt(0);
+        boolean opens = first == '"' || first == '\'';
+        if (value.equals("-")) {
+            add(found, lines, new Slip(index, start, start + 1, before + "\"-\"", null, true));
+        } else if (opens && end > 0 && Quoting.isTypographic(value.charAt(end))) {
+            Slipped message = new Slipped.WordQuotes(String.valueOf(first), value.substring(end));
+            String mended = before + Quoting.quoted(value.substring(1, end));
+            add(found, lines, new Slip(index, start + end, start + end + 1, mended, message, true));
+        } else if (opens && end > 0 && value.charAt(end) == first) {
+            String mended = before + Quoting.quoted(value.substring(1, end));
+            add(found, lines, new Slip(index, start, start + end + 1, mended, null, true));
+        } else if (opens && value.indexOf(first, 1) < 0) {
+            add(found, lines, new Slip(index, start, start + end + 1, before + value + first, null, false));
+        } else if ("[{-".indexOf(first) < 0) {
+            Slipped message = SIGNS.indexOf(first) < 0
+                    ? null
+                    : new Slipped.ForbiddenStart(String.valueOf(first), index + 1);
+            int seen = message == null ? start + end + 1 : start + 1;
+            add(found, lines, new Slip(index, start, seen, before + Quoting.quoted(value), message, true));
+        }
+    }
+}

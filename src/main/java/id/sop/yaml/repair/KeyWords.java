@@ -1,0 +1,60 @@
+package id.sop.yaml.repair;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The keys by which a line is recognised as one that was meant to hold a key.
+ *
+ * @param exact the keys of the format
+ * @param synonyms other words for them, in the form of {@link #normal}, with the key that is meant
+ */
+public record KeyWords(Set<String> exact, Map<String, String> synonyms) {
+    /** Copies both. */
+    public KeyWords {
+        exact = Set.copyOf(exact);
+        synonyms = Map.copyOf(synonyms);
+    }
+
+    /** Returns a word in the form of a key: small letters, joined by one underscore. */
+    public static String normal(String written) {
+        StringBuilder normal = new StringBuilder();
+        written.toLowerCase(Locale.ROOT).codePoints().forEach(character -> {
+            if (Character.isLetterOrDigit(character)) {
+                normal.appendCodePoint(character);
+            } else if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != '_') {
+                normal.append('_');
+            }
+        });
+        int end = normal.length();
+        return end > 0 && normal.charAt(end - 1) == '_' ? normal.substring(0, end - 1) : normal.toString();
+    }
+
+    /** Returns the key of those given that is written in other capitals, or with other signs between its words. */
+    public static Optional<String> otherwiseWritten(String written, Collection<String> keys) {
+        String normal = normal(written);
+        return keys.stream().filter(normal::equals).findFirst();
+    }
+
+    /** Tells whether a word is a key, in any capitals. */
+    boolean isKey(String written) {
+        return exact.contains(normal(written));
+    }
+
+    /** Tells whether a word is a key or another word for one. */
+    boolean isUnderstood(String written) {
+        String normal = normal(written);
+        return exact.contains(normal) || synonyms.containsKey(normal);
+    }
+
+    /** Tells whether a key begins a step. */
+    boolean beginsStep(String written) {
+        String normal = normal(written);
+        return BEGINNINGS.contains(synonyms.getOrDefault(normal, normal));
+    }
+
+    private static final Set<String> BEGINNINGS = Set.of("kegiatan", "id");
+}

@@ -1,0 +1,239 @@
+package id.sop.yaml.repair;
+
+import id.sop.diagnostic.Finding;
+import id.sop.source.Edit;
+import id.sop.source.Source;
+import id.sop.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds out by which slips a text became unreadable: it undoes what may have been done, and believes what lets the parser
+ * read further. How much is read in all is bounded, so that no text can make it search for long.
+ */
+public final class Repair {
+    /** In characters: a procedure of 20 kB may be read a hundred times, a file of 1 MB twice. */
+    private static final long MOST_READ = 2_000_000;
+
+    /** Whoever makes more mistakes than this in one file is told of the rest in the next run. */
+    private static final int MOST_STEPS = 12;
+
+    private final Source source;
+    private final Judge judge;
+    private final LineSlips slips;
+    private final Candidates candidates;
+    private final Lines written;
+    private final Map<Integer, Slip> found = new LinkedHashMap<>();
+    private Lines lines;
+    private Judge.Verdict verdict;
+    private long read;
+
+    /** Makes a search that has not begun. */
+    private Repair(Source source, KeyWords words, Judge judge) {
+        this.source = source;
+        this.judge = judge;
+        this.slips = new LineSlips(words);
+        this.candidates = new Candidates(words);
+        this.written = Lines.of(source.text(0, source.length()));
+        this.lines = written.copy();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param findings the slips, in the order of the lines, with what mends them; none when nothing was found
+     * @param explained whether the text can be read without them
+     */
+    public record Outcome(List<Finding> findings, boolean explained) {
+        /** Copies the list. */
+        public Outcome {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Searches for the slips of a text that cannot be read.
+     *
+     * @param fault what the parser says of it, with the line where it says so
+     */
+    public static Outcome of(Source source, KeyWords words, Finding fault, Judge judge) {
+        return new Repair(source, words, judge).search(fault);
+    }
+
+    /** Searches for slips in a text that can be read, but hardly as it was meant. */
+    public static Outcome ofReadable(Source source, KeyWords words, Judge judge) {
+        return new Repair(source, words, judge).searchReadable();
+    }
+
+    private Outcome searchReadable() {
+        Map<Integer, Slip> certain = new LinkedHashMap<>();
+        Lines undone = undone(certain, false);
+        Map<Integer, Slip> likely = new LinkedHashMap<>();
+        Lines further = undone(likely, true);
+        if (likely.isEmpty()) {
+            return new Outcome(List.of(), false);
+        }
+        Judge.Verdict written = judge(lines);
+        verdict = written;
+        for (boolean all : new boolean[] {false, true}) {
+            Judge.Verdict reached = judge(all ? further : undone);
+            if (reached.isReadable() && reached.isBetterThan(verdict)) {
+                verdict = reached;
+                lines = all ? further : undone;
+                found.clear();
+                found.putAll(all ? likely : certain);
+            }
+        }
+        return new Outcome(findings(), verdict.isBetterThan(written));
+    }
+
+    private Outcome search(Finding fault) {
+        int line = fault.span().from().line() - 1;
+        verdict = new Judge.Verdict(line, fault.span().from().column() - 1, Integer.MAX_VALUE, fault.message());
+        undoCertain();
+        for (int step = 0; step < MOST_STEPS && !verdict.isReadable(); step++) {
+            Optional<Candidates.Candidate> best = best();
+            if (best.isEmpty()) {
+                break;
+            }
+            Slip slip = best.get().slip();
+            found.putIfAbsent(slip.line(), slip.message() == null ? said(slip) : slip);
+            lines = best.get().text();
+            verdict = judge(lines);
+        }
+        return new Outcome(findings(), verdict.isReadable());
+    }
+
+    /** Returns a slip in the words of the parser, at the place it names when that is on the same line. */
+    private Slip said(Slip slip) {
+        boolean here = verdict.line() == slip.line();
+        int start = here ? Math.min(verdict.column(), written.get(slip.line()).length()) : slip.start();
+        return new Slip(slip.line(), start, start + 1, slip.mended(), verdict.fault(), slip.safe());
+    }
+
+    /** Undoes all that lines show by themselves, when the text can then be read at least as far. */
+    private void undoCertain() {
+        Map<Integer, Slip> certain = new LinkedHashMap<>();
+        Lines undone = undone(certain, false);
+        if (certain.isEmpty()) {
+            return;
+        }
+        Judge.Verdict after = judge(undone);
+        if (after.line() >= verdict.line()) {
+            found.putAll(certain);
+            lines = undone;
+            verdict = after;
+        }
+    }
+
+    /**
+     * Returns the text without all that lines show by themselves.
+     *
+     * @param likely whether to take for a slip too what may be the text of a person
+     */
+    private Lines undone(Map<Integer, Slip> certain, boolean likely) {
+        Lines undone = lines.copy();
+        boolean[] literal = lines.literal();
+        for (int i = 0; i < undone.count(); i++) {
+            // A line that was copied from Word may show a bullet, its space and its colon.
+            Optional<Slip> slip = literal[i] ? Optional.empty() : slips.first(undone, i);
+            for (int n = 0; n < 4 && slip.isPresent(); n++) {
+                certain.putIfAbsent(i, slip.get());
+                undone.set(i, slip.get().mended());
+                slip = slips.first(undone, i);
+            }
+            if (likely && !literal[i]) {
+                int line = i;
+                candidates.ofKey(undone, i).ifPresent(found -> {
+                    certain.putIfAbsent(line, found);
+                    undone.set(line, found.mended());
+                });
+            }
+        }
+        return undone;
+    }
+
+    private Optional<Candidates.Candidate> best() {
+        Candidates.Candidate best = null;
+        Judge.Verdict least = new Judge.Verdict(verdict.line(), 0, -1, null);
+        for (Candidates.Candidate candidate : candidates.around(lines, verdict.line())) {
+            if (read > MOST_READ) {
+                break;
+            }
+            Judge.Verdict reached = judge(candidate.text());
+            if (reached.isBetterThan(least)) {
+                best = candidate;
+                least = reached;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Judge.Verdict judge(Lines text) {
+        String whole = text.text();
+        read += whole.length();
+        return judge.judge(whole);
+    }
+
+    private List<Finding> findings() {
+        Map<Object, Finding> told = new LinkedHashMap<>();
+        List<Slip> ordered = new ArrayList<>(found.values());
+        ordered.sort((one, other) -> Integer.compare(one.line(), other.line()));
+        for (Slip slip : ordered) {
+            Object kind = slip.message() instanceof Slipped.Habit ? slip.message().getClass() : slip;
+            Finding finding = Finding.at(span(slip), slip.message());
+            told.merge(kind, finding, (first, further) -> first.with(further.span()));
+        }
+        List<Finding> findings = new ArrayList<>(told.values());
+        if (verdict.isReadable() && !findings.isEmpty()) {
+            // The lines are mended together: one alone would leave a text that cannot be read.
+            boolean safe = ordered.stream().allMatch(Slip::safe);
+            findings.set(0, findings.get(0).mendedBy(edits(safe)));
+        } else if (!findings.isEmpty() && !found.containsKey(verdict.line())) {
+            int offset = source.offset(verdict.line() + 1, verdict.column() + 1);
+            findings.add(Finding.at(source.span(offset, offset + 1), verdict.fault()));
+        }
+        return findings;
+    }
+
+    private Span span(Slip slip) {
+        String line = written.get(slip.line());
+        int start = line.codePointCount(0, Math.min(slip.start(), line.length()));
+        int end = line.codePointCount(0, Math.min(slip.end(), line.length()));
+        int offset = source.offset(slip.line() + 1, 1);
+        return source.span(offset + start, offset + Math.max(end, start + 1));
+    }
+
+    private List<Edit> edits(boolean safe) {
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < written.count(); i++) {
+            String before = written.get(i);
+            String after = lines.get(i);
+            if (!before.equals(after)) {
+                edits.add(edit(i, before, after, safe));
+            }
+        }
+        return edits;
+    }
+
+    /** Returns the smallest replacement that makes one line of another. */
+    private Edit edit(int index, String before, String after, boolean safe) {
+        int[] one = before.codePoints().toArray();
+        int[] other = after.codePoints().toArray();
+        int start = 0;
+        int most = Math.min(one.length, other.length);
+        while (start < most && one[start] == other[start]) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && one[one.length - 1 - end] == other[other.length - 1 - end]) {
+            end++;
+        }
+        int offset = source.offset(index + 1, 1);
+        String replacement = new String(other, start, other.length - end - start);
+        return new Edit(source.span(offset + start, offset + one.length - end), replacement, safe);
+    }
+}

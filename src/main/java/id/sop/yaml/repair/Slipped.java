@@ -1,0 +1,57 @@
+package id.sop.yaml.repair;
+
+import id.sop.diagnostic.Message;
+
+/** What is said of the slips (YM001). */
+public sealed interface Slipped extends Message {
+    /** Told once for a file, with the other places: whoever does it once does it everywhere. */
+    sealed interface Habit extends Slipped {}
+
+    /** A key and its value without a space between them. */
+    @Message.Words("YM001.tanpa-spasi")
+    record NoSpace(String key) implements Slipped {}
+
+    /** A key without its colon. */
+    @Message.Words("YM001.lupa-titik-dua")
+    record ForgottenColon(String key) implements Slipped {}
+
+    /** Another sign where the colon of a key is due. */
+    @Message.Words("YM001.bukan-titik-dua")
+    record OtherColon(String key, String character, String codePoint) implements Slipped {}
+
+    /** An item that begins with a number of its own. */
+    @Message.Words("YM001.bernomor")
+    record Numbered(String written) implements Habit {}
+
+    /** A dash without a space behind it. */
+    @Message.Words("YM001.strip-rapat")
+    record DashWithoutSpace(String written) implements Habit {}
+
+    /** A sign of Word in place of the dash of an item. */
+    @Message.Words("YM001.butir-word")
+    record Bullet(String character, String codePoint) implements Habit {}
+
+    /** A space of Word where YAML counts spaces. */
+    @Message.Words("YM001.spasi-word")
+    record OddSpace(String codePoint) implements Habit {}
+
+    /** Word's quotation marks where YAML's are due. */
+    @Message.Words("YM001.kutip-word")
+    record WordQuotes(String opening, String closing) implements Slipped {}
+
+    /** A line that begins in another column than what it belongs to. */
+    @Message.Words("YM001.lekuk-kunci")
+    record Misaligned(String written, int spaces, int wanted, String other, int line) implements Slipped {}
+
+    /** A step without its dash. */
+    @Message.Words("YM001.lupa-strip")
+    record ForgottenDash(String key) implements Slipped {}
+
+    /** A text that begins with a sign of YAML. */
+    @Message.Words("YM001.awal")
+    record ForbiddenStart(String character, int line) implements Slipped {}
+
+    /** A sign within braces or brackets that needs quotation marks there. */
+    @Message.Words("YM001.tanya")
+    record SignInBraces(String text) implements Slipped {}
+}
