@@ -112,6 +112,7 @@ public enum Phrase {
     RENDER_SUMMARY("render.summary", "sheets", "folder"),
     RENDER_BOUND("render.bound", "sheets", "file"),
     RENDER_UNBOUND("render.unbound", "file"),
+    RENDER_PICTURE_KEPT("render.picture-kept", "file"),
     RENDER_REFUSED("render.refused", "count"),
     RENDER_UNREADABLE("render.unreadable", "count"),
 

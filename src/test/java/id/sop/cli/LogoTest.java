@@ -117,7 +117,7 @@ class LogoTest {
     @Test
     void aDraftIsPrintedWithoutALogoThatCannotBeUsed() {
         assertEquals(ExitCode.CLEAN, render("tidak-ada.png", " --draf").code());
-        assertEquals(List.of("e/a.pdf"), console.files("out"));
+        assertEquals(List.of("e/a.draf.pdf"), console.files("out"));
         console.file("d/e/l.png", "bukan gambar");
         assertEquals(ExitCode.CLEAN, render("l.png", " --draf").code());
     }

@@ -51,7 +51,7 @@ class RenderCommandTest {
         console.check("render");
         assertEquals(List.of("baik.pdf"), console.files("satu"));
         assertEquals(List.of("baik.pdf"), console.files("out"));
-        assertEquals(List.of("baik.pdf", "salah.pdf"), console.files("draf"));
+        assertEquals(List.of("baik.draf.pdf", "salah.draf.pdf"), console.files("draf"));
         assertEquals(List.of("stdin.pdf"), console.files("masuk"));
     }
 
@@ -81,7 +81,7 @@ class RenderCommandTest {
         assertEquals(ExitCode.CLEAN, code("render a.yaml -o draf --draf"));
         assertEquals(ExitCode.CLEAN, code("render a.yaml -o out"));
         PrintedSheet sheet = sheet("out/a.pdf");
-        PrintedSheet draftSheet = sheet("draf/a.pdf");
+        PrintedSheet draftSheet = sheet("draf/a.draf.pdf");
         for (char letter : "DRF".toCharArray()) {
             assertEquals(count(sheet.text(), letter) + sheet.pages(), count(draftSheet.text(), letter), "" + letter);
         }
@@ -101,7 +101,7 @@ class RenderCommandTest {
             Console.Run run = console.run("render " + file + ".yaml -o out --draf");
             assertEquals(ExitCode.CLEAN, run.code(), run.err());
         }
-        assertEquals(List.of("a.pdf", "b.pdf", "c.pdf", "d.pdf"), console.files("out"));
+        assertEquals(List.of("a.draf.pdf", "b.draf.pdf", "c.draf.pdf", "d.draf.pdf"), console.files("out"));
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class RenderCommandTest {
                 .file("d/sop.yaml", "opsi: {sampul: ya\n")
                 .file("b.yaml", Console.SOUND);
         assertEquals(ExitCode.USAGE, code("render d b.yaml -o out --draf"));
-        assertEquals(List.of("b.pdf"), console.files("out"), "another file is printed all the same");
+        assertEquals(List.of("b.draf.pdf"), console.files("out"), "another file is printed all the same");
         console.file("d/sop.yaml", "label: {tidak_ada: x}\n");
         Console.Run run = console.run("render d -o lain");
         assertEquals(ExitCode.USAGE, run.code());

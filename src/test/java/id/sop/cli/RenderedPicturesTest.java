@@ -9,11 +9,15 @@ import id.sop.testing.Console;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets as pictures, of dots and of outlines. */
 class RenderedPicturesTest {
@@ -66,6 +70,53 @@ class RenderedPicturesTest {
                 "a glyph for each letter of " + text);
         assertEquals(0, document.getElementsByTagName("clipPath").getLength(), "nothing of a plain sheet is clipped");
         assertEquals(0, document.getElementsByTagName("text").getLength(), "letters are outlines");
+    }
+
+    private static final String LONG = Console.SOUND.replace(
+            "jumlah_waktu: 1 jam 30 menit\n",
+            "  - {kegiatan: Mengirim laporan kinerja, pelaksana: staf, kelengkapan: Laporan, waktu: 1 menit, output: Tanda terima}\n"
+                    .repeat(60));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png --dpi 36", "svg"})
+    void pagesThatAreNoMoreAreRemovedAndNothingElse(String format) {
+        String ending = format.substring(0, 3);
+        console.file("a.yaml", Console.SOUND);
+        code("render a.yaml -o out --format " + format);
+        List<String> few = console.files("out");
+        console.file("a.yaml", LONG);
+        assertEquals(ExitCode.CLEAN, code("render a.yaml -o out --draf --format " + format));
+        assertEquals(ExitCode.CLEAN, code("render a.yaml -o out --format " + format));
+        int many = sheetPages(LONG);
+        assertTrue(many > few.size() + 1, "the sheet has grown");
+        byte[] changed = console.bytes("out/a-" + many + "." + ending);
+        changed[changed.length / 2] ^= 1;
+        console.file("out/a-" + many + "." + ending, changed)
+                .file("out/a-99." + ending, "foto kantor")
+                .file("out/a-1x." + ending, "foto kantor")
+                .file("out/ab-9." + ending, "foto kantor")
+                .file("a.yaml", Console.SOUND);
+        Console.Run run = console.run("render a.yaml -o out --format " + format);
+        assertEquals(ExitCode.CLEAN, run.code());
+        for (String kept : List.of("a-" + many, "a-99")) {
+            assertTrue(run.err().contains("out/" + kept + "." + ending), run.err());
+        }
+        List<String> expected = new ArrayList<>(few);
+        List.of("a-" + many, "a-99", "a-1x", "ab-9").forEach(name -> expected.add(name + "." + ending));
+        List<String> left = new ArrayList<>(console.files("out"));
+        left.removeIf(file -> file.startsWith("a.draf-"));
+        assertEquals(Set.copyOf(expected), Set.copyOf(left));
+        assertEquals(many, console.files("out").size() - left.size(), "drafts have names of their own");
+    }
+
+    @Test
+    void aDraftNeverTakesThePlaceOfAFinalSheet() {
+        console.file("a.yaml", Console.SOUND);
+        code("render a.yaml -o out");
+        byte[] sheet = console.bytes("out/a.pdf");
+        assertEquals(ExitCode.CLEAN, code("render a.yaml -o out --draf"));
+        assertArrayEquals(sheet, console.bytes("out/a.pdf"));
+        assertEquals(List.of("a.draf.pdf", "a.pdf"), console.files("out"));
     }
 
     private int sheetPages(String yaml) {

@@ -2,10 +2,12 @@ package id.sop.cli.command;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -51,11 +53,14 @@ record ProgramFiles(Path own, String classPath) {
         try (JarFile file = new JarFile(jar.toFile(), false)) {
             Manifest manifest = file.getManifest();
             String paths = manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-            return paths == null || paths.isBlank()
-                    ? List.of()
-                    : List.of(paths.strip().split("\\s+")).stream()
-                            .map(path -> Path.of(jar.toUri().resolve(path)))
-                            .toList();
+            List<Path> named = new ArrayList<>();
+            for (String path : paths == null ? List.<String>of() : List.of(paths.strip().split("\\s+"))) {
+                URI place = jar.toUri().resolve(path);
+                if ("file".equals(place.getScheme())) {
+                    named.add(Path.of(place));
+                }
+            }
+            return named;
         } catch (ZipException | IllegalArgumentException e) {
             // Not a jar, or one that names something else than files: Java passes over it as well.
             return List.of();

@@ -49,6 +49,10 @@ import picocli.CommandLine.Option;
 public final class RenderCommand implements Callable<Integer> {
     private static final int LEAST_DPI = 36;
     private static final int MOST_DPI = 600;
+    private static final String ENDING = ".pdf";
+
+    /** Of the names of drafts, so that none ever takes the place of a final sheet. */
+    private static final String DRAFT = ".draf";
 
     @Mixin
     private InputOptions inputs;
@@ -194,7 +198,7 @@ public final class RenderCommand implements Callable<Integer> {
         for (InputFile file : files.stream().filter(InputFile::hasTextualName).toList()) {
             String name = file.relative().getFileName().toString();
             String bare = name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
-            Path target = folder.resolve(file.relative()).resolveSibling(bare + ".pdf");
+            Path target = folder.resolve(file.relative()).resolveSibling(bare + (draft ? DRAFT : "") + ENDING);
             // Some file systems do not tell capitals from small letters.
             InputFile other = taken.putIfAbsent(target.toString().toLowerCase(Locale.ROOT), file);
             if (other != null) {
@@ -252,15 +256,15 @@ public final class RenderCommand implements Callable<Integer> {
             terminal.out().println(name(target));
             return;
         }
-        int number = 1;
-        Map<Path, byte[]> images = new LinkedHashMap<>();
-        for (byte[] image : format == Format.PNG ? PngExport.pages(pdf, dpi) : SvgExport.pages(pdf)) {
-            String ending = "-" + number++ + "." + format.name().toLowerCase(Locale.ROOT);
-            String file = target.getFileName().toString().replaceFirst("\\.pdf$", ending);
-            images.put(target.resolveSibling(file), image);
-        }
-        AtomicFile.write(images);
-        images.keySet().forEach(image -> terminal.out().println(name(image)));
+        String file = target.getFileName().toString();
+        PagePictures pictures = new PagePictures(
+                target.getParent(),
+                file.substring(0, file.length() - ENDING.length()),
+                "." + format.name().toLowerCase(Locale.ROOT));
+        List<byte[]> pages = format == Format.PNG ? PngExport.pages(pdf, dpi) : SvgExport.pages(pdf);
+        pictures.write(pages).forEach(image -> terminal.out().println(name(image)));
+        pictures.removeBeyond(pages.size())
+                .forEach(kept -> terminal.err().println(phrases.get(Phrase.RENDER_PICTURE_KEPT, name(kept))));
     }
 
     private static String folder(InputFile file) {
