@@ -63,7 +63,8 @@ final class CatalogueTest {
     void everyCodeHasFixturesUnlessItArisesInPrint() {
         Set<String> wanted = new TreeSet<>(codes());
         wanted.removeAll(FOUND_IN_PRINT);
-        // The fixtures of rosters are not SOPs, and stand in a folder of their own; what cannot be opened is no fixture.
+        // The fixtures of rosters are not SOPs, and stand in a folder of their own; what cannot be opened is no
+        // fixture.
         wanted.removeIf(code -> code.startsWith("DF") || code.startsWith("BK"));
         Differences.assertNone(wanted, Fixture.codes());
     }
