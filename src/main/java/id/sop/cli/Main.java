@@ -49,7 +49,8 @@ public final class Main {
             Phrases phrases = new Phrases(Program.language(arguments, environment));
             return LastCatch.tell(err, phrases, environment, failure);
         } catch (Throwable e) {
-            err.println("sop: program tidak dapat berjalan; pasang ulang (the program cannot run; install it again): " + failure);
+            err.println("sop: program tidak dapat berjalan; pasang ulang (the program cannot run; install it again): "
+                    + failure);
             return ExitCode.MACHINE;
         }
     }

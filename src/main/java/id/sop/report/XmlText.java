@@ -98,7 +98,8 @@ final class XmlText {
         for (int i = 0; i < pairs.length; i += 2) {
             // Readers make a space of each line break in an attribute anyway.
             writer.writeAttribute(
-                    String.valueOf(pairs[i]), valid(String.valueOf(pairs[i + 1])).replaceAll("[\\r\\n\\t]", " "));
+                    String.valueOf(pairs[i]),
+                    valid(String.valueOf(pairs[i + 1])).replaceAll("[\\r\\n\\t]", " "));
         }
     }
 

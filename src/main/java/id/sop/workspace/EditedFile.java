@@ -76,7 +76,8 @@ public final class EditedFile {
      */
     public static void replace(InputFile file, byte[] before, byte[] after) throws IOException, Refused {
         Path path = file.path().toRealPath();
-        if (Files.isSymbolicLink(file.path()) && !path.startsWith(inputFolder(file).toRealPath())) {
+        if (Files.isSymbolicLink(file.path())
+                && !path.startsWith(inputFolder(file).toRealPath())) {
             throw new Refused(Refusal.OUTSIDE, path);
         }
         if (isReadOnly(path)) {

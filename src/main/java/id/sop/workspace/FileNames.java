@@ -46,7 +46,8 @@ final class FileNames {
     private static String decoded(Path path) {
         StringBuilder text = new StringBuilder(path.isAbsolute() ? "/" : "");
         for (Path name : path) {
-            String address = path.getFileSystem().getPath("/").resolve(name).toUri().getRawPath();
+            String address =
+                    path.getFileSystem().getPath("/").resolve(name).toUri().getRawPath();
             text.append(text.isEmpty() || text.charAt(text.length() - 1) == '/' ? "" : "/");
             // The address of a folder ends with a slash.
             text.append(text(bytes(address.replaceAll("^/|/$", ""))));

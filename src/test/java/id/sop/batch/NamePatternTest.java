@@ -61,6 +61,20 @@ class NamePatternTest {
     }
 
     @Test
+    void aNameOfJustTheLongestLengthIsLeftAsItIs() {
+        NamePattern pattern = NamePattern.of("${kode}.pdf");
+        int room = NamePattern.LONGEST_PART - ".pdf".length();
+        String longest = "a".repeat(room);
+        assertEquals(longest + ".pdf", pattern.name(name -> longest));
+        String cut = pattern.name(name -> longest + "a");
+        assertEquals(NamePattern.LONGEST_PART, cut.length());
+        assertTrue(cut.matches("a+~[0-9a-f]{8}\\.pdf"), cut);
+        // Two bytes each: the last one that fits ends right at the border, or one byte before it.
+        assertEquals("é".repeat(room / 2) + ".pdf", pattern.name(name -> "é".repeat(room / 2)));
+        assertTrue(pattern.name(name -> "é".repeat(room / 2 + 1)).contains("~"));
+    }
+
+    @Test
     void onlyThePathOfAnSopMakesFolders() {
         NamePattern pattern = NamePattern.of("${provinsi}/${kode}-${jalur}.PDF");
         assertEquals("DI-X/1-umum/a.PDF", pattern.name(name -> switch (name) {

@@ -97,8 +97,10 @@ class FileFaultsTest {
     void whatTheMachineDidToAFileIsNeverAKnownFinding() {
         Console broken = new Console(folder);
         broken.run("validate /dev/zero b.yaml --write-baseline tahu.json");
-        assertTrue(new String(broken.bytes("tahu.json"), java.nio.charset.StandardCharsets.UTF_8).contains("\"b.yaml\""));
-        assertEquals(ExitCode.USAGE, broken.run("validate a.yaml --rule BK001=mati").code());
+        assertTrue(
+                new String(broken.bytes("tahu.json"), java.nio.charset.StandardCharsets.UTF_8).contains("\"b.yaml\""));
+        assertEquals(
+                ExitCode.USAGE, broken.run("validate a.yaml --rule BK001=mati").code());
     }
 
     @Test
@@ -106,10 +108,13 @@ class FileFaultsTest {
         assumeTrue(Files.exists(Path.of("/dev/full")), "needs Linux");
         Files.createSymbolicLink(folder.resolve("tautan.json"), Path.of("asli.json"));
         Files.writeString(folder.resolve("asli.json"), "lama");
-        assertEquals(ExitCode.CLEAN, console.run("validate a.yaml -f json=tautan.json").code());
+        assertEquals(
+                ExitCode.CLEAN,
+                console.run("validate a.yaml -f json=tautan.json").code());
         assertTrue(Files.isSymbolicLink(folder.resolve("tautan.json")));
         assertTrue(Files.readString(folder.resolve("asli.json")).startsWith("{"));
-        assertEquals(ExitCode.CLEAN, console.run("validate a.yaml -f json=/dev/null").code());
+        assertEquals(
+                ExitCode.CLEAN, console.run("validate a.yaml -f json=/dev/null").code());
         Console.Run full = console.run("validate a.yaml -f json=/dev/full");
         assertEquals(ExitCode.MACHINE, full.code());
         assertTrue(full.err().contains("cakram penuh"), full.err());
@@ -139,7 +144,9 @@ class FileFaultsTest {
         assertEquals(ExitCode.FINDINGS, run.code());
         assertTrue(run.out().contains("c.yaml:1:1: galat[BK005] berkas ini hanya boleh dibaca"), run.out());
         assertTrue(run.err().contains("d.yaml diperbaiki: 1 tempat"), run.err());
-        assertEquals(List.of(), console.files().stream().filter(name -> name.contains("sop-")).toList());
+        assertEquals(
+                List.of(),
+                console.files().stream().filter(name -> name.contains("sop-")).toList());
         org.junit.jupiter.api.Assertions.assertArrayEquals(before, console.bytes("c.yaml"));
     }
 }

@@ -83,7 +83,8 @@ class LauncherTest {
         assertTrue(wanted.out().contains("d/ñ.yaml:"), wanted.out());
         for (String locale : List.of("LC_ALL=C", "LC_ALL=POSIX", "LC_ALL= LANG= LC_CTYPE=", "LC_ALL=xx_XX.UTF-8")) {
             assertEquals(wanted, run(locale + " $SOP validate d -f concise"), locale);
-            assertEquals(ExitCode.FINDINGS, run(locale + " $SOP validate d/ñ.yaml").code(), locale);
+            assertEquals(
+                    ExitCode.FINDINGS, run(locale + " $SOP validate d/ñ.yaml").code(), locale);
         }
         Installed.Run batch = run("LC_ALL=C $SOP batch s --roster r.csv -o out --progress none");
         assertEquals(ExitCode.CLEAN, batch.code(), batch.err());
@@ -95,7 +96,10 @@ class LauncherTest {
         String java = "LC_ALL=C $JAVA_HOME/bin/java -jar " + home.resolve("program/sop.jar");
         Installed.Run run = run(java + " validate d -f concise");
         assertEquals(ExitCode.FINDINGS, run.code());
-        assertEquals(2, run.out().lines().filter(line -> line.contains("galat[BK003]")).count(), run.out());
+        assertEquals(
+                2,
+                run.out().lines().filter(line -> line.contains("galat[BK003]")).count(),
+                run.out());
         assertEquals(ExitCode.USAGE, run(java + " validate d/ñ.yaml").code());
     }
 
@@ -103,7 +107,9 @@ class LauncherTest {
     void aDamagedInstallationIsToldAsOne() throws IOException, InterruptedException {
         Installed broken = Installed.into(home.resolve("rusak"));
         Path lib = broken.home().resolve("lib");
-        List<Path> parts = Arrays.stream(lib.toFile().listFiles()).map(java.io.File::toPath).toList();
+        List<Path> parts = Arrays.stream(lib.toFile().listFiles())
+                .map(java.io.File::toPath)
+                .toList();
         for (String name : List.of("freemarker", "picocli", "snakeyaml")) {
             Path part = parts.stream()
                     .filter(file -> file.getFileName().toString().startsWith(name))

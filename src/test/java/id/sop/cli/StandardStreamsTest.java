@@ -80,7 +80,8 @@ class StandardStreamsTest {
 
     @BeforeEach
     void oneFileWithFindings() {
-        new Console(folder).file("a.yaml", Console.WRONG.replace("jumlah_waktu: 1 jam 30 menit", "jumlah_waktu: 9 jam"));
+        new Console(folder)
+                .file("a.yaml", Console.WRONG.replace("jumlah_waktu: 1 jam 30 menit", "jumlah_waktu: 9 jam"));
     }
 
     private int run(String command, OutputStream out, OutputStream err) {

@@ -86,8 +86,7 @@ class HostileReportsTest {
                     .replace("nama: Dua kali", "nama: \"Dua\t\u2028kali 😀\"")
                     .replace("\n", lineBreak);
             String[] lines = text.split("\r\n|\r|\n", -1);
-            JsonNode document = JSON.readTree(
-                    reports().get("json").print(Sample.of(text)));
+            JsonNode document = JSON.readTree(reports().get("json").print(Sample.of(text)));
             assertTrue(document.get("findings").size() > 5, () -> document.toPrettyString());
             for (JsonNode finding : document.get("findings")) {
                 for (String end : List.of("", "end")) {

@@ -216,7 +216,8 @@ class ReportsTest {
                 10, text.lines().filter(line -> line.startsWith("::error ")).count());
         assertTrue(text.lines().filter(line -> line.startsWith("::warning ")).count() <= 10);
         String last = text.lines().reduce((one, next) -> next).orElseThrow();
-        assertTrue(last.matches("[0-9]+ of " + results.list().size() + " findings are shown, the heaviest first"), last);
+        assertTrue(
+                last.matches("[0-9]+ of " + results.list().size() + " findings are shown, the heaviest first"), last);
         assertTrue(errors < results.list().size());
     }
 

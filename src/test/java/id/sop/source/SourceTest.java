@@ -1,8 +1,8 @@
 package id.sop.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.testing.Seed;
 import java.util.Random;
@@ -116,12 +116,12 @@ class SourceTest {
                 Position position = source.position(offset);
                 String told = "seed " + seed + ", round " + round + ", offset " + offset + " is " + position;
                 // Between the two characters of a line break there is no place of its own.
-                boolean inside = source.characterAt(offset) == '\n'
-                        && offset > 0
-                        && source.characterAt(offset - 1) == '\r';
+                boolean inside =
+                        source.characterAt(offset) == '\n' && offset > 0 && source.characterAt(offset - 1) == '\r';
                 int wanted = inside ? offset - 1 : offset;
                 assertEquals(wanted, source.offset(position.line(), position.column()), told);
-                int length = source.line(position.line()).codePointCount(0, source.line(position.line()).length());
+                int length = source.line(position.line())
+                        .codePointCount(0, source.line(position.line()).length());
                 assertTrue(position.column() <= length + 1, told);
             }
         }

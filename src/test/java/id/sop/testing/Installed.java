@@ -66,7 +66,8 @@ public final class Installed {
      *
      * @param environment variables besides those of this process
      */
-    public Run shell(Path folder, Map<String, String> environment, String line) throws IOException, InterruptedException {
+    public Run shell(Path folder, Map<String, String> environment, String line)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile(home, "out", "");
         Path err = Files.createTempFile(home, "err", "");
         ProcessBuilder builder = new ProcessBuilder("sh", "-c", line)

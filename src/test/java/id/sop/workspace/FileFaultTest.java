@@ -28,11 +28,16 @@ class FileFaultTest {
     private static Map<Throwable, String> faults() {
         Map<Throwable, String> faults = new LinkedHashMap<>();
         faults.put(new AccessDeniedException("/x/a.yaml"), "BK001 tidak ada izin untuk membaca");
-        faults.put(new UncheckedIOException(new AccessDeniedException("/x/a.yaml")), "BK001 tidak ada izin untuk membaca");
+        faults.put(
+                new UncheckedIOException(new AccessDeniedException("/x/a.yaml")), "BK001 tidak ada izin untuk membaca");
         faults.put(new NoSuchFileException("/x/a.yaml"), "BK001 berkas ini tidak ada lagi");
-        faults.put(new FileSystemException("/x/a.yaml", null, "Input/output error"), "BK001 berkas ini tidak dapat dibaca: Input/output error");
+        faults.put(
+                new FileSystemException("/x/a.yaml", null, "Input/output error"),
+                "BK001 berkas ini tidak dapat dibaca: Input/output error");
         faults.put(new IrregularFileException("/x/a.yaml"), "BK002 ini bukan berkas biasa");
-        faults.put(new NullPointerException("p"), "BK004 kesalahan dalam program ini, bukan pada berkas Anda: java.lang.NullPointer");
+        faults.put(
+                new NullPointerException("p"),
+                "BK004 kesalahan dalam program ini, bukan pada berkas Anda: java.lang.NullPointer");
         faults.put(new StackOverflowError(), "BK004 kesalahan dalam program ini");
         faults.put(new OutOfMemoryError("Java heap space"), "BK004 memori tidak cukup untuk berkas ini (batasnya ");
         return faults;

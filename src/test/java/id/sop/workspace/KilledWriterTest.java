@@ -49,6 +49,14 @@ class KilledWriterTest {
             process.destroyForcibly().waitFor();
             assertWhole(folder, "seed " + seed + ", kill " + kill);
         }
+        AtomicFile.write(folder.resolve("f0"), new byte[] {1});
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.getFileName().toString().startsWith("."))
+                            .toList(),
+                    "the next writer tidies up");
+        }
     }
 
     private static Process start(Path folder) throws IOException {

@@ -43,7 +43,8 @@ class StrayFilesTest {
         Path directory = Files.createDirectory(folder.resolve(".2b1c7a52-6a0e-4c11-9d3f-5f0c2f6b7a10.sop-tmp"));
         Path link = folder.resolve(".3b1c7a52-6a0e-4c11-9d3f-5f0c2f6b7a10.sop-tmp");
         Files.createSymbolicLink(link, Path.of(OTHERS.get(0)));
-        List<String> wanted = names().stream().filter(name -> !name.equals(STRAY)).toList();
+        List<String> wanted =
+                names().stream().filter(name -> !name.equals(STRAY)).toList();
         StrayFiles.sweep(folder);
         assertEquals(wanted, names());
         assertEquals("milik orang", Files.readString(folder.resolve(OTHERS.get(0))));
@@ -52,8 +53,8 @@ class StrayFilesTest {
 
     @Test
     void whatIsBeingWrittenStays() throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                folder.resolve(HELD), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(folder.resolve(HELD), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             assertEquals(true, StrayFiles.claim(channel, folder.resolve(HELD)));
             StrayFiles.sweep(folder);
             assertEquals(List.of(HELD), names());

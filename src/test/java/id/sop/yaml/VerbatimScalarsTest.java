@@ -14,13 +14,32 @@ class VerbatimScalarsTest {
     private static Stream<String> scalars() {
         List<String> signs = List.of("", "+", "-");
         List<String> prefixes = List.of("0x", "0o", "0b", "0", "1", "1.", "0.", "1e", "190:20:30", "1_", ".");
-        List<String> bodies = List.of("1", "1".repeat(30), "1".repeat(1_000), "f".repeat(1_000), "_".repeat(50) + "1", ":10".repeat(500));
-        Stream<String> numbers = signs.stream()
-                .flatMap(sign -> prefixes.stream()
-                        .flatMap(prefix -> bodies.stream().map(body -> sign + prefix + body)));
+        List<String> bodies = List.of(
+                "1", "1".repeat(30), "1".repeat(1_000), "f".repeat(1_000), "_".repeat(50) + "1", ":10".repeat(500));
+        Stream<String> numbers = signs.stream().flatMap(sign -> prefixes.stream()
+                .flatMap(prefix -> bodies.stream().map(body -> sign + prefix + body)));
         Stream<String> others = Stream.of(
-                ".inf", "-.INF", ".nan", "~", "null", "yes", "No", "on", "TRUE", "2026-01-31", "2026-02-30",
-                "2001-12-14t21:59:43.10-05:00", "1e999999999", "-0", "+.inf", "0x", "0b", "0o", "=", "1,000", "٣");
+                ".inf",
+                "-.INF",
+                ".nan",
+                "~",
+                "null",
+                "yes",
+                "No",
+                "on",
+                "TRUE",
+                "2026-01-31",
+                "2026-02-30",
+                "2001-12-14t21:59:43.10-05:00",
+                "1e999999999",
+                "-0",
+                "+.inf",
+                "0x",
+                "0b",
+                "0o",
+                "=",
+                "1,000",
+                "٣");
         return Stream.concat(numbers, others);
     }
 

@@ -82,8 +82,8 @@ public final class ValidateCommand implements Callable<Integer> {
         Placeholders placeholders = options.placeholders(workspace, terminal, phrases);
         List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases));
         spare(files, requested, known);
-        List<Located> found = new ArrayList<>(located(
-                fixes.apply(files, workspace, terminal, phrases), new Landmarks(Optional.empty())));
+        List<Located> found = new ArrayList<>(
+                located(fixes.apply(files, workspace, terminal, phrases), new Landmarks(Optional.empty())));
         List<Linter.Member> members = new ArrayList<>();
         for (Examined examined : jobs.pool(phrases).map(files, file -> examine(workspace, file, placeholders))) {
             found.addAll(examined.found());

@@ -81,8 +81,8 @@ public final class BaselineOptions {
             // What is wrong with a sop.yaml ends the check with a code of its own, and must be read to be understood.
             Set<String> checked = Set.copyOf(found.files());
             // And what the machine did to a file must be known every time.
-            Predicate<Result> concerns = result ->
-                    checked.contains(result.file()) && !FileFault.isOfTheMachine(result.diagnostic());
+            Predicate<Result> concerns =
+                    result -> checked.contains(result.file()) && !FileFault.isOfTheMachine(result.diagnostic());
             Results ofSops = found.filter(concerns);
             Results ofOthers = found.filter(concerns.negate());
             if (written != null) {

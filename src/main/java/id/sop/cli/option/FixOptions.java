@@ -76,7 +76,8 @@ public final class FixOptions {
         }
         Configured configured = workspace.configuration(file);
         Correction correction = configured.sound()
-                ? corrector.correct(file.name(), bytes, configured.configuration().settings(), unsafe)
+                ? corrector.correct(
+                        file.name(), bytes, configured.configuration().settings(), unsafe)
                 : new Correction("", "", 0);
         return new Read(bytes, correction);
     }
@@ -87,8 +88,7 @@ public final class FixOptions {
             terminal.showPatch(UnifiedDiff.print(file.name(), correction.before(), correction.after()));
         } else {
             try {
-                EditedFile.replace(
-                        file, read.bytes(), correction.after().getBytes(StandardCharsets.UTF_8));
+                EditedFile.replace(file, read.bytes(), correction.after().getBytes(StandardCharsets.UTF_8));
             } catch (EditedFile.Refused e) {
                 return FileFault.uncorrected(file, e);
             }

@@ -38,7 +38,8 @@ final class Installation {
     private static String parts(Path program) throws IOException {
         try (JarFile jar = new JarFile(program.toFile(), false)) {
             Manifest manifest = jar.getManifest();
-            String parts = manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+            String parts =
+                    manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
             return parts == null ? "" : parts;
         }
     }

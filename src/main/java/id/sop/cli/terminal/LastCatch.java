@@ -46,8 +46,7 @@ public final class LastCatch {
             return phrases.get(Phrase.MACHINE_FILES);
         }
         if (failure instanceof InvalidPathException name) {
-            return phrases.get(
-                    Phrase.MACHINE_ENCODING, name.getInput(), System.getProperty("sun.jnu.encoding", "?"));
+            return phrases.get(Phrase.MACHINE_ENCODING, name.getInput(), System.getProperty("sun.jnu.encoding", "?"));
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             return phrases.get(Phrase.MACHINE_IO, FileTrouble.words(phrases, failure));
@@ -87,7 +86,8 @@ public final class LastCatch {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(MOST_CAUSES);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(MOST_CAUSES);
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {

@@ -107,7 +107,9 @@ public record Terminal(
     /** Tells whether something was found that is about the machine or this program, and shows where, when that is asked for. */
     public boolean hasFailed(List<Diagnostic> diagnostics) {
         if (environment.containsKey(LastCatch.TRACE)) {
-            diagnostics.stream().flatMap(found -> FileFault.failure(found).stream()).forEach(failure -> failure.printStackTrace(err));
+            diagnostics.stream()
+                    .flatMap(found -> FileFault.failure(found).stream())
+                    .forEach(failure -> failure.printStackTrace(err));
         }
         return diagnostics.stream().anyMatch(FileFault::isOfTheMachine);
     }

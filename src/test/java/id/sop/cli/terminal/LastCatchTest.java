@@ -24,9 +24,12 @@ class LastCatchTest {
         known.put(new OutOfMemoryError("Java heap space"), "memori tidak cukup (batasnya ");
         known.put(new OutOfMemoryError("GC overhead limit exceeded"), "memori tidak cukup (batasnya ");
         known.put(new IllegalStateException(new OutOfMemoryError("Java heap space")), "memori tidak cukup (batasnya ");
-        known.put(new OutOfMemoryError("unable to create native thread: possibly out of"), "sistem tidak mengizinkan utas baru");
+        known.put(
+                new OutOfMemoryError("unable to create native thread: possibly out of"),
+                "sistem tidak mengizinkan utas baru");
         known.put(new NoClassDefFoundError("freemarker/template/Configuration"), "bagian program tidak dapat dimuat: ");
-        known.put(new ExceptionInInitializerError(new IllegalStateException("x")), "bagian program tidak dapat dimuat: ");
+        known.put(
+                new ExceptionInInitializerError(new IllegalStateException("x")), "bagian program tidak dapat dimuat: ");
         known.put(new UnsupportedClassVersionError("x"), "bagian program tidak dapat dimuat: ");
         known.put(new MissingResourceException("x", "y", "z"), "bagian program tidak dapat dimuat: ");
         known.put(new ServiceConfigurationError("x"), "bagian program tidak dapat dimuat: ");
@@ -35,7 +38,9 @@ class LastCatchTest {
         known.put(
                 new NoClassDefFoundError("x").initCause(new IOException("Too many open files")),
                 "terlalu banyak berkas terbuka");
-        known.put(new StackOverflowError(), "kesalahan dalam program ini, bukan pada berkas Anda: java.lang.StackOverflowError");
+        known.put(
+                new StackOverflowError(),
+                "kesalahan dalam program ini, bukan pada berkas Anda: java.lang.StackOverflowError");
         known.put(new IllegalStateException("a\u001b[2J\nb"), "kesalahan dalam program ini, bukan pada berkas Anda: ");
         known.put(new InternalError("x"), "kesalahan dalam program ini, bukan pada berkas Anda: ");
         known.put(new InvalidPathException("Ñ1", "unmappable"), "tidak ada berkas yang dapat bernama `Ñ1`");
