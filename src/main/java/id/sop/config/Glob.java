@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>A match takes time in proportion to the length of the path, whatever the pattern.
  */
 public final class Glob {
-    /** Longer patterns are none; what they need grows with the square of their length. */
+    /** Longer patterns are none. */
     static final int LONGEST = 1024;
 
     private final String written;

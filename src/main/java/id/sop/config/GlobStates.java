@@ -11,31 +11,8 @@ import java.util.List;
 final class GlobStates {
     private final List<State> states;
 
-    /** For each state, those that are reached from it without a character, itself among them. */
-    private final int[][] reached;
-
     private GlobStates(List<State> states) {
         this.states = List.copyOf(states);
-        this.reached = new int[states.size()][];
-        // Every step without a character leads further down, so that what is behind is known.
-        for (int from = states.size() - 1; from >= 0; from--) {
-            boolean[] met = new boolean[states.size()];
-            met[from] = true;
-            int count = 1;
-            for (int next : states.get(from).free()) {
-                for (int state : reached[next]) {
-                    count += met[state] ? 0 : 1;
-                    met[state] = true;
-                }
-            }
-            reached[from] = new int[count];
-            int at = 0;
-            for (int state = from; at < count; state++) {
-                if (met[state]) {
-                    reached[from][at++] = state;
-                }
-            }
-        }
     }
 
     /** Which characters a state takes. */
@@ -77,6 +54,7 @@ final class GlobStates {
         long[] current = new long[states.size() / Long.SIZE + 1];
         long[] next = new long[current.length];
         add(next, 0);
+        follow(next);
         int at = 0;
         while (at < path.length()) {
             long[] read = next;
@@ -95,6 +73,7 @@ final class GlobStates {
             if (!alive) {
                 return false;
             }
+            follow(next);
         }
         int end = states.size() - 1;
         return (next[end / Long.SIZE] & (1L << end)) != 0;
@@ -117,15 +96,26 @@ final class GlobStates {
         }
     }
 
-    private void move(boolean may, int state, long[] next) {
+    private static void move(boolean may, int state, long[] next) {
         if (may) {
             add(next, state);
         }
     }
 
-    private void add(long[] set, int state) {
-        for (int other : reached[state]) {
-            set[other / Long.SIZE] |= 1L << other;
+    private static void add(long[] set, int state) {
+        set[state / Long.SIZE] |= 1L << state;
+    }
+
+    /** Adds the states that are reached without a character. They lie further down, so that one pass finds all. */
+    private void follow(long[] set) {
+        for (int word = 0; word < set.length; word++) {
+            long done = 0;
+            for (long rest = set[word]; rest != 0; rest = set[word] & ~done) {
+                done |= Long.lowestOneBit(rest);
+                for (int goal : states.get(word * Long.SIZE + Long.numberOfTrailingZeros(rest)).free()) {
+                    add(set, goal);
+                }
+            }
         }
     }
 
