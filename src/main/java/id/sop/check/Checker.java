@@ -159,6 +159,8 @@ public final class Checker {
         }
         Checked<Node> document = yamlReader.read(source.value().get());
         List<Finding> faults = new ArrayList<>(source.faults());
+        // A character that made a line unreadable is told as that.
+        faults.removeIf(fault -> document.faults().stream().anyMatch(told -> told.explains(fault)));
         faults.addAll(document.faults());
         return new Checked<>(document.value(), faults);
     }

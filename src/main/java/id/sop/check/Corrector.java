@@ -55,7 +55,8 @@ public final class Corrector {
         }
         String text = before;
         int count = 0;
-        // What is mended first may hide what can be mended then: a text must be readable before its values can be spelled.
+        // What is mended first may hide what can be mended then: a text must be readable before its values can be
+        // spelled.
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             Correction next = once(name, text, settings, unsafe);
             if (!next.isChange()) {

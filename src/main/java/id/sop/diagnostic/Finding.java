@@ -56,6 +56,13 @@ public record Finding(Span span, Message message, List<Span> related, List<Edit>
         return MessageType.of(message.getClass());
     }
 
+    /** Tells whether another finding is about the very characters that this one mends, so that one of the two is enough. */
+    public boolean explains(Finding other) {
+        return edits.stream()
+                .map(Edit::span)
+                .anyMatch(place -> place.start() <= other.span.start() && other.span.end() <= place.end());
+    }
+
     /** Returns this finding with one more place that has a part in it. */
     public Finding with(Span place) {
         return new Finding(

@@ -45,7 +45,10 @@ public final class Fields {
         for (Node.Entry entry : written.entries()) {
             String name = entry.key().text();
             if (spec.key(name).isEmpty()) {
-                decoding.reportKey(entry.key().span(), UnknownKey.of(name, spec), table.get(name).isEmpty());
+                decoding.reportKey(
+                        entry.key().span(),
+                        UnknownKey.of(name, spec),
+                        table.get(name).isEmpty());
             }
         }
         for (MappingSpec.Key key : spec.keys()) {

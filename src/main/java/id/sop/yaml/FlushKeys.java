@@ -31,7 +31,8 @@ final class FlushKeys {
         for (int i = 0; i < entries.size(); i++) {
             Node.Entry owner = entries.get(i);
             int last = i;
-            if (owner.value() instanceof Node.Blank && owner.value().span().text().isBlank()) {
+            if (owner.value() instanceof Node.Blank
+                    && owner.value().span().text().isBlank()) {
                 while (last + 1 < entries.size() && belongs(owner, entries.get(last + 1), outermost)) {
                     last++;
                 }
@@ -48,7 +49,8 @@ final class FlushKeys {
         MappingSpec around = outermost ? SopFormat.SOP : SopFormat.STEP;
         if (OWNERS.containsKey(name)) {
             MappingSpec inner = OWNERS.get(name);
-            return inner.key(key).isPresent() || (!isOf(around, key) && Synonyms.meant(key, inner).isPresent());
+            return inner.key(key).isPresent()
+                    || (!isOf(around, key) && Synonyms.meant(key, inner).isPresent());
         }
         if (name.equals(Keys.SUPPRESSIONS)) {
             return key.matches(CODE);
@@ -71,8 +73,7 @@ final class FlushKeys {
     private static Node.Entry filled(Node.Entry owner, List<Node.Entry> entries, List<Finding> faults) {
         Node.Entry first = entries.get(0);
         Span whole = span(entries);
-        List<List<Node.Entry>> steps =
-                owner.key().text().equals(Keys.STEPS) ? StepRuns.runs(entries) : List.of();
+        List<List<Node.Entry>> steps = owner.key().text().equals(Keys.STEPS) ? StepRuns.runs(entries) : List.of();
         List<Integer> dashes = steps.stream()
                 .map(step -> step.get(0).key().span().from().line())
                 .toList();
@@ -86,8 +87,8 @@ final class FlushKeys {
             }
         }
         if (steps.isEmpty()) {
-            Message message = new Misplaced.NotIndented(
-                    owner.key().text(), first.key().text());
+            Message message =
+                    new Misplaced.NotIndented(owner.key().text(), first.key().text());
             faults.add(Finding.at(first.key().span(), message).mendedBy(edits));
             return new Node.Entry(owner.key(), new Node.Table(unique(entries), whole));
         }

@@ -102,7 +102,9 @@ final class ForeignBytes {
             boolean written = bytes.length > LEAST_TEXT
                     && text.chars().filter(c -> c < FIRST_FOREIGN).count() * 2 > bytes.length;
             boolean plain = text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
-            String character = WINDOWS.newDecoder().decode(ByteBuffer.wrap(new byte[] {wrong})).toString();
+            String character = WINDOWS.newDecoder()
+                    .decode(ByteBuffer.wrap(new byte[] {wrong}))
+                    .toString();
             return plain && written ? new Windows(hex, character) : new NotUtf8(hex);
         } catch (CharacterCodingException e) {
             return new NotUtf8(hex);

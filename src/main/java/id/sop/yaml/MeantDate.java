@@ -71,8 +71,18 @@ final class MeantDate {
 
     private static Map<String, Integer> otherNames() {
         String[] lines = {
-            "january jan", "february feb pebruari peb", "march mar mrt", "april apr", "may", "june jun", "july jul",
-            "august aug agu agt ags agust", "sept sep", "october oct okt", "nopember nov nop", "december dec des"
+            "january jan",
+            "february feb pebruari peb",
+            "march mar mrt",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug agu agt ags agust",
+            "sept sep",
+            "october oct okt",
+            "nopember nov nop",
+            "december dec des"
         };
         Map<String, Integer> names = new HashMap<>();
         for (int i = 0; i < lines.length; i++) {
@@ -205,7 +215,8 @@ final class MeantDate {
     }
 
     private static String print(int month, int year) {
-        List<String> parts = new ArrayList<>(List.of(DateNotation.print(LocalDate.of(year, month, 1)).split(" ")));
+        List<String> parts = new ArrayList<>(
+                List.of(DateNotation.print(LocalDate.of(year, month, 1)).split(" ")));
         return parts.get(1) + " " + parts.get(2);
     }
 }

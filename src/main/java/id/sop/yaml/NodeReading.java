@@ -71,9 +71,7 @@ final class NodeReading {
             next = parser.nextToken();
         }
         if (next != null) {
-            report(
-                    tokenSpan(),
-                    new UnusedFeature.FurtherDocument(tokenSpan().text()));
+            report(tokenSpan(), new UnusedFeature.FurtherDocument(tokenSpan().text()));
         }
         return node;
     }
@@ -125,7 +123,10 @@ final class NodeReading {
         }
         Span whole = source.span(start.start(), closed(end));
         if (source.characterAt(start.start()) == '{') {
-            return new Node.Table(unique(SplitTexts.joined(written, faults)), whole);
+            // Columns without names are still columns.
+            List<Node.Entry> joined = SplitTexts.joined(written, faults);
+            Optional<Node.Listing> list = depth == 1 ? Optional.empty() : SplitTexts.list(joined, whole, faults);
+            return list.isPresent() ? list.get() : new Node.Table(unique(joined), whole);
         }
         List<Node.Entry> entries = FlushKeys.indented(written, depth == 0, faults);
         List<List<Node.Entry>> runs = StepRuns.runs(entries);
@@ -135,8 +136,7 @@ final class NodeReading {
         List<Node> steps = new ArrayList<>();
         for (List<Node.Entry> run : runs) {
             Node.Entry last = run.get(run.size() - 1);
-            int runEnd = Math.max(
-                    last.key().span().end(), last.value().span().end());
+            int runEnd = Math.max(last.key().span().end(), last.value().span().end());
             int runStart = run.get(0).key().span().start();
             steps.add(new Node.Table(unique(run), source.span(runStart, runEnd)));
         }
@@ -163,7 +163,8 @@ final class NodeReading {
             if (first == null) {
                 entries.add(entry);
             } else {
-                Message message = new RepeatedKey(entry.key().text(), first.from().line());
+                Message message =
+                        new RepeatedKey(entry.key().text(), first.from().line());
                 faults.add(Finding.at(place, message).with(first));
             }
         }

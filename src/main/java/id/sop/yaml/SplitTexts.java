@@ -10,6 +10,8 @@ import id.sop.yaml.repair.Slipped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +28,10 @@ final class SplitTexts {
             .map(MappingSpec.Key::name)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> KEYS = Stream.of(SopFormat.STEP, SopFormat.DECISION, SopFormat.APPROVAL, SopFormat.TOGETHER)
+    private static final String COLONS = "：﹕∶;=";
+
+    private static final Set<String> KEYS = Stream.of(
+                    SopFormat.STEP, SopFormat.DECISION, SopFormat.APPROVAL, SopFormat.TOGETHER)
             .flatMap(mapping -> mapping.names().stream())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -35,9 +40,8 @@ final class SplitTexts {
     /** Returns the entries of a mapping in braces as they were meant; adds what is to be said of those that were split. */
     static List<Node.Entry> joined(List<Node.Entry> written, List<Finding> faults) {
         List<Node.Entry> joined = new ArrayList<>();
-        List<Node.Entry> entries = written.stream()
-                .map(entry -> separated(entry, faults))
-                .toList();
+        List<Node.Entry> entries =
+                written.stream().map(entry -> separated(entry, faults)).toList();
         for (int i = 0; i < entries.size(); i++) {
             Node.Entry entry = entries.get(i);
             int last = i;
@@ -64,19 +68,50 @@ final class SplitTexts {
         }
         String word = text.substring(0, end);
         char sign = text.charAt(end);
-        boolean forgotten = sign == ' ' && !hasColon(key.source(), key.end()) && KEYS.contains(word);
-        if (sign != ':' && !forgotten) {
+        int next = end;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean other = next + 1 < text.length() && COLONS.indexOf(text.charAt(next)) >= 0 && KEYS.contains(word);
+        boolean forgotten = !other && sign == ' ' && !hasColon(key.source(), key.end()) && KEYS.contains(word);
+        if (sign != ':' && !forgotten && !other) {
             return entry;
         }
         int letters = text.codePointCount(0, end);
         Span place = key.source().span(key.start(), key.start() + letters);
-        int valueStart = place.end() + 1;
+        int valueStart = place.end() + (other ? next - end + 1 : 1);
         Span gap = key.source().span(place.end(), valueStart);
-        Slipped message = forgotten ? new Slipped.ForgottenColon(word) : new Slipped.NoSpace(word);
+        Slipped message = other
+                ? otherColon(word, text.charAt(next))
+                : forgotten ? new Slipped.ForgottenColon(word) : new Slipped.NoSpace(word);
         faults.add(Finding.at(place, message).mendedBy(new Edit(gap, ": ", true)));
         Span value = key.source().span(valueStart, key.end());
         return new Node.Entry(
-                new Node.Scalar(word, place), new Node.Scalar(text.substring(end + 1).strip(), value));
+                new Node.Scalar(word, place),
+                new Node.Scalar(text.substring(other ? next + 1 : end + 1).strip(), value));
+    }
+
+    private static Slipped otherColon(String word, char sign) {
+        return new Slipped.OtherColon(word, String.valueOf(sign), String.format(Locale.ROOT, "U+%04X", (int) sign));
+    }
+
+    /**
+     * Returns the list that a mapping in braces was meant to be: none of its keys has a colon, and none is the code of a
+     * finding; nothing when it was meant as a mapping.
+     */
+    static Optional<Node.Listing> list(List<Node.Entry> entries, Span whole, List<Finding> faults) {
+        boolean bare = entries.stream()
+                .allMatch(entry -> entry.value() instanceof Node.Blank
+                        && !hasColon(whole.source(), entry.key().span().end())
+                        && !entry.key().text().matches("[A-Z]{2}\\d{3}.*|.*:.*"));
+        if (!bare || entries.isEmpty() || !whole.text().endsWith("}")) {
+            return Optional.empty();
+        }
+        String inner = whole.text().substring(1, whole.text().length() - 1).strip();
+        Edit edit = new Edit(whole, "[" + inner + "]", true);
+        faults.add(Finding.at(whole, new Misplaced.BracesAroundList(inner)).mendedBy(edit));
+        List<Node> items = entries.stream().map(entry -> (Node) entry.key()).toList();
+        return Optional.of(new Node.Listing(items, whole));
     }
 
     private static boolean continues(Node.Entry entry, Node.Entry next) {
@@ -85,7 +120,10 @@ final class SplitTexts {
         int first = source.characterAt(entry.value().span().start());
         boolean plain = entry.value() instanceof Node.Scalar && first != '"' && first != '\'';
         boolean bare = next.value() instanceof Node.Blank && !hasColon(source, key.end());
-        return plain && bare && (OF_LISTS.contains(entry.key().text()) || !looksLikeKey(next.key().text()));
+        return plain
+                && bare
+                && (OF_LISTS.contains(entry.key().text())
+                        || !looksLikeKey(next.key().text(), entry.key().text()));
     }
 
     private static boolean hasColon(Source source, int from) {
@@ -96,9 +134,12 @@ final class SplitTexts {
         return source.characterAt(at) == ':';
     }
 
-    /** A word in small letters is a key whose value was forgotten. */
-    private static boolean looksLikeKey(String word) {
-        return word.codePoints().allMatch(c -> Character.isLowerCase(c) || Character.isDigit(c) || c == '_');
+    /** A key whose value was forgotten: one of the format, or among keys that the author chose a word in small letters. */
+    private static boolean looksLikeKey(String word, String before) {
+        return KEYS.contains(word)
+                || !KEYS.contains(before)
+                        && word.codePoints()
+                                .allMatch(c -> Character.isLowerCase(c) || Character.isDigit(c) || c == '_');
     }
 
     private static Node.Entry joined(Node.Entry entry, Span last, List<Finding> faults) {
@@ -113,8 +154,8 @@ final class SplitTexts {
         }
         String list = "[" + text + "]";
         boolean safe = key.equals(Keys.TOGETHER);
-        faults.add(Finding.at(whole, new Misplaced.ListWithoutBrackets(key, list))
-                .mendedBy(new Edit(whole, list, safe)));
+        faults.add(
+                Finding.at(whole, new Misplaced.ListWithoutBrackets(key, list)).mendedBy(new Edit(whole, list, safe)));
         List<Node> items = Arrays.stream(text.split(","))
                 .map(item -> (Node) new Node.Scalar(item.strip(), whole))
                 .toList();

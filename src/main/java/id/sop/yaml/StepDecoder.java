@@ -40,8 +40,8 @@ final class StepDecoder {
         Fields fields = node instanceof Node.Table
                 ? decoding.fields(table, SopFormat.STEP)
                 : new Fields(decoding, table, SopFormat.STEP);
-        Optional<Decision> decision =
-                fields.table(Keys.DECISION, OwnExamples.decision(fields, number)).map(this::decision);
+        Optional<Decision> decision = fields.table(Keys.DECISION, OwnExamples.decision(fields, number))
+                .map(this::decision);
         return new Step(
                 number,
                 fields.text(Keys.ID),

@@ -39,7 +39,8 @@ final class StepRuns {
         List<Node.Entry> run = new ArrayList<>();
         for (Node.Entry entry : entries) {
             String key = entry.key().text();
-            if (key.equals(first) && run.stream().anyMatch(other -> other.key().text().equals(key))) {
+            if (key.equals(first)
+                    && run.stream().anyMatch(other -> other.key().text().equals(key))) {
                 runs.add(run);
                 run = new ArrayList<>();
             }
@@ -50,7 +51,9 @@ final class StepRuns {
     }
 
     private static boolean beginsStep(String key) {
-        return meant(key).filter(found -> found.equals(Keys.ACTIVITY) || found.equals(Keys.ID)).isPresent();
+        return meant(key)
+                .filter(found -> found.equals(Keys.ACTIVITY) || found.equals(Keys.ID))
+                .isPresent();
     }
 
     private static Optional<String> meant(String key) {
@@ -61,7 +64,8 @@ final class StepRuns {
     static Finding forgottenDashes(List<? extends Node> steps) {
         List<Span> keys = steps.stream().map(step -> key((Node.Table) step)).toList();
         List<Edit> edits = keys.stream().flatMap(key -> dash(key).stream()).toList();
-        Finding finding = Finding.at(keys.get(0), new Slipped.ForgottenDash(keys.get(0).text()));
+        Finding finding =
+                Finding.at(keys.get(0), new Slipped.ForgottenDash(keys.get(0).text()));
         for (Span key : keys.subList(1, keys.size())) {
             finding = finding.with(key);
         }
@@ -100,10 +104,12 @@ final class StepRuns {
         for (Node.Entry entry : entries) {
             Span key = entry.key().span();
             Source source = key.source();
-            finding = finding == null
-                    ? Finding.at(key, new Slipped.Numbered(key.text() + ":"))
-                    : finding.with(key);
-            edits.add(new Edit(source.span(key.start(), source.text(key.end(), key.end() + 1).equals(":") ? key.end() + 1 : key.end()), "-", true));
+            finding = finding == null ? Finding.at(key, new Slipped.Numbered(key.text() + ":")) : finding.with(key);
+            edits.add(new Edit(
+                    source.span(
+                            key.start(), source.text(key.end(), key.end() + 1).equals(":") ? key.end() + 1 : key.end()),
+                    "-",
+                    true));
         }
         return Optional.of(new Checked<>(
                 Optional.of(entries.stream().map(Node.Entry::value).toList()), List.of(finding.mendedBy(edits))));
@@ -115,10 +121,15 @@ final class StepRuns {
         List<Node.Table> further = new ArrayList<>();
         for (Node item : items) {
             Node last = joined.isEmpty() ? item : joined.get(joined.size() - 1);
-            if (item != last && last instanceof Node.Table step && item instanceof Node.Table table && goesOn(step, table)) {
+            if (item != last
+                    && last instanceof Node.Table step
+                    && item instanceof Node.Table table
+                    && goesOn(step, table)) {
                 List<Node.Entry> entries = new ArrayList<>(step.entries());
                 entries.addAll(table.entries());
-                Span span = step.span().source().span(step.span().start(), table.span().end());
+                Span span = step.span()
+                        .source()
+                        .span(step.span().start(), table.span().end());
                 joined.set(joined.size() - 1, new Node.Table(entries, span));
                 further.add(table);
             } else {
@@ -133,13 +144,16 @@ final class StepRuns {
 
     /** Tells whether a mapping holds keys of a step that the step above it lacks, and none that begins one. */
     private static boolean goesOn(Node.Table step, Node.Table table) {
-        boolean begun = step.entries().stream().anyMatch(entry -> beginsStep(entry.key().text()));
+        boolean begun =
+                step.entries().stream().anyMatch(entry -> beginsStep(entry.key().text()));
         return begun
                 && !table.entries().isEmpty()
                 && step.span().source().characterAt(table.span().start()) != '{'
                 && table.entries().stream().allMatch(entry -> {
                     String key = entry.key().text();
-                    return meant(key).isPresent() && !beginsStep(key) && step.get(key).isEmpty();
+                    return meant(key).isPresent()
+                            && !beginsStep(key)
+                            && step.get(key).isEmpty();
                 });
     }
 
@@ -149,12 +163,14 @@ final class StepRuns {
         for (Node.Table table : tables) {
             Span key = key(table);
             Source source = key.source();
-            int dash = source.text(source.offset(key.from().line(), 1), key.start()).lastIndexOf('-');
+            int dash = source.text(source.offset(key.from().line(), 1), key.start())
+                    .lastIndexOf('-');
             int at = source.offset(key.from().line(), dash + 1);
             if (dash >= 0) {
                 edits.add(new Edit(source.span(at, at + 1), " ", true));
             }
-            Misplaced message = new Misplaced.DashBeforeKey(table.entries().get(0).key().text());
+            Misplaced message =
+                    new Misplaced.DashBeforeKey(table.entries().get(0).key().text());
             finding = finding == null ? Finding.at(key, message) : finding.with(key);
         }
         return edits.size() == tables.size() ? finding.mendedBy(edits) : finding;

@@ -85,7 +85,8 @@ public final class YamlReader {
         try {
             Node node = parse(source, faults);
             SopDecoder decoder = new SopDecoder(limits, character -> true);
-            int further = decoder.decode(node, Placeholders.NONE, false).faults().size();
+            int further =
+                    decoder.decode(node, Placeholders.NONE, false).faults().size();
             return Judge.Verdict.readable(faults.size() + further);
         } catch (NodeReading.TooDeep e) {
             return Judge.Verdict.readable(Integer.MAX_VALUE);

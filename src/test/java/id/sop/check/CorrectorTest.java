@@ -82,13 +82,7 @@ class CorrectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "nama: [",
-                "- waktu: 90 menit\n",
-                "\u0001nama: A\nlangkah: [{waktu: 90 menit}]\n"
-            })
+    @ValueSource(strings = {"", "nama: [", "- waktu: 90 menit\n", "\u0001nama: A\nlangkah: [{waktu: 90 menit}]\n"})
     void whatCannotBeReadStaysAsItIs(String text) {
         assertFalse(correct(text, true).isChange());
     }

@@ -109,7 +109,8 @@ class SopIdentityDecodingTest {
     void whatIsNoRealDateIsReportedAndKeptAsText() {
         Checked<Sop> sop = SmallSop.decode("tanggal_efektif: 31 Februari 2014");
         assertEquals(
-                List.of("2:18 ID005.tidak-ada «31 Februari 2014» [tanggal_efektif, 31 Februari 2014, Februari 2014, 28]"),
+                List.of(
+                        "2:18 ID005.tidak-ada «31 Februari 2014» [tanggal_efektif, 31 Februari 2014, Februari 2014, 28]"),
                 FaultLines.withArguments(sop.faults()));
         assertEquals(
                 "31 Februari 2014",

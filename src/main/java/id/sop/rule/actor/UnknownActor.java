@@ -37,8 +37,10 @@ public final class UnknownActor implements Rule {
     /** In characters; nobody writes a longer row of keys in one cell. */
     private static final int LONGEST_LIST = 200;
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*[,;/&+|]\\s*(?:(?:dan|serta)\\s+)?|\\s+(?:dan|serta|bersama|dengan|lalu|kemudian|atau|-)\\s+");
+    private static final Pattern GAP = Pattern.compile("[- ]");
+
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*[,;/&+|]\\s*(?:(?:dan|serta)\\s+)?|\\s+(?:dan|serta|bersama|dengan|lalu|kemudian|atau|-)\\s+");
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -57,8 +59,7 @@ public final class UnknownActor implements Rule {
         String written = key.value();
         Optional<String> list = list(written, sop, known);
         if (list.isPresent()) {
-            Finding several =
-                    Finding.at(key.span(), new SeveralInOneText(written, step.number(), columns, list.get()));
+            Finding several = Finding.at(key.span(), new SeveralInOneText(written, step.number(), columns, list.get()));
             // Whether they act in turn or together, only the author knows.
             return key.span().text().equals(written)
                     ? several.mendedBy(new Edit(key.span(), list.get(), false))
@@ -81,9 +82,17 @@ public final class UnknownActor implements Rule {
         if (written.length() > LONGEST_LIST) {
             return Optional.empty();
         }
-        List<String> parts = Arrays.stream(SEPARATOR.split(written.strip()))
+        Optional<String> list = list(parts(SEPARATOR, written), sop, known);
+        return list.or(() -> list(parts(GAP, written), sop, known));
+    }
+
+    private static List<String> parts(Pattern separator, String written) {
+        return Arrays.stream(separator.split(written.strip()))
                 .filter(part -> !part.isBlank())
                 .toList();
+    }
+
+    private static Optional<String> list(List<String> parts, Sop sop, List<String> known) {
         List<String> keys = parts.stream()
                 .map(part -> known.stream()
                         .filter(part::equalsIgnoreCase)

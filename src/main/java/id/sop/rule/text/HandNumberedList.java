@@ -49,20 +49,21 @@ public final class HandNumberedList implements Rule {
             List<ListMarks.Mark> marks = ListMarks.of(text.value());
             if (!marks.isEmpty()) {
                 several = true;
-                Finding finding = Finding.at(
-                        firstLine(text.span()), new ListInOneText(first(text.value(), marks), marks.size()));
+                Finding finding =
+                        Finding.at(firstLine(text.span()), new ListInOneText(first(text.value(), marks), marks.size()));
                 Optional<Edit> edit = text.open() ? Optional.empty() : asList(text, marks);
                 findings.add(edit.map(finding::mendedBy).orElse(finding));
             }
         }
-        if (!several && texts.size() > 1) {
+        if (!several) {
             numbered(texts).ifPresent(findings::add);
         }
         return findings.stream();
     }
 
     private static String first(String text, List<ListMarks.Mark> marks) {
-        return text.substring(0, marks.get(0).end()) + ListMarks.items(text, marks).get(0);
+        return text.substring(0, marks.get(0).end())
+                + ListMarks.items(text, marks).get(0);
     }
 
     /** One finding for a list, at its first item with a mark: whoever numbers one numbers all. */
@@ -76,12 +77,11 @@ public final class HandNumberedList implements Rule {
             if (mark == null) {
                 continue;
             }
-            ordered |= mark.number() == 0 || mark.number() == i + 1;
+            // A single text that begins with "1." may be the heading that it looks like.
+            ordered |= mark.number() == 0 || (texts.size() > 1 && mark.number() == i + 1);
             String sign = text.value().substring(0, mark.end()).strip();
             String item = text.value().substring(mark.end());
-            finding = finding == null
-                    ? Finding.at(text.span(), new MarkedItem(sign, item))
-                    : finding.with(text.span());
+            finding = finding == null ? Finding.at(text.span(), new MarkedItem(sign, item)) : finding.with(text.span());
             unmarked(text, mark).ifPresent(edits::add);
         }
         return Optional.ofNullable(ordered ? finding.mendedBy(edits) : null);
@@ -106,7 +106,8 @@ public final class HandNumberedList implements Rule {
         Source source = span.source();
         int line = span.from().line();
         String before = source.text(source.offset(line, 1), span.start());
-        String indent = before.substring(0, before.length() - before.stripLeading().length());
+        String indent =
+                before.substring(0, before.length() - before.stripLeading().length());
         String head = before.strip();
         if (head.indexOf('{') >= 0 || head.indexOf('[') >= 0 || head.indexOf('"') >= 0) {
             return Optional.empty();

@@ -85,7 +85,10 @@ final class ListMarks {
         for (int i = 0; i < marks.size(); i++) {
             int end = i + 1 < marks.size() ? marks.get(i + 1).start() : text.length();
             String item = text.substring(marks.get(i).end(), end).strip();
-            items.add(item.endsWith(";") || item.endsWith(",") ? item.substring(0, item.length() - 1).strip() : item);
+            items.add(
+                    item.endsWith(";") || item.endsWith(",")
+                            ? item.substring(0, item.length() - 1).strip()
+                            : item);
         }
         return items;
     }

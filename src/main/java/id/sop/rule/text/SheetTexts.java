@@ -19,9 +19,10 @@ final class SheetTexts {
         Identity identity = sop.identity();
         Stream<List<Text>> inSteps = sop.steps().stream()
                 .flatMap(step -> Stream.of(
-                        step.requirements().stream().map(Requirement::document).toList(), step.outputs(), step.notes()));
-        return Stream.of(
-                        Stream.of(identity.institution()), identity.lists(), Stream.of(sop.externalInputs()), inSteps)
+                        step.requirements().stream().map(Requirement::document).toList(),
+                        step.outputs(),
+                        step.notes()));
+        return Stream.of(Stream.of(identity.institution()), identity.lists(), Stream.of(sop.externalInputs()), inSteps)
                 .flatMap(lists -> lists)
                 .filter(list -> !list.isEmpty());
     }

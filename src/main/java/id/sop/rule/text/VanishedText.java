@@ -41,6 +41,7 @@ public final class VanishedText implements Rule {
         Span whole = Spans.stripped(value.source().span(value.start(), rest.end()));
         Span remark = value.source().span(value.end() + spaces, whole.end());
         Edit edit = new Edit(whole, Quoting.quoted(whole.text()), false);
-        return Stream.of(Finding.at(remark, new TakenForRemark(lost, whole.text())).mendedBy(edit));
+        return Stream.of(
+                Finding.at(remark, new TakenForRemark(lost, whole.text())).mendedBy(edit));
     }
 }

@@ -12,6 +12,8 @@ final class Candidates {
     /** How many lines above a fault are looked at: what is wrong with a line is often seen one below. */
     private static final int REACH = 3;
 
+    private static final String STEPS = "langkah";
+
     /** In lines. */
     private static final int LONGEST_STEP = 30;
 
@@ -40,18 +42,34 @@ final class Candidates {
             near.add(i);
         }
         near.forEach(line -> ofKey(lines, line).ifPresent(slip -> add(found, lines, slip)));
-        near.stream().limit(1).forEach(line -> forgottenDash(lines, line, found));
+        near.forEach(line -> ofActor(lines, line).ifPresent(slip -> add(found, lines, slip)));
+        near.stream().limit(2).forEach(line -> forgottenDash(lines, line, found));
         near.stream().limit(2).forEach(line -> indentation(lines, line, found));
-        near.stream().limit(2).forEach(line -> braces(lines, line, found));
+        near.stream().limit(2).forEach(line -> Brackets.mended(lines, line, words, found));
         near.stream().limit(2).forEach(line -> quotes(lines, line, found));
         Tabs.expanded(lines).forEach(found::add);
         return found;
     }
 
-    private static void add(List<Candidate> found, Lines lines, Slip slip) {
+    static void add(List<Candidate> found, Lines lines, Slip slip) {
         Lines text = lines.copy();
         text.set(slip.line(), slip.mended());
         found.add(new Candidate(slip, text));
+    }
+
+    /** Returns the steps as they were meant when their key is indented, so that it belongs to what stands above it. */
+    Optional<Candidate> swallowed(Lines lines) {
+        boolean[] literal = lines.literal();
+        for (int i = 1; i < lines.count(); i++) {
+            Row row = Row.of(lines.get(i));
+            boolean steps = row.dash().isEmpty() && row.key().equals(STEPS) && !literal[i];
+            if (steps && !row.indent().isEmpty() && row.opensBlock()) {
+                List<Candidate> found = new ArrayList<>();
+                shift(lines, i, -row.indent().length(), 0, found);
+                return Optional.of(found.get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns what is wrong with the colon of a key, even of one that the author chose. */
@@ -74,12 +92,33 @@ final class Candidates {
             end = next;
         }
         String key = rest.substring(0, end);
-        if (end < rest.length() && rest.charAt(end) == ' ' && words.isKey(key)) {
+        boolean alone = end == rest.length() && row.dash().isEmpty();
+        if ((alone || (end < rest.length() && rest.charAt(end) == ' ')) && words.isKey(key)) {
             int start = row.column();
             String mended = line.substring(0, start) + key + ":" + rest.substring(end);
             return Optional.of(new Slip(index, start, start + end, mended, new Slipped.ForgottenColon(key), true));
         }
         return Optional.empty();
+    }
+
+    /** {@code loket Petugas Loket}: a key that the author chose, between others like it. */
+    private static Optional<Slip> ofActor(Lines lines, int index) {
+        String line = lines.get(index);
+        Row row = Row.of(line);
+        String word = row.word();
+        boolean spaced = !word.isEmpty()
+                && word.length() < row.rest().length()
+                && row.rest().charAt(word.length()) == ' ';
+        if (!spaced
+                || !row.dash().isEmpty()
+                || row.indent().isEmpty()
+                || !row.key().isEmpty()) {
+            return Optional.empty();
+        }
+        int end = row.column() + word.length();
+        String mended = line.substring(0, end) + ":" + line.substring(end);
+        Slipped message = new Slipped.ForgottenColon(word);
+        return Optional.of(new Slip(index, row.column(), end, mended, message, false));
     }
 
     /** {@code loket:Petugas Loket}: a key that the author chose. */
@@ -123,6 +162,13 @@ final class Candidates {
                 return;
             }
         }
+        for (int i = index + 1; i < Math.min(lines.count(), index + LONGEST_STEP); i++) {
+            Row below = Row.of(lines.get(i));
+            if (!below.dash().isEmpty() && words.isUnderstood(below.key())) {
+                withDash(lines, index, below, found);
+                return;
+            }
+        }
     }
 
     private static void withDash(Lines lines, int index, Row model, List<Candidate> found) {
@@ -153,6 +199,12 @@ final class Candidates {
                 }
             }
             least = Math.min(least, before.indent().length());
+        }
+        int below = index + 1 < lines.count()
+                ? Row.of(lines.get(index + 1)).indent().length()
+                : own;
+        if (below != own && row.dash().isEmpty() && seen.add(below)) {
+            shift(lines, index, below - own, index + 1, found);
         }
     }
 
@@ -189,47 +241,9 @@ final class Candidates {
     }
 
     private static String shifted(String line, int by) {
-        return by >= 0 ? " ".repeat(by) + line : line.substring(Math.min(-by, Row.of(line).indent().length()));
-    }
-
-    /** Signs within braces and brackets that YAML wants quoted there. */
-    private static void braces(Lines lines, int index, List<Candidate> found) {
-        String line = lines.get(index);
-        int open = -1;
-        for (int i = 0; i < line.length() && open < 0; i++) {
-            open = "{[".indexOf(line.charAt(i)) >= 0 ? i : -1;
-        }
-        int close = Math.max(line.lastIndexOf('}'), line.lastIndexOf(']'));
-        if (open < 0 || close < open) {
-            return;
-        }
-        StringBuilder all = new StringBuilder(line.substring(0, open + 1));
-        String firstPiece = "";
-        int start = open + 1;
-        for (int i = open + 1; i <= close; i++) {
-            boolean colon = line.charAt(i) == ':' && i + 1 < line.length() && line.charAt(i + 1) == ' ';
-            boolean boundary = i == close || line.charAt(i) == ',';
-            boolean inBraces = line.charAt(open) == '{';
-            if (colon && inBraces && Row.of(line.substring(start, i)).word().equals(line.substring(start, i).strip())) {
-                all.append(line, start, i + 2);
-                start = i + 2;
-                i++;
-            } else if (boundary) {
-                String piece = line.substring(start, i);
-                String text = piece.strip();
-                boolean plain = !text.isEmpty() && "\"'[{".indexOf(text.charAt(0)) < 0;
-                boolean signed = plain && text.chars().anyMatch(c -> "?:#@%`&*!|>".indexOf(c) >= 0);
-                all.append(signed ? piece.replace(text, Quoting.quoted(text)) : piece).append(line.charAt(i));
-                firstPiece = signed && firstPiece.isEmpty() ? text : firstPiece;
-                start = i + 1;
-            }
-        }
-        if (!firstPiece.isEmpty()) {
-            int at = line.indexOf(firstPiece, open);
-            String mended = all.append(line.substring(close + 1)).toString();
-            Slipped message = new Slipped.SignInBraces(firstPiece);
-            add(found, lines, new Slip(index, at, at + firstPiece.length(), mended, message, true));
-        }
+        return by >= 0
+                ? " ".repeat(by) + line
+                : line.substring(Math.min(-by, Row.of(line).indent().length()));
     }
 
     /** A value that needs quotation marks, or others than it has; the parser's fault says why. */
@@ -256,9 +270,8 @@ final class Candidates {
         } else if (opens && value.indexOf(first, 1) < 0) {
             add(found, lines, new Slip(index, start, start + end + 1, before + value + first, null, false));
         } else if ("[{-".indexOf(first) < 0) {
-            Slipped message = SIGNS.indexOf(first) < 0
-                    ? null
-                    : new Slipped.ForbiddenStart(String.valueOf(first), index + 1);
+            Slipped message =
+                    SIGNS.indexOf(first) < 0 ? null : new Slipped.ForbiddenStart(String.valueOf(first), index + 1);
             int seen = message == null ? start + end + 1 : start + 1;
             add(found, lines, new Slip(index, start, seen, before + Quoting.quoted(value), message, true));
         }

@@ -99,6 +99,9 @@ final class LineSlips {
         if (end == start && end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
             end++;
         }
+        while (end > start && end + 1 < text.length() && text.charAt(end) == ' ' && text.charAt(end + 1) == ')') {
+            end++;
+        }
         boolean closed = end > start && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
         return closed && (start == 0 || text.charAt(end) == ')') ? end + 1 : -1;
     }
@@ -118,18 +121,24 @@ final class LineSlips {
         if (!key && !(spaced && followsListHead(lines, index, row))) {
             return Optional.empty();
         }
-        Slipped message = new Slipped.Bullet(String.valueOf(sign), codePoint(sign));
+        // Word's own bullets are letters of its symbol fonts, which nobody else can show.
+        String shown = Character.getType(sign) == Character.PRIVATE_USE ? "•" : String.valueOf(sign);
+        Slipped message = new Slipped.Bullet(shown, codePoint(sign));
         return Optional.of(asItem(lines, index, row, content, 1, message));
     }
 
     private Optional<Slip> tightDash(Lines lines, int index, Row row) {
         String rest = row.rest();
-        if (rest.length() < 2 || rest.charAt(0) != '-' || Row.isSpace(rest.charAt(1)) || !row.dash().isEmpty()) {
+        if (rest.length() < 2
+                || rest.charAt(0) != '-'
+                || Row.isSpace(rest.charAt(1))
+                || !row.dash().isEmpty()) {
             return Optional.empty();
         }
         boolean key = words.isUnderstood(beforeColon(rest.substring(1)));
         boolean item = Character.isLetter(rest.charAt(1)) && followsListHead(lines, index, row);
-        Slipped message = new Slipped.DashWithoutSpace("-" + Row.of(rest.substring(1)).word());
+        Slipped message =
+                new Slipped.DashWithoutSpace("-" + Row.of(rest.substring(1)).word());
         return key || item ? Optional.of(asItem(lines, index, row, 1, 1, message)) : Optional.empty();
     }
 
@@ -137,11 +146,29 @@ final class LineSlips {
     private Slip asItem(Lines lines, int index, Row row, int content, int signEnd, Slipped message) {
         String text = row.rest().substring(content);
         int column = row.indent().length();
-        int below = index + 1 < lines.count() ? Row.of(lines.get(index + 1)).indent().length() : 0;
+        int below = index + 1 < lines.count()
+                ? Row.of(lines.get(index + 1)).indent().length()
+                : 0;
+        Optional<Row> model = column < 2 ? model(lines, index, below) : Optional.empty();
+        if (model.isPresent()) {
+            String mended = model.get().indent() + model.get().dash() + text;
+            return new Slip(index, column, column + signEnd, mended, message, true);
+        }
         boolean aligned = words.isUnderstood(beforeColon(text)) && below - column >= 2 && below - column <= WIDEST;
         int width = aligned ? below - column : 2;
         String mended = row.indent() + "-" + " ".repeat(width - 1) + text;
         return new Slip(index, column, column + signEnd, mended, message, true);
+    }
+
+    /** Returns the beginning of a step above whose keys stand in a column. */
+    private Optional<Row> model(Lines lines, int index, int column) {
+        for (int i = index - 1; i >= 0; i--) {
+            Row row = Row.of(lines.get(i));
+            if (!row.dash().isEmpty() && row.column() == column && words.isUnderstood(row.key())) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Tells whether a line stands where an item of a list is due: below a key without a value, or below an item like it. */
@@ -177,8 +204,7 @@ final class LineSlips {
         }
         boolean tight = character == ':' && sign + 1 < rest.length() && !Row.isSpace(rest.charAt(sign + 1));
         return tight
-                ? Optional.of(new Slip(
-                        index, start, start + sign + 1, before + value, new Slipped.NoSpace(word), true))
+                ? Optional.of(new Slip(index, start, start + sign + 1, before + value, new Slipped.NoSpace(word), true))
                 : Optional.empty();
     }
 

@@ -46,6 +46,15 @@ final class Lines {
         return new Lines(new ArrayList<>(lines), breaks);
     }
 
+    /** Returns how many lines differ from those of a text with as many. */
+    int differences(Lines other) {
+        int differences = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            differences += lines.get(i).equals(other.lines.get(i)) ? 0 : 1;
+        }
+        return differences;
+    }
+
     void set(int index, String line) {
         lines.set(index, line);
     }
@@ -89,6 +98,8 @@ final class Lines {
             end--;
         }
         boolean sign = end > 1 && (text.charAt(end - 1) == '|' || text.charAt(end - 1) == '>');
-        return sign && text.charAt(end - 2) == ' ' && !text.substring(0, end - 1).isBlank();
+        return sign
+                && text.charAt(end - 2) == ' '
+                && !text.substring(0, end - 1).isBlank();
     }
 }

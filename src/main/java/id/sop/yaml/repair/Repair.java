@@ -21,6 +21,9 @@ public final class Repair {
     /** Whoever makes more mistakes than this in one file is told of the rest in the next run. */
     private static final int MOST_STEPS = 12;
 
+    /** With more that is no part of the format, a text was not understood. */
+    private static final int MOST_ODDITIES = 6;
+
     private final Source source;
     private final Judge judge;
     private final LineSlips slips;
@@ -73,21 +76,32 @@ public final class Repair {
         Lines undone = undone(certain, false);
         Map<Integer, Slip> likely = new LinkedHashMap<>();
         Lines further = undone(likely, true);
-        if (likely.isEmpty()) {
+        Optional<Candidates.Candidate> swallowed = candidates.swallowed(lines);
+        if (likely.isEmpty() && swallowed.isEmpty()) {
             return new Outcome(List.of(), false);
         }
-        Judge.Verdict written = judge(lines);
+        Lines before = lines;
+        Judge.Verdict written = judge(before);
         verdict = written;
-        for (boolean all : new boolean[] {false, true}) {
-            Judge.Verdict reached = judge(all ? further : undone);
-            if (reached.isReadable() && reached.isBetterThan(verdict)) {
-                verdict = reached;
-                lines = all ? further : undone;
-                found.clear();
-                found.putAll(all ? likely : certain);
-            }
+        accept(certain, undone);
+        accept(likely, further);
+        for (Map.Entry<Integer, Slip> alone : likely.entrySet()) {
+            Lines one = before.copy();
+            one.set(alone.getKey(), further.get(alone.getKey()));
+            accept(Map.of(alone.getKey(), alone.getValue()), one);
         }
+        swallowed.ifPresent(found -> accept(Map.of(found.slip().line(), found.slip()), found.text()));
         return new Outcome(findings(), verdict.isBetterThan(written));
+    }
+
+    private void accept(Map<Integer, Slip> slips, Lines text) {
+        Judge.Verdict reached = judge(text);
+        if (reached.isReadable() && reached.isBetterThan(verdict) && read < MOST_READ) {
+            verdict = reached;
+            lines = text;
+            found.clear();
+            found.putAll(slips);
+        }
     }
 
     private Outcome search(Finding fault) {
@@ -104,7 +118,10 @@ public final class Repair {
             lines = best.get().text();
             verdict = judge(lines);
         }
-        return new Outcome(findings(), verdict.isReadable());
+        // What becomes readable as something else altogether was not what was meant.
+        return verdict.isReadable() && verdict.oddities() > MOST_ODDITIES
+                ? new Outcome(List.of(), false)
+                : new Outcome(findings(), verdict.isReadable());
     }
 
     /** Returns a slip in the words of the parser, at the place it names when that is on the same line. */
@@ -158,15 +175,20 @@ public final class Repair {
 
     private Optional<Candidates.Candidate> best() {
         Candidates.Candidate best = null;
+        int fewest = Integer.MAX_VALUE;
         Judge.Verdict least = new Judge.Verdict(verdict.line(), 0, -1, null);
         for (Candidates.Candidate candidate : candidates.around(lines, verdict.line())) {
             if (read > MOST_READ) {
                 break;
             }
             Judge.Verdict reached = judge(candidate.text());
-            if (reached.isBetterThan(least)) {
+            int changed = lines.differences(candidate.text());
+            // Of two that explain as much, the one that changes less.
+            boolean less = best != null && !least.isBetterThan(reached) && changed < fewest;
+            if (reached.isBetterThan(least) || less) {
                 best = candidate;
                 least = reached;
+                fewest = changed;
             }
         }
         return Optional.ofNullable(best);
@@ -183,7 +205,8 @@ public final class Repair {
         List<Slip> ordered = new ArrayList<>(found.values());
         ordered.sort((one, other) -> Integer.compare(one.line(), other.line()));
         for (Slip slip : ordered) {
-            Object kind = slip.message() instanceof Slipped.Habit ? slip.message().getClass() : slip;
+            Object kind =
+                    slip.message() instanceof Slipped.Habit ? slip.message().getClass() : slip;
             Finding finding = Finding.at(span(slip), slip.message());
             told.merge(kind, finding, (first, further) -> first.with(further.span()));
         }

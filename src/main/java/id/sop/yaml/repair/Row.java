@@ -20,7 +20,10 @@ record Row(String indent, String dash, String rest) {
                 content++;
             }
         }
-        return new Row(line.substring(0, start), line.substring(start, content), line.substring(content).stripTrailing());
+        return new Row(
+                line.substring(0, start),
+                line.substring(start, content),
+                line.substring(content).stripTrailing());
     }
 
     /** Tells whether nothing, or only a remark, stands on the line. */

@@ -51,6 +51,10 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.awal")
     record ForbiddenStart(String character, int line) implements Slipped {}
 
+    /** Pairs of keys and values on one line, without both braces around them. */
+    @Message.Words("YM001.kurawal")
+    record NoBraces(String key, String braces) implements Slipped {}
+
     /** A sign within braces or brackets that needs quotation marks there. */
     @Message.Words("YM001.tanya")
     record SignInBraces(String text) implements Slipped {}

@@ -1,0 +1,113 @@
+package id.sop.yaml.repair;
+
+import id.sop.source.Quoting;
+import java.util.List;
+
+/** What goes wrong between braces and brackets on one line. */
+final class Brackets {
+    /** Signs that mean something to YAML there, and nothing to a person. */
+    private static final String SIGNS = "?:#@%`&*!|>";
+
+    private Brackets() {}
+
+    /** Adds what may have been meant by a line with braces or brackets, or by one that lacks some. */
+    static void mended(Lines lines, int index, KeyWords words, List<Candidates.Candidate> found) {
+        String line = lines.get(index);
+        int start = Row.of(line).valueStart();
+        if (start < 0) {
+            return;
+        }
+        signs(lines, index, start, found);
+        String value = line.substring(start).stripTrailing();
+        char first = value.charAt(0);
+        char last = value.charAt(value.length() - 1);
+        boolean opens = "{(".indexOf(first) >= 0;
+        boolean closes = "})".indexOf(last) >= 0;
+        String inner = value.substring(opens ? 1 : 0, value.length() - (closes && value.length() > 1 ? 1 : 0))
+                .strip();
+        boolean pairs =
+                words.isKey(Row.of(inner).key()) || words.isKey(Row.of(inner).word());
+        boolean colon = inner.indexOf(':') > 0
+                && words.isKey(inner.substring(0, inner.indexOf(':')).strip());
+        if (pairs
+                && colon
+                && !(first == '{' && last == '}')
+                && !Row.of(line).key().isEmpty()) {
+            String braces = "{" + inner + "}";
+            Slipped message = new Slipped.NoBraces(Row.of(line).key(), braces);
+            Candidates.add(
+                    found,
+                    lines,
+                    new Slip(index, start, start + value.length(), line.substring(0, start) + braces, message, true));
+        }
+        if ((first == '[' && last != ']') || (first == '{' && last != '}')) {
+            String closed = line.stripTrailing() + (first == '[' ? "]" : "}");
+            Candidates.add(found, lines, new Slip(index, start, start + 1, closed, null, false));
+        }
+    }
+
+    /** Puts quotation marks around every text between brackets that needs some there. */
+    private static void signs(Lines lines, int index, int from, List<Candidates.Candidate> found) {
+        String line = lines.get(index);
+        int open = from;
+        while (open < line.length() && "{[".indexOf(line.charAt(open)) < 0) {
+            open++;
+        }
+        int close = Math.max(line.lastIndexOf('}'), line.lastIndexOf(']'));
+        if (open >= line.length() || close < open) {
+            return;
+        }
+        boolean braces = line.charAt(open) == '{';
+        StringBuilder all = new StringBuilder(line.substring(0, open + 1));
+        String firstText = "";
+        int start = open + 1;
+        while (start < close) {
+            int end = pieceEnd(line, start, close, braces);
+            int value = braces ? valueOf(line, start, end) : start;
+            String text = line.substring(value, end).strip();
+            boolean signed = needsQuotes(text);
+            all.append(line, start, value);
+            all.append(signed ? line.substring(value, end).replace(text, quoted(text)) : line.substring(value, end));
+            all.append(end < close ? "," : "");
+            firstText = signed && firstText.isEmpty() ? text : firstText;
+            start = end + 1;
+        }
+        if (!firstText.isEmpty()) {
+            int at = line.indexOf(firstText, open);
+            String mended = all.append(line.substring(close)).toString();
+            int last = firstText.length() - 1;
+            Slipped message = Quoting.isTypographic(firstText.charAt(0))
+                    ? new Slipped.WordQuotes(firstText.substring(0, 1), firstText.substring(last))
+                    : new Slipped.SignInBraces(firstText);
+            Candidates.add(found, lines, new Slip(index, at, at + firstText.length(), mended, message, true));
+        }
+    }
+
+    /** A comma ends a value within braces only when a key follows. */
+    private static int pieceEnd(String line, int start, int close, boolean braces) {
+        for (int i = start; i < close; i++) {
+            if (line.charAt(i) == ',' && (!braces || valueOf(line, i + 1, close) > i + 1)) {
+                return i;
+            }
+        }
+        return close;
+    }
+
+    /** Returns where the value behind a key begins; the given start when no key is there. */
+    private static int valueOf(String line, int start, int end) {
+        Row piece = Row.of(line.substring(start, end));
+        int offset = piece.valueStart();
+        return piece.dash().isEmpty() && !piece.key().isEmpty() && offset >= 0 ? start + offset : start;
+    }
+
+    private static boolean needsQuotes(String text) {
+        boolean plain = !text.isEmpty() && "\"'[{".indexOf(text.charAt(0)) < 0;
+        return plain && text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0 || c == ',');
+    }
+
+    private static String quoted(String text) {
+        int last = text.length() - 1;
+        boolean marked = last > 1 && Quoting.isTypographic(text.charAt(0)) && Quoting.isTypographic(text.charAt(last));
+        return Quoting.quoted(marked ? text.substring(1, last) : text);
+    }
+}
