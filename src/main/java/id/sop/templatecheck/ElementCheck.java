@@ -18,7 +18,6 @@ import id.sop.template.Template;
 import id.sop.template.TemplateFindings;
 import id.sop.template.TemplateOutput;
 import id.sop.template.TemplateSources;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,7 @@ final class ElementCheck {
     private static final Pattern CELL_END = Pattern.compile("</t[dh]>");
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final String NUMBERED = "sel-periksa-";
-    private static final DocumentInfo NOBODY = new DocumentInfo("SOP", "SOP", "SOP", Instant.EPOCH);
+    private static final DocumentInfo NOBODY = new DocumentInfo("SOP", "SOP", "SOP", Optional.empty());
 
     /** Rounding of the layout engine, in points. */
     private static final double SLACK = 1;

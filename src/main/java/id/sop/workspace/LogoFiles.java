@@ -6,6 +6,7 @@ import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,7 +21,7 @@ import java.util.Optional;
  */
 public record LogoFiles(InputFile file) {
     /** A logo larger than this would make every sheet as large. */
-    private static final long MOST_BYTES = 5 * 1024 * 1024;
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
 
     @Message.Words("RN006")
     private record UnreadableName(String logo) implements Message {}
@@ -71,7 +72,13 @@ public record LogoFiles(InputFile file) {
         if (Files.size(path) > MOST_BYTES) {
             return fault(logo, new LargeFile(logo.value()));
         }
-        return new Checked<>(Optional.of(Files.readAllBytes(path)), List.of());
+        try (InputStream in = Files.newInputStream(path)) {
+            // A file may grow after it was asked for its size.
+            byte[] content = in.readNBytes(MOST_BYTES + 1);
+            return content.length > MOST_BYTES
+                    ? fault(logo, new LargeFile(logo.value()))
+                    : new Checked<>(Optional.of(content), List.of());
+        }
     }
 
     private static Checked<byte[]> fault(Text logo, Message message) {
