@@ -4,7 +4,9 @@ import id.sop.geometry.Box;
 import id.sop.routing.diagram.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -25,7 +27,13 @@ final class CaptionLineBreaker {
 
     private static final String VOWELS = "aiueoAIUEO";
 
+    /** A caption has some words; one of a hundred letters, which no sheet has room for, can be parted this often. */
+    private static final int MOST_PARTINGS = 24;
+
     private final ToDoubleFunction<String> width;
+
+    /** The ways to set what was asked for: the same few captions stand on every page, and each is asked for many times. */
+    private final Map<String, List<Way>> known = new HashMap<>();
 
     /**
      * Prepares settings.
@@ -55,64 +63,36 @@ final class CaptionLineBreaker {
     }
 
     private List<Way> ways(String caption) {
-        List<String> texts = new ArrayList<>();
-        String parted = caption.strip();
+        return known.computeIfAbsent(caption, this::reckoned);
+    }
+
+    private List<Way> reckoned(String caption) {
+        List<LineWidths> texts = new ArrayList<>();
+        String text = caption.strip();
+        String parted = text;
         do {
-            texts.add(parted);
-            parted = part(parted);
-        } while (!parted.equals(texts.get(texts.size() - 1)));
+            text = parted;
+            texts.add(new LineWidths(text, width));
+            parted = texts.size() < MOST_PARTINGS ? part(text) : text;
+        } while (!parted.equals(text));
         List<Way> ways = new ArrayList<>();
         for (double scale : SCALES) {
-            texts.forEach(text -> add(ways, text, scale, 1, USUAL_LINES));
-            texts.forEach(text -> add(ways, text, scale, USUAL_LINES + 1, MOST_LINES));
+            texts.forEach(lines -> add(ways, lines, scale, 1, USUAL_LINES));
+            texts.forEach(lines -> add(ways, lines, scale, USUAL_LINES + 1, MOST_LINES));
         }
         return ways;
     }
 
     /** Adds the ways with so many lines, each narrower than those with fewer. */
-    private void add(List<Way> ways, String text, double scale, int fewest, int most) {
-        String[] words = text.split("\\s+");
-        double last = fewest == 1 ? Double.POSITIVE_INFINITY : narrowest(words, fewest - 1);
-        for (int lines = fewest; lines <= Math.min(words.length, most); lines++) {
-            double narrowest = narrowest(words, lines);
+    private static void add(List<Way> ways, LineWidths text, double scale, int fewest, int most) {
+        double last = fewest == 1 ? Double.POSITIVE_INFINITY : text.narrowest(fewest - 1);
+        for (int lines = fewest; lines <= Math.min(text.words(), most); lines++) {
+            double narrowest = text.narrowest(lines);
             if (narrowest < last) {
-                ways.add(new Way(text, new Link.Label(scale * narrowest + PADDING, scale * lines * HEIGHT)));
+                ways.add(new Way(text.text(), new Link.Label(scale * narrowest + PADDING, scale * lines * HEIGHT)));
                 last = narrowest;
             }
         }
-    }
-
-    /** Returns the least width in which words need no more than some lines. */
-    private double narrowest(String[] words, int lines) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int from = 0; from < words.length; from++) {
-            for (int to = from + 1; to <= words.length; to++) {
-                double tried = width(words, from, to);
-                if (tried < least && fits(words, tried, lines)) {
-                    least = tried;
-                }
-            }
-        }
-        return least;
-    }
-
-    private double width(String[] words, int from, int to) {
-        return width.applyAsDouble(String.join(" ", Arrays.asList(words).subList(from, to)));
-    }
-
-    private boolean fits(String[] words, double room, int lines) {
-        int used = 1;
-        int first = 0;
-        for (int i = 0; i < words.length; i++) {
-            if (width(words, first, i + 1) > room) {
-                used++;
-                first = i;
-            }
-            if (width(words, i, i + 1) > room) {
-                return false;
-            }
-        }
-        return used <= lines;
     }
 
     /** Parts the widest word that can be parted, between two syllables near its middle. */

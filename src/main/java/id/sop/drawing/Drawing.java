@@ -11,16 +11,18 @@ import java.util.Optional;
  *
  * @param pages one for each page of the document, in order; a page without marks has empty lists
  * @param lacking the room that the table ought to have given; while it is not "any", something stands too close
+ * @param effort what finding its lines has taken, in states of searches
+ * @param unfinished whether its lines could become better, if that did not take too much work
  */
-public record Drawing(List<Page> pages, MinimumSizes lacking) {
+public record Drawing(List<Page> pages, MinimumSizes lacking, long effort, boolean unfinished) {
     /** Copies the list. */
     public Drawing {
         pages = List.copyOf(pages);
     }
 
-    /** A drawing that had all the room it needed. */
+    /** A finished drawing that had all the room it needed. */
     public Drawing(List<Page> pages) {
-        this(pages, MinimumSizes.ANY);
+        this(pages, MinimumSizes.ANY, 0, false);
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.sop.drawing;
 
+import id.sop.effort.EffortBudget;
 import id.sop.geometry.Box;
 import id.sop.paging.MinimumSizes;
 import id.sop.routing.Router;
@@ -48,6 +49,14 @@ public final class DrawingBuilder {
 
     private static final double SHRINKING = 1.5;
 
+    /**
+     * What the lines of a sheet may take, in states of searches: some seconds, and twice what the most entangled of the random
+     * sheets of the tests takes.
+     */
+    private static final long MOST_EFFORT = 8_000_000;
+
+    private static final long MOST_EFFORT_PER_PAGE = 250_000;
+
     /** Flatter symbols look squeezed; beyond this the rows must grow. */
     private static final double MOST_LOWER = 1.5;
 
@@ -86,9 +95,11 @@ public final class DrawingBuilder {
         double least = Double.POSITIVE_INFINITY;
         double narrower = 0;
         double lower = 0;
-        for (int attempt = 0; attempt < ATTEMPTS && least > 0; attempt++) {
+        EffortBudget budget = new EffortBudget(mostEffort(drawn.size()));
+        for (int attempt = 0; attempt < ATTEMPTS && least > 0 && !budget.isExhausted(); attempt++) {
             SymbolSize size = size(blueprint, narrower, lower);
-            List<Routed> routed = drawn.stream().map(page -> route(page, size)).toList();
+            List<Routed> routed =
+                    drawn.stream().map(page -> route(page, size, budget)).toList();
             double lacking = routed.stream()
                     .mapToDouble(page -> page.routing.demand().total())
                     .sum();
@@ -103,7 +114,16 @@ public final class DrawingBuilder {
         }
         List<Drawing.Page> pages = new ArrayList<>(Collections.nCopies(documentPages, Drawing.Page.EMPTY));
         best.forEach(routed -> pages.set(place(routed.page.rows().get(0).get(0)).page(), draw(routed)));
-        return new Drawing(pages, best.stream().map(this::lacking).reduce(MinimumSizes.ANY, MinimumSizes::and));
+        return new Drawing(
+                pages,
+                best.stream().map(this::lacking).reduce(MinimumSizes.ANY, MinimumSizes::and),
+                budget.spent(),
+                budget.isExhausted());
+    }
+
+    /** Returns how many states of searches the lines of a sheet may take. */
+    public static long mostEffort(int pages) {
+        return MOST_EFFORT + pages * MOST_EFFORT_PER_PAGE;
     }
 
     private MinimumSizes lacking(Routed routed) {
@@ -164,7 +184,7 @@ public final class DrawingBuilder {
         return shape == Symbol.Shape.PENTAGON_DOWN || shape == Symbol.Shape.PENTAGON_UP;
     }
 
-    private Routed route(Blueprint.Page page, SymbolSize size) {
+    private Routed route(Blueprint.Page page, SymbolSize size, EffortBudget budget) {
         List<Symbol> symbols = new ArrayList<>();
         List<DiagramNode> nodes = new ArrayList<>();
         for (Blueprint.Mark mark : page.marks()) {
@@ -180,7 +200,7 @@ public final class DrawingBuilder {
                         joint.caption().map(setting::sizes).orElse(List.of())))
                 .toList();
         TableGrid grid = grid(page);
-        return new Routed(page, grid, symbols, Router.route(new Diagram(grid, nodes, links)));
+        return new Routed(page, grid, symbols, Router.route(new Diagram(grid, nodes, links), budget));
     }
 
     private Drawing.Page draw(Routed routed) {

@@ -44,11 +44,13 @@ public final class LineBreaks {
             return false;
         }
         int start = place;
-        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+        int least = Math.max(0, place - LONGEST_WHOLE - 1);
+        while (start > least && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
         int end = place;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        int most = Math.min(text.length(), place + LONGEST_WHOLE + 1);
+        while (end < most && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
         return end - start <= LONGEST_WHOLE;

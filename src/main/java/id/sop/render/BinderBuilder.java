@@ -48,7 +48,7 @@ public final class BinderBuilder {
             String number,
             List<String> institution,
             Optional<byte[]> logo,
-            Instant created,
+            Optional<Instant> created,
             Sheet sheet) {}
 
     /**
@@ -142,10 +142,8 @@ public final class BinderBuilder {
 
     private DocumentInfo info(BinderContents contents, Template template, Optional<Instant> moment) {
         String office = String.join(", ", contents.institution());
-        Instant created = moment.orElseGet(() -> leaves.stream()
-                .map(Leaf::created)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH));
+        Optional<Instant> created = moment.or(
+                () -> leaves.stream().flatMap(leaf -> leaf.created().stream()).max(Comparator.naturalOrder()));
         String title = contents.titleOr(template);
         String subject = leaves.size() + " SOP Administrasi Pemerintahan" + (office.isEmpty() ? "" : ", " + office);
         return new DocumentInfo(title.isBlank() ? "SOP" : title, subject, office, created);

@@ -20,6 +20,9 @@ import java.util.Optional;
  * program, whose files nobody can mend, at the SOP that was printed.
  */
 final class LayoutFaultLocator {
+    private static final String STYLE = "lembar.css";
+    private static final String FONT = "font-family";
+
     private final Template template;
     private final TemplateSources sources;
     private final Optional<Span> shown;
@@ -65,6 +68,11 @@ final class LayoutFaultLocator {
     }
 
     private Finding fault(LayoutFault fault, Optional<TemplateOutput> written) {
+        Optional<Span> style = sources.hiding(STYLE);
+        boolean bare = fault.kind() == LayoutFault.Kind.FONT && sources.anywhere(FONT).isEmpty();
+        if (bare && style.isPresent()) {
+            return fault(style, new LayoutMessage.HiddenStyle(STYLE));
+        }
         return fault(place(fault, written), LayoutMessage.of(fault, template.name()));
     }
 
@@ -76,7 +84,7 @@ final class LayoutFaultLocator {
             return sources.line(fault.file().substring(Resources.SCHEME.length()), fault.place(), fault.detail());
         }
         return written.flatMap(text -> text.origin(fault.place()))
-                .or(() -> sources.anywhere(fault.kind() == LayoutFault.Kind.FONT ? "font-family" : fault.detail()));
+                .or(() -> sources.anywhere(fault.kind() == LayoutFault.Kind.FONT ? FONT : fault.detail()));
     }
 
     /** Returns how a template calls the list of ids that a cell is from. */

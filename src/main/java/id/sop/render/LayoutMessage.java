@@ -54,6 +54,9 @@ sealed interface LayoutMessage extends Message {
     @Message.Words("RN004.fon")
     record UnknownFont(String known) implements LayoutMessage {}
 
+    @Message.Words("RN004.gaya-ganti")
+    record HiddenStyle(String file) implements LayoutMessage {}
+
     @Message.Words("RN004.sifat")
     record UnknownProperty(String property) implements LayoutMessage {}
 

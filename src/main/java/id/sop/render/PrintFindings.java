@@ -30,6 +30,9 @@ record PrintFindings(Sop sop, ElementBoxes boxes, Drawing drawing) {
     @Message.Words("RN005")
     private record CrossingLines(int from, int to, int otherFrom, int otherTo) implements Message {}
 
+    @Message.Words("RN005.rumit")
+    private record UnfinishedLines(long decisions) implements Message {}
+
     /**
      * Returns a cell with a symbol that is not on its page: a template that does not let its parts be measured breaks its
      * pages elsewhere than was reckoned.
@@ -78,6 +81,15 @@ record PrintFindings(Sop sop, ElementBoxes boxes, Drawing drawing) {
                 ? Optional.empty()
                 : Optional.of(Finding.at(
                         sop.origin().start(), new CrampedArrows(sop.actors().size())));
+    }
+
+    /** Returns that better lines were not looked for any more (RN005), because it would have taken too much. */
+    Optional<Finding> unfinished() {
+        long decisions =
+                sop.steps().stream().filter(step -> step.decision().isPresent()).count();
+        return drawing.unfinished()
+                ? Optional.of(Finding.at(sop.origin().start(), new UnfinishedLines(decisions)))
+                : Optional.empty();
     }
 
     /** Returns the lines that cross (RN005): each two once, wherever the one starts that starts first. */

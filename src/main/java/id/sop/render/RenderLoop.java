@@ -81,15 +81,16 @@ final class RenderLoop {
     Checked<Sheet> print() throws SheetWriter.TemplateFault {
         LayoutChoice fit = layout.bestFit();
         List<Finding> obstacles = fit.obstacles(sop);
-        return obstacles.isEmpty() ? print(fit, ROOMINGS) : failed(obstacles);
+        return obstacles.isEmpty() ? print(fit, ROOMINGS, 0) : failed(obstacles);
     }
 
     /**
      * Prints the sheet in a fit, or once more with the room that its arrows lack, if a sheet can be made so.
      *
      * @param roomings how often room may still be given
+     * @param effort what the drawings until now have taken
      */
-    private Checked<Sheet> print(LayoutChoice fit, int roomings) throws SheetWriter.TemplateFault {
+    private Checked<Sheet> print(LayoutChoice fit, int roomings, long effort) throws SheetWriter.TemplateFault {
         SheetPlan plan = plan(fit);
         Blueprint blueprint = blueprints.build(plan);
         Set<String> cells = blueprint.descriptions().keySet();
@@ -106,11 +107,13 @@ final class RenderLoop {
                     new Sketch(
                             blueprint, ofCells(blueprint, places), boxes.pages().size()),
                     sketch -> builder.build(blueprint, sketch.pages()));
-            if (!drawing.lacking().isAny() && roomings > 0) {
+            long all = effort + drawing.effort();
+            boolean more = roomings > 0 && all <= DrawingBuilder.mostEffort(plan.pages().size());
+            if (!drawing.lacking().isAny() && more) {
                 MinimumSizes room = fit.room().and(drawing.lacking());
                 LayoutChoice roomy = layout.fit(fit.columns().density(), room);
                 if (roomy.isPossible()) {
-                    return print(roomy, roomings - 1);
+                    return print(roomy, roomings - 1, all);
                 }
             }
             PrintFindings proof = new PrintFindings(sop, boxes, drawing);
@@ -125,6 +128,7 @@ final class RenderLoop {
             faults.addAll(proof.smallTexts(sheet::fits));
             proof.cramped().ifPresent(faults::add);
             faults.addAll(proof.crossings());
+            proof.unfinished().ifPresent(faults::add);
             return new Checked<>(Optional.of(new Sheet(pdf, drawing, geometry)), faults);
         }
     }

@@ -112,20 +112,19 @@ public final class SheetRenderer {
         String name = identity.name().map(Text::value).orElse("SOP");
         String office = String.join(
                 ", ", identity.institution().stream().map(Text::value).toList());
-        Instant created = moment.orElseGet(() -> created(sop));
+        Optional<Instant> created = moment.or(() -> created(sop));
         String subject = "SOP Administrasi Pemerintahan: " + name + (office.isEmpty() ? "" : ", " + office);
         return new DocumentInfo(name.startsWith("SOP") ? name : "SOP " + name, subject, office, created);
     }
 
-    /** Returns the moment that a file made from an SOP gives as the time of its making: its date, if it has one. */
-    static Instant created(Sop sop) {
+    /** Returns the moment that a file made from an SOP gives as the time of its making: its date. */
+    static Optional<Instant> created(Sop sop) {
         Identity identity = sop.identity();
         return Stream.of(identity.effective(), identity.revised(), identity.created())
                 .flatMap(Optional::stream)
                 .map(DateText::date)
                 .flatMap(Optional::stream)
                 .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant())
-                .findFirst()
-                .orElse(Instant.EPOCH);
+                .findFirst();
     }
 }

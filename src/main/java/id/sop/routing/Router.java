@@ -1,5 +1,6 @@
 package id.sop.routing;
 
+import id.sop.effort.EffortBudget;
 import id.sop.routing.cost.PortCosts;
 import id.sop.routing.diagram.Demand;
 import id.sop.routing.diagram.Diagram;
@@ -22,16 +23,29 @@ public final class Router {
     /** How often paths are laid anew because labels found no room. */
     private static final int REVISIONS = 3;
 
+    /** More than any page of a real procedure takes by far. */
+    private static final long USUAL_EFFORT = 1_000_000_000;
+
     private Router() {}
 
-    /** Finds the lines and the places of their labels. */
+    /** Finds the lines and the places of their labels, with as much work as a page may cost. */
     public static Routing route(Diagram diagram) {
+        return route(diagram, new EffortBudget(USUAL_EFFORT));
+    }
+
+    /**
+     * Finds the lines and the places of their labels.
+     *
+     * @param budget for making the lines better; there are lines, only with more crossings and detours, when it is spent. The
+     *     unit is a state of a search
+     */
+    public static Routing route(Diagram diagram, EffortBudget budget) {
         if (diagram.links().isEmpty()) {
             return new Routing(List.of(), List.of(), Demand.none(diagram.grid()));
         }
-        GlobalRouter router = new GlobalRouter(new Lattice(diagram), new PortCosts(diagram));
+        GlobalRouter router = new GlobalRouter(new Lattice(diagram), new PortCosts(diagram), budget);
         Candidate best = Candidate.of(router.route());
-        for (int i = 0; i < REVISIONS && !best.misplaced().isEmpty(); i++) {
+        for (int i = 0; i < REVISIONS && !budget.isExhausted() && !best.misplaced().isEmpty(); i++) {
             Candidate revision = Candidate.of(router.rerouteWithout(best.misplaced()));
             if (!revision.isBetterThan(best)) {
                 break;

@@ -64,7 +64,8 @@ final class FreeMarkerFaultLocator implements TemplateExceptionHandler {
 
     /** Adds that a template uses what it must not. */
     void forbid(Span span) {
-        findings.report(span, new FreeMarkerMessage.Forbidden(span.text()));
+        boolean clock = span.text().equals(ForbiddenNames.CLOCK);
+        findings.report(span, clock ? new FreeMarkerMessage.Clock() : new FreeMarkerMessage.Forbidden(span.text()));
     }
 
     /** Adds that a file is missing. */

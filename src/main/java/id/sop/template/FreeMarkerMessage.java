@@ -28,6 +28,10 @@ public sealed interface FreeMarkerMessage extends Message {
     @Message.Words("RN004.terlarang")
     record Forbidden(String written) implements FreeMarkerMessage {}
 
+    /** The hour of the print. */
+    @Message.Words("RN004.jam")
+    record Clock() implements FreeMarkerMessage {}
+
     /** A file that the template does not have. */
     @Message.Words("RN004.berkas")
     record MissingFile(String file) implements FreeMarkerMessage {}

@@ -10,6 +10,7 @@ import freemarker.template.TemplateScalarModel;
 import id.sop.model.Text;
 import id.sop.source.Span;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A value of an SOP in the hands of a template: it knows where its author wrote it. */
 interface LocatedValue {
@@ -29,7 +30,7 @@ interface LocatedValue {
         private final transient Span span;
 
         Hash(Table table, ObjectWrapper wrapper) {
-            super(table.values(), wrapper);
+            super(new TreeMap<>(table.values()), wrapper);
             this.span = table.span();
         }
 
@@ -52,6 +53,10 @@ interface LocatedValue {
             }
             if (value instanceof Table table) {
                 return new Hash(table, this);
+            }
+            if (value instanceof Map<?, ?> map) {
+                // Some maps have another order in each run of Java, and templates may ask for the keys.
+                return new SimpleHash(new TreeMap<>(map), this);
             }
             return super.wrap(value);
         }

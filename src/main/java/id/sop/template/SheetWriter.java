@@ -82,7 +82,7 @@ public final class SheetWriter {
     private Stream<Finding> faults(String file) {
         FreeMarkerFaultLocator faults = new FreeMarkerFaultLocator(template);
         if (template.file(file).isPresent()) {
-            TemplateRestrictions.forbidden(faults.source(file)).forEach(faults::forbid);
+            ForbiddenNames.in(faults.source(file)).forEach(faults::forbid);
         }
         if (!faults.all().isEmpty()) {
             return faults.all().stream();
@@ -162,6 +162,8 @@ public final class SheetWriter {
                     configuration.getTemplate(file).createProcessingEnvironment(data, effort.writer());
             environment.setTemplateProcessingTracer(effort);
             environment.setTemplateExceptionHandler(faults);
+            // A mistake that the template steps over is one all the same: something is missing on the sheet.
+            environment.setAttemptExceptionReporter((mistake, where) -> faults.add(mistake));
             environment.process();
         } catch (TemplateException e) {
             faults.add(e);

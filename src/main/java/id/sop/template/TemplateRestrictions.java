@@ -6,15 +6,13 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
-import id.sop.source.Source;
-import id.sop.source.Span;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.TimeZone;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** What keeps a template to its own files, its own values, and its own business. */
 final class TemplateRestrictions {
@@ -43,19 +41,14 @@ final class TemplateRestrictions {
             "with_args_last",
             "withArgsLast");
 
-    /** Comments may stand between the question mark and the name. */
-    private static final Pattern BUILT_IN = Pattern.compile(
-            "\\?(?:\\s|[<\\[][#!]--.*?--[>\\]])*+(" + String.join("|", BUILT_INS) + ")(?![A-Za-z0-9_])",
-            Pattern.DOTALL);
-
-    /** What switches escaping off, or the habits that make a sheet the same everywhere. */
-    private static final Pattern DIRECTIVE =
-            Pattern.compile("[<\\[]#(noautoesc|noAutoEsc|outputformat|outputFormat|setting|ftl)(?![A-Za-z])");
+    /** Held, because a logger that nobody holds would forget its level: mistakes of templates are told by findings only. */
+    private static final Logger LOGGER = Logger.getLogger("freemarker");
 
     private TemplateRestrictions() {}
 
     /** Returns a configuration in which all that FreeMarker can lock is locked. */
     static Configuration configuration(TemplateLoader loader) {
+        LOGGER.setLevel(Level.OFF);
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(loader);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -72,21 +65,13 @@ final class TemplateRestrictions {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setLogTemplateExceptions(false);
+        // What a template prints depends on nothing but the SOP: not on the place, the hour or the machine.
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setSQLDateAndTimeTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
         configuration.setWrapUncheckedExceptions(true);
         return configuration;
-    }
-
-    /** Returns the places where a template uses what it must not. Comments count: what hides in one is not asked. */
-    static List<Span> forbidden(Source source) {
-        String text = source.text(0, source.length());
-        return List.of(BUILT_IN, DIRECTIVE).stream()
-                .flatMap(pattern -> pattern.matcher(text).results())
-                .map(found -> span(source, text, found))
-                .toList();
-    }
-
-    private static Span span(Source source, String text, MatchResult found) {
-        return source.span(text.codePointCount(0, found.start(1)), text.codePointCount(0, found.end(1)));
     }
 
     /** Counts exactly, as FreeMarker does by default, but with no number of more than 60 digits. */

@@ -4,8 +4,10 @@ import id.sop.source.Source;
 import id.sop.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files of a template as their author wrote them, where messages point into them. */
@@ -41,6 +43,16 @@ public record TemplateSources(Template template) {
         return Stream.concat(sources("css"), sources("ftlh"))
                 .flatMap(source -> find(source, word, 0).stream())
                 .findFirst();
+    }
+
+    /** Returns the beginning of a file that the template has of its own and that hides one of the template it is based on. */
+    public Optional<Span> hiding(String file) {
+        List<TemplateFolder> holders = template.folders().stream()
+                .filter(folder -> folder.read(file).isPresent())
+                .toList();
+        return holders.size() < 2
+                ? Optional.empty()
+                : Optional.of(source(holders.get(0), file).span(0, 1));
     }
 
     /** Returns the place of a word on a line, or near it, of a file; the beginning of the line when it is not there. */
@@ -82,9 +94,11 @@ public record TemplateSources(Template template) {
     private Stream<Source> sources(String ending) {
         Comparator<String> order = Comparator.comparing((String file) -> !file.equals(SheetWriter.MAIN))
                 .thenComparing(Comparator.naturalOrder());
+        // A file of a folder hides those of the same name in the folders below it.
+        Set<String> seen = new HashSet<>();
         return template.folders().stream().flatMap(folder -> {
             List<String> files = folder.files().stream()
-                    .filter(file -> file.endsWith("." + ending))
+                    .filter(file -> file.endsWith("." + ending) && seen.add(file))
                     .sorted(order)
                     .toList();
             return files.stream().map(file -> source(folder, file));

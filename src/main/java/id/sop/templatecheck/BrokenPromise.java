@@ -16,6 +16,12 @@ public sealed interface BrokenPromise extends Message {
     @Message.Words("RN008.sel")
     record TextLeavesCell(String text) implements BrokenPromise {}
 
+    @Message.Words("RN008.kolom")
+    record RaggedRow(int cells, int columns) implements BrokenPromise {}
+
+    @Message.Words("RN008.huruf")
+    record BrokenLetterByLetter(String text) implements BrokenPromise {}
+
     @Message.Words("RN008.sempit")
     record NarrowCell(String cell, long width, double least) implements BrokenPromise {}
 

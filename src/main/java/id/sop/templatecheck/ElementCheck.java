@@ -18,8 +18,8 @@ import id.sop.template.Template;
 import id.sop.template.TemplateFindings;
 import id.sop.template.TemplateOutput;
 import id.sop.template.TemplateSources;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,10 +39,15 @@ final class ElementCheck {
     private static final Pattern CELL_END = Pattern.compile("</t[dh]>");
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final String NUMBERED = "sel-periksa-";
-    private static final DocumentInfo NOBODY = new DocumentInfo("SOP", "SOP", "SOP", Instant.EPOCH);
+    private static final DocumentInfo NOBODY = new DocumentInfo("SOP", "SOP", "SOP", Optional.empty());
 
     /** Rounding of the layout engine, in points. */
     private static final double SLACK = 1;
+
+    /** A word that is broken into so many pieces of so many letters each is broken letter by letter. */
+    private static final int LEAST_PIECES = 3;
+
+    private static final int MOST_LETTERS = 2;
 
     private final Template template;
     private final TemplateSources places;
@@ -75,14 +80,15 @@ final class ElementCheck {
         try (TypesetSheet sheet = typesetter.typeset(numbered(), resources, Set.of())) {
             ElementBoxes boxes = sheet.boxes();
             elements(boxes);
+            new TableCheck(places, findings, written).examine();
             List<PrintedPage> pages = PrintedPage.of(sheet.finish(new Drawing(List.of()), NOBODY, Optional.empty()));
             for (int number = 0; number < cells.size(); number++) {
                 Optional<ElementBox> cell = boxes.find(NUMBERED + number);
                 if (cell.isPresent()) {
-                    writing(
-                            cells.get(number),
-                            cell.get().box(),
-                            pages.get(cell.get().page()).words());
+                    List<PrintedPage.Word> words =
+                            pages.get(cell.get().page()).words();
+                    writing(cells.get(number), cell.get().box(), words);
+                    letterByLetter(cells.get(number), cell.get().box(), words);
                 }
             }
         }
@@ -166,6 +172,27 @@ final class ElementCheck {
                         .filter(text -> holds(letters(words.stream()), text)))
                 .ifPresent(text -> findings.report(
                         written.origin(start).orElseGet(places::head), new BrokenPromise.TextLeavesCell(text)));
+    }
+
+    /** A column that is too narrow for its words breaks them into letters: nobody reads that. */
+    private void letterByLetter(int start, Box cell, List<PrintedPage.Word> words) {
+        if (!written.xhtml().startsWith("<td", start)) {
+            // Names in heads may stand upright.
+            return;
+        }
+        String text = text(start);
+        Set<String> whole = new HashSet<>(List.of(text.strip().split("\\s+")));
+        List<String> pieces = words.stream()
+                .filter(word -> isIn(word.box(), cell))
+                .map(PrintedPage.Word::text)
+                .filter(word -> !whole.contains(word))
+                .toList();
+        long letters = pieces.stream().mapToInt(String::length).sum();
+        if (pieces.size() >= LEAST_PIECES && letters <= MOST_LETTERS * pieces.size()) {
+            findings.report(
+                    written.origin(start).orElseGet(places::head),
+                    new BrokenPromise.BrokenLetterByLetter(text.strip()));
+        }
     }
 
     /** Tells whether a word begins in a cell and reaches beyond it. */

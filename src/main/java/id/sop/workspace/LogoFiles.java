@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record LogoFiles(InputFile file, Path tree) {
     /** A logo larger than this would make every sheet as large. */
-    static final int MOST_BYTES = 5 * 1024 * 1024;
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
 
     @Message.Words("RN006")
     private record UnreadableName(String logo) implements Message {}

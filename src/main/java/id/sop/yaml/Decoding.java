@@ -174,8 +174,23 @@ public final class Decoding {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Message> exceeded = TextLimits.exceeded(text);
+        if (exceeded.isPresent()) {
+            report(scalar.span(), exceeded.get());
+            text = TextLimits.beginning(text);
+        }
         reportUnprintable(text, scalar.span());
         return Optional.of(new Text(text, !filled.unfilled().isEmpty(), Origin.of(scalar.span())));
+    }
+
+    /** Returns a text as it can be drawn into a symbol or beside an arrow; reports that it is too long for that. */
+    Text drawn(Text text, String key) {
+        int letters = TextLimits.letters(text.value());
+        if (letters <= TextLimits.MOST_DRAWN) {
+            return text;
+        }
+        report(text.span(), new ExceededLimit.Drawn(key, letters, TextLimits.MOST_DRAWN));
+        return new Text(TextLimits.beginning(text.value()), text.open(), text.origin());
     }
 
     /** Leaves out what nobody can see: the reader of the file has reported it, and the sheet cannot print it. */

@@ -19,4 +19,16 @@ sealed interface ExceededLimit extends Message {
     /** An SOP of too many steps. */
     @Message.Words("YM009.langkah")
     record Steps(int most) implements ExceededLimit {}
+
+    /** A text of too many letters. */
+    @Message.Words("YM009.teks")
+    record Letters(int letters, int most) implements ExceededLimit {}
+
+    /** A word without an end. */
+    @Message.Words("YM009.kata")
+    record Word(int letters, int most) implements ExceededLimit {}
+
+    /** A text that is drawn into a symbol or beside an arrow. */
+    @Message.Words("YM009.gambar")
+    record Drawn(String key, int letters, int most) implements ExceededLimit {}
 }

@@ -89,10 +89,14 @@ final class StepDecoder {
                 fields.text(Keys.DECIDED_BY),
                 fields.text(Keys.YES).map(StepDecoder::target).orElse(new Target.Next()),
                 fields.text(Keys.NO).map(StepDecoder::target).orElse(new Target.Next()),
-                fields.text(Keys.YES_LABEL),
-                fields.text(Keys.NO_LABEL),
-                fields.text(Keys.QUESTION),
+                drawn(fields, Keys.YES_LABEL),
+                drawn(fields, Keys.NO_LABEL),
+                drawn(fields, Keys.QUESTION),
                 fields.origin());
+    }
+
+    private Optional<Text> drawn(Fields fields, String key) {
+        return fields.text(key).map(text -> decoding.drawn(text, key));
     }
 
     private static Target target(Text text) {

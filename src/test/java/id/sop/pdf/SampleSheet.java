@@ -32,7 +32,7 @@ public final class SampleSheet {
             "SOP Perencanaan Kinerja",
             "Standar operasional prosedur Perencanaan Kinerja, nomor 070/ /421.632/2014",
             "Kantor Kecamatan Karangploso",
-            Instant.parse("2014-12-20T00:00:00Z"));
+            Optional.of(Instant.parse("2014-12-20T00:00:00Z")));
 
     private static final List<String> ACTORS = List.of(
             "camat",

@@ -3,6 +3,7 @@ package id.sop.routing;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.effort.EffortBudget;
 import id.sop.routing.cost.CostWeights;
 import id.sop.routing.cost.PortCosts;
 import id.sop.routing.diagram.Diagram;
@@ -48,7 +49,7 @@ class FewestCrossingsTest {
 
     /** Returns what the router's paths cost, in whole crossings. */
     private static int price(Diagram diagram, PortCosts ports) {
-        return (int) (EmbeddingCost.of(new GlobalRouter(new Lattice(diagram), ports).route()) / CostWeights.CROSSING);
+        return (int) (EmbeddingCost.of(new GlobalRouter(new Lattice(diagram), ports, new EffortBudget(Long.MAX_VALUE)).route()) / CostWeights.CROSSING);
     }
 
     /** Without this the search could be blind and the test above pass. */

@@ -17,6 +17,16 @@ public final class Effort {
 
     private Effort() {}
 
+    /** Does the work, and makes sure that it took less computing than that, and less memory in all. */
+    public static <T> T within(long seconds, long bytes, Callable<T> work) throws Exception {
+        com.sun.management.ThreadMXBean memory = (com.sun.management.ThreadMXBean) THREADS;
+        long before = memory.getThreadAllocatedBytes(Thread.currentThread().getId());
+        T result = within(seconds, work);
+        long took = memory.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+        assertTrue(took < bytes, () -> took + " bytes of memory");
+        return result;
+    }
+
     /** Does the work, and makes sure that it took less computing than that. */
     public static <T> T within(long seconds, Callable<T> work) throws Exception {
         long began = computing();

@@ -11,6 +11,7 @@ import id.sop.template.TemplateFolder;
 import id.sop.workspace.LocalTemplate;
 import id.sop.workspace.LogoFiles;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -101,7 +102,9 @@ final class BuildInputDigests {
         }
         try (Stream<Path> files = Files.list(local.folder())) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                pieces.add(file.getFileName().toString()).add(Files.readAllBytes(file));
+                String name = file.getFileName().toString();
+                // A file that is too large for the template counts as missing, and so its content does not matter.
+                pieces.add(name).add(local.read(name).orElse(new byte[0]));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -118,9 +121,10 @@ final class BuildInputDigests {
     }
 
     private static String read(Path path) {
-        try {
+        try (InputStream in = Files.newInputStream(path)) {
+            // A logo that is larger is refused, whatever is in it.
             return new ContentDigest.Pieces()
-                    .add(Files.readAllBytes(path))
+                    .add(in.readNBytes(LogoFiles.MOST_BYTES + 1))
                     .digest()
                     .shortHex();
         } catch (IOException e) {

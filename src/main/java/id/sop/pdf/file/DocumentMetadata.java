@@ -3,6 +3,7 @@ package id.sop.pdf.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -78,21 +79,31 @@ public final class DocumentMetadata {
 
     /** Returns the information dictionary, which says what the metadata say. */
     static COSDictionary information(DocumentInfo info) {
-        Calendar created = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        created.setTimeInMillis(info.created().truncatedTo(ChronoUnit.SECONDS).toEpochMilli());
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(info.title());
         information.setSubject(info.subject());
         information.setAuthor(info.author());
         information.setProducer(PRODUCER);
-        information.setCreationDate(created);
-        information.setModificationDate(created);
+        info.created().map(DocumentMetadata::calendar).ifPresent(created -> {
+            information.setCreationDate(created);
+            information.setModificationDate(created);
+        });
         return information.getCOSObject();
+    }
+
+    private static Calendar calendar(Instant moment) {
+        Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        calendar.setTimeInMillis(moment.truncatedTo(ChronoUnit.SECONDS).toEpochMilli());
+        return calendar;
+    }
+
+    private static String dates(Instant moment) {
+        String date = XMP_DATE.format(moment);
+        return "\n   <xmp:CreateDate>" + date + "</xmp:CreateDate>\n   <xmp:ModifyDate>" + date + "</xmp:ModifyDate>";
     }
 
     /** Returns the XMP packet; the extension schema declares pdfuaid, which PDF/A-2 does not know. */
     private static String xmp(DocumentInfo info) {
-        String date = XMP_DATE.format(info.created());
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -113,9 +124,7 @@ public final class DocumentMetadata {
                    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                    <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
                    <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
-                   <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-                   <xmp:CreateDate>%s</xmp:CreateDate>
-                   <xmp:ModifyDate>%s</xmp:ModifyDate>
+                   <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>%s
                    <pdf:Producer>%s</pdf:Producer>
                    <pdfaExtension:schemas>
                     <rdf:Bag>
@@ -146,8 +155,7 @@ public final class DocumentMetadata {
                         escaped(info.subject()),
                         escaped(info.author()),
                         LANGUAGE,
-                        date,
-                        date,
+                        info.created().map(DocumentMetadata::dates).orElse(""),
                         escaped(PRODUCER));
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,10 @@ final class EngineLog implements Consumer<Diagnostic> {
     private static final Pattern VALUE = Pattern.compile("Value (.+) is not a recognized identifier");
     private static final Pattern INLINE = Pattern.compile("^.*#inline_style_(\\d+)");
 
+    /** Held, because a logger that nobody holds would forget its level. */
+    private static final List<Logger> LIBRARIES =
+            List.of(Logger.getLogger("org.apache"), Logger.getLogger("com.openhtmltopdf"), Logger.getLogger("javax"));
+
     private final Markup markup;
     private final Map<LayoutFault, Throwable> complaints = new LinkedHashMap<>();
 
@@ -51,9 +56,13 @@ final class EngineLog implements Consumer<Diagnostic> {
         this.markup = markup;
     }
 
-    /** Takes the engine's messages off the console, for all threads. */
+    /**
+     * Takes the messages of the engine and of the libraries under it off the console, for all threads: what they find wrong is
+     * told by findings, or is no fault.
+     */
     static void silenceConsole() {
         XRLog.setLoggerImpl(new Silence());
+        LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
     }
 
     @Override

@@ -32,6 +32,9 @@ final class RasterFile {
 
     private static final int CHUNK_FRAME = 12;
 
+    /** 256 colours of three bytes. */
+    private static final int MOST_PALETTE = 768;
+
     /** Where a PNG says whether its rows come in several passes: the last byte of its first chunk. */
     private static final int INTERLACING = 28;
 
@@ -136,6 +139,9 @@ final class RasterFile {
                 throw new IOException("a chunk is cut off");
             }
             String chunk = new String(name, StandardCharsets.ISO_8859_1);
+            if (chunk.equals("PLTE") && (length % 3 != 0 || length > MOST_PALETTE)) {
+                throw new IOException("no palette is like that");
+            }
             if (CHUNKS.contains(chunk)) {
                 out.write(png, start, length + CHUNK_FRAME);
             }

@@ -132,10 +132,32 @@ final class VectorFile {
     }
 
     private void check(Document document) {
+        checkDepth(document.getDocumentElement());
         check(document.getDocumentElement(), 1);
         Weight weight = weight(document.getDocumentElement());
         if (weight.elements() > MOST_ELEMENTS || weight.letters() > MOST_LETTERS) {
             throw new UnusablePicture(uri, UnusablePicture.Defect.INTRICATE, "");
+        }
+    }
+
+    /** Looks at all nodes, also those that are not painted: whoever reads the file follows them by recursion. */
+    private void checkDepth(Node root) {
+        int depth = 0;
+        Node node = root;
+        while (node != null) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                if (depth > DEEPEST) {
+                    throw new UnusablePicture(uri, UnusablePicture.Defect.INTRICATE, "");
+                }
+            } else {
+                while (node != root && node.getNextSibling() == null) {
+                    node = node.getParentNode();
+                    depth--;
+                }
+                node = node == root ? null : node.getNextSibling();
+            }
         }
     }
 
@@ -194,8 +216,8 @@ final class VectorFile {
         if (known != null) {
             return known;
         }
-        if (!open.add(element)) {
-            // A reference to something that contains it would be painted without end.
+        if (open.size() > DEEPEST || !open.add(element)) {
+            // A reference to something that contains it would be painted without end, and a long chain of them too deeply.
             return new Weight(MOST_ELEMENTS + 1, 0);
         }
         Weight weight = new Weight(1, letters(element));

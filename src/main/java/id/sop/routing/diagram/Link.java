@@ -25,7 +25,12 @@ public record Link(int from, int to, Kind kind, List<Label> labels) {
     }
 
     /** The size of a label, in points. */
-    public record Label(double width, double height) {}
+    public record Label(double width, double height) {
+        /** Tells whether another label would have room in this one's place. */
+        public boolean covers(Label other) {
+            return width >= other.width && height >= other.height;
+        }
+    }
 
     /** Tells whether words stand at its start. */
     public boolean isLabelled() {

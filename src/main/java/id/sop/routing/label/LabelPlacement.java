@@ -5,9 +5,7 @@ import id.sop.geometry.Point;
 import id.sop.geometry.Polyline;
 import id.sop.geometry.Segment;
 import id.sop.routing.diagram.Diagram;
-import id.sop.routing.diagram.DiagramNode;
 import id.sop.routing.diagram.Link;
-import id.sop.routing.diagram.NodeShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +21,6 @@ import java.util.Optional;
  * <p>Before: lines. After: each label has a box, and those whose box is not good are named; the lines are as before.
  */
 public final class LabelPlacement {
-    /** Free space between a label and a line or a symbol. */
-    private static final double LINE_CLEARANCE = 0.9;
-
-    /** Free space between a label and a rule. */
-    private static final double RULE_CLEARANCE = 0.6;
-
     /** The distances between a label and its line that are tried. */
     private static final double[] GAPS = {1, 1.5, 2, 3, 4, 5, 6.5, 8, 9.5, 11, 13, 15};
 
@@ -36,9 +28,6 @@ public final class LabelPlacement {
     private static final double FARTHEST = 26;
 
     private static final double STEP = 1;
-
-    /** A label further away from the first piece of its line does not look as if it belonged to it. */
-    private static final double FAR = 10;
 
     /** What each further size of a label costs, so that it is only taken where that spares a long way. */
     private static final double HANDICAP = 15;
@@ -130,10 +119,15 @@ public final class LabelPlacement {
     private Choice place(Link link, Polyline line, Flank... flanks) {
         Choice best = null;
         double handicap = 0;
+        List<Link.Label> tried = new ArrayList<>();
         for (Link.Label label : link.labels()) {
-            Choice choice = place(link, label, line, flanks);
-            if (best == null || choice.cost + handicap < best.price()) {
-                best = new Choice(choice.box, choice.cost, handicap);
+            // A larger box stands in the way of whatever a smaller one does, and costs more besides.
+            if (tried.stream().noneMatch(label::covers)) {
+                tried.add(label);
+                Choice choice = place(link, label, line, flanks);
+                if (best == null || choice.cost + handicap < best.price()) {
+                    best = new Choice(choice.box, choice.cost, handicap);
+                }
             }
             handicap += HANDICAP;
             if (best.price() < handicap) {
@@ -145,7 +139,8 @@ public final class LabelPlacement {
 
     private Choice place(Link link, Link.Label label, Polyline line, Flank... flanks) {
         Box node = diagram.from(link).box();
-        Surroundings near = new Surroundings(node.grown(FARTHEST + label.width() + label.height()));
+        Surroundings near =
+                new Surroundings(diagram, segments, placed, node.grown(FARTHEST + label.width() + label.height()));
         Segment first = line.segments().get(0);
         boolean level = first.isHorizontal();
         double half = (level ? node.width() : node.height()) / 2;
@@ -161,7 +156,8 @@ public final class LabelPlacement {
                 for (Flank flank : flanks) {
                     boolean later = (flank == Flank.LIKED) == laterFirst;
                     Box box = beside(first, label, gap, ahead, later);
-                    double total = cost + flank.cost + near.faults(box, first);
+                    double bare = cost + flank.cost;
+                    double total = bare + near.faults(box, first, least - bare);
                     if (total < least) {
                         least = total;
                         best = box;
@@ -193,67 +189,5 @@ public final class LabelPlacement {
         boolean down = first.end().y() > exit.y();
         double y = down ? exit.y() + ahead : exit.y() - ahead - label.height();
         return new Box(later ? exit.x() + gap : exit.x() - gap - label.width(), y, label.width(), label.height());
-    }
-
-    /** What stands near one node and could be in a label's way. */
-    private final class Surroundings {
-        private static final double TOO_FAR = 500;
-        private static final double ON_RULE = 1_000;
-        private static final double ON_LINE = 10_000;
-        private static final double OUTSIDE = 100_000;
-        private final List<Box> lines;
-        private final List<DiagramNode> nodes;
-
-        Surroundings(Box region) {
-            lines = segments.stream()
-                    .map(segment -> segment.bounds().grown(LINE_CLEARANCE))
-                    .filter(region::overlaps)
-                    .toList();
-            nodes = diagram.nodes().stream()
-                    .filter(node -> region.overlaps(node.box()))
-                    .toList();
-        }
-
-        double faults(Box box, Segment first) {
-            double faults = first.bounds().grown(FAR).overlaps(box) ? 0 : TOO_FAR;
-            for (Box line : lines) {
-                faults += line.overlaps(box) ? ON_LINE : 0;
-            }
-            for (DiagramNode node : nodes) {
-                faults += touches(node, box) ? ON_LINE : 0;
-            }
-            for (Box other : placed) {
-                faults += other.grown(LINE_CLEARANCE).overlaps(box) ? ON_LINE : 0;
-            }
-            List<Double> xs = diagram.grid().laneEdges();
-            List<Double> ys = diagram.grid().rowEdges();
-            return faults
-                    + ON_RULE * (rulesIn(xs, box.x(), box.right()) + rulesIn(ys, box.y(), box.bottom()))
-                    + (isWithin(xs, box.x(), box.right()) && isWithin(ys, box.y(), box.bottom()) ? 0 : OUTSIDE);
-        }
-
-        private int rulesIn(List<Double> rules, double from, double to) {
-            int count = 0;
-            for (double rule : rules) {
-                count += rule > from - RULE_CLEARANCE && rule < to + RULE_CLEARANCE ? 1 : 0;
-            }
-            return count;
-        }
-
-        private boolean isWithin(List<Double> rules, double from, double to) {
-            return rules.get(0) <= from && to <= rules.get(rules.size() - 1);
-        }
-
-        private boolean touches(DiagramNode node, Box box) {
-            Box symbol = node.box();
-            Box label = box.grown(LINE_CLEARANCE);
-            if (node.shape() != NodeShape.RHOMBUS) {
-                return symbol.overlaps(label);
-            }
-            Point centre = symbol.centre();
-            double dx = Math.max(0, Math.max(label.x() - centre.x(), centre.x() - label.right()));
-            double dy = Math.max(0, Math.max(label.y() - centre.y(), centre.y() - label.bottom()));
-            return dx / symbol.width() + dy / symbol.height() < 0.5;
-        }
     }
 }

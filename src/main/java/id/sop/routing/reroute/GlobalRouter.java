@@ -1,5 +1,6 @@
 package id.sop.routing.reroute;
 
+import id.sop.effort.EffortBudget;
 import id.sop.geometry.Side;
 import id.sop.routing.cost.CostWeights;
 import id.sop.routing.cost.PortCosts;
@@ -27,10 +28,14 @@ public final class GlobalRouter {
     private final int[] order;
     private final LocalImprovement local;
 
-    /** Prepares the paths of a lattice's diagram, which has links. */
-    public GlobalRouter(Lattice lattice, PortCosts ports) {
+    /**
+     * Prepares the paths of a lattice's diagram, which has links.
+     *
+     * @param budget for making the paths better than they are when each is laid once
+     */
+    public GlobalRouter(Lattice lattice, PortCosts ports, EffortBudget budget) {
         this.ports = ports;
-        paths = new RipUpReroute(lattice, ports);
+        paths = new RipUpReroute(lattice, ports, budget);
         order = order(lattice.diagram().links());
         local = new LocalImprovement(paths, order);
     }

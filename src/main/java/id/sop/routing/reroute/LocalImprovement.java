@@ -44,7 +44,7 @@ final class LocalImprovement {
         settle();
         trials = 0;
         boolean improved = true;
-        while (improved && trials < TRIALS) {
+        while (improved && trials < TRIALS && !paths.isSpent()) {
             improved = improvePorts();
             if (!paths.listTroubled().isEmpty()) {
                 improved |= improvePairs();

@@ -52,7 +52,7 @@ final class RandomImprovement {
                 new ArrayList<>(IntStream.range(0, paths.links()).boxed().toList());
         Embedding scratch = new Embedding(paths.lattice(), paths.links());
         boolean found = false;
-        for (int i = 0; i < RESTARTS && least >= CostWeights.CROSSING; i++) {
+        for (int i = 0; i < RESTARTS && !paths.isSpent() && least >= CostWeights.CROSSING; i++) {
             Collections.shuffle(order, random);
             scratch.clear();
             paths.use(scratch, 0);
@@ -77,7 +77,7 @@ final class RandomImprovement {
         Random random = new Random(paths.links());
         List<Integer> troubled = paths.listTroubled();
         boolean improved = false;
-        for (int i = 0; i < SHAKES && !troubled.isEmpty(); i++) {
+        for (int i = 0; i < SHAKES && !paths.isSpent() && !troubled.isEmpty(); i++) {
             List<Integer> group = paths.neighbours(troubled.get(random.nextInt(troubled.size())));
             for (int link : paths.neighbours(troubled.get(random.nextInt(troubled.size())))) {
                 if (!group.contains(link)) {

@@ -1,5 +1,6 @@
 package id.sop.routing.reroute;
 
+import id.sop.effort.EffortBudget;
 import id.sop.routing.cost.PortCosts;
 import id.sop.routing.diagram.Diagram;
 import id.sop.routing.diagram.Link;
@@ -29,11 +30,17 @@ final class RipUpReroute {
     private final boolean[] reversed;
     private final int[] floor;
     private final PathSearch search;
+    private final EffortBudget budget;
     private Embedding embedding;
     private long cost;
 
-    /** Begins without paths, and finds what each link would cost if it were alone. */
-    RipUpReroute(Lattice lattice, PortCosts ports) {
+    /**
+     * Begins without paths, and finds what each link would cost if it were alone.
+     *
+     * @param budget for improvements; when it is spent, nothing is laid anew any more
+     */
+    RipUpReroute(Lattice lattice, PortCosts ports, EffortBudget budget) {
+        this.budget = budget;
         this.lattice = lattice;
         this.ports = ports;
         diagram = lattice.diagram();
@@ -119,6 +126,11 @@ final class RipUpReroute {
                 .toList();
     }
 
+    /** Tells whether nothing more can be improved, because it would take too much. */
+    boolean isSpent() {
+        return budget.isExhausted();
+    }
+
     /** Lays all links, each by its cheapest way among those before it. */
     void layAll(int[] order) {
         for (int link : order) {
@@ -145,8 +157,10 @@ final class RipUpReroute {
     }
 
     private boolean lay(int link, RouteConstraint constraint, long limit) {
+        long before = search.expanded();
         Optional<LatticePath> path =
                 search.find(link, reversed[link], constraint, (int) Math.min(limit, Integer.MAX_VALUE));
+        budget.note(search.expanded() - before);
         path.ifPresent(embedding::lay);
         return path.isPresent();
     }
@@ -156,6 +170,10 @@ final class RipUpReroute {
      * and keeps that if it is better.
      */
     boolean relay(List<Integer> links, RouteConstraint constraint) {
+        if (isSpent()) {
+            return false;
+        }
+        budget.note(lattice.vertices());
         Deque<LatticePath> old = new ArrayDeque<>();
         List<Integer> again = new ArrayList<>();
         for (int link : links) {

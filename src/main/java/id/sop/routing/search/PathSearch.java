@@ -48,6 +48,7 @@ public final class PathSearch {
     private int bestState;
     private int bestHost;
     private int bestHostIndex;
+    private long expanded;
 
     /** Prepares searches in an embedding. */
     public PathSearch(Embedding embedding, PortCosts ports) {
@@ -114,6 +115,11 @@ public final class PathSearch {
         }
     }
 
+    /** Returns how many states all searches have looked into. */
+    public long expanded() {
+        return expanded;
+    }
+
     /** Returns what the last path costs, crossings and conflicts included. */
     public int paid() {
         return bestCost;
@@ -136,6 +142,7 @@ public final class PathSearch {
     }
 
     private void expand(int state, int head, Side direction) {
+        expanded++;
         if (head == goal) {
             int port = goalPorts[direction.opposite().index()];
             offer(states.cost(state) + port, states.own(state) + port, state, -1, -1);

@@ -2,6 +2,7 @@ package id.sop.routing.reroute;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.sop.effort.EffortBudget;
 import id.sop.routing.RandomDiagrams;
 import id.sop.routing.cost.PortCosts;
 import id.sop.routing.diagram.Diagram;
@@ -52,6 +53,6 @@ class GlobalRouterTest {
     }
 
     private static Embedding route(Diagram diagram) {
-        return new GlobalRouter(new Lattice(diagram), new PortCosts(diagram)).route();
+        return new GlobalRouter(new Lattice(diagram), new PortCosts(diagram), new EffortBudget(Long.MAX_VALUE)).route();
     }
 }

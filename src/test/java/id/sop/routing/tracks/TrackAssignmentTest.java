@@ -3,6 +3,7 @@ package id.sop.routing.tracks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.effort.EffortBudget;
 import id.sop.routing.RandomDiagrams;
 import id.sop.routing.cost.PortCosts;
 import id.sop.routing.diagram.Diagram;
@@ -48,6 +49,6 @@ class TrackAssignmentTest {
 
     private static ConstraintGraph graph(long seed) {
         Diagram diagram = RandomDiagrams.of(seed, 6, 12);
-        return new ConstraintGraph(new GlobalRouter(new Lattice(diagram), new PortCosts(diagram)).route());
+        return new ConstraintGraph(new GlobalRouter(new Lattice(diagram), new PortCosts(diagram), new EffortBudget(Long.MAX_VALUE)).route());
     }
 }

@@ -1,0 +1,57 @@
+package id.sop.effort;
+
+/**
+ * So much work, and no more. The unit is a step of the innermost loop of a stage: some tens of nanoseconds.
+ *
+ * <p>Each run of a stage has a budget of its own. What one stage, or one page, has left over is nobody else's: results are
+ * remembered between sheets, and a sheet must not depend on what was remembered. Belongs to one thread at a time.
+ */
+public final class EffortBudget {
+    private final long units;
+    private long spent;
+
+    /**
+     * Grants some work.
+     *
+     * @param units of it, more than 0
+     */
+    public EffortBudget(long units) {
+        this.units = units;
+    }
+
+    /** Ends work that takes too much. It is an error, so that no library in between takes it for a fault of its own. */
+    public static final class Exhausted extends Error {
+        private static final long serialVersionUID = 1L;
+
+        private Exhausted() {
+            super("too much work", null, false, false);
+        }
+    }
+
+    /**
+     * Notes work that will be done.
+     *
+     * @throws Exhausted when that is more than was granted, for a stage that has no result without it
+     */
+    public void spend(long work) {
+        note(work);
+        if (isExhausted()) {
+            throw new Exhausted();
+        }
+    }
+
+    /** Notes work, for a stage that looks for itself whether it may go on. */
+    public void note(long work) {
+        spent += work;
+    }
+
+    /** Tells whether more was done than was granted. */
+    public boolean isExhausted() {
+        return spent > units;
+    }
+
+    /** Returns how much was done. */
+    public long spent() {
+        return spent;
+    }
+}

@@ -1,0 +1,97 @@
+package id.sop.routing.label;
+
+import id.sop.geometry.Box;
+import id.sop.geometry.Point;
+import id.sop.geometry.Segment;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.DiagramNode;
+import id.sop.routing.diagram.NodeShape;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What stands near one node and could be in a label's way. */
+final class Surroundings {
+    /** What it costs at least to stand where a label is not good. */
+    static final double TOO_FAR = 500;
+
+    private static final double ON_RULE = 1_000;
+    private static final double ON_LINE = 10_000;
+    private static final double OUTSIDE = 100_000;
+
+    /** Free space between a label and a line or a symbol. */
+    private static final double LINE_CLEARANCE = 0.9;
+
+    /** Free space between a label and a rule. */
+    private static final double RULE_CLEARANCE = 0.6;
+
+    /** A label further away from the first piece of its line does not look as if it belonged to it. */
+    private static final double FAR = 10;
+
+    private final double[] xs;
+    private final double[] ys;
+    /** Lines and other labels, with the space around them. */
+    private final List<Box> obstacles;
+
+    private final List<DiagramNode> nodes;
+
+    /**
+     * Looks around.
+     *
+     * @param placed the labels that have their places
+     * @param region where a label may come to stand
+     */
+    Surroundings(Diagram diagram, List<Segment> segments, List<Box> placed, Box region) {
+        xs = diagram.grid().laneEdges().stream().mapToDouble(edge -> edge).toArray();
+        ys = diagram.grid().rowEdges().stream().mapToDouble(edge -> edge).toArray();
+        List<Box> lines = segments.stream().map(Segment::bounds).toList();
+        obstacles = Stream.concat(lines.stream(), placed.stream())
+                .map(box -> box.grown(LINE_CLEARANCE))
+                .filter(region::overlaps)
+                .toList();
+        nodes = diagram.nodes().stream()
+                .filter(node -> region.overlaps(node.box()))
+                .toList();
+    }
+
+    /**
+     * Returns what it costs to stand at a place.
+     *
+     * @param most where a cost is of no interest any more: it is then not added up to its end
+     */
+    double faults(Box box, Segment first, double most) {
+        double faults = first.bounds().grown(FAR).overlaps(box) ? 0 : TOO_FAR;
+        faults += ON_RULE * (rulesIn(xs, box.x(), box.right()) + rulesIn(ys, box.y(), box.bottom()));
+        faults += isWithin(xs, box.x(), box.right()) && isWithin(ys, box.y(), box.bottom()) ? 0 : OUTSIDE;
+        for (int i = 0; i < obstacles.size() && faults <= most; i++) {
+            faults += obstacles.get(i).overlaps(box) ? ON_LINE : 0;
+        }
+        for (int i = 0; i < nodes.size() && faults <= most; i++) {
+            faults += touches(nodes.get(i), box) ? ON_LINE : 0;
+        }
+        return faults;
+    }
+
+    private static int rulesIn(double[] rules, double from, double to) {
+        int count = 0;
+        for (double rule : rules) {
+            count += rule > from - RULE_CLEARANCE && rule < to + RULE_CLEARANCE ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isWithin(double[] rules, double from, double to) {
+        return rules[0] <= from && to <= rules[rules.length - 1];
+    }
+
+    private static boolean touches(DiagramNode node, Box box) {
+        Box symbol = node.box();
+        Box label = box.grown(LINE_CLEARANCE);
+        if (node.shape() != NodeShape.RHOMBUS) {
+            return symbol.overlaps(label);
+        }
+        Point centre = symbol.centre();
+        double dx = Math.max(0, Math.max(label.x() - centre.x(), centre.x() - label.right()));
+        double dy = Math.max(0, Math.max(label.y() - centre.y(), centre.y() - label.bottom()));
+        return dx / symbol.width() + dy / symbol.height() < 0.5;
+    }
+}
