@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.testing.Seed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,20 @@ class NamePatternTest {
         String file = NamePattern.of("${kode}.pdf").name(name -> "😀".repeat(100));
         assertTrue(file.endsWith(".pdf") && file.getBytes(StandardCharsets.UTF_8).length <= NamePattern.LONGEST_PART);
         assertFalse(file.contains("?"), "no character is cut in half");
+    }
+
+    @Test
+    void hugeValuesTakeNoLongerThanTheyAreLong() {
+        NamePattern pattern = NamePattern.of(NamePattern.STANDARD);
+        String dots = ". ".repeat(16_000) + "x";
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            for (int i = 0; i < 40; i++) {
+                String huge = (i % 2 == 0 ? "x".repeat(32_000) : dots) + i;
+                String name = pattern.name(value -> huge);
+                assertTrue(name.length() < 2 * NamePattern.LONGEST_PART + 2);
+                assertNotEquals(name, pattern.name(value -> huge + "y"), "long names stay apart");
+            }
+        });
     }
 
     @Test
