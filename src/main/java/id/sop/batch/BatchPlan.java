@@ -103,7 +103,8 @@ public final class BatchPlan {
      * that somebody still has to fill it in, unless the configuration says that its value will do.
      */
     private static Optional<String> value(Offices offices, int office, Procedure procedure, String name) {
-        boolean missing = offices.place(office, name).isPresent() && !procedure.marked().contains(name);
+        boolean missing =
+                offices.place(office, name).isPresent() && !procedure.marked().contains(name);
         return offices.value(office, name).or(() -> missing ? Optional.empty() : procedure.defaultValue(name));
     }
 

@@ -140,8 +140,7 @@ public final class BatchRun {
         sorted.sort(Comparator.comparing(Crash::output));
         List<Diagnostic> found = new ArrayList<>(errorGroups.diagnostics());
         found.addAll(foreign.diagnostics());
-        return new Summary(
-                printed.get(), kept.get(), failed.get() - sorted.size(), sorted, removed, complete, found);
+        return new Summary(printed.get(), kept.get(), failed.get() - sorted.size(), sorted, removed, complete, found);
     }
 
     private ManifestEntry.Status make(int number) throws IOException {

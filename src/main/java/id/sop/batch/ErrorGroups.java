@@ -43,10 +43,9 @@ final class ErrorGroups {
         for (Diagnostic diagnostic : diagnostics) {
             boolean inRoster = isInRoster(diagnostic);
             String subject = inRoster
-                    ? plan.offices().heading(task.office(), diagnostic.span()).orElseGet(() -> diagnostic
-                            .finding()
-                            .arguments()
-                            .get(0))
+                    ? plan.offices()
+                            .heading(task.office(), diagnostic.span())
+                            .orElseGet(() -> diagnostic.finding().arguments().get(0))
                     : diagnostic.span().source().name() + ":"
                             + diagnostic.span().start();
             String name =

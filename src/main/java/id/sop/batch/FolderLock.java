@@ -52,7 +52,8 @@ public final class FolderLock implements Closeable {
     }
 
     static FolderLock take(OpenedFolder state, Path folder) throws IOException {
-        FileChannel channel = state.open(FILE, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        FileChannel channel =
+                state.open(FILE, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
         Optional<Object> key = Optional.empty();
         if (lock(channel)) {
             key = key(state);

@@ -56,7 +56,9 @@ final class ForeignFiles {
 
     private Diagnostic diagnostic(String output, Message message) {
         Source source = new Source(folder + "/" + output, "");
-        return Settings.STANDARD.weigh(List.of(Finding.at(source.span(0, 0), message))).get(0);
+        return Settings.STANDARD
+                .weigh(List.of(Finding.at(source.span(0, 0), message)))
+                .get(0);
     }
 
     /** Returns what is said of the files, in the order of their names. */

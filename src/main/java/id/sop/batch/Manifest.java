@@ -188,7 +188,8 @@ public final class Manifest {
                 return ManifestEntry.stale(safe(JsonLine.text(fields, ANNOUNCED)), Optional.empty(), marks(fields));
             }
             Optional<ManifestEntry.Subject> subject = fields.containsKey("office")
-                    ? Optional.of(new ManifestEntry.Subject(JsonLine.text(fields, "office"), JsonLine.text(fields, "sop")))
+                    ? Optional.of(
+                            new ManifestEntry.Subject(JsonLine.text(fields, "office"), JsonLine.text(fields, "sop")))
                     : Optional.empty();
             Optional<ManifestEntry.Made> file =
                     fields.containsKey(SHA256) ? Optional.of(made(fields)) : Optional.empty();
@@ -200,7 +201,8 @@ public final class Manifest {
             }
             ManifestEntry.Status status =
                     ManifestEntry.Status.valueOf(JsonLine.text(fields, "status").toUpperCase(Locale.ROOT));
-            return new ManifestEntry(safe(JsonLine.text(fields, OUTPUT)), status, subject, file, marks(fields), failures);
+            return new ManifestEntry(
+                    safe(JsonLine.text(fields, OUTPUT)), status, subject, file, marks(fields), failures);
         } catch (ClassCastException | IllegalArgumentException e) {
             throw new Damaged(String.valueOf(fields));
         }
@@ -219,8 +221,8 @@ public final class Manifest {
                 digest(inputs, BuildInputs.Kind.TEMPLATE),
                 values,
                 digest(inputs, BuildInputs.Kind.LOGO));
-        return new ManifestEntry.Made(
-                read, JsonLine.number(fields, BYTES), JsonLine.text(fields, SHA256), (int) JsonLine.number(fields, "pages"));
+        return new ManifestEntry.Made(read, JsonLine.number(fields, BYTES), JsonLine.text(fields, SHA256), (int)
+                JsonLine.number(fields, "pages"));
     }
 
     private static List<FileMark> marks(Map<String, Object> fields) throws Damaged {

@@ -25,9 +25,8 @@ public final class ManifestIndex implements Closeable {
         this.manifest = manifest;
         this.journal = journal;
         this.interrupted = interrupted;
-        this.head = manifest.isPresent()
-                ? Optional.of(Manifest.head(manifest.get().at(0)))
-                : Optional.empty();
+        this.head =
+                manifest.isPresent() ? Optional.of(Manifest.head(manifest.get().at(0))) : Optional.empty();
     }
 
     /**
@@ -133,7 +132,9 @@ public final class ManifestIndex implements Closeable {
 
     /** Returns the line at a place, without its end. */
     byte[] line(long place) throws IOException {
-        return place < 0 ? journal.orElseThrow().at(~place) : manifest.orElseThrow().at(place);
+        return place < 0
+                ? journal.orElseThrow().at(~place)
+                : manifest.orElseThrow().at(place);
     }
 
     /**

@@ -48,7 +48,8 @@ public final class Merge implements Closeable {
         /** Tells whether the file that the manifest tells of lies there, if it tells of one. */
         boolean isWhole() throws IOException {
             Optional<ManifestEntry.Made> made = entry().file();
-            return made.isEmpty() || part.files().holds(output, List.of(made.get().mark()));
+            return made.isEmpty()
+                    || part.files().holds(output, List.of(made.get().mark()));
         }
     }
 

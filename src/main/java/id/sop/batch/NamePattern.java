@@ -39,7 +39,6 @@ public final class NamePattern {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9_]*)}");
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*\\\\\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
-    private static final Pattern END = Pattern.compile("(?<![. ])[. ]++$");
 
     /** With any ending, as Windows reads them; the raised digits count as digits there. */
     private static final Pattern DEVICE = Pattern.compile(
@@ -115,7 +114,7 @@ public final class NamePattern {
         String composed = Normalizer.normalize(part, Normalizer.Form.NFC);
         String plain =
                 FORBIDDEN.matcher(SPACES.matcher(composed).replaceAll(" ")).replaceAll("-");
-        String bare = END.matcher(plain.strip()).replaceAll("");
+        String bare = withoutEnd(plain.strip());
         boolean guarded =
                 bare.isEmpty() || bare.startsWith(".") || DEVICE.matcher(bare).matches();
         return cut(guarded ? "_" + bare : bare);
@@ -134,7 +133,16 @@ public final class NamePattern {
             bytes += bytes(character);
             length += bytes <= LONGEST_PART ? character.length() : 0;
         }
-        return END.matcher(part.substring(0, length)).replaceAll("") + tail;
+        return withoutEnd(part.substring(0, length)) + tail;
+    }
+
+    /** Takes away the dots and spaces at the end, which Windows does not keep. */
+    private static String withoutEnd(String part) {
+        int end = part.length();
+        while (end > 0 && ". ".indexOf(part.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return part.substring(0, end);
     }
 
     private static String digest(String part) {

@@ -150,7 +150,8 @@ public final class OutputFolder implements Closeable {
         String name = String.valueOf(numbers.incrementAndGet());
         write(unfinished(), name, content);
         journal.append(Manifest.announcement(
-                output, Stream.concat(Stream.of(mark), known.stream()).distinct().toList()));
+                output,
+                Stream.concat(Stream.of(mark), known.stream()).distinct().toList()));
         files.making(output, (folder, last) -> {
             folder.lookAtFile(last);
             try {
@@ -168,8 +169,7 @@ public final class OutputFolder implements Closeable {
     }
 
     private static void write(OpenedFolder folder, String name, byte[] content) throws IOException {
-        try (FileChannel channel =
-                folder.open(name, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+        try (FileChannel channel = folder.open(name, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
             LineFile.write(channel, 0, content);
             channel.force(true);
         }

@@ -94,12 +94,16 @@ public final class ResultFiles implements Closeable {
      */
     static boolean isOneOf(OpenedFolder folder, String name, Collection<FileMark> marks) throws IOException {
         Optional<BasicFileAttributes> before = folder.lookAtFile(name);
-        if (before.isEmpty() || marks.stream().noneMatch(mark -> mark.bytes() == before.get().size())) {
+        if (before.isEmpty()
+                || marks.stream().noneMatch(mark -> mark.bytes() == before.get().size())) {
             return false;
         }
         try (FileChannel file = folder.openToRead(name)) {
             boolean known = marks.contains(FileMark.of(file));
-            return known && folder.lookAtFile(name).filter(after -> isSame(before.get(), after)).isPresent();
+            return known
+                    && folder.lookAtFile(name)
+                            .filter(after -> isSame(before.get(), after))
+                            .isPresent();
         }
     }
 

@@ -46,8 +46,7 @@ final class RosterFaults {
         }
         for (String name : plan.named()) {
             Optional<Span> cell = plan.offices().place(task.office(), name);
-            boolean filled = values.containsKey(name)
-                    || plan.value(task, name).isPresent();
+            boolean filled = values.containsKey(name) || plan.value(task, name).isPresent();
             boolean told = plan.procedure(task).definition().placeholders().containsKey(name);
             if (cell.isPresent() && !filled && !told) {
                 gaps.add(Finding.at(cell.get(), emptyCell(name, task)));

@@ -76,7 +76,8 @@ final class NamedFolder implements OpenedFolder {
         } catch (FileAlreadyExistsException e) {
             // If it is no folder, opening it will tell.
         }
-        return folder(name).orElseThrow(() -> new NoSuchFileException(path.resolve(name).toString()));
+        return folder(name)
+                .orElseThrow(() -> new NoSuchFileException(path.resolve(name).toString()));
     }
 
     @Override

@@ -77,7 +77,8 @@ public record Overrides(Map<String, Map<String, String>> values, Set<String> fau
                 diagnostics.addAll(weigh(Finding.at(new Source(name, "").span(0, 0), new UnknownOffice(code))));
                 continue;
             }
-            // A link within the folder is how Kubernetes mounts files; one that leads out of it would show what nobody asked for.
+            // A link within the folder is how Kubernetes mounts files; one that leads out of it would show what nobody
+            // asked for.
             Path real = Files.exists(file) ? file.toRealPath() : file;
             if (!real.startsWith(folder.toRealPath()) || !Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
                 diagnostics.addAll(weigh(Finding.at(new Source(name, "").span(0, 0), new Outside(code))));

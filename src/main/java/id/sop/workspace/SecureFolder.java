@@ -47,9 +47,9 @@ final class SecureFolder implements OpenedFolder {
     @Override
     public Optional<BasicFileAttributes> look(String name) throws IOException {
         try {
-            return Optional.of(stream.getFileAttributeView(
-                            Path.of(name), BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
-                    .readAttributes());
+            return Optional.of(
+                    stream.getFileAttributeView(Path.of(name), BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                            .readAttributes());
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -65,9 +65,7 @@ final class SecureFolder implements OpenedFolder {
             throw new NotPlain(path.resolve(name), attributes.get());
         }
         return Optional.of(new SecureFolder(
-                path.resolve(name),
-                stream.newDirectoryStream(Path.of(name), LinkOption.NOFOLLOW_LINKS),
-                outermost));
+                path.resolve(name), stream.newDirectoryStream(Path.of(name), LinkOption.NOFOLLOW_LINKS), outermost));
     }
 
     @Override
@@ -81,7 +79,8 @@ final class SecureFolder implements OpenedFolder {
                 create(name);
             }
         }
-        return folder(name).orElseThrow(() -> new NoSuchFileException(path.resolve(name).toString()));
+        return folder(name)
+                .orElseThrow(() -> new NoSuchFileException(path.resolve(name).toString()));
     }
 
     /**
@@ -93,7 +92,8 @@ final class SecureFolder implements OpenedFolder {
         try {
             Files.createDirectory(outermost.path.resolve(made));
         } catch (FileAlreadyExistsException e) {
-            // Made by another process at this moment, or left by one that was killed; if it is no folder, opening it will tell.
+            // Made by another process at this moment, or left by one that was killed; if it is no folder, opening it
+            // will tell.
         }
         if (this != outermost) {
             outermost.stream.move(Path.of(NEW_FOLDER), stream, Path.of(name));

@@ -26,8 +26,7 @@ class ManifestTest {
                     + "\"definition\":\"b2\",\"settings\":\"c3\",\"template\":\"d4\","
                     + "\"values\":{\"alamat\":\"Jl. Y\",\"nama_dinas\":\"Dinas X\"},\"logo\":\"f6\"}}\n";
 
-    private static final List<FileMark> MARKS =
-            List.of(FileMark.of(new byte[] {1}), new FileMark(5, "f".repeat(64)));
+    private static final List<FileMark> MARKS = List.of(FileMark.of(new byte[] {1}), new FileMark(5, "f".repeat(64)));
 
     private static byte[] bytes(String line) {
         return line.getBytes(StandardCharsets.UTF_8);
@@ -64,8 +63,7 @@ class ManifestTest {
 
     @Test
     void aFileOfWhichOnlyTheFirstEditionKnewIsKnownToNobody() throws IOException {
-        ManifestEntry entry =
-                Manifest.entry(bytes("{\"output\":\"x.pdf\",\"status\":\"stale\",\"leftover\":true}\n"));
+        ManifestEntry entry = Manifest.entry(bytes("{\"output\":\"x.pdf\",\"status\":\"stale\",\"leftover\":true}\n"));
         assertEquals(List.of(FileMark.UNKNOWN), entry.marks());
         assertFalse(entry.marks().contains(FileMark.of(new byte[0])));
     }

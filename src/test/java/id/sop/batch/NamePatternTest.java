@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.testing.Effort;
 import id.sop.testing.Seed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -72,6 +73,21 @@ class NamePatternTest {
         // Two bytes each: the last one that fits ends right at the border, or one byte before it.
         assertEquals("é".repeat(room / 2) + ".pdf", pattern.name(name -> "é".repeat(room / 2)));
         assertTrue(pattern.name(name -> "é".repeat(room / 2 + 1)).contains("~"));
+    }
+
+    @Test
+    void hugeValuesTakeNoLongerThanTheyAreLong() throws Exception {
+        NamePattern pattern = NamePattern.of(NamePattern.STANDARD);
+        String dots = ". ".repeat(16_000) + "x";
+        Effort.within(5, () -> {
+            for (int i = 0; i < 40; i++) {
+                String huge = (i % 2 == 0 ? "x".repeat(32_000) : dots) + i;
+                String name = pattern.name(value -> huge);
+                assertTrue(name.length() < 2 * NamePattern.LONGEST_PART + 2);
+                assertNotEquals(name, pattern.name(value -> huge + "y"), "long names stay apart");
+            }
+            return null;
+        });
     }
 
     @Test

@@ -119,10 +119,11 @@ class BatchForeignFilesTest {
         String manifest = batch.manifest();
         for (String line : new String[] {
             "{\"output\":\"catatan.txt\",\"status\":\"stale\",\"leftover\":true}",
-            "{\"output\":\"catatan.txt\",\"status\":\"stale\",\"leftover\":[{\"bytes\":11,\"sha256\":\"" + digest + "\"}]}",
+            "{\"output\":\"catatan.txt\",\"status\":\"stale\",\"leftover\":[{\"bytes\":11,\"sha256\":\"" + digest
+                    + "\"}]}",
             "{\"output\":\"laporan.pdf\",\"status\":\"stale\",\"leftover\":true}",
-            "{\"output\":\"laporan.pdf\",\"status\":\"stale\",\"leftover\":[{\"bytes\":11,\"sha256\":\"" + "0".repeat(64)
-                    + "\"}]}"
+            "{\"output\":\"laporan.pdf\",\"status\":\"stale\",\"leftover\":[{\"bytes\":11,\"sha256\":\""
+                    + "0".repeat(64) + "\"}]}"
         }) {
             console.file("out/manifest.jsonl", manifest + line + "\n");
             batch.run("--prune");
@@ -138,8 +139,14 @@ class BatchForeignFilesTest {
         Console.Run run = console.run("batch merge b1 -o gabungan");
         assertEquals(ExitCode.FINDINGS, run.code());
         assertTrue(run.err().contains("gabungan/35.07.24/surat.pdf"), run.err());
-        assertEquals(List.of("35.07.24/surat.pdf"), console.files("gabungan").stream().filter(file -> !file.startsWith(".")).toList());
-        assertEquals(ExitCode.CLEAN, console.run("batch merge b1 -o gabungan --replace-foreign").code());
+        assertEquals(
+                List.of("35.07.24/surat.pdf"),
+                console.files("gabungan").stream()
+                        .filter(file -> !file.startsWith("."))
+                        .toList());
+        assertEquals(
+                ExitCode.CLEAN,
+                console.run("batch merge b1 -o gabungan --replace-foreign").code());
         assertFalse(batch.tree("gabungan").containsValue(SCAN));
         assertEquals(ExitCode.CLEAN, console.run("batch merge b1 -o gabungan").code());
     }

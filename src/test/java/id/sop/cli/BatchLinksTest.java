@@ -89,7 +89,8 @@ class BatchLinksTest {
     @ValueSource(strings = {"out/.sop/lock", "out/.sop/journal.jsonl", "out/manifest.jsonl", "out/35.07.22/surat.pdf"})
     void aPipeOrAFolderIsRefusedAndNotWaitedFor(String place) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "needs mkfifo");
-        assertEquals(0, new ProcessBuilder("mkfifo", at(place).toString()).start().waitFor());
+        assertEquals(
+                0, new ProcessBuilder("mkfifo", at(place).toString()).start().waitFor());
         assertRefused(place, "");
         Files.delete(at(place));
         Files.createDirectory(at(place));

@@ -38,7 +38,9 @@ class BatchLockTest {
         Files.delete(folder.resolve("out/.sop/lock"));
         Console.Run second = batch.run("");
         assertEquals(ExitCode.MACHINE, first.join().code(), first.join().err());
-        assertTrue(first.join().err().contains("out/.sop/lock dihapus atau diganti"), first.join().err());
+        assertTrue(
+                first.join().err().contains("out/.sop/lock dihapus atau diganti"),
+                first.join().err());
         assertEquals(ExitCode.CLEAN, second.code(), second.err());
         Console.Run third = batch.run("--verify");
         assertEquals(ExitCode.CLEAN, third.code(), third.err());

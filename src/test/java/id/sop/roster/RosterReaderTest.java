@@ -133,7 +133,7 @@ class RosterReaderTest {
     @Test
     void bytesThatAreNoTextAreRefused() {
         assertEquals(
-                List.of("2:2 YM008 "),
+                List.of("2:2 DF001 bukan-utf8"),
                 said(RosterReader.read("d.csv", "kode,nama\n1\u00e9".getBytes(StandardCharsets.ISO_8859_1))));
         assertEquals(
                 List.of("2:3 YM008 kendali"),

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
@@ -143,6 +144,33 @@ class XlsxReaderTest {
             Checked<Roster> roster = Effort.within(10, () -> read(bytes.toByteArray()));
             assertEquals("bom", roster.faults().get(0).variant());
         }
+    }
+
+    @Test
+    void aTextThatManyCellsShareIsCountedForEachOfThem() {
+        for (int length : new int[] {RosterReader.LONGEST_CELL, 4_000_000}) {
+            Map<String, String> parts = new TreeMap<>(Workbooks.parts(HEAD + sharing(3_000)));
+            parts.put("xl/sharedStrings.xml", "<sst><si><t>" + "x".repeat(length) + "</t></si></sst>");
+            byte[] workbook = Workbooks.pack(parts);
+            assertTrue(workbook.length < 60_000, "it is small");
+            Checked<Roster> roster = read(workbook);
+            assertTrue(roster.faults().size() < 100);
+            assertEquals(
+                    length > RosterReader.LONGEST_CELL ? "DF009.panjang" : "DF001.bom",
+                    roster.faults().get(0).code() + "." + roster.faults().get(0).variant());
+        }
+    }
+
+    private static String sharing(int rows) {
+        StringBuilder sheet = new StringBuilder();
+        for (int row = 2; row < rows + 2; row++) {
+            sheet.append("<row r=\"")
+                    .append(row)
+                    .append("\"><c r=\"A")
+                    .append(row)
+                    .append("\" t=\"s\"><v>0</v></c></row>");
+        }
+        return sheet.toString();
     }
 
     @Test

@@ -125,7 +125,8 @@ final class BatchPreparation {
             open.removeAll(fixed.keySet());
             Set<String> configured = new TreeSet<>(open);
             configured.removeIf(name -> offices.mayKnow(name)
-                    || procedures.stream().noneMatch(procedure -> procedure.defaults().containsKey(name)));
+                    || procedures.stream()
+                            .noneMatch(procedure -> procedure.defaults().containsKey(name)));
             if (!reportUnused(roster, used, open, configured)) {
                 return Optional.empty();
             }

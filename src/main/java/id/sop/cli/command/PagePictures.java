@@ -70,7 +70,8 @@ final class PagePictures {
         if (!found.startsWith(name + "-") || !found.endsWith(ending)) {
             return 0;
         }
-        String number = found.substring(name.length() + 1, Math.max(name.length() + 1, found.length() - ending.length()));
+        String number =
+                found.substring(name.length() + 1, Math.max(name.length() + 1, found.length() - ending.length()));
         return number.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(number) : 0;
     }
 

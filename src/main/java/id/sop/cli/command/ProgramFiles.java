@@ -52,9 +52,11 @@ record ProgramFiles(Path own, String classPath) {
     private static List<Path> named(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile(), false)) {
             Manifest manifest = file.getManifest();
-            String paths = manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+            String paths =
+                    manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
             List<Path> named = new ArrayList<>();
-            for (String path : paths == null ? List.<String>of() : List.of(paths.strip().split("\\s+"))) {
+            for (String path :
+                    paths == null ? List.<String>of() : List.of(paths.strip().split("\\s+"))) {
                 URI place = jar.toUri().resolve(path);
                 if ("file".equals(place.getScheme())) {
                     named.add(Path.of(place));

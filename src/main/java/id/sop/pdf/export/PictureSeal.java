@@ -36,7 +36,8 @@ public final class PictureSeal {
         if (length < end) {
             return false;
         }
-        byte[] picture = joined(Arrays.copyOf(file, length), 0, Arrays.copyOfRange(file, file.length - end, file.length));
+        byte[] picture =
+                joined(Arrays.copyOf(file, length), 0, Arrays.copyOfRange(file, file.length - end, file.length));
         return Arrays.equals(seal(picture), file);
     }
 
