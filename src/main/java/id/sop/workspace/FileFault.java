@@ -136,6 +136,11 @@ public final class FileFault {
         return OF_THE_MACHINE.contains(diagnostic.code());
     }
 
+    /** Tells whether a finding is about a file as such, and not about its text: it must be said every time. */
+    public static boolean isOfTheFile(Diagnostic diagnostic) {
+        return diagnostic.code().startsWith("BK");
+    }
+
     /** Returns what this program broke down with, for whoever is to mend it. */
     public static Optional<Throwable> failure(Diagnostic diagnostic) {
         return diagnostic.finding().message() instanceof Crash crash ? Optional.of(crash.failure()) : Optional.empty();

@@ -1,5 +1,6 @@
 package id.sop.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import id.sop.cli.terminal.ExitCode;
 import id.sop.testing.Console;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -94,13 +96,23 @@ class FileFaultsTest {
     }
 
     @Test
-    void whatTheMachineDidToAFileIsNeverAKnownFinding() {
-        Console broken = new Console(folder);
-        broken.run("validate /dev/zero b.yaml --write-baseline tahu.json");
-        assertTrue(
-                new String(broken.bytes("tahu.json"), java.nio.charset.StandardCharsets.UTF_8).contains("\"b.yaml\""));
-        assertEquals(
-                ExitCode.USAGE, broken.run("validate a.yaml --rule BK001=mati").code());
+    void whatKeepsAFileFromBeingCheckedIsNeverAKnownFinding() {
+        assumeTrue(Files.exists(Path.of("/dev/zero")), "needs Unix");
+        console.run("validate /dev/zero b.yaml --write-baseline tahu.json");
+        String record = new String(console.bytes("tahu.json"), StandardCharsets.UTF_8);
+        assertTrue(record.contains("\"b.yaml\""), record);
+        assertFalse(record.contains("BK002"), record);
+        Console.Run run = console.run("validate /dev/zero b.yaml --baseline tahu.json -f concise");
+        assertEquals(ExitCode.FINDINGS, run.code());
+        assertTrue(run.out().startsWith("/dev/zero:1:1: galat[BK002]"), run.out());
+        assertEquals(ExitCode.USAGE, console.run("validate a.yaml --rule BK001=mati").code());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldOnceAlsoWhenItWasToBeCorrected() {
+        assumeTrue(Files.exists(Path.of("/dev/zero")), "needs Unix");
+        Console.Run run = console.run("validate /dev/zero b.yaml --fix -f concise");
+        assertEquals(1, run.out().lines().filter(line -> line.contains("BK002")).count(), run.out());
     }
 
     @Test
@@ -147,6 +159,6 @@ class FileFaultsTest {
         assertEquals(
                 List.of(),
                 console.files().stream().filter(name -> name.contains("sop-")).toList());
-        org.junit.jupiter.api.Assertions.assertArrayEquals(before, console.bytes("c.yaml"));
+        assertArrayEquals(before, console.bytes("c.yaml"));
     }
 }

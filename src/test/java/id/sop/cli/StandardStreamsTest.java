@@ -159,7 +159,7 @@ class StandardStreamsTest {
             assertTrue(
                     said.codePoints()
                             .allMatch(c -> c == '\n'
-                                    || !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT),
+                                    || (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)),
                     said);
             assertFalse(said.contains("\nsop: 0 galat"), said);
         }

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,13 +83,18 @@ public final class ValidateCommand implements Callable<Integer> {
         Placeholders placeholders = options.placeholders(workspace, terminal, phrases);
         List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases));
         spare(files, requested, known);
-        List<Located> found = new ArrayList<>(
-                located(fixes.apply(files, workspace, terminal, phrases), new Landmarks(Optional.empty())));
+        List<Diagnostic> uncorrected = fixes.apply(files, workspace, terminal, phrases);
+        List<Located> found = new ArrayList<>();
         List<Linter.Member> members = new ArrayList<>();
         for (Examined examined : jobs.pool(phrases).map(files, file -> examine(workspace, file, placeholders))) {
             found.addAll(examined.found());
             examined.member().ifPresent(members::add);
         }
+        // What keeps a file from being read keeps it from being corrected too, and is said once.
+        Set<Place> told = found.stream().map(one -> Place.of(one.diagnostic())).collect(Collectors.toSet());
+        uncorrected.stream()
+                .filter(one -> !told.contains(Place.of(one)))
+                .forEach(one -> found.add(new Located(one, "")));
         for (Diagnostic diagnostic : Linter.lintTogether(members, reviewDay)) {
             found.addAll(located(
                     List.of(diagnostic),
@@ -130,6 +136,13 @@ public final class ValidateCommand implements Callable<Integer> {
         return diagnostics.stream()
                 .map(diagnostic -> new Located(diagnostic, landmarks.name(diagnostic.span())))
                 .toList();
+    }
+
+    /** A code and the file in which it was found. */
+    private record Place(String code, String file) {
+        static Place of(Diagnostic diagnostic) {
+            return new Place(diagnostic.code(), diagnostic.span().source().name());
+        }
     }
 
     /** What remains of a file once it was checked: as little as comparing it with the others needs. */

@@ -80,9 +80,9 @@ public final class BaselineOptions {
         public Applied apply(Results found) throws IOException {
             // What is wrong with a sop.yaml ends the check with a code of its own, and must be read to be understood.
             Set<String> checked = Set.copyOf(found.files());
-            // And what the machine did to a file must be known every time.
+            // And what keeps a file from being checked must be known every time.
             Predicate<Result> concerns =
-                    result -> checked.contains(result.file()) && !FileFault.isOfTheMachine(result.diagnostic());
+                    result -> checked.contains(result.file()) && !FileFault.isOfTheFile(result.diagnostic());
             Results ofSops = found.filter(concerns);
             Results ofOthers = found.filter(concerns.negate());
             if (written != null) {

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Options by which files are corrected before they are judged. */
@@ -55,40 +54,37 @@ public final class FixOptions {
         List<Diagnostic> kept = new ArrayList<>();
         Corrector corrector = new Corrector(workspace.checker());
         for (InputFile file : files) {
-            // What cannot be read is told when the file is checked.
-            Optional<Read> read = FileFault.guard(file, readable -> read(readable, corrector, workspace))
-                    .value()
-                    .filter(found -> found.correction().isChange());
-            if (read.isPresent()) {
-                kept.addAll(tell(file, read.get(), terminal, phrases));
+            FileFault.Outcome<Correction> outcome =
+                    FileFault.guard(file, readable -> correction(readable, corrector, workspace));
+            kept.addAll(outcome.faults());
+            if (outcome.value().filter(Correction::isChange).isPresent()) {
+                kept.addAll(tell(file, outcome.value().get(), terminal, phrases));
             }
         }
         return kept;
     }
 
-    /** A file as it was read, and its correction. */
-    private record Read(byte[] bytes, Correction correction) {}
-
-    private Read read(InputFile file, Corrector corrector, Workspace workspace) throws IOException {
+    private Correction correction(InputFile file, Corrector corrector, Workspace workspace) throws IOException {
         byte[] bytes = workspace.inputs().read(file, Checker.mostBytes());
         if (!diff) {
             EditedFile.tidy(file);
         }
         Configured configured = workspace.configuration(file);
-        Correction correction = configured.sound()
-                ? corrector.correct(
-                        file.name(), bytes, configured.configuration().settings(), unsafe)
+        return configured.sound()
+                ? corrector.correct(file.name(), bytes, configured.configuration().settings(), unsafe)
                 : new Correction("", "", 0);
-        return new Read(bytes, correction);
     }
 
-    private List<Diagnostic> tell(InputFile file, Read read, Terminal terminal, Phrases phrases) throws IOException {
-        Correction correction = read.correction();
+    private List<Diagnostic> tell(InputFile file, Correction correction, Terminal terminal, Phrases phrases)
+            throws IOException {
         if (diff) {
             terminal.showPatch(UnifiedDiff.print(file.name(), correction.before(), correction.after()));
         } else {
             try {
-                EditedFile.replace(file, read.bytes(), correction.after().getBytes(StandardCharsets.UTF_8));
+                EditedFile.replace(
+                        file,
+                        correction.before().getBytes(StandardCharsets.UTF_8),
+                        correction.after().getBytes(StandardCharsets.UTF_8));
             } catch (EditedFile.Refused e) {
                 return FileFault.uncorrected(file, e);
             }
