@@ -125,7 +125,7 @@ final class NodeReading {
         if (source.characterAt(start.start()) == '{') {
             // Columns without names are still columns.
             List<Node.Entry> joined = SplitTexts.joined(written, faults);
-            Optional<Node.Listing> list = depth == 1 ? Optional.empty() : SplitTexts.list(joined, whole, faults);
+            Optional<Node.Listing> list = depth < 2 ? Optional.empty() : SplitTexts.list(joined, whole, faults);
             return list.isPresent() ? list.get() : new Node.Table(unique(joined), whole);
         }
         List<Node.Entry> entries = FlushKeys.indented(written, depth == 0, faults);

@@ -91,6 +91,9 @@ final class StepRuns {
      */
     static Optional<Checked<List<Node>>> unlisted(Node.Table table) {
         List<Node.Entry> entries = table.entries();
+        if (table.span().text().startsWith("{")) {
+            return Optional.empty();
+        }
         if (entries.stream().anyMatch(entry -> beginsStep(entry.key().text()))) {
             return Optional.of(new Checked<>(Optional.of(List.of(table)), List.of(forgottenDashes(List.of(table)))));
         }

@@ -72,7 +72,7 @@ class FaultyFileTest {
                         "1:7 YM004.teks",
                         "2:1 YM002.saran",
                         "3:8 YM004.pilihan",
-                        "4:18 ID005",
+                        "4:18 ID005.tidak-ada",
                         "5:16 YM004.pemetaan",
                         "6:14 YM004.teks-daftar",
                         "7:11 YM006.jangkar",
@@ -89,7 +89,7 @@ class FaultyFileTest {
                         "25:7 YM003",
                         "26:19 YM004.butir",
                         "28:5 YM004.butir-langkah",
-                        "30:10 YM004.pemetaan"),
+                        "30:10 YM004.alasan"),
                 said());
     }
 }

@@ -62,7 +62,7 @@ class SopDecoderTest {
                         .get(0)
                         .arguments()
                         .get(3));
-        assertEquals(List.of("2:1 YM002.saran «Nomor»"), SmallSop.faults("Nomor: 1"));
+        assertEquals(List.of("2:1 YM002.ejaan «Nomor»"), SmallSop.faults("Nomor: 1"));
     }
 
     @Test

@@ -231,7 +231,7 @@ class StepDecoderTest {
                 "{dokumen: }              | 4:47 YM003.kosong «dokumen»",
                 "{dokumen: [x]}           | 4:56 YM004.teks «[x]»",
                 "{dokumen: x, dari: [1]}  | 4:65 YM004.teks «[1]»",
-                "{dokumen: x, asal: luar} | 4:59 YM002 «asal»"
+                "{dokumen: x, asal: luar} | 4:59 YM002.sinonim «asal»"
             })
     void aFaultyRequirementIsPointedAt(String requirement, String fault) {
         assertEquals(List.of(fault), faults("kegiatan: k, pelaksana: a, kelengkapan: " + requirement));

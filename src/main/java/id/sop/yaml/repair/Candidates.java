@@ -182,7 +182,8 @@ final class Candidates {
     /** A line that begins too far to the right or to the left, alone or with what belongs to it. */
     private static void indentation(Lines lines, int index, List<Candidate> found) {
         Row row = Row.of(lines.get(index));
-        if (row.rest().isEmpty() || (row.key().isEmpty() && row.dash().isEmpty())) {
+        boolean tabs = row.indent().indexOf('\t') >= 0;
+        if (tabs || row.rest().isEmpty() || (row.key().isEmpty() && row.dash().isEmpty())) {
             return;
         }
         int own = row.indent().length();

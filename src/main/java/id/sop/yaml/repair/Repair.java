@@ -91,7 +91,8 @@ public final class Repair {
             accept(Map.of(alone.getKey(), alone.getValue()), one);
         }
         swallowed.ifPresent(found -> accept(Map.of(found.slip().line(), found.slip()), found.text()));
-        return new Outcome(findings(), verdict.isBetterThan(written));
+        // Only what explains all of a file may stand for all that is said of it.
+        return new Outcome(findings(), verdict.isBetterThan(written) && verdict.oddities() == 0);
     }
 
     private void accept(Map<Integer, Slip> slips, Lines text) {
@@ -117,6 +118,10 @@ public final class Repair {
             found.putIfAbsent(slip.line(), slip.message() == null ? said(slip) : slip);
             lines = best.get().text();
             verdict = judge(lines);
+        }
+        if (!verdict.isReadable()) {
+            // Shifting a line moves a fault without explaining it.
+            found.values().removeIf(slip -> slip.message() instanceof Slipped.Misaligned);
         }
         // What becomes readable as something else altogether was not what was meant.
         return verdict.isReadable() && verdict.oddities() > MOST_ODDITIES
