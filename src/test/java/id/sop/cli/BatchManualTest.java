@@ -97,8 +97,9 @@ class BatchManualTest {
         console.file("daftar.csv", "kode,kecamatan\n1,\n");
         assertTrue(run(script("slurm"), task).startsWith("1\n"), "an error of the input is not tried again");
         console.file("daftar.csv", BatchFolder.ROSTER.replace("Dau", "Dawu"));
-        Files.delete(folder.resolve("bagian/1/.sop/lock"));
-        Files.createDirectory(folder.resolve("bagian/1/.sop/lock"));
+        // What the disk is to a machine that has lost it: no folder can be made there.
+        Files.move(folder.resolve("bagian"), folder.resolve("bagian-lama"));
+        Files.createFile(folder.resolve("bagian"));
         said = run(script("slurm"), task);
         assertTrue(said.startsWith("3\n") && said.contains("scontrol requeue 7_1"), said);
     }
