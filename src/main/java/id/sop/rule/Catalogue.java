@@ -108,9 +108,7 @@ public final class Catalogue {
             fault("YM011", ERROR),
             fault("YM012", ERROR),
             fault("ID005", ERROR),
-            fault("KF001", ERROR)
-                    .weighing("konfigurasi", NOTE)
-                    .weighing("templat", NOTE),
+            fault("KF001", ERROR).weighing("konfigurasi", NOTE).weighing("templat", NOTE),
             fault("KF002", NOTE).weighing("tautan", ERROR).weighing("terkunci", ERROR),
             fault("KF003", ERROR),
             fault("DF001", ERROR),
