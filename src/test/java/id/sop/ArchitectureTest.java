@@ -81,7 +81,17 @@ class ArchitectureTest {
                     "render"),
             allow("report", "source", "geometry", "wording", "diagnostic", "drawing"),
             allow("roster", "source", "diagnostic", "yaml"),
-            allow("workspace", "source", "diagnostic", "model", "yaml", "rule", "template", "config", "check", "render"),
+            allow(
+                    "workspace",
+                    "source",
+                    "diagnostic",
+                    "model",
+                    "yaml",
+                    "rule",
+                    "template",
+                    "config",
+                    "check",
+                    "render"),
             allow("batch", "source", "diagnostic", "yaml", "rule", "check", "render", "roster", "workspace"),
             allow(
                     "cli",

@@ -45,8 +45,8 @@ final class PatternsTest {
             "Markup", "a word that the layout engine has found in one line of style");
 
     private static final Pattern COMPILED = Pattern.compile("Pattern\\s*\\.compile\\(");
-    private static final Pattern CONSTANT =
-            Pattern.compile("static final (?:java\\.util\\.regex\\.)?Pattern [A-Z_]+ =\\s*(?:java\\.util\\.regex\\.)?Pattern\\s*\\.compile\\(");
+    private static final Pattern CONSTANT = Pattern.compile(
+            "static final (?:java\\.util\\.regex\\.)?Pattern [A-Z_]+ =\\s*(?:java\\.util\\.regex\\.)?Pattern\\s*\\.compile\\(");
     private static final Pattern ARGUMENT =
             Pattern.compile("\\.(?:matches|replaceAll|replaceFirst|split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
@@ -55,7 +55,8 @@ final class PatternsTest {
     private static Map<String, String> sources() throws IOException {
         Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String name = file.getFileName().toString();
                 sources.put(name.substring(0, name.lastIndexOf('.')), Files.readString(file));
             }
@@ -94,7 +95,10 @@ final class PatternsTest {
             long constants = CONSTANT.matcher(text).results().count();
             // RE2/J has a class of the same name.
             long all = text.contains("com.google.re2j")
-                    ? Pattern.compile("java\\.util\\.regex\\.Pattern\\.compile\\(").matcher(text).results().count()
+                    ? Pattern.compile("java\\.util\\.regex\\.Pattern\\.compile\\(")
+                            .matcher(text)
+                            .results()
+                            .count()
                     : COMPILED.matcher(text).results().count();
             if (constants != all && !PUT_TOGETHER.containsKey(name)) {
                 unknown.add(name);

@@ -194,8 +194,11 @@ public final class ConfigurationDecoder {
             return Optional.of(NumberPattern.of(text.value()));
         } catch (NumberPattern.Refused e) {
             switch (e.reason()) {
-                case WRONG -> unreadable(
-                        text, NUMBER_PATTERN, FILE.key(NUMBER_PATTERN).orElseThrow().example());
+                case WRONG ->
+                    unreadable(
+                            text,
+                            NUMBER_PATTERN,
+                            FILE.key(NUMBER_PATTERN).orElseThrow().example());
                 case UNSUPPORTED -> decoding.report(text.span(), new UnsupportedPattern(NUMBER_PATTERN, e.part()));
                 case LARGE -> decoding.report(text.span(), new LargePattern(NUMBER_PATTERN));
             }

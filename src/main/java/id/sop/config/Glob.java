@@ -137,7 +137,9 @@ public final class Glob {
                 return;
             }
             boolean negated = isNegated();
-            int[] members = written.substring(position + (negated ? 1 : 0), close).codePoints().toArray();
+            int[] members = written.substring(position + (negated ? 1 : 0), close)
+                    .codePoints()
+                    .toArray();
             List<int[]> ranges = new ArrayList<>();
             int i = 0;
             while (i < members.length) {

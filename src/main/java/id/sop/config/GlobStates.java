@@ -112,7 +112,8 @@ final class GlobStates {
             long done = 0;
             for (long rest = set[word]; rest != 0; rest = set[word] & ~done) {
                 done |= Long.lowestOneBit(rest);
-                for (int goal : states.get(word * Long.SIZE + Long.numberOfTrailingZeros(rest)).free()) {
+                for (int goal : states.get(word * Long.SIZE + Long.numberOfTrailingZeros(rest))
+                        .free()) {
                     add(set, goal);
                 }
             }

@@ -16,7 +16,8 @@ final class TimeSpelling {
     private static final int LONGEST = 200;
 
     /** A value that says more than its amounts: words that repeat a figure, "hari kerja". It is never written anew. */
-    private static final Pattern SAYS_MORE = Pattern.compile("\\(|(?<![\\p{L}\\p{N}\\p{Mn}_])kerja(?![\\p{L}\\p{N}\\p{Mn}_])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAYS_MORE =
+            Pattern.compile("\\(|(?<![\\p{L}\\p{N}\\p{Mn}_])kerja(?![\\p{L}\\p{N}\\p{Mn}_])", Pattern.CASE_INSENSITIVE);
 
     private TimeSpelling() {}
 

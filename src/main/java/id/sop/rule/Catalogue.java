@@ -122,9 +122,7 @@ public final class Catalogue {
             rule("YM014", WARNING, new HandNumberedList()),
             rule("YM015", WARNING, new VanishedText()),
             fault("ID005", ERROR),
-            fault("KF001", ERROR)
-                    .weighing("konfigurasi", NOTE)
-                    .weighing("templat", NOTE),
+            fault("KF001", ERROR).weighing("konfigurasi", NOTE).weighing("templat", NOTE),
             fault("KF002", NOTE).weighing("tautan", ERROR).weighing("terkunci", ERROR),
             fault("KF003", ERROR),
             fault("DF001", ERROR),

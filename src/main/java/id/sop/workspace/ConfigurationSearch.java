@@ -66,7 +66,9 @@ final class ConfigurationSearch {
             return new ConfigurationPath(files, End.FILE_SYSTEM, folder, Optional.empty(), folder);
         }
         ConfigurationPath above = from(parent);
-        boolean bounded = above.end() == End.MARKED || above.end() == End.REPOSITORY || !above.files().isEmpty();
+        boolean bounded = above.end() == End.MARKED
+                || above.end() == End.REPOSITORY
+                || !above.files().isEmpty();
         files.addAll(above.files());
         return new ConfigurationPath(
                 files, above.end(), above.last(), above.left(), bounded ? above.tree() : oneAbove(folder, parent));

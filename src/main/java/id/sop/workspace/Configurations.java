@@ -63,7 +63,11 @@ public final class Configurations {
         this.checker = checker;
         this.inputs = inputs;
         this.search = new ConfigurationSearch(
-                file -> document(file).value().filter(ConfigurationFormat::isRoot).isPresent(), ownership);
+                file -> document(file)
+                        .value()
+                        .filter(ConfigurationFormat::isRoot)
+                        .isPresent(),
+                ownership);
     }
 
     /** What several files say together; nothing when one of them cannot be used. */
@@ -128,9 +132,8 @@ public final class Configurations {
             // One that was already met as the base of another lies where that one wants it.
             whole &= files.contains(file) || collect(file, path, files, layers);
         }
-        Checker.Decoded<Configuration> outcome = layers.isEmpty()
-                ? new Checker.Decoded<>(Optional.empty(), List.of())
-                : checker.configuration(layers);
+        Checker.Decoded<Configuration> outcome =
+                layers.isEmpty() ? new Checker.Decoded<>(Optional.empty(), List.of()) : checker.configuration(layers);
         faults.addAll(outcome.diagnostics());
         if (!whole || outcome.value().isEmpty()) {
             return new Layered(Optional.empty(), List.of(), path.files().get(0).getParent(), files);

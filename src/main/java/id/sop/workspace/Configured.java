@@ -16,7 +16,12 @@ import java.util.List;
  * @param files all that are laid over one another, from the top to the bottom
  */
 public record Configured(
-        Configuration configuration, Path folder, boolean sound, List<Node.Entry> entries, ConfigurationPath path, List<Path> files) {
+        Configuration configuration,
+        Path folder,
+        boolean sound,
+        List<Node.Entry> entries,
+        ConfigurationPath path,
+        List<Path> files) {
     /** Copies the lists. */
     public Configured {
         entries = List.copyOf(entries);

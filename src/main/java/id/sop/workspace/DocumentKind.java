@@ -75,7 +75,8 @@ public enum DocumentKind {
         if (keys.stream().anyMatch(OF_SOPS_ONLY::contains)) {
             return Optional.of(SOP);
         }
-        long ofConfigurations = keys.stream().filter(ConfigurationFormat.FILE.names()::contains).count();
+        long ofConfigurations =
+                keys.stream().filter(ConfigurationFormat.FILE.names()::contains).count();
         if (isTemplate(name, keys)) {
             return Optional.of(TEMPLATE);
         }

@@ -83,8 +83,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (isFile && isYaml(file) && !rules.element().ignores(file, false)) {
             Optional<Path> place = isLink ? fileInside(file) : Optional.of(file);
             boolean isConfiguration = file.getFileName().toString().equalsIgnoreCase(Inputs.CONFIGURATION);
-            place.ifPresent(real ->
-                    (isConfiguration ? configurations : found).add(new Found(root.relativize(file), real)));
+            place.ifPresent(
+                    real -> (isConfiguration ? configurations : found).add(new Found(root.relativize(file), real)));
         }
         return FileVisitResult.CONTINUE;
     }

@@ -43,7 +43,9 @@ class Ownership {
             return true;
         }
         Object owner = owner(file);
-        return owner.equals(0) || owner.equals(owner(folder)) || user.filter(owner::equals).isPresent();
+        return owner.equals(0)
+                || owner.equals(owner(folder))
+                || user.filter(owner::equals).isPresent();
     }
 
     /** Returns the number of the user to whom a file belongs; for a link, to whom the link does. */

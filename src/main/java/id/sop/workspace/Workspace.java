@@ -131,7 +131,9 @@ public final class Workspace {
                 .content()
                 .flatMap(node -> DocumentKind.of(file.place().getFileName().toString(), node));
         // Whatever stands in it, and be it nothing that can be read, was told when it was read as a configuration.
-        return file.isConfiguration() && !file.isStandardInput() && kind.filter(DocumentKind.SOP::equals).isEmpty()
+        return file.isConfiguration()
+                        && !file.isStandardInput()
+                        && kind.filter(DocumentKind.SOP::equals).isEmpty()
                 ? Optional.of(DocumentKind.CONFIGURATION)
                 : kind;
     }

@@ -75,14 +75,19 @@ class ForeseenFaultsTest {
         }
         assertEquals(
                 3,
-                console.run("validate d").out().lines().filter(line -> line.contains("[RN006]")).count());
+                console.run("validate d")
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("[RN006]"))
+                        .count());
     }
 
     @Test
     void aLogoWhoseNameIsNotKnownYetIsLeftInPeace() {
         console.file("a.yaml", "logo: ${kode}.png\n" + Console.SOUND);
         assertEquals(ExitCode.CLEAN, console.run("validate a.yaml").code());
-        assertEquals(ExitCode.FINDINGS, console.run("validate a.yaml --set kode=x").code());
+        assertEquals(
+                ExitCode.FINDINGS, console.run("validate a.yaml --set kode=x").code());
     }
 
     @ParameterizedTest
@@ -130,7 +135,8 @@ class ForeseenFaultsTest {
                 .file("x/a.yaml", Console.SOUND)
                 .file("y/a.yaml", Console.SOUND);
         Console.Run run = console.run("validate . -f concise");
-        List<String> places = run.out().lines()
+        List<String> places = run.out()
+                .lines()
                 .filter(line -> line.contains("YM002"))
                 .map(line -> line.replaceFirst(": galat.*", ""))
                 .toList();

@@ -26,7 +26,9 @@ class OtherFilesTest {
     }
 
     private List<String> said(String arguments) {
-        return console.run("validate " + arguments + " -f concise").out().lines()
+        return console.run("validate " + arguments + " -f concise")
+                .out()
+                .lines()
                 .filter(line -> !line.startsWith(" "))
                 .map(line -> line.replaceFirst("^([^ ]*: [a-z]*\\[[^]]*]).*", "$1"))
                 .toList();
@@ -46,12 +48,15 @@ class OtherFilesTest {
     }
 
     private static List<String> dotted(List<String> lines) {
-        return lines.stream().map(line -> line.startsWith("./") ? line : "./" + line).toList();
+        return lines.stream()
+                .map(line -> line.startsWith("./") ? line : "./" + line)
+                .toList();
     }
 
     @Test
     void evenAnUnfinishedOneIsAnSop() {
-        for (String beginning : List.of("nama: Surat Keterangan\n", "langkah:\n- kegiatan: x\n", "PELAKSANA: {a: A}\nNAMA: X\n")) {
+        for (String beginning :
+                List.of("nama: Surat Keterangan\n", "langkah:\n- kegiatan: x\n", "PELAKSANA: {a: A}\nNAMA: X\n")) {
             console.file("x/sop.yaml", beginning);
             assertTrue(said("x").contains("x/sop.yaml:1:1: galat[KF001]"), beginning + said("x"));
         }
@@ -106,7 +111,12 @@ class OtherFilesTest {
     @Test
     void aDamagedSopStaysAnSop() {
         for (String text : List.of(
-                "nama: Surat\n", "nama: Surat\nlangkah: x\n", "nma: Surat\nlngkah: [a]\n", "pelaksana:\n", "halo\n", "- a\n")) {
+                "nama: Surat\n",
+                "nama: Surat\nlangkah: x\n",
+                "nma: Surat\nlngkah: [a]\n",
+                "pelaksana:\n",
+                "halo\n",
+                "- a\n")) {
             console.file("x.yaml", text);
             assertFalse(said("x.yaml").stream().anyMatch(line -> line.contains("KF001")), text);
             assertFalse(said("x.yaml").isEmpty(), text);

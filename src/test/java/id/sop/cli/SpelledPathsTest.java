@@ -93,8 +93,7 @@ class SpelledPathsTest {
             return;
         }
         Console there = new Console(folder.resolve(from).normalize());
-        Console.Run shown =
-                there.run("config", "--show", name.replace("{folder}", folder.toString()));
+        Console.Run shown = there.run("config", "--show", name.replace("{folder}", folder.toString()));
         assertEquals(ExitCode.CLEAN, shown.code(), shown.err());
         List<String> lines = shown.out().lines().toList();
         assertTrue(lines.get(1).matches("# 1\\. (.*/)?sop\\.yaml"), shown.out());
@@ -125,7 +124,8 @@ class SpelledPathsTest {
         console.file("sub/sop.yaml", "akar: mungkin\n");
         Console.Run run = console.run("validate sub");
         assertEquals(ExitCode.USAGE, run.code());
-        assertTrue(run.out().contains("sub/sop.yaml:1:7: galat[YM004] `akar` tidak mengenal nilai `mungkin`"), run.out());
+        assertTrue(
+                run.out().contains("sub/sop.yaml:1:7: galat[YM004] `akar` tidak mengenal nilai `mungkin`"), run.out());
     }
 
     @Test
@@ -152,7 +152,9 @@ class SpelledPathsTest {
         for (String name : List.of("sub", "sub/a.yaml", "tautan", "lain/tautan.yaml")) {
             assertEquals(ExitCode.CLEAN, console.run("validate " + name).code(), name);
         }
-        assertEquals(ExitCode.CLEAN, new Console(folder.resolve("sub")).run("validate a.yaml").code());
+        assertEquals(
+                ExitCode.CLEAN,
+                new Console(folder.resolve("sub")).run("validate a.yaml").code());
         console.file("sop.yaml", "akar: ya\nkhusus: [{berkas: \"a.yaml\", aturan: {PL001: mati}}]\n")
                 .file("sub/sop.yaml", "khusus: [{berkas: \"sub/*.yaml\", aturan: {PL001: galat}}]\n");
         assertEquals(ExitCode.CLEAN, console.run("validate sub").code(), "there is no sub below sub");
@@ -160,14 +162,19 @@ class SpelledPathsTest {
 
     @Test
     void aLogoIsFoundHoweverTheFileIsNamed() throws IOException {
-        console.file("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9z'/></svg>")
+        console.file(
+                        "logo.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9z'/></svg>")
                 .file("sub/dalam/b.yaml", "logo: ../../logo.svg\n" + Console.SOUND);
         for (String name : List.of("sub", "sub/dalam", "sub/dalam/b.yaml", "tautan/dalam/b.yaml")) {
             Console.Run run = console.run("validate " + name);
             assertEquals(ExitCode.CLEAN, run.code(), name + run.out());
-            assertEquals(ExitCode.CLEAN, console.run("render " + name + " -o hasil").code(), name);
+            assertEquals(
+                    ExitCode.CLEAN, console.run("render " + name + " -o hasil").code(), name);
         }
-        assertEquals(ExitCode.CLEAN, new Console(folder.resolve("sub/dalam")).run("validate b.yaml").code());
+        assertEquals(
+                ExitCode.CLEAN,
+                new Console(folder.resolve("sub/dalam")).run("validate b.yaml").code());
     }
 
     @Test
@@ -191,7 +198,8 @@ class SpelledPathsTest {
     @Test
     void aConfigurationBehindALinkThatLeadsOutIsNotRead() throws IOException {
         Files.writeString(temporary.resolve("rahasia"), "kata_sandi: 12345\n");
-        Files.createSymbolicLink(folder.resolve("sub/sop.yaml"), temporary.toRealPath().resolve("rahasia"));
+        Files.createSymbolicLink(
+                folder.resolve("sub/sop.yaml"), temporary.toRealPath().resolve("rahasia"));
         Console.Run run = console.run("validate sub");
         assertEquals(ExitCode.USAGE, run.code(), run.out());
         assertTrue(run.out().contains("sub/sop.yaml:1:1: galat[KF002]"), run.out());

@@ -36,13 +36,30 @@ final class OfficeFuzzTest {
     private static final int MOST_SECONDS = 1;
 
     private static final List<String> OF_GLOBS = List.of(
-            "*", "**", "**/", "/", "?", "[", "]", "[a-c]", "[!a]", "[^a]", "[]a]", "{", "}", "{a,b}", "{,", ",", "!", "\\", "a", "b", "ab", ".yaml",
-            "é", "👍", "-", " ", "#", "(", "+", ".", "$", "|");
+            "*", "**", "**/", "/", "?", "[", "]", "[a-c]", "[!a]", "[^a]", "[]a]", "{", "}", "{a,b}", "{,", ",", "!",
+            "\\", "a", "b", "ab", ".yaml", "é", "👍", "-", " ", "#", "(", "+", ".", "$", "|");
     private static final List<String> OF_NUMBERS = List.of(
-            "[0-9]", "[A-Z]+", "[^/]", "\\d", "\\S", "\\.", ".", ".*", "/", "-", "a", "1", "(", ")", "(?:", "|", "+", "*", "?", "{2}", "{1,3}", "{3,}",
-            "^", "$");
-    private static final List<String> BEYOND =
-            List.of("{900}", "{999999999}", "(?=a)", "(?<!a)", "\\1", "++", "*+", "(?>", "&&", "[", "]", "\\", "\\Q", "(?i)", "\\p{L}", "[[:alpha:]]", "{", "👍");
+            "[0-9]", "[A-Z]+", "[^/]", "\\d", "\\S", "\\.", ".", ".*", "/", "-", "a", "1", "(", ")", "(?:", "|", "+",
+            "*", "?", "{2}", "{1,3}", "{3,}", "^", "$");
+    private static final List<String> BEYOND = List.of(
+            "{900}",
+            "{999999999}",
+            "(?=a)",
+            "(?<!a)",
+            "\\1",
+            "++",
+            "*+",
+            "(?>",
+            "&&",
+            "[",
+            "]",
+            "\\",
+            "\\Q",
+            "(?i)",
+            "\\p{L}",
+            "[[:alpha:]]",
+            "{",
+            "👍");
 
     private static void each(int count, Work work) {
         LOGGER.info(() -> count + " inputs of seed " + SEED);
@@ -97,11 +114,13 @@ final class OfficeFuzzTest {
             assertTrue(java.isPresent() || read.isEmpty(), pattern);
             for (int i = 0; i < 4 && read.isPresent(); i++) {
                 String text = joined(random, 10, List.of("1", "12", "a", "B", "/", "-", "."));
-                assertEquals(java.orElseThrow().matcher(text).matches(), read.get().matches(text), pattern + " on " + text);
+                assertEquals(
+                        java.orElseThrow().matcher(text).matches(), read.get().matches(text), pattern + " on " + text);
             }
             List<String> all = new ArrayList<>(OF_NUMBERS);
             all.addAll(BEYOND);
-            Optional<NumberPattern> wild = read(random.nextBoolean() ? joined(random, 20, all) : pumped(random, all, 480));
+            Optional<NumberPattern> wild =
+                    read(random.nextBoolean() ? joined(random, 20, all) : pumped(random, all, 480));
             wild.ifPresent(found -> found.matches(pumped(random, OF_NUMBERS, 100_000)));
         });
     }
@@ -153,7 +172,8 @@ final class OfficeFuzzTest {
                 String value =
                         switch (key.name()) {
                             case "pola_nomor" -> quoted(joined(random, 6, OF_NUMBERS));
-                            case "khusus" -> "[{berkas: " + quoted(joined(random, 6, OF_GLOBS)) + ", aturan: {MB010: mati}}]";
+                            case "khusus" ->
+                                "[{berkas: " + quoted(joined(random, 6, OF_GLOBS)) + ", aturan: {MB010: mati}}]";
                             default -> key.example();
                         };
                 text.append(key.name()).append(": ").append(value).append('\n');

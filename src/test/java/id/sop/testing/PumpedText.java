@@ -11,8 +11,9 @@ public final class PumpedText {
     private static final int LENGTH = 100_000;
     private static final Pattern WORD = Pattern.compile("(?<!\\\\)[\\p{L}]{2,}");
     private static final List<String> ANY = List.of(
-            "a", "A", "é", "1", "0", " ", "\u00A0", "\n", "\t", ".", ",", "-", "/", "_", "(", ")", "\"", "'", "`", "*", "<", ">",
-            "{", "}", "[", "]", "#", ":", ";", "=", "$", "&", "\\", "no", "X ", "a-", "a ", "1.", "\u0301", "日", "👍");
+            "a", "A", "é", "1", "0", " ", "\u00A0", "\n", "\t", ".", ",", "-", "/", "_", "(", ")", "\"", "'", "`", "*",
+            "<", ">", "{", "}", "[", "]", "#", ":", ";", "=", "$", "&", "\\", "no", "X ", "a-", "a ", "1.", "\u0301",
+            "日", "👍");
 
     private PumpedText() {}
 

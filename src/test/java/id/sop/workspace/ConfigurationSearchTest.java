@@ -54,8 +54,7 @@ class ConfigurationSearchTest {
     }
 
     private Path configuration(String folder) throws IOException {
-        return Files.writeString(
-                Files.createDirectories(root.resolve(folder)).resolve("sop.yaml"), "kertas: a4\n");
+        return Files.writeString(Files.createDirectories(root.resolve(folder)).resolve("sop.yaml"), "kertas: a4\n");
     }
 
     @Test

@@ -120,7 +120,8 @@ class IgnoreRulesTest {
         write("repo", "a.yaml\n");
         write("repo/x", "b.yaml\n");
         Files.createDirectories(root.resolve("repo/.git"));
-        IgnoreRules rules = IgnoreRules.above(root.resolve("repo/x/y"), new Ownership()).orElseThrow();
+        IgnoreRules rules =
+                IgnoreRules.above(root.resolve("repo/x/y"), new Ownership()).orElseThrow();
         assertEquals(
                 List.of(true, true, false),
                 Stream.of("a.yaml", "b.yaml", "c.yaml")

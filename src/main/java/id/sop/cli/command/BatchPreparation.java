@@ -152,11 +152,7 @@ final class BatchPreparation {
             landmarks.put(file.name(), definition.landmarks());
             LogoFiles logos = new LogoFiles(file, configured.path().tree());
             SopPrinter printer = new SopPrinter(
-                    workspace.checker(),
-                    definition,
-                    configuration.settings(),
-                    renderers.of(template),
-                    logos::read);
+                    workspace.checker(), definition, configuration.settings(), renderers.of(template), logos::read);
             procedures.add(new Procedure(
                     printer,
                     bare(file),

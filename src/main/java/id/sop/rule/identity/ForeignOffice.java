@@ -46,9 +46,11 @@ public final class ForeignOffice implements Rule {
             Pattern.compile("^(?:\\s*/|\\s+(?:\\p{Lu}|terkait|teknis|lain|yang|dan|atau|se).*)", Pattern.DOTALL);
 
     private static final Pattern DISTRICT = Pattern.compile(
-            "(?<!\\p{L})kecamatan\\s+(.{1,80}?)(?:,|\\s+(?:kabupaten|kota|provinsi)" + WordEdges.END + "|$)", Pattern.CASE_INSENSITIVE);
+            "(?<!\\p{L})kecamatan\\s+(.{1,80}?)(?:,|\\s+(?:kabupaten|kota|provinsi)" + WordEdges.END + "|$)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HEAD_OF_DISTRICT = Pattern.compile(
-            "(?<!\\p{L})camat(?!\\p{L})\\s*(?:kecamatan\\s+)?(.{0,80}?)(?:,|\\s+(?:kabupaten|kota|provinsi|selaku|sebagai)" + WordEdges.END + "|$)",
+            "(?<!\\p{L})camat(?!\\p{L})\\s*(?:kecamatan\\s+)?(.{0,80}?)(?:,|\\s+(?:kabupaten|kota|provinsi|selaku|sebagai)"
+                    + WordEdges.END + "|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEAD_OF_AGENCY =
             Pattern.compile("(?<!\\p{L})kepala\\s+(?:dinas|badan)(?!\\p{L})", Pattern.CASE_INSENSITIVE);

@@ -40,19 +40,23 @@ record LegalCitation(String head, List<Reference> references, boolean numbered, 
 
     /** Before the number of another one: "tentang Perubahan atas Undang-Undang Nomor 23 Tahun 2006". */
     private static final Pattern ANOTHER = Pattern.compile(
-            "(?:perubahan|pelaksanaan|pencabutan|penetapan)" + WordEdges.END + ".{0,40}" + WordEdges.BEGIN + "(?:undang|peraturan|keputusan)", FLAGS);
+            "(?:perubahan|pelaksanaan|pencabutan|penetapan)" + WordEdges.END + ".{0,40}" + WordEdges.BEGIN
+                    + "(?:undang|peraturan|keputusan)",
+            FLAGS);
 
     private static final String YEAR_WORD = "(?:tahun|thn|th)" + WordEdges.END + "\\s*+[.:]*+\\s*+";
     private static final String YEAR = "((?:19|20)[0-9]{2})(?![0-9])";
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?:" + WordEdges.BEGIN + "(?:nomor|no|nmr)" + WordEdges.END + "\\s*+[.:]*+\\s*+(\\S{0,60}?[0-9]\\S{0,60}?)|(?<![\\p{L}\\p{N}/.])([0-9]+))[,;]?\\s+"
+            "(?:" + WordEdges.BEGIN + "(?:nomor|no|nmr)" + WordEdges.END
+                    + "\\s*+[.:]*+\\s*+(\\S{0,60}?[0-9]\\S{0,60}?)|(?<![\\p{L}\\p{N}/.])([0-9]+))[,;]?\\s+"
                     + YEAR_WORD
                     + YEAR
                     + "|(?<![\\p{L}\\p{N}/.-])([\\p{L}\\p{N}.-]{1,60}+(?:\\s?/\\s?[\\p{L}\\p{N}.-]{1,60}+){0,8})\\s?/\\s?"
                     + YEAR,
             FLAGS);
     private static final Pattern NUMBER = Pattern.compile(
-            WordEdges.BEGIN + "(?:nomor|no|nmr)" + WordEdges.END + "\\s*+[.:]*+\\s*+[^\\s0-9]{0,60}[0-9]|(?<![0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]+",
+            WordEdges.BEGIN + "(?:nomor|no|nmr)" + WordEdges.END
+                    + "\\s*+[.:]*+\\s*+[^\\s0-9]{0,60}[0-9]|(?<![0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]+",
             FLAGS);
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![0-9])" + YEAR);
 

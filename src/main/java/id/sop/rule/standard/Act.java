@@ -27,9 +27,11 @@ enum Act {
     private static final Set<String> ORDERS = Set.copyOf(WordList.lines(Act.class, "orders.txt"));
 
     private static final String GIVING = "(memberi|memberikan|membubuhi|membubuhkan|menerakan)( \\p{L}+){0,2}? ";
-    private static final Pattern SIGNATURE = Pattern.compile(
-            WordEdges.BEGIN + "(menanda ?tangani|mengesahkan|penanda ?tanganan|" + GIVING + "(tanda ?tangan|pengesahan))" + WordEdges.END);
-    private static final Pattern INITIALS = Pattern.compile(WordEdges.BEGIN + "(memaraf|memparaf|" + GIVING + "paraf)" + WordEdges.END);
+    private static final Pattern SIGNATURE =
+            Pattern.compile(WordEdges.BEGIN + "(menanda ?tangani|mengesahkan|penanda ?tanganan|" + GIVING
+                    + "(tanda ?tangan|pengesahan))" + WordEdges.END);
+    private static final Pattern INITIALS =
+            Pattern.compile(WordEdges.BEGIN + "(memaraf|memparaf|" + GIVING + "paraf)" + WordEdges.END);
 
     /** Returns what a step does; of several things the weightiest. */
     static Act of(Step step) {

@@ -24,14 +24,15 @@ public final class Vocabulary {
     private static final Set<String> PASSED_OVER = Set.of("yang", "sudah", "telah");
 
     /** What says of a document that it is not always needed: "Surat kuasa (bila ada)". */
-    private static final Pattern CONDITION = Pattern.compile(
-            WordEdges.BEGIN + "(jika|bila|apabila|kalau)\\s{1,3}(memang\\s{1,3})?(ada|perlu|diperlukan|dibutuhkan|diminta)" + WordEdges.END + "|\\(opsional\\)"
-                    + "|\\((jika|bila|apabila|kalau)\\s[^()]{1,60}\\)");
+    private static final Pattern CONDITION = Pattern.compile(WordEdges.BEGIN
+            + "(jika|bila|apabila|kalau)\\s{1,3}(memang\\s{1,3})?(ada|perlu|diperlukan|dibutuhkan|diminta)"
+            + WordEdges.END + "|\\(opsional\\)" + "|\\((jika|bila|apabila|kalau)\\s[^()]{1,60}\\)");
 
     /** What shows that a document has left the office or the desk: with it a piece of work ends. */
     private static final Pattern RECEIPT = Pattern.compile(
-            "^(tanda|bukti|resi|tanda bukti) (terima|penerimaan|penyerahan|penyampaian|pengiriman|kirim)" + WordEdges.END + "|^arsip" + WordEdges.END
-                    + "|(?<!yang |sudah |telah )" + WordEdges.BEGIN + "diterima( oleh)? \\p{L}");
+            "^(tanda|bukti|resi|tanda bukti) (terima|penerimaan|penyerahan|penyampaian|pengiriman|kirim)"
+                    + WordEdges.END + "|^arsip" + WordEdges.END + "|(?<!yang |sudah |telah )" + WordEdges.BEGIN
+                    + "diterima( oleh)? \\p{L}");
 
     /** Words that join others; one name may have them where another has not. */
     private static final Set<String> JOINING = WordList.words(Vocabulary.class, "joining.txt");
