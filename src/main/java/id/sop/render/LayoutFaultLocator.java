@@ -69,7 +69,8 @@ final class LayoutFaultLocator {
 
     private Finding fault(LayoutFault fault, Optional<TemplateOutput> written) {
         Optional<Span> style = sources.hiding(STYLE);
-        boolean bare = fault.kind() == LayoutFault.Kind.FONT && sources.anywhere(FONT).isEmpty();
+        boolean bare =
+                fault.kind() == LayoutFault.Kind.FONT && sources.anywhere(FONT).isEmpty();
         if (bare && style.isPresent()) {
             return fault(style, new LayoutMessage.HiddenStyle(STYLE));
         }

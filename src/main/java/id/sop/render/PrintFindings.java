@@ -7,12 +7,15 @@ import id.sop.drawing.Drawing;
 import id.sop.drawing.Symbol;
 import id.sop.model.Sop;
 import id.sop.model.Text;
+import id.sop.pdf.export.PrintedPage;
 import id.sop.pdf.layout.ElementBox;
 import id.sop.pdf.layout.ElementBoxes;
 import id.sop.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -27,7 +30,7 @@ record PrintFindings(Sop sop, ElementBoxes boxes, Drawing drawing) {
     @Message.Words("RN003.panah")
     private record CrampedArrows(int actors) implements Message {}
 
-    @Message.Words("RN005")
+    @Message.Words("RN005.potong")
     private record CrossingLines(int from, int to, int otherFrom, int otherTo) implements Message {}
 
     @Message.Words("RN005.rumit")
@@ -47,6 +50,31 @@ record PrintFindings(Sop sop, ElementBoxes boxes, Drawing drawing) {
                                 .orElse(-1)
                                 .equals(page)))
                 .findFirst();
+    }
+
+    /**
+     * Returns those of the words that were reckoned to be broken (RN003) that really are. The head of an actor's column may
+     * show a word whole for which the reckoning found no room: a name stands in one head only, so that a word of it that is
+     * printed whole is not broken there.
+     *
+     * @param reckoned the findings of the reckoning
+     */
+    List<Finding> broken(List<Finding> reckoned, byte[] pdf) {
+        if (reckoned.isEmpty()) {
+            return reckoned;
+        }
+        Set<String> printed = PrintedPage.of(pdf).stream()
+                .flatMap(page -> page.words().stream())
+                .map(PrintedPage.Word::text)
+                .collect(Collectors.toSet());
+        return reckoned.stream()
+                .filter(finding -> !isHead(finding)
+                        || !printed.contains(finding.arguments().get(0).toString()))
+                .toList();
+    }
+
+    private boolean isHead(Finding finding) {
+        return sop.actors().stream().anyMatch(actor -> actor.name().span().equals(finding.span()));
     }
 
     /**

@@ -108,7 +108,8 @@ final class RenderLoop {
                             blueprint, ofCells(blueprint, places), boxes.pages().size()),
                     sketch -> builder.build(blueprint, sketch.pages()));
             long all = effort + drawing.effort();
-            boolean more = roomings > 0 && all <= DrawingBuilder.mostEffort(plan.pages().size());
+            boolean more = roomings > 0
+                    && all <= DrawingBuilder.mostEffort(plan.pages().size());
             if (!drawing.lacking().isAny() && more) {
                 MinimumSizes room = fit.room().and(drawing.lacking());
                 LayoutChoice roomy = layout.fit(fit.columns().density(), room);
@@ -124,7 +125,7 @@ final class RenderLoop {
             byte[] pdf = sheet.finish(drawing, info, draft ? Optional.of(WATERMARK) : Optional.empty());
             SheetGeometry geometry =
                     new SheetGeometryBuilder(sop, plan, places).build(blueprint, drawing, papers(boxes));
-            List<Finding> faults = new ArrayList<>(fit.columns().broken());
+            List<Finding> faults = new ArrayList<>(proof.broken(fit.columns().broken(), pdf));
             faults.addAll(proof.smallTexts(sheet::fits));
             proof.cramped().ifPresent(faults::add);
             faults.addAll(proof.crossings());

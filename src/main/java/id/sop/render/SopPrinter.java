@@ -122,7 +122,8 @@ public record SopPrinter(
             return new Printed(inspection.sop(), Optional.empty(), Optional.empty(), true, said);
         }
         Checked<Sheet> sheet = known.get().print(sop, logo.value(), draft);
-        boolean unprintable = said.stream().anyMatch(diagnostic -> diagnostic.code().equals("YM012"));
+        boolean unprintable =
+                said.stream().anyMatch(diagnostic -> diagnostic.code().equals("YM012"));
         said.addAll(settings.weigh(sheet.faults().stream()
                 .filter(fault -> !(unprintable && fault.message() instanceof LayoutMessage.NoGlyph))
                 .toList()));

@@ -45,7 +45,9 @@ public final class Router {
         }
         GlobalRouter router = new GlobalRouter(new Lattice(diagram), new PortCosts(diagram), budget);
         Candidate best = Candidate.of(router.route());
-        for (int i = 0; i < REVISIONS && !budget.isExhausted() && !best.misplaced().isEmpty(); i++) {
+        for (int i = 0;
+                i < REVISIONS && !budget.isExhausted() && !best.misplaced().isEmpty();
+                i++) {
             Candidate revision = Candidate.of(router.rerouteWithout(best.misplaced()));
             if (!revision.isBetterThan(best)) {
                 break;

@@ -85,8 +85,7 @@ final class ElementCheck {
             for (int number = 0; number < cells.size(); number++) {
                 Optional<ElementBox> cell = boxes.find(NUMBERED + number);
                 if (cell.isPresent()) {
-                    List<PrintedPage.Word> words =
-                            pages.get(cell.get().page()).words();
+                    List<PrintedPage.Word> words = pages.get(cell.get().page()).words();
                     writing(cells.get(number), cell.get().box(), words);
                     letterByLetter(cells.get(number), cell.get().box(), words);
                 }

@@ -71,7 +71,9 @@ final class TableCheck {
         }
 
         int columns() {
-            return declared > 0 ? declared : rows.stream().mapToInt(Row::width).max().orElse(0);
+            return declared > 0
+                    ? declared
+                    : rows.stream().mapToInt(Row::width).max().orElse(0);
         }
     }
 

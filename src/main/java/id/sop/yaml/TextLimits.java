@@ -32,9 +32,7 @@ final class TextLimits {
             return Optional.of(new ExceededLimit.Letters(letters(text), MOST_LETTERS));
         }
         int longest = text.length() > LONGEST_WORD ? longestWord(text) : 0;
-        return longest > LONGEST_WORD
-                ? Optional.of(new ExceededLimit.Word(longest, LONGEST_WORD))
-                : Optional.empty();
+        return longest > LONGEST_WORD ? Optional.of(new ExceededLimit.Word(longest, LONGEST_WORD)) : Optional.empty();
     }
 
     /** Returns the number of characters. */

@@ -30,13 +30,19 @@ class SilentLibrariesTest {
             case "cut.png" -> png;
             case "noise.jpg" -> new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
             case "unclosed.svg" -> (svg + "<g>").getBytes(StandardCharsets.UTF_8);
-            case "odd.svg" -> (svg + "<path d='M0 0 L bad' fill='url(#no)'/><use href='#no'/></svg>").getBytes(StandardCharsets.UTF_8);
-            default -> (svg + "<title>" + "<b>".repeat(4000) + "</b>".repeat(4000) + "</title></svg>").getBytes(StandardCharsets.UTF_8);
+            case "odd.svg" ->
+                (svg + "<path d='M0 0 L bad' fill='url(#no)'/><use href='#no'/></svg>")
+                        .getBytes(StandardCharsets.UTF_8);
+            default ->
+                (svg + "<title>" + "<b>".repeat(4000) + "</b>".repeat(4000) + "</title></svg>")
+                        .getBytes(StandardCharsets.UTF_8);
         };
     }
 
     private void assertSilent(List<String> arguments) throws Exception {
-        assertEquals(0, SopProcess.start(folder, List.of(), SopProcess.MAIN, arguments).waitFor() / 3);
+        assertEquals(
+                0,
+                SopProcess.start(folder, List.of(), SopProcess.MAIN, arguments).waitFor() / 3);
         assertEquals(
                 List.of(),
                 Files.readAllLines(folder.resolve("err.txt")).stream()

@@ -45,8 +45,8 @@ class LineWidthsTest {
 
     @Test
     void aThousandWordsAreSoonBroken() throws Exception {
-        double narrowest = Effort.within(5, () -> new LineWidths("lengkap ".repeat(1000).strip(), LineWidthsTest::width)
-                .narrowest(9));
+        double narrowest = Effort.within(
+                5, () -> new LineWidths("lengkap ".repeat(1000).strip(), LineWidthsTest::width).narrowest(9));
         assertEquals(width("lengkap ".repeat(112).strip()), narrowest, 1e-6);
     }
 }

@@ -70,7 +70,9 @@ class LaboriousSheetsTest {
                 actors,
                 IntStream.range(0, steps)
                         .mapToObj(i -> "kegiatan: Memeriksa surat, pelaksana: a" + i * 5 % actors
-                                + (i > 0 && i < steps - 1 ? ", keputusan: {tidak: " + (1 + i * 37 % steps) + "}" : "")));
+                                + (i > 0 && i < steps - 1
+                                        ? ", keputusan: {tidak: " + (1 + i * 37 % steps) + "}"
+                                        : "")));
     }
 
     private static String activity(String text) {
@@ -94,15 +96,25 @@ class LaboriousSheetsTest {
                         exits("label_ya: " + words.repeat(3) + ", label_tidak: tidak " + words.repeat(3))),
                 new Laborious("label of one word", true, "RN003", exits("label_ya: " + "persyaratan".repeat(18))),
                 new Laborious("label of 3000 words", true, "YM009", exits("label_ya: " + "syarat ".repeat(3000))),
-                new Laborious("label of an endless word", true, "RN003 YM009", exits("label_ya: " + "syarat".repeat(3000))),
+                new Laborious(
+                        "label of an endless word", true, "RN003 YM009", exits("label_ya: " + "syarat".repeat(3000))),
                 new Laborious("endless question", true, "RN003 YM009", exits("tanya: " + "lengkap ".repeat(2000))),
                 new Laborious("50 decisions", true, "RN003 RN005", decisions(50, 8)),
                 new Laborious("200 decisions", true, "RN003 RN005", decisions(200, 8)),
                 new Laborious("60 decisions of 18", true, "RN003 RN005", decisions(60, 18)),
-                new Laborious("500 steps", true, "", sop(12, IntStream.range(0, 500)
-                        .mapToObj(i -> "kegiatan: Mengetik surat, pelaksana: a" + i * 7 % 12))),
-                new Laborious("60 actors", false, "RN007 YM009", sop(60, IntStream.range(0, 60)
-                        .mapToObj(i -> "kegiatan: Mengetik surat, pelaksana: a" + i))),
+                new Laborious(
+                        "500 steps",
+                        true,
+                        "",
+                        sop(
+                                12,
+                                IntStream.range(0, 500)
+                                        .mapToObj(i -> "kegiatan: Mengetik surat, pelaksana: a" + i * 7 % 12))),
+                new Laborious(
+                        "60 actors",
+                        false,
+                        "RN007 YM009",
+                        sop(60, IntStream.range(0, 60).mapToObj(i -> "kegiatan: Mengetik surat, pelaksana: a" + i))),
                 new Laborious("cell of 20,000 letters", false, "RN002", activity("surat ".repeat(3300))),
                 new Laborious("cell of 200,000 letters", true, "YM009", activity("surat ".repeat(33_000))),
                 new Laborious("word of 200,000 letters", true, "YM009", activity("surat".repeat(40_000))),
@@ -114,8 +126,8 @@ class LaboriousSheetsTest {
     void isPrintedOrToldOfSoon(Laborious laborious) throws Exception {
         Checker checker = new Checker();
         byte[] yaml = laborious.yaml().getBytes(StandardCharsets.UTF_8);
-        SopPrinter printer = new SopPrinter(
-                checker, checker.open("a.yaml", yaml), Settings.STANDARD, RENDERER, SopPrinter.NO_LOGOS);
+        SopPrinter printer =
+                new SopPrinter(checker, checker.open("a.yaml", yaml), Settings.STANDARD, RENDERER, SopPrinter.NO_LOGOS);
         SopPrinter.Printed printed = Effort.within(MOST_SECONDS, () -> printer.print(Placeholders.NONE, true));
         assertEquals(laborious.said(), said(printed));
         assertEquals(laborious.sheet(), printed.sheet().isPresent());

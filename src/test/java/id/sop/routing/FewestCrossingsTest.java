@@ -49,7 +49,9 @@ class FewestCrossingsTest {
 
     /** Returns what the router's paths cost, in whole crossings. */
     private static int price(Diagram diagram, PortCosts ports) {
-        return (int) (EmbeddingCost.of(new GlobalRouter(new Lattice(diagram), ports, new EffortBudget(Long.MAX_VALUE)).route()) / CostWeights.CROSSING);
+        return (int) (EmbeddingCost.of(
+                        new GlobalRouter(new Lattice(diagram), ports, new EffortBudget(Long.MAX_VALUE)).route())
+                / CostWeights.CROSSING);
     }
 
     /** Without this the search could be blind and the test above pass. */

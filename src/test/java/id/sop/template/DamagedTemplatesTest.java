@@ -26,9 +26,44 @@ class DamagedTemplatesTest {
     private static final long MOST_BYTES = 512L << 20;
 
     private static final List<String> JUNK = List.of(
-            "${", "}", "<#list 1..9 as i>", "</#list>", "<#if ", ">", "?keys", "?<#--", "-->", "<@daftar ", "/>", "(", ")", "\"", "'",
-            "<", "&", "\\", ".now", "?eval", "<#attempt>", "<#recover>", "<#include 'x.ftlh'>", "??", "!", "*", "\u0000", "😀", "?c",
-            "<#macro m>", "</#macro>", "<@m/>", "<#assign a=a+a>", "[", "]", "1e9", "..", "#");
+            "${",
+            "}",
+            "<#list 1..9 as i>",
+            "</#list>",
+            "<#if ",
+            ">",
+            "?keys",
+            "?<#--",
+            "-->",
+            "<@daftar ",
+            "/>",
+            "(",
+            ")",
+            "\"",
+            "'",
+            "<",
+            "&",
+            "\\",
+            ".now",
+            "?eval",
+            "<#attempt>",
+            "<#recover>",
+            "<#include 'x.ftlh'>",
+            "??",
+            "!",
+            "*",
+            "\u0000",
+            "😀",
+            "?c",
+            "<#macro m>",
+            "</#macro>",
+            "<@m/>",
+            "<#assign a=a+a>",
+            "[",
+            "]",
+            "1e9",
+            "..",
+            "#");
 
     private static String damaged(String sheet, Random random) {
         StringBuilder text = new StringBuilder(sheet);

@@ -33,14 +33,26 @@ class ForbiddenNamesTest {
 
     @Test
     void countsCharactersOutsideTheFirstPlane() {
-        Span span = ForbiddenNames.in(new Source("t", "😀😀${x?eval}😀${y?eval}")).get(1);
+        Span span =
+                ForbiddenNames.in(new Source("t", "😀😀${x?eval}😀${y?eval}")).get(1);
         assertEquals(16, span.start());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "?<#--", "?<#-- -->", "<#--?<#---->", "? ", "?\n<#--", ".<#--", "a", "?", "<#", "-->", "?<#---->", "aaaaaaaaaa."
+                "?<#--",
+                "?<#-- -->",
+                "<#--?<#---->",
+                "? ",
+                "?\n<#--",
+                ".<#--",
+                "a",
+                "?",
+                "<#",
+                "-->",
+                "?<#---->",
+                "aaaaaaaaaa."
             })
     void aLongTextTakesAsLongAsItIs(String piece) throws Exception {
         String text = piece.repeat((1 << 20) / piece.length());

@@ -61,8 +61,12 @@ class TableCheckTest {
     @Test
     void aColumnThatWasAddedInTheHeadAndTheStepsOnlyIsMissedInTheOtherRows() {
         String sheet = standard("lembar.ftlh")
-                .replace("<col style=\"width: ${kolom.keterangan}pt\"/>", "<col style=\"width: ${kolom.keterangan - 40}pt\"/><col style=\"width: 40pt\"/>")
-                .replace("<th rowspan=\"2\">${label.keterangan}</th>", "<th rowspan=\"2\">${label.keterangan}</th><th rowspan=\"2\">Paraf</th>")
+                .replace(
+                        "<col style=\"width: ${kolom.keterangan}pt\"/>",
+                        "<col style=\"width: ${kolom.keterangan - 40}pt\"/><col style=\"width: 40pt\"/>")
+                .replace(
+                        "<th rowspan=\"2\">${label.keterangan}</th>",
+                        "<th rowspan=\"2\">${label.keterangan}</th><th rowspan=\"2\">Paraf</th>")
                 .replace("<td><@daftar langkah.keterangan/></td>", "<td><@daftar langkah.keterangan/></td><td></td>");
         List<String> said = said(new Changed(Map.of("lembar.ftlh", sheet)));
         assertEquals(
@@ -79,7 +83,10 @@ class TableCheckTest {
         String sheet = standard("lembar.ftlh");
         String less = sheet.replace("<td><@daftar langkah.keterangan/></td>", "");
         assertEquals(
-                List.of("RN008 kolom [9, 10] t/lembar.ftlh:" + line(less, less.substring(less.lastIndexOf("<tr", less.indexOf("<@daftar langkah.output/>"))))),
+                List.of("RN008 kolom [9, 10] t/lembar.ftlh:"
+                        + line(
+                                less,
+                                less.substring(less.lastIndexOf("<tr", less.indexOf("<@daftar langkah.output/>"))))),
                 said(new Changed(Map.of("lembar.ftlh", less))).stream()
                         .filter(fault -> fault.contains(" kolom "))
                         .toList());

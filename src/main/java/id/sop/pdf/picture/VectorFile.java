@@ -217,7 +217,8 @@ final class VectorFile {
             return known;
         }
         if (open.size() > DEEPEST || !open.add(element)) {
-            // A reference to something that contains it would be painted without end, and a long chain of them too deeply.
+            // A reference to something that contains it would be painted without end, and a long chain of them too
+            // deeply.
             return new Weight(MOST_ELEMENTS + 1, 0);
         }
         Weight weight = new Weight(1, letters(element));

@@ -65,7 +65,8 @@ class DamagedPicturesTest {
                 nested("x:a", many, " xmlns:x='urn:x'"),
                 svg("<defs>" + "<symbol>".repeat(many) + "</symbol>".repeat(many) + "</defs>"),
                 chain(many),
-                svg("<style>" + "g ".repeat(100_000) + "{fill:red}" + "</style>" + "<rect width='1' height='1'/>".repeat(30_000)));
+                svg("<style>" + "g ".repeat(100_000) + "{fill:red}" + "</style>"
+                        + "<rect width='1' height='1'/>".repeat(30_000)));
     }
 
     @ParameterizedTest

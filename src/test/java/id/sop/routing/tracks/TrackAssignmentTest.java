@@ -49,6 +49,8 @@ class TrackAssignmentTest {
 
     private static ConstraintGraph graph(long seed) {
         Diagram diagram = RandomDiagrams.of(seed, 6, 12);
-        return new ConstraintGraph(new GlobalRouter(new Lattice(diagram), new PortCosts(diagram), new EffortBudget(Long.MAX_VALUE)).route());
+        return new ConstraintGraph(
+                new GlobalRouter(new Lattice(diagram), new PortCosts(diagram), new EffortBudget(Long.MAX_VALUE))
+                        .route());
     }
 }
