@@ -63,7 +63,8 @@ public final class Inputs {
             throw new UnusableInput(
                     UnusableInput.Reason.EMPTY, selection.filesFrom().orElse(""));
         }
-        // A file that is named twice, or by a link besides, counts once, and under its own name where that was given. By their
+        // A file that is named twice, or by a link besides, counts once, and under its own name where that was given.
+        // By their
         // paths, not by the texts of these: two names may look alike in a text.
         found.sort(Comparator.comparing((InputFile file) -> !file.path().equals(file.place()))
                 .thenComparing(InputFile::name));

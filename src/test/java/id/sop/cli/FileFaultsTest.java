@@ -105,7 +105,8 @@ class FileFaultsTest {
         Console.Run run = console.run("validate /dev/zero b.yaml --baseline tahu.json -f concise");
         assertEquals(ExitCode.FINDINGS, run.code());
         assertTrue(run.out().startsWith("/dev/zero:1:1: galat[BK002]"), run.out());
-        assertEquals(ExitCode.USAGE, console.run("validate a.yaml --rule BK001=mati").code());
+        assertEquals(
+                ExitCode.USAGE, console.run("validate a.yaml --rule BK001=mati").code());
     }
 
     @Test

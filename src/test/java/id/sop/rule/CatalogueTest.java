@@ -63,7 +63,8 @@ final class CatalogueTest {
     void everyCodeHasFixturesUnlessItArisesInPrint() {
         Set<String> wanted = new TreeSet<>(codes());
         wanted.removeAll(FOUND_IN_PRINT);
-        // The fixtures of rosters are not SOPs, and stand in a folder of their own; a configuration has its place among folders,
+        // The fixtures of rosters are not SOPs, and stand in a folder of their own; a configuration has its place among
+        // folders,
         // and what cannot be opened is no fixture.
         wanted.removeIf(code -> Set.of("DF", "KF", "BK").contains(code.substring(0, 2)));
         Differences.assertNone(wanted, Fixture.codes());

@@ -36,20 +36,27 @@ class NumeralsTest {
 
     /** What follows "koma" must be a number; without one, it is not a part of the number before. */
     @ParameterizedTest
-    @ValueSource(strings = {"dua koma hari", "dua koma", "koma lima jam", "dua koma setengah jam", "dua koma sepuluh jam"})
+    @ValueSource(
+            strings = {"dua koma hari", "dua koma", "koma lima jam", "dua koma setengah jam", "dua koma sepuluh jam"})
     void aCommaInWordsWantsDigits(String text) {
         assertInstanceOf(Reading.Unreadable.class, TimeNotation.parse(text), text);
     }
 
     @ParameterizedTest
-    @CsvSource({"dua koma lima jam, '2,5 jam'", "nol koma nol lima hari, '0,05 hari'", "dua puluh koma satu dua jam, '20,12 jam'"})
+    @CsvSource({
+        "dua koma lima jam, '2,5 jam'",
+        "nol koma nol lima hari, '0,05 hari'",
+        "dua puluh koma satu dua jam, '20,12 jam'"
+    })
     void decimalsInWordsAreReadDigitByDigit(String text, String time) {
         Reading.Measured measured = assertInstanceOf(Reading.Measured.class, TimeNotation.parse(text), text);
         assertEquals(time, measured.value().print());
     }
 
     private static WorkTime time(String text) {
-        return assertInstanceOf(Reading.Measured.class, TimeNotation.parse(text), text).value().max();
+        return assertInstanceOf(Reading.Measured.class, TimeNotation.parse(text), text)
+                .value()
+                .max();
     }
 
     @ParameterizedTest

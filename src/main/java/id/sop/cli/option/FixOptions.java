@@ -71,7 +71,8 @@ public final class FixOptions {
         }
         Configured configured = workspace.configuration(file);
         return configured.sound()
-                ? corrector.correct(file.name(), bytes, configured.configuration().settings(), unsafe)
+                ? corrector.correct(
+                        file.name(), bytes, configured.configuration().settings(), unsafe)
                 : new Correction("", "", 0);
     }
 
