@@ -8,9 +8,11 @@ import id.sop.source.Source;
 import id.sop.source.Span;
 import id.sop.yaml.repair.Slipped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts keys below the one that they belong to, when they stand right under it without being indented. */
 final class FlushKeys {
@@ -74,9 +76,9 @@ final class FlushKeys {
         Node.Entry first = entries.get(0);
         Span whole = span(entries);
         List<List<Node.Entry>> steps = owner.key().text().equals(Keys.STEPS) ? StepRuns.runs(entries) : List.of();
-        List<Integer> dashes = steps.stream()
+        Set<Integer> dashes = steps.stream()
                 .map(step -> step.get(0).key().span().from().line())
-                .toList();
+                .collect(Collectors.toSet());
         Source source = whole.source();
         List<Edit> edits = new ArrayList<>();
         int lastLine = source.position(Math.max(0, whole.end() - 1)).line();
@@ -111,15 +113,8 @@ final class FlushKeys {
     }
 
     private static List<Node.Entry> unique(List<Node.Entry> entries) {
-        List<Node.Entry> unique = new ArrayList<>();
-        for (Node.Entry entry : entries) {
-            Optional<Node.Entry> same = unique.stream()
-                    .filter(other -> other.key().text().equals(entry.key().text()))
-                    .findFirst();
-            if (same.isEmpty()) {
-                unique.add(entry);
-            }
-        }
-        return unique;
+        Map<String, Node.Entry> unique = new LinkedHashMap<>();
+        entries.forEach(entry -> unique.putIfAbsent(entry.key().text(), entry));
+        return List.copyOf(unique.values());
     }
 }

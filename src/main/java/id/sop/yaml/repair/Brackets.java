@@ -40,7 +40,8 @@ final class Brackets {
                     lines,
                     new Slip(index, start, start + value.length(), line.substring(0, start) + braces, message, true));
         }
-        if ((first == '[' && last != ']') || (first == '{' && last != '}')) {
+        boolean unclosed = (first == '[' && last != ']') || (first == '{' && last != '}');
+        if (unclosed && value.length() > 1) {
             String closed = line.stripTrailing() + (first == '[' ? "]" : "}");
             Candidates.add(found, lines, new Slip(index, start, start + 1, closed, null, false));
         }

@@ -24,6 +24,9 @@ public final class Repair {
     /** With more that is no part of the format, a text was not understood. */
     private static final int MOST_ODDITIES = 6;
 
+    /** Nobody reads a longer list of places. */
+    private static final int MOST_PLACES = 50;
+
     private final Source source;
     private final Judge judge;
     private final LineSlips slips;
@@ -86,6 +89,9 @@ public final class Repair {
         accept(certain, undone);
         accept(likely, further);
         for (Map.Entry<Integer, Slip> alone : likely.entrySet()) {
+            if (read > MOST_READ) {
+                break;
+            }
             Lines one = before.copy();
             one.set(alone.getKey(), further.get(alone.getKey()));
             accept(Map.of(alone.getKey(), alone.getValue()), one);
@@ -97,7 +103,7 @@ public final class Repair {
 
     private void accept(Map<Integer, Slip> slips, Lines text) {
         Judge.Verdict reached = judge(text);
-        if (reached.isReadable() && reached.isBetterThan(verdict) && read < MOST_READ) {
+        if (reached.isReadable() && reached.isBetterThan(verdict)) {
             verdict = reached;
             lines = text;
             found.clear();
@@ -213,7 +219,10 @@ public final class Repair {
             Object kind =
                     slip.message() instanceof Slipped.Habit ? slip.message().getClass() : slip;
             Finding finding = Finding.at(span(slip), slip.message());
-            told.merge(kind, finding, (first, further) -> first.with(further.span()));
+            told.merge(
+                    kind,
+                    finding,
+                    (first, further) -> first.related().size() < MOST_PLACES ? first.with(further.span()) : first);
         }
         List<Finding> findings = new ArrayList<>(told.values());
         if (verdict.isReadable() && !findings.isEmpty()) {
