@@ -24,14 +24,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads templates with the words and switches that an office has set. */
 public final class TemplateReader {
     /** The files whose characters may come to stand on paper. */
     private static final List<String> PRINTED = List.of("lembar.ftlh", "jilid.ftlh", "lembar.css");
 
-    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->|<!--.*?-->|/\\*.*?\\*/", Pattern.DOTALL);
     private static final FontCoverage GLYPHS = new FontCoverage();
 
     private final Checker checker;
@@ -105,7 +103,7 @@ public final class TemplateReader {
             return List.of();
         }
         String text = new String(content.get(), StandardCharsets.UTF_8);
-        String spoken = COMMENT.matcher(text).replaceAll("");
+        String spoken = TemplateComments.removed(text);
         Source source = new Source(folder.name() + "/" + file, text);
         return Decoding.unprintable(spoken, source.span(0, text.length()), GLYPHS);
     }
