@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Looks at the rows of the tables of a sheet: each fills all columns of its table, no more and no fewer. */
 final class TableCheck {
     private static final Pattern TAG = Pattern.compile("<(/?)(table|col|tr|td|th)\\b([^>]*)>");
-    private static final Pattern SPAN = Pattern.compile("\\b(col|row)?span\\s*=\\s*[\"']\\s*(\\d{1,3})");
+    private static final Pattern SPAN = Pattern.compile("(?<![-\\w])(col|row)?span\\s*+=\\s*+[\"']\\s*+(\\d{1,3})");
 
     private final TemplateSources places;
     private final TemplateFindings findings;

@@ -54,13 +54,17 @@ final class OwnExamples {
             return Optional.empty();
         }
         String example = items.stream()
-                .flatMap(item -> Stream.of(((Node.Scalar) item).text().split("\\s*,\\s*")))
+                .flatMap(item -> parts(((Node.Scalar) item).text()))
                 .map(code -> code + ": alasannya")
                 .collect(Collectors.joining(", ", "{", "}"));
         return Optional.of(Finding.at(node.get().span(), new NoReason(Keys.SUPPRESSIONS, example)));
     }
 
     private static boolean isCodes(String text) {
-        return Stream.of(text.split("\\s*,\\s*")).allMatch(code -> code.matches(CODE));
+        return parts(text).allMatch(code -> code.matches(CODE));
+    }
+
+    private static Stream<String> parts(String text) {
+        return Stream.of(text.split(",")).map(String::strip);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,8 @@ final class SplitTexts {
             .filter(key -> key.value() instanceof ValueSpec.Either)
             .map(MappingSpec.Key::name)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}\\d{3}");
 
     private static final String COLONS = "：﹕∶;=";
 
@@ -103,7 +106,8 @@ final class SplitTexts {
         boolean bare = entries.stream()
                 .allMatch(entry -> entry.value() instanceof Node.Blank
                         && !hasColon(whole.source(), entry.key().span().end())
-                        && !entry.key().text().matches("[A-Z]{2}\\d{3}.*|.*:.*"));
+                        && !entry.key().text().contains(":")
+                        && !CODE.matcher(entry.key().text()).lookingAt());
         if (!bare || entries.isEmpty() || !whole.text().endsWith("}")) {
             return Optional.empty();
         }

@@ -42,7 +42,7 @@ class FixTest {
         console.file("baik.yaml", Console.SOUND)
                 .file("ganjil.yaml", ODD)
                 .file("d/salah.yaml", WRONG_TOTAL)
-                .file("d/rusak.yaml", "nama: [")
+                .file("d/rusak.yaml", "nama: [}")
                 .file("d/tanpa-jumlah.yaml", Console.SOUND.replace("jumlah_waktu: 1 jam 30 menit\n", ""));
         console.run("validate . --diff");
         console.run("validate . --diff --fix-unsafe");
@@ -54,7 +54,7 @@ class FixTest {
         console.run("--lang en validate . --fix-unsafe");
         assertEquals(console.own("d/salah.yaml", PROPER), text("d/salah.yaml"));
         assertEquals(console.own("d/tanpa-jumlah.yaml", Console.SOUND), text("d/tanpa-jumlah.yaml"));
-        assertEquals("nama: [", text("d/rusak.yaml"));
+        assertEquals("nama: [}", text("d/rusak.yaml"));
         console.check("fix");
     }
 

@@ -40,7 +40,7 @@ public final class UnknownActor implements Rule {
     private static final Pattern GAP = Pattern.compile("[- ]");
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*[,;/&+|]\\s*(?:(?:dan|serta)\\s+)?|\\s+(?:dan|serta|bersama|dengan|lalu|kemudian|atau|-)\\s+");
+            "[,;/&+|]\\s*+(?:(?:dan|serta)\\s++)?|(?<!\\s)\\s++(?:dan|serta|bersama|dengan|lalu|kemudian|atau|-)\\s++");
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -88,6 +88,7 @@ public final class UnknownActor implements Rule {
 
     private static List<String> parts(Pattern separator, String written) {
         return Arrays.stream(separator.split(written.strip()))
+                .map(String::strip)
                 .filter(part -> !part.isBlank())
                 .toList();
     }
