@@ -90,8 +90,8 @@ public final class UpToDateCheck {
         Optional<BuildInputs> made = entry.file().map(ManifestEntry.Made::inputs);
         BuildInputs wanted = plan.inputs(task, plan.values(task));
         boolean current = made.filter(wanted::equals).isPresent();
-        boolean own =
-                current && !verifying ? size == entry.file().get().bytes() : files.holds(task.output(), entry.marks());
+        boolean trusted = current && !verifying;
+        boolean own = trusted ? size == entry.file().get().bytes() : files.holds(task.output(), entry.marks());
         if (size >= 0 && !own) {
             return Verdict.of(Verdict.Reason.FOREIGN);
         }

@@ -141,7 +141,8 @@ public final class NumberPattern {
     private static long count(String braces) {
         long most = 1;
         long number = 0;
-        for (char character : braces.toCharArray()) {
+        for (int i = 0; i < braces.length(); i++) {
+            char character = braces.charAt(i);
             boolean digit = '0' <= character && character <= '9';
             number = digit ? Math.min(LARGEST, number * 10 + character - '0') : 0;
             most = Math.max(most, number);

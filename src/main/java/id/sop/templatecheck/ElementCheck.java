@@ -187,7 +187,7 @@ final class ElementCheck {
                 .filter(word -> !whole.contains(word))
                 .toList();
         long letters = pieces.stream().mapToInt(String::length).sum();
-        if (pieces.size() >= LEAST_PIECES && letters <= MOST_LETTERS * pieces.size()) {
+        if (pieces.size() >= LEAST_PIECES && letters <= (long) MOST_LETTERS * pieces.size()) {
             findings.report(
                     written.origin(start).orElseGet(places::head),
                     new BrokenPromise.BrokenLetterByLetter(text.strip()));

@@ -32,6 +32,7 @@ public interface OpenedFolder extends Closeable {
      * @throws NotDirectoryException when something else is there
      * @throws IOException when there is none, or a permission forbids it
      */
+    @SuppressWarnings("StreamResourceLeak") // The opened folder closes it.
     static OpenedFolder at(Path folder) throws IOException {
         DirectoryStream<Path> stream = Files.newDirectoryStream(folder);
         if (stream instanceof SecureDirectoryStream<Path> secure) {

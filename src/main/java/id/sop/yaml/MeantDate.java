@@ -86,7 +86,7 @@ final class MeantDate {
         };
         Map<String, Integer> names = new HashMap<>();
         for (int i = 0; i < lines.length; i++) {
-            for (String name : lines[i].split(" ")) {
+            for (String name : lines[i].split(" ", -1)) {
                 names.put(name, i + 1);
             }
         }

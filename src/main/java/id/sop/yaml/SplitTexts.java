@@ -141,9 +141,9 @@ final class SplitTexts {
     /** A key whose value was forgotten: one of the format, or among keys that the author chose a word in small letters. */
     private static boolean looksLikeKey(String word, String before) {
         return KEYS.contains(word)
-                || !KEYS.contains(before)
+                || (!KEYS.contains(before)
                         && word.codePoints()
-                                .allMatch(c -> Character.isLowerCase(c) || Character.isDigit(c) || c == '_');
+                                .allMatch(c -> Character.isLowerCase(c) || Character.isDigit(c) || c == '_'));
     }
 
     private static Node.Entry joined(Node.Entry entry, Span last, List<Finding> faults) {

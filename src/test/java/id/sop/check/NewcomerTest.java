@@ -170,7 +170,7 @@ final class NewcomerTest {
 
     private static String varied(String row) throws IOException {
         String text = base();
-        for (String replacement : row.substring(row.indexOf(" | ") + 3).split(" && ")) {
+        for (String replacement : row.substring(row.indexOf(" | ") + 3).split(" && ", -1)) {
             int arrow = replacement.indexOf(" => ");
             String from = plain(replacement.substring(0, arrow));
             assertTrue(text.contains(from), row);
@@ -182,21 +182,22 @@ final class NewcomerTest {
     /** Undoes what the table writes for characters that nobody could see in it. */
     private static String plain(String written) {
         StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < written.length(); i++) {
-            char character = written.charAt(i);
+        int i = 0;
+        while (i < written.length()) {
+            char character = written.charAt(i++);
             if (character != '\\') {
                 plain.append(character);
                 continue;
             }
-            i++;
-            switch (written.charAt(i)) {
+            char meant = written.charAt(i++);
+            switch (meant) {
                 case 'n' -> plain.append('\n');
                 case 't' -> plain.append('\t');
                 case 'u' -> {
-                    plain.append((char) Integer.parseInt(written.substring(i + 1, i + 5), 16));
+                    plain.append((char) Integer.parseInt(written.substring(i, i + 4), 16));
                     i += 4;
                 }
-                default -> plain.append(written.charAt(i));
+                default -> plain.append(meant);
             }
         }
         return plain.toString();

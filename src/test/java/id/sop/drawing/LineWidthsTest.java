@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class LineWidthsTest {
     private static double width(String text) {
         double width = 0;
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             width += letter == 'i' ? 0.222 : letter == ' ' ? 0.278 : 0.556;
         }
         return width;
