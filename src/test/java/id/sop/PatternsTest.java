@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 final class PatternsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final long SEED = Seed.or(90_210);
-    private static final int TRIALS = 20;
+    private static final int TRIALS = 5;
 
     /** Where expressions are put together while the program runs, and why that is no danger. */
     private static final Map<String, String> PUT_TOGETHER = Map.of(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -24,8 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("slow")
 @HangGuard
 final class LongTextTest {
-    private static final int MOST_SECONDS = 3;
-    private static final int LENGTH = 60_000;
+    private static final int MOST_SECONDS = 1;
+    private static final int LENGTH = 20_000;
 
     private static final List<String> KINDS = List.of(
             "\u200B",
@@ -103,6 +104,12 @@ final class LongTextTest {
             Map.entry("label_ya", "  keputusan: {tidak: 1, label_ya: \"%s\"}\n"),
             Map.entry("kunci", "\"%s\": x\n"),
             Map.entry("abaikan", "abaikan: {MB010: \"%s\"}\n"));
+
+    /** What is done for the first time takes longer for reasons of its own. */
+    @BeforeAll
+    static void warmUp() throws Exception {
+        millis(file("nama", FIELDS.get("nama"), "Aa "));
+    }
 
     @TestFactory
     Stream<DynamicTest> aLongTextIsAnsweredSoonWhateverItIs() {

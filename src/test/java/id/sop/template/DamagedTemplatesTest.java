@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 @HangGuard
 class DamagedTemplatesTest {
-    private static final int MANY = 1_500;
+    private static final int MANY = 500;
     private static final int MOST_SECONDS = 5;
     private static final long MOST_BYTES = 512L << 20;
 

@@ -93,7 +93,7 @@ class SchemaAgreementTest {
                 .toList();
         int accepted = 0;
         int rejected = 0;
-        int wanted = Seed.trials(format.equals(SchemaFormat.SOP) ? 6000 : 2000);
+        int wanted = Seed.trials(format.equals(SchemaFormat.SOP) ? 3000 : 1000);
         for (int i = 0; i < wanted; i++) {
             Random random = new Random(SEED + i);
             Node document = documents.get(random.nextInt(documents.size()));
