@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * file; what was done in it; and below, what is read. {@code ragam.txt} has variations of each kind as replacements in the first
  * of these files; a row that begins with {@code ~} is right as it is, or holds two mistakes. {@code -Dgolden.update=true} writes what is read anew.
  */
+@Tag("slow")
 final class NewcomerTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "newcomer");
     private static final Checker CHECKER = new Checker();

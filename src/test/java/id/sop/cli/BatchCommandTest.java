@@ -9,10 +9,12 @@ import id.sop.testing.Console;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a batch prints for whom, and what it says of mistakes. */
+@Tag("slow")
 class BatchCommandTest {
     @TempDir
     private Path folder;

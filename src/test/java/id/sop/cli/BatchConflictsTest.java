@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** SOPs of one office that contradict each other are not printed for it. */
+@Tag("slow")
 class BatchConflictsTest {
     @TempDir
     private Path folder;

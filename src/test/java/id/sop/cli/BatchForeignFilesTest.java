@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file in a folder of results that is not, byte for byte, what a run put there is kept and named. */
+@Tag("slow")
 class BatchForeignFilesTest {
     private static final String SCAN = "pindaian yang ditandatangani";
     private static final String ONE_OFFICE = BatchFolder.ROSTER.replace("35.07.24;Singosari\n", "");

@@ -9,10 +9,12 @@ import id.sop.testing.Console;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Results that nothing belongs to any more are listed, and removed only when that is asked for. */
+@Tag("slow")
 class BatchPruningTest {
     @TempDir
     private Path folder;

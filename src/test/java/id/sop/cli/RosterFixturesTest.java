@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code <name>.<kode>.yaml}, the overrides of an office; {@code <name>.sop.yaml}, a configuration; and
  * {@code <name>.<kode>.pdf}, a file that lies where the sheet of an office belongs. All are printed with {@code surat.yaml}.
  */
+@Tag("slow")
 class RosterFixturesTest {
     private static final Path FOLDER = Path.of("src/test/resources/rosters");
 

@@ -19,6 +19,7 @@ import id.sop.testing.Definitions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What is reckoned as a part of every page. Whatever a template prints that has no id to measure it by is taken for such a
  * part: it costs its height on every page, and in the end a page, and nothing else tells.
  */
+@Tag("slow")
 class PageFrameTest {
     /** The padding of the page above and below, and how far the table's outer rule reaches beyond its last row; points. */
     private static final double FRAME = 0.825;

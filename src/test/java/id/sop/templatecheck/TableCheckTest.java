@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tables that an office has changed in one place and forgotten in another, and a style sheet that forgets the base. */
+@Tag("slow")
 class TableCheckTest {
     private static final TemplateFolder STANDARD =
             BuiltInTemplates.find("sop-ap").orElseThrow();
