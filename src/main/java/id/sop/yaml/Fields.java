@@ -42,13 +42,12 @@ public final class Fields {
     }
 
     void reportKeys() {
+        Set<String> used = new HashSet<>();
+        table.entries().forEach(entry -> used.add(entry.key().text()));
         for (Node.Entry entry : written.entries()) {
             String name = entry.key().text();
             if (spec.key(name).isEmpty()) {
-                decoding.reportKey(
-                        entry.key().span(),
-                        UnknownKey.of(name, spec),
-                        table.get(name).isEmpty());
+                decoding.reportKey(entry.key().span(), UnknownKey.of(name, spec), !used.contains(name));
             }
         }
         for (MappingSpec.Key key : spec.keys()) {

@@ -11,11 +11,11 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Every rule for arrows, words and connectors, on ten thousand pages drawn by lot, without an exception. */
+/** Every rule for arrows, words and connectors, on pages drawn by lot, without an exception. */
 @Tag("slow")
 class RandomSheetsTest {
-    /** Of four pages each and more. */
-    private static final int SHEETS = 2_500;
+    /** Of four pages each and more; {@code -Dtrials=2500} draws ten thousand. */
+    private static final int SHEETS = 500;
 
     @Test
     void everyPageOfEverySheetKeepsEveryRule() {

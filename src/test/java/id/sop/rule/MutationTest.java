@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Whatever becomes of a file, the checker answers soon, with diagnostics that can be printed and that point into the file.
  *
- * <p>120,000 inputs: SOPs, office files and times, all of them real ones with changes. Each has random numbers of its own, so
+ * <p>102,000 inputs: SOPs, office files and times, all of them real ones with changes. Each has random numbers of its own, so
  * that one that fails can be tried alone. {@code -Dseed=…} tries others.
  */
 @Tag("slow")
@@ -51,9 +51,9 @@ import org.junit.jupiter.api.Test;
 final class MutationTest {
     private static final Logger LOGGER = Logger.getLogger(MutationTest.class.getName());
     private static final long SEED = Seed.or(35_2012);
-    private static final int SOPS = 50_000;
-    private static final int OFFICE_FILES = 20_000;
-    private static final int TIMES = 50_000;
+    private static final int SOPS = 6_000;
+    private static final int OFFICE_FILES = 6_000;
+    private static final int TIMES = 90_000;
 
     /** Of computing, not of waiting, since other work may share the machine. */
     private static final long MOST_NANOSECONDS = TimeUnit.SECONDS.toNanos(1);

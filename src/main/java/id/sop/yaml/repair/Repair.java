@@ -15,8 +15,8 @@ import java.util.Optional;
  * read further. How much is read in all is bounded, so that no text can make it search for long.
  */
 public final class Repair {
-    /** In characters: a procedure of 20 kB may be read a hundred times, a file of 1 MB twice. */
-    private static final long MOST_READ = 2_000_000;
+    /** In characters: a procedure of 4 kB may be read a hundred times, a file of 1 MB once more. */
+    private static final long MOST_READ = 400_000;
 
     /** Whoever makes more mistakes than this in one file is told of the rest in the next run. */
     private static final int MOST_STEPS = 12;
