@@ -26,12 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every command that writes files, on a disk that fills up, and killed at any moment: each file is then, byte for byte, what it was
- * before or what it should become, and the same command, given again, ends as if nothing had happened. The variable {@code CI} asks
- * for two points of each, others get one; {@code -Dsop.points=20} as many as one likes.
+ * before or what it should become, and the same command, given again, ends as if nothing had happened. A build
+ * takes one point of each; {@code -Dsop.points=20} takes as many as one likes.
  */
 @Tag("slow")
 class DisturbedWritersTest {
-    private static final int POINTS = Integer.getInteger("sop.points", System.getenv("CI") == null ? 1 : 2);
+    private static final int POINTS = Integer.getInteger("sop.points", 1);
     private static final Path LIMITER = Path.of("/usr/bin/prlimit");
 
     @TempDir
