@@ -32,6 +32,11 @@ public record Finding(Span span, Message message, List<Span> related, List<Edit>
         return new Finding(span, message, List.of());
     }
 
+    /** Returns one finding for what was done at several places, at least one: it is told at the first of them. */
+    public static Finding at(List<Span> places, Message message) {
+        return new Finding(places.get(0), message, places.subList(1, places.size()));
+    }
+
     /** Returns a finding at the value of a key, or at the start of its parent when the key is missing. */
     public static Finding at(Origin origin, String key, Message message) {
         return at(origin.value(key), message);

@@ -19,28 +19,7 @@ public final class EffortBudget {
         this.units = units;
     }
 
-    /** Ends work that takes too much. It is an error, so that no library in between takes it for a fault of its own. */
-    public static final class Exhausted extends Error {
-        private static final long serialVersionUID = 1L;
-
-        private Exhausted() {
-            super("too much work", null, false, false);
-        }
-    }
-
-    /**
-     * Notes work that will be done.
-     *
-     * @throws Exhausted when that is more than was granted, for a stage that has no result without it
-     */
-    public void spend(long work) {
-        note(work);
-        if (isExhausted()) {
-            throw new Exhausted();
-        }
-    }
-
-    /** Notes work, for a stage that looks for itself whether it may go on. */
+    /** Notes work that was done; the stage looks for itself whether it may go on. */
     public void note(long work) {
         spent += work;
     }

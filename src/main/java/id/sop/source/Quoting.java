@@ -10,6 +10,11 @@ public final class Quoting {
         return special ? "'" + text.replace("'", "''") + "'" : "\"" + text + "\"";
     }
 
+    /** Tells whether something inside of a text, or at its end, makes YAML read it otherwise unless it stands in quotation marks. */
+    public static boolean isNeededInside(String text) {
+        return text.contains(": ") || text.contains(" #") || text.endsWith(":");
+    }
+
     /** Tells whether a character is a quotation mark of typesetters that opens or closes, and none of YAML. */
     public static boolean isTypographic(int character) {
         return "“”„‟‘’‚‛«»‹›″″＂".indexOf(character) >= 0;

@@ -89,7 +89,7 @@ public final class EditedFile {
         if (Files.exists(asideOf(path))) {
             throw new Refused(Refusal.INTERRUPTED, path);
         }
-        if (!Arrays.equals(before, Files.readAllBytes(path))) {
+        if (!Arrays.equals(before, Inputs.read(path, before.length))) {
             throw new Refused(Refusal.CHANGED, path);
         }
         try {

@@ -169,11 +169,20 @@ public final class FileFault {
 
     private static Message crash(Throwable failure) {
         String said = String.valueOf(failure);
-        String place = Stream.of(failure.getStackTrace())
+        String place = place(failure).orElse("?");
+        return new Crash(said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…", place, failure);
+    }
+
+    /** Returns where in this program a failure happened, such as {@code YamlReader.java:120}. */
+    public static Optional<String> place(Throwable failure) {
+        return Stream.of(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("id.sop."))
                 .findFirst()
-                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
-                .orElse("?");
-        return new Crash(said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…", place, failure);
+                .map(FileFault::place);
+    }
+
+    /** Returns the file and the line of a frame. */
+    public static String place(StackTraceElement frame) {
+        return frame.getFileName() + ":" + frame.getLineNumber();
     }
 }

@@ -3,13 +3,13 @@ package id.sop.yaml;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Text;
+import id.sop.source.CodePoints;
 import id.sop.source.Edit;
 import id.sop.source.Origin;
 import id.sop.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -20,7 +20,19 @@ public final class Decoding {
     private final boolean complete;
     private final IntPredicate printable;
     private final List<Finding> faults = new ArrayList<>();
-    private final Map<Object, Finding> keys = new LinkedHashMap<>();
+    private final Map<Object, Habit> habits = new LinkedHashMap<>();
+
+    /**
+     * Keys that are written otherwise, in one way throughout a file.
+     *
+     * @param first what is to be said of the first of them
+     * @param edits what mends each of them
+     */
+    private record Habit(Message first, List<Edit> edits) {
+        Finding finding() {
+            return Finding.at(edits.stream().map(Edit::span).toList(), first).mendedBy(edits);
+        }
+    }
 
     @Message.Words("YM007.kosong")
     private record UnfilledPlaceholder(String placeholder) implements Message {}
@@ -48,7 +60,7 @@ public final class Decoding {
     /** Returns what was collected so far; keys that are written otherwise are told once. */
     public List<Finding> faults() {
         List<Finding> all = new ArrayList<>(faults);
-        all.addAll(keys.values());
+        habits.values().forEach(habit -> all.add(habit.finding()));
         return List.copyOf(all);
     }
 
@@ -58,29 +70,15 @@ public final class Decoding {
      * @param understood whether it is read on as the key that it means
      */
     void reportKey(Span span, Message message, boolean understood) {
-        Object habit = message;
-        Edit edit = null;
-        if (message instanceof UnknownKey.OtherwiseWritten otherwise) {
-            habit = UnknownKey.OtherwiseWritten.class;
-            edit = new Edit(span, otherwise.meant(), true);
-        } else if (message instanceof UnknownKey.Synonym synonym) {
-            edit = new Edit(span, synonym.meant(), true);
-        } else if (message instanceof UnknownKey.Misspelt misspelt) {
-            edit = new Edit(span, misspelt.meant(), false);
-        }
-        if (edit == null || !understood) {
+        if (!understood || !(message instanceof UnknownKey.Understood key)) {
             report(span, message);
-            return;
-        }
-        Finding finding = Finding.at(span, message).mendedBy(edit);
-        if (message instanceof UnknownKey.Misspelt) {
-            report(finding);
+        } else if (message instanceof UnknownKey.Misspelt) {
+            report(Finding.at(span, message).mendedBy(new Edit(span, key.meant(), false)));
         } else {
-            keys.merge(habit, finding, (first, further) -> {
-                List<Edit> edits = new ArrayList<>(first.edits());
-                edits.addAll(further.edits());
-                return first.with(span).mendedBy(edits);
-            });
+            Object habit = message instanceof UnknownKey.Synonym ? message : message.getClass();
+            habits.computeIfAbsent(habit, first -> new Habit(message, new ArrayList<>()))
+                    .edits()
+                    .add(new Edit(span, key.meant(), true));
         }
     }
 
@@ -216,7 +214,7 @@ public final class Decoding {
                 .filter(character -> !printable.test(character))
                 .distinct()
                 .mapToObj(character -> {
-                    String name = String.format(Locale.ROOT, "U+%04X", character);
+                    String name = CodePoints.name(character);
                     return Finding.at(
                             place(character, span), new UnprintableCharacter(Character.toString(character), name));
                 })

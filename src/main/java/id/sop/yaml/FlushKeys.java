@@ -19,8 +19,6 @@ final class FlushKeys {
     private static final Map<String, MappingSpec> OWNERS =
             Map.of(Keys.APPROVAL, SopFormat.APPROVAL, Keys.DECISION, SopFormat.DECISION);
 
-    private static final String CODE = "[A-Z]{2}\\d{3}( .*)?";
-
     private FlushKeys() {}
 
     /**
@@ -55,7 +53,7 @@ final class FlushKeys {
                     || (!isOf(around, key) && Synonyms.meant(key, inner).isPresent());
         }
         if (name.equals(Keys.SUPPRESSIONS)) {
-            return key.matches(CODE);
+            return SopFormat.isCode(key);
         }
         if (!outermost) {
             return false;
@@ -74,7 +72,7 @@ final class FlushKeys {
 
     private static Node.Entry filled(Node.Entry owner, List<Node.Entry> entries, List<Finding> faults) {
         Node.Entry first = entries.get(0);
-        Span whole = span(entries);
+        Span whole = Node.Entry.span(entries);
         List<List<Node.Entry>> steps = owner.key().text().equals(Keys.STEPS) ? StepRuns.runs(entries) : List.of();
         Set<Integer> dashes = steps.stream()
                 .map(step -> step.get(0).key().span().from().line())
@@ -95,21 +93,14 @@ final class FlushKeys {
             return new Node.Entry(owner.key(), new Node.Table(unique(entries), whole));
         }
         List<Node> items = new ArrayList<>();
-        Finding finding = null;
+        List<Span> keys = new ArrayList<>();
         for (List<Node.Entry> step : steps) {
-            Span key = step.get(0).key().span();
-            items.add(new Node.Table(unique(step), span(step)));
-            finding = finding == null ? Finding.at(key, new Slipped.ForgottenDash(key.text())) : finding.with(key);
+            items.add(new Node.Table(unique(step), Node.Entry.span(step)));
+            keys.add(step.get(0).key().span());
         }
-        faults.add(finding.mendedBy(edits));
+        Message message = new Slipped.ForgottenDash(keys.get(0).text());
+        faults.add(Finding.at(keys, message).mendedBy(edits));
         return new Node.Entry(owner.key(), new Node.Listing(items, whole));
-    }
-
-    private static Span span(List<Node.Entry> entries) {
-        Node.Entry last = entries.get(entries.size() - 1);
-        Span first = entries.get(0).key().span();
-        int end = Math.max(last.key().span().end(), last.value().span().end());
-        return first.source().span(first.start(), end);
     }
 
     private static List<Node.Entry> unique(List<Node.Entry> entries) {

@@ -54,5 +54,13 @@ public sealed interface Node {
     }
 
     /** A key of a mapping with its value. */
-    record Entry(Scalar key, Node value) {}
+    record Entry(Scalar key, Node value) {
+        /** Returns where entries stand that follow one another, at least one. */
+        static Span span(List<Entry> entries) {
+            Entry last = entries.get(entries.size() - 1);
+            Span first = entries.get(0).key().span();
+            int end = Math.max(last.key().span().end(), last.value().span().end());
+            return first.source().span(first.start(), end);
+        }
+    }
 }

@@ -135,10 +135,7 @@ final class NodeReading {
         }
         List<Node> steps = new ArrayList<>();
         for (List<Node.Entry> run : runs) {
-            Node.Entry last = run.get(run.size() - 1);
-            int runEnd = Math.max(last.key().span().end(), last.value().span().end());
-            int runStart = run.get(0).key().span().start();
-            steps.add(new Node.Table(unique(run), source.span(runStart, runEnd)));
+            steps.add(new Node.Table(unique(run), Node.Entry.span(run)));
         }
         return new Node.Listing(steps, whole);
     }

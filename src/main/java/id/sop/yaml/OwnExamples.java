@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 /** Examples made of what the author wrote, so that they can be copied as they are. */
 final class OwnExamples {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-    private static final String CODE = "[A-Z]{2}\\d{3}( .*)?";
 
     @Message.Words("YM004.alasan")
     private record NoReason(String key, String example) implements Message {}
@@ -61,7 +60,7 @@ final class OwnExamples {
     }
 
     private static boolean isCodes(String text) {
-        return parts(text).allMatch(code -> code.matches(CODE));
+        return parts(text).allMatch(SopFormat::isCode);
     }
 
     private static Stream<String> parts(String text) {

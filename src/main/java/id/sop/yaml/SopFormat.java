@@ -13,11 +13,16 @@ import id.sop.yaml.ValueSpec.Names;
 import id.sop.yaml.ValueSpec.Table;
 import id.sop.yaml.ValueSpec.Words;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The mappings of an SOP file. */
 public final class SopFormat {
     /** Words that say yes. */
     static final List<String> YES = List.of("true", "ya");
+
+    /** What the codes of findings begin with. */
+    static final Pattern CODE = Pattern.compile("[A-Z]{2}\\d{3}");
 
     private static final List<String> NO = List.of("false", "tidak");
     private static final String SUPPRESSION_EXAMPLE = "{MB010: arsip disimpan di luar prosedur ini}";
@@ -199,4 +204,10 @@ public final class SopFormat {
                                     "Kode temuan, boleh diikuti apa yang dimaksud (`PL001 umum`), dan alasannya; untuk seluruh berkas.")));
 
     private SopFormat() {}
+
+    /** Tells whether a text is the code of a finding, perhaps with some words behind it. */
+    static boolean isCode(String text) {
+        Matcher code = CODE.matcher(text);
+        return code.lookingAt() && (code.end() == text.length() || text.charAt(code.end()) == ' ');
+    }
 }

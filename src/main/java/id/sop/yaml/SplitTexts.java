@@ -10,10 +10,8 @@ import id.sop.yaml.repair.Slipped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,8 +26,6 @@ final class SplitTexts {
             .filter(key -> key.value() instanceof ValueSpec.Either)
             .map(MappingSpec.Key::name)
             .collect(Collectors.toUnmodifiableSet());
-
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2}\\d{3}");
 
     private static final String COLONS = "：﹕∶;=";
 
@@ -85,17 +81,13 @@ final class SplitTexts {
         int valueStart = place.end() + (other ? next - end + 1 : 1);
         Span gap = key.source().span(place.end(), valueStart);
         Slipped message = other
-                ? otherColon(word, text.charAt(next))
+                ? Slipped.OtherColon.of(word, text.charAt(next))
                 : forgotten ? new Slipped.ForgottenColon(word) : new Slipped.NoSpace(word);
         faults.add(Finding.at(place, message).mendedBy(new Edit(gap, ": ", true)));
         Span value = key.source().span(valueStart, key.end());
         return new Node.Entry(
                 new Node.Scalar(word, place),
                 new Node.Scalar(text.substring(other ? next + 1 : end + 1).strip(), value));
-    }
-
-    private static Slipped otherColon(String word, char sign) {
-        return new Slipped.OtherColon(word, String.valueOf(sign), String.format(Locale.ROOT, "U+%04X", (int) sign));
     }
 
     /**
@@ -107,7 +99,7 @@ final class SplitTexts {
                 .allMatch(entry -> entry.value() instanceof Node.Blank
                         && !hasColon(whole.source(), entry.key().span().end())
                         && !entry.key().text().contains(":")
-                        && !CODE.matcher(entry.key().text()).lookingAt());
+                        && !SopFormat.CODE.matcher(entry.key().text()).lookingAt());
         if (!bare || entries.isEmpty() || !whole.text().endsWith("}")) {
             return Optional.empty();
         }

@@ -64,11 +64,7 @@ final class StepRuns {
     static Finding forgottenDashes(List<? extends Node> steps) {
         List<Span> keys = steps.stream().map(step -> key((Node.Table) step)).toList();
         List<Edit> edits = keys.stream().flatMap(key -> dash(key).stream()).toList();
-        Finding finding =
-                Finding.at(keys.get(0), new Slipped.ForgottenDash(keys.get(0).text()));
-        for (Span key : keys.subList(1, keys.size())) {
-            finding = finding.with(key);
-        }
+        Finding finding = Finding.at(keys, new Slipped.ForgottenDash(keys.get(0).text()));
         return edits.size() == keys.size() ? finding.mendedBy(edits) : finding;
     }
 
@@ -102,18 +98,13 @@ final class StepRuns {
         if (!numbered) {
             return Optional.empty();
         }
+        List<Span> keys = entries.stream().map(entry -> entry.key().span()).toList();
         List<Edit> edits = new ArrayList<>();
-        Finding finding = null;
-        for (Node.Entry entry : entries) {
-            Span key = entry.key().span();
-            Source source = key.source();
-            finding = finding == null ? Finding.at(key, new Slipped.Numbered(key.text() + ":")) : finding.with(key);
-            edits.add(new Edit(
-                    source.span(
-                            key.start(), source.text(key.end(), key.end() + 1).equals(":") ? key.end() + 1 : key.end()),
-                    "-",
-                    true));
+        for (Span key : keys) {
+            boolean colon = key.source().characterAt(key.end()) == ':';
+            edits.add(new Edit(key.source().span(key.start(), colon ? key.end() + 1 : key.end()), "-", true));
         }
+        Finding finding = Finding.at(keys, new Slipped.Numbered(keys.get(0).text() + ":"));
         return Optional.of(new Checked<>(
                 Optional.of(entries.stream().map(Node.Entry::value).toList()), List.of(finding.mendedBy(edits))));
     }
@@ -161,10 +152,9 @@ final class StepRuns {
     }
 
     private static Finding dashesTooMany(List<Node.Table> tables) {
+        List<Span> keys = tables.stream().map(StepRuns::key).toList();
         List<Edit> edits = new ArrayList<>();
-        Finding finding = null;
-        for (Node.Table table : tables) {
-            Span key = key(table);
+        for (Span key : keys) {
             Source source = key.source();
             int dash = source.text(source.offset(key.from().line(), 1), key.start())
                     .lastIndexOf('-');
@@ -172,10 +162,9 @@ final class StepRuns {
             if (dash >= 0) {
                 edits.add(new Edit(source.span(at, at + 1), " ", true));
             }
-            Misplaced message =
-                    new Misplaced.DashBeforeKey(table.entries().get(0).key().text());
-            finding = finding == null ? Finding.at(key, message) : finding.with(key);
         }
+        String first = tables.get(0).entries().get(0).key().text();
+        Finding finding = Finding.at(keys, new Misplaced.DashBeforeKey(first));
         return edits.size() == tables.size() ? finding.mendedBy(edits) : finding;
     }
 }

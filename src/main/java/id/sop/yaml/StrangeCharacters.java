@@ -1,7 +1,7 @@
 package id.sop.yaml;
 
 import id.sop.diagnostic.Message;
-import java.util.Locale;
+import id.sop.source.CodePoints;
 import java.util.Optional;
 
 /** Characters that have no business in a text (YM008). */
@@ -22,9 +22,9 @@ final class StrangeCharacters {
     /** Returns what is to be said of a character (code point); nothing of an ordinary one. */
     static Optional<Message> message(int character) {
         if (isControl(character)) {
-            return Optional.of(new Control(name(character)));
+            return Optional.of(new Control(CodePoints.name(character)));
         }
-        return isInvisible(character) ? Optional.of(new Invisible(name(character))) : Optional.empty();
+        return isInvisible(character) ? Optional.of(new Invisible(CodePoints.name(character))) : Optional.empty();
     }
 
     /** Tells whether something is to be said of a character (code point). */
@@ -45,13 +45,6 @@ final class StrangeCharacters {
     /** Tells whether a character (code point) shows nothing, so that a text may be printed without it. */
     static boolean isInvisible(int character) {
         return Character.getType(character) == Character.FORMAT && character != SOFT_HYPHEN;
-    }
-
-    /** Returns the name of a character, such as U+200B. */
-    private static String name(int character) {
-        // Without a format: a file may hold a million of them.
-        String digits = Integer.toHexString(character).toUpperCase(Locale.ROOT);
-        return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static boolean isLayout(int character) {

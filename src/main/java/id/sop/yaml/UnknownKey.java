@@ -15,17 +15,23 @@ import java.util.Optional;
  */
 @Message.Words("YM002")
 public record UnknownKey(String key, String mapping, String known, String meant) implements Message {
+    /** What is said of a key that can be read on as one which its mapping knows. */
+    sealed interface Understood extends Message {
+        /** Returns the key that was meant. */
+        String meant();
+    }
+
     /** What is said of a key that looks like one which its mapping knows. */
     @Message.Words("YM002.saran")
-    record Misspelt(String key, String mapping, String known, String meant) implements Message {}
+    record Misspelt(String key, String mapping, String known, String meant) implements Understood {}
 
     /** What is said of a key in other capitals, or with other signs between its words. */
     @Message.Words("YM002.ejaan")
-    record OtherwiseWritten(String key, String mapping, String known, String meant) implements Message {}
+    record OtherwiseWritten(String key, String mapping, String known, String meant) implements Understood {}
 
     /** What is said of another word for a key. */
     @Message.Words("YM002.sinonim")
-    record Synonym(String key, String mapping, String known, String meant) implements Message {}
+    record Synonym(String key, String mapping, String known, String meant) implements Understood {}
 
     /** Returns what is to be said of a key, with the known key that it most likely was meant to be. */
     public static Message of(String key, String mapping, List<String> known) {

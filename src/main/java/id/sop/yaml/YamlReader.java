@@ -47,7 +47,7 @@ public final class YamlReader {
         List<Finding> faults = new ArrayList<>();
         try {
             Node node = parse(source, faults);
-            Repair.Outcome outcome = Repair.ofReadable(source, KEY_WORDS, this::judge);
+            Repair.Outcome outcome = Repair.ofReadable(source, KEY_WORDS, () -> oddities(node, faults), this::judge);
             return outcome.explained()
                     ? new Checked<>(Optional.empty(), outcome.findings())
                     : new Checked<>(Optional.of(node), faults);
@@ -78,15 +78,18 @@ public final class YamlReader {
         }
     }
 
+    /** Returns how much of a text is no part of the format of SOPs. */
+    private int oddities(Node node, List<Finding> faults) {
+        SopDecoder decoder = new SopDecoder(limits, character -> true);
+        return faults.size()
+                + decoder.decode(node, Placeholders.NONE, false).faults().size();
+    }
+
     private Judge.Verdict judge(String text) {
         Source source = new Source("", text);
         List<Finding> faults = new ArrayList<>();
         try {
-            Node node = parse(source, faults);
-            SopDecoder decoder = new SopDecoder(limits, character -> true);
-            int further =
-                    decoder.decode(node, Placeholders.NONE, false).faults().size();
-            return Judge.Verdict.readable(faults.size() + further);
+            return Judge.Verdict.readable(oddities(parse(source, faults), faults));
         } catch (NodeReading.TooDeep e) {
             return Judge.Verdict.readable(Integer.MAX_VALUE);
         } catch (JacksonException e) {

@@ -41,6 +41,12 @@ final class CrowdedFileTest {
                         "unknown keys",
                         HEAD + steps(1) + words(60_000, "k%d: x").replace(", ", "\n") + "\n"),
                 Named.of(
+                        "bullets before the items of a list",
+                        HEAD + steps(1) + "dasar_hukum:\n" + "- \u2022 a\n".repeat(110_000)),
+                Named.of(
+                        "keys in capitals", HEAD + steps(1) + "  kelengkapan:\n" + "  - {Dokumen: a}\n".repeat(50_000)),
+                Named.of("dashes before the keys of steps", HEAD + "- kegiatan: a\n- waktu: 1 jam\n".repeat(30_000)),
+                Named.of(
                         "words without an end",
                         HEAD + steps(1) + "  keputusan: {tidak: " + "y".repeat(300_000) + "}\n  id: "
                                 + "z".repeat(300_000) + "\n"),

@@ -3,6 +3,7 @@ package id.sop.cli.terminal;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.wording.Printable;
+import id.sop.workspace.FileFault;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -102,12 +103,8 @@ public final class LastCatch {
 
     /** Returns where in this program it happened, such as {@code YamlReader.java:120}. */
     public static String place(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        return Stream.of(trace)
-                .filter(frame -> frame.getClassName().startsWith("id.sop."))
-                .findFirst()
-                .or(() -> Stream.of(trace).findFirst())
-                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+        return FileFault.place(failure)
+                .or(() -> Stream.of(failure.getStackTrace()).findFirst().map(FileFault::place))
                 .orElse("?");
     }
 }

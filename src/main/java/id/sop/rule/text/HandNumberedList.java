@@ -69,7 +69,8 @@ public final class HandNumberedList implements Rule {
     /** One finding for a list, at its first item with a mark: whoever numbers one numbers all. */
     private static Optional<Finding> numbered(List<Text> texts) {
         boolean ordered = false;
-        Finding finding = null;
+        List<Span> places = new ArrayList<>();
+        Optional<MarkedItem> first = Optional.empty();
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Text text = texts.get(i);
@@ -81,10 +82,13 @@ public final class HandNumberedList implements Rule {
             ordered |= mark.number() == 0 || (texts.size() > 1 && mark.number() == i + 1);
             String sign = text.value().substring(0, mark.end()).strip();
             String item = text.value().substring(mark.end());
-            finding = finding == null ? Finding.at(text.span(), new MarkedItem(sign, item)) : finding.with(text.span());
+            first = first.or(() -> Optional.of(new MarkedItem(sign, item)));
+            places.add(text.span());
             unmarked(text, mark).ifPresent(edits::add);
         }
-        return Optional.ofNullable(ordered ? finding.mendedBy(edits) : null);
+        boolean numbered = ordered;
+        return first.filter(found -> numbered)
+                .map(found -> Finding.at(places, found).mendedBy(edits));
     }
 
     private static Optional<Edit> unmarked(Text text, ListMarks.Mark mark) {
@@ -134,11 +138,7 @@ public final class HandNumberedList implements Rule {
     }
 
     private static String plain(String item) {
-        boolean special = item.isEmpty()
-                || item.contains(": ")
-                || item.contains(" #")
-                || item.endsWith(":")
-                || !Character.isLetterOrDigit(item.charAt(0));
+        boolean special = item.isEmpty() || Quoting.isNeededInside(item) || !Character.isLetterOrDigit(item.charAt(0));
         return special ? Quoting.quoted(item) : item;
     }
 

@@ -1,7 +1,7 @@
 package id.sop.yaml.repair;
 
+import id.sop.source.CodePoints;
 import id.sop.source.Quoting;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Slips that a line shows by itself, whatever the parser makes of it. */
@@ -68,7 +68,7 @@ final class LineSlips {
         if (first < 0) {
             return Optional.empty();
         }
-        Slipped message = new Slipped.OddSpace(codePoint(line.charAt(first)));
+        Slipped message = new Slipped.OddSpace(CodePoints.name(line.charAt(first)));
         return Optional.of(new Slip(index, first, last + 1, mended.toString(), message, true));
     }
 
@@ -123,7 +123,7 @@ final class LineSlips {
         }
         // Word's own bullets are letters of its symbol fonts, which nobody else can show.
         String shown = Character.getType(sign) == Character.PRIVATE_USE ? "•" : String.valueOf(sign);
-        Slipped message = new Slipped.Bullet(shown, codePoint(sign));
+        Slipped message = new Slipped.Bullet(shown, CodePoints.name(sign));
         return Optional.of(asItem(lines, index, row, content, 1, message));
     }
 
@@ -198,7 +198,7 @@ final class LineSlips {
         char character = rest.charAt(sign);
         String value = rest.substring(sign + 1).stripLeading();
         if (COLONS.indexOf(character) >= 0) {
-            Slipped message = new Slipped.OtherColon(word, String.valueOf(character), codePoint(character));
+            Slipped message = Slipped.OtherColon.of(word, character);
             String mended = value.isEmpty() ? before.stripTrailing() : before + value;
             return Optional.of(new Slip(index, start + sign, start + sign + 1, mended, message, true));
         }
@@ -218,8 +218,7 @@ final class LineSlips {
         int end = value.length() - 1;
         boolean wrapped = end > 0 && (Quoting.isTypographic(value.charAt(end)) || value.charAt(end) == '"');
         String inner = wrapped ? value.substring(1, end) : "";
-        boolean needsQuotes = inner.contains(": ") || inner.contains(" #") || inner.endsWith(":");
-        if (!wrapped || !needsQuotes) {
+        if (!wrapped || !Quoting.isNeededInside(inner)) {
             return Optional.empty();
         }
         Slipped message = new Slipped.WordQuotes(value.substring(0, 1), value.substring(end));
@@ -240,9 +239,5 @@ final class LineSlips {
             i++;
         }
         return i;
-    }
-
-    static String codePoint(char character) {
-        return String.format(Locale.ROOT, "U+%04X", (int) character);
     }
 }

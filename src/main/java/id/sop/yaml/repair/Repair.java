@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
  * Finds out by which slips a text became unreadable: it undoes what may have been done, and believes what lets the parser
@@ -69,12 +70,16 @@ public final class Repair {
         return new Repair(source, words, judge).search(fault);
     }
 
-    /** Searches for slips in a text that can be read, but hardly as it was meant. */
-    public static Outcome ofReadable(Source source, KeyWords words, Judge judge) {
-        return new Repair(source, words, judge).searchReadable();
+    /**
+     * Searches for slips in a text that can be read, but hardly as it was meant.
+     *
+     * @param oddities how much of it is no part of the format; asked only when there is something to undo
+     */
+    public static Outcome ofReadable(Source source, KeyWords words, IntSupplier oddities, Judge judge) {
+        return new Repair(source, words, judge).searchReadable(oddities);
     }
 
-    private Outcome searchReadable() {
+    private Outcome searchReadable(IntSupplier oddities) {
         Map<Integer, Slip> certain = new LinkedHashMap<>();
         Lines undone = undone(certain, false);
         Map<Integer, Slip> likely = new LinkedHashMap<>();
@@ -84,10 +89,17 @@ public final class Repair {
             return new Outcome(List.of(), false);
         }
         Lines before = lines;
-        Judge.Verdict written = judge(before);
+        Judge.Verdict written = Judge.Verdict.readable(oddities.getAsInt());
+        if (written.oddities() == 0) {
+            return new Outcome(List.of(), false);
+        }
         verdict = written;
-        accept(certain, undone);
-        accept(likely, further);
+        if (!certain.isEmpty()) {
+            accept(certain, undone);
+        }
+        if (!likely.isEmpty()) {
+            accept(likely, further);
+        }
         for (Map.Entry<Integer, Slip> alone : likely.entrySet()) {
             if (read > MOST_READ) {
                 break;

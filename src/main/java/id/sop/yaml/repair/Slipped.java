@@ -1,6 +1,7 @@
 package id.sop.yaml.repair;
 
 import id.sop.diagnostic.Message;
+import id.sop.source.CodePoints;
 
 /** What is said of the slips (YM001). */
 public sealed interface Slipped extends Message {
@@ -17,7 +18,12 @@ public sealed interface Slipped extends Message {
 
     /** Another sign where the colon of a key is due. */
     @Message.Words("YM001.bukan-titik-dua")
-    record OtherColon(String key, String character, String codePoint) implements Slipped {}
+    record OtherColon(String key, String character, String codePoint) implements Slipped {
+        /** Returns what is to be said of a key with another sign. */
+        public static OtherColon of(String key, char sign) {
+            return new OtherColon(key, String.valueOf(sign), CodePoints.name(sign));
+        }
+    }
 
     /** An item that begins with a number of its own. */
     @Message.Words("YM001.bernomor")
