@@ -28,6 +28,8 @@ import java.util.function.Function;
 
 /** Reads files and says what is wrong with them. May be shared by threads. */
 public final class Checker {
+    private static final Checked<Sop> UNKNOWN = new Checked<>(Optional.empty(), List.of());
+
     private final TextReader textReader = new TextReader(Limits.STANDARD);
     private final YamlReader yamlReader = new YamlReader(Limits.STANDARD);
     private final SopDecoder sopDecoder = new SopDecoder(Limits.STANDARD, new FontCoverage());
@@ -48,7 +50,18 @@ public final class Checker {
 
     /** Reads an SOP that is to be checked with different values for its placeholders. */
     public Definition open(String name, byte[] bytes) {
-        return new Definition(name, read(name, bytes));
+        Checked<Source> source = textReader.read(name, bytes);
+        Checked<Node> document = node(source);
+        Checked<Sop> plain = document.value()
+                .map(node -> sopDecoder.decode(node, Placeholders.NONE, false))
+                .orElse(UNKNOWN);
+        if (document.faults().isEmpty() && plain.faults().isEmpty()) {
+            return new Definition(name, told(source, document), plain);
+        }
+        return document.value()
+                .flatMap(node -> yamlReader.slips(node, document.faults()))
+                .map(slips -> new Definition(name, told(source, new Checked<Node>(Optional.empty(), slips)), UNKNOWN))
+                .orElseGet(() -> new Definition(name, told(source, document), plain));
     }
 
     /**
@@ -95,7 +108,9 @@ public final class Checker {
         if (document.value().isEmpty()) {
             return new Checked<>(Optional.empty(), document.faults());
         }
-        Checked<Sop> decoded = sopDecoder.decode(document.value().get(), placeholders, complete);
+        Checked<Sop> decoded = definition.placeholders().isEmpty()
+                ? definition.plain()
+                : sopDecoder.decode(document.value().get(), placeholders, complete);
         List<Finding> faults = new ArrayList<>(document.faults());
         faults.addAll(decoded.faults());
         return new Checked<>(decoded.value(), faults);
@@ -152,14 +167,19 @@ public final class Checker {
         return new Decoded<>(Linter.hasError(diagnostics) ? Optional.empty() : value, diagnostics);
     }
 
+    /** Reads a file of any kind, such as a template's settings. */
     public Checked<Node> read(String name, byte[] bytes) {
         Checked<Source> source = textReader.read(name, bytes);
-        if (source.value().isEmpty()) {
-            return new Checked<>(Optional.empty(), source.faults());
-        }
-        Checked<Node> document = yamlReader.read(source.value().get());
+        return told(source, node(source));
+    }
+
+    private Checked<Node> node(Checked<Source> source) {
+        return source.value().map(yamlReader::read).orElse(new Checked<>(Optional.empty(), List.of()));
+    }
+
+    /** Returns what was read, with what is to be said of the characters: one that made a line unreadable is told as that. */
+    private static Checked<Node> told(Checked<Source> source, Checked<Node> document) {
         List<Finding> faults = new ArrayList<>(source.faults());
-        // A character that made a line unreadable is told as that.
         faults.removeIf(fault -> document.faults().stream().anyMatch(told -> told.explains(fault)));
         faults.addAll(document.faults());
         return new Checked<>(document.value(), faults);

@@ -2,6 +2,7 @@ package id.sop.check;
 
 import id.sop.diagnostic.Checked;
 import id.sop.model.Keys;
+import id.sop.model.Sop;
 import id.sop.source.Source;
 import id.sop.source.Span;
 import id.sop.yaml.Landmarks;
@@ -28,13 +29,20 @@ public final class Definition {
 
     private final String name;
     private final Checked<Node> document;
+    private final Checked<Sop> plain;
     private final Map<String, Span> placeholders;
     private final Map<Span, String> alone;
     private final Optional<Node> head;
 
-    Definition(String name, Checked<Node> document) {
+    /**
+     * Makes a definition.
+     *
+     * @param plain what is decoded of it while its placeholders are empty
+     */
+    Definition(String name, Checked<Node> document, Checked<Sop> plain) {
         this.name = name;
         this.document = document;
+        this.plain = plain;
         this.placeholders = document.value().map(Placeholders::in).orElse(Map.of());
         this.alone = document.value().map(Placeholders::alone).orElse(Map.of());
         this.head = document.value().map(Definition::head);
@@ -86,6 +94,11 @@ public final class Definition {
 
     Checked<Node> document() {
         return document;
+    }
+
+    /** Returns the SOP with empty placeholders, which is all of it when there are none. */
+    Checked<Sop> plain() {
+        return plain;
     }
 
     /** Returns what rules about several SOPs look at: who it belongs to, what it is called and whom it concerns. */

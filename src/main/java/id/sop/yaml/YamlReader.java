@@ -46,11 +46,7 @@ public final class YamlReader {
     public Checked<Node> read(Source source) {
         List<Finding> faults = new ArrayList<>();
         try {
-            Node node = parse(source, faults);
-            Repair.Outcome outcome = Repair.ofReadable(source, KEY_WORDS, () -> oddities(node, faults), this::judge);
-            return outcome.explained()
-                    ? new Checked<>(Optional.empty(), outcome.findings())
-                    : new Checked<>(Optional.of(node), faults);
+            return new Checked<>(Optional.of(parse(source, faults)), faults);
         } catch (NodeReading.TooDeep e) {
             return new Checked<>(Optional.empty(), faults);
         } catch (JacksonException e) {
@@ -62,6 +58,19 @@ public final class YamlReader {
             faults.addAll(said);
             return new Checked<>(Optional.empty(), faults);
         }
+    }
+
+    /**
+     * Searches for slips by which an SOP can be read, but hardly as it was meant.
+     *
+     * @param document what was read; of an SOP in which something is no part of the format
+     * @param faults what was said of it when it was read
+     * @return what explains all that is wrong with it, and may stand for it; nothing when there is no such thing
+     */
+    public Optional<List<Finding>> slips(Node document, List<Finding> faults) {
+        Source source = document.span().source();
+        Repair.Outcome outcome = Repair.ofReadable(source, KEY_WORDS, oddities(document, faults), this::judge);
+        return outcome.explained() ? Optional.of(outcome.findings()) : Optional.empty();
     }
 
     private static int line(Finding finding) {

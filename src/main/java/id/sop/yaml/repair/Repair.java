@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 
 /**
  * Finds out by which slips a text became unreadable: it undoes what may have been done, and believes what lets the parser
@@ -73,13 +72,16 @@ public final class Repair {
     /**
      * Searches for slips in a text that can be read, but hardly as it was meant.
      *
-     * @param oddities how much of it is no part of the format; asked only when there is something to undo
+     * @param oddities how much of it is no part of the format; where that is nothing, nothing is searched for
      */
-    public static Outcome ofReadable(Source source, KeyWords words, IntSupplier oddities, Judge judge) {
+    public static Outcome ofReadable(Source source, KeyWords words, int oddities, Judge judge) {
         return new Repair(source, words, judge).searchReadable(oddities);
     }
 
-    private Outcome searchReadable(IntSupplier oddities) {
+    private Outcome searchReadable(int oddities) {
+        if (oddities == 0) {
+            return new Outcome(List.of(), false);
+        }
         Map<Integer, Slip> certain = new LinkedHashMap<>();
         Lines undone = undone(certain, false);
         Map<Integer, Slip> likely = new LinkedHashMap<>();
@@ -89,10 +91,7 @@ public final class Repair {
             return new Outcome(List.of(), false);
         }
         Lines before = lines;
-        Judge.Verdict written = Judge.Verdict.readable(oddities.getAsInt());
-        if (written.oddities() == 0) {
-            return new Outcome(List.of(), false);
-        }
+        Judge.Verdict written = Judge.Verdict.readable(oddities);
         verdict = written;
         if (!certain.isEmpty()) {
             accept(certain, undone);
