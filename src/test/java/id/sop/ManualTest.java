@@ -34,6 +34,7 @@ class ManualTest {
                 SopFormat.APPROVAL,
                 SopFormat.STEP,
                 SopFormat.DECISION,
+                SopFormat.ANSWER,
                 SopFormat.REQUIREMENT,
                 ConfigurationFormat.FILE,
                 ConfigurationFormat.OVERRIDE);
@@ -43,11 +44,18 @@ class ManualTest {
     @MethodSource("mappings")
     void theReferenceSaysOfEveryKeyWhatTheFormatSays(MappingSpec mapping) throws IOException {
         String table = mapping.keys().stream()
-                .map(key -> "| `" + key.name() + "` | " + (key.need() == MappingSpec.Need.OPTIONAL ? "" : "ya ") + "| "
-                        + key.description() + " |\n")
+                .map(key -> "| `" + key.name() + "` | " + needed(key) + "| " + key.description() + " |\n")
                 .collect(Collectors.joining());
         String page = Files.readString(MANUAL.resolve("format.md"));
         assertTrue(page.contains("|---|---|---|\n" + table + "\n"), () -> "format.md lacks this table:\n" + table);
+    }
+
+    private static String needed(MappingSpec.Key key) {
+        return switch (key.need()) {
+            case OPTIONAL -> "";
+            case ONE_OF -> "salah satu ";
+            case FILLED, PRESENT -> "ya ";
+        };
     }
 
     static Stream<String> examples() throws IOException {

@@ -1,5 +1,6 @@
 package id.sop.drawing;
 
+import id.sop.model.Answer;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
 import id.sop.paging.Connector;
@@ -13,7 +14,7 @@ final class AlternativeTexts {
     static String of(Sop sop, int step, int lane, Symbol.Shape shape) {
         String kind =
                 switch (shape) {
-                    case CAPSULE -> step == 1 ? "mulai" : "selesai";
+                    case CAPSULE -> sop.flow().starts().contains(step) ? "mulai" : "selesai";
                     case RHOMBUS -> "keputusan";
                     default -> "kegiatan";
                 };
@@ -48,6 +49,11 @@ final class AlternativeTexts {
                 switch (exit.condition()) {
                     case YES -> "ya ";
                     case NO -> "tidak ";
+                    case NAMED ->
+                        exit.answer()
+                                .flatMap(Answer::label)
+                                .map(label -> label.value() + " ")
+                                .orElse("");
                     case ALWAYS -> "";
                 };
         if (exit.to().isPresent()) {

@@ -25,18 +25,11 @@ public final class BlueprintBuilder {
 
     /** Returns the pages that end with the given steps, with the connectors between them. */
     public List<FlowPage> pages(List<Integer> lasts) {
-        return new ConnectorPlanner(
-                        sop.flow(), sop.actors().size(), step -> exitLane(sop, step), step -> entryLane(sop, step))
-                .pages(lasts);
+        return new ConnectorPlanner(sop.flow(), sop.actors().size(), sop::exitColumn, this::entryLane).pages(lasts);
     }
 
-    /** Returns the lane in which an arrow leaves a step. */
-    static int exitLane(Sop sop, int step) {
-        return sop.decidingColumn(step).orElse(sop.lastColumn(step).orElse(0));
-    }
-
-    private static int entryLane(Sop sop, int step) {
-        return sop.columns(step).stream().findFirst().orElse(0);
+    private int entryLane(int step) {
+        return sop.columnsToDecision(step).stream().findFirst().orElse(0);
     }
 
     /** Returns the blueprint of a sheet with the given pages. */

@@ -51,7 +51,7 @@ final class CellAssignment {
         return find(ElementIds.stepCell(step, sop.actors().get(lane)));
     }
 
-    /** Returns the index of the closing capsule of a decision. */
+    /** Returns the index of the closing capsule below a symbol with several exits. */
     int ofEnd(int step, int lane) {
         return find(ElementIds.endCell(step, sop.actors().get(lane)));
     }
@@ -103,11 +103,11 @@ final class CellAssignment {
             Symbol.Shape shape = shape(step, lane);
             marks.add(mark(row, lane, shape, text(step, shape), AlternativeTexts.of(sop, step, lane, shape)));
         }
-        if (sop.endsAtDecision(step)) {
+        if (sop.hasEndCapsule(step)) {
             rows.add(sop.actors().stream()
                     .map(actor -> ElementIds.endCell(step, actor))
                     .toList());
-            int lane = sop.decidingColumn(step).orElse(0);
+            int lane = sop.decidingColumn(step).orElse(sop.lastColumn(step).orElse(0));
             marks.add(mark(row + 1, lane, Symbol.Shape.CAPSULE, labels.end(), AlternativeTexts.ofEnd(step)));
         }
     }
@@ -122,10 +122,11 @@ final class CellAssignment {
             return Symbol.Shape.RHOMBUS;
         }
         boolean together = sop.step(step).performers().together();
-        boolean starts = step == 1 && (together || sop.columns(step).get(0) == lane);
-        boolean finishes = sop.flow().exits(step).get(0).isEnd()
-                && !(together && decides)
-                && (together || sop.lastColumn(step).getAsInt() == lane);
+        boolean starts = sop.flow().starts().contains(step)
+                && (together || sop.columnsToDecision(step).get(0) == lane);
+        boolean finishes = sop.flow().exits(step).stream()
+                .filter(exit -> exit.isEnd() && !sop.endsInOwnCapsule(exit))
+                .anyMatch(exit -> together || sop.exitColumn(exit) == lane);
         return starts || finishes ? Symbol.Shape.CAPSULE : Symbol.Shape.RECTANGLE;
     }
 
@@ -140,6 +141,6 @@ final class CellAssignment {
         if (shape != Symbol.Shape.CAPSULE) {
             return "";
         }
-        return step == 1 ? labels.start() : labels.end();
+        return sop.flow().starts().contains(step) ? labels.start() : labels.end();
     }
 }

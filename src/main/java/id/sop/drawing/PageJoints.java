@@ -1,6 +1,6 @@
 package id.sop.drawing;
 
-import id.sop.model.Decision;
+import id.sop.model.Answer;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
 import id.sop.model.Text;
@@ -30,6 +30,7 @@ final class PageJoints {
         this.symbols = symbols;
         for (int step = page.first(); step <= page.last(); step++) {
             joinPerformers(step);
+            sop.flow().exits(step).forEach(this::joinBehind);
             sop.flow().exits(step).forEach(this::joinExit);
         }
         page.above().forEach(this::joinArrival);
@@ -43,20 +44,44 @@ final class PageJoints {
     /** One after the other: arrows from symbol to symbol. Together: plain lines between neighbours. */
     private void joinPerformers(int step) {
         boolean together = sop.step(step).performers().together();
-        List<Integer> lanes = together ? side(step) : sop.columns(step);
+        List<Integer> lanes = together ? side(step) : sop.columnsToDecision(step);
         for (int i = 1; i < lanes.size(); i++) {
-            boolean answer = !together
-                    && sop.step(step).decision().isPresent()
-                    && sop.decidingColumn(step).getAsInt() == lanes.get(i - 1);
-            joints.add(new Blueprint.Joint(
-                    symbols.ofStep(step, lanes.get(i - 1)),
-                    symbols.ofStep(step, lanes.get(i)),
-                    step,
-                    step,
-                    together ? Link.Kind.TOGETHER : Link.Kind.FLOW,
-                    answer ? Flow.Condition.YES : Flow.Condition.ALWAYS,
-                    answer ? Optional.of(yes(step)) : Optional.empty()));
+            joinNeighbours(step, lanes.get(i - 1), lanes.get(i), together ? Link.Kind.TOGETHER : Link.Kind.FLOW);
         }
+    }
+
+    /** Joins the rhombus of a step to those who act in its row behind an answer; once, where that leads to several steps. */
+    private void joinBehind(Flow.Exit exit) {
+        List<Integer> lanes = sop.columnsBehind(exit);
+        boolean first = sop.flow().exits(exit.from()).stream()
+                .noneMatch(
+                        other -> other.index() < exit.index() && other.answer().equals(exit.answer()));
+        if (lanes.isEmpty() || !first) {
+            return;
+        }
+        int decider = sop.decidingColumn(exit.from()).orElseThrow();
+        joints.add(new Blueprint.Joint(
+                symbols.ofStep(exit.from(), decider),
+                symbols.ofStep(exit.from(), lanes.get(0)),
+                exit.from(),
+                exit.from(),
+                Link.Kind.FLOW,
+                exit.condition(),
+                Optional.of(caption(exit))));
+        for (int i = 1; i < lanes.size(); i++) {
+            joinNeighbours(exit.from(), lanes.get(i - 1), lanes.get(i), Link.Kind.FLOW);
+        }
+    }
+
+    private void joinNeighbours(int step, int lane, int next, Link.Kind kind) {
+        joints.add(new Blueprint.Joint(
+                symbols.ofStep(step, lane),
+                symbols.ofStep(step, next),
+                step,
+                step,
+                kind,
+                Flow.Condition.ALWAYS,
+                Optional.empty()));
     }
 
     /**
@@ -99,35 +124,26 @@ final class PageJoints {
     /** Returns the mark to which an exit leads on this page; nothing at a plain end. */
     private OptionalInt destination(Flow.Exit exit) {
         if (exit.isEnd()) {
-            boolean toOwnCapsule = sop.endsAtDecision(exit.from())
-                    && (exit.condition() == Flow.Condition.NO || sop.isDecidedLast(exit.from()));
-            int lane = sop.decidingColumn(exit.from()).orElse(0);
-            return toOwnCapsule ? OptionalInt.of(symbols.ofEnd(exit.from(), lane)) : OptionalInt.empty();
+            return sop.endsInOwnCapsule(exit)
+                    ? OptionalInt.of(symbols.ofEnd(exit.from(), sop.exitColumn(exit)))
+                    : OptionalInt.empty();
         }
         int target = exit.to().getAsInt();
         if (page.holds(target)) {
-            return entry(target, BlueprintBuilder.exitLane(sop, exit.from()), target < exit.from());
+            return entry(target, sop.exitColumn(exit), target < exit.from());
         }
         return OptionalInt.of(symbols.ofConnector(exit, true));
     }
 
     private int departure(Flow.Exit exit, int targetLane) {
         int step = exit.from();
-        OptionalInt lane = sop.lastColumn(step);
-        if (exit.condition() == Flow.Condition.NO
-                || (exit.condition() == Flow.Condition.YES
-                        && sop.step(step).performers().together())) {
-            lane = sop.decidingColumn(step);
-        } else if (exit.condition() == Flow.Condition.ALWAYS
-                && sop.step(step).performers().together()) {
-            lane = OptionalInt.of(nearest(sop.columns(step), targetLane));
-        }
-        return symbols.ofStep(step, lane.getAsInt());
+        boolean any = exit.answer().isEmpty() && sop.step(step).performers().together();
+        return symbols.ofStep(step, any ? nearest(sop.columns(step), targetLane) : sop.exitColumn(exit));
     }
 
     /** Returns the mark by which an arrow from a lane enters a step; a return enters where those who work together have a free side. */
     private OptionalInt entry(int step, int fromLane, boolean returning) {
-        List<Integer> lanes = sop.columns(step);
+        List<Integer> lanes = sop.columnsToDecision(step);
         if (lanes.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -152,23 +168,10 @@ final class PageJoints {
     }
 
     private String caption(Flow.Exit exit) {
-        return exit.condition() == Flow.Condition.YES ? yes(exit.from()) : no(exit.from());
-    }
-
-    private String yes(int step) {
-        return sop.step(step)
-                .decision()
-                .flatMap(Decision::yesLabel)
+        return exit.answer()
+                .flatMap(Answer::label)
                 .map(Text::value)
-                .orElse(labels.yes());
-    }
-
-    private String no(int step) {
-        return sop.step(step)
-                .decision()
-                .flatMap(Decision::noLabel)
-                .map(Text::value)
-                .orElse(labels.no());
+                .orElse(exit.condition() == Flow.Condition.YES ? labels.yes() : labels.no());
     }
 
     private static int nearest(List<Integer> lanes, int lane) {

@@ -96,6 +96,8 @@ public record SheetGeometry(List<Page> pages, List<Pair> connectors) {
         YES,
         /** What comes next when the answer is no. */
         NO,
+        /** What comes next when the answer is one that the author named. */
+        NAMED,
         /** Both do it together; the line has no head. */
         TOGETHER
     }

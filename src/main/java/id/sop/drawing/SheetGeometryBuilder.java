@@ -145,6 +145,7 @@ public final class SheetGeometryBuilder {
             case ALWAYS -> SheetGeometry.LineKind.NEXT;
             case YES -> SheetGeometry.LineKind.YES;
             case NO -> SheetGeometry.LineKind.NO;
+            case NAMED -> SheetGeometry.LineKind.NAMED;
         };
     }
 

@@ -14,20 +14,29 @@ import java.util.stream.IntStream;
 public final class Flow {
     /** Why the flow takes an exit. */
     public enum Condition {
+        /** Nothing is decided. */
         ALWAYS,
         YES,
-        NO
+        NO,
+        /** The decision came to an answer that the author named. */
+        NAMED
     }
 
     /**
      * A way out of a step.
      *
      * @param from the step
-     * @param condition when it is taken
+     * @param index its place among the exits of the step, from 0
+     * @param answer the answer with which it is taken; empty where nothing is decided
      * @param written where the author sends it
      * @param to the step it leads to; empty at the end of the procedure and when there is no such step
      */
-    public record Exit(int from, Condition condition, Target written, OptionalInt to) {
+    public record Exit(int from, int index, Optional<Answer> answer, Target written, OptionalInt to) {
+        /** Returns when it is taken. */
+        public Condition condition() {
+            return answer.map(Answer::condition).orElse(Condition.ALWAYS);
+        }
+
         /** Tells whether this exit names a step that does not exist. */
         public boolean isDangling() {
             return to.isEmpty() && written instanceof Target.Reference;
@@ -42,28 +51,24 @@ public final class Flow {
     private final List<List<Exit>> exits;
     private final Map<String, Integer> names;
 
-    /** For each step, from 1, the steps it leads to. */
-    private final int[][] next;
-
-    /** For each step, from 1, the steps that lead to it. */
-    private final int[][] previous;
-
+    private final Digraph graph;
+    private final List<Integer> starts;
     private final BitSet reachable;
     private final BitSet ending;
 
-    private Flow(List<List<Exit>> exits, Map<String, Integer> names) {
+    private Flow(List<List<Exit>> exits, Map<String, Integer> names, List<Integer> starts) {
         this.exits = List.copyOf(exits);
         this.names = Map.copyOf(names);
-        this.next = IntStream.rangeClosed(0, size())
+        this.graph = new Digraph(IntStream.rangeClosed(0, size())
                 .mapToObj(step -> step == 0
                         ? new int[0]
                         : exits(step).stream()
                                 .map(Exit::to)
                                 .flatMapToInt(OptionalInt::stream)
                                 .toArray())
-                .toArray(int[][]::new);
-        this.previous = reversed(next);
-        this.reachable = closure(1, 0);
+                .toArray(int[][]::new));
+        this.starts = List.copyOf(starts);
+        this.reachable = fromStarts(0);
         this.ending = stepsThatReachTheEnd();
     }
 
@@ -80,20 +85,28 @@ public final class Flow {
         for (Step step : steps) {
             exits.add(exitsOf(step, steps.size(), names));
         }
-        return new Flow(exits, names);
+        List<Integer> starts = steps.stream()
+                .filter(step -> step.number() == 1 || step.starts())
+                .map(Step::number)
+                .toList();
+        return new Flow(exits, names, starts);
     }
 
     private static List<Exit> exitsOf(Step step, int last, Map<String, Integer> names) {
-        Optional<Decision> decision = step.decision();
-        if (decision.isEmpty()) {
-            return List.of(exit(step, Condition.ALWAYS, step.next(), last, names));
+        List<Exit> exits = new ArrayList<>();
+        if (step.decision().isEmpty()) {
+            step.next().forEach(target -> exits.add(exit(step, exits.size(), Optional.empty(), target, last, names)));
         }
-        return List.of(
-                exit(step, Condition.YES, decision.get().yes(), last, names),
-                exit(step, Condition.NO, decision.get().no(), last, names));
+        for (Answer answer : step.decision().map(Decision::answers).orElse(List.of())) {
+            for (Target target : answer.targets()) {
+                exits.add(exit(step, exits.size(), Optional.of(answer), target, last, names));
+            }
+        }
+        return exits;
     }
 
-    private static Exit exit(Step step, Condition condition, Target target, int last, Map<String, Integer> names) {
+    private static Exit exit(
+            Step step, int index, Optional<Answer> answer, Target target, int last, Map<String, Integer> names) {
         OptionalInt to = OptionalInt.empty();
         if (target instanceof Target.Next && step.number() < last) {
             to = OptionalInt.of(step.number() + 1);
@@ -101,7 +114,7 @@ public final class Flow {
             Integer number = names.get(reference.step().value());
             to = number == null ? OptionalInt.empty() : OptionalInt.of(number);
         }
-        return new Exit(step.number(), condition, target, to);
+        return new Exit(step.number(), index, answer, target, to);
     }
 
     /** Returns the number of steps. */
@@ -109,7 +122,15 @@ public final class Flow {
         return exits.size();
     }
 
-    /** Returns the ways out of a step: one, or two (yes first) for a decision. */
+    /** Returns the numbers of the steps with which the procedure may begin: the first one, and others said to be such. */
+    public List<Integer> starts() {
+        return starts;
+    }
+
+    /**
+     * Returns the ways out of a step, at least one: several behind a decision, answer by answer, and where the work is handed
+     * to several at once.
+     */
     public List<Exit> exits(int step) {
         return exits.get(step - 1);
     }
@@ -124,7 +145,7 @@ public final class Flow {
         return Optional.ofNullable(names.get(numberOrId));
     }
 
-    /** Tells whether an arrow path leads from the first step to this one. */
+    /** Tells whether an arrow path leads from a start to this step. */
     public boolean isReachable(int step) {
         return reachable.get(step);
     }
@@ -140,14 +161,14 @@ public final class Flow {
     }
 
     /**
-     * Returns the steps that may have been performed when a step is performed for the first time: those on a path from the
-     * first step to it that does not pass through it before. For a step that cannot be reached these are the steps that
-     * lead to it.
+     * Returns the steps that may have been performed when a step is performed for the first time: those on a path from a
+     * start to it that does not pass through it before. For a step that cannot be reached these are the steps that lead to
+     * it.
      */
     public BitSet before(int step) {
-        BitSet leading = leadingTo(step);
+        BitSet leading = graph.leadingTo(step);
         if (isReachable(step)) {
-            leading.and(closure(1, step));
+            leading.and(fromStarts(step));
         }
         leading.clear(step);
         return leading;
@@ -155,95 +176,46 @@ public final class Flow {
 
     /** Tells whether an arrow path leads from one step to another one; never from a step to itself. */
     public boolean leads(int from, int to) {
-        return from != to && leadingTo(to).get(from);
+        return from != to && graph.leadingTo(to).get(from);
     }
 
     /**
-     * Returns a shortest path from the first step to a step that passes through none of some other steps; empty when there
-     * is none.
+     * Returns a shortest path from a start to a step on which none of some other steps is performed; empty when there is
+     * none. Where the work is handed to several at once, the steps on all these ways are performed.
      */
     public List<Integer> detour(int step, BitSet avoided) {
-        int[] cameFrom = new int[size() + 1];
-        int[] open = new int[size()];
-        int found = 0;
-        if (!avoided.get(1)) {
-            cameFrom[1] = 1;
-            open[found++] = 1;
-        }
-        for (int i = 0; i < found && cameFrom[step] == 0; i++) {
-            for (int to : next[open[i]]) {
-                if (!avoided.get(to) && cameFrom[to] == 0) {
-                    cameFrom[to] = open[i];
-                    open[found++] = to;
-                }
-            }
-        }
-        return cameFrom[step] == 0 ? List.of() : path(step, cameFrom);
+        List<Integer> open =
+                starts.stream().filter(start -> !avoided.get(start)).toList();
+        return Digraph.path(open, step, size(), from -> exits(from).stream()
+                .filter(exit -> exit.to().isPresent() && !avoided.get(exit.to().getAsInt()))
+                .filter(exit -> from == step || !alsoPerforms(exit, step, avoided))
+                .mapToInt(exit -> exit.to().getAsInt())
+                .toArray());
     }
 
-    private static List<Integer> path(int step, int[] cameFrom) {
-        List<Integer> path = new ArrayList<>(List.of(step));
-        for (int passed = step; passed != 1; passed = cameFrom[passed]) {
-            path.add(0, cameFrom[passed]);
-        }
-        return List.copyOf(path);
+    /** Tells whether the work is handed, at once with an exit, to a step from which it comes to some others before a step. */
+    private boolean alsoPerforms(Exit taken, int step, BitSet others) {
+        return exits(taken.from()).stream()
+                .filter(exit -> exit.index() != taken.index() && exit.answer().equals(taken.answer()))
+                .flatMapToInt(exit -> exit.to().stream())
+                .anyMatch(to -> {
+                    BitSet performed = graph.closure(to, step);
+                    performed.clear(step);
+                    return performed.intersects(others);
+                });
     }
 
     /** Tells whether the flow can come back to a step without passing through another one; 0 bars nothing. */
     public boolean repeats(int step, int barrier) {
-        return Arrays.stream(next[step])
+        return Arrays.stream(graph.next(step))
                 .filter(to -> to != barrier)
-                .anyMatch(to -> to == step || closure(to, barrier).get(step));
+                .anyMatch(to -> to == step || graph.closure(to, barrier).get(step));
     }
 
-    /** Returns the steps from which an arrow path leads to a step, and the step. */
-    private BitSet leadingTo(int step) {
-        return closure(step, 0, previous);
-    }
-
-    /** Returns the steps reachable from {@code start} without leaving {@code barrier}; 0 bars nothing. */
-    private BitSet closure(int start, int barrier) {
-        return closure(start, barrier, next);
-    }
-
-    private BitSet closure(int start, int barrier, int[][] arrows) {
+    private BitSet fromStarts(int barrier) {
         BitSet seen = new BitSet();
-        int[] open = new int[size() + 1];
-        int count = 0;
-        if (start <= size() && start != barrier) {
-            seen.set(start);
-            open[count++] = start;
-        }
-        while (count > 0) {
-            for (int to : arrows[open[--count]]) {
-                if (!seen.get(to)) {
-                    seen.set(to);
-                    if (to != barrier) {
-                        open[count++] = to;
-                    }
-                }
-            }
-        }
+        starts.forEach(start -> seen.or(graph.closure(start, barrier)));
         return seen;
-    }
-
-    private static int[][] reversed(int[][] arrows) {
-        int[] counts = new int[arrows.length];
-        for (int[] targets : arrows) {
-            for (int to : targets) {
-                counts[to]++;
-            }
-        }
-        int[][] reversed = new int[arrows.length][];
-        for (int step = 0; step < arrows.length; step++) {
-            reversed[step] = new int[counts[step]];
-        }
-        for (int from = 0; from < arrows.length; from++) {
-            for (int to : arrows[from]) {
-                reversed[to][--counts[to]] = from;
-            }
-        }
-        return reversed;
     }
 
     private BitSet stepsThatReachTheEnd() {
@@ -254,7 +226,7 @@ public final class Flow {
             for (int step = size(); step >= 1; step--) {
                 if (!found.get(step)
                         && (exits(step).stream().anyMatch(exit -> exit.to().isEmpty())
-                                || Arrays.stream(next[step]).anyMatch(found::get))) {
+                                || Arrays.stream(graph.next(step)).anyMatch(found::get))) {
                     found.set(step);
                     grown = true;
                 }

@@ -36,6 +36,8 @@ public final class Keys {
     public static final String YES_LABEL = "label_ya";
     public static final String NO_LABEL = "label_tidak";
     public static final String QUESTION = "tanya";
+    public static final String ANSWERS = "pilihan";
+    public static final String THROUGH = "lewat";
     public static final String REQUIREMENTS = "kelengkapan";
     public static final String DOCUMENT = "dokumen";
     public static final String FROM = "dari";
@@ -44,6 +46,7 @@ public final class Keys {
     public static final String NOTE = "keterangan";
     public static final String NEXT = "lanjut";
     public static final String END = "selesai";
+    public static final String START = "mulai";
 
     private Keys() {}
 }

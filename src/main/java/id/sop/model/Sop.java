@@ -1,6 +1,7 @@
 package id.sop.model;
 
 import id.sop.source.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,35 +117,105 @@ public final class Sop {
     }
 
     /**
-     * Returns the column of the actor who decides at the end of a step: the one named by {@code oleh}, else the last one.
-     * Nothing when the step decides nothing, or nobody with a column performs it.
+     * Returns the column of the actor who decides in a step: the one named by {@code oleh}, else the last one of those who
+     * do not act behind an answer. Nothing when the step decides nothing, or nobody with a column performs it.
      */
     public OptionalInt decidingColumn(int step) {
         Optional<Decision> decision = step(step).decision();
         if (decision.isEmpty()) {
             return OptionalInt.empty();
         }
-        Optional<Integer> named = decision.get()
-                .by()
-                .map(by -> column(by.value()))
-                .filter(column -> columns(step).contains(column));
-        return named.isPresent() ? OptionalInt.of(named.get()) : lastColumn(step);
+        List<Integer> columns = columns(step);
+        Optional<Integer> named =
+                decision.get().by().map(by -> column(by.value())).filter(columns::contains);
+        if (named.isPresent()) {
+            return OptionalInt.of(named.get());
+        }
+        List<Integer> behind = decision.get().answers().stream()
+                .flatMap(answer -> answer.through().stream())
+                .map(key -> column(key.value()))
+                .toList();
+        return columns.stream()
+                .filter(column -> !behind.contains(column))
+                .mapToInt(Integer::intValue)
+                .reduce((one, next) -> next);
     }
 
     /**
-     * Tells whether a decision's own exit ends the procedure, so that a closing capsule must be drawn for it: the regulation
-     * knows an end only as a capsule, and the rhombus is none.
+     * Returns the columns of those who act one after the other from the beginning of a step to its decision, or to its end
+     * where it decides nothing.
      */
-    public boolean endsAtDecision(int step) {
-        if (decidingColumn(step).isEmpty()) {
-            return false;
+    public List<Integer> columnsToDecision(int step) {
+        List<Integer> columns = columns(step);
+        OptionalInt decider = decidingColumn(step);
+        if (decider.isEmpty() || step(step).performers().together()) {
+            return columns;
         }
-        return flow.exits(step).get(1).isEnd() || (flow.exits(step).get(0).isEnd() && isDecidedLast(step));
+        List<Integer> others = behindSomeAnswer(step);
+        return columns.subList(0, columns.indexOf(decider.getAsInt()) + 1).stream()
+                .filter(column -> column == decider.getAsInt() || !others.contains(column))
+                .toList();
     }
 
-    /** Tells whether nobody acts after the decision of a step, so that its yes leads out of the step at once. */
-    public boolean isDecidedLast(int step) {
-        return step(step).performers().together() || decidingColumn(step).equals(lastColumn(step));
+    /**
+     * Returns the columns of those who act, in the row of its step, after a decision has come to the answer of an exit; none
+     * where the exit leads out of the rhombus. Who acts after the one who decides and is named by no answer belongs to the
+     * first.
+     */
+    public List<Integer> columnsBehind(Flow.Exit exit) {
+        OptionalInt decider = decidingColumn(exit.from());
+        if (decider.isEmpty() || step(exit.from()).performers().together()) {
+            return List.of();
+        }
+        List<Integer> columns = columns(exit.from());
+        List<Integer> behind = new ArrayList<>(through(exit.answer().orElseThrow(), exit.from()));
+        if (exit.answer().equals(flow.exits(exit.from()).get(0).answer())) {
+            List<Integer> others = behindSomeAnswer(exit.from());
+            columns.subList(columns.indexOf(decider.getAsInt()) + 1, columns.size()).stream()
+                    .filter(column -> !others.contains(column))
+                    .forEach(behind::add);
+        }
+        return behind;
+    }
+
+    private List<Integer> behindSomeAnswer(int step) {
+        return step(step).decision().orElseThrow().answers().stream()
+                .flatMap(answer -> through(answer, step).stream())
+                .toList();
+    }
+
+    private List<Integer> through(Answer answer, int step) {
+        List<Integer> columns = columns(step);
+        int decider = decidingColumn(step).orElse(-1);
+        return answer.through().stream()
+                .map(key -> column(key.value()))
+                .filter(column -> columns.contains(column) && column != decider)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Tells whether an exit ends the procedure where no capsule says so yet: straight behind a rhombus, or beside other exits
+     * of the same symbol. The regulation knows an end only as a capsule, so one is drawn for it.
+     */
+    public boolean endsInOwnCapsule(Flow.Exit exit) {
+        return exit.isEnd()
+                && lastColumn(exit.from()).isPresent()
+                && flow.exits(exit.from()).size() > 1
+                && columnsBehind(exit).isEmpty();
+    }
+
+    /** Tells whether some exit of a step ends in a capsule of its own. */
+    public boolean hasEndCapsule(int step) {
+        return flow.exits(step).stream().anyMatch(this::endsInOwnCapsule);
+    }
+
+    /** Returns the column in which an exit leaves its step, as far as one actor alone does that work. */
+    public int exitColumn(Flow.Exit exit) {
+        List<Integer> behind = columnsBehind(exit);
+        return behind.isEmpty()
+                ? decidingColumn(exit.from()).orElse(lastColumn(exit.from()).orElse(0))
+                : behind.get(behind.size() - 1);
     }
 
     @Override

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param activity what is done (kegiatan); empty only in a file with faults
  * @param performers who does it; no keys only in a file with faults
  * @param decision the choice that ends it, if any
- * @param next where the flow goes after a step without a decision
+ * @param next where the flow goes after a step without a decision; more than one where the work is handed to several at once
+ * @param starts whether the procedure may also begin here, as it does with the first step
  * @param outputs what it yields
  * @param notes the text of the last column
  */
@@ -22,7 +23,8 @@ public record Step(
         Optional<Text> activity,
         Performers performers,
         Optional<Decision> decision,
-        Target next,
+        List<Target> next,
+        boolean starts,
         List<Requirement> requirements,
         Optional<TimeText> time,
         List<Text> outputs,
@@ -31,6 +33,7 @@ public record Step(
         Origin origin) {
     /** Copies the lists. */
     public Step {
+        next = List.copyOf(next);
         requirements = List.copyOf(requirements);
         outputs = List.copyOf(outputs);
         notes = List.copyOf(notes);

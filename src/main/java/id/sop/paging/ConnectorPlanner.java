@@ -6,22 +6,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
 
 /** Gives every arrow that crosses a page break its pair of connectors, each in a cell of its own. */
 public final class ConnectorPlanner {
     private final Flow flow;
     private final int lanes;
-    private final IntUnaryOperator exitLane;
+    private final ToIntFunction<Flow.Exit> exitLane;
     private final IntUnaryOperator entryLane;
 
     /**
      * Prepares the connectors of one sheet.
      *
      * @param lanes number of columns, at least 1
-     * @param exitLane the column in which an arrow leaves a step
+     * @param exitLane the column in which an arrow leaves its step
      * @param entryLane the column in which an arrow enters a step
      */
-    public ConnectorPlanner(Flow flow, int lanes, IntUnaryOperator exitLane, IntUnaryOperator entryLane) {
+    public ConnectorPlanner(Flow flow, int lanes, ToIntFunction<Flow.Exit> exitLane, IntUnaryOperator entryLane) {
         this.flow = flow;
         this.lanes = lanes;
         this.exitLane = exitLane;
@@ -60,7 +61,7 @@ public final class ConnectorPlanner {
             }
             boolean outgoing = from == page;
             int wanted = outgoing
-                    ? exitLane.applyAsInt(exit.from())
+                    ? exitLane.applyAsInt(exit)
                     : entryLane.applyAsInt(exit.to().getAsInt());
             int cell = nearestFree(wanted, taken);
             taken.add(cell);

@@ -197,7 +197,7 @@ final class SheetModel {
                 actors.stream()
                         .map(actor -> ElementIds.stepCell(step.number(), actor))
                         .toList());
-        if (sop.endsAtDecision(step.number())) {
+        if (sop.hasEndCapsule(step.number())) {
             data.put(
                     "akhir",
                     actors.stream()

@@ -109,7 +109,7 @@ final class ElementCheck {
             int number = step;
             required(boxes, ElementIds.stepRow(number), ElementIds.Kind.STEP_ROW);
             row(boxes, actor -> ElementIds.stepCell(number, actor), ElementIds.Kind.STEP_CELL);
-            if (sop.endsAtDecision(number)) {
+            if (sop.hasEndCapsule(number)) {
                 required(boxes, ElementIds.endRow(number), ElementIds.Kind.END_ROW);
                 row(boxes, actor -> ElementIds.endCell(number, actor), ElementIds.Kind.END_CELL);
             }

@@ -50,16 +50,21 @@ public final class Fields {
                 decoding.reportKey(entry.key().span(), UnknownKey.of(name, spec), !used.contains(name));
             }
         }
+        boolean chosen = spec.keys().stream().anyMatch(key -> key.need() == MappingSpec.Need.ONE_OF && has(key.name()));
         for (MappingSpec.Key key : spec.keys()) {
             Optional<Node> value = table.get(key.name());
-            boolean needed = key.need() != MappingSpec.Need.OPTIONAL;
+            boolean needed = key.need() == MappingSpec.Need.ONE_OF ? !chosen : key.need() != MappingSpec.Need.OPTIONAL;
             if (needed && value.isEmpty()) {
+                chosen |= key.need() == MappingSpec.Need.ONE_OF;
                 decoding.report(origin().start(), new MissingValue.NoKey(key.name(), spec.name(), key.example()));
-            } else if (key.need() == MappingSpec.Need.FILLED
-                    && value.filter(Fields::isEmpty).isPresent()) {
+            } else if (mustBeFilled(key) && value.filter(Fields::isEmpty).isPresent()) {
                 reportEmpty(key);
             }
         }
+    }
+
+    private static boolean mustBeFilled(MappingSpec.Key key) {
+        return key.need() == MappingSpec.Need.FILLED || key.need() == MappingSpec.Need.ONE_OF;
     }
 
     private void reportEmpty(MappingSpec.Key key) {
@@ -71,9 +76,7 @@ public final class Fields {
     /** A text that is required and consists of placeholders may turn out empty only when they are filled. */
     private void reportEmptied(String key, Node node, boolean empty) {
         if (empty && node instanceof Node.Scalar) {
-            spec.key(key)
-                    .filter(known -> known.need() == MappingSpec.Need.FILLED)
-                    .ifPresent(this::reportEmpty);
+            spec.key(key).filter(Fields::mustBeFilled).ifPresent(this::reportEmpty);
         }
     }
 

@@ -110,12 +110,17 @@ public final class JsonSchema {
         Map<String, Object> properties = new LinkedHashMap<>();
         mapping.keys().forEach(key -> properties.put(key.name(), property(key)));
         schema.put("properties", properties);
-        List<String> required = mapping.keys().stream()
-                .filter(key -> key.need() != MappingSpec.Need.OPTIONAL)
-                .map(MappingSpec.Key::name)
-                .toList();
+        List<String> required = names(mapping, MappingSpec.Need.FILLED, MappingSpec.Need.PRESENT);
         if (!required.isEmpty()) {
             schema.put("required", required);
+        }
+        List<String> choice = names(mapping, MappingSpec.Need.ONE_OF);
+        if (!choice.isEmpty()) {
+            schema.put(
+                    "anyOf",
+                    choice.stream()
+                            .map(key -> ordered("required", List.of(key)))
+                            .toList());
         }
         schema.put("additionalProperties", false);
         if (!mapping.exclusions().isEmpty()) {
@@ -128,11 +133,19 @@ public final class JsonSchema {
         return schema;
     }
 
+    private static List<String> names(MappingSpec mapping, MappingSpec.Need... needs) {
+        return mapping.keys().stream()
+                .filter(key -> List.of(needs).contains(key.need()))
+                .map(MappingSpec.Key::name)
+                .toList();
+    }
+
     private Map<String, Object> property(MappingSpec.Key key) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("title", key.title());
         schema.put("description", key.description().replace("`", "") + " Contoh: " + key.name() + ": " + key.example());
-        schema.putAll(value(key.value(), key.need() == MappingSpec.Need.FILLED ? Due.FILLED : Due.MAYBE));
+        boolean filled = key.need() == MappingSpec.Need.FILLED || key.need() == MappingSpec.Need.ONE_OF;
+        schema.putAll(value(key.value(), filled ? Due.FILLED : Due.MAYBE));
         if (key.example().startsWith("[") || key.example().startsWith("{")) {
             schema.put("examples", List.of(example(key.example())));
         }
@@ -140,10 +153,15 @@ public final class JsonSchema {
     }
 
     private Map<String, Object> exclusion(MappingSpec mapping, MappingSpec.Exclusion exclusion) {
-        boolean table = mapping.key(exclusion.key()).orElseThrow().value() instanceof ValueSpec.Table;
-        Map<String, Object> filled = table
-                ? ordered("type", "object", "minProperties", 1)
-                : ordered("type", List.of("string", "number", "boolean"), "pattern", NOT_BLANK);
+        Map<String, Object> filled = ordered(
+                "type",
+                List.of("string", "number", "boolean", "object", "array"),
+                "pattern",
+                NOT_BLANK,
+                "minProperties",
+                1,
+                "minItems",
+                1);
         Object allowed = false;
         if (mapping.key(exclusion.other()).orElseThrow().value() instanceof ValueSpec.Words words) {
             allowed = words(words.only(exclusion.harmless()), Due.MAYBE);

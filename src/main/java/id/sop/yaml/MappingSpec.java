@@ -38,6 +38,8 @@ public record MappingSpec(String name, List<Key> keys, List<Exclusion> exclusion
     public enum Need {
         /** The mapping is useless without a value. */
         FILLED,
+        /** The mapping is useless without a value for one of the keys that have this need. */
+        ONE_OF,
         /** The key must be there; what it means that it is empty, a rule says. */
         PRESENT,
         /** The key may be missing. */
@@ -77,6 +79,11 @@ public record MappingSpec(String name, List<Key> keys, List<Exclusion> exclusion
     /** Returns a key that must be written, with or without a value; it holds a text. */
     public static Key present(String name, String example) {
         return new Key(name, Need.PRESENT, example, ValueSpec.TEXT, name, "");
+    }
+
+    /** Returns a key without which, or another one made so, the mapping is useless; it holds a text. */
+    public static Key oneOf(String name, String example) {
+        return new Key(name, Need.ONE_OF, example, ValueSpec.TEXT, name, "");
     }
 
     /** Returns a key that may be missing; it holds a text. */

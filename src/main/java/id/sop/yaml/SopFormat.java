@@ -1,5 +1,6 @@
 package id.sop.yaml;
 
+import static id.sop.yaml.MappingSpec.oneOf;
 import static id.sop.yaml.MappingSpec.optional;
 import static id.sop.yaml.MappingSpec.present;
 import static id.sop.yaml.MappingSpec.required;
@@ -27,6 +28,7 @@ public final class SopFormat {
     private static final List<String> NO = List.of("false", "tidak");
     private static final String SUPPRESSION_EXAMPLE = "{MB010: arsip disimpan di luar prosedur ini}";
     private static final ValueSpec REASONS = new Entries(Names.CODES, ValueSpec.TEXT, true);
+    private static final ValueSpec TRUTH = new Words(List.of("true", "ya", "false", "tidak"), true);
     private static final ValueSpec DISTINCT_KEYS =
             new Either(List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true)));
 
@@ -51,6 +53,25 @@ public final class SopFormat {
                             "Kunci para pelaksana yang mengerjakan langkah ini bersama-sama; dihubungkan garis tanpa"
                                     + " mata panah.")));
 
+    /** An answer that others act upon in the row of its step. */
+    public static final MappingSpec ANSWER = new MappingSpec(
+            "jawaban",
+            List.of(
+                    required(Keys.THROUGH, "sekretaris")
+                            .holding(DISTINCT_KEYS)
+                            .explained(
+                                    "Lewat",
+                                    "Kunci pelaksana langkah ini yang bertindak sesudah jawaban itu, pada baris yang sama;"
+                                            + " satu, atau daftar menurut urutannya."),
+                    optional(Keys.NEXT, "susun")
+                            .holding(DISTINCT_KEYS)
+                            .explained(
+                                    "Langkah berikutnya",
+                                    "Tujuan sesudahnya: `lanjut` (bawaan), `selesai`, nomor langkah, atau id langkah.")));
+
+    private static final ValueSpec ANSWER_VALUE =
+            new Either(List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true), new Table(ANSWER)));
+
     /** A decision. */
     public static final MappingSpec DECISION = new MappingSpec(
             Keys.DECISION,
@@ -60,18 +81,31 @@ public final class SopFormat {
                                     "Yang memutuskan",
                                     "Kunci pelaksana yang memutuskan; bawaan: yang terakhir pada langkah itu."),
                     optional(Keys.YES, "lanjut")
+                            .holding(ANSWER_VALUE)
                             .explained(
                                     "Bila ya",
                                     "Tujuan jawaban ya: `lanjut` (bawaan), `selesai`, nomor langkah, atau id langkah."),
-                    required(Keys.NO, "susun")
+                    oneOf(Keys.NO, "susun")
+                            .holding(ANSWER_VALUE)
                             .explained(
                                     "Bila tidak",
                                     "Tujuan jawaban tidak: `lanjut`, `selesai`, nomor langkah, atau id langkah."),
+                    oneOf(Keys.ANSWERS, "{Surat biasa: 3, Surat rahasia: 4, Undangan: 5}")
+                            .holding(new Entries(Names.CHOSEN, ANSWER_VALUE, false))
+                            .explained(
+                                    "Pilihan",
+                                    "Pengganti `ya` dan `tidak` bila jawabannya lain, atau lebih dari dua: tulisan pada"
+                                            + " panahnya, dan tujuannya."),
                     optional(Keys.YES_LABEL, "Lengkap").explained("Tulisan ya", "Pengganti tulisan Ya pada panahnya."),
                     optional(Keys.NO_LABEL, "Tidak lengkap")
                             .explained("Tulisan tidak", "Pengganti tulisan Tidak pada panahnya."),
                     optional(Keys.QUESTION, "Setuju?")
-                            .explained("Pertanyaan", "Teks di dalam belah ketupat; simbol resmi kosong.")));
+                            .explained("Pertanyaan", "Teks di dalam belah ketupat; simbol resmi kosong.")),
+            List.of(
+                    new Exclusion(Keys.ANSWERS, Keys.YES, List.of()),
+                    new Exclusion(Keys.ANSWERS, Keys.NO, List.of()),
+                    new Exclusion(Keys.ANSWERS, Keys.YES_LABEL, List.of()),
+                    new Exclusion(Keys.ANSWERS, Keys.NO_LABEL, List.of())));
 
     /** A requirement that says where it comes from. */
     public static final MappingSpec REQUIREMENT = new MappingSpec(
@@ -103,7 +137,9 @@ public final class SopFormat {
                                             + " `{bersama: [a, b]}`."),
                     optional(Keys.DECISION, "{ya: lanjut, tidak: susun}")
                             .holding(new Table(DECISION))
-                            .explained("Keputusan", "Menjadikan langkah ini belah ketupat dengan dua jalan keluar."),
+                            .explained(
+                                    "Keputusan",
+                                    "Menjadikan langkah ini belah ketupat dengan dua jalan keluar atau lebih."),
                     optional(Keys.REQUIREMENTS, "[Laporan Realisasi Anggaran, DPA]")
                             .holding(new Either(List.of(
                                     ValueSpec.TEXT,
@@ -123,13 +159,19 @@ public final class SopFormat {
                             .holding(ValueSpec.TEXTS)
                             .explained("Keterangan", "Isi kolom terakhir."),
                     optional(Keys.NEXT, "susun")
+                            .holding(DISTINCT_KEYS)
                             .explained(
                                     "Langkah berikutnya",
                                     "Nomor atau id langkah berikutnya, `lanjut`, atau `selesai`; tanpa ini alur menuju"
-                                            + " langkah di bawahnya."),
+                                            + " langkah di bawahnya. Daftar bila diteruskan ke beberapa langkah sekaligus."),
                     optional(Keys.END, "true")
-                            .holding(new Words(List.of("true", "ya", "false", "tidak"), true))
+                            .holding(TRUTH)
                             .explained("Akhir prosedur", "`true` bila prosedur berakhir di sini."),
+                    optional(Keys.START, "true")
+                            .holding(TRUTH)
+                            .explained(
+                                    "Awal lain",
+                                    "`true` bila prosedur dapat juga dimulai di sini, selain pada langkah pertama."),
                     optional(Keys.SUPPRESSIONS, SUPPRESSION_EXAMPLE)
                             .holding(REASONS)
                             .explained(

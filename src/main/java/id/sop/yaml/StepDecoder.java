@@ -1,33 +1,25 @@
 package id.sop.yaml;
 
-import id.sop.diagnostic.Message;
 import id.sop.model.Decision;
 import id.sop.model.Keys;
 import id.sop.model.Performers;
 import id.sop.model.Requirement;
 import id.sop.model.Step;
-import id.sop.model.Target;
 import id.sop.model.Text;
 import id.sop.model.TimeText;
 import id.sop.time.TimeNotation;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decodes an item of {@code langkah}. */
 final class StepDecoder {
     private final Decoding decoding;
-
-    @Message.Words("YM004.dua-kali")
-    private record ActorTwice(String key, String actor) implements Message {}
-
-    @Message.Words("YM004.bertentangan")
-    private record ContradictoryKeys(String key, String other) implements Message {}
+    private final FlowDecoder flow;
 
     StepDecoder(Decoding decoding) {
         this.decoding = decoding;
+        this.flow = new FlowDecoder(decoding);
     }
 
     Step step(Node node, int number) {
@@ -41,14 +33,15 @@ final class StepDecoder {
                 ? decoding.fields(table, SopFormat.STEP)
                 : new Fields(decoding, table, SopFormat.STEP);
         Optional<Decision> decision = fields.table(Keys.DECISION, OwnExamples.decision(fields, number))
-                .map(this::decision);
+                .map(flow::decision);
         return new Step(
                 number,
                 fields.text(Keys.ID),
                 fields.text(Keys.ACTIVITY),
                 performers(fields),
                 decision,
-                next(fields, decision.isPresent()),
+                flow.next(fields, decision.isPresent()),
+                fields.choice(Keys.START).filter(SopFormat.YES::contains).isPresent(),
                 requirements(fields),
                 fields.text(Keys.TIME).map(StepDecoder::time),
                 fields.texts(Keys.OUTPUT),
@@ -65,61 +58,9 @@ final class StepDecoder {
         Optional<Node> node = step.node(Keys.ACTORS);
         if (node.isPresent() && node.get() instanceof Node.Table table) {
             Fields together = decoding.fields(table, SopFormat.TOGETHER);
-            return new Performers(distinct(together.texts(Keys.TOGETHER)), true);
+            return new Performers(flow.actors(together.texts(Keys.TOGETHER)), true);
         }
-        return new Performers(distinct(step.texts(Keys.ACTORS)), false);
-    }
-
-    private List<Text> distinct(List<Text> keys) {
-        Set<String> seen = new HashSet<>();
-        List<Text> kept = new ArrayList<>();
-        for (Text key : keys) {
-            if (seen.add(key.value())) {
-                kept.add(key);
-            } else {
-                decoding.report(key.span(), new ActorTwice(Keys.ACTORS, key.value()));
-            }
-        }
-        return kept;
-    }
-
-    private Decision decision(Node.Table table) {
-        Fields fields = decoding.fields(table, SopFormat.DECISION);
-        return new Decision(
-                fields.text(Keys.DECIDED_BY),
-                fields.text(Keys.YES).map(StepDecoder::target).orElse(new Target.Next()),
-                fields.text(Keys.NO).map(StepDecoder::target).orElse(new Target.Next()),
-                drawn(fields, Keys.YES_LABEL),
-                drawn(fields, Keys.NO_LABEL),
-                drawn(fields, Keys.QUESTION),
-                fields.origin());
-    }
-
-    private Optional<Text> drawn(Fields fields, String key) {
-        return fields.text(key).map(text -> decoding.drawn(text, key));
-    }
-
-    private static Target target(Text text) {
-        return switch (text.value()) {
-            case Keys.NEXT -> new Target.Next();
-            case Keys.END -> new Target.End();
-            default -> new Target.Reference(text);
-        };
-    }
-
-    private Target next(Fields step, boolean decides) {
-        Optional<Target> next = step.text(Keys.NEXT).map(StepDecoder::target);
-        boolean ends = step.choice(Keys.END).filter(SopFormat.YES::contains).isPresent();
-        if (decides && step.has(Keys.NEXT)) {
-            contradiction(step, Keys.NEXT, Keys.DECISION);
-        } else if (ends && (decides || next.isPresent())) {
-            contradiction(step, Keys.END, decides ? Keys.DECISION : Keys.NEXT);
-        }
-        return next.orElse(ends ? new Target.End() : new Target.Next());
-    }
-
-    private void contradiction(Fields step, String key, String other) {
-        step.origin().key(key).ifPresent(place -> decoding.report(place.name(), new ContradictoryKeys(key, other)));
+        return new Performers(flow.actors(step.texts(Keys.ACTORS)), false);
     }
 
     private List<Requirement> requirements(Fields step) {

@@ -19,6 +19,7 @@ final class Synonyms {
             SopFormat.SOP,
             SopFormat.STEP,
             SopFormat.DECISION,
+            SopFormat.ANSWER,
             SopFormat.APPROVAL,
             SopFormat.REQUIREMENT,
             SopFormat.TOGETHER);

@@ -1,7 +1,9 @@
 package id.sop.model;
 
 import id.sop.source.Origin;
+import id.sop.testing.YesOrNo;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -10,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * Flows, drawn as a word for each step: {@code .} goes to the next step, {@code 3} to step 3, {@code x} ends, {@code 3?1}
- * decides for 3 or 1, {@code 9} leads nowhere.
+ * decides for 3 or 1, {@code 3&4} hands the work to both, {@code 9} leads nowhere; with {@code !} before it, the flow may begin
+ * here.
  */
 final class DrawnFlow {
     private DrawnFlow() {}
@@ -18,25 +21,26 @@ final class DrawnFlow {
     /** Returns the flow that a drawing shows; the steps are also called id1, id2 and so on. */
     static Flow of(String drawing) {
         List<Step> steps = new ArrayList<>();
-        for (String word : drawing.strip().split(" +", -1)) {
+        for (String drawn : drawing.strip().split(" +", -1)) {
+            String word = drawn.startsWith("!") ? drawn.substring(1) : drawn;
             int mark = word.indexOf('?');
             Optional<Decision> decision = mark < 0
                     ? Optional.empty()
-                    : Optional.of(new Decision(
+                    : Optional.of(YesOrNo.decision(
                             Optional.empty(),
-                            target(word.substring(0, mark)),
-                            target(word.substring(mark + 1)),
+                            targets(word.substring(0, mark)),
+                            targets(word.substring(mark + 1)),
                             Optional.empty(),
                             Optional.empty(),
-                            Optional.empty(),
-                            Origin.NONE));
+                            Optional.empty()));
             steps.add(new Step(
                     steps.size() + 1,
                     Optional.of(Text.of("id" + (steps.size() + 1))),
                     Optional.of(Text.of("Menyusun")),
                     new Performers(List.of(Text.of("staf")), false),
                     decision,
-                    mark < 0 ? target(word) : new Target.Next(),
+                    mark < 0 ? targets(word) : List.of(new Target.Next()),
+                    drawn.startsWith("!"),
                     List.of(),
                     Optional.empty(),
                     List.of(),
@@ -45,6 +49,10 @@ final class DrawnFlow {
                     Origin.NONE));
         }
         return Flow.of(steps);
+    }
+
+    private static List<Target> targets(String words) {
+        return Arrays.stream(words.split("&")).map(DrawnFlow::target).toList();
     }
 
     private static Target target(String word) {

@@ -38,6 +38,9 @@ final class FlowPathsTest {
         .?3 x . .        | 4 | 1 3
         .?4 . 1 .        | 1 | ''
         .?4 . 1 .        | 4 | 1 2 3
+        3&4 x . x        | 4 | 1 3
+        3 !. . x         | 3 | 1 2
+        3 !. . x         | 2 | ''
         x . .            | 3 | 2
         x . 2            | 3 | 2
         . . 9            | 3 | 1 2
@@ -89,8 +92,15 @@ final class FlowPathsTest {
         x . x           | 3 | 2   |
         . 3?. x         | 3 | 1   |
         x               | 1 | 2   | 1
+        2&3 4 . x       | 4 | 2   |
+        2&3 4 . x       | 4 | 2 3 |
+        2&3 x . x       | 4 | 2   |
+        2&3 x . x       | 3 | 2   |
+        3?2&4 4 . x     | 4 | 2   | 1 3 4
+        3 !. . x        | 4 | 1   | 2 3 4
+        3 !. . x        | 4 | 1 2 |
         """)
-    void aDetourIsAShortestPathFromTheFirstStepThatAvoidsOthers(
+    void aDetourIsAShortestPathFromAStartOnWhichOthersAreNotPerformed(
             String drawing, int step, String avoided, String detour) {
         String found = DrawnFlow.of(drawing).detour(step, set(avoided)).stream()
                 .map(String::valueOf)

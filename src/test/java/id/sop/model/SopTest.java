@@ -47,8 +47,11 @@ class SopTest {
         assertEquals(OptionalInt.of(0), sop.decidingColumn(3), "one who does not act does not decide");
         assertEquals(OptionalInt.empty(), sop.decidingColumn(4));
         assertEquals(OptionalInt.empty(), sop.decidingColumn(5));
-        assertTrue(sop.isDecidedLast(1));
-        assertFalse(sop.isDecidedLast(2));
+        assertEquals(List.of(1, 0), sop.columnsToDecision(1));
+        assertEquals(List.of(1), sop.columnsToDecision(2));
+        assertEquals(List.of(), sop.columnsBehind(sop.flow().exits(1).get(0)));
+        assertEquals(List.of(0), sop.columnsBehind(sop.flow().exits(2).get(0)), "yes goes on to the next one");
+        assertEquals(List.of(), sop.columnsBehind(sop.flow().exits(2).get(1)));
     }
 
     @Test
@@ -60,17 +63,49 @@ class SopTest {
                 "pelaksana: {bersama: [a, b]}, keputusan: {oleh: a, ya: selesai, tidak: 1}",
                 "pelaksana: a, keputusan: {tidak: 1}",
                 "pelaksana: a, selesai: true");
-        assertTrue(sop.endsAtDecision(1));
-        assertTrue(sop.endsAtDecision(2));
-        assertFalse(sop.endsAtDecision(3), "the second actor ends it");
-        assertTrue(sop.endsAtDecision(4));
-        assertFalse(sop.endsAtDecision(5));
-        assertFalse(sop.endsAtDecision(6));
+        assertTrue(sop.hasEndCapsule(1));
+        assertTrue(sop.hasEndCapsule(2));
+        assertFalse(sop.hasEndCapsule(3), "the second actor ends it");
+        assertTrue(sop.hasEndCapsule(4));
+        assertFalse(sop.hasEndCapsule(5));
+        assertFalse(sop.hasEndCapsule(6));
+    }
+
+    @Test
+    void whoActsBehindAnAnswerIsNamedByItOrComesAfterWhoDecides() {
+        Sop sop = sop(
+                "pelaksana: [a, b, c], keputusan: {oleh: a, ya: {lewat: c}, tidak: {lewat: b, lanjut: 1}}",
+                "pelaksana: [a, b, c], keputusan: {tidak: {lewat: c, lanjut: 1}}",
+                "pelaksana: [a, b, c], keputusan: {oleh: a, pilihan: {X: 1, Y: {lewat: [c, hantu, a]}, Z: selesai}}",
+                "pelaksana: {bersama: [a, b]}, keputusan: {oleh: a, tidak: {lewat: b, lanjut: 1}}");
+        assertEquals(List.of(List.of(2), List.of(1)), behind(sop, 1));
+        assertEquals(List.of(0), sop.columnsToDecision(1));
+        assertEquals(List.of(List.of(), List.of(2)), behind(sop, 2), "who acts behind an answer does not decide");
+        assertEquals(List.of(0, 1), sop.columnsToDecision(2));
+        assertEquals(List.of(List.of(1), List.of(2), List.of()), behind(sop, 3), "the first answer has the others");
+        assertEquals(List.of(List.of(), List.of()), behind(sop, 4), "together they act before the answer");
+    }
+
+    private static List<List<Integer>> behind(Sop sop, int step) {
+        return sop.flow().exits(step).stream().map(sop::columnsBehind).toList();
+    }
+
+    @Test
+    void anEndBesideOtherExitsHasACapsuleOfItsOwn() {
+        Sop sop = sop(
+                "pelaksana: a, lanjut: [2, selesai]",
+                "pelaksana: a, selesai: true",
+                "pelaksana: [a, b], keputusan: {oleh: a, tidak: {lewat: b, lanjut: selesai}}",
+                "pelaksana: hantu, lanjut: [2, selesai]");
+        assertTrue(sop.hasEndCapsule(1));
+        assertFalse(sop.hasEndCapsule(2));
+        assertFalse(sop.hasEndCapsule(3), "the second actor ends it");
+        assertFalse(sop.hasEndCapsule(4), "nobody is there to lead to it");
     }
 
     @Test
     void aDecisionInTheLastStepEndsTheProcedureWithItsYes() {
-        assertTrue(sop("pelaksana: a", "pelaksana: a, keputusan: {tidak: 1}").endsAtDecision(2));
+        assertTrue(sop("pelaksana: a", "pelaksana: a, keputusan: {tidak: 1}").hasEndCapsule(2));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConnectorPlannerTest {
     private static List<FlowPage> pages(Flow flow, int lanes, Integer... lasts) {
-        return new ConnectorPlanner(flow, lanes, step -> 0, step -> lanes - 1).pages(List.of(lasts));
+        return new ConnectorPlanner(flow, lanes, exit -> 0, step -> lanes - 1).pages(List.of(lasts));
     }
 
     /** Returns connectors as text: label, arrow out (>) or in (<), step to step, row and lane. */
@@ -98,7 +98,7 @@ class ConnectorPlannerTest {
             lasts.add(steps);
             int[] wanted = random.ints(steps + 1, 0, lanes).toArray();
             List<FlowPage> pages =
-                    new ConnectorPlanner(flow, lanes, step -> wanted[step], step -> wanted[step]).pages(lasts);
+                    new ConnectorPlanner(flow, lanes, exit -> wanted[exit.from()], step -> wanted[step]).pages(lasts);
             assertPairs(flow, pages, lanes, "seed " + seed + ", round " + round);
         }
     }

@@ -90,7 +90,7 @@ final class ReadableTexts {
             texts.addAll(step.outputs());
             texts.addAll(step.notes());
             step.decision().flatMap(Decision::question).ifPresent(texts::add);
-            step.decision().flatMap(Decision::noLabel).ifPresent(texts::add);
+            step.decision().map(Decision::labels).ifPresent(texts::addAll);
         }
         List<String> printed = new ArrayList<>(texts.stream().map(Text::value).toList());
         identity.name().ifPresent(name -> printed.add(name.value().toUpperCase(Locale.ROOT)));

@@ -43,6 +43,9 @@ public final class RandomSops {
     private final double crowds;
     private final boolean worded;
 
+    /** Whether work is also handed to several at once, begun at several steps, and decided with more than two answers. */
+    private final boolean branched;
+
     private RandomSops(long seed) {
         random = new Random(seed);
         actors = 2 + random.nextInt(8);
@@ -50,6 +53,7 @@ public final class RandomSops {
         decisions = 0.4 * random.nextDouble();
         crowds = 0.25 * random.nextDouble();
         worded = random.nextInt(4) == 0;
+        branched = seed % 3 == 2;
     }
 
     /** Returns an SOP with 2 to 9 actors and 2 to 60 steps. */
@@ -86,12 +90,34 @@ public final class RandomSops {
         yaml.append("    pelaksana: ")
                 .append(count == 1 ? keys : together ? "{bersama: [" + keys + "]}" : "[" + keys + "]")
                 .append('\n');
-        if (step > 1 && step < steps && random.nextDouble() < decisions) {
+        if (branched && step > 1 && step < steps - 2 && random.nextInt(6) == 0) {
+            branches(yaml, step, performers);
+        } else if (step > 1 && step < steps && random.nextDouble() < decisions) {
             decision(yaml, step, performers);
         } else if (step > 1 && step < steps - 1 && random.nextInt(12) == 0) {
             yaml.append("    lanjut: ").append(after(step)).append('\n');
         } else if (step > 2 && step < steps && random.nextInt(40) == 0) {
             yaml.append("    selesai: true\n");
+        }
+    }
+
+    private void branches(StringBuilder yaml, int step, List<Integer> performers) {
+        int first = step + 1;
+        int second = after(step);
+        switch (random.nextInt(3)) {
+            case 0 -> yaml.append("    lanjut: [" + first + ", " + second + "]\n");
+            case 1 -> yaml.append("    mulai: true\n");
+            default -> {
+                yaml.append("    keputusan: {pilihan: {A: " + first + ", Berkas tercetak: " + second + ", Ditolak: ");
+                boolean through = performers.size() > 2;
+                String back = String.valueOf(1 + random.nextInt(step - 1));
+                String target = random.nextBoolean() ? "selesai" : back;
+                yaml.append(
+                        through
+                                ? "{lewat: a" + performers.get(performers.size() - 1) + ", lanjut: " + target + "}"
+                                : target);
+                yaml.append("}}\n");
+            }
         }
     }
 

@@ -9,7 +9,6 @@ import id.sop.check.Checker;
 import id.sop.model.Actor;
 import id.sop.model.Approval;
 import id.sop.model.DateText;
-import id.sop.model.Decision;
 import id.sop.model.Identity;
 import id.sop.model.Performers;
 import id.sop.model.Requirement;
@@ -21,6 +20,7 @@ import id.sop.model.TimeText;
 import id.sop.rule.Settings;
 import id.sop.source.Origin;
 import id.sop.source.Position;
+import id.sop.testing.YesOrNo;
 import id.sop.time.TimeNotation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,7 +93,8 @@ class FormatExampleTest {
                         some("Mengumpulkan bahan laporan untuk disusun menjadi berkas pelaporan"),
                         new Performers(list("evapor"), false),
                         Optional.empty(),
-                        new Target.Next(),
+                        List.of(new Target.Next()),
+                        false,
                         List.of(needs("Laporan Realisasi Anggaran"), needs("DPA")),
                         Optional.of(time("1 jam")),
                         list("Bahan penyusunan laporan"),
@@ -106,7 +107,8 @@ class FormatExampleTest {
                         some("Menyusun dan menyelesaikan berkas pelaporan menjadi satu draft laporan"),
                         new Performers(list("tim"), false),
                         Optional.empty(),
-                        new Target.Next(),
+                        List.of(new Target.Next()),
+                        false,
                         List.of(needs("Bahan penyusunan laporan")),
                         Optional.of(time("1 hari")),
                         list("Draf Laporan Kinerja"),
@@ -118,15 +120,15 @@ class FormatExampleTest {
                         Optional.empty(),
                         some("Memeriksa dan mengevaluasi draft laporan"),
                         new Performers(list("sekretaris", "camat"), false),
-                        Optional.of(new Decision(
+                        Optional.of(YesOrNo.decision(
                                 some("sekretaris"),
-                                new Target.Next(),
-                                new Target.Reference(Text.of("susun")),
+                                List.of(new Target.Next()),
+                                List.of(new Target.Reference(Text.of("susun"))),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.empty(),
-                                Origin.NONE)),
-                        new Target.Next(),
+                                Optional.empty())),
+                        List.of(new Target.Next()),
+                        false,
                         List.of(new Requirement(Text.of("Draft Laporan Kinerja"), some("susun"))),
                         Optional.of(time("1 hari")),
                         list("Draft laporan yang sudah diparaf dan ditandatangani"),

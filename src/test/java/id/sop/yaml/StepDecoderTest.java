@@ -2,17 +2,14 @@ package id.sop.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Checked;
-import id.sop.model.Decision;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Target;
 import id.sop.model.Text;
-import id.sop.source.Origin;
 import id.sop.testing.FaultLines;
 import id.sop.testing.Sops;
 import java.util.List;
@@ -63,7 +60,7 @@ class StepDecoderTest {
         assertEquals(List.of(Text.of("o"), Text.of("p")), step.outputs());
         assertEquals(List.of(Text.of("x"), Text.of("y")), step.notes());
         assertEquals(List.of(needs("m", null), needs("n", null)), step.requirements());
-        assertEquals(to("susun"), step.next());
+        assertEquals(List.of(to("susun")), step.next());
         assertEquals("MB010", step.suppressions().get(0).code());
         assertEquals(Optional.of(Text.of("alasan")), step.suppressions().get(0).reason());
         assertEquals("MB010", step.suppressions().get(0).place().text());
@@ -101,103 +98,6 @@ class StepDecoderTest {
         assertEquals(List.of("4:31 YM002 «lain»", "4:30 YM003 «{»"), faults("kegiatan: k, pelaksana: {lain: a}"));
         assertEquals(List.of(), faults("kegiatan: k, pelaksana: {bersama: []}"), "a rule says that nobody is named");
         assertEquals(List.of("4:40 YM004.teks-daftar «{x: y}»"), faults("kegiatan: k, pelaksana: {bersama: {x: y}}"));
-    }
-
-    @Test
-    void aDecisionHasTwoExitsOfWhichYesLeadsOnByDefault() {
-        Decision decision = step("keputusan: {tidak: susun}").decision().orElseThrow();
-        assertEquals(
-                new Decision(
-                        Optional.empty(),
-                        new Target.Next(),
-                        to("susun"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Origin.NONE),
-                decision);
-        assertEquals(
-                "tidak", decision.origin().key("tidak").orElseThrow().name().text());
-    }
-
-    @Test
-    void aDecisionSaysWhoDecidesWhatIsAskedAndWhatItsExitsAreCalled() {
-        Decision decision =
-                step("""
-                keputusan: {oleh: a, ya: selesai, tidak: lanjut, label_ya: Lengkap, label_tidak: Belum,
-                    tanya: 'Lengkap?'}""")
-                        .decision()
-                        .orElseThrow();
-        assertEquals(
-                new Decision(
-                        Optional.of(Text.of("a")),
-                        new Target.End(),
-                        new Target.Next(),
-                        Optional.of(Text.of("Lengkap")),
-                        Optional.of(Text.of("Belum")),
-                        Optional.of(Text.of("Lengkap?")),
-                        Origin.NONE),
-                decision);
-    }
-
-    @Test
-    void aDecisionNeedsItsNo() {
-        assertEquals(List.of("4:44 YM003 «{»"), faults("kegiatan: k, pelaksana: a, keputusan: {ya: lanjut}"));
-        assertEquals(List.of("4:45 YM003.kosong «tidak»"), faults("kegiatan: k, pelaksana: a, keputusan: {tidak: }"));
-        assertEquals(List.of("4:44 YM004.pemetaan «lanjut»"), faults("kegiatan: k, pelaksana: a, keputusan: lanjut"));
-        assertEquals(
-                List.of("4:52 YM004.teks «[1, 2]»"), faults("kegiatan: k, pelaksana: a, keputusan: {tidak: [1, 2]}"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "lanjut: 3        | Reference[step=3]",
-                "lanjut: 03       | Reference[step=03]",
-                "lanjut: susun    | Reference[step=susun]",
-                "lanjut: lanjut   | Next[]",
-                "lanjut: selesai  | End[]",
-                "selesai: true    | End[]",
-                "selesai: ya      | End[]",
-                "selesai: YA      | End[]",
-                "selesai: false   | Next[]",
-                "selesai: tidak   | Next[]",
-                "selesai:         | Next[]",
-                "waktu: 1 jam     | Next[]"
-            })
-    void aStepSaysWhereItLeads(String key, String target) {
-        assertEquals(target, step(key).next().toString());
-    }
-
-    @Test
-    void theEndIsSaidWithYesOrNo() {
-        Checked<Sop> sop = decode("kegiatan: k, pelaksana: a, selesai: mungkin");
-        assertEquals(
-                List.of("4:42 YM004.pilihan «mungkin» [selesai, true, ya, false, tidak, mungkin]"),
-                FaultLines.withArguments(sop.faults()));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "lanjut: 3, selesai: true                     | 4:44 YM004.bertentangan «selesai» [selesai, lanjut]",
-                "lanjut: 3, keputusan: {tidak: 1}             | 4:33 YM004.bertentangan «lanjut» [lanjut, keputusan]",
-                "keputusan: {tidak: 1}, selesai: ya           | 4:56 YM004.bertentangan «selesai» [selesai, keputusan]",
-                "selesai: ya, keputusan: {tidak: 1}, lanjut: 2| 4:69 YM004.bertentangan «lanjut» [lanjut, keputusan]"
-            })
-    void aStepCannotLeadToTwoPlaces(String keys, String fault) {
-        assertEquals(
-                List.of(fault),
-                FaultLines.withArguments(
-                        decode("kegiatan: k, pelaksana: a, " + keys).faults()));
-    }
-
-    @Test
-    void notEndingContradictsNothing() {
-        assertEquals(to("3"), step("lanjut: 3, selesai: false").next());
-        assertTrue(step("keputusan: {tidak: 1}, selesai: tidak").decision().isPresent());
     }
 
     @Test
@@ -249,7 +149,7 @@ class StepDecoderTest {
         assertTrue(step.time().orElseThrow().text().open());
         assertTrue(step.outputs().get(0).open());
         assertFalse(step.activity().orElseThrow().open());
-        assertEquals(to("${ke}").toString(), step.next().toString());
+        assertEquals(List.of(to("${ke}")).toString(), step.next().toString());
     }
 
     @Test
@@ -262,6 +162,6 @@ class StepDecoderTest {
                 .orElseThrow();
         assertEquals("[a, b]: {c} # d", sop.identity().name().orElseThrow().value());
         assertEquals("- x\n- y", sop.step(1).activity().orElseThrow().value());
-        assertInstanceOf(Target.End.class, sop.step(1).next());
+        assertEquals(List.of(new Target.End()), sop.step(1).next());
     }
 }

@@ -4,6 +4,8 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.model.Actor;
+import id.sop.model.Decision;
+import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -32,7 +34,7 @@ public final class UnknownActor implements Rule {
     record SeveralInOneText(String actor, int step, String known, String list) implements Message {}
 
     @Message.Words("PL003.oleh")
-    record DeciderNotActing(String actor, int step, String known) implements Message {}
+    record NotActing(String key, String actor, int step, String known) implements Message {}
 
     /** In characters; nobody writes a longer row of keys in one cell. */
     private static final int LONGEST_LIST = 200;
@@ -44,7 +46,7 @@ public final class UnknownActor implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.steps().stream().flatMap(step -> Stream.concat(unknownPerformers(step, sop), unknownDecider(step)));
+        return sop.steps().stream().flatMap(step -> Stream.concat(unknownPerformers(step, sop), notActing(step)));
     }
 
     private static Stream<Finding> unknownPerformers(Step step, Sop sop) {
@@ -115,12 +117,22 @@ public final class UnknownActor implements Rule {
                 .findFirst();
     }
 
-    private static Stream<Finding> unknownDecider(Step step) {
+    private static Stream<Finding> notActing(Step step) {
         boolean open = step.performers().keys().stream().anyMatch(Text::open);
-        return step.decision().flatMap(decision -> decision.by()).stream()
-                .filter(by -> !open && !by.open() && !step.performers().keys().isEmpty())
-                .filter(by -> !step.performers().include(by.value()))
-                .map(by -> Finding.at(by.span(), new DeciderNotActing(by.value(), step.number(), performers(step))));
+        if (step.decision().isEmpty() || open || step.performers().keys().isEmpty()) {
+            return Stream.empty();
+        }
+        Decision decision = step.decision().get();
+        return Stream.concat(
+                notActing(Keys.DECIDED_BY, decision.by().stream(), step),
+                notActing(
+                        Keys.THROUGH, decision.answers().stream().flatMap(answer -> answer.through().stream()), step));
+    }
+
+    private static Stream<Finding> notActing(String key, Stream<Text> named, Step step) {
+        return named.filter(actor -> !actor.open() && !step.performers().include(actor.value()))
+                .map(actor ->
+                        Finding.at(actor.span(), new NotActing(key, actor.value(), step.number(), performers(step))));
     }
 
     private static String performers(Step step) {

@@ -41,7 +41,8 @@ public final class DecisionAtTheEdge implements Rule {
 
     private static boolean isLast(Sop sop, Step step) {
         return step.number() == sop.steps().size()
-                && sop.isDecidedLast(step.number())
-                && sop.flow().exits(step.number()).stream().anyMatch(Flow.Exit::isEnd);
+                && sop.flow().exits(step.number()).stream().anyMatch(Flow.Exit::isEnd)
+                && sop.flow().exits(step.number()).stream()
+                        .allMatch(exit -> sop.columnsBehind(exit).isEmpty());
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * A circle of steps that is entered and never left, in a procedure that could end otherwise.
  *
- * <p>One finding for each circle, at its topmost step. Where no end can be reached from the first step, {@link NoEnd} says
+ * <p>One finding for each circle, at its topmost step. Where no end can be reached from any start, {@link NoEnd} says
  * so instead.
  */
 public final class EndlessLoop implements Rule {
@@ -22,7 +22,7 @@ public final class EndlessLoop implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         Flow flow = sop.flow();
-        if (sop.steps().isEmpty() || !flow.reachesEnd(1)) {
+        if (flow.starts().stream().noneMatch(flow::reachesEnd)) {
             return Stream.empty();
         }
         return sop.steps().stream()

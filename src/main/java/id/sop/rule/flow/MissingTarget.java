@@ -13,6 +13,7 @@ import id.sop.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An exit, or the {@code dari} of a requirement, names a step that does not exist. */
@@ -25,6 +26,12 @@ public final class MissingTarget implements Rule {
 
     @Message.Words("AL001.saran")
     record MisspeltStep(String written, int steps, String ids, String meant) implements Message {}
+
+    @Message.Words("AL001.beberapa")
+    record SeveralInOneText(String written, String list) implements Message {}
+
+    /** Between the numbers or names of several steps. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;&+/]\\s*|\\s+(?:dan|serta)\\s+");
 
     @Message.Words("AL001.dari")
     record NoSource(String written, int steps, String ids) implements Message {}
@@ -54,6 +61,10 @@ public final class MissingTarget implements Rule {
     }
 
     private static Finding missing(Text name, Sop sop, List<String> ids) {
+        Optional<String> list = list(name.value(), sop);
+        if (list.isPresent()) {
+            return Finding.at(name.span(), new SeveralInOneText(name.value(), list.get()));
+        }
         Optional<String> meant = nearest(name, ids, List.of(Keys.NEXT, Keys.END));
         int steps = sop.steps().size();
         String known = String.join(", ", ids);
@@ -61,6 +72,15 @@ public final class MissingTarget implements Rule {
                 ids.isEmpty() ? new NoStepAndNoIds(name.value(), steps) : new NoStep(name.value(), steps, known);
         return Finding.at(
                 name.span(), meant.isPresent() ? new MisspeltStep(name.value(), steps, known, meant.get()) : message);
+    }
+
+    /** Returns the list of YAML that a text was meant to be whose parts are all steps; nothing when one is not. */
+    private static Optional<String> list(String written, Sop sop) {
+        List<String> parts = List.of(SEPARATOR.split(written.strip()));
+        return parts.size() > 1
+                        && parts.stream().allMatch(part -> sop.flow().find(part).isPresent())
+                ? Optional.of("[" + String.join(", ", parts) + "]")
+                : Optional.empty();
     }
 
     private static Finding missingSource(Text name, Sop sop, List<String> ids) {

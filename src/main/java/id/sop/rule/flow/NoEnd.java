@@ -19,12 +19,11 @@ public final class NoEnd implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        if (sop.steps().isEmpty() || sop.flow().reachesEnd(1)) {
+        if (sop.steps().isEmpty() || sop.flow().starts().stream().anyMatch(sop.flow()::reachesEnd)) {
             return Stream.empty();
         }
         Loop loop = Loop.from(1, sop.flow());
-        boolean undecided = loop.steps().stream()
-                .anyMatch(step -> SameExits.isSame(sop.flow().exits(step)));
+        boolean undecided = loop.steps().stream().anyMatch(step -> SameExits.isSame(step, sop));
         return undecided
                 ? Stream.empty()
                 : sop.origin().key(Keys.STEPS).stream().map(place -> Finding.at(place.name(), new NeverEnds(loop)));

@@ -2,6 +2,7 @@ package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.model.Decision;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
@@ -11,40 +12,54 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * A decision whose two exits lead to the same place, so that nothing is decided.
+ * A decision whose exits all lead to one place, past nobody, or that has one answer only, so that nothing is decided.
  *
  * <p>Where {@code tidak} is missing, that has been said where the file was read (YM003).
  */
 public final class SameExits implements Rule {
     @Message.Words("AL008")
-    record BothToOneStep(int step, int target) implements Message {}
+    record AllToOneStep(int step, int target) implements Message {}
 
     @Message.Words("AL008.selesai")
-    record BothToEnd(int step) implements Message {}
+    record AllToEnd(int step) implements Message {}
+
+    @Message.Words("AL008.satu")
+    record OneAnswer(int step) implements Message {}
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.steps().stream().flatMap(step -> step.decision().stream()
-                .filter(decision -> decision.origin()
+        return sop.steps().stream()
+                .filter(step -> step.decision().filter(SameExits::isAnswered).isPresent())
+                .filter(step -> isSame(step.number(), sop))
+                .map(step -> {
+                    Decision decision = step.decision().orElseThrow();
+                    String key = decision.isNamed() ? Keys.ANSWERS : Keys.NO;
+                    return Finding.at(decision.origin(), key, message(decision, step.number(), sop));
+                });
+    }
+
+    private static boolean isAnswered(Decision decision) {
+        return decision.isNamed()
+                || decision.origin()
                         .key(Keys.NO)
                         .filter(place -> !place.value().text().isBlank())
-                        .isPresent())
-                .filter(decision -> isSame(sop.flow().exits(step.number())))
-                .map(decision -> Finding.at(decision.origin(), Keys.NO, message(step.number(), sop))));
+                        .isPresent();
     }
 
-    /** Tells whether a step has two exits that lead to one place. */
-    static boolean isSame(List<Flow.Exit> exits) {
-        if (exits.size() < 2) {
-            return false;
+    /** Tells whether all answers of a step's decision lead to one place. */
+    static boolean isSame(int step, Sop sop) {
+        List<Flow.Exit> exits = sop.flow().exits(step);
+        return sop.step(step).decision().isPresent()
+                && exits.stream().noneMatch(Flow.Exit::isDangling)
+                && exits.stream().map(Flow.Exit::to).distinct().count() == 1
+                && exits.stream().allMatch(exit -> sop.columnsBehind(exit).isEmpty());
+    }
+
+    private static Message message(Decision decision, int step, Sop sop) {
+        if (decision.answers().size() < 2) {
+            return new OneAnswer(step);
         }
-        Flow.Exit yes = exits.get(0);
-        Flow.Exit no = exits.get(1);
-        return !yes.isDangling() && !no.isDangling() && yes.to().equals(no.to());
-    }
-
-    private static Message message(int step, Sop sop) {
         OptionalInt target = sop.flow().exits(step).get(0).to();
-        return target.isPresent() ? new BothToOneStep(step, target.getAsInt()) : new BothToEnd(step);
+        return target.isPresent() ? new AllToOneStep(step, target.getAsInt()) : new AllToEnd(step);
     }
 }

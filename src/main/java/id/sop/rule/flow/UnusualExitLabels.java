@@ -5,15 +5,21 @@ import id.sop.diagnostic.Message;
 import id.sop.language.PlainWords;
 import id.sop.language.WordList;
 import id.sop.model.Decision;
+import id.sop.model.Flow;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The words at the two exits of a decision, when they are no pair that readers know as yes and no.
+ * The words at the two exits of a decision, when they are no pair that readers know as yes and no; or, of named answers, two
+ * that say the same.
  *
  * <p>The regulation knows two answers, such as ya and tidak, lengkap and tidak, benar and salah. Any word against its own
  * denial is such a pair too.
@@ -44,16 +50,30 @@ public final class UnusualExitLabels implements Rule {
     }
 
     private static Stream<Finding> check(Decision decision) {
-        Optional<Text> place = decision.yesLabel().or(decision::noLabel);
-        boolean open = Stream.of(decision.yesLabel(), decision.noLabel())
-                .flatMap(Optional::stream)
-                .anyMatch(Text::open);
+        Optional<Text> place = decision.labels().stream().findFirst();
+        boolean open = decision.labels().stream().anyMatch(Text::open);
         if (place.isEmpty() || open) {
             return Stream.empty();
         }
-        String yes = decision.yesLabel().map(Text::value).orElse(YES);
-        String no = decision.noLabel().map(Text::value).orElse(NO);
+        if (decision.isNamed()) {
+            return repeated(decision.labels());
+        }
+        String yes = decision.label(Flow.Condition.YES).map(Text::value).orElse(YES);
+        String no = decision.label(Flow.Condition.NO).map(Text::value).orElse(NO);
         return message(yes, no).stream().map(message -> Finding.at(place.get().span(), message));
+    }
+
+    private static Stream<Finding> repeated(List<Text> labels) {
+        Map<String, Text> first = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Text label : labels) {
+            Text other = first.putIfAbsent(PlainWords.key(label.value()), label);
+            if (other != null) {
+                findings.add(Finding.at(label.span(), new SameLabels(other.value(), label.value()))
+                        .with(other.span()));
+            }
+        }
+        return findings.stream();
     }
 
     private static Optional<Message> message(String yes, String no) {

@@ -64,9 +64,10 @@ final class Chaining {
                         .toList();
     }
 
-    private static boolean entersHere(Step step, Requirement requirement) {
+    private boolean entersHere(Step step, Requirement requirement) {
         return requirement.isFromOutside()
-                || (step.number() == 1 && requirement.from().isEmpty());
+                || (sop.flow().starts().contains(step.number())
+                        && requirement.from().isEmpty());
     }
 
     /** How a requirement stands to the documents at hand. */

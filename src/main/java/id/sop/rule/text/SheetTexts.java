@@ -47,8 +47,7 @@ final class SheetTexts {
     }
 
     private static Stream<Text> labels(Decision decision) {
-        return Stream.of(decision.yesLabel(), decision.noLabel(), decision.question())
-                .flatMap(Optional::stream);
+        return Stream.concat(decision.labels().stream(), decision.question().stream());
     }
 
     /** Returns all of them. */

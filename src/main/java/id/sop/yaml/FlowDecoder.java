@@ -1,0 +1,139 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Message;
+import id.sop.model.Answer;
+import id.sop.model.Decision;
+import id.sop.model.Flow;
+import id.sop.model.Keys;
+import id.sop.model.Target;
+import id.sop.model.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Decodes where the flow goes from a step: its decision with the answers, or its targets. */
+final class FlowDecoder {
+    private static final List<String> OF_YES_AND_NO = List.of(Keys.YES, Keys.NO, Keys.YES_LABEL, Keys.NO_LABEL);
+    private static final String EXAMPLE = "3";
+
+    private final Decoding decoding;
+
+    @Message.Words("YM004.dua-kali")
+    private record ActorTwice(String key, String actor) implements Message {}
+
+    @Message.Words("YM004.tujuan-dua-kali")
+    private record TargetTwice(String key, String target) implements Message {}
+
+    @Message.Words("YM004.bertentangan")
+    private record ContradictoryKeys(String key, String other) implements Message {}
+
+    FlowDecoder(Decoding decoding) {
+        this.decoding = decoding;
+    }
+
+    /** Returns keys of actors; reports those that are named twice. */
+    List<Text> actors(List<Text> keys) {
+        return distinct(keys, actor -> new ActorTwice(Keys.ACTORS, actor));
+    }
+
+    private List<Text> distinct(List<Text> texts, Function<String, Message> twice) {
+        Set<String> seen = new HashSet<>();
+        List<Text> kept = new ArrayList<>();
+        for (Text text : texts) {
+            if (seen.add(text.value())) {
+                kept.add(text);
+            } else {
+                decoding.report(text.span(), twice.apply(text.value()));
+            }
+        }
+        return kept;
+    }
+
+    Decision decision(Node.Table table) {
+        Fields fields = decoding.fields(AnswerKeys.gathered(table, decoding), SopFormat.DECISION);
+        List<Answer> answers = fields.has(Keys.ANSWERS)
+                ? named(fields)
+                : List.of(
+                        answer(fields, Keys.YES, Flow.Condition.YES, drawn(fields, Keys.YES_LABEL)),
+                        answer(fields, Keys.NO, Flow.Condition.NO, drawn(fields, Keys.NO_LABEL)));
+        return new Decision(fields.text(Keys.DECIDED_BY), answers, drawn(fields, Keys.QUESTION), fields.origin());
+    }
+
+    private Optional<Text> drawn(Fields fields, String key) {
+        return fields.text(key).map(text -> decoding.drawn(text, key));
+    }
+
+    private List<Answer> named(Fields decision) {
+        for (String key : OF_YES_AND_NO) {
+            if (decision.has(key)) {
+                contradiction(decision, key, Keys.ANSWERS);
+            }
+        }
+        return decision.table(Keys.ANSWERS).map(Node.Table::entries).orElse(List.of()).stream()
+                .map(this::named)
+                .toList();
+    }
+
+    private Answer answer(Fields fields, String key, Flow.Condition condition, Optional<Text> label) {
+        Optional<Node> value = fields.node(key);
+        return value.isPresent() && value.get() instanceof Node.Table table
+                ? handedOn(table, condition, label)
+                : new Answer(condition, label, List.of(), targets(fields.texts(key), key, new Target.Next()));
+    }
+
+    private Answer named(Node.Entry entry) {
+        String key = entry.key().text();
+        Optional<Text> label = decoding.text(entry.key()).map(text -> decoding.drawn(text, Keys.ANSWERS));
+        if (entry.value() instanceof Node.Table table) {
+            return handedOn(table, Flow.Condition.NAMED, label);
+        }
+        List<Text> targets = decoding.texts(entry.value(), key, EXAMPLE);
+        if (targets.isEmpty() && !(entry.value() instanceof Node.Listing)) {
+            decoding.report(entry.key().span(), new MissingValue.NoValue(key, Keys.ANSWERS, EXAMPLE));
+        }
+        return new Answer(Flow.Condition.NAMED, label, List.of(), targets(targets, key, new Target.Next()));
+    }
+
+    private Answer handedOn(Node.Table table, Flow.Condition condition, Optional<Text> label) {
+        Fields fields = decoding.fields(table, SopFormat.ANSWER);
+        return new Answer(
+                condition,
+                label,
+                actors(fields.texts(Keys.THROUGH)),
+                targets(fields.texts(Keys.NEXT), Keys.NEXT, new Target.Next()));
+    }
+
+    /** Returns where a step without a decision sends the flow. */
+    List<Target> next(Fields step, boolean decides) {
+        boolean ends = step.choice(Keys.END).filter(SopFormat.YES::contains).isPresent();
+        List<Text> written = step.texts(Keys.NEXT);
+        if (decides && step.has(Keys.NEXT)) {
+            contradiction(step, Keys.NEXT, Keys.DECISION);
+        } else if (ends && (decides || !written.isEmpty())) {
+            contradiction(step, Keys.END, decides ? Keys.DECISION : Keys.NEXT);
+        }
+        return targets(written, Keys.NEXT, ends ? new Target.End() : new Target.Next());
+    }
+
+    private List<Target> targets(List<Text> written, String key, Target otherwise) {
+        List<Target> targets = distinct(written, target -> new TargetTwice(key, target)).stream()
+                .map(FlowDecoder::target)
+                .toList();
+        return targets.isEmpty() ? List.of(otherwise) : targets;
+    }
+
+    private static Target target(Text text) {
+        return switch (text.value()) {
+            case Keys.NEXT -> new Target.Next();
+            case Keys.END -> new Target.End();
+            default -> new Target.Reference(text);
+        };
+    }
+
+    private void contradiction(Fields fields, String key, String other) {
+        fields.origin().key(key).ifPresent(place -> decoding.report(place.name(), new ContradictoryKeys(key, other)));
+    }
+}

@@ -1,0 +1,202 @@
+package id.sop.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.diagnostic.Checked;
+import id.sop.model.Answer;
+import id.sop.model.Decision;
+import id.sop.model.Flow;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Target;
+import id.sop.model.Text;
+import id.sop.testing.FaultLines;
+import id.sop.testing.Sops;
+import id.sop.testing.YesOrNo;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Decisions, targets and starts of steps as they are read. */
+final class FlowDecoderTest {
+    /** A step whose keys stand on line 4 in flow style; its first key in column 6. */
+    private static Checked<Sop> decode(String keys) {
+        return Sops.decode("nama: x\npelaksana: {a: A, b: B}\nlangkah:\n  - {" + keys + "}\n");
+    }
+
+    private static Step step(String keys) {
+        Checked<Sop> sop = decode("kegiatan: k, " + (keys.contains("pelaksana") ? "" : "pelaksana: a, ") + keys);
+        assertEquals(List.of(), FaultLines.of(sop.faults()));
+        return sop.value().orElseThrow().step(1);
+    }
+
+    private static List<String> faults(String keys) {
+        return FaultLines.of(decode(keys).faults());
+    }
+
+    private static Target to(String step) {
+        return new Target.Reference(Text.of(step));
+    }
+
+    @Test
+    void aDecisionHasTwoExitsOfWhichYesLeadsOnByDefault() {
+        Decision decision = step("keputusan: {tidak: susun}").decision().orElseThrow();
+        assertEquals(
+                YesOrNo.decision(
+                        Optional.empty(),
+                        List.of(new Target.Next()),
+                        List.of(to("susun")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                decision);
+        assertEquals(
+                "tidak", decision.origin().key("tidak").orElseThrow().name().text());
+    }
+
+    @Test
+    void aDecisionSaysWhoDecidesWhatIsAskedAndWhatItsExitsAreCalled() {
+        Decision decision =
+                step("""
+                keputusan: {oleh: a, ya: selesai, tidak: lanjut, label_ya: Lengkap, label_tidak: Belum,
+                    tanya: 'Lengkap?'}""")
+                        .decision()
+                        .orElseThrow();
+        assertEquals(
+                YesOrNo.decision(
+                        Optional.of(Text.of("a")),
+                        List.of(new Target.End()),
+                        List.of(new Target.Next()),
+                        Optional.of(Text.of("Lengkap")),
+                        Optional.of(Text.of("Belum")),
+                        Optional.of(Text.of("Lengkap?"))),
+                decision);
+    }
+
+    @Test
+    void aDecisionMayHaveAnswersOfItsOwn() {
+        Decision decision = step("keputusan: {pilihan: {Biasa: 3, Penting: [4, susun], Rahasia: {lewat: a}}}")
+                .decision()
+                .orElseThrow();
+        assertEquals(
+                List.of(
+                        named("Biasa", List.of(), to("3")),
+                        named("Penting", List.of(), to("4"), to("susun")),
+                        named("Rahasia", List.of(Text.of("a")), new Target.Next())),
+                decision.answers());
+        assertTrue(decision.isNamed());
+    }
+
+    private static Answer named(String label, List<Text> through, Target... targets) {
+        return new Answer(Flow.Condition.NAMED, Optional.of(Text.of(label)), through, List.of(targets));
+    }
+
+    @Test
+    void anAnswerOfYesOrNoMayPassOthersOfTheRowAndLeadToSeveralSteps() {
+        Decision decision = step("keputusan: {ya: [3, selesai], tidak: {lewat: [a, b], lanjut: susun}}")
+                .decision()
+                .orElseThrow();
+        assertEquals(
+                List.of(
+                        new Answer(Flow.Condition.YES, Optional.empty(), List.of(), List.of(to("3"), new Target.End())),
+                        new Answer(
+                                Flow.Condition.NO,
+                                Optional.empty(),
+                                List.of(Text.of("a"), Text.of("b")),
+                                List.of(to("susun")))),
+                decision.answers());
+        assertFalse(decision.isNamed());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{pilihan: }                  | 4:45 YM003.kosong «pilihan»",
+                "{pilihan: {}}                | 4:45 YM003.kosong «pilihan»",
+                "{pilihan: {A: 3, B: }}       | 4:61 YM003.kosong «B»",
+                "{pilihan: {A: 3, B: {}}}     | 4:64 YM003 «{»",
+                "{pilihan: {A: 3, B: {x: 1}}} | 4:65 YM002 «x»; 4:64 YM003 «{»",
+                "{pilihan: [3, 4]}            | 4:54 YM004.pemetaan «[3, 4]»",
+                "{pilihan: {A: 3, A: 4}}      | 4:61 YM005 «A»",
+                "{pilihan: {A: 3}, ya: 4}     | 4:62 YM004.bertentangan «ya»",
+                "{berat: 3, ringan: 4}        | 4:45 YM002.jawaban «berat»"
+            })
+    void anAnswerNeedsItsTarget(String decision, String faults) {
+        assertEquals(faults, String.join("; ", faults("kegiatan: k, pelaksana: a, keputusan: " + decision)));
+    }
+
+    @Test
+    void aStepMayLeadToSeveralStepsAndBeAStart() {
+        assertEquals(
+                List.of(to("3"), new Target.End()), step("lanjut: [3, selesai]").next());
+        assertTrue(step("mulai: ya").starts());
+        assertFalse(step("mulai: tidak").starts());
+        assertFalse(step("waktu: 1 jam").starts());
+    }
+
+    @Test
+    void aDecisionNeedsItsNo() {
+        assertEquals(List.of("4:44 YM003 «{»"), faults("kegiatan: k, pelaksana: a, keputusan: {ya: lanjut}"));
+        assertEquals(List.of("4:45 YM003.kosong «tidak»"), faults("kegiatan: k, pelaksana: a, keputusan: {tidak: }"));
+        assertEquals(List.of("4:44 YM004.pemetaan «lanjut»"), faults("kegiatan: k, pelaksana: a, keputusan: lanjut"));
+        assertEquals(
+                List.of("4:53 YM002 «x»", "4:52 YM003 «{»"),
+                faults("kegiatan: k, pelaksana: a, keputusan: {tidak: {x: 1}}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lanjut: 3        | Reference[step=3]",
+                "lanjut: 03       | Reference[step=03]",
+                "lanjut: susun    | Reference[step=susun]",
+                "lanjut: lanjut   | Next[]",
+                "lanjut: selesai  | End[]",
+                "selesai: true    | End[]",
+                "selesai: ya      | End[]",
+                "selesai: YA      | End[]",
+                "selesai: false   | Next[]",
+                "selesai: tidak   | Next[]",
+                "selesai:         | Next[]",
+                "waktu: 1 jam     | Next[]"
+            })
+    void aStepSaysWhereItLeads(String key, String target) {
+        assertEquals("[" + target + "]", step(key).next().toString());
+    }
+
+    @Test
+    void theEndIsSaidWithYesOrNo() {
+        Checked<Sop> sop = decode("kegiatan: k, pelaksana: a, selesai: mungkin");
+        assertEquals(
+                List.of("4:42 YM004.pilihan «mungkin» [selesai, true, ya, false, tidak, mungkin]"),
+                FaultLines.withArguments(sop.faults()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lanjut: 3, selesai: true                     | 4:44 YM004.bertentangan «selesai» [selesai, lanjut]",
+                "lanjut: 3, keputusan: {tidak: 1}             | 4:33 YM004.bertentangan «lanjut» [lanjut, keputusan]",
+                "keputusan: {tidak: 1}, selesai: ya           | 4:56 YM004.bertentangan «selesai» [selesai, keputusan]",
+                "selesai: ya, keputusan: {tidak: 1}, lanjut: 2| 4:69 YM004.bertentangan «lanjut» [lanjut, keputusan]"
+            })
+    void aStepCannotLeadToTwoPlaces(String keys, String fault) {
+        assertEquals(
+                List.of(fault),
+                FaultLines.withArguments(
+                        decode("kegiatan: k, pelaksana: a, " + keys).faults()));
+    }
+
+    @Test
+    void notEndingContradictsNothing() {
+        assertEquals(List.of(to("3")), step("lanjut: 3, selesai: false").next());
+        assertTrue(step("keputusan: {tidak: 1}, selesai: tidak").decision().isPresent());
+    }
+}
