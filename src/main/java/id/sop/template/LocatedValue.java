@@ -4,12 +4,15 @@ import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import id.sop.model.Text;
 import id.sop.source.Span;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A value of an SOP in the hands of a template: it knows where its author wrote it. */
@@ -20,8 +23,22 @@ interface LocatedValue {
     /** Several values that belong together, such as those of a step. */
     record Table(Map<String, Object> values, Span span) {}
 
-    /** A text. */
-    record Word(String getAsString, Span span) implements TemplateScalarModel, LocatedValue {}
+    /** A text; {@code tanda} is the mark that its author put before it as an item of a list. */
+    record Word(String getAsString, Optional<String> mark, Span span)
+            implements TemplateScalarModel, TemplateHashModel, LocatedValue {
+        /** The key of the mark. */
+        static final String MARK = "tanda";
+
+        @Override
+        public TemplateModel get(String key) {
+            return key.equals(MARK) ? mark.map(SimpleScalar::new).orElse(null) : null;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return mark.isEmpty();
+        }
+    }
 
     /** A table as templates see it. */
     final class Hash extends SimpleHash implements LocatedValue {
@@ -49,7 +66,7 @@ interface LocatedValue {
         @Override
         public TemplateModel wrap(Object value) throws TemplateModelException {
             if (value instanceof Text text) {
-                return new Word(text.value(), text.span());
+                return new Word(text.value(), text.mark(), text.span());
             }
             if (value instanceof Table table) {
                 return new Hash(table, this);

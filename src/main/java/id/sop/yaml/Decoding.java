@@ -136,7 +136,7 @@ public final class Decoding {
                 report(node, new WrongShape.NotTexts(key, example));
                 return List.of();
             }
-            return text(node, key, example).stream().toList();
+            return text(node, key, example).map(MarkedItems::of).orElse(List.of());
         }
         List<Text> texts = new ArrayList<>();
         for (Node item : listing.items()) {
@@ -144,7 +144,7 @@ public final class Decoding {
             split.ifPresent(whole -> report(SplitItem.finding(key, whole)));
             Node whole = split.isPresent() ? split.get() : item;
             if (whole instanceof Node.Scalar scalar) {
-                text(scalar).ifPresent(texts::add);
+                text(scalar).map(MarkedItems::of).ifPresent(texts::addAll);
             } else {
                 reportItem(item, key, example);
             }

@@ -71,7 +71,7 @@ final class StepDecoder {
         List<Node> items = node.get() instanceof Node.Listing listing ? listing.items() : List.of(node.get());
         List<Requirement> requirements = new ArrayList<>();
         for (Node item : items) {
-            requirement(item, step.example(Keys.REQUIREMENTS)).ifPresent(requirements::add);
+            requirements.addAll(requirement(item, step.example(Keys.REQUIREMENTS)));
         }
         return requirements;
     }
@@ -82,21 +82,29 @@ final class StepDecoder {
                 && UnknownKey.meant(key, SopFormat.REQUIREMENT).isEmpty();
     }
 
-    private Optional<Requirement> requirement(Node item, String example) {
+    private List<Requirement> requirement(Node item, String example) {
         if (item instanceof Node.Scalar scalar) {
-            return decoding.text(scalar).map(document -> new Requirement(document, Optional.empty()));
+            return decoding.text(scalar).map(MarkedItems::of).orElse(List.of()).stream()
+                    .map(StepDecoder::ofUnknownOrigin)
+                    .toList();
         }
         if (item instanceof Node.Table table) {
             Optional<Node.Scalar> split = SplitItem.whole(item).filter(whole -> isForeign(table));
             if (split.isPresent()) {
                 decoding.report(SplitItem.finding(Keys.REQUIREMENTS, split.get()));
-                return decoding.text(split.get()).map(document -> new Requirement(document, Optional.empty()));
+                return decoding.text(split.get()).map(StepDecoder::ofUnknownOrigin).stream()
+                        .toList();
             }
             Fields fields = decoding.fields(table, SopFormat.REQUIREMENT);
             Optional<Text> from = fields.text(Keys.FROM);
-            return fields.text(Keys.DOCUMENT).map(document -> new Requirement(document, from));
+            return fields.text(Keys.DOCUMENT).map(document -> new Requirement(document, from)).stream()
+                    .toList();
         }
         decoding.reportItem(item, Keys.REQUIREMENTS, example);
-        return Optional.empty();
+        return List.of();
+    }
+
+    private static Requirement ofUnknownOrigin(Text document) {
+        return new Requirement(document, Optional.empty());
     }
 }

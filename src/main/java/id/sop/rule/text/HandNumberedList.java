@@ -2,6 +2,7 @@ package id.sop.rule.text;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.ListMarks;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;

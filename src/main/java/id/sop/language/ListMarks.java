@@ -1,10 +1,10 @@
-package id.sop.rule.text;
+package id.sop.language;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The numbers, letters and bullets that people put before the items of a list. */
-final class ListMarks {
+public final class ListMarks {
     private static final String BULLETS = "•●▪▫◦○‣⁃∙·➢➤►▶✓✔■□◆❖*–—-\uF0B7\uF0A7\uF0D8\uF0FC";
 
     private ListMarks() {}
@@ -17,10 +17,10 @@ final class ListMarks {
      * @param number its place in the list, from 1; 0 for a bullet
      * @param kind the sign by which marks of one list are known
      */
-    record Mark(int start, int end, int number, String kind) {}
+    public record Mark(int start, int end, int number, String kind) {}
 
     /** Returns the mark at an offset; null when there is none. */
-    static Mark at(String text, int start) {
+    public static Mark at(String text, int start) {
         if (start >= text.length()) {
             return null;
         }
@@ -56,8 +56,32 @@ final class ListMarks {
         return followed && closed ? new Mark(start, content, number, kind) : null;
     }
 
+    /** Returns the marks of a list whose items begin on lines of their own, all of one kind, the numbers from 1 on; else none. */
+    public static List<Mark> ofLines(String text) {
+        List<Mark> marks = new ArrayList<>();
+        for (int start = 0; start < text.length(); start = text.indexOf('\n', start) + 1) {
+            Mark mark = at(text, skip(text, start));
+            Mark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
+            boolean next = mark != null
+                    && (last == null
+                            ? mark.number() < 2
+                            : mark.kind().equals(last.kind())
+                                    && (mark.number() == 0 || mark.number() == last.number() + 1));
+            if (start == 0 && !next) {
+                return List.of();
+            }
+            if (next) {
+                marks.add(mark);
+            }
+            if (text.indexOf('\n', start) < 0) {
+                break;
+            }
+        }
+        return marks.size() > 1 ? marks : List.of();
+    }
+
     /** Returns the marks of a list that is written in one text: all of one kind, the numbers from 1 on; else none. */
-    static List<Mark> of(String text) {
+    public static List<Mark> of(String text) {
         List<Mark> marks = new ArrayList<>();
         Mark first = at(text, 0);
         if (first == null || first.number() > 1) {
@@ -80,7 +104,7 @@ final class ListMarks {
     }
 
     /** Returns the items behind the marks of a text. */
-    static List<String> items(String text, List<Mark> marks) {
+    public static List<String> items(String text, List<Mark> marks) {
         List<String> items = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             int end = i + 1 < marks.size() ? marks.get(i + 1).start() : text.length();
