@@ -14,7 +14,7 @@ class TotalTimeTest {
         for (int i = 0; i < times.length; i++) {
             steps[i] = times[i].isEmpty() ? "" : "waktu: \"" + times[i] + "\"";
         }
-        return TotalTime.of(Sops.ofSteps(steps).steps());
+        return TotalTime.of(Sops.ofSteps(steps));
     }
 
     @Test
@@ -40,7 +40,8 @@ class TotalTimeTest {
 
     @Test
     void nothingAddsUpToNothing() {
-        assertEquals("0 menit", TotalTime.of(List.of()).sum().print());
-        assertTrue(TotalTime.of(List.of()).isComplete());
+        TotalTime total = total();
+        assertEquals("0 menit", total.print());
+        assertTrue(total.isComplete());
     }
 }
