@@ -78,7 +78,7 @@ final class TimeProposal {
     }
 
     /** Returns the time that begins at the first figure of a text, whatever comes behind it. */
-    private static Optional<String> inside(String written) {
+    static Optional<String> inside(String written) {
         int figure = 0;
         while (figure < written.length() && !Character.isDigit(written.charAt(figure))) {
             figure++;

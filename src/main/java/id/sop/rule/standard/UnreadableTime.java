@@ -55,6 +55,10 @@ public final class UnreadableTime implements Rule {
     @Message.Words("MB002.trailing-text")
     record TrailingText(String written, String piece, String understood) implements Message {}
 
+    /** Another time stands behind the first one. */
+    @Message.Words("MB002.dua-waktu")
+    record TwoTimes(String written, String piece, String understood) implements Message {}
+
     @Message.Words("MB002.jam-dinding")
     record ClockTime(String written, String piece, String understood) implements Message {}
 
@@ -88,8 +92,11 @@ public final class UnreadableTime implements Rule {
         Optional<String> understood = reading.understood().map(WorkTimeRange::print);
         Optional<String> meant = TimeProposal.of(written, reading);
         String value = meant.or(() -> understood).orElse("-");
-        Message message = wording(reading.reason(), meant.isPresent(), understood.isPresent())
-                .of(written, reading.piece(), value);
+        boolean twoTimes = reading.reason() == Reading.Reason.TRAILING_TEXT
+                && TimeProposal.inside(reading.piece()).isPresent();
+        Wording wording =
+                twoTimes ? TwoTimes::new : wording(reading.reason(), meant.isPresent(), understood.isPresent());
+        Message message = wording.of(written, reading.piece(), value);
         return Finding.at(time.text().span(), message);
     }
 
