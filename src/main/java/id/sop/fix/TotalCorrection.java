@@ -53,8 +53,7 @@ final class TotalCorrection {
                 || total.fitting(given, calendar).isPresent()) {
             return Optional.empty();
         }
-        Optional<String> right = TimeSpelling.withValue(
-                        stated.text().value(), total.print(valueFor(given.qualifier())))
+        Optional<String> right = TimeSpelling.withValue(stated.text().value(), total.print(valueFor(given.qualifier())))
                 .filter(text -> TimeNotation.parse(text) instanceof Reading.Measured again
                         && total.longest().agreesWith(again, calendar));
         return right.flatMap(

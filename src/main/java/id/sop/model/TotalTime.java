@@ -1,6 +1,5 @@
 package id.sop.model;
 
-import id.sop.time.Qualifier;
 import id.sop.time.Reading;
 import id.sop.time.WorkCalendar;
 import id.sop.time.WorkTime;
@@ -176,8 +175,8 @@ public final class TotalTime {
     }
 
     private static Optional<Reading.Measured> measured(Step step) {
-        return step.time().flatMap(time -> time.reading() instanceof Reading.Measured measured
-                ? Optional.of(measured)
-                : Optional.empty());
+        return step.time()
+                .flatMap(time ->
+                        time.reading() instanceof Reading.Measured measured ? Optional.of(measured) : Optional.empty());
     }
 }

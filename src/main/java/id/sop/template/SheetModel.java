@@ -148,9 +148,7 @@ final class SheetModel {
             return sop.totalTime().map(total -> total.text().value());
         }
         TotalTime total = TotalTime.of(sop);
-        return total.isComplete() && !sop.steps().isEmpty()
-                ? Optional.of(total.print())
-                : Optional.empty();
+        return total.isComplete() && !sop.steps().isEmpty() ? Optional.of(total.print()) : Optional.empty();
     }
 
     private List<Map<String, Object>> pages() {

@@ -31,8 +31,8 @@ final class CasesReader {
             if (time.isEmpty()) {
                 return Optional.empty();
             }
-            labelled |= !(new TimeReader(part).read() instanceof Reading.Measured whole)
-                    || whole.has(Reading.Trait.REMARK);
+            labelled |=
+                    !(new TimeReader(part).read() instanceof Reading.Measured whole) || whole.has(Reading.Trait.REMARK);
             times.add(time.get());
         }
         return labelled && times.size() > 1 ? Optional.of(longest(times)) : Optional.empty();

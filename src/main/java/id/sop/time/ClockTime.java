@@ -27,8 +27,7 @@ final class ClockTime {
             return Optional.empty();
         }
         String piece = text.strip();
-        return Optional.of(new Reading.Unreadable(
-                span(clock), Reading.Reason.CLOCK_TIME, piece, text.indexOf(piece)));
+        return Optional.of(new Reading.Unreadable(span(clock), Reading.Reason.CLOCK_TIME, piece, text.indexOf(piece)));
     }
 
     /** "10.30" alone is a number without a unit. */

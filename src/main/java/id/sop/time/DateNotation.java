@@ -33,14 +33,12 @@ public final class DateNotation {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern INDONESIAN = Pattern.compile("(\\d{1,2})\\s+(\\p{L}+)\\s+(\\d{4})");
 
-
     private static final String SIGN = "(?:\\s+|\\s*[/.-]\\s*)";
     private static final Pattern ROMAN_MONTH =
             Pattern.compile("(\\d{1,2})" + SIGN + "([IVX]+)" + SIGN + "(\\d{4})", Pattern.CASE_INSENSITIVE);
 
     /** The two signs are the same one. */
-    private static final Pattern FIGURES =
-            Pattern.compile("(\\d{1,2})\\s*([/.-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4})");
+    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})\\s*([/.-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4})");
 
     private DateNotation() {}
 
@@ -52,8 +50,7 @@ public final class DateNotation {
         }
         Matcher roman = ROMAN_MONTH.matcher(text.strip());
         if (roman.matches()) {
-            return date(
-                    roman.group(3), ROMAN.indexOf(roman.group(2).toUpperCase(Locale.ROOT)) + 1, roman.group(1));
+            return date(roman.group(3), ROMAN.indexOf(roman.group(2).toUpperCase(Locale.ROOT)) + 1, roman.group(1));
         }
         Matcher figures = FIGURES.matcher(text.strip());
         if (figures.matches()) {
@@ -72,7 +69,8 @@ public final class DateNotation {
     }
 
     private static Optional<LocalDate> inFigures(int day, int month, String year) {
-        boolean twoMeanings = day != month && date(year, day, String.valueOf(month)).isPresent();
+        boolean twoMeanings =
+                day != month && date(year, day, String.valueOf(month)).isPresent();
         return twoMeanings ? Optional.empty() : date(year, month, String.valueOf(day));
     }
 

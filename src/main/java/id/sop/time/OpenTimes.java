@@ -67,7 +67,8 @@ final class OpenTimes {
         // "paling lambat tanggal 10" is open as "tanggal 10" is; "selama kegiatan" is open by its first word.
         String qualified = cursor.textBetween(cursor.position(), plain.length());
         return isOpen(plain) || isOpen(qualified) || isListOfOpen(plain)
-                ? Optional.of(new Reading.Unmeasured(plain)) : Optional.empty();
+                ? Optional.of(new Reading.Unmeasured(plain))
+                : Optional.empty();
     }
 
     private static boolean isOpen(String plain) {
@@ -113,9 +114,7 @@ final class OpenTimes {
 
     /** Tells whether a text says how often: "2 kali seminggu", "3 x sehari", "6 bulan sekali", "1x". */
     private static boolean isFrequency(String plain) {
-        return FREQUENCY.matcher(plain).matches()
-                || plain.endsWith(" sekali")
-                || plain.endsWith(" kali");
+        return FREQUENCY.matcher(plain).matches() || plain.endsWith(" sekali") || plain.endsWith(" kali");
     }
 
     /** Tells whether a text says when, by what comes after it: "3 hari sebelum rapat". */
@@ -130,6 +129,9 @@ final class OpenTimes {
     }
 
     private static int words(Set<String> phrases) {
-        return phrases.stream().mapToInt(phrase -> phrase.split(" ", -1).length).max().orElse(0);
+        return phrases.stream()
+                .mapToInt(phrase -> phrase.split(" ", -1).length)
+                .max()
+                .orElse(0);
     }
 }

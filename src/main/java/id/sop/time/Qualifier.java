@@ -23,8 +23,18 @@ public enum Qualifier {
 
     /** Words that announce a time and say nothing of it. */
     private static final List<String> ANNOUNCEMENTS = List.of(
-            "selama", "dalam jangka waktu", "dalam waktu", "dalam", "jangka waktu", "lama waktu", "lamanya", "lama", "durasi",
-            "waktu", "antara", "@");
+            "selama",
+            "dalam jangka waktu",
+            "dalam waktu",
+            "dalam",
+            "jangka waktu",
+            "lama waktu",
+            "lamanya",
+            "lama",
+            "durasi",
+            "waktu",
+            "antara",
+            "@");
 
     /**
      * Reads all words before a value, such as "dalam waktu paling lama"; {@link #NONE} when none of them is a qualifier, and
@@ -79,7 +89,7 @@ public enum Qualifier {
     private List<String> spellings() {
         return switch (this) {
             case NONE -> List.of();
-            case ABOUT -> 
+            case ABOUT ->
                 List.of(
                         "±",
                         "+/-",

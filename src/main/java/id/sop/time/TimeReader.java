@@ -94,9 +94,8 @@ final class TimeReader {
     private Reading complete(WorkTimeRange value, Qualifier before, int from, boolean product) {
         cursor.skipSpaces();
         int valueEnd = cursor.position();
-        Qualifier qualifier = before == Qualifier.NONE
-                ? Qualifier.takeBehind(cursor).orElse(before)
-                : before;
+        Qualifier qualifier =
+                before == Qualifier.NONE ? Qualifier.takeBehind(cursor).orElse(before) : before;
         RemarkReader remark = new RemarkReader(cursor, value);
         remark.read();
         if (remark.contradictionEnd().isPresent()) {

@@ -58,7 +58,8 @@ final class UnitReader {
             WorkUnit.YEAR, List.of("anggaran", "ajaran", "akademik", "kalender"));
 
     /** The words that "se" is joined to; the abbreviations are not. */
-    private static final List<String> JOINED = List.of("tahun", "bulan", "minggu", "pekan", "hari", "jam", "menit", "detik");
+    private static final List<String> JOINED =
+            List.of("tahun", "bulan", "minggu", "pekan", "hari", "jam", "menit", "detik");
 
     private final Cursor cursor;
     private final List<Oddity> oddities;

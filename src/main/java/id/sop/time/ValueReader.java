@@ -118,8 +118,7 @@ final class ValueReader {
         int after = cursor.position();
         if (takeTimes()) {
             cursor.skipSpaces();
-            Optional<Numeral> second =
-                    UnitReader.isOneUnit(cursor.word()) ? Optional.empty() : numerals.read();
+            Optional<Numeral> second = UnitReader.isOneUnit(cursor.word()) ? Optional.empty() : numerals.read();
             if (second.isPresent() && second.get() instanceof Numeral.Amount amount) {
                 product = true;
                 multiplicand = amount.value();

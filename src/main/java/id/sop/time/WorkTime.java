@@ -119,8 +119,7 @@ public final class WorkTime {
         turned.putAll(amounts);
         turned.remove(WorkUnit.HOUR);
         turned.remove(WorkUnit.MINUTE);
-        turned.put(
-                WorkUnit.SECOND, minutes().multiply(SECONDS_PER_MINUTE).add(amount(WorkUnit.SECOND)));
+        turned.put(WorkUnit.SECOND, minutes().multiply(SECONDS_PER_MINUTE).add(amount(WorkUnit.SECOND)));
         return new WorkTime(turned);
     }
 

@@ -196,7 +196,9 @@ public final class SopFormat {
                             .holding(new Listing(new Table(STEP), false))
                             .explained("Langkah", "Daftar langkah, dari yang pertama."),
                     optional(Keys.TOTAL_TIME, "2 jam 10 menit")
-                            .explained("Jumlah waktu", "Dihitung menurut jalan terpanjang bila tidak ada, diperiksa bila ada."),
+                            .explained(
+                                    "Jumlah waktu",
+                                    "Dihitung menurut jalan terpanjang bila tidak ada, diperiksa bila ada."),
                     optional(Keys.SUPPRESSIONS, SUPPRESSION_EXAMPLE)
                             .holding(REASONS)
                             .explained(

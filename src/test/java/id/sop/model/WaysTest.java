@@ -24,9 +24,8 @@ class WaysTest {
         for (int step = 1; step <= size; step++) {
             int rest = size - step;
             boolean decides = rest > 1 && random.nextInt(2) == 0;
-            steps[step - 1] = decides
-                    ? "keputusan: {ya: lanjut, tidak: " + (step + 2 + random.nextInt(rest - 1)) + "}"
-                    : "";
+            steps[step - 1] =
+                    decides ? "keputusan: {ya: lanjut, tidak: " + (step + 2 + random.nextInt(rest - 1)) + "}" : "";
         }
         return Sops.ofSteps(steps).flow();
     }
@@ -77,7 +76,8 @@ class WaysTest {
 
     @Test
     void aLoopAddsNoWay() {
-        Flow flow = Sops.ofSteps("", "keputusan: {tidak: 1}", "keputusan: {tidak: 2}", "").flow();
+        Flow flow = Sops.ofSteps("", "keputusan: {tidak: 1}", "keputusan: {tidak: 2}", "")
+                .flow();
         assertEquals(1, Ways.of(flow).orElseThrow().each().size());
     }
 

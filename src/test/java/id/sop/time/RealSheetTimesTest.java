@@ -166,14 +166,17 @@ class RealSheetTimesTest {
     @Test
     void whatIsSaidBesideTheAmountsIsKnown() {
         assertEquals(
-                Set.of(Reading.Trait.WORKING_DAYS), measured("2 hari kerja 3 jam").traits());
+                Set.of(Reading.Trait.WORKING_DAYS),
+                measured("2 hari kerja 3 jam").traits());
         assertEquals(
-                Set.of(Reading.Trait.WORKING_DAYS), measured("1 HK - 3 hari kerja").traits());
+                Set.of(Reading.Trait.WORKING_DAYS),
+                measured("1 HK - 3 hari kerja").traits());
         assertEquals(Set.of(), measured("1 hari - 3 hari kerja").traits());
         assertEquals(Set.of(), measured("2 hari").traits());
         assertEquals(Set.of(), measured("5 hari kalender").traits());
         assertEquals(Set.of(Reading.Trait.PRODUCT), measured("2 x 50 menit").traits());
-        assertEquals(Set.of(Reading.Trait.REMARK), measured("5 menit per berkas").traits());
+        assertEquals(
+                Set.of(Reading.Trait.REMARK), measured("5 menit per berkas").traits());
         assertTrue(measured("7 hari dengan bupati; 2 hari dengan Kadin").has(Reading.Trait.CASES));
     }
 }

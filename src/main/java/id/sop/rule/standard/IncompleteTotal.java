@@ -47,8 +47,7 @@ public final class IncompleteTotal implements Rule {
         String steps = unwritten ? StepNumbers.print(total.missing()) : named(missing);
         return missing.size() == sop.steps().size()
                 ? new NoTimes(given.value(), steps)
-                : new MissingTimes(
-                        given.value(), steps, total.print(total.all().sum()));
+                : new MissingTimes(given.value(), steps, total.print(total.all().sum()));
     }
 
     private static Optional<Finding> unstated(Sop sop) {

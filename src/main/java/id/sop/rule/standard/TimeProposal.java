@@ -10,17 +10,8 @@ import java.util.Optional;
 
 /** What was most likely meant by a time that cannot be read. */
 final class TimeProposal {
-    private static final List<String> UNITS = List.of(
-            "detik",
-            "menit",
-            "jam",
-            "hari",
-            "minggu",
-            "bulan",
-            "tahun",
-            "triwulan",
-            "semester",
-            "kuartal");
+    private static final List<String> UNITS =
+            List.of("detik", "menit", "jam", "hari", "minggu", "bulan", "tahun", "triwulan", "semester", "kuartal");
 
     /** English units, and letters that stand for a unit. */
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
@@ -49,9 +40,10 @@ final class TimeProposal {
             return Optional.empty();
         }
         return switch (reading.reason()) {
-            case UNKNOWN_UNIT -> unit(reading.piece())
-                    .flatMap(unit -> measured(written.substring(0, reading.offset())
-                            + " " + unit + written.substring(reading.offset() + reading.length())));
+            case UNKNOWN_UNIT ->
+                unit(reading.piece())
+                        .flatMap(unit -> measured(written.substring(0, reading.offset()) + " " + unit
+                                + written.substring(reading.offset() + reading.length())));
             case UNKNOWN_NUMBER -> repeated(written, reading);
             case TRAILING_TEXT -> measured(written.substring(0, reading.offset()));
             case NOT_A_TIME -> inside(written);
@@ -69,12 +61,15 @@ final class TimeProposal {
     private static Optional<String> repeated(String written, Reading.Unreadable reading) {
         String piece = reading.piece();
         boolean bracket = piece.startsWith("(") && piece.endsWith(")");
-        if (!bracket || reading.offset() + reading.length() != written.stripTrailing().length()) {
+        if (!bracket
+                || reading.offset() + reading.length()
+                        != written.stripTrailing().length()) {
             return Optional.empty();
         }
         String inner = piece.substring(1, piece.length() - 1);
         Optional<String> words = measured(inner);
-        return words.filter(time -> time.startsWith(written.substring(0, reading.offset()).strip() + " "));
+        return words.filter(
+                time -> time.startsWith(written.substring(0, reading.offset()).strip() + " "));
     }
 
     /** Returns the time that begins at the first figure of a text, whatever comes behind it. */

@@ -36,8 +36,8 @@ public final class UnshortenedTime implements Rule {
         boolean countsHours = TotalTime.of(sop).countsHours();
         return WrittenTimes.measured(sop)
                 .filter(time -> !saysMore((Reading.Measured) time.reading()))
-                .filter(time -> countsHours && isTooLong(((Reading.Measured) time.reading()).value())
-                        || namesNothing(time))
+                .filter(time ->
+                        countsHours && isTooLong(((Reading.Measured) time.reading()).value()) || namesNothing(time))
                 .map(UnshortenedTime::at);
     }
 

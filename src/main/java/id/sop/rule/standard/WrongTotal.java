@@ -74,9 +74,10 @@ public final class WrongTotal implements Rule {
         return sop.totalTime().stream()
                 .filter(given -> !given.text().open())
                 .filter(given -> given.reading() instanceof Reading.Measured)
-                .flatMap(given -> message(given, total, sop)
-                        .map(message -> Finding.at(given.text().span(), message))
-                        .stream());
+                .flatMap(given ->
+                        message(given, total, sop)
+                                .map(message -> Finding.at(given.text().span(), message))
+                                .stream());
     }
 
     private Optional<Message> message(TimeText given, TotalTime total, Sop sop) {
