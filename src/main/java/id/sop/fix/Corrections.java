@@ -5,6 +5,7 @@ import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.model.TimeText;
+import id.sop.model.TotalTime;
 import id.sop.source.Edit;
 import id.sop.source.Origin;
 import id.sop.time.DateNotation;
@@ -41,10 +42,11 @@ public final class Corrections {
                 .dates()
                 .flatMap(date -> edit(date.text(), date(date), sop.origin()).stream())
                 .forEach(edits::add);
+        boolean shorten = TotalTime.of(sop).countsHours();
         for (Step step : sop.steps()) {
-            step.time().flatMap(time -> time(time, step.origin())).ifPresent(edits::add);
+            step.time().flatMap(time -> time(time, step.origin(), shorten)).ifPresent(edits::add);
         }
-        sop.totalTime().flatMap(time -> time(time, sop.origin())).ifPresent(edits::add);
+        sop.totalTime().flatMap(time -> time(time, sop.origin(), shorten)).ifPresent(edits::add);
         return edits;
     }
 
@@ -63,8 +65,8 @@ public final class Corrections {
                 .map(verbatim -> verbatim.become(value, parent, true)));
     }
 
-    private static Optional<Edit> time(TimeText time, Origin parent) {
-        return edit(time.text(), TimeSpelling.of(time.text().value()), parent);
+    private static Optional<Edit> time(TimeText time, Origin parent, boolean shorten) {
+        return edit(time.text(), TimeSpelling.of(time.text().value(), shorten), parent);
     }
 
     private static Optional<String> nip(String written) {

@@ -21,8 +21,12 @@ final class TimeSpelling {
 
     private TimeSpelling() {}
 
-    /** Returns how a text should be spelled; nothing when it is no time or is well spelled. */
-    static Optional<String> of(String written) {
+    /**
+     * Returns how a text should be spelled; nothing when it is no time or is well spelled.
+     *
+     * @param shorten whether sixty menit become a jam, which they do not on a sheet that counts in menit alone
+     */
+    static Optional<String> of(String written, boolean shorten) {
         if (written.length() > LONGEST || !(TimeNotation.parse(written) instanceof Reading.Measured measured)) {
             return Optional.empty();
         }
@@ -30,8 +34,11 @@ final class TimeSpelling {
         WorkTimeRange value = measured.value();
         WorkTimeRange shortest =
                 new WorkTimeRange(value.min().normalised(), value.max().normalised());
-        boolean isShortest = value.min().isNormalised() && value.max().isNormalised();
-        String result = isShortest ? spelled : withValue(spelled, shortest).orElse(spelled);
+        boolean stays = !shorten
+                || value.min().isNormalised() && value.max().isNormalised()
+                || measured.has(Reading.Trait.PRODUCT)
+                || measured.has(Reading.Trait.REMARK);
+        String result = stays ? spelled : withValue(spelled, shortest.print()).orElse(spelled);
         return result.equals(written) || !saysTheSame(measured, result) ? Optional.empty() : Optional.of(result);
     }
 
@@ -51,12 +58,12 @@ final class TimeSpelling {
      * Returns a time with another value behind its qualifier; nothing when its value is not in figures, or says more than
      * its amounts.
      */
-    static Optional<String> withValue(String written, WorkTimeRange value) {
+    static Optional<String> withValue(String written, String value) {
         int start = valueStart(written);
         if (start < 0 || SAYS_MORE.matcher(written).find()) {
             return Optional.empty();
         }
-        return Optional.of(written.substring(0, start) + Capitals.like(written.substring(start), value.print()));
+        return Optional.of(written.substring(0, start) + Capitals.like(written.substring(start), value));
     }
 
     /** Returns the offset of the first figure from which on the text is a time without a qualifier; -1 for none. */

@@ -16,14 +16,16 @@ import id.sop.time.WorkTime;
 import id.sop.time.WorkTimeRange;
 import java.util.Optional;
 
-/** The jumlah_waktu of an SOP as the sum of its steps; only of steps whose times all add up exactly. */
+/** The jumlah_waktu of an SOP as the sum of its longest way; only of steps whose times all add up exactly. */
 final class TotalCorrection {
     private final Sop sop;
     private final WorkCalendar calendar;
+    private final TotalTime total;
 
     TotalCorrection(Sop sop, WorkCalendar calendar) {
         this.sop = sop;
         this.calendar = calendar;
+        this.total = TotalTime.of(sop);
     }
 
     /** Returns what inserts the sum; nothing when the key is there, even without a value. */
@@ -36,7 +38,7 @@ final class TotalCorrection {
         }
         int place = endOfLastLine(source);
         int indent = source.position(start).column() - 1;
-        String line = lineBreak(source, place) + " ".repeat(indent) + Keys.TOTAL_TIME + ": " + sum().print();
+        String line = lineBreak(source, place) + " ".repeat(indent) + Keys.TOTAL_TIME + ": " + total.print();
         return Optional.of(new Edit(source.span(place, place), line, false));
     }
 
@@ -45,18 +47,17 @@ final class TotalCorrection {
         if (sop.totalTime().isEmpty() || !isExact()) {
             return Optional.empty();
         }
-        TimeText total = sop.totalTime().get();
-        if (total.text().open()
-                || !(total.reading() instanceof Reading.Measured given)
-                || TotalTime.of(sop.steps()).agreesWith(given, calendar)) {
+        TimeText stated = sop.totalTime().get();
+        if (stated.text().open()
+                || !(stated.reading() instanceof Reading.Measured given)
+                || total.fitting(given, calendar).isPresent()) {
             return Optional.empty();
         }
-        String written = total.text().value();
-        Optional<String> right = TimeSpelling.withValue(written, valueFor(given.qualifier()))
+        Optional<String> right = TimeSpelling.withValue(stated.text().value(), total.print(valueFor(given.qualifier())))
                 .filter(text -> TimeNotation.parse(text) instanceof Reading.Measured again
-                        && TotalTime.of(sop.steps()).agreesWith(again, calendar));
+                        && total.longest().agreesWith(again, calendar));
         return right.flatMap(
-                text -> VerbatimText.of(total.text()).map(verbatim -> verbatim.become(text, sop.origin(), false)));
+                text -> VerbatimText.of(stated.text()).map(verbatim -> verbatim.become(text, sop.origin(), false)));
     }
 
     private WorkTimeRange valueFor(Qualifier qualifier) {
@@ -68,7 +69,7 @@ final class TotalCorrection {
     }
 
     private WorkTimeRange sum() {
-        return TotalTime.of(sop.steps()).sum();
+        return total.sum();
     }
 
     private boolean isExact() {

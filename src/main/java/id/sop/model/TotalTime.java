@@ -2,52 +2,181 @@ package id.sop.model;
 
 import id.sop.time.Reading;
 import id.sop.time.WorkCalendar;
+import id.sop.time.WorkTime;
 import id.sop.time.WorkTimeRange;
-import java.util.ArrayList;
+import id.sop.time.WorkUnit;
+import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * The sum of the steps' times. Every step counts once, also in a loop.
+ * What the times of the steps add up to: those of the longest {@linkplain Ways way}, since branches that exclude each other are
+ * never gone through together. Every step counts once, also in a loop. While the flow is not whole all steps are added.
  *
- * @param sum of those that can be added
- * @param missing numbers of the steps whose time is missing or cannot be added
+ * <p>Which way is the longest is judged by {@link WorkCalendar#STANDARD}.
  */
-public record TotalTime(WorkTimeRange sum, List<Integer> missing) {
-    /** Copies the list. */
-    public TotalTime {
-        missing = List.copyOf(missing);
-    }
-
-    /** Adds up the steps of an SOP. */
-    public static TotalTime of(List<Step> steps) {
-        WorkTimeRange sum = WorkTimeRange.ZERO;
-        List<Integer> missing = new ArrayList<>();
-        for (Step step : steps) {
-            if (step.time().isPresent() && step.time().get().reading() instanceof Reading.Measured measured) {
-                sum = sum.plus(measured.value());
-            } else {
-                missing.add(step.number());
-            }
-        }
-        return new TotalTime(sum, missing);
+public final class TotalTime {
+    /** What a stated total is the sum of. */
+    public enum Kind {
+        LONGEST_WAY,
+        ALL_STEPS,
+        SHORTEST_WAY,
+        OTHER_WAY
     }
 
     /**
-     * Tells whether a stated total is this sum, by the working hours of an office. "Paling lama" goes with the longest sum,
-     * "paling singkat" with the shortest.
+     * Steps and their sum.
+     *
+     * @param kind what they are together
+     * @param steps their numbers, ascending
+     * @param sum of their times
      */
-    public boolean agreesWith(Reading.Measured given, WorkCalendar calendar) {
-        boolean sameLeast = calendar.compare(given.value().min(), sum.min()) == 0;
-        boolean sameMost = calendar.compare(given.value().max(), sum.max()) == 0;
-        return switch (given.qualifier()) {
-            case AT_MOST -> sameMost;
-            case AT_LEAST -> sameLeast;
-            case NONE, ABOUT -> sameLeast && sameMost;
-        };
+    public record Part(Kind kind, List<Integer> steps, WorkTimeRange sum) {
+        /** Copies the list. */
+        public Part {
+            steps = List.copyOf(steps);
+        }
+
+        /**
+         * Tells whether a stated total is this sum, by the working hours of an office. "Paling lama" goes with the longest sum,
+         * "paling singkat" with the shortest.
+         */
+        public boolean agreesWith(Reading.Measured given, WorkCalendar calendar) {
+            boolean sameLeast = calendar.compare(given.value().min(), sum.min()) == 0;
+            boolean sameMost = calendar.compare(given.value().max(), sum.max()) == 0;
+            return switch (given.qualifier()) {
+                case AT_MOST -> sameMost;
+                case AT_LEAST -> sameLeast;
+                case NONE, ABOUT -> sameLeast && sameMost;
+            };
+        }
     }
 
-    /** Tells whether every step took part in the sum. */
+    private final List<Step> steps;
+    private final Optional<Ways> ways;
+    private final Part longest;
+
+    private TotalTime(List<Step> steps, Flow flow) {
+        this.steps = steps;
+        this.ways = Ways.of(flow);
+        this.longest = ways.map(all -> part(Kind.LONGEST_WAY, all.longest(step -> minutes(step, WorkTimeRange::max))))
+                .orElseGet(() -> part(Kind.LONGEST_WAY, everyStep()));
+    }
+
+    /** Adds up the steps of an SOP. */
+    public static TotalTime of(Sop sop) {
+        return new TotalTime(sop.steps(), sop.flow());
+    }
+
+    /** Returns the sum of the longest way, of the times that can be added. */
+    public WorkTimeRange sum() {
+        return longest.sum();
+    }
+
+    /** Returns the longest way. */
+    public Part longest() {
+        return longest;
+    }
+
+    /** Returns all steps together. */
+    public Part all() {
+        return part(Kind.ALL_STEPS, everyStep());
+    }
+
+    /** Returns the shortest way; the longest when there is no other. */
+    public Part shortest() {
+        return ways.map(all -> part(Kind.SHORTEST_WAY, all.shortest(step -> minutes(step, WorkTimeRange::min))))
+                .orElse(longest);
+    }
+
+    /** Tells whether some steps are left out of the longest way. */
+    public boolean hasBranches() {
+        return longest.steps().size() < steps.size();
+    }
+
+    /** Returns the sum in words. */
+    public String print() {
+        return print(longest.sum());
+    }
+
+    /** Returns a sum in words, with "hari kerja" when each step that has days calls them so. */
+    public String print(WorkTimeRange sum) {
+        return sum.print(countsWorkingDays());
+    }
+
+    /** Tells whether there are days, and each step that has some calls them "hari kerja". */
+    public boolean countsWorkingDays() {
+        List<Reading.Measured> days = steps.stream()
+                .flatMap(step -> measured(step).stream())
+                .filter(time -> time.value().max().amounts().containsKey(WorkUnit.DAY)
+                        || time.value().min().amounts().containsKey(WorkUnit.DAY))
+                .toList();
+        return !days.isEmpty() && days.stream().allMatch(time -> time.has(Reading.Trait.WORKING_DAYS));
+    }
+
+    /** Tells whether some step says jam, so that minutes alone are not the habit of the sheet. */
+    public boolean countsHours() {
+        return steps.stream()
+                .flatMap(step -> measured(step).stream())
+                .anyMatch(time -> time.value().max().amounts().containsKey(WorkUnit.HOUR)
+                        || time.value().min().amounts().containsKey(WorkUnit.HOUR));
+    }
+
+    /** Returns the numbers of the steps whose time is missing or cannot be added. */
+    public List<Integer> missing() {
+        return steps.stream()
+                .filter(step -> measured(step).isEmpty())
+                .map(Step::number)
+                .toList();
+    }
+
+    /** Tells whether every step's time can be added. */
     public boolean isComplete() {
-        return missing.isEmpty();
+        return steps.stream().allMatch(step -> measured(step).isPresent());
+    }
+
+    /** Returns what a stated total is the sum of, the likeliest first; nothing when it is none of them. */
+    public Optional<Part> fitting(Reading.Measured given, WorkCalendar calendar) {
+        if (longest.agreesWith(given, calendar)) {
+            return Optional.of(longest);
+        }
+        return Optional.of(all())
+                .filter(part -> part.agreesWith(given, calendar))
+                .or(() -> Optional.of(shortest()).filter(part -> part.agreesWith(given, calendar)))
+                .or(() -> ways.stream()
+                        .flatMap(all -> all.each().stream())
+                        .map(way -> part(Kind.OTHER_WAY, way))
+                        .filter(part -> part.agreesWith(given, calendar))
+                        .findFirst());
+    }
+
+    private Part part(Kind kind, BitSet numbers) {
+        WorkTimeRange sum = numbers.stream()
+                .mapToObj(number -> measured(steps.get(number - 1)))
+                .flatMap(Optional::stream)
+                .map(Reading.Measured::value)
+                .reduce(WorkTimeRange.ZERO, WorkTimeRange::plus);
+        return new Part(kind, numbers.stream().boxed().toList(), sum);
+    }
+
+    private BitSet everyStep() {
+        BitSet all = new BitSet();
+        IntStream.rangeClosed(1, steps.size()).forEach(all::set);
+        return all;
+    }
+
+    private BigDecimal minutes(int step, Function<WorkTimeRange, WorkTime> end) {
+        return measured(steps.get(step - 1))
+                .map(time -> WorkCalendar.STANDARD.minutes(end.apply(time.value())))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static Optional<Reading.Measured> measured(Step step) {
+        return step.time()
+                .flatMap(time ->
+                        time.reading() instanceof Reading.Measured measured ? Optional.of(measured) : Optional.empty());
     }
 }

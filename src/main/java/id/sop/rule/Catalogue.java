@@ -208,8 +208,11 @@ public final class Catalogue {
             tuned("MB010", NOTE, tuning -> new UnusedOutput(tuning.chainings())),
             tuned("MB011", NOTE, tuning -> new UnchangedOutput(tuning.chainings())),
             tuned("MB014", NOTE, tuning -> new UnmarkedOutput(tuning.chainings())),
-            tuned("MB015", ERROR, tuning -> new WrongTotal(tuning.settings().calendar())),
-            rule("MB016", WARNING, new IncompleteTotal()),
+            tuned("MB015", ERROR, tuning -> new WrongTotal(tuning.settings().calendar()))
+                    .weighing(WrongTotal.SumOfAllSteps.class, NOTE)
+                    .weighing(WrongTotal.ShortestWay.class, NOTE)
+                    .weighing(WrongTotal.OtherWay.class, NOTE),
+            rule("MB016", WARNING, new IncompleteTotal()).weighing(IncompleteTotal.WordsForTimes.class, NOTE),
             rule("MB017", NOTE, new UnshortenedTime()),
             tuned("MB019", WARNING, tuning -> new NearlySuppliedRequirement(tuning.chainings())),
             tuned("MB020", WARNING, tuning -> new PrematureRequirement(tuning.chainings()))

@@ -142,15 +142,13 @@ final class SheetModel {
         return shown.substring(0, end) + " …";
     }
 
-    /** Returns the author's own words for the total, or the sum; nothing when a step's time cannot be added. */
+    /** Returns the author's own words for the total, or the sum of the longest way; nothing when a step's time cannot be added. */
     private Optional<String> totalTime() {
         if (sop.totalTime().isPresent()) {
             return sop.totalTime().map(total -> total.text().value());
         }
-        TotalTime total = TotalTime.of(sop.steps());
-        return total.isComplete() && !sop.steps().isEmpty()
-                ? Optional.of(total.sum().print())
-                : Optional.empty();
+        TotalTime total = TotalTime.of(sop);
+        return total.isComplete() && !sop.steps().isEmpty() ? Optional.of(total.print()) : Optional.empty();
     }
 
     private List<Map<String, Object>> pages() {

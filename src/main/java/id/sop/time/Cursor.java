@@ -1,6 +1,6 @@
 package id.sop.time;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,6 +38,11 @@ final class Cursor {
 
     boolean startsWith(String piece) {
         return text.startsWith(piece, position);
+    }
+
+    /** Returns the offset of a char at this place or behind it; -1 when there is none. */
+    int find(char c) {
+        return text.indexOf(c, position);
     }
 
     String textBetween(int from, int to) {
@@ -85,7 +90,7 @@ final class Cursor {
     }
 
     /** Moves over the first of these phrases that stands here, in any case and spacing. */
-    Optional<String> takeAny(List<String> phrases) {
+    Optional<String> takeAny(Collection<String> phrases) {
         return phrases.stream().filter(this::takePhrase).findFirst();
     }
 
@@ -125,6 +130,30 @@ final class Cursor {
             end--;
         }
         return end;
+    }
+
+    /** Returns the whole text in lower case, its spaces single and its closing point left out. */
+    String plain() {
+        return plain(text);
+    }
+
+    /** Returns a text in lower case, its spaces of every kind single and its closing points left out. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean doubled = plain.length() == 0 || plain.charAt(plain.length() - 1) == ' ';
+            if (!isSpace(character)) {
+                plain.append(Character.toLowerCase(character));
+            } else if (!doubled) {
+                plain.append(' ');
+            }
+        }
+        int end = plain.length();
+        while (end > 0 && (plain.charAt(end - 1) == ' ' || plain.charAt(end - 1) == '.')) {
+            end--;
+        }
+        return plain.substring(0, end);
     }
 
     /** Returns a text without its spaces of every kind. */

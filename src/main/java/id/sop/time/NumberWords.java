@@ -2,10 +2,12 @@ package id.sop.time;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Indonesian number words from nol to sembilan ratus sembilan puluh sembilan, with "setengah" and "koma".
+ * Indonesian number words from nol to sembilan ratus sembilan puluh sembilan, with "setengah", "seperempat",
+ * "tiga perempat" and "koma".
  *
  * <p>"dua puluh" and "duapuluh" are the same; sheets have both.
  */
@@ -13,7 +15,13 @@ final class NumberWords {
     private static final List<String> DIGITS =
             List.of("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan");
     private static final List<String> MULTIPLIERS = List.of("belas", "puluh", "ratus");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** "tiga perempat" stands before "tiga"; a third is no finite decimal. */
+    private static final Map<String, BigDecimal> PARTS = Map.of(
+            "setengah", new BigDecimal("0.5"),
+            "seperempat", new BigDecimal("0.25"),
+            "tiga perempat", new BigDecimal("0.75"),
+            "tigaperempat", new BigDecimal("0.75"));
 
     private final Cursor cursor;
 
@@ -23,17 +31,29 @@ final class NumberWords {
 
     /** Reads as many words as make one number; does not move when there is none. */
     Optional<BigDecimal> read() {
-        if (cursor.takeWord("setengah")) {
-            return Optional.of(HALF);
+        Optional<BigDecimal> alone = readPart();
+        if (alone.isPresent()) {
+            return alone;
         }
         int whole = readWhole();
         if (whole < 0) {
             return Optional.empty();
         }
-        if (cursor.takeWord("setengah")) {
-            return Optional.of(BigDecimal.valueOf(whole).add(HALF));
+        Optional<BigDecimal> part = readPart();
+        return part.isPresent()
+                ? part.map(BigDecimal.valueOf(whole)::add)
+                : Optional.of(new BigDecimal(whole + readDecimals()));
+    }
+
+    /** Reads a half or some quarters in words; does not move when there are none. */
+    Optional<BigDecimal> readPart() {
+        int start = cursor.position();
+        cursor.skipSpaces();
+        Optional<String> part = cursor.takeAny(PARTS.keySet());
+        if (part.isEmpty()) {
+            cursor.moveTo(start);
         }
-        return Optional.of(new BigDecimal(whole + readDecimals()));
+        return part.map(PARTS::get);
     }
 
     /** Returns -1 when no number begins here. */

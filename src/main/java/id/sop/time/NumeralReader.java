@@ -99,7 +99,7 @@ final class NumeralReader {
         }
         int wholeEnd = cursor.position();
         cursor.skipSpaces();
-        Optional<BigDecimal> part = readFraction();
+        Optional<BigDecimal> part = readFraction().or(words::readPart);
         if (part.isEmpty()) {
             cursor.moveTo(wholeEnd);
         }

@@ -21,6 +21,60 @@ public enum Qualifier {
         return word;
     }
 
+    /** Words that announce a time and say nothing of it. */
+    private static final List<String> ANNOUNCEMENTS = List.of(
+            "selama",
+            "dalam jangka waktu",
+            "dalam waktu",
+            "dalam",
+            "jangka waktu",
+            "lama waktu",
+            "lamanya",
+            "lama",
+            "durasi",
+            "waktu",
+            "antara",
+            "@");
+
+    /**
+     * Reads all words before a value, such as "dalam waktu paling lama"; {@link #NONE} when none of them is a qualifier, and
+     * the stricter one of two.
+     */
+    static Qualifier takeAll(Cursor cursor) {
+        Qualifier strictest = NONE;
+        int end = cursor.position();
+        boolean more = true;
+        while (more) {
+            cursor.skipSpaces();
+            Optional<Qualifier> qualifier = take(cursor);
+            more = qualifier.isPresent() || takeAnnouncement(cursor);
+            strictest = qualifier.filter(strictest::yieldsTo).orElse(strictest);
+            end = more ? cursor.position() : end;
+        }
+        cursor.moveTo(end);
+        return strictest;
+    }
+
+    private static boolean takeAnnouncement(Cursor cursor) {
+        boolean found = cursor.takeAny(ANNOUNCEMENTS).isPresent();
+        if (found) {
+            cursor.take(':');
+        }
+        return found;
+    }
+
+    private boolean yieldsTo(Qualifier other) {
+        return other.ordinal() > ordinal();
+    }
+
+    /** Reads what is said behind a value: "3 hari maksimal", "1 jam atau lebih"; leaves the cursor when there is nothing. */
+    static Optional<Qualifier> takeBehind(Cursor cursor) {
+        if (cursor.takeAny(List.of("atau lebih", "lebih", "ke atas")).isPresent()) {
+            return Optional.of(AT_LEAST);
+        }
+        return cursor.takeAny(List.of("atau kurang", "kurang")).isPresent() ? Optional.of(AT_MOST) : take(cursor);
+    }
+
     /** Reads a qualifier when one stands at the cursor, and otherwise leaves the cursor where it is. */
     static Optional<Qualifier> take(Cursor cursor) {
         for (Qualifier qualifier : values()) {
@@ -35,12 +89,47 @@ public enum Qualifier {
     private List<String> spellings() {
         return switch (this) {
             case NONE -> List.of();
-            case ABOUT -> List.of("±", "+/-", "+-", "~", "kurang lebih", "kira-kira", "sekitar");
+            case ABOUT ->
+                List.of(
+                        "±",
+                        "+/-",
+                        "+-",
+                        "-/+",
+                        "≈",
+                        "~",
+                        "kurang lebih",
+                        "lebih kurang",
+                        "kurang-lebih",
+                        "kira-kira",
+                        "kira kira",
+                        "sekitar",
+                        "rata-rata",
+                        "rata rata",
+                        "perkiraan",
+                        "estimasi",
+                        "lk.",
+                        "lk",
+                        "l.k.",
+                        "kl.",
+                        "k.l.");
             case AT_MOST ->
                 List.of(
                         "paling lama",
                         "paling lambat",
                         "paling banyak",
+                        "selambatnya",
+                        "selambat lambatnya",
+                        "tidak lebih dari",
+                        "tidak melebihi",
+                        "kurang dari",
+                        "sampai dengan",
+                        "s/d",
+                        "s.d.",
+                        "s.d",
+                        "hingga",
+                        "≤",
+                        "<=",
+                        "<",
                         "selambat-lambatnya",
                         "selama-lamanya",
                         "maksimal",
@@ -54,6 +143,14 @@ public enum Qualifier {
                         "paling singkat",
                         "paling cepat",
                         "paling sedikit",
+                        "paling kurang",
+                        "sekurangnya",
+                        "setidaknya",
+                        "setidak-tidaknya",
+                        "lebih dari",
+                        "≥",
+                        ">=",
+                        ">",
                         "sekurang-kurangnya",
                         "minimal",
                         "minimum",

@@ -10,11 +10,19 @@ final class RangeSign {
     private static final List<String> WORDS =
             List.of("s/d.", "s/d", "s.d.", "s.d", "sd.", "sd", "sampai dengan", "sampai dgn", "sampai", "hingga");
 
+    /** Between two times of which either may come first. */
+    private static final String OR = "atau";
+
     private RangeSign() {}
 
     /** Moves over the sign at the cursor; does not move when there is none. */
     static boolean take(Cursor cursor) {
         return takeDash(cursor) || cursor.takeAny(WORDS).isPresent();
+    }
+
+    /** Moves over "atau" at the cursor, which joins two times in any order. */
+    static boolean takeOr(Cursor cursor) {
+        return cursor.takeWord(OR);
     }
 
     static boolean takeDash(Cursor cursor) {
@@ -23,7 +31,7 @@ final class RangeSign {
 
     static boolean isAt(Cursor cursor) {
         int start = cursor.position();
-        boolean found = take(cursor);
+        boolean found = take(cursor) || takeOr(cursor);
         cursor.moveTo(start);
         return found;
     }

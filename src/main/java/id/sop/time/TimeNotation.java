@@ -3,11 +3,14 @@ package id.sop.time;
 /**
  * The notation of times in the Waktu column: "2 hari 3 jam 15 menit", "1–3 hari", "maks. 2 (dua) hari kerja".
  *
- * <p>A value is one or more numbers with units, joined by nothing, a comma, a semicolon or "dan". A number is figures
- * with a decimal comma or point, ½ ¼ ¾, number words below a thousand, or figures and words of which one stands in
- * parentheses and repeats the other. A range is two values with a dash, "s/d", "s.d.", "sampai" or "hingga" between
- * them, of which the first may leave its unit to the second. A {@link Qualifier} may stand before all. Capitals, and
- * the number and kind of spaces, make no difference.
+ * <p>A value is one or more numbers with units, joined by nothing, a comma, a semicolon, a plus or "dan". A number is figures
+ * with a decimal comma or point, ½ ¼ ¾, number words below a thousand, figures and words of which one stands in parentheses
+ * and repeats the other, or a product of two numbers ("3 x 24"). A unit is a word, an abbreviation or a prime (5' and 30″). A
+ * range is two values with a dash, "s/d", "s.d.", "sampai", "hingga" or "atau" between them, of which the first may leave its
+ * unit to the second. A {@link Qualifier} may stand before or behind all, and a remark behind it: brackets, "per berkas", "sejak
+ * diterima". Capitals, and the number and kind of spaces, make no difference.
+ *
+ * <p>What is no value may be words that tell when or how often, times of several cases, or the time of a clock.
  *
  * <p>Whether a range is reversed is judged by {@link WorkCalendar#STANDARD} and by the clock: only one that runs
  * backwards by both is, since "7 hari - 1 minggu" and "1 hari - 8 jam" each make sense by one of them.
@@ -17,6 +20,13 @@ public final class TimeNotation {
 
     /** Reads a text, whatever it holds, in time proportional to its length. */
     public static Reading parse(String text) {
-        return new TimeReader(text).read();
+        Reading reading = new TimeReader(text).read();
+        if (!(reading instanceof Reading.Unreadable unreadable) || unreadable.reason() == Reading.Reason.EMPTY) {
+            return reading;
+        }
+        return ClockTime.read(text)
+                .or(() -> CasesReader.read(text))
+                .or(() -> OpenTimes.read(text))
+                .orElse(reading);
     }
 }

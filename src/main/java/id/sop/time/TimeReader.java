@@ -2,13 +2,13 @@ package id.sop.time;
 
 import id.sop.time.Reading.Reason;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one text once, from left to right; {@link TimeNotation} describes what it accepts. */
 final class TimeReader {
-    private static final List<String> UNMEASURED = List.of("segera", "sesuai kebutuhan", "sesuai jadwal");
-
     /**
      * All hours of all days, by which "7 hari - 1 minggu" is no reversed range: whoever writes so means days of the
      * calendar.
@@ -16,10 +16,13 @@ final class TimeReader {
     private static final WorkCalendar ROUND_THE_CLOCK = new WorkCalendar(24 * 60, 7);
 
     private final Cursor cursor;
+    private final UnitReader units;
     private final List<Oddity> oddities = new ArrayList<>();
+    private final Set<Reading.Trait> traits = EnumSet.noneOf(Reading.Trait.class);
 
     TimeReader(String text) {
         this.cursor = new Cursor(text);
+        this.units = new UnitReader(cursor, oddities);
     }
 
     Reading read() {
@@ -30,12 +33,7 @@ final class TimeReader {
             return unreadable(Optional.empty(), Reason.EMPTY, new CharRange(from, cursor.trimmedEnd()));
         }
         cursor.moveTo(from);
-        Optional<String> word = cursor.takeAny(UNMEASURED);
-        if (word.isPresent()) {
-            cursor.take('.');
-            return atEnd() ? new Reading.Unmeasured(word.get()) : trailing(Optional.empty());
-        }
-        Qualifier qualifier = Qualifier.take(cursor).orElse(Qualifier.NONE);
+        Qualifier qualifier = Qualifier.takeAll(cursor);
         return readRange(qualifier, new CharRange(from, cursor.position()));
     }
 
@@ -50,17 +48,18 @@ final class TimeReader {
     private Reading readRange(Qualifier qualifier, CharRange qualified) {
         cursor.skipSpaces();
         int from = cursor.position();
-        ValueReader first = new ValueReader(cursor, oddities, true);
+        ValueReader first = new ValueReader(cursor, units, oddities, true);
         first.read(qualified);
         if (first.unreadable().isPresent()) {
             return unreadable(first.understood(), first.unreadable().get());
         }
         cursor.skipSpaces();
         int sign = cursor.position();
-        if (!RangeSign.take(cursor)) {
-            return complete(WorkTimeRange.exactly(first.time()), qualifier);
+        boolean inAnyOrder = !RangeSign.take(cursor) && takesOr();
+        if (cursor.position() == sign) {
+            return complete(WorkTimeRange.exactly(first.time()), qualifier, from, first.isProduct());
         }
-        ValueReader second = new ValueReader(cursor, oddities, false);
+        ValueReader second = new ValueReader(cursor, units, oddities, false);
         second.read(new CharRange(sign, cursor.position()));
         if (second.unreadable().isPresent()) {
             return unreadable(first.understood(), second.unreadable().get());
@@ -68,19 +67,58 @@ final class TimeReader {
         WorkTime min = first.time();
         if (first.lone().isPresent()) {
             Numeral.Amount lone = first.lone().get();
-            if (second.onlyUnit().isEmpty()) {
+            Optional<WorkTime> withUnit = second.withUnit(lone.value());
+            if (withUnit.isEmpty()) {
                 return unreadable(Optional.empty(), Reason.MISSING_UNIT, lone.range());
             }
-            min = WorkTime.of(lone.value(), second.onlyUnit().get());
+            min = withUnit.get();
         }
         WorkTimeRange range = new WorkTimeRange(min, second.time());
+        if (inAnyOrder && isReversed(range)) {
+            range = new WorkTimeRange(second.time(), min);
+        }
         return isReversed(range)
                 ? unreadable(Optional.empty(), Reason.REVERSED_RANGE, new CharRange(from, second.end()))
-                : complete(range, qualifier);
+                : complete(range, qualifier, from, first.isProduct() || second.isProduct());
     }
 
-    private Reading complete(WorkTimeRange value, Qualifier qualifier) {
-        return atEnd() ? new Reading.Measured(value, qualifier, oddities) : trailing(Optional.of(value));
+    /** Moves over "atau" unless it belongs to "atau lebih". */
+    private boolean takesOr() {
+        int start = cursor.position();
+        boolean behind = cursor.takeAny(List.of("atau lebih", "atau kurang")).isPresent();
+        cursor.moveTo(start);
+        return !behind && RangeSign.takeOr(cursor);
+    }
+
+    /** Reads what is said behind a value that begins at {@code from}. */
+    private Reading complete(WorkTimeRange value, Qualifier before, int from, boolean product) {
+        cursor.skipSpaces();
+        int valueEnd = cursor.position();
+        Qualifier qualifier =
+                before == Qualifier.NONE ? Qualifier.takeBehind(cursor).orElse(before) : before;
+        RemarkReader remark = new RemarkReader(cursor, value);
+        remark.read();
+        if (remark.contradictionEnd().isPresent()) {
+            int end = remark.contradictionEnd().getAsInt();
+            return unreadable(Optional.empty(), Reason.NUMBER_MISMATCH, new CharRange(from, end));
+        }
+        if (!atEnd()) {
+            cursor.moveTo(remark.isFound() ? cursor.position() : valueEnd);
+            return trailing(Optional.of(value));
+        }
+        if (remark.isRateOfTime()) {
+            return new Reading.Unmeasured(cursor.plain());
+        }
+        note(units.onlyWorkingDays(), Reading.Trait.WORKING_DAYS);
+        note(product, Reading.Trait.PRODUCT);
+        note(remark.isFound() || before != qualifier, Reading.Trait.REMARK);
+        return new Reading.Measured(value, qualifier, traits, oddities);
+    }
+
+    private void note(boolean said, Reading.Trait trait) {
+        if (said) {
+            traits.add(trait);
+        }
     }
 
     private boolean atEnd() {

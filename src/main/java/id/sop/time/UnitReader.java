@@ -9,7 +9,12 @@ final class UnitReader {
     /** The number one as it is joined to a unit: "sejam", "sehari". */
     static final String ONE = "se";
 
-    private static final String WORKING_DAY = "hari kerja";
+    static final String WORKING_DAY = "hari kerja";
+
+    /** Signs of minutes behind a figure; two of them, and {@link #DOUBLE_PRIMES}, are those of seconds. */
+    private static final String PRIMES = "'′’‘´`ʹ";
+
+    private static final String DOUBLE_PRIMES = "\"″”“ʺ";
 
     private static final Map<String, WorkUnit> SPELLINGS = Map.ofEntries(
             Map.entry("tahun", WorkUnit.YEAR),
@@ -30,13 +35,42 @@ final class UnitReader {
             Map.entry("menit", WorkUnit.MINUTE),
             Map.entry("mnit", WorkUnit.MINUTE),
             Map.entry("mnt", WorkUnit.MINUTE),
-            Map.entry("min", WorkUnit.MINUTE));
+            Map.entry("min", WorkUnit.MINUTE),
+            Map.entry("detik", WorkUnit.SECOND),
+            Map.entry("dtk", WorkUnit.SECOND));
+
+    /** Names of several months together. */
+    private static final Map<String, Period> PERIODS = Map.ofEntries(
+            Map.entry("semester", new Period("semester", 6)),
+            Map.entry("smt", new Period("semester", 6)),
+            Map.entry("caturwulan", new Period("caturwulan", 4)),
+            Map.entry("cawu", new Period("caturwulan", 4)),
+            Map.entry("triwulan", new Period("triwulan", 3)),
+            Map.entry("trwulan", new Period("triwulan", 3)),
+            Map.entry("tw", new Period("triwulan", 3)),
+            Map.entry("kuartal", new Period("kuartal", 3)),
+            Map.entry("kwartal", new Period("kuartal", 3)));
+
+    /** Words behind a unit that belong to it and change nothing. */
+    private static final Map<WorkUnit, List<String>> COMPANIONS = Map.of(
+            WorkUnit.HOUR, List.of("kerja"),
+            WorkUnit.MONTH, List.of("kalender"),
+            WorkUnit.YEAR, List.of("anggaran", "ajaran", "akademik", "kalender"));
 
     /** The words that "se" is joined to; the abbreviations are not. */
-    private static final List<String> JOINED = List.of("tahun", "bulan", "minggu", "pekan", "hari", "jam", "menit");
+    private static final List<String> JOINED =
+            List.of("tahun", "bulan", "minggu", "pekan", "hari", "jam", "menit", "detik");
 
     private final Cursor cursor;
     private final List<Oddity> oddities;
+    private int days;
+    private int workingDays;
+
+    /** Months by another name. */
+    private record Period(String name, int months) {}
+
+    /** A unit, and how many of it one of the word makes: a semester is 6 bulan. */
+    record Measure(WorkUnit unit, int times) {}
 
     UnitReader(Cursor cursor, List<Oddity> oddities) {
         this.cursor = cursor;
@@ -48,10 +82,29 @@ final class UnitReader {
         return word.startsWith(ONE) && JOINED.contains(word.substring(ONE.length()));
     }
 
+    /** Tells whether this lower-case word is one of a unit, with or without "se". */
+    static boolean isUnit(String word) {
+        return SPELLINGS.containsKey(word) || PERIODS.containsKey(word) || isOneUnit(word);
+    }
+
+    /** Tells whether a text has days, and calls each of them "hari kerja". */
+    boolean onlyWorkingDays() {
+        return workingDays > 0 && workingDays == days;
+    }
+
     /** Reads the unit at the cursor with the point of its abbreviation; empty, without moving, when there is none. */
-    Optional<WorkUnit> read() {
+    Optional<Measure> read() {
         int from = cursor.position();
         String word = cursor.word();
+        if (PERIODS.containsKey(word)) {
+            Period period = PERIODS.get(word);
+            cursor.moveTo(cursor.wordEnd());
+            note(from, period.name());
+            return Optional.of(new Measure(WorkUnit.MONTH, period.months()));
+        }
+        if (word.isEmpty()) {
+            return readPrime();
+        }
         WorkUnit unit = SPELLINGS.get(word);
         if (unit == null) {
             return Optional.empty();
@@ -61,6 +114,7 @@ final class UnitReader {
         String proper = unit.word();
         if (word.equals("hk")) {
             proper = WORKING_DAY;
+            workingDays++;
         } else if (unit == WorkUnit.DAY && (cursor.takeWord("kalender") || cursor.takeWord("kalendar"))) {
             cursor.take('.');
             unit = WorkUnit.CALENDAR_DAY;
@@ -68,12 +122,45 @@ final class UnitReader {
         } else if (unit == WorkUnit.DAY && cursor.takeWord("kerja")) {
             cursor.take('.');
             proper = WORKING_DAY;
+            workingDays++;
+        } else if (unit == WorkUnit.DAY && cursor.takeWord("efektif")) {
+            proper = "hari efektif";
+            workingDays++;
         }
+        days += unit == WorkUnit.DAY ? 1 : 0;
+        note(from, proper);
+        COMPANIONS.getOrDefault(unit, List.of()).forEach(cursor::takeWord);
+        return Optional.of(new Measure(unit, 1));
+    }
+
+    /** Reads the sign of minutes or seconds that stands in the place of a unit: 5' or 30". */
+    private Optional<Measure> readPrime() {
+        int from = cursor.position();
+        WorkUnit unit = WorkUnit.MINUTE;
+        if (isOneOf(DOUBLE_PRIMES)) {
+            unit = WorkUnit.SECOND;
+        } else if (!isOneOf(PRIMES)) {
+            return Optional.empty();
+        }
+        char sign = cursor.peek(0);
+        cursor.take(sign);
+        if (unit == WorkUnit.MINUTE && cursor.take(sign)) {
+            unit = WorkUnit.SECOND;
+        }
+        note(from, unit.word());
+        return Optional.of(new Measure(unit, 1));
+    }
+
+    private boolean isOneOf(String signs) {
+        return !cursor.atEnd() && signs.indexOf(cursor.peek(0)) >= 0;
+    }
+
+    /** Notes the unit from here to the cursor when it is not spelled as it should be. */
+    private void note(int from, String proper) {
         String written = cursor.textBetween(from, cursor.position());
         // The number and kind of spaces are nobody's spelling.
         if (!Cursor.withoutSpaces(written).equals(Cursor.withoutSpaces(proper))) {
             oddities.add(new Oddity(written, from, proper));
         }
-        return Optional.of(unit);
     }
 }

@@ -3,9 +3,11 @@ package id.sop.time;
 import id.sop.time.Reading.Reason;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one value, that is numbers with units for as long as there are any; serves once.
@@ -14,14 +16,19 @@ import java.util.Optional;
  * {@link #time}.
  */
 final class ValueReader {
+    private static final String TIMES = "x×*";
+
     private final Cursor cursor;
     private final NumeralReader numerals;
     private final UnitReader units;
     private final boolean mayLackUnit;
 
     private final Map<WorkUnit, BigDecimal> amounts = new EnumMap<>(WorkUnit.class);
+    private final Set<UnitReader.Measure> measures = new HashSet<>();
     private Optional<Numeral.Amount> lone = Optional.empty();
     private Optional<UnreadablePiece> unreadable = Optional.empty();
+    private boolean product;
+    private BigDecimal multiplicand = BigDecimal.ONE;
     private int end;
 
     /**
@@ -29,10 +36,10 @@ final class ValueReader {
      *
      * @param mayLackUnit whether a single number before a range sign may leave its unit to the value behind it
      */
-    ValueReader(Cursor cursor, List<Oddity> oddities, boolean mayLackUnit) {
+    ValueReader(Cursor cursor, UnitReader units, List<Oddity> oddities, boolean mayLackUnit) {
         this.cursor = cursor;
         this.numerals = new NumeralReader(cursor, oddities);
-        this.units = new UnitReader(cursor, oddities);
+        this.units = units;
         this.mayLackUnit = mayLackUnit;
     }
 
@@ -53,6 +60,11 @@ final class ValueReader {
         return lone;
     }
 
+    /** Tells whether an amount is a product that is counted out: "2 x 50 menit". */
+    boolean isProduct() {
+        return product;
+    }
+
     /** Returns the offset after the last unit that was read. */
     int end() {
         return end;
@@ -67,38 +79,112 @@ final class ValueReader {
         return amounts.isEmpty() ? Optional.empty() : Optional.of(WorkTimeRange.exactly(time()));
     }
 
-    /** Returns the only unit of this value, if it has but one. */
-    Optional<WorkUnit> onlyUnit() {
-        return amounts.size() == 1 ? Optional.of(amounts.keySet().iterator().next()) : Optional.empty();
+    /**
+     * Returns the time that a number makes with the unit of this value, as in "1-2 x 24 jam"; nothing when it has several
+     * units, or when the number becomes too long.
+     */
+    Optional<WorkTime> withUnit(BigDecimal number) {
+        if (measures.size() != 1) {
+            return Optional.empty();
+        }
+        UnitReader.Measure measure = measures.iterator().next();
+        BigDecimal amount = number.multiply(multiplicand).multiply(BigDecimal.valueOf(measure.times()));
+        return WorkTime.isAmount(amount) ? Optional.of(WorkTime.of(amount, measure.unit())) : Optional.empty();
     }
 
     /** Returns whether another term may follow. */
     private boolean readTerm(CharRange due) {
         cursor.skipSpaces();
+        if (isRateOfLarger(due)) {
+            return false;
+        }
         Optional<Numeral> numeral = numerals.read();
         if (numeral.isEmpty()) {
             return endWithoutNumber(due);
         }
         if (numeral.get() instanceof Numeral.Amount amount) {
-            return readUnitOf(amount);
+            return readProduct(amount);
         }
         unreadable = numeral.map(flawed -> ((Numeral.Flawed) flawed).unreadable());
         return false;
     }
 
-    private boolean readUnitOf(Numeral.Amount amount) {
+    /** Tells whether "sehari" and the like stand here as in "2 jam sehari", which is no sum. */
+    private boolean isRateOfLarger(CharRange due) {
+        return !amounts.isEmpty() && due.isEmpty() && UnitReader.isOneUnit(cursor.word());
+    }
+
+    private boolean readProduct(Numeral.Amount factor) {
+        int after = cursor.position();
+        if (takeTimes()) {
+            cursor.skipSpaces();
+            Optional<Numeral> second = UnitReader.isOneUnit(cursor.word()) ? Optional.empty() : numerals.read();
+            if (second.isPresent() && second.get() instanceof Numeral.Amount amount) {
+                product = true;
+                multiplicand = amount.value();
+                return readUnitOf(
+                        factor.value().multiply(multiplicand),
+                        new CharRange(factor.range().from(), amount.range().to()));
+            }
+            cursor.moveTo(after);
+        }
+        return readUnitOf(factor.value(), factor.range());
+    }
+
+    /** Reads "x 3" behind a unit; one, without moving, when there is none, or when a time follows: "2 jam x 3 jam". */
+    private BigDecimal readFactorBehind() {
+        int after = cursor.position();
+        if (takeTimes()) {
+            cursor.skipSpaces();
+            Optional<Numeral> factor = numerals.read();
+            int end = cursor.position();
+            cursor.skipSpaces();
+            if (factor.isPresent()
+                    && factor.get() instanceof Numeral.Amount amount
+                    && !UnitReader.isUnit(cursor.word())) {
+                cursor.moveTo(end);
+                product = true;
+                multiplicand = multiplicand.multiply(amount.value());
+                return amount.value();
+            }
+        }
+        cursor.moveTo(after);
+        return BigDecimal.ONE;
+    }
+
+    /** Moves over a sign or word of multiplication; does not move when there is none. */
+    private boolean takeTimes() {
+        int start = cursor.position();
         cursor.skipSpaces();
-        Optional<WorkUnit> unit = units.read();
+        boolean sign = !cursor.atEnd() && TIMES.indexOf(Character.toLowerCase(cursor.peek(0))) >= 0;
+        if (sign && !Character.isLetter(cursor.peek(1))) {
+            return cursor.take(cursor.peek(0));
+        }
+        cursor.moveTo(start);
+        return cursor.takeWord("kali");
+    }
+
+    private boolean readUnitOf(BigDecimal number, CharRange range) {
+        cursor.skipSpaces();
+        Optional<UnitReader.Measure> unit = units.read();
         if (unit.isEmpty()) {
-            if (mayLackUnit && amounts.isEmpty() && RangeSign.isAt(cursor)) {
-                lone = Optional.of(amount);
+            boolean byItself = mayLackUnit && amounts.isEmpty() && !product;
+            if (byItself && (RangeSign.isAt(cursor))) {
+                lone = Optional.of(new Numeral.Amount(number, range));
                 return false;
             }
-            return endWithoutUnit(amount);
+            return endWithoutUnit(range);
         }
-        if (amounts.putIfAbsent(unit.get(), amount.value()) != null) {
-            return fail(Reason.UNIT_TWICE, amount.range().from(), cursor.position());
+        UnitReader.Measure measure = unit.get();
+        BigDecimal amount = number.multiply(BigDecimal.valueOf(measure.times())).multiply(readFactorBehind());
+        BigDecimal sum = amounts.getOrDefault(measure.unit(), BigDecimal.ZERO).add(amount);
+        if (!WorkTime.isAmount(amount) || !WorkTime.isAmount(sum)) {
+            return fail(Reason.NUMBER_TOO_LONG, range.from(), range.to());
         }
+        if (!measures.add(measure)) {
+            return fail(Reason.UNIT_TWICE, range.from(), cursor.position());
+        }
+        amounts.put(measure.unit(), sum);
         return true;
     }
 
@@ -106,8 +192,8 @@ final class ValueReader {
     private CharRange takeJoint() {
         cursor.skipSpaces();
         int from = cursor.position();
-        if (!cursor.take(',')) {
-            cursor.take(';');
+        if (!cursor.take(',') && !cursor.take(';')) {
+            cursor.take('+');
         }
         cursor.takeWord("dan");
         return new CharRange(from, cursor.position());
@@ -130,15 +216,14 @@ final class ValueReader {
         return false;
     }
 
-    private boolean endWithoutUnit(Numeral.Amount amount) {
+    private boolean endWithoutUnit(CharRange number) {
         CharRange word = new CharRange(cursor.position(), cursor.wordEnd());
         // "2 dan 3 jam" and "2 s/d" lack a unit; they have no unknown one.
         boolean unitIsDue = !takeJoint().isEmpty()
                 || RangeSign.isAt(cursor)
                 || numerals.read().isPresent();
         if (unitIsDue || word.isEmpty()) {
-            return fail(
-                    Reason.MISSING_UNIT, amount.range().from(), amount.range().to());
+            return fail(Reason.MISSING_UNIT, number.from(), number.to());
         }
         return fail(Reason.UNKNOWN_UNIT, word.from(), word.to());
     }

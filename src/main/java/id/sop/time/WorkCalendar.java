@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * The working hours of an office, by which times in different units become comparable.
  *
- * <p>A jam is 60 menit, a hari {@code minutesPerDay} menit, a minggu {@code daysPerWeek} hari. The other units are
+ * <p>A menit is 60 detik, a jam 60 menit, a hari {@code minutesPerDay} menit, a minggu {@code daysPerWeek} hari. The other units are
  * averages: a tahun is 52 minggu, a bulan a twelfth of a tahun, a hari kalender a seventh of a minggu. Holidays and
  * leave are not taken off.
  *
@@ -21,8 +21,8 @@ public record WorkCalendar(int minutesPerDay, int daysPerWeek) {
      */
     public static final WorkCalendar STANDARD = new WorkCalendar(450, 5);
 
-    /** A bulan is a twelfth and a hari kalender a seventh: in parts of 1/84 menit every unit is a whole number. */
-    private static final int PARTS = 84;
+    /** A bulan is a twelfth and a hari kalender a seventh: in parts of 1/84 detik every unit is a whole number. */
+    private static final int PARTS = 84 * 60;
 
     /** Rejects days and weeks that do not exist. */
     public WorkCalendar {
@@ -37,7 +37,7 @@ public record WorkCalendar(int minutesPerDay, int daysPerWeek) {
     /**
      * Returns the working minutes of this time.
      *
-     * <p>Exact, save that a part of a bulan or hari kalender is rounded half up to four decimals.
+     * <p>Exact, save that a detik and a part of a bulan or hari kalender are rounded half up to four decimals.
      */
     public BigDecimal minutes(WorkTime time) {
         return parts(time).divide(BigDecimal.valueOf(PARTS), WorkTime.MAX_DECIMALS, RoundingMode.HALF_UP);
@@ -72,6 +72,7 @@ public record WorkCalendar(int minutesPerDay, int daysPerWeek) {
         long day = (long) PARTS * minutesPerDay;
         long week = day * daysPerWeek;
         return switch (unit) {
+            case SECOND -> PARTS / 60;
             case MINUTE -> PARTS;
             case HOUR -> PARTS * 60L;
             case DAY -> day;

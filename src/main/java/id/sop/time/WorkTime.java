@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 /**
  * An exact, never negative sum of units, such as 2 hari 3 jam 15 menit.
  *
- * <p>Only menit and jam are convertible into each other. Jam never become hari and hari never minggu, because that is
+ * <p>Only detik, menit and jam are convertible into each other. Jam never become hari and hari never minggu, because that is
  * how the sums on real sheets are made and because the length of a working day is not known here. Two times are equal
- * when their {@linkplain #normalised() normal forms} are: 1,5 jam equals 90 menit, and 24 jam does not equal 1 hari.
+ * when they are so in detik: 1,5 jam equals 90 menit, and 24 jam does not equal 1 hari.
  */
 public final class WorkTime {
     /** The most digits an amount may have before its decimal comma. */
@@ -25,6 +25,7 @@ public final class WorkTime {
     public static final WorkTime ZERO = new WorkTime(Map.of());
 
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+    private static final BigDecimal SECONDS_PER_MINUTE = BigDecimal.valueOf(60);
 
     /** Holds no zero and no trailing zeros, so that equal maps are equal statements. */
     private final Map<WorkUnit, BigDecimal> amounts;
@@ -57,14 +58,19 @@ public final class WorkTime {
      */
     public static WorkTime of(Map<WorkUnit, BigDecimal> amounts) {
         for (BigDecimal amount : amounts.values()) {
-            BigDecimal stripped = amount.stripTrailingZeros();
-            // In long, since a scale near the limits of int would wrap around and slip through.
-            long integerDigits = (long) stripped.precision() - stripped.scale();
-            if (stripped.signum() < 0 || stripped.scale() > MAX_DECIMALS || integerDigits > MAX_INTEGER_DIGITS) {
+            if (!isAmount(amount)) {
                 throw new IllegalArgumentException("not an amount of time: " + amount);
             }
         }
         return new WorkTime(amounts);
+    }
+
+    /** Tells whether a number is within the bounds of a stated amount. */
+    static boolean isAmount(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        // In long, since a scale near the limits of int would wrap around and slip through.
+        long integerDigits = (long) stripped.precision() - stripped.scale();
+        return stripped.signum() >= 0 && stripped.scale() <= MAX_DECIMALS && integerDigits <= MAX_INTEGER_DIGITS;
     }
 
     /** Returns these minutes, which may outgrow the bounds of a stated amount, normalised. */
@@ -101,35 +107,44 @@ public final class WorkTime {
     /** Returns what is left, unit by unit, when {@code other} is taken away; nothing when some unit would fall below 0. */
     public Optional<WorkTime> minus(WorkTime other) {
         Map<WorkUnit, BigDecimal> rest = new EnumMap<>(WorkUnit.class);
-        rest.putAll(inMinutes().amounts);
-        other.inMinutes().amounts.forEach((unit, amount) -> rest.merge(unit, amount.negate(), BigDecimal::add));
+        rest.putAll(inSeconds().amounts);
+        other.inSeconds().amounts.forEach((unit, amount) -> rest.merge(unit, amount.negate(), BigDecimal::add));
         boolean possible = rest.values().stream().allMatch(amount -> amount.signum() >= 0);
         return possible ? Optional.of(new WorkTime(rest).normalised()) : Optional.empty();
     }
 
-    /** Returns the same time with its jam turned into menit. */
-    private WorkTime inMinutes() {
+    /** Returns the same time with its jam and menit turned into detik. */
+    private WorkTime inSeconds() {
         Map<WorkUnit, BigDecimal> turned = new EnumMap<>(WorkUnit.class);
         turned.putAll(amounts);
         turned.remove(WorkUnit.HOUR);
-        turned.put(
-                WorkUnit.MINUTE,
-                amount(WorkUnit.HOUR).multiply(MINUTES_PER_HOUR).add(amount(WorkUnit.MINUTE)));
+        turned.remove(WorkUnit.MINUTE);
+        turned.put(WorkUnit.SECOND, minutes().multiply(SECONDS_PER_MINUTE).add(amount(WorkUnit.SECOND)));
         return new WorkTime(turned);
+    }
+
+    /** Returns its jam and menit as menit. */
+    private BigDecimal minutes() {
+        return amount(WorkUnit.HOUR).multiply(MINUTES_PER_HOUR).add(amount(WorkUnit.MINUTE));
     }
 
     /**
      * Returns the same time with whole jam and less than 60 menit; the other units stay as they are.
      *
-     * <p>90 menit and 1,5 jam both become 1 jam 30 menit. This is always exact: sixty times a finite decimal is one.
+     * <p>90 menit and 1,5 jam both become 1 jam 30 menit. This is always exact: sixty times a finite decimal is one. With
+     * detik the menit are whole too, and the detik below 60; 1,5 menit alone stay what they are.
      */
     public WorkTime normalised() {
-        BigDecimal minutes = amount(WorkUnit.HOUR).multiply(MINUTES_PER_HOUR).add(amount(WorkUnit.MINUTE));
+        boolean inSeconds = amounts.containsKey(WorkUnit.SECOND);
+        BigDecimal all = inSeconds ? inSeconds().amount(WorkUnit.SECOND) : BigDecimal.ZERO;
+        BigDecimal[] minutesAndSeconds = all.divideAndRemainder(SECONDS_PER_MINUTE);
+        BigDecimal minutes = inSeconds ? minutesAndSeconds[0] : minutes();
         BigDecimal[] hoursAndMinutes = minutes.divideAndRemainder(MINUTES_PER_HOUR);
         Map<WorkUnit, BigDecimal> carried = new EnumMap<>(WorkUnit.class);
         carried.putAll(amounts);
         carried.put(WorkUnit.HOUR, hoursAndMinutes[0]);
         carried.put(WorkUnit.MINUTE, hoursAndMinutes[1]);
+        carried.put(WorkUnit.SECOND, minutesAndSeconds[1]);
         return new WorkTime(carried);
     }
 
@@ -140,12 +155,21 @@ public final class WorkTime {
 
     /** Returns this time in Indonesian as stated, largest unit first: "1 minggu 25 hari 3 jam 15 menit", "0,5 hari". */
     public String print() {
+        return print(false);
+    }
+
+    /** Returns the same, with "hari kerja" in the place of "hari" when these are called {@code workingDays}. */
+    public String print(boolean workingDays) {
         if (isZero()) {
             return "0 " + WorkUnit.MINUTE.word();
         }
         return amounts.entrySet().stream()
-                .map(entry -> print(entry.getValue()) + " " + entry.getKey().word())
+                .map(entry -> print(entry.getValue()) + " " + word(entry.getKey(), workingDays))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String word(WorkUnit unit, boolean workingDays) {
+        return workingDays && unit == WorkUnit.DAY ? UnitReader.WORKING_DAY : unit.word();
     }
 
     /** Returns an amount with a decimal comma and without thousands separators. */
@@ -155,12 +179,12 @@ public final class WorkTime {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WorkTime that && normalised().amounts.equals(that.normalised().amounts);
+        return other instanceof WorkTime that && inSeconds().amounts.equals(that.inSeconds().amounts);
     }
 
     @Override
     public int hashCode() {
-        return normalised().amounts.hashCode();
+        return inSeconds().amounts.hashCode();
     }
 
     @Override

@@ -26,16 +26,21 @@ public record WorkTimeRange(WorkTime min, WorkTime max) {
 
     /** Returns "2 hari" when exact, "1–3 hari" when one unit serves both ends, "30 menit – 3 jam" otherwise. */
     public String print() {
+        return print(false);
+    }
+
+    /** Returns the same, with "hari kerja" in the place of "hari" when these are called {@code workingDays}. */
+    public String print(boolean workingDays) {
         if (isExact()) {
-            return min.print();
+            return min.print(workingDays);
         }
         if (max.amounts().size() == 1) {
             WorkUnit unit = max.amounts().keySet().iterator().next();
             if (min.isZero() || min.amounts().keySet().equals(max.amounts().keySet())) {
-                return WorkTime.print(min.amount(unit)) + "–" + max.print();
+                return WorkTime.print(min.amount(unit)) + "–" + max.print(workingDays);
             }
         }
-        return min.print() + " – " + max.print();
+        return min.print(workingDays) + " – " + max.print(workingDays);
     }
 
     @Override

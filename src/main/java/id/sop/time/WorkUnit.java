@@ -10,7 +10,8 @@ public enum WorkUnit {
     /** A working day; "hari" without more says the same as "hari kerja". */
     DAY("hari"),
     HOUR("jam"),
-    MINUTE("menit");
+    MINUTE("menit"),
+    SECOND("detik");
 
     private final String word;
 

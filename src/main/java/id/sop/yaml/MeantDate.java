@@ -43,7 +43,7 @@ final class MeantDate {
             "november",
             "desember");
 
-    /** Other names of months: English, old spelling, short. */
+    /** Other names of months: English, old spelling, short, Roman numerals. */
     private static final Map<String, Integer> OTHER_NAMES = otherNames();
 
     private final String key;
@@ -71,18 +71,18 @@ final class MeantDate {
 
     private static Map<String, Integer> otherNames() {
         String[] lines = {
-            "january jan",
-            "february feb pebruari peb",
-            "march mar mrt",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug agu agt ags agust",
-            "sept sep",
-            "october oct okt",
-            "nopember nov nop",
-            "december dec des"
+            "january jan i",
+            "february feb pebruari peb ii",
+            "march mar mrt iii",
+            "april apr iv",
+            "may v",
+            "june jun vi",
+            "july jul vii",
+            "august aug agu agt ags agust viii",
+            "sept sep ix",
+            "october oct okt x",
+            "nopember nov nop xi",
+            "december dec des xii"
         };
         Map<String, Integer> names = new HashMap<>();
         for (int i = 0; i < lines.length; i++) {

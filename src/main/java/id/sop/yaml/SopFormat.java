@@ -151,7 +151,7 @@ public final class SopFormat {
                     optional(Keys.TIME, "2 jam 10 menit")
                             .explained(
                                     "Waktu",
-                                    "Lamanya langkah ini, dengan satuannya: menit, jam, hari, minggu, bulan, tahun."),
+                                    "Lamanya langkah ini, dengan satuannya: detik, menit, jam, hari, minggu, bulan, tahun."),
                     optional(Keys.OUTPUT, "Draf laporan")
                             .holding(ValueSpec.TEXTS)
                             .explained("Output", "Hasil langkah; langkah lain menyebutnya pada `kelengkapan`."),
@@ -238,7 +238,9 @@ public final class SopFormat {
                             .holding(new Listing(new Table(STEP), false))
                             .explained("Langkah", "Daftar langkah, dari yang pertama."),
                     optional(Keys.TOTAL_TIME, "2 jam 10 menit")
-                            .explained("Jumlah waktu", "Dihitung bila tidak ada, diperiksa bila ada."),
+                            .explained(
+                                    "Jumlah waktu",
+                                    "Dihitung menurut jalan terpanjang bila tidak ada, diperiksa bila ada."),
                     optional(Keys.SUPPRESSIONS, SUPPRESSION_EXAMPLE)
                             .holding(REASONS)
                             .explained(

@@ -28,7 +28,16 @@ class CorrectionsTest {
     }
 
     private static String time(String value) {
-        return "nama: A\nlangkah:\n  - waktu: " + value + " # tetap\n    kegiatan: B\n";
+        return "nama: A\nlangkah:\n  - waktu: " + value
+                + " # tetap\n    kegiatan: B\n  - waktu: 2 jam\n    kegiatan: C\n";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90 menit, 90 menit", "90 mnt, 90 menit", "1.5 hari, '1,5 hari'", "5', 5 menit", "5 menit, 5 menit"})
+    void aSheetThatCountsInMinutesKeepsThem(String written, String proper) {
+        String yaml =
+                "nama: A\nlangkah:\n  - waktu: %s # tetap\n    kegiatan: B\n  - waktu: 30 menit\n    kegiatan: C\n";
+        assertEquals(String.format(yaml, proper), corrected(String.format(yaml, written)));
     }
 
     @ParameterizedTest
@@ -79,6 +88,9 @@ class CorrectionsTest {
                 "0,5 hari",
                 "segera",
                 "90 menit per berkas",
+                "2 x 50 menit",
+                "120 menit (2 jam)",
+                "90 menit dengan Bupati; 30 menit dengan Camat",
                 "90",
                 "1.000 menit",
                 "\"90 \\x6denit\"",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateNotationTest {
@@ -17,8 +18,39 @@ class DateNotationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "12 IV 2020, 2020-04-12",
+        "12/IV/2020, 2020-04-12",
+        "12 / IV / 2020, 2020-04-12",
+        "12-iv-2020, 2020-04-12",
+        "12.IV.2020, 2020-04-12",
+        "1 I 2021, 2021-01-01",
+        "31 XII 2021, 2021-12-31",
+        "9 IX 2021, 2021-09-09",
+        "25-04-2020, 2020-04-25",
+        "25/4/2020, 2020-04-25",
+        "25 . 04 . 2020, 2020-04-25",
+        "5-5-2014, 2014-05-05",
+        "05/05/2014, 2014-05-05"
+    })
+    void romanMonthsAndFiguresOfOneMeaningAreRead(String text, LocalDate date) {
+        assertEquals(Optional.of(date), DateNotation.parse(text));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "04-05-2020",
+                "2/6/2025",
+                "04/25/2020",
+                "25-04/2020",
+                "25-13-2020",
+                "31-04-2020",
+                "31 IV 2020",
+                "12 IIII 2020",
+                "12 XIII 2020",
+                "12 IV 20",
+                "IV 2020",
                 "31 Februari 2014",
                 "29 Februari 2015",
                 "2015-02-29",
@@ -31,8 +63,6 @@ class DateNotationTest {
                 "2020",
                 "5 May 2014",
                 "5 Mei 14",
-                "5-5-2014",
-                "5/5/2014",
                 "2014/05/05",
                 "2014-5-5",
                 "20 Desember 2014 M",

@@ -31,19 +31,20 @@ class TimeNotationPropertyTest {
     private static final List<String> NUMBERS = words(
             """
             0|1|2|15|1,5|1.5|1.000|½|1/2|¾|1½|12345678901|0,00001|satu|dua|dua puluh lima|seratus|sepuluh|duapuluh
-            setengah|satu koma lima|nol|se|2 (dua)|dua (2)|3 (dua)|1 (satu|belas|puluh|ratus|koma|(|)|٣|𝟛
+            2 x 24|3 ×|kali|tiga perempat|setengah|satu koma lima|nol|se|2 (dua)|dua (2)|3 (dua)|1 (satu|belas|puluh|ratus|koma|(|)|٣|𝟛
             """);
 
     private static final List<String> UNIT_WORDS = words(
             """
             menit|mnt.|jam|Jam|jm|j|hari|hr.|hari kerja|hari kalender|kerja|kalender|hk|minggu|mgg|bulan|bln|tahun
-            thn|detik|xyz|sejam|sehari
+            thn|detik|dtk|xyz|sejam|sehari|'|''|"|”|semester|tw|menit/berkas|menit per orang|jam (lengkap)|hari efektif
             """);
 
     private static final List<String> LINKS = words(
             """
             |||dan|,|;|.|, dan|-|–|—|s/d|s.d.|sampai|sampai dengan|hingga|±|+/-|kurang lebih|maks.|paling lama
-            min.|kira-kira|segera|sesuai kebutuhan|sesuai|jadwal
+            min.|kira-kira|segera|sesuai kebutuhan|sesuai|jadwal|atau|selama|lebih kurang|dalam waktu|sejak diterima
+            (8 jam)|dengan Camat;|setiap|sekali|pukul|+|sebelum
             """);
 
     private static final List<String> JUNK = List.of(
@@ -118,12 +119,21 @@ class TimeNotationPropertyTest {
     }
 
     private static void assertReadsBack(WorkTimeRange value) {
-        Reading reading = TimeNotation.parse(value.print());
+        assertReadsBack(value, false);
+        assertReadsBack(value, true);
+    }
+
+    private static void assertReadsBack(WorkTimeRange value, boolean workingDays) {
+        Reading reading = TimeNotation.parse(value.print(workingDays));
         Reading.Measured measured = assertInstanceOf(
                 Reading.Measured.class, reading, () -> "seed " + SEED + ": " + value.print() + " gave " + reading);
         assertAll(
                 () -> assertEquals(value, measured.value(), () -> "seed " + SEED),
                 () -> assertEquals(value.print(), measured.value().print(), () -> "seed " + SEED),
+                () -> assertEquals(
+                        workingDays && value.print().matches(".*hari(?! kalender).*"),
+                        measured.has(Reading.Trait.WORKING_DAYS),
+                        () -> "seed " + SEED + ": " + value.print(workingDays)),
                 () -> assertEquals(List.of(), measured.oddities(), () -> "seed " + SEED));
     }
 
@@ -178,7 +188,16 @@ class TimeNotationPropertyTest {
                 "kurang ",
                 "se",
                 "1/",
-                "koma satu "
+                "koma satu ",
+                "x ",
+                "2 x ",
+                "(a) ",
+                "(1 jam) ",
+                "'",
+                "selama ",
+                "per berkas ",
+                "; 2 hari ",
+                "sejak "
             })
     void longTextsTakeNoLongerThanTheirLength(String piece) throws Exception {
         String text = piece.repeat(200_000);

@@ -149,7 +149,7 @@ class TimeNotationTest {
         "' SESUAI  KEBUTUHAN ', sesuai kebutuhan",
         "Sesuai jadwal, sesuai jadwal"
     })
-    void threeWordsStandInPlaceOfATime(String text, String word) {
+    void wordsStandInPlaceOfATime(String text, String word) {
         assertEquals(new Reading.Unmeasured(word), TimeNotation.parse(text));
     }
 

@@ -29,7 +29,6 @@ class UnreadableTimesTest {
         [dua] dua hari                | MISSING_UNIT     |
         [2 (dua)]                     | MISSING_UNIT     |
         [15].                         | MISSING_UNIT     |
-        3 [detik]                     | UNKNOWN_UNIT     |
         2 [xyz]                       | UNKNOWN_UNIT     |
         1 hari 2 [xyz] 3 menit        | UNKNOWN_UNIT     | 1 hari
         1[e]5 menit                   | UNKNOWN_UNIT     |
@@ -68,12 +67,22 @@ class UnreadableTimesTest {
         [30 - 3 jam]                  | REVERSED_RANGE   |
         [3 hari - 20 jam]             | REVERSED_RANGE   |
         [2 bulan s.d. 3 minggu]       | REVERSED_RANGE   |
-        15 menit [per berkas]         | TRAILING_TEXT    | 15 menit
-        15 menit[/berkas]             | TRAILING_TEXT    | 15 menit
-        1-3 hari [per berkas]         | TRAILING_TEXT    | 1–3 hari
-        1 jam [, setelah lengkap]     | TRAILING_TEXT    | 1 jam
+        15 menit [dengan Camat]       | TRAILING_TEXT    | 15 menit
+        15 menit[/30 menit]           | TRAILING_TEXT    | 15 menit
+        1-3 hari [bagi pemula]        | TRAILING_TEXT    | 1–3 hari
+        1 jam [, menunggu berkas]     | TRAILING_TEXT    | 1 jam
+        1 jam (lengkap) [dan rapi]    | TRAILING_TEXT    | 1 jam
+        5 menit [per 2 menit]         | TRAILING_TEXT    | 5 menit
         1 jam - 2 jam [- 3 jam]       | TRAILING_TEXT    | 1–2 jam
-        segera [mungkin]              | TRAILING_TEXT    |
+        [1 hari (30 jam)]             | NUMBER_MISMATCH  |
+        [2 hari (3 hari)]             | NUMBER_MISMATCH  |
+        [2 jam (90 menit)] lagi       | NUMBER_MISMATCH  |
+        [1 x 24]                      | MISSING_UNIT     |
+        [40000000 x 90] jam           | NUMBER_TOO_LONG  |
+        [999999999] semester          | NUMBER_TOO_LONG  |
+        [08.00 - 10.00]               | CLOCK_TIME       | 2 jam
+        [pukul 09.00 WIB]             | CLOCK_TIME       |
+        [Pkl. 08.00 s.d. 09.30 WITA]  | CLOCK_TIME       | 1 jam 30 menit
         2 jam [segera]                | TRAILING_TEXT    | 2 jam
         [nanti] sore                  | NOT_A_TIME       |
         maks. [xyz]                   | NOT_A_TIME       |
@@ -108,8 +117,8 @@ class UnreadableTimesTest {
 
     @Test
     void offsetsCountTheSpacesBeforeTheValue() {
-        Reading.Unreadable reading = (Reading.Unreadable) TimeNotation.parse("\u00a0 3 detik ");
-        assertEquals("detik", reading.piece());
+        Reading.Unreadable reading = (Reading.Unreadable) TimeNotation.parse("\u00a0 3 xetik ");
+        assertEquals("xetik", reading.piece());
         assertEquals(4, reading.offset());
     }
 }

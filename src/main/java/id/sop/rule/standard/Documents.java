@@ -49,7 +49,7 @@ final class Documents {
 
     /** Tells whether a text is a time. */
     static boolean isDuration(String text) {
-        return TimeNotation.parse(text) instanceof Reading.Measured;
+        return TimeNotation.parse(text) instanceof Reading.Measured time && !time.has(Reading.Trait.REMARK);
     }
 
     void add(int step, Text text) {

@@ -9,6 +9,7 @@ import id.sop.model.TimeText;
 import id.sop.rule.Rule;
 import id.sop.time.Qualifier;
 import id.sop.time.Reading;
+import id.sop.time.WorkTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +21,10 @@ import java.util.stream.Stream;
 public final class TimeRange implements Rule {
     @Message.Words("MB003")
     record Range(String written, String longest, String total) implements Message {}
+
+    /** Times for several cases. */
+    @Message.Words("MB003.keadaan")
+    record Cases(String written, String longest) implements Message {}
 
     /** The total of the SOP promises a single value. */
     @Message.Words("MB003.jumlah-tunggal")
@@ -36,7 +41,12 @@ public final class TimeRange implements Rule {
     }
 
     private static Finding at(Text text, Reading.Measured range, String total, boolean single) {
-        String longest = range.value().max().normalised().print();
+        WorkTime most = range.value().max();
+        String longest = (range.has(Reading.Trait.PRODUCT) ? most : most.normalised())
+                .print(range.has(Reading.Trait.WORKING_DAYS));
+        if (range.has(Reading.Trait.CASES)) {
+            return Finding.at(text.span(), new Cases(text.value(), longest));
+        }
         return Finding.at(
                 text.span(),
                 single
@@ -45,7 +55,7 @@ public final class TimeRange implements Rule {
     }
 
     private static Optional<Reading.Measured> range(TimeText time) {
-        return measured(time).filter(measured -> !measured.value().isExact());
+        return measured(time).filter(measured -> !measured.value().isExact() || measured.has(Reading.Trait.CASES));
     }
 
     private static boolean isSingle(TimeText total) {

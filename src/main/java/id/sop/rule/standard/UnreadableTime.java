@@ -23,11 +23,19 @@ public final class UnreadableTime implements Rule {
     @Message.Words("MB002.unknown-unit")
     record UnknownUnit(String written, String piece, String understood) implements Message {}
 
+    /** A unit by another name or with a slip, of which one is left to be meant. */
+    @Message.Words("MB002.satuan-lain")
+    record OtherUnit(String written, String piece, String meant) implements Message {}
+
     @Message.Words("MB002.missing-number")
     record MissingNumber(String written, String piece, String understood) implements Message {}
 
     @Message.Words("MB002.unknown-number")
     record UnknownNumber(String written, String piece, String understood) implements Message {}
+
+    /** A number in the figures and the whole time in brackets: 2 (dua hari). */
+    @Message.Words("MB002.waktu-dalam-kurung")
+    record TimeInBrackets(String written, String piece, String meant) implements Message {}
 
     @Message.Words("MB002.number-mismatch")
     record NumberMismatch(String written, String piece, String understood) implements Message {}
@@ -47,6 +55,21 @@ public final class UnreadableTime implements Rule {
     @Message.Words("MB002.trailing-text")
     record TrailingText(String written, String piece, String understood) implements Message {}
 
+    /** Another time stands behind the first one. */
+    @Message.Words("MB002.dua-waktu")
+    record TwoTimes(String written, String piece, String understood) implements Message {}
+
+    @Message.Words("MB002.jam-dinding")
+    record ClockTime(String written, String piece, String understood) implements Message {}
+
+    /** The time of a clock from which one reckons the duration. */
+    @Message.Words("MB002.jam-dinding-lama")
+    record ClockSpan(String written, String piece, String meant) implements Message {}
+
+    /** A time among other words. */
+    @Message.Words("MB002.waktu-di-dalam")
+    record TimeAmongWords(String written, String piece, String meant) implements Message {}
+
     @Message.Words("MB002.not-a-time")
     record NotATime(String written, String piece, String understood) implements Message {}
 
@@ -65,25 +88,33 @@ public final class UnreadableTime implements Rule {
     }
 
     private static Finding at(TimeText time, Reading.Unreadable reading) {
-        String understood = reading.understood().map(WorkTimeRange::print).orElse("-");
-        Message message = wording(reading.reason()).of(time.text().value(), reading.piece(), understood);
+        String written = time.text().value();
+        Optional<String> understood = reading.understood().map(WorkTimeRange::print);
+        Optional<String> meant = TimeProposal.of(written, reading);
+        String value = meant.or(() -> understood).orElse("-");
+        boolean twoTimes = reading.reason() == Reading.Reason.TRAILING_TEXT
+                && TimeProposal.inside(reading.piece()).isPresent();
+        Wording wording =
+                twoTimes ? TwoTimes::new : wording(reading.reason(), meant.isPresent(), understood.isPresent());
+        Message message = wording.of(written, reading.piece(), value);
         return Finding.at(time.text().span(), message);
     }
 
-    private static Wording wording(Reading.Reason reason) {
+    private static Wording wording(Reading.Reason reason, boolean meant, boolean understood) {
         return switch (reason) {
             case EMPTY -> NoDuration::new;
             case MISSING_UNIT -> MissingUnit::new;
-            case UNKNOWN_UNIT -> UnknownUnit::new;
+            case UNKNOWN_UNIT -> meant ? OtherUnit::new : UnknownUnit::new;
             case MISSING_NUMBER -> MissingNumber::new;
-            case UNKNOWN_NUMBER -> UnknownNumber::new;
+            case UNKNOWN_NUMBER -> meant ? TimeInBrackets::new : UnknownNumber::new;
             case NUMBER_MISMATCH -> NumberMismatch::new;
             case NUMBER_TOO_LONG -> NumberTooLong::new;
             case AMBIGUOUS_NUMBER -> AmbiguousNumber::new;
             case UNIT_TWICE -> UnitTwice::new;
             case REVERSED_RANGE -> ReversedRange::new;
             case TRAILING_TEXT -> TrailingText::new;
-            case NOT_A_TIME -> NotATime::new;
+            case CLOCK_TIME -> understood ? ClockSpan::new : ClockTime::new;
+            case NOT_A_TIME -> meant ? TimeAmongWords::new : NotATime::new;
         };
     }
 }

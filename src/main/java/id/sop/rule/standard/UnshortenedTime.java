@@ -4,6 +4,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.TimeText;
+import id.sop.model.TotalTime;
 import id.sop.rule.Rule;
 import id.sop.time.Reading;
 import id.sop.time.WorkTime;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * A waktu or jumlah_waktu with sixty menit or more, which make whole jam ("90 menit"), or with a part that is none ("0 jam 2
  * menit").
  *
- * <p>Nothing is said about "1,5 jam", which is short enough, and about a range that would only become longer, such as
+ * <p>Nothing is said where all steps keep to menit, which is a habit and no fault; about "1,5 jam", which is short enough, and about a range that would only become longer, such as
  * "30–90 menit".
  */
 public final class UnshortenedTime implements Rule {
@@ -32,15 +33,25 @@ public final class UnshortenedTime implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
+        boolean countsHours = TotalTime.of(sop).countsHours();
         return WrittenTimes.measured(sop)
-                .filter(time -> isTooLong(((Reading.Measured) time.reading()).value()) || namesNothing(time))
+                .filter(time -> !saysMore((Reading.Measured) time.reading()))
+                .filter(time ->
+                        countsHours && isTooLong(((Reading.Measured) time.reading()).value()) || namesNothing(time))
                 .map(UnshortenedTime::at);
     }
 
     private static Finding at(TimeText time) {
         Reading.Measured written = (Reading.Measured) time.reading();
-        String shorter = new Reading.Measured(shortened(written.value()), written.qualifier(), List.of()).print();
+        String shorter = new Reading.Measured(
+                        shortened(written.value()), written.qualifier(), written.traits(), List.of())
+                .print();
         return Finding.at(time.text().span(), new CanBeShorter(time.text().value(), shorter));
+    }
+
+    /** Tells whether a time is more than its amounts, so that it cannot be written anew. */
+    private static boolean saysMore(Reading.Measured time) {
+        return time.has(Reading.Trait.PRODUCT) || time.has(Reading.Trait.REMARK);
     }
 
     private static boolean isTooLong(WorkTimeRange value) {

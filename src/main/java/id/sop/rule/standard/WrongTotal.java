@@ -4,20 +4,23 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
+import id.sop.model.TimeText;
 import id.sop.model.TotalTime;
 import id.sop.rule.Rule;
 import id.sop.time.Reading;
 import id.sop.time.WorkCalendar;
 import id.sop.time.WorkTime;
 import id.sop.time.WorkTimeRange;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A jumlah_waktu that is not the sum of the steps.
+ * A jumlah_waktu that is not the sum of the longest way.
  *
  * <p>The sum is made unit by unit, as on the sheets; a total that says the same in other units, by the working hours of the
- * office, is not wrong. Neither is "paling lama" with the longest sum, or "paling singkat" with the shortest.
+ * office, is not wrong. Neither is "paling lama" with the longest sum, or "paling singkat" with the shortest. A total that is
+ * the sum of another way, or of all steps, is no more than told so.
  */
 public final class WrongTotal implements Rule {
     @Message.Words("MB015")
@@ -33,6 +36,23 @@ public final class WrongTotal implements Rule {
     record SingleForRange(String sum, String total, String difference, String summands, String longest)
             implements Message {}
 
+    /** No way has this sum, and neither have all steps together. */
+    @Message.Words("MB015.cabang")
+    record NoWay(String sum, String total, String steps, String summands, String shortest, String all)
+            implements Message {}
+
+    /** Branches that exclude each other are added together. */
+    @Message.Words("MB015.semua-langkah")
+    public record SumOfAllSteps(String sum, String total, String steps) implements Message {}
+
+    /** Whoever comes by another way needs longer. */
+    @Message.Words("MB015.jalan-tersingkat")
+    public record ShortestWay(String sum, String total, String steps, String longest) implements Message {}
+
+    /** Neither the longest nor the shortest way. */
+    @Message.Words("MB015.jalan-lain")
+    public record OtherWay(String sum, String total, String steps, String longest) implements Message {}
+
     /** What is said of a total. */
     private interface Wording {
         Message of(String sum, String total, String difference, String summands, String longest);
@@ -47,31 +67,63 @@ public final class WrongTotal implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        TotalTime total = TotalTime.of(sop.steps());
+        TotalTime total = TotalTime.of(sop);
         if (sop.steps().isEmpty() || !total.isComplete()) {
             return Stream.empty();
         }
         return sop.totalTime().stream()
                 .filter(given -> !given.text().open())
                 .filter(given -> given.reading() instanceof Reading.Measured)
-                .filter(given -> !total.agreesWith((Reading.Measured) given.reading(), calendar))
-                .map(given -> at(given.text(), ((Reading.Measured) given.reading()).value(), total.sum(), sop));
+                .flatMap(given ->
+                        message(given, total, sop)
+                                .map(message -> Finding.at(given.text().span(), message))
+                                .stream());
     }
 
-    private Finding at(Text text, WorkTimeRange given, WorkTimeRange sum, Sop sop) {
+    private Optional<Message> message(TimeText given, TotalTime total, Sop sop) {
+        Reading.Measured stated = (Reading.Measured) given.reading();
+        Optional<TotalTime.Part> fitting = total.fitting(stated, calendar);
+        if (fitting.isEmpty()) {
+            return Optional.of(
+                    total.hasBranches()
+                            ? noWay(given.text(), total, sop)
+                            : wrong(given.text(), stated.value(), total, sop));
+        }
+        String sum = total.print();
+        String written = given.text().value();
+        String longest = StepNumbers.print(total.longest().steps());
+        String steps = StepNumbers.print(fitting.get().steps());
+        return switch (fitting.get().kind()) {
+            case LONGEST_WAY -> Optional.empty();
+            case ALL_STEPS -> Optional.of(new SumOfAllSteps(sum, written, longest));
+            case SHORTEST_WAY -> Optional.of(new ShortestWay(sum, written, steps, longest));
+            case OTHER_WAY -> Optional.of(new OtherWay(sum, written, steps, longest));
+        };
+    }
+
+    private static Message noWay(Text text, TotalTime total, Sop sop) {
+        return new NoWay(
+                total.print(),
+                text.value(),
+                StepNumbers.print(total.longest().steps()),
+                summands(total, sop),
+                total.print(total.shortest().sum()),
+                total.print(total.all().sum()));
+    }
+
+    private Message wrong(Text text, WorkTimeRange given, TotalTime total, Sop sop) {
+        WorkTimeRange sum = total.sum();
         boolean tooLittle = calendar.compare(given.max(), sum.max()) < 0;
         WorkTime less = tooLittle ? given.max() : sum.max();
         WorkTime more = tooLittle ? sum.max() : given.max();
         WorkTime difference = more.minus(less).orElseGet(() -> calendar.difference(more, less));
-        return Finding.at(
-                text.span(),
-                wording(given.isExact() && !sum.isExact(), difference, tooLittle)
-                        .of(
-                                sum.print(),
-                                text.value(),
-                                difference.print(),
-                                summands(sop),
-                                sum.max().print()));
+        return wording(given.isExact() && !sum.isExact(), difference, tooLittle)
+                .of(
+                        total.print(),
+                        text.value(),
+                        difference.print(total.countsWorkingDays()),
+                        summands(total, sop),
+                        sum.max().print(total.countsWorkingDays()));
     }
 
     private static Wording wording(boolean singleForRange, WorkTime difference, boolean tooLittle) {
@@ -81,11 +133,11 @@ public final class WrongTotal implements Rule {
         return difference.isZero() ? Other::new : tooLittle ? TooLittle::new : TooMuch::new;
     }
 
-    private static String summands(Sop sop) {
-        return sop.steps().stream()
-                .map(step -> ((Reading.Measured) step.time().orElseThrow().reading())
-                        .value()
-                        .print())
+    private static String summands(TotalTime total, Sop sop) {
+        return total.longest().steps().stream()
+                .map(number -> ((Reading.Measured)
+                        sop.step(number).time().orElseThrow().reading()))
+                .map(time -> time.value().print(time.has(Reading.Trait.WORKING_DAYS)))
                 .collect(Collectors.joining(" + "));
     }
 }

@@ -1,0 +1,203 @@
+package id.sop.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+
+/**
+ * The ways through a flow, as sets of steps: from the first step to the end, by one exit of every decision.
+ *
+ * <p>An exit that leads back to a step already passed is no way. Steps that can only lead back, such as those that mend what was
+ * refused, may be gone through on a way that has them at its side; each counts once however often it is repeated.
+ */
+final class Ways {
+    /** More are not told one by one; eight decisions with two exits each that meet again make as many. */
+    static final int MOST = 256;
+
+    private static final int UNSEEN = 0;
+    private static final int OPEN = 1;
+    private static final int DONE = 2;
+
+    /** For each step, from 1, the steps it leads to without going back. */
+    private final List<List<Integer>> onward = new ArrayList<>();
+
+    /** All steps, each behind those it leads to. */
+    private final List<Integer> lastFirst = new ArrayList<>();
+
+    /** The steps from which the end can be reached without going back. */
+    private final BitSet ending = new BitSet();
+
+    /** The steps behind which the procedure may be over. */
+    private final BitSet last = new BitSet();
+
+    private Ways(Flow flow) {
+        for (int step = 0; step <= flow.size(); step++) {
+            onward.add(new ArrayList<>());
+        }
+        walk(flow);
+        for (int step : lastFirst) {
+            if (flow.exits(step).stream().anyMatch(Flow.Exit::isEnd)) {
+                last.set(step);
+            }
+            if (last.get(step) || onward.get(step).stream().anyMatch(ending::get)) {
+                ending.set(step);
+            }
+        }
+    }
+
+    /**
+     * Returns the ways of a flow; nothing when it is not whole, that is when an exit leads nowhere, a step cannot be reached, or
+     * no way reaches the end.
+     */
+    static Optional<Ways> of(Flow flow) {
+        if (flow.size() == 0 || flow.hasDanglingExit()) {
+            return Optional.empty();
+        }
+        Ways ways = new Ways(flow);
+        boolean whole = ways.lastFirst.size() == flow.size() && ways.ending.get(1);
+        return whole ? Optional.of(ways) : Optional.empty();
+    }
+
+    /** Goes down every exit once, and leaves out those that lead to a step on the way down: they go back. */
+    private void walk(Flow flow) {
+        int[] state = new int[flow.size() + 1];
+        int[] taken = new int[flow.size() + 1];
+        Deque<Integer> path = new ArrayDeque<>(List.of(1));
+        state[1] = OPEN;
+        while (!path.isEmpty()) {
+            int step = path.peek();
+            List<Flow.Exit> exits = flow.exits(step);
+            if (taken[step] == exits.size()) {
+                state[step] = DONE;
+                lastFirst.add(step);
+                path.pop();
+                continue;
+            }
+            OptionalInt to = exits.get(taken[step]++).to();
+            if (to.isPresent() && state[to.getAsInt()] != OPEN) {
+                onward.get(step).add(to.getAsInt());
+                if (state[to.getAsInt()] == UNSEEN) {
+                    state[to.getAsInt()] = OPEN;
+                    path.push(to.getAsInt());
+                }
+            }
+        }
+    }
+
+    /** Returns the steps of the way with the greatest sum of weights, with the steps at its side that lead back. */
+    BitSet longest(IntFunction<BigDecimal> weight) {
+        BigDecimal[] sums = new BigDecimal[onward.size()];
+        int[] next = new int[onward.size()];
+        for (int step : lastFirst) {
+            BigDecimal greatest = BigDecimal.ZERO;
+            BigDecimal aside = BigDecimal.ZERO;
+            for (int to : onward.get(step)) {
+                if (ending.get(step) && !ending.get(to)) {
+                    aside = aside.add(sums[to]);
+                } else if (next[step] == 0 || sums[to].compareTo(greatest) > 0) {
+                    next[step] = to;
+                    greatest = sums[to];
+                }
+            }
+            sums[step] = weight.apply(step).add(greatest).add(aside);
+        }
+        return withDetours(path(next), next);
+    }
+
+    /** Returns the steps of the way with the least sum of weights, where nothing is sent back. */
+    BitSet shortest(IntFunction<BigDecimal> weight) {
+        BigDecimal[] sums = new BigDecimal[onward.size()];
+        int[] next = new int[onward.size()];
+        for (int step : lastFirst) {
+            BigDecimal least = BigDecimal.ZERO;
+            boolean found = last.get(step);
+            for (int to : onward.get(step)) {
+                if (ending.get(to) && (!found || sums[to].compareTo(least) < 0)) {
+                    found = true;
+                    next[step] = to;
+                    least = sums[to];
+                }
+            }
+            sums[step] = weight.apply(step).add(least);
+        }
+        return path(next);
+    }
+
+    private static BitSet path(int[] next) {
+        BitSet path = new BitSet();
+        for (int step = 1; step != 0; step = next[step]) {
+            path.set(step);
+        }
+        return path;
+    }
+
+    /** Returns a way with the steps at its side, of which {@code next} tells how they go on. */
+    private BitSet withDetours(BitSet way, int[] next) {
+        BitSet all = (BitSet) way.clone();
+        way.stream().forEach(step -> {
+            for (int to : onward.get(step)) {
+                for (int aside = ending.get(to) ? 0 : to; aside != 0; aside = next[aside]) {
+                    all.set(aside);
+                }
+            }
+        });
+        return all;
+    }
+
+    /**
+     * Returns the ways one by one, each without and with all steps at its side that lead back, when there are any; at most
+     * {@value #MOST} ways.
+     */
+    List<BitSet> each() {
+        List<BitSet> found = new ArrayList<>();
+        Deque<BitSet> paths = new ArrayDeque<>();
+        Deque<Integer> ends = new ArrayDeque<>();
+        BitSet first = new BitSet();
+        first.set(1);
+        paths.push(first);
+        ends.push(1);
+        int ways = 0;
+        while (!paths.isEmpty() && ways < MOST) {
+            BitSet path = paths.pop();
+            int step = ends.pop();
+            if (last.get(step)) {
+                ways++;
+                found.add(path);
+                BitSet all = withAllDetours(path);
+                if (!all.equals(path)) {
+                    found.add(all);
+                }
+            }
+            for (int to : onward.get(step)) {
+                if (ending.get(to)) {
+                    BitSet longer = (BitSet) path.clone();
+                    longer.set(to);
+                    paths.push(longer);
+                    ends.push(to);
+                }
+            }
+        }
+        return found;
+    }
+
+    private BitSet withAllDetours(BitSet way) {
+        BitSet all = (BitSet) way.clone();
+        Deque<Integer> open = new ArrayDeque<>();
+        way.stream().forEach(open::push);
+        while (!open.isEmpty()) {
+            for (int to : onward.get(open.pop())) {
+                if (!ending.get(to) && !all.get(to)) {
+                    all.set(to);
+                    open.push(to);
+                }
+            }
+        }
+        return all;
+    }
+}
