@@ -55,7 +55,6 @@ final class TimeReader {
         if (first.unreadable().isPresent()) {
             return unreadable(first.understood(), first.unreadable().get());
         }
-        cursor.skipSpaces();
         int sign = cursor.position();
         if (!RangeSign.take(cursor)) {
             return complete(WorkTimeRange.exactly(first.time()), qualifier);
