@@ -13,6 +13,7 @@ class ComparisonTest {
     @CsvSource({
         "abc, abc, true",
         "'', '', true",
+        "abc, 'abc\u0000', false",
         "abc, abd, false",
         "abc, ab, false",
         "ab, abc, false",

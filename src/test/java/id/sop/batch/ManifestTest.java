@@ -116,6 +116,14 @@ class ManifestTest {
     }
 
     @Test
+    void ofTheFilesThatMayBeThereOnlyThoseThatAreKnownAreWritten() throws IOException {
+        List<FileMark> marks = List.of(FileMark.UNKNOWN, MARKS.get(1));
+        assertEquals(
+                List.of(MARKS.get(1)),
+                Manifest.entry(Manifest.announcement("x.pdf", marks)).leftovers());
+    }
+
+    @Test
     void anEntryKnowsTheFilesThatMayBeThere() {
         FileMark made = new FileMark(4711, "0".repeat(64));
         assertEquals(List.of(made), MADE.marks());

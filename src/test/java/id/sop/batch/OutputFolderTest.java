@@ -109,6 +109,15 @@ class OutputFolderTest {
     }
 
     @Test
+    void anEmptyFileOfSomebodyElseIsAFileToo() throws IOException {
+        file("izin.pdf", new byte[0]);
+        try (OutputFolder folder = OutputFolder.open(root)) {
+            assertTrue(folder.put(entry("izin.pdf", SHEET), SHEET, List.of(), false).isEmpty());
+        }
+        assertEquals(Map.of("izin.pdf", ""), tree());
+    }
+
+    @Test
     void anEarlierFileOfThisProgramIsReplaced() throws IOException {
         file("izin.pdf", SCAN);
         List<FileMark> known = List.of(FileMark.of(SCAN));
@@ -191,8 +200,14 @@ class OutputFolderTest {
             ledger.each(told::put);
             assertEquals(Map.of("izin.pdf", ManifestIndex.inJournal(0)), told);
             assertEquals(entry, ledger.entry(told.get("izin.pdf")));
+            folder.note(entry("lain.pdf", SHEET));
         }
-        assertTrue(Files.exists(root.resolve(".sop/journal.jsonl")), "it is not in the manifest yet");
+        Map<String, Long> left = new TreeMap<>();
+        try (ResultFiles files = ResultFiles.of(root);
+                ManifestIndex ledger = ManifestIndex.of(files)) {
+            ledger.each(left::put);
+        }
+        assertEquals(List.of("izin.pdf", "lain.pdf"), List.copyOf(left.keySet()), "neither is in the manifest yet");
     }
 
     @Test

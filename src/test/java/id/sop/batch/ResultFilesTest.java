@@ -32,6 +32,7 @@ class ResultFilesTest {
             assertEquals(5, files.size("x/y/izin.pdf"));
             assertEquals(-1, files.size("x/y/lain.pdf"));
             assertEquals(-1, files.size("z/izin.pdf"));
+            assertFalse(Files.exists(root.resolve("z")), "looking makes no folder");
             assertArrayEquals(SHEET, files.content("x/y/izin.pdf"));
             assertTrue(files.root().isPresent());
         }
