@@ -132,7 +132,12 @@ class ManifestTest {
         assertEquals(List.of(), MADE.withoutFile().marks());
         assertEquals("x/izin.pdf", MADE.withoutFile().output());
         ManifestEntry both = new ManifestEntry(
-                "a.pdf", ManifestEntry.Status.OK, Optional.empty(), MADE.file(), List.of(made, MARKS.get(0)), List.of());
+                "a.pdf",
+                ManifestEntry.Status.OK,
+                Optional.empty(),
+                MADE.file(),
+                List.of(made, MARKS.get(0)),
+                List.of());
         assertEquals(List.of(made, MARKS.get(0)), both.marks());
         assertTrue(ManifestEntry.stale("a.pdf", Optional.empty(), MARKS).hasFile());
     }

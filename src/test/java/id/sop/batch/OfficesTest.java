@@ -22,8 +22,7 @@ class OfficesTest {
     private static Offices offices(
             Map<String, String> common, Map<String, Map<String, String>> own, Map<String, String> fixed) {
         byte[] bytes = ROSTER.getBytes(StandardCharsets.UTF_8);
-        return new Offices(
-                RosterReader.read("daftar.csv", bytes).value().orElseThrow(), common, own, fixed);
+        return new Offices(RosterReader.read("daftar.csv", bytes).value().orElseThrow(), common, own, fixed);
     }
 
     private static Offices plain() {
@@ -37,7 +36,9 @@ class OfficesTest {
         assertEquals(Optional.of("Satu"), offices(common, Map.of(), Map.of()).value(0, "nama"));
         assertEquals(Optional.of("sendiri"), offices(common, own, Map.of()).value(0, "nama"));
         assertEquals(Optional.of("Dua"), offices(common, own, Map.of()).value(1, "nama"));
-        assertEquals(Optional.of("tetap"), offices(common, own, Map.of("nama", "tetap")).value(0, "nama"));
+        assertEquals(
+                Optional.of("tetap"),
+                offices(common, own, Map.of("nama", "tetap")).value(0, "nama"));
         assertEquals(Optional.of("Kota"), offices(common, own, Map.of()).value(0, "kota"));
     }
 
@@ -45,8 +46,12 @@ class OfficesTest {
     void anEmptyCellSaysNothing() {
         assertEquals(Optional.empty(), plain().value(0, "alamat"));
         assertEquals(Optional.of("Jl. Dua"), plain().value(1, "alamat"));
-        assertEquals(Optional.of("Jl. X"), offices(Map.of("alamat", "Jl. X"), Map.of(), Map.of()).value(0, "alamat"));
-        assertEquals(Optional.empty(), offices(Map.of("kota", ""), Map.of(), Map.of()).value(0, "kota"));
+        assertEquals(
+                Optional.of("Jl. X"),
+                offices(Map.of("alamat", "Jl. X"), Map.of(), Map.of()).value(0, "alamat"));
+        assertEquals(
+                Optional.empty(),
+                offices(Map.of("kota", ""), Map.of(), Map.of()).value(0, "kota"));
         assertEquals(Optional.empty(), plain().value(0, "kota"));
     }
 
@@ -66,8 +71,11 @@ class OfficesTest {
         Offices offices = plain();
         assertEquals("Jl. Dua", offices.place(1, "alamat").orElseThrow().text());
         assertEquals(Optional.empty(), offices.place(1, "kota"));
-        assertEquals(Optional.of("alamat"), offices.heading(1, offices.place(1, "alamat").orElseThrow()));
-        assertEquals(Optional.empty(), offices.heading(0, offices.place(1, "alamat").orElseThrow()));
+        assertEquals(
+                Optional.of("alamat"),
+                offices.heading(1, offices.place(1, "alamat").orElseThrow()));
+        assertEquals(
+                Optional.empty(), offices.heading(0, offices.place(1, "alamat").orElseThrow()));
     }
 
     @Test

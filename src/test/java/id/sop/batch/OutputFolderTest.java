@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +113,8 @@ class OutputFolderTest {
     void anEmptyFileOfSomebodyElseIsAFileToo() throws IOException {
         file("izin.pdf", new byte[0]);
         try (OutputFolder folder = OutputFolder.open(root)) {
-            assertTrue(folder.put(entry("izin.pdf", SHEET), SHEET, List.of(), false).isEmpty());
+            assertTrue(folder.put(entry("izin.pdf", SHEET), SHEET, List.of(), false)
+                    .isEmpty());
         }
         assertEquals(Map.of("izin.pdf", ""), tree());
     }
@@ -174,11 +176,12 @@ class OutputFolderTest {
         Path manifest = root.resolve("manifest.jsonl");
         String head = "{\"format\":\"sop-batch/1\",\"outputs\":0,\"plan\":\"\"}\n";
         Files.writeString(manifest, head);
-        Object key = Files.readAttributes(manifest, "unix:ino").get("ino");
+        Object key = Files.readAttributes(manifest, BasicFileAttributes.class).fileKey();
         try (OutputFolder folder = OutputFolder.open(root)) {
             folder.finish(out -> out.write(bytes(head)), folder.ledger());
         }
-        assertEquals(key, Files.readAttributes(manifest, "unix:ino").get("ino"));
+        assertEquals(
+                key, Files.readAttributes(manifest, BasicFileAttributes.class).fileKey());
         try (OutputFolder folder = OutputFolder.open(root)) {
             folder.finish(out -> out.write(bytes(head + "{}\n")), folder.ledger());
         }
@@ -235,7 +238,8 @@ class OutputFolderTest {
     void aFolderIsForOneRunAtATime() throws IOException {
         try (OutputFolder folder = OutputFolder.open(root)) {
             assertThrows(FolderLock.Busy.class, () -> OutputFolder.open(root));
-            assertTrue(folder.put(entry("izin.pdf", SHEET), SHEET, List.of(), false).isPresent());
+            assertTrue(folder.put(entry("izin.pdf", SHEET), SHEET, List.of(), false)
+                    .isPresent());
         }
         OutputFolder.open(root).close();
     }
@@ -245,10 +249,8 @@ class OutputFolderTest {
         file("lain.pdf", SHEET);
         try (OutputFolder folder = OutputFolder.open(root)) {
             Files.delete(root.resolve(".sop/lock"));
-            assertThrows(
-                    FolderLock.Lost.class, () -> folder.put(entry("izin.pdf", SHEET), SHEET, List.of(), false));
-            assertThrows(
-                    FolderLock.Lost.class, () -> folder.remove("lain.pdf", List.of(FileMark.of(SHEET)), true));
+            assertThrows(FolderLock.Lost.class, () -> folder.put(entry("izin.pdf", SHEET), SHEET, List.of(), false));
+            assertThrows(FolderLock.Lost.class, () -> folder.remove("lain.pdf", List.of(FileMark.of(SHEET)), true));
             assertThrows(FolderLock.Lost.class, () -> folder.finish(out -> out.write(1), folder.ledger()));
         }
         assertEquals(Map.of("lain.pdf", "sheet"), tree());
@@ -261,8 +263,7 @@ class OutputFolderTest {
         Files.createSymbolicLink(root.resolve("a/x"), elsewhere);
         try (OutputFolder folder = OutputFolder.open(root.resolve("a"))) {
             assertThrows(
-                    OpenedFolder.NotPlain.class,
-                    () -> folder.put(entry("x/izin.pdf", SHEET), SHEET, List.of(), true));
+                    OpenedFolder.NotPlain.class, () -> folder.put(entry("x/izin.pdf", SHEET), SHEET, List.of(), true));
         }
         try (Stream<Path> files = Files.list(elsewhere)) {
             assertEquals(0, files.count());

@@ -64,7 +64,8 @@ class ResultFilesTest {
     void whatManifestAndJournalTellIsReadInThisOrder() throws IOException {
         Files.writeString(root.resolve("manifest.jsonl"), HEAD + "{\"output\":\"a.pdf\",\"status\":\"stale\"}\n");
         Files.createDirectory(root.resolve(".sop"));
-        String lines = "{\"output\":\"a.pdf\",\"status\":\"stale\"}\nbroken\n{\"writing\":\"b.pdf\"}\n{\"output\":\"c.p";
+        String lines =
+                "{\"output\":\"a.pdf\",\"status\":\"stale\"}\nbroken\n{\"writing\":\"b.pdf\"}\n{\"output\":\"c.p";
         Files.writeString(root.resolve(".sop/journal.jsonl"), lines);
         try (ResultFiles files = ResultFiles.of(root);
                 ManifestIndex index = ManifestIndex.of(files)) {
@@ -84,7 +85,8 @@ class ResultFilesTest {
                 Files.writeString(manifest, head);
                 assertThrows(Manifest.Damaged.class, () -> ManifestIndex.of(files), head);
             }
-            for (String line : List.of("x", "[]", "{}", "{\"output\":1}", "{\"status\":\"ok\"}", "{\"output\":\"../a.pdf\"}")) {
+            for (String line :
+                    List.of("x", "[]", "{}", "{\"output\":1}", "{\"status\":\"ok\"}", "{\"output\":\"../a.pdf\"}")) {
                 Files.writeString(manifest, HEAD + line + "\n");
                 try (ManifestIndex index = ManifestIndex.of(files)) {
                     assertFalse(index.interrupted());

@@ -62,8 +62,8 @@ class ShardTest {
     void aPartThatTheJobNamesWinsOverThatOfTheEngine() {
         assertEquals(
                 Optional.of(new Shard(3, 7)),
-                Shard.ofEngine(Map.of(
-                        "AWS_BATCH_JOB_ARRAY_INDEX", "2", "AWS_BATCH_JOB_ARRAY_SIZE", "10", "SOP_SHARDS", "7")));
+                Shard.ofEngine(
+                        Map.of("AWS_BATCH_JOB_ARRAY_INDEX", "2", "AWS_BATCH_JOB_ARRAY_SIZE", "10", "SOP_SHARDS", "7")));
         assertEquals(
                 Optional.of(new Shard(4, 7)),
                 Shard.ofEngine(Map.of("SLURM_ARRAY_TASK_ID", "3", "SLURM_ARRAY_TASK_COUNT", "4", "SOP_SHARDS", "7")));

@@ -47,8 +47,7 @@ class ConnectorPlannerTest {
 
     @Test
     void aPageBeginsWithTheStepAfterTheLastOfThePageBefore() {
-        List<FlowPage> pages =
-                pages(Sops.ofSteps("", "", "", "", "", "").flow(), 1, 2, 3, 6);
+        List<FlowPage> pages = pages(Sops.ofSteps("", "", "", "", "", "").flow(), 1, 2, 3, 6);
         assertEquals(
                 List.of("1-2", "3-3", "4-6"),
                 pages.stream().map(page -> page.first() + "-" + page.last()).toList());

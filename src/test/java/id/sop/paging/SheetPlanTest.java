@@ -10,7 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SheetPlanTest {
-    private static final Flow RETURNING = Sops.ofSteps("", "keputusan: {tidak: 1}").flow();
+    private static final Flow RETURNING =
+            Sops.ofSteps("", "keputusan: {tidak: 1}").flow();
 
     private static Connector connector(Flow.Exit exit, int row) {
         return new Connector("A", exit, true, row, 0);
@@ -35,7 +36,9 @@ class SheetPlanTest {
     @Test
     void aPageHoldsItsFirstStepItsLastAndThoseBetween() {
         FlowPage page = new FlowPage(3, 5, List.of(), List.of());
-        assertEquals(List.of(3, 4, 5), List.of(1, 2, 3, 4, 5, 6).stream().filter(page::holds).toList());
+        assertEquals(
+                List.of(3, 4, 5),
+                List.of(1, 2, 3, 4, 5, 6).stream().filter(page::holds).toList());
     }
 
     @Test

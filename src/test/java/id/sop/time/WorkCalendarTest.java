@@ -62,7 +62,8 @@ class WorkCalendarTest {
     void aDifferenceIsToldInHoursAndIsNeverBelowZero() {
         WorkTime day = WorkTime.of(1, WorkUnit.DAY);
         WorkTime hours = WorkTime.of(5, WorkUnit.HOUR);
-        assertEquals("2 jam 30 menit", WorkCalendar.STANDARD.difference(day, hours).print());
+        assertEquals(
+                "2 jam 30 menit", WorkCalendar.STANDARD.difference(day, hours).print());
         assertEquals("0 menit", WorkCalendar.STANDARD.difference(hours, day).print());
         WorkTime calendarDay = WorkTime.of(1, WorkUnit.CALENDAR_DAY);
         assertEquals(

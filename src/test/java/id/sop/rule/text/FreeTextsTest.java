@@ -57,9 +57,7 @@ class FreeTextsTest {
     void aListInAnItemBecomesItemsInItsPlace() {
         assertEquals(
                 "nama: A\ndasar_hukum:\n  - UU 1\n  - UU 25\n  - PP 96\n  - UU 2\n",
-                mended(
-                        new HandNumberedList(),
-                        "nama: A\ndasar_hukum:\n  - UU 1\n  - (1) UU 25 (2) PP 96\n  - UU 2\n"));
+                mended(new HandNumberedList(), "nama: A\ndasar_hukum:\n  - UU 1\n  - (1) UU 25 (2) PP 96\n  - UU 2\n"));
     }
 
     @Test
@@ -147,7 +145,12 @@ class FreeTextsTest {
         assertEquals(
                 List.of("“Izin” [“Izin”, Izin]"), found(new WordQuotes(), place.replace("X", "“Izin”") + "\n"), place);
         String sheet = (place.startsWith("nama") ? "" : "nama: A\n") + place + "\n";
-        assertEquals(1, new HandNumberedList().check(sop(sheet.replace("X", "1) A 2) B"))).count(), place);
+        assertEquals(
+                1,
+                new HandNumberedList()
+                        .check(sop(sheet.replace("X", "1) A 2) B")))
+                        .count(),
+                place);
     }
 
     @ParameterizedTest

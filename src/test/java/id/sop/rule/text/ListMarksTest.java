@@ -44,8 +44,31 @@ class ListMarksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "1", "1.", "1. ", "1.5 jam", "1 UU", "123. UU", "0. UU", "A. UU", "ab. UU", "{. UU", "`. UU",
-                "(1. UU", "(1", "(", "a", "-", "- ", "-2 derajat", "•", "• ", "- ,", "UU 25", ":. UU", "/. UU"
+                "",
+                "1",
+                "1.",
+                "1. ",
+                "1.5 jam",
+                "1 UU",
+                "123. UU",
+                "0. UU",
+                "A. UU",
+                "ab. UU",
+                "{. UU",
+                "`. UU",
+                "(1. UU",
+                "(1",
+                "(",
+                "a",
+                "-",
+                "- ",
+                "-2 derajat",
+                "•",
+                "• ",
+                "- ,",
+                "UU 25",
+                ":. UU",
+                "/. UU"
             })
     void otherBeginningsAreNoMarks(String text) {
         assertNull(ListMarks.at(text, 0));
