@@ -86,9 +86,14 @@ public final class FolderLock implements Closeable {
      * @throws Lost when it is not
      */
     void check() throws IOException {
-        if (!key(state).equals(Optional.of(key))) {
+        if (!isHeld()) {
             throw new Lost(folder);
         }
+    }
+
+    /** Tells whether the file is still the one that was locked. */
+    boolean isHeld() throws IOException {
+        return key(state).equals(Optional.of(key));
     }
 
     @Override

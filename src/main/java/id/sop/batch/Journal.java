@@ -21,12 +21,13 @@ final class Journal implements Closeable {
     private final OpenedFolder state;
     private final FileChannel channel;
     private final boolean resumed;
-    private boolean finished;
+    private boolean empty;
 
     private Journal(OpenedFolder state, FileChannel channel, boolean resumed) {
         this.state = state;
         this.channel = channel;
         this.resumed = resumed;
+        this.empty = !resumed;
     }
 
     /** Makes the folder in which files are unfinished. */
@@ -69,24 +70,26 @@ final class Journal implements Closeable {
     /** Adds a line, and returns its place, as the {@link ManifestIndex} counts. */
     synchronized long append(byte[] line) throws IOException {
         long end = channel.size();
+        empty = false;
         LineFile.write(channel, end, line);
         return ManifestIndex.inJournal(end);
     }
 
-    /** Removes the file: everything in it stands in the manifest now. */
-    void finish() throws IOException {
-        channel.close();
-        state.delete(FILE);
-        finished = true;
+    /** Tells whether there is nothing in the file, nor ever was; a run that left it would seem to have been killed. */
+    synchronized boolean isEmpty() {
+        return empty;
     }
 
-    /** Leaves the file to the next run, unless there is nothing in it. */
+    /** Removes the file: everything in it stands in the manifest now, or there is nothing in it. */
+    synchronized void finish() throws IOException {
+        channel.close();
+        state.delete(FILE);
+        empty = false;
+    }
+
+    /** Leaves the file to the next run. */
     @Override
     public void close() throws IOException {
-        boolean unused = !finished && !resumed && channel.isOpen() && channel.size() == 0;
         channel.close();
-        if (unused) {
-            state.delete(FILE);
-        }
     }
 }

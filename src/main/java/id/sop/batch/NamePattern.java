@@ -94,7 +94,7 @@ public final class NamePattern {
         for (String part : filled.split("/", -1)) {
             parts.add(safe(part));
         }
-        if (parts.size() > 1 && fold(parts.get(0)).equals(Manifest.FILE)) {
+        if (fold(parts.get(0)).equals(Manifest.FILE)) {
             parts.set(0, "_" + parts.get(0));
         }
         return String.join("/", parts);

@@ -252,6 +252,9 @@ public final class OutputFolder implements Closeable {
     @Override
     public void close() throws IOException {
         if (journal != null) {
+            if (journal.isEmpty() && lock.isHeld()) {
+                journal.finish();
+            }
             journal.close();
         }
         if (unfinished != null) {

@@ -17,7 +17,10 @@ public final class Paginator {
     /** Fewer rows than this on a page look forgotten. */
     private static final int LONELY = 3;
 
+    /** Less than a page costs, so that a sheet of two rows is not broken for it. */
     private static final double LONELY_COST = 10;
+
+    private static final double PAGE_COST = 100;
 
     /** A connector costs as much as leaving a quarter of a page empty; a cut arrow has two. */
     private static final double CUT_COST = 0.06;
@@ -113,7 +116,7 @@ public final class Paginator {
                 if (head(first) + rows > heights.page()) {
                     break;
                 }
-                double cost = best[first - 1] + 100 + cost(first, last);
+                double cost = best[first - 1] + PAGE_COST + cost(first, last);
                 if (cost < best[last]) {
                     best[last] = cost;
                     from[last] = first;
@@ -148,7 +151,7 @@ public final class Paginator {
         if (free < 0) {
             return IMPOSSIBLE;
         }
-        boolean lonely = last - first + 1 < LONELY && last - first + 1 < steps();
+        boolean lonely = last - first + 1 < LONELY;
         return free * free + CUT_COST * (above + below) + (lonely ? LONELY_COST : 0);
     }
 

@@ -26,7 +26,7 @@ final class NumeralReader {
         this.oddities = oddities;
     }
 
-    /** Reads the number at the cursor; empty, without moving, when none begins here. */
+    /** Reads the number at the cursor, with spaces behind it; empty, without moving, when none begins here. */
     Optional<Numeral> read() {
         int from = cursor.position();
         if (UnitReader.isOneUnit(cursor.word())) {
@@ -45,7 +45,7 @@ final class NumeralReader {
         return words.read().map(value -> amount(value, from));
     }
 
-    /** Holds a number against its repetition in parentheses, when there is one. */
+    /** Holds a number against its repetition in parentheses, when there is one; spaces behind the number are passed. */
     private Numeral checked(Numeral first, boolean figureInside) {
         if (!(first instanceof Numeral.Amount amount)) {
             return first;
@@ -54,7 +54,6 @@ final class NumeralReader {
         cursor.skipSpaces();
         int open = cursor.position();
         if (!cursor.take('(')) {
-            cursor.moveTo(amount.range().to());
             return first;
         }
         cursor.skipSpaces();

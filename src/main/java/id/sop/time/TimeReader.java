@@ -53,7 +53,6 @@ final class TimeReader {
         if (first.unreadable().isPresent()) {
             return unreadable(first.understood(), first.unreadable().get());
         }
-        cursor.skipSpaces();
         int sign = cursor.position();
         boolean inAnyOrder = !RangeSign.take(cursor) && takesOr();
         if (cursor.position() == sign) {

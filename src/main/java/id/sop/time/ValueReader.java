@@ -43,7 +43,11 @@ final class ValueReader {
         this.mayLackUnit = mayLackUnit;
     }
 
-    /** Reads on from the cursor; {@code promise} is the qualifier or range sign after which a value is due. */
+    /**
+     * Reads on from the cursor, and over the spaces behind the value.
+     *
+     * @param promise the qualifier or range sign after which a value is due
+     */
     void read(CharRange promise) {
         CharRange due = promise;
         while (readTerm(due)) {

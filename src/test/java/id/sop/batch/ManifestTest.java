@@ -3,6 +3,7 @@ package id.sop.batch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,5 +75,70 @@ class ManifestTest {
             String line = LINE.replace("x/izin.pdf", output);
             assertThrows(Manifest.Damaged.class, () -> Manifest.entry(bytes(line)), output);
         }
+    }
+
+    @Test
+    void theHeadTellsHowManyResultsThereAreAndWhichPartThisIs() throws IOException {
+        Manifest.Head whole = new Manifest.Head(3, "p", Shard.WHOLE);
+        assertEquals(
+                "{\"format\":\"sop-batch/1\",\"outputs\":3,\"plan\":\"p\"}\n",
+                new String(Manifest.line(whole), StandardCharsets.UTF_8));
+        for (Manifest.Head head : List.of(whole, new Manifest.Head(3, "p", new Shard(2, 5)))) {
+            assertEquals(head, Manifest.head(Manifest.line(head)));
+        }
+        assertThrows(Manifest.Damaged.class, () -> Manifest.head(bytes("{\"format\":\"sop-batch/1\"}")));
+    }
+
+    @Test
+    void theNameOfALineIsReadByItself() throws IOException {
+        assertEquals("x/izin.pdf", Manifest.output(bytes(LINE)));
+        assertEquals("x/izin.pdf", Manifest.output(bytes("{\"output\":\"x/izin.pdf\",")), "and nothing behind it");
+        assertEquals("x.PDF", Manifest.output(bytes("{\"output\":\"x.PDF\"}")));
+        for (String line : List.of("", "1", "{}", "{\"output\":7}", "{\"sop\":\"a.pdf\"}", "{\"output\":\"a/.pdf\"}")) {
+            assertThrows(Manifest.Damaged.class, () -> Manifest.output(bytes(line)), line);
+        }
+    }
+
+    @Test
+    void aLineWithSomethingElseWhereSomethingIsWantedIsDamaged() {
+        for (String line : List.of(
+                "[]",
+                LINE.replace("\"ok\"", "\"fine\""),
+                LINE.replace("4711", "\"4711\""),
+                LINE.replace("\"pages\":3", "\"pages\":\"3\""),
+                LINE.replace("\"office\":\"x\"", "\"office\":1"),
+                LINE.replace("\"inputs\":{", "\"errors\":[1],\"inputs\":{"),
+                LINE.replace("\"inputs\":{", "\"leftover\":[{\"bytes\":\"1\",\"sha256\":\"a\"}],\"inputs\":{"),
+                LINE.replace("\"inputs\":{", "\"leftover\":[{\"bytes\":1}],\"inputs\":{"),
+                LINE.substring(0, LINE.length() / 2))) {
+            assertThrows(Manifest.Damaged.class, () -> Manifest.entry(bytes(line)), line);
+        }
+    }
+
+    @Test
+    void ofTheFilesThatMayBeThereOnlyThoseThatAreKnownAreWritten() throws IOException {
+        List<FileMark> marks = List.of(FileMark.UNKNOWN, MARKS.get(1));
+        assertEquals(
+                List.of(MARKS.get(1)),
+                Manifest.entry(Manifest.announcement("x.pdf", marks)).leftovers());
+    }
+
+    @Test
+    void anEntryKnowsTheFilesThatMayBeThere() {
+        FileMark made = new FileMark(4711, "0".repeat(64));
+        assertEquals(List.of(made), MADE.marks());
+        assertTrue(MADE.hasFile());
+        assertFalse(MADE.withoutFile().hasFile());
+        assertEquals(List.of(), MADE.withoutFile().marks());
+        assertEquals("x/izin.pdf", MADE.withoutFile().output());
+        ManifestEntry both = new ManifestEntry(
+                "a.pdf",
+                ManifestEntry.Status.OK,
+                Optional.empty(),
+                MADE.file(),
+                List.of(made, MARKS.get(0)),
+                List.of());
+        assertEquals(List.of(made, MARKS.get(0)), both.marks());
+        assertTrue(ManifestEntry.stale("a.pdf", Optional.empty(), MARKS).hasFile());
     }
 }

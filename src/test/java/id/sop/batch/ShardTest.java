@@ -50,6 +50,26 @@ class ShardTest {
     }
 
     @Test
+    void aPartIsReadAsItIsWritten() {
+        assertEquals(Optional.of(new Shard(2, 5)), Shard.of("2/5"));
+        assertEquals(Optional.of(new Shard(5, 5)), Shard.of("5/5"));
+        assertEquals(Optional.of(new Shard(1, 100_000)), Shard.of("1/100000"));
+        assertEquals(Optional.empty(), Shard.of("1/100001"));
+        assertEquals("2/5", new Shard(2, 5).toString());
+    }
+
+    @Test
+    void aPartThatTheJobNamesWinsOverThatOfTheEngine() {
+        assertEquals(
+                Optional.of(new Shard(3, 7)),
+                Shard.ofEngine(
+                        Map.of("AWS_BATCH_JOB_ARRAY_INDEX", "2", "AWS_BATCH_JOB_ARRAY_SIZE", "10", "SOP_SHARDS", "7")));
+        assertEquals(
+                Optional.of(new Shard(4, 7)),
+                Shard.ofEngine(Map.of("SLURM_ARRAY_TASK_ID", "3", "SLURM_ARRAY_TASK_COUNT", "4", "SOP_SHARDS", "7")));
+    }
+
+    @Test
     void enginesTellThePart() {
         assertEquals(
                 Optional.of(new Shard(1, 4)), Shard.ofEngine(Map.of("JOB_COMPLETION_INDEX", "0", "SOP_SHARDS", "4")));

@@ -46,6 +46,14 @@ class ConnectorPlannerTest {
     }
 
     @Test
+    void aPageBeginsWithTheStepAfterTheLastOfThePageBefore() {
+        List<FlowPage> pages = pages(Sops.ofSteps("", "", "", "", "", "").flow(), 1, 2, 3, 6);
+        assertEquals(
+                List.of("1-2", "3-3", "4-6"),
+                pages.stream().map(page -> page.first() + "-" + page.last()).toList());
+    }
+
+    @Test
     void aReturnLeavesAboveAndArrivesBelow() {
         List<FlowPage> pages =
                 pages(Sops.ofSteps("", "", "keputusan: {ya: selesai, tidak: 1}").flow(), 3, 2, 3);

@@ -3,7 +3,10 @@ package id.sop.paging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.model.Actor;
+import id.sop.model.Text;
 import id.sop.paging.ElementIds.Kind;
+import id.sop.source.Origin;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ class ElementIdsTest {
     void everyKindIsKnownByItsId(String id, Kind kind) {
         assertEquals(Optional.of(kind), Kind.of(id));
         assertTrue(id.startsWith(kind.stem()));
+        assertTrue(kind.stem().length() > 4, "a stem is a word");
     }
 
     @ParameterizedTest
@@ -43,5 +47,27 @@ class ElementIdsTest {
         assertEquals(OptionalInt.of(12), ElementIds.step("simbol-12-3"));
         assertEquals(OptionalInt.of(12), ElementIds.step("akhir-12-kepala-3"));
         assertEquals(OptionalInt.empty(), ElementIds.step("segilima-1-atas-0-kepala"));
+    }
+
+    @Test
+    void theIdsAreThoseThatTemplatesOfOfficesAreHeldTo() {
+        Actor actor = new Actor("kepala", Text.of("Kepala"), Origin.NONE);
+        assertEquals("alur-2", ElementIds.flow(2));
+        assertEquals("tabel-2", ElementIds.table(2));
+        assertEquals("langkah-3", ElementIds.stepRow(3));
+        assertEquals("akhir-3", ElementIds.endRow(3));
+        assertEquals("simbol-3-kepala", ElementIds.stepCell(3, actor));
+        assertEquals("akhir-3-kepala", ElementIds.endCell(3, actor));
+        assertEquals("segilima-1-atas-0-kepala", ElementIds.connectorCell(1, true, 0, actor));
+        assertEquals("segilima-2-bawah-4-kepala", ElementIds.connectorCell(2, false, 4, actor));
+        assertEquals("sambungan-segilima-1-atas-0-kepala", ElementIds.connectorRow("segilima-1-atas-0-kepala"));
+    }
+
+    @Test
+    void aTemplateTakesTheIdsOfCellsFromListsAndMakesTheOthersItself() {
+        assertEquals("sel", Kind.STEP_CELL.list());
+        assertEquals("akhir", Kind.END_CELL.list());
+        assertEquals("atas", Kind.CONNECTOR_CELL.list());
+        assertEquals("", Kind.STEP_ROW.list());
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,6 +88,8 @@ class TimeNotationTest {
         15 menit.                       | 15 menit
         999999999 menit                 | 999999999 menit
         0,0001 hari                     | 0,0001 hari
+        123456789,5 jam                 | 123456789,5 jam
+        nol koma nol nol nol lima jam   | 0,0005 jam
         1–3 hari                        | 1–3 hari
         2-3 hari                        | 2–3 hari
         1 - 5 hari kerja                | 1–5 hari
@@ -107,6 +110,7 @@ class TimeNotationTest {
         7 hari - 1 minggu               | 7 hari – 1 minggu
         30 hari - 1 bulan               | 30 hari – 1 bulan
         1 hari - 8 jam                  | 1 hari – 8 jam
+        1 hari - 7,5 jam                | 1 hari – 7,5 jam
         """)
     void theFormsOfTheSheetsAreRead(String text, String expected) {
         Reading reading = TimeNotation.parse(text);
@@ -185,6 +189,7 @@ class TimeNotationTest {
                 measured("2 hk, 1pekan").oddities());
         assertEquals(3, new Oddity("mnt", 3, "menit").length());
         assertTrue(new Oddity("Jam", 3, "jam").isOnlyCapitals());
+        assertFalse(new Oddity("jm", 3, "jam").isOnlyCapitals());
     }
 
     @Test

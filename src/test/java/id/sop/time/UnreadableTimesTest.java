@@ -21,6 +21,8 @@ class UnreadableTimesTest {
         [15]                          | MISSING_UNIT     |
         2 jam [30]                    | MISSING_UNIT     | 2 jam
         [15] dan 30 menit             | MISSING_UNIT     |
+        [dua puluh] dan 30 menit      | MISSING_UNIT     |
+        [½]5 jam                      | MISSING_UNIT     |
         1 - [5]                       | MISSING_UNIT     |
         [1] - 2 hari 3 jam            | MISSING_UNIT     |
         1 jam - [2]                   | MISSING_UNIT     | 1 jam
@@ -61,6 +63,7 @@ class UnreadableTimesTest {
         [1.000.000] menit             | AMBIGUOUS_NUMBER |
         [1,5,2] jam                   | AMBIGUOUS_NUMBER |
         1 jam [2 jam]                 | UNIT_TWICE       | 1 jam
+        1 jam [2 jam] 3 xyz           | UNIT_TWICE       | 1 jam
         2 hari [3 hari kerja]         | UNIT_TWICE       | 2 hari
         [3 jam - 30 menit]            | REVERSED_RANGE   |
         maks. [3-1 hari]              | REVERSED_RANGE   |
@@ -88,6 +91,10 @@ class UnreadableTimesTest {
         maks. [xyz]                   | NOT_A_TIME       |
         [-3] hari                     | NOT_A_TIME       |
         [beberapa] hari               | NOT_A_TIME       |
+        [belas] menit                 | NOT_A_TIME       |
+        [puluh] menit                 | NOT_A_TIME       |
+        [ratus] menit                 | NOT_A_TIME       |
+        [segeralah]                   | NOT_A_TIME       |
         [(dua)] hari                  | NOT_A_TIME       |
         [٣] hari                      | NOT_A_TIME       |
         [😀😀] jam                     | NOT_A_TIME       |
@@ -113,6 +120,13 @@ class UnreadableTimesTest {
         Reading.Unreadable reading = (Reading.Unreadable) TimeNotation.parse(" \u00a0\n");
         assertEquals(Reading.Reason.EMPTY, reading.reason());
         assertEquals(Reading.Reason.EMPTY, ((Reading.Unreadable) TimeNotation.parse("")).reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'-  ', '-'", "' – - ', '– -'", "'2 (dua  ', '(dua'", "'15 menit per berkas ', 'per berkas'"})
+    void spacesAtTheEndBelongToNoPiece(String text, String piece) {
+        Reading.Unreadable reading = assertInstanceOf(Reading.Unreadable.class, TimeNotation.parse(text));
+        assertEquals(piece, reading.piece());
     }
 
     @Test

@@ -58,6 +58,26 @@ class WorkCalendarTest {
         assertTrue(WorkCalendar.STANDARD.compare(WorkTime.of(8, WorkUnit.HOUR), WorkTime.of(1, WorkUnit.DAY)) > 0);
     }
 
+    @Test
+    void aDifferenceIsToldInHoursAndIsNeverBelowZero() {
+        WorkTime day = WorkTime.of(1, WorkUnit.DAY);
+        WorkTime hours = WorkTime.of(5, WorkUnit.HOUR);
+        assertEquals(
+                "2 jam 30 menit", WorkCalendar.STANDARD.difference(day, hours).print());
+        assertEquals("0 menit", WorkCalendar.STANDARD.difference(hours, day).print());
+        WorkTime calendarDay = WorkTime.of(1, WorkUnit.CALENDAR_DAY);
+        assertEquals(
+                "5 jam 21 menit",
+                WorkCalendar.STANDARD.difference(calendarDay, WorkTime.ZERO).print(),
+                "321,4286 menit");
+    }
+
+    @Test
+    void aDayHasAtLeastAMinuteAndAtMostTwentyFourHours() {
+        assertEquals(1, new WorkCalendar(1, 1).minutesPerDay());
+        assertEquals(1440, new WorkCalendar(1440, 7).minutesPerDay());
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 5", "1441, 5", "450, 0", "450, 8", "-1, -1"})
     void daysAndWeeksThatDoNotExistAreRejected(int minutesPerDay, int daysPerWeek) {

@@ -64,6 +64,9 @@ class WorkTimeTest {
         assertNotEquals(WorkTime.of(24, WorkUnit.HOUR), WorkTime.of(1, WorkUnit.DAY));
         assertNotEquals(WorkTime.of(1, WorkUnit.CALENDAR_DAY), WorkTime.of(1, WorkUnit.DAY));
         assertEquals(WorkTime.ZERO, WorkTime.of(0, WorkUnit.WEEK));
+        assertNotEquals(
+                WorkTime.of(1, WorkUnit.HOUR).hashCode(),
+                WorkTime.of(2, WorkUnit.HOUR).hashCode());
     }
 
     @Test

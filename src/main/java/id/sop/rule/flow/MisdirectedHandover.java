@@ -16,6 +16,7 @@ import id.sop.rule.actor.ActorNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,15 +111,14 @@ public final class MisdirectedHandover implements Rule {
             if (CONDITIONALS.contains(words.get(i).lower())) {
                 int end = clauseEnd(words, i + 1);
                 Optional<Flow.Condition> condition = condition(words.subList(i + 1, end), before);
-                int to = condition.isEmpty() ? -1 : recipient(words, i + 1, end);
-                if (to > 0) {
-                    List<Actor> actors = names.named(words, to);
-                    Flow.Condition known = condition.orElseThrow();
+                OptionalInt to = recipient(words, i + 1, end);
+                if (condition.isPresent() && to.isPresent()) {
+                    List<Actor> actors = names.named(words, to.getAsInt());
                     if (!actors.isEmpty()) {
                         String name = actors.size() > 1
-                                ? words.get(to).text()
+                                ? words.get(to.getAsInt()).text()
                                 : actors.get(0).name().value();
-                        handovers.add(new Handover(known, name, actors));
+                        handovers.add(new Handover(condition.get(), name, actors));
                     }
                 }
                 before = condition;
@@ -151,15 +151,15 @@ public final class MisdirectedHandover implements Rule {
                 : Optional.empty();
     }
 
-    /** Returns where the clause names the one who receives, behind "diserahkan kepada"; -1 when it names nobody. */
-    private static int recipient(List<Word> words, int from, int end) {
+    /** Returns where the clause names the one who receives, behind "diserahkan kepada"; nothing when it names nobody. */
+    private static OptionalInt recipient(List<Word> words, int from, int end) {
         boolean handsOver = false;
         for (int i = from; i < end; i++) {
-            if (handsOver && TOWARDS.contains(words.get(i).lower()) && i + 1 < words.size() && i + 1 < end) {
-                return i + 1;
+            if (handsOver && TOWARDS.contains(words.get(i).lower()) && i + 1 < end) {
+                return OptionalInt.of(i + 1);
             }
             handsOver |= HANDS_OVER.contains(words.get(i).lower());
         }
-        return -1;
+        return OptionalInt.empty();
     }
 }

@@ -31,7 +31,7 @@ public final class WordQuotes implements Rule {
                 && Quoting.isTypographic(value.charAt(0))
                 && (Quoting.isTypographic(value.charAt(last)) || value.charAt(last) == '"');
         boolean single = "‘’‚‛‹›".indexOf(value.charAt(0)) >= 0;
-        // Inside single marks an apostrophe may stand, as in Jum’at; inside the others none of theirs.
+        // Inside double marks an apostrophe may stand, as in Jum’at; inside single ones it would be one of them.
         return wrapped
                 && value.substring(1, last)
                         .chars()

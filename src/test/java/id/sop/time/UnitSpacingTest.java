@@ -1,0 +1,23 @@
+package id.sop.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitSpacingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "1jam, 1 jam",
+        "1jam30menit, 1 jam30 menit",
+        "½hari, ½ hari",
+        "1 jam, 1 jam",
+        "jam1, jam1",
+        "2-3hari, 2-3 hari",
+        "15, 15",
+        "'', ''"
+    })
+    void aSpaceIsSetBehindAFigureBeforeTheUnitThatIsGluedToIt(String written, String spaced) {
+        assertEquals(spaced, UnitSpacing.spaced(written));
+    }
+}
