@@ -140,8 +140,10 @@ public final class Repair {
             // Shifting a line moves a fault without explaining it.
             found.values().removeIf(slip -> slip.message() instanceof Slipped.Misaligned);
         }
-        // What becomes readable as something else altogether was not what was meant.
-        return verdict.isReadable() && verdict.oddities() > MOST_ODDITIES
+        // What becomes readable as something else altogether was not what was meant; neither is a key that is shifted to
+        // where it is no part of the format.
+        boolean shifted = found.values().stream().anyMatch(slip -> slip.message() instanceof Slipped.Misaligned);
+        return verdict.isReadable() && verdict.oddities() > (shifted ? 0 : MOST_ODDITIES)
                 ? new Outcome(List.of(), false)
                 : new Outcome(findings(), verdict.isReadable());
     }
