@@ -19,6 +19,7 @@ import java.util.Set;
 /** Decodes an item of {@code langkah}. */
 final class StepDecoder {
     private final Decoding decoding;
+    private final List<List<String>> steps;
 
     @Message.Words("YM004.dua-kali")
     private record ActorTwice(String key, String actor) implements Message {}
@@ -26,8 +27,14 @@ final class StepDecoder {
     @Message.Words("YM004.bertentangan")
     private record ContradictoryKeys(String key, String other) implements Message {}
 
-    StepDecoder(Decoding decoding) {
+    /**
+     * Makes a decoder.
+     *
+     * @param steps what all steps are called, as {@link WrittenDecision#steps} returns it
+     */
+    StepDecoder(Decoding decoding, List<List<String>> steps) {
         this.decoding = decoding;
+        this.steps = steps;
     }
 
     Step step(Node node, int number) {
@@ -40,8 +47,7 @@ final class StepDecoder {
         Fields fields = node instanceof Node.Table
                 ? decoding.fields(table, SopFormat.STEP)
                 : new Fields(decoding, table, SopFormat.STEP);
-        Optional<Decision> decision = fields.table(Keys.DECISION, OwnExamples.decision(fields, number))
-                .map(this::decision);
+        Optional<Decision> decision = decision(fields, number);
         return new Step(
                 number,
                 fields.text(Keys.ID),
@@ -81,6 +87,16 @@ final class StepDecoder {
             }
         }
         return kept;
+    }
+
+    private Optional<Decision> decision(Fields step, int number) {
+        Optional<Node> node = step.node(Keys.DECISION);
+        if (node.isPresent() && node.get() instanceof Node.Scalar text) {
+            decoding.report(WrittenDecision.finding(text, number, steps));
+            return Optional.empty();
+        }
+        String above = number > 1 ? String.valueOf(number - 1) : Keys.END;
+        return step.table(Keys.DECISION, "{" + Keys.NO + ": " + above + "}").map(this::decision);
     }
 
     private Decision decision(Node.Table table) {
@@ -147,6 +163,10 @@ final class StepDecoder {
         }
         if (item instanceof Node.Table table) {
             Optional<Node.Scalar> split = SplitItem.whole(item).filter(whole -> isForeign(table));
+            Optional<Requirement> sourced = split.flatMap(whole -> SplitItem.sourced(table, decoding));
+            if (sourced.isPresent()) {
+                return sourced;
+            }
             if (split.isPresent()) {
                 decoding.report(SplitItem.finding(Keys.REQUIREMENTS, split.get()));
                 return decoding.text(split.get()).map(document -> new Requirement(document, Optional.empty()));

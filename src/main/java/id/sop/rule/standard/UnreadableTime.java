@@ -9,6 +9,7 @@ import id.sop.rule.Rule;
 import id.sop.time.Reading;
 import id.sop.time.WorkTimeRange;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A waktu or jumlah_waktu that cannot be read: says what was understood and what was not. */
@@ -50,6 +51,18 @@ public final class UnreadableTime implements Rule {
     @Message.Words("MB002.not-a-time")
     record NotATime(String written, String piece, String understood) implements Message {}
 
+    @Message.Words("MB002.pukul")
+    record TimeOfDay(String written, String piece, String understood) implements Message {}
+
+    /** {@code pukul 09.00}, {@code 08:00 s.d. 09:30 WIB}, {@code jam 9}. */
+    private static final String CLOCK = "(?:(?:pukul|pkl\\.?|jam) ?\\d{1,2}(?:[.:]\\d\\d)?|\\d\\d\\.\\d\\d|\\d{1,2}:\\d\\d)(?: ?wi(?:b|ta|t))?";
+
+    private static final Pattern TIME_OF_DAY =
+            Pattern.compile("(?i)" + CLOCK + "(?: ?(?:-|–|—|s\\.?d\\.?|s/d|sampai|hingga) ?" + CLOCK + ")?");
+
+    /** In characters; no time of day is written in more. */
+    private static final int LONGEST_TIME_OF_DAY = 60;
+
     /** What is said of a time, of the piece that cannot be read, and of what stands before it. */
     private interface Wording {
         Message of(String written, String piece, String understood);
@@ -66,8 +79,15 @@ public final class UnreadableTime implements Rule {
 
     private static Finding at(TimeText time, Reading.Unreadable reading) {
         String understood = reading.understood().map(WorkTimeRange::print).orElse("-");
-        Message message = wording(reading.reason()).of(time.text().value(), reading.piece(), understood);
+        String written = time.text().value();
+        Wording wording = isTimeOfDay(written) ? TimeOfDay::new : wording(reading.reason());
+        Message message = wording.of(written, reading.piece(), understood);
         return Finding.at(time.text().span(), message);
+    }
+
+    private static boolean isTimeOfDay(String written) {
+        return written.length() <= LONGEST_TIME_OF_DAY
+                && TIME_OF_DAY.matcher(written.replaceAll("\\s+", " ")).matches();
     }
 
     private static Wording wording(Reading.Reason reason) {

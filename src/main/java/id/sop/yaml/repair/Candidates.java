@@ -96,7 +96,9 @@ final class Candidates {
         boolean alone = end == rest.length() && row.dash().isEmpty();
         if ((alone || (end < rest.length() && rest.charAt(end) == ' ')) && words.isKey(key)) {
             int start = row.column();
-            String mended = line.substring(0, start) + key + ":" + rest.substring(end);
+            // A key that says yes by being there.
+            String value = alone && KeyWords.normal(key).equals("selesai") ? " ya" : rest.substring(end);
+            String mended = line.substring(0, start) + key + ":" + value;
             return Optional.of(new Slip(index, start, start + end, mended, new Slipped.ForgottenColon(key), true));
         }
         return Optional.empty();
