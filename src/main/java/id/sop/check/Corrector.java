@@ -84,7 +84,10 @@ public final class Corrector {
         }
         String mark = before.startsWith(MARK) ? MARK : "";
         Source source = mendings.get(0).edits().get(0).span().source();
-        List<Mending> kept = kept(mendings, tried -> addsFindings(name, mark + applied(source, tried), inspection, settings), before.length());
+        List<Mending> kept = kept(
+                mendings,
+                tried -> addsFindings(name, mark + applied(source, tried), inspection, settings),
+                before.length());
         int count = kept.stream().mapToInt(mending -> mending.edits().size()).sum();
         return new Correction(before, mark + applied(source, kept), count);
     }
@@ -146,7 +149,8 @@ public final class Corrector {
     private static boolean touches(NavigableMap<Integer, Edit> taken, Edit edit) {
         Map.Entry<Integer, Edit> before = taken.floorEntry(edit.span().start());
         Map.Entry<Integer, Edit> behind = taken.ceilingEntry(edit.span().start());
-        return (before != null && edit.touches(before.getValue())) || (behind != null && edit.touches(behind.getValue()));
+        return (before != null && edit.touches(before.getValue()))
+                || (behind != null && edit.touches(behind.getValue()));
     }
 
     private static List<Edit> edits(Sop sop, List<Diagnostic> diagnostics, Settings settings, boolean unsafe) {

@@ -19,18 +19,56 @@ public final class FlowWords {
     private static final int LEAST_LETTERS = 5;
 
     private static final List<String> ORDINALS = List.of(
-            "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan", "kesepuluh");
+            "pertama",
+            "kedua",
+            "ketiga",
+            "keempat",
+            "kelima",
+            "keenam",
+            "ketujuh",
+            "kedelapan",
+            "kesembilan",
+            "kesepuluh");
 
     private static final Set<String> ENDS = Set.of(
-            "selesai", "berhenti", "henti", "dihentikan", "stop", "tamat", "berakhir", "end", "batal", "dibatalkan", "ditolak",
-            "tolak", "finish");
+            "selesai",
+            "berhenti",
+            "henti",
+            "dihentikan",
+            "stop",
+            "tamat",
+            "berakhir",
+            "end",
+            "batal",
+            "dibatalkan",
+            "ditolak",
+            "tolak",
+            "finish");
 
     private static final Set<String> BACK = Set.of(
-            "kembali", "kembalikan", "dikembalikan", "ulang", "ulangi", "diulang", "mundur", "sebelumnya", "perbaiki",
-            "diperbaiki", "revisi", "back");
+            "kembali",
+            "kembalikan",
+            "dikembalikan",
+            "ulang",
+            "ulangi",
+            "diulang",
+            "mundur",
+            "sebelumnya",
+            "perbaiki",
+            "diperbaiki",
+            "revisi",
+            "back");
 
     private static final Set<String> ONWARD = Set.of(
-            "lanjut", "lanjutkan", "dilanjutkan", "terus", "teruskan", "diteruskan", "berikutnya", "selanjutnya", "next");
+            "lanjut",
+            "lanjutkan",
+            "dilanjutkan",
+            "terus",
+            "teruskan",
+            "diteruskan",
+            "berikutnya",
+            "selanjutnya",
+            "next");
 
     /** A word that says where, whatever the text says besides. */
     private static final Map<String, Integer> PLACES = Map.of("awal", 1, "semula", 1);

@@ -27,7 +27,9 @@ final class NearFile {
         if (near.isEmpty()) {
             return new UnusableInput(UnusableInput.Reason.MISSING, argument);
         }
-        String shown = argument.substring(0, Math.max(0, argument.length() - name.toString().length())) + near.get();
+        String shown = argument.substring(
+                        0, Math.max(0, argument.length() - name.toString().length()))
+                + near.get();
         boolean added = isEndingAdded(near.get(), name.toString());
         UnusableInput.Reason reason = added ? UnusableInput.Reason.ENDING_ADDED : UnusableInput.Reason.NEAR;
         return new UnusableInput(reason, argument, Inputs.slashed(shown));
@@ -51,14 +53,14 @@ final class NearFile {
         return there.stream()
                 .filter(name::equalsIgnoreCase)
                 .findFirst()
+                .or(() ->
+                        there.stream().filter(file -> isEndingAdded(file, name)).findFirst())
                 .or(() -> there.stream()
-                        .filter(file -> isEndingAdded(file, name))
+                        .filter(file ->
+                                ENDINGS.stream().anyMatch(ending -> lower(file).equals(stem(name) + ending)))
                         .findFirst())
-                .or(() -> there.stream()
-                        .filter(file -> ENDINGS.stream()
-                                .anyMatch(ending -> lower(file).equals(stem(name) + ending)))
-                        .findFirst())
-                .or(() -> Spelling.nearest(name, there.stream().filter(NearFile::isYaml).toList()));
+                .or(() -> Spelling.nearest(
+                        name, there.stream().filter(NearFile::isYaml).toList()));
     }
 
     private static boolean isYaml(String file) {

@@ -115,7 +115,8 @@ final class NodeReading {
                 continue;
             }
             boolean blank = value instanceof Node.Blank;
-            Node read = blank ? RemarkedValue.of(keySpan).<Node>map(Node.Blank::new).orElse(value) : value;
+            Node read =
+                    blank ? RemarkedValue.of(keySpan).<Node>map(Node.Blank::new).orElse(value) : value;
             written.add(new Node.Entry(new Node.Scalar(name, keySpan), read));
         }
         Span whole = source.span(start.start(), closed(end));

@@ -24,7 +24,9 @@ final class RemarkedValue {
             return Optional.empty();
         }
         int end = start;
-        for (int i = start; i < source.length() && source.characterAt(i) != '\n' && source.characterAt(i) != '\r'; i++) {
+        for (int i = start;
+                i < source.length() && source.characterAt(i) != '\n' && source.characterAt(i) != '\r';
+                i++) {
             end = Character.isWhitespace(source.characterAt(i)) ? end : i + 1;
         }
         return Optional.of(source.span(start, end));

@@ -52,8 +52,9 @@ public record UnknownKey(String key, String mapping, String known, String meant)
             return new OtherwiseWritten(key, mapping.name(), all, same.get());
         }
         String beginning = KeyWords.normal(key) + "_";
-        List<String> several =
-                mapping.names().stream().filter(name -> name.startsWith(beginning)).toList();
+        List<String> several = mapping.names().stream()
+                .filter(name -> name.startsWith(beginning))
+                .toList();
         if (several.size() > 1) {
             return new Ambiguous(key, mapping.name(), all, String.join(", ", several));
         }

@@ -95,7 +95,8 @@ final class WrittenActors {
     private static String pair(String written) {
         String name = written.substring(written.indexOf(':') + 1).strip();
         boolean small = name.equals(name.toLowerCase(Locale.ROOT));
-        String head = small && !name.isEmpty() ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
+        String head =
+                small && !name.isEmpty() ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
         return key(written) + ": " + head;
     }
 }

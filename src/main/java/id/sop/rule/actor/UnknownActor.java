@@ -42,7 +42,8 @@ public final class UnknownActor implements Rule {
     private static final Pattern GAP = Pattern.compile("[- ]");
 
     /** What people put before names. */
-    private static final Pattern LEAD = Pattern.compile("(?:bersama(?:-sama)?|oleh|antara) ++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD =
+            Pattern.compile("(?:bersama(?:-sama)?|oleh|antara) ++", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "[,;/&+|]\\s*+(?:(?:dan|serta)\\s++)?|(?<!\\s)\\s++(?:dan|serta|bersama|dengan|lalu|kemudian|atau|-)\\s++");
@@ -132,9 +133,8 @@ public final class UnknownActor implements Rule {
         List<String> found = sop.actors().stream()
                 .filter(actor -> Stream.of(actor.key(), actor.name().value())
                         .map(name -> " " + PlainWords.key(name) + " ")
-                        .anyMatch(name -> !name.isBlank()
-                                && !words.isBlank()
-                                && (name.contains(words) || words.contains(name))))
+                        .anyMatch(name ->
+                                !name.isBlank() && !words.isBlank() && (name.contains(words) || words.contains(name))))
                 .map(Actor::key)
                 .limit(2)
                 .toList();

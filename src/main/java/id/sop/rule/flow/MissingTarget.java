@@ -60,7 +60,8 @@ public final class MissingTarget implements Rule {
     }
 
     private static Finding missing(Text name, int from, Sop sop, List<String> ids) {
-        Optional<String> meant = nearest(name, ids, List.of(Keys.NEXT, Keys.END)).or(() -> meant(name, from, sop));
+        Optional<String> meant =
+                nearest(name, ids, List.of(Keys.NEXT, Keys.END)).or(() -> meant(name, from, sop));
         int steps = sop.steps().size();
         String known = String.join(", ", ids);
         Message message =

@@ -55,7 +55,8 @@ public final class UnreadableTime implements Rule {
     record TimeOfDay(String written, String piece, String understood) implements Message {}
 
     /** {@code pukul 09.00}, {@code 08:00 s.d. 09:30 WIB}, {@code jam 9}. */
-    private static final String CLOCK = "(?:(?:pukul|pkl\\.?|jam) ?\\d{1,2}(?:[.:]\\d\\d)?|\\d\\d\\.\\d\\d|\\d{1,2}:\\d\\d)(?: ?wi(?:b|ta|t))?";
+    private static final String CLOCK =
+            "(?:(?:pukul|pkl\\.?|jam) ?\\d{1,2}(?:[.:]\\d\\d)?|\\d\\d\\.\\d\\d|\\d{1,2}:\\d\\d)(?: ?wi(?:b|ta|t))?";
 
     private static final Pattern TIME_OF_DAY =
             Pattern.compile("(?i)" + CLOCK + "(?: ?(?:-|–|—|s\\.?d\\.?|s/d|sampai|hingga) ?" + CLOCK + ")?");

@@ -28,7 +28,8 @@ public final class VanishedText implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         Stream<Origin> steps = sop.steps().stream()
-                .flatMap(step -> Stream.concat(Stream.of(step.origin()), step.decision().stream().map(Decision::origin)));
+                .flatMap(step -> Stream.concat(
+                        Stream.of(step.origin()), step.decision().stream().map(Decision::origin)));
         Stream<Origin> mappings =
                 Stream.concat(Stream.of(sop.origin(), sop.identity().approval().origin()), steps);
         return Stream.concat(

@@ -120,10 +120,10 @@ final class Candidates {
         int end = row.column() + word.length();
         int sign = LineSlips.skipSpaces(rest, word.length());
         if (LineSlips.COLONS.indexOf(rest.charAt(sign)) >= 0) {
-            String mended = line.substring(0, end) + ": " + rest.substring(sign + 1).strip();
+            String mended =
+                    line.substring(0, end) + ": " + rest.substring(sign + 1).strip();
             Slipped message = Slipped.OtherColon.of(word, rest.charAt(sign));
-            return Optional.of(
-                    new Slip(index, row.column() + sign, row.column() + sign + 1, mended, message, false));
+            return Optional.of(new Slip(index, row.column() + sign, row.column() + sign + 1, mended, message, false));
         }
         if (rest.charAt(word.length()) != ' ') {
             return Optional.empty();

@@ -140,7 +140,8 @@ public final class Repair {
             // Shifting a line moves a fault without explaining it.
             found.values().removeIf(slip -> slip.message() instanceof Slipped.Misaligned);
         }
-        // What becomes readable as something else altogether was not what was meant; neither is a key that is shifted to
+        // What becomes readable as something else altogether was not what was meant; neither is a key that is shifted
+        // to
         // where it is no part of the format.
         boolean shifted = found.values().stream().anyMatch(slip -> slip.message() instanceof Slipped.Misaligned);
         return verdict.isReadable() && verdict.oddities() > (shifted ? 0 : MOST_ODDITIES)

@@ -87,7 +87,9 @@ final class StrayLines {
     private Optional<Slip> activity(Lines lines, int index) {
         Row row = Row.of(lines.get(index));
         Row below = Row.of(index + 1 < lines.count() ? lines.get(index + 1) : "");
-        boolean text = row.key().isEmpty() && !row.rest().isEmpty() && Character.isLetter(row.rest().charAt(0));
+        boolean text = row.key().isEmpty()
+                && !row.rest().isEmpty()
+                && Character.isLetter(row.rest().charAt(0));
         int column = row.dash().isEmpty() ? row.column() + 2 : row.column();
         if (!text || row.indent().indexOf('\t') >= 0 || column != below.column() || !words.isKey(below.key())) {
             return Optional.empty();
@@ -95,7 +97,8 @@ final class StrayLines {
         String dash = row.dash().isEmpty() ? "- " : row.dash();
         String mended = row.indent() + dash + "kegiatan: " + row.rest();
         Slipped message = new Slipped.ActivityWithoutKey(row.rest());
-        return Optional.of(new Slip(index, row.column(), row.column() + row.rest().length(), mended, message, true));
+        return Optional.of(
+                new Slip(index, row.column(), row.column() + row.rest().length(), mended, message, true));
     }
 
     /** {@code - nama: Penerbitan}: the first key of the file as an item. */
