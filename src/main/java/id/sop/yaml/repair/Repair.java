@@ -29,6 +29,7 @@ public final class Repair {
 
     private final Source source;
     private final Judge judge;
+    private final KeyWords words;
     private final LineSlips slips;
     private final Candidates candidates;
     private final Lines written;
@@ -41,6 +42,7 @@ public final class Repair {
     private Repair(Source source, KeyWords words, Judge judge) {
         this.source = source;
         this.judge = judge;
+        this.words = words;
         this.slips = new LineSlips(words);
         this.candidates = new Candidates(words);
         this.written = Lines.of(source.text(0, source.length()));
@@ -143,10 +145,15 @@ public final class Repair {
         // What becomes readable as something else altogether was not what was meant; neither is a key that is shifted
         // to
         // where it is no part of the format.
-        boolean shifted = found.values().stream().anyMatch(slip -> slip.message() instanceof Slipped.Misaligned);
+        boolean shifted = found.values().stream().anyMatch(this::isShiftedKey);
         return verdict.isReadable() && verdict.oddities() > (shifted ? 0 : MOST_ODDITIES)
                 ? new Outcome(List.of(), false)
                 : new Outcome(findings(), verdict.isReadable());
+    }
+
+    /** Tells whether a key of SOPs was put into another column; of others nobody knows where they belong. */
+    private boolean isShiftedKey(Slip slip) {
+        return slip.message() instanceof Slipped.Misaligned shifted && words.isUnderstood(shifted.written());
     }
 
     /** Returns a slip in the words of the parser, at the place it names when that is on the same line. */
