@@ -142,18 +142,18 @@ public final class Repair {
             // Shifting a line moves a fault without explaining it.
             found.values().removeIf(slip -> slip.message() instanceof Slipped.Misaligned);
         }
-        // What becomes readable as something else altogether was not what was meant; neither is a key that is shifted
-        // to
-        // where it is no part of the format.
+        // What becomes readable as something else altogether was not what was meant; neither is a key that is
+        // shifted to where it is no part of the format.
         boolean shifted = found.values().stream().anyMatch(this::isShiftedKey);
         return verdict.isReadable() && verdict.oddities() > (shifted ? 0 : MOST_ODDITIES)
                 ? new Outcome(List.of(), false)
                 : new Outcome(findings(), verdict.isReadable());
     }
 
-    /** Tells whether a key of SOPs was put into another column; of others nobody knows where they belong. */
+    /** Tells whether a key of SOPs, or one beside such a key, was put into another column; of others nobody knows where they belong. */
     private boolean isShiftedKey(Slip slip) {
-        return slip.message() instanceof Slipped.Misaligned shifted && words.isUnderstood(shifted.written());
+        return slip.message() instanceof Slipped.Misaligned shifted
+                && (words.isUnderstood(shifted.written()) || words.isUnderstood(shifted.other()));
     }
 
     /** Returns a slip in the words of the parser, at the place it names when that is on the same line. */
