@@ -9,12 +9,17 @@ import id.sop.source.Edits;
 import id.sop.source.Source;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +37,9 @@ public final class Corrector {
 
     /** Mending the form, then what can be read by it, then what was hidden behind that. */
     private static final int MOST_PASSES = 5;
+
+    /** In characters, of all that is checked to find out which corrections do harm. */
+    private static final long MOST_READ = 10_000_000;
 
     private final Checker checker;
 
@@ -76,26 +84,39 @@ public final class Corrector {
         }
         String mark = before.startsWith(MARK) ? MARK : "";
         Source source = mendings.get(0).edits().get(0).span().source();
-        List<Mending> kept = mendings;
-        if (addsFindings(name, mark + applied(source, mendings), inspection, settings)) {
-            kept = new ArrayList<>();
-            for (Mending mending : mendings) {
-                kept.add(mending);
-                if (addsFindings(name, mark + applied(source, kept), inspection, settings)) {
-                    kept.remove(kept.size() - 1);
-                }
-            }
-        }
+        List<Mending> kept = kept(
+                mendings,
+                tried -> addsFindings(name, mark + applied(source, tried), inspection, settings),
+                before.length());
         int count = kept.stream().mapToInt(mending -> mending.edits().size()).sum();
         return new Correction(before, mark + applied(source, kept), count);
     }
 
-    /** Edits of one text that go together. */
-    private record Mending(List<Edit> edits) {
-        boolean touches(Mending other) {
-            return edits.stream().anyMatch(edit -> other.edits.stream().anyMatch(edit::touches));
+    /**
+     * Returns the mendings that do no harm. Halves are tried as wholes, so that few harmful ones among thousands are soon
+     * found; what was not tried when there was enough to read is left for the next run.
+     */
+    private static List<Mending> kept(List<Mending> mendings, Predicate<List<Mending>> harmful, int length) {
+        List<Mending> kept = new ArrayList<>();
+        Deque<List<Mending>> untried = new ArrayDeque<>(List.of(mendings));
+        for (long read = 0; !untried.isEmpty() && read < MOST_READ; read += length) {
+            List<Mending> group = untried.pop();
+            int known = kept.size();
+            kept.addAll(group);
+            if (harmful.test(kept)) {
+                kept.subList(known, kept.size()).clear();
+                int half = group.size() / 2;
+                if (half > 0) {
+                    untried.push(group.subList(half, group.size()));
+                    untried.push(group.subList(0, half));
+                }
+            }
         }
+        return kept;
     }
+
+    /** Edits of one text that go together. */
+    private record Mending(List<Edit> edits) {}
 
     private static String applied(Source source, List<Mending> mendings) {
         return Edits.apply(
@@ -114,12 +135,22 @@ public final class Corrector {
         inspection.sop().ifPresent(sop -> edits(sop, inspection.diagnostics(), settings, unsafe)
                 .forEach(edit -> all.add(new Mending(List.of(edit)))));
         List<Mending> apart = new ArrayList<>();
+        NavigableMap<Integer, Edit> taken = new TreeMap<>();
         for (Mending mending : all) {
-            if (apart.stream().noneMatch(mending::touches)) {
+            if (mending.edits().stream().noneMatch(edit -> touches(taken, edit))) {
                 apart.add(mending);
+                mending.edits().forEach(edit -> taken.put(edit.span().start(), edit));
             }
         }
         return apart;
+    }
+
+    /** Tells whether an edit touches one of others that do not touch one another: only its neighbours can be touched. */
+    private static boolean touches(NavigableMap<Integer, Edit> taken, Edit edit) {
+        Map.Entry<Integer, Edit> before = taken.floorEntry(edit.span().start());
+        Map.Entry<Integer, Edit> behind = taken.ceilingEntry(edit.span().start());
+        return (before != null && edit.touches(before.getValue()))
+                || (behind != null && edit.touches(behind.getValue()));
     }
 
     private static List<Edit> edits(Sop sop, List<Diagnostic> diagnostics, Settings settings, boolean unsafe) {

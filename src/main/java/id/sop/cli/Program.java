@@ -152,6 +152,8 @@ public final class Program {
     private static Phrase phrase(UnusableInput.Reason reason) {
         return switch (reason) {
             case MISSING -> Phrase.INPUT_MISSING;
+            case NEAR -> Phrase.INPUT_NEAR;
+            case ENDING_ADDED -> Phrase.INPUT_ENDING_ADDED;
             case NONE -> Phrase.INPUT_NONE;
             case UNMATCHED -> Phrase.INPUT_UNMATCHED;
             case EMPTY -> Phrase.INPUT_EMPTY;
@@ -164,7 +166,10 @@ public final class Program {
             return ExitCode.USAGE;
         }
         if (exception instanceof UnusableInput unusable) {
-            terminal.err().println("sop: " + phrases.get(phrase(unusable.reason()), unusable.argument()));
+            String[] words = unusable.near().isEmpty()
+                    ? new String[] {unusable.argument()}
+                    : new String[] {unusable.argument(), unusable.near()};
+            terminal.err().println("sop: " + phrases.get(phrase(unusable.reason()), (Object[]) words));
             return ExitCode.USAGE;
         }
         return LastCatch.tell(terminal.err(), phrases, terminal.environment(), exception);

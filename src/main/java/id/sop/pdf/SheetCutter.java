@@ -132,8 +132,7 @@ final class SheetCutter {
     }
 
     private boolean hasAttribute(Element element, String attribute) {
-        int found = text.indexOf(attribute, element.start());
-        return found >= 0 && found < element.inside();
+        return text.substring(element.start(), element.inside()).contains(attribute);
     }
 
     /** Returns where a tag, a comment or the like ends; less than 0 if it does not. */

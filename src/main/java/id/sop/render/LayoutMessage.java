@@ -66,6 +66,12 @@ sealed interface LayoutMessage extends Message {
     @Message.Words("RN004.gaya")
     record UnreadableStyle(String reason) implements LayoutMessage {}
 
+    @Message.Words("RN004.gaya-banyak")
+    record TooManyRules(String most) implements LayoutMessage {}
+
+    @Message.Words("RN004.gaya-panjang")
+    record LongSelector(String most) implements LayoutMessage {}
+
     @Message.Words("RN004.halaman")
     record CellOnOtherPage(String cell) implements LayoutMessage {}
 
@@ -124,6 +130,8 @@ sealed interface LayoutMessage extends Message {
             case FONT -> new UnknownFont(detail);
             case PROPERTY -> new UnknownProperty(detail);
             case VALUE -> new UnknownValue(detail);
+            case TOO_MANY_RULES -> new TooManyRules(detail);
+            case LONG_SELECTOR -> new LongSelector(detail);
             case STYLE -> new UnreadableStyle(detail);
             case GIVEN_UP -> new LayoutGivenUp(detail);
             case OTHER -> new LayoutFailed(detail);

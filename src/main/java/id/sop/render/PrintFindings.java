@@ -11,12 +11,14 @@ import id.sop.pdf.export.PrintedPage;
 import id.sop.pdf.layout.ElementBox;
 import id.sop.pdf.layout.ElementBoxes;
 import id.sop.source.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is to be said about a sheet that is set and drawn.
@@ -32,6 +34,15 @@ record PrintFindings(Sop sop, ElementBoxes boxes, Drawing drawing) {
 
     @Message.Words("RN005.potong")
     private record CrossingLines(int from, int to, int otherFrom, int otherTo) implements Message {}
+
+    @Message.Words("RN005.banyak")
+    private record ManyCrossings(int crossings, int steps) implements Message {}
+
+    /** Whoever reads of more crossings than this has to arrange the sheet anew, and not to mend one after the other. */
+    private static final int MOST_TOLD = 8;
+
+    /** Nobody reads a longer list of places. */
+    private static final int MOST_PLACES = 50;
 
     @Message.Words("RN005.rumit")
     private record UnfinishedLines(long decisions) implements Message {}
@@ -120,8 +131,25 @@ record PrintFindings(Sop sop, ElementBoxes boxes, Drawing drawing) {
                 : Optional.empty();
     }
 
-    /** Returns the lines that cross (RN005): each two once, wherever the one starts that starts first. */
+    /**
+     * Returns the lines that cross (RN005): each two once, wherever the one starts that starts first; very many of them all at
+     * once, with the steps from which they start.
+     */
     List<Finding> crossings() {
+        List<Finding> each = eachCrossing();
+        if (each.size() <= MOST_TOLD) {
+            return each;
+        }
+        List<Span> steps = each.stream()
+                .flatMap(finding -> Stream.concat(Stream.of(finding.span()), finding.related().stream()))
+                .distinct()
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
+        List<Span> places = steps.subList(0, Math.min(steps.size(), MOST_PLACES));
+        return List.of(Finding.at(places, new ManyCrossings(each.size(), steps.size())));
+    }
+
+    private List<Finding> eachCrossing() {
         return drawing.pages().stream()
                 .flatMap(page -> page.crossings().stream()
                         .map(crossing -> crossing(

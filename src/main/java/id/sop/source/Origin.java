@@ -48,6 +48,11 @@ public final class Origin {
         return Optional.ofNullable(keys.get(name));
     }
 
+    /** Returns where each key that was written and its value stand, in no order. */
+    public Map<String, Key> keys() {
+        return keys;
+    }
+
     /** Returns where the value of a key stands, or the start of the whole value when the key is missing. */
     public Span value(String name) {
         return key(name).map(Key::value).orElseGet(this::start);

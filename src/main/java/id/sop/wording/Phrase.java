@@ -93,6 +93,8 @@ public enum Phrase {
     USAGE_COLLISION("usage.collision", "file", "one", "other"),
 
     INPUT_MISSING("input.missing", "input"),
+    INPUT_NEAR("input.near", "input", "near"),
+    INPUT_ENDING_ADDED("input.ending-added", "input", "near"),
     INPUT_NONE("input.none", "folder"),
     INPUT_UNMATCHED("input.unmatched", "pattern"),
     INPUT_EMPTY("input.empty", "list"),

@@ -1,20 +1,23 @@
 package id.sop.workspace;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Puts a folder of files in its place whole or not at all: it is made under another name beside it, and renamed. */
 public final class AtomicFolder {
-    private static final String SUFFIX = ".sop-tmp";
-
     private AtomicFolder() {}
 
     /** Tells whether a folder can be written there without anything being lost: there is nothing, or an empty folder. */
@@ -28,7 +31,8 @@ public final class AtomicFolder {
     }
 
     /**
-     * Writes a folder, making those above it where they are missing.
+     * Writes a folder, making those above it where they are missing. Its files are locked until it is in its place, which tells
+     * it from what a process that was killed has left: {@link StrayFiles}.
      *
      * @param files the content of each file, by its plain name
      * @throws FileAlreadyExistsException when something is there
@@ -40,16 +44,47 @@ public final class AtomicFolder {
         }
         Path above = folder.toAbsolutePath().getParent();
         Files.createDirectories(above);
-        Path unfinished = above.resolve("." + UUID.randomUUID() + SUFFIX);
+        StrayFiles.sweep(above);
+        Path unfinished = StrayFiles.name(above);
+        List<FileChannel> open = new ArrayList<>();
         try {
             Files.createDirectory(unfinished);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                AtomicFile.write(unfinished.resolve(file.getKey()), file.getValue());
+                open.add(written(unfinished.resolve(file.getKey()), file.getValue()));
             }
             Files.deleteIfExists(folder);
-            move(unfinished, folder);
+            try {
+                move(unfinished, folder);
+            } catch (AccessDeniedException e) {
+                // Some platforms move no folder of which a file is open.
+                close(open);
+                move(unfinished, folder);
+            }
         } finally {
+            close(open);
             discard(unfinished, files);
+        }
+    }
+
+    private static FileChannel written(Path file, byte[] content) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            boolean claimed = StrayFiles.claim(channel, file);
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (claimed && buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+            return channel;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static void close(List<FileChannel> channels) throws IOException {
+        for (FileChannel channel : channels) {
+            channel.close();
         }
     }
 

@@ -91,7 +91,7 @@ public final class Inputs {
             return existing.get();
         }
         if (!Glob.isPattern(argument)) {
-            throw missing(argument);
+            throw argument.isEmpty() ? missing(argument) : NearFile.missing(argument, absolute(argument));
         }
         return matching(argument, selection);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Unfinished files of processes that were killed. They are known by a name that nobody else gives, a random UUID (RFC 9562,
+ * Unfinished files, and folders of such, of processes that were killed. They are known by a name that nobody else gives, a random UUID (RFC 9562,
  * version 4) and an ending of ours, and by having no lock: a process holds one on a file as long as it writes it, and the system
  * takes it away when the process is no more.
  */
@@ -61,10 +62,28 @@ final class StrayFiles {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(
                 folder, path -> NAME.matcher(path.getFileName().toString()).matches())) {
             for (Path file : files) {
-                remove(file);
+                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    removeFolder(file);
+                } else {
+                    remove(file);
+                }
             }
         } catch (IOException e) {
             // Not to be read: then it is not for us to tidy up.
+        }
+    }
+
+    /** Removes a folder of plain files that nobody is writing; what else may be in it keeps it. */
+    private static void removeFolder(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                remove(file);
+            }
+        }
+        try {
+            Files.delete(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // Another process is at work in it.
         }
     }
 

@@ -4,11 +4,16 @@ package id.sop.workspace;
 public final class UnusableInput extends UserMistake {
     private final Reason reason;
     private final String argument;
+    private final String near;
 
     /** Why a word cannot be used. */
     public enum Reason {
         /** There is no file or folder of this name. */
         MISSING,
+        /** There is none of this name, but one that is easily called by it. */
+        NEAR,
+        /** There is none of this name, but one to whose name a program has added an ending that many do not see. */
+        ENDING_ADDED,
         /** The folder holds no SOP. */
         NONE,
         /** No SOP fits the pattern. */
@@ -18,9 +23,19 @@ public final class UnusableInput extends UserMistake {
     }
 
     UnusableInput(Reason reason, String argument) {
+        this(reason, argument, "");
+    }
+
+    UnusableInput(Reason reason, String argument, String near) {
         super(reason + ": " + argument);
         this.reason = reason;
         this.argument = argument;
+        this.near = near;
+    }
+
+    /** Returns the name of a file that is there, to be told besides; empty when the reason needs none. */
+    public String near() {
+        return near;
     }
 
     /** Returns what is wrong. */

@@ -8,14 +8,20 @@ import id.sop.source.Edit;
 import id.sop.source.Origin;
 import id.sop.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** One pass over the nodes of one file: fills placeholders and collects what does not have the due shape. */
 public final class Decoding {
+    /** Of one text; whoever reads so many knows that it is in another script. */
+    private static final int MOST_STRANGE = 50;
+
     private final Placeholders placeholders;
     private final boolean complete;
     private final IntPredicate printable;
@@ -205,30 +211,37 @@ public final class Decoding {
     }
 
     /**
-     * Returns a fault (YM012) for each character of a text that the sheet cannot show.
+     * Returns a fault (YM012) for each character of a text that the sheet cannot show, the first {@value #MOST_STRANGE} of them.
      *
      * @param span where the text was written
      */
     public static List<Finding> unprintable(String text, Span span, IntPredicate printable) {
-        return text.codePoints()
+        Set<Integer> strange = new LinkedHashSet<>();
+        text.codePoints()
                 .filter(character -> !printable.test(character))
-                .distinct()
-                .mapToObj(character -> {
-                    String name = CodePoints.name(character);
-                    return Finding.at(
-                            place(character, span), new UnprintableCharacter(Character.toString(character), name));
-                })
+                .takeWhile(character -> strange.size() < MOST_STRANGE)
+                .forEach(strange::add);
+        if (strange.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, Span> places = places(strange, span);
+        return strange.stream()
+                .map(character -> Finding.at(
+                        places.getOrDefault(character, span),
+                        new UnprintableCharacter(Character.toString(character), CodePoints.name(character))))
                 .toList();
     }
 
-    /** Returns where a character stands; the whole text when it came with the value of a placeholder. */
-    private static Span place(int character, Span span) {
-        for (int offset = span.start(); offset < span.end(); offset++) {
-            if (span.source().characterAt(offset) == character) {
-                return span.source().span(offset, offset + 1);
+    /** Returns where each character first stands, in one pass; one that came with the value of a placeholder stands nowhere. */
+    private static Map<Integer, Span> places(Set<Integer> characters, Span span) {
+        Map<Integer, Span> places = new HashMap<>();
+        for (int offset = span.start(); offset < span.end() && places.size() < characters.size(); offset++) {
+            int character = span.source().characterAt(offset);
+            if (characters.contains(character)) {
+                places.putIfAbsent(character, span.source().span(offset, offset + 1));
             }
         }
-        return span;
+        return places;
     }
 
     /** Returns the part of a place that lies on its first line, so that a finding about a long mapping marks its head. */

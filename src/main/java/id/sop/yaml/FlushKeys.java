@@ -8,7 +8,6 @@ import id.sop.source.Source;
 import id.sop.source.Span;
 import id.sop.yaml.repair.Slipped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,22 +89,16 @@ final class FlushKeys {
             Message message =
                     new Misplaced.NotIndented(owner.key().text(), first.key().text());
             faults.add(Finding.at(first.key().span(), message).mendedBy(edits));
-            return new Node.Entry(owner.key(), new Node.Table(unique(entries), whole));
+            return new Node.Entry(owner.key(), new Node.Table(RepeatedKey.unique(entries, faults), whole));
         }
         List<Node> items = new ArrayList<>();
         List<Span> keys = new ArrayList<>();
         for (List<Node.Entry> step : steps) {
-            items.add(new Node.Table(unique(step), Node.Entry.span(step)));
+            items.add(new Node.Table(RepeatedKey.unique(step, faults), Node.Entry.span(step)));
             keys.add(step.get(0).key().span());
         }
         Message message = new Slipped.ForgottenDash(keys.get(0).text());
         faults.add(Finding.at(keys, message).mendedBy(edits));
         return new Node.Entry(owner.key(), new Node.Listing(items, whole));
-    }
-
-    private static List<Node.Entry> unique(List<Node.Entry> entries) {
-        Map<String, Node.Entry> unique = new LinkedHashMap<>();
-        entries.forEach(entry -> unique.putIfAbsent(entry.key().text(), entry));
-        return List.copyOf(unique.values());
     }
 }

@@ -23,4 +23,8 @@ sealed interface Misplaced extends Message {
     /** A key of a step with a dash of its own. */
     @Message.Words("YM001.strip-lebih")
     record DashBeforeKey(String key) implements Misplaced {}
+
+    /** A column with a dash before it, as if the columns were a list. */
+    @Message.Words("YM001.strip-kolom")
+    record DashBeforeColumn(String key) implements Misplaced {}
 }

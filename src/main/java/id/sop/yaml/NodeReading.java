@@ -8,10 +8,8 @@ import id.sop.source.Source;
 import id.sop.source.Span;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,9 +18,6 @@ import java.util.Set;
  * tags, further documents, depth.
  */
 final class NodeReading {
-    @Message.Words("YM005")
-    private record RepeatedKey(String key, int line) implements Message {}
-
     /** What YAML has and SOPs do without. */
     private sealed interface UnusedFeature extends Message {
         @Message.Words("YM006.jangkar")
@@ -119,23 +114,26 @@ final class NodeReading {
                 report(keySpan, new UnusedFeature.MergeKey(keySpan.text()));
                 continue;
             }
-            written.add(new Node.Entry(new Node.Scalar(name, keySpan), value));
+            boolean blank = value instanceof Node.Blank;
+            Node read =
+                    blank ? RemarkedValue.of(keySpan).<Node>map(Node.Blank::new).orElse(value) : value;
+            written.add(new Node.Entry(new Node.Scalar(name, keySpan), read));
         }
         Span whole = source.span(start.start(), closed(end));
         if (source.characterAt(start.start()) == '{') {
             // Columns without names are still columns.
             List<Node.Entry> joined = SplitTexts.joined(written, faults);
             Optional<Node.Listing> list = depth < 2 ? Optional.empty() : SplitTexts.list(joined, whole, faults);
-            return list.isPresent() ? list.get() : new Node.Table(unique(joined), whole);
+            return list.isPresent() ? list.get() : new Node.Table(RepeatedKey.unique(joined, faults), whole);
         }
         List<Node.Entry> entries = FlushKeys.indented(written, depth == 0, faults);
         List<List<Node.Entry>> runs = StepRuns.runs(entries);
         if (depth == 0 || runs.size() == 1) {
-            return new Node.Table(unique(entries), whole);
+            return new Node.Table(RepeatedKey.unique(entries, faults), whole);
         }
         List<Node> steps = new ArrayList<>();
         for (List<Node.Entry> run : runs) {
-            steps.add(new Node.Table(unique(run), Node.Entry.span(run)));
+            steps.add(new Node.Table(RepeatedKey.unique(run, faults), Node.Entry.span(run)));
         }
         return new Node.Listing(steps, whole);
     }
@@ -148,24 +146,6 @@ final class NodeReading {
                 && first != '-'
                 && !list.items().isEmpty()
                 && list.items().stream().allMatch(Node.Table.class::isInstance);
-    }
-
-    /** Reports keys that stand twice; the first of them holds. */
-    private List<Node.Entry> unique(List<Node.Entry> written) {
-        List<Node.Entry> entries = new ArrayList<>();
-        Map<String, Span> seen = new HashMap<>();
-        for (Node.Entry entry : written) {
-            Span place = entry.key().span();
-            Span first = seen.putIfAbsent(entry.key().text(), place);
-            if (first == null) {
-                entries.add(entry);
-            } else {
-                Message message =
-                        new RepeatedKey(entry.key().text(), first.from().line());
-                faults.add(Finding.at(place, message).with(first));
-            }
-        }
-        return entries;
     }
 
     private Node listing(Span start, int depth) throws IOException {

@@ -5,27 +5,15 @@ import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Examples made of what the author wrote, so that they can be copied as they are. */
 final class OwnExamples {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-
     @Message.Words("YM004.alasan")
     private record NoReason(String key, String example) implements Message {}
 
     private OwnExamples() {}
-
-    /** Returns a decision for a step: back to the step that its text names, else to the one above, else to the end. */
-    static String decision(Fields step, int number) {
-        String written = text(step, Keys.DECISION);
-        Matcher named = NUMBER.matcher(written);
-        String above = number > 1 ? String.valueOf(number - 1) : Keys.END;
-        return "{tidak: " + (named.find() ? named.group() : above) + "}";
-    }
 
     /** Returns an approver with what was written as the position. */
     static String approval(Fields sop) {

@@ -138,7 +138,7 @@ public final class SopDecoder {
     private List<Actor> actors(Fields fields, Decoding decoding) {
         List<Actor> actors = new ArrayList<>();
         for (Node.Entry entry :
-                fields.table(Keys.ACTORS).map(Node.Table::entries).orElse(List.of())) {
+                WrittenActors.table(fields, decoding).map(Node.Table::entries).orElse(List.of())) {
             String key = entry.key().text();
             Span place = entry.key().span();
             if (actors.size() == limits.actors()) {
@@ -156,13 +156,13 @@ public final class SopDecoder {
     }
 
     private List<Step> steps(Fields fields, Decoding decoding) {
-        StepDecoder decoder = new StepDecoder(decoding);
         List<Step> steps = new ArrayList<>();
         Optional<Checked<List<Node>>> unlisted = fields.node(Keys.STEPS)
                 .filter(Node.Table.class::isInstance)
                 .flatMap(table -> StepRuns.unlisted((Node.Table) table));
         unlisted.ifPresent(found -> found.faults().forEach(decoding::report));
         List<Node> items = unlisted.flatMap(Checked::value).orElseGet(() -> fields.items(Keys.STEPS));
+        StepDecoder decoder = new StepDecoder(decoding, WrittenDecision.steps(items));
         for (Node item : items) {
             if (steps.size() == limits.steps()) {
                 decoding.report(item.span(), new ExceededLimit.Steps(limits.steps()));

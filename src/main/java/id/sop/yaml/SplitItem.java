@@ -2,6 +2,9 @@ package id.sop.yaml;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.model.Keys;
+import id.sop.model.Requirement;
+import id.sop.model.Text;
 import id.sop.source.Edit;
 import id.sop.source.Quoting;
 import id.sop.source.Source;
@@ -13,7 +16,30 @@ final class SplitItem {
     @Message.Words("YM004.butir-titik-dua")
     private record ColonInItem(String key, String text) implements Message {}
 
+    @Message.Words("YM004.butir-dari")
+    private record SourceInItem(String key, String text, String mapping) implements Message {}
+
     private SplitItem() {}
+
+    /** Returns the requirement that {@code - Konsep surat dari: 2} was meant to be, and says so; nothing when it is another item. */
+    static Optional<Requirement> sourced(Node.Table item, Decoding decoding) {
+        Node.Entry entry = item.entries().get(0);
+        String key = entry.key().text();
+        String ending = " " + Keys.FROM;
+        if (!key.endsWith(ending) || !(entry.value() instanceof Node.Scalar from)) {
+            return Optional.empty();
+        }
+        Span written = entry.key().span();
+        String name = key.substring(0, key.length() - ending.length()).strip();
+        Span place = written.source().span(written.start(), written.end() - ending.length());
+        Optional<Text> document = decoding.text(new Node.Scalar(name, place));
+        String mapping = "{" + Keys.DOCUMENT + ": " + Quoting.quoted(name) + ", " + Keys.FROM + ": "
+                + from.span().text().strip() + "}";
+        Span whole = written.source().span(written.start(), from.span().end());
+        Finding finding = Finding.at(whole, new SourceInItem(Keys.REQUIREMENTS, whole.text(), mapping));
+        decoding.report(finding.mendedBy(new Edit(whole, mapping, true)));
+        return document.map(found -> new Requirement(found, decoding.text(from)));
+    }
 
     /** Returns the text that a mapping of one key was meant to be; nothing when it was written as a mapping. */
     static Optional<Node.Scalar> whole(Node item) {

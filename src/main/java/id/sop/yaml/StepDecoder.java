@@ -15,10 +15,17 @@ import java.util.Optional;
 /** Decodes an item of {@code langkah}. */
 final class StepDecoder {
     private final Decoding decoding;
+    private final List<List<String>> steps;
     private final FlowDecoder flow;
 
-    StepDecoder(Decoding decoding) {
+    /**
+     * Makes a decoder.
+     *
+     * @param steps what all steps are called, as {@link WrittenDecision#steps} returns it
+     */
+    StepDecoder(Decoding decoding, List<List<String>> steps) {
         this.decoding = decoding;
+        this.steps = steps;
         this.flow = new FlowDecoder(decoding);
     }
 
@@ -32,8 +39,7 @@ final class StepDecoder {
         Fields fields = node instanceof Node.Table
                 ? decoding.fields(table, SopFormat.STEP)
                 : new Fields(decoding, table, SopFormat.STEP);
-        Optional<Decision> decision = fields.table(Keys.DECISION, OwnExamples.decision(fields, number))
-                .map(flow::decision);
+        Optional<Decision> decision = decision(fields, number);
         return new Step(
                 number,
                 fields.text(Keys.ID),
@@ -63,6 +69,16 @@ final class StepDecoder {
         return new Performers(flow.actors(step.texts(Keys.ACTORS)), false);
     }
 
+    private Optional<Decision> decision(Fields step, int number) {
+        Optional<Node> node = step.node(Keys.DECISION);
+        if (node.isPresent() && node.get() instanceof Node.Scalar text) {
+            decoding.report(WrittenDecision.finding(text, number, steps));
+            return Optional.empty();
+        }
+        String above = number > 1 ? String.valueOf(number - 1) : Keys.END;
+        return step.table(Keys.DECISION, "{" + Keys.NO + ": " + above + "}").map(flow::decision);
+    }
+
     private List<Requirement> requirements(Fields step) {
         Optional<Node> node = step.node(Keys.REQUIREMENTS);
         if (node.isEmpty()) {
@@ -90,6 +106,10 @@ final class StepDecoder {
         }
         if (item instanceof Node.Table table) {
             Optional<Node.Scalar> split = SplitItem.whole(item).filter(whole -> isForeign(table));
+            Optional<Requirement> sourced = split.flatMap(whole -> SplitItem.sourced(table, decoding));
+            if (sourced.isPresent()) {
+                return sourced.stream().toList();
+            }
             if (split.isPresent()) {
                 decoding.report(SplitItem.finding(Keys.REQUIREMENTS, split.get()));
                 return decoding.text(split.get()).map(StepDecoder::ofUnknownOrigin).stream()

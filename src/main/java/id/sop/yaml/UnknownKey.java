@@ -33,6 +33,10 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     @Message.Words("YM002.sinonim")
     record Synonym(String key, String mapping, String known, String meant) implements Understood {}
 
+    /** What is said of a word with which several keys begin. */
+    @Message.Words("YM002.beberapa")
+    record Ambiguous(String key, String mapping, String known, String choices) implements Message {}
+
     /** Returns what is to be said of a key, with the known key that it most likely was meant to be. */
     public static Message of(String key, String mapping, List<String> known) {
         String all = String.join(", ", known);
@@ -46,6 +50,13 @@ public record UnknownKey(String key, String mapping, String known, String meant)
         Optional<String> same = KeyWords.otherwiseWritten(key, mapping.names());
         if (same.isPresent()) {
             return new OtherwiseWritten(key, mapping.name(), all, same.get());
+        }
+        String beginning = KeyWords.normal(key) + "_";
+        List<String> several = mapping.names().stream()
+                .filter(name -> name.startsWith(beginning))
+                .toList();
+        if (several.size() > 1) {
+            return new Ambiguous(key, mapping.name(), all, String.join(", ", several));
         }
         return Synonyms.meant(key, mapping)
                 .<Message>map(meant -> new Synonym(key, mapping.name(), all, meant))

@@ -147,4 +147,13 @@ class LauncherTest {
         assertTrue(run.out().contains("d/ñ.yaml:"), run.out());
         assertEquals(ExitCode.USAGE, run.code(), run.err());
     }
+
+    @Test
+    void aJavaThatWasCopiedInPartIsNoErrorInTheInput() throws IOException, InterruptedException {
+        Path java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nexit 1\n");
+        assertTrue(java.toFile().setExecutable(true));
+        Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"17.0.1\"\n");
+        isMachineInOneLine(run("JAVA_HOME=$PWD/java $SOP validate d"), "Java tidak utuh");
+    }
 }

@@ -3,6 +3,7 @@ package id.sop.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.pdf.layout.Resources;
+import id.sop.testing.Effort;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,12 @@ class SheetCutterTest {
     @Test
     void linksKeepATextWholeSinceTheyMayLeadAnywhere() {
         assertWhole(HEAD + FRONT.replace("identitas", "<a href=\"#alur-1\">alur</a>") + FLOW + FOOT);
+    }
+
+    @Test
+    void aTextOfManyElementsIsReadOnce() throws Exception {
+        String many = HEAD + "<p><b>x</b></p>".repeat(100_000) + FOOT;
+        assertEquals(List.of(many), Effort.within(5, () -> SheetCutter.cutToMeasure(many)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,7 @@ class StrayFilesTest {
             Files.writeString(folder.resolve(other), "milik orang");
         }
         Path directory = Files.createDirectory(folder.resolve(".2b1c7a52-6a0e-4c11-9d3f-5f0c2f6b7a10.sop-tmp"));
+        Files.createDirectory(directory.resolve("milik-orang"));
         Path link = folder.resolve(".3b1c7a52-6a0e-4c11-9d3f-5f0c2f6b7a10.sop-tmp");
         Files.createSymbolicLink(link, Path.of(OTHERS.get(0)));
         List<String> wanted =
@@ -49,6 +51,29 @@ class StrayFilesTest {
         assertEquals(wanted, names());
         assertEquals("milik orang", Files.readString(folder.resolve(OTHERS.get(0))));
         assertEquals(true, Files.isDirectory(directory));
+    }
+
+    @Test
+    void anUnfinishedFolderGoesUnlessSomebodyWritesIntoIt() throws IOException {
+        Path stray = Files.createDirectory(folder.resolve(STRAY));
+        Files.writeString(stray.resolve("lembar.css"), "separuh");
+        Path held = Files.createDirectory(folder.resolve(HELD));
+        Path file = held.resolve("lembar.css");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            assertEquals(true, StrayFiles.claim(channel, file));
+            StrayFiles.sweep(folder);
+            assertEquals(List.of(HELD), names());
+            assertEquals(true, Files.exists(file));
+        }
+    }
+
+    @Test
+    void ejectingAFolderTidiesTheOneAbove() throws IOException {
+        Path stray = Files.createDirectory(folder.resolve(STRAY));
+        Files.writeString(stray.resolve("lembar.css"), "separuh");
+        AtomicFolder.write(folder.resolve("templat"), Map.of("lembar.css", new byte[] {1}));
+        assertEquals(List.of("templat"), names());
+        assertEquals(1, Files.size(folder.resolve("templat").resolve("lembar.css")));
     }
 
     @Test

@@ -51,6 +51,10 @@ public record LayoutFault(Kind kind, String detail, String file, int place) {
         PROPERTY,
         /** A value that a property cannot have. */
         VALUE,
+        /** There are more rules in a style than any sheet needs; the detail is how many there may be. */
+        TOO_MANY_RULES,
+        /** A selector is longer than the layout engine can follow; the detail is how long it may be, in characters. */
+        LONG_SELECTOR,
         /** Anything else about a style; the detail is what the layout engine says, in English. */
         STYLE,
         /** The layout engine broke down over the style or the nesting of elements. */

@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
  * official sheet nothing may vanish silently, so every complaint ends the run.
  */
 final class EngineLog implements Consumer<Diagnostic> {
+    /** After so many the author has enough to do. */
+    private static final int MOST_COMPLAINTS = 20;
+
     /** The file gets title and subject from elsewhere. */
     private static final Set<LogMessageId> ANSWERED = Set.of(
             LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_TITLE_PROVIDED,
@@ -70,7 +73,8 @@ final class EngineLog implements Consumer<Diagnostic> {
         LogMessageId id = diagnostic.getLogMessageId();
         boolean grave = diagnostic.getLevel().intValue() >= Level.WARNING.intValue();
         boolean echo = ECHOES.contains(id) && misses();
-        if (grave && !echo && !ANSWERED.contains(id)) {
+        // Each complaint is looked for in the text, which may be long.
+        if (complaints.size() < MOST_COMPLAINTS && grave && !echo && !ANSWERED.contains(id)) {
             complain(fault(diagnostic), diagnostic.getError());
         }
     }
@@ -125,7 +129,9 @@ final class EngineLog implements Consumer<Diagnostic> {
 
     /** Adds a complaint of this package's own. */
     void complain(LayoutFault fault, Throwable cause) {
-        complaints.putIfAbsent(fault, cause);
+        if (complaints.size() < MOST_COMPLAINTS) {
+            complaints.putIfAbsent(fault, cause);
+        }
     }
 
     /** Throws if there were complaints. */

@@ -3,6 +3,7 @@ package id.sop.pdf.layout;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import id.sop.pdf.fault.LayoutFault;
+import id.sop.pdf.fault.TypesettingException;
 import id.sop.pdf.picture.CheckedPicture;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -25,8 +26,15 @@ final class EngineResources implements FSStreamFactory {
 
     @Override
     public FSStream getUrl(String uri) {
-        Optional<byte[]> content =
-                markup.picture(uri).map(CheckedPicture::content).or(() -> resources.load(uri));
+        Optional<byte[]> picture = markup.picture(uri).map(CheckedPicture::content);
+        Optional<byte[]> content = picture.or(() -> resources.load(uri));
+        Optional<LayoutFault> exceeded = picture.isPresent()
+                ? Optional.empty()
+                : content.flatMap(bytes -> StyleLimits.exceeded(new String(bytes, StandardCharsets.UTF_8), uri));
+        if (exceeded.isPresent()) {
+            // Without its style, the engine would find much else wrong with the text.
+            throw new TypesettingException(exceeded.get());
+        }
         if (content.isEmpty()) {
             log.complain(new LayoutFault(LayoutFault.Kind.MISSING_FILE, uri).at(markup.indexOf(uri)), null);
         }

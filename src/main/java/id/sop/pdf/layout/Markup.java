@@ -193,12 +193,13 @@ public final class Markup {
             loadPicture(element, number);
         }
         if (element.getTagName().equals("style")) {
+            StyleLimits.exceeded(element.getTextContent(), "").ifPresent(fault -> add(fault, number));
             return;
         }
         for (Node child : StrictXml.children(element)) {
             if (child instanceof Element inner) {
                 check(inner, depth + 1);
-            } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+            } else if (faults.size() < MOST_FAULTS && isText(child)) {
                 coverage.missing(child.getNodeValue()).ifPresent(codePoint -> {
                     String character = Character.toString(codePoint);
                     int index = xhtml.indexOf(character, startTag(number));
@@ -208,12 +209,19 @@ public final class Markup {
         }
     }
 
+    private static boolean isText(Node node) {
+        return node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE;
+    }
+
     private LayoutFault fault(LayoutFault.Kind kind, String detail, int number) {
         return new LayoutFault(kind, detail).at(startTag(number));
     }
 
+    /** Adds a fault, unless there are enough: where it stands is searched for from the beginning of the text. */
     private void add(LayoutFault fault, int number) {
-        add(fault.at(startTag(number)));
+        if (faults.size() < MOST_FAULTS) {
+            add(fault.at(startTag(number)));
+        }
     }
 
     private void add(LayoutFault fault) {

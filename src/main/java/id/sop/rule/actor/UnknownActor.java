@@ -3,6 +3,7 @@ package id.sop.rule.actor;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
+import id.sop.language.PlainWords;
 import id.sop.model.Actor;
 import id.sop.model.Decision;
 import id.sop.model.Keys;
@@ -14,6 +15,7 @@ import id.sop.source.Edit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +42,10 @@ public final class UnknownActor implements Rule {
     private static final int LONGEST_LIST = 200;
 
     private static final Pattern GAP = Pattern.compile("[- ]");
+
+    /** What people put before names. */
+    private static final Pattern LEAD =
+            Pattern.compile("(?:bersama(?:-sama)?|oleh|antara) ++", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "[,;/&+|]\\s*+(?:(?:dan|serta)\\s++)?|(?<!\\s)\\s++(?:dan|serta|bersama|dengan|lalu|kemudian|atau|-)\\s++");
@@ -69,7 +75,8 @@ public final class UnknownActor implements Rule {
         }
         Optional<String> same = known.stream().filter(written::equalsIgnoreCase).findFirst();
         Optional<String> certain = same.or(() -> named(written, sop));
-        Optional<String> meant = certain.or(() -> Spelling.nearest(written, known));
+        Optional<String> meant =
+                certain.or(() -> Spelling.nearest(written, known)).or(() -> within(written, sop));
         if (meant.isEmpty()) {
             return Finding.at(key.span(), new NoColumn(written, step.number(), columns));
         }
@@ -84,7 +91,9 @@ public final class UnknownActor implements Rule {
         if (written.length() > LONGEST_LIST) {
             return Optional.empty();
         }
-        Optional<String> list = list(parts(SEPARATOR, written), sop, known);
+        Matcher lead = LEAD.matcher(written.strip());
+        String names = lead.lookingAt() ? written.strip().substring(lead.end()) : written;
+        Optional<String> list = list(parts(SEPARATOR, names), sop, known);
         return list.or(() -> list(parts(GAP, written), sop, known));
     }
 
@@ -115,6 +124,23 @@ public final class UnknownActor implements Rule {
                 .filter(actor -> actor.name().value().equalsIgnoreCase(name))
                 .map(Actor::key)
                 .findFirst();
+    }
+
+    /** Returns the only column whose key or head is a part of what was written, or has that for a part: {@code Bapak Camat}. */
+    private static Optional<String> within(String written, Sop sop) {
+        if (written.length() > LONGEST_LIST || parts(SEPARATOR, written).size() > 1) {
+            return Optional.empty();
+        }
+        String words = " " + PlainWords.key(written) + " ";
+        List<String> found = sop.actors().stream()
+                .filter(actor -> Stream.of(actor.key(), actor.name().value())
+                        .map(name -> " " + PlainWords.key(name) + " ")
+                        .anyMatch(name ->
+                                !name.isBlank() && !words.isBlank() && (name.contains(words) || words.contains(name))))
+                .map(Actor::key)
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static Stream<Finding> notActing(Step step) {

@@ -3,6 +3,7 @@ package id.sop.rule.flow;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
+import id.sop.language.FlowWords;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
 import id.sop.model.Requirement;
@@ -10,9 +11,11 @@ import id.sop.model.Sop;
 import id.sop.model.Target;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
+import id.sop.source.Edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -47,9 +50,8 @@ public final class MissingTarget implements Rule {
                 .toList();
         Stream<Finding> exits = sop.flow().exits().stream()
                 .filter(Flow.Exit::isDangling)
-                .map(exit -> ((Target.Reference) exit.written()).step())
-                .filter(name -> !name.open())
-                .map(name -> missing(name, sop, ids));
+                .filter(exit -> !name(exit).open())
+                .map(exit -> missing(name(exit), exit.from(), sop, ids));
         Stream<Finding> sources = sop.steps().stream()
                 .flatMap(step -> step.requirements().stream())
                 .map(Requirement::fromStep)
@@ -60,18 +62,46 @@ public final class MissingTarget implements Rule {
         return Stream.concat(exits, sources);
     }
 
-    private static Finding missing(Text name, Sop sop, List<String> ids) {
+    private static Text name(Flow.Exit exit) {
+        return ((Target.Reference) exit.written()).step();
+    }
+
+    private static Finding missing(Text name, int from, Sop sop, List<String> ids) {
         Optional<String> list = list(name.value(), sop);
         if (list.isPresent()) {
             return Finding.at(name.span(), new SeveralInOneText(name.value(), list.get()));
         }
-        Optional<String> meant = nearest(name, ids, List.of(Keys.NEXT, Keys.END));
+        Optional<String> meant =
+                nearest(name, ids, List.of(Keys.NEXT, Keys.END)).or(() -> meant(name, from, sop));
         int steps = sop.steps().size();
         String known = String.join(", ", ids);
         Message message =
                 ids.isEmpty() ? new NoStepAndNoIds(name.value(), steps) : new NoStep(name.value(), steps, known);
-        return Finding.at(
-                name.span(), meant.isPresent() ? new MisspeltStep(name.value(), steps, known, meant.get()) : message);
+        if (meant.isEmpty()) {
+            return Finding.at(name.span(), message);
+        }
+        Finding misspelt = Finding.at(name.span(), new MisspeltStep(name.value(), steps, known, meant.get()));
+        return name.span().text().equals(name.value())
+                ? misspelt.mendedBy(new Edit(name.span(), meant.get(), false))
+                : misspelt;
+    }
+
+    /** Returns the step, or the end, that an exit describes in words. */
+    private static Optional<String> meant(Text name, int from, Sop sop) {
+        List<List<String>> steps = sop.steps().stream()
+                .map(step -> Stream.concat(step.activity().stream(), step.performers().keys().stream())
+                        .map(Text::value)
+                        .toList())
+                .toList();
+        OptionalInt step = FlowWords.meant(name.value(), from, steps);
+        if (step.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = step.getAsInt();
+        if (number == FlowWords.END || number > steps.size()) {
+            return Optional.of(Keys.END);
+        }
+        return Optional.of(sop.step(number).id().map(Text::value).orElse(String.valueOf(number)));
     }
 
     /** Returns the list of YAML that a text was meant to be whose parts are all steps; nothing when one is not. */

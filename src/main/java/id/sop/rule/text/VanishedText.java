@@ -2,10 +2,12 @@ package id.sop.rule.text;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.model.Decision;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
 import id.sop.source.Edit;
+import id.sop.source.Origin;
 import id.sop.source.Quoting;
 import id.sop.source.Span;
 import java.util.stream.Stream;
@@ -20,9 +22,32 @@ public final class VanishedText implements Rule {
     @Message.Words("YM015")
     record TakenForRemark(String lost, String whole) implements Message {}
 
+    @Message.Words("YM015.seluruhnya")
+    record WhollyTakenForRemark(String lost, String key, String whole) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
-        return SheetTexts.all(sop).filter(SheetTexts::isPlain).flatMap(VanishedText::at);
+        Stream<Origin> steps = sop.steps().stream()
+                .flatMap(step -> Stream.concat(
+                        Stream.of(step.origin()), step.decision().stream().map(Decision::origin)));
+        Stream<Origin> mappings =
+                Stream.concat(Stream.of(sop.origin(), sop.identity().approval().origin()), steps);
+        return Stream.concat(
+                SheetTexts.all(sop).filter(SheetTexts::isPlain).flatMap(VanishedText::at),
+                mappings.flatMap(VanishedText::lostValues));
+    }
+
+    /** A key has the place of a remark for its value when that was meant as one. */
+    private static Stream<Finding> lostValues(Origin mapping) {
+        return mapping.keys().entrySet().stream()
+                .filter(key -> key.getValue().value().text().startsWith("#"))
+                .map(key -> lostValue(key.getKey(), key.getValue().value()));
+    }
+
+    private static Finding lostValue(String key, Span remark) {
+        String whole = Quoting.quoted(remark.text());
+        return Finding.at(remark, new WhollyTakenForRemark(remark.text(), key, whole))
+                .mendedBy(new Edit(remark, whole, false));
     }
 
     private static Stream<Finding> at(Text text) {

@@ -42,6 +42,7 @@ final class Candidates {
             near.add(i);
         }
         near.forEach(line -> ofKey(lines, line).ifPresent(slip -> add(found, lines, slip)));
+        new StrayLines(words).around(lines, near, found);
         near.forEach(line -> ofActor(lines, line).ifPresent(slip -> add(found, lines, slip)));
         near.stream().limit(2).forEach(line -> forgottenDash(lines, line, found));
         near.stream().limit(2).forEach(line -> indentation(lines, line, found));
@@ -95,7 +96,9 @@ final class Candidates {
         boolean alone = end == rest.length() && row.dash().isEmpty();
         if ((alone || (end < rest.length() && rest.charAt(end) == ' ')) && words.isKey(key)) {
             int start = row.column();
-            String mended = line.substring(0, start) + key + ":" + rest.substring(end);
+            // A key that says yes by being there.
+            String value = alone && KeyWords.normal(key).equals("selesai") ? " ya" : rest.substring(end);
+            String mended = line.substring(0, start) + key + ":" + value;
             return Optional.of(new Slip(index, start, start + end, mended, new Slipped.ForgottenColon(key), true));
         }
         return Optional.empty();
@@ -106,16 +109,25 @@ final class Candidates {
         String line = lines.get(index);
         Row row = Row.of(line);
         String word = row.word();
-        boolean spaced = !word.isEmpty()
-                && word.length() < row.rest().length()
-                && row.rest().charAt(word.length()) == ' ';
-        if (!spaced
+        String rest = row.rest();
+        if (word.isEmpty()
+                || word.length() == rest.length()
                 || !row.dash().isEmpty()
                 || row.indent().isEmpty()
                 || !row.key().isEmpty()) {
             return Optional.empty();
         }
         int end = row.column() + word.length();
+        int sign = LineSlips.skipSpaces(rest, word.length());
+        if (LineSlips.COLONS.indexOf(rest.charAt(sign)) >= 0) {
+            String mended =
+                    line.substring(0, end) + ": " + rest.substring(sign + 1).strip();
+            Slipped message = Slipped.OtherColon.of(word, rest.charAt(sign));
+            return Optional.of(new Slip(index, row.column() + sign, row.column() + sign + 1, mended, message, false));
+        }
+        if (rest.charAt(word.length()) != ' ') {
+            return Optional.empty();
+        }
         String mended = line.substring(0, end) + ":" + line.substring(end);
         Slipped message = new Slipped.ForgottenColon(word);
         return Optional.of(new Slip(index, row.column(), end, mended, message, false));

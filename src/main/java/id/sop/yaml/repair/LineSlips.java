@@ -10,7 +10,7 @@ final class LineSlips {
     private static final String BULLETS = "–—―−‐‑•●▪▫◦○‣⁃∙·➢➤►▶✓✔■□◆❖\uF0B7\uF0A7\uF0D8\uF0FC*+";
 
     /** What stands in the place of a colon. */
-    private static final String COLONS = "：﹕∶꞉ː;=";
+    static final String COLONS = "：﹕∶꞉ː;=";
 
     /** The widest sign in place of a dash: a number of three digits with its dot. */
     private static final int WIDEST = 8;
@@ -233,7 +233,8 @@ final class LineSlips {
         return sign < rest.length() && (rest.charAt(sign) == ':' || COLONS.indexOf(rest.charAt(sign)) >= 0) ? word : "";
     }
 
-    private static int skipSpaces(String text, int from) {
+    /** Returns the offset of the first character from an offset on that is no space. */
+    static int skipSpaces(String text, int from) {
         int i = from;
         while (i < text.length() && Row.isSpace(text.charAt(i))) {
             i++;

@@ -29,6 +29,7 @@ public final class Repair {
 
     private final Source source;
     private final Judge judge;
+    private final KeyWords words;
     private final LineSlips slips;
     private final Candidates candidates;
     private final Lines written;
@@ -41,6 +42,7 @@ public final class Repair {
     private Repair(Source source, KeyWords words, Judge judge) {
         this.source = source;
         this.judge = judge;
+        this.words = words;
         this.slips = new LineSlips(words);
         this.candidates = new Candidates(words);
         this.written = Lines.of(source.text(0, source.length()));
@@ -140,10 +142,18 @@ public final class Repair {
             // Shifting a line moves a fault without explaining it.
             found.values().removeIf(slip -> slip.message() instanceof Slipped.Misaligned);
         }
-        // What becomes readable as something else altogether was not what was meant.
-        return verdict.isReadable() && verdict.oddities() > MOST_ODDITIES
+        // What becomes readable as something else altogether was not what was meant; neither is a key that is
+        // shifted to where it is no part of the format.
+        boolean shifted = found.values().stream().anyMatch(this::isShiftedKey);
+        return verdict.isReadable() && verdict.oddities() > (shifted ? 0 : MOST_ODDITIES)
                 ? new Outcome(List.of(), false)
                 : new Outcome(findings(), verdict.isReadable());
+    }
+
+    /** Tells whether a key of SOPs, or one beside such a key, was put into another column; of others nobody knows where they belong. */
+    private boolean isShiftedKey(Slip slip) {
+        return slip.message() instanceof Slipped.Misaligned shifted
+                && (words.isUnderstood(shifted.written()) || words.isUnderstood(shifted.other()));
     }
 
     /** Returns a slip in the words of the parser, at the place it names when that is on the same line. */

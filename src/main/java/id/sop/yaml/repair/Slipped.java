@@ -64,4 +64,24 @@ public sealed interface Slipped extends Message {
     /** A sign within braces or brackets that needs quotation marks there. */
     @Message.Words("YM001.tanya")
     record SignInBraces(String text) implements Slipped {}
+
+    /** A line above the first key that is none itself. */
+    @Message.Words("YM001.bukan-kunci")
+    record LineWithoutKey(String text) implements Slipped {}
+
+    /** A value below its key, in the key's own column. */
+    @Message.Words("YM001.nilai-rata")
+    record FlushValue(String key, String text) implements Slipped {}
+
+    /** More of a value below its key, in the key's own column. */
+    @Message.Words("YM001.sambungan")
+    record FlushRest(String key) implements Slipped {}
+
+    /** A dash before the first key of the file. */
+    @Message.Words("YM001.strip-luar")
+    record NeedlessDash(String key) implements Slipped {}
+
+    /** A step that begins with the text of its activity. */
+    @Message.Words("YM001.lupa-kegiatan")
+    record ActivityWithoutKey(String text) implements Slipped {}
 }

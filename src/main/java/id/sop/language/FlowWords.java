@@ -1,0 +1,147 @@
+package id.sop.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What people write in the place where the number of a step is due: {@code kembali ke langkah 2}, {@code Memeriksa berkas}, {@code berhenti}. */
+public final class FlowWords {
+    /** The number that stands for the end of the procedure. */
+    public static final int END = 0;
+
+    /** In words; what is longer says more than where to go. */
+    private static final int MOST_WORDS = 8;
+
+    /** In letters; a shorter part of an activity is found by chance. */
+    private static final int LEAST_LETTERS = 5;
+
+    private static final List<String> ORDINALS = List.of(
+            "pertama",
+            "kedua",
+            "ketiga",
+            "keempat",
+            "kelima",
+            "keenam",
+            "ketujuh",
+            "kedelapan",
+            "kesembilan",
+            "kesepuluh");
+
+    private static final Set<String> ENDS = Set.of(
+            "selesai",
+            "berhenti",
+            "henti",
+            "dihentikan",
+            "stop",
+            "tamat",
+            "berakhir",
+            "end",
+            "batal",
+            "dibatalkan",
+            "ditolak",
+            "tolak",
+            "finish");
+
+    private static final Set<String> BACK = Set.of(
+            "kembali",
+            "kembalikan",
+            "dikembalikan",
+            "ulang",
+            "ulangi",
+            "diulang",
+            "mundur",
+            "sebelumnya",
+            "perbaiki",
+            "diperbaiki",
+            "revisi",
+            "back");
+
+    private static final Set<String> ONWARD = Set.of(
+            "lanjut",
+            "lanjutkan",
+            "dilanjutkan",
+            "terus",
+            "teruskan",
+            "diteruskan",
+            "berikutnya",
+            "selanjutnya",
+            "next");
+
+    /** A word that says where, whatever the text says besides. */
+    private static final Map<String, Integer> PLACES = Map.of("awal", 1, "semula", 1);
+
+    private FlowWords() {}
+
+    /**
+     * Returns the step that a text means: its number from 1, or {@link #END}; nothing when that is not clear.
+     *
+     * @param from the step in which it is written, from 1
+     * @param steps for each step, from the first, its activity and who performs it
+     */
+    public static OptionalInt meant(String written, int from, List<List<String>> steps) {
+        List<String> words = PlainWords.of(written);
+        String plain = String.join(" ", words);
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
+            return OptionalInt.empty();
+        }
+        OptionalInt named = only(steps, text -> text.equals(plain));
+        if (named.isPresent()) {
+            return named;
+        }
+        List<Integer> numbers = new ArrayList<>();
+        words.forEach(word -> number(word, steps.size()).ifPresent(numbers::add));
+        if (!numbers.isEmpty()) {
+            int number = numbers.get(0);
+            boolean one = numbers.size() == 1 && number >= 1 && number <= steps.size();
+            return one ? OptionalInt.of(number) : OptionalInt.empty();
+        }
+        boolean telling = plain.length() >= LEAST_LETTERS;
+        OptionalInt part = telling ? only(steps, text -> (" " + text + " ").contains(" " + plain + " ")) : named;
+        OptionalInt within = part.isPresent()
+                ? part
+                : only(steps, text -> text.length() >= LEAST_LETTERS && (" " + plain + " ").contains(" " + text + " "));
+        return within.isPresent() ? within : direction(words, from);
+    }
+
+    private static OptionalInt number(String word, int steps) {
+        if (word.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+            return OptionalInt.of(word.length() > 3 ? -1 : Integer.parseInt(word));
+        }
+        int ordinal = ORDINALS.indexOf(word);
+        if (ordinal >= 0) {
+            return OptionalInt.of(ordinal + 1);
+        }
+        return word.equals("terakhir") ? OptionalInt.of(steps) : OptionalInt.empty();
+    }
+
+    private static OptionalInt direction(List<String> words, int from) {
+        for (String word : words) {
+            if (PLACES.containsKey(word)) {
+                return OptionalInt.of(PLACES.get(word));
+            }
+        }
+        if (words.stream().anyMatch(ENDS::contains)) {
+            return OptionalInt.of(END);
+        }
+        if (words.stream().anyMatch(BACK::contains)) {
+            return from > 1 ? OptionalInt.of(from - 1) : OptionalInt.empty();
+        }
+        return words.stream().anyMatch(ONWARD::contains) ? OptionalInt.of(from + 1) : OptionalInt.empty();
+    }
+
+    private interface Test {
+        boolean holds(String text);
+    }
+
+    /** Returns the only step of which a text passes a test. */
+    private static OptionalInt only(List<List<String>> steps, Test test) {
+        int[] found = IntStream.range(0, steps.size())
+                .filter(step -> steps.get(step).stream().map(PlainWords::key).anyMatch(test::holds))
+                .limit(2)
+                .toArray();
+        return found.length == 1 ? OptionalInt.of(found[0] + 1) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
+import id.sop.language.FlowWords;
+import id.sop.model.Keys;
+import id.sop.source.Edit;
+import id.sop.source.Quoting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** A decision that was written as a text: {@code kembali}, {@code Periksa berkas}, {@code Apakah lengkap?}. */
+final class WrittenDecision {
+    @Message.Words("YM004.keputusan")
+    private record NotMapping(String key, String example, String written) implements Message {}
+
+    private WrittenDecision() {}
+
+    /** Returns for each step its activity and who performs it, as far as they can be read. */
+    static List<List<String>> steps(List<Node> items) {
+        List<List<String>> steps = new ArrayList<>();
+        for (Node item : items) {
+            List<String> texts = new ArrayList<>();
+            if (item instanceof Node.Table table) {
+                add(table, Keys.ACTIVITY, texts);
+                add(table, Keys.ACTORS, texts);
+            }
+            steps.add(texts);
+        }
+        return steps;
+    }
+
+    private static void add(Node.Table step, String key, List<String> texts) {
+        step.get(key)
+                .filter(Node.Scalar.class::isInstance)
+                .map(node -> ((Node.Scalar) node).text())
+                .ifPresent(texts::add);
+    }
+
+    /**
+     * Returns what is to be said of it, with the mapping that was most likely meant.
+     *
+     * @param number of the step, from 1
+     * @param steps as {@link #steps} returns them
+     */
+    static Finding finding(Node.Scalar written, int number, List<List<String>> steps) {
+        String text = written.text().strip();
+        boolean question = text.endsWith("?");
+        OptionalInt meant = question ? OptionalInt.empty() : FlowWords.meant(text, number, steps);
+        int step = meant.orElse(number - 1);
+        String target = step == FlowWords.END ? Keys.END : step > steps.size() ? Keys.NEXT : String.valueOf(step);
+        String asked = question ? Keys.QUESTION + ": " + Quoting.quoted(text) + ", " : "";
+        String example = "{" + asked + Keys.NO + ": " + target + "}";
+        Finding finding = Finding.at(written.span(), new NotMapping(Keys.DECISION, example, text));
+        return written.span().text().equals(text)
+                ? finding.mendedBy(new Edit(written.span(), example, false))
+                : finding;
+    }
+}

@@ -1,0 +1,137 @@
+package id.sop.yaml.repair;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Lines that hold no key and no item: a title above the first key, or a value that goes on below its key without being indented. */
+final class StrayLines {
+    /** A value that goes on over more lines than this is no slip of one person. */
+    private static final int MOST_LINES = 10;
+
+    private final KeyWords words;
+
+    StrayLines(KeyWords words) {
+        this.words = words;
+    }
+
+    /** Adds what lines near a fault may have been meant to be. */
+    void around(Lines lines, List<Integer> near, List<Candidates.Candidate> found) {
+        title(lines).ifPresent(found::add);
+        for (int line : near) {
+            activity(lines, line).ifPresent(slip -> Candidates.add(found, lines, slip));
+            goesOn(lines, line).ifPresent(found::add);
+        }
+        outermostDash(lines).ifPresent(slip -> Candidates.add(found, lines, slip));
+    }
+
+    /** {@code SOP PENERBITAN SURAT}, or the fence of a page in Markdown, above {@code nama:}. */
+    private static Optional<Candidates.Candidate> title(Lines lines) {
+        int first = firstLine(lines);
+        Lines text = lines.copy();
+        int index = first;
+        for (int n = 0; index >= 0 && index < lines.count() && n < MOST_LINES; n++, index++) {
+            Row row = Row.of(lines.get(index));
+            if (!row.isEmpty() && !isPlain(row)) {
+                break;
+            }
+            if (!row.isEmpty()) {
+                text.set(index, "# " + lines.get(index));
+            }
+        }
+        if (index <= first || index >= lines.count() || lines.get(first).startsWith("%")) {
+            return Optional.empty();
+        }
+        Row row = Row.of(lines.get(first));
+        Slipped message = new Slipped.LineWithoutKey(row.rest());
+        int start = row.column();
+        Slip slip = new Slip(first, start, start + row.rest().length(), text.get(first), message, false);
+        return Optional.of(new Candidates.Candidate(slip, text));
+    }
+
+    /** {@code kelengkapan:} with its value on the next line, or {@code kelengkapan: Surat;} with more of it there, in the same column. */
+    private Optional<Candidates.Candidate> goesOn(Lines lines, int index) {
+        int first = index;
+        for (int n = 0; first >= 0 && n < MOST_LINES && isPlain(Row.of(lines.get(first))); n++) {
+            first = lines.above(first);
+        }
+        Row owner = first < 0 ? Row.of("") : Row.of(lines.get(first));
+        String key = owner.key();
+        if (first == index || !words.isUnderstood(key)) {
+            return Optional.empty();
+        }
+        Lines text = lines.copy();
+        int last = first;
+        int seen = -1;
+        for (int i = first + 1; i < lines.count() && i <= first + MOST_LINES; i++) {
+            Row row = Row.of(lines.get(i));
+            if (!isPlain(row) || row.column() > owner.column() || isMeantAsKey(row)) {
+                break;
+            }
+            text.set(i, " ".repeat(owner.column() + 2) + row.rest());
+            seen = seen < 0 ? i : seen;
+            last = i;
+        }
+        if (seen < 0 || last < index) {
+            return Optional.empty();
+        }
+        Row row = Row.of(lines.get(seen));
+        boolean value = owner.opensBlock() && seen == last;
+        Slipped message = value ? new Slipped.FlushValue(key, row.rest()) : new Slipped.FlushRest(key);
+        int start = row.column();
+        Slip slip = new Slip(seen, start, start + row.rest().length(), text.get(seen), message, value);
+        return Optional.of(new Candidates.Candidate(slip, text));
+    }
+
+    /** {@code - Menandatangani surat}, with the other keys of the step below it. */
+    private Optional<Slip> activity(Lines lines, int index) {
+        Row row = Row.of(lines.get(index));
+        Row below = Row.of(index + 1 < lines.count() ? lines.get(index + 1) : "");
+        boolean text = row.key().isEmpty()
+                && !row.rest().isEmpty()
+                && Character.isLetter(row.rest().charAt(0));
+        int column = row.dash().isEmpty() ? row.column() + 2 : row.column();
+        if (!text || row.indent().indexOf('\t') >= 0 || column != below.column() || !words.isKey(below.key())) {
+            return Optional.empty();
+        }
+        String dash = row.dash().isEmpty() ? "- " : row.dash();
+        String mended = row.indent() + dash + "kegiatan: " + row.rest();
+        Slipped message = new Slipped.ActivityWithoutKey(row.rest());
+        return Optional.of(
+                new Slip(index, row.column(), row.column() + row.rest().length(), mended, message, true));
+    }
+
+    /** {@code - nama: Penerbitan}: the first key of the file as an item. */
+    private Optional<Slip> outermostDash(Lines lines) {
+        int index = firstLine(lines);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        Row row = Row.of(lines.get(index));
+        if (row.dash().isEmpty() || !row.indent().isEmpty() || !words.isKey(row.key())) {
+            return Optional.empty();
+        }
+        Slipped message = new Slipped.NeedlessDash(row.key());
+        return Optional.of(new Slip(index, 0, 1, row.rest(), message, true));
+    }
+
+    private static int firstLine(Lines lines) {
+        for (int i = 0; i < lines.count(); i++) {
+            if (!Row.of(lines.get(i)).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPlain(Row row) {
+        return !row.isEmpty() && row.dash().isEmpty() && row.key().isEmpty();
+    }
+
+    /** Tells whether the line begins with a word of the format, so that rather its colon is missing. */
+    private boolean isMeantAsKey(Row row) {
+        String word = row.word();
+        boolean small = word.equals(word.toLowerCase(Locale.ROOT));
+        return small && words.isKey(word);
+    }
+}
