@@ -161,7 +161,8 @@ public final class Catalogue {
             rule("ID016", NOTE, new RepeatedLabel()),
             rule("ID019", WARNING, new IncompleteCitation()),
             rule("ID020", WARNING, new YoungerLaw()),
-            rule("ID021", WARNING, new RepealedLaw()).weighing(RepealedLaw.RepealedSince.class, NOTE),
+            tuned("ID021", WARNING, tuning -> new RepealedLaw(tuning.settings().replacedLaws()))
+                    .weighing(RepealedLaw.RepealedSince.class, NOTE),
             rule("ID023", WARNING, new RepeatedItem()),
             rule("ID026", WARNING, new ForeignOffice()),
             rule("ID027", WARNING, new WrongKind()),
