@@ -75,6 +75,7 @@ import id.sop.rule.step.ActorAsSubject;
 import id.sop.rule.step.BrokenOffText;
 import id.sop.rule.step.InactiveOpening;
 import id.sop.rule.step.LongActivity;
+import id.sop.rule.step.MisspeltWord;
 import id.sop.rule.step.PassiveVerb;
 import id.sop.rule.step.RepeatedActivity;
 import id.sop.rule.step.SeveralActivities;
@@ -185,6 +186,7 @@ public final class Catalogue {
             rule("KG009", WARNING, new RepeatedActivity()),
             rule("KG010", NOTE, new VagueWords()),
             rule("KG011", NOTE, new WaveringSpelling()),
+            rule("KG013", WARNING, new MisspeltWord()),
             rule("AL001", ERROR, new MissingTarget()),
             rule("AL002", ERROR, new NoEnd()),
             rule("AL004", ERROR, new UnreachableStep()),
