@@ -36,6 +36,7 @@ import id.sop.rule.identity.ForeignOffice;
 import id.sop.rule.identity.ImpossibleEmployeeNumber;
 import id.sop.rule.identity.IncompleteApproval;
 import id.sop.rule.identity.IncompleteCitation;
+import id.sop.rule.identity.MisplacedContent;
 import id.sop.rule.identity.MissingIdentity;
 import id.sop.rule.identity.OverdueReview;
 import id.sop.rule.identity.PrematureRevision;
@@ -168,6 +169,7 @@ public final class Catalogue {
             rule("ID026", WARNING, new ForeignOffice()),
             rule("ID027", WARNING, new WrongKind()),
             together("ID028", WARNING, new OverdueReview()),
+            rule("ID031", NOTE, new MisplacedContent()),
             rule("PL001", ERROR, new UnusedActor()),
             rule("PL002", ERROR, new StepWithoutActor()),
             rule("PL003", ERROR, new UnknownActor()),

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  * still empty and rules that are looked up ({@code stock.txt}), and people.
  */
 final class AtHand {
-    private static final Set<String> THINGS = names("things.txt");
     private static final Set<String> STOCK = names("stock.txt");
     private static final Set<String> PEOPLE = names("people.txt");
     private static final int MOST_WORDS = 3;
@@ -58,7 +57,7 @@ final class AtHand {
         }
     }
 
-    private static Set<String> names(String resource) {
+    static Set<String> names(String resource) {
         return WordList.lines(AtHand.class, resource).stream()
                 .map(PlainWords::key)
                 .collect(Collectors.toUnmodifiableSet());
@@ -73,7 +72,7 @@ final class AtHand {
     private boolean isThing(String name) {
         List<String> words = PlainWords.of(name);
         boolean application = words.size() <= 2 && words.stream().anyMatch(applications::contains);
-        return application || isListed(name) || beginsWith(THINGS, words);
+        return application || isListed(name) || Tools.begin(words);
     }
 
     private boolean isListed(String name) {
@@ -112,18 +111,12 @@ final class AtHand {
                 && Verb.ofPassive(word.text()).isPresent();
     }
 
-    private static boolean beginsWith(Set<String> names, List<String> words) {
+    static boolean beginsWith(Set<String> names, List<String> words) {
         for (int length = 1; length <= Math.min(MOST_WORDS, words.size()); length++) {
             if (names.contains(String.join(" ", words.subList(0, length)))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Tells whether a text, taken whole, is a tool or a material and not a document; for texts that have nothing to do with steps. */
-    static boolean isTool(String text) {
-        List<String> names = Naming.smallest(text);
-        return !names.isEmpty() && names.stream().allMatch(name -> beginsWith(THINGS, PlainWords.of(name)));
     }
 }
