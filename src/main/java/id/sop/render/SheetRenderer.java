@@ -3,6 +3,7 @@ package id.sop.render;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.drawing.Drawing;
+import id.sop.language.ProcedureTitle;
 import id.sop.model.DateText;
 import id.sop.model.Identity;
 import id.sop.model.Sop;
@@ -114,7 +115,7 @@ public final class SheetRenderer {
                 ", ", identity.institution().stream().map(Text::value).toList());
         Optional<Instant> created = moment.or(() -> created(sop));
         String subject = "SOP Administrasi Pemerintahan: " + name + (office.isEmpty() ? "" : ", " + office);
-        return new DocumentInfo(name.startsWith("SOP") ? name : "SOP " + name, subject, office, created);
+        return new DocumentInfo(identity.name().isPresent() ? ProcedureTitle.of(name) : name, subject, office, created);
     }
 
     /** Returns the moment that a file made from an SOP gives as the time of its making: its date. */

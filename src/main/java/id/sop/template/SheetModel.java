@@ -1,5 +1,6 @@
 package id.sop.template;
 
+import id.sop.language.ProcedureTitle;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -13,7 +14,6 @@ import id.sop.paging.SheetPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -116,7 +116,7 @@ final class SheetModel {
     private Map<String, Object> sop() {
         Map<String, Object> data = new HashMap<>(SopValues.identity(sop.identity()));
         String name = sop.identity().name().map(Text::value).orElse("");
-        String title = name.toUpperCase(Locale.ROOT).startsWith("SOP ") ? name : ("SOP " + name).strip();
+        String title = ProcedureTitle.of(name);
         data.put("judul", title);
         data.put("kaki", footer(title));
         logo.ifPresent(address -> data.put("logo", address));

@@ -56,16 +56,17 @@ public final class UndeclaredDecision implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream()
-                .filter(step -> step.decision().isEmpty() && !isFollowedByDecision(step, sop))
-                .flatMap(step -> Stream.of(inActivity(step, sop), inResults(step))
+                .filter(step -> step.decision().isEmpty())
+                .flatMap(step -> Stream.of(inActivity(step, sop), inResults(step, sop))
                         .flatMap(found -> found)
                         .limit(1));
     }
 
     private static Stream<Finding> inActivity(Step step, Sop sop) {
         return step.activity().filter(text -> !text.open()).stream().flatMap(text -> {
-            Stream<Finding> decision =
-                    sign(text.value()).map(sign -> Finding.at(text.span(), new ReadsLikeDecision(step.number(), sign)));
+            Stream<Finding> decision = sign(text.value())
+                    .filter(sign -> !isFollowedByDecision(step, sop))
+                    .map(sign -> Finding.at(text.span(), new ReadsLikeDecision(step.number(), sign)));
             Stream<Finding> option = OPTIONAL.matcher(text.value())
                     .results()
                     .filter(found -> !isChosenBefore(step, sop))
@@ -80,9 +81,9 @@ public final class UndeclaredDecision implements Rule {
                 .anyMatch(exit -> exit.to().orElse(0) == step.number() && exit.condition() != Flow.Condition.ALWAYS);
     }
 
-    private static Stream<Finding> inResults(Step step) {
+    private static Stream<Finding> inResults(Step step, Sop sop) {
         return Stream.concat(step.outputs().stream(), step.notes().stream())
-                .filter(text -> !text.open())
+                .filter(text -> !text.open() && !isFollowedByDecision(step, sop))
                 .flatMap(text -> REFUSAL.matcher(text.value())
                         .results()
                         .limit(1)
