@@ -27,8 +27,9 @@ import id.sop.diagnostic.Severity;
 import id.sop.model.Text;
 import id.sop.rule.Catalogue;
 import id.sop.rule.NumberPattern;
+import id.sop.rule.ReplacedLaw;
 import id.sop.rule.Settings;
-import id.sop.rule.identity.ReplacedLaw;
+import id.sop.rule.identity.RepealedLaw;
 import id.sop.source.Origin;
 import id.sop.source.Source;
 import id.sop.source.Span;
@@ -222,7 +223,7 @@ public final class ConfigurationDecoder {
     private List<ReplacedLaw> replacedLaws(Fields fields) {
         List<ReplacedLaw> laws = new ArrayList<>();
         texts(fields, REPLACED_LAWS).forEach((citation, successor) -> {
-            Optional<ReplacedLaw> law = ReplacedLaw.of(citation, successor.value());
+            Optional<ReplacedLaw> law = RepealedLaw.replaced(citation, successor.value());
             if (law.isEmpty()) {
                 decoding.report(
                         successor.span(),

@@ -3,7 +3,6 @@ package id.sop.render;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.drawing.Drawing;
-import id.sop.language.ProcedureTitle;
 import id.sop.model.DateText;
 import id.sop.model.Identity;
 import id.sop.model.Sop;
@@ -14,6 +13,7 @@ import id.sop.pdf.fault.TypesettingException;
 import id.sop.pdf.fault.UnusablePicture;
 import id.sop.pdf.file.DocumentInfo;
 import id.sop.pdf.layout.Resources;
+import id.sop.template.SopValues;
 import id.sop.template.ColumnWidths;
 import id.sop.template.ResourceLimit;
 import id.sop.template.SheetWriter;
@@ -115,7 +115,7 @@ public final class SheetRenderer {
                 ", ", identity.institution().stream().map(Text::value).toList());
         Optional<Instant> created = moment.or(() -> created(sop));
         String subject = "SOP Administrasi Pemerintahan: " + name + (office.isEmpty() ? "" : ", " + office);
-        return new DocumentInfo(identity.name().isPresent() ? ProcedureTitle.of(name) : name, subject, office, created);
+        return new DocumentInfo(identity.name().isPresent() ? SopValues.title(identity) : name, subject, office, created);
     }
 
     /** Returns the moment that a file made from an SOP gives as the time of its making: its date. */

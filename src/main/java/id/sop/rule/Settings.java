@@ -3,7 +3,6 @@ package id.sop.rule;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Severity;
-import id.sop.rule.identity.ReplacedLaw;
 import id.sop.time.WorkCalendar;
 import java.util.HashMap;
 import java.util.List;

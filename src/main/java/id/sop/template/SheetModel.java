@@ -1,10 +1,8 @@
 package id.sop.template;
 
-import id.sop.language.ProcedureTitle;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.model.Step;
-import id.sop.model.Text;
 import id.sop.model.TotalTime;
 import id.sop.paging.Connector;
 import id.sop.paging.ElementIds;
@@ -115,8 +113,7 @@ final class SheetModel {
 
     private Map<String, Object> sop() {
         Map<String, Object> data = new HashMap<>(SopValues.identity(sop.identity()));
-        String name = sop.identity().name().map(Text::value).orElse("");
-        String title = ProcedureTitle.of(name);
+        String title = SopValues.title(sop.identity());
         data.put("judul", title);
         data.put("kaki", footer(title));
         logo.ifPresent(address -> data.put("logo", address));

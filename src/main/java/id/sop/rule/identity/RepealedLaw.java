@@ -6,6 +6,7 @@ import id.sop.language.PlainWords;
 import id.sop.language.WordList;
 import id.sop.model.Sop;
 import id.sop.model.Text;
+import id.sop.rule.ReplacedLaw;
 import id.sop.rule.Rule;
 import id.sop.time.DateNotation;
 import java.time.LocalDate;
@@ -65,6 +66,21 @@ public final class RepealedLaw implements Rule {
         this.own = List.copyOf(own);
     }
 
+    /** Reads a citation such as "Perbup 5/2014"; nothing when it has no kind that is known, no number or no year. */
+    public static Optional<ReplacedLaw> replaced(String citation, String successor) {
+        return LegalCitation.of(Text.of(citation)).flatMap(law -> law.references().stream()
+                .findFirst()
+                .map(reference -> new ReplacedLaw(law.kind(), reference.number(), reference.year(), successor)));
+    }
+
+    private static boolean isMeant(ReplacedLaw law, LegalCitation citation) {
+        return citation.kind().equals(law.kind())
+                && citation.references().stream()
+                        .findFirst()
+                        .filter(new LegalCitation.Reference(law.number(), law.year())::equals)
+                        .isPresent();
+    }
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Optional<LocalDate> last = LastDay.of(sop.identity());
@@ -81,7 +97,7 @@ public final class RepealedLaw implements Rule {
 
     private Optional<Finding> knownToOffice(Text item, LegalCitation citation) {
         return own.stream()
-                .filter(law -> law.isMeantBy(citation))
+                .filter(law -> isMeant(law, citation))
                 .map(law -> Finding.at(item.span(), new KnownToOffice(citation.head(), law.successor())))
                 .findFirst();
     }
