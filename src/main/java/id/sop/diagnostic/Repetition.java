@@ -17,7 +17,8 @@ public final class Repetition {
         Map<Message, List<Finding>> causes = new LinkedHashMap<>();
         List<Finding> told = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.message() instanceof Message.Repeatable message && finding.edits().isEmpty()) {
+            if (finding.message() instanceof Message.Repeatable message
+                    && finding.edits().isEmpty()) {
                 causes.computeIfAbsent(message.at(Places.NONE), cause -> new ArrayList<>())
                         .add(finding);
             } else {

@@ -168,7 +168,8 @@ public record Opening(Manner manner, String words, Optional<String> better) {
     /** Names of people from outside go on until their verb: "Calon peserta didik mendaftar". */
     private static int outsiderLength(List<Word> words) {
         int verb = IntStream.range(1, Math.min(words.size(), LONGEST_SUBJECT + 1))
-                .filter(i -> Verb.isPrefixed(words.get(i).text()) || (i == 1 && Verb.isActive(words.get(i).text())))
+                .filter(i -> Verb.isPrefixed(words.get(i).text())
+                        || (i == 1 && Verb.isActive(words.get(i).text())))
                 .findFirst()
                 .orElse(0);
         boolean plain = words.stream().limit(verb).noneMatch(word -> SUBORDINATING.contains(word.lower()));
@@ -228,7 +229,8 @@ public record Opening(Manner manner, String words, Optional<String> better) {
     }
 
     private static Optional<String> ofParted(List<Word> words, int stem, int length) {
-        String joined = words.subList(stem, stem + length).stream().map(Word::lower).collect(Collectors.joining());
+        String joined =
+                words.subList(stem, stem + length).stream().map(Word::lower).collect(Collectors.joining());
         int behind = stem + length;
         boolean agent = behind < words.size() && words.get(behind).lower().equals("oleh");
         return Verb.ofParted(joined, agent);

@@ -33,6 +33,7 @@ public final class ProcedureTitle {
     public static String of(String name) {
         return behindLabel(name)
                 .map(rest -> LABEL + " " + rest)
-                .orElseGet(() -> name.toUpperCase(Locale.ROOT).startsWith(LABEL + " ") ? name : (LABEL + " " + name).strip());
+                .orElseGet(() ->
+                        name.toUpperCase(Locale.ROOT).startsWith(LABEL + " ") ? name : (LABEL + " " + name).strip());
     }
 }

@@ -65,6 +65,8 @@ public final class Title {
     /** Tells whether a name means someone from outside the office, such as "Pemohon" or "Calon Peserta Didik". */
     public static boolean isOutsider(String name) {
         List<String> words = words(name);
-        return !words.isEmpty() && OUTSIDERS.contains(words.get(0)) && words.stream().noneMatch(OF_OFFICE::contains);
+        return !words.isEmpty()
+                && OUTSIDERS.contains(words.get(0))
+                && words.stream().noneMatch(OF_OFFICE::contains);
     }
 }

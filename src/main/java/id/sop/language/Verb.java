@@ -80,13 +80,16 @@ public final class Verb {
             return Optional.empty();
         }
         boolean known = Lexicon.isWholeStem(stem) || (agent && Lexicon.isRoot(stem));
-        boolean unknown = Lexicon.ofStem(stem).isEmpty() && CAUSATIVE.matcher(stem).matches();
+        boolean unknown =
+                Lexicon.ofStem(stem).isEmpty() && CAUSATIVE.matcher(stem).matches();
         return known ? Lexicon.ofStem(stem) : unknown ? Optional.of(Prefix.active(stem)) : Optional.empty();
     }
 
     /** Words in capitals such as "DIPA", and those with too little behind di-, are names or nouns. */
     private static Optional<String> byRule(String word, String stem) {
-        boolean name = Character.isUpperCase(word.charAt(1)) || stem.length() < 4 || stem.chars().noneMatch(c -> "aiueo".indexOf(c) >= 0);
+        boolean name = Character.isUpperCase(word.charAt(1))
+                || stem.length() < 4
+                || stem.chars().noneMatch(c -> "aiueo".indexOf(c) >= 0);
         boolean causative = stem.startsWith("per") && stem.length() > 6;
         return name ? Optional.empty() : Optional.of(causative ? "mem" + stem : Prefix.active(stem));
     }

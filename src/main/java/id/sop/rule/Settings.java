@@ -28,8 +28,8 @@ public record Settings(
         List<ReplacedLaw> replacedLaws,
         Map<String, Optional<Severity>> severities) {
     /** What holds where nobody decided otherwise. */
-    public static final Settings STANDARD = new Settings(
-            WorkCalendar.STANDARD, Optional.empty(), Map.of(), Set.of(), List.of(), Map.of());
+    public static final Settings STANDARD =
+            new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), Set.of(), List.of(), Map.of());
 
     /** Weighs what was found, leaves out what is not to be said here, and brings the rest into order. */
     public List<Diagnostic> weigh(List<Finding> findings) {

@@ -16,9 +16,8 @@ final class JudgedFindingsTest {
     @Test
     void whatIsSaidOfRealisticSheetsIsWhatWasJudged() {
         assertEquals(
-                lines(Judgements.judged(OFFICES).keySet().stream().toList()), lines(Judgements.spoken(OFFICES).stream()
-                        .distinct()
-                        .toList()));
+                lines(Judgements.judged(OFFICES).keySet().stream().toList()),
+                lines(Judgements.spoken(OFFICES).stream().distinct().toList()));
     }
 
     @Test
@@ -26,8 +25,8 @@ final class JudgedFindingsTest {
         Map<Judgements.Spoken, Boolean> judged = Judgements.judged(OFFICES);
         Map<String, Long> all = Judgements.byCode(judged.keySet().stream());
         Map<String, Long> right = Judgements.byCode(judged.keySet().stream().filter(judged::get));
-        all.forEach((code, count) ->
-                assertTrue(right.getOrDefault(code, 0L) * 10 >= count * 9, code + ": " + right.get(code) + " of " + count));
+        all.forEach((code, count) -> assertTrue(
+                right.getOrDefault(code, 0L) * 10 >= count * 9, code + ": " + right.get(code) + " of " + count));
     }
 
     @Test

@@ -44,7 +44,9 @@ public final class Judgements {
             for (Diagnostic diagnostic : result.diagnostics()) {
                 int line = diagnostic.finding().span().from().line();
                 spoken.add(new Spoken(
-                        file.getFileName().toString(), line, diagnostic.finding().code()));
+                        file.getFileName().toString(),
+                        line,
+                        diagnostic.finding().code()));
             }
         }
         return spoken;

@@ -37,8 +37,7 @@ final class LinterTest {
     }
 
     private static CheckResult check(byte[] bytes, Map<String, Optional<Severity>> severities) {
-        Settings settings = ExampleSettings.of(
-                "MB010", Settings.STANDARD.withSeverities(severities));
+        Settings settings = ExampleSettings.of("MB010", Settings.STANDARD.withSeverities(severities));
         return new Checker().check("laporan.yaml", bytes, Placeholders.NONE, false, settings);
     }
 
@@ -154,8 +153,7 @@ final class LinterTest {
 
     @Test
     void whatCannotBePrintedIsNeverPassedOverInSilence() {
-        Settings settings =
-                Settings.STANDARD.withSeverities(Map.of("RN002", Optional.empty()));
+        Settings settings = Settings.STANDARD.withSeverities(Map.of("RN002", Optional.empty()));
         Source source = new Source("laporan.yaml", "nama: Laporan");
         Finding fault = Finding.at(source.span(0, 4), new TallStep(1));
         assertTrue(Linter.hasError(settings.weigh(List.of(fault))));

@@ -55,11 +55,10 @@ public final class UndeclaredDecision implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.steps().stream()
-                .filter(step -> step.decision().isEmpty())
-                .flatMap(step -> Stream.of(inActivity(step, sop), inResults(step, sop))
-                        .flatMap(found -> found)
-                        .limit(1));
+        return sop.steps().stream().filter(step -> step.decision().isEmpty()).flatMap(step -> Stream.of(
+                        inActivity(step, sop), inResults(step, sop))
+                .flatMap(found -> found)
+                .limit(1));
     }
 
     private static Stream<Finding> inActivity(Step step, Sop sop) {

@@ -22,7 +22,20 @@ import java.util.stream.Stream;
 record Agency(Set<String> words) {
     private static final Map<String, String> SHORT_NAMES = WordList.table(Agency.class, "agencies.txt");
     private static final Set<String> GENERAL = Set.of(
-            "kepala", "dinas", "badan", "kantor", "daerah", "dan", "plt", "plh", "pj", "kabupaten", "kota", "provinsi", "selaku", "pada");
+            "kepala",
+            "dinas",
+            "badan",
+            "kantor",
+            "daerah",
+            "dan",
+            "plt",
+            "plh",
+            "pj",
+            "kabupaten",
+            "kota",
+            "provinsi",
+            "selaku",
+            "pada");
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -32,8 +45,8 @@ record Agency(Set<String> words) {
                     + "|tujuan|lingkungan|lingkup|visi|misi)\\s+(?i:(?:pelayanan|pokok|dan|fungsi|pada|di|kerja)\\s+){0,3}"
                     + "((?i:dinas|badan)\\s+\\p{Lu}[\\p{L}-]*(?:,?\\s+(?:dan\\s+)?\\p{Lu}[\\p{L}-]*){0,8}|\\p{L}{3,15})");
 
-    private static final Pattern HEAD =
-            Pattern.compile("(?<!\\p{L})(?:kepala|sekretaris|inspektur)\\s+(?:\\p{L}+\\s+){0,2}?(\\p{L}{3,15})(?!\\p{L})", FLAGS);
+    private static final Pattern HEAD = Pattern.compile(
+            "(?<!\\p{L})(?:kepala|sekretaris|inspektur)\\s+(?:\\p{L}+\\s+){0,2}?(\\p{L}{3,15})(?!\\p{L})", FLAGS);
 
     private static final Pattern AGENCY = Pattern.compile("(?<!\\p{L})kepala\\s+((?:dinas|badan)\\s+.{3,120})", FLAGS);
 
@@ -45,7 +58,12 @@ record Agency(Set<String> words) {
 
     /** Returns another agency that a text speaks of as if it were this one: "mengganggu kinerja pelayanan Bappeda". */
     Optional<String> otherWithMatter(String text) {
-        return OWN_MATTER.matcher(text).results().map(found -> found.group(1).strip()).filter(this::isOther).findFirst();
+        return OWN_MATTER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1).strip())
+                .filter(this::isOther)
+                .findFirst();
     }
 
     /** Returns another agency, by its short name, whose head or secretary a title means. */

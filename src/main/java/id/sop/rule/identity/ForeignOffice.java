@@ -118,17 +118,20 @@ public final class ForeignOffice implements Rule {
         Stream<Finding> heads = ownHead
                 ? Stream.empty()
                 : columns.stream()
-                        .flatMap(name -> agency.otherHeadedBy(name.value()).map(named -> at(name, named, own)).stream());
+                        .flatMap(
+                                name -> agency.otherHeadedBy(name.value()).map(named -> at(name, named, own)).stream());
         return Stream.concat(texts, heads);
     }
 
     private static boolean isHeadOfAny(String title) {
         List<String> words = PlainWords.of(title);
-        return words.equals(List.of("kepala")) || HEADS.contains(String.join(" ", words.subList(0, Math.min(2, words.size()))));
+        return words.equals(List.of("kepala"))
+                || HEADS.contains(String.join(" ", words.subList(0, Math.min(2, words.size()))));
     }
 
     private static Finding at(Text text, String named, Text own) {
-        return Finding.at(text.span(), new OtherAgency(named, own.value(), line(text))).with(own.span());
+        return Finding.at(text.span(), new OtherAgency(named, own.value(), line(text)))
+                .with(own.span());
     }
 
     private static Stream<Finding> otherRegions(Sop sop, List<Text> lines) {

@@ -33,11 +33,9 @@ public final class IncompleteCitation implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.identity().legalBasis().stream()
-                .filter(item -> !item.open())
-                .flatMap(item -> blank(item)
-                        .map(blank -> Stream.of(Finding.at(item.span(), new LeftOpen(blank))))
-                        .orElseGet(() -> lacking(item)));
+        return sop.identity().legalBasis().stream().filter(item -> !item.open()).flatMap(item -> blank(item)
+                .map(blank -> Stream.of(Finding.at(item.span(), new LeftOpen(blank))))
+                .orElseGet(() -> lacking(item)));
     }
 
     private static Optional<String> blank(Text item) {

@@ -74,8 +74,9 @@ record LegalCitation(String head, List<Reference> references, boolean numbered, 
     String kind() {
         List<String> words = PlainWords.of(head).stream()
                 .dropWhile(word -> word.length() == 1)
-                .flatMap(word -> PlainWords.of(KINDS.getOrDefault(word, word.startsWith("permen") ? "peraturan menteri" : word))
-                        .stream())
+                .flatMap(word ->
+                        PlainWords.of(KINDS.getOrDefault(word, word.startsWith("permen") ? "peraturan menteri" : word))
+                                .stream())
                 .limit(2)
                 .toList();
         return String.join(" ", words);

@@ -38,7 +38,8 @@ public final class MisplacedContent implements Rule {
                 && qualifications.stream().allMatch(item -> columns.contains(Title.words(item.value())));
         boolean tools = !warnings.isEmpty()
                 && warnings.stream()
-                        .allMatch(item -> Tools.names(item.value()) || equipment.contains(PlainWords.key(item.value())));
+                        .allMatch(
+                                item -> Tools.names(item.value()) || equipment.contains(PlainWords.key(item.value())));
         return Stream.concat(
                 positions
                         ? Stream.of(Finding.at(
@@ -53,7 +54,9 @@ public final class MisplacedContent implements Rule {
     private static List<Text> stated(List<Text> items) {
         return items.stream().anyMatch(Text::open)
                 ? List.of()
-                : items.stream().filter(item -> !PlainWords.isEmpty(item.value())).toList();
+                : items.stream()
+                        .filter(item -> !PlainWords.isEmpty(item.value()))
+                        .toList();
     }
 
     private static String listed(List<Text> items) {

@@ -20,8 +20,8 @@ record Unit(Pattern name, Pattern head) {
         return new Unit(
                 Pattern.compile("(?<!\\p{L})(?:" + unit + ")(?!\\p{L})" + END, Pattern.CASE_INSENSITIVE),
                 Pattern.compile(
-                        "(?<!\\p{L})(?:(?:" + head + ")(?:\\s+(?:" + unit + "))?|(?:kepala|ketua)\\s+(?:\\p{L}+\\s+){0,3}?(?:" + unit
-                                + "))(?!\\p{L})" + END,
+                        "(?<!\\p{L})(?:(?:" + head + ")(?:\\s+(?:" + unit
+                                + "))?|(?:kepala|ketua)\\s+(?:\\p{L}+\\s+){0,3}?(?:" + unit + "))(?!\\p{L})" + END,
                         Pattern.CASE_INSENSITIVE));
     }
 
@@ -35,7 +35,8 @@ record Unit(Pattern name, Pattern head) {
 
     private static Optional<String> found(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1)).filter(found -> !PlainWords.isEmpty(found)) : Optional.empty();
+        return matcher.find()
+                ? Optional.of(matcher.group(1)).filter(found -> !PlainWords.isEmpty(found))
+                : Optional.empty();
     }
 }
-

@@ -33,11 +33,10 @@ public final class WrongEmployeeNumberLength implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.identity().approval().employeeNumber().stream()
-                .flatMap(text ->
-                        EmployeeNumber.of(text)
-                                .filter(number -> !number.isWhole() && !isOfOldKind(number, sop))
-                                .map(number -> at(text, number))
-                                .stream());
+                .flatMap(text -> EmployeeNumber.of(text)
+                        .filter(number -> !number.isWhole() && !isOfOldKind(number, sop))
+                        .map(number -> at(text, number))
+                        .stream());
     }
 
     /** Until Perka BKN 22/2007 was carried out a NIP had nine digits; sheets of that time are in order. */

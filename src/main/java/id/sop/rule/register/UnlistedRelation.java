@@ -34,12 +34,23 @@ public final class UnlistedRelation implements Rule {
     private static final int MOST_WORDS = 25;
 
     /** What follows "SOP" without naming one. */
-    private static final Set<String> GENERIC =
-            Set.of("ap", "administrasi", "skpd", "opd", "unit", "kantor", "instansi", "pelayanan", "makro", "mikro", "ini", "tersebut");
+    private static final Set<String> GENERIC = Set.of(
+            "ap",
+            "administrasi",
+            "skpd",
+            "opd",
+            "unit",
+            "kantor",
+            "instansi",
+            "pelayanan",
+            "makro",
+            "mikro",
+            "ini",
+            "tersebut");
 
     /** Before the name of an SOP that is being written. */
-    private static final Set<String> OF_WRITING =
-            Set.of("konsep", "draf", "draft", "rancangan", "dokumen", "naskah", "penyusunan", "revisi", "evaluasi", "reviu");
+    private static final Set<String> OF_WRITING = Set.of(
+            "konsep", "draf", "draft", "rancangan", "dokumen", "naskah", "penyusunan", "revisi", "evaluasi", "reviu");
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -101,7 +112,8 @@ public final class UnlistedRelation implements Rule {
 
     private static boolean isUnlisted(String mention, Names listed) {
         List<String> words = ProcedureName.words(mention);
-        boolean generic = GENERIC.contains(words.get(0)) && (words.size() == 1 || words.get(0).length() < 5);
+        boolean generic = GENERIC.contains(words.get(0))
+                && (words.size() == 1 || words.get(0).length() < 5);
         return !generic && !listed.include(words);
     }
 }

@@ -85,7 +85,8 @@ final class AtHand {
     private static boolean startsOrEnds(List<String> whole, List<String> part) {
         return !part.isEmpty()
                 && (whole.subList(0, part.size()).equals(part)
-                        || whole.subList(whole.size() - part.size(), whole.size()).equals(part));
+                        || whole.subList(whole.size() - part.size(), whole.size())
+                                .equals(part));
     }
 
     /** Tells whether a text names what no step brings unless one brings something like it: an empty form, a rule, a person. */
@@ -102,8 +103,7 @@ final class AtHand {
 
     /** Tells whether a name begins like that of a person or of several. */
     static boolean isPeople(String name) {
-        return Word.split(name).stream().limit(1).anyMatch(Title::isHolder)
-                || beginsWith(PEOPLE, PlainWords.of(name));
+        return Word.split(name).stream().limit(1).anyMatch(Title::isHolder) || beginsWith(PEOPLE, PlainWords.of(name));
     }
 
     private static boolean isState(Word word) {

@@ -191,9 +191,7 @@ final class Chaining {
         if (onlyRepeated || island) {
             return Link.of(step, requirement, Kind.SUPPLIED, late);
         }
-        return late.isPresent()
-                ? Link.of(step, requirement, Kind.PREMATURE, late)
-                : unnamed(step, requirement, before);
+        return late.isPresent() ? Link.of(step, requirement, Kind.PREMATURE, late) : unnamed(step, requirement, before);
     }
 
     /** Judges a requirement that no document has the name of. */

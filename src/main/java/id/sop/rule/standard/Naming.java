@@ -84,7 +84,8 @@ final class Naming {
             names.add(bracket.group(1).strip());
             Optional.of(bracket.group(2).strip())
                     .filter(remark -> SHORT_NAME.matcher(remark).matches())
-                    .filter(remark -> remark.chars().filter(Character::isUpperCase).count() > 1)
+                    .filter(remark ->
+                            remark.chars().filter(Character::isUpperCase).count() > 1)
                     .ifPresent(names::add);
         }
         return names;

@@ -26,7 +26,8 @@ public final class UnsuppliedRequirement implements Rule {
     }
 
     @Message.Words("MB009.keadaan")
-    record InOtherState(String document, Places places, String other, int supplier, int line) implements Message.Repeatable {
+    record InOtherState(String document, Places places, String other, int supplier, int line)
+            implements Message.Repeatable {
         @Override
         public Message at(Places others) {
             return new InOtherState(document, others, other, supplier, line);
@@ -34,7 +35,8 @@ public final class UnsuppliedRequirement implements Rule {
     }
 
     @Message.Words("MB009.mirip")
-    record LikeAnOutput(String document, Places places, String other, int supplier, int line) implements Message.Repeatable {
+    record LikeAnOutput(String document, Places places, String other, int supplier, int line)
+            implements Message.Repeatable {
         @Override
         public Message at(Places others) {
             return new LikeAnOutput(document, others, other, supplier, line);

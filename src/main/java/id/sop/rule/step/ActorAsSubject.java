@@ -68,8 +68,7 @@ public final class ActorAsSubject implements Rule {
         Set<String> words = new HashSet<>(Title.words(opening.words()));
         boolean anyone = words.isEmpty() || ANYONE.containsAll(words);
         return !anyone
-                && columns.stream()
-                        .map(Title::words)
-                        .allMatch(column -> column.stream().noneMatch(words::contains));
+                && columns.stream().map(Title::words).allMatch(column -> column.stream()
+                        .noneMatch(words::contains));
     }
 }
