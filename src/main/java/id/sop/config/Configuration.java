@@ -78,8 +78,7 @@ public record Configuration(
     public Configuration at(String path) {
         Map<String, Optional<Severity>> severities = new HashMap<>(settings.severities());
         overrides.stream().filter(override -> override.covers(path)).forEach(o -> severities.putAll(o.severities()));
-        Settings own =
-                new Settings(settings.calendar(), settings.numberPattern(), settings.abbreviations(), severities);
-        return new Configuration(own, template, paper, values, defaults, labels, options, List.of());
+        return new Configuration(
+                settings.withSeverities(severities), template, paper, values, defaults, labels, options, List.of());
     }
 }

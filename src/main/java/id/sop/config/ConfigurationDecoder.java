@@ -1,5 +1,6 @@
 package id.sop.config;
 
+import static id.sop.config.ConfigurationFormat.AVAILABLE;
 import static id.sop.config.ConfigurationFormat.BASE;
 import static id.sop.config.ConfigurationFormat.DAY;
 import static id.sop.config.ConfigurationFormat.DEFAULTS;
@@ -11,6 +12,7 @@ import static id.sop.config.ConfigurationFormat.OPTIONS;
 import static id.sop.config.ConfigurationFormat.OVERRIDE;
 import static id.sop.config.ConfigurationFormat.OVERRIDES;
 import static id.sop.config.ConfigurationFormat.PAPER;
+import static id.sop.config.ConfigurationFormat.REPLACED_LAWS;
 import static id.sop.config.ConfigurationFormat.ROOT;
 import static id.sop.config.ConfigurationFormat.RULES;
 import static id.sop.config.ConfigurationFormat.TEMPLATE;
@@ -25,7 +27,9 @@ import id.sop.diagnostic.Severity;
 import id.sop.model.Text;
 import id.sop.rule.Catalogue;
 import id.sop.rule.NumberPattern;
+import id.sop.rule.ReplacedLaw;
 import id.sop.rule.Settings;
+import id.sop.rule.identity.RepealedLaw;
 import id.sop.source.Origin;
 import id.sop.source.Source;
 import id.sop.source.Span;
@@ -123,6 +127,8 @@ public final class ConfigurationDecoder {
                 new WorkCalendar(day, week),
                 fields.text(NUMBER_PATTERN).flatMap(this::pattern),
                 terms(fields),
+                fields.texts(AVAILABLE).stream().map(Text::value).collect(Collectors.toSet()),
+                replacedLaws(fields),
                 fields.table(RULES).map(this::severities).orElse(Map.of()));
         return new Configuration(
                 settings,
@@ -212,6 +218,20 @@ public final class ConfigurationDecoder {
         Map<String, String> terms = new LinkedHashMap<>();
         texts(fields, TERMS).forEach((word, meaning) -> terms.put(word, meaning.value()));
         return terms;
+    }
+
+    private List<ReplacedLaw> replacedLaws(Fields fields) {
+        List<ReplacedLaw> laws = new ArrayList<>();
+        texts(fields, REPLACED_LAWS).forEach((citation, successor) -> {
+            Optional<ReplacedLaw> law = RepealedLaw.replaced(citation, successor.value());
+            if (law.isEmpty()) {
+                decoding.report(
+                        successor.span(),
+                        new WrongShape.Unreadable(REPLACED_LAWS, fields.example(REPLACED_LAWS), citation));
+            }
+            law.ifPresent(laws::add);
+        });
+        return laws;
     }
 
     /** Returns texts by key; the place of each is that of its key. */

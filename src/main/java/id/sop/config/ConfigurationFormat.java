@@ -45,6 +45,13 @@ public final class ConfigurationFormat {
     public static final String RULES = "aturan";
 
     static final String TERMS = "istilah";
+
+    /** Names what the office always has at hand. */
+    static final String AVAILABLE = "selalu_tersedia";
+
+    /** Names regulations that were replaced, each with its successor. */
+    static final String REPLACED_LAWS = "dasar_hukum_dicabut";
+
     /** Holds values for placeholders. */
     static final String VALUES = "isian";
 
@@ -117,6 +124,16 @@ public final class ConfigurationFormat {
                             .explained(
                                     "Singkatan kantor",
                                     "Singkatan kantor dan kepanjangannya, untuk merangkaikan dokumen."),
+                    optional(AVAILABLE, "[Buku jurnal, SIKS-NG]")
+                            .holding(ValueSpec.TEXTS)
+                            .explained(
+                                    "Selalu tersedia",
+                                    "Alat, aplikasi, dan berkas yang ada di kantor, sehingga sebagai `kelengkapan` tidak perlu asal."),
+                    optional(REPLACED_LAWS, "{Perbup 5/2014: Perbup 7/2020}")
+                            .holding(TEXTS_BY_NAME)
+                            .explained(
+                                    "Dasar hukum dicabut",
+                                    "Peraturan yang sudah dicabut dan penggantinya: jenis, nomor, dan tahun."),
                     optional(VALUES, "{kecamatan: Karangploso}")
                             .holding(new Entries(Names.CHOSEN, ValueSpec.TEXT, true))
                             .explained(

@@ -19,4 +19,13 @@ public interface Message {
         /** Returns the code of the defect, such as "MB015", with the variant after a dot where a code has several sentences. */
         String value();
     }
+
+    /** A message that one cause may earn at several places: fourteen steps without kelengkapan are one column that is missing. */
+    interface Repeatable extends Message {
+        /** Returns the steps or the lines of which the message is true. */
+        Places places();
+
+        /** Returns the same message about other places. */
+        Message at(Places places);
+    }
 }

@@ -17,10 +17,16 @@ final class Lexicon {
     private static final Map<String, String> BY_ORDER = new HashMap<>();
     private static final Map<String, String> BY_STEM = new HashMap<>();
     private static final Set<String> ROOTS = new HashSet<>();
+
+    /** Roots with their suffixes: "ajukan", "setujui", "periksa"; behind a parted "di" they are verbs, where "tempat" is a place. */
+    private static final Set<String> WHOLE_STEMS = new HashSet<>();
+
+    private static final Set<String> ACTIVES = new HashSet<>();
     private static final Set<String> FORMS = new HashSet<>();
 
     static {
         WordList.lines(Lexicon.class, "roots.txt").forEach(Lexicon::add);
+        WordList.words(Lexicon.class, "ambiguous-nouns.txt").forEach(BY_NOUN::remove);
     }
 
     private Lexicon() {}
@@ -47,6 +53,8 @@ final class Lexicon {
             FORMS.addAll(List.of(noun, "pe" + bare));
         }
         ROOTS.add(root);
+        ACTIVES.add(active);
+        WHOLE_STEMS.add(causative ? "per" + stem : stem);
         FORMS.addAll(List.of(root, root + "an", root + "nya", stem, active, "di" + stem, "ter" + root));
         String whole = causative ? "per" + stem : stem;
         BY_STEM.putIfAbsent(whole, active);
@@ -77,6 +85,16 @@ final class Lexicon {
     /** Tells whether a word is a form of one of the verbs. */
     static boolean isKnown(String word) {
         return FORMS.contains(word);
+    }
+
+    /** Tells whether a word is an active verb of the table. */
+    static boolean isActive(String word) {
+        return ACTIVES.contains(word);
+    }
+
+    /** Tells whether a word is a root with the suffix that it has as a verb. */
+    static boolean isWholeStem(String word) {
+        return WHOLE_STEMS.contains(word);
     }
 
     /** Tells whether a word is one of the roots. */

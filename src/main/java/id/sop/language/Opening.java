@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -40,6 +41,9 @@ public record Opening(Manner manner, String words, Optional<String> better) {
     private static final Set<String> SUBORDINATING = Set.of(
             "yang", "yg", "untuk", "utk", "guna", "agar", "supaya", "apabila", "bila", "jika", "setelah", "sebelum");
 
+    /** With these a clause may stand before the main one. */
+    private static final Set<String> BEGINNING = WordList.words(Opening.class, "subordinators.txt");
+
     private static final int LONGEST_SUBJECT = 4;
 
     /**
@@ -53,6 +57,27 @@ public record Opening(Manner manner, String words, Optional<String> better) {
         if (words.isEmpty() || Verb.isActive(words.get(0).text())) {
             return new Opening(Manner.ACTIVE, "", Optional.empty());
         }
+        int main = mainClause(words);
+        return main > 0
+                ? new Opening(Manner.OTHER, words.get(0).text(), laterVerb(words, main))
+                : ofMain(words, actors);
+    }
+
+    /**
+     * Returns where the main clause begins when another one, such as "Setelah berkas diperiksa, …", stands before it; 0 when none
+     * does, or when no comma tells where it ends.
+     */
+    private static int mainClause(List<Word> words) {
+        if (!BEGINNING.contains(words.get(0).lower())) {
+            return 0;
+        }
+        return IntStream.range(1, words.size())
+                .filter(i -> words.get(i).startsClause() || words.get(i).lower().equals("maka"))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Opening ofMain(List<Word> words, Collection<String> actors) {
         Optional<Opening> passive = passive(words);
         int actorLength = actorLength(words, actors);
         if (actorLength > 0 && passive.isEmpty()) {
@@ -69,7 +94,7 @@ public record Opening(Manner manner, String words, Optional<String> better) {
         if (order.isPresent()) {
             return new Opening(Manner.ORDER, words.get(0).text(), order.map(Word::capitalised));
         }
-        return new Opening(Manner.OTHER, words.get(0).text(), laterVerb(words));
+        return new Opening(Manner.OTHER, words.get(0).text(), laterVerb(words, 0));
     }
 
     /** "1.", "a." and the like before the text itself. */
@@ -85,15 +110,25 @@ public record Opening(Manner manner, String words, Optional<String> better) {
         return noun ? Verb.ofNoun(joined) : Verb.ofOrder(joined);
     }
 
-    /** Returns the first verb of the text, active, as what it could begin with; "yang telah ditandatangani" tells of the past. */
-    private static Optional<String> laterVerb(List<Word> words) {
-        for (int i = 1; i < words.size(); i++) {
+    /**
+     * Returns the first verb of the main clause from a word on, active, as what the text could begin with; "yang telah
+     * ditandatangani" tells of the past. A noun made of a verb says what is done itself, so that any other verb means something
+     * else: "Kepulangan pasien yang sudah menyelesaikan pembayaran".
+     */
+    private static Optional<String> laterVerb(List<Word> words, int from) {
+        if (Verb.isDerivedNoun(words.get(from).text())) {
+            return Optional.empty();
+        }
+        boolean subordinate = false;
+        for (int i = from; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean attribute = isAttribute(words, i);
-            Optional<String> verb = Verb.isTransitive(word.text())
+            boolean begins = SUBORDINATING.contains(word.lower());
+            subordinate = begins || (subordinate && !word.startsClause());
+            Optional<String> verb = Verb.isTransitive(word.text()) || (i == from && Verb.isActive(word.text()))
                     ? Optional.of(word.lower())
-                    : Verb.ofPassive(word.text()).filter(active -> !attribute);
-            if (verb.isPresent()) {
+                    : Verb.ofPassive(word.text());
+            boolean judged = !subordinate && (i == from || !isAttribute(words, i));
+            if (judged && verb.isPresent()) {
                 return verb.map(Word::capitalised);
             }
         }
@@ -108,7 +143,9 @@ public record Opening(Manner manner, String words, Optional<String> better) {
     private static Opening actor(List<Word> words, int length) {
         String name = join(words.subList(0, length));
         Optional<String> verb = IntStream.range(length, words.size())
-                .filter(i -> Verb.isPrefixed(words.get(i).text()) && !isAttribute(words, i))
+                .filter(i -> i == length
+                        ? Verb.isActive(words.get(i).text())
+                        : Verb.isPrefixed(words.get(i).text()) && !isAttribute(words, i))
                 .mapToObj(i -> Word.capitalised(words.get(i).lower()))
                 .findFirst();
         return new Opening(Manner.ACTOR, name, verb);
@@ -116,7 +153,7 @@ public record Opening(Manner manner, String words, Optional<String> better) {
 
     /** Returns how many words at the start name one who acts; 0 when none do. */
     private static int actorLength(List<Word> words, Collection<String> actors) {
-        int longest = Title.isHolder(words.get(0)) ? 1 : 0;
+        int longest = Title.isHolder(words.get(0)) ? 1 : outsiderLength(words);
         for (String actor : actors) {
             List<String> name = Title.words(actor);
             for (int length = 1; length <= words.size() && length <= name.size(); length++) {
@@ -128,34 +165,75 @@ public record Opening(Manner manner, String words, Optional<String> better) {
         return longest;
     }
 
+    /** Names of people from outside go on until their verb: "Calon peserta didik mendaftar". */
+    private static int outsiderLength(List<Word> words) {
+        int verb = IntStream.range(1, Math.min(words.size(), LONGEST_SUBJECT + 1))
+                .filter(i -> Verb.isPrefixed(words.get(i).text())
+                        || (i == 1 && Verb.isActive(words.get(i).text())))
+                .findFirst()
+                .orElse(0);
+        boolean plain = words.stream().limit(verb).noneMatch(word -> SUBORDINATING.contains(word.lower()));
+        return plain && Title.isOutsider(words.get(0).text()) ? verb : 0;
+    }
+
     /** Looks for the passive verb of the first clause: what stands in a relative or a subordinate clause is passed over. */
     private static Optional<Opening> passive(List<Word> words) {
         boolean relative = false;
         boolean coordinated = false;
+        boolean predicate = false;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if ((i > 0 && word.startsClause()) || Verb.isTransitive(word.text())) {
+            if (i > 0 && word.startsClause()) {
                 return Optional.empty();
             }
-            boolean parted = word.lower().equals("di")
-                    && i + 1 < words.size()
-                    && Lexicon.isRoot(words.get(i + 1).lower());
-            Optional<String> active = parted ? Lexicon.ofStem(words.get(i + 1).lower()) : Verb.ofPassive(word.text());
+            int length = word.lower().equals("di") ? partedLength(words, i + 1, predicate) : 0;
+            boolean transitive = Verb.isTransitive(word.text());
+            Optional<String> active = transitive
+                    ? Optional.of(word.lower())
+                    : length == 0 ? Verb.ofPassive(word.text()) : ofParted(words, i + 1, length);
             if (active.isEmpty()) {
+                predicate |= i > 0 && Verb.isPlain(word.text());
                 relative = SUBORDINATING.contains(word.lower())
                         || (relative && AUXILIARIES.contains(word.lower()))
                         || (coordinated && CONNECTIVES.contains(word.lower()));
                 coordinated = coordinated && relative;
                 continue;
             }
-            if (!relative) {
-                String passive = parted ? join(words.subList(i, i + 2)) : word.text();
-                return Optional.of(new Opening(Manner.PASSIVE, passive, Optional.of(better(words, i, active.get()))));
+            // What "yang dinyatakan" says of a thing may be a verb itself: "membaik".
+            boolean complement = coordinated && transitive;
+            if (!relative && !complement) {
+                String passive = length == 0 ? word.text() : join(words.subList(i, i + 1 + length));
+                return transitive
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Opening(Manner.PASSIVE, passive, Optional.of(better(words, i, active.get()))));
             }
             relative = false;
             coordinated = true;
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns how many words behind a "di" that stands apart make a passive verb with it: "ajukan", "tanda tangani"; 0 when it is a
+     * preposition, as it is when the clause has a verb already.
+     */
+    private static int partedLength(List<Word> words, int stem, boolean predicate) {
+        return predicate
+                ? 0
+                : IntStream.of(2, 1)
+                        .filter(length -> stem + length <= words.size()
+                                && ofParted(words, stem, length).isPresent())
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    private static Optional<String> ofParted(List<Word> words, int stem, int length) {
+        String joined =
+                words.subList(stem, stem + length).stream().map(Word::lower).collect(Collectors.joining());
+        int behind = stem + length;
+        boolean agent = behind < words.size() && words.get(behind).lower().equals("oleh");
+        return Verb.ofParted(joined, agent);
     }
 
     /** Puts the subject behind the active verb, unless it is long. */

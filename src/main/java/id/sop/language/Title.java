@@ -20,6 +20,11 @@ public final class Title {
 
     private static final Set<String> HOLDERS = WordList.words(Title.class, "holders.txt");
 
+    /** Who comes from outside the office, with documents of his own. */
+    private static final Set<String> OUTSIDERS = WordList.words(Title.class, "outsiders.txt");
+
+    private static final Set<String> OF_OFFICE = Set.of("anggaran", "barang");
+
     private Title() {}
 
     /** Returns the words of a name in lower case, abbreviations written out, an acting holder as the holder. */
@@ -55,5 +60,13 @@ public final class Title {
     public static boolean isHolder(Word word) {
         List<String> full = words(List.of(word));
         return full.isEmpty() || HOLDERS.contains(full.get(0));
+    }
+
+    /** Tells whether a name means someone from outside the office, such as "Pemohon" or "Calon Peserta Didik". */
+    public static boolean isOutsider(String name) {
+        List<String> words = words(name);
+        return !words.isEmpty()
+                && OUTSIDERS.contains(words.get(0))
+                && words.stream().noneMatch(OF_OFFICE::contains);
     }
 }

@@ -11,11 +11,20 @@ public final class Verb {
     private static final Pattern ME = Pattern.compile("me[lmnrwy]\\p{L}{2,}|me(?:m|n|ng|ny|nge)?-\\p{L}{2,}");
 
     private static final Pattern BER = Pattern.compile("ber-?\\p{L}{3,}|bekerja\\p{L}*|belajar|bepergian");
+    private static final Pattern NOUN = Pattern.compile("(?:pe|ke)\\p{L}{4,30}an");
     private static final Pattern PASSIVE = Pattern.compile("di\\p{L}{3,}");
+
+    /** What is entered in a book or a register stands there; nobody is registered. */
+    private static final Set<String> PLACES = WordList.words(Verb.class, "places.txt");
+
+    /** Stems that no table knows: "di koordinasikan". */
+    private static final Pattern CAUSATIVE = Pattern.compile("\\p{Ll}{4,30}kan");
 
     /** Active without a prefix; there is no me- form to propose. */
     private static final Set<String> PLAIN = Set.of(
             "datang", "hadir", "masuk", "keluar", "kembali", "pulang", "pergi", "ikut", "turun", "tiba", "duduk");
+
+    private static final Set<String> ATTRIBUTES = Set.of("masuk", "keluar", "kembali");
 
     private static final Set<String> LOOKALIKES = WordList.words(Verb.class, "lookalikes.txt");
 
@@ -24,6 +33,12 @@ public final class Verb {
     /** Tells whether a word at the start of a clause is an active verb: me-, ber-, or one without prefix such as "hadir". */
     public static boolean isActive(String word) {
         return PLAIN.contains(word.toLowerCase(Locale.ROOT)) || isPrefixed(word);
+    }
+
+    /** Tells whether a word without a prefix, such as "datang", is a verb also behind a noun, as "masuk" in "surat masuk" is not. */
+    static boolean isPlain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return PLAIN.contains(lower) && !ATTRIBUTES.contains(lower);
     }
 
     /** Tells whether a word behind a subject is an active verb: "masuk" would be part of the subject, as in "surat masuk". */
@@ -54,9 +69,27 @@ public final class Verb {
         return Lexicon.ofStem(lower.substring(2)).or(() -> byRule(word, lower.substring(2)));
     }
 
-    /** Words in capitals such as "DIPA", and those without a vowel behind di-, are names. */
+    /**
+     * Returns the active verb of what stands behind a "di" that was written apart: "di ajukan", "di paraf". Behind it a bare
+     * noun is a place: "di tempat", "di buku register".
+     *
+     * @param agent whether the one who acts follows: "di arsip oleh staf"
+     */
+    static Optional<String> ofParted(String stem, boolean agent) {
+        if (PLACES.contains(stem)) {
+            return Optional.empty();
+        }
+        boolean known = Lexicon.isWholeStem(stem) || (agent && Lexicon.isRoot(stem));
+        boolean unknown =
+                Lexicon.ofStem(stem).isEmpty() && CAUSATIVE.matcher(stem).matches();
+        return known ? Lexicon.ofStem(stem) : unknown ? Optional.of(Prefix.active(stem)) : Optional.empty();
+    }
+
+    /** Words in capitals such as "DIPA", and those with too little behind di-, are names or nouns. */
     private static Optional<String> byRule(String word, String stem) {
-        boolean name = Character.isUpperCase(word.charAt(1)) || stem.chars().noneMatch(c -> "aiueo".indexOf(c) >= 0);
+        boolean name = Character.isUpperCase(word.charAt(1))
+                || stem.length() < 4
+                || stem.chars().noneMatch(c -> "aiueo".indexOf(c) >= 0);
         boolean causative = stem.startsWith("per") && stem.length() > 6;
         return name ? Optional.empty() : Optional.of(causative ? "mem" + stem : Prefix.active(stem));
     }
@@ -64,6 +97,11 @@ public final class Verb {
     /** Returns the active verb of a noun such as "pengumpulan", if it is a common one. */
     public static Optional<String> ofNoun(String word) {
         return Lexicon.ofNoun(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether a word has the form of a noun that is made of others: pe-…-an, per-…-an, ke-…-an. */
+    public static boolean isDerivedNoun(String word) {
+        return NOUN.matcher(word.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** Returns the active verb of an order such as "Terima" or "Kumpulkan", or of the bare name of an act: "Verifikasi". */

@@ -16,6 +16,7 @@ import id.sop.pdf.layout.Resources;
 import id.sop.template.ColumnWidths;
 import id.sop.template.ResourceLimit;
 import id.sop.template.SheetWriter;
+import id.sop.template.SopValues;
 import id.sop.template.Template;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -114,7 +115,8 @@ public final class SheetRenderer {
                 ", ", identity.institution().stream().map(Text::value).toList());
         Optional<Instant> created = moment.or(() -> created(sop));
         String subject = "SOP Administrasi Pemerintahan: " + name + (office.isEmpty() ? "" : ", " + office);
-        return new DocumentInfo(name.startsWith("SOP") ? name : "SOP " + name, subject, office, created);
+        return new DocumentInfo(
+                identity.name().isPresent() ? SopValues.title(identity) : name, subject, office, created);
     }
 
     /** Returns the moment that a file made from an SOP gives as the time of its making: its date. */

@@ -36,6 +36,7 @@ import id.sop.rule.identity.ForeignOffice;
 import id.sop.rule.identity.ImpossibleEmployeeNumber;
 import id.sop.rule.identity.IncompleteApproval;
 import id.sop.rule.identity.IncompleteCitation;
+import id.sop.rule.identity.MisplacedContent;
 import id.sop.rule.identity.MissingIdentity;
 import id.sop.rule.identity.OverdueReview;
 import id.sop.rule.identity.PrematureRevision;
@@ -75,6 +76,7 @@ import id.sop.rule.step.ActorAsSubject;
 import id.sop.rule.step.BrokenOffText;
 import id.sop.rule.step.InactiveOpening;
 import id.sop.rule.step.LongActivity;
+import id.sop.rule.step.MisspeltWord;
 import id.sop.rule.step.PassiveVerb;
 import id.sop.rule.step.RepeatedActivity;
 import id.sop.rule.step.SeveralActivities;
@@ -161,11 +163,13 @@ public final class Catalogue {
             rule("ID016", NOTE, new RepeatedLabel()),
             rule("ID019", WARNING, new IncompleteCitation()),
             rule("ID020", WARNING, new YoungerLaw()),
-            rule("ID021", WARNING, new RepealedLaw()).weighing(RepealedLaw.RepealedSince.class, NOTE),
+            tuned("ID021", WARNING, tuning -> new RepealedLaw(tuning.settings().replacedLaws()))
+                    .weighing(RepealedLaw.RepealedSince.class, NOTE),
             rule("ID023", WARNING, new RepeatedItem()),
             rule("ID026", WARNING, new ForeignOffice()),
             rule("ID027", WARNING, new WrongKind()),
             together("ID028", WARNING, new OverdueReview()),
+            rule("ID031", NOTE, new MisplacedContent()),
             rule("PL001", ERROR, new UnusedActor()),
             rule("PL002", ERROR, new StepWithoutActor()),
             rule("PL003", ERROR, new UnknownActor()),
@@ -184,6 +188,7 @@ public final class Catalogue {
             rule("KG009", WARNING, new RepeatedActivity()),
             rule("KG010", NOTE, new VagueWords()),
             rule("KG011", NOTE, new WaveringSpelling()),
+            rule("KG013", WARNING, new MisspeltWord()),
             rule("AL001", ERROR, new MissingTarget()),
             rule("AL002", ERROR, new NoEnd()),
             rule("AL004", ERROR, new UnreachableStep()),

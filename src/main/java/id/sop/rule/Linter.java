@@ -2,6 +2,7 @@ package id.sop.rule;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Repetition;
 import id.sop.diagnostic.Severity;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -62,7 +63,7 @@ public final class Linter {
         scopes.stream().map(Scope::suppression).forEach(suppression -> UselessSuppression.complaint(
                         suppression, used.contains(suppression))
                 .ifPresent(complaint -> all.add(Finding.at(suppression.place(), complaint))));
-        return settings.weigh(all);
+        return settings.weigh(Repetition.told(all));
     }
 
     /**
@@ -141,9 +142,9 @@ public final class Linter {
     private static List<Diagnostic> remaining(Sop sop, List<Finding> faults, Settings settings) {
         List<Scope> scopes = scopes(sop);
         Set<Suppression> used = new HashSet<>();
-        return settings.weigh(faults.stream()
+        return settings.weigh(Repetition.told(faults.stream()
                 .filter(fault -> !isSuppressed(fault, scopes, used))
-                .toList());
+                .toList()));
     }
 
     /** A suppression and the part of the file for which it holds. */

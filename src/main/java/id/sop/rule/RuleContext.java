@@ -12,6 +12,6 @@ import id.sop.rule.standard.Vocabulary;
 public record RuleContext(Settings settings, Chainings chainings) {
     /** Returns what the rules of an office are made with. */
     public static RuleContext of(Settings settings) {
-        return new RuleContext(settings, new Chainings(new Vocabulary(settings.abbreviations())));
+        return new RuleContext(settings, new Chainings(new Vocabulary(settings.abbreviations(), settings.available())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an office decides about validation.
@@ -15,15 +16,20 @@ import java.util.Optional;
  * @param calendar its working day and week
  * @param numberPattern what the whole of nomor must match, if the office has a form for it
  * @param abbreviations the office's own short words with what they stand for, in lower case
+ * @param available what the office always has at hand and no step has to bring, by name
+ * @param replacedLaws regulations that the office knows to be replaced
  * @param severities weights that differ from the catalogue's; an empty one switches the rule off
  */
 public record Settings(
         WorkCalendar calendar,
         Optional<NumberPattern> numberPattern,
         Map<String, String> abbreviations,
+        Set<String> available,
+        List<ReplacedLaw> replacedLaws,
         Map<String, Optional<Severity>> severities) {
     /** What holds where nobody decided otherwise. */
-    public static final Settings STANDARD = new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), Map.of());
+    public static final Settings STANDARD =
+            new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), Set.of(), List.of(), Map.of());
 
     /** Weighs what was found, leaves out what is not to be said here, and brings the rest into order. */
     public List<Diagnostic> weigh(List<Finding> findings) {
@@ -44,12 +50,19 @@ public record Settings(
     public Settings weighing(Map<String, Optional<Severity>> weights) {
         Map<String, Optional<Severity>> all = new HashMap<>(severities);
         all.putAll(weights);
-        return new Settings(calendar, numberPattern, abbreviations, all);
+        return withSeverities(all);
     }
 
-    /** Copies the maps. */
+    /** Returns these settings with other weights. */
+    public Settings withSeverities(Map<String, Optional<Severity>> weights) {
+        return new Settings(calendar, numberPattern, abbreviations, available, replacedLaws, weights);
+    }
+
+    /** Copies the collections. */
     public Settings {
         abbreviations = Map.copyOf(abbreviations);
+        available = Set.copyOf(available);
+        replacedLaws = List.copyOf(replacedLaws);
         severities = Map.copyOf(severities);
     }
 }

@@ -3,7 +3,6 @@ package id.sop.template;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.model.Step;
-import id.sop.model.Text;
 import id.sop.model.TotalTime;
 import id.sop.paging.Connector;
 import id.sop.paging.ElementIds;
@@ -13,7 +12,6 @@ import id.sop.paging.SheetPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -115,8 +113,7 @@ final class SheetModel {
 
     private Map<String, Object> sop() {
         Map<String, Object> data = new HashMap<>(SopValues.identity(sop.identity()));
-        String name = sop.identity().name().map(Text::value).orElse("");
-        String title = name.toUpperCase(Locale.ROOT).startsWith("SOP ") ? name : ("SOP " + name).strip();
+        String title = SopValues.title(sop.identity());
         data.put("judul", title);
         data.put("kaki", footer(title));
         logo.ifPresent(address -> data.put("logo", address));

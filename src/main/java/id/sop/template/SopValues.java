@@ -1,5 +1,6 @@
 package id.sop.template;
 
+import id.sop.language.ProcedureTitle;
 import id.sop.model.Approval;
 import id.sop.model.DateText;
 import id.sop.model.Identity;
@@ -21,6 +22,11 @@ import java.util.Optional;
  */
 public final class SopValues {
     private SopValues() {}
+
+    /** Returns the name with the label "SOP" before it, once; the label alone when there is no name. */
+    public static String title(Identity identity) {
+        return ProcedureTitle.of(identity.name().map(Text::value).orElse(""));
+    }
 
     /** Returns the identity block, without the logo, which is no text. */
     public static Map<String, Object> identity(Identity identity) {

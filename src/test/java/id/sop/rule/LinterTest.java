@@ -11,7 +11,6 @@ import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Severity;
 import id.sop.source.Source;
 import id.sop.testing.ExampleSettings;
-import id.sop.time.WorkCalendar;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -38,8 +37,7 @@ final class LinterTest {
     }
 
     private static CheckResult check(byte[] bytes, Map<String, Optional<Severity>> severities) {
-        Settings settings = ExampleSettings.of(
-                "MB010", new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), severities));
+        Settings settings = ExampleSettings.of("MB010", Settings.STANDARD.withSeverities(severities));
         return new Checker().check("laporan.yaml", bytes, Placeholders.NONE, false, settings);
     }
 
@@ -155,8 +153,7 @@ final class LinterTest {
 
     @Test
     void whatCannotBePrintedIsNeverPassedOverInSilence() {
-        Settings settings =
-                new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), Map.of("RN002", Optional.empty()));
+        Settings settings = Settings.STANDARD.withSeverities(Map.of("RN002", Optional.empty()));
         Source source = new Source("laporan.yaml", "nama: Laporan");
         Finding fault = Finding.at(source.span(0, 4), new TallStep(1));
         assertTrue(Linter.hasError(settings.weigh(List.of(fault))));

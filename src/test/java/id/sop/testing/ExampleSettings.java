@@ -31,6 +31,6 @@ public final class ExampleSettings {
                 .filter(lacking -> !lacking.equals(code))
                 .forEach(lacking -> severities.put(lacking, Optional.empty()));
         severities.putAll(office.severities());
-        return new Settings(office.calendar(), office.numberPattern(), office.abbreviations(), severities);
+        return office.withSeverities(severities);
     }
 }

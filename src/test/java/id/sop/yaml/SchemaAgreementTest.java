@@ -152,6 +152,8 @@ class SchemaAgreementTest {
             kertas: a4
             aturan: {MB010: mati, MB009: galat}
             istilah: {renja: rencana kerja}
+            selalu_tersedia: [Buku jurnal]
+            dasar_hukum_dicabut: {Perbup 5/2014: Perbup 7/2020}
             label: {kegiatan: Aktivitas}
             opsi: {sampul: ya}
             """,

@@ -37,8 +37,16 @@ record SchemaFormat(String text, MappingSpec file, Function<String, List<Finding
     private static final String ROOT = "/";
 
     /** Mappings whose keys the author chooses; in them, an empty list is a list. */
-    private static final Set<String> CHOSEN =
-            Set.of("/pelaksana", "/abaikan", "abaikan", "/aturan", "aturan", "/istilah", "/label", "/opsi");
+    private static final Set<String> CHOSEN = Set.of(
+            "/pelaksana",
+            "/abaikan",
+            "abaikan",
+            "/aturan",
+            "aturan",
+            "/istilah",
+            "/dasar_hukum_dicabut",
+            "/label",
+            "/opsi");
 
     static final SchemaFormat SOP = new SchemaFormat(Schemas.sop(), SopFormat.SOP, SchemaFormat::sopFaults);
     static final SchemaFormat CONFIGURATION =

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -75,6 +76,8 @@ final class BuildInputDigests {
                 .add(settings.numberPattern().map(Object::toString).orElse(NONE));
         new TreeMap<>(settings.abbreviations())
                 .forEach((word, meaning) -> pieces.add(word).add(meaning));
+        new TreeSet<>(settings.available()).forEach(pieces::add);
+        settings.replacedLaws().forEach(law -> pieces.add(law.toString()));
         new TreeMap<>(settings.severities())
                 .forEach((code, weight) -> pieces.add(code).add(weight.toString()));
         return pieces.digest().shortHex();

@@ -21,20 +21,26 @@ import java.util.stream.Stream;
  *
  * <p>A column fits the office when the words of one are among those of the other: "Camat" and "CAMAT KARANGPLOSO". Who has
  * come from outside to sign a form is not meant, nor an official who signs in his own right: a PPK signs contracts, a
- * bendahara receipts, the head of a branch what it issues.
+ * bendahara receipts, a secretary for the head, the head of a branch what it issues. What is left are clerks, who sign nothing for
+ * the office.
  */
 public final class AbsentApprover implements Rule {
     @Message.Words("PL008")
     record SignedByNoColumn(int step, String position) implements Message {}
 
     private static final Pattern SIGNS = Pattern.compile(
-            "(?<!\\p{L})(?:menanda ?tangani|tanda ?tangan|mengesahkan|pengesahan|ditanda ?tangani|disahkan)(?!\\p{L})",
+            "(?<!\\p{L})(?:menanda ?tangani|mengesahkan|penanda ?tanganan|pengesahan|membubuhkan tanda ?tangan)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What anybody signs for himself, and signatures for somebody else. */
+    private static final Pattern NOT_HIS_OFFICE = Pattern.compile(
+            "(?<!\\p{L})(?:a\\.?n\\.|atas nama|u\\.b\\.|daftar hadir|absen\\p{L}*|tanda terima|bukti|berita acara|bast|kuitansi|kwitansi|formulir"
+                    + "|pakta|kontrak|perjanjian|surat pernyataan|notul\\p{L}*|register|paraf)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> OUTSIDERS =
             Set.of("pemohon", "pelapor", "masyarakat", "warga", "penerima", "tamu");
-    private static final Set<String> OFFICIALS = WordList.words(AbsentApprover.class, "officials.txt");
-    private static final Set<String> UNITS = Set.of("sub", "seksi", "bidang", "bagian", "urusan");
+    private static final Set<String> CLERKS = WordList.words(AbsentApprover.class, "clerks.txt");
     private static final Set<String> HEADS = Set.of("pimpinan", "kepala");
 
     @Override
@@ -64,16 +70,18 @@ public final class AbsentApprover implements Rule {
     private static boolean isSignedInside(Text text, Step step, Sop sop) {
         boolean own = sop.columns(step.number()).stream()
                 .map(column -> sop.actors().get(column).name().value())
-                .anyMatch(name -> isOutsider(name) || isOfficial(Title.words(name)));
-        return !text.open() && !own && SIGNS.matcher(text.value()).find();
+                .anyMatch(name -> isOutsider(name) || !isClerk(Title.words(name)));
+        return !text.open()
+                && !own
+                && SIGNS.matcher(text.value()).find()
+                && !NOT_HIS_OFFICE.matcher(text.value()).find();
     }
 
     private static boolean isOutsider(String name) {
         return Word.split(name).stream().anyMatch(word -> OUTSIDERS.contains(word.lower()));
     }
 
-    private static boolean isOfficial(List<String> title) {
-        boolean headOfOffice = title.size() > 1 && title.get(0).equals("kepala") && !UNITS.contains(title.get(1));
-        return headOfOffice || title.stream().anyMatch(OFFICIALS::contains);
+    private static boolean isClerk(List<String> title) {
+        return !title.isEmpty() && CLERKS.contains(title.get(0));
     }
 }

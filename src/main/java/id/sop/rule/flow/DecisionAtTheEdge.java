@@ -2,21 +2,27 @@ package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.Word;
+import id.sop.language.WordList;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.rule.Rule;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A first or last row that is drawn as a rhombus, where the regulation wants the capsule of a beginning or an end.
  *
- * <p>A row in which somebody else acts before the first decision, or after the last one, has its capsule there.
+ * <p>A row in which something is done besides deciding, or in which somebody else acts before the first decision, or after the last one, has its capsule there.
  */
 public final class DecisionAtTheEdge implements Rule {
     @Message.Words("AL010")
     record BeginsWithDecision(int step) implements Message {}
+
+    /** Acts that begin or end a piece of work. */
+    private static final Set<String> OTHER_ACTS = WordList.words(DecisionAtTheEdge.class, "edge-acts.txt");
 
     @Message.Words("AL010.akhir")
     record EndsWithDecision(int step) implements Message {}
@@ -26,11 +32,20 @@ public final class DecisionAtTheEdge implements Rule {
         return sop.steps().stream()
                 .filter(step -> sop.decidingColumn(step.number()).isPresent())
                 .filter(step -> isFirst(sop, step) || isLast(sop, step))
+                .filter(DecisionAtTheEdge::onlyDecides)
                 .map(step -> Finding.at(
                         step.origin().key(Keys.DECISION).orElseThrow().name(),
                         isFirst(sop, step)
                                 ? new BeginsWithDecision(step.number())
                                 : new EndsWithDecision(step.number())));
+    }
+
+    /** Tells whether a step does nothing but decide: "Menerima dan memeriksa berkas" begins with what the capsule stands for. */
+    private static boolean onlyDecides(Step step) {
+        return step.activity().filter(text -> !text.open()).stream()
+                .flatMap(text -> Word.split(text.value()).stream())
+                .map(Word::lower)
+                .noneMatch(OTHER_ACTS::contains);
     }
 
     private static boolean isFirst(Sop sop, Step step) {
@@ -43,6 +58,12 @@ public final class DecisionAtTheEdge implements Rule {
         return step.number() == sop.steps().size()
                 && sop.flow().exits(step.number()).stream().anyMatch(Flow.Exit::isEnd)
                 && sop.flow().exits(step.number()).stream()
-                        .allMatch(exit -> sop.columnsBehind(exit).isEmpty());
+                        .allMatch(exit -> sop.columnsBehind(exit).isEmpty())
+                && endsNowhereElse(sop, step);
+    }
+
+    /** The last row is not the end of the work where another step ends it: it may be a way that is seldom gone. */
+    private static boolean endsNowhereElse(Sop sop, Step last) {
+        return sop.flow().exits().stream().noneMatch(exit -> exit.isEnd() && exit.from() != last.number());
     }
 }

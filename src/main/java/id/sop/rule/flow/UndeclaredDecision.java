@@ -18,12 +18,31 @@ import java.util.stream.Stream;
  * A step that reads like a decision and is none: "apakah …", "Jika setuju … Jika tidak …", "lengkap/tidak lengkap",
  * "menyetujui atau menolak".
  *
- * <p>A question that the next step decides is in its place. A single condition without a way back or on ("menghubungi pemohon
- * bila perlu") is no decision either.
+ * <p>A question that the next step decides is in its place. A step that is performed only at times ("apabila diperlukan") is one too:
+ * drawn as it is, everybody would perform it always; so is what an output or a note says of a refusal ("jika ditolak, dikembalikan").
  */
 public final class UndeclaredDecision implements Rule {
     @Message.Words("AL011")
     record ReadsLikeDecision(int step, String sign) implements Message {}
+
+    /** A step that need not be performed. */
+    @Message.Words("AL011.pilihan")
+    record OptionalStep(int step, String sign) implements Message {}
+
+    /** What becomes of a refusal, told in an output or a note. */
+    @Message.Words("AL011.tersembunyi")
+    record HiddenRefusal(int step, String sign) implements Message {}
+
+    private static final Pattern OPTIONAL = Pattern.compile(
+            "(?<!\\p{L})(?:(?:apabila|bila|jika|kalau|bilamana)\\s+(?:memang\\s+|dirasa\\s+|dipandang\\s+|dianggap\\s+)?"
+                    + "(?:di)?perlu(?:kan)?|(?:apabila|bila|jika|kalau)\\s+(?:dibutuhkan|ada\\s+permintaan)|\\(opsional\\)"
+                    + "|\\((?:apabila|bila|jika|kalau)\\s+[^()]{2,80}\\))(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?<!\\p{L})(?:apabila|bila|bilamana|jika|kalau)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:tidak|belum|ditolak|kurang|salah)(?!\\p{L})"
+                    + "[^.;]{0,80}",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> CONDITIONALS = WordList.words(UndeclaredDecision.class, "conditionals.txt");
     private static final Set<String> WAYS =
@@ -36,11 +55,42 @@ public final class UndeclaredDecision implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.steps().stream()
-                .filter(step -> step.decision().isEmpty() && !isFollowedByDecision(step, sop))
-                .flatMap(step -> step.activity().filter(text -> !text.open()).stream()
-                        .flatMap(text -> sign(text.value())
-                                .map(sign -> Finding.at(text.span(), new ReadsLikeDecision(step.number(), sign)))));
+        return sop.steps().stream().filter(step -> step.decision().isEmpty()).flatMap(step -> Stream.of(
+                        inActivity(step, sop), inResults(step, sop))
+                .flatMap(found -> found)
+                .limit(1));
+    }
+
+    private static Stream<Finding> inActivity(Step step, Sop sop) {
+        return step.activity().filter(text -> !text.open()).stream().flatMap(text -> {
+            Stream<Finding> decision = sign(text.value())
+                    .filter(sign -> !isFollowedByDecision(step, sop))
+                    .map(sign -> Finding.at(text.span(), new ReadsLikeDecision(step.number(), sign)));
+            Stream<Finding> option = OPTIONAL.matcher(text.value())
+                    .results()
+                    .filter(found -> !isChosenBefore(step, sop))
+                    .map(found -> Finding.at(text.span(), new OptionalStep(step.number(), plain(found.group()))));
+            return Stream.concat(decision, option).limit(1);
+        });
+    }
+
+    /** Tells whether a decision leads to a step, and past it too. */
+    private static boolean isChosenBefore(Step step, Sop sop) {
+        return sop.flow().exits().stream()
+                .anyMatch(exit -> exit.to().orElse(0) == step.number() && exit.condition() != Flow.Condition.ALWAYS);
+    }
+
+    private static Stream<Finding> inResults(Step step, Sop sop) {
+        return Stream.concat(step.outputs().stream(), step.notes().stream())
+                .filter(text -> !text.open() && !isFollowedByDecision(step, sop))
+                .flatMap(text -> REFUSAL.matcher(text.value())
+                        .results()
+                        .limit(1)
+                        .map(found -> Finding.at(text.span(), new HiddenRefusal(step.number(), plain(found.group())))));
+    }
+
+    private static String plain(String sign) {
+        return sign.replace("(", "").replace(")", "").strip();
     }
 
     private static boolean isFollowedByDecision(Step step, Sop sop) {

@@ -18,15 +18,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The words at the two exits of a decision, when they are no pair that readers know as yes and no; or, of named answers, two
- * that say the same.
+ * The words at the exits of a decision, when they do not tell one from the other: two say the same, yes and no both mean yes or
+ * both mean no, or yes says no.
  *
- * <p>The regulation knows two answers, such as ya and tidak, lengkap and tidak, benar and salah. Any word against its own
- * denial is such a pair too.
+ * <p>Offices name their answers as their work does: "MS" and "TMS", "Tersedia" and "Penuh", "Rawat inap" and "Rawat jalan". Such pairs
+ * are no defect, and nobody knows all of them; nor is "Tidak ada catatan" for yes, where the question is about a fault. Where the
+ * rhombus has a question, the answers belong to it and are not judged.
  */
 public final class UnusualExitLabels implements Rule {
     @Message.Words("AL009")
-    record UnknownPair(String yes, String no) implements Message {}
+    record SameMeaning(String yes, String no) implements Message {}
 
     /** Both exits say the same. */
     @Message.Words("AL009.sama")
@@ -39,9 +40,8 @@ public final class UnusualExitLabels implements Rule {
     private static final String YES = "Ya";
     private static final String NO = "Tidak";
 
-    private static final Set<String> KNOWN_PAIRS =
-            Set.copyOf(WordList.lines(UnusualExitLabels.class, "exit-pairs.txt"));
-
+    private static final Set<String> CONSENT = WordList.words(UnusualExitLabels.class, "consent.txt");
+    private static final Set<String> REFUSAL = WordList.words(UnusualExitLabels.class, "refusal.txt");
     private static final Set<String> DENIALS = Set.of("tidak", "belum", "bukan", "kurang", "tdk", "blm");
 
     @Override
@@ -52,7 +52,7 @@ public final class UnusualExitLabels implements Rule {
     private static Stream<Finding> check(Decision decision) {
         Optional<Text> place = decision.labels().stream().findFirst();
         boolean open = decision.labels().stream().anyMatch(Text::open);
-        if (place.isEmpty() || open) {
+        if (place.isEmpty() || open || (!decision.isNamed() && decision.question().isPresent())) {
             return Stream.empty();
         }
         if (decision.isNamed()) {
@@ -82,23 +82,20 @@ public final class UnusualExitLabels implements Rule {
         if (plainYes.equals(plainNo)) {
             return Optional.of(new SameLabels(yes, no));
         }
-        if (isKnown(plainYes, plainNo)) {
-            return Optional.empty();
+        if (isYes(plainYes) && isYes(plainNo) || isNo(plainYes) && isNo(plainNo)) {
+            return Optional.of(new SameMeaning(yes, no));
         }
-        return Optional.of(isKnown(plainNo, plainYes) ? new ExchangedLabels(yes, no) : new UnknownPair(yes, no));
+        return isNo(plainYes) && isYes(plainNo) ? Optional.of(new ExchangedLabels(yes, no)) : Optional.empty();
     }
 
-    private static boolean isKnown(String yes, String no) {
-        if (KNOWN_PAIRS.contains(yes + "/" + no)) {
-            return true;
-        }
-        String first = no.split(" ", 2)[0];
-        return !isDenial(yes)
-                && isDenial(no)
-                && (no.equals(first) || no.substring(first.length() + 1).equals(yes));
+    private static boolean isYes(String label) {
+        return CONSENT.contains(label);
     }
 
-    private static boolean isDenial(String label) {
-        return DENIALS.contains(label.split(" ", 2)[0]);
+    /** A word of consent denied, or one that means no by itself. */
+    private static boolean isNo(String label) {
+        String[] words = label.split(" ", 2);
+        boolean denied = DENIALS.contains(words[0]) && (words.length == 1 || CONSENT.contains(words[1]));
+        return denied || REFUSAL.contains(label);
     }
 }

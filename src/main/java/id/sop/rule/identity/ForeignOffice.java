@@ -2,6 +2,7 @@ package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.diagnostic.Places;
 import id.sop.language.PlainWords;
 import id.sop.language.WordEdges;
 import id.sop.model.Actor;
@@ -24,14 +25,33 @@ import java.util.stream.Stream;
  *
  * <p>Partners are named in good SOPs too ("Dinas Kependudukan", "menyerahkan kepada Dinas"). Taken for a trace are only
  * another kabupaten or kota by its full name, an office's own plans and results ("kinerja Dinas") in the SOP of a kecamatan,
- * and an approver who heads another office.
+ * another agency in what an office says of itself or in the place of its head, and an approver who heads another office.
  */
 public final class ForeignOffice implements Rule {
     @Message.Words("ID026")
-    record OtherRegion(String named, String institution) implements Message {}
+    record OtherRegion(String named, String institution, Places places) implements Message.Repeatable {
+        @Override
+        public Message at(Places others) {
+            return new OtherRegion(named, institution, others);
+        }
+    }
 
     @Message.Words("ID026.jenis")
-    record OtherKindOfOffice(String named, String institution) implements Message {}
+    record OtherKindOfOffice(String named, String institution, Places places) implements Message.Repeatable {
+        @Override
+        public Message at(Places others) {
+            return new OtherKindOfOffice(named, institution, others);
+        }
+    }
+
+    /** Another agency by name, as if it were this one. */
+    @Message.Words("ID026.dinas")
+    record OtherAgency(String named, String institution, Places places) implements Message.Repeatable {
+        @Override
+        public Message at(Places others) {
+            return new OtherAgency(named, institution, others);
+        }
+    }
 
     @Message.Words("ID026.pejabat")
     record OtherHead(String named, String institution) implements Message {}
@@ -48,12 +68,18 @@ public final class ForeignOffice implements Rule {
     private static final Pattern DISTRICT = Pattern.compile(
             "(?<!\\p{L})kecamatan\\s+(.{1,80}?)(?:,|\\s+(?:kabupaten|kota|provinsi)" + WordEdges.END + "|$)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEAD_OF_DISTRICT = Pattern.compile(
-            "(?<!\\p{L})camat(?!\\p{L})\\s*(?:kecamatan\\s+)?(.{0,80}?)(?:,|\\s+(?:kabupaten|kota|provinsi|selaku|sebagai)"
-                    + WordEdges.END + "|$)",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern HEAD_OF_AGENCY =
             Pattern.compile("(?<!\\p{L})kepala\\s+(?:dinas|badan)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    private static final List<Unit> UNITS = List.of(
+            Unit.of("kelurahan", "lurah"),
+            Unit.of("desa|pekon|gampong|kampung", "kades|keuchik|peratin"),
+            Unit.of("nagari", "wali\\s+nagari"),
+            Unit.of("distrik", "kepala\\s+distrik"),
+            Unit.of("kecamatan", "camat"));
+
+    private static final Set<String> HEADS =
+            Set.of("kepala dinas", "kepala badan", "kepala kantor", "kepala opd", "kepala skpd");
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -61,8 +87,51 @@ public final class ForeignOffice implements Rule {
         if (lines.stream().anyMatch(Text::open)) {
             return Stream.empty();
         }
-        return Stream.of(otherRegions(sop, lines), otherKind(sop, lines), otherHead(sop.identity(), lines))
+        return Stream.of(
+                        otherRegions(sop, lines),
+                        otherKind(sop, lines),
+                        otherHead(sop.identity(), lines),
+                        otherAgency(sop, lines))
                 .flatMap(found -> found);
+    }
+
+    private static Places line(Text text) {
+        return Places.of(text.span().from().line());
+    }
+
+    /** Another agency in what this one says of itself, or as the head of a column where this one's head has none. */
+    private static Stream<Finding> otherAgency(Sop sop, List<Text> lines) {
+        if (lines.isEmpty()) {
+            return Stream.empty();
+        }
+        Text own = lines.get(lines.size() - 1);
+        Agency agency = Agency.of(lines.stream().map(Text::value).toList());
+        Identity identity = sop.identity();
+        Stream<Finding> texts = Stream.concat(identity.qualifications().stream(), identity.warnings().stream())
+                .filter(text -> !text.open())
+                .flatMap(text -> agency.otherWithMatter(text.value()).map(named -> at(text, named, own)).stream());
+        List<Text> columns = sop.actors().stream()
+                .map(Actor::name)
+                .filter(name -> !name.open())
+                .toList();
+        boolean ownHead = columns.stream().anyMatch(name -> isHeadOfAny(name.value()));
+        Stream<Finding> heads = ownHead
+                ? Stream.empty()
+                : columns.stream()
+                        .flatMap(
+                                name -> agency.otherHeadedBy(name.value()).map(named -> at(name, named, own)).stream());
+        return Stream.concat(texts, heads);
+    }
+
+    private static boolean isHeadOfAny(String title) {
+        List<String> words = PlainWords.of(title);
+        return words.equals(List.of("kepala"))
+                || HEADS.contains(String.join(" ", words.subList(0, Math.min(2, words.size()))));
+    }
+
+    private static Finding at(Text text, String named, Text own) {
+        return Finding.at(text.span(), new OtherAgency(named, own.value(), line(text)))
+                .with(own.span());
     }
 
     private static Stream<Finding> otherRegions(Sop sop, List<Text> lines) {
@@ -88,7 +157,7 @@ public final class ForeignOffice implements Rule {
         return Region.namedIn(judged).stream()
                 .filter(region -> !own.contains(region.name()))
                 .findFirst()
-                .map(region -> Finding.at(text.span(), new OtherRegion(region.title(), line.value()))
+                .map(region -> Finding.at(text.span(), new OtherRegion(region.title(), line.value(), line(text)))
                         .with(line.span()));
     }
 
@@ -98,32 +167,40 @@ public final class ForeignOffice implements Rule {
             boolean found = matter.find()
                     && !PARTNER.matcher(text.value().substring(matter.end())).lookingAt();
             return found
-                    ? Stream.of(Finding.at(text.span(), new OtherKindOfOffice(matter.group(), line.value()))
+                    ? Stream.of(Finding.at(text.span(), new OtherKindOfOffice(matter.group(), line.value(), line(text)))
                             .with(line.span()))
                     : Stream.empty();
         }));
     }
 
     private static Stream<Finding> otherHead(Identity identity, List<Text> lines) {
-        Optional<Text> line = district(lines);
-        Optional<Text> position = identity.approval().position().filter(text -> !text.open());
-        return line.isPresent() && position.isPresent() && isOtherHead(position.get(), line.get())
-                ? Stream.of(Finding.at(
-                                position.get().span(),
-                                new OtherHead(position.get().value(), line.get().value()))
-                        .with(line.get().span()))
-                : Stream.empty();
+        return identity.approval().position().filter(text -> !text.open()).stream()
+                .flatMap(position -> lineAgainst(position, lines)
+                        .map(line -> Finding.at(position.span(), new OtherHead(position.value(), line.value()))
+                                .with(line.span()))
+                        .stream());
     }
 
-    private static boolean isOtherHead(Text position, Text line) {
-        Matcher head = HEAD_OF_DISTRICT.matcher(position.value());
-        Matcher district = DISTRICT.matcher(line.value());
-        if (!head.find()) {
-            return HEAD_OF_AGENCY.matcher(position.value()).find();
+    /** Returns the line of instansi with which an approver's position cannot be. */
+    private static Optional<Text> lineAgainst(Text position, List<Text> lines) {
+        for (Unit unit : UNITS) {
+            Optional<String> named = unit.headedBy(position.value());
+            Optional<Text> line = lines.stream()
+                    .filter(text -> unit.namedIn(text.value()).isPresent())
+                    .findFirst();
+            if (named.isPresent() && line.isPresent()) {
+                String own = letters(unit.namedIn(line.get().value()).orElseThrow());
+                String other = letters(named.get());
+                return own.contains(other) || other.contains(own) ? Optional.empty() : line;
+            }
         }
-        String named = letters(head.group(1));
-        String own = district.find() ? letters(district.group(1)) : "";
-        return !named.isEmpty() && !own.isEmpty() && !named.contains(own) && !own.contains(named);
+        Optional<Text> district = district(lines);
+        if (district.isPresent()) {
+            return HEAD_OF_AGENCY.matcher(position.value()).find() ? district : Optional.empty();
+        }
+        Agency agency = Agency.of(lines.stream().map(Text::value).toList());
+        boolean other = agency.otherHeadedBy(position.value()).isPresent() || agency.isHeadedByOther(position.value());
+        return other && !lines.isEmpty() ? Optional.of(lines.get(lines.size() - 1)) : Optional.empty();
     }
 
     /** Returns a name without spaces: "Karang Ploso" is Karangploso. */

@@ -2,9 +2,13 @@ package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.WordEdges;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A dasar hukum that names the kind of legislation, but not its number or year, so that nobody can look it up. */
@@ -18,13 +22,33 @@ public final class IncompleteCitation implements Rule {
     @Message.Words("ID019.tahun")
     record MissingYear(String citation) implements Message {}
 
+    /** Dots or a line where a number or a year was to be written: "Tahun 20..". */
+    @Message.Words("ID019.titik")
+    record LeftOpen(String blank) implements Message {}
+
+    private static final Pattern BLANK = Pattern.compile(
+            WordEdges.BEGIN + "(?:tahun|thn|nomor|no)" + WordEdges.END
+                    + "\\.?\\s{0,3}:?\\s{0,3}[0-9/]{0,8}(?:\\.{2,20}|…|_{2,20}|[xX]{2,4}" + WordEdges.END + ")",
+            Pattern.CASE_INSENSITIVE);
+
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.identity().legalBasis().stream()
-                .flatMap(item -> LegalCitation.of(item)
-                        .filter(citation -> !citation.numbered() || !citation.dated())
-                        .map(citation -> at(item, citation))
-                        .stream());
+        return sop.identity().legalBasis().stream().filter(item -> !item.open()).flatMap(item -> blank(item)
+                .map(blank -> Stream.of(Finding.at(item.span(), new LeftOpen(blank))))
+                .orElseGet(() -> lacking(item)));
+    }
+
+    private static Optional<String> blank(Text item) {
+        return BLANK.matcher(item.value()).results().map(MatchResult::group).findFirst();
+    }
+
+    private static Stream<Finding> lacking(Text item) {
+        return LegalCitation.of(item)
+                .filter(citation -> citation.isOfLetter()
+                        ? citation.numbered() != citation.dated()
+                        : !citation.numbered() || !citation.dated())
+                .map(citation -> at(item, citation))
+                .stream();
     }
 
     private static Finding at(Text item, LegalCitation citation) {

@@ -1,9 +1,12 @@
 package id.sop.rule.identity;
 
+import id.sop.language.PlainWords;
 import id.sop.language.WordEdges;
+import id.sop.language.WordList;
 import id.sop.model.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -27,14 +30,21 @@ record LegalCitation(String head, List<Reference> references, boolean numbered, 
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** The constitution has no number, "peraturan perundang-undangan" is no kind. */
+    /**
+     * The constitution has no number, "peraturan perundang-undangan" is no kind, and a juknis is known by its subject and year.
+     * Short names, such as KMA and SEMA, count when something follows them.
+     */
     private static final Pattern KIND = Pattern.compile(
-            "(?:[0-9a-z][.)]\\s*)?(?:(?:peraturan|keputusan|instruksi)\\s+(?:pemerintah|presiden|menteri|daerah|gubernur|bupati"
-                    + "|wali\\s?kota|kepala|badan|lembaga|bersama|mahkamah|arsip\\s+nasional|komisi|otoritas|bpkp|lkpp|bkn|lan"
-                    + "|kepolisian|desa)|undang-?\\s?undang(?!\\s+dasar)|uu|pp|perp?pu"
-                    + "|perpres|kep?pres|inpres|permen[\\p{L}-]*|kepmen[\\p{L}-]*|perda|pergub|perbup|perwal\\p{L}*|perka)"
-                    + "(?!\\p{L})",
+            "(?:[0-9a-z][.)]\\s*)?(?:(?:peraturan|keputusan|instruksi|surat\\s+edaran|surat\\s+keputusan)\\s+(?:pemerintah|presiden"
+                    + "|menteri|daerah|gubernur|bupati|wali\\s?kota|kepala|ketua|direktur|dirjen|sekretaris|badan|lembaga|bersama"
+                    + "|mahkamah|arsip\\s+nasional|komisi|otoritas|bpkp|lkpp|bkn|lan|bps|bpom|kapolri|polri|kepolisian|panglima|jaksa|desa"
+                    + "|camat|lurah|rektor)|surat\\s+edaran|undang-?\\s?undang(?!\\s+dasar)|uu|pp|perp?pu|perpres|kep?pres|inpres"
+                    + "|permen[\\p{L}-]*|kepmen[\\p{L}-]*|inmen[\\p{L}-]*|perda|pergub|perbup|perwa[lk]\\p{L}*|kepgub|kepbup|kepwa[lk]\\p{L}*"
+                    + "|perdes|perkades|perka|perban|perkaban|perlem|perdir\\p{L}*|kepdir\\p{L}*|kepka|perkap|perpol|perkapolri|pma|kma|pmk"
+                    + "|kmk|perma|sema|skb|se|sk)(?!\\p{L})",
             FLAGS);
+
+    private static final Map<String, String> KINDS = WordList.table(LegalCitation.class, "law-kinds.txt");
 
     private static final Pattern TITLE = Pattern.compile("(?<!\\p{L})(?:tentang|ttg)(?!\\p{L})", FLAGS);
 
@@ -59,6 +69,23 @@ record LegalCitation(String head, List<Reference> references, boolean numbered, 
                     + "\\s*+[.:]*+\\s*+[^\\s0-9]{0,60}[0-9]|(?<![0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]+",
             FLAGS);
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![0-9])" + YEAR);
+
+    /** Returns the first two words of the kind, short names written out: those of "Perbup 5/2014" are "peraturan bupati". */
+    String kind() {
+        List<String> words = PlainWords.of(head).stream()
+                .dropWhile(word -> word.length() == 1)
+                .flatMap(word ->
+                        PlainWords.of(KINDS.getOrDefault(word, word.startsWith("permen") ? "peraturan menteri" : word))
+                                .stream())
+                .limit(2)
+                .toList();
+        return String.join(" ", words);
+    }
+
+    /** Tells whether it is a letter of an office, which may be known by its title alone: "Surat Edaran Camat tentang …". */
+    boolean isOfLetter() {
+        return kind().startsWith("surat ");
+    }
 
     /** Reads an item, if it begins with a kind of legislation and waits for no placeholder. */
     static Optional<LegalCitation> of(Text item) {

@@ -6,6 +6,7 @@ import id.sop.language.PlainWords;
 import id.sop.language.WordList;
 import id.sop.model.Sop;
 import id.sop.model.Text;
+import id.sop.rule.ReplacedLaw;
 import id.sop.rule.Rule;
 import id.sop.time.DateNotation;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A dasar hukum that another one has replaced, after the table {@code repealed-laws.tsv}.
+ * A dasar hukum that another one has replaced, after the table {@code repealed-laws.tsv} and that of the office.
  *
  * <p>It weighs less where it was replaced only after the SOP was last touched. An item that itself says that it was replaced
  * is in order.
@@ -28,6 +29,9 @@ public final class RepealedLaw implements Rule {
     /** The law was replaced only after the SOP was last touched. */
     @Message.Words("ID021.kemudian")
     public record RepealedSince(String citation, String successor, String since, String source) implements Message {}
+
+    @Message.Words("ID021.kantor")
+    record KnownToOffice(String citation, String successor) implements Message {}
 
     private static final Pattern SAYS_SO =
             Pattern.compile("(?<!\\p{L})(?:dicabut|diganti(?:kan)?)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
@@ -51,14 +55,51 @@ public final class RepealedLaw implements Rule {
         }
     }
 
+    private final List<ReplacedLaw> own;
+
+    /**
+     * Makes the rule of an office.
+     *
+     * @param own what it knows to be replaced; of a law in both tables the office's own line is told
+     */
+    public RepealedLaw(List<ReplacedLaw> own) {
+        this.own = List.copyOf(own);
+    }
+
+    /** Reads a citation such as "Perbup 5/2014"; nothing when it has no kind that is known, no number or no year. */
+    public static Optional<ReplacedLaw> replaced(String citation, String successor) {
+        return LegalCitation.of(Text.of(citation)).flatMap(law -> law.references().stream()
+                .findFirst()
+                .map(reference -> new ReplacedLaw(law.kind(), reference.number(), reference.year(), successor)));
+    }
+
+    private static boolean isMeant(ReplacedLaw law, LegalCitation citation) {
+        return citation.kind().equals(law.kind())
+                && citation.references().stream()
+                        .findFirst()
+                        .filter(new LegalCitation.Reference(law.number(), law.year())::equals)
+                        .isPresent();
+    }
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Optional<LocalDate> last = LastDay.of(sop.identity());
         return sop.identity().legalBasis().stream()
                 .filter(item -> !SAYS_SO.matcher(item.value()).find())
-                .flatMap(item -> LegalCitation.of(item).stream().flatMap(citation -> TABLE.stream()
-                        .filter(repeal -> repeal.isMeantBy(citation))
-                        .map(repeal -> at(item, citation, repeal, last))));
+                .flatMap(item -> LegalCitation.of(item).stream()
+                        .flatMap(citation -> knownToOffice(item, citation)
+                                .or(() -> TABLE.stream()
+                                        .filter(repeal -> repeal.isMeantBy(citation))
+                                        .map(repeal -> at(item, citation, repeal, last))
+                                        .findFirst())
+                                .stream()));
+    }
+
+    private Optional<Finding> knownToOffice(Text item, LegalCitation citation) {
+        return own.stream()
+                .filter(law -> isMeant(law, citation))
+                .map(law -> Finding.at(item.span(), new KnownToOffice(citation.head(), law.successor())))
+                .findFirst();
     }
 
     private static Finding at(Text item, LegalCitation citation, Repeal repeal, Optional<LocalDate> last) {

@@ -21,6 +21,9 @@ public final class WrongEmployeeNumberLength implements Rule {
     @Message.Words("ID010.bulat")
     record RoundedByExcel(String number) implements Message {}
 
+    private static final int OLD_LENGTH = 9;
+    private static final int LAST_OLD_YEAR = 2009;
+
     /** As spreadsheets show a number of more than fifteen digits, of which they keep no more. */
     private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d{1,20})?[eE]\\+?\\d{1,3}");
 
@@ -30,11 +33,19 @@ public final class WrongEmployeeNumberLength implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.identity().approval().employeeNumber().stream()
-                .flatMap(text ->
-                        EmployeeNumber.of(text)
-                                .filter(number -> !number.isWhole())
-                                .map(number -> at(text, number))
-                                .stream());
+                .flatMap(text -> EmployeeNumber.of(text)
+                        .filter(number -> !number.isWhole() && !isOfOldKind(number, sop))
+                        .map(number -> at(text, number))
+                        .stream());
+    }
+
+    /** Until Perka BKN 22/2007 was carried out a NIP had nine digits; sheets of that time are in order. */
+    private static boolean isOfOldKind(EmployeeNumber number, Sop sop) {
+        return number.stranger().isEmpty()
+                && number.digits().length() == OLD_LENGTH
+                && LastDay.of(sop.identity())
+                        .filter(day -> day.getYear() <= LAST_OLD_YEAR)
+                        .isPresent();
     }
 
     private static Finding at(Text text, EmployeeNumber number) {

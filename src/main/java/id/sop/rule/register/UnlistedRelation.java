@@ -2,6 +2,8 @@ package id.sop.rule.register;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.Verb;
+import id.sop.language.Word;
 import id.sop.model.Identity;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -32,7 +34,23 @@ public final class UnlistedRelation implements Rule {
     private static final int MOST_WORDS = 25;
 
     /** What follows "SOP" without naming one. */
-    private static final Set<String> GENERIC = Set.of("ap", "administrasi", "skpd", "opd", "unit");
+    private static final Set<String> GENERIC = Set.of(
+            "ap",
+            "administrasi",
+            "skpd",
+            "opd",
+            "unit",
+            "kantor",
+            "instansi",
+            "pelayanan",
+            "makro",
+            "mikro",
+            "ini",
+            "tersebut");
+
+    /** Before the name of an SOP that is being written. */
+    private static final Set<String> OF_WRITING = Set.of(
+            "konsep", "draf", "draft", "rancangan", "dokumen", "naskah", "penyusunan", "revisi", "evaluasi", "reviu");
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -66,6 +84,7 @@ public final class UnlistedRelation implements Rule {
 
         boolean include(List<String> words) {
             return beginnings.contains(words)
+                    || whole.stream().anyMatch(name -> words.size() > 1 && name.containsAll(words))
                     || IntStream.rangeClosed(1, words.size())
                             .anyMatch(length -> whole.contains(words.subList(0, length)));
         }
@@ -76,14 +95,25 @@ public final class UnlistedRelation implements Rule {
                 .filter(text -> !text.open())
                 .flatMap(text -> MENTION.matcher(text.value())
                         .results()
+                        .filter(found -> !isObject(text.value(), found.start()))
                         .map(MatchResult::group)
                         .filter(mention -> isUnlisted(mention, listed))
                         .distinct()
                         .map(mention -> Finding.at(text.span(), new Unlisted(mention, step.number()))));
     }
 
+    /** Tells whether something is done to the SOP itself: "Menyusun SOP Kearsipan", "membahas rancangan SOP Kearsipan". */
+    private static boolean isObject(String text, int mention) {
+        List<Word> before = Word.split(text.substring(0, mention));
+        return !before.isEmpty()
+                && (Verb.isTransitive(before.get(before.size() - 1).text())
+                        || OF_WRITING.contains(before.get(before.size() - 1).lower()));
+    }
+
     private static boolean isUnlisted(String mention, Names listed) {
         List<String> words = ProcedureName.words(mention);
-        return !GENERIC.contains(words.get(0)) && !listed.include(words);
+        boolean generic = GENERIC.contains(words.get(0))
+                && (words.size() == 1 || words.get(0).length() < 5);
+        return !generic && !listed.include(words);
     }
 }

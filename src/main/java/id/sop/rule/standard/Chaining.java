@@ -1,5 +1,6 @@
 package id.sop.rule.standard;
 
+import id.sop.language.Title;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
 /**
  * Where every requirement of an SOP comes from.
  *
- * <p>A document is at hand in a step when a step before it in the flow puts it out, or when it has come from outside: what
- * the first step needs, what {@code masukan} lists, what any step takes with {@code dari: luar} or {@code dari: SOP …}.
+ * <p>A document is at hand in a step when a step before it in the flow puts it out, when the office has it anyhow
+ * ({@link AtHand}), or when it has come from outside: what the first step needs, what {@code masukan} lists, what any step takes
+ * with {@code dari: luar} or {@code dari: SOP …}, what people from outside need for a step of their own.
  *
  * <p>What comes before or behind a step that cannot be reached is not known; there it is enough that any step puts the
  * document out.
@@ -26,6 +28,7 @@ final class Chaining {
     private final Vocabulary vocabulary;
     private final Documents outputs;
     private final Documents external;
+    private final AtHand atHand;
     private final List<Link> links;
 
     Chaining(Sop sop, Vocabulary vocabulary) {
@@ -33,6 +36,7 @@ final class Chaining {
         this.vocabulary = vocabulary;
         this.outputs = new Documents(vocabulary);
         this.external = new Documents(vocabulary);
+        this.atHand = new AtHand(sop, vocabulary.available());
         sop.externalInputs().forEach(text -> enter(0, text));
         for (Step step : sop.steps()) {
             step.outputs().forEach(text -> outputs.add(step.number(), text));
@@ -49,19 +53,9 @@ final class Chaining {
         return sop == other;
     }
 
-    /** Adds a document from outside; when its text lists several, each of them too. */
+    /** Adds a document from outside; when its text lists several, each of them is known by its own name too. */
     private void enter(int step, Text text) {
         external.add(step, text);
-        named(text).forEach(piece -> external.add(step, piece));
-    }
-
-    private static List<Text> named(Text text) {
-        List<String> pieces = Vocabulary.pieces(text.value());
-        return pieces.size() < 2
-                ? List.of()
-                : pieces.stream()
-                        .map(piece -> new Text(piece, text.open(), text.origin()))
-                        .toList();
     }
 
     private boolean entersHere(Step step, Requirement requirement) {
@@ -107,6 +101,11 @@ final class Chaining {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Tells whether a text names nobody but people, who are no document. */
+    boolean isPeople(Text text) {
+        return AtHand.isPeople(text.value());
     }
 
     /** Returns what the steps put out. */
@@ -165,21 +164,25 @@ final class Chaining {
         if (requirement.fromStep().isPresent()) {
             return statedLink(step, requirement, requirement.fromStep().get(), before);
         }
-        List<String> words = vocabulary.words(document.value());
-        Optional<Documents.Document> brought = external.same(words, any -> true);
+        String name = document.value();
+        List<String> words = vocabulary.words(name);
+        Optional<Documents.Document> brought = external.same(name, any -> true);
         if (brought.isPresent()) {
             return Link.of(step, requirement, Kind.SUPPLIED, brought);
         }
-        Optional<Documents.Document> supply = outputs.same(words, before::get);
+        Optional<Documents.Document> supply = outputs.same(name, before::get);
         if (supply.isPresent()) {
-            return supplied(step, requirement, supply.get(), outputs.steps(words), before);
+            return supplied(step, requirement, supply.get(), outputs.steps(name), before);
+        }
+        if (atHand.hasThings(name)) {
+            return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }
         Optional<Documents.Document> near =
                 outputs.nearlySame(words, before::get).or(() -> external.nearlySame(words, any -> true));
         if (near.isPresent()) {
             return Link.of(step, requirement, Kind.NEARLY, near);
         }
-        Optional<Documents.Document> late = outputs.same(words, any -> true);
+        Optional<Documents.Document> late = outputs.same(name, any -> true);
         boolean onlyRepeated = late.isPresent()
                 && Vocabulary.isConditional(document.value())
                 && sop.flow().leads(late.get().step(), step.number());
@@ -189,17 +192,38 @@ final class Chaining {
         if (onlyRepeated || island) {
             return Link.of(step, requirement, Kind.SUPPLIED, late);
         }
-        List<String> pieces = Vocabulary.pieces(document.value());
-        if (late.isEmpty() && pieces.size() > 1 && pieces.stream().allMatch(piece -> isAtHand(piece, before))) {
+        return late.isPresent() ? Link.of(step, requirement, Kind.PREMATURE, late) : unnamed(step, requirement, before);
+    }
+
+    /** Judges a requirement that no document has the name of. */
+    private Link unnamed(Step step, Requirement requirement, BitSet before) {
+        String name = requirement.document().value();
+        Optional<Documents.Document> like =
+                outputs.mostLike(vocabulary.words(name), before::get, earlier -> leadsTo(earlier, step));
+        List<String> parts = Naming.pieces(name).stream()
+                .flatMap(piece -> isAtHand(piece, before) ? Stream.of(piece) : Naming.joined(piece).stream())
+                .toList();
+        boolean known = parts.size() > 1 && parts.stream().allMatch(piece -> isAtHand(piece, before));
+        if (like.isEmpty() && atHand.mayHave(name)) {
+            return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
+        }
+        if (known) {
             return Link.of(step, requirement, Kind.LISTED, Optional.empty());
         }
-        return late.isPresent()
-                ? Link.of(step, requirement, Kind.PREMATURE, late)
-                : Link.of(
-                        step,
-                        requirement,
-                        Kind.UNSUPPLIED,
-                        outputs.mostLike(words, before::get, earlier -> leadsTo(earlier, step)));
+        if (like.isEmpty() && isBroughtAlong(step)) {
+            enter(step.number(), requirement.document());
+            return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
+        }
+        return Link.of(step, requirement, Kind.UNSUPPLIED, like);
+    }
+
+    /** Tells whether only people from outside take part in a step: they bring what they need for it. */
+    private boolean isBroughtAlong(Step step) {
+        List<Integer> columns = sop.columns(step.number());
+        return !columns.isEmpty()
+                && columns.stream()
+                        .map(column -> sop.actors().get(column).name().value())
+                        .allMatch(Title::isOutsider);
     }
 
     private boolean leadsTo(int earlier, Step step) {
@@ -207,10 +231,9 @@ final class Chaining {
     }
 
     private boolean isAtHand(String name, BitSet before) {
-        List<String> words = vocabulary.words(name);
-        return external.same(words, any -> true)
-                .or(() -> outputs.same(words, before::get))
-                .isPresent();
+        return external.same(name, any -> true).isPresent()
+                || outputs.same(name, before::get).isPresent()
+                || atHand.mayHave(name);
     }
 
     private Link supplied(

@@ -7,10 +7,13 @@ import id.sop.time.TimeNotation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** Documents of an SOP that can be found by name, in the order in which they were added. */
 final class Documents {
@@ -26,6 +29,10 @@ final class Documents {
     private final Vocabulary vocabulary;
     private final List<Document> all = new ArrayList<>();
     private final Map<List<String>, List<Document>> byWords = new HashMap<>();
+
+    /** Documents by what else they may be called: without a remark in brackets, or one of several that a text names. */
+    private final Map<List<String>, List<Document>> byOtherNames = new HashMap<>();
+
     private int comparisons;
     private long pairs;
 
@@ -56,24 +63,59 @@ final class Documents {
         Document document = new Document(step, text, vocabulary.words(text.value()));
         all.add(document);
         byWords.computeIfAbsent(document.words(), words -> new ArrayList<>()).add(document);
+        Set<String> names = new LinkedHashSet<>(Naming.listed(text.value()));
+        names.addAll(Naming.withoutRemark(text.value()));
+        names.stream()
+                .map(vocabulary::words)
+                .filter(words -> !words.isEmpty() && !words.equals(document.words()))
+                .distinct()
+                .forEach(words -> byOtherNames
+                        .computeIfAbsent(words, key -> new ArrayList<>())
+                        .add(document));
     }
 
     List<Document> all() {
         return all;
     }
 
-    /** Returns the first document of this name in one of the steps. */
-    Optional<Document> same(List<String> words, IntPredicate step) {
-        return byWords.getOrDefault(words, List.of()).stream()
+    /**
+     * Returns the first document in one of the steps that a name means: of the same words, or that is called so besides, or of
+     * which the name means a copy.
+     */
+    Optional<Document> same(String name, IntPredicate step) {
+        return meant(name)
+                .flatMap(List::stream)
+                .filter(document -> step.test(document.step()))
+                .findFirst();
+    }
+
+    /** Returns the first document in one of the steps that is called so. A copy of it is another one. */
+    Optional<Document> called(String name, IntPredicate step) {
+        return called(name)
+                .flatMap(List::stream)
                 .filter(document -> step.test(document.step()))
                 .findFirst();
     }
 
     /** Returns the steps that have a document of this name. */
-    BitSet steps(List<String> words) {
+    BitSet steps(String name) {
         BitSet steps = new BitSet();
-        byWords.getOrDefault(words, List.of()).forEach(document -> steps.set(document.step()));
+        meant(name).flatMap(List::stream).forEach(document -> steps.set(document.step()));
         return steps;
+    }
+
+    private Stream<List<Document>> meant(String name) {
+        return Stream.concat(called(name), Naming.original(name).stream().map(this::ofWords));
+    }
+
+    private Stream<List<Document>> called(String name) {
+        return Stream.concat(
+                Stream.of(ofWords(name), byOtherNames.getOrDefault(vocabulary.words(name), List.of())),
+                Naming.withoutRemark(name).stream().map(this::ofWords));
+    }
+
+    private List<Document> ofWords(String name) {
+        return byWords.getOrDefault(vocabulary.words(name), List.of());
     }
 
     /**

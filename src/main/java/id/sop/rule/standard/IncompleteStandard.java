@@ -2,6 +2,7 @@ package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.diagnostic.Places;
 import id.sop.language.PlainWords;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
@@ -20,7 +21,12 @@ import java.util.stream.Stream;
  */
 public final class IncompleteStandard implements Rule {
     @Message.Words("MB001")
-    record MissingParts(int step, String keys) implements Message {}
+    record MissingParts(Places places, String keys) implements Message.Repeatable {
+        @Override
+        public Message at(Places others) {
+            return new MissingParts(others, keys);
+        }
+    }
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -31,7 +37,7 @@ public final class IncompleteStandard implements Rule {
 
     private static Finding at(Step step) {
         String missing = missing(step).stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
-        return Finding.at(step.origin().start(), new MissingParts(step.number(), missing));
+        return Finding.at(step.origin().start(), new MissingParts(Places.of(step.number()), missing));
     }
 
     private static List<String> missing(Step step) {

@@ -39,9 +39,6 @@ final class OutputUse {
             for (Requirement requirement : step.requirements()) {
                 Text document = requirement.document();
                 needs.add(step.number(), document);
-                Vocabulary.pieces(document.value())
-                        .forEach(
-                                piece -> needs.add(step.number(), new Text(piece, document.open(), document.origin())));
                 requirement
                         .fromStep()
                         .flatMap(from -> flow.find(from.value()))
@@ -59,7 +56,8 @@ final class OutputUse {
         Set<Integer> faulty = Stream.concat(
                         chaining.links(Kind.UNSUPPLIED, Kind.PREMATURE).map(Link::step),
                         sop.steps().stream().filter(step -> step.requirements().stream()
-                                .noneMatch(requirement -> Documents.isDocument(requirement.document()))))
+                                .noneMatch(requirement -> Documents.isDocument(requirement.document())
+                                        && !chaining.isPeople(requirement.document()))))
                 .map(Step::number)
                 .collect(Collectors.toSet());
         return chaining.outputs().all().stream()
@@ -79,8 +77,10 @@ final class OutputUse {
 
     private static boolean isUnneeded(Documents.Document output, Documents needs) {
         IntPredicate elsewhere = step -> step != output.step();
-        return needs.same(output.words(), elsewhere).isEmpty()
-                && needs.nearlySame(output.words(), elsewhere).isEmpty();
+        return needs.called(output.text().value(), elsewhere).isEmpty()
+                && needs.nearlySame(output.words(), elsewhere).isEmpty()
+                && Naming.listed(output.text().value()).stream()
+                        .allMatch(name -> needs.called(name, elsewhere).isEmpty());
     }
 
     /**

@@ -2,11 +2,13 @@ package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.diagnostic.Places;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
 import id.sop.rule.standard.Chaining.Kind;
 import id.sop.rule.standard.Chaining.Link;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -16,13 +18,30 @@ import java.util.stream.Stream;
  */
 public final class UnsuppliedRequirement implements Rule {
     @Message.Words("MB009")
-    record FromNowhere(String document, int step) implements Message {}
+    record FromNowhere(String document, Places places) implements Message.Repeatable {
+        @Override
+        public Message at(Places others) {
+            return new FromNowhere(document, others);
+        }
+    }
 
     @Message.Words("MB009.keadaan")
-    record InOtherState(String document, int step, String other, int supplier, int line) implements Message {}
+    record InOtherState(String document, Places places, String other, int supplier, int line)
+            implements Message.Repeatable {
+        @Override
+        public Message at(Places others) {
+            return new InOtherState(document, others, other, supplier, line);
+        }
+    }
 
     @Message.Words("MB009.mirip")
-    record LikeAnOutput(String document, int step, String other, int supplier, int line) implements Message {}
+    record LikeAnOutput(String document, Places places, String other, int supplier, int line)
+            implements Message.Repeatable {
+        @Override
+        public Message at(Places others) {
+            return new LikeAnOutput(document, others, other, supplier, line);
+        }
+    }
 
     @Message.Words("MB009.tanpa-output")
     record SourceWithoutOutput(String document, int step, int source) implements Message {}
@@ -52,7 +71,9 @@ public final class UnsuppliedRequirement implements Rule {
 
     private static Finding listed(Link link) {
         Text document = link.requirement().document();
-        String pieces = String.join(", ", Vocabulary.pieces(document.value()));
+        String pieces = Naming.pieces(document.value()).size() > 1
+                ? String.join(", ", Naming.pieces(document.value()))
+                : String.join(", ", Naming.joined(document.value()));
         return Finding.at(
                 document.span(),
                 new SeveralInOneText(document.value(), link.step().number(), pieces));
@@ -60,21 +81,24 @@ public final class UnsuppliedRequirement implements Rule {
 
     private Finding unsupplied(Link link) {
         Text document = link.requirement().document();
-        int step = link.step().number();
+        Places step = Places.of(link.step().number());
         if (link.source().isEmpty()) {
             return Finding.at(document.span(), new FromNowhere(document.value(), step));
         }
         Documents.Document like = link.source().get();
         Vocabulary vocabulary = chainings.vocabulary();
-        boolean otherState = vocabulary.isInOtherState(vocabulary.words(document.value()), like.words());
+        List<String> words = vocabulary.words(document.value());
         String other = like.text().value();
         int line = like.text().span().from().line();
-        return Finding.at(
-                        document.span(),
-                        otherState
-                                ? new InOtherState(document.value(), step, other, like.step(), line)
-                                : new LikeAnOutput(document.value(), step, other, like.step(), line))
-                .with(like.text().span());
+        if (vocabulary.isInOtherState(words, like.words())) {
+            return Finding.at(document.span(), new InOtherState(document.value(), step, other, like.step(), line))
+                    .with(like.text().span());
+        }
+        // What does not begin with the words looked for is another document more often than not.
+        return Vocabulary.beginsWith(like.words(), words)
+                ? Finding.at(document.span(), new LikeAnOutput(document.value(), step, other, like.step(), line))
+                        .with(like.text().span())
+                : Finding.at(document.span(), new FromNowhere(document.value(), step));
     }
 
     private static Finding emptySource(Link link) {

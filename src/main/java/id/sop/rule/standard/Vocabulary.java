@@ -5,13 +5,13 @@ import id.sop.language.PlainWords;
 import id.sop.language.WordEdges;
 import id.sop.language.WordList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * When two names mean one document.
@@ -26,7 +26,7 @@ public final class Vocabulary {
     /** What says of a document that it is not always needed: "Surat kuasa (bila ada)". */
     private static final Pattern CONDITION = Pattern.compile(WordEdges.BEGIN
             + "(jika|bila|apabila|kalau)\\s{1,3}(memang\\s{1,3})?(ada|perlu|diperlukan|dibutuhkan|diminta)"
-            + WordEdges.END + "|\\(opsional\\)" + "|\\((jika|bila|apabila|kalau)\\s[^()]{1,60}\\)");
+            + WordEdges.END + "|\\(opsional\\)" + "|\\((jika|bila|apabila|kalau)\\s[^()]{1,300}\\)");
 
     /** What shows that a document has left the office or the desk: with it a piece of work ends. */
     private static final Pattern RECEIPT = Pattern.compile(
@@ -44,15 +44,33 @@ public final class Vocabulary {
 
     private final Map<String, String> abbreviations;
 
+    private final Set<String> available;
+
     /**
      * Makes a vocabulary.
      *
      * @param own the office's own short words with what they stand for
      */
     public Vocabulary(Map<String, String> own) {
+        this(own, Set.of());
+    }
+
+    /**
+     * Makes a vocabulary.
+     *
+     * @param own the office's own short words with what they stand for
+     * @param available what the office always has at hand, by name
+     */
+    public Vocabulary(Map<String, String> own, Set<String> available) {
+        this.available = Set.copyOf(available);
         Map<String, String> all = new HashMap<>(COMMON);
         own.forEach((word, meaning) -> all.put(word.toLowerCase(Locale.ROOT), meaning.toLowerCase(Locale.ROOT)));
         this.abbreviations = Map.copyOf(all);
+    }
+
+    /** Returns what the office always has at hand, by name. */
+    Set<String> available() {
+        return available;
     }
 
     /** Returns the words by which a name is compared. */
@@ -78,14 +96,6 @@ public final class Vocabulary {
     /** Tells whether a name means the proof that something was handed over, or what was put away. */
     static boolean isReceipt(String name) {
         return RECEIPT.matcher(name.toLowerCase(Locale.ROOT)).find();
-    }
-
-    /** Returns the names that a text lists, separated by commas, semicolons or line breaks. */
-    static List<String> pieces(String text) {
-        return Arrays.stream(text.split("[,;\n]"))
-                .map(String::strip)
-                .filter(piece -> !PlainWords.isEmpty(piece))
-                .toList();
     }
 
     /**
@@ -157,6 +167,13 @@ public final class Vocabulary {
         double kept = (double) (longer - Spelling.distance(words, others, Vocabulary::isSameWord)) / longer;
         boolean part = startsOrEnds(words, others) || startsOrEnds(others, words);
         return kept > 0.5 || part ? kept : 0;
+    }
+
+    /** Tells whether a name begins with the words of another, slips of the pen aside. */
+    static boolean beginsWith(List<String> words, List<String> beginning) {
+        return !beginning.isEmpty()
+                && words.size() >= beginning.size()
+                && IntStream.range(0, beginning.size()).allMatch(i -> isSameWord(words.get(i), beginning.get(i)));
     }
 
     private static boolean startsOrEnds(List<String> whole, List<String> part) {

@@ -149,9 +149,9 @@ final class VocabularyTest {
 
     @Test
     void aTextMayListSeveralNames() {
-        assertEquals(List.of("Jadwal", "format", "isian"), Vocabulary.pieces("Jadwal, format;\nisian,"));
-        assertEquals(List.of("Surat"), Vocabulary.pieces("Surat"));
-        assertEquals(List.of(), Vocabulary.pieces(" - "));
+        assertEquals(List.of("Jadwal", "format", "isian"), Naming.pieces("Jadwal, format;\nisian,"));
+        assertEquals(List.of("Surat"), Naming.pieces("Surat"));
+        assertEquals(List.of(), Naming.pieces(" - "));
     }
 
     @Test

@@ -1,0 +1,122 @@
+package id.sop.rule.standard;
+
+import id.sop.language.PlainWords;
+import id.sop.language.Title;
+import id.sop.language.Verb;
+import id.sop.language.Word;
+import id.sop.language.WordList;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a step needs and no step has to bring: what the office has. That is what {@code peralatan_perlengkapan} lists and what
+ * the office says in {@code sop.yaml}; besides, tools, applications, networks and rooms ({@code things.txt}), forms that are
+ * still empty and rules that are looked up ({@code stock.txt}), and people.
+ */
+final class AtHand {
+    private static final Set<String> STOCK = names("stock.txt");
+    private static final Set<String> PEOPLE = names("people.txt");
+    private static final int MOST_WORDS = 3;
+
+    /** In qualifications these come before the name of an application: "Mampu mengoperasikan SIPP". */
+    private static final Pattern SHORT_NAME = Pattern.compile("\\p{L}*\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}\\p{N}-]*");
+
+    private final Set<List<String>> listed = new HashSet<>();
+    private final Set<String> applications;
+
+    /**
+     * Reads what an SOP lists.
+     *
+     * @param own what the office always has, by name
+     */
+    AtHand(Sop sop, Set<String> own) {
+        own.forEach(name -> listed.add(PlainWords.of(name)));
+        List<Text> equipment = sop.identity().equipment();
+        for (Text item : equipment) {
+            enter(item.value());
+        }
+        applications = Stream.concat(equipment.stream(), sop.identity().qualifications().stream())
+                .flatMap(text -> Word.split(text.value()).stream())
+                .map(Word::text)
+                .filter(word -> SHORT_NAME.matcher(word).matches())
+                .map(PlainWords::key)
+                .collect(Collectors.toSet());
+    }
+
+    private void enter(String item) {
+        listed.add(PlainWords.of(item));
+        for (String name : Naming.smallest(item)) {
+            listed.add(PlainWords.of(name));
+            Naming.withoutRemark(name).forEach(bare -> listed.add(PlainWords.of(bare)));
+        }
+    }
+
+    static Set<String> names(String resource) {
+        return WordList.lines(AtHand.class, resource).stream()
+                .map(PlainWords::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Tells whether all that a text names is listed or is no document whatever an SOP says of it. */
+    boolean hasThings(String text) {
+        List<String> names = Naming.smallest(text);
+        return isListed(text) || (!names.isEmpty() && names.stream().allMatch(this::isThing));
+    }
+
+    private boolean isThing(String name) {
+        List<String> words = PlainWords.of(name);
+        boolean application = words.size() <= 2 && words.stream().anyMatch(applications::contains);
+        return application || isListed(name) || Tools.begin(words);
+    }
+
+    private boolean isListed(String name) {
+        List<String> words = PlainWords.of(name);
+        return listed.contains(words)
+                || listed.stream().anyMatch(item -> item.size() > words.size() && startsOrEnds(item, words))
+                || Naming.withoutRemark(name).stream().map(PlainWords::of).anyMatch(listed::contains);
+    }
+
+    private static boolean startsOrEnds(List<String> whole, List<String> part) {
+        return !part.isEmpty()
+                && (whole.subList(0, part.size()).equals(part)
+                        || whole.subList(whole.size() - part.size(), whole.size())
+                                .equals(part));
+    }
+
+    /** Tells whether a text names what no step brings unless one brings something like it: an empty form, a rule, a person. */
+    boolean mayHave(String text) {
+        List<String> names = Naming.smallest(text);
+        return !names.isEmpty() && names.stream().allMatch(name -> isThing(name) || isStock(name));
+    }
+
+    private static boolean isStock(String name) {
+        List<Word> words = Word.split(name);
+        boolean inAState = words.stream().skip(1).anyMatch(AtHand::isState);
+        return !inAState && (isPeople(name) || beginsWith(STOCK, PlainWords.of(name)));
+    }
+
+    /** Tells whether a name begins like that of a person or of several. */
+    static boolean isPeople(String name) {
+        return Word.split(name).stream().limit(1).anyMatch(Title::isHolder) || beginsWith(PEOPLE, PlainWords.of(name));
+    }
+
+    private static boolean isState(Word word) {
+        return (word.lower().startsWith("di") || word.lower().startsWith("ter"))
+                && Verb.ofPassive(word.text()).isPresent();
+    }
+
+    static boolean beginsWith(Set<String> names, List<String> words) {
+        for (int length = 1; length <= Math.min(MOST_WORDS, words.size()); length++) {
+            if (names.contains(String.join(" ", words.subList(0, length)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

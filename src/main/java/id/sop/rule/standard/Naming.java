@@ -1,0 +1,99 @@
+package id.sop.rule.standard;
+
+import id.sop.language.PlainWords;
+import id.sop.language.WordEdges;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How one text names several documents, and how one document goes by several names. */
+final class Naming {
+    private static final Pattern JOINT =
+            Pattern.compile("\\s+(?:dan|serta|beserta|&)\\s+" + "|\\s*&\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*|\\s+atau\\s+", Pattern.CASE_INSENSITIVE);
+
+    /** A remark behind a name: "SPPBJ (apabila ditolak, disampaikan kepada Pokja)", "Surat izin praktik (SIP)". */
+    private static final Pattern BRACKET = Pattern.compile("([^()]{2,200}?)\\s*\\(([^()]{1,300})\\)\\s*");
+
+    private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}./-]{1,14}");
+    private static final Pattern COPY = Pattern.compile(
+            "^(?:foto ?(?:kopi|copy)|fc|salinan|copy|kopi|scan|softcopy|hardcopy|duplikat|tembusan)" + WordEdges.END
+                    + "\\.?\\s+(?:dari\\s+)?|" + WordEdges.BEGIN + "(?:asli|rangkap\\s+\\p{Alnum}{1,9})$",
+            Pattern.CASE_INSENSITIVE);
+
+    private Naming() {}
+
+    /** Returns the names that a text lists, separated by commas, semicolons or line breaks that stand in no bracket. */
+    static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char letter = i == text.length() ? '\n' : text.charAt(i);
+            depth = letter == '(' ? depth + 1 : letter == ')' ? Math.max(0, depth - 1) : depth;
+            boolean parts = letter == '\n' || (depth == 0 && (letter == ',' || letter == ';'));
+            if (parts) {
+                pieces.add(text.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        return pieces.stream().filter(piece -> !PlainWords.isEmpty(piece)).toList();
+    }
+
+    /** Returns what a name joins by "dan" or the like: "BAST lelang dan Surat keputusan" are two, if both are known. */
+    static List<String> joined(String name) {
+        return split(JOINT, name);
+    }
+
+    /** Returns all that a text may list, joined and alternative things too: "Laptop/PC". */
+    static List<String> smallest(String text) {
+        return pieces(text).stream()
+                .flatMap(piece -> split(JOINT, piece).stream())
+                .flatMap(piece -> split(SLASH, piece).stream())
+                .toList();
+    }
+
+    private static List<String> split(Pattern joint, String name) {
+        return Arrays.stream(joint.split(name))
+                .map(String::strip)
+                .filter(piece -> !PlainWords.isEmpty(piece))
+                .toList();
+    }
+
+    /** Returns the other names by which a text may be known that holds several documents, none when it holds one. */
+    static Set<String> listed(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String piece : pieces(text)) {
+            names.add(piece);
+            names.addAll(joined(piece));
+        }
+        names.remove(text.strip());
+        return names;
+    }
+
+    /** Returns a name without the remark behind it, and the short name if the remark is one; none when there is no remark. */
+    static Set<String> withoutRemark(String name) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher bracket = BRACKET.matcher(name);
+        if (bracket.matches()) {
+            names.add(bracket.group(1).strip());
+            Optional.of(bracket.group(2).strip())
+                    .filter(remark -> SHORT_NAME.matcher(remark).matches())
+                    .filter(remark ->
+                            remark.chars().filter(Character::isUpperCase).count() > 1)
+                    .ifPresent(names::add);
+        }
+        return names;
+    }
+
+    /** Returns the name of the document of which a name means a copy or the original; empty when it says neither. */
+    static Optional<String> original(String name) {
+        String bare = COPY.matcher(name.strip()).replaceAll("").strip();
+        return bare.equals(name.strip()) || PlainWords.isEmpty(bare) ? Optional.empty() : Optional.of(bare);
+    }
+}

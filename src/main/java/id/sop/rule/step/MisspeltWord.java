@@ -1,0 +1,47 @@
+package id.sop.rule.step;
+
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
+import id.sop.diagnostic.Places;
+import id.sop.language.Misspelling;
+import id.sop.language.Word;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.rule.Rule;
+import java.util.stream.Stream;
+
+/**
+ * A word that is spelled as no word is, such as "Menghitungan" or "VerifikasidanValidasi"; said once for all its places. Kelengkapan
+ * is left out: it is held against the outputs by the rules of chaining.
+ */
+public final class MisspeltWord implements Rule {
+    @Message.Words("KG013")
+    record Misspelt(String word, String better, Places places) implements Message.Repeatable {
+        @Override
+        public Message at(Places others) {
+            return new Misspelt(word, better, others);
+        }
+    }
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return texts(sop).filter(text -> !text.open()).flatMap(MisspeltWord::in);
+    }
+
+    private static Stream<Finding> in(Text text) {
+        int line = text.span().from().line();
+        return Word.split(text.value()).stream()
+                .map(Word::text)
+                .distinct()
+                .flatMap(word -> Misspelling.correct(word)
+                        .map(better -> Finding.at(text.span(), new Misspelt(word, better, Places.of(line))))
+                        .stream());
+    }
+
+    private static Stream<Text> texts(Sop sop) {
+        Stream<Text> steps = sop.steps().stream()
+                .flatMap(step -> Stream.of(step.activity().stream(), step.outputs().stream(), step.notes().stream())
+                        .flatMap(texts -> texts));
+        return Stream.concat(sop.identity().name().stream(), steps);
+    }
+}
