@@ -33,7 +33,7 @@ final class Sample {
                 lanjut: tanda
               - kegiatan: Memeriksa 漢字 lalu
                   mengetik
-                pelaksana: [pemohon, bupati]
+                pelaksana: [loket, bupati]
                 kelengkapan: [Berkas | permohonan, "Kuitansi\\n100%", '`<b>`']
                 waktu: 30 menit
                 output: Konsep

@@ -123,7 +123,7 @@ class UnreadableTimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'-  ', '-'", "' – - ', '– -'", "'2 (dua  ', '(dua'", "'15 menit per berkas ', 'per berkas'"})
+    @CsvSource({"'-  ', '-'", "' – - ', '– -'", "'2 (dua  ', '(dua'", "'15 menit kerja keras ', 'kerja keras'"})
     void spacesAtTheEndBelongToNoPiece(String text, String piece) {
         Reading.Unreadable reading = assertInstanceOf(Reading.Unreadable.class, TimeNotation.parse(text));
         assertEquals(piece, reading.piece());

@@ -143,7 +143,7 @@ final class FlowDecoderTest {
     void aDecisionNeedsItsNo() {
         assertEquals(List.of("4:44 YM003 «{»"), faults("kegiatan: k, pelaksana: a, keputusan: {ya: lanjut}"));
         assertEquals(List.of("4:45 YM003.kosong «tidak»"), faults("kegiatan: k, pelaksana: a, keputusan: {tidak: }"));
-        assertEquals(List.of("4:44 YM004.pemetaan «lanjut»"), faults("kegiatan: k, pelaksana: a, keputusan: lanjut"));
+        assertEquals(List.of("4:44 YM004.keputusan «lanjut»"), faults("kegiatan: k, pelaksana: a, keputusan: lanjut"));
         assertEquals(
                 List.of("4:53 YM002 «x»", "4:52 YM003 «{»"),
                 faults("kegiatan: k, pelaksana: a, keputusan: {tidak: {x: 1}}"));

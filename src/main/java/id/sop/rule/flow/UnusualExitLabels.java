@@ -52,7 +52,9 @@ public final class UnusualExitLabels implements Rule {
     private static Stream<Finding> check(Decision decision) {
         Optional<Text> place = decision.labels().stream().findFirst();
         boolean open = decision.labels().stream().anyMatch(Text::open);
-        if (place.isEmpty() || open || (!decision.isNamed() && decision.question().isPresent())) {
+        if (place.isEmpty()
+                || open
+                || (!decision.isNamed() && decision.question().isPresent())) {
             return Stream.empty();
         }
         if (decision.isNamed()) {

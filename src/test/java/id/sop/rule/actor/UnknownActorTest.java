@@ -82,7 +82,7 @@ class UnknownActorTest {
         String decides = ", keputusan: {tidak: 1, oleh: sek}";
         Finding finding = findings("[loket, camat]" + decides).get(0);
         assertEquals("oleh", finding.variant());
-        assertEquals("[sek, 1, loket, camat]", finding.arguments().toString());
+        assertEquals("[oleh, sek, 1, loket, camat]", finding.arguments().toString());
         assertEquals(List.of(), findings("[loket, sek]" + decides));
         assertEquals(List.of(), findings("[loket, \"${siapa}\"]" + decides));
         assertEquals(List.of(), findings("camat, keputusan: {tidak: 1, oleh: \"${siapa}\"}"));
