@@ -35,7 +35,7 @@ final class TimeSpelling {
         WorkTimeRange shortest =
                 new WorkTimeRange(value.min().normalised(), value.max().normalised());
         boolean stays = !shorten
-                || value.min().isNormalised() && value.max().isNormalised()
+                || (value.min().isNormalised() && value.max().isNormalised())
                 || measured.has(Reading.Trait.PRODUCT)
                 || measured.has(Reading.Trait.REMARK);
         String result = stays ? spelled : withValue(spelled, shortest.print()).orElse(spelled);

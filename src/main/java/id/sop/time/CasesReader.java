@@ -26,7 +26,7 @@ final class CasesReader {
         }
         List<Reading.Measured> times = new ArrayList<>();
         boolean labelled = false;
-        for (String part : SEPARATOR.split(text)) {
+        for (String part : SEPARATOR.split(text, -1)) {
             Optional<Reading.Measured> time = time(part);
             if (time.isEmpty()) {
                 return Optional.empty();

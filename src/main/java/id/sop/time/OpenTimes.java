@@ -96,7 +96,8 @@ final class OpenTimes {
             }
         }
         int dash = plain.indexOf('-');
-        return dash > 0 && OPENINGS.contains(plain.substring(0, dash)) || OPENINGS.contains(plain) && !isUnit(plain);
+        return (dash > 0 && OPENINGS.contains(plain.substring(0, dash)))
+                || (OPENINGS.contains(plain) && !isUnit(plain));
     }
 
     /** "semester" alone lacks its number. */

@@ -64,7 +64,7 @@ public enum Qualifier {
     }
 
     private boolean yieldsTo(Qualifier other) {
-        return other.ordinal() > ordinal();
+        return other.compareTo(this) > 0;
     }
 
     /** Reads what is said behind a value: "3 hari maksimal", "1 jam atau lebih"; leaves the cursor when there is nothing. */

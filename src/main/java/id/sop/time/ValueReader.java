@@ -173,7 +173,7 @@ final class ValueReader {
         Optional<UnitReader.Measure> unit = units.read();
         if (unit.isEmpty()) {
             boolean byItself = mayLackUnit && amounts.isEmpty() && !product;
-            if (byItself && (RangeSign.isAt(cursor))) {
+            if (byItself && RangeSign.isAt(cursor)) {
                 lone = Optional.of(new Numeral.Amount(number, range));
                 return false;
             }

@@ -84,7 +84,7 @@ public final class UnusualExitLabels implements Rule {
         if (plainYes.equals(plainNo)) {
             return Optional.of(new SameLabels(yes, no));
         }
-        if (isYes(plainYes) && isYes(plainNo) || isNo(plainYes) && isNo(plainNo)) {
+        if ((isYes(plainYes) && isYes(plainNo)) || (isNo(plainYes) && isNo(plainNo))) {
             return Optional.of(new SameMeaning(yes, no));
         }
         return isNo(plainYes) && isYes(plainNo) ? Optional.of(new ExchangedLabels(yes, no)) : Optional.empty();

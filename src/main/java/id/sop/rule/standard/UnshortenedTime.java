@@ -37,7 +37,7 @@ public final class UnshortenedTime implements Rule {
         return WrittenTimes.measured(sop)
                 .filter(time -> !saysMore((Reading.Measured) time.reading()))
                 .filter(time ->
-                        countsHours && isTooLong(((Reading.Measured) time.reading()).value()) || namesNothing(time))
+                        (countsHours && isTooLong(((Reading.Measured) time.reading()).value())) || namesNothing(time))
                 .map(UnshortenedTime::at);
     }
 
