@@ -117,6 +117,7 @@ final class SheetModel {
         Map<String, Object> data = new HashMap<>(SopValues.identity(sop.identity()));
         String name = sop.identity().name().map(Text::value).orElse("");
         String title = name.toUpperCase(Locale.ROOT).startsWith("SOP ") ? name : ("SOP " + name).strip();
+        data.put("bagian", IdentityParts.of(sop.identity(), template::label));
         data.put("judul", title);
         data.put("kaki", footer(title));
         logo.ifPresent(address -> data.put("logo", address));

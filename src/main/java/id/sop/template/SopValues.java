@@ -3,6 +3,7 @@ package id.sop.template;
 import id.sop.model.Approval;
 import id.sop.model.DateText;
 import id.sop.model.Identity;
+import id.sop.model.OtherPart;
 import id.sop.model.Requirement;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -28,6 +29,7 @@ public final class SopValues {
         values.put("nama", text(identity.name()));
         values.put("nomor", text(identity.number()));
         values.put("instansi", identity.institution());
+        values.put("alamat", identity.address());
         values.put("tanggal_pembuatan", date(identity.created()));
         values.put("tanggal_revisi", date(identity.revised()));
         values.put("tanggal_efektif", date(identity.effective()));
@@ -38,6 +40,9 @@ public final class SopValues {
         values.put("peralatan_perlengkapan", identity.equipment());
         values.put("peringatan", identity.warnings());
         values.put("pencatatan_pendataan", identity.records());
+        values.put(
+                "bagian_lain",
+                identity.otherParts().stream().map(SopValues::part).toList());
         return values;
     }
 
@@ -51,6 +56,13 @@ public final class SopValues {
         values.put("waktu", text(step.time().map(TimeText::text)));
         values.put("output", step.outputs());
         values.put("keterangan", step.notes());
+        return values;
+    }
+
+    private static Map<String, Object> part(OtherPart part) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("judul", text(part.title()));
+        values.put("isi", part.content());
         return values;
     }
 

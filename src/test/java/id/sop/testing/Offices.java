@@ -44,6 +44,7 @@ public final class Offices {
                 List.of(
                         Text.of("PEMERINTAH KABUPATEN " + REGIONS.get(number % REGIONS.size())),
                         Text.of("KECAMATAN " + name)),
+                old.address(),
                 old.logo(),
                 old.regionCode(),
                 old.kind(),
@@ -56,7 +57,8 @@ public final class Offices {
                 old.related(),
                 old.equipment(),
                 old.warnings(),
-                old.records());
+                old.records(),
+                old.otherParts());
         return new Sop(
                 identity,
                 sop.actors(),

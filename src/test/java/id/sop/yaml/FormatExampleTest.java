@@ -68,6 +68,7 @@ class FormatExampleTest {
                 some("Pelaporan Kinerja"),
                 some("070/ /421.632/2014"),
                 list("PEMERINTAH KABUPATEN MALANG", "KANTOR KECAMATAN KARANGPLOSO"),
+                List.of(),
                 Optional.empty(),
                 some("35.07.23"),
                 Optional.of(Identity.Kind.ADMINISTRATIVE),
@@ -85,7 +86,8 @@ class FormatExampleTest {
                 list("SOP Pengumpulan Data Kinerja ttg Musrenbangcam"),
                 list("Laporan Data Kinerja", "Dokumen IKU"),
                 list("Tim Akuntabilitas Kinerja harus sudah ditetapkan oleh Camat."),
-                list("Dokumen Laporan Kinerja"));
+                list("Dokumen Laporan Kinerja"),
+                List.of());
         List<Step> steps = List.of(
                 new Step(
                         1,
