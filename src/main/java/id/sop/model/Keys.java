@@ -16,6 +16,7 @@ public final class Keys {
     public static final String APPROVER_POSITION = "jabatan";
     public static final String APPROVER_RANK = "pangkat";
     public static final String APPROVER_ID = "nip";
+    public static final String SERVICE_ID = "nrp";
     public static final String LEGAL_BASIS = "dasar_hukum";
     public static final String QUALIFICATIONS = "kualifikasi_pelaksana";
     public static final String RELATED = "keterkaitan";

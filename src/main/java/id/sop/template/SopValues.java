@@ -77,6 +77,7 @@ public final class SopValues {
                         .map(Text::value)
                         .map(SopValues::employeeNumber)
                         .orElse(""));
+        values.put("nrp", text(approval.serviceNumber()));
         return values;
     }
 

@@ -6,11 +6,14 @@ import id.sop.model.Identity;
 import id.sop.model.Keys;
 import id.sop.model.OtherPart;
 import id.sop.model.Text;
+import id.sop.source.Origin;
+import id.sop.source.Span;
 import id.sop.time.DateNotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Decodes the identity block. */
 final class IdentityDecoder {
@@ -63,11 +66,23 @@ final class IdentityDecoder {
 
     private static Approval approval(Fields fields) {
         return new Approval(
-                fields.text(Keys.APPROVER_POSITION),
+                lines(fields),
                 fields.text(Keys.NAME),
                 fields.text(Keys.APPROVER_RANK),
                 fields.text(Keys.APPROVER_ID),
+                fields.text(Keys.SERVICE_ID),
                 fields.origin());
+    }
+
+    /** Returns the position; one of several lines, such as "a.n. CAMAT" and "Sekretaris", as one text. */
+    private static Optional<Text> lines(Fields approval) {
+        List<Text> lines = approval.texts(Keys.APPROVER_POSITION);
+        if (lines.size() < 2) {
+            return lines.stream().findFirst();
+        }
+        String text = lines.stream().map(Text::value).collect(Collectors.joining("\n"));
+        Span place = approval.node(Keys.APPROVER_POSITION).orElseThrow().span();
+        return Optional.of(new Text(text, lines.stream().anyMatch(Text::open), Origin.of(place)));
     }
 
     private List<OtherPart> otherParts(Fields fields) {

@@ -37,11 +37,17 @@ public final class SopFormat {
             Keys.APPROVAL,
             List.of(
                     optional(Keys.APPROVER_POSITION, "CAMAT KARANGPLOSO")
-                            .explained("Jabatan", "Jabatan pejabat yang mengesahkan, sebagaimana dicetak."),
+                            .holding(ValueSpec.TEXTS)
+                            .explained(
+                                    "Jabatan",
+                                    "Jabatan pejabat yang mengesahkan, sebagaimana dicetak, dengan Plt. bila perlu; daftar bila"
+                                            + " beberapa baris: `[a.n. CAMAT, Sekretaris]`."),
                     optional(Keys.NAME, "SUROTO, SH, MM").explained("Nama pejabat", "Nama pejabat dengan gelarnya."),
                     optional(Keys.APPROVER_RANK, "Pembina Tingkat I").explained("Pangkat", "Pangkat pejabat."),
                     optional(Keys.APPROVER_ID, "19610219 198103 1 007")
-                            .explained("NIP", "Delapan belas angka; dicetak 8-6-1-3.")));
+                            .explained("NIP", "Delapan belas angka; dicetak 8-6-1-3."),
+                    optional(Keys.SERVICE_ID, "78010101")
+                            .explained("NRP", "Nomor pejabat Polri atau TNI, pengganti `nip`; dicetak NRP.")));
 
     /** A part of the identity block that the office adds. */
     public static final MappingSpec OTHER_PART = new MappingSpec(

@@ -40,7 +40,7 @@ class SheetWriterTest {
             tanggal_pembuatan: "@tanggal_pembuatan"
             tanggal_revisi: "@tanggal_revisi"
             tanggal_efektif: "@tanggal_efektif"
-            disahkan_oleh: {jabatan: "@jabatan", nama: "@pejabat", pangkat: "@pangkat", nip: "@nip"}
+            disahkan_oleh: {jabatan: "@jabatan", nama: "@pejabat", pangkat: "@pangkat", nip: "@nip", nrp: "@nrp"}
             dasar_hukum: ["@dasar_hukum", "@dasar_hukum_kedua"]
             kualifikasi_pelaksana: ["@kualifikasi"]
             keterkaitan: ["@keterkaitan"]

@@ -37,6 +37,7 @@ public final class Offices {
                 text(OFFICERS.get(number % OFFICERS.size())),
                 text("Pembina Tingkat I"),
                 text(String.format(Locale.ROOT, "19610219198103%04d", 1000 + number % 1000)),
+                Optional.empty(),
                 Origin.NONE);
         Identity identity = new Identity(
                 title,

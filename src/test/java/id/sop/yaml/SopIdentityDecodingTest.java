@@ -168,6 +168,13 @@ class SopIdentityDecodingTest {
     }
 
     @Test
+    void aPositionMayHaveSeveralLines() {
+        assertEquals(
+                Optional.of(Text.of("a.n. CAMAT\nSekretaris")),
+                identity("disahkan_oleh: {jabatan: [a.n. CAMAT, Sekretaris]}").approval().position());
+    }
+
+    @Test
     void theApproverIsAMappingOfKnownKeys() {
         assertEquals(
                 Optional.of(Text.of("1961")),
@@ -175,7 +182,7 @@ class SopIdentityDecodingTest {
         assertEquals(List.of("2:16 YM004.pemetaan «Camat»"), SmallSop.faults("disahkan_oleh: Camat"));
         assertEquals(List.of(), SmallSop.faults("disahkan_oleh: {}"));
         assertEquals(
-                List.of("2:17 YM002.saran «jabtan» [jabtan, disahkan_oleh, jabatan, nama, pangkat, nip, jabatan]"),
+                List.of("2:17 YM002.saran «jabtan» [jabtan, disahkan_oleh, jabatan, nama, pangkat, nip, nrp, jabatan]"),
                 FaultLines.withArguments(
                         SmallSop.decode("disahkan_oleh: {jabtan: Camat}").faults()));
     }
