@@ -21,6 +21,6 @@ public record Approval(
         Optional<Text> serviceNumber,
         Origin origin) {
     /** An approval of which nothing is known. */
-    public static final Approval NONE =
-            new Approval(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Origin.NONE);
+    public static final Approval NONE = new Approval(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Origin.NONE);
 }

@@ -32,10 +32,9 @@ public final class Fields {
         List<Node.Entry> entries = new ArrayList<>();
         for (Node.Entry entry : table.entries()) {
             Node.Scalar key = entry.key();
-            Optional<String> meant =
-                    spec.key(key.text()).isPresent() || UnwrittenPart.isMeant(key.text(), spec)
-                            ? Optional.empty()
-                            : UnknownKey.meant(key.text(), spec);
+            Optional<String> meant = spec.key(key.text()).isPresent() || UnwrittenPart.isMeant(key.text(), spec)
+                    ? Optional.empty()
+                    : UnknownKey.meant(key.text(), spec);
             entries.add(meant.filter(taken::add)
                     .map(name -> new Node.Entry(new Node.Scalar(name, key.span()), entry.value()))
                     .orElse(entry));

@@ -53,7 +53,8 @@ public final class SopFormat {
     public static final MappingSpec OTHER_PART = new MappingSpec(
             Keys.OTHER_PARTS,
             List.of(
-                    required(Keys.PART_TITLE, "Maksud dan tujuan").explained("Judul bagian", "Judul sebagaimana dicetak."),
+                    required(Keys.PART_TITLE, "Maksud dan tujuan")
+                            .explained("Judul bagian", "Judul sebagaimana dicetak."),
                     required(Keys.PART_CONTENT, "[Menertibkan pelaporan kinerja]")
                             .holding(ValueSpec.TEXTS)
                             .explained("Isi bagian", "Teks atau daftar, dicetak seperti bagian yang lain."),

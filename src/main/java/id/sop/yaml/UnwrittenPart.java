@@ -66,8 +66,7 @@ record UnwrittenPart(String keys, String mapping, String example) implements Mes
     }
 
     private static String content(Node value) {
-        if (value instanceof Node.Listing listing
-                && listing.items().stream().allMatch(Node.Scalar.class::isInstance)) {
+        if (value instanceof Node.Listing listing && listing.items().stream().allMatch(Node.Scalar.class::isInstance)) {
             return listing.items().stream()
                     .map(item -> quoted(((Node.Scalar) item).text()))
                     .collect(Collectors.joining(", ", "[", "]"));

@@ -70,8 +70,7 @@ class SopIdentityDecodingTest {
                                 Optional.of(Text.of("Definisi")),
                                 List.of(Text.of("satu"), Text.of("dua")),
                                 Optional.of("peringatan")),
-                        new OtherPart(
-                                Optional.of(Text.of("Formulir")), List.of(Text.of("F-1.01")), Optional.empty())),
+                        new OtherPart(Optional.of(Text.of("Formulir")), List.of(Text.of("F-1.01")), Optional.empty())),
                 identity("bagian_lain: [{judul: Definisi, isi: [satu, dua], sesudah: peringatan},"
                                 + " {judul: Formulir, isi: F-1.01}]")
                         .otherParts());
@@ -80,8 +79,7 @@ class SopIdentityDecodingTest {
     @Test
     void whatIsNoPartIsReportedAtItsPlace() {
         assertEquals(List.of("2:14 YM004.daftar «Definisi»"), SmallSop.faults("bagian_lain: Definisi"));
-        assertEquals(
-                List.of("2:15 YM004.butir-pasangan «Definisi»"), SmallSop.faults("bagian_lain: [Definisi]"));
+        assertEquals(List.of("2:15 YM004.butir-pasangan «Definisi»"), SmallSop.faults("bagian_lain: [Definisi]"));
         assertEquals(List.of("2:15 YM003 «{»"), SmallSop.faults("bagian_lain: [{judul: A}]"));
         assertEquals(
                 List.of("2:43 YM004.pilihan «langkah»"),
@@ -89,7 +87,11 @@ class SopIdentityDecodingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             maksud_dan_tujuan: [Menertibkan kerja] | maksud_dan_tujuan | [{judul: Maksud dan tujuan, isi: [Menertibkan kerja]}]
             Ruang Lingkup: Semua seksi             | Ruang Lingkup     | [{judul: Ruang Lingkup, isi: Semua seksi}]
             definisi: ["Arsip: naskah", b]         | definisi          | [{judul: Definisi, isi: ["Arsip: naskah", b]}]
@@ -171,7 +173,9 @@ class SopIdentityDecodingTest {
     void aPositionMayHaveSeveralLines() {
         assertEquals(
                 Optional.of(Text.of("a.n. CAMAT\nSekretaris")),
-                identity("disahkan_oleh: {jabatan: [a.n. CAMAT, Sekretaris]}").approval().position());
+                identity("disahkan_oleh: {jabatan: [a.n. CAMAT, Sekretaris]}")
+                        .approval()
+                        .position());
     }
 
     @Test

@@ -34,7 +34,9 @@ public final class IncompleteApproval implements Rule {
         List<String> missing = new ArrayList<>();
         note(missing, approval, Keys.APPROVER_POSITION, approval.position());
         note(missing, approval, Keys.NAME, approval.name());
-        boolean numbered = approval.serviceNumber().filter(text -> !PlainWords.isEmpty(text.value())).isPresent();
+        boolean numbered = approval.serviceNumber()
+                .filter(text -> !PlainWords.isEmpty(text.value()))
+                .isPresent();
         if (!numbered && !UnnumberedPosition.isHeldBy(approval)) {
             note(missing, approval, Keys.APPROVER_ID, approval.employeeNumber());
         }

@@ -40,7 +40,6 @@ final class UnnumberedPosition {
         int from = !words.isEmpty() && words.get(0).equals(ACTING) ? 1 : 0;
         List<String> title = words.subList(from, words.size());
         return TITLES.stream()
-                .anyMatch(known -> known.size() <= title.size()
-                        && known.equals(title.subList(0, known.size())));
+                .anyMatch(known -> known.size() <= title.size() && known.equals(title.subList(0, known.size())));
     }
 }

@@ -67,9 +67,7 @@ public final class WrongEmployeeNumberLength implements Rule {
         Optional<String> stranger = number.stranger();
         Finding finding = Finding.at(
                 text.span(),
-                stranger.isPresent()
-                        ? new NotADigit(text.value(), stranger.get())
-                        : wrongLength(text.value(), number));
+                stranger.isPresent() ? new NotADigit(text.value(), stranger.get()) : wrongLength(text.value(), number));
         String digits = LABEL.matcher(text.value()).replaceAll("");
         boolean whole = new EmployeeNumber(digits).isWhole();
         return whole && text.span().text().equals(text.value())

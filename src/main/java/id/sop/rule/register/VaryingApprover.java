@@ -44,7 +44,11 @@ public final class VaryingApprover implements CorpusRule {
         return Stream.of(
                         differing(office, Approval::employeeNumber, VaryingApprover::digits, ever, OtherNumber::new),
                         differing(
-                                office, Approval::serviceNumber, VaryingApprover::digits, ever, OtherServiceNumber::new),
+                                office,
+                                Approval::serviceNumber,
+                                VaryingApprover::digits,
+                                ever,
+                                OtherServiceNumber::new),
                         differing(
                                 office,
                                 Approval::rank,
