@@ -32,6 +32,7 @@ class ManualTest {
         return Stream.of(
                 SopFormat.SOP,
                 SopFormat.APPROVAL,
+                SopFormat.OTHER_PART,
                 SopFormat.STEP,
                 SopFormat.DECISION,
                 SopFormat.ANSWER,

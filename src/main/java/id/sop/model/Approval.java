@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * Who puts the SOP into force ("disahkan oleh").
  *
- * @param position the office, such as CAMAT KARANGPLOSO
+ * @param position the office, such as CAMAT KARANGPLOSO; with a line for each, where somebody signs on behalf of another
  * @param name the official
  * @param rank the official's pangkat
  * @param employeeNumber the official's NIP: 18 digits (BKN), spaces allowed
+ * @param serviceNumber the NRP of an official of the police or the army, whose length differs between the services
  * @param origin where the mapping stood
  */
 public record Approval(
@@ -17,8 +18,9 @@ public record Approval(
         Optional<Text> name,
         Optional<Text> rank,
         Optional<Text> employeeNumber,
+        Optional<Text> serviceNumber,
         Origin origin) {
     /** An approval of which nothing is known. */
-    public static final Approval NONE =
-            new Approval(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Origin.NONE);
+    public static final Approval NONE = new Approval(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Origin.NONE);
 }

@@ -10,16 +10,19 @@ import java.util.stream.Stream;
  * @param name the procedure's name, without "SOP"
  * @param number as the office's tata naskah prescribes it; there is no national form
  * @param institution the lines beside the logo, top to bottom
+ * @param address the lines below the office, top to bottom
  * @param logo a path relative to the file
  * @param regionCode PP.KK.CC of Kepmendagri
  * @param created the day the SOP was finished
  * @param revised the day it was or will be reviewed
  * @param effective the day it takes effect
+ * @param otherParts parts beyond those of the regulation, as the author ordered them
  */
 public record Identity(
         Optional<Text> name,
         Optional<Text> number,
         List<Text> institution,
+        List<Text> address,
         Optional<Text> logo,
         Optional<Text> regionCode,
         Optional<Kind> kind,
@@ -32,7 +35,8 @@ public record Identity(
         List<Text> related,
         List<Text> equipment,
         List<Text> warnings,
-        List<Text> records) {
+        List<Text> records,
+        List<OtherPart> otherParts) {
     /** The nature of a procedure. */
     public enum Kind {
         /** General, performed by several actors. */
@@ -44,12 +48,14 @@ public record Identity(
     /** Copies the lists. */
     public Identity {
         institution = List.copyOf(institution);
+        address = List.copyOf(address);
         legalBasis = List.copyOf(legalBasis);
         qualifications = List.copyOf(qualifications);
         related = List.copyOf(related);
         equipment = List.copyOf(equipment);
         warnings = List.copyOf(warnings);
         records = List.copyOf(records);
+        otherParts = List.copyOf(otherParts);
     }
 
     /** Returns the dates that are given, in the order of the sheet. */
@@ -57,8 +63,10 @@ public record Identity(
         return Stream.of(created, revised, effective).flatMap(Optional::stream);
     }
 
-    /** Returns the lists below the identity, in the order of the sheet. */
+    /** Returns the lists below the identity: those of the regulation in the order of the sheet, then the others. */
     public Stream<List<Text>> lists() {
-        return Stream.of(legalBasis, qualifications, related, equipment, warnings, records);
+        return Stream.concat(
+                Stream.of(legalBasis, qualifications, related, equipment, warnings, records),
+                otherParts.stream().map(OtherPart::content));
     }
 }

@@ -5,6 +5,7 @@ public final class Keys {
     public static final String NAME = "nama";
     public static final String NUMBER = "nomor";
     public static final String INSTITUTION = "instansi";
+    public static final String ADDRESS = "alamat";
     public static final String LOGO = "logo";
     public static final String REGION_CODE = "kode_wilayah";
     public static final String KIND = "jenis";
@@ -15,12 +16,17 @@ public final class Keys {
     public static final String APPROVER_POSITION = "jabatan";
     public static final String APPROVER_RANK = "pangkat";
     public static final String APPROVER_ID = "nip";
+    public static final String SERVICE_ID = "nrp";
     public static final String LEGAL_BASIS = "dasar_hukum";
     public static final String QUALIFICATIONS = "kualifikasi_pelaksana";
     public static final String RELATED = "keterkaitan";
     public static final String EQUIPMENT = "peralatan_perlengkapan";
     public static final String WARNINGS = "peringatan";
     public static final String RECORDS = "pencatatan_pendataan";
+    public static final String OTHER_PARTS = "bagian_lain";
+    public static final String PART_TITLE = "judul";
+    public static final String PART_CONTENT = "isi";
+    public static final String PART_BEFORE = "sesudah";
     public static final String EXTERNAL_INPUTS = "masukan";
     public static final String ACTORS = "pelaksana";
     public static final String STEPS = "langkah";

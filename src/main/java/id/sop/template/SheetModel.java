@@ -114,6 +114,7 @@ final class SheetModel {
     private Map<String, Object> sop() {
         Map<String, Object> data = new HashMap<>(SopValues.identity(sop.identity()));
         String title = SopValues.title(sop.identity());
+        data.put("bagian", IdentityParts.of(sop.identity(), template::label));
         data.put("judul", title);
         data.put("kaki", footer(title));
         logo.ifPresent(address -> data.put("logo", address));

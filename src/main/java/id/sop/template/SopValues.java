@@ -4,6 +4,7 @@ import id.sop.language.ProcedureTitle;
 import id.sop.model.Approval;
 import id.sop.model.DateText;
 import id.sop.model.Identity;
+import id.sop.model.OtherPart;
 import id.sop.model.Requirement;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -34,6 +35,7 @@ public final class SopValues {
         values.put("nama", text(identity.name()));
         values.put("nomor", text(identity.number()));
         values.put("instansi", identity.institution());
+        values.put("alamat", identity.address());
         values.put("tanggal_pembuatan", date(identity.created()));
         values.put("tanggal_revisi", date(identity.revised()));
         values.put("tanggal_efektif", date(identity.effective()));
@@ -44,6 +46,9 @@ public final class SopValues {
         values.put("peralatan_perlengkapan", identity.equipment());
         values.put("peringatan", identity.warnings());
         values.put("pencatatan_pendataan", identity.records());
+        values.put(
+                "bagian_lain",
+                identity.otherParts().stream().map(SopValues::part).toList());
         return values;
     }
 
@@ -60,6 +65,13 @@ public final class SopValues {
         return values;
     }
 
+    private static Map<String, Object> part(OtherPart part) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("judul", text(part.title()));
+        values.put("isi", part.content());
+        return values;
+    }
+
     private static Map<String, Object> approval(Approval approval) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("jabatan", text(approval.position()));
@@ -71,6 +83,7 @@ public final class SopValues {
                         .map(Text::value)
                         .map(SopValues::employeeNumber)
                         .orElse(""));
+        values.put("nrp", text(approval.serviceNumber()));
         return values;
     }
 

@@ -42,6 +42,9 @@ final class SopTexts {
         if (value instanceof List<?> list) {
             return list.stream().flatMap(item -> texts(variable, item));
         }
+        if (value instanceof Map<?, ?> parts) {
+            return parts.values().stream().flatMap(part -> texts(variable, part));
+        }
         String text = value.toString();
         return text.isEmpty() ? Stream.empty() : Stream.of(new Shown(variable, text));
     }

@@ -32,8 +32,9 @@ public final class Fields {
         List<Node.Entry> entries = new ArrayList<>();
         for (Node.Entry entry : table.entries()) {
             Node.Scalar key = entry.key();
-            Optional<String> meant =
-                    spec.key(key.text()).isPresent() ? Optional.empty() : UnknownKey.meant(key.text(), spec);
+            Optional<String> meant = spec.key(key.text()).isPresent() || UnwrittenPart.isMeant(key.text(), spec)
+                    ? Optional.empty()
+                    : UnknownKey.meant(key.text(), spec);
             entries.add(meant.filter(taken::add)
                     .map(name -> new Node.Entry(new Node.Scalar(name, key.span()), entry.value()))
                     .orElse(entry));
@@ -44,9 +45,10 @@ public final class Fields {
     void reportKeys() {
         Set<String> used = new HashSet<>();
         table.entries().forEach(entry -> used.add(entry.key().text()));
+        UnwrittenPart.finding(written, spec).ifPresent(decoding::report);
         for (Node.Entry entry : written.entries()) {
             String name = entry.key().text();
-            if (spec.key(name).isEmpty()) {
+            if (spec.key(name).isEmpty() && !UnwrittenPart.isMeant(name, spec)) {
                 decoding.reportKey(entry.key().span(), UnknownKey.of(name, spec), !used.contains(name));
             }
         }

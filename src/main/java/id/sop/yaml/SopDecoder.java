@@ -4,8 +4,6 @@ import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Actor;
-import id.sop.model.Approval;
-import id.sop.model.DateText;
 import id.sop.model.Identity;
 import id.sop.model.Keys;
 import id.sop.model.Requirement;
@@ -15,8 +13,6 @@ import id.sop.model.Suppression;
 import id.sop.model.Text;
 import id.sop.source.Origin;
 import id.sop.source.Span;
-import id.sop.time.DateNotation;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +27,6 @@ import java.util.regex.Pattern;
  */
 public final class SopDecoder {
     private static final Pattern NUMBER_LIKE = Pattern.compile("[0-9]+([.,][0-9]+)?");
-    private static final String NONE = "-";
 
     private final Limits limits;
     private final IntPredicate printable;
@@ -76,7 +71,7 @@ public final class SopDecoder {
     }
 
     private Sop sop(Fields fields, Decoding decoding) {
-        Identity identity = identity(fields, decoding);
+        Identity identity = new IdentityDecoder(decoding).identity(fields);
         List<Actor> actors = actors(fields, decoding);
         List<Step> steps = steps(fields, decoding);
         return new Sop(
@@ -86,52 +81,6 @@ public final class SopDecoder {
                 fields.text(Keys.TOTAL_TIME).map(StepDecoder::time),
                 fields.texts(Keys.EXTERNAL_INPUTS),
                 suppressions(fields, decoding),
-                fields.origin());
-    }
-
-    private static Identity identity(Fields fields, Decoding decoding) {
-        return new Identity(
-                fields.text(Keys.NAME),
-                fields.text(Keys.NUMBER),
-                fields.texts(Keys.INSTITUTION),
-                fields.text(Keys.LOGO),
-                fields.text(Keys.REGION_CODE),
-                fields.choice(Keys.KIND)
-                        .map(word -> word.equals("teknis") ? Identity.Kind.TECHNICAL : Identity.Kind.ADMINISTRATIVE),
-                date(fields, Keys.CREATED, decoding),
-                date(fields, Keys.REVISED, decoding),
-                date(fields, Keys.EFFECTIVE, decoding),
-                fields.table(Keys.APPROVAL, OwnExamples.approval(fields))
-                        .map(table -> approval(decoding.fields(table, SopFormat.APPROVAL)))
-                        .orElse(Approval.NONE),
-                fields.texts(Keys.LEGAL_BASIS),
-                fields.texts(Keys.QUALIFICATIONS),
-                fields.texts(Keys.RELATED),
-                fields.texts(Keys.EQUIPMENT),
-                fields.texts(Keys.WARNINGS),
-                fields.texts(Keys.RECORDS));
-    }
-
-    private static Optional<DateText> date(Fields fields, String key, Decoding decoding) {
-        Optional<Text> written = fields.text(key);
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        Text text = written.get();
-        Optional<LocalDate> date = text.open() ? Optional.empty() : DateNotation.parse(text.value());
-        boolean noDate = text.value().equals(NONE) && key.equals(Keys.REVISED);
-        if (date.isEmpty() && !text.open() && !noDate) {
-            decoding.report(MeantDate.finding(key, text));
-        }
-        return Optional.of(new DateText(text, date));
-    }
-
-    private static Approval approval(Fields fields) {
-        return new Approval(
-                fields.text(Keys.APPROVER_POSITION),
-                fields.text(Keys.NAME),
-                fields.text(Keys.APPROVER_RANK),
-                fields.text(Keys.APPROVER_ID),
                 fields.origin());
     }
 

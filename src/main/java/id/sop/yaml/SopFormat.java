@@ -37,11 +37,39 @@ public final class SopFormat {
             Keys.APPROVAL,
             List.of(
                     optional(Keys.APPROVER_POSITION, "CAMAT KARANGPLOSO")
-                            .explained("Jabatan", "Jabatan pejabat yang mengesahkan, sebagaimana dicetak."),
+                            .holding(ValueSpec.TEXTS)
+                            .explained(
+                                    "Jabatan",
+                                    "Jabatan pejabat yang mengesahkan, sebagaimana dicetak, dengan Plt. bila perlu; daftar bila"
+                                            + " beberapa baris: `[a.n. CAMAT, Sekretaris]`."),
                     optional(Keys.NAME, "SUROTO, SH, MM").explained("Nama pejabat", "Nama pejabat dengan gelarnya."),
                     optional(Keys.APPROVER_RANK, "Pembina Tingkat I").explained("Pangkat", "Pangkat pejabat."),
                     optional(Keys.APPROVER_ID, "19610219 198103 1 007")
-                            .explained("NIP", "Delapan belas angka; dicetak 8-6-1-3.")));
+                            .explained("NIP", "Delapan belas angka; dicetak 8-6-1-3."),
+                    optional(Keys.SERVICE_ID, "78010101")
+                            .explained("NRP", "Nomor pejabat Polri atau TNI, pengganti `nip`; dicetak NRP.")));
+
+    /** A part of the identity block that the office adds. */
+    public static final MappingSpec OTHER_PART = new MappingSpec(
+            Keys.OTHER_PARTS,
+            List.of(
+                    required(Keys.PART_TITLE, "Maksud dan tujuan")
+                            .explained("Judul bagian", "Judul sebagaimana dicetak."),
+                    required(Keys.PART_CONTENT, "[Menertibkan pelaporan kinerja]")
+                            .holding(ValueSpec.TEXTS)
+                            .explained("Isi bagian", "Teks atau daftar, dicetak seperti bagian yang lain."),
+                    optional(Keys.PART_BEFORE, Keys.LEGAL_BASIS)
+                            .holding(Words.of(
+                                    Keys.NAME,
+                                    Keys.LEGAL_BASIS,
+                                    Keys.QUALIFICATIONS,
+                                    Keys.RELATED,
+                                    Keys.EQUIPMENT,
+                                    Keys.WARNINGS,
+                                    Keys.RECORDS))
+                            .explained(
+                                    "Tempat bagian",
+                                    "Kunci bagian yang mendahuluinya, `nama` bila paling atas; bawaan: paling akhir.")));
 
     /** The performers of a step who act together. */
     public static final MappingSpec TOGETHER = new MappingSpec(
@@ -192,6 +220,9 @@ public final class SopFormat {
                     optional(Keys.INSTITUTION, "[PEMERINTAH KABUPATEN MALANG, KANTOR KECAMATAN KARANGPLOSO]")
                             .holding(ValueSpec.TEXTS)
                             .explained("Instansi", "Baris di sisi logo, dari atas ke bawah."),
+                    optional(Keys.ADDRESS, "[Jalan Panglima Sudirman 1, Karangploso 65152]")
+                            .holding(ValueSpec.TEXTS)
+                            .explained("Alamat", "Baris di bawah instansi, tidak tebal."),
                     optional(Keys.LOGO, "logo/malang.png")
                             .explained(
                                     "Logo",
@@ -228,6 +259,13 @@ public final class SopFormat {
                     optional(Keys.RECORDS, "Dokumen Laporan Kinerja")
                             .holding(ValueSpec.TEXTS)
                             .explained("Pencatatan dan pendataan", "Daftar catatan yang disimpan."),
+                    optional(
+                                    Keys.OTHER_PARTS,
+                                    "[{judul: Maksud dan tujuan, isi: [Menertibkan pelaporan kinerja], sesudah: dasar_hukum}]")
+                            .holding(new Listing(new Table(OTHER_PART), false))
+                            .explained(
+                                    "Bagian lain",
+                                    "Bagian identitas yang tidak ada kuncinya: maksud dan tujuan, ruang lingkup, definisi, …"),
                     optional(Keys.EXTERNAL_INPUTS, "[Surat permohonan]")
                             .holding(ValueSpec.TEXTS)
                             .explained("Masukan dari luar", "Dokumen yang datang dari luar prosedur; tidak dicetak."),

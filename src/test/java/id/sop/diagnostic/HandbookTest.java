@@ -51,7 +51,7 @@ final class HandbookTest {
                 assertFalse(words.endsWith("."), () -> code + "." + key + ": " + words);
                 boolean capital = Character.isUpperCase(words.codePointAt(0)) && !words.startsWith("YAML");
                 assertTrue(
-                        key.equals("title") || !capital || words.startsWith("SOP ") || words.startsWith("NIP "),
+                        key.equals("title") || !capital || words.matches("(SOP|NIP|NRP) .*"),
                         () -> code + "." + key + ": " + words);
             });
         }

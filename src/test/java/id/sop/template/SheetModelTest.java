@@ -59,6 +59,7 @@ class SheetModelTest {
                             "steps.decision.answers.through",
                             "steps.decision.answers.targets",
                             "steps.decision.question"),
+            "it says where a part stands, which is the order of the parts", List.of("identity.otherParts.after"),
             "findings are left out by it",
                     List.of(
                             "suppressions.code",

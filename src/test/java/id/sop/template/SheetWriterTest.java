@@ -36,16 +36,18 @@ class SheetWriterTest {
             nama: "@nama"
             nomor: "@nomor"
             instansi: ["@instansi"]
+            alamat: ["@alamat"]
             tanggal_pembuatan: "@tanggal_pembuatan"
             tanggal_revisi: "@tanggal_revisi"
             tanggal_efektif: "@tanggal_efektif"
-            disahkan_oleh: {jabatan: "@jabatan", nama: "@pejabat", pangkat: "@pangkat", nip: "@nip"}
+            disahkan_oleh: {jabatan: "@jabatan", nama: "@pejabat", pangkat: "@pangkat", nip: "@nip", nrp: "@nrp"}
             dasar_hukum: ["@dasar_hukum", "@dasar_hukum_kedua"]
             kualifikasi_pelaksana: ["@kualifikasi"]
             keterkaitan: ["@keterkaitan"]
             peralatan_perlengkapan: ["@peralatan"]
             peringatan: ["@peringatan"]
             pencatatan_pendataan: ["@pencatatan"]
+            bagian_lain: [{judul: "@judul_bagian", isi: ["@isi_bagian"]}]
             pelaksana: {a: "@pelaksana"}
             langkah:
               - kegiatan: "@kegiatan"
@@ -120,8 +122,9 @@ class SheetWriterTest {
 
     @Test
     void aMissingPartLeavesItsCellEmpty() throws SheetWriter.TemplateFault {
+        String official = HOSTILE.replaceAll("bagian_lain: .*\n", "");
         String full =
-                write(TemplateFiles.standard(), Sops.decode(HOSTILE).value().orElseThrow());
+                write(TemplateFiles.standard(), Sops.decode(official).value().orElseThrow());
         Sop empty =
                 Sops.sound("nama: x\npelaksana: {a: A}\nlangkah: [{kegiatan: k, pelaksana: a}]\njumlah_waktu: 1 jam");
         String bare = write(TemplateFiles.standard(), empty);

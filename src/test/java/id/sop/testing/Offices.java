@@ -37,6 +37,7 @@ public final class Offices {
                 text(OFFICERS.get(number % OFFICERS.size())),
                 text("Pembina Tingkat I"),
                 text(String.format(Locale.ROOT, "19610219198103%04d", 1000 + number % 1000)),
+                Optional.empty(),
                 Origin.NONE);
         Identity identity = new Identity(
                 title,
@@ -44,6 +45,7 @@ public final class Offices {
                 List.of(
                         Text.of("PEMERINTAH KABUPATEN " + REGIONS.get(number % REGIONS.size())),
                         Text.of("KECAMATAN " + name)),
+                old.address(),
                 old.logo(),
                 old.regionCode(),
                 old.kind(),
@@ -56,7 +58,8 @@ public final class Offices {
                 old.related(),
                 old.equipment(),
                 old.warnings(),
-                old.records());
+                old.records(),
+                old.otherParts());
         return new Sop(
                 identity,
                 sop.actors(),

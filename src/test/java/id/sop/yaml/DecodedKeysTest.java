@@ -17,6 +17,7 @@ class DecodedKeysTest {
         return Stream.of(
                         keys(SopFormat.SOP, STEP.formatted("") + "%s"),
                         keys(SopFormat.APPROVAL, STEP.formatted("") + "disahkan_oleh: {%s}"),
+                        keys(SopFormat.OTHER_PART, STEP.formatted("") + "bagian_lain: [{judul: j, isi: i, %s}]"),
                         keys(SopFormat.STEP, STEP.formatted(", %s")),
                         keys(SopFormat.DECISION, STEP.formatted(", keputusan: {tidak: 1, %s}")),
                         keys(SopFormat.REQUIREMENT, STEP.formatted(", kelengkapan: [{dokumen: d, %s}]")))

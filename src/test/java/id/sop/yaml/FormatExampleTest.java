@@ -68,6 +68,7 @@ class FormatExampleTest {
                 some("Pelaporan Kinerja"),
                 some("070/ /421.632/2014"),
                 list("PEMERINTAH KABUPATEN MALANG", "KANTOR KECAMATAN KARANGPLOSO"),
+                List.of(),
                 Optional.empty(),
                 some("35.07.23"),
                 Optional.of(Identity.Kind.ADMINISTRATIVE),
@@ -79,13 +80,15 @@ class FormatExampleTest {
                         some("SUROTO, SH, MM"),
                         some("Pembina Tingkat I"),
                         some("19610219 198103 1 007"),
+                        Optional.empty(),
                         Origin.NONE),
                 list("Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah"),
                 list("Memiliki kemampuan analisa data berdasar IKU", "Mampu mengoperasikan komputer"),
                 list("SOP Pengumpulan Data Kinerja ttg Musrenbangcam"),
                 list("Laporan Data Kinerja", "Dokumen IKU"),
                 list("Tim Akuntabilitas Kinerja harus sudah ditetapkan oleh Camat."),
-                list("Dokumen Laporan Kinerja"));
+                list("Dokumen Laporan Kinerja"),
+                List.of());
         List<Step> steps = List.of(
                 new Step(
                         1,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.sop.diagnostic.Checked;
 import id.sop.model.DateText;
 import id.sop.model.Identity;
+import id.sop.model.OtherPart;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.testing.FaultLines;
@@ -27,6 +28,7 @@ class SopIdentityDecodingTest {
     @ValueSource(
             strings = {
                 "instansi",
+                "alamat",
                 "dasar_hukum",
                 "kualifikasi_pelaksana",
                 "keterkaitan",
@@ -58,6 +60,50 @@ class SopIdentityDecodingTest {
                         .orElseThrow()
                         .identity()
                         .institution());
+    }
+
+    @Test
+    void anotherPartHasATitleAContentAndMayHaveAPlace() {
+        assertEquals(
+                List.of(
+                        new OtherPart(
+                                Optional.of(Text.of("Definisi")),
+                                List.of(Text.of("satu"), Text.of("dua")),
+                                Optional.of("peringatan")),
+                        new OtherPart(Optional.of(Text.of("Formulir")), List.of(Text.of("F-1.01")), Optional.empty())),
+                identity("bagian_lain: [{judul: Definisi, isi: [satu, dua], sesudah: peringatan},"
+                                + " {judul: Formulir, isi: F-1.01}]")
+                        .otherParts());
+    }
+
+    @Test
+    void whatIsNoPartIsReportedAtItsPlace() {
+        assertEquals(List.of("2:14 YM004.daftar «Definisi»"), SmallSop.faults("bagian_lain: Definisi"));
+        assertEquals(List.of("2:15 YM004.butir-pasangan «Definisi»"), SmallSop.faults("bagian_lain: [Definisi]"));
+        assertEquals(List.of("2:15 YM003 «{»"), SmallSop.faults("bagian_lain: [{judul: A}]"));
+        assertEquals(
+                List.of("2:43 YM004.pilihan «langkah»"),
+                SmallSop.faults("bagian_lain: [{judul: A, isi: b, sesudah: langkah}]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            maksud_dan_tujuan: [Menertibkan kerja] | maksud_dan_tujuan | [{judul: Maksud dan tujuan, isi: [Menertibkan kerja]}]
+            Ruang Lingkup: Semua seksi             | Ruang Lingkup     | [{judul: Ruang Lingkup, isi: Semua seksi}]
+            definisi: ["Arsip: naskah", b]         | definisi          | [{judul: Definisi, isi: ["Arsip: naskah", b]}]
+            formulir: {a: b}                       | formulir          | [{judul: Formulir, isi: …}]
+            tujuan:                                | tujuan            | [{judul: Tujuan, isi: …}]
+            """)
+    void aUsualPartWrittenAsAKeyIsShownAsTheFormatHasIt(String line, String key, String example) {
+        Checked<Sop> sop = SmallSop.decode(line);
+        assertEquals(
+                List.of("2:1 YM002.bagian «" + key + "» [" + key + ", SOP, " + example + "]"),
+                FaultLines.withArguments(sop.faults()));
+        assertEquals(List.of(), SmallSop.faults("bagian_lain: " + example));
     }
 
     @ParameterizedTest
@@ -124,6 +170,15 @@ class SopIdentityDecodingTest {
     }
 
     @Test
+    void aPositionMayHaveSeveralLines() {
+        assertEquals(
+                Optional.of(Text.of("a.n. CAMAT\nSekretaris")),
+                identity("disahkan_oleh: {jabatan: [a.n. CAMAT, Sekretaris]}")
+                        .approval()
+                        .position());
+    }
+
+    @Test
     void theApproverIsAMappingOfKnownKeys() {
         assertEquals(
                 Optional.of(Text.of("1961")),
@@ -131,7 +186,7 @@ class SopIdentityDecodingTest {
         assertEquals(List.of("2:16 YM004.pemetaan «Camat»"), SmallSop.faults("disahkan_oleh: Camat"));
         assertEquals(List.of(), SmallSop.faults("disahkan_oleh: {}"));
         assertEquals(
-                List.of("2:17 YM002.saran «jabtan» [jabtan, disahkan_oleh, jabatan, nama, pangkat, nip, jabatan]"),
+                List.of("2:17 YM002.saran «jabtan» [jabtan, disahkan_oleh, jabatan, nama, pangkat, nip, nrp, jabatan]"),
                 FaultLines.withArguments(
                         SmallSop.decode("disahkan_oleh: {jabtan: Camat}").faults()));
     }

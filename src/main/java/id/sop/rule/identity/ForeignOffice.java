@@ -231,6 +231,7 @@ public final class ForeignOffice implements Rule {
                         identity.warnings(),
                         identity.records())
                 .forEach(texts::addAll);
+        identity.otherParts().forEach(part -> texts.addAll(part.content()));
         sop.actors().stream().map(Actor::name).forEach(texts::add);
         sop.steps().forEach(step -> {
             step.activity().ifPresent(texts::add);

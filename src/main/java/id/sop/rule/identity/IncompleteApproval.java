@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An approval without the position, the name or the NIP of the one who signs. An approval that is missing altogether belongs
+ * An approval without the position, the name or the NIP of the one who signs. An NRP stands for a NIP, and who is elected
+ * has neither. An approval that is missing altogether belongs
  * to {@link MissingIdentity}.
  */
 public final class IncompleteApproval implements Rule {
@@ -33,7 +34,12 @@ public final class IncompleteApproval implements Rule {
         List<String> missing = new ArrayList<>();
         note(missing, approval, Keys.APPROVER_POSITION, approval.position());
         note(missing, approval, Keys.NAME, approval.name());
-        note(missing, approval, Keys.APPROVER_ID, approval.employeeNumber());
+        boolean numbered = approval.serviceNumber()
+                .filter(text -> !PlainWords.isEmpty(text.value()))
+                .isPresent();
+        if (!numbered && !UnnumberedPosition.isHeldBy(approval)) {
+            note(missing, approval, Keys.APPROVER_ID, approval.employeeNumber());
+        }
         return missing.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Finding.at(approval.origin().start(), new MissingParts(String.join(", ", missing))));

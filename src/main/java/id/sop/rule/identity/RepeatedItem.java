@@ -26,7 +26,9 @@ public final class RepeatedItem implements Rule {
     public Stream<Finding> check(Sop sop) {
         Identity identity = sop.identity();
         Stream<Finding> inIdentity = Stream.of(
-                        Stream.of(identity.institution()), identity.lists(), Stream.of(sop.externalInputs()))
+                        Stream.of(identity.institution(), identity.address()),
+                        identity.lists(),
+                        Stream.of(sop.externalInputs()))
                 .flatMap(lists -> lists)
                 .flatMap(RepeatedItem::repetitions);
         Stream<Finding> inSteps = sop.steps().stream().flatMap(RepeatedItem::inStep);

@@ -2,6 +2,7 @@ package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.model.Approval;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A NIP that does not consist of 18 digits. */
+/** A NIP that does not consist of 18 digits, or an NRP that cannot be one. */
 public final class WrongEmployeeNumberLength implements Rule {
     @Message.Words("ID010")
     record WrongLength(String number, int digits) implements Message {}
@@ -23,6 +24,14 @@ public final class WrongEmployeeNumberLength implements Rule {
 
     private static final int OLD_LENGTH = 9;
     private static final int LAST_OLD_YEAR = 2009;
+    @Message.Words("ID010.nrp")
+    record PerhapsServiceNumber(String number, int digits) implements Message {}
+
+    @Message.Words("ID010.bukan-nrp")
+    record NoServiceNumber(String number) implements Message {}
+
+    @Message.Words("ID010.nrp-panjang")
+    record WrongServiceNumber(String number, int digits) implements Message {}
 
     /** As spreadsheets show a number of more than fifteen digits, of which they keep no more. */
     private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d{1,20})?[eE]\\+?\\d{1,3}");
@@ -32,11 +41,20 @@ public final class WrongEmployeeNumberLength implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.identity().approval().employeeNumber().stream()
+        Approval approval = sop.identity().approval();
+        Stream<Finding> employee = approval.employeeNumber().stream()
                 .flatMap(text -> EmployeeNumber.of(text)
                         .filter(number -> !number.isWhole() && !isOfOldKind(number, sop))
                         .map(number -> at(text, number))
                         .stream());
+        Stream<Finding> service = approval.serviceNumber().stream()
+                .flatMap(text -> ServiceNumber.of(text).filter(number -> !number.isPossible()).stream()
+                        .map(number -> Finding.at(
+                                text.span(),
+                                number.isEmployeeNumber()
+                                        ? new NoServiceNumber(text.value())
+                                        : new WrongServiceNumber(text.value(), number.digits()))));
+        return Stream.concat(employee, service);
     }
 
     /** Until Perka BKN 22/2007 was carried out a NIP had nine digits; sheets of that time are in order. */
@@ -48,6 +66,13 @@ public final class WrongEmployeeNumberLength implements Rule {
                         .isPresent();
     }
 
+    private static Message wrongLength(String written, EmployeeNumber number) {
+        int length = number.digits().length();
+        return ServiceNumber.isMeant(number)
+                ? new PerhapsServiceNumber(written, length)
+                : new WrongLength(written, length);
+    }
+
     private static Finding at(Text text, EmployeeNumber number) {
         if (ROUNDED.matcher(number.digits()).matches()) {
             return Finding.at(text.span(), new RoundedByExcel(text.value()));
@@ -55,9 +80,7 @@ public final class WrongEmployeeNumberLength implements Rule {
         Optional<String> stranger = number.stranger();
         Finding finding = Finding.at(
                 text.span(),
-                stranger.isPresent()
-                        ? new NotADigit(text.value(), stranger.get())
-                        : new WrongLength(text.value(), number.digits().length()));
+                stranger.isPresent() ? new NotADigit(text.value(), stranger.get()) : wrongLength(text.value(), number));
         String digits = LABEL.matcher(text.value()).replaceAll("");
         boolean whole = new EmployeeNumber(digits).isWhole();
         return whole && text.span().text().equals(text.value())

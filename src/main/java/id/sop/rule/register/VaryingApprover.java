@@ -19,12 +19,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An approver who has two NIPs within an office, or two pangkat on one effective date. A NIP stays for life; a pangkat does not,
+ * An approver who has two NIPs or NRPs within an office, or two pangkat on one effective date. A NIP stays for life; a pangkat does not,
  * and may be written with its letters or without ("Pembina", "Pembina (IV/a)").
  */
 public final class VaryingApprover implements CorpusRule {
     @Message.Words("RG006")
     record OtherNumber(String person, String written, String elsewhere) implements Message {}
+
+    @Message.Words("RG006.nrp")
+    record OtherServiceNumber(String person, String written, String elsewhere) implements Message {}
 
     @Message.Words("RG006.pangkat")
     record OtherRank(String person, String written, String elsewhere) implements Message {}
@@ -37,15 +40,22 @@ public final class VaryingApprover implements CorpusRule {
     }
 
     private static Stream<Finding> inOffice(List<Sop> office) {
-        return Stream.concat(
-                differing(
-                        office,
-                        Approval::employeeNumber,
-                        VaryingApprover::digits,
-                        sop -> Optional.of(""),
-                        OtherNumber::new),
-                differing(
-                        office, Approval::rank, VaryingApprover::rank, VaryingApprover::effectiveDay, OtherRank::new));
+        Function<Sop, Optional<String>> ever = sop -> Optional.of("");
+        return Stream.of(
+                        differing(office, Approval::employeeNumber, VaryingApprover::digits, ever, OtherNumber::new),
+                        differing(
+                                office,
+                                Approval::serviceNumber,
+                                VaryingApprover::digits,
+                                ever,
+                                OtherServiceNumber::new),
+                        differing(
+                                office,
+                                Approval::rank,
+                                VaryingApprover::rank,
+                                VaryingApprover::effectiveDay,
+                                OtherRank::new))
+                .flatMap(findings -> findings);
     }
 
     /** What is said of a person, what stands here and what stands elsewhere. */

@@ -70,6 +70,7 @@ public final class WaveringSpelling implements Rule {
                         sop.identity().equipment().stream(),
                         sop.identity().warnings().stream(),
                         sop.identity().records().stream(),
+                        sop.identity().otherParts().stream().flatMap(part -> part.content().stream()),
                         sop.externalInputs().stream(),
                         sop.actors().stream().map(actor -> actor.name()))
                 .flatMap(texts -> texts);

@@ -22,7 +22,11 @@ final class SheetTexts {
                         step.requirements().stream().map(Requirement::document).toList(),
                         step.outputs(),
                         step.notes()));
-        return Stream.of(Stream.of(identity.institution()), identity.lists(), Stream.of(sop.externalInputs()), inSteps)
+        return Stream.of(
+                        Stream.of(identity.institution(), identity.address()),
+                        identity.lists(),
+                        Stream.of(sop.externalInputs()),
+                        inSteps)
                 .flatMap(lists -> lists)
                 .filter(list -> !list.isEmpty());
     }
@@ -36,8 +40,9 @@ final class SheetTexts {
                         identity.approval().name(),
                         identity.approval().rank())
                 .flatMap(Optional::stream);
+        Stream<Text> titles = identity.otherParts().stream().flatMap(part -> part.title().stream());
         Stream<Text> columns = sop.actors().stream().map(actor -> actor.name());
-        return Stream.of(head, columns, sop.steps().stream().flatMap(SheetTexts::singles))
+        return Stream.of(head, titles, columns, sop.steps().stream().flatMap(SheetTexts::singles))
                 .flatMap(texts -> texts);
     }
 

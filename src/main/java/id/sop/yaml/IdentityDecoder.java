@@ -1,0 +1,106 @@
+package id.sop.yaml;
+
+import id.sop.model.Approval;
+import id.sop.model.DateText;
+import id.sop.model.Identity;
+import id.sop.model.Keys;
+import id.sop.model.OtherPart;
+import id.sop.model.Text;
+import id.sop.source.Origin;
+import id.sop.source.Span;
+import id.sop.time.DateNotation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Decodes the identity block. */
+final class IdentityDecoder {
+    private static final String NONE = "-";
+
+    private final Decoding decoding;
+
+    IdentityDecoder(Decoding decoding) {
+        this.decoding = decoding;
+    }
+
+    Identity identity(Fields fields) {
+        return new Identity(
+                fields.text(Keys.NAME),
+                fields.text(Keys.NUMBER),
+                fields.texts(Keys.INSTITUTION),
+                fields.texts(Keys.ADDRESS),
+                fields.text(Keys.LOGO),
+                fields.text(Keys.REGION_CODE),
+                fields.choice(Keys.KIND)
+                        .map(word -> word.equals("teknis") ? Identity.Kind.TECHNICAL : Identity.Kind.ADMINISTRATIVE),
+                date(fields, Keys.CREATED),
+                date(fields, Keys.REVISED),
+                date(fields, Keys.EFFECTIVE),
+                fields.table(Keys.APPROVAL, OwnExamples.approval(fields))
+                        .map(table -> approval(decoding.fields(table, SopFormat.APPROVAL)))
+                        .orElse(Approval.NONE),
+                fields.texts(Keys.LEGAL_BASIS),
+                fields.texts(Keys.QUALIFICATIONS),
+                fields.texts(Keys.RELATED),
+                fields.texts(Keys.EQUIPMENT),
+                fields.texts(Keys.WARNINGS),
+                fields.texts(Keys.RECORDS),
+                otherParts(fields));
+    }
+
+    private Optional<DateText> date(Fields fields, String key) {
+        Optional<Text> written = fields.text(key);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Text text = written.get();
+        Optional<LocalDate> date = text.open() ? Optional.empty() : DateNotation.parse(text.value());
+        boolean noDate = text.value().equals(NONE) && key.equals(Keys.REVISED);
+        if (date.isEmpty() && !text.open() && !noDate) {
+            decoding.report(MeantDate.finding(key, text));
+        }
+        return Optional.of(new DateText(text, date));
+    }
+
+    private static Approval approval(Fields fields) {
+        return new Approval(
+                lines(fields),
+                fields.text(Keys.NAME),
+                fields.text(Keys.APPROVER_RANK),
+                fields.text(Keys.APPROVER_ID),
+                fields.text(Keys.SERVICE_ID),
+                fields.origin());
+    }
+
+    /** Returns the position; one of several lines, such as "a.n. CAMAT" and "Sekretaris", as one text. */
+    private static Optional<Text> lines(Fields approval) {
+        List<Text> lines = approval.texts(Keys.APPROVER_POSITION);
+        if (lines.size() < 2) {
+            return lines.stream().findFirst();
+        }
+        String text = lines.stream().map(Text::value).collect(Collectors.joining("\n"));
+        Span place = approval.node(Keys.APPROVER_POSITION).orElseThrow().span();
+        return Optional.of(new Text(text, lines.stream().anyMatch(Text::open), Origin.of(place)));
+    }
+
+    private List<OtherPart> otherParts(Fields fields) {
+        List<OtherPart> parts = new ArrayList<>();
+        for (Node item : fields.items(Keys.OTHER_PARTS)) {
+            if (item instanceof Node.Table table) {
+                Fields part = decoding.fields(table, SopFormat.OTHER_PART);
+                parts.add(new OtherPart(
+                        part.text(Keys.PART_TITLE), part.texts(Keys.PART_CONTENT), part.choice(Keys.PART_BEFORE)));
+            } else {
+                String example = fields.example(Keys.OTHER_PARTS);
+                decoding.report(
+                        item,
+                        item instanceof Node.Blank
+                                ? new WrongShape.EmptyItem(Keys.OTHER_PARTS, example)
+                                : new WrongShape.ItemNotMapping(Keys.OTHER_PARTS, example));
+            }
+        }
+        return parts;
+    }
+}
