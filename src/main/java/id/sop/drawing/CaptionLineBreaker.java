@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /**
- * The ways to set a caption: in one line, in several, with its longest words parted by hyphens, then in as many lines as
- * it has words, since a row can always be made taller but a column not always wider, and at last in smaller type.
+ * The ways to set a caption: in one line, in several, broken between words and behind slashes, then in as many lines as it
+ * has words, since a row can always be made taller but a column not always wider; then in smaller type, and at last with its
+ * longest words parted by hyphens.
  */
 final class CaptionLineBreaker {
     private static final double HEIGHT = 9;
@@ -19,11 +21,19 @@ final class CaptionLineBreaker {
     /** Nothing on a sheet is smaller than 8 pt, unless there is no room for it at all. */
     private static final double[] SCALES = {1, 0.875, 0.75};
 
+    /** How unwilling a caption is to be set in each of these sizes, and how much more so to be parted; in points of way. */
+    private static final double[] SHRINKING = {0, 100, 160};
+
+    private static final double PARTING = 600;
+
     private static final int USUAL_LINES = 3;
     private static final int MOST_LINES = 9;
 
     /** No part of a word is shorter than this. */
     private static final int SHORTEST_PART = 3;
+
+    /** A slash between two words, behind which a line may end. */
+    private static final Pattern SLASH = Pattern.compile("/(?=\\p{L})");
 
     private static final String VOWELS = "aiueoAIUEO";
 
@@ -45,7 +55,7 @@ final class CaptionLineBreaker {
     }
 
     /** A text, perhaps parted, and the room for it. */
-    private record Way(String text, Link.Label size) {}
+    private record Way(String text, Link.Label size, double scale) {}
 
     /** Returns the sizes in which a caption may be set, the best first. */
     List<Link.Label> sizes(String caption) {
@@ -58,7 +68,7 @@ final class CaptionLineBreaker {
                 .filter(way -> Math.abs(way.size.width() - box.width()) < 1e-6
                         && Math.abs(way.size.height() - box.height()) < 1e-6)
                 .findFirst()
-                .map(way -> new Caption(way.text, box))
+                .map(way -> new Caption(way.text, box, way.scale * Caption.USUAL_SIZE))
                 .orElseThrow();
     }
 
@@ -67,29 +77,43 @@ final class CaptionLineBreaker {
     }
 
     private List<Way> reckoned(String caption) {
-        List<LineWidths> texts = new ArrayList<>();
         String text = caption.strip();
-        String parted = text;
-        do {
-            text = parted;
-            texts.add(new LineWidths(text, width));
-            parted = texts.size() < MOST_PARTINGS ? part(text) : text;
-        } while (!parted.equals(text));
+        List<LineWidths> whole = new ArrayList<>(List.of(new LineWidths(text, width)));
+        String slashed = SLASH.matcher(text).replaceAll("$0 ");
+        if (!slashed.equals(text)) {
+            whole.add(new LineWidths(slashed, width));
+        }
+        List<LineWidths> parted = new ArrayList<>();
+        String before = slashed;
+        for (String after = part(before);
+                !after.equals(before) && parted.size() < MOST_PARTINGS;
+                after = part(before)) {
+            parted.add(new LineWidths(after, width));
+            before = after;
+        }
         List<Way> ways = new ArrayList<>();
-        for (double scale : SCALES) {
-            texts.forEach(lines -> add(ways, lines, scale, 1, USUAL_LINES));
-            texts.forEach(lines -> add(ways, lines, scale, USUAL_LINES + 1, MOST_LINES));
+        for (int size = 0; size < SCALES.length; size++) {
+            add(ways, whole, size, SHRINKING[size]);
+        }
+        for (int size = 0; size < SCALES.length; size++) {
+            add(ways, parted, size, PARTING + SHRINKING[size]);
         }
         return ways;
     }
 
+    private static void add(List<Way> ways, List<LineWidths> texts, int size, double reluctance) {
+        texts.forEach(lines -> add(ways, lines, SCALES[size], reluctance, 1, USUAL_LINES));
+        texts.forEach(lines -> add(ways, lines, SCALES[size], reluctance, USUAL_LINES + 1, MOST_LINES));
+    }
+
     /** Adds the ways with so many lines, each narrower than those with fewer. */
-    private static void add(List<Way> ways, LineWidths text, double scale, int fewest, int most) {
+    private static void add(List<Way> ways, LineWidths text, double scale, double reluctance, int fewest, int most) {
         double last = fewest == 1 ? Double.POSITIVE_INFINITY : text.narrowest(fewest - 1);
         for (int lines = fewest; lines <= Math.min(text.words(), most); lines++) {
             double narrowest = text.narrowest(lines);
             if (narrowest < last) {
-                ways.add(new Way(text.text(), new Link.Label(scale * narrowest + PADDING, scale * lines * HEIGHT)));
+                double height = scale * lines * HEIGHT;
+                ways.add(new Way(text.text(), new Link.Label(scale * narrowest + PADDING, height, reluctance), scale));
                 last = narrowest;
             }
         }

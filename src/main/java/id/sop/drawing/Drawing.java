@@ -11,10 +11,18 @@ import java.util.Optional;
  *
  * @param pages one for each page of the document, in order; a page without marks has empty lists
  * @param lacking the room that the table ought to have given; while it is not "any", something stands too close
+ * @param readable what it ought to give for every text in a symbol to be large enough to be read; at least what is lacking
+ * @param wanted what it had better give for every word at an exit to stand as it should; at least what is readable
  * @param effort what finding its lines has taken, in states of searches
  * @param unfinished whether its lines could become better, if that did not take too much work
  */
-public record Drawing(List<Page> pages, MinimumSizes lacking, long effort, boolean unfinished) {
+public record Drawing(
+        List<Page> pages,
+        MinimumSizes lacking,
+        MinimumSizes readable,
+        MinimumSizes wanted,
+        long effort,
+        boolean unfinished) {
     /** Copies the list. */
     public Drawing {
         pages = List.copyOf(pages);
@@ -22,7 +30,7 @@ public record Drawing(List<Page> pages, MinimumSizes lacking, long effort, boole
 
     /** A finished drawing that had all the room it needed. */
     public Drawing(List<Page> pages) {
-        this(pages, MinimumSizes.ANY, 0, false);
+        this(pages, MinimumSizes.ANY, MinimumSizes.ANY, MinimumSizes.ANY, 0, false);
     }
 
     /**

@@ -22,27 +22,8 @@ import java.util.function.ToDoubleFunction;
 
 /** Gives every mark of a blueprint its place. */
 public final class DrawingBuilder {
-    /** MinimumSizes that is left free for arrows on each side of a symbol: a part of the lane, within bounds. */
-    private static final double SIDE_PART = 0.165;
-
-    private static final double LEAST_SIDE_ROOM = 6.5;
-    private static final double MOST_SIDE_ROOM = 11;
-    private static final double WIDEST = 46;
-    private static final double NARROWEST = 12;
-
-    /** A symbol is never taller than these parts of its width, so that a capsule does not become an egg. */
-    private static final double BOX_PROPORTION = 0.62;
-
-    private static final double RHOMBUS_PROPORTION = 0.85;
-
-    /** The same above and below; a rhombus may come closer to the rules than a box, since lines meet only its corners. */
-    private static final double BOX_ROOM = 9;
-
-    private static final double RHOMBUS_ROOM = 5;
-    private static final double BOX_HEIGHT = 22;
-    private static final double RHOMBUS_HEIGHT = 32;
-    private static final double LOWEST = 8;
-    private static final double PENTAGON = 16;
+    /** The smallest type that one word at an exit imposes on all others of its sheet, in points. */
+    private static final double SMALLEST_COMMON = 7;
 
     /** How often smaller symbols are tried where lines lack room, and by how much these are smaller on each side. */
     private static final int ATTEMPTS = 5;
@@ -62,14 +43,16 @@ public final class DrawingBuilder {
 
     private final ElementLocator places;
     private final CaptionLineBreaker setting;
+    private final ToDoubleFunction<String> captionWidth;
 
     /**
      * Prepares the drawing of one typeset sheet.
      *
-     * @param captionWidth width of a caption's text in points
+     * @param captionWidth width of a caption's text in points, in type of 8 pt
      */
     public DrawingBuilder(ElementLocator places, ToDoubleFunction<String> captionWidth) {
         this.places = places;
+        this.captionWidth = captionWidth;
         this.setting = new CaptionLineBreaker(captionWidth);
     }
 
@@ -91,13 +74,14 @@ public final class DrawingBuilder {
         List<Blueprint.Page> drawn = blueprint.pages().stream()
                 .filter(page -> !page.rows().isEmpty() && !page.rows().get(0).isEmpty())
                 .toList();
+        SymbolSizes sizes = new SymbolSizes(blueprint, places, captionWidth);
         List<Routed> best = List.of();
         double least = Double.POSITIVE_INFINITY;
         double narrower = 0;
         double lower = 0;
         EffortBudget budget = new EffortBudget(mostEffort(drawn.size()));
         for (int attempt = 0; attempt < ATTEMPTS && least > 0 && !budget.isExhausted(); attempt++) {
-            SymbolSize size = size(blueprint, narrower, lower);
+            SymbolSizes.SymbolSize size = sizes.size(narrower, lower);
             List<Routed> routed =
                     drawn.stream().map(page -> route(page, size, budget)).toList();
             double lacking = routed.stream()
@@ -113,10 +97,21 @@ public final class DrawingBuilder {
             lower = tall ? lower : Math.min(MOST_LOWER, lower + SHRINKING);
         }
         List<Drawing.Page> pages = new ArrayList<>(Collections.nCopies(documentPages, Drawing.Page.EMPTY));
-        best.forEach(routed -> pages.set(place(routed.page.rows().get(0).get(0)).page(), draw(routed)));
+        List<Drawing.Page> drawings = alike(best.stream().map(this::draw).toList());
+        for (int i = 0; i < drawings.size(); i++) {
+            pages.set(place(best.get(i).page.rows().get(0).get(0)).page(), drawings.get(i));
+        }
+        MinimumSizes lacking = best.stream()
+                .map(routed -> minimum(routed, routed.routing.demand()))
+                .reduce(MinimumSizes.ANY, MinimumSizes::and);
+        MinimumSizes readable = lacking.and(sizes.wanted());
         return new Drawing(
                 pages,
-                best.stream().map(this::lacking).reduce(MinimumSizes.ANY, MinimumSizes::and),
+                lacking,
+                readable,
+                best.stream()
+                        .map(routed -> minimum(routed, routed.routing.wish()))
+                        .reduce(readable, MinimumSizes::and),
                 budget.spent(),
                 budget.isExhausted());
     }
@@ -126,8 +121,7 @@ public final class DrawingBuilder {
         return MOST_EFFORT + pages * MOST_EFFORT_PER_PAGE;
     }
 
-    private MinimumSizes lacking(Routed routed) {
-        Demand demand = routed.routing.demand();
+    private MinimumSizes minimum(Routed routed, Demand demand) {
         double lane = 0;
         for (int i = 0; i < demand.lanes().size(); i++) {
             List<Double> edges = routed.grid.laneEdges();
@@ -152,39 +146,7 @@ public final class DrawingBuilder {
         return places.find(cell).orElseThrow(() -> new IllegalStateException("no cell " + cell));
     }
 
-    /** The size that all symbols of a sheet share, so that no row or column looks more important than another. */
-    private record SymbolSize(double width, double boxHeight, double rhombusHeight) {
-        Box box(Box cell, Symbol.Shape shape) {
-            return switch (shape) {
-                case CAPSULE, RECTANGLE -> Box.around(cell.centre(), width, boxHeight);
-                case RHOMBUS -> Box.around(cell.centre(), width, rhombusHeight);
-                case PENTAGON_DOWN, PENTAGON_UP -> Box.around(cell.centre(), PENTAGON, PENTAGON);
-            };
-        }
-    }
-
-    private SymbolSize size(Blueprint blueprint, double narrower, double lower) {
-        double lane = WIDEST + 2 * MOST_SIDE_ROOM;
-        double row = RHOMBUS_HEIGHT + 2 * RHOMBUS_ROOM;
-        for (Blueprint.Page page : blueprint.pages()) {
-            for (Blueprint.Mark mark : page.marks()) {
-                Box cell = place(mark.cell()).box();
-                lane = Math.min(lane, cell.width());
-                row = isPentagon(mark.shape()) ? row : Math.min(row, cell.height());
-            }
-        }
-        double room = Math.max(LEAST_SIDE_ROOM, Math.min(MOST_SIDE_ROOM, SIDE_PART * lane));
-        double width = Math.max(NARROWEST, lane - 2 * (room + narrower));
-        double box = Math.min(width * BOX_PROPORTION, Math.min(BOX_HEIGHT, row - 2 * (BOX_ROOM + lower)));
-        double rhombus = Math.min(width * RHOMBUS_PROPORTION, row - 2 * (RHOMBUS_ROOM + lower));
-        return new SymbolSize(width, Math.max(LOWEST, box), Math.max(LOWEST, rhombus));
-    }
-
-    private static boolean isPentagon(Symbol.Shape shape) {
-        return shape == Symbol.Shape.PENTAGON_DOWN || shape == Symbol.Shape.PENTAGON_UP;
-    }
-
-    private Routed route(Blueprint.Page page, SymbolSize size, EffortBudget budget) {
+    private Routed route(Blueprint.Page page, SymbolSizes.SymbolSize size, EffortBudget budget) {
         List<Symbol> symbols = new ArrayList<>();
         List<DiagramNode> nodes = new ArrayList<>();
         for (Blueprint.Mark mark : page.marks()) {
@@ -217,6 +179,25 @@ public final class DrawingBuilder {
                             box -> captions.add(setting.caption(joint.caption().orElseThrow(), box)));
         }
         return new Drawing.Page(Optional.of(routed.grid), routed.symbols, arrows, captions);
+    }
+
+    /** Sets all words of a sheet in the size of the smallest ones, except that a few very small ones stand alone. */
+    private static List<Drawing.Page> alike(List<Drawing.Page> pages) {
+        double smallest = pages.stream()
+                .flatMap(page -> page.captions().stream())
+                .mapToDouble(Caption::size)
+                .min()
+                .orElse(Caption.USUAL_SIZE);
+        double size = Math.max(SMALLEST_COMMON, smallest);
+        return pages.stream()
+                .map(page -> new Drawing.Page(
+                        page.grid(),
+                        page.symbols(),
+                        page.arrows(),
+                        page.captions().stream()
+                                .map(caption -> caption.atMost(size))
+                                .toList()))
+                .toList();
     }
 
     private TableGrid grid(Blueprint.Page page) {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The printing of one sheet: text and drawing come together, and each makes room for the other. */
 final class RenderLoop {
@@ -110,11 +111,10 @@ final class RenderLoop {
             long all = effort + drawing.effort();
             boolean more = roomings > 0
                     && all <= DrawingBuilder.mostEffort(plan.pages().size());
-            if (!drawing.lacking().isAny() && more) {
-                MinimumSizes room = fit.room().and(drawing.lacking());
-                LayoutChoice roomy = layout.fit(fit.columns().density(), room);
-                if (roomy.isPossible()) {
-                    return print(roomy, roomings - 1, all);
+            if (more) {
+                Optional<LayoutChoice> roomy = roomier(fit, drawing);
+                if (roomy.isPresent()) {
+                    return print(roomy.get(), roomings - 1, all);
                 }
             }
             PrintFindings proof = new PrintFindings(sop, boxes, drawing);
@@ -132,6 +132,46 @@ final class RenderLoop {
             proof.unfinished().ifPresent(faults::add);
             return new Checked<>(Optional.of(new Sheet(pdf, drawing, geometry)), faults);
         }
+    }
+
+    /**
+     * Returns a fit with as much of the room that the drawing wants as a sheet can give: words at exits are not worth a further
+     * page, texts in symbols are, and neither is worth a word that is broken in its column. Nothing if it wants none, or there is none.
+     */
+    private Optional<LayoutChoice> roomier(LayoutChoice fit, Drawing drawing) throws SheetWriter.TemplateFault {
+        MinimumSizes lacking = drawing.lacking();
+        MinimumSizes readable = drawing.readable();
+        MinimumSizes wanted = drawing.wanted();
+        List<MinimumSizes> rooms = Stream.of(
+                        wanted,
+                        new MinimumSizes(readable.lane(), wanted.rows()),
+                        readable,
+                        new MinimumSizes(lacking.lane(), readable.rows()),
+                        lacking)
+                .map(fit.room()::and)
+                .distinct()
+                .toList();
+        MinimumSizes worthPages = fit.room().and(readable);
+        MinimumSizes needed = fit.room().and(lacking);
+        boolean forWords = true;
+        for (MinimumSizes room : rooms) {
+            forWords &= !room.equals(worthPages);
+            if (room.equals(fit.room())) {
+                continue;
+            }
+            LayoutChoice roomy = layout.fit(fit.columns().density(), room);
+            boolean breaks =
+                    roomy.columns().broken().size() > fit.columns().broken().size();
+            boolean worth = room.equals(needed) || (!breaks && (!forWords || pages(roomy) <= pages(fit)));
+            if (roomy.isPossible() && worth) {
+                return Optional.of(roomy);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int pages(LayoutChoice fit) {
+        return plan(fit).pages().size() + (layout.joins(fit) ? 0 : 1);
     }
 
     private SheetPlan plan(LayoutChoice fit) {

@@ -1,10 +1,12 @@
 package id.sop.routing;
 
+import id.sop.geometry.Box;
 import id.sop.geometry.Polyline;
 import id.sop.geometry.Segment;
 import id.sop.routing.diagram.Crossing;
 import id.sop.routing.diagram.Demand;
 import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.DiagramNode;
 import id.sop.routing.diagram.Link;
 import id.sop.routing.embedding.Embedding;
 import id.sop.routing.label.LabelPlacement;
@@ -25,6 +27,9 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
     /** What a misplaced label weighs against a crossing. */
     private static final int MISPLACED = 4;
 
+    /** What one that has not the place or the size it should have weighs against a crossing: it makes no line worse. */
+    private static final double CRAMPED = 0.25;
+
     /** What a point of missing distance weighs against a crossing. */
     private static final int STRAIN = 4;
 
@@ -36,11 +41,17 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
     /** What a label in one half of a cell needs beside its own width, between the line and the rule. */
     private static final double BESIDE = 2.5;
 
+    /** Between a line that leaves by the side and the rule, besides the height of the label. */
+    private static final double ASIDE = 10.6;
+
+    /** Between the lower corner of a rhombus and the rule, besides the height of the label. */
+    private static final double BELOW = 3;
+
     /** Draws an embedding; if labels find no room, once more with room reserved for them, and takes the better drawing. */
     static Candidate of(Embedding embedding) {
         ConstraintGraph graph = new ConstraintGraph(embedding);
         Candidate first = draw(embedding, graph, TrackAssignment.place(graph));
-        if (first.misplaced().isEmpty()) {
+        if (first.labels.cramped().isEmpty()) {
             return first;
         }
         Candidate roomy =
@@ -58,7 +69,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
     private Strain reserve(Diagram diagram, ConstraintGraph graph) {
         LabelReservation reservation = new LabelReservation(graph);
         Strain least = strain;
-        for (int index : misplaced()) {
+        for (int index : labels.cramped()) {
             Link link = diagram.links().get(index);
             Polyline line = lines.get(index);
             Segment first = line.segments().get(0);
@@ -74,6 +85,47 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
 
     /** Returns what the grid would have to give for everything to have its room. */
     Demand demand(Diagram diagram) {
+        return demanded(diagram).demand();
+    }
+
+    /** Returns what the grid would have to give besides for all words to stand as they had better stand. */
+    Demand wish(Diagram diagram) {
+        DemandAccumulator ledger = demanded(diagram);
+        for (int index : labels.cramped()) {
+            wish(diagram, index, ledger);
+        }
+        return ledger.demand();
+    }
+
+    private void wish(Diagram diagram, int index, DemandAccumulator ledger) {
+        Link link = diagram.links().get(index);
+        DiagramNode node = diagram.from(link);
+        List<Double> xs = diagram.grid().laneEdges();
+        List<Double> ys = diagram.grid().rowEdges();
+        double top = ys.get(node.row());
+        double bottom = ys.get(node.row() + 1);
+        Box label = labels.boxes().get(index).orElseThrow();
+        double whole = link.labels().stream()
+                .filter(size -> size.reluctance() < LabelPlacement.OTHER_ROW)
+                .mapToDouble(Link.Label::width)
+                .min()
+                .orElse(0);
+        boolean away = label.y() < top || label.bottom() > bottom;
+        boolean parted = label.width() < whole;
+        boolean level = lines.get(index).segments().get(0).isHorizontal();
+        double full = link.labels().get(0).height();
+        double unshrunk = link.labels().stream()
+                .filter(size -> size.reluctance() == 0)
+                .mapToDouble(Link.Label::width)
+                .min()
+                .orElse(whole);
+        double height = (level ? 2 * (full + ASIDE) : node.box().height() + 2 * (full + BELOW)) - (bottom - top);
+        double width = 2 * (unshrunk + BESIDE) - (xs.get(node.lane() + 1) - xs.get(node.lane()));
+        ledger.cramped(
+                node, Math.max(parted || away ? WIDER : 0, width), Math.max(parted || away ? TALLER : 0, height));
+    }
+
+    private DemandAccumulator demanded(Diagram diagram) {
         DemandAccumulator ledger = new DemandAccumulator(diagram.grid());
         strain.note(ledger);
         for (int index : misplaced()) {
@@ -85,7 +137,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
             double width = edges.get(lane + 1) - edges.get(lane);
             ledger.cramped(diagram.from(link), Math.max(WIDER, 2 * (least + BESIDE) - width), TALLER);
         }
-        return ledger.demand();
+        return ledger;
     }
 
     boolean isBetterThan(Candidate other) {
@@ -93,6 +145,9 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
     }
 
     private double weight() {
-        return crossings.size() + MISPLACED * misplaced().size() + STRAIN * strain.sum();
+        return crossings.size()
+                + MISPLACED * misplaced().size()
+                + CRAMPED * labels.cramped().size()
+                + STRAIN * strain.sum();
     }
 }

@@ -27,18 +27,33 @@ class CaptionLineBreakerTest {
     }
 
     @Test
-    void linesArePartedBeforeWordsAndWordsBeforeTheTypeIsSmaller() {
+    void linesArePartedBeforeTheTypeIsSmallerAndWordsAtLast() {
         List<Link.Label> sizes = setting.sizes("Tidak lengkap");
-        List<String> full = sizes.stream()
-                .filter(size -> size.height() % LINE == 0)
-                .map(size -> text("Tidak lengkap", size))
-                .toList();
-        assertEquals("Tidak lengkap", full.get(0));
+        List<String> texts =
+                sizes.stream().map(size -> text("Tidak lengkap", size)).toList();
         assertEquals(LINE, sizes.get(0).height());
         assertEquals(2 * LINE, sizes.get(1).height());
-        assertEquals("Tidak leng- kap", full.get(2));
-        assertTrue(full.size() < sizes.size());
-        assertTrue(sizes.subList(full.size(), sizes.size()).stream().allMatch(size -> size.height() % LINE != 0));
+        assertTrue(sizes.get(2).height() < 2 * LINE);
+        int firstParted = texts.indexOf("Tidak leng- kap");
+        assertEquals(6, firstParted);
+        assertTrue(texts.subList(0, firstParted).stream().allMatch("Tidak lengkap"::equals));
+        assertTrue(
+                sizes.get(firstParted).reluctance() > sizes.get(firstParted - 1).reluctance());
+    }
+
+    @Test
+    void aLineMayEndBehindASlash() {
+        List<Link.Label> sizes = setting.sizes("Darurat/Rujukan");
+        assertEquals("Darurat/Rujukan", text("Darurat/Rujukan", sizes.get(0)));
+        assertEquals("Darurat/ Rujukan", text("Darurat/Rujukan", sizes.get(2)));
+        assertEquals(new Link.Label("Darurat/".length() * LETTER + PADDING, 2 * LINE), sizes.get(2));
+    }
+
+    @Test
+    void aSlashBetweenNumbersIsNoPlaceToBreak() {
+        assertTrue(setting.sizes("Lampiran 1/2").stream()
+                .map(size -> text("Lampiran 1/2", size))
+                .noneMatch(text -> text.contains("1/ ")));
     }
 
     @Test

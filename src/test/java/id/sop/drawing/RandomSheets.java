@@ -67,8 +67,8 @@ final class RandomSheets {
 
     private Drawing draw() {
         Drawing drawing = plot();
-        for (int i = 0; i < ROOMINGS && !drawing.lacking().isAny(); i++) {
-            MinimumSizes room = drawing.lacking();
+        for (int i = 0; i < ROOMINGS && !drawing.wanted().isAny(); i++) {
+            MinimumSizes room = drawing.wanted();
             lane = Math.max(lane, room.lane());
             room.rows().forEach((row, height) -> {
                 if (ElementIds.Kind.STEP_CELL.isOf(row)) {

@@ -190,6 +190,7 @@ public final class SampleSheet {
         Box lane = boxes.find(at.cell()).orElseThrow().box();
         double width = text.length() * 3.7;
         double x = width < 9 ? exit.x() - width / 2 : lane.right() + AIR + 2 + width / 2;
-        captions.get(page(at)).add(new Caption(text, Box.around(new Point(x, exit.y() - 6), width, 8)));
+        captions.get(page(at))
+                .add(new Caption(text, Box.around(new Point(x, exit.y() - 6), width, 8), Caption.USUAL_SIZE));
     }
 }

@@ -2,8 +2,11 @@ package id.sop.routing;
 
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
+import id.sop.geometry.Polyline;
+import id.sop.geometry.Segment;
 import id.sop.routing.diagram.Diagram;
 import id.sop.routing.diagram.DiagramNode;
+import id.sop.routing.diagram.Link;
 import id.sop.routing.diagram.NodeShape;
 import id.sop.routing.diagram.Route;
 import id.sop.routing.diagram.Routing;
@@ -14,6 +17,11 @@ import java.util.List;
 final class LabelInspection {
     private static final double SLACK = Inspection.SLACK;
     private static final double CLEARANCE = 0.5;
+
+    /** An arrowhead as it is painted. */
+    private static final double HEAD_LENGTH = 5.5;
+
+    private static final double HEAD_WIDTH = 4;
 
     private final Diagram diagram;
     private final Routing routing;
@@ -55,6 +63,9 @@ final class LabelInspection {
                     .anyMatch(s -> s.bounds().grown(SLACK).overlaps(grown))) {
                 faults.add("label: " + i + " lies on line " + k);
             }
+            if (other.link().kind() == Link.Kind.FLOW && head(other.line()).overlaps(grown)) {
+                faults.add("label: " + i + " lies on the head of line " + k);
+            }
             if (k > i && other.label().isPresent() && other.label().get().overlaps(grown)) {
                 faults.add("label: " + i + " lies on label " + k);
             }
@@ -68,10 +79,29 @@ final class LabelInspection {
                 faults.add("label: " + i + " lies on a symbol");
             }
         }
+        int row = diagram.from(route.link()).row();
+        List<Double> edges = diagram.grid().rowEdges();
+        if (label.y() < edges.get(row) || label.bottom() > edges.get(row + 1)) {
+            faults.add("label: " + i + " stands outside the row of its rhombus");
+        }
         Box first = route.line().segments().get(0).bounds();
         if (!first.grown(10).overlaps(label)) {
             faults.add("label: " + i + " is far from its exit");
         }
+    }
+
+    /** Returns the box of the arrowhead at the end of a line. */
+    private static Box head(Polyline line) {
+        Segment last = line.segments().get(line.segments().size() - 1);
+        Point tip = last.end();
+        Box piece = Box.around(tip, HEAD_WIDTH, HEAD_WIDTH);
+        double back = HEAD_LENGTH;
+        return switch (last.heading()) {
+            case TOP -> new Box(piece.x(), tip.y(), HEAD_WIDTH, back);
+            case BOTTOM -> new Box(piece.x(), tip.y() - back, HEAD_WIDTH, back);
+            case LEFT -> new Box(tip.x(), piece.y(), back, HEAD_WIDTH);
+            case RIGHT -> new Box(tip.x() - back, piece.y(), back, HEAD_WIDTH);
+        };
     }
 
     private static boolean touches(DiagramNode node, Box box) {

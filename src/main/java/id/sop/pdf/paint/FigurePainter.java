@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import id.sop.drawing.Drawing;
 import id.sop.drawing.Symbol;
+import id.sop.drawing.SymbolText;
 import id.sop.pdf.layout.ElementBox;
 import id.sop.pdf.layout.ElementBoxes;
 import id.sop.pdf.layout.Markup;
@@ -27,10 +28,8 @@ public final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawe
     /** Width of all lines of the drawing, in points. */
     static final double LINE_WIDTH = 0.8;
 
-    /** The smallest type of a sheet; a text that does not fit at this size is set smaller, and that is reported. */
+    /** The type size of texts in symbols where there is room for it. */
     private static final double TEXT_SIZE = 8;
-
-    private static final int MOST_LINES = 3;
 
     private final Map<String, Symbol> symbols = new HashMap<>();
     private PDFont font;
@@ -88,18 +87,27 @@ public final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawe
         return Map.of();
     }
 
-    /** Tells whether the text of a symbol stays inside at the usual size. */
+    /** Tells whether the text of a symbol stays inside without being set smaller than can be read. */
     public static boolean fits(Symbol symbol, PDFont font) {
         return TextFitting.largestSize(
-                        symbol.text(), font, TEXT_SIZE, MOST_LINES, height -> SymbolShape.room(symbol, height))
-                >= TEXT_SIZE;
+                        symbol.text(),
+                        font,
+                        TEXT_SIZE,
+                        SymbolText.MOST_LINES,
+                        height -> SymbolShape.room(symbol, height))
+                >= SymbolText.LEAST_SIZE;
     }
 
     private void paint(PageCanvas canvas, Symbol symbol) {
         canvas.outline(SymbolShape.outline(symbol), LINE_WIDTH);
         if (!symbol.text().isBlank()) {
             TextFitting.fitted(
-                    canvas, symbol.text(), font, TEXT_SIZE, MOST_LINES, height -> SymbolShape.room(symbol, height));
+                    canvas,
+                    symbol.text(),
+                    font,
+                    TEXT_SIZE,
+                    SymbolText.MOST_LINES,
+                    height -> SymbolShape.room(symbol, height));
         }
     }
 }

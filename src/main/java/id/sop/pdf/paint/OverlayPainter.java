@@ -8,6 +8,7 @@ import id.sop.geometry.Point;
 import id.sop.geometry.Segment;
 import id.sop.pdf.font.DocumentFonts;
 import id.sop.pdf.font.FontFace;
+import id.sop.routing.lattice.Spacing;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
@@ -24,11 +25,6 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /** Paints arrows, captions and the watermark over the finished pages, as artifacts: a screen reader skips them. */
 public final class OverlayPainter {
-    private static final double HEAD_LENGTH = 5.5;
-    private static final double HEAD_WIDTH = 4;
-    /** Type size of captions, in points. */
-    static final double CAPTION_SIZE = 8;
-
     private static final int MOST_LINES = 9;
 
     private static final int WATERMARK_GREY = 110;
@@ -74,7 +70,7 @@ public final class OverlayPainter {
 
     /** Returns how wide a caption will be, in points. */
     public static double captionWidth(String text, PDFont font) {
-        return PageCanvas.width(text, font, CAPTION_SIZE);
+        return PageCanvas.width(text, font, Caption.USUAL_SIZE);
     }
 
     private static void arrow(PageCanvas canvas, Arrow arrow) {
@@ -89,15 +85,15 @@ public final class OverlayPainter {
         segments.subList(0, segments.size() - 1)
                 .forEach(segment -> line.lineTo(segment.end().x(), segment.end().y()));
         // A line as far as the tip would blunt it.
-        double hidden = arrow.head() ? Math.min(HEAD_LENGTH / 2, last.length() / 2) : 0;
+        double hidden = arrow.head() ? Math.min(Spacing.HEAD_LENGTH / 2, last.length() / 2) : 0;
         line.lineTo(tip.x() - hidden * alongX, tip.y() - hidden * alongY);
         canvas.line(line, FigurePainter.LINE_WIDTH);
 
         if (arrow.head()) {
-            double baseX = tip.x() - HEAD_LENGTH * alongX;
-            double baseY = tip.y() - HEAD_LENGTH * alongY;
-            double halfX = -alongY * HEAD_WIDTH / 2;
-            double halfY = alongX * HEAD_WIDTH / 2;
+            double baseX = tip.x() - Spacing.HEAD_LENGTH * alongX;
+            double baseY = tip.y() - Spacing.HEAD_LENGTH * alongY;
+            double halfX = -alongY * Spacing.HEAD_WIDTH / 2;
+            double halfY = alongX * Spacing.HEAD_WIDTH / 2;
             Path2D head = new Path2D.Double();
             head.moveTo(tip.x(), tip.y());
             head.lineTo(baseX + halfX, baseY + halfY);
@@ -112,7 +108,7 @@ public final class OverlayPainter {
                 canvas,
                 caption.text(),
                 fonts.font(FontFace.REGULAR),
-                CAPTION_SIZE,
+                caption.size(),
                 MOST_LINES,
                 height -> caption.box());
     }

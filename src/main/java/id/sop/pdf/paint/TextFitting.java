@@ -1,5 +1,6 @@
 package id.sop.pdf.paint;
 
+import id.sop.drawing.SymbolText;
 import id.sop.geometry.Box;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
@@ -95,6 +96,6 @@ final class TextFitting {
     }
 
     private static double height(int lines, double size) {
-        return (CAPITAL + (lines - 1) * LEADING) * size;
+        return SymbolText.height(lines, size);
     }
 }

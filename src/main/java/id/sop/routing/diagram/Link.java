@@ -24,8 +24,17 @@ public record Link(int from, int to, Kind kind, List<Label> labels) {
         TOGETHER
     }
 
-    /** The size of a label, in points. */
-    public record Label(double width, double height) {
+    /**
+     * The size of a label, in points.
+     *
+     * @param reluctance how far, in points, it had better stand away from its exit in an earlier size than near it in this one
+     */
+    public record Label(double width, double height, double reluctance) {
+        /** A size that is as good as any other. */
+        public Label(double width, double height) {
+            this(width, height, 0);
+        }
+
         /** Tells whether another label would have room in this one's place. */
         public boolean covers(Label other) {
             return width >= other.width && height >= other.height;

@@ -6,6 +6,7 @@ import id.sop.geometry.Polyline;
 import id.sop.geometry.Segment;
 import id.sop.routing.diagram.Diagram;
 import id.sop.routing.diagram.Link;
+import id.sop.routing.lattice.Spacing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,12 @@ import java.util.Optional;
  * <p>Before: lines. After: each label has a box, and those whose box is not good are named; the lines are as before.
  */
 public final class LabelPlacement {
+    /**
+     * What it costs to stand in another row than the node: a reader takes it for a word of that row. A label that is more
+     * reluctant to be set in a size is so only where there is no other.
+     */
+    public static final double OTHER_ROW = 500;
+
     /** The distances between a label and its line that are tried. */
     private static final double[] GAPS = {1, 1.5, 2, 3, 4, 5, 6.5, 8, 9.5, 11, 13, 15};
 
@@ -29,16 +36,35 @@ public final class LabelPlacement {
 
     private static final double STEP = 1;
 
+    /** What it costs to stand behind the turn of the first piece: the word then seems to belong to what comes there. */
+    private static final double BEYOND = 60;
+
     /** What each further size of a label costs, so that it is only taken where that spares a long way. */
     private static final double HANDICAP = 15;
 
     private final Diagram diagram;
     private final List<Segment> segments = new ArrayList<>();
+    private final List<Box> heads = new ArrayList<>();
     private final List<Box> placed = new ArrayList<>();
 
     private LabelPlacement(Diagram diagram, List<Polyline> lines) {
         this.diagram = diagram;
-        lines.forEach(line -> segments.addAll(line.segments()));
+        for (int i = 0; i < lines.size(); i++) {
+            segments.addAll(lines.get(i).segments());
+            if (diagram.links().get(i).kind() == Link.Kind.FLOW) {
+                heads.add(head(lines.get(i)));
+            }
+        }
+    }
+
+    /** Returns the box of the arrowhead at the end of a line. */
+    private static Box head(Polyline line) {
+        Segment last = line.segments().get(line.segments().size() - 1);
+        double back = last.heading().isForward() ? -Spacing.HEAD_LENGTH / 2 : Spacing.HEAD_LENGTH / 2;
+        Point tip = last.end();
+        return last.isHorizontal()
+                ? Box.around(new Point(tip.x() + back, tip.y()), Spacing.HEAD_LENGTH, Spacing.HEAD_WIDTH)
+                : Box.around(new Point(tip.x(), tip.y() + back), Spacing.HEAD_WIDTH, Spacing.HEAD_LENGTH);
     }
 
     /**
@@ -46,11 +72,14 @@ public final class LabelPlacement {
      *
      * @param boxes one for each link that has a label, in the order of the links
      * @param misplaced indices of the links whose label touches something or stands too far away
+     * @param cramped indices of those and of the links whose label is set in another way than it had better be, or stands in
+     *     another row than its node
      */
-    public record Labels(List<Optional<Box>> boxes, List<Integer> misplaced) {
+    public record Labels(List<Optional<Box>> boxes, List<Integer> misplaced, List<Integer> cramped) {
         /** Copies the lists. */
         public Labels {
             boxes = List.copyOf(boxes);
+            cramped = List.copyOf(cramped);
             misplaced = List.copyOf(misplaced);
         }
     }
@@ -71,6 +100,7 @@ public final class LabelPlacement {
     public static Labels place(Diagram diagram, List<Polyline> lines) {
         LabelPlacement labelling = new LabelPlacement(diagram, lines);
         List<Integer> misplaced = new ArrayList<>();
+        List<Integer> cramped = new ArrayList<>();
         List<Optional<Box>> boxes = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Link link = diagram.links().get(i);
@@ -81,9 +111,12 @@ public final class LabelPlacement {
             if (choice.isPresent() && choice.get().cost >= Surroundings.TOO_FAR) {
                 misplaced.add(i);
             }
+            if (choice.isPresent() && (choice.get().reluctant || choice.get().cost >= OTHER_ROW)) {
+                cramped.add(i);
+            }
             choice.ifPresent(c -> labelling.placed.add(c.box));
         }
-        return new Labels(boxes, misplaced);
+        return new Labels(boxes, misplaced, cramped);
     }
 
     /**
@@ -93,10 +126,13 @@ public final class LabelPlacement {
     public static List<Box> wishes(Diagram diagram, Link link, Polyline line) {
         LabelPlacement alone = new LabelPlacement(diagram, List.of());
         alone.segments.add(line.segments().get(0));
+        if (line.bends() == 0 && link.kind() == Link.Kind.FLOW) {
+            alone.heads.add(head(line));
+        }
         List<Box> wishes = new ArrayList<>();
         for (Flank flank : Flank.values()) {
             Choice choice = alone.place(link, line, flank);
-            if (choice.cost < Surroundings.TOO_FAR) {
+            if (choice.cost < OTHER_ROW) {
                 wishes.add(choice.box);
             }
         }
@@ -108,8 +144,9 @@ public final class LabelPlacement {
      *
      * @param cost how far from its exit it is, and what it touches
      * @param handicap of its size
+     * @param reluctant whether the size is not one of the good ones
      */
-    private record Choice(Box box, double cost, double handicap) {
+    private record Choice(Box box, double cost, double handicap, boolean reluctant) {
         double price() {
             return cost + handicap;
         }
@@ -118,38 +155,40 @@ public final class LabelPlacement {
     /** Finds the best size, and the best place for it on some sides of the line. */
     private Choice place(Link link, Polyline line, Flank... flanks) {
         Choice best = null;
-        double handicap = 0;
+        double earlier = 0;
         List<Link.Label> tried = new ArrayList<>();
         for (Link.Label label : link.labels()) {
+            double handicap = earlier + label.reluctance();
+            if (best != null && best.price() <= handicap) {
+                break;
+            }
             // A larger box stands in the way of whatever a smaller one does, and costs more besides.
             if (tried.stream().noneMatch(label::covers)) {
                 tried.add(label);
                 Choice choice = place(link, label, line, flanks);
                 if (best == null || choice.cost + handicap < best.price()) {
-                    best = new Choice(choice.box, choice.cost, handicap);
+                    best = new Choice(choice.box, choice.cost, handicap, label.reluctance() > 0);
                 }
             }
-            handicap += HANDICAP;
-            if (best.price() < handicap) {
-                break;
-            }
+            earlier += HANDICAP;
         }
         return best;
     }
 
     private Choice place(Link link, Link.Label label, Polyline line, Flank... flanks) {
         Box node = diagram.from(link).box();
-        Surroundings near =
-                new Surroundings(diagram, segments, placed, node.grown(FARTHEST + label.width() + label.height()));
+        Box region = node.grown(FARTHEST + label.width() + label.height());
+        Surroundings near = new Surroundings(diagram, diagram.from(link), segments, heads, placed, region);
         Segment first = line.segments().get(0);
         boolean level = first.isHorizontal();
         double half = (level ? node.width() : node.height()) / 2;
+        double length = first.length();
         boolean laterFirst = turnsBack(line, level);
         Box best = null;
         double least = Double.MAX_VALUE;
         for (double gap : GAPS) {
             for (double ahead = -half; ahead <= FARTHEST; ahead += STEP) {
-                double cost = 3 * gap + ahead + half;
+                double cost = 3 * gap + ahead + half + (ahead >= length ? BEYOND : 0);
                 if (cost >= least) {
                     break;
                 }
@@ -165,7 +204,7 @@ public final class LabelPlacement {
                 }
             }
         }
-        return new Choice(best, least, 0);
+        return new Choice(best, least, 0, false);
     }
 
     /** Tells whether the line's second piece goes up (or left), so that the word had better stand on the other side. */

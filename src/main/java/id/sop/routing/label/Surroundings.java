@@ -12,14 +12,17 @@ import java.util.stream.Stream;
 /** What stands near one node and could be in a label's way. */
 final class Surroundings {
     /** What it costs at least to stand where a label is not good. */
-    static final double TOO_FAR = 500;
+    static final double TOO_FAR = 2_000;
 
-    private static final double ON_RULE = 1_000;
-    private static final double ON_LINE = 10_000;
-    private static final double OUTSIDE = 100_000;
+    private static final double ON_RULE = 3_000;
+    private static final double ON_LINE = 20_000;
+    private static final double OUTSIDE = 200_000;
 
     /** Free space between a label and a line or a symbol. */
     private static final double LINE_CLEARANCE = 0.9;
+
+    /** Free space between a label and an arrowhead. */
+    private static final double HEAD_CLEARANCE = 1;
 
     /** Free space between a label and a rule. */
     private static final double RULE_CLEARANCE = 0.6;
@@ -29,7 +32,10 @@ final class Surroundings {
 
     private final double[] xs;
     private final double[] ys;
-    /** Lines and other labels, with the space around them. */
+    private final double rowTop;
+    private final double rowBottom;
+
+    /** Lines, arrowheads and other labels, with the space around them. */
     private final List<Box> obstacles;
 
     private final List<DiagramNode> nodes;
@@ -37,19 +43,25 @@ final class Surroundings {
     /**
      * Looks around.
      *
+     * @param node whose exit the label stands at
+     * @param heads the boxes of the arrowheads
      * @param placed the labels that have their places
      * @param region where a label may come to stand
      */
-    Surroundings(Diagram diagram, List<Segment> segments, List<Box> placed, Box region) {
+    Surroundings(
+            Diagram diagram, DiagramNode node, List<Segment> segments, List<Box> heads, List<Box> placed, Box region) {
         xs = diagram.grid().laneEdges().stream().mapToDouble(edge -> edge).toArray();
         ys = diagram.grid().rowEdges().stream().mapToDouble(edge -> edge).toArray();
-        List<Box> lines = segments.stream().map(Segment::bounds).toList();
-        obstacles = Stream.concat(lines.stream(), placed.stream())
-                .map(box -> box.grown(LINE_CLEARANCE))
+        rowTop = ys[node.row()];
+        rowBottom = ys[node.row() + 1];
+        Stream<Box> lines = segments.stream().map(Segment::bounds);
+        obstacles = Stream.concat(
+                        Stream.concat(lines, placed.stream()).map(box -> box.grown(LINE_CLEARANCE)),
+                        heads.stream().map(head -> head.grown(HEAD_CLEARANCE)))
                 .filter(region::overlaps)
                 .toList();
         nodes = diagram.nodes().stream()
-                .filter(node -> region.overlaps(node.box()))
+                .filter(other -> region.overlaps(other.box()))
                 .toList();
     }
 
@@ -60,6 +72,7 @@ final class Surroundings {
      */
     double faults(Box box, Segment first, double most) {
         double faults = first.bounds().grown(FAR).overlaps(box) ? 0 : TOO_FAR;
+        faults += box.y() >= rowTop && box.bottom() <= rowBottom ? 0 : LabelPlacement.OTHER_ROW;
         faults += ON_RULE * (rulesIn(xs, box.x(), box.right()) + rulesIn(ys, box.y(), box.bottom()));
         faults += isWithin(xs, box.x(), box.right()) && isWithin(ys, box.y(), box.bottom()) ? 0 : OUTSIDE;
         for (int i = 0; i < obstacles.size() && faults <= most; i++) {

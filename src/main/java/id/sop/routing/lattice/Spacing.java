@@ -14,6 +14,11 @@ public final class Spacing {
     /** Length of the last piece of a line, so that its head fits. */
     public static final double HEAD = 6;
 
+    /** Length and width of an arrowhead as it is painted. */
+    public static final double HEAD_LENGTH = 5.5;
+
+    public static final double HEAD_WIDTH = 4;
+
     /** How far a line in the middle of lanes or rows may stand off that middle. */
     public static final double MIDDLE_BAND = 8;
 

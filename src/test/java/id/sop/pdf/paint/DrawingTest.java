@@ -167,12 +167,15 @@ class DrawingTest {
     @Test
     void aCaptionStandsInTheMiddleOfItsBox() {
         Pixels page = seen(new Drawing.Page(
-                Optional.empty(), List.of(), List.of(), List.of(new Caption("H", new Box(60, 50, 20, 10)))));
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(new Caption("H", new Box(60, 50, 20, 10), Caption.USUAL_SIZE))));
 
         Box ink = page.ink();
         assertEquals(70, ink.centre().x() / SCALE, 0.2);
         assertEquals(55, ink.centre().y() / SCALE, 0.2);
-        assertEquals(OverlayPainter.CAPTION_SIZE * 0.688, ink.height() / SCALE, 0.3);
+        assertEquals(Caption.USUAL_SIZE * 0.688, ink.height() / SCALE, 0.3);
     }
 
     @Test

@@ -1,0 +1,149 @@
+package id.sop.drawing;
+
+import id.sop.geometry.Box;
+import id.sop.paging.MinimumSizes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/** How large the symbols of one sheet can be in its cells, and how large the cells must be for the texts in them. */
+final class SymbolSizes {
+    /** What is left free for arrows on each side of a symbol: a part of the lane, within bounds. */
+    private static final double SIDE_PART = 0.165;
+
+    private static final double LEAST_SIDE_ROOM = 6.5;
+    private static final double MOST_SIDE_ROOM = 11;
+    private static final double WIDEST = 46;
+    private static final double NARROWEST = 12;
+
+    /** No text makes a rhombus wider than this. */
+    private static final double WIDEST_WITH_TEXT = 90;
+
+    /** A symbol is never taller than these parts of its width, so that a capsule does not become an egg. */
+    private static final double BOX_PROPORTION = 0.62;
+
+    private static final double RHOMBUS_PROPORTION = 0.85;
+
+    /** The same above and below; a rhombus may come closer to the rules than a box, since lines meet only its corners. */
+    private static final double BOX_ROOM = 9;
+
+    private static final double RHOMBUS_ROOM = 5;
+    private static final double BOX_HEIGHT = 22;
+    private static final double RHOMBUS_HEIGHT = 32;
+    private static final double LOWEST = 8;
+    private static final double PENTAGON = 16;
+
+    /** Two heights that differ by less are the same: typesetting rounds them. */
+    private static final double ROUNDING = 0.1;
+
+    private final Blueprint blueprint;
+    private final ElementLocator places;
+    private final SymbolText questions;
+    private double lane = WIDEST + 2 * MOST_SIDE_ROOM;
+    private double narrowestLane = Double.POSITIVE_INFINITY;
+    private double row = RHOMBUS_HEIGHT + 2 * RHOMBUS_ROOM;
+    private double rhombusRow = Double.POSITIVE_INFINITY;
+
+    /**
+     * Measures the cells of a sheet.
+     *
+     * @param captionWidth width of a text in points, in type of 8 pt
+     */
+    SymbolSizes(Blueprint blueprint, ElementLocator places, ToDoubleFunction<String> captionWidth) {
+        this.blueprint = blueprint;
+        this.places = places;
+        List<String> texts = rhombi(blueprint)
+                .map(Blueprint.Mark::text)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
+        questions = new SymbolText(texts, captionWidth, Caption.USUAL_SIZE);
+        for (Blueprint.Page page : blueprint.pages()) {
+            for (Blueprint.Mark mark : page.marks()) {
+                Box cell = cell(mark);
+                lane = Math.min(lane, cell.width());
+                narrowestLane = Math.min(narrowestLane, cell.width());
+                row = isPentagon(mark.shape()) ? row : Math.min(row, cell.height());
+                rhombusRow = mark.shape() == Symbol.Shape.RHOMBUS ? Math.min(rhombusRow, cell.height()) : rhombusRow;
+            }
+        }
+    }
+
+    /** The size that all symbols of a sheet share, so that no row or column looks more important than another. */
+    record SymbolSize(double width, double boxHeight, double rhombusWidth, double rhombusHeight) {
+        /** Returns the place of a symbol in its cell. */
+        Box box(Box cell, Symbol.Shape shape) {
+            return switch (shape) {
+                case CAPSULE, RECTANGLE -> Box.around(cell.centre(), width, boxHeight);
+                case RHOMBUS -> Box.around(cell.centre(), rhombusWidth, rhombusHeight);
+                case PENTAGON_DOWN, PENTAGON_UP -> Box.around(cell.centre(), PENTAGON, PENTAGON);
+            };
+        }
+    }
+
+    /**
+     * Returns the size of the symbols.
+     *
+     * @param narrower by how much more room than usual is left on each side
+     * @param lower by how much more room than usual is left above and below
+     */
+    SymbolSize size(double narrower, double lower) {
+        double room = Math.max(LEAST_SIDE_ROOM, Math.min(MOST_SIDE_ROOM, SIDE_PART * lane));
+        double width = Math.max(NARROWEST, lane - 2 * (room + narrower));
+        double box = Math.min(width * BOX_PROPORTION, Math.min(BOX_HEIGHT, row - 2 * (BOX_ROOM + lower)));
+        double rhombus = Math.max(LOWEST, Math.min(width * RHOMBUS_PROPORTION, row - 2 * (RHOMBUS_ROOM + lower)));
+        double most = rhombusRow - 2 * RHOMBUS_ROOM;
+        double widest = Math.max(width, narrowestLane - 2 * LEAST_SIDE_ROOM);
+        Optional<SymbolText.Room> text =
+                questions.room(width, widest).or(() -> questions.largest(Math.min(widest, WIDEST_WITH_TEXT)));
+        return new SymbolSize(
+                width,
+                Math.max(LOWEST, box),
+                text.map(SymbolText.Room::width).orElse(width),
+                text.map(needed -> Math.max(rhombus, Math.min(most, needed.height())))
+                        .orElse(rhombus));
+    }
+
+    /** Returns the sizes of lanes and rows in which every text of a rhombus can be read. */
+    MinimumSizes wanted() {
+        double most = narrowestLane - 2 * LEAST_SIDE_ROOM;
+        return questions
+                .room(Math.min(most, WIDEST), WIDEST_WITH_TEXT)
+                .map(needed -> new MinimumSizes(
+                        needed.width() > most + ROUNDING ? needed.width() + 2 * LEAST_SIDE_ROOM : 0,
+                        rowsBelow(needed.height() + 2 * RHOMBUS_ROOM)))
+                .orElse(MinimumSizes.ANY);
+    }
+
+    /** Returns the rows with a rhombus that are lower than a height, with that height. */
+    private Map<String, Double> rowsBelow(double height) {
+        Map<String, Double> rows = new HashMap<>();
+        for (Blueprint.Page page : blueprint.pages()) {
+            for (Blueprint.Mark mark : page.marks()) {
+                if (mark.shape() == Symbol.Shape.RHOMBUS && cell(mark).height() < height - ROUNDING) {
+                    rows.put(page.rows().get(mark.row()).get(0), height);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private Box cell(Blueprint.Mark mark) {
+        return places.find(mark.cell())
+                .orElseThrow(() -> new IllegalStateException("no cell " + mark.cell()))
+                .box();
+    }
+
+    private static Stream<Blueprint.Mark> rhombi(Blueprint blueprint) {
+        return blueprint.pages().stream()
+                .flatMap(page -> page.marks().stream())
+                .filter(mark -> mark.shape() == Symbol.Shape.RHOMBUS);
+    }
+
+    private static boolean isPentagon(Symbol.Shape shape) {
+        return shape == Symbol.Shape.PENTAGON_DOWN || shape == Symbol.Shape.PENTAGON_UP;
+    }
+}
