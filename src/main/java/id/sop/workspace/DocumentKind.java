@@ -87,10 +87,15 @@ public enum DocumentKind {
             return Optional.of(CONFIGURATION);
         }
         boolean flat = table.entries().stream().allMatch(entry -> entry.value() instanceof Node.Scalar);
-        boolean alien = keys.stream()
-                .noneMatch(key -> SopFormat.SOP.key(key).isPresent()
-                        || Spelling.nearest(key, SopFormat.SOP.names()).isPresent());
+        boolean alien = keys.stream().noneMatch(key -> SopFormat.SOP.key(key).isPresent() || looksLikeKey(key));
         return flat && alien && keys.size() > 1 ? Optional.of(VALUES) : Optional.empty();
+    }
+
+    /** A slip seldom changes the first letter; "camat", a usual placeholder, is not far from "alamat". */
+    private static boolean looksLikeKey(String written) {
+        return Spelling.nearest(written, SopFormat.SOP.names())
+                .filter(meant -> !written.isEmpty() && meant.charAt(0) == written.charAt(0))
+                .isPresent();
     }
 
     private static boolean isTemplate(String name, List<String> keys) {

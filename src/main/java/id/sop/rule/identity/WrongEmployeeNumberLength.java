@@ -24,6 +24,7 @@ public final class WrongEmployeeNumberLength implements Rule {
 
     private static final int OLD_LENGTH = 9;
     private static final int LAST_OLD_YEAR = 2009;
+
     @Message.Words("ID010.nrp")
     record PerhapsServiceNumber(String number, int digits) implements Message {}
 
