@@ -157,6 +157,7 @@ public final class GeometryReport {
             json.writeObjectFieldStart("label");
             json.writeStringField("text", caption.text());
             box(json, caption.box());
+            number(json, "size", caption.size());
             json.writeEndObject();
         }
         json.writeEndObject();
