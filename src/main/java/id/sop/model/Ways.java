@@ -7,14 +7,18 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
- * The ways through a flow, as sets of steps: from the first step to the end, by one exit of every decision.
+ * The ways through a flow, as sets of steps: from a start to the end, by one exit of every step.
  *
- * <p>An exit that leads back to a step already passed is no way. Steps that can only lead back, such as those that mend what was
- * refused, may be gone through on a way that has them at its side; each counts once however often it is repeated.
+ * <p>Ways that are gone at once, where a step hands the work to several, take as long as the longest of them, as those do that
+ * exclude each other; so both are told apart here no further.
+ *
+ * <p>An exit that leads back is no way: one that leads up the table, unless steps can only be reached so; then one that leads to
+ * a step already passed. Steps that can only lead back, such as those that mend what was refused, may be gone through on a way
+ * that has them at its side; each counts once however often it is repeated.
  */
 final class Ways {
     /** More are not told one by one; eight decisions with two exits each that meet again make as many. */
@@ -24,7 +28,7 @@ final class Ways {
     private static final int OPEN = 1;
     private static final int DONE = 2;
 
-    /** For each step, from 1, the steps it leads to without going back. */
+    /** For each step, from 1, the steps it leads to without going back; at 0, the starts. */
     private final List<List<Integer>> onward = new ArrayList<>();
 
     /** All steps, each behind those it leads to. */
@@ -36,13 +40,14 @@ final class Ways {
     /** The steps behind which the procedure may be over. */
     private final BitSet last = new BitSet();
 
-    private Ways(Flow flow) {
+    /** Walks through a flow, up the table too, or never. */
+    private Ways(Flow flow, boolean upwards) {
         for (int step = 0; step <= flow.size(); step++) {
             onward.add(new ArrayList<>());
         }
-        walk(flow);
+        walk(targets(flow, upwards));
         for (int step : lastFirst) {
-            if (flow.exits(step).stream().anyMatch(Flow.Exit::isEnd)) {
+            if (step > 0 && flow.exits(step).stream().anyMatch(Flow.Exit::isEnd)) {
                 last.set(step);
             }
             if (last.get(step) || onward.get(step).stream().anyMatch(ending::get)) {
@@ -59,32 +64,45 @@ final class Ways {
         if (flow.size() == 0 || flow.hasDanglingExit()) {
             return Optional.empty();
         }
-        Ways ways = new Ways(flow);
-        boolean whole = ways.lastFirst.size() == flow.size() && ways.ending.get(1);
-        return whole ? Optional.of(ways) : Optional.empty();
+        return Stream.of(false, true)
+                .map(upwards -> new Ways(flow, upwards))
+                .filter(ways -> ways.lastFirst.size() > flow.size() && ways.ending.get(0))
+                .findFirst();
     }
 
-    /** Goes down every exit once, and leaves out those that lead to a step on the way down: they go back. */
-    private void walk(Flow flow) {
-        int[] state = new int[flow.size() + 1];
-        int[] taken = new int[flow.size() + 1];
-        Deque<Integer> path = new ArrayDeque<>(List.of(1));
-        state[1] = OPEN;
+    private static List<int[]> targets(Flow flow, boolean upwards) {
+        List<int[]> targets = new ArrayList<>();
+        targets.add(flow.starts().stream().mapToInt(Integer::intValue).toArray());
+        for (int step = 1; step <= flow.size(); step++) {
+            int from = step;
+            targets.add(flow.exits(step).stream()
+                    .flatMapToInt(exit -> exit.to().stream())
+                    .filter(to -> upwards || to > from)
+                    .toArray());
+        }
+        return targets;
+    }
+
+    /** Goes down every arrow once, and leaves out those that lead to a step on the way down: they go back. */
+    private void walk(List<int[]> targets) {
+        int[] state = new int[targets.size()];
+        int[] taken = new int[targets.size()];
+        Deque<Integer> path = new ArrayDeque<>(List.of(0));
+        state[0] = OPEN;
         while (!path.isEmpty()) {
             int step = path.peek();
-            List<Flow.Exit> exits = flow.exits(step);
-            if (taken[step] == exits.size()) {
+            if (taken[step] == targets.get(step).length) {
                 state[step] = DONE;
                 lastFirst.add(step);
                 path.pop();
                 continue;
             }
-            OptionalInt to = exits.get(taken[step]++).to();
-            if (to.isPresent() && state[to.getAsInt()] != OPEN) {
-                onward.get(step).add(to.getAsInt());
-                if (state[to.getAsInt()] == UNSEEN) {
-                    state[to.getAsInt()] = OPEN;
-                    path.push(to.getAsInt());
+            int to = targets.get(step)[taken[step]++];
+            if (state[to] != OPEN) {
+                onward.get(step).add(to);
+                if (state[to] == UNSEEN) {
+                    state[to] = OPEN;
+                    path.push(to);
                 }
             }
         }
@@ -105,7 +123,7 @@ final class Ways {
                     greatest = sums[to];
                 }
             }
-            sums[step] = weight.apply(step).add(greatest).add(aside);
+            sums[step] = greatest.add(aside).add(step == 0 ? BigDecimal.ZERO : weight.apply(step));
         }
         return withDetours(path(next), next);
     }
@@ -124,14 +142,14 @@ final class Ways {
                     least = sums[to];
                 }
             }
-            sums[step] = weight.apply(step).add(least);
+            sums[step] = least.add(step == 0 ? BigDecimal.ZERO : weight.apply(step));
         }
         return path(next);
     }
 
     private static BitSet path(int[] next) {
         BitSet path = new BitSet();
-        for (int step = 1; step != 0; step = next[step]) {
+        for (int step = next[0]; step != 0; step = next[step]) {
             path.set(step);
         }
         return path;
@@ -158,10 +176,8 @@ final class Ways {
         List<BitSet> found = new ArrayList<>();
         Deque<BitSet> paths = new ArrayDeque<>();
         Deque<Integer> ends = new ArrayDeque<>();
-        BitSet first = new BitSet();
-        first.set(1);
-        paths.push(first);
-        ends.push(1);
+        paths.push(new BitSet());
+        ends.push(0);
         int ways = 0;
         while (!paths.isEmpty() && ways < MOST) {
             BitSet path = paths.pop();

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WaysTest {
     private static final Logger LOGGER = Logger.getLogger(WaysTest.class.getName());
@@ -79,6 +82,28 @@ class WaysTest {
         Flow flow = Sops.ofSteps("", "keputusan: {tidak: 1}", "keputusan: {tidak: 2}", "")
                 .flow();
         assertEquals(1, Ways.of(flow).orElseThrow().each().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        . . . x               | 1 2 3 4
+        2&3 4 . x             | 1 2 4; 1 3 4
+        3 !. . x              | 1 3 4; 2 3 4
+        2&3 4 . x?3           | 1 2 4; 1 3 4
+        . x?3 . 2             | 1 2; 1 2 3 4
+        4 x 2 3               | 1 2 3 4
+        3 !2&3 x              | 1 3; 2 3
+        """)
+    void aWayBeginsAtAStartAndGoesDownTheTable(String drawing, String ways) {
+        String found = Ways.of(DrawnFlow.of(drawing)).stream()
+                .flatMap(all -> all.each().stream())
+                .map(way -> way.stream().mapToObj(String::valueOf).collect(Collectors.joining(" ")))
+                .sorted()
+                .collect(Collectors.joining("; "));
+        assertEquals(ways, found);
     }
 
     @Test
