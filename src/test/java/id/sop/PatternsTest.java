@@ -41,6 +41,7 @@ final class PatternsTest {
     private static final Map<String, String> PUT_TOGETHER = Map.of(
             "ElementIds", "a fixed stem and the number behind it",
             "ElementCheck", "elements that the program names",
+            "Unit", "words of the program for units of government",
             "TextCheck", "two numbers of pages",
             "Markup", "a word that the layout engine has found in one line of style");
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Misspelling {
     private static final Map<String, String> KNOWN = WordList.table(Misspelling.class, "misspellings.txt");
     private static final Pattern JOINED =
-            Pattern.compile("(\\p{L}\\p{Ll}{3,30})(dan|atau|serta|untuk|oleh)(\\p{Lu}\\p{Ll}{3,30})");
+            Pattern.compile("(?<!\\p{L})(\\p{L}\\p{Ll}{3,30})(dan|atau|serta|untuk|oleh)(\\p{Lu}\\p{Ll}{3,30})");
 
     private Misspelling() {}
 

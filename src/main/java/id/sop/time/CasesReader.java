@@ -15,7 +15,8 @@ final class CasesReader {
     /** Longer than any cell. */
     private static final int LONGEST = 300;
 
-    private static final Pattern SEPARATOR = Pattern.compile("[;\\n]|,(?!\\d)|\\batau\\b|(?<=\\p{L}) ?/ ?(?=\\d)| / ");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[;\\n]|,(?!\\d)|(?<![\\p{L}\\p{N}])atau(?![\\p{L}\\p{N}])|(?<=\\p{L}) ?/ ?(?=\\d)| / ");
 
     private CasesReader() {}
 

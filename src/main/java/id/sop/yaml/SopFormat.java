@@ -265,7 +265,7 @@ public final class SopFormat {
                             .holding(new Listing(new Table(OTHER_PART), false))
                             .explained(
                                     "Bagian lain",
-                                    "Bagian identitas yang tidak ada kuncinya: maksud dan tujuan, ruang lingkup, definisi, …"),
+                                    "Bagian identitas yang tidak ada kuncinya: maksud dan tujuan, ruang lingkup, definisi, dan lain-lain."),
                     optional(Keys.EXTERNAL_INPUTS, "[Surat permohonan]")
                             .holding(ValueSpec.TEXTS)
                             .explained("Masukan dari luar", "Dokumen yang datang dari luar prosedur; tidak dicetak."),

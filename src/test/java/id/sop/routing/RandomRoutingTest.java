@@ -28,8 +28,10 @@ class RandomRoutingTest {
         for (long seed : Seed.each(count)) {
             Diagram diagram = RandomDiagrams.of(seed, lanes, steps);
             Routing routing = Router.route(diagram);
-            for (int i = 0; i < GROWTHS && !routing.demand().isMet(); i++) {
-                diagram = grown(diagram, routing.demand());
+            for (int i = 0;
+                    i < GROWTHS && !(routing.demand().isMet() && routing.wish().isMet());
+                    i++) {
+                diagram = grown(diagram, routing.demand().isMet() ? routing.wish() : routing.demand());
                 routing = Router.route(diagram);
             }
             if (!Inspection.isOverloaded(diagram)) {

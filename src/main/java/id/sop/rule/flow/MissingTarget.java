@@ -34,7 +34,8 @@ public final class MissingTarget implements Rule {
     record SeveralInOneText(String written, String list) implements Message {}
 
     /** Between the numbers or names of several steps. */
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;&+/]\\s*|\\s+(?:dan|serta)\\s+");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?<!\\s)\\s*+[,;&+/]\\s*+|(?<!\\s)\\s++(?:dan|serta)\\s++");
 
     @Message.Words("AL001.dari")
     record NoSource(String written, int steps, String ids) implements Message {}

@@ -20,8 +20,8 @@ record Unit(Pattern name, Pattern head) {
         return new Unit(
                 Pattern.compile("(?<!\\p{L})(?:" + unit + ")(?!\\p{L})" + END, Pattern.CASE_INSENSITIVE),
                 Pattern.compile(
-                        "(?<!\\p{L})(?:(?:" + head + ")(?:\\s+(?:" + unit
-                                + "))?|(?:kepala|ketua)\\s+(?:\\p{L}+\\s+){0,3}?(?:" + unit + "))(?!\\p{L})" + END,
+                        "(?<!\\p{L})(?:(?:" + head + ")(?:\\s++(?:" + unit
+                                + "))?|(?:kepala|ketua)\\s++(?:\\p{L}++\\s++){0,3}?(?:" + unit + "))(?!\\p{L})" + END,
                         Pattern.CASE_INSENSITIVE));
     }
 

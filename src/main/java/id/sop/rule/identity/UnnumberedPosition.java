@@ -16,7 +16,7 @@ final class UnnumberedPosition {
             .map(PlainWords::of)
             .toList();
 
-    private static final Pattern ON_BEHALF = Pattern.compile("(?i)\\s*(?:a\\.?\\s?n\\.?|atas nama)(?!\\p{L}).*");
+    private static final Pattern ON_BEHALF = Pattern.compile("(?i)^\\s*+(?:a\\.?\\s?n\\.?|atas nama)(?!\\p{L}).*");
     private static final String ACTING = "plt";
 
     private UnnumberedPosition() {}

@@ -25,7 +25,8 @@ final class AtHand {
     private static final int MOST_WORDS = 3;
 
     /** In qualifications these come before the name of an application: "Mampu mengoperasikan SIPP". */
-    private static final Pattern SHORT_NAME = Pattern.compile("\\p{L}*\\p{Lu}\\p{L}*\\p{Lu}[\\p{L}\\p{N}-]*");
+    private static final Pattern SHORT_NAME =
+            Pattern.compile("(?<!\\p{L})[\\p{L}&&[^\\p{Lu}]]*+\\p{Lu}[\\p{L}&&[^\\p{Lu}]]*+\\p{Lu}[\\p{L}\\p{N}-]*+");
 
     private final Set<List<String>> listed = new HashSet<>();
     private final Set<String> applications;

@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 
 /** How one text names several documents, and how one document goes by several names. */
 final class Naming {
-    private static final Pattern JOINT =
-            Pattern.compile("\\s+(?:dan|serta|beserta|&)\\s+" + "|\\s*&\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*|\\s+atau\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINT = Pattern.compile(
+            "(?<!\\s)\\s++(?:dan|serta|beserta|&)\\s++" + "|(?<!\\s)\\s*+&\\s*+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SLASH =
+            Pattern.compile("(?<!\\s)\\s*+/\\s*+|(?<!\\s)\\s++atau\\s++", Pattern.CASE_INSENSITIVE);
 
     /** A remark behind a name: "SPPBJ (apabila ditolak, disampaikan kepada Pokja)", "Surat izin praktik (SIP)". */
-    private static final Pattern BRACKET = Pattern.compile("([^()]{2,200}?)\\s*\\(([^()]{1,300})\\)\\s*");
+    private static final Pattern BRACKET = Pattern.compile("^([^()]{2,200}+)\\(([^()]{1,300}+)\\)\\s*+");
 
     private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}./-]{1,14}");
     private static final Pattern COPY = Pattern.compile(
