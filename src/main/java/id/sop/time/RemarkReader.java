@@ -22,6 +22,9 @@ final class RemarkReader {
 
     private static final WorkCalendar LONGEST = new WorkCalendar(24 * 60, 7);
 
+    /** Each is read as a time of its own; nobody writes more behind one. */
+    private static final int MOST_BRACKETS = 8;
+
     private final Cursor cursor;
     private final WorkTimeRange value;
     private boolean found;
@@ -40,7 +43,7 @@ final class RemarkReader {
             found = true;
             cursor.skipSpaces();
         }
-        while (contradictionEnd.isEmpty() && readBracket()) {
+        for (int i = 0; i < MOST_BRACKETS && contradictionEnd.isEmpty() && readBracket(); i++) {
             found = true;
             cursor.skipSpaces();
         }

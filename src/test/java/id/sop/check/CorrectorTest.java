@@ -42,7 +42,7 @@ class CorrectorTest {
             langkah:
               - kegiatan:   Menyusun 😀 laporan
                 pelaksana: camat
-                waktu: "90 menit"   # 90 menit
+                waktu: "1 jam 30 mnt"   # 90 menit
               # sela
               - {kegiatan: Mengirim 😀 laporan, pelaksana: camat, waktu: 1.5 hari}
             jumlah_waktu:  2 hari # dihitung tangan
@@ -50,7 +50,7 @@ class CorrectorTest {
 
     private static final String PROPER = ODD.replace("20  desember", "20 Desember")
             .replace("nip: 196102191981031007", "nip: 19610219 198103 1 007")
-            .replace("\"90 menit\"", "\"1 jam 30 menit\"")
+            .replace("\"1 jam 30 mnt\"", "\"1 jam 30 menit\"")
             .replace("waktu: 1.5 hari", "waktu: \"1,5 hari\"");
 
     private static Correction correct(String text, boolean unsafe) {
@@ -101,9 +101,10 @@ class CorrectorTest {
                 "jumlah_waktu: 5 jam\nabaikan: {MB015: dihitung per hari kerja}\n",
             })
     void aTotalIsLeftToItsAuthorWhereTheFormIsFaultyOrThereIsAReason(String rest) {
-        String yaml = "nama: A\npelaksana: {b: B}\nlangkah: [{kegiatan: C, pelaksana: b, waktu: 90 menit}]\n" + rest;
+        String yaml =
+                "nama: A\npelaksana: {b: B}\nlangkah: [{kegiatan: C, pelaksana: b, waktu: 1 jam 30 mnt}]\n" + rest;
         Correction correction = correct(yaml, true);
-        assertEquals(yaml.replace("90 menit", "1 jam 30 menit"), correction.after());
+        assertEquals(yaml.replace("1 jam 30 mnt", "1 jam 30 menit"), correction.after());
     }
 
     @Test
@@ -128,14 +129,14 @@ class CorrectorTest {
                 langkah:
                   - kegiatan: C
                     pelaksana: b
-                    waktu: 90 menit
+                    waktu: 1 jam 30 mnt
                   - kegiatan: D
                     pelaksana: b
                     waktu: 900000 menit
                     abaikan: {MB004 900000 menit: lamanya pelatihan}
                 """;
         Correction correction = correct(yaml, false);
-        assertEquals(yaml.replace("waktu: 90 menit", "waktu: 1 jam 30 menit"), correction.after());
+        assertEquals(yaml.replace("waktu: 1 jam 30 mnt", "waktu: 1 jam 30 menit"), correction.after());
         assertEquals(1, correction.count());
     }
 
@@ -219,7 +220,7 @@ class CorrectorTest {
             String after = correction.after();
             assertTrue(after.contains("tanggal_efektif: 5 Mei 2014"), "seed " + seed + ": " + after);
             assertTrue(after.matches("(?s).*nip: +19610219 198103 1 007 *\\R.*"), "seed " + seed + ": " + after);
-            assertTrue(after.matches("(?s).*waktu: +1 jam 30 menit +# 90 mnt\\R"), "seed " + seed + ": " + after);
+            assertTrue(after.matches("(?s).*waktu: +90 +menit +# 90 mnt\\R"), "seed " + seed + ": " + after);
             assertEquals(yaml.lines().count(), after.lines().count(), "seed " + seed);
             assertFalse(correct(after, false).isChange(), "seed " + seed);
         }

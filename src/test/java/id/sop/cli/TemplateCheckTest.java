@@ -65,7 +65,7 @@ class TemplateCheckTest {
             value = {
                 "${sop.nomor}||[RN008] `sop.nomor` tidak tercetak: `000.8/001/CONTOH`",
                 "${sop.disahkan_oleh.nama}||[RN008] `disahkan_oleh.nama` tidak tercetak: `Budi Pengesah, SH`",
-                "<@daftar sop.peringatan/>||[RN008] `sop.peringatan` tidak tercetak: `Naskah yang terlambat menghambat pelayanan`",
+                "<@daftar bagian.isi/>||[RN008] `sop.dasar_hukum` tidak tercetak: `Undang-Undang Contoh Pertama`",
                 "<p>${langkah.kegiatan}</p>||[RN008] `.kegiatan` tidak tercetak: `Mengajukan permohonan`",
                 "id=\"identitas\"|class=\"identitas\"|[RN008] hasil templat tidak memuat `id=\"identitas\"`",
                 " id=\"jumlah\"||[RN008] hasil templat tidak memuat `id=\"jumlah\"`",
@@ -120,7 +120,7 @@ class TemplateCheckTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "<td><@daftar sop.keterkaitan/></td>|<td><@daftar sop.keterkaitan/>|RN004|XHTML",
+                "<p>${langkah.kegiatan}</p></td>|<p>${langkah.kegiatan}</td>|RN004|XHTML",
                 "<h1>|<iframe/><h1>|RN004|<iframe>",
                 "<h1>|<h1 style=\"colour: red\">|RN004|`colour`",
                 "<tr class=\"jumlah\"|<tr class=\"jumlah\"><td id=\"identitas\"></td></tr><tr class=\"jumlah\"|RN004|`identitas`",
