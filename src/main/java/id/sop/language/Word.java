@@ -2,6 +2,7 @@ package id.sop.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,20 @@ public record Word(String text, String gap) {
                     return new Word(match.group(), gap);
                 })
                 .toList();
+    }
+
+    /** Returns the last word that ends before a position of the text, without reading what stands further back. */
+    public static Optional<Word> lastBefore(String text, int position) {
+        int end = position;
+        while (end > 0 && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        List<Word> words = split(text.substring(start, end));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
     }
 
     /** Returns the word in lower case. */

@@ -17,12 +17,19 @@ public final class Effort {
 
     private Effort() {}
 
+    /**
+     * What work cost.
+     *
+     * @param millis of computing
+     * @param bytes of memory asked for in all, which is the same on every machine
+     */
+    public record Cost(long millis, long bytes) {}
+
     /** Does the work, and makes sure that it took less computing than that, and less memory in all. */
     public static <T> T within(long seconds, long bytes, Callable<T> work) throws Exception {
-        com.sun.management.ThreadMXBean memory = (com.sun.management.ThreadMXBean) THREADS;
-        long before = memory.getThreadAllocatedBytes(Thread.currentThread().getId());
+        long before = memory();
         T result = within(seconds, work);
-        long took = memory.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+        long took = memory() - before;
         assertTrue(took < bytes, () -> took + " bytes of memory");
         return result;
     }
@@ -36,11 +43,17 @@ public final class Effort {
         return result;
     }
 
-    /** Does the work, and returns how many milliseconds of computing it took. */
-    public static <T> long millis(Callable<T> work) throws Exception {
+    /** Does the work, and returns what it cost. */
+    public static <T> Cost of(Callable<T> work) throws Exception {
         long began = computing();
+        long before = memory();
         work.call();
-        return TimeUnit.NANOSECONDS.toMillis(computing() - began);
+        return new Cost(TimeUnit.NANOSECONDS.toMillis(computing() - began), memory() - before);
+    }
+
+    private static long memory() {
+        return ((com.sun.management.ThreadMXBean) THREADS)
+                .getThreadAllocatedBytes(Thread.currentThread().getId());
     }
 
     private static long computing() {

@@ -104,10 +104,9 @@ public final class UnlistedRelation implements Rule {
 
     /** Tells whether something is done to the SOP itself: "Menyusun SOP Kearsipan", "membahas rancangan SOP Kearsipan". */
     private static boolean isObject(String text, int mention) {
-        List<Word> before = Word.split(text.substring(0, mention));
-        return !before.isEmpty()
-                && (Verb.isTransitive(before.get(before.size() - 1).text())
-                        || OF_WRITING.contains(before.get(before.size() - 1).lower()));
+        return Word.lastBefore(text, mention)
+                .filter(word -> Verb.isTransitive(word.text()) || OF_WRITING.contains(word.lower()))
+                .isPresent();
     }
 
     private static boolean isUnlisted(String mention, Names listed) {
