@@ -49,8 +49,8 @@ public final class Corrector {
     }
 
     /**
-     * Corrects a file. One that cannot be read as an SOP stays as it is, unless it can be read when it is mended. Placeholders are never filled: their values stand
-     * elsewhere.
+     * Corrects a file. One that cannot be read as an SOP stays as it is, unless it can be read when it is mended. Placeholders
+     * are never filled: their values stand elsewhere.
      *
      * @param bytes its content, as for {@link Checker#check}
      * @param unsafe whether to make corrections too that change what the file says

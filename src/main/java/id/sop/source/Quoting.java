@@ -1,8 +1,19 @@
 package id.sop.source;
 
+import java.util.regex.Pattern;
+
 /** Writes texts in YAML's quotation marks. */
 public final class Quoting {
+    /** Words that stand between brackets and commas as they are. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N}./()&'+ -]*[\\p{L}\\p{N}.)])?");
+
     private Quoting() {}
+
+    /** Returns a text, on one line, as it is written in a list or a mapping in brackets: in quotation marks where they are needed. */
+    public static String inBrackets(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return PLAIN.matcher(line).matches() ? line : quoted(line);
+    }
 
     /** Returns a text in quotation marks that it does not itself contain, if there are such. */
     public static String quoted(String text) {

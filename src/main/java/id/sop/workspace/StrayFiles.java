@@ -16,9 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Unfinished files, and folders of such, of processes that were killed. They are known by a name that nobody else gives, a random UUID (RFC 9562,
- * version 4) and an ending of ours, and by having no lock: a process holds one on a file as long as it writes it, and the system
- * takes it away when the process is no more.
+ * Unfinished files, and folders of such, of processes that were killed. They are known by a name that nobody else gives, a
+ * random UUID (RFC 9562, version 4) and an ending of ours, and by having no lock: a process holds one on a file as long as it
+ * writes it, and the system takes it away when the process is no more.
  */
 final class StrayFiles {
     private static final String SUFFIX = ".sop-tmp";

@@ -2,6 +2,7 @@ package id.sop.yaml;
 
 import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
+import id.sop.source.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +28,8 @@ final class AnswerKeys {
         usual.forEach(entry -> answers.add(new Node.Entry(capital(entry.key()), entry.value())));
         answers.addAll(unknown);
         String example = answers.stream()
-                .map(entry -> entry.key().text() + ": " + ((Node.Scalar) entry.value()).text())
+                .map(entry -> Quoting.inBrackets(entry.key().text()) + ": "
+                        + Quoting.inBrackets(((Node.Scalar) entry.value()).text()))
                 .collect(Collectors.joining(", ", "{pilihan: {", "}}"));
         String names = unknown.stream().map(entry -> entry.key().text()).collect(Collectors.joining("`, `"));
         decoding.report(unknown.get(0).key().span(), new UnknownAnswers(names, example));
@@ -40,10 +42,8 @@ final class AnswerKeys {
     }
 
     private static boolean isUnknown(Node.Entry entry) {
-        String key = entry.key().text();
         return entry.value() instanceof Node.Scalar
-                && SopFormat.DECISION.key(key).isEmpty()
-                && UnknownKey.meant(key, SopFormat.DECISION).isEmpty();
+                && UnknownKey.isForeign(entry.key().text(), SopFormat.DECISION);
     }
 
     private static boolean isUsual(Node.Entry entry) {

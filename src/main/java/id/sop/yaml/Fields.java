@@ -59,14 +59,10 @@ public final class Fields {
             if (needed && value.isEmpty()) {
                 chosen |= key.need() == MappingSpec.Need.ONE_OF;
                 decoding.report(origin().start(), new MissingValue.NoKey(key.name(), spec.name(), key.example()));
-            } else if (mustBeFilled(key) && value.filter(Fields::isEmpty).isPresent()) {
+            } else if (key.mustBeFilled() && value.filter(Fields::isEmpty).isPresent()) {
                 reportEmpty(key);
             }
         }
-    }
-
-    private static boolean mustBeFilled(MappingSpec.Key key) {
-        return key.need() == MappingSpec.Need.FILLED || key.need() == MappingSpec.Need.ONE_OF;
     }
 
     private void reportEmpty(MappingSpec.Key key) {
@@ -78,7 +74,7 @@ public final class Fields {
     /** A text that is required and consists of placeholders may turn out empty only when they are filled. */
     private void reportEmptied(String key, Node node, boolean empty) {
         if (empty && node instanceof Node.Scalar) {
-            spec.key(key).filter(Fields::mustBeFilled).ifPresent(this::reportEmpty);
+            spec.key(key).filter(MappingSpec.Key::mustBeFilled).ifPresent(this::reportEmpty);
         }
     }
 

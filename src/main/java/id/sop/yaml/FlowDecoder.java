@@ -16,7 +16,6 @@ import java.util.function.Function;
 
 /** Decodes where the flow goes from a step: its decision with the answers, or its targets. */
 final class FlowDecoder {
-    private static final List<String> OF_YES_AND_NO = List.of(Keys.YES, Keys.NO, Keys.YES_LABEL, Keys.NO_LABEL);
     private static final String EXAMPLE = "3";
 
     private final Decoding decoding;
@@ -67,9 +66,9 @@ final class FlowDecoder {
     }
 
     private List<Answer> named(Fields decision) {
-        for (String key : OF_YES_AND_NO) {
-            if (decision.has(key)) {
-                contradiction(decision, key, Keys.ANSWERS);
+        for (MappingSpec.Exclusion exclusion : SopFormat.DECISION.exclusions()) {
+            if (decision.has(exclusion.other())) {
+                contradiction(decision, exclusion.other(), exclusion.key());
             }
         }
         return decision.table(Keys.ANSWERS).map(Node.Table::entries).orElse(List.of()).stream()

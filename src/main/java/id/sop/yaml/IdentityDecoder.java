@@ -91,7 +91,7 @@ final class IdentityDecoder {
             if (item instanceof Node.Table table) {
                 Fields part = decoding.fields(table, SopFormat.OTHER_PART);
                 parts.add(new OtherPart(
-                        part.text(Keys.PART_TITLE), part.texts(Keys.PART_CONTENT), part.choice(Keys.PART_BEFORE)));
+                        part.text(Keys.PART_TITLE), part.texts(Keys.PART_CONTENT), part.choice(Keys.PART_AFTER)));
             } else {
                 String example = fields.example(Keys.OTHER_PARTS);
                 decoding.report(

@@ -144,8 +144,7 @@ public final class JsonSchema {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("title", key.title());
         schema.put("description", key.description().replace("`", "") + " Contoh: " + key.name() + ": " + key.example());
-        boolean filled = key.need() == MappingSpec.Need.FILLED || key.need() == MappingSpec.Need.ONE_OF;
-        schema.putAll(value(key.value(), filled ? Due.FILLED : Due.MAYBE));
+        schema.putAll(value(key.value(), key.mustBeFilled() ? Due.FILLED : Due.MAYBE));
         if (key.example().startsWith("[") || key.example().startsWith("{")) {
             schema.put("examples", List.of(example(key.example())));
         }

@@ -23,6 +23,11 @@ public record MappingSpec(String name, List<Key> keys, List<Exclusion> exclusion
      * @param description what to write there, for the reference page and for editors; words of YAML stand in backticks
      */
     public record Key(String name, Need need, String example, ValueSpec value, String title, String description) {
+        /** Tells whether the mapping is useless without a value where the key is written. */
+        public boolean mustBeFilled() {
+            return need == Need.FILLED || need == Need.ONE_OF;
+        }
+
         /** Returns this key with what may stand behind it. */
         public Key holding(ValueSpec other) {
             return new Key(name, need, example, other, title, description);

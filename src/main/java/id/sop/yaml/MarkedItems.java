@@ -28,11 +28,11 @@ final class MarkedItems {
                     : text.value().length();
             String sign = text.value().substring(mark.start(), mark.end()).strip();
             String item = text.value().substring(mark.end(), end).strip();
-            Span place = place(item, rest).orElse(text.span());
-            items.add(new Text(item, text.open(), Origin.of(place), Optional.of(sign)));
-            rest = place.equals(text.span())
-                    ? rest
-                    : rest.source().span(place.end(), text.span().end());
+            Optional<Span> place = place(item, rest);
+            items.add(new Text(item, text.open(), Origin.of(place.orElse(text.span())), Optional.of(sign)));
+            if (place.isPresent()) {
+                rest = rest.source().span(place.get().end(), text.span().end());
+            }
         }
         return items;
     }

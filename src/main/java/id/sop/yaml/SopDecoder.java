@@ -111,7 +111,7 @@ public final class SopDecoder {
                 .flatMap(table -> StepRuns.unlisted((Node.Table) table));
         unlisted.ifPresent(found -> found.faults().forEach(decoding::report));
         List<Node> items = unlisted.flatMap(Checked::value).orElseGet(() -> fields.items(Keys.STEPS));
-        StepDecoder decoder = new StepDecoder(decoding, WrittenDecision.steps(items));
+        StepDecoder decoder = new StepDecoder(decoding, items);
         for (Node item : items) {
             if (steps.size() == limits.steps()) {
                 decoding.report(item.span(), new ExceededLimit.Steps(limits.steps()));

@@ -58,7 +58,7 @@ public final class SopFormat {
                     required(Keys.PART_CONTENT, "[Menertibkan pelaporan kinerja]")
                             .holding(ValueSpec.TEXTS)
                             .explained("Isi bagian", "Teks atau daftar, dicetak seperti bagian yang lain."),
-                    optional(Keys.PART_BEFORE, Keys.LEGAL_BASIS)
+                    optional(Keys.PART_AFTER, Keys.LEGAL_BASIS)
                             .holding(Words.of(
                                     Keys.NAME,
                                     Keys.LEGAL_BASIS,

@@ -15,15 +15,15 @@ import java.util.Optional;
 /** Decodes an item of {@code langkah}. */
 final class StepDecoder {
     private final Decoding decoding;
-    private final List<List<String>> steps;
+    private final List<Node> steps;
     private final FlowDecoder flow;
 
     /**
      * Makes a decoder.
      *
-     * @param steps what all steps are called, as {@link WrittenDecision#steps} returns it
+     * @param steps all items of the list
      */
-    StepDecoder(Decoding decoding, List<List<String>> steps) {
+    StepDecoder(Decoding decoding, List<Node> steps) {
         this.decoding = decoding;
         this.steps = steps;
         this.flow = new FlowDecoder(decoding);
@@ -93,9 +93,7 @@ final class StepDecoder {
     }
 
     private static boolean isForeign(Node.Table table) {
-        String key = table.entries().get(0).key().text();
-        return SopFormat.REQUIREMENT.key(key).isEmpty()
-                && UnknownKey.meant(key, SopFormat.REQUIREMENT).isEmpty();
+        return UnknownKey.isForeign(table.entries().get(0).key().text(), SopFormat.REQUIREMENT);
     }
 
     private List<Requirement> requirement(Node item, String example) {

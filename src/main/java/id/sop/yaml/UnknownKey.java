@@ -63,6 +63,11 @@ public record UnknownKey(String key, String mapping, String known, String meant)
                 .orElseGet(() -> of(key, mapping.name(), mapping.names()));
     }
 
+    /** Tells whether a key is none of a mapping, and looks like none. */
+    static boolean isForeign(String key, MappingSpec mapping) {
+        return mapping.key(key).isEmpty() && meant(key, mapping).isEmpty();
+    }
+
     /** Returns the key that was meant by another, if there is one. */
     static Optional<String> meant(String key, MappingSpec mapping) {
         return KeyWords.otherwiseWritten(key, mapping.names())

@@ -4,12 +4,12 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.WordList;
 import id.sop.model.Keys;
+import id.sop.source.Quoting;
 import id.sop.source.Span;
 import id.sop.yaml.repair.KeyWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,9 +21,6 @@ import java.util.stream.Collectors;
 @Message.Words("YM002.bagian")
 record UnwrittenPart(String keys, String mapping, String example) implements Message {
     private static final Set<String> USUAL = WordList.words(UnwrittenPart.class, "bagian-lain.txt");
-
-    /** Words that are put into braces as they are. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N}./() -]*[\\p{L}\\p{N}.)])?");
 
     /** In characters; what is longer is no example any more. */
     private static final int LONGEST = 160;
@@ -44,8 +41,7 @@ record UnwrittenPart(String keys, String mapping, String example) implements Mes
         String keys = parts.stream().map(part -> part.key().text()).collect(Collectors.joining("`, `"));
         String example = parts.stream().map(UnwrittenPart::part).collect(Collectors.joining(", ", "[", "]"));
         List<Span> places = parts.stream().map(part -> part.key().span()).toList();
-        return Optional.of(new Finding(
-                places.get(0), new UnwrittenPart(keys, mapping.name(), example), places.subList(1, places.size())));
+        return Optional.of(Finding.at(places, new UnwrittenPart(keys, mapping.name(), example)));
     }
 
     private static String part(Node.Entry entry) {
@@ -55,7 +51,8 @@ record UnwrittenPart(String keys, String mapping, String example) implements Mes
     }
 
     private static String part(String title, String content) {
-        return "{" + Keys.PART_TITLE + ": " + quoted(title) + ", " + Keys.PART_CONTENT + ": " + content + "}";
+        return "{" + Keys.PART_TITLE + ": " + Quoting.inBrackets(title) + ", " + Keys.PART_CONTENT + ": " + content
+                + "}";
     }
 
     /** Returns a key as it is printed: "maksud_dan_tujuan" is "Maksud dan tujuan". */
@@ -68,16 +65,9 @@ record UnwrittenPart(String keys, String mapping, String example) implements Mes
     private static String content(Node value) {
         if (value instanceof Node.Listing listing && listing.items().stream().allMatch(Node.Scalar.class::isInstance)) {
             return listing.items().stream()
-                    .map(item -> quoted(((Node.Scalar) item).text()))
+                    .map(item -> Quoting.inBrackets(((Node.Scalar) item).text()))
                     .collect(Collectors.joining(", ", "[", "]"));
         }
-        return value instanceof Node.Scalar scalar ? quoted(scalar.text()) : "…";
-    }
-
-    private static String quoted(String text) {
-        String line = String.join(" ", List.of(text.strip().split("\\s+")));
-        return PLAIN.matcher(line).matches()
-                ? line
-                : '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return value instanceof Node.Scalar scalar ? Quoting.inBrackets(scalar.text()) : "…";
     }
 }

@@ -3,6 +3,7 @@ package id.sop.yaml;
 import id.sop.diagnostic.Finding;
 import id.sop.model.Keys;
 import id.sop.source.Edit;
+import id.sop.source.Quoting;
 import id.sop.source.Source;
 import id.sop.source.Span;
 import id.sop.yaml.repair.KeyWords;
@@ -97,6 +98,6 @@ final class WrittenActors {
         boolean small = name.equals(name.toLowerCase(Locale.ROOT));
         String head =
                 small && !name.isEmpty() ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
-        return key(written) + ": " + head;
+        return key(written) + ": " + Quoting.inBrackets(head);
     }
 }

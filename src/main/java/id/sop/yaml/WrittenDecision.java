@@ -18,7 +18,7 @@ final class WrittenDecision {
     private WrittenDecision() {}
 
     /** Returns for each step its activity and who performs it, as far as they can be read. */
-    static List<List<String>> steps(List<Node> items) {
+    private static List<List<String>> names(List<Node> items) {
         List<List<String>> steps = new ArrayList<>();
         for (Node item : items) {
             List<String> texts = new ArrayList<>();
@@ -42,12 +42,12 @@ final class WrittenDecision {
      * Returns what is to be said of it, with the mapping that was most likely meant.
      *
      * @param number of the step, from 1
-     * @param steps as {@link #steps} returns them
+     * @param steps all items of the list of steps
      */
-    static Finding finding(Node.Scalar written, int number, List<List<String>> steps) {
+    static Finding finding(Node.Scalar written, int number, List<Node> steps) {
         String text = written.text().strip();
         boolean question = text.endsWith("?");
-        OptionalInt meant = question ? OptionalInt.empty() : FlowWords.meant(text, number, steps);
+        OptionalInt meant = question ? OptionalInt.empty() : FlowWords.meant(text, number, names(steps));
         int step = meant.orElse(number - 1);
         String target = step == FlowWords.END ? Keys.END : step > steps.size() ? Keys.NEXT : String.valueOf(step);
         String asked = question ? Keys.QUESTION + ": " + Quoting.quoted(text) + ", " : "";

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
  *
  * <p>{@code salah.txt} is the table of the mistakes: a rating from 1, leads astray, to 5, says what was done and what to do; the
  * file; what was done in it; and below, what is read. {@code ragam.txt} has variations of each kind as replacements in the first
- * of these files; a row that begins with {@code ~} is right as it is, or holds two mistakes. {@code -Dgolden.update=true} writes what is read anew.
+ * of these files; a row that begins with {@code ~} is right as it is, or holds two mistakes. {@code -Dgolden.update=true} writes
+ * what is read anew.
  */
 @Tag("slow")
 final class NewcomerTest {

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A value made by the only constructor of its type, and for each value in it, however deep, one that differs in that value alone. So a test can
- * ask whether something takes notice of every value, also of those that are added one day.
+ * A value made by the only constructor of its type, and for each value in it, however deep, one that differs in that value
+ * alone. So a test can ask whether something takes notice of every value, also of those that are added one day.
  */
 public final class Variations {
     private final Map<Class<?>, List<?>> pairs;

@@ -1,5 +1,9 @@
 package id.sop.yaml;
 
+import static id.sop.yaml.OneStep.decode;
+import static id.sop.yaml.OneStep.faults;
+import static id.sop.yaml.OneStep.step;
+import static id.sop.yaml.OneStep.to;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,11 +13,9 @@ import id.sop.model.Answer;
 import id.sop.model.Decision;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
-import id.sop.model.Step;
 import id.sop.model.Target;
 import id.sop.model.Text;
 import id.sop.testing.FaultLines;
-import id.sop.testing.Sops;
 import id.sop.testing.YesOrNo;
 import java.util.List;
 import java.util.Optional;
@@ -23,25 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Decisions, targets and starts of steps as they are read. */
 final class FlowDecoderTest {
-    /** A step whose keys stand on line 4 in flow style; its first key in column 6. */
-    private static Checked<Sop> decode(String keys) {
-        return Sops.decode("nama: x\npelaksana: {a: A, b: B}\nlangkah:\n  - {" + keys + "}\n");
-    }
-
-    private static Step step(String keys) {
-        Checked<Sop> sop = decode("kegiatan: k, " + (keys.contains("pelaksana") ? "" : "pelaksana: a, ") + keys);
-        assertEquals(List.of(), FaultLines.of(sop.faults()));
-        return sop.value().orElseThrow().step(1);
-    }
-
-    private static List<String> faults(String keys) {
-        return FaultLines.of(decode(keys).faults());
-    }
-
-    private static Target to(String step) {
-        return new Target.Reference(Text.of(step));
-    }
-
     @Test
     void aDecisionHasTwoExitsOfWhichYesLeadsOnByDefault() {
         Decision decision = step("keputusan: {tidak: susun}").decision().orElseThrow();
@@ -198,5 +181,18 @@ final class FlowDecoderTest {
     void notEndingContradictsNothing() {
         assertEquals(List.of(to("3")), step("lanjut: 3, selesai: false").next());
         assertTrue(step("keputusan: {tidak: 1}, selesai: tidak").decision().isPresent());
+    }
+
+    @Test
+    void theExampleForForeignAnswersCanBeCopied() {
+        Checked<Sop> sop = decode("kegiatan: k, keputusan: {\"lengkap, sah\": 2, \"kurang: tulis\": 1}");
+        assertEquals(
+                "{pilihan: {\"lengkap, sah\": 2, \"kurang: tulis\": 1}}",
+                sop.faults().stream()
+                        .filter(fault -> fault.variant().equals("jawaban"))
+                        .findFirst()
+                        .orElseThrow()
+                        .arguments()
+                        .get(1));
     }
 }

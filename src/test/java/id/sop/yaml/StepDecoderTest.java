@@ -1,5 +1,9 @@
 package id.sop.yaml;
 
+import static id.sop.yaml.OneStep.decode;
+import static id.sop.yaml.OneStep.faults;
+import static id.sop.yaml.OneStep.step;
+import static id.sop.yaml.OneStep.to;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,25 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StepDecoderTest {
-    /** A step whose keys stand on line 4 in flow style; its first key in column 6. */
-    private static Checked<Sop> decode(String keys) {
-        return Sops.decode("nama: x\npelaksana: {a: A, b: B}\nlangkah:\n  - {" + keys + "}\n");
-    }
-
-    private static Step step(String keys) {
-        Checked<Sop> sop = decode("kegiatan: k, " + (keys.contains("pelaksana") ? "" : "pelaksana: a, ") + keys);
-        assertEquals(List.of(), FaultLines.of(sop.faults()));
-        return sop.value().orElseThrow().step(1);
-    }
-
-    private static List<String> faults(String keys) {
-        return FaultLines.of(decode(keys).faults());
-    }
-
-    private static Target to(String step) {
-        return new Target.Reference(Text.of(step));
-    }
-
     private static List<Requirement> requirements(String yaml) {
         return step("kelengkapan: " + yaml).requirements();
     }
