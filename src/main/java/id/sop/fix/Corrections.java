@@ -42,7 +42,7 @@ public final class Corrections {
                 .dates()
                 .flatMap(date -> edit(date.text(), date(date), sop.origin()).stream())
                 .forEach(edits::add);
-        boolean shorten = TotalTime.of(sop).countsHours();
+        boolean shorten = TotalTime.countsHours(sop);
         for (Step step : sop.steps()) {
             step.time().flatMap(time -> time(time, step.origin(), shorten)).ifPresent(edits::add);
         }

@@ -32,13 +32,9 @@ final class TimeSpelling {
         }
         String spelled = spelled(written, measured.oddities());
         WorkTimeRange value = measured.value();
-        WorkTimeRange shortest =
-                new WorkTimeRange(value.min().normalised(), value.max().normalised());
-        boolean stays = !shorten
-                || (value.min().isNormalised() && value.max().isNormalised())
-                || measured.has(Reading.Trait.PRODUCT)
-                || measured.has(Reading.Trait.REMARK);
-        String result = stays ? spelled : withValue(spelled, shortest.print()).orElse(spelled);
+        boolean stays = !shorten || (value.min().isNormalised() && value.max().isNormalised()) || measured.saysMore();
+        String result =
+                stays ? spelled : withValue(spelled, value.normalised().print()).orElse(spelled);
         return result.equals(written) || !saysTheSame(measured, result) ? Optional.empty() : Optional.of(result);
     }
 

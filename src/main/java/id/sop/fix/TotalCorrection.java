@@ -78,9 +78,9 @@ final class TotalCorrection {
 
     private static boolean isExact(Step step) {
         return step.time()
-                .filter(time -> !time.text().open()
-                        && time.reading() instanceof Reading.Measured measured
-                        && measured.qualifier() == Qualifier.NONE)
+                .filter(time -> !time.text().open())
+                .flatMap(TimeText::measured)
+                .filter(time -> time.qualifier() == Qualifier.NONE)
                 .isPresent();
     }
 

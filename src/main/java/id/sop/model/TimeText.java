@@ -1,6 +1,7 @@
 package id.sop.model;
 
 import id.sop.time.Reading;
+import java.util.Optional;
 
 /**
  * A working time as the author wrote it.
@@ -8,4 +9,9 @@ import id.sop.time.Reading;
  * @param text what was written
  * @param reading what was understood; meaningless while the text has an open placeholder
  */
-public record TimeText(Text text, Reading reading) {}
+public record TimeText(Text text, Reading reading) {
+    /** Returns what was understood, where it can be added up. */
+    public Optional<Reading.Measured> measured() {
+        return reading instanceof Reading.Measured measured ? Optional.of(measured) : Optional.empty();
+    }
+}

@@ -71,6 +71,12 @@ public final class TotalTime {
         return new TotalTime(sop.steps(), sop.flow());
     }
 
+    /** Tells whether some step says jam, so that minutes alone are not the habit of the sheet. */
+    public static boolean countsHours(Sop sop) {
+        return sop.steps().stream().flatMap(step -> measured(step).stream()).anyMatch(time -> time.value()
+                .counts(WorkUnit.HOUR));
+    }
+
     /** Returns the sum of the longest way, of the times that can be added. */
     public WorkTimeRange sum() {
         return longest.sum();
@@ -111,18 +117,9 @@ public final class TotalTime {
     public boolean countsWorkingDays() {
         List<Reading.Measured> days = steps.stream()
                 .flatMap(step -> measured(step).stream())
-                .filter(time -> time.value().max().amounts().containsKey(WorkUnit.DAY)
-                        || time.value().min().amounts().containsKey(WorkUnit.DAY))
+                .filter(time -> time.value().counts(WorkUnit.DAY))
                 .toList();
         return !days.isEmpty() && days.stream().allMatch(time -> time.has(Reading.Trait.WORKING_DAYS));
-    }
-
-    /** Tells whether some step says jam, so that minutes alone are not the habit of the sheet. */
-    public boolean countsHours() {
-        return steps.stream()
-                .flatMap(step -> measured(step).stream())
-                .anyMatch(time -> time.value().max().amounts().containsKey(WorkUnit.HOUR)
-                        || time.value().min().amounts().containsKey(WorkUnit.HOUR));
     }
 
     /** Returns the numbers of the steps whose time is missing or cannot be added. */
@@ -175,8 +172,6 @@ public final class TotalTime {
     }
 
     private static Optional<Reading.Measured> measured(Step step) {
-        return step.time()
-                .flatMap(time ->
-                        time.reading() instanceof Reading.Measured measured ? Optional.of(measured) : Optional.empty());
+        return step.time().flatMap(TimeText::measured);
     }
 }

@@ -10,17 +10,6 @@ public enum Qualifier {
     AT_MOST("paling lama"),
     AT_LEAST("paling singkat");
 
-    private final String word;
-
-    Qualifier(String word) {
-        this.word = word;
-    }
-
-    /** Returns the Indonesian word or sign that is printed before a value; empty for {@link #NONE}. */
-    public String word() {
-        return word;
-    }
-
     /** Words that announce a time and say nothing of it. */
     private static final List<String> ANNOUNCEMENTS = List.of(
             "selama",
@@ -35,6 +24,17 @@ public enum Qualifier {
             "waktu",
             "antara",
             "@");
+
+    private final String word;
+
+    Qualifier(String word) {
+        this.word = word;
+    }
+
+    /** Returns the Indonesian word or sign that is printed before a value; empty for {@link #NONE}. */
+    public String word() {
+        return word;
+    }
 
     /**
      * Reads all words before a value, such as "dalam waktu paling lama"; {@link #NONE} when none of them is a qualifier, and

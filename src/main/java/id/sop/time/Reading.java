@@ -31,6 +31,11 @@ public sealed interface Reading {
         public boolean has(Trait trait) {
             return traits.contains(trait);
         }
+
+        /** Tells whether the text says more than its amounts, so that it cannot be written anew from them. */
+        public boolean saysMore() {
+            return has(Trait.PRODUCT) || has(Trait.REMARK);
+        }
     }
 
     /** What a text that can be added up says beside its amounts. */

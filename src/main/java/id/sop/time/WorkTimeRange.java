@@ -19,6 +19,16 @@ public record WorkTimeRange(WorkTime min, WorkTime max) {
         return min.equals(max);
     }
 
+    /** Tells whether an end names a unit. */
+    public boolean counts(WorkUnit unit) {
+        return min.amounts().containsKey(unit) || max.amounts().containsKey(unit);
+    }
+
+    /** Returns both ends normalised. */
+    public WorkTimeRange normalised() {
+        return new WorkTimeRange(min.normalised(), max.normalised());
+    }
+
     /** Returns the range of the sums: shortest with shortest, longest with longest, both normalised. */
     public WorkTimeRange plus(WorkTimeRange other) {
         return new WorkTimeRange(min.plus(other.min), max.plus(other.max));

@@ -60,8 +60,7 @@ final class Chaining {
 
     private boolean entersHere(Step step, Requirement requirement) {
         return requirement.isFromOutside()
-                || (sop.flow().starts().contains(step.number())
-                        && requirement.from().isEmpty());
+                || (sop.flow().isStart(step.number()) && requirement.from().isEmpty());
     }
 
     /** How a requirement stands to the documents at hand. */

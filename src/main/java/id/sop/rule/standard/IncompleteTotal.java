@@ -2,6 +2,7 @@ package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.diagnostic.Places;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -44,7 +45,7 @@ public final class IncompleteTotal implements Rule {
     private static Message stated(Text given, TotalTime total, Sop sop) {
         List<Step> missing = total.missing().stream().map(sop::step).toList();
         boolean unwritten = missing.stream().noneMatch(step -> step.time().isPresent());
-        String steps = unwritten ? StepNumbers.print(total.missing()) : named(missing);
+        String steps = unwritten ? new Places(total.missing()).toString() : named(missing);
         return missing.size() == sop.steps().size()
                 ? new NoTimes(given.value(), steps)
                 : new MissingTimes(given.value(), steps, total.print(total.all().sum()));

@@ -55,20 +55,17 @@ public final class TimeRange implements Rule {
     }
 
     private static Optional<Reading.Measured> range(TimeText time) {
-        return measured(time).filter(measured -> !measured.value().isExact() || measured.has(Reading.Trait.CASES));
+        return written(time).filter(measured -> !measured.value().isExact() || measured.has(Reading.Trait.CASES));
     }
 
     private static boolean isSingle(TimeText total) {
-        return measured(total)
+        return written(total)
                 .filter(measured -> measured.value().isExact())
                 .filter(measured -> measured.qualifier() == Qualifier.NONE || measured.qualifier() == Qualifier.ABOUT)
                 .isPresent();
     }
 
-    private static Optional<Reading.Measured> measured(TimeText time) {
-        return time.reading() instanceof Reading.Measured measured
-                        && !time.text().open()
-                ? Optional.of(measured)
-                : Optional.empty();
+    private static Optional<Reading.Measured> written(TimeText time) {
+        return time.text().open() ? Optional.empty() : time.measured();
     }
 }

@@ -3,7 +3,6 @@ package id.sop.rule.standard;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
-import id.sop.model.TimeText;
 import id.sop.model.TotalTime;
 import id.sop.rule.Rule;
 import id.sop.time.Reading;
@@ -19,8 +18,8 @@ import java.util.stream.Stream;
  * A waktu or jumlah_waktu with sixty menit or more, which make whole jam ("90 menit"), or with a part that is none ("0 jam 2
  * menit").
  *
- * <p>Nothing is said where all steps keep to menit, which is a habit and no fault; about "1,5 jam", which is short enough, and about a range that would only become longer, such as
- * "30–90 menit".
+ * <p>Nothing is said where all steps keep to menit, which is a habit and no fault; about "1,5 jam", which is short enough, and
+ * about a range that would only become longer, such as "30–90 menit".
  */
 public final class UnshortenedTime implements Rule {
     @Message.Words("MB017")
@@ -33,30 +32,24 @@ public final class UnshortenedTime implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        boolean countsHours = TotalTime.of(sop).countsHours();
-        return WrittenTimes.measured(sop)
-                .filter(time -> !saysMore((Reading.Measured) time.reading()))
-                .filter(time ->
-                        (countsHours && isTooLong(((Reading.Measured) time.reading()).value())) || namesNothing(time))
+        boolean countsHours = TotalTime.countsHours(sop);
+        return MeasuredTime.of(sop)
+                .filter(time -> !time.reading().saysMore())
+                .filter(time -> (countsHours && isTooLong(time.reading().value())) || namesNothing(time))
                 .map(UnshortenedTime::at);
     }
 
-    private static Finding at(TimeText time) {
-        Reading.Measured written = (Reading.Measured) time.reading();
+    private static Finding at(MeasuredTime time) {
+        Reading.Measured written = time.reading();
         String shorter = new Reading.Measured(
-                        shortened(written.value()), written.qualifier(), written.traits(), List.of())
+                        written.value().normalised(), written.qualifier(), written.traits(), List.of())
                 .print();
         return Finding.at(time.text().span(), new CanBeShorter(time.text().value(), shorter));
     }
 
-    /** Tells whether a time is more than its amounts, so that it cannot be written anew. */
-    private static boolean saysMore(Reading.Measured time) {
-        return time.has(Reading.Trait.PRODUCT) || time.has(Reading.Trait.REMARK);
-    }
-
     private static boolean isTooLong(WorkTimeRange value) {
         boolean hours = hasHour(value.min()) || hasHour(value.max());
-        WorkTimeRange shorter = shortened(value);
+        WorkTimeRange shorter = value.normalised();
         boolean inOneUnit = shorter.min().amounts().size() == 1
                 && shorter.min()
                         .amounts()
@@ -66,8 +59,8 @@ public final class UnshortenedTime implements Rule {
     }
 
     /** Tells whether a part of a time is 0; a time that is 0 as a whole, and a range that begins there, are other faults. */
-    private static boolean namesNothing(TimeText time) {
-        WorkTimeRange value = ((Reading.Measured) time.reading()).value();
+    private static boolean namesNothing(MeasuredTime time) {
+        WorkTimeRange value = time.reading().value();
         return value.isExact()
                 && !value.min().isZero()
                 && NOTHING.matcher(time.text().value()).find();
@@ -75,9 +68,5 @@ public final class UnshortenedTime implements Rule {
 
     private static boolean hasHour(WorkTime time) {
         return time.amount(WorkUnit.MINUTE).compareTo(HOUR) >= 0;
-    }
-
-    private static WorkTimeRange shortened(WorkTimeRange value) {
-        return new WorkTimeRange(value.min().normalised(), value.max().normalised());
     }
 }

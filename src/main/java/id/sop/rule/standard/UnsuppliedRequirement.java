@@ -71,12 +71,11 @@ public final class UnsuppliedRequirement implements Rule {
 
     private static Finding listed(Link link) {
         Text document = link.requirement().document();
-        String pieces = Naming.pieces(document.value()).size() > 1
-                ? String.join(", ", Naming.pieces(document.value()))
-                : String.join(", ", Naming.joined(document.value()));
+        List<String> pieces = Naming.pieces(document.value());
+        String listed = String.join(", ", pieces.size() > 1 ? pieces : Naming.joined(document.value()));
         return Finding.at(
                 document.span(),
-                new SeveralInOneText(document.value(), link.step().number(), pieces));
+                new SeveralInOneText(document.value(), link.step().number(), listed));
     }
 
     private Finding unsupplied(Link link) {

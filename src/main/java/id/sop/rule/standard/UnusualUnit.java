@@ -4,10 +4,8 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
 import id.sop.model.Text;
-import id.sop.model.TimeText;
 import id.sop.rule.Rule;
 import id.sop.time.Oddity;
-import id.sop.time.Reading;
 import id.sop.time.UnitSpacing;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,13 +22,12 @@ public final class UnusualUnit implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return WrittenTimes.measured(sop).flatMap(time -> {
-            List<Oddity> oddities = ((Reading.Measured) time.reading())
-                    .oddities().stream()
-                            .filter(oddity -> !oddity.isOnlyCapitals())
-                            .toList();
+        return MeasuredTime.of(sop).flatMap(time -> {
+            List<Oddity> oddities = time.reading().oddities().stream()
+                    .filter(oddity -> !oddity.isOnlyCapitals())
+                    .toList();
             if (!oddities.isEmpty()) {
-                return Stream.of(at(time, oddities));
+                return Stream.of(at(time.text(), oddities));
             }
             String spaced = UnitSpacing.spaced(time.text().value());
             return spaced.equals(time.text().value()) ? Stream.empty() : Stream.of(tight(time.text(), spaced));
@@ -42,8 +39,7 @@ public final class UnusualUnit implements Rule {
         return Finding.at(text.span(), new UnusualSpelling(text.value(), pieces, spaced));
     }
 
-    private static Finding at(TimeText time, List<Oddity> oddities) {
-        Text text = time.text();
+    private static Finding at(Text text, List<Oddity> oddities) {
         String pieces = oddities.stream()
                 .map(oddity -> "`" + oddity.written() + "`")
                 .distinct()

@@ -2,6 +2,7 @@ package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.diagnostic.Places;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.model.TimeText;
@@ -71,28 +72,24 @@ public final class WrongTotal implements Rule {
         if (sop.steps().isEmpty() || !total.isComplete()) {
             return Stream.empty();
         }
-        return sop.totalTime().stream()
-                .filter(given -> !given.text().open())
-                .filter(given -> given.reading() instanceof Reading.Measured)
-                .flatMap(given ->
-                        message(given, total, sop)
-                                .map(message -> Finding.at(given.text().span(), message))
-                                .stream());
+        return sop.totalTime().filter(given -> !given.text().open()).stream()
+                .flatMap(given -> given
+                        .measured()
+                        .flatMap(stated -> message(given.text(), stated, total, sop))
+                        .map(message -> Finding.at(given.text().span(), message))
+                        .stream());
     }
 
-    private Optional<Message> message(TimeText given, TotalTime total, Sop sop) {
-        Reading.Measured stated = (Reading.Measured) given.reading();
+    private Optional<Message> message(Text given, Reading.Measured stated, TotalTime total, Sop sop) {
         Optional<TotalTime.Part> fitting = total.fitting(stated, calendar);
         if (fitting.isEmpty()) {
             return Optional.of(
-                    total.hasBranches()
-                            ? noWay(given.text(), total, sop)
-                            : wrong(given.text(), stated.value(), total, sop));
+                    total.hasBranches() ? noWay(given, total, sop) : wrong(given, stated.value(), total, sop));
         }
         String sum = total.print();
-        String written = given.text().value();
-        String longest = StepNumbers.print(total.longest().steps());
-        String steps = StepNumbers.print(fitting.get().steps());
+        String written = given.value();
+        String longest = numbers(total.longest());
+        String steps = numbers(fitting.get());
         return switch (fitting.get().kind()) {
             case LONGEST_WAY -> Optional.empty();
             case ALL_STEPS -> Optional.of(new SumOfAllSteps(sum, written, longest));
@@ -105,7 +102,7 @@ public final class WrongTotal implements Rule {
         return new NoWay(
                 total.print(),
                 text.value(),
-                StepNumbers.print(total.longest().steps()),
+                numbers(total.longest()),
                 summands(total, sop),
                 total.print(total.shortest().sum()),
                 total.print(total.all().sum()));
@@ -133,10 +130,13 @@ public final class WrongTotal implements Rule {
         return difference.isZero() ? Other::new : tooLittle ? TooLittle::new : TooMuch::new;
     }
 
+    private static String numbers(TotalTime.Part part) {
+        return new Places(part.steps()).toString();
+    }
+
     private static String summands(TotalTime total, Sop sop) {
         return total.longest().steps().stream()
-                .map(number -> ((Reading.Measured)
-                        sop.step(number).time().orElseThrow().reading()))
+                .flatMap(number -> sop.step(number).time().flatMap(TimeText::measured).stream())
                 .map(time -> time.value().print(time.has(Reading.Trait.WORKING_DAYS)))
                 .collect(Collectors.joining(" + "));
     }
