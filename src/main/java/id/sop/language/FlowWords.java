@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** What people write in the place where the number of a step is due: {@code kembali ke langkah 2}, {@code Memeriksa berkas}, {@code berhenti}. */
+/**
+ * What people write in the place where the number of a step is due: {@code kembali ke langkah 2}, {@code Memeriksa berkas},
+ * {@code berhenti}.
+ */
 public final class FlowWords {
     /** The number that stands for the end of the procedure. */
     public static final int END = 0;
@@ -30,50 +34,17 @@ public final class FlowWords {
             "kesembilan",
             "kesepuluh");
 
-    private static final Set<String> ENDS = Set.of(
-            "selesai",
-            "berhenti",
-            "henti",
-            "dihentikan",
-            "stop",
-            "tamat",
-            "berakhir",
-            "end",
-            "batal",
-            "dibatalkan",
-            "ditolak",
-            "tolak",
-            "finish");
-
-    private static final Set<String> BACK = Set.of(
-            "kembali",
-            "kembalikan",
-            "dikembalikan",
-            "ulang",
-            "ulangi",
-            "diulang",
-            "mundur",
-            "sebelumnya",
-            "perbaiki",
-            "diperbaiki",
-            "revisi",
-            "back");
-
-    private static final Set<String> ONWARD = Set.of(
-            "lanjut",
-            "lanjutkan",
-            "dilanjutkan",
-            "terus",
-            "teruskan",
-            "diteruskan",
-            "berikutnya",
-            "selanjutnya",
-            "next");
-
-    /** A word that says where, whatever the text says besides. */
-    private static final Map<String, Integer> PLACES = Map.of("awal", 1, "semula", 1);
+    private static final Map<String, String> DIRECTIONS = WordList.table(FlowWords.class, "directions.txt");
+    private static final Set<String> ENDS = words("akhir");
+    private static final Set<String> FIRST = words("awal");
+    private static final Set<String> BACK = words("mundur");
+    private static final Set<String> ONWARD = words("maju");
 
     private FlowWords() {}
+
+    private static Set<String> words(String direction) {
+        return Set.of(DIRECTIONS.get(direction).split(" "));
+    }
 
     /**
      * Returns the step that a text means: its number from 1, or {@link #END}; nothing when that is not clear.
@@ -118,10 +89,8 @@ public final class FlowWords {
     }
 
     private static OptionalInt direction(List<String> words, int from) {
-        for (String word : words) {
-            if (PLACES.containsKey(word)) {
-                return OptionalInt.of(PLACES.get(word));
-            }
+        if (words.stream().anyMatch(FIRST::contains)) {
+            return OptionalInt.of(1);
         }
         if (words.stream().anyMatch(ENDS::contains)) {
             return OptionalInt.of(END);
@@ -132,14 +101,10 @@ public final class FlowWords {
         return words.stream().anyMatch(ONWARD::contains) ? OptionalInt.of(from + 1) : OptionalInt.empty();
     }
 
-    private interface Test {
-        boolean holds(String text);
-    }
-
     /** Returns the only step of which a text passes a test. */
-    private static OptionalInt only(List<List<String>> steps, Test test) {
+    private static OptionalInt only(List<List<String>> steps, Predicate<String> test) {
         int[] found = IntStream.range(0, steps.size())
-                .filter(step -> steps.get(step).stream().map(PlainWords::key).anyMatch(test::holds))
+                .filter(step -> steps.get(step).stream().map(PlainWords::key).anyMatch(test))
                 .limit(2)
                 .toArray();
         return found.length == 1 ? OptionalInt.of(found[0] + 1) : OptionalInt.empty();

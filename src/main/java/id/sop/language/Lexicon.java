@@ -54,9 +54,9 @@ final class Lexicon {
         }
         ROOTS.add(root);
         ACTIVES.add(active);
-        WHOLE_STEMS.add(causative ? "per" + stem : stem);
-        FORMS.addAll(List.of(root, root + "an", root + "nya", stem, active, "di" + stem, "ter" + root));
         String whole = causative ? "per" + stem : stem;
+        WHOLE_STEMS.add(whole);
+        FORMS.addAll(List.of(root, root + "an", root + "nya", stem, active, "di" + stem, "ter" + root));
         BY_STEM.putIfAbsent(whole, active);
         BY_STEM.putIfAbsent(root, active);
         if (!suffix.isEmpty() || !thing) {

@@ -17,7 +17,12 @@ public final class ListMarks {
      * @param number its place in the list, from 1; 0 for a bullet
      * @param kind the sign by which marks of one list are known
      */
-    public record Mark(int start, int end, int number, String kind) {}
+    public record Mark(int start, int end, int number, String kind) {
+        /** Tells whether this can be the next mark of the list. */
+        private boolean follows(Mark last) {
+            return kind.equals(last.kind) && (number == 0 || number == last.number + 1);
+        }
+    }
 
     /** Returns the mark at an offset; null when there is none. */
     public static Mark at(String text, int start) {
@@ -62,11 +67,7 @@ public final class ListMarks {
         for (int start = 0; start < text.length(); start = text.indexOf('\n', start) + 1) {
             Mark mark = at(text, skip(text, start));
             Mark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
-            boolean next = mark != null
-                    && (last == null
-                            ? mark.number() < 2
-                            : mark.kind().equals(last.kind())
-                                    && (mark.number() == 0 || mark.number() == last.number() + 1));
+            boolean next = mark != null && (last == null ? mark.number() < 2 : mark.follows(last));
             if (start == 0 && !next) {
                 return List.of();
             }
@@ -91,11 +92,7 @@ public final class ListMarks {
         for (int i = first.end(); i < text.length(); i++) {
             boolean begins = Character.isWhitespace(text.charAt(i - 1)) || ";,".indexOf(text.charAt(i - 1)) >= 0;
             Mark mark = begins ? at(text, i) : null;
-            Mark last = marks.get(marks.size() - 1);
-            boolean next = mark != null
-                    && mark.kind().equals(first.kind())
-                    && (mark.number() == 0 || mark.number() == last.number() + 1);
-            if (next) {
+            if (mark != null && mark.follows(marks.get(marks.size() - 1))) {
                 marks.add(mark);
                 i = mark.end();
             }

@@ -1,6 +1,8 @@
 package id.sop.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,10 +65,20 @@ public record Identity(
         return Stream.of(created, revised, effective).flatMap(Optional::stream);
     }
 
+    /** Returns the parts of the regulation below the identity, by their keys, in the order of the sheet. */
+    public Map<String, List<Text>> parts() {
+        Map<String, List<Text>> parts = new LinkedHashMap<>();
+        parts.put(Keys.LEGAL_BASIS, legalBasis);
+        parts.put(Keys.QUALIFICATIONS, qualifications);
+        parts.put(Keys.RELATED, related);
+        parts.put(Keys.EQUIPMENT, equipment);
+        parts.put(Keys.WARNINGS, warnings);
+        parts.put(Keys.RECORDS, records);
+        return parts;
+    }
+
     /** Returns the lists below the identity: those of the regulation in the order of the sheet, then the others. */
     public Stream<List<Text>> lists() {
-        return Stream.concat(
-                Stream.of(legalBasis, qualifications, related, equipment, warnings, records),
-                otherParts.stream().map(OtherPart::content));
+        return Stream.concat(parts().values().stream(), otherParts.stream().map(OtherPart::content));
     }
 }

@@ -26,7 +26,7 @@ public final class Keys {
     public static final String OTHER_PARTS = "bagian_lain";
     public static final String PART_TITLE = "judul";
     public static final String PART_CONTENT = "isi";
-    public static final String PART_BEFORE = "sesudah";
+    public static final String PART_AFTER = "sesudah";
     public static final String EXTERNAL_INPUTS = "masukan";
     public static final String ACTORS = "pelaksana";
     public static final String STEPS = "langkah";

@@ -40,12 +40,7 @@ public final class SopValues {
         values.put("tanggal_revisi", date(identity.revised()));
         values.put("tanggal_efektif", date(identity.effective()));
         values.put("disahkan_oleh", approval(identity.approval()));
-        values.put("dasar_hukum", identity.legalBasis());
-        values.put("kualifikasi_pelaksana", identity.qualifications());
-        values.put("keterkaitan", identity.related());
-        values.put("peralatan_perlengkapan", identity.equipment());
-        values.put("peringatan", identity.warnings());
-        values.put("pencatatan_pendataan", identity.records());
+        values.putAll(identity.parts());
         values.put(
                 "bagian_lain",
                 identity.otherParts().stream().map(SopValues::part).toList());
@@ -65,7 +60,8 @@ public final class SopValues {
         return values;
     }
 
-    private static Map<String, Object> part(OtherPart part) {
+    /** Returns a part of one's own. */
+    static Map<String, Object> part(OtherPart part) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("judul", text(part.title()));
         values.put("isi", part.content());

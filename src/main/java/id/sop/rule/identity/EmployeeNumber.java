@@ -17,6 +17,10 @@ import java.util.Optional;
  */
 record EmployeeNumber(String digits) {
     static final int LENGTH = 18;
+
+    /** Until the regulation was carried out. */
+    static final int OLD_LENGTH = 9;
+
     private static final int FIRST_CONTRACTS = 2019;
     private static final int OLDEST_BIRTH = 1900;
 

@@ -72,12 +72,7 @@ public final class MissingIdentity implements Rule {
         parts.put(Keys.CREATED, texts(identity.created()));
         parts.put(Keys.REVISED, texts(identity.revised()));
         parts.put(Keys.EFFECTIVE, texts(identity.effective()));
-        parts.put(Keys.LEGAL_BASIS, identity.legalBasis());
-        parts.put(Keys.QUALIFICATIONS, identity.qualifications());
-        parts.put(Keys.RELATED, identity.related());
-        parts.put(Keys.EQUIPMENT, identity.equipment());
-        parts.put(Keys.WARNINGS, identity.warnings());
-        parts.put(Keys.RECORDS, identity.records());
+        parts.putAll(identity.parts());
         return parts;
     }
 

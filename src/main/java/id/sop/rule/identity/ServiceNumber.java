@@ -14,9 +14,6 @@ record ServiceNumber(int digits) {
     private static final int FEWEST = 5;
     private static final int MOST = 14;
 
-    /** As many as a NIP had until 2008. */
-    private static final int OLD_EMPLOYEE_NUMBER = 9;
-
     /** Reads what was written, if it says anything and waits for no placeholder. */
     static Optional<ServiceNumber> of(Text text) {
         return text.open() || PlainWords.isEmpty(text.value())
@@ -37,6 +34,6 @@ record ServiceNumber(int digits) {
     /** Tells whether a number that was written as a NIP is rather an NRP than a NIP with digits too few. */
     static boolean isMeant(EmployeeNumber number) {
         int length = number.digits().length();
-        return new ServiceNumber(length).isPossible() && length != OLD_EMPLOYEE_NUMBER;
+        return new ServiceNumber(length).isPossible() && length != EmployeeNumber.OLD_LENGTH;
     }
 }

@@ -22,9 +22,6 @@ public final class WrongEmployeeNumberLength implements Rule {
     @Message.Words("ID010.bulat")
     record RoundedByExcel(String number) implements Message {}
 
-    private static final int OLD_LENGTH = 9;
-    private static final int LAST_OLD_YEAR = 2009;
-
     @Message.Words("ID010.nrp")
     record PerhapsServiceNumber(String number, int digits) implements Message {}
 
@@ -33,6 +30,8 @@ public final class WrongEmployeeNumberLength implements Rule {
 
     @Message.Words("ID010.nrp-panjang")
     record WrongServiceNumber(String number, int digits) implements Message {}
+
+    private static final int LAST_OLD_YEAR = 2009;
 
     /** As spreadsheets show a number of more than fifteen digits, of which they keep no more. */
     private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d{1,20})?[eE]\\+?\\d{1,3}");
@@ -61,7 +60,7 @@ public final class WrongEmployeeNumberLength implements Rule {
     /** Until Perka BKN 22/2007 was carried out a NIP had nine digits; sheets of that time are in order. */
     private static boolean isOfOldKind(EmployeeNumber number, Sop sop) {
         return number.stranger().isEmpty()
-                && number.digits().length() == OLD_LENGTH
+                && number.digits().length() == EmployeeNumber.OLD_LENGTH
                 && LastDay.of(sop.identity())
                         .filter(day -> day.getYear() <= LAST_OLD_YEAR)
                         .isPresent();

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An approver who has two NIPs or NRPs within an office, or two pangkat on one effective date. A NIP stays for life; a pangkat does not,
- * and may be written with its letters or without ("Pembina", "Pembina (IV/a)").
+ * An approver who has two NIPs or NRPs within an office, or two pangkat on one effective date. A NIP stays for life; a pangkat
+ * does not, and may be written with its letters or without ("Pembina", "Pembina (IV/a)").
  */
 public final class VaryingApprover implements CorpusRule {
     @Message.Words("RG006")

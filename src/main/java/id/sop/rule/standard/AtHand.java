@@ -79,15 +79,8 @@ final class AtHand {
     private boolean isListed(String name) {
         List<String> words = PlainWords.of(name);
         return listed.contains(words)
-                || listed.stream().anyMatch(item -> item.size() > words.size() && startsOrEnds(item, words))
+                || listed.stream().anyMatch(item -> Vocabulary.startsOrEnds(item, words))
                 || Naming.withoutRemark(name).stream().map(PlainWords::of).anyMatch(listed::contains);
-    }
-
-    private static boolean startsOrEnds(List<String> whole, List<String> part) {
-        return !part.isEmpty()
-                && (whole.subList(0, part.size()).equals(part)
-                        || whole.subList(whole.size() - part.size(), whole.size())
-                                .equals(part));
     }
 
     /** Tells whether a text names what no step brings unless one brings something like it: an empty form, a rule, a person. */

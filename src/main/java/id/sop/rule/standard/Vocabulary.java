@@ -50,15 +50,6 @@ public final class Vocabulary {
      * Makes a vocabulary.
      *
      * @param own the office's own short words with what they stand for
-     */
-    public Vocabulary(Map<String, String> own) {
-        this(own, Set.of());
-    }
-
-    /**
-     * Makes a vocabulary.
-     *
-     * @param own the office's own short words with what they stand for
      * @param available what the office always has at hand, by name
      */
     public Vocabulary(Map<String, String> own, Set<String> available) {
@@ -176,8 +167,10 @@ public final class Vocabulary {
                 && IntStream.range(0, beginning.size()).allMatch(i -> isSameWord(words.get(i), beginning.get(i)));
     }
 
-    private static boolean startsOrEnds(List<String> whole, List<String> part) {
-        return whole.size() > part.size()
+    /** Tells whether a name is longer than another, and begins or ends with its words. */
+    static boolean startsOrEnds(List<String> whole, List<String> part) {
+        return !part.isEmpty()
+                && whole.size() > part.size()
                 && (whole.subList(0, part.size()).equals(part)
                         || whole.subList(whole.size() - part.size(), whole.size())
                                 .equals(part));

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class VocabularyTest {
-    private static final Vocabulary COMMON = new Vocabulary(Map.of());
+    private static final Vocabulary COMMON = new Vocabulary(Map.of(), Set.of());
 
     @ParameterizedTest
     @CsvSource(
@@ -156,7 +157,7 @@ final class VocabularyTest {
 
     @Test
     void anOfficeMayAddItsOwnShortWordsInAnyCase() {
-        Vocabulary own = new Vocabulary(Map.of("Renja", "Rencana Kerja", "lap", "lapangan"));
+        Vocabulary own = new Vocabulary(Map.of("Renja", "Rencana Kerja", "lap", "lapangan"), Set.of());
         assertEquals("same", relation(own, "Draft RENJA", "Draft rencana kerja"));
         assertEquals("same", relation(own, "Pemeriksaan lap.", "Pemeriksaan lapangan"));
         assertEquals("different", relation(own, "Lap. kinerja", "Laporan kinerja"));
