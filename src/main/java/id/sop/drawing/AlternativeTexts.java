@@ -14,7 +14,7 @@ final class AlternativeTexts {
     static String of(Sop sop, int step, int lane, Symbol.Shape shape) {
         String kind =
                 switch (shape) {
-                    case CAPSULE -> sop.flow().starts().contains(step) ? "mulai" : "selesai";
+                    case CAPSULE -> sop.flow().isStart(step) ? "mulai" : "selesai";
                     case RHOMBUS -> "keputusan";
                     default -> "kegiatan";
                 };

@@ -103,13 +103,16 @@ final class CellAssignment {
             Symbol.Shape shape = shape(step, lane);
             marks.add(mark(row, lane, shape, text(step, shape), AlternativeTexts.of(sop, step, lane, shape)));
         }
-        if (sop.hasEndCapsule(step)) {
-            rows.add(sop.actors().stream()
-                    .map(actor -> ElementIds.endCell(step, actor))
-                    .toList());
-            int lane = sop.decidingColumn(step).orElse(sop.lastColumn(step).orElse(0));
-            marks.add(mark(row + 1, lane, Symbol.Shape.CAPSULE, labels.end(), AlternativeTexts.ofEnd(step)));
-        }
+        sop.flow().exits(step).stream()
+                .filter(sop::endsInOwnCapsule)
+                .findFirst()
+                .ifPresent(exit -> {
+                    rows.add(sop.actors().stream()
+                            .map(actor -> ElementIds.endCell(step, actor))
+                            .toList());
+                    int lane = sop.exitColumn(exit);
+                    marks.add(mark(row + 1, lane, Symbol.Shape.CAPSULE, labels.end(), AlternativeTexts.ofEnd(step)));
+                });
     }
 
     private Blueprint.Mark mark(int row, int lane, Symbol.Shape shape, String text, String description) {
@@ -122,7 +125,7 @@ final class CellAssignment {
             return Symbol.Shape.RHOMBUS;
         }
         boolean together = sop.step(step).performers().together();
-        boolean starts = sop.flow().starts().contains(step)
+        boolean starts = sop.flow().isStart(step)
                 && (together || sop.columnsToDecision(step).get(0) == lane);
         boolean finishes = sop.flow().exits(step).stream()
                 .filter(exit -> exit.isEnd() && !sop.endsInOwnCapsule(exit))
@@ -141,6 +144,6 @@ final class CellAssignment {
         if (shape != Symbol.Shape.CAPSULE) {
             return "";
         }
-        return sop.flow().starts().contains(step) ? labels.start() : labels.end();
+        return sop.flow().isStart(step) ? labels.start() : labels.end();
     }
 }

@@ -99,7 +99,7 @@ public final class DrawingBuilder {
         List<Drawing.Page> pages = new ArrayList<>(Collections.nCopies(documentPages, Drawing.Page.EMPTY));
         List<Drawing.Page> drawings = alike(best.stream().map(this::draw).toList());
         for (int i = 0; i < drawings.size(); i++) {
-            pages.set(place(best.get(i).page.rows().get(0).get(0)).page(), drawings.get(i));
+            pages.set(places.place(best.get(i).page.rows().get(0).get(0)).page(), drawings.get(i));
         }
         MinimumSizes lacking = best.stream()
                 .map(routed -> minimum(routed, routed.routing.demand()))
@@ -142,15 +142,11 @@ public final class DrawingBuilder {
     /** A page with its symbols and lines at their places. */
     private record Routed(Blueprint.Page page, TableGrid grid, List<Symbol> symbols, Routing routing) {}
 
-    private ElementLocator.Location place(String cell) {
-        return places.find(cell).orElseThrow(() -> new IllegalStateException("no cell " + cell));
-    }
-
     private Routed route(Blueprint.Page page, SymbolSizes.SymbolSize size, EffortBudget budget) {
         List<Symbol> symbols = new ArrayList<>();
         List<DiagramNode> nodes = new ArrayList<>();
         for (Blueprint.Mark mark : page.marks()) {
-            Box box = size.box(place(mark.cell()).box(), mark.shape());
+            Box box = size.box(places.place(mark.cell()).box(), mark.shape());
             symbols.add(new Symbol(mark.shape(), box, mark.cell(), mark.text(), mark.description()));
             nodes.add(new DiagramNode(mark.lane(), mark.row(), box, shape(mark.shape())));
         }
@@ -203,14 +199,14 @@ public final class DrawingBuilder {
     private TableGrid grid(Blueprint.Page page) {
         List<Double> lanes = new ArrayList<>();
         for (String cell : page.rows().get(0)) {
-            lanes.add(place(cell).box().x());
+            lanes.add(places.place(cell).box().x());
         }
-        lanes.add(place(last(page.rows().get(0))).box().right());
+        lanes.add(places.place(last(page.rows().get(0))).box().right());
         List<Double> rows = new ArrayList<>();
         for (List<String> row : page.rows()) {
-            rows.add(place(row.get(0)).box().y());
+            rows.add(places.place(row.get(0)).box().y());
         }
-        rows.add(place(last(page.rows()).get(0)).box().bottom());
+        rows.add(places.place(last(page.rows()).get(0)).box().bottom());
         return new TableGrid(lanes, rows);
     }
 

@@ -10,6 +10,15 @@ public interface ElementLocator {
     Optional<Location> find(String id);
 
     /**
+     * Returns the place of an element that the document is known to have.
+     *
+     * @throws IllegalStateException if it has none
+     */
+    default Location place(String id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("no element " + id));
+    }
+
+    /**
      * The place of an element.
      *
      * @param page of the document, from 0

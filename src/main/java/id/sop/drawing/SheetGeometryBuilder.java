@@ -43,7 +43,7 @@ public final class SheetGeometryBuilder {
         for (int i = 0; i < plan.pages().size(); i++) {
             Blueprint.Page draft = blueprint.pages().get(i);
             if (!draft.rows().isEmpty() && !draft.rows().get(0).isEmpty()) {
-                int page = place(draft.rows().get(0).get(0)).page();
+                int page = places.place(draft.rows().get(0).get(0)).page();
                 pages.set(
                         page,
                         new SheetGeometry.Page(
@@ -56,15 +56,11 @@ public final class SheetGeometryBuilder {
         return new SheetGeometry(pages, pairs());
     }
 
-    private ElementLocator.Location place(String id) {
-        return places.find(id).orElseThrow(() -> new IllegalStateException("no element " + id));
-    }
-
     private SheetGeometry.Table table(FlowPage page, Blueprint.Page draft, int number) {
         List<SheetGeometry.Column> columns = new ArrayList<>();
         for (int lane = 0; lane < sop.actors().size(); lane++) {
             Actor actor = sop.actors().get(lane);
-            Box cell = place(draft.rows().get(0).get(lane)).box();
+            Box cell = places.place(draft.rows().get(0).get(lane)).box();
             columns.add(new SheetGeometry.Column(actor.key(), actor.name().value(), cell.x(), cell.right()));
         }
         List<SheetGeometry.Row> rows = new ArrayList<>();
@@ -174,7 +170,9 @@ public final class SheetGeometryBuilder {
         Map<String, Flow.Exit> exits = new TreeMap<>();
         connectorCells().forEach((cell, connector) -> {
             (connector.outgoing() ? outgoing : incoming)
-                    .put(connector.label(), new SheetGeometry.End(place(cell).page(), cell));
+                    .put(
+                            connector.label(),
+                            new SheetGeometry.End(places.place(cell).page(), cell));
             exits.put(connector.label(), connector.exit());
         });
         return exits.entrySet().stream()

@@ -42,7 +42,6 @@ final class SymbolSizes {
     private final Blueprint blueprint;
     private final ElementLocator places;
     private final SymbolText questions;
-    private double lane = WIDEST + 2 * MOST_SIDE_ROOM;
     private double narrowestLane = Double.POSITIVE_INFINITY;
     private double row = RHOMBUS_HEIGHT + 2 * RHOMBUS_ROOM;
     private double rhombusRow = Double.POSITIVE_INFINITY;
@@ -64,7 +63,6 @@ final class SymbolSizes {
         for (Blueprint.Page page : blueprint.pages()) {
             for (Blueprint.Mark mark : page.marks()) {
                 Box cell = cell(mark);
-                lane = Math.min(lane, cell.width());
                 narrowestLane = Math.min(narrowestLane, cell.width());
                 row = isPentagon(mark.shape()) ? row : Math.min(row, cell.height());
                 rhombusRow = mark.shape() == Symbol.Shape.RHOMBUS ? Math.min(rhombusRow, cell.height()) : rhombusRow;
@@ -91,6 +89,7 @@ final class SymbolSizes {
      * @param lower by how much more room than usual is left above and below
      */
     SymbolSize size(double narrower, double lower) {
+        double lane = Math.min(narrowestLane, WIDEST + 2 * MOST_SIDE_ROOM);
         double room = Math.max(LEAST_SIDE_ROOM, Math.min(MOST_SIDE_ROOM, SIDE_PART * lane));
         double width = Math.max(NARROWEST, lane - 2 * (room + narrower));
         double box = Math.min(width * BOX_PROPORTION, Math.min(BOX_HEIGHT, row - 2 * (BOX_ROOM + lower)));
@@ -132,9 +131,7 @@ final class SymbolSizes {
     }
 
     private Box cell(Blueprint.Mark mark) {
-        return places.find(mark.cell())
-                .orElseThrow(() -> new IllegalStateException("no cell " + mark.cell()))
-                .box();
+        return places.place(mark.cell()).box();
     }
 
     private static Stream<Blueprint.Mark> rhombi(Blueprint blueprint) {

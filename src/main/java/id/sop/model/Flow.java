@@ -127,6 +127,16 @@ public final class Flow {
         return starts;
     }
 
+    /** Tells whether the procedure may begin with a step. */
+    public boolean isStart(int step) {
+        return starts.contains(step);
+    }
+
+    /** Returns the steps to which a step leads, exit by exit. */
+    int[] next(int step) {
+        return graph.next(step);
+    }
+
     /**
      * Returns the ways out of a step, at least one: several behind a decision, answer by answer, and where the work is handed
      * to several at once.

@@ -3,6 +3,7 @@ package id.sop.model;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * The ways through a flow, as sets of steps: from a start to the end, by one exit of every step.
  *
- * <p>Ways that are gone at once, where a step hands the work to several, take as long as the longest of them, as those do that
- * exclude each other; so both are told apart here no further.
+ * <p>Ways that are gone at once, where a step hands the work to several, take together as long as the longest of them. So they
+ * are treated like those that exclude each other.
  *
  * <p>An exit that leads back is no way: one that leads up the table, unless steps can only be reached so; then one that leads to
  * a step already passed. Steps that can only lead back, such as those that mend what was refused, may be gone through on a way
@@ -40,7 +41,11 @@ final class Ways {
     /** The steps behind which the procedure may be over. */
     private final BitSet last = new BitSet();
 
-    /** Walks through a flow, up the table too, or never. */
+    /**
+     * Walks through a flow.
+     *
+     * @param upwards whether also by exits that lead up the table
+     */
     private Ways(Flow flow, boolean upwards) {
         for (int step = 0; step <= flow.size(); step++) {
             onward.add(new ArrayList<>());
@@ -75,8 +80,7 @@ final class Ways {
         targets.add(flow.starts().stream().mapToInt(Integer::intValue).toArray());
         for (int step = 1; step <= flow.size(); step++) {
             int from = step;
-            targets.add(flow.exits(step).stream()
-                    .flatMapToInt(exit -> exit.to().stream())
+            targets.add(Arrays.stream(flow.next(step))
                     .filter(to -> upwards || to > from)
                     .toArray());
         }

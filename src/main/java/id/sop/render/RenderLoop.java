@@ -136,7 +136,8 @@ final class RenderLoop {
 
     /**
      * Returns a fit with as much of the room that the drawing wants as a sheet can give: words at exits are not worth a further
-     * page, texts in symbols are, and neither is worth a word that is broken in its column. Nothing if it wants none, or there is none.
+     * page, texts in symbols are, and neither is worth a word that is broken in its column. Nothing if it wants none, or there
+     * is none.
      */
     private Optional<LayoutChoice> roomier(LayoutChoice fit, Drawing drawing) throws SheetWriter.TemplateFault {
         MinimumSizes lacking = drawing.lacking();
@@ -185,7 +186,7 @@ final class RenderLoop {
         return blueprint.pages().stream()
                 .flatMap(page -> page.rows().stream())
                 .flatMap(List::stream)
-                .collect(Collectors.toMap(id -> id, id -> places.find(id).orElseThrow(), (one, same) -> one));
+                .collect(Collectors.toMap(id -> id, places::place, (one, same) -> one));
     }
 
     private static List<Box> papers(ElementBoxes boxes) {

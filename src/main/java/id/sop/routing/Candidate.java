@@ -17,6 +17,8 @@ import id.sop.routing.tracks.PolylineBuilder;
 import id.sop.routing.tracks.Strain;
 import id.sop.routing.tracks.TrackAssignment;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /**
  * A finished drawing of one embedding, to be compared with another one: phases 4 and 5 together.
@@ -105,24 +107,25 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         double top = ys.get(node.row());
         double bottom = ys.get(node.row() + 1);
         Box label = labels.boxes().get(index).orElseThrow();
-        double whole = link.labels().stream()
-                .filter(size -> size.reluctance() < LabelPlacement.OTHER_ROW)
-                .mapToDouble(Link.Label::width)
-                .min()
+        double whole = narrowest(link, size -> size.reluctance() < LabelPlacement.OTHER_ROW)
                 .orElse(0);
         boolean away = label.y() < top || label.bottom() > bottom;
         boolean parted = label.width() < whole;
         boolean level = lines.get(index).segments().get(0).isHorizontal();
         double full = link.labels().get(0).height();
-        double unshrunk = link.labels().stream()
-                .filter(size -> size.reluctance() == 0)
-                .mapToDouble(Link.Label::width)
-                .min()
-                .orElse(whole);
+        double unshrunk = narrowest(link, size -> size.reluctance() == 0).orElse(whole);
         double height = (level ? 2 * (full + ASIDE) : node.box().height() + 2 * (full + BELOW)) - (bottom - top);
         double width = 2 * (unshrunk + BESIDE) - (xs.get(node.lane() + 1) - xs.get(node.lane()));
         ledger.cramped(
                 node, Math.max(parted || away ? WIDER : 0, width), Math.max(parted || away ? TALLER : 0, height));
+    }
+
+    /** Returns the width of the narrowest of certain ways to set the label of a link. */
+    private static OptionalDouble narrowest(Link link, Predicate<Link.Label> ways) {
+        return link.labels().stream()
+                .filter(ways)
+                .mapToDouble(Link.Label::width)
+                .min();
     }
 
     private DemandAccumulator demanded(Diagram diagram) {
@@ -130,8 +133,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         strain.note(ledger);
         for (int index : misplaced()) {
             Link link = diagram.links().get(index);
-            double least =
-                    link.labels().stream().mapToDouble(Link.Label::width).min().orElse(0);
+            double least = narrowest(link, size -> true).orElse(0);
             List<Double> edges = diagram.grid().laneEdges();
             int lane = diagram.from(link).lane();
             double width = edges.get(lane + 1) - edges.get(lane);

@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -69,9 +70,11 @@ public final class AtomicFolder {
     private static FileChannel written(Path file, byte[] content) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
-            boolean claimed = StrayFiles.claim(channel, file);
+            if (!StrayFiles.claim(channel, file)) {
+                throw new NoSuchFileException(file.toString());
+            }
             ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (claimed && buffer.hasRemaining()) {
+            while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);

@@ -11,11 +11,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Sets short texts into boxes, centred both ways. */
 final class TextFitting {
-    /** Height of a capital, as a part of the type size. */
-    private static final double CAPITAL = 0.688;
-
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-    private static final double LEADING = 1.12;
     private static final double STEP = 0.25;
     private static final double SMALLEST = 1;
 
@@ -36,20 +32,20 @@ final class TextFitting {
     static void fitted(PageCanvas canvas, String text, PDFont font, double size, int most, DoubleFunction<Box> room) {
         double fitting = largestSize(text, font, size, most, room);
         for (int count = 1; count <= most; count++) {
-            Box box = room.apply(height(count, fitting));
+            Box box = room.apply(SymbolText.height(count, fitting));
             if (fits(text, count, font, fitting, box)) {
                 lines(canvas, broken(text, font, fitting, box.width()), font, fitting, box);
                 return;
             }
         }
-        line(canvas, text, font, SMALLEST, room.apply(height(1, SMALLEST)));
+        line(canvas, text, font, SMALLEST, room.apply(SymbolText.height(1, SMALLEST)));
     }
 
     /** Returns the largest type size, up to a given one, at which a text of so many lines at most stays inside a shape. */
     static double largestSize(String text, PDFont font, double size, int most, DoubleFunction<Box> room) {
         for (double tried = size; tried > SMALLEST; tried -= STEP) {
             for (int count = 1; count <= most; count++) {
-                if (fits(text, count, font, tried, room.apply(height(count, tried)))) {
+                if (fits(text, count, font, tried, room.apply(SymbolText.height(count, tried)))) {
                     return tried;
                 }
             }
@@ -60,16 +56,16 @@ final class TextFitting {
     private static boolean fits(String text, int count, PDFont font, double size, Box box) {
         List<String> lines = broken(text, font, size, box.width());
         return lines.size() <= count
-                && height(count, size) <= box.height()
+                && SymbolText.height(count, size) <= box.height()
                 && lines.stream().allMatch(line -> PageCanvas.width(line, font, size) <= box.width());
     }
 
     private static void lines(PageCanvas canvas, List<String> lines, PDFont font, double size, Box box) {
-        double top = box.centre().y() - height(lines.size(), size) / 2;
+        double top = box.centre().y() - SymbolText.height(lines.size(), size) / 2;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             double left = box.centre().x() - PageCanvas.width(line, font, size) / 2;
-            double baseLine = top + (CAPITAL + i * LEADING) * size;
+            double baseLine = top + SymbolText.height(i + 1, size);
             canvas.text(line, font, size, AffineTransform.getTranslateInstance(left, baseLine), 0);
         }
     }
@@ -92,10 +88,6 @@ final class TextFitting {
 
     /** Returns the height of a capital letter at a type size. */
     static double capitalHeight(double size) {
-        return CAPITAL * size;
-    }
-
-    private static double height(int lines, double size) {
-        return SymbolText.height(lines, size);
+        return SymbolText.height(1, size);
     }
 }

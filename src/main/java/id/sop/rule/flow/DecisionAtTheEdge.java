@@ -15,17 +15,18 @@ import java.util.stream.Stream;
 /**
  * A first or last row that is drawn as a rhombus, where the regulation wants the capsule of a beginning or an end.
  *
- * <p>A row in which something is done besides deciding, or in which somebody else acts before the first decision, or after the last one, has its capsule there.
+ * <p>A row in which something is done besides deciding, or in which somebody else acts before the first decision, or after
+ * the last one, has its capsule there.
  */
 public final class DecisionAtTheEdge implements Rule {
     @Message.Words("AL010")
     record BeginsWithDecision(int step) implements Message {}
 
-    /** Acts that begin or end a piece of work. */
-    private static final Set<String> OTHER_ACTS = WordList.words(DecisionAtTheEdge.class, "edge-acts.txt");
-
     @Message.Words("AL010.akhir")
     record EndsWithDecision(int step) implements Message {}
+
+    /** Acts that begin or end a piece of work. */
+    private static final Set<String> OTHER_ACTS = WordList.words(DecisionAtTheEdge.class, "edge-acts.txt");
 
     @Override
     public Stream<Finding> check(Sop sop) {

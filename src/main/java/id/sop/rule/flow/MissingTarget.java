@@ -33,15 +33,15 @@ public final class MissingTarget implements Rule {
     @Message.Words("AL001.beberapa")
     record SeveralInOneText(String written, String list) implements Message {}
 
-    /** Between the numbers or names of several steps. */
-    private static final Pattern SEPARATOR =
-            Pattern.compile("(?<!\\s)\\s*+[,;&+/]\\s*+|(?<!\\s)\\s++(?:dan|serta)\\s++");
-
     @Message.Words("AL001.dari")
     record NoSource(String written, int steps, String ids) implements Message {}
 
     @Message.Words("AL001.dari-saran")
     record MisspeltSource(String written, int steps, String ids, String meant) implements Message {}
+
+    /** Between the numbers or names of several steps. */
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?<!\\s)\\s*+[,;&+/]\\s*+|(?<!\\s)\\s++(?:dan|serta)\\s++");
 
     @Override
     public Stream<Finding> check(Sop sop) {
