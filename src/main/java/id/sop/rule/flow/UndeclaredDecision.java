@@ -9,6 +9,7 @@ import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.rule.Rule;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ public final class UndeclaredDecision implements Rule {
     private static Stream<Finding> inActivity(Step step, Sop sop) {
         return step.activity().filter(text -> !text.open()).stream().flatMap(text -> {
             Stream<Finding> decision = sign(text.value())
-                    .filter(sign -> !isFollowedByDecision(step, sop))
+                    .filter(sign -> isCondition(sign) ? !isDecidedNext(step, sop) : !isFollowedByDecision(step, sop))
                     .map(sign -> Finding.at(text.span(), new ReadsLikeDecision(step.number(), sign)));
             Stream<Finding> option = OPTIONAL.matcher(text.value())
                     .results()
@@ -74,10 +75,12 @@ public final class UndeclaredDecision implements Rule {
         });
     }
 
-    /** Tells whether a decision leads to a step, and past it too. */
+    /** Tells whether a decision leads to a step, and past it too; an exit that only leads back leaves no other way. */
     private static boolean isChosenBefore(Step step, Sop sop) {
         return sop.flow().exits().stream()
-                .anyMatch(exit -> exit.to().orElse(0) == step.number() && exit.condition() != Flow.Condition.ALWAYS);
+                .filter(exit -> exit.to().orElse(0) == step.number() && exit.condition() != Flow.Condition.ALWAYS)
+                .anyMatch(exit -> sop.flow().exits(exit.from()).stream()
+                        .anyMatch(other -> other.isEnd() || other.to().orElse(0) > step.number()));
     }
 
     private static Stream<Finding> inResults(Step step, Sop sop) {
@@ -98,6 +101,23 @@ public final class UndeclaredDecision implements Rule {
                 .map(Flow.Exit::to)
                 .anyMatch(to ->
                         to.isPresent() && sop.step(to.getAsInt()).decision().isPresent());
+    }
+
+    private static boolean isCondition(String sign) {
+        return CONDITIONALS.contains(sign.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Tells whether the next step decides what this one says ("jika lengkap …, jika tidak …"): it does when the same people
+     * decide; another one decides something else.
+     */
+    private static boolean isDecidedNext(Step step, Sop sop) {
+        List<Integer> own = sop.columns(step.number());
+        return sop.flow().exits(step.number()).stream()
+                .map(Flow.Exit::to)
+                .anyMatch(to -> to.isPresent()
+                        && sop.step(to.getAsInt()).decision().isPresent()
+                        && sop.columns(to.getAsInt()).stream().anyMatch(own::contains));
     }
 
     /** Returns the words that betray a decision, at most one. */

@@ -17,11 +17,16 @@ import java.util.stream.Stream;
 /**
  * What a step needs and no step has to bring: what the office has. That is what {@code peralatan_perlengkapan} lists and what
  * the office says in {@code sop.yaml}; besides, tools, applications, networks and rooms ({@code things.txt}), forms that are
- * still empty and rules that are looked up ({@code stock.txt}), and people.
+ * still empty, rules that are looked up and the standing papers of an office ({@code stock.txt}), people, and what people
+ * carry with them to prove who they are ({@code personal.txt}).
  */
 final class AtHand {
     private static final Set<String> STOCK = names("stock.txt");
     private static final Set<String> PEOPLE = names("people.txt");
+    private static final Set<String> PERSONAL = names("personal.txt");
+
+    /** What a form is called before anybody has written in it. */
+    private static final Set<String> BLANK = Set.of("kosong", "kosongan");
     private static final int MOST_WORDS = 3;
 
     /** In qualifications these come before the name of an application: "Mampu mengoperasikan SIPP". */
@@ -92,7 +97,18 @@ final class AtHand {
     private static boolean isStock(String name) {
         List<Word> words = Word.split(name);
         boolean inAState = words.stream().skip(1).anyMatch(AtHand::isState);
-        return !inAState && (isPeople(name) || beginsWith(STOCK, PlainWords.of(name)));
+        List<String> plain = PlainWords.of(name);
+        boolean blank = plain.size() > 1 && BLANK.contains(plain.get(plain.size() - 1));
+        return !inAState
+                && (blank
+                        || isPeople(name)
+                        || beginsWith(STOCK, plain)
+                        || beginsWith(PERSONAL, PlainWords.of(Naming.original(name).orElse(name))));
+    }
+
+    /** Tells whether a step may need a form of this name and put out the same form filled in: "Daftar hadir". */
+    static boolean isForm(String name) {
+        return beginsWith(STOCK, PlainWords.of(name));
     }
 
     /** Tells whether a name begins like that of a person or of several. */

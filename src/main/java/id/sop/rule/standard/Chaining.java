@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
  * document out.
  */
 final class Chaining {
+    private static final Pattern PLACE = Pattern.compile("\\s(?:di|dalam|pada|ke)\\s+", Pattern.CASE_INSENSITIVE);
+
     private final Sop sop;
     private final Vocabulary vocabulary;
     private final Documents outputs;
@@ -107,6 +111,12 @@ final class Chaining {
         return AtHand.isPeople(text.value());
     }
 
+    /** Tells whether a text says of something that it stands in an application or lies in a cupboard: it has been put away. */
+    boolean isPutAway(Text text) {
+        Matcher place = PLACE.matcher(text.value());
+        return place.find() && atHand.hasThings(text.value().substring(place.end()));
+    }
+
     /** Returns what the steps put out. */
     Documents outputs() {
         return outputs;
@@ -185,10 +195,13 @@ final class Chaining {
         boolean onlyRepeated = late.isPresent()
                 && Vocabulary.isConditional(document.value())
                 && sop.flow().leads(late.get().step(), step.number());
+        // A form is needed empty by the step that fills it in.
+        boolean filledIn =
+                late.isPresent() && late.get().step() == step.number() && AtHand.isForm(requirement.document().value());
         boolean island = late.isPresent()
                 && (!sop.flow().isReachable(step.number())
                         || !sop.flow().isReachable(late.get().step()));
-        if (onlyRepeated || island) {
+        if (onlyRepeated || island || filledIn) {
             return Link.of(step, requirement, Kind.SUPPLIED, late);
         }
         return late.isPresent() ? Link.of(step, requirement, Kind.PREMATURE, late) : unnamed(step, requirement, before);
@@ -202,7 +215,12 @@ final class Chaining {
         List<String> parts = Naming.pieces(name).stream()
                 .flatMap(piece -> isAtHand(piece, before) ? Stream.of(piece) : Naming.joined(piece).stream())
                 .toList();
-        boolean known = parts.size() > 1 && parts.stream().allMatch(piece -> isAtHand(piece, before));
+        // A text may also be folded between two of its words.
+        List<String> listed = Naming.pieces(name.replace('\n', ' '));
+        boolean someKnown = listed.size() > 1
+                && listed.stream().anyMatch(piece -> outputs.same(piece, before::get).isPresent());
+        boolean known =
+                someKnown || (parts.size() > 1 && parts.stream().allMatch(piece -> isAtHand(piece, before)));
         if (like.isEmpty() && atHand.mayHave(name)) {
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }

@@ -65,12 +65,16 @@ final class OutputUse {
                 .filter(output -> Documents.isDocument(output.text()) && !namedSources.contains(output.step()))
                 .filter(output -> openSteps.stream().allMatch(step -> step == output.step()))
                 .filter(output -> goesOn(output.step()) && !leadsToAny(output.step(), faulty))
-                .filter(output -> !Vocabulary.isReceipt(output.text().value()))
+                .filter(output -> !Vocabulary.isReceipt(output.text().value()) && !chaining.isPutAway(output.text()))
                 .filter(output -> isUnneeded(output, needs));
     }
 
     /** Tells whether a step is followed by others for certain; a flow with faults of its own is not judged. */
     private boolean goesOn(int step) {
+        // What a sorting yields is the way that is taken.
+        if (flow.exits(step).stream().anyMatch(exit -> exit.condition() == Flow.Condition.NAMED)) {
+            return false;
+        }
         boolean known = flow.exits(step).stream().noneMatch(exit -> exit.isEnd() || exit.isDangling());
         return known && flow.isReachable(step) && flow.reachesEnd(step);
     }

@@ -46,7 +46,7 @@ public final class UnsuppliedRequirement implements Rule {
     @Message.Words("MB009.tanpa-output")
     record SourceWithoutOutput(String document, int step, int source) implements Message {}
 
-    /** Each of the documents that the text lists is at hand. */
+    /** Some or all of the documents that the text lists are at hand. */
     @Message.Words("MB009.berderet")
     public record SeveralInOneText(String document, int step, String pieces) implements Message {}
 
