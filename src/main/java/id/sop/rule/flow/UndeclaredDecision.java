@@ -51,6 +51,9 @@ public final class UndeclaredDecision implements Rule {
     private static final Pattern ALTERNATIVE = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{2,}) ?(?:/|atau) ?(?:tidak|belum)(?: \\1)?(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LATER_VERB =
+            Pattern.compile("\\s(?:dan|serta|lalu|kemudian)\\s+(?:me[lmnrwy]|ber)\\p{L}+", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TWO_WAYS = Pattern.compile(
             "(?<!\\p{L})(?:menyetujui|menerima)(?: dan)? ?(?:/|atau) ?menolak(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
@@ -69,10 +72,16 @@ public final class UndeclaredDecision implements Rule {
                     .map(sign -> Finding.at(text.span(), new ReadsLikeDecision(step.number(), sign)));
             Stream<Finding> option = OPTIONAL.matcher(text.value())
                     .results()
-                    .filter(found -> !isChosenBefore(step, sop))
+                    .filter(found -> !isChosenBefore(step, sop) && !isOfPart(text.value(), found))
                     .map(found -> Finding.at(text.span(), new OptionalStep(step.number(), plain(found.group()))));
             return Stream.concat(decision, option).limit(1);
         });
+    }
+
+    /** Tells whether only the last of several things that a step does is done at times: "Menghubungi … dan berkonsultasi jika perlu". */
+    private static boolean isOfPart(String text, MatchResult condition) {
+        return !condition.group().startsWith("(")
+                && LATER_VERB.matcher(text.substring(0, condition.start())).find();
     }
 
     /** Tells whether a decision leads to a step, and past it too; an exit that only leads back leaves no other way. */

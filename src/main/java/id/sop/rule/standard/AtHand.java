@@ -2,7 +2,6 @@ package id.sop.rule.standard;
 
 import id.sop.language.PlainWords;
 import id.sop.language.Title;
-import id.sop.language.Verb;
 import id.sop.language.Word;
 import id.sop.language.WordList;
 import id.sop.model.Sop;
@@ -33,6 +32,10 @@ final class AtHand {
     private static final Pattern SHORT_NAME =
             Pattern.compile("(?<!\\p{L})[\\p{L}&&[^\\p{Lu}]]*+\\p{Lu}[\\p{L}&&[^\\p{Lu}]]*+\\p{Lu}[\\p{L}\\p{N}-]*+");
 
+    /** What one does with an application and not with a document: a qualification may also be "Memahami SKP". */
+    private static final Pattern HANDLING = Pattern.compile(
+            "operasi|operator|menguasai|kuasai|menggunakan|aplikasi|sistem|mengakses|program|software", Pattern.CASE_INSENSITIVE);
+
     private final Set<List<String>> listed = new HashSet<>();
     private final Set<String> applications;
 
@@ -47,7 +50,9 @@ final class AtHand {
         for (Text item : equipment) {
             enter(item.value());
         }
-        applications = Stream.concat(equipment.stream(), sop.identity().qualifications().stream())
+        Stream<Text> handled = sop.identity().qualifications().stream()
+                .filter(text -> HANDLING.matcher(text.value()).find());
+        applications = Stream.concat(equipment.stream(), handled)
                 .flatMap(text -> Word.split(text.value()).stream())
                 .map(Word::text)
                 .filter(word -> SHORT_NAME.matcher(word).matches())
@@ -77,7 +82,7 @@ final class AtHand {
 
     private boolean isThing(String name) {
         List<String> words = PlainWords.of(name);
-        boolean application = words.size() <= 2 && words.stream().anyMatch(applications::contains);
+        boolean application = words.size() <= 2 && !words.isEmpty() && applications.contains(words.get(0));
         return application || isListed(name) || Tools.begin(words);
     }
 
@@ -96,14 +101,11 @@ final class AtHand {
 
     private static boolean isStock(String name) {
         List<Word> words = Word.split(name);
-        boolean inAState = words.stream().skip(1).anyMatch(AtHand::isState);
+        boolean inAState = words.stream().skip(1).anyMatch(Products::isState);
         List<String> plain = PlainWords.of(name);
         boolean blank = plain.size() > 1 && BLANK.contains(plain.get(plain.size() - 1));
-        return !inAState
-                && (blank
-                        || isPeople(name)
-                        || beginsWith(STOCK, plain)
-                        || beginsWith(PERSONAL, PlainWords.of(Naming.original(name).orElse(name))));
+        return beginsWith(PERSONAL, PlainWords.of(Naming.original(name).orElse(name)))
+                || (!inAState && (blank || isPeople(name) || beginsWith(STOCK, plain)));
     }
 
     /** Tells whether a step may need a form of this name and put out the same form filled in: "Daftar hadir". */
@@ -114,11 +116,6 @@ final class AtHand {
     /** Tells whether a name begins like that of a person or of several. */
     static boolean isPeople(String name) {
         return Word.split(name).stream().limit(1).anyMatch(Title::isHolder) || beginsWith(PEOPLE, PlainWords.of(name));
-    }
-
-    private static boolean isState(Word word) {
-        return (word.lower().startsWith("di") || word.lower().startsWith("ter"))
-                && Verb.ofPassive(word.text()).isPresent();
     }
 
     static boolean beginsWith(Set<String> names, List<String> words) {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,13 +19,14 @@ import java.util.stream.Stream;
  *
  * <p>A document is at hand in a step when a step before it in the flow puts it out, when the office has it anyhow
  * ({@link AtHand}), or when it has come from outside: what the first step needs, what {@code masukan} lists, what any step takes
- * with {@code dari: luar} or {@code dari: SOP …}, what people from outside need for a step of their own.
+ * with {@code dari: luar} or {@code dari: SOP …}, what people from outside need for a step of their own, and what by its name
+ * is nothing that a procedure makes itself ({@link Products}).
  *
  * <p>What comes before or behind a step that cannot be reached is not known; there it is enough that any step puts the
  * document out.
  */
 final class Chaining {
-    private static final Pattern PLACE = Pattern.compile("\\s(?:di|dalam|pada|ke)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE = Pattern.compile("(?:^(?:data|status|akun)|\\s(?:di|dalam|pada|ke))\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Sop sop;
     private final Vocabulary vocabulary;
@@ -113,8 +113,9 @@ final class Chaining {
 
     /** Tells whether a text says of something that it stands in an application or lies in a cupboard: it has been put away. */
     boolean isPutAway(Text text) {
-        Matcher place = PLACE.matcher(text.value());
-        return place.find() && atHand.hasThings(text.value().substring(place.end()));
+        return PLACE.matcher(text.value())
+                .results()
+                .anyMatch(place -> atHand.hasThings(text.value().substring(place.end())));
     }
 
     /** Returns what the steps put out. */
@@ -227,7 +228,7 @@ final class Chaining {
         if (known) {
             return Link.of(step, requirement, Kind.LISTED, Optional.empty());
         }
-        if (like.isEmpty() && isBroughtAlong(step)) {
+        if (like.isEmpty() && (isBroughtAlong(step) || !Products.isNamedIn(name))) {
             enter(step.number(), requirement.document());
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }
