@@ -36,7 +36,7 @@ public final class UndeclaredDecision implements Rule {
 
     private static final Pattern OPTIONAL = Pattern.compile(
             "(?<!\\p{L})(?:(?:apabila|bila|jika|kalau|bilamana)\\s+(?:memang\\s+|dirasa\\s+|dipandang\\s+|dianggap\\s+)?"
-                    + "(?:di)?perlu(?:kan)?|(?:apabila|bila|jika|kalau)\\s+(?:dibutuhkan|ada\\s+permintaan)|\\(opsional\\)"
+                    + "(?:di)?perlu(?:kan)?|(?:apabila|bila|jika|kalau)\\s+(?:dibutuhkan|ada\\s+permintaan|ada(?=[\\s.]{0,3}$))|\\(opsional\\)"
                     + "|\\((?:apabila|bila|jika|kalau)\\s+[^()]{2,80}\\))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 

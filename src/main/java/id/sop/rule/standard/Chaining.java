@@ -211,8 +211,9 @@ final class Chaining {
     /** Judges a requirement that no document has the name of. */
     private Link unnamed(Step step, Requirement requirement, BitSet before) {
         String name = requirement.document().value();
-        Optional<Documents.Document> like =
-                outputs.mostLike(vocabulary.words(name), before::get, earlier -> leadsTo(earlier, step));
+        Optional<Documents.Document> like = outputs.mostLike(
+                        vocabulary.words(name), before::get, earlier -> leadsTo(earlier, step))
+                .filter(document -> vocabulary.mayMean(vocabulary.words(name), document.words()));
         List<String> parts = Naming.pieces(name).stream()
                 .flatMap(piece -> isAtHand(piece, before) ? Stream.of(piece) : Naming.joined(piece).stream())
                 .toList();

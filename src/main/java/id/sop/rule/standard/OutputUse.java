@@ -73,7 +73,7 @@ final class OutputUse {
                 .filter(output -> !isHandedOut(sop.step(output.step())))
                 .filter(output -> goesOn(output.step()) && !leadsToAny(output.step(), faulty))
                 .filter(output -> !Vocabulary.isReceipt(output.text().value()) && !chaining.isPutAway(output.text()))
-                .filter(output -> isUnneeded(output, needs));
+                .filter(output -> !AtHand.isForm(output.text().value()) && isUnneeded(output, needs));
     }
 
     /** Tells whether a step gives what it puts out to somebody outside the office: "Menyerahkan data kepada pengguna data". */

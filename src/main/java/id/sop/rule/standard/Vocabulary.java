@@ -2,6 +2,7 @@ package id.sop.rule.standard;
 
 import id.sop.diagnostic.Spelling;
 import id.sop.language.PlainWords;
+import id.sop.language.SpellingPairs;
 import id.sop.language.WordEdges;
 import id.sop.language.WordList;
 import java.util.ArrayList;
@@ -187,6 +188,14 @@ public final class Vocabulary {
         return kept > 0.5 || part ? kept : 0;
     }
 
+    /**
+     * Tells whether one name may mean the document of another one: in another state, or with fewer words. What does not begin
+     * with the words looked for is another document more often than not.
+     */
+    boolean mayMean(List<String> words, List<String> others) {
+        return isInOtherState(words, others) || beginsWith(others, words);
+    }
+
     /** Tells whether a name begins with the words of another, slips of the pen aside. */
     static boolean beginsWith(List<String> words, List<String> beginning) {
         return !beginning.isEmpty()
@@ -209,6 +218,9 @@ public final class Vocabulary {
 
     /** Short words and numbers differ on purpose: "KTP" and "KTM", "2024" and "2025". */
     private static boolean isMisspelling(String one, String other) {
+        if (SpellingPairs.areOne(one, other)) {
+            return true;
+        }
         int length = Math.max(one.length(), other.length());
         int allowed = length >= 8 ? 2 : 1;
         return length >= 4
