@@ -117,8 +117,7 @@ public record Opening(Manner manner, String words, Optional<String> better) {
     private static Optional<Opening> phrase(List<Word> words) {
         for (int length = Math.min(LONGEST_PHRASE, words.size()); length > 0; length--) {
             List<Word> first = words.subList(0, length);
-            String better =
-                    PHRASES.get(first.stream().map(Word::lower).collect(Collectors.joining(" ")));
+            String better = PHRASES.get(first.stream().map(Word::lower).collect(Collectors.joining(" ")));
             if (better != null) {
                 return Optional.of(new Opening(Manner.OTHER, join(first), Optional.of(Word.capitalised(better))));
             }

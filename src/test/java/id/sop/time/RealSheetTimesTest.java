@@ -43,7 +43,6 @@ class RealSheetTimesTest {
         3 hari kerja efektif                   | 3 hari kerja
         60 menit;                              | 60 menit
         5 ~ 10 menit                           | 5–10 menit
-        ~ 10 menit                             | ± 10 menit
         + 30 menit                             | ± 30 menit
         -+ 30 menit                            | ± 30 menit
         2 hari setelahnya                      | 2 hari

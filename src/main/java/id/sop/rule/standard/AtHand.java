@@ -26,6 +26,7 @@ final class AtHand {
 
     /** What a form is called before anybody has written in it. */
     private static final Set<String> BLANK = Set.of("kosong", "kosongan");
+
     private static final int MOST_WORDS = 3;
 
     /** In qualifications these come before the name of an application: "Mampu mengoperasikan SIPP". */
@@ -34,7 +35,8 @@ final class AtHand {
 
     /** What one does with an application and not with a document: a qualification may also be "Memahami SKP". */
     private static final Pattern HANDLING = Pattern.compile(
-            "operasi|operator|menguasai|kuasai|menggunakan|aplikasi|sistem|mengakses|program|software", Pattern.CASE_INSENSITIVE);
+            "operasi|operator|menguasai|kuasai|menggunakan|aplikasi|sistem|mengakses|program|software",
+            Pattern.CASE_INSENSITIVE);
 
     private final Set<List<String>> listed = new HashSet<>();
     private final Set<String> applications;

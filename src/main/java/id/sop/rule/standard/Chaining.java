@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * document out.
  */
 final class Chaining {
-    private static final Pattern PLACE = Pattern.compile("(?:^(?:data|status|akun)|\\s(?:di|dalam|pada|ke))\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE =
+            Pattern.compile("(?:^(?:data|status|akun)|\\s(?:di|dalam|pada|ke))\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Sop sop;
     private final Vocabulary vocabulary;
@@ -197,8 +198,9 @@ final class Chaining {
                 && Vocabulary.isConditional(document.value())
                 && sop.flow().leads(late.get().step(), step.number());
         // A form is needed empty by the step that fills it in.
-        boolean filledIn =
-                late.isPresent() && late.get().step() == step.number() && AtHand.isForm(requirement.document().value());
+        boolean filledIn = late.isPresent()
+                && late.get().step() == step.number()
+                && AtHand.isForm(requirement.document().value());
         boolean island = late.isPresent()
                 && (!sop.flow().isReachable(step.number())
                         || !sop.flow().isReachable(late.get().step()));
@@ -220,9 +222,9 @@ final class Chaining {
         // A text may also be folded between two of its words.
         List<String> listed = Naming.pieces(name.replace('\n', ' '));
         boolean someKnown = listed.size() > 1
-                && listed.stream().anyMatch(piece -> outputs.same(piece, before::get).isPresent());
-        boolean known =
-                someKnown || (parts.size() > 1 && parts.stream().allMatch(piece -> isAtHand(piece, before)));
+                && listed.stream()
+                        .anyMatch(piece -> outputs.same(piece, before::get).isPresent());
+        boolean known = someKnown || (parts.size() > 1 && parts.stream().allMatch(piece -> isAtHand(piece, before)));
         if (like.isEmpty() && atHand.mayHave(name)) {
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }

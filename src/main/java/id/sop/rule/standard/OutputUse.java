@@ -1,5 +1,6 @@
 package id.sop.rule.standard;
 
+import id.sop.language.PlainWords;
 import id.sop.language.Title;
 import id.sop.model.Flow;
 import id.sop.model.Requirement;
@@ -73,7 +74,7 @@ final class OutputUse {
                 .filter(output -> !isHandedOut(sop.step(output.step())))
                 .filter(output -> goesOn(output.step()) && !leadsToAny(output.step(), faulty))
                 .filter(output -> !Vocabulary.isReceipt(output.text().value()) && !chaining.isPutAway(output.text()))
-                .filter(output -> !AtHand.isForm(output.text().value()) && isUnneeded(output, needs));
+                .filter(output -> isPaper(output.text().value()) && isUnneeded(output, needs));
     }
 
     /** Tells whether a step gives what it puts out to somebody outside the office: "Menyerahkan data kepada pengguna data". */
@@ -91,6 +92,11 @@ final class OutputUse {
         }
         boolean known = flow.exits(step).stream().noneMatch(exit -> exit.isEnd() || exit.isDangling());
         return known && flow.isReachable(step) && flow.reachesEnd(step);
+    }
+
+    /** Tells whether a text names neither people nor a thing: "Bayi diimunisasi". */
+    private static boolean isPaper(String output) {
+        return !AtHand.isPeople(output) && !Tools.begin(PlainWords.of(output));
     }
 
     private static boolean isUnneeded(Documents.Document output, Documents needs) {

@@ -31,9 +31,7 @@ final class Products {
             return !isShortName(name);
         }
         boolean bare = BARE.contains(plain.get(0));
-        boolean begins = bare
-                ? NAMES.contains(String.join(" ", plain.subList(0, 2)))
-                : AtHand.beginsWith(NAMES, plain);
+        boolean begins = bare ? NAMES.contains(String.join(" ", plain.subList(0, 2))) : AtHand.beginsWith(NAMES, plain);
         return begins || Word.split(name).stream().skip(1).anyMatch(Products::isState);
     }
 

@@ -55,7 +55,9 @@ public final class UnusualUnit implements Rule {
 
     private static OptionalInt step(Sop sop, Text text) {
         return sop.steps().stream()
-                .filter(step -> step.time().filter(time -> time.text().span().equals(text.span())).isPresent())
+                .filter(step -> step.time()
+                        .filter(time -> time.text().span().equals(text.span()))
+                        .isPresent())
                 .mapToInt(Step::number)
                 .findFirst();
     }

@@ -32,7 +32,8 @@ public final class Vocabulary {
     /** What shows that a document has left the office or the desk: with it a piece of work ends. */
     private static final Pattern RECEIPT = Pattern.compile(
             "^(tanda|bukti|resi|tanda bukti|berita acara) (serah terima|terima|penerimaan|penyerahan|penyampaian|pengiriman|kirim)"
-                    + WordEdges.END + "|^arsip" + WordEdges.END + "|(?<!yang |sudah |telah )" + WordEdges.BEGIN
+                    + WordEdges.END + "|^(arsip|daftar hadir|presensi|absensi)" + WordEdges.END
+                    + "|(?<!yang |sudah |telah )" + WordEdges.BEGIN
                     + "diterima( oleh)? \\p{L}");
 
     /** Words that join others; one name may have them where another has not. */

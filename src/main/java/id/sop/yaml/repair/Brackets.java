@@ -107,8 +107,7 @@ final class Brackets {
     /** Leaves out what closes braces or brackets that were opened before a text: those of a decision within a step on one line. */
     private static String withoutClosing(String text) {
         String bare = text;
-        while (!bare.isEmpty()
-                && (closesMore(bare, '{', '}') || closesMore(bare, '[', ']'))) {
+        while (!bare.isEmpty() && (closesMore(bare, '{', '}') || closesMore(bare, '[', ']'))) {
             bare = bare.substring(0, bare.length() - 1).strip();
         }
         return bare;
