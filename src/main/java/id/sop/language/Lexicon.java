@@ -45,7 +45,7 @@ final class Lexicon {
                 .orElseGet(() -> causative ? "memper" + stem : Prefix.active(root, stem));
         fields.stream()
                 .filter(field -> field.startsWith("@"))
-                .forEach(field -> BY_NOUN.putIfAbsent(field.substring(1), active));
+                .forEach(field -> BY_NOUN.put(field.substring(1), active));
         if (active.startsWith("me") && active.endsWith(suffix)) {
             String bare = active.substring(2, active.length() - suffix.length());
             String noun = (causative ? "per" + root : "pe" + bare) + "an";

@@ -3,6 +3,7 @@ package id.sop.language;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +45,14 @@ public record Opening(Manner manner, String words, Optional<String> better) {
     /** With these a clause may stand before the main one. */
     private static final Set<String> BEGINNING = WordList.words(Opening.class, "subordinators.txt");
 
+    /** Openings without a verb, such as "Daftar ulang", with what to open instead. */
+    private static final Map<String, String> PHRASES = WordList.lines(Opening.class, "openings.txt").stream()
+            .map(line -> line.split(" = "))
+            .collect(Collectors.toUnmodifiableMap(sides -> sides[0], sides -> sides[1]));
+
+    private static final String QUESTION = "apakah";
+    private static final int LONGEST_PHRASE = 3;
+
     private static final int LONGEST_SUBJECT = 4;
 
     /**
@@ -56,6 +65,9 @@ public record Opening(Manner manner, String words, Optional<String> better) {
                 Word.split(text).stream().dropWhile(Opening::isNumber).toList();
         if (words.isEmpty() || Verb.isActive(words.get(0).text())) {
             return new Opening(Manner.ACTIVE, "", Optional.empty());
+        }
+        if (words.get(0).lower().equals(QUESTION)) {
+            return phrase(words).orElseThrow();
         }
         int main = mainClause(words);
         return main > 0
@@ -87,6 +99,10 @@ public record Opening(Manner manner, String words, Optional<String> better) {
         if (passive.isPresent()) {
             return passive.get();
         }
+        Optional<Opening> phrase = phrase(words);
+        if (phrase.isPresent()) {
+            return phrase.get();
+        }
         if (noun.isPresent()) {
             return new Opening(Manner.NOUN, words.get(0).text(), noun.map(Word::capitalised));
         }
@@ -95,6 +111,18 @@ public record Opening(Manner manner, String words, Optional<String> better) {
             return new Opening(Manner.ORDER, words.get(0).text(), order.map(Word::capitalised));
         }
         return new Opening(Manner.OTHER, words.get(0).text(), laterVerb(words, 0));
+    }
+
+    /** Returns the longest known phrase that a text begins with. */
+    private static Optional<Opening> phrase(List<Word> words) {
+        for (int length = Math.min(LONGEST_PHRASE, words.size()); length > 0; length--) {
+            List<Word> first = words.subList(0, length);
+            String better = PHRASES.get(first.stream().map(Word::lower).collect(Collectors.joining(" ")));
+            if (better != null) {
+                return Optional.of(new Opening(Manner.OTHER, join(first), Optional.of(Word.capitalised(better))));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "1.", "a." and the like before the text itself. */

@@ -52,6 +52,13 @@ public final class SpellingPairs {
         }
     }
 
+    /** Tells whether two words in lower case are known to be one word in two spellings: "draft" and "draf". */
+    public static boolean areOne(String one, String other) {
+        return KNOWN.stream()
+                .anyMatch(known -> (known.wrong().equals(one) && known.right().equals(other))
+                        || (known.wrong().equals(other) && known.right().equals(one)));
+    }
+
     /** Returns the pairs among words in lower case; two words parted by a space may stand among them. */
     public static List<Pair> among(Collection<String> words) {
         List<Pair> pairs = new ArrayList<>();

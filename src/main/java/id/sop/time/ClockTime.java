@@ -10,6 +10,9 @@ final class ClockTime {
     /** Longer than any such text; nothing beyond it is looked at. */
     private static final int LONGEST = 60;
 
+    /** Hours, minutes and perhaps seconds of something that lasts less than an hour: "00:15", "00:15:00". */
+    private static final Pattern ELAPSED = Pattern.compile("00?:([0-5]?\\d)(?::00)?");
+
     private static final String TIME = "([01]?\\d|2[0-4])[.:]([0-5]\\d)";
     private static final Pattern SPAN = Pattern.compile("(pukul|pkl\\.?|jam)? ?" + TIME
             + "( ?(?:wib|wita|wit))?(?: ?(?:[-‐‑‒–—]|s/d|s\\.?d\\.?|sampai(?: dengan)?|hingga) ?(?:(?:pukul|pkl\\.?|jam) ?)?(?:"
@@ -22,12 +25,20 @@ final class ClockTime {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
+        Matcher elapsed = ELAPSED.matcher(Cursor.plain(text));
+        if (elapsed.matches()) {
+            return Optional.of(unreadable(text, ofMinutes(Integer.parseInt(elapsed.group(1)))));
+        }
         Matcher clock = SPAN.matcher(Cursor.plain(text));
         if (!clock.matches() || isBareNumber(clock)) {
             return Optional.empty();
         }
+        return Optional.of(unreadable(text, span(clock)));
+    }
+
+    private static Reading unreadable(String text, Optional<WorkTimeRange> span) {
         String piece = text.strip();
-        return Optional.of(new Reading.Unreadable(span(clock), Reading.Reason.CLOCK_TIME, piece, text.indexOf(piece)));
+        return new Reading.Unreadable(span, Reading.Reason.CLOCK_TIME, piece, text.indexOf(piece));
     }
 
     /** "10.30" alone is a number without a unit. */
@@ -41,6 +52,10 @@ final class ClockTime {
             return Optional.empty();
         }
         int minutes = minutes(clock.group(5), clock.group(6)) - minutes(clock.group(2), clock.group(3));
+        return ofMinutes(minutes);
+    }
+
+    private static Optional<WorkTimeRange> ofMinutes(int minutes) {
         return minutes <= 0
                 ? Optional.empty()
                 : Optional.of(WorkTimeRange.exactly(WorkTime.ofMinutes(BigDecimal.valueOf(minutes))));

@@ -95,6 +95,8 @@ public enum Qualifier {
                         "+/-",
                         "+-",
                         "-/+",
+                        "-+",
+                        "+",
                         "≈",
                         "~",
                         "kurang lebih",

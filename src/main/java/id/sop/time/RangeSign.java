@@ -17,7 +17,7 @@ final class RangeSign {
 
     /** Moves over the sign at the cursor; does not move when there is none. */
     static boolean take(Cursor cursor) {
-        return takeDash(cursor) || cursor.takeAny(WORDS).isPresent();
+        return takeDash(cursor) || cursor.take('~') || cursor.takeAny(WORDS).isPresent();
     }
 
     /** Moves over "atau" at the cursor, which joins two times in any order. */

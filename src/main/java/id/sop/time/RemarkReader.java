@@ -15,7 +15,8 @@ final class RemarkReader {
             List.of("sejak", "semenjak", "setelah", "sesudah", "terhitung", "dihitung", "dari tanggal", "dari saat");
 
     /** Words behind a value that say nothing new. */
-    private static final List<String> EMPHASES = List.of("saja", "penuh", "nonstop", "non stop", "non-stop");
+    private static final List<String> EMPHASES =
+            List.of("saja", "penuh", "nonstop", "non stop", "non-stop", "setelahnya", "sesudahnya", "kemudian");
 
     /** A working week between the five days of an office and the seven of a ward, a day between half a day and its hours. */
     private static final WorkCalendar SHORTEST = new WorkCalendar(5 * 60, 5);

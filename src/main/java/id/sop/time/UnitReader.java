@@ -11,6 +11,9 @@ final class UnitReader {
 
     static final String WORKING_DAY = "hari kerja";
 
+    /** What makes a day a working one, and how people shorten it. */
+    private static final List<String> WORKING = List.of("kerja", "krj");
+
     /** Signs of minutes behind a figure; two of them, and {@link #DOUBLE_PRIMES}, are those of seconds. */
     private static final String PRIMES = "'′’‘´`ʹ";
 
@@ -119,9 +122,9 @@ final class UnitReader {
             cursor.take('.');
             unit = WorkUnit.CALENDAR_DAY;
             proper = unit.word();
-        } else if (unit == WorkUnit.DAY && cursor.takeWord("kerja")) {
+        } else if (unit == WorkUnit.DAY && WORKING.stream().anyMatch(cursor::takeWord)) {
             cursor.take('.');
-            proper = WORKING_DAY;
+            proper = WORKING_DAY + (cursor.takeWord("efektif") ? " efektif" : "");
             workingDays++;
         } else if (unit == WorkUnit.DAY && cursor.takeWord("efektif")) {
             proper = "hari efektif";

@@ -1,10 +1,10 @@
 package id.sop.time;
 
-/** The space between a figure and its unit, which people leave out: "2jam". */
+/** The spaces beside a figure that people leave out: "2jam", "1x24 jam". */
 public final class UnitSpacing {
     private UnitSpacing() {}
 
-    /** Returns a text with a space between every figure and the letter right behind it. */
+    /** Returns a text with a space between every figure and the letter right behind it, and around an x between two figures. */
     public static String spaced(String text) {
         StringBuilder spaced = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -12,8 +12,19 @@ public final class UnitSpacing {
                 spaced.append(' ');
             }
             spaced.append(text.charAt(i));
+            if (isTimes(text, i)) {
+                spaced.append(' ');
+            }
         }
         return spaced.toString();
+    }
+
+    private static boolean isTimes(String text, int at) {
+        return "xX".indexOf(text.charAt(at)) >= 0
+                && at > 0
+                && at + 1 < text.length()
+                && isFigure(text.charAt(at - 1))
+                && isFigure(text.charAt(at + 1));
     }
 
     private static boolean isFigure(char character) {

@@ -209,6 +209,9 @@ final class ValueReader {
             return fail(Reason.MISSING_NUMBER, here, cursor.position());
         }
         boolean promised = amounts.isEmpty() || !due.isEmpty();
+        if (!amounts.isEmpty() && cursor.atEnd() && isPunctuation(due)) {
+            return false;
+        }
         if (promised && cursor.atEnd()) {
             return fail(Reason.MISSING_NUMBER, due.from(), due.to());
         }
@@ -218,6 +221,12 @@ final class ValueReader {
         // A joint that joins nothing belongs to the text after the value: "1 jam, setelah berkas lengkap".
         cursor.moveTo(due.from());
         return false;
+    }
+
+    /** Tells whether a joint is no more than what ends an item of a list: "60 menit;". */
+    private boolean isPunctuation(CharRange joint) {
+        String text = cursor.textBetween(joint.from(), joint.to()).strip();
+        return text.equals(";");
     }
 
     private boolean endWithoutUnit(CharRange number) {

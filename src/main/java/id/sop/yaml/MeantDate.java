@@ -78,7 +78,7 @@ final class MeantDate {
             "may v",
             "june jun vi",
             "july jul vii",
-            "august aug agu agt ags agust viii",
+            "august aug agu agt ags agst agus agust viii",
             "sept sep ix",
             "october oct okt x",
             "nopember nov nop xi",

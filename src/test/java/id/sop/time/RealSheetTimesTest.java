@@ -39,6 +39,13 @@ class RealSheetTimesTest {
         5' 30"                                 | 5 menit 30 detik
         10'/berkas                             | 10 menit
         10 detik                               | 10 detik
+        2 hr krj                               | 2 hari kerja
+        3 hari kerja efektif                   | 3 hari kerja
+        60 menit;                              | 60 menit
+        5 ~ 10 menit                           | 5–10 menit
+        + 30 menit                             | ± 30 menit
+        -+ 30 menit                            | ± 30 menit
+        2 hari setelahnya                      | 2 hari
         30 dtk                                 | 30 detik
         1 menit 30 detik                       | 1 menit 30 detik
         2 menit/berkas                         | 2 menit

@@ -15,6 +15,9 @@ class UnitSpacingTest {
         "jam1, jam1",
         "2-3hari, 2-3 hari",
         "15, 15",
+        "1x24 jam, 1 x 24 jam",
+        "maks. 3X1hari, maks. 3 X 1 hari",
+        "2xlipat, 2 xlipat",
         "'', ''"
     })
     void aSpaceIsSetBehindAFigureBeforeTheUnitThatIsGluedToIt(String written, String spaced) {

@@ -9,6 +9,7 @@ import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.rule.Rule;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ public final class UndeclaredDecision implements Rule {
 
     private static final Pattern OPTIONAL = Pattern.compile(
             "(?<!\\p{L})(?:(?:apabila|bila|jika|kalau|bilamana)\\s+(?:memang\\s+|dirasa\\s+|dipandang\\s+|dianggap\\s+)?"
-                    + "(?:di)?perlu(?:kan)?|(?:apabila|bila|jika|kalau)\\s+(?:dibutuhkan|ada\\s+permintaan)|\\(opsional\\)"
+                    + "(?:di)?perlu(?:kan)?|(?:apabila|bila|jika|kalau)\\s+(?:dibutuhkan|ada\\s+permintaan|ada(?=[\\s.]{0,3}$))|\\(opsional\\)"
                     + "|\\((?:apabila|bila|jika|kalau)\\s+[^()]{2,80}\\))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
@@ -49,6 +50,9 @@ public final class UndeclaredDecision implements Rule {
             Set.of("dikembalikan", "mengembalikan", "ditolak", "menolak", "diperbaiki", "diteruskan", "dilanjutkan");
     private static final Pattern ALTERNATIVE = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{2,}) ?(?:/|atau) ?(?:tidak|belum)(?: \\1)?(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LATER_VERB =
+            Pattern.compile("\\s(?:dan|serta|lalu|kemudian)\\s+(?:me[lmnrwy]|ber)\\p{L}+", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TWO_WAYS = Pattern.compile(
             "(?<!\\p{L})(?:menyetujui|menerima)(?: dan)? ?(?:/|atau) ?menolak(?!\\p{L})", Pattern.CASE_INSENSITIVE);
@@ -64,20 +68,28 @@ public final class UndeclaredDecision implements Rule {
     private static Stream<Finding> inActivity(Step step, Sop sop) {
         return step.activity().filter(text -> !text.open()).stream().flatMap(text -> {
             Stream<Finding> decision = sign(text.value())
-                    .filter(sign -> !isFollowedByDecision(step, sop))
+                    .filter(sign -> isCondition(sign) ? !isDecidedNext(step, sop) : !isFollowedByDecision(step, sop))
                     .map(sign -> Finding.at(text.span(), new ReadsLikeDecision(step.number(), sign)));
             Stream<Finding> option = OPTIONAL.matcher(text.value())
                     .results()
-                    .filter(found -> !isChosenBefore(step, sop))
+                    .filter(found -> !isChosenBefore(step, sop) && !isOfPart(text.value(), found))
                     .map(found -> Finding.at(text.span(), new OptionalStep(step.number(), plain(found.group()))));
             return Stream.concat(decision, option).limit(1);
         });
     }
 
-    /** Tells whether a decision leads to a step, and past it too. */
+    /** Tells whether only the last of several things that a step does is done at times: "Menghubungi … dan berkonsultasi jika perlu". */
+    private static boolean isOfPart(String text, MatchResult condition) {
+        return !condition.group().startsWith("(")
+                && LATER_VERB.matcher(text.substring(0, condition.start())).find();
+    }
+
+    /** Tells whether a decision leads to a step, and past it too; an exit that only leads back leaves no other way. */
     private static boolean isChosenBefore(Step step, Sop sop) {
         return sop.flow().exits().stream()
-                .anyMatch(exit -> exit.to().orElse(0) == step.number() && exit.condition() != Flow.Condition.ALWAYS);
+                .filter(exit -> exit.to().orElse(0) == step.number() && exit.condition() != Flow.Condition.ALWAYS)
+                .anyMatch(exit -> sop.flow().exits(exit.from()).stream()
+                        .anyMatch(other -> other.isEnd() || other.to().orElse(0) > step.number()));
     }
 
     private static Stream<Finding> inResults(Step step, Sop sop) {
@@ -98,6 +110,23 @@ public final class UndeclaredDecision implements Rule {
                 .map(Flow.Exit::to)
                 .anyMatch(to ->
                         to.isPresent() && sop.step(to.getAsInt()).decision().isPresent());
+    }
+
+    private static boolean isCondition(String sign) {
+        return CONDITIONALS.contains(sign.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Tells whether the next step decides what this one says ("jika lengkap …, jika tidak …"): it does when the same people
+     * decide; another one decides something else.
+     */
+    private static boolean isDecidedNext(Step step, Sop sop) {
+        List<Integer> own = sop.columns(step.number());
+        return sop.flow().exits(step.number()).stream()
+                .map(Flow.Exit::to)
+                .anyMatch(to -> to.isPresent()
+                        && sop.step(to.getAsInt()).decision().isPresent()
+                        && sop.columns(to.getAsInt()).stream().anyMatch(own::contains));
     }
 
     /** Returns the words that betray a decision, at most one. */

@@ -13,8 +13,9 @@ public final class EmptyNumberSegment implements Rule {
     @Message.Words("ID002")
     record EmptySegment(String number, int segment) implements Message {}
 
-    /** Blanks, dots and lines that wait to be written over; a dash says that there is none. */
-    private static final Pattern EMPTY = Pattern.compile("[\\s._…\u00A0]*");
+    /** Blanks, dots and lines that wait to be written over, alone or behind a letter: "B-   "; a dash says that there is none. */
+    private static final Pattern EMPTY =
+            Pattern.compile("(?:[\\p{L}]{1,3}\\s?[-.]?)?(?:\\s{2,}|[._…]{3,}|…)\\s*|[\\s._…\u00A0]*|.{0,40}-\\s+");
 
     @Override
     public Stream<Finding> check(Sop sop) {

@@ -4,6 +4,9 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.PlainWords;
 import id.sop.language.Title;
+import id.sop.language.Verb;
+import id.sop.language.Word;
+import id.sop.language.WordList;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
@@ -24,6 +27,9 @@ public final class MisplacedContent implements Rule {
     @Message.Words("ID031.alat")
     record ToolsAsWarnings(String items) implements Message {}
 
+    /** Words that make a sentence of what stands around them. */
+    private static final Set<String> PREDICATES = WordList.words(MisplacedContent.class, "predicates.txt");
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Set<List<String>> columns = sop.actors().stream()
@@ -38,8 +44,8 @@ public final class MisplacedContent implements Rule {
                 && qualifications.stream().allMatch(item -> columns.contains(Title.words(item.value())));
         boolean tools = !warnings.isEmpty()
                 && warnings.stream()
-                        .allMatch(
-                                item -> Tools.names(item.value()) || equipment.contains(PlainWords.key(item.value())));
+                        .allMatch(item -> (Tools.names(item.value()) && !isSentence(item))
+                                || equipment.contains(PlainWords.key(item.value())));
         return Stream.concat(
                 positions
                         ? Stream.of(Finding.at(
@@ -48,6 +54,14 @@ public final class MisplacedContent implements Rule {
                 tools
                         ? Stream.of(Finding.at(warnings.get(0).span(), new ToolsAsWarnings(listed(warnings))))
                         : Stream.empty());
+    }
+
+    /** Tells whether an item says something of a tool: "Obat high alert wajib diperiksa dua kali". */
+    private static boolean isSentence(Text item) {
+        return Word.split(item.value()).stream()
+                .anyMatch(word -> PREDICATES.contains(word.lower())
+                        || Verb.isPrefixed(word.text())
+                        || Verb.ofPassive(word.text()).isPresent());
     }
 
     /** Returns what is written; nothing while an item is open. */

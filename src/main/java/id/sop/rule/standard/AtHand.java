@@ -2,7 +2,6 @@ package id.sop.rule.standard;
 
 import id.sop.language.PlainWords;
 import id.sop.language.Title;
-import id.sop.language.Verb;
 import id.sop.language.Word;
 import id.sop.language.WordList;
 import id.sop.model.Sop;
@@ -17,16 +16,27 @@ import java.util.stream.Stream;
 /**
  * What a step needs and no step has to bring: what the office has. That is what {@code peralatan_perlengkapan} lists and what
  * the office says in {@code sop.yaml}; besides, tools, applications, networks and rooms ({@code things.txt}), forms that are
- * still empty and rules that are looked up ({@code stock.txt}), and people.
+ * still empty, rules that are looked up and the standing papers of an office ({@code stock.txt}), people, and what people
+ * carry with them to prove who they are ({@code personal.txt}).
  */
 final class AtHand {
     private static final Set<String> STOCK = names("stock.txt");
     private static final Set<String> PEOPLE = names("people.txt");
+    private static final Set<String> PERSONAL = names("personal.txt");
+
+    /** What a form is called before anybody has written in it. */
+    private static final Set<String> BLANK = Set.of("kosong", "kosongan");
+
     private static final int MOST_WORDS = 3;
 
     /** In qualifications these come before the name of an application: "Mampu mengoperasikan SIPP". */
     private static final Pattern SHORT_NAME =
             Pattern.compile("(?<!\\p{L})[\\p{L}&&[^\\p{Lu}]]*+\\p{Lu}[\\p{L}&&[^\\p{Lu}]]*+\\p{Lu}[\\p{L}\\p{N}-]*+");
+
+    /** What one does with an application and not with a document: a qualification may also be "Memahami SKP". */
+    private static final Pattern HANDLING = Pattern.compile(
+            "operasi|operator|menguasai|kuasai|menggunakan|aplikasi|sistem|mengakses|program|software",
+            Pattern.CASE_INSENSITIVE);
 
     private final Set<List<String>> listed = new HashSet<>();
     private final Set<String> applications;
@@ -42,7 +52,9 @@ final class AtHand {
         for (Text item : equipment) {
             enter(item.value());
         }
-        applications = Stream.concat(equipment.stream(), sop.identity().qualifications().stream())
+        Stream<Text> handled = sop.identity().qualifications().stream()
+                .filter(text -> HANDLING.matcher(text.value()).find());
+        applications = Stream.concat(equipment.stream(), handled)
                 .flatMap(text -> Word.split(text.value()).stream())
                 .map(Word::text)
                 .filter(word -> SHORT_NAME.matcher(word).matches())
@@ -72,7 +84,7 @@ final class AtHand {
 
     private boolean isThing(String name) {
         List<String> words = PlainWords.of(name);
-        boolean application = words.size() <= 2 && words.stream().anyMatch(applications::contains);
+        boolean application = words.size() <= 2 && !words.isEmpty() && applications.contains(words.get(0));
         return application || isListed(name) || Tools.begin(words);
     }
 
@@ -91,18 +103,21 @@ final class AtHand {
 
     private static boolean isStock(String name) {
         List<Word> words = Word.split(name);
-        boolean inAState = words.stream().skip(1).anyMatch(AtHand::isState);
-        return !inAState && (isPeople(name) || beginsWith(STOCK, PlainWords.of(name)));
+        boolean inAState = words.stream().skip(1).anyMatch(Products::isState);
+        List<String> plain = PlainWords.of(name);
+        boolean blank = plain.size() > 1 && BLANK.contains(plain.get(plain.size() - 1));
+        return beginsWith(PERSONAL, PlainWords.of(Naming.original(name).orElse(name)))
+                || (!inAState && (blank || isPeople(name) || beginsWith(STOCK, plain)));
+    }
+
+    /** Tells whether a step may need a form of this name and put out the same form filled in: "Daftar hadir". */
+    static boolean isForm(String name) {
+        return beginsWith(STOCK, PlainWords.of(name));
     }
 
     /** Tells whether a name begins like that of a person or of several. */
     static boolean isPeople(String name) {
         return Word.split(name).stream().limit(1).anyMatch(Title::isHolder) || beginsWith(PEOPLE, PlainWords.of(name));
-    }
-
-    private static boolean isState(Word word) {
-        return (word.lower().startsWith("di") || word.lower().startsWith("ter"))
-                && Verb.ofPassive(word.text()).isPresent();
     }
 
     static boolean beginsWith(Set<String> names, List<String> words) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,12 +19,16 @@ import java.util.stream.Stream;
  *
  * <p>A document is at hand in a step when a step before it in the flow puts it out, when the office has it anyhow
  * ({@link AtHand}), or when it has come from outside: what the first step needs, what {@code masukan} lists, what any step takes
- * with {@code dari: luar} or {@code dari: SOP …}, what people from outside need for a step of their own.
+ * with {@code dari: luar} or {@code dari: SOP …}, what people from outside need for a step of their own, and what by its name
+ * is nothing that a procedure makes itself ({@link Products}).
  *
  * <p>What comes before or behind a step that cannot be reached is not known; there it is enough that any step puts the
  * document out.
  */
 final class Chaining {
+    private static final Pattern PLACE =
+            Pattern.compile("(?:^(?:data|status|akun)|\\s(?:di|dalam|pada|ke))\\s+", Pattern.CASE_INSENSITIVE);
+
     private final Sop sop;
     private final Vocabulary vocabulary;
     private final Documents outputs;
@@ -107,6 +112,13 @@ final class Chaining {
         return AtHand.isPeople(text.value());
     }
 
+    /** Tells whether a text says of something that it stands in an application or lies in a cupboard: it has been put away. */
+    boolean isPutAway(Text text) {
+        return PLACE.matcher(text.value())
+                .results()
+                .anyMatch(place -> atHand.hasThings(text.value().substring(place.end())));
+    }
+
     /** Returns what the steps put out. */
     Documents outputs() {
         return outputs;
@@ -185,10 +197,14 @@ final class Chaining {
         boolean onlyRepeated = late.isPresent()
                 && Vocabulary.isConditional(document.value())
                 && sop.flow().leads(late.get().step(), step.number());
+        // A form is needed empty by the step that fills it in.
+        boolean filledIn = late.isPresent()
+                && late.get().step() == step.number()
+                && AtHand.isForm(requirement.document().value());
         boolean island = late.isPresent()
                 && (!sop.flow().isReachable(step.number())
                         || !sop.flow().isReachable(late.get().step()));
-        if (onlyRepeated || island) {
+        if (onlyRepeated || island || filledIn) {
             return Link.of(step, requirement, Kind.SUPPLIED, late);
         }
         return late.isPresent() ? Link.of(step, requirement, Kind.PREMATURE, late) : unnamed(step, requirement, before);
@@ -197,19 +213,25 @@ final class Chaining {
     /** Judges a requirement that no document has the name of. */
     private Link unnamed(Step step, Requirement requirement, BitSet before) {
         String name = requirement.document().value();
-        Optional<Documents.Document> like =
-                outputs.mostLike(vocabulary.words(name), before::get, earlier -> leadsTo(earlier, step));
+        Optional<Documents.Document> like = outputs.mostLike(
+                        vocabulary.words(name), before::get, earlier -> leadsTo(earlier, step))
+                .filter(document -> vocabulary.mayMean(vocabulary.words(name), document.words()));
         List<String> parts = Naming.pieces(name).stream()
                 .flatMap(piece -> isAtHand(piece, before) ? Stream.of(piece) : Naming.joined(piece).stream())
                 .toList();
-        boolean known = parts.size() > 1 && parts.stream().allMatch(piece -> isAtHand(piece, before));
+        // A text may also be folded between two of its words.
+        List<String> listed = Naming.pieces(name.replace('\n', ' '));
+        boolean someKnown = listed.size() > 1
+                && listed.stream()
+                        .anyMatch(piece -> outputs.same(piece, before::get).isPresent());
+        boolean known = someKnown || (parts.size() > 1 && parts.stream().allMatch(piece -> isAtHand(piece, before)));
         if (like.isEmpty() && atHand.mayHave(name)) {
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }
         if (known) {
             return Link.of(step, requirement, Kind.LISTED, Optional.empty());
         }
-        if (like.isEmpty() && isBroughtAlong(step)) {
+        if (like.isEmpty() && (isBroughtAlong(step) || !Products.isNamedIn(name))) {
             enter(step.number(), requirement.document());
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }

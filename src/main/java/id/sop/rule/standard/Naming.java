@@ -37,13 +37,21 @@ final class Naming {
         for (int i = 0; i <= text.length(); i++) {
             char letter = i == text.length() ? '\n' : text.charAt(i);
             depth = letter == '(' ? depth + 1 : letter == ')' ? Math.max(0, depth - 1) : depth;
-            boolean parts = letter == '\n' || (depth == 0 && (letter == ',' || letter == ';'));
+            boolean parts = letter == '\n' || (depth == 0 && (letter == ',' || letter == ';') && !isDecimal(text, i));
             if (parts) {
                 pieces.add(text.substring(start, i).strip());
                 start = i + 1;
             }
         }
         return pieces.stream().filter(piece -> !PlainWords.isEmpty(piece)).toList();
+    }
+
+    /** Tells whether a comma stands in a number: "Uang Rp30.000,00". */
+    private static boolean isDecimal(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
     }
 
     /** Returns what a name joins by "dan" or the like: "BAST lelang dan Surat keputusan" are two, if both are known. */

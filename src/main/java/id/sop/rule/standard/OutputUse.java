@@ -1,5 +1,7 @@
 package id.sop.rule.standard;
 
+import id.sop.language.PlainWords;
+import id.sop.language.Title;
 import id.sop.model.Flow;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
@@ -11,11 +13,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What becomes of the outputs of an SOP: which of them nobody needs, and which are no more than what the step was given. */
 final class OutputUse {
+    private static final Pattern HANDING_OUT = Pattern.compile(
+            "^(?:menyerahkan|memberikan|mengirim|mengirimkan|menyampaikan)\\s.{0,200}?\\skepada\\s+(\\p{L}+)",
+            Pattern.CASE_INSENSITIVE);
+
     private final Chaining chaining;
     private final Sop sop;
     private final Flow flow;
@@ -64,15 +71,32 @@ final class OutputUse {
                 .filter(output -> !meant.contains(output))
                 .filter(output -> Documents.isDocument(output.text()) && !namedSources.contains(output.step()))
                 .filter(output -> openSteps.stream().allMatch(step -> step == output.step()))
+                .filter(output -> !isHandedOut(sop.step(output.step())))
                 .filter(output -> goesOn(output.step()) && !leadsToAny(output.step(), faulty))
-                .filter(output -> !Vocabulary.isReceipt(output.text().value()))
-                .filter(output -> isUnneeded(output, needs));
+                .filter(output -> !Vocabulary.isReceipt(output.text().value()) && !chaining.isPutAway(output.text()))
+                .filter(output -> isPaper(output.text().value()) && isUnneeded(output, needs));
+    }
+
+    /** Tells whether a step gives what it puts out to somebody outside the office: "Menyerahkan data kepada pengguna data". */
+    private static boolean isHandedOut(Step step) {
+        return step.activity().filter(text -> !text.open()).stream()
+                .flatMap(text -> HANDING_OUT.matcher(text.value()).results())
+                .anyMatch(found -> Title.isOutsider(found.group(1)));
     }
 
     /** Tells whether a step is followed by others for certain; a flow with faults of its own is not judged. */
     private boolean goesOn(int step) {
+        // What a sorting yields is the way that is taken.
+        if (flow.exits(step).stream().anyMatch(exit -> exit.condition() == Flow.Condition.NAMED)) {
+            return false;
+        }
         boolean known = flow.exits(step).stream().noneMatch(exit -> exit.isEnd() || exit.isDangling());
         return known && flow.isReachable(step) && flow.reachesEnd(step);
+    }
+
+    /** Tells whether a text names neither people nor a thing: "Bayi diimunisasi". */
+    private static boolean isPaper(String output) {
+        return !AtHand.isPeople(output) && !Tools.begin(PlainWords.of(output));
     }
 
     private static boolean isUnneeded(Documents.Document output, Documents needs) {

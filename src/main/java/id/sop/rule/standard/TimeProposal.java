@@ -18,6 +18,7 @@ final class TimeProposal {
             Map.entry("second", "detik"),
             Map.entry("sec", "detik"),
             Map.entry("minute", "menit"),
+            Map.entry("min", "menit"),
             Map.entry("m", "menit"),
             Map.entry("h", "jam"),
             Map.entry("mg", "minggu"),

@@ -46,7 +46,7 @@ public final class UnsuppliedRequirement implements Rule {
     @Message.Words("MB009.tanpa-output")
     record SourceWithoutOutput(String document, int step, int source) implements Message {}
 
-    /** Each of the documents that the text lists is at hand. */
+    /** Some or all of the documents that the text lists are at hand. */
     @Message.Words("MB009.berderet")
     public record SeveralInOneText(String document, int step, String pieces) implements Message {}
 
@@ -93,11 +93,8 @@ public final class UnsuppliedRequirement implements Rule {
             return Finding.at(document.span(), new InOtherState(document.value(), step, other, like.step(), line))
                     .with(like.text().span());
         }
-        // What does not begin with the words looked for is another document more often than not.
-        return Vocabulary.beginsWith(like.words(), words)
-                ? Finding.at(document.span(), new LikeAnOutput(document.value(), step, other, like.step(), line))
-                        .with(like.text().span())
-                : Finding.at(document.span(), new FromNowhere(document.value(), step));
+        return Finding.at(document.span(), new LikeAnOutput(document.value(), step, other, like.step(), line))
+                .with(like.text().span());
     }
 
     private static Finding emptySource(Link link) {

@@ -2,12 +2,15 @@ package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.diagnostic.Places;
 import id.sop.model.Sop;
+import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
 import id.sop.time.Oddity;
 import id.sop.time.UnitSpacing;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,18 +23,48 @@ public final class UnusualUnit implements Rule {
     @Message.Words("MB006")
     record UnusualSpelling(String written, String pieces, String better) implements Message {}
 
+    /** One unit that is shortened, mostly on the whole sheet: all its steps are told at once. */
+    @Message.Words("MB006.satuan")
+    record UnusualWord(String written, String better, Places places) implements Message.Repeatable {
+        @Override
+        public Message at(Places others) {
+            return new UnusualWord(written, better, others);
+        }
+    }
+
     @Override
     public Stream<Finding> check(Sop sop) {
         return MeasuredTime.of(sop).flatMap(time -> {
             List<Oddity> oddities = time.reading().oddities().stream()
                     .filter(oddity -> !oddity.isOnlyCapitals())
                     .toList();
+            OptionalInt step = step(sop, time.text());
+            if (step.isPresent() && oddities.size() == 1 && isWord(oddities.get(0))) {
+                Oddity oddity = oddities.get(0);
+                return Stream.of(Finding.at(
+                        time.text().span(),
+                        new UnusualWord(oddity.written(), oddity.proper(), Places.of(step.getAsInt()))));
+            }
             if (!oddities.isEmpty()) {
                 return Stream.of(at(time.text(), oddities));
             }
             String spaced = UnitSpacing.spaced(time.text().value());
             return spaced.equals(time.text().value()) ? Stream.empty() : Stream.of(tight(time.text(), spaced));
         });
+    }
+
+    private static OptionalInt step(Sop sop, Text text) {
+        return sop.steps().stream()
+                .filter(step -> step.time()
+                        .filter(time -> time.text().span().equals(text.span()))
+                        .isPresent())
+                .mapToInt(Step::number)
+                .findFirst();
+    }
+
+    /** Tells whether a spelling stands apart from the figures: "mnt", and neither "1.5" nor a sign such as 5'. */
+    private static boolean isWord(Oddity oddity) {
+        return oddity.written().chars().allMatch(Character::isLetter);
     }
 
     private static Finding tight(Text text, String spaced) {

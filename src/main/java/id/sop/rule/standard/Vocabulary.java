@@ -2,6 +2,7 @@ package id.sop.rule.standard;
 
 import id.sop.diagnostic.Spelling;
 import id.sop.language.PlainWords;
+import id.sop.language.SpellingPairs;
 import id.sop.language.WordEdges;
 import id.sop.language.WordList;
 import java.util.ArrayList;
@@ -30,8 +31,9 @@ public final class Vocabulary {
 
     /** What shows that a document has left the office or the desk: with it a piece of work ends. */
     private static final Pattern RECEIPT = Pattern.compile(
-            "^(tanda|bukti|resi|tanda bukti) (terima|penerimaan|penyerahan|penyampaian|pengiriman|kirim)"
-                    + WordEdges.END + "|^arsip" + WordEdges.END + "|(?<!yang |sudah |telah )" + WordEdges.BEGIN
+            "^(tanda|bukti|resi|tanda bukti|berita acara) (serah terima|terima|penerimaan|penyerahan|penyampaian|pengiriman|kirim)"
+                    + WordEdges.END + "|^(arsip|daftar hadir|presensi|absensi)" + WordEdges.END
+                    + "|(?<!yang |sudah |telah )" + WordEdges.BEGIN
                     + "diterima( oleh)? \\p{L}");
 
     /** Words that join others; one name may have them where another has not. */
@@ -92,13 +94,13 @@ public final class Vocabulary {
     /**
      * Tells whether two different names, given by their words, are likely to mean one document: as many words, of which at
      * most two differ, and those by a letter or two; or the same letters, spaced otherwise; or the same words but for those
-     * that join them.
+     * that join them; or some of the words as initials.
      */
     boolean isNearlySame(List<String> words, List<String> others) {
         if (words.equals(others)) {
             return false;
         }
-        if (hasSameLetters(words, others)) {
+        if (hasSameLetters(words, others) || isShortened(words, others) || isShortened(others, words)) {
             return true;
         }
         if (words.size() != others.size()) {
@@ -115,6 +117,33 @@ public final class Vocabulary {
             }
         }
         return different <= 2;
+    }
+
+    /**
+     * Tells whether one name is the other with some of its words as initials: "Nomor RM" is "Nomor rekam medis", and "LHP" is
+     * "Laporan hasil pemeriksaan".
+     */
+    private static boolean isShortened(List<String> shorter, List<String> longer) {
+        int at = 0;
+        boolean shortened = false;
+        for (String word : shorter) {
+            if (at < longer.size() && word.equals(longer.get(at))) {
+                at++;
+                continue;
+            }
+            int behind = at + word.length();
+            if (shortened || word.length() < 2 || behind > longer.size()) {
+                return false;
+            }
+            for (int i = 0; i < word.length(); i++) {
+                if (longer.get(at + i).charAt(0) != word.charAt(i)) {
+                    return false;
+                }
+            }
+            shortened = true;
+            at = behind;
+        }
+        return shortened && at == longer.size();
     }
 
     private static List<String> withoutJoining(List<String> words) {
@@ -160,6 +189,14 @@ public final class Vocabulary {
         return kept > 0.5 || part ? kept : 0;
     }
 
+    /**
+     * Tells whether one name may mean the document of another one: in another state, or with fewer words. What does not begin
+     * with the words looked for is another document more often than not.
+     */
+    boolean mayMean(List<String> words, List<String> others) {
+        return isInOtherState(words, others) || beginsWith(others, words);
+    }
+
     /** Tells whether a name begins with the words of another, slips of the pen aside. */
     static boolean beginsWith(List<String> words, List<String> beginning) {
         return !beginning.isEmpty()
@@ -182,6 +219,9 @@ public final class Vocabulary {
 
     /** Short words and numbers differ on purpose: "KTP" and "KTM", "2024" and "2025". */
     private static boolean isMisspelling(String one, String other) {
+        if (SpellingPairs.areOne(one, other)) {
+            return true;
+        }
         int length = Math.max(one.length(), other.length());
         int allowed = length >= 8 ? 2 : 1;
         return length >= 4

@@ -65,7 +65,10 @@ final class Brackets {
         while (start < close) {
             int end = pieceEnd(line, start, close, braces);
             int value = braces ? valueOf(line, start, end) : start;
-            String text = line.substring(value, end).strip();
+            while (braces && value < end && line.charAt(value) == '{') {
+                value = valueOf(line, value + 1, end);
+            }
+            String text = withoutClosing(line.substring(value, end).strip());
             boolean signed = needsQuotes(text);
             all.append(line, start, value);
             all.append(signed ? line.substring(value, end).replace(text, quoted(text)) : line.substring(value, end));
@@ -99,6 +102,21 @@ final class Brackets {
         Row piece = Row.of(line.substring(start, end));
         int offset = piece.valueStart();
         return piece.dash().isEmpty() && !piece.key().isEmpty() && offset >= 0 ? start + offset : start;
+    }
+
+    /** Leaves out what closes braces or brackets that were opened before a text: those of a decision within a step on one line. */
+    private static String withoutClosing(String text) {
+        String bare = text;
+        while (!bare.isEmpty() && (closesMore(bare, '{', '}') || closesMore(bare, '[', ']'))) {
+            bare = bare.substring(0, bare.length() - 1).strip();
+        }
+        return bare;
+    }
+
+    private static boolean closesMore(String text, char open, char close) {
+        return text.charAt(text.length() - 1) == close
+                && text.chars().filter(c -> c == close).count()
+                        > text.chars().filter(c -> c == open).count();
     }
 
     private static boolean needsQuotes(String text) {
