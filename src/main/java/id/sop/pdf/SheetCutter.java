@@ -18,6 +18,7 @@ final class SheetCutter {
     static final String FLOW = ElementIds.flow(1);
 
     private static final String FLOW_ID = " id=\"" + FLOW + "\"";
+    private static final String SECOND_FLOW_ID = " id=\"" + ElementIds.flow(2) + "\"";
     private static final String PAGE_CLASS = " class=\"halaman";
 
     /** Stands where the identity block did, so that margins at the top of the flow do not merge with the page's. */
@@ -47,11 +48,15 @@ final class SheetCutter {
 
     /**
      * Returns the parts for a sheet that is only measured: the text with the block of the flow empty, and the text with
-     * nothing before that block. The block must be as wide as its page, and nothing may float beside it.
+     * nothing before that block. The block must be as wide as its page, and nothing may float beside it. A sheet with several
+     * tables stays whole.
      */
     static List<String> cutToMeasure(String text) {
         SheetCutter cutter = new SheetCutter(text);
-        return cutter.understands() && cutter.flow.isPresent() ? cutter.measuredParts() : List.of(text);
+        boolean further = text.contains(SECOND_FLOW_ID);
+        return !further && cutter.understands() && cutter.flow.isPresent()
+                ? cutter.measuredParts()
+                : List.of(text);
     }
 
     private List<String> parts() {
