@@ -32,7 +32,8 @@ public final class UnusedActor implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         Optional<Set<String>> busy = busy(sop, sop.steps());
-        Stream<Finding> ofParts = sop.parts().all().stream().flatMap(part -> emptyColumns(part, sop));
+        Stream<Finding> ofParts =
+                sop.parts().all().stream().flatMap(part -> emptyColumns(part, sop, busy.orElse(Set.of())));
         Stream<Finding> ofAll = sop.actors().stream()
                 .filter(actor -> busy.isPresent() && !busy.get().contains(actor.key()))
                 .map(actor -> Finding.at(
@@ -41,11 +42,12 @@ public final class UnusedActor implements Rule {
         return Stream.concat(ofAll, ofParts);
     }
 
-    private static Stream<Finding> emptyColumns(Part part, Sop sop) {
+    /** Returns those who have a column in a part and act only in others. */
+    private static Stream<Finding> emptyColumns(Part part, Sop sop, Set<String> elsewhere) {
         Optional<Set<String>> busy = busy(sop, sop.steps().subList(part.first() - 1, part.last()));
         String title = part.title().map(Text::value).orElse("");
         return part.actors().stream()
-                .filter(key -> sop.actors().stream().anyMatch(actor -> actor.key().equals(key.value())))
+                .filter(key -> elsewhere.contains(key.value()))
                 .filter(key -> busy.isPresent() && !busy.get().contains(key.value()))
                 .map(key -> Finding.at(key.span(), new EmptyColumnOfPart(key.value(), title)));
     }
