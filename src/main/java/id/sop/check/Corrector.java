@@ -161,7 +161,7 @@ public final class Corrector {
         if (unsafe && certain) {
             Corrections.missingTotal(sop).ifPresent(edits::add);
             if (diagnostics.stream().anyMatch(found -> found.code().equals(WRONG_TOTAL))) {
-                Corrections.wrongTotal(sop, settings.calendar()).ifPresent(edits::add);
+                edits.addAll(Corrections.wrongTotals(sop, settings.calendar()));
             }
         }
         for (Edit edit : Corrections.safe(sop)) {

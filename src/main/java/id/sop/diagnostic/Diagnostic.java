@@ -25,7 +25,7 @@ public record Diagnostic(Severity severity, Finding finding) {
 
     /** Returns the same, said of another place. */
     public Diagnostic movedTo(Span place) {
-        return new Diagnostic(severity, new Finding(place, finding.message(), finding.related()));
+        return new Diagnostic(severity, finding.movedTo(place));
     }
 
     public Span span() {

@@ -14,17 +14,19 @@ import java.util.stream.Stream;
  * @param message what is to be said
  * @param related other places that have a part in it
  * @param edits what mends it, all of them together; none when its author has to think
+ * @param steps how the steps are called, from the first on; none where their numbers are their names
  */
-public record Finding(Span span, Message message, List<Span> related, List<Edit> edits) {
+public record Finding(Span span, Message message, List<Span> related, List<Edit> edits, List<String> steps) {
     /** Copies the lists. */
     public Finding {
         related = List.copyOf(related);
         edits = List.copyOf(edits);
+        steps = List.copyOf(steps);
     }
 
     /** Returns a finding at a place, with others that have a part in it. */
     public Finding(Span span, Message message, List<Span> related) {
-        this(span, message, related, List.of());
+        this(span, message, related, List.of(), List.of());
     }
 
     /** Returns a finding at a place. */
@@ -54,7 +56,7 @@ public record Finding(Span span, Message message, List<Span> related, List<Edit>
 
     /** Returns what the message names, in order. */
     public List<String> arguments() {
-        return MessageType.arguments(message);
+        return MessageType.arguments(message, steps);
     }
 
     MessageType type() {
@@ -71,12 +73,22 @@ public record Finding(Span span, Message message, List<Span> related, List<Edit>
     /** Returns this finding with one more place that has a part in it. */
     public Finding with(Span place) {
         return new Finding(
-                span, message, Stream.concat(related.stream(), Stream.of(place)).toList(), edits);
+                span, message, Stream.concat(related.stream(), Stream.of(place)).toList(), edits, steps);
+    }
+
+    /** Returns this finding at another place; what mends it stays behind. */
+    Finding movedTo(Span place) {
+        return new Finding(place, message, related, List.of(), steps);
+    }
+
+    /** Returns this finding with the names by which its message calls steps; with their numbers where there are none. */
+    public Finding calling(List<String> names) {
+        return new Finding(span, message, related, edits, names);
     }
 
     /** Returns this finding with what mends it. */
     public Finding mendedBy(List<Edit> mending) {
-        return new Finding(span, message, related, mending);
+        return new Finding(span, message, related, mending, steps);
     }
 
     /** Returns this finding with the one edit that mends it. */

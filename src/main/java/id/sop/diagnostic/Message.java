@@ -4,12 +4,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 
 /**
  * One sentence about a defect, with what it names.
  *
  * <p>Each sentence is a record of its own: its components are the arguments, in the order in which programs are told them, and
- * the handbook's words call them by the names of the components. Their values are printed as they are.
+ * the handbook's words call them by the names of the components. Their values are printed as they are, except that a step is
+ * called as its sheet numbers it: it is a whole number named {@code step} or as another of {@link MessageType#STEPS}, or
+ * {@link OfSteps}.
  */
 public interface Message {
     /** Where the handbook has the words of a sentence. */
@@ -18,6 +21,16 @@ public interface Message {
     @interface Words {
         /** Returns the code of the defect, such as "MB015", with the variant after a dot where a code has several sentences. */
         String value();
+    }
+
+    /** What a message says of several steps, each called as its sheet numbers it. */
+    interface OfSteps {
+        /**
+         * Returns the words.
+         *
+         * @param names of all steps, from the first on; none where their numbers are their names
+         */
+        String print(List<String> names);
     }
 
     /** A message that one cause may earn at several places: fourteen steps without kelengkapan are one column that is missing. */

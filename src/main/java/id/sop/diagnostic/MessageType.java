@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What all messages of one record have in common.
@@ -13,6 +14,10 @@ import java.util.List;
  * @param parameters the names of the arguments, in order
  */
 public record MessageType(String code, String variant, List<String> parameters) {
+    /** The names of whole numbers in messages that are numbers of steps. */
+    static final Set<String> STEPS =
+            Set.of("step", "target", "earlier", "supplier", "source", "from", "to", "otherFrom", "otherTo");
+
     private static final ClassValue<Known> KNOWN = new ClassValue<>() {
         @Override
         protected Known computeValue(Class<?> type) {
@@ -34,11 +39,23 @@ public record MessageType(String code, String variant, List<String> parameters) 
         return KNOWN.get(record).type();
     }
 
-    /** Returns the arguments of a message, in the order of the parameters. */
-    static List<String> arguments(Message message) {
+    /**
+     * Returns the arguments of a message, in the order of the parameters.
+     *
+     * @param steps how the steps are called, from the first on; none where their numbers are their names
+     */
+    static List<String> arguments(Message message, List<String> steps) {
         return KNOWN.get(message.getClass()).accessors().stream()
-                .map(accessor -> String.valueOf(value(message, accessor)))
+                .map(accessor -> argument(accessor.getName(), value(message, accessor), steps))
                 .toList();
+    }
+
+    private static String argument(String name, Object value, List<String> steps) {
+        if (value instanceof Message.OfSteps several) {
+            return several.print(steps);
+        }
+        boolean renamed = value instanceof Integer step && STEPS.contains(name) && 0 < step && step <= steps.size();
+        return renamed ? steps.get((Integer) value - 1) : String.valueOf(value);
     }
 
     private static Object value(Message message, Method accessor) {

@@ -18,33 +18,34 @@ final class AlternativeTexts {
                     case RHOMBUS -> "keputusan";
                     default -> "kegiatan";
                 };
-        String actor = sop.actors().get(lane).name().value();
-        return "Langkah " + step + ", " + actor + ": " + kind + exits(sop, step);
+        String actor = sop.actors(step).get(lane).name().value();
+        return "Langkah " + sop.parts().name(step) + ", " + actor + ": " + kind + exits(sop, step);
     }
 
-    static String ofEnd(int step) {
-        return "Langkah " + step + ": selesai";
+    static String ofEnd(Sop sop, int step) {
+        return "Langkah " + sop.parts().name(step) + ": selesai";
     }
 
-    static String of(Connector connector) {
+    static String of(Sop sop, Connector connector) {
         Flow.Exit exit = connector.exit();
         return connector.outgoing()
                 ? "Penghubung " + connector.label() + ": lanjut ke langkah "
-                        + exit.to().getAsInt()
-                : "Penghubung " + connector.label() + ": lanjutan dari langkah " + exit.from();
+                        + sop.parts().name(exit.to().getAsInt())
+                : "Penghubung " + connector.label() + ": lanjutan dari langkah "
+                        + sop.parts().name(exit.from());
     }
 
     private static String exits(Sop sop, int step) {
         List<Flow.Exit> exits = sop.flow().exits(step);
         String said = exits.stream()
                 .filter(exit -> !exit.isDangling())
-                .map(AlternativeTexts::exit)
+                .map(exit -> exit(sop, exit))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
         return said.isEmpty() ? "" : "; " + said;
     }
 
-    private static String exit(Flow.Exit exit) {
+    private static String exit(Sop sop, Flow.Exit exit) {
         String condition =
                 switch (exit.condition()) {
                     case YES -> "ya ";
@@ -57,7 +58,7 @@ final class AlternativeTexts {
                     case ALWAYS -> "";
                 };
         if (exit.to().isPresent()) {
-            return condition + "ke langkah " + exit.to().getAsInt();
+            return condition + "ke langkah " + sop.parts().name(exit.to().getAsInt());
         }
         return condition.isEmpty() ? "" : condition + "selesai";
     }

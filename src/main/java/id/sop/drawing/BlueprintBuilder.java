@@ -6,6 +6,8 @@ import id.sop.paging.FlowPage;
 import id.sop.paging.SheetPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Makes the blueprint of a sheet.
@@ -23,9 +25,18 @@ public final class BlueprintBuilder {
         this.labels = labels;
     }
 
-    /** Returns the pages that end with the given steps, with the connectors between them. */
+    /**
+     * Returns the pages that end with the given steps, with the connectors between them. Where another table begins on a page,
+     * it follows that above it.
+     */
     public List<FlowPage> pages(List<Integer> lasts) {
-        return new ConnectorPlanner(sop.flow(), sop.actors().size(), sop::exitColumn, this::entryLane).pages(lasts);
+        SortedSet<Integer> ends = new TreeSet<>(lasts);
+        sop.tables().forEach(table -> ends.add(table.last()));
+        ConnectorPlanner connectors = new ConnectorPlanner(
+                sop.flow(), step -> sop.actors(step).size(), sop::exitColumn, this::entryLane);
+        return connectors.pages(List.copyOf(ends)).stream()
+                .map(page -> page.first() == 1 || lasts.contains(page.first() - 1) ? page : page.following())
+                .toList();
     }
 
     private int entryLane(int step) {

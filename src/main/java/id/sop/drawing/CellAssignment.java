@@ -1,5 +1,6 @@
 package id.sop.drawing;
 
+import id.sop.model.Actor;
 import id.sop.model.Decision;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
@@ -17,6 +18,7 @@ final class CellAssignment {
     private final FlowchartLabels labels;
     private final FlowPage page;
     private final int number;
+    private final List<Actor> actors;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Blueprint.Mark> marks = new ArrayList<>();
 
@@ -30,9 +32,17 @@ final class CellAssignment {
         this.labels = labels;
         this.page = page;
         this.number = number;
+        this.actors = sop.actors(page.first());
+        heading(page.first());
         connectors(page.above(), true);
         for (int step = page.first(); step <= page.last(); step++) {
+            if (step > page.first()) {
+                heading(step);
+            }
             symbols(step);
+            if (step < page.last()) {
+                total(step);
+            }
         }
         connectors(page.below(), false);
     }
@@ -48,12 +58,12 @@ final class CellAssignment {
 
     /** Returns the index of the mark of a step in a lane. */
     int ofStep(int step, int lane) {
-        return find(ElementIds.stepCell(step, sop.actors().get(lane)));
+        return find(ElementIds.stepCell(step, actors.get(lane)));
     }
 
     /** Returns the index of the closing capsule below a symbol with several exits. */
     int ofEnd(int step, int lane) {
-        return find(ElementIds.endCell(step, sop.actors().get(lane)));
+        return find(ElementIds.endCell(step, actors.get(lane)));
     }
 
     /** Returns the index of the connector in which an exit ends, or begins again, on this page. */
@@ -65,7 +75,7 @@ final class CellAssignment {
                         .findFirst()
                         .orElseThrow();
         return find(ElementIds.connectorCell(
-                number, above, connector.row(), sop.actors().get(connector.lane())));
+                number, above, connector.row(), actors.get(connector.lane())));
     }
 
     private int find(String cell) {
@@ -75,11 +85,25 @@ final class CellAssignment {
                 .orElseThrow();
     }
 
+    /** The heading of a part has a row of its own, without symbols. */
+    private void heading(int step) {
+        sop.partHeading(step).ifPresent(part -> rows.add(actors.stream()
+                .map(actor -> ElementIds.partCell(sop.parts().number(part), actor))
+                .toList()));
+    }
+
+    /** So has the sum of a part after which the table goes on. */
+    private void total(int step) {
+        sop.partTotal(step).ifPresent(part -> rows.add(actors.stream()
+                .map(actor -> ElementIds.partTotalCell(sop.parts().number(part), actor))
+                .toList()));
+    }
+
     private void connectors(List<Connector> block, boolean above) {
         int firstRow = rows.size();
         for (int row = 0; row < FlowPage.rows(block); row++) {
             int index = row;
-            rows.add(sop.actors().stream()
+            rows.add(actors.stream()
                     .map(actor -> ElementIds.connectorCell(number, above, index, actor))
                     .toList());
         }
@@ -90,13 +114,13 @@ final class CellAssignment {
                     connector.lane(),
                     shape,
                     connector.label(),
-                    AlternativeTexts.of(connector)));
+                    AlternativeTexts.of(sop, connector)));
         }
     }
 
     private void symbols(int step) {
         int row = rows.size();
-        rows.add(sop.actors().stream()
+        rows.add(actors.stream()
                 .map(actor -> ElementIds.stepCell(step, actor))
                 .toList());
         for (int lane : sop.columns(step)) {
@@ -107,11 +131,11 @@ final class CellAssignment {
                 .filter(sop::endsInOwnCapsule)
                 .findFirst()
                 .ifPresent(exit -> {
-                    rows.add(sop.actors().stream()
+                    rows.add(actors.stream()
                             .map(actor -> ElementIds.endCell(step, actor))
                             .toList());
                     int lane = sop.exitColumn(exit);
-                    marks.add(mark(row + 1, lane, Symbol.Shape.CAPSULE, labels.end(), AlternativeTexts.ofEnd(step)));
+                    marks.add(mark(row + 1, lane, Symbol.Shape.CAPSULE, labels.end(), AlternativeTexts.ofEnd(sop, step)));
                 });
     }
 

@@ -4,7 +4,7 @@ import id.sop.paging.MinimumSizes;
 import id.sop.routing.diagram.Crossing;
 import id.sop.routing.diagram.TableGrid;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that is drawn over the typeset pages of one sheet: marks at fixed places, nothing left to decide.
@@ -36,17 +36,31 @@ public record Drawing(
     /**
      * The marks of one page; coordinates are points from the top left corner of the paper.
      *
-     * @param grid the rules of the cells in which the symbols stand; nothing on a page without a flow
+     * @param grids the rules of the cells in which the symbols stand, of one table after the other; none on a page without a flow
      */
-    public record Page(Optional<TableGrid> grid, List<Symbol> symbols, List<Arrow> arrows, List<Caption> captions) {
+    public record Page(List<TableGrid> grids, List<Symbol> symbols, List<Arrow> arrows, List<Caption> captions) {
         /** A page on which nothing is drawn. */
-        public static final Page EMPTY = new Page(Optional.empty(), List.of(), List.of(), List.of());
+        public static final Page EMPTY = new Page(List.of(), List.of(), List.of(), List.of());
 
         /** Copies the lists. */
         public Page {
+            grids = List.copyOf(grids);
             symbols = List.copyOf(symbols);
             arrows = List.copyOf(arrows);
             captions = List.copyOf(captions);
+        }
+
+        /** Returns the page with the marks of another table below its own. */
+        Page with(Page other) {
+            return new Page(
+                    together(grids, other.grids),
+                    together(symbols, other.symbols),
+                    together(arrows, other.arrows),
+                    together(captions, other.captions));
+        }
+
+        private static <T> List<T> together(List<T> one, List<T> other) {
+            return Stream.concat(one.stream(), other.stream()).toList();
         }
 
         /** Returns every place where two arrows cross; its indices refer to the arrows. */

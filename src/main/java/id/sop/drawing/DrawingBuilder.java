@@ -99,7 +99,8 @@ public final class DrawingBuilder {
         List<Drawing.Page> pages = new ArrayList<>(Collections.nCopies(documentPages, Drawing.Page.EMPTY));
         List<Drawing.Page> drawings = alike(best.stream().map(this::draw).toList());
         for (int i = 0; i < drawings.size(); i++) {
-            pages.set(places.place(best.get(i).page.rows().get(0).get(0)).page(), drawings.get(i));
+            int page = places.place(best.get(i).page.rows().get(0).get(0)).page();
+            pages.set(page, pages.get(page).with(drawings.get(i)));
         }
         MinimumSizes lacking = best.stream()
                 .map(routed -> minimum(routed, routed.routing.demand()))
@@ -174,7 +175,7 @@ public final class DrawingBuilder {
                     .ifPresent(
                             box -> captions.add(setting.caption(joint.caption().orElseThrow(), box)));
         }
-        return new Drawing.Page(Optional.of(routed.grid), routed.symbols, arrows, captions);
+        return new Drawing.Page(List.of(routed.grid), routed.symbols, arrows, captions);
     }
 
     /** Sets all words of a sheet in the size of the smallest ones, except that a few very small ones stand alone. */
@@ -187,7 +188,7 @@ public final class DrawingBuilder {
         double size = Math.max(SMALLEST_COMMON, smallest);
         return pages.stream()
                 .map(page -> new Drawing.Page(
-                        page.grid(),
+                        page.grids(),
                         page.symbols(),
                         page.arrows(),
                         page.captions().stream()

@@ -24,11 +24,12 @@ public record SheetGeometry(List<Page> pages, List<Pair> connectors) {
      * One page.
      *
      * @param paper its upper left corner is 0, 0
-     * @param table the table of steps, on a page of the flow
+     * @param tables the tables of steps, on a page of the flow; more than one where parts of the procedure have their own
      */
-    public record Page(Box paper, Optional<Table> table, List<Mark> marks, List<Line> lines) {
+    public record Page(Box paper, List<Table> tables, List<Mark> marks, List<Line> lines) {
         /** Copies the lists. */
         public Page {
+            tables = List.copyOf(tables);
             marks = List.copyOf(marks);
             lines = List.copyOf(lines);
         }
@@ -63,6 +64,10 @@ public record SheetGeometry(List<Page> pages, List<Pair> connectors) {
     public enum RowKind {
         /** A step. */
         STEP,
+        /** The heading of a part. */
+        PART,
+        /** The sum of the times of a part. */
+        PART_TOTAL,
         /** The closing capsule under a decision. */
         END,
         /** Segilima. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Tells what came to lie where on one sheet. */
 public final class SheetGeometryBuilder {
@@ -39,37 +40,55 @@ public final class SheetGeometryBuilder {
      */
     public SheetGeometry build(Blueprint blueprint, Drawing drawing, List<Box> papers) {
         List<SheetGeometry.Page> pages = new ArrayList<>();
-        papers.forEach(paper -> pages.add(new SheetGeometry.Page(paper, Optional.empty(), List.of(), List.of())));
+        papers.forEach(paper -> pages.add(new SheetGeometry.Page(paper, List.of(), List.of(), List.of())));
         for (int i = 0; i < plan.pages().size(); i++) {
             Blueprint.Page draft = blueprint.pages().get(i);
             if (!draft.rows().isEmpty() && !draft.rows().get(0).isEmpty()) {
                 int page = places.place(draft.rows().get(0).get(0)).page();
+                SheetGeometry.Page above = pages.get(page);
+                Drawing.Page drawn = drawing.pages().get(page);
                 pages.set(
                         page,
                         new SheetGeometry.Page(
                                 papers.get(page),
-                                Optional.of(table(plan.pages().get(i), draft, i + 1)),
-                                marks(draft, drawing.pages().get(page)),
-                                lines(draft, drawing.pages().get(page))));
+                                together(above.tables(), List.of(table(plan.pages().get(i), draft, i + 1))),
+                                together(above.marks(), marks(draft, drawn, above, actors(plan.pages().get(i)))),
+                                together(above.lines(), lines(draft, drawn, above))));
             }
         }
         return new SheetGeometry(pages, pairs());
     }
 
+    private static <T> List<T> together(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private List<Actor> actors(FlowPage page) {
+        return sop.actors(page.first());
+    }
+
     private SheetGeometry.Table table(FlowPage page, Blueprint.Page draft, int number) {
         List<SheetGeometry.Column> columns = new ArrayList<>();
-        for (int lane = 0; lane < sop.actors().size(); lane++) {
-            Actor actor = sop.actors().get(lane);
+        for (int lane = 0; lane < actors(page).size(); lane++) {
+            Actor actor = actors(page).get(lane);
             Box cell = places.place(draft.rows().get(0).get(lane)).box();
             columns.add(new SheetGeometry.Column(actor.key(), actor.name().value(), cell.x(), cell.right()));
         }
         List<SheetGeometry.Row> rows = new ArrayList<>();
-        connectorRows(page.above(), number, true, rows);
+        heading(page.first(), rows);
+        connectorRows(page, page.above(), number, true, rows);
         for (int step = page.first(); step <= page.last(); step++) {
+            if (step > page.first()) {
+                heading(step, rows);
+            }
             row(ElementIds.stepRow(step), SheetGeometry.RowKind.STEP, OptionalInt.of(step), rows);
             row(ElementIds.endRow(step), SheetGeometry.RowKind.END, OptionalInt.of(step), rows);
+            if (step < page.last()) {
+                partTotal(step, rows);
+            }
         }
-        connectorRows(page.below(), number, false, rows);
+        connectorRows(page, page.below(), number, false, rows);
+        partTotal(page.last(), rows);
         if (page.last() == sop.steps().size()) {
             row(ElementIds.TOTAL_ROW, SheetGeometry.RowKind.TOTAL, OptionalInt.empty(), rows);
         }
@@ -82,10 +101,23 @@ public final class SheetGeometryBuilder {
         return new SheetGeometry.Table(frame, columns, rows);
     }
 
-    private void connectorRows(List<Connector> block, int page, boolean above, List<SheetGeometry.Row> rows) {
+    private void heading(int step, List<SheetGeometry.Row> rows) {
+        sop.partHeading(step)
+                .map(part -> ElementIds.part(sop.parts().number(part)))
+                .ifPresent(id -> row(id, SheetGeometry.RowKind.PART, OptionalInt.empty(), rows));
+    }
+
+    private void partTotal(int step, List<SheetGeometry.Row> rows) {
+        sop.partTotal(step)
+                .map(part -> ElementIds.partTotal(sop.parts().number(part)))
+                .ifPresent(id -> row(id, SheetGeometry.RowKind.PART_TOTAL, OptionalInt.empty(), rows));
+    }
+
+    private void connectorRows(
+            FlowPage table, List<Connector> block, int page, boolean above, List<SheetGeometry.Row> rows) {
         for (int row = 0; row < FlowPage.rows(block); row++) {
             String first =
-                    ElementIds.connectorCell(page, above, row, sop.actors().get(0));
+                    ElementIds.connectorCell(page, above, row, actors(table).get(0));
             row(ElementIds.connectorRow(first), SheetGeometry.RowKind.CONNECTORS, OptionalInt.empty(), rows);
         }
     }
@@ -100,15 +132,16 @@ public final class SheetGeometryBuilder {
         return new Box(x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
     }
 
-    private List<SheetGeometry.Mark> marks(Blueprint.Page draft, Drawing.Page drawn) {
+    private List<SheetGeometry.Mark> marks(
+            Blueprint.Page draft, Drawing.Page drawn, SheetGeometry.Page above, List<Actor> actors) {
         Map<String, Connector> connectors = connectorCells();
         List<SheetGeometry.Mark> marks = new ArrayList<>();
         for (int i = 0; i < draft.marks().size(); i++) {
             Blueprint.Mark mark = draft.marks().get(i);
             marks.add(new SheetGeometry.Mark(
-                    drawn.symbols().get(i),
+                    drawn.symbols().get(above.marks().size() + i),
                     ElementIds.step(mark.cell()).orElseGet(() -> joined(connectors.get(mark.cell()))),
-                    sop.actors().get(mark.lane()).key()));
+                    actors.get(mark.lane()).key()));
         }
         return marks;
     }
@@ -118,16 +151,20 @@ public final class SheetGeometryBuilder {
         return connector.outgoing() ? exit.from() : exit.to().orElseThrow();
     }
 
-    private static List<SheetGeometry.Line> lines(Blueprint.Page draft, Drawing.Page drawn) {
+    private static List<SheetGeometry.Line> lines(
+            Blueprint.Page draft, Drawing.Page drawn, SheetGeometry.Page above) {
         List<SheetGeometry.Line> lines = new ArrayList<>();
-        Iterator<Caption> captions = drawn.captions().iterator();
+        long captionsAbove =
+                above.lines().stream().filter(line -> line.caption().isPresent()).count();
+        Iterator<Caption> captions =
+                drawn.captions().stream().skip(captionsAbove).iterator();
         for (int i = 0; i < draft.joints().size(); i++) {
             Blueprint.Joint joint = draft.joints().get(i);
             lines.add(new SheetGeometry.Line(
                     draft.marks().get(joint.from()).cell(),
                     draft.marks().get(joint.to()).cell(),
                     kind(joint),
-                    drawn.arrows().get(i),
+                    drawn.arrows().get(above.lines().size() + i),
                     joint.caption().map(text -> captions.next())));
         }
         return lines;
@@ -150,10 +187,10 @@ public final class SheetGeometryBuilder {
         Map<String, Connector> cells = new TreeMap<>();
         for (int i = 0; i < plan.pages().size(); i++) {
             for (Connector connector : plan.pages().get(i).above()) {
-                cells.put(cell(connector, i + 1, true), connector);
+                cells.put(cell(connector, i, true), connector);
             }
             for (Connector connector : plan.pages().get(i).below()) {
-                cells.put(cell(connector, i + 1, false), connector);
+                cells.put(cell(connector, i, false), connector);
             }
         }
         return cells;
@@ -161,7 +198,10 @@ public final class SheetGeometryBuilder {
 
     private String cell(Connector connector, int page, boolean above) {
         return ElementIds.connectorCell(
-                page, above, connector.row(), sop.actors().get(connector.lane()));
+                page + 1,
+                above,
+                connector.row(),
+                actors(plan.pages().get(page)).get(connector.lane()));
     }
 
     private List<SheetGeometry.Pair> pairs() {

@@ -1,6 +1,7 @@
 package id.sop.fix;
 
 import id.sop.model.DateText;
+import id.sop.model.Part;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -47,6 +48,9 @@ public final class Corrections {
             step.time().flatMap(time -> time(time, step.origin(), shorten)).ifPresent(edits::add);
         }
         sop.totalTime().flatMap(time -> time(time, sop.origin(), shorten)).ifPresent(edits::add);
+        for (Part part : sop.parts().all()) {
+            part.totalTime().flatMap(time -> time(time, part.origin(), shorten)).ifPresent(edits::add);
+        }
         return edits;
     }
 
@@ -55,9 +59,14 @@ public final class Corrections {
         return new TotalCorrection(sop, WorkCalendar.STANDARD).inserted();
     }
 
-    /** Returns the edit that replaces a wrong jumlah_waktu by the sum, by the working hours of an office. */
-    public static Optional<Edit> wrongTotal(Sop sop, WorkCalendar calendar) {
-        return new TotalCorrection(sop, calendar).corrected();
+    /** Returns the edits that replace each wrong jumlah_waktu by the sum, by the working hours of an office. */
+    public static List<Edit> wrongTotals(Sop sop, WorkCalendar calendar) {
+        List<Edit> edits = new ArrayList<>();
+        new TotalCorrection(sop, calendar).corrected().ifPresent(edits::add);
+        sop.parts().all().stream()
+                .flatMap(part -> new TotalCorrection(sop, calendar, part).corrected().stream())
+                .forEach(edits::add);
+        return edits;
     }
 
     private static Optional<Edit> edit(Text text, Optional<String> corrected, Origin parent) {

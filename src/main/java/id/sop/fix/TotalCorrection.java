@@ -1,11 +1,13 @@
 package id.sop.fix;
 
 import id.sop.model.Keys;
+import id.sop.model.Part;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.TimeText;
 import id.sop.model.TotalTime;
 import id.sop.source.Edit;
+import id.sop.source.Origin;
 import id.sop.source.Source;
 import id.sop.source.Span;
 import id.sop.time.Qualifier;
@@ -14,6 +16,7 @@ import id.sop.time.TimeNotation;
 import id.sop.time.WorkCalendar;
 import id.sop.time.WorkTime;
 import id.sop.time.WorkTimeRange;
+import java.util.List;
 import java.util.Optional;
 
 /** The jumlah_waktu of an SOP as the sum of its longest way; only of steps whose times all add up exactly. */
@@ -21,11 +24,27 @@ final class TotalCorrection {
     private final Sop sop;
     private final WorkCalendar calendar;
     private final TotalTime total;
+    private final Optional<TimeText> stated;
+    private final List<Step> steps;
+    private final Origin parent;
 
     TotalCorrection(Sop sop, WorkCalendar calendar) {
+        this(sop, calendar, sop.totalTime(), 1, sop.steps().size(), sop.origin());
+    }
+
+    /** Prepares the correction of the sum of a part. */
+    TotalCorrection(Sop sop, WorkCalendar calendar, Part part) {
+        this(sop, calendar, part.totalTime(), part.first(), part.last(), part.origin());
+    }
+
+    private TotalCorrection(
+            Sop sop, WorkCalendar calendar, Optional<TimeText> stated, int first, int last, Origin parent) {
         this.sop = sop;
         this.calendar = calendar;
-        this.total = TotalTime.of(sop);
+        this.total = TotalTime.of(sop, first, last);
+        this.stated = stated;
+        this.steps = sop.steps().subList(first - 1, last);
+        this.parent = parent;
     }
 
     /** Returns what inserts the sum; nothing when the key is there, even without a value. */
@@ -44,20 +63,20 @@ final class TotalCorrection {
 
     /** Returns what replaces a sum that is wrong by the working hours of the office. */
     Optional<Edit> corrected() {
-        if (sop.totalTime().isEmpty() || !isExact()) {
+        if (stated.isEmpty() || !isExact()) {
             return Optional.empty();
         }
-        TimeText stated = sop.totalTime().get();
-        if (stated.text().open()
-                || !(stated.reading() instanceof Reading.Measured given)
+        TimeText written = stated.get();
+        if (written.text().open()
+                || !(written.reading() instanceof Reading.Measured given)
                 || total.fitting(given, calendar).isPresent()) {
             return Optional.empty();
         }
-        Optional<String> right = TimeSpelling.withValue(stated.text().value(), total.print(valueFor(given.qualifier())))
+        Optional<String> right = TimeSpelling.withValue(written.text().value(), total.print(valueFor(given.qualifier())))
                 .filter(text -> TimeNotation.parse(text) instanceof Reading.Measured again
                         && total.longest().agreesWith(again, calendar));
         return right.flatMap(
-                text -> VerbatimText.of(stated.text()).map(verbatim -> verbatim.become(text, sop.origin(), false)));
+                text -> VerbatimText.of(written.text()).map(verbatim -> verbatim.become(text, parent, false)));
     }
 
     private WorkTimeRange valueFor(Qualifier qualifier) {
@@ -73,7 +92,7 @@ final class TotalCorrection {
     }
 
     private boolean isExact() {
-        return !sum().max().equals(WorkTime.ZERO) && sop.steps().stream().allMatch(TotalCorrection::isExact);
+        return !sum().max().equals(WorkTime.ZERO) && steps.stream().allMatch(TotalCorrection::isExact);
     }
 
     private static boolean isExact(Step step) {

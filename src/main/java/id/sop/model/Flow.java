@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The graph that follows from the steps: which step leads to which. Steps are named by their number, from 1. */
 public final class Flow {
@@ -50,32 +52,43 @@ public final class Flow {
 
     private final List<List<Exit>> exits;
     private final Map<String, Integer> names;
+    private final Parts parts;
+
+    /** The first steps of parts that begin by themselves, because no exit leads there. */
+    private final BitSet openings = new BitSet();
 
     private final Digraph graph;
     private final List<Integer> starts;
     private final BitSet reachable;
     private final BitSet ending;
 
-    private Flow(List<List<Exit>> exits, Map<String, Integer> names, List<Integer> starts) {
+    private Flow(List<List<Exit>> exits, Map<String, Integer> names, List<Integer> starts, Parts parts) {
         this.exits = List.copyOf(exits);
         this.names = Map.copyOf(names);
+        this.parts = parts;
+        parts.all().stream().skip(1).filter(this::beginsByItself).forEach(part -> openings.set(part.first()));
         this.graph = new Digraph(IntStream.rangeClosed(0, size())
                 .mapToObj(step -> step == 0
                         ? new int[0]
-                        : exits(step).stream()
-                                .map(Exit::to)
-                                .flatMapToInt(OptionalInt::stream)
-                                .toArray())
+                        : onward(step, exits(step).stream()))
                 .toArray(int[][]::new));
-        this.starts = List.copyOf(starts);
+        this.starts = IntStream.rangeClosed(1, size())
+                .filter(step -> starts.contains(step) || (openings.get(step) && !goesOn(step - 1)))
+                .boxed()
+                .toList();
         this.reachable = fromStarts(0);
         this.ending = stepsThatReachTheEnd();
     }
 
     /** Derives the graph of steps numbered from 1 without gaps. */
     public static Flow of(List<Step> steps) {
+        return of(steps, Parts.NONE);
+    }
+
+    /** Derives the graph of steps numbered from 1 without gaps that stand in parts. */
+    static Flow of(List<Step> steps, Parts parts) {
         Map<String, Integer> names = new HashMap<>();
-        for (Step step : steps) {
+        for (Step step : parts.areNumberedAnew() ? List.<Step>of() : steps) {
             names.put(String.valueOf(step.number()), step.number());
         }
         for (Step step : steps) {
@@ -83,16 +96,16 @@ public final class Flow {
         }
         List<List<Exit>> exits = new ArrayList<>();
         for (Step step : steps) {
-            exits.add(exitsOf(step, steps.size(), names));
+            exits.add(exitsOf(step, steps.size(), name -> find(step.number(), name, names, parts)));
         }
         List<Integer> starts = steps.stream()
                 .filter(step -> step.number() == 1 || step.starts())
                 .map(Step::number)
                 .toList();
-        return new Flow(exits, names, starts);
+        return new Flow(exits, names, starts, parts);
     }
 
-    private static List<Exit> exitsOf(Step step, int last, Map<String, Integer> names) {
+    private static List<Exit> exitsOf(Step step, int last, Function<String, Optional<Integer>> names) {
         List<Exit> exits = new ArrayList<>();
         if (step.decision().isEmpty()) {
             step.next().forEach(target -> exits.add(exit(step, exits.size(), Optional.empty(), target, last, names)));
@@ -106,15 +119,45 @@ public final class Flow {
     }
 
     private static Exit exit(
-            Step step, int index, Optional<Answer> answer, Target target, int last, Map<String, Integer> names) {
+            Step step,
+            int index,
+            Optional<Answer> answer,
+            Target target,
+            int last,
+            Function<String, Optional<Integer>> names) {
         OptionalInt to = OptionalInt.empty();
         if (target instanceof Target.Next && step.number() < last) {
             to = OptionalInt.of(step.number() + 1);
         } else if (target instanceof Target.Reference reference) {
-            Integer number = names.get(reference.step().value());
-            to = number == null ? OptionalInt.empty() : OptionalInt.of(number);
+            to = names.apply(reference.step().value()).stream()
+                    .mapToInt(Integer::intValue)
+                    .findFirst();
         }
         return new Exit(step.number(), index, answer, target, to);
+    }
+
+    private static Optional<Integer> find(int from, String written, Map<String, Integer> names, Parts parts) {
+        Optional<Integer> numbered = parts.areNumberedAnew() ? parts.find(from, written) : Optional.empty();
+        return numbered.or(() -> Optional.ofNullable(names.get(written)));
+    }
+
+    private boolean beginsByItself(Part part) {
+        return exits().stream()
+                .noneMatch(exit -> !part.holds(exit.from()) && exit.to().stream().anyMatch(part::holds));
+    }
+
+    /**
+     * Tells whether a part that begins by itself follows upon the end of a step, the last one of its own part: what comes first
+     * on the sheet is done first.
+     */
+    boolean goesOn(int step) {
+        return openings.get(step + 1) && exits(step).stream().anyMatch(Exit::isEnd);
+    }
+
+    /** Returns where the work goes after a step by some of its exits. */
+    private int[] onward(int step, Stream<Exit> by) {
+        return by.flatMapToInt(exit -> exit.isEnd() && goesOn(step) ? IntStream.of(step + 1) : exit.to().stream())
+                .toArray();
     }
 
     /** Returns the number of steps. */
@@ -127,9 +170,9 @@ public final class Flow {
         return starts;
     }
 
-    /** Tells whether the procedure may begin with a step. */
+    /** Tells whether the procedure, or a part of it that follows upon the end of another one, may begin with a step. */
     public boolean isStart(int step) {
-        return starts.contains(step);
+        return starts.contains(step) || openings.get(step);
     }
 
     /** Returns the steps to which a step leads, exit by exit. */
@@ -150,9 +193,13 @@ public final class Flow {
         return exits.stream().flatMap(List::stream).toList();
     }
 
-    /** Returns the step with a number or id, as authors refer to it. */
-    public Optional<Integer> find(String numberOrId) {
-        return Optional.ofNullable(names.get(numberOrId));
+    /**
+     * Returns the step with a number or id, as authors refer to it.
+     *
+     * @param from the step by which it is written
+     */
+    public Optional<Integer> find(int from, String numberOrId) {
+        return find(from, numberOrId, names, parts);
     }
 
     /** Tells whether an arrow path leads from a start to this step. */
@@ -196,10 +243,9 @@ public final class Flow {
     public List<Integer> detour(int step, BitSet avoided) {
         List<Integer> open =
                 starts.stream().filter(start -> !avoided.get(start)).toList();
-        return Digraph.path(open, step, size(), from -> exits(from).stream()
-                .filter(exit -> exit.to().isPresent() && !avoided.get(exit.to().getAsInt()))
-                .filter(exit -> from == step || !alsoPerforms(exit, step, avoided))
-                .mapToInt(exit -> exit.to().getAsInt())
+        return Digraph.path(open, step, size(), from -> Arrays.stream(onward(
+                        from, exits(from).stream().filter(exit -> from == step || !alsoPerforms(exit, step, avoided))))
+                .filter(to -> !avoided.get(to))
                 .toArray());
     }
 

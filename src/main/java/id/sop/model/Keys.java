@@ -30,6 +30,7 @@ public final class Keys {
     public static final String EXTERNAL_INPUTS = "masukan";
     public static final String ACTORS = "pelaksana";
     public static final String STEPS = "langkah";
+    public static final String PARTS = "bagian";
     public static final String TOTAL_TIME = "jumlah_waktu";
     public static final String SUPPRESSIONS = "abaikan";
     public static final String ID = "id";

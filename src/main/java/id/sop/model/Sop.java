@@ -12,6 +12,7 @@ public final class Sop {
     private final Identity identity;
     private final List<Actor> actors;
     private final List<Step> steps;
+    private final Parts parts;
     private final Optional<TimeText> totalTime;
     private final List<Text> externalInputs;
     private final List<Suppression> suppressions;
@@ -20,11 +21,14 @@ public final class Sop {
     /** Follows from the steps; not a part of what is compared. */
     private final Flow flow;
 
+    private final List<FlowTable> tables;
+
     /**
      * Makes an SOP.
      *
      * @param actors the columns, left to right
      * @param steps the rows, top to bottom; the number of each is its place from 1
+     * @param parts what they are put together under headings to
      * @param totalTime what the author gives as the sum of the steps' times
      * @param externalInputs documents that come from outside, beyond those of the first step
      * @param suppressions those that hold for the whole file
@@ -34,6 +38,7 @@ public final class Sop {
             Identity identity,
             List<Actor> actors,
             List<Step> steps,
+            Parts parts,
             Optional<TimeText> totalTime,
             List<Text> externalInputs,
             List<Suppression> suppressions,
@@ -41,11 +46,13 @@ public final class Sop {
         this.identity = identity;
         this.actors = List.copyOf(actors);
         this.steps = List.copyOf(steps);
+        this.parts = parts;
         this.totalTime = totalTime;
         this.externalInputs = List.copyOf(externalInputs);
         this.suppressions = List.copyOf(suppressions);
         this.origin = origin;
-        this.flow = Flow.of(this.steps);
+        this.flow = Flow.of(this.steps, parts);
+        this.tables = parts.tables(this.steps.size(), this.actors);
     }
 
     /** Returns the identity block. */
@@ -53,14 +60,53 @@ public final class Sop {
         return identity;
     }
 
-    /** Returns the columns, left to right. */
+    /** Returns all columns, left to right. */
     public List<Actor> actors() {
         return actors;
+    }
+
+    /** Returns the columns of the table in which a step stands, left to right. */
+    public List<Actor> actors(int step) {
+        return table(step).actors();
     }
 
     /** Returns the rows, top to bottom. */
     public List<Step> steps() {
         return steps;
+    }
+
+    /** Returns what the steps are put together under headings to. */
+    public Parts parts() {
+        return parts;
+    }
+
+    /** Returns the tables of the flow, at least one, from the first on. */
+    public List<FlowTable> tables() {
+        return tables;
+    }
+
+    /** Returns the part whose heading stands above the table that begins with a step, where there are several tables. */
+    public Optional<Part> partAbove(int step) {
+        return tables.size() > 1 && table(step).first() == step ? parts.beginning(step) : Optional.empty();
+    }
+
+    /** Returns the part whose heading is a row of its own above that of a step. */
+    public Optional<Part> partHeading(int step) {
+        return partAbove(step).isPresent() ? Optional.empty() : parts.beginning(step);
+    }
+
+    /** Returns the part whose total is a row of its own below that of a step: one that is a table, or says its total. */
+    public Optional<Part> partTotal(int step) {
+        return parts.ending(step)
+                .filter(part -> part.totalTime().isPresent()
+                        || (tables.size() > 1
+                                && table(step).first() == part.first()
+                                && table(step).last() == step));
+    }
+
+    /** Returns the table in which a step stands; the first one when there is no such step. */
+    private FlowTable table(int step) {
+        return tables.stream().filter(table -> table.holds(step)).findFirst().orElse(tables.get(0));
     }
 
     /** Returns what the author gives as the sum of the steps' times. */
@@ -93,10 +139,11 @@ public final class Sop {
         return steps.get(number - 1);
     }
 
-    /** Returns the place of an actor among the columns, from 0, or -1 when there is no such column. */
-    public int column(String actorKey) {
-        for (int i = 0; i < actors.size(); i++) {
-            if (actors.get(i).key().equals(actorKey)) {
+    /** Returns the place of an actor among the columns of a step, from 0, or -1 when there is no such column. */
+    private int column(int step, String actorKey) {
+        List<Actor> columns = actors(step);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).key().equals(actorKey)) {
                 return i;
             }
         }
@@ -106,7 +153,7 @@ public final class Sop {
     /** Returns the columns of the actors of a step, from 0, in the order in which they act; those without one are left out. */
     public List<Integer> columns(int step) {
         return step(step).performers().keys().stream()
-                .map(key -> column(key.value()))
+                .map(key -> column(step, key.value()))
                 .filter(column -> column >= 0)
                 .toList();
     }
@@ -127,13 +174,13 @@ public final class Sop {
         }
         List<Integer> columns = columns(step);
         Optional<Integer> named =
-                decision.get().by().map(by -> column(by.value())).filter(columns::contains);
+                decision.get().by().map(by -> column(step, by.value())).filter(columns::contains);
         if (named.isPresent()) {
             return OptionalInt.of(named.get());
         }
         List<Integer> behind = decision.get().answers().stream()
                 .flatMap(answer -> answer.through().stream())
-                .map(key -> column(key.value()))
+                .map(key -> column(step, key.value()))
                 .toList();
         return columns.stream()
                 .filter(column -> !behind.contains(column))
@@ -188,7 +235,7 @@ public final class Sop {
         List<Integer> columns = columns(step);
         int decider = decidingColumn(step).orElse(-1);
         return answer.through().stream()
-                .map(key -> column(key.value()))
+                .map(key -> column(step, key.value()))
                 .filter(column -> columns.contains(column) && column != decider)
                 .distinct()
                 .toList();
@@ -224,6 +271,7 @@ public final class Sop {
                 && identity.equals(sop.identity)
                 && actors.equals(sop.actors)
                 && steps.equals(sop.steps)
+                && parts.equals(sop.parts)
                 && totalTime.equals(sop.totalTime)
                 && externalInputs.equals(sop.externalInputs)
                 && suppressions.equals(sop.suppressions)
@@ -232,12 +280,12 @@ public final class Sop {
 
     @Override
     public int hashCode() {
-        return Objects.hash(identity, actors, steps, totalTime, externalInputs, suppressions, origin);
+        return Objects.hash(identity, actors, steps, parts, totalTime, externalInputs, suppressions, origin);
     }
 
     @Override
     public String toString() {
-        return "Sop[" + identity + ", " + actors + ", " + steps + ", " + totalTime + ", " + externalInputs + ", "
+        return "Sop[" + identity + ", " + actors + ", " + steps + ", " + parts + ", " + totalTime + ", " + externalInputs + ", "
                 + suppressions + ", " + origin + "]";
     }
 }

@@ -10,7 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the times of the steps add up to: those of the longest {@linkplain Ways way}, since branches that exclude each other are
@@ -56,11 +56,16 @@ public final class TotalTime {
     }
 
     private final List<Step> steps;
+
+    /** The numbers of those that are added at all. */
+    private final BitSet counted = new BitSet();
+
     private final Optional<Ways> ways;
     private final Part longest;
 
-    private TotalTime(List<Step> steps, Flow flow) {
+    private TotalTime(List<Step> steps, Flow flow, int first, int last) {
         this.steps = steps;
+        this.counted.set(first, last + 1);
         this.ways = Ways.of(flow);
         this.longest = ways.map(all -> part(Kind.LONGEST_WAY, all.longest(step -> minutes(step, WorkTimeRange::max))))
                 .orElseGet(() -> part(Kind.LONGEST_WAY, everyStep()));
@@ -68,7 +73,12 @@ public final class TotalTime {
 
     /** Adds up the steps of an SOP. */
     public static TotalTime of(Sop sop) {
-        return new TotalTime(sop.steps(), sop.flow());
+        return new TotalTime(sop.steps(), sop.flow(), 1, sop.steps().size());
+    }
+
+    /** Adds up the steps of some of the rows, by the way on which they take longest. */
+    public static TotalTime of(Sop sop, int first, int last) {
+        return new TotalTime(sop.steps(), sop.flow(), first, last);
     }
 
     /** Tells whether some step says jam, so that minutes alone are not the habit of the sheet. */
@@ -100,7 +110,7 @@ public final class TotalTime {
 
     /** Tells whether some steps are left out of the longest way. */
     public boolean hasBranches() {
-        return longest.steps().size() < steps.size();
+        return longest.steps().size() < counted.cardinality();
     }
 
     /** Returns the sum in words. */
@@ -115,7 +125,7 @@ public final class TotalTime {
 
     /** Tells whether there are days, and each step that has some calls them "hari kerja". */
     public boolean countsWorkingDays() {
-        List<Reading.Measured> days = steps.stream()
+        List<Reading.Measured> days = counted()
                 .flatMap(step -> measured(step).stream())
                 .filter(time -> time.value().counts(WorkUnit.DAY))
                 .toList();
@@ -124,15 +134,14 @@ public final class TotalTime {
 
     /** Returns the numbers of the steps whose time is missing or cannot be added. */
     public List<Integer> missing() {
-        return steps.stream()
-                .filter(step -> measured(step).isEmpty())
+        return counted().filter(step -> measured(step).isEmpty())
                 .map(Step::number)
                 .toList();
     }
 
     /** Tells whether every step's time can be added. */
     public boolean isComplete() {
-        return steps.stream().allMatch(step -> measured(step).isPresent());
+        return counted().allMatch(step -> measured(step).isPresent());
     }
 
     /** Returns what a stated total is the sum of, the likeliest first; nothing when it is none of them. */
@@ -150,7 +159,14 @@ public final class TotalTime {
                         .findFirst());
     }
 
-    private Part part(Kind kind, BitSet numbers) {
+    /** Returns the steps that are added at all. */
+    private Stream<Step> counted() {
+        return counted.stream().mapToObj(number -> steps.get(number - 1));
+    }
+
+    private Part part(Kind kind, BitSet gone) {
+        BitSet numbers = (BitSet) gone.clone();
+        numbers.and(counted);
         WorkTimeRange sum = numbers.stream()
                 .mapToObj(number -> measured(steps.get(number - 1)))
                 .flatMap(Optional::stream)
@@ -160,13 +176,13 @@ public final class TotalTime {
     }
 
     private BitSet everyStep() {
-        BitSet all = new BitSet();
-        IntStream.rangeClosed(1, steps.size()).forEach(all::set);
-        return all;
+        return counted;
     }
 
     private BigDecimal minutes(int step, Function<WorkTimeRange, WorkTime> end) {
-        return measured(steps.get(step - 1))
+        return Optional.of(steps.get(step - 1))
+                .filter(any -> counted.get(step))
+                .flatMap(TotalTime::measured)
                 .map(time -> WorkCalendar.STANDARD.minutes(end.apply(time.value())))
                 .orElse(BigDecimal.ZERO);
     }

@@ -52,7 +52,7 @@ final class Ways {
         }
         walk(targets(flow, upwards));
         for (int step : lastFirst) {
-            if (step > 0 && flow.exits(step).stream().anyMatch(Flow.Exit::isEnd)) {
+            if (step > 0 && flow.exits(step).stream().anyMatch(Flow.Exit::isEnd) && !flow.goesOn(step)) {
                 last.set(step);
             }
             if (last.get(step) || onward.get(step).stream().anyMatch(ending::get)) {

@@ -11,7 +11,7 @@ import java.util.function.ToIntFunction;
 /** Gives every arrow that crosses a page break its pair of connectors, each in a cell of its own. */
 public final class ConnectorPlanner {
     private final Flow flow;
-    private final int lanes;
+    private final IntUnaryOperator lanes;
     private final ToIntFunction<Flow.Exit> exitLane;
     private final IntUnaryOperator entryLane;
 
@@ -22,7 +22,17 @@ public final class ConnectorPlanner {
      * @param exitLane the column in which an arrow leaves its step
      * @param entryLane the column in which an arrow enters a step
      */
-    public ConnectorPlanner(Flow flow, int lanes, ToIntFunction<Flow.Exit> exitLane, IntUnaryOperator entryLane) {
+    public ConnectorPlanner(
+            Flow flow, int lanes, ToIntFunction<Flow.Exit> exitLane, IntUnaryOperator entryLane) {
+        this(flow, step -> lanes, exitLane, entryLane);
+    }
+
+    /**
+     * Prepares the connectors of one sheet that may have several tables.
+     *
+     * @param lanes number of columns of the table that holds a step, at least 1
+     */
+    public ConnectorPlanner(Flow flow, IntUnaryOperator lanes, ToIntFunction<Flow.Exit> exitLane, IntUnaryOperator entryLane) {
         this.flow = flow;
         this.lanes = lanes;
         this.exitLane = exitLane;
@@ -50,6 +60,7 @@ public final class ConnectorPlanner {
 
     private List<Connector> block(List<Flow.Exit> cut, List<Integer> lasts, int page, boolean above) {
         List<Connector> block = new ArrayList<>();
+        int side = lanes.applyAsInt(lasts.get(page));
         Set<Integer> taken = new HashSet<>();
         for (int i = 0; i < cut.size(); i++) {
             Flow.Exit exit = cut.get(i);
@@ -63,15 +74,15 @@ public final class ConnectorPlanner {
             int wanted = outgoing
                     ? exitLane.applyAsInt(exit)
                     : entryLane.applyAsInt(exit.to().getAsInt());
-            int cell = nearestFree(wanted, taken);
+            int cell = nearestFree(wanted, side, taken);
             taken.add(cell);
-            block.add(new Connector(label(i), exit, outgoing, cell / lanes, cell % lanes));
+            block.add(new Connector(label(i), exit, outgoing, cell / side, cell % side));
         }
         return block;
     }
 
     /** Returns the free cell nearest to a lane, numbered row by row; a further row only when all lanes are taken. */
-    private int nearestFree(int lane, Set<Integer> taken) {
+    private static int nearestFree(int lane, int lanes, Set<Integer> taken) {
         for (int row = 0; ; row++) {
             for (int distance = 0; distance < lanes; distance++) {
                 for (int candidate : new int[] {lane + distance, lane - distance}) {

@@ -39,6 +39,14 @@ public final class ElementIds {
         /** A row of connectors. */
         CONNECTOR_ROW("sambungan-", ".*"),
         TOTAL_ROW("jumlah", ""),
+        /** The heading of a part: a row of a table, or what stands above a table. */
+        PART("bagian-", "\\d+"),
+        /** The row with the sum of the times of a part. */
+        PART_TOTAL("jumlah-", "\\d+"),
+        /** A cell of the row with the heading of a part. */
+        PART_CELL("judul-", "\\d+-.*", "sel"),
+        /** A cell of the row with the sum of the times of a part, where the table goes on below it. */
+        PART_TOTAL_CELL("jumlah-sel-", "\\d+-.*", "sel"),
         /** The cell of a step and an actor. */
         STEP_CELL("simbol-", "(?<step>\\d{1,9})-.*", "sel"),
         /** A cell of the row under a decision. */
@@ -141,6 +149,30 @@ public final class ElementIds {
      */
     public static String connectorCell(int page, boolean above, int row, Actor actor) {
         return Kind.CONNECTOR_CELL.stem + page + "-" + (above ? "atas" : "bawah") + "-" + row + "-" + actor.key();
+    }
+
+    /**
+     * Returns the id of the heading of a part.
+     *
+     * @param part its place among all parts, from 1
+     */
+    public static String part(int part) {
+        return Kind.PART.stem + part;
+    }
+
+    /** Returns the id of the row with the sum of the times of a part. */
+    public static String partTotal(int part) {
+        return Kind.PART_TOTAL.stem + part;
+    }
+
+    /** Returns the id of the cell of the row with the sum of the times of a part and an actor. */
+    public static String partTotalCell(int part, Actor actor) {
+        return Kind.PART_TOTAL_CELL.stem + part + "-" + actor.key();
+    }
+
+    /** Returns the id of the cell of the row with the heading of a part and an actor. */
+    public static String partCell(int part, Actor actor) {
+        return Kind.PART_CELL.stem + part + "-" + actor.key();
     }
 
     /** Returns the step to which a row or a cell belongs, by its id; nothing where it belongs to no step of its own. */

@@ -1,6 +1,7 @@
 package id.sop.paging;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was measured, in points.
@@ -12,11 +13,64 @@ import java.util.List;
  * @param rows the steps, in order
  * @param connectorRow a row of connectors
  * @param tail what stands below the last row on the last page
+ * @param further the tables beyond the first one, in order
  */
 public record Heights(
-        double page, double identity, double title, double head, List<Double> rows, double connectorRow, double tail) {
-    /** Copies the list. */
+        double page,
+        double identity,
+        double title,
+        double head,
+        List<Double> rows,
+        double connectorRow,
+        double tail,
+        List<FurtherTable> further) {
+    /** Copies the lists. */
     public Heights {
         rows = List.copyOf(rows);
+        further = List.copyOf(further);
+    }
+
+    /** What was measured of a flow with one table. */
+    public Heights(
+            double page,
+            double identity,
+            double title,
+            double head,
+            List<Double> rows,
+            double connectorRow,
+            double tail) {
+        this(page, identity, title, head, rows, connectorRow, tail, List.of());
+    }
+
+    /**
+     * A table beyond the first one.
+     *
+     * @param first the number of its first step
+     * @param lanes how many connectors stand side by side in it, at least 1
+     * @param title what stands above its head where it begins only
+     * @param head what stands above its first row on every page
+     */
+    public record FurtherTable(int first, int lanes, double title, double head) {}
+
+    /** Returns the table beyond the first one in which a step stands. */
+    Optional<FurtherTable> table(int step) {
+        return further.stream().filter(table -> table.first() <= step).reduce((one, next) -> next);
+    }
+
+    /** Returns what stands above a row with which a table begins, or goes on at the top of a page. */
+    double above(int step) {
+        return table(step)
+                .map(table -> table.head() + (table.first() == step ? table.title() : 0))
+                .orElseGet(() -> head + (step == 1 ? title : 0));
+    }
+
+    /** Returns the last step of the table in which a step stands. */
+    int lastOfTable(int step) {
+        return further.stream()
+                .mapToInt(FurtherTable::first)
+                .filter(first -> first > step)
+                .findFirst()
+                .orElse(rows.size() + 1)
+                - 1;
     }
 }

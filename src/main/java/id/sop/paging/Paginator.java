@@ -35,7 +35,7 @@ public final class Paginator {
     /**
      * Prepares the pages of one sheet.
      *
-     * @param lanes how many connectors stand side by side, at least 1
+     * @param lanes how many connectors stand side by side in the first table, at least 1
      */
     public Paginator(Heights heights, Flow flow, int lanes) {
         this.heights = heights;
@@ -61,7 +61,11 @@ public final class Paginator {
 
     private double joinedHeight() {
         double rows = heights.rows().stream().mapToDouble(Double::doubleValue).sum();
-        return heights.identity() + heights.title() + heights.head() + rows + heights.tail();
+        double height = heights.identity() + heights.above(1) + rows + heights.tail();
+        for (Heights.FurtherTable table : heights.further()) {
+            height += heights.above(table.first());
+        }
+        return height + connectors(1, steps()) * heights.connectorRow();
     }
 
     /**
@@ -113,7 +117,7 @@ public final class Paginator {
             double rows = 0;
             for (int first = last; first >= 1; first--) {
                 rows += heights.rows().get(first - 1);
-                if (head(first) + rows > heights.page()) {
+                if (heights.above(first) + rows > heights.page()) {
                     break;
                 }
                 double cost = best[first - 1] + PAGE_COST + cost(first, last);
@@ -138,11 +142,9 @@ public final class Paginator {
     }
 
     private double cost(int first, int last) {
-        long above = cuts(first, last, true);
-        long below = cuts(first, last, false);
-        double height = head(first) + (rows(above) + rows(below)) * heights.connectorRow();
+        double height = connectors(first, last) * heights.connectorRow();
         for (int step = first; step <= last; step++) {
-            height += heights.rows().get(step - 1);
+            height += heights.rows().get(step - 1) + (beginsTable(step, first) ? heights.above(step) : 0);
         }
         if (last == steps()) {
             height += heights.tail();
@@ -151,15 +153,50 @@ public final class Paginator {
         if (free < 0) {
             return IMPOSSIBLE;
         }
-        boolean lonely = last - first + 1 < LONELY;
-        return free * free + CUT_COST * (above + below) + (lonely ? LONELY_COST : 0);
+        return free * free + CUT_COST * cuts(first, last) + (isLonely(first, last) ? LONELY_COST : 0);
     }
 
-    private double head(int first) {
-        return heights.head() + (first == 1 ? heights.title() : 0);
+    /** Tells whether a head stands above a row of a page that begins with another one. */
+    private boolean beginsTable(int step, int first) {
+        return step == first || heights.lastOfTable(step - 1) == step - 1;
     }
 
-    private int rows(long connectors) {
+    /** Tells whether a page has too few rows, or holds too few of those of a table that has more. */
+    private boolean isLonely(int first, int last) {
+        int from = first;
+        while (heights.lastOfTable(from) < last) {
+            from = heights.lastOfTable(from) + 1;
+        }
+        boolean torn = (from > first && last < heights.lastOfTable(from) && last - from + 1 < LONELY)
+                || (heights.lastOfTable(first) < last
+                        && first > 1
+                        && !beginsTable(first, 0)
+                        && heights.lastOfTable(first) - first + 1 < LONELY);
+        return last - first + 1 < LONELY || torn;
+    }
+
+    /** Counts the connectors on a page: arrows between its tables have them, too. */
+    private long cuts(int first, int last) {
+        long cuts = 0;
+        for (int from = first; from <= last; from = heights.lastOfTable(from) + 1) {
+            int to = Math.min(last, heights.lastOfTable(from));
+            cuts += cuts(from, to, true) + cuts(from, to, false);
+        }
+        return cuts;
+    }
+
+    /** Counts the rows of connectors on a page. */
+    private int connectors(int first, int last) {
+        int rows = 0;
+        for (int from = first; from <= last; from = heights.lastOfTable(from) + 1) {
+            int to = Math.min(last, heights.lastOfTable(from));
+            int side = heights.table(from).map(Heights.FurtherTable::lanes).orElse(lanes);
+            rows += rows(cuts(from, to, true), side) + rows(cuts(from, to, false), side);
+        }
+        return rows;
+    }
+
+    private static int rows(long connectors, int lanes) {
         return (int) ((connectors + lanes - 1) / lanes);
     }
 

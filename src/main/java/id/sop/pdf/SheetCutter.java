@@ -18,6 +18,7 @@ final class SheetCutter {
     static final String FLOW = ElementIds.flow(1);
 
     private static final String FLOW_ID = " id=\"" + FLOW + "\"";
+    private static final String ANY_FLOW_ID = " id=\"" + ElementIds.Kind.FLOW.stem();
     private static final String PAGE_CLASS = " class=\"halaman";
 
     /** Stands where the identity block did, so that margins at the top of the flow do not merge with the page's. */
@@ -26,6 +27,7 @@ final class SheetCutter {
     private final String text;
     private final List<Element> pages = new ArrayList<>();
     private Optional<Element> flow = Optional.empty();
+    private Optional<Element> lastFlow = Optional.empty();
 
     /** From the first character of the start tag to that after the end tag, and what is between the tags. */
     private record Element(int start, int inside, int insideEnd, int end) {}
@@ -47,7 +49,8 @@ final class SheetCutter {
 
     /**
      * Returns the parts for a sheet that is only measured: the text with the block of the flow empty, and the text with
-     * nothing before that block. The block must be as wide as its page, and nothing may float beside it.
+     * nothing before that block. The block must be as wide as its page, and nothing may float beside it. Where
+     * several tables follow one another, their blocks are taken for one.
      */
     static List<String> cutToMeasure(String text) {
         SheetCutter cutter = new SheetCutter(text);
@@ -74,7 +77,8 @@ final class SheetCutter {
         Element block = flow.orElseThrow();
         Element page = pages.stream().filter(this::holdsFlow).findFirst().orElseThrow();
         return List.of(
-                text.substring(0, block.inside()) + text.substring(block.insideEnd()),
+                text.substring(0, block.inside())
+                        + text.substring(lastFlow.orElse(block).insideEnd()),
                 text.substring(0, pages.get(0).start())
                         + text.substring(page.start(), page.inside())
                         + SPACER
@@ -127,6 +131,9 @@ final class SheetCutter {
         }
         if (depth == 2 && hasAttribute(element, FLOW_ID)) {
             flow = Optional.of(element);
+        }
+        if (depth == 2 && hasAttribute(element, ANY_FLOW_ID)) {
+            lastFlow = Optional.of(element);
         }
         return true;
     }

@@ -172,14 +172,20 @@ final class RenderLoop {
     }
 
     private int pages(LayoutChoice fit) {
-        return plan(fit).pages().size() + (layout.joins(fit) ? 0 : 1);
+        return plan(fit).papers() + (layout.joins(fit) ? 0 : 1);
     }
 
     private SheetPlan plan(LayoutChoice fit) {
         boolean joined = layout.joins(fit);
-        return joined || sop.steps().isEmpty() || sop.actors().isEmpty()
-                ? SheetPlan.unbroken(sop.steps().size(), joined)
-                : new SheetPlan(false, blueprints.pages(fit.paginator().breaks()));
+        if (sop.steps().isEmpty() || sop.actors().isEmpty()) {
+            return SheetPlan.unbroken(sop.steps().size(), joined);
+        }
+        return new SheetPlan(
+                joined,
+                blueprints.pages(
+                        joined
+                                ? List.of(sop.steps().size())
+                                : fit.paginator().breaks()));
     }
 
     private static Map<String, ElementLocator.Location> ofCells(Blueprint blueprint, ElementLocator places) {

@@ -1,7 +1,7 @@
 package id.sop.render;
 
 import id.sop.geometry.Box;
-import id.sop.model.Actor;
+import id.sop.model.FlowTable;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.paging.ElementIds;
@@ -50,7 +50,7 @@ final class SheetLayout {
     private Optional<TemplateOutput> written = Optional.empty();
 
     /** All that the widths of the columns depend on, and the text in which their faults stand. */
-    record ColumnKey(Source source, List<Actor> actors, List<Step> steps, Density density, double lane) {}
+    record ColumnKey(Source source, List<FlowTable> tables, List<Step> steps, Density density, double lane) {}
 
     /**
      * Prepares the setting of an SOP.
@@ -104,18 +104,20 @@ final class SheetLayout {
 
     /** Measures the sheet as it is at a density, when rows and columns are given some room. */
     LayoutChoice fit(Density density, MinimumSizes room) throws SheetWriter.TemplateFault {
-        ColumnKey key = new ColumnKey(sop.origin().span().source(), sop.actors(), sop.steps(), density, room.lane());
+        ColumnKey key = new ColumnKey(sop.origin().span().source(), sop.tables(), sop.steps(), density, room.lane());
         ColumnWidths columns = columnWidths.get(
                 key, unknown -> ColumnPlanner.plan(sop, template, density, typesetter::width, room.lane()));
         // Without a column there is no cell for a connector, and the draft that is then printed needs none.
-        SheetPlan sample =
-                sop.actors().isEmpty() ? SheetPlan.unbroken(sop.steps().size(), true) : SheetPlan.sample(sop.flow());
+        SheetPlan sample = sop.actors().isEmpty()
+                ? SheetPlan.unbroken(sop.steps().size(), true)
+                : SheetPlan.sample(
+                        sop.flow(), sop.tables().stream().map(FlowTable::last).toList());
         written = Optional.of(writer.write(sop, sample, columns, room, logo, true));
         Heights heights = heights(typesetter.measure(written.get().xhtml(), resources), sop, template);
         return new LayoutChoice(
                 columns,
                 room,
-                new Paginator(heights, sop.flow(), Math.max(1, sop.actors().size())));
+                new Paginator(heights, sop.flow(), Math.max(1, sop.actors(1).size())));
     }
 
     /** Tells whether identity and flow go on one page. */
@@ -147,29 +149,67 @@ final class SheetLayout {
      */
     static Heights heights(ElementBoxes boxes, Sop sop, Template template) {
         List<Double> rows = IntStream.rangeClosed(1, sop.steps().size())
-                .mapToObj(step -> height(boxes, ElementIds.stepRow(step)) + height(boxes, ElementIds.endRow(step)))
+                .mapToObj(step -> height(boxes, ElementIds.stepRow(step))
+                        + height(boxes, ElementIds.endRow(step))
+                        + partRows(boxes, step, sop))
                 .toList();
         double flowTop = top(boxes, ElementIds.flow(1)).orElse(0.0);
-        double title = height(boxes, ElementIds.TITLE);
+        double title = height(boxes, ElementIds.TITLE) + titleOfPart(boxes, 1, sop);
         Optional<ElementBox> sample = boxes.byId().entrySet().stream()
                 .filter(entry -> ElementIds.Kind.CONNECTOR_ROW.isOf(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        double firstRow = sample.map(ElementBox::box)
-                .map(Box::y)
+        double firstRow = headingOfPart(1, sop)
+                .flatMap(id -> top(boxes, id))
+                .or(() -> sample.map(ElementBox::box).map(Box::y))
                 .or(() -> top(boxes, ElementIds.stepRow(1)))
                 .orElse(flowTop + title);
         double connector = sample.map(element -> element.box().height()).orElse(0.0);
         double identityTop = top(boxes, ElementIds.IDENTITY).orElse(flowTop);
         double head = firstRow - flowTop - title;
+        List<Heights.FurtherTable> further = furtherTables(boxes, sop);
         double tail = BELOW.stream().mapToDouble(id -> height(boxes, id)).sum();
         double inner = template.pageHeight()
                 - template.margins().top()
                 - template.margins().bottom();
-        double all = rows.stream().mapToDouble(Double::doubleValue).sum() + connector + tail;
+        double heads = further.stream().mapToDouble(table -> table.title() + table.head()).sum();
+        double all = rows.stream().mapToDouble(Double::doubleValue).sum() + connector + tail + heads;
         // What belongs to no row: the padding of the page, and the lower half of the table's outer rule.
         double frame = boxes.depth() - template.margins().top() - (firstRow - identityTop) - all;
-        return new Heights(inner - frame, flowTop - identityTop, title, head, rows, connector, tail);
+        return new Heights(inner - frame, flowTop - identityTop, title, head, rows, connector, tail, further);
+    }
+
+    /** Returns the height of the rows around that of a step that belong to a part: its heading, and its sum. */
+    private static double partRows(ElementBoxes boxes, int step, Sop sop) {
+        double heading = headingOfPart(step, sop).map(id -> height(boxes, id)).orElse(0.0);
+        return heading
+                + sop.partTotal(step)
+                        .map(part -> height(boxes, ElementIds.partTotal(sop.parts().number(part))))
+                        .orElse(0.0);
+    }
+
+    private static Optional<String> headingOfPart(int step, Sop sop) {
+        return sop.partHeading(step).map(part -> ElementIds.part(sop.parts().number(part)));
+    }
+
+    private static double titleOfPart(ElementBoxes boxes, int step, Sop sop) {
+        return sop.partAbove(step)
+                .map(part -> height(boxes, ElementIds.part(sop.parts().number(part))))
+                .orElse(0.0);
+    }
+
+    /** A heading of a part that stands above a table belongs to the block of that table. */
+    private static List<Heights.FurtherTable> furtherTables(ElementBoxes boxes, Sop sop) {
+        List<Heights.FurtherTable> further = new ArrayList<>();
+        for (int i = 1; i < sop.tables().size(); i++) {
+            FlowTable table = sop.tables().get(i);
+            double top = top(boxes, ElementIds.flow(i + 1)).orElse(0.0);
+            double title = titleOfPart(boxes, table.first(), sop);
+            double row = top(boxes, ElementIds.stepRow(table.first())).orElse(top + title);
+            int lanes = Math.max(1, table.actors().size());
+            further.add(new Heights.FurtherTable(table.first(), lanes, title, row - top - title));
+        }
+        return further;
     }
 
     private static Optional<Double> top(ElementBoxes boxes, String id) {

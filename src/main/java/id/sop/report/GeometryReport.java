@@ -89,8 +89,16 @@ public final class GeometryReport {
         json.writeNumberField("page", number);
         number(json, "width", page.paper().width());
         number(json, "height", page.paper().height());
-        if (page.table().isPresent()) {
-            table(json, page.table().get());
+        if (!page.tables().isEmpty()) {
+            json.writeFieldName("table");
+            table(json, page.tables().get(0));
+        }
+        if (page.tables().size() > 1) {
+            json.writeArrayFieldStart("furtherTables");
+            for (SheetGeometry.Table table : page.tables().subList(1, page.tables().size())) {
+                table(json, table);
+            }
+            json.writeEndArray();
         }
         json.writeArrayFieldStart("symbols");
         for (SheetGeometry.Mark mark : page.marks()) {
@@ -114,7 +122,7 @@ public final class GeometryReport {
     }
 
     private static void table(JsonGenerator json, SheetGeometry.Table table) throws IOException {
-        json.writeObjectFieldStart("table");
+        json.writeStartObject();
         box(json, table.frame());
         json.writeArrayFieldStart("columns");
         for (SheetGeometry.Column column : table.columns()) {

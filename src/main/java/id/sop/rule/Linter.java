@@ -63,7 +63,7 @@ public final class Linter {
         scopes.stream().map(Scope::suppression).forEach(suppression -> UselessSuppression.complaint(
                         suppression, used.contains(suppression))
                 .ifPresent(complaint -> all.add(Finding.at(suppression.place(), complaint))));
-        return settings.weigh(Repetition.told(all));
+        return settings.weigh(told(sop, all));
     }
 
     /**
@@ -142,9 +142,19 @@ public final class Linter {
     private static List<Diagnostic> remaining(Sop sop, List<Finding> faults, Settings settings) {
         List<Scope> scopes = scopes(sop);
         Set<Suppression> used = new HashSet<>();
-        return settings.weigh(Repetition.told(faults.stream()
-                .filter(fault -> !isSuppressed(fault, scopes, used))
-                .toList()));
+        return settings.weigh(told(
+                sop,
+                faults.stream()
+                        .filter(fault -> !isSuppressed(fault, scopes, used))
+                        .toList()));
+    }
+
+    /** Tells what has one cause once, with the names that the steps have on the sheet. */
+    private static List<Finding> told(Sop sop, List<Finding> findings) {
+        List<String> names = sop.parts().names();
+        return Repetition.told(findings).stream()
+                .map(finding -> names.isEmpty() ? finding : finding.calling(names))
+                .toList();
     }
 
     /** A suppression and the part of the file for which it holds. */

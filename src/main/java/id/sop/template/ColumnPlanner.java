@@ -4,7 +4,9 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.LineBreaks;
 import id.sop.model.Actor;
+import id.sop.model.FlowTable;
 import id.sop.model.Sop;
+import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.paging.MinimumSizes;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Chooses the widths of the columns.
+ * Chooses the widths of the columns, table by table.
  *
  * <p>The actors' columns get what the symbols need and no more; when their names do not fit in it, the names are set
  * upright. Of the room that is left, every column of texts gets what its longest word needs, and the rest goes, bit by bit,
@@ -49,7 +51,8 @@ public final class ColumnPlanner {
     @Message.Words("RN007.nama")
     private record LongName(String actor) implements Message {}
 
-    private final Sop sop;
+    private final List<Actor> actors;
+    private final List<Step> steps;
     private final Template template;
     private final Density density;
     private final TextMeasurer widths;
@@ -58,14 +61,16 @@ public final class ColumnPlanner {
     private final double page;
     private final double number;
 
-    private ColumnPlanner(Sop sop, Template template, Density density, TextMeasurer widths, double leastActor) {
-        this.sop = sop;
+    private ColumnPlanner(
+            Sop sop, FlowTable table, Template template, Density density, TextMeasurer widths, double leastActor) {
+        this.actors = table.actors();
+        this.steps = sop.steps().subList(table.first() - 1, table.last());
         this.template = template;
         this.density = density;
         this.widths = widths;
         this.leastActor = leastActor;
         this.columns = Arrays.stream(WordColumn.Kind.values())
-                .map(kind -> new WordColumn(kind, sop.steps(), template.label(kind.label()), density.type(), widths))
+                .map(kind -> new WordColumn(kind, steps, template.label(kind.label()), density.type(), widths))
                 .toList();
         this.page = template.pageWidth()
                 - template.margins().left()
@@ -83,11 +88,13 @@ public final class ColumnPlanner {
      */
     public static ColumnWidths plan(
             Sop sop, Template template, Density density, TextMeasurer widths, double leastActor) {
-        return new ColumnPlanner(sop, template, density, widths, leastActor).plan();
+        return ColumnWidths.of(sop.tables().stream()
+                .map(table -> new ColumnPlanner(sop, table, template, density, widths, leastActor).plan())
+                .toList());
     }
 
     private ColumnWidths plan() {
-        int actors = sop.actors().size();
+        int actors = this.actors.size();
         double comfortable =
                 columns.stream().mapToDouble(WordColumn::comfortable).sum();
         double narrowest = columns.stream().mapToDouble(WordColumn::narrowest).sum();
@@ -100,10 +107,10 @@ public final class ColumnPlanner {
             int most = (int) ((page - number - narrowest) / MinimumSizes.LEAST_LANE);
             String paper = template.paper().name().toLowerCase(Locale.ROOT);
             return unfit(Finding.at(
-                    sop.actors().get(0).origin().start(), new TooManyColumns(actors, paper, Math.max(0, most))));
+                    this.actors.get(0).origin().start(), new TooManyColumns(actors, paper, Math.max(0, most))));
         }
         ColumnWidths.Heads heads = heads(actor);
-        for (Actor name : sop.actors()) {
+        for (Actor name : this.actors) {
             if (heads.upright() > 0 && uprightLength(name, actor, heads.type()) > LONGEST_UPRIGHT) {
                 return unfit(
                         Finding.at(name.name().span(), new LongName(name.name().value())));
@@ -133,7 +140,7 @@ public final class ColumnPlanner {
 
     /** Returns the width of an actor's column when the texts would like to leave a room to all of them. */
     private double actorWidth(double room) {
-        int actors = sop.actors().size();
+        int actors = this.actors.size();
         double usual = Math.min(WIDEST_ACTOR, USUAL_SHARE * page / actors);
         double lying = Math.ceil(longestName(density.type()) + WordColumn.HEAD_PADDING);
         double most = Math.min(WIDEST_NAME, LARGEST_SHARE * page / actors);
@@ -142,7 +149,7 @@ public final class ColumnPlanner {
     }
 
     private double longestName(double type) {
-        return sop.actors().stream()
+        return actors.stream()
                 .mapToDouble(actor -> WordColumn.longestWord(actor.name().value(), type, true, widths))
                 .max()
                 .orElse(0);
@@ -154,7 +161,7 @@ public final class ColumnPlanner {
                 return new ColumnWidths.Heads(type, 0);
             }
         }
-        double length = sop.actors().stream()
+        double length = actors.stream()
                 .mapToDouble(name -> uprightLength(name, actor, SMALLEST_TYPE))
                 .max()
                 .orElse(0);
@@ -225,13 +232,13 @@ public final class ColumnPlanner {
 
     private List<Finding> broken(double actor, ColumnWidths.Heads heads, double[] chosen) {
         List<Finding> broken = new ArrayList<>();
-        for (Actor name : sop.actors()) {
+        for (Actor name : this.actors) {
             double room = (heads.upright() > 0 ? heads.upright() : actor) - WordColumn.HEAD_PADDING;
             report(name.name(), "pelaksana", heads.type(), true, room, broken);
         }
         WordColumn.Kind[] kinds = WordColumn.Kind.values();
         for (int i = 0; i < kinds.length; i++) {
-            for (var step : sop.steps()) {
+            for (var step : steps) {
                 List<Text> texts = kinds[i].texts(step);
                 double room = chosen[i] - WordColumn.PADDING - WordColumn.indent(texts.size());
                 for (Text text : texts) {

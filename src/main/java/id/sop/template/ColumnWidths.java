@@ -13,6 +13,7 @@ import java.util.List;
  * @param texts the columns of texts
  * @param broken RN003 for each word that is wider than its column, so that it will be broken without a hyphen
  * @param obstacles why no sheet can be made (RN007): the actors do not fit beside one another
+ * @param further the widths in the tables beyond the first one, whose faults are told here with those of the first
  */
 public record ColumnWidths(
         Density density,
@@ -21,11 +22,44 @@ public record ColumnWidths(
         Heads heads,
         TextColumns texts,
         List<Finding> broken,
-        List<Finding> obstacles) {
+        List<Finding> obstacles,
+        List<ColumnWidths> further) {
     /** Copies the lists. */
     public ColumnWidths {
         broken = List.copyOf(broken);
         obstacles = List.copyOf(obstacles);
+        further = List.copyOf(further);
+    }
+
+    /** Makes the widths of the only table. */
+    public ColumnWidths(
+            Density density,
+            double number,
+            double actor,
+            Heads heads,
+            TextColumns texts,
+            List<Finding> broken,
+            List<Finding> obstacles) {
+        this(density, number, actor, heads, texts, broken, obstacles, List.of());
+    }
+
+    /** Returns the widths of all tables as those of the first one. */
+    static ColumnWidths of(List<ColumnWidths> tables) {
+        ColumnWidths first = tables.get(0);
+        return new ColumnWidths(
+                first.density,
+                first.number,
+                first.actor,
+                first.heads,
+                first.texts,
+                tables.stream().flatMap(table -> table.broken.stream()).distinct().toList(),
+                tables.stream().flatMap(table -> table.obstacles.stream()).limit(1).toList(),
+                tables.subList(1, tables.size()));
+    }
+
+    /** Returns the widths in a table, counted from 0. */
+    ColumnWidths table(int index) {
+        return index == 0 ? this : further.get(index - 1);
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.sop.template;
 
 import id.sop.model.Actor;
+import id.sop.model.FlowTable;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.TotalTime;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a template can print, as plain maps, lists, texts, numbers and truth values: the values of the SOP, and what follows from
@@ -36,6 +38,7 @@ final class SheetModel {
     private final Optional<String> logo;
     private final TextMeasurer widths;
     private final boolean endless;
+    private final PartValues parts;
 
     SheetModel(
             Sop sop,
@@ -54,6 +57,7 @@ final class SheetModel {
         this.logo = logo;
         this.widths = widths;
         this.endless = endless;
+        this.parts = new PartValues(sop, template.isOn("baris_jumlah"), room);
     }
 
     Map<String, Object> data() {
@@ -63,10 +67,8 @@ final class SheetModel {
         data.put("halaman", pages());
         data.put("gabung", plan.joined());
         data.put("ukuran", sizes());
-        data.put("kolom", widths());
-        data.put(
-                "kepala",
-                Map.of("huruf", columns.heads().type(), "tegak", columns.heads().upright()));
+        data.put("kolom", widths(columns));
+        data.put("kepala", heads(columns));
         data.put("label", template.labels());
         data.put("opsi", options());
         return data;
@@ -99,7 +101,11 @@ final class SheetModel {
                 "baris", columns.density().row());
     }
 
-    private Map<String, Object> widths() {
+    private static Map<String, Object> heads(ColumnWidths columns) {
+        return Map.of("huruf", columns.heads().type(), "tegak", columns.heads().upright());
+    }
+
+    private static Map<String, Object> widths(ColumnWidths columns) {
         ColumnWidths.TextColumns texts = columns.texts();
         return Map.of(
                 "no", columns.number(),
@@ -116,6 +122,7 @@ final class SheetModel {
         String title = SopValues.title(sop.identity());
         data.put("bagian", IdentityParts.of(sop.identity(), template::label));
         data.put("judul", title);
+        data.put("bagian_alir", parts.all());
         data.put("kaki", footer(title));
         logo.ifPresent(address -> data.put("logo", address));
         totalTime().ifPresent(total -> data.put("jumlah_waktu", total));
@@ -155,20 +162,37 @@ final class SheetModel {
             FlowPage page = plan.pages().get(i);
             Map<String, Object> data = new HashMap<>();
             data.put("nomor", i + 1);
+            data.put("di_bawah", page.follows());
+            table(page, data);
             data.put("terakhir", i + 1 == plan.pages().size());
-            data.put("atas", connectorRows(page.above(), i + 1, true));
+            data.put("atas", connectorRows(page, page.above(), i + 1, true));
             data.put("langkah", steps(page));
-            data.put("bawah", connectorRows(page.below(), i + 1, false));
+            data.put("bawah", connectorRows(page, page.below(), i + 1, false));
+            parts.total(page.last()).ifPresent(total -> data.put("jumlah", total));
             pages.add(data);
         }
         return pages;
     }
 
-    private List<List<String>> connectorRows(List<Connector> block, int page, boolean above) {
+    /** What a page has of the table that it shows: the columns, and the heading of the part with which it begins. */
+    private void table(FlowPage page, Map<String, Object> data) {
+        List<FlowTable> tables = sop.tables();
+        int index = IntStream.range(0, tables.size())
+                .filter(i -> tables.get(i).holds(page.first()))
+                .findFirst()
+                .orElse(0);
+        data.put("pelaksana", tables.get(index).actors().stream().map(Actor::name).toList());
+        data.put("kolom", widths(columns.table(index)));
+        data.put("kepala", heads(columns.table(index)));
+        parts.above(page.first()).ifPresent(part -> data.put("judul", part));
+        parts.heading(page.first()).ifPresent(part -> data.put("bagian", part));
+    }
+
+    private List<List<String>> connectorRows(FlowPage table, List<Connector> block, int page, boolean above) {
         List<List<String>> rows = new ArrayList<>();
         for (int row = 0; row < FlowPage.rows(block); row++) {
             int index = row;
-            rows.add(sop.actors().stream()
+            rows.add(sop.actors(table.first()).stream()
                     .map(actor -> ElementIds.connectorCell(page, above, index, actor))
                     .toList());
         }
@@ -178,14 +202,21 @@ final class SheetModel {
     private List<LocatedValue.Table> steps(FlowPage page) {
         return sop.steps().stream()
                 .filter(step -> page.holds(step.number()))
-                .map(this::step)
+                .map(step -> step(step, page))
                 .toList();
     }
 
-    private LocatedValue.Table step(Step step) {
-        List<Actor> actors = sop.actors();
+    private LocatedValue.Table step(Step step, FlowPage page) {
+        List<Actor> actors = sop.actors(step.number());
         Map<String, Object> data = new HashMap<>(SopValues.step(step));
         data.put("nomor", step.number());
+        data.put("nomor_cetak", sop.parts().printed(step.number()));
+        if (step.number() > page.first()) {
+            parts.heading(step.number()).ifPresent(part -> data.put("bagian", part));
+        }
+        if (step.number() < page.last()) {
+            parts.total(step.number()).ifPresent(total -> data.put("jumlah", total));
+        }
         double height = actors.isEmpty() ? 0 : room.row(ElementIds.stepCell(step.number(), actors.get(0)));
         data.put("tinggi", Math.max(columns.density().row(), Math.ceil(height)));
         data.put(

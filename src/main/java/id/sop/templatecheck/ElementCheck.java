@@ -3,6 +3,7 @@ package id.sop.templatecheck;
 import id.sop.drawing.Drawing;
 import id.sop.geometry.Box;
 import id.sop.model.Actor;
+import id.sop.model.Part;
 import id.sop.model.Sop;
 import id.sop.paging.ElementIds;
 import id.sop.paging.MinimumSizes;
@@ -104,17 +105,20 @@ final class ElementCheck {
 
     private void elements(ElementBoxes boxes) {
         required(boxes, ElementIds.IDENTITY, ElementIds.Kind.IDENTITY);
-        required(boxes, ElementIds.flow(1), ElementIds.Kind.FLOW);
+        for (int table = 1; table <= sop.tables().size(); table++) {
+            required(boxes, ElementIds.flow(table), ElementIds.Kind.FLOW);
+        }
+        sop.parts().all().forEach(part -> part(boxes, part));
         for (int step = 1; step <= sop.steps().size(); step++) {
             int number = step;
             required(boxes, ElementIds.stepRow(number), ElementIds.Kind.STEP_ROW);
-            row(boxes, actor -> ElementIds.stepCell(number, actor), ElementIds.Kind.STEP_CELL);
+            row(boxes, number, actor -> ElementIds.stepCell(number, actor), ElementIds.Kind.STEP_CELL);
             if (sop.hasEndCapsule(number)) {
                 required(boxes, ElementIds.endRow(number), ElementIds.Kind.END_ROW);
-                row(boxes, actor -> ElementIds.endCell(number, actor), ElementIds.Kind.END_CELL);
+                row(boxes, number, actor -> ElementIds.endCell(number, actor), ElementIds.Kind.END_CELL);
             }
         }
-        row(boxes, actor -> ElementIds.connectorCell(1, true, 0, actor), ElementIds.Kind.CONNECTOR_CELL);
+        row(boxes, 1, actor -> ElementIds.connectorCell(1, true, 0, actor), ElementIds.Kind.CONNECTOR_CELL);
         if (boxes.byId().keySet().stream().noneMatch(ElementIds.Kind.CONNECTOR_ROW::isOf)) {
             String stem = ElementIds.Kind.CONNECTOR_ROW.stem();
             findings.report(
@@ -122,6 +126,17 @@ final class ElementCheck {
         }
         if (template.isOn("baris_jumlah") && sop.totalTime().isPresent()) {
             required(boxes, ElementIds.TOTAL_ROW, ElementIds.Kind.TOTAL_ROW);
+        }
+    }
+
+    private void part(ElementBoxes boxes, Part part) {
+        int number = sop.parts().number(part);
+        required(boxes, ElementIds.part(number), ElementIds.Kind.PART);
+        if (sop.partHeading(part.first()).isPresent()) {
+            row(boxes, part.first(), actor -> ElementIds.partCell(number, actor), ElementIds.Kind.PART_CELL);
+        }
+        if (part.totalTime().isPresent()) {
+            required(boxes, ElementIds.partTotal(number), ElementIds.Kind.PART_TOTAL);
         }
     }
 
@@ -138,9 +153,9 @@ final class ElementCheck {
     }
 
     /** The cells of a row stand side by side, in the order of the actors, and have room for a symbol. */
-    private void row(ElementBoxes boxes, Function<Actor, String> cell, ElementIds.Kind kind) {
+    private void row(ElementBoxes boxes, int step, Function<Actor, String> cell, ElementIds.Kind kind) {
         Optional<Box> before = Optional.empty();
-        for (Actor actor : sop.actors()) {
+        for (Actor actor : sop.actors(step)) {
             String id = cell.apply(actor);
             required(boxes, id, kind);
             Optional<Box> box = boxes.find(id).map(ElementBox::box);

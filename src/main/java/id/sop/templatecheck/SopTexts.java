@@ -26,6 +26,9 @@ final class SopTexts {
                         texts(
                                 "pelaksana",
                                 sop.actors().stream().map(Actor::name).toList()),
+                        sop.parts().all().stream()
+                                .flatMap(part -> part.title().stream())
+                                .flatMap(title -> texts("bagian.judul", title)),
                         sop.steps().stream().flatMap(step -> table(".", SopValues.step(step))))
                 .flatMap(shown -> shown)
                 .toList();

@@ -5,6 +5,7 @@ import id.sop.config.Configuration;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
+import id.sop.model.FlowTable;
 import id.sop.model.Sop;
 import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
@@ -39,10 +40,11 @@ import java.util.stream.Stream;
  * that it can be carried out (RN004), that every part of an SOP is printed, at its place, readable and inside the page
  * (RN008).
  *
- * <p>Three samples exercise what an SOP can hold: everything, on several pages; next to nothing; more than fits well.
+ * <p>Four samples exercise what an SOP can hold: everything, on several pages; parts, some with tables of their own; next to nothing;
+ * more than fits well.
  */
 public final class TemplateCheck {
-    private static final List<String> SAMPLES = List.of("lengkap", "penuh", "kosong");
+    private static final List<String> SAMPLES = List.of("lengkap", "bagian", "penuh", "kosong");
     private static final byte[] LOGO =
             ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"50\"><path d=\"M0 0h40v30l-20 20l-20-20z\"/>"
                             + "</svg>")
@@ -129,7 +131,9 @@ public final class TemplateCheck {
         try {
             TemplateOutput written = writer.write(
                     sop,
-                    SheetPlan.sample(sop.flow()),
+                    SheetPlan.sample(
+                            sop.flow(),
+                            sop.tables().stream().map(FlowTable::last).toList()),
                     columns,
                     MinimumSizes.ANY,
                     logo.map(content -> SheetRenderer.LOGO),

@@ -47,7 +47,7 @@ public enum DocumentKind {
     private record KnownFindings(String file) implements Message {}
 
     /** Keys without which nothing is an SOP, and which nothing else has. */
-    private static final Set<String> OF_SOPS_ONLY = Set.of(Keys.ACTORS, Keys.STEPS);
+    private static final Set<String> OF_SOPS_ONLY = Set.of(Keys.ACTORS, Keys.STEPS, Keys.PARTS);
 
     private static final Set<String> OF_BASELINES = Set.of("version", "findings");
     private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods");

@@ -66,7 +66,7 @@ public final class Landmarks {
         if (node instanceof Node.Listing list) {
             for (Node item : list.items()) {
                 if (holds(item.span(), place)) {
-                    return "[" + words(item, Keys.ACTIVITY) + "]" + path(item, place);
+                    return "[" + words(item, Keys.ACTIVITY) + words(item, Keys.PART_TITLE) + "]" + path(item, place);
                 }
             }
         }

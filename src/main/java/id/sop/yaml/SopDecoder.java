@@ -73,11 +73,14 @@ public final class SopDecoder {
     private Sop sop(Fields fields, Decoding decoding) {
         Identity identity = new IdentityDecoder(decoding).identity(fields);
         List<Actor> actors = actors(fields, decoding);
-        List<Step> steps = steps(fields, decoding);
+        PartsDecoder procedure = new PartsDecoder(decoding, limits);
+        procedure.decode(fields);
+        reportIds(procedure.steps(), decoding);
         return new Sop(
                 identity,
                 actors,
-                steps,
+                procedure.steps(),
+                procedure.parts(),
                 fields.text(Keys.TOTAL_TIME).map(StepDecoder::time),
                 fields.texts(Keys.EXTERNAL_INPUTS),
                 suppressions(fields, decoding),
@@ -102,25 +105,6 @@ public final class SopDecoder {
             actors.add(new Actor(key, name.orElse(new Text(key, true, Origin.of(place))), Origin.of(place)));
         }
         return actors;
-    }
-
-    private List<Step> steps(Fields fields, Decoding decoding) {
-        List<Step> steps = new ArrayList<>();
-        Optional<Checked<List<Node>>> unlisted = fields.node(Keys.STEPS)
-                .filter(Node.Table.class::isInstance)
-                .flatMap(table -> StepRuns.unlisted((Node.Table) table));
-        unlisted.ifPresent(found -> found.faults().forEach(decoding::report));
-        List<Node> items = unlisted.flatMap(Checked::value).orElseGet(() -> fields.items(Keys.STEPS));
-        StepDecoder decoder = new StepDecoder(decoding, items);
-        for (Node item : items) {
-            if (steps.size() == limits.steps()) {
-                decoding.report(item.span(), new ExceededLimit.Steps(limits.steps()));
-                break;
-            }
-            steps.add(decoder.step(item, steps.size() + 1));
-        }
-        reportIds(steps, decoding);
-        return steps;
     }
 
     private static void reportIds(List<Step> steps, Decoding decoding) {

@@ -210,6 +210,9 @@ public final class SopFormat {
                     new Exclusion(Keys.DECISION, Keys.END, NO),
                     new Exclusion(Keys.NEXT, Keys.END, NO)));
 
+    /** A part of the procedure. */
+    public static final MappingSpec PART = PartFormat.of(STEP);
+
     /** The file itself. */
     public static final MappingSpec SOP = new MappingSpec(
             "SOP",
@@ -272,9 +275,10 @@ public final class SopFormat {
                     required(Keys.ACTORS, "{camat: Camat, sekretaris: Sekretaris}")
                             .holding(new Entries(Names.CHOSEN, ValueSpec.TEXT, false))
                             .explained("Pelaksana", "Kolom dari kiri ke kanan: kunci pendek dan kepala kolomnya."),
-                    required(Keys.STEPS, "[{kegiatan: Menyusun laporan, pelaksana: sekretaris}]")
+                    oneOf(Keys.STEPS, "[{kegiatan: Menyusun laporan, pelaksana: sekretaris}]")
                             .holding(new Listing(new Table(STEP), false))
                             .explained("Langkah", "Daftar langkah, dari yang pertama."),
+                    PartFormat.key(PART),
                     optional(Keys.TOTAL_TIME, "2 jam 10 menit")
                             .explained(
                                     "Jumlah waktu",
@@ -283,7 +287,8 @@ public final class SopFormat {
                             .holding(REASONS)
                             .explained(
                                     "Temuan yang diabaikan",
-                                    "Kode temuan, boleh diikuti apa yang dimaksud (`PL001 umum`), dan alasannya; untuk seluruh berkas.")));
+                                    "Kode temuan, boleh diikuti apa yang dimaksud (`PL001 umum`), dan alasannya; untuk seluruh berkas.")),
+            List.of(new Exclusion(Keys.PARTS, Keys.STEPS, List.of())));
 
     private SopFormat() {}
 

@@ -22,6 +22,7 @@ final class Synonyms {
             SopFormat.ANSWER,
             SopFormat.APPROVAL,
             SopFormat.OTHER_PART,
+            SopFormat.PART,
             SopFormat.REQUIREMENT,
             SopFormat.TOGETHER);
 

@@ -53,7 +53,7 @@ public final class RouteBenchmark {
     private List<Diagram> pages(Sop sop) {
         Drawing drawing = Definitions.print(sop, template).drawing();
         return drawing.pages().stream()
-                .flatMap(page -> Redrawing.diagram(page).stream())
+                .flatMap(page -> Redrawing.diagrams(page))
                 .toList();
     }
 

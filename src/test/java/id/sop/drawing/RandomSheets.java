@@ -5,6 +5,7 @@ import id.sop.model.Sop;
 import id.sop.paging.ElementIds;
 import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
+import id.sop.testing.RandomParts;
 import id.sop.testing.RandomSops;
 import id.sop.testing.Sops;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class RandomSheets {
     private static final FlowchartLabels WORDING = new FlowchartLabels("Ya", "Tidak", "", "");
     private static final double CONNECTOR_ROW = 33;
     private static final double CLOSING_ROW = 34;
+    private static final double HEADING_ROW = 16;
 
     /** Mean width of a letter of the captions' type, in points. */
     private static final double LETTER = 4.1;
@@ -34,9 +36,9 @@ final class RandomSheets {
     private final Map<String, Double> heights = new HashMap<>();
     private double lane;
 
-    private RandomSheets(long seed) {
+    private RandomSheets(long seed, String yaml) {
         random = new Random(seed);
-        sop = Sops.decode(RandomSops.yaml(seed)).value().orElseThrow();
+        sop = Sops.decode(yaml).value().orElseThrow();
         BlueprintBuilder blueprints = new BlueprintBuilder(sop, WORDING);
         List<Integer> breaks = new ArrayList<>();
         int rows = 4 + random.nextInt(12);
@@ -57,12 +59,20 @@ final class RandomSheets {
         if (ElementIds.Kind.CONNECTOR_CELL.isOf(cell)) {
             return CONNECTOR_ROW;
         }
+        if (ElementIds.Kind.PART_CELL.isOf(cell) || ElementIds.Kind.PART_TOTAL_CELL.isOf(cell)) {
+            return HEADING_ROW;
+        }
         return ElementIds.Kind.END_CELL.isOf(cell) ? CLOSING_ROW : 36 + random.nextInt(random.nextBoolean() ? 8 : 60);
     }
 
     /** Returns the drawing of the sheet of a seed. */
     static Drawing draw(long seed) {
-        return new RandomSheets(seed).draw();
+        return new RandomSheets(seed, RandomSops.yaml(seed)).draw();
+    }
+
+    /** Returns the drawing of the sheet of a seed whose steps stand in parts. */
+    static Drawing drawParts(long seed) {
+        return new RandomSheets(seed, RandomParts.yaml(seed)).draw();
     }
 
     private Drawing draw() {
@@ -71,7 +81,7 @@ final class RandomSheets {
             MinimumSizes room = drawing.wanted();
             lane = Math.max(lane, room.lane());
             room.rows().forEach((row, height) -> {
-                if (ElementIds.Kind.STEP_CELL.isOf(row)) {
+                if (ElementIds.Kind.STEP_CELL.isOf(row) || ElementIds.Kind.PART_CELL.isOf(row)) {
                     heights.merge(row, height, Math::max);
                 }
             });

@@ -33,6 +33,18 @@ class RandomSheetsTest {
     }
 
     @Test
+    void everyTableOfAProcedureInPartsKeepsThemToo() {
+        List<String> faults = LongStream.of(Seed.each(SHEETS))
+                .parallel()
+                .boxed()
+                .flatMap(seed -> RandomSheets.drawParts(seed).pages().stream()
+                        .flatMap(page -> Redrawing.faults(page).stream())
+                        .map(fault -> "seed " + seed + ": " + fault))
+                .toList();
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
     void theSameSheetIsAlwaysDrawnTheSame() {
         for (long seed : Seed.each(100)) {
             assertEquals(RandomSheets.draw(seed), RandomSheets.draw(seed), "seed " + seed);

@@ -78,10 +78,10 @@ final class FlowTest {
     @Test
     void aStepIsFoundByNumberAndById() {
         Flow flow = DrawnFlow.of(". . .");
-        assertEquals(Optional.of(2), flow.find("2"));
-        assertEquals(Optional.of(2), flow.find("id2"));
-        assertEquals(Optional.empty(), flow.find("4"));
-        assertEquals(Optional.empty(), flow.find("ID2"));
+        assertEquals(Optional.of(2), flow.find(1, "2"));
+        assertEquals(Optional.of(2), flow.find(1, "id2"));
+        assertEquals(Optional.empty(), flow.find(1, "4"));
+        assertEquals(Optional.empty(), flow.find(1, "ID2"));
     }
 
     @Test

@@ -30,8 +30,6 @@ class SopTest {
         assertEquals(OptionalInt.of(0), sop.lastColumn(1));
         assertEquals(List.of(), sop.columns(2));
         assertEquals(OptionalInt.empty(), sop.lastColumn(2));
-        assertEquals(1, sop.column("b"));
-        assertEquals(-1, sop.column("hantu"));
     }
 
     @Test
@@ -119,9 +117,9 @@ class SopTest {
                                 + (exit.to().isPresent() ? exit.to().getAsInt() : "?"))
                         .toList());
         assertTrue(flow.hasDanglingExit());
-        assertEquals(Optional.of(2), flow.find("x"));
-        assertEquals(Optional.of(3), flow.find("3"));
-        assertEquals(Optional.empty(), flow.find("4"));
+        assertEquals(Optional.of(2), flow.find(1, "x"));
+        assertEquals(Optional.of(3), flow.find(1, "3"));
+        assertEquals(Optional.empty(), flow.find(1, "4"));
     }
 
     /** Each list is searched for repeated items, and each date is corrected. */

@@ -143,7 +143,7 @@ public final class SampleSheet {
 
         return new Drawing(IntStream.range(0, symbols.size())
                 .mapToObj(page ->
-                        new Drawing.Page(Optional.empty(), symbols.get(page), arrows.get(page), captions.get(page)))
+                        new Drawing.Page(List.of(), symbols.get(page), arrows.get(page), captions.get(page)))
                 .toList());
     }
 

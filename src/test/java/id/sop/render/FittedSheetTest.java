@@ -57,7 +57,7 @@ class FittedSheetTest {
 
     private static Look look(Sheet sheet, String activity) {
         List<SheetGeometry.Table> tables = sheet.geometry().pages().stream()
-                .flatMap(page -> page.table().stream())
+                .flatMap(page -> page.tables().stream())
                 .toList();
         double type = PageMarks.read(sheet.pdf()).stream()
                 .flatMap(page -> page.letters().stream())

@@ -32,7 +32,7 @@ final class PageComparison {
         strokes();
         fills();
         texts();
-        page.table().ifPresent(this::rules);
+        page.tables().forEach(this::rules);
     }
 
     /** Returns what the one has and the other has not. */
@@ -90,11 +90,22 @@ final class PageComparison {
 
     /** Labels and words of symbols are where they are claimed, and no other text stands in the columns of actors. */
     private void texts() {
-        if (page.table().isEmpty()) {
-            return;
-        }
-        List<SheetGeometry.Column> columns = page.table().get().columns();
-        List<SheetGeometry.Row> rows = page.table().get().rows();
+        List<Painting.Text> painted = new ArrayList<>(painting.texts());
+        page.lines().stream()
+                .flatMap(line -> line.caption().stream())
+                .forEach(caption -> take(painted, caption.box(), caption.text()));
+        List<Box> fields = page.tables().stream().map(PageComparison::field).toList();
+        painted.removeIf(text -> fields.stream().noneMatch(text.box()::overlaps));
+        page.marks()
+                .forEach(
+                        mark -> take(painted, mark.symbol().box(), mark.symbol().text()));
+        painted.forEach(text -> faults.add("not in the geometry: " + text));
+    }
+
+    /** Returns where the columns of the actors have nothing but symbols, lines and their words. */
+    private static Box field(SheetGeometry.Table table) {
+        List<SheetGeometry.Column> columns = table.columns();
+        List<SheetGeometry.Row> rows = table.rows();
         double top = rows.get(0).box().y();
         double bottom = rows.stream()
                 .filter(row -> row.kind() != SheetGeometry.RowKind.TOTAL)
@@ -102,16 +113,7 @@ final class PageComparison {
                 .max()
                 .orElseThrow();
         double left = columns.get(0).left();
-        Box field = new Box(left, top, columns.get(columns.size() - 1).right() - left, bottom - top);
-        List<Painting.Text> painted = new ArrayList<>(painting.texts());
-        page.lines().stream()
-                .flatMap(line -> line.caption().stream())
-                .forEach(caption -> take(painted, caption.box(), caption.text()));
-        painted.removeIf(text -> !text.box().overlaps(field));
-        page.marks()
-                .forEach(
-                        mark -> take(painted, mark.symbol().box(), mark.symbol().text()));
-        painted.forEach(text -> faults.add("not in the geometry: " + text));
+        return new Box(left, top, columns.get(columns.size() - 1).right() - left, bottom - top);
     }
 
     /** Takes the lines of text in a box away; together they must say what was claimed. */

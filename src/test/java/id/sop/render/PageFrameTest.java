@@ -2,6 +2,7 @@ package id.sop.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.sop.model.FlowTable;
 import id.sop.model.Sop;
 import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
@@ -44,6 +45,7 @@ class PageFrameTest {
     @MethodSource("names")
     void everythingButPaddingAndRulesIsMeasuredByAnId(String name) throws SheetWriter.TemplateFault {
         assertFrame(CompleteExample.sop(), name);
+        assertFrame(CompleteExample.inParts(), name);
     }
 
     static List<Path> definitions() {
@@ -71,7 +73,11 @@ class PageFrameTest {
         ColumnWidths columns = ColumnPlanner.plan(
                 sop, template, template.densities().get(0), TYPESETTER::width, MinimumSizes.ANY.lane());
         String xhtml = writer.write(
-                        sop, SheetPlan.sample(sop.flow()), columns, MinimumSizes.ANY, Optional.empty(), true)
+                        sop,
+                        SheetPlan.sample(
+                                sop.flow(),
+                                sop.tables().stream().map(FlowTable::last).toList()),
+                        columns, MinimumSizes.ANY, Optional.empty(), true)
                 .xhtml();
         Resources files = uri -> template.file(uri.substring(Resources.SCHEME.length()));
         ElementBoxes anchors = TYPESETTER.measure(xhtml, files);

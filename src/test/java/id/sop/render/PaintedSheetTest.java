@@ -30,6 +30,11 @@ class PaintedSheetTest {
     }
 
     @Test
+    void filesOfSopsInPartsPaintWhatTheirGeometryClaims() {
+        Repertoire.check(Repertoire.inParts(40), sheet -> faults(sheet.pdf(), sheet.geometry()));
+    }
+
+    @Test
     void aGeometryThatClaimsSomethingElseIsFoundOut() {
         Sheet sheet = Definitions.print(Definitions.all().get(0), Paper.A4);
         Sheet other = Definitions.print(Definitions.all().get(0), Paper.F4);
@@ -38,7 +43,7 @@ class PaintedSheetTest {
         List<SheetGeometry.Page> pages = new ArrayList<>(sheet.geometry().pages());
         SheetGeometry.Page last = pages.get(pages.size() - 1);
         List<SheetGeometry.Line> fewer = last.lines().subList(1, last.lines().size());
-        pages.set(pages.size() - 1, new SheetGeometry.Page(last.paper(), last.table(), last.marks(), fewer));
+        pages.set(pages.size() - 1, new SheetGeometry.Page(last.paper(), last.tables(), last.marks(), fewer));
         assertEquals(
                 2,
                 faults(sheet.pdf(), new SheetGeometry(pages, List.of())).stream()

@@ -17,6 +17,7 @@ import id.sop.testing.Variations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,8 +90,12 @@ class GeometryKeysTest {
     void theRowsOfATableLeaveNoGap(String name) {
         SheetGeometry geometry = Definitions.print(CompleteExample.sop(), Definitions.builtIn(name, Paper.A4))
                 .geometry();
-        for (SheetGeometry.Page page : geometry.pages()) {
-            page.table().ifPresent(table -> {
+        SheetGeometry inParts = Definitions.print(CompleteExample.inParts(), Definitions.builtIn(name, Paper.A4))
+                .geometry();
+        List<SheetGeometry.Page> pages = new ArrayList<>(geometry.pages());
+        pages.addAll(inParts.pages());
+        for (SheetGeometry.Page page : pages) {
+            page.tables().forEach(table -> {
                 for (int i = 0; i < table.rows().size(); i++) {
                     Box row = table.rows().get(i).box();
                     boolean last = i + 1 == table.rows().size();
@@ -106,6 +111,6 @@ class GeometryKeysTest {
                 }
             });
         }
-        assertTrue(geometry.pages().stream().anyMatch(page -> page.table().isPresent()));
+        assertTrue(geometry.pages().stream().anyMatch(page -> !page.tables().isEmpty()));
     }
 }

@@ -16,6 +16,7 @@ import id.sop.routing.diagram.TableGrid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What can be read out of a drawn page without knowing how it came about: which symbol each arrow joins to which, by where
@@ -33,22 +34,44 @@ public final class Redrawing {
 
     private Redrawing(Drawing.Page page) {
         this.page = page;
-        grid = page.grid().orElseThrow();
+        grid = page.grids().get(0);
     }
 
     /** Returns what is wrong on a page, in words; nothing on a page without a flow. */
     public static List<String> faults(Drawing.Page page) {
-        return page.grid().isEmpty() ? List.of() : new Redrawing(page).inspect();
+        return tables(page)
+                .flatMap(table -> new Redrawing(table).inspect().stream())
+                .toList();
     }
 
-    /** Returns what a drawn page must have been routed from, its words in the size in which they were set. */
-    public static Optional<Diagram> diagram(Drawing.Page page) {
-        if (page.grid().isEmpty()) {
-            return Optional.empty();
-        }
-        Redrawing redrawing = new Redrawing(page);
-        redrawing.inspect();
-        return Optional.of(new Diagram(redrawing.grid, redrawing.nodes, redrawing.links));
+    /** Returns what the tables of a drawn page must have been routed from, their words in the size in which they were set. */
+    public static Stream<Diagram> diagrams(Drawing.Page page) {
+        return tables(page).map(table -> {
+            Redrawing redrawing = new Redrawing(table);
+            redrawing.inspect();
+            return new Diagram(redrawing.grid, redrawing.nodes, redrawing.links);
+        });
+    }
+
+    private static Stream<Drawing.Page> tables(Drawing.Page page) {
+        return page.grids().stream().map(table -> {
+            Box frame = Inspection.frame(table).grown(SLACK);
+            return new Drawing.Page(
+                    List.of(table),
+                    page.symbols().stream()
+                            .filter(symbol -> frame.contains(symbol.box()))
+                            .toList(),
+                    page.arrows().stream()
+                            .filter(arrow -> frame.contains(at(arrow.line().start())))
+                            .toList(),
+                    page.captions().stream()
+                            .filter(caption -> frame.contains(at(caption.box().centre())))
+                            .toList());
+        });
+    }
+
+    private static Box at(Point point) {
+        return new Box(point.x(), point.y(), 0, 0);
     }
 
     private List<String> inspect() {

@@ -2,6 +2,9 @@ package id.sop.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.sop.model.Parts;
+import id.sop.model.Part;
+import id.sop.model.FlowTable;
 import id.sop.model.DateText;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
@@ -38,6 +41,7 @@ class SheetModelTest {
             TimeText.class, List.of(time("1 jam"), time("2 jam")),
             Target.class, List.of(new Target.Next(), new Target.End()),
             Flow.class, List.of(Flow.of(List.of())),
+            Parts.class, List.of(parts("A. Satu"), parts("B. Dua")),
             Origin.class, List.of(Origin.NONE),
             Span.class, List.of(Origin.NONE.span()));
 
@@ -71,6 +75,11 @@ class SheetModelTest {
 
     private static DateText day(int day) {
         return new DateText(Text.of(day + " Mei 2014"), Optional.of(LocalDate.of(2014, 5, day)));
+    }
+
+    private static Parts parts(String title) {
+        return new Parts(List.of(new Part(
+                Optional.of(Text.of(title)), 1, 1, false, List.of(), Optional.empty(), Origin.NONE)));
     }
 
     private static TimeText time(String text) {
@@ -121,6 +130,25 @@ class SheetModelTest {
         names(flow).forEach(key -> find(page, "halaman[]", key, unnamed));
         for (Object step : (List<?>) flow.get("langkah")) {
             names(((LocatedValue.Table) step).values()).forEach(key -> find(page, "halaman[].langkah[]", key, unnamed));
+        }
+        Sop inParts = CompleteExample.inParts();
+        SheetPlan plan = SheetPlan.sample(
+                inParts.flow(), inParts.tables().stream().map(FlowTable::last).toList());
+        SheetModel model = new SheetModel(
+                inParts,
+                TemplateFiles.standard(),
+                plan,
+                columns(inParts),
+                MinimumSizes.ANY,
+                Optional.empty(),
+                HALF_EM,
+                true);
+        for (Object table : (List<?>) model.data().get("halaman")) {
+            names(table).forEach(key -> find(page, "halaman[]", key, unnamed));
+            for (Object step : (List<?>) ((Map<?, ?>) table).get("langkah")) {
+                names(((LocatedValue.Table) step).values())
+                        .forEach(key -> find(page, "halaman[].langkah[]", key, unnamed));
+            }
         }
         assertEquals(List.of(), unnamed.stream().distinct().toList(), "templat.md, Yang tersedia bagi lembar.ftlh");
     }

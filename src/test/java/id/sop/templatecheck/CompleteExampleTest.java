@@ -42,7 +42,7 @@ class CompleteExampleTest {
     void everyKeyOfTheFormatStandsInItButThoseOfWhatNoTemplatePrints() {
         Set<String> known = new TreeSet<>();
         Set<String> written = new TreeSet<>();
-        collect(new ValueSpec.Table(SopFormat.SOP), List.of(CompleteExample.node()), known, written);
+        collect(new ValueSpec.Table(SopFormat.SOP), CompleteExample.nodes(), known, written);
         assertTrue(known.containsAll(UNPRINTED), "the format does not have all these: " + UNPRINTED);
         known.removeAll(written);
         known.removeAll(UNPRINTED);

@@ -64,6 +64,7 @@ public final class Offices {
                 identity,
                 sop.actors(),
                 sop.steps(),
+                sop.parts(),
                 sop.totalTime(),
                 sop.externalInputs(),
                 sop.suppressions(),

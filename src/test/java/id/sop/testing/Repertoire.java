@@ -61,6 +61,20 @@ public final class Repertoire {
         return pieces;
     }
 
+    /** Returns that many random SOPs whose steps stand in parts, each on a paper of its own choice. */
+    public static List<Piece> inParts(int seeds) {
+        List<Paper> papers = List.of(Paper.values());
+        List<Piece> pieces = new ArrayList<>();
+        for (long seed : Seed.each(seeds)) {
+            Paper paper = papers.get((int) Math.floorMod(seed, (long) papers.size()));
+            pieces.add(new Piece(
+                    "RandomParts.yaml(" + seed + ") on " + paper,
+                    Definitions.parse(RandomParts.yaml(seed)),
+                    Definitions.standard(paper)));
+        }
+        return pieces;
+    }
+
     /**
      * Makes sure that every sheet can be printed and that nothing is to be said against any.
      *

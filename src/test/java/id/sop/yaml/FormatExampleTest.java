@@ -10,6 +10,7 @@ import id.sop.model.Actor;
 import id.sop.model.Approval;
 import id.sop.model.DateText;
 import id.sop.model.Identity;
+import id.sop.model.Parts;
 import id.sop.model.Performers;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
@@ -147,6 +148,7 @@ class FormatExampleTest {
                         actor("umum", "Sub. Umum"),
                         actor("evapor", "Sub. Evapor")),
                 steps,
+                Parts.NONE,
                 Optional.of(time("2 hari 3 jam 15 menit")),
                 List.of(),
                 List.of(),

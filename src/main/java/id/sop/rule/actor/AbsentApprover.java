@@ -69,7 +69,7 @@ public final class AbsentApprover implements Rule {
 
     private static boolean isSignedInside(Text text, Step step, Sop sop) {
         boolean own = sop.columns(step.number()).stream()
-                .map(column -> sop.actors().get(column).name().value())
+                .map(column -> sop.actors(step.number()).get(column).name().value())
                 .anyMatch(name -> isOutsider(name) || !isClerk(Title.words(name)));
         return !text.open()
                 && !own

@@ -16,10 +16,14 @@ public final class CrowdedColumns implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.actors().size() <= MOST
+        int columns = sop.tables().stream()
+                .mapToInt(table -> table.actors().size())
+                .max()
+                .orElseThrow();
+        return columns <= MOST
                 ? Stream.empty()
                 : sop.origin().key(Keys.ACTORS).stream()
                         .map(place -> Finding.at(
-                                place.name(), new TooManyColumns(sop.actors().size(), MOST)));
+                                place.name(), new TooManyColumns(columns, MOST)));
     }
 }

@@ -28,7 +28,7 @@ public final class StartBesideLeftColumn implements Rule {
         return Finding.at(
                 key.span(),
                 new BeginsElsewhere(
-                        sop.actors().get(column).name().value(),
-                        sop.actors().get(0).name().value()));
+                        sop.actors(step.number()).get(column).name().value(),
+                        sop.actors(step.number()).get(0).name().value()));
     }
 }

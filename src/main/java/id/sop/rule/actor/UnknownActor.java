@@ -7,6 +7,7 @@ import id.sop.language.PlainWords;
 import id.sop.model.Actor;
 import id.sop.model.Decision;
 import id.sop.model.Keys;
+import id.sop.model.Part;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -38,6 +39,14 @@ public final class UnknownActor implements Rule {
     @Message.Words("PL003.oleh")
     record NotActing(String key, String actor, int step, String known) implements Message {}
 
+    /** An actor who has a column, but not in the table of this part. */
+    @Message.Words("PL003.bagian")
+    record NoColumnInPart(String actor, int step, String known) implements Message {}
+
+    /** A part wants a column that the SOP does not have. */
+    @Message.Words("PL003.kolom-bagian")
+    record NoSuchColumn(String actor, String known) implements Message {}
+
     /** In characters; nobody writes a longer row of keys in one cell. */
     private static final int LONGEST_LIST = 200;
 
@@ -52,14 +61,33 @@ public final class UnknownActor implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.steps().stream().flatMap(step -> Stream.concat(unknownPerformers(step, sop), notActing(step)));
+        return Stream.concat(
+                sop.parts().all().stream().flatMap(part -> unknownColumns(part, sop)),
+                sop.steps().stream().flatMap(step -> Stream.concat(unknownPerformers(step, sop), notActing(step))));
     }
 
     private static Stream<Finding> unknownPerformers(Step step, Sop sop) {
         List<String> known = sop.actors().stream().map(Actor::key).toList();
-        return step.performers().keys().stream()
+        Stream<Finding> unknown = step.performers().keys().stream()
                 .filter(key -> !known.isEmpty() && !key.open() && !known.contains(key.value()))
                 .map(key -> unknown(key, step, sop, known));
+        return Stream.concat(unknown, elsewhere(step, sop, known));
+    }
+
+    private static Stream<Finding> unknownColumns(Part part, Sop sop) {
+        List<String> known = sop.actors().stream().map(Actor::key).toList();
+        return part.actors().stream()
+                .filter(key -> !known.isEmpty() && !key.open() && !known.contains(key.value()))
+                .map(key -> Finding.at(key.span(), new NoSuchColumn(key.value(), String.join(", ", known))));
+    }
+
+    /** Returns those of the performers of a step who have a column elsewhere only. */
+    private static Stream<Finding> elsewhere(Step step, Sop sop, List<String> known) {
+        List<String> here = sop.actors(step.number()).stream().map(Actor::key).toList();
+        return step.performers().keys().stream()
+                .filter(key -> known.contains(key.value()) && !here.contains(key.value()))
+                .map(key -> Finding.at(
+                        key.span(), new NoColumnInPart(key.value(), step.number(), String.join(", ", here))));
     }
 
     private static Finding unknown(Text key, Step step, Sop sop, List<String> known) {

@@ -1,16 +1,18 @@
 package id.sop.rule.flow;
 
+import id.sop.diagnostic.Message;
 import id.sop.model.Flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A circle of steps out of which no path leads.
  *
  * @param steps in the order of the flow, the smallest number first
  */
-record Loop(List<Integer> steps) {
+record Loop(List<Integer> steps) implements Message.OfSteps {
     Loop {
         steps = List.copyOf(steps);
     }
@@ -34,6 +36,13 @@ record Loop(List<Integer> steps) {
     /** Returns the loop as authors read it: "3 → 4 → 3". */
     @Override
     public String toString() {
-        return steps.stream().map(String::valueOf).collect(Collectors.joining(" → ")) + " → " + steps.get(0);
+        return print(List.of());
+    }
+
+    @Override
+    public String print(List<String> names) {
+        return Stream.concat(steps.stream(), Stream.of(steps.get(0)))
+                .map(step -> step <= names.size() ? names.get(step - 1) : String.valueOf(step))
+                .collect(Collectors.joining(" → "));
     }
 }

@@ -97,7 +97,7 @@ public final class MisdirectedHandover implements Rule {
         }
         Step target = sop.step(exit.to().getAsInt());
         String performers = sop.columns(target.number()).stream()
-                .map(column -> sop.actors().get(column).name().value())
+                .map(column -> sop.actors(target.number()).get(column).name().value())
                 .collect(Collectors.joining(", "));
         Finding finding = Finding.at(
                 text.span(), new LeadsToOthers(step.number(), handover.name(), key, target.number(), performers));

@@ -54,12 +54,12 @@ public final class MissingTarget implements Rule {
                 .filter(exit -> !name(exit).open())
                 .map(exit -> missing(name(exit), exit.from(), sop, ids));
         Stream<Finding> sources = sop.steps().stream()
-                .flatMap(step -> step.requirements().stream())
-                .map(Requirement::fromStep)
-                .flatMap(Optional::stream)
-                .filter(from -> !from.open())
-                .filter(from -> sop.flow().find(from.value()).isEmpty())
-                .map(from -> missingSource(from, sop, ids));
+                .flatMap(step -> step.requirements().stream()
+                        .map(Requirement::fromStep)
+                        .flatMap(Optional::stream)
+                        .filter(from -> !from.open())
+                        .filter(from -> sop.flow().find(step.number(), from.value()).isEmpty())
+                        .map(from -> missingSource(from, step.number(), sop, ids)));
         return Stream.concat(exits, sources);
     }
 
@@ -68,13 +68,13 @@ public final class MissingTarget implements Rule {
     }
 
     private static Finding missing(Text name, int from, Sop sop, List<String> ids) {
-        Optional<String> list = list(name.value(), sop);
+        Optional<String> list = list(name.value(), from, sop);
         if (list.isPresent()) {
             return Finding.at(name.span(), new SeveralInOneText(name.value(), list.get()));
         }
         Optional<String> meant =
                 nearest(name, ids, List.of(Keys.NEXT, Keys.END)).or(() -> meant(name, from, sop));
-        int steps = sop.steps().size();
+        int steps = steps(from, sop);
         String known = String.join(", ", ids);
         Message message =
                 ids.isEmpty() ? new NoStepAndNoIds(name.value(), steps) : new NoStep(name.value(), steps, known);
@@ -102,27 +102,32 @@ public final class MissingTarget implements Rule {
         if (number == FlowWords.END || number > steps.size()) {
             return Optional.of(Keys.END);
         }
-        return Optional.of(sop.step(number).id().map(Text::value).orElse(String.valueOf(number)));
+        return Optional.of(sop.step(number).id().map(Text::value).orElse(sop.parts().name(number)));
     }
 
     /** Returns the list of YAML that a text was meant to be whose parts are all steps; nothing when one is not. */
-    private static Optional<String> list(String written, Sop sop) {
+    private static Optional<String> list(String written, int from, Sop sop) {
         List<String> parts = List.of(SEPARATOR.split(written.strip()));
         return parts.size() > 1
-                        && parts.stream().allMatch(part -> sop.flow().find(part).isPresent())
+                        && parts.stream().allMatch(part -> sop.flow().find(from, part).isPresent())
                 ? Optional.of("[" + String.join(", ", parts) + "]")
                 : Optional.empty();
     }
 
-    private static Finding missingSource(Text name, Sop sop, List<String> ids) {
+    private static Finding missingSource(Text name, int from, Sop sop, List<String> ids) {
         Optional<String> meant = nearest(name, ids, List.of(Requirement.OUTSIDE));
-        int steps = sop.steps().size();
+        int steps = steps(from, sop);
         String known = String.join(", ", ids);
         return Finding.at(
                 name.span(),
                 meant.isPresent()
                         ? new MisspeltSource(name.value(), steps, known, meant.get())
                         : new NoSource(name.value(), steps, known));
+    }
+
+    /** Returns how many steps a number can mean that is written by a step. */
+    private static int steps(int from, Sop sop) {
+        return sop.parts().areNumberedAnew() ? sop.parts().counted(from) : sop.steps().size();
     }
 
     private static Optional<String> nearest(Text name, List<String> ids, List<String> words) {

@@ -243,7 +243,7 @@ final class Chaining {
         List<Integer> columns = sop.columns(step.number());
         return !columns.isEmpty()
                 && columns.stream()
-                        .map(column -> sop.actors().get(column).name().value())
+                        .map(column -> sop.actors(step.number()).get(column).name().value())
                         .allMatch(Title::isOutsider);
     }
 
@@ -265,7 +265,7 @@ final class Chaining {
     }
 
     private Link statedLink(Step step, Requirement requirement, Text from, BitSet before) {
-        Optional<Integer> source = from.open() ? Optional.empty() : sop.flow().find(from.value());
+        Optional<Integer> source = from.open() ? Optional.empty() : sop.flow().find(step.number(), from.value());
         if (source.isEmpty()) {
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }

@@ -37,7 +37,7 @@ public final class IncompleteStandard implements Rule {
 
     private static Finding at(Step step) {
         String missing = missing(step).stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
-        return Finding.at(step.origin().start(), new MissingParts(Places.of(step.number()), missing));
+        return Finding.at(step.origin().start(), new MissingParts(Places.ofStep(step.number()), missing));
     }
 
     private static List<String> missing(Step step) {

@@ -45,7 +45,7 @@ public final class IncompleteTotal implements Rule {
     private static Message stated(Text given, TotalTime total, Sop sop) {
         List<Step> missing = total.missing().stream().map(sop::step).toList();
         boolean unwritten = missing.stream().noneMatch(step -> step.time().isPresent());
-        String steps = unwritten ? new Places(total.missing()).toString() : named(missing);
+        String steps = unwritten ? Places.ofSteps(total.missing()).print(sop.parts().names()) : named(missing, sop);
         return missing.size() == sop.steps().size()
                 ? new NoTimes(given.value(), steps)
                 : new MissingTimes(given.value(), steps, total.print(total.all().sum()));
@@ -60,17 +60,17 @@ public final class IncompleteTotal implements Rule {
         return words.stream()
                 .findFirst()
                 .flatMap(Step::time)
-                .map(time -> Finding.at(time.text().span(), new WordsForTimes(named(words))));
+                .map(time -> Finding.at(time.text().span(), new WordsForTimes(named(words, sop))));
     }
 
     /** Returns the numbers of steps, each with what stands in the place of its time. */
-    private static String named(List<Step> steps) {
-        return steps.stream().map(IncompleteTotal::named).collect(Collectors.joining(", "));
+    private static String named(List<Step> steps, Sop sop) {
+        return steps.stream().map(step -> named(step, sop)).collect(Collectors.joining(", "));
     }
 
     /** Returns the number of a step, with what stands in the place of its time. */
-    private static String named(Step step) {
-        return step.number()
+    private static String named(Step step, Sop sop) {
+        return sop.parts().name(step.number())
                 + step.time().map(time -> " (`" + time.text().value() + "`)").orElse("");
     }
 }

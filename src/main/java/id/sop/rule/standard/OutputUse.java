@@ -48,7 +48,7 @@ final class OutputUse {
                 needs.add(step.number(), document);
                 requirement
                         .fromStep()
-                        .flatMap(from -> flow.find(from.value()))
+                        .flatMap(from -> flow.find(step.number(), from.value()))
                         .filter(source -> source != step.number())
                         .ifPresent(namedSources::add);
                 if (requirement.document().open()) {

@@ -3,6 +3,7 @@ package id.sop.rule.standard;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Flow;
+import id.sop.model.Parts;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
@@ -47,7 +48,7 @@ public final class PrematureRequirement implements Rule {
         return chainings
                 .of(sop)
                 .links(Kind.PREMATURE, Kind.SOMETIMES)
-                .map(link -> link.kind() == Kind.PREMATURE ? late(link, sop.flow()) : sometimes(link, sop.flow()));
+                .map(link -> link.kind() == Kind.PREMATURE ? late(link, sop.flow()) : sometimes(link, sop));
     }
 
     private static Finding late(Link link, Flow flow) {
@@ -58,12 +59,14 @@ public final class PrematureRequirement implements Rule {
     }
 
     /** Work that goes round between a refusal and its correction is no missing document, only one that may not exist. */
-    private static Finding sometimes(Link link, Flow flow) {
+    private static Finding sometimes(Link link, Sop sop) {
+        Flow flow = sop.flow();
+        Parts parts = sop.parts();
         int step = link.step().number();
         Text document = link.requirement().document();
-        String suppliers = link.suppliers().stream().mapToObj(String::valueOf).collect(Collectors.joining(", "));
+        String suppliers = link.suppliers().stream().mapToObj(parts::name).collect(Collectors.joining(", "));
         String detour = flow.detour(step, link.suppliers()).stream()
-                .map(String::valueOf)
+                .map(parts::name)
                 .collect(Collectors.joining(" → "));
         boolean corrected = link.suppliers().stream().allMatch(supplier -> flow.repeats(supplier, step));
         return Finding.at(

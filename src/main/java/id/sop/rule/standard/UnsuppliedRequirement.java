@@ -80,7 +80,7 @@ public final class UnsuppliedRequirement implements Rule {
 
     private Finding unsupplied(Link link) {
         Text document = link.requirement().document();
-        Places step = Places.of(link.step().number());
+        Places step = Places.ofStep(link.step().number());
         if (link.source().isEmpty()) {
             return Finding.at(document.span(), new FromNowhere(document.value(), step));
         }

@@ -68,11 +68,16 @@ public final class WrongTotal implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        TotalTime total = TotalTime.of(sop);
+        Stream<Finding> parts = sop.parts().all().stream()
+                .flatMap(part -> check(part.totalTime(), TotalTime.of(sop, part.first(), part.last()), sop));
+        return Stream.concat(check(sop.totalTime(), TotalTime.of(sop), sop), parts);
+    }
+
+    private Stream<Finding> check(Optional<TimeText> written, TotalTime total, Sop sop) {
         if (sop.steps().isEmpty() || !total.isComplete()) {
             return Stream.empty();
         }
-        return sop.totalTime().filter(given -> !given.text().open()).stream()
+        return written.filter(given -> !given.text().open()).stream()
                 .flatMap(given -> given
                         .measured()
                         .flatMap(stated -> message(given.text(), stated, total, sop))
@@ -88,8 +93,8 @@ public final class WrongTotal implements Rule {
         }
         String sum = total.print();
         String written = given.value();
-        String longest = numbers(total.longest());
-        String steps = numbers(fitting.get());
+        String longest = numbers(total.longest(), sop);
+        String steps = numbers(fitting.get(), sop);
         return switch (fitting.get().kind()) {
             case LONGEST_WAY -> Optional.empty();
             case ALL_STEPS -> Optional.of(new SumOfAllSteps(sum, written, longest));
@@ -102,7 +107,7 @@ public final class WrongTotal implements Rule {
         return new NoWay(
                 total.print(),
                 text.value(),
-                numbers(total.longest()),
+                numbers(total.longest(), sop),
                 summands(total, sop),
                 total.print(total.shortest().sum()),
                 total.print(total.all().sum()));
@@ -130,8 +135,8 @@ public final class WrongTotal implements Rule {
         return difference.isZero() ? Other::new : tooLittle ? TooLittle::new : TooMuch::new;
     }
 
-    private static String numbers(TotalTime.Part part) {
-        return new Places(part.steps()).toString();
+    private static String numbers(TotalTime.Part part, Sop sop) {
+        return Places.ofSteps(part.steps()).print(sop.parts().names());
     }
 
     private static String summands(TotalTime total, Sop sop) {

@@ -44,7 +44,7 @@ public final class ActorAsSubject implements Rule {
 
     private static Message message(Opening opening, Step step, Sop sop, ActorNames names) {
         List<String> columns = sop.columns(step.number()).stream()
-                .map(column -> sop.actors().get(column).name().value())
+                .map(column -> sop.actors(step.number()).get(column).name().value())
                 .toList();
         if (isSomeoneElse(opening, step, columns, names)) {
             String listed = columns.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));

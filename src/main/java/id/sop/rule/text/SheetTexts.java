@@ -41,8 +41,9 @@ final class SheetTexts {
                         identity.approval().rank())
                 .flatMap(Optional::stream);
         Stream<Text> titles = identity.otherParts().stream().flatMap(part -> part.title().stream());
+        Stream<Text> headings = sop.parts().all().stream().flatMap(part -> part.title().stream());
         Stream<Text> columns = sop.actors().stream().map(actor -> actor.name());
-        return Stream.of(head, titles, columns, sop.steps().stream().flatMap(SheetTexts::singles))
+        return Stream.of(head, titles, headings, columns, sop.steps().stream().flatMap(SheetTexts::singles))
                 .flatMap(texts -> texts);
     }
 

@@ -61,7 +61,7 @@ class DrawingTest {
 
     private static Drawing.Page arrow(boolean head, Point... corners) {
         return new Drawing.Page(
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(new Arrow(1, 2, Polyline.through(List.of(corners)), head)),
                 List.of());
@@ -72,7 +72,7 @@ class DrawingTest {
     }
 
     private static Drawing.Page alone(Symbol symbol) {
-        return new Drawing.Page(Optional.empty(), List.of(symbol), List.of(), List.of());
+        return new Drawing.Page(List.of(), List.of(symbol), List.of(), List.of());
     }
 
     private static boolean black(Pixels page, double x, double y) {
@@ -167,7 +167,7 @@ class DrawingTest {
     @Test
     void aCaptionStandsInTheMiddleOfItsBox() {
         Pixels page = seen(new Drawing.Page(
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(new Caption("H", new Box(60, 50, 20, 10), Caption.USUAL_SIZE))));

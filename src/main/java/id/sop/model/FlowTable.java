@@ -1,0 +1,22 @@
+package id.sop.model;
+
+import java.util.List;
+
+/**
+ * A table of the flow: steps that stand below one another under the same columns. It may go over several pages.
+ *
+ * @param first the number of its first step
+ * @param last the number of its last step; before the first when there are no steps
+ * @param actors the columns, left to right
+ */
+public record FlowTable(int first, int last, List<Actor> actors) {
+    /** Copies the list. */
+    public FlowTable {
+        actors = List.copyOf(actors);
+    }
+
+    /** Tells whether a step stands in it. */
+    public boolean holds(int step) {
+        return first <= step && step <= last;
+    }
+}

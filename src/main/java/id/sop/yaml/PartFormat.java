@@ -1,0 +1,58 @@
+package id.sop.yaml;
+
+import static id.sop.yaml.MappingSpec.oneOf;
+import static id.sop.yaml.MappingSpec.optional;
+import static id.sop.yaml.MappingSpec.required;
+
+import id.sop.model.Keys;
+import id.sop.yaml.ValueSpec.Either;
+import id.sop.yaml.ValueSpec.Listing;
+import id.sop.yaml.ValueSpec.Table;
+import id.sop.yaml.ValueSpec.Words;
+import java.util.List;
+
+/** The mapping of a part of a procedure: steps under a heading. */
+final class PartFormat {
+    /** The word by which the steps of a part are counted from 1 again. */
+    static final String ANEW = "ulang";
+
+    /** A part, as one line of YAML. */
+    static final String EXAMPLE = "[{judul: A. Persiapan, langkah: [{kegiatan: Menyusun laporan, pelaksana: sekretaris}]}]";
+
+    private PartFormat() {}
+
+    /** Returns the key of an SOP for its parts. */
+    static MappingSpec.Key key(MappingSpec part) {
+        return oneOf(Keys.PARTS, EXAMPLE)
+                .holding(new Listing(new Table(part), false))
+                .explained("Bagian", "Pengganti `langkah` bila langkah-langkahnya dibagi di bawah judul.");
+    }
+
+    /** Returns the mapping of a part whose steps have a form. */
+    static MappingSpec of(MappingSpec step) {
+        return new MappingSpec(
+            Keys.PARTS,
+            List.of(
+                    required(Keys.PART_TITLE, "A. Tahap Persiapan")
+                            .explained("Judul bagian", "Judul sebagaimana dicetak, dengan huruf atau nomornya."),
+                    optional(Keys.ACTORS, "[sekretaris, camat]")
+                            .holding(new Either(List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true))))
+                            .explained(
+                                    "Pelaksana bagian",
+                                    "Kunci pelaksana yang menjadi kolom bagian ini, dari kiri ke kanan: bagian ini menjadi"
+                                            + " tabel tersendiri. Tanpa ini bagian memakai semua kolom."),
+                    optional(Keys.NUMBER, ANEW)
+                            .holding(Words.of(ANEW, Keys.NEXT))
+                            .explained(
+                                    "Nomor langkah",
+                                    "`ulang` bila langkah bagian ini dinomori mulai dari 1 lagi; bawaan: `lanjut`."),
+                    required(Keys.STEPS, "[{kegiatan: Menyusun laporan, pelaksana: sekretaris}]")
+                            .holding(new Listing(new Table(step), false))
+                            .explained("Langkah bagian", "Daftar langkah bagian ini, dari yang pertama."),
+                    optional(Keys.TOTAL_TIME, "2 jam 10 menit")
+                            .explained(
+                                    "Jumlah waktu bagian",
+                                    "Dicetak di bawah langkah terakhir bagian ini, dan diperiksa; tabel tersendiri"
+                                            + " menghitungnya bila tidak ada.")));
+    }
+}
