@@ -124,8 +124,8 @@ public final class SheetGeometryBuilder {
         for (int i = 0; i < draft.joints().size(); i++) {
             Blueprint.Joint joint = draft.joints().get(i);
             lines.add(new SheetGeometry.Line(
-                    draft.marks().get(joint.from()).cell(),
-                    draft.marks().get(joint.to()).cell(),
+                    drawn.symbols().get(joint.from()).id(),
+                    drawn.symbols().get(joint.to()).id(),
                     kind(joint),
                     drawn.arrows().get(i),
                     joint.caption().map(text -> captions.next())));
@@ -134,7 +134,7 @@ public final class SheetGeometryBuilder {
     }
 
     private static SheetGeometry.LineKind kind(Blueprint.Joint joint) {
-        if (joint.kind() == Link.Kind.TOGETHER) {
+        if (joint.kind().isTogether()) {
             return SheetGeometry.LineKind.TOGETHER;
         }
         return switch (joint.answer()) {

@@ -9,6 +9,7 @@ import id.sop.paging.ElementIds;
 import id.sop.paging.FlowPage;
 import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
+import id.sop.paging.StepRows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -187,7 +188,8 @@ final class SheetModel {
         Map<String, Object> data = new HashMap<>(SopValues.step(step));
         data.put("nomor", step.number());
         double height = actors.isEmpty() ? 0 : room.row(ElementIds.stepCell(step.number(), actors.get(0)));
-        data.put("tinggi", Math.max(columns.density().row(), Math.ceil(height)));
+        int rows = StepRows.of(sop, step.number()).size();
+        data.put("tinggi", Math.max(rows * columns.density().row(), Math.ceil(height)));
         data.put(
                 "sel",
                 actors.stream()

@@ -23,7 +23,7 @@ final class Synonyms {
             SopFormat.APPROVAL,
             SopFormat.OTHER_PART,
             SopFormat.REQUIREMENT,
-            SopFormat.TOGETHER);
+            PerformersFormat.TOGETHER);
 
     private Synonyms() {}
 

@@ -80,7 +80,10 @@ public final class Inspection {
         if (first.heading() != exit || last.heading().opposite() != entry) {
             faults.add("outline: " + i + " does not run straight from or to its node");
         }
-        if (route.link().kind() == Link.Kind.FLOW && last.length() < HEAD - SLACK) {
+        if (route.link().kind() == Link.Kind.MUTUAL && first.length() < HEAD - SLACK) {
+            faults.add("head: " + i + " has no room for its other head: " + first.length());
+        }
+        if (route.link().kind() != Link.Kind.TOGETHER && last.length() < HEAD - SLACK) {
             faults.add("head: " + i + " has no room for its head: " + last.length());
         }
         ports(i, route, from, to, exit, entry);
@@ -100,7 +103,7 @@ public final class Inspection {
             if ((!fromPentagon && !exit.isHorizontal()) || (!toPentagon && !entry.isHorizontal())) {
                 faults.add("ports: return " + i + " leaves by " + exit + " and enters by " + entry);
             }
-        } else if (route.link().kind() == Link.Kind.TOGETHER
+        } else if (route.link().kind().isTogether()
                 && isFree(from, to)
                 && route.line().bends() > 0) {
             faults.add("ports: together " + i + " is not straight");

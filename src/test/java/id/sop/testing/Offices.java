@@ -66,6 +66,7 @@ public final class Offices {
                 sop.steps(),
                 sop.totalTime(),
                 sop.externalInputs(),
+                sop.capsules(),
                 sop.suppressions(),
                 sop.origin());
     }

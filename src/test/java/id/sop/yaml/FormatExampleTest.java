@@ -149,6 +149,7 @@ class FormatExampleTest {
                 steps,
                 Optional.of(time("2 hari 3 jam 15 menit")),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 Origin.NONE);
         assertEquals(expected, inspection().sop().orElseThrow());

@@ -8,6 +8,9 @@ import java.util.List;
  * @param links indices refer to {@code nodes}
  */
 public record Diagram(TableGrid grid, List<DiagramNode> nodes, List<Link> links) {
+    /** A rhombus is entered at one corner, and each of the others has room for one line that leaves. */
+    private static final int MOST_CORNERS = 3;
+
     /** Copies the lists. */
     public Diagram {
         nodes = List.copyOf(nodes);
@@ -32,5 +35,15 @@ public record Diagram(TableGrid grid, List<DiagramNode> nodes, List<Link> links)
     /** Tells whether a link leads back to a higher row. */
     public boolean isReturn(Link link) {
         return to(link).row() < from(link).row();
+    }
+
+    /**
+     * Tells whether a link leaves its node on one line with others, from which it branches off: where a pentagon has several
+     * links, and those down from a rhombus that has more exits than corners for them.
+     */
+    public boolean sharesTrunk(Link link) {
+        NodeShape shape = from(link).shape();
+        long exits = links.stream().filter(other -> other.from() == link.from()).count();
+        return shape.isPentagon() ? exits > 1 : shape == NodeShape.RHOMBUS && exits > MOST_CORNERS && isForward(link);
     }
 }
