@@ -96,7 +96,7 @@ public final class Inspection {
         boolean fromPentagon = from.shape().isPentagon();
         boolean toPentagon = to.shape().isPentagon();
         if (to.row() > from.row()) {
-            if ((!fromPentagon && exit == Side.TOP) || (!toPentagon && entry != Side.TOP)) {
+            if ((!fromPentagon && exit == Side.TOP) || (!toPentagon && entry != Side.TOP && !isBranched(route.link().to()))) {
                 faults.add("ports: flow " + i + " leaves by " + exit + " and enters by " + entry);
             }
         } else if (to.row() < from.row()) {
@@ -108,6 +108,11 @@ public final class Inspection {
                 && route.line().bends() > 0) {
             faults.add("ports: together " + i + " is not straight");
         }
+    }
+
+    /** Tells whether a branch of a line with many enters a node: then lines may enter by a side, where the top is taken. */
+    private boolean isBranched(int node) {
+        return diagram.links().stream().anyMatch(link -> link.to() == node && diagram.sharesTrunk(link));
     }
 
     /** Tells whether some node has more lines than its sides can hold, so that no drawing is right. */
@@ -126,15 +131,18 @@ public final class Inspection {
         int sides = 0;
         int returning = 0;
         int below = 0;
+        boolean trunk = false;
         for (Link link : diagram.links()) {
             int rows = diagram.nodes().get(link.to()).row()
                     - diagram.nodes().get(link.from()).row();
             sides += rows == 0 && (link.from() == node || link.to() == node) ? 1 : 0;
             sides += rows < 0 && link.from() == node ? 1 : 0;
             returning = rows < 0 && link.to() == node ? 1 : returning;
-            below += rows > 0 && link.from() == node && outline == NodeShape.RHOMBUS ? 1 : 0;
+            boolean leaves = rows > 0 && link.from() == node && outline == NodeShape.RHOMBUS;
+            trunk |= leaves && diagram.sharesTrunk(link);
+            below += leaves && !diagram.sharesTrunk(link) ? 1 : 0;
         }
-        return sides + returning + Math.max(0, below - 1) > 2;
+        return sides + returning + Math.max(0, below + (trunk ? 1 : 0) - 1) > 2;
     }
 
     private boolean isFree(DiagramNode from, DiagramNode to) {
