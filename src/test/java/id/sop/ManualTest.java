@@ -9,6 +9,7 @@ import id.sop.diagnostic.Diagnostic;
 import id.sop.testing.ExampleSettings;
 import id.sop.yaml.MappingSpec;
 import id.sop.yaml.Placeholders;
+import id.sop.yaml.PerformersFormat;
 import id.sop.yaml.SopFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ class ManualTest {
                 SopFormat.APPROVAL,
                 SopFormat.OTHER_PART,
                 SopFormat.STEP,
+                PerformersFormat.TOGETHER,
                 SopFormat.DECISION,
                 SopFormat.ANSWER,
                 SopFormat.REQUIREMENT,

@@ -24,11 +24,6 @@ public record Arrow(int from, int to, Polyline line, Stroke stroke) {
         BOTH_HEADS
     }
 
-    /** Makes an arrow, or a plain line. */
-    public Arrow(int from, int to, Polyline line, boolean head) {
-        this(from, to, line, head ? Stroke.HEAD : Stroke.PLAIN);
-    }
-
     /** Tells whether it leads from one symbol to the next, rather than to say that two act together. */
     public boolean head() {
         return stroke == Stroke.HEAD;

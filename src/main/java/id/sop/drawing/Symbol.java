@@ -13,11 +13,6 @@ import id.sop.geometry.Box;
  * @param description what a screen reader says, in Indonesian
  */
 public record Symbol(Shape shape, Box box, String cell, int number, String text, String description) {
-    /** Makes a symbol that has its cell for itself. */
-    public Symbol(Shape shape, Box box, String cell, String text, String description) {
-        this(shape, box, cell, 1, text, description);
-    }
-
     /** Returns what tells it from all others of the sheet. */
     public String id() {
         return number == 1 ? cell : cell + "/" + number;

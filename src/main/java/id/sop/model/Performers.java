@@ -28,9 +28,9 @@ public record Performers(List<Text> keys, boolean together, Bond bond) {
         keys = List.copyOf(keys);
     }
 
-    /** Makes performers who are joined by a plain line if they act together. */
-    public Performers(List<Text> keys, boolean together) {
-        this(keys, together, Bond.LINE);
+    /** Returns performers who act one after the other. */
+    public static Performers inTurn(List<Text> keys) {
+        return new Performers(keys, false, Bond.LINE);
     }
 
     /** Tells whether an actor takes part. */

@@ -145,6 +145,14 @@ public final class Sop {
         return acts.stream().map(Act::column).toList();
     }
 
+    /** Tells whether those who perform a step have columns side by side, so that they can share a box. */
+    public boolean standSideBySide(int step) {
+        List<Integer> columns = columns(step);
+        int low = columns.stream().mapToInt(Integer::intValue).min().orElse(0);
+        int high = columns.stream().mapToInt(Integer::intValue).max().orElse(0);
+        return columns.isEmpty() || high - low == columns.size() - 1;
+    }
+
     /** Returns the column of the last actor of a step; nothing when no actor of the step has a column. */
     public OptionalInt lastColumn(int step) {
         return columns(step).stream().mapToInt(Integer::intValue).reduce((one, next) -> next);

@@ -92,19 +92,12 @@ public final class StepRows {
     }
 
     private void together(int row, List<Act> acts, boolean share) {
-        if (share && acts.size() > 1 && areNeighbours(acts)) {
+        if (share && acts.size() > 1 && sop.standSideBySide(step)) {
             put(row, new Place(Kind.SHARED, leftmost(acts), acts.size()));
             sop.decidingAct(step).ifPresent(act -> put(row + 1, new Place(Kind.DECISION, act, 1)));
         } else {
             acts.forEach(act -> put(row, place(act)));
         }
-    }
-
-    /** Tells whether some act in columns side by side, so that they can share a box. */
-    public static boolean areNeighbours(List<Act> acts) {
-        int low = acts.stream().mapToInt(Act::column).min().orElse(0);
-        int high = acts.stream().mapToInt(Act::column).max().orElse(0);
-        return high - low == acts.size() - 1;
     }
 
     private Place place(Act act) {

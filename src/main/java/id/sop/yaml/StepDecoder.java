@@ -69,7 +69,7 @@ final class StepDecoder {
                     true,
                     PerformersFormat.bond(together.choice(Keys.BOND)));
         }
-        return new Performers(step.texts(Keys.ACTORS), false);
+        return Performers.inTurn(step.texts(Keys.ACTORS));
     }
 
     private Optional<Decision> decision(Fields step, int number) {

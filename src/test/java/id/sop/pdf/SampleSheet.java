@@ -153,6 +153,7 @@ public final class SampleSheet {
                 shape,
                 Box.around(element.box().centre(), width, height),
                 cell,
+                1,
                 text,
                 "Langkah " + step + ", " + cell + ": " + shape);
         symbols.get(element.page()).add(symbol);
@@ -168,7 +169,7 @@ public final class SampleSheet {
     }
 
     private void arrow(Symbol symbol, List<Point> points) {
-        arrows.get(page(symbol)).add(new Arrow(1, 1, Polyline.through(points), true));
+        arrows.get(page(symbol)).add(new Arrow(1, 1, Polyline.through(points), Arrow.Stroke.HEAD));
     }
 
     private void forward(Symbol from, Symbol to) {

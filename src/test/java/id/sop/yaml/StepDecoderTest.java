@@ -88,7 +88,7 @@ class StepDecoderTest {
         assertEquals(Performers.Bond.DASHED, bond("{bersama: [a, b], gambar: garis_putus}"));
         assertEquals(Performers.Bond.BOTH_WAYS, bond("{bersama: [a, b], gambar: panah_dua_arah}"));
         assertEquals(
-                List.of("4:56 YM004.pilihan «gambar»"),
+                List.of("4:56 YM004.pilihan «kotak»"),
                 faults("kegiatan: k, pelaksana: {bersama: [a, b], gambar: kotak}"));
     }
 

@@ -7,7 +7,6 @@ import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
-import id.sop.paging.StepRows;
 import id.sop.rule.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ public final class PartedBox implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream()
-                .filter(step -> step.performers().shareBox() && !StepRows.areNeighbours(sop.acts(step.number())))
+                .filter(step -> step.performers().shareBox() && !sop.standSideBySide(step.number()))
                 .map(step -> Finding.at(
                         step.origin().key(Keys.ACTORS).orElseThrow().name(),
                         new NotSideBySide(performers(step), step.number(), between(sop, step.number()))));
