@@ -8,6 +8,7 @@ import id.sop.config.ConfigurationFormat;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.testing.ExampleSettings;
 import id.sop.yaml.MappingSpec;
+import id.sop.yaml.PerformersFormat;
 import id.sop.yaml.Placeholders;
 import id.sop.yaml.SopFormat;
 import java.io.IOException;
@@ -34,6 +35,7 @@ class ManualTest {
                 SopFormat.APPROVAL,
                 SopFormat.OTHER_PART,
                 SopFormat.STEP,
+                PerformersFormat.TOGETHER,
                 SopFormat.DECISION,
                 SopFormat.ANSWER,
                 SopFormat.REQUIREMENT,

@@ -71,7 +71,7 @@ public final class Checker {
      * @param complete whether the text is to be printed, so that every placeholder needs a value
      */
     public CheckResult check(Definition definition, Placeholders placeholders, boolean complete, Settings settings) {
-        Checked<Sop> read = decode(definition, placeholders, complete);
+        Checked<Sop> read = decode(definition, placeholders, complete, settings);
         Linter linter = linter(settings);
         List<Diagnostic> diagnostics =
                 read.value().map(sop -> linter.lint(sop, read.faults())).orElseGet(() -> settings.weigh(read.faults()));
@@ -84,7 +84,7 @@ public final class Checker {
      * @param placeholders values to fill in; every placeholder needs one
      */
     public CheckResult errors(Definition definition, Placeholders placeholders, Settings settings) {
-        Checked<Sop> read = decode(definition, placeholders, true);
+        Checked<Sop> read = decode(definition, placeholders, true, settings);
         Linter linter = linter(settings);
         List<Diagnostic> diagnostics = read.value()
                 .map(sop -> linter.errors(sop, read.faults()))
@@ -103,7 +103,7 @@ public final class Checker {
         return linters.computeIfAbsent(settings, Linter::new);
     }
 
-    private Checked<Sop> decode(Definition definition, Placeholders placeholders, boolean complete) {
+    private Checked<Sop> decode(Definition definition, Placeholders placeholders, boolean complete, Settings settings) {
         Checked<Node> document = definition.document();
         if (document.value().isEmpty()) {
             return new Checked<>(Optional.empty(), document.faults());
@@ -113,7 +113,7 @@ public final class Checker {
                 : sopDecoder.decode(document.value().get(), placeholders, complete);
         List<Finding> faults = new ArrayList<>(document.faults());
         faults.addAll(decoded.faults());
-        return new Checked<>(decoded.value(), faults);
+        return new Checked<>(decoded.value().map(sop -> sop.withCustom(settings.capsules())), faults);
     }
 
     /** Returns names for the places of a file that was checked before. */

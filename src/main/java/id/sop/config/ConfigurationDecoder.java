@@ -2,6 +2,7 @@ package id.sop.config;
 
 import static id.sop.config.ConfigurationFormat.AVAILABLE;
 import static id.sop.config.ConfigurationFormat.BASE;
+import static id.sop.config.ConfigurationFormat.CAPSULES;
 import static id.sop.config.ConfigurationFormat.DAY;
 import static id.sop.config.ConfigurationFormat.DEFAULTS;
 import static id.sop.config.ConfigurationFormat.FILE;
@@ -24,6 +25,7 @@ import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Severity;
+import id.sop.model.CapsuleStyle;
 import id.sop.model.Text;
 import id.sop.rule.Catalogue;
 import id.sop.rule.NumberPattern;
@@ -42,6 +44,7 @@ import id.sop.time.WorkUnit;
 import id.sop.yaml.Decoding;
 import id.sop.yaml.Fields;
 import id.sop.yaml.Node;
+import id.sop.yaml.PerformersFormat;
 import id.sop.yaml.Placeholders;
 import id.sop.yaml.WrongShape;
 import java.util.ArrayList;
@@ -129,6 +132,7 @@ public final class ConfigurationDecoder {
                 terms(fields),
                 fields.texts(AVAILABLE).stream().map(Text::value).collect(Collectors.toSet()),
                 replacedLaws(fields),
+                fields.choice(CAPSULES).map(PerformersFormat::capsules).orElse(CapsuleStyle.STEP),
                 fields.table(RULES).map(this::severities).orElse(Map.of()));
         return new Configuration(
                 settings,

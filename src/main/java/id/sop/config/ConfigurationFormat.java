@@ -3,10 +3,12 @@ package id.sop.config;
 import static id.sop.yaml.MappingSpec.optional;
 import static id.sop.yaml.MappingSpec.required;
 
+import id.sop.model.Keys;
 import id.sop.model.Text;
 import id.sop.source.Origin;
 import id.sop.yaml.MappingSpec;
 import id.sop.yaml.Node;
+import id.sop.yaml.PerformersFormat;
 import id.sop.yaml.ValueSpec;
 import id.sop.yaml.ValueSpec.Entries;
 import id.sop.yaml.ValueSpec.Listing;
@@ -32,6 +34,9 @@ public final class ConfigurationFormat {
     public static final String TEMPLATE = "template";
 
     static final String PAPER = "kertas";
+
+    /** Says how beginning and end of a procedure are drawn. */
+    static final String CAPSULES = Keys.CAPSULES;
 
     /** How long people work on a day. */
     public static final String DAY = "hari_kerja";
@@ -109,6 +114,9 @@ public final class ConfigurationFormat {
                     optional(PAPER, "f4")
                             .holding(Words.of("a4", "f4", "legal", "letter"))
                             .explained("Kertas", "`a4`, `f4` (215 × 330 mm), `legal`, atau `letter`."),
+                    optional(CAPSULES, PerformersFormat.OWN_CAPSULES)
+                            .holding(PerformersFormat.CAPSULES)
+                            .explained("Kapsul", PerformersFormat.CAPSULES_EXPLAINED),
                     optional(DAY, "7 jam 30 menit")
                             .explained("Hari kerja", "Lama sehari kerja; bawaan 7 jam 30 menit (Perpres 21/2023)."),
                     optional(WEEK, "5 hari").explained("Minggu kerja", "Banyaknya hari kerja seminggu; bawaan 5 hari."),

@@ -1,9 +1,11 @@
 package id.sop.drawing;
 
+import id.sop.model.Act;
 import id.sop.model.Answer;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
 import id.sop.paging.Connector;
+import id.sop.paging.StepRows;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,15 +13,29 @@ import java.util.stream.Collectors;
 final class AlternativeTexts {
     private AlternativeTexts() {}
 
-    static String of(Sop sop, int step, int lane, Symbol.Shape shape) {
+    /**
+     * Returns what is said of a symbol of a step.
+     *
+     * @param last whether no symbol of the step follows in its cell, so that the exits are told here
+     */
+    static String of(Sop sop, int step, StepRows.Place place, Symbol.Shape shape, boolean last) {
+        if (place.kind() == StepRows.Kind.START) {
+            return "Langkah " + sop.parts().name(step) + ": mulai";
+        }
+        boolean shared = place.kind() == StepRows.Kind.SHARED;
         String kind =
                 switch (shape) {
                     case CAPSULE -> sop.flow().isStart(step) ? "mulai" : "selesai";
                     case RHOMBUS -> "keputusan";
                     default -> "kegiatan";
                 };
-        String actor = sop.actors(step).get(lane).name().value();
-        return "Langkah " + sop.parts().name(step) + ", " + actor + ": " + kind + exits(sop, step);
+        String actors = (shared ? sop.acts(step) : List.of(place.act()))
+                .stream()
+                        .map(Act::column)
+                        .map(column -> sop.actors(step).get(column).name().value())
+                        .collect(Collectors.joining(" dan "));
+        return "Langkah " + sop.parts().name(step) + ", " + actors + ": " + kind + (shared ? " bersama" : "")
+                + (last ? exits(sop, step) : "");
     }
 
     static String ofEnd(Sop sop, int step) {

@@ -21,7 +21,8 @@ public record Blueprint(List<Page> pages) {
     /**
      * A page of the flow.
      *
-     * @param rows for each row, top to bottom, the ids of its cells from left to right
+     * @param rows for each row of symbols, top to bottom, the ids of its cells from left to right; a row of the table that
+     *     holds several rows of symbols is named as often
      * @param marks the symbols
      * @param joints the lines between them
      */
@@ -34,14 +35,28 @@ public record Blueprint(List<Page> pages) {
         }
     }
 
-    /** A symbol in the cell of a row and a lane, both from 0. */
-    public record Mark(int row, int lane, String cell, Symbol.Shape shape, String text, String description) {}
+    /**
+     * A symbol in the cell of a row and a lane, both from 0.
+     *
+     * @param number which of the symbols of its cell it is, from 1
+     * @param lanes across how many lanes it goes, at least 1; its cell is the leftmost
+     */
+    public record Mark(
+            int row,
+            int lane,
+            String cell,
+            int number,
+            int lanes,
+            Symbol.Shape shape,
+            String text,
+            String description) {}
 
     /**
      * A line between two marks, by their index, with the word at its beginning.
      *
      * @param fromStep number of the step it comes from, even where a connector stands between
      * @param toStep number of the step it leads to
+     * @param stroke how it is drawn
      * @param answer which answer it stands for, where it leaves a rhombus
      */
     public record Joint(
@@ -49,16 +64,25 @@ public record Blueprint(List<Page> pages) {
             int to,
             int fromStep,
             int toStep,
-            Link.Kind kind,
+            Arrow.Stroke stroke,
             Flow.Condition answer,
-            Optional<String> caption) {}
+            Optional<String> caption) {
+        /** Returns what it means for its path. */
+        public Link.Kind kind() {
+            return switch (stroke) {
+                case HEAD -> Link.Kind.FLOW;
+                case PLAIN, DASHED -> Link.Kind.TOGETHER;
+                case BOTH_HEADS -> Link.Kind.MUTUAL;
+            };
+        }
+    }
 
     /** Returns what a screen reader says in each cell that holds a symbol. */
     public Map<String, String> descriptions() {
         Map<String, String> descriptions = new TreeMap<>();
         for (Page page : pages) {
             for (Mark mark : page.marks()) {
-                descriptions.put(mark.cell(), mark.description());
+                descriptions.merge(mark.cell(), mark.description(), (one, next) -> one + "; " + next);
             }
         }
         return descriptions;

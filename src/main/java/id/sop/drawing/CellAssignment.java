@@ -1,5 +1,6 @@
 package id.sop.drawing;
 
+import id.sop.model.Act;
 import id.sop.model.Actor;
 import id.sop.model.Decision;
 import id.sop.model.Flow;
@@ -8,8 +9,13 @@ import id.sop.model.Text;
 import id.sop.paging.Connector;
 import id.sop.paging.ElementIds;
 import id.sop.paging.FlowPage;
+import id.sop.paging.StepRows;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The rows of cells on one page of the flow, from top to bottom, and the symbols that stand in them. */
@@ -21,6 +27,7 @@ final class CellAssignment {
     private final List<Actor> actors;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Blueprint.Mark> marks = new ArrayList<>();
+    private final Map<Integer, Map<Part, Integer>> parts = new HashMap<>();
 
     /**
      * Sets the symbols of a page.
@@ -56,12 +63,20 @@ final class CellAssignment {
         return marks;
     }
 
-    /** Returns the index of the mark of a step in a lane. */
-    int ofStep(int step, int lane) {
-        return find(ElementIds.stepCell(step, actors.get(lane)));
+    /** Returns the index of the mark of somebody's part in a step; that of the box of all where they share one. */
+    int ofAct(int step, Act act) {
+        return parts.get(step).getOrDefault(new Part(StepRows.Kind.ACT, act), -1);
     }
 
-    /** Returns the index of the closing capsule below a symbol with several exits. */
+    /** Returns the index of the mark of a step of some kind of which it has one at most. */
+    OptionalInt of(int step, StepRows.Kind kind) {
+        return parts.get(step).entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == kind)
+                .mapToInt(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Returns the index of the closing capsule below a symbol. */
     int ofEnd(int step, int lane) {
         return find(ElementIds.endCell(step, actors.get(lane)));
     }
@@ -74,8 +89,7 @@ final class CellAssignment {
                         .filter(c -> c.exit().equals(exit) && c.outgoing() == outgoing)
                         .findFirst()
                         .orElseThrow();
-        return find(ElementIds.connectorCell(
-                number, above, connector.row(), actors.get(connector.lane())));
+        return find(ElementIds.connectorCell(number, above, connector.row(), actors.get(connector.lane())));
     }
 
     private int find(String cell) {
@@ -87,77 +101,109 @@ final class CellAssignment {
 
     /** The heading of a part has a row of its own, without symbols. */
     private void heading(int step) {
-        sop.partHeading(step).ifPresent(part -> rows.add(actors.stream()
-                .map(actor -> ElementIds.partCell(sop.parts().number(part), actor))
-                .toList()));
+        sop.partHeading(step)
+                .ifPresent(part -> rows.add(actors.stream()
+                        .map(actor -> ElementIds.partCell(sop.parts().number(part), actor))
+                        .toList()));
     }
 
     /** So has the sum of a part after which the table goes on. */
     private void total(int step) {
-        sop.partTotal(step).ifPresent(part -> rows.add(actors.stream()
-                .map(actor -> ElementIds.partTotalCell(sop.parts().number(part), actor))
-                .toList()));
+        sop.partTotal(step)
+                .ifPresent(part -> rows.add(actors.stream()
+                        .map(actor -> ElementIds.partTotalCell(sop.parts().number(part), actor))
+                        .toList()));
     }
 
     private void connectors(List<Connector> block, boolean above) {
         int firstRow = rows.size();
         for (int row = 0; row < FlowPage.rows(block); row++) {
             int index = row;
-            rows.add(actors.stream()
-                    .map(actor -> ElementIds.connectorCell(number, above, index, actor))
-                    .toList());
+            rows.add(cells(actor -> ElementIds.connectorCell(number, above, index, actor)));
         }
         for (Connector connector : block) {
             Symbol.Shape shape = connector.isForward() ? Symbol.Shape.PENTAGON_DOWN : Symbol.Shape.PENTAGON_UP;
             marks.add(mark(
                     firstRow + connector.row(),
                     connector.lane(),
+                    1,
                     shape,
                     connector.label(),
                     AlternativeTexts.of(sop, connector)));
         }
     }
 
+    /** A symbol of a step: somebody's part, or one of a kind of which a step has one at most. */
+    private record Part(StepRows.Kind kind, Act act) {}
+
     private void symbols(int step) {
-        int row = rows.size();
-        rows.add(actors.stream()
-                .map(actor -> ElementIds.stepCell(step, actor))
-                .toList());
-        for (int lane : sop.columns(step)) {
-            Symbol.Shape shape = shape(step, lane);
-            marks.add(mark(row, lane, shape, text(step, shape), AlternativeTexts.of(sop, step, lane, shape)));
+        Map<Part, Integer> own = parts.computeIfAbsent(step, number -> new HashMap<>());
+        List<List<StepRows.Place>> places = StepRows.of(sop, step);
+        for (int row = 0; row < places.size(); row++) {
+            rows.add(cells(actor -> ElementIds.stepCell(step, actor)));
+            for (StepRows.Place place : places.get(row)) {
+                int lane = place.act().column();
+                Symbol.Shape shape = shape(step, place);
+                boolean last = places.subList(row + 1, places.size()).stream()
+                        .flatMap(List::stream)
+                        .noneMatch(later -> later.act().column() == lane);
+                own.put(new Part(place.kind(), place.act()), marks.size());
+                if (place.kind() == StepRows.Kind.DECISION) {
+                    own.put(new Part(StepRows.Kind.ACT, place.act()), marks.size());
+                }
+                marks.add(mark(
+                        rows.size() - 1,
+                        lane,
+                        place.lanes(),
+                        shape,
+                        text(step, place, shape),
+                        AlternativeTexts.of(sop, step, place, shape, last)));
+            }
         }
-        sop.flow().exits(step).stream()
+        List<Integer> ends = sop.flow().exits(step).stream()
                 .filter(sop::endsInOwnCapsule)
-                .findFirst()
-                .ifPresent(exit -> {
-                    rows.add(actors.stream()
-                            .map(actor -> ElementIds.endCell(step, actor))
-                            .toList());
-                    int lane = sop.exitColumn(exit);
-                    marks.add(mark(row + 1, lane, Symbol.Shape.CAPSULE, labels.end(), AlternativeTexts.ofEnd(sop, step)));
-                });
+                .map(sop::exitColumn)
+                .distinct()
+                .toList();
+        if (!ends.isEmpty()) {
+            rows.add(cells(actor -> ElementIds.endCell(step, actor)));
+        }
+        for (int lane : ends) {
+            marks.add(mark(
+                    rows.size() - 1, lane, 1, Symbol.Shape.CAPSULE, labels.end(), AlternativeTexts.ofEnd(sop, step)));
+        }
     }
 
-    private Blueprint.Mark mark(int row, int lane, Symbol.Shape shape, String text, String description) {
-        return new Blueprint.Mark(row, lane, rows.get(row).get(lane), shape, text, description);
+    private List<String> cells(Function<Actor, String> id) {
+        return actors.stream().map(id).toList();
     }
 
-    private Symbol.Shape shape(int step, int lane) {
-        boolean decides = sop.step(step).decision().isPresent();
-        if (decides && sop.decidingColumn(step).getAsInt() == lane) {
+    private Blueprint.Mark mark(int row, int lane, int lanes, Symbol.Shape shape, String text, String description) {
+        String cell = rows.get(row).get(lane);
+        int before =
+                (int) marks.stream().filter(mark -> mark.cell().equals(cell)).count();
+        return new Blueprint.Mark(row, lane, cell, before + 1, lanes, shape, text, description);
+    }
+
+    private Symbol.Shape shape(int step, StepRows.Place place) {
+        if (place.kind() == StepRows.Kind.DECISION) {
             return Symbol.Shape.RHOMBUS;
         }
+        if (sop.hasOwnCapsules()) {
+            return place.kind() == StepRows.Kind.START ? Symbol.Shape.CAPSULE : Symbol.Shape.RECTANGLE;
+        }
         boolean together = sop.step(step).performers().together();
+        Act act = place.act();
         boolean starts = sop.flow().isStart(step)
-                && (together || sop.columnsToDecision(step).get(0) == lane);
+                && (together || sop.actsToDecision(step).get(0).equals(act));
         boolean finishes = sop.flow().exits(step).stream()
                 .filter(exit -> exit.isEnd() && !sop.endsInOwnCapsule(exit))
-                .anyMatch(exit -> together || sop.exitColumn(exit) == lane);
+                .anyMatch(exit ->
+                        together || sop.exitAct(exit).filter(act::equals).isPresent());
         return starts || finishes ? Symbol.Shape.CAPSULE : Symbol.Shape.RECTANGLE;
     }
 
-    private String text(int step, Symbol.Shape shape) {
+    private String text(int step, StepRows.Place place, Symbol.Shape shape) {
         if (shape == Symbol.Shape.RHOMBUS) {
             return sop.step(step)
                     .decision()
@@ -168,6 +214,7 @@ final class CellAssignment {
         if (shape != Symbol.Shape.CAPSULE) {
             return "";
         }
-        return sop.flow().isStart(step) ? labels.start() : labels.end();
+        boolean starts = place.kind() == StepRows.Kind.START || sop.flow().isStart(step);
+        return starts ? labels.start() : labels.end();
     }
 }

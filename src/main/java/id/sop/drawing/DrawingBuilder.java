@@ -17,7 +17,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** Gives every mark of a blueprint its place. */
@@ -130,11 +129,12 @@ public final class DrawingBuilder {
             lane = more > 0 ? Math.max(lane, edges.get(i + 1) - edges.get(i) + more) : lane;
         }
         Map<String, Double> rows = new HashMap<>();
+        GridCells cells = new GridCells(routed.page, places);
         for (int i = 0; i < demand.rows().size(); i++) {
             List<Double> edges = routed.grid.rowEdges();
             double more = demand.rows().get(i);
             if (more > 0) {
-                rows.put(routed.page.rows().get(i).get(0), edges.get(i + 1) - edges.get(i) + more);
+                cells.demand(i, edges.get(i + 1) - edges.get(i) + more, rows);
             }
         }
         return new MinimumSizes(lane, rows);
@@ -144,22 +144,39 @@ public final class DrawingBuilder {
     private record Routed(Blueprint.Page page, TableGrid grid, List<Symbol> symbols, Routing routing) {}
 
     private Routed route(Blueprint.Page page, SymbolSizes.SymbolSize size, EffortBudget budget) {
+        GridCells cells = new GridCells(page, places);
         List<Symbol> symbols = new ArrayList<>();
         List<DiagramNode> nodes = new ArrayList<>();
+        List<Integer> firstNodes = new ArrayList<>();
         for (Blueprint.Mark mark : page.marks()) {
-            Box box = size.box(places.place(mark.cell()).box(), mark.shape());
-            symbols.add(new Symbol(mark.shape(), box, mark.cell(), mark.text(), mark.description()));
-            nodes.add(new DiagramNode(mark.lane(), mark.row(), box, shape(mark.shape())));
+            firstNodes.add(nodes.size());
+            int last = mark.lane() + mark.lanes() - 1;
+            for (int lane = mark.lane(); lane <= last; lane++) {
+                Box box = size.box(cells.of(mark, lane), mark.shape());
+                nodes.add(new DiagramNode(lane, mark.row(), box, shape(mark.shape()), lane < last));
+            }
+            Box box = nodes.get(firstNodes.get(firstNodes.size() - 1)).box();
+            double width = nodes.get(nodes.size() - 1).box().right() - box.x();
+            Box whole = mark.lanes() == 1 ? box : new Box(box.x(), box.y(), width, box.height());
+            symbols.add(new Symbol(mark.shape(), whole, mark.cell(), mark.number(), mark.text(), mark.description()));
         }
         List<Link> links = page.joints().stream()
                 .map(joint -> new Link(
-                        joint.from(),
-                        joint.to(),
+                        firstNodes.get(joint.from()) + port(page, joint.from(), joint.to()),
+                        firstNodes.get(joint.to()) + port(page, joint.to(), joint.from()),
                         joint.kind(),
                         joint.caption().map(setting::sizes).orElse(List.of())))
                 .toList();
-        TableGrid grid = grid(page);
+        TableGrid grid = cells.grid();
         return new Routed(page, grid, symbols, Router.route(new Diagram(grid, nodes, links), budget));
+    }
+
+    /** Returns in which of its lanes, from 0, a mark is joined to another one: in that which is nearest to it. */
+    private static int port(Blueprint.Page page, int mark, int partner) {
+        Blueprint.Mark own = page.marks().get(mark);
+        Blueprint.Mark other = page.marks().get(partner);
+        int wanted = Math.max(own.lane(), other.lane());
+        return Math.min(wanted, own.lane() + own.lanes() - 1) - own.lane();
     }
 
     private Drawing.Page draw(Routed routed) {
@@ -170,7 +187,7 @@ public final class DrawingBuilder {
         for (int i = 0; i < routes.size(); i++) {
             Route route = routes.get(i);
             Blueprint.Joint joint = page.joints().get(i);
-            arrows.add(new Arrow(joint.fromStep(), joint.toStep(), route.line(), joint.kind() == Link.Kind.FLOW));
+            arrows.add(new Arrow(joint.fromStep(), joint.toStep(), route.line(), joint.stroke()));
             route.label()
                     .ifPresent(
                             box -> captions.add(setting.caption(joint.caption().orElseThrow(), box)));
@@ -195,24 +212,6 @@ public final class DrawingBuilder {
                                 .map(caption -> caption.atMost(size))
                                 .toList()))
                 .toList();
-    }
-
-    private TableGrid grid(Blueprint.Page page) {
-        List<Double> lanes = new ArrayList<>();
-        for (String cell : page.rows().get(0)) {
-            lanes.add(places.place(cell).box().x());
-        }
-        lanes.add(places.place(last(page.rows().get(0))).box().right());
-        List<Double> rows = new ArrayList<>();
-        for (List<String> row : page.rows()) {
-            rows.add(places.place(row.get(0)).box().y());
-        }
-        rows.add(places.place(last(page.rows()).get(0)).box().bottom());
-        return new TableGrid(lanes, rows);
-    }
-
-    private static <T> T last(List<T> list) {
-        return list.get(list.size() - 1);
     }
 
     private static NodeShape shape(Symbol.Shape shape) {

@@ -1,12 +1,14 @@
 package id.sop.drawing;
 
+import id.sop.model.Act;
 import id.sop.model.Answer;
 import id.sop.model.Flow;
+import id.sop.model.Performers;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.paging.Connector;
 import id.sop.paging.FlowPage;
-import id.sop.routing.diagram.Link;
+import id.sop.paging.StepRows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -41,63 +43,86 @@ final class PageJoints {
         return joints;
     }
 
-    /** One after the other: arrows from symbol to symbol. Together: plain lines between neighbours. */
+    /** One after the other: arrows from symbol to symbol. Together: lines between neighbours, or one box. */
     private void joinPerformers(int step) {
-        boolean together = sop.step(step).performers().together();
-        List<Integer> lanes = together ? side(step) : sop.columnsToDecision(step);
-        for (int i = 1; i < lanes.size(); i++) {
-            joinNeighbours(step, lanes.get(i - 1), lanes.get(i), together ? Link.Kind.TOGETHER : Link.Kind.FLOW);
+        if (sop.acts(step).isEmpty()) {
+            return;
         }
+        symbols.of(step, StepRows.Kind.START).ifPresent(start -> {
+            Act first = sop.actsToDecision(step).get(0);
+            join(step, start, shared(step).orElse(symbols.ofAct(step, first)), Arrow.Stroke.HEAD);
+        });
+        Performers performers = sop.step(step).performers();
+        OptionalInt box = shared(step);
+        if (box.isPresent()) {
+            sop.decidingAct(step)
+                    .ifPresent(act -> join(step, box.getAsInt(), symbols.ofAct(step, act), Arrow.Stroke.HEAD));
+        } else {
+            chain(
+                    step,
+                    performers.together() ? side(step) : sop.actsToDecision(step),
+                    performers.together() ? stroke(performers.bond()) : Arrow.Stroke.HEAD);
+        }
+    }
+
+    private static Arrow.Stroke stroke(Performers.Bond bond) {
+        return switch (bond) {
+            case LINE, ONE_BOX -> Arrow.Stroke.PLAIN;
+            case DASHED -> Arrow.Stroke.DASHED;
+            case BOTH_WAYS -> Arrow.Stroke.BOTH_HEADS;
+        };
+    }
+
+    /** Returns the mark of the box that all share who perform a step. */
+    private OptionalInt shared(int step) {
+        return symbols.of(step, StepRows.Kind.SHARED);
     }
 
     /** Joins the rhombus of a step to those who act in its row behind an answer; once, where that leads to several steps. */
     private void joinBehind(Flow.Exit exit) {
-        List<Integer> lanes = sop.columnsBehind(exit);
+        List<Act> acts = sop.actsBehind(exit);
         boolean first = sop.flow().exits(exit.from()).stream()
                 .noneMatch(
                         other -> other.index() < exit.index() && other.answer().equals(exit.answer()));
-        if (lanes.isEmpty() || !first) {
+        if (acts.isEmpty() || !first) {
             return;
         }
-        int decider = sop.decidingColumn(exit.from()).orElseThrow();
         joints.add(new Blueprint.Joint(
-                symbols.ofStep(exit.from(), decider),
-                symbols.ofStep(exit.from(), lanes.get(0)),
+                symbols.ofAct(exit.from(), sop.decidingAct(exit.from()).orElseThrow()),
+                symbols.ofAct(exit.from(), acts.get(0)),
                 exit.from(),
                 exit.from(),
-                Link.Kind.FLOW,
+                Arrow.Stroke.HEAD,
                 exit.condition(),
                 Optional.of(caption(exit))));
-        for (int i = 1; i < lanes.size(); i++) {
-            joinNeighbours(exit.from(), lanes.get(i - 1), lanes.get(i), Link.Kind.FLOW);
+        chain(exit.from(), acts, Arrow.Stroke.HEAD);
+    }
+
+    private void chain(int step, List<Act> acts, Arrow.Stroke stroke) {
+        for (int i = 1; i < acts.size(); i++) {
+            join(step, symbols.ofAct(step, acts.get(i - 1)), symbols.ofAct(step, acts.get(i)), stroke);
         }
     }
 
-    private void joinNeighbours(int step, int lane, int next, Link.Kind kind) {
-        joints.add(new Blueprint.Joint(
-                symbols.ofStep(step, lane),
-                symbols.ofStep(step, next),
-                step,
-                step,
-                kind,
-                Flow.Condition.ALWAYS,
-                Optional.empty()));
+    private void join(int step, int from, int to, Arrow.Stroke stroke) {
+        joints.add(new Blueprint.Joint(from, to, step, step, stroke, Flow.Condition.ALWAYS, Optional.empty()));
     }
 
     /**
-     * Returns the lanes of those who work together from one side to the other, except that one who decides comes last:
+     * Returns the parts of those who work together from one side to the other, except that one who decides comes last:
      * lines to both sides of a rhombus would leave none to its exits.
      */
-    private List<Integer> side(int step) {
-        List<Integer> lanes =
-                new ArrayList<>(sop.columns(step).stream().sorted().toList());
-        OptionalInt decider = sop.decidingColumn(step);
-        if (decider.isPresent() && lanes.indexOf(decider.getAsInt()) < lanes.size() - 1) {
-            Collections.reverse(lanes);
-            lanes.remove((Integer) decider.getAsInt());
-            lanes.add(decider.getAsInt());
+    private List<Act> side(int step) {
+        List<Act> acts = new ArrayList<>(sop.acts(step).stream()
+                .sorted(Comparator.comparingInt(Act::column))
+                .toList());
+        Optional<Act> decider = sop.decidingAct(step);
+        if (decider.isPresent() && acts.indexOf(decider.get()) < acts.size() - 1) {
+            Collections.reverse(acts);
+            acts.remove(decider.get());
+            acts.add(decider.get());
         }
-        return lanes;
+        return acts;
     }
 
     private void joinExit(Flow.Exit exit) {
@@ -116,7 +141,7 @@ final class PageJoints {
                 to.getAsInt(),
                 exit.from(),
                 exit.to().orElse(exit.from()),
-                Link.Kind.FLOW,
+                Arrow.Stroke.HEAD,
                 answer,
                 answer == Flow.Condition.ALWAYS ? Optional.empty() : Optional.of(caption(exit))));
     }
@@ -137,23 +162,27 @@ final class PageJoints {
 
     private int departure(Flow.Exit exit, int targetLane) {
         int step = exit.from();
-        boolean any = exit.answer().isEmpty() && sop.step(step).performers().together();
-        return symbols.ofStep(step, any ? nearest(sop.columns(step), targetLane) : sop.exitColumn(exit));
+        if (exit.answer().isPresent() || !sop.step(step).performers().together()) {
+            return symbols.ofAct(step, sop.exitAct(exit).orElseThrow());
+        }
+        OptionalInt box = shared(step);
+        return box.isPresent() ? box.getAsInt() : symbols.ofAct(step, nearest(sop.acts(step), targetLane));
     }
 
     /** Returns the mark by which an arrow from a lane enters a step; a return enters where those who work together have a free side. */
     private OptionalInt entry(int step, int fromLane, boolean returning) {
-        List<Integer> lanes = sop.columnsToDecision(step);
-        if (lanes.isEmpty()) {
-            return OptionalInt.empty();
+        List<Act> acts = sop.actsToDecision(step);
+        OptionalInt box = shared(step);
+        if (acts.isEmpty() || box.isPresent()) {
+            return box;
         }
-        if (returning && sop.step(step).performers().together() && lanes.size() > 1) {
-            List<Integer> joined = side(step);
-            boolean decided = sop.decidingColumn(step).isPresent();
-            lanes = decided ? joined.subList(0, 1) : List.of(joined.get(0), joined.get(joined.size() - 1));
+        boolean together = sop.step(step).performers().together();
+        if (returning && together && acts.size() > 1) {
+            List<Act> joined = side(step);
+            boolean decided = sop.decidingAct(step).isPresent();
+            acts = decided ? joined.subList(0, 1) : List.of(joined.get(0), joined.get(joined.size() - 1));
         }
-        int lane = sop.step(step).performers().together() ? nearest(lanes, fromLane) : lanes.get(0);
-        return OptionalInt.of(symbols.ofStep(step, lane));
+        return OptionalInt.of(symbols.ofAct(step, together ? nearest(acts, fromLane) : acts.get(0)));
     }
 
     private void joinArrival(Connector connector) {
@@ -163,7 +192,13 @@ final class PageJoints {
             int target = exit.to().orElseThrow();
             entry(target, symbols.marks().get(from).lane(), !connector.isForward())
                     .ifPresent(to -> joints.add(new Blueprint.Joint(
-                            from, to, exit.from(), target, Link.Kind.FLOW, Flow.Condition.ALWAYS, Optional.empty())));
+                            from,
+                            to,
+                            exit.from(),
+                            target,
+                            Arrow.Stroke.HEAD,
+                            Flow.Condition.ALWAYS,
+                            Optional.empty())));
         }
     }
 
@@ -174,9 +209,9 @@ final class PageJoints {
                 .orElse(exit.condition() == Flow.Condition.YES ? labels.yes() : labels.no());
     }
 
-    private static int nearest(List<Integer> lanes, int lane) {
-        return lanes.stream()
-                .min(Comparator.comparingInt(candidate -> Math.abs(candidate - lane)))
+    private static Act nearest(List<Act> acts, int lane) {
+        return acts.stream()
+                .min(Comparator.comparingInt(act -> Math.abs(act.column() - lane)))
                 .orElseThrow();
     }
 }

@@ -8,13 +8,11 @@ import id.sop.paging.Connector;
 import id.sop.paging.ElementIds;
 import id.sop.paging.FlowPage;
 import id.sop.paging.SheetPlan;
-import id.sop.routing.diagram.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,8 +49,16 @@ public final class SheetGeometryBuilder {
                         page,
                         new SheetGeometry.Page(
                                 papers.get(page),
-                                together(above.tables(), List.of(table(plan.pages().get(i), draft, i + 1))),
-                                together(above.marks(), marks(draft, drawn, above, actors(plan.pages().get(i)))),
+                                together(
+                                        above.tables(),
+                                        List.of(table(plan.pages().get(i), draft, i + 1))),
+                                together(
+                                        above.marks(),
+                                        marks(
+                                                draft,
+                                                drawn,
+                                                above,
+                                                actors(plan.pages().get(i)))),
                                 together(above.lines(), lines(draft, drawn, above))));
             }
         }
@@ -151,18 +157,18 @@ public final class SheetGeometryBuilder {
         return connector.outgoing() ? exit.from() : exit.to().orElseThrow();
     }
 
-    private static List<SheetGeometry.Line> lines(
-            Blueprint.Page draft, Drawing.Page drawn, SheetGeometry.Page above) {
+    private static List<SheetGeometry.Line> lines(Blueprint.Page draft, Drawing.Page drawn, SheetGeometry.Page above) {
         List<SheetGeometry.Line> lines = new ArrayList<>();
-        long captionsAbove =
-                above.lines().stream().filter(line -> line.caption().isPresent()).count();
+        long captionsAbove = above.lines().stream()
+                .filter(line -> line.caption().isPresent())
+                .count();
         Iterator<Caption> captions =
                 drawn.captions().stream().skip(captionsAbove).iterator();
         for (int i = 0; i < draft.joints().size(); i++) {
             Blueprint.Joint joint = draft.joints().get(i);
             lines.add(new SheetGeometry.Line(
-                    draft.marks().get(joint.from()).cell(),
-                    draft.marks().get(joint.to()).cell(),
+                    drawn.symbols().get(joint.from()).id(),
+                    drawn.symbols().get(joint.to()).id(),
                     kind(joint),
                     drawn.arrows().get(above.lines().size() + i),
                     joint.caption().map(text -> captions.next())));
@@ -171,7 +177,7 @@ public final class SheetGeometryBuilder {
     }
 
     private static SheetGeometry.LineKind kind(Blueprint.Joint joint) {
-        if (joint.kind() == Link.Kind.TOGETHER) {
+        if (joint.kind().isTogether()) {
             return SheetGeometry.LineKind.TOGETHER;
         }
         return switch (joint.answer()) {
@@ -198,10 +204,7 @@ public final class SheetGeometryBuilder {
 
     private String cell(Connector connector, int page, boolean above) {
         return ElementIds.connectorCell(
-                page + 1,
-                above,
-                connector.row(),
-                actors(plan.pages().get(page)).get(connector.lane()));
+                page + 1, above, connector.row(), actors(plan.pages().get(page)).get(connector.lane()));
     }
 
     private List<SheetGeometry.Pair> pairs() {

@@ -61,8 +61,9 @@ final class SymbolSizes {
                 .toList();
         questions = new SymbolText(texts, captionWidth, Caption.USUAL_SIZE);
         for (Blueprint.Page page : blueprint.pages()) {
+            GridCells cells = new GridCells(page, places);
             for (Blueprint.Mark mark : page.marks()) {
-                Box cell = cell(mark);
+                Box cell = cells.of(mark);
                 narrowestLane = Math.min(narrowestLane, cell.width());
                 row = isPentagon(mark.shape()) ? row : Math.min(row, cell.height());
                 rhombusRow = mark.shape() == Symbol.Shape.RHOMBUS ? Math.min(rhombusRow, cell.height()) : rhombusRow;
@@ -121,17 +122,14 @@ final class SymbolSizes {
     private Map<String, Double> rowsBelow(double height) {
         Map<String, Double> rows = new HashMap<>();
         for (Blueprint.Page page : blueprint.pages()) {
+            GridCells cells = new GridCells(page, places);
             for (Blueprint.Mark mark : page.marks()) {
-                if (mark.shape() == Symbol.Shape.RHOMBUS && cell(mark).height() < height - ROUNDING) {
-                    rows.put(page.rows().get(mark.row()).get(0), height);
+                if (mark.shape() == Symbol.Shape.RHOMBUS && cells.of(mark).height() < height - ROUNDING) {
+                    cells.demand(mark.row(), height, rows);
                 }
             }
         }
         return rows;
-    }
-
-    private Box cell(Blueprint.Mark mark) {
-        return places.place(mark.cell()).box();
     }
 
     private static Stream<Blueprint.Mark> rhombi(Blueprint blueprint) {

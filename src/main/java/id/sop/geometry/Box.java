@@ -48,6 +48,13 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
     }
 
+    /** Returns the smallest box that holds this one and another one. */
+    public Box and(Box other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
     /** Tells whether the insides of both boxes share a point; touching edges do not count. */
     public boolean overlaps(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();

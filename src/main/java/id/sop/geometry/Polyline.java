@@ -1,6 +1,7 @@
 package id.sop.geometry;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,6 +11,9 @@ import java.util.stream.IntStream;
  * @param points the corners in order, at least two
  */
 public record Polyline(List<Point> points) {
+    /** A piece that is shorter is none. */
+    private static final double ROUNDING = 1e-6;
+
     /** Rejects lines with slanted or empty segments. */
     public Polyline {
         points = List.copyOf(points);
@@ -51,6 +55,53 @@ public record Polyline(List<Point> points) {
         return IntStream.range(1, points.size())
                 .mapToObj(i -> new Segment(points.get(i - 1), points.get(i)))
                 .toList();
+    }
+
+    /** Returns the same line, run the other way. */
+    public Polyline reversed() {
+        List<Point> backwards = new ArrayList<>(points);
+        Collections.reverse(backwards);
+        return new Polyline(backwards);
+    }
+
+    /** Returns how far this line and another one run on one another from their common start; 0 if they start elsewhere. */
+    public double shared(Polyline other) {
+        double shared = 0;
+        for (int i = 1; i < Math.min(points.size(), other.points.size()); i++) {
+            if (!points.get(i - 1).equals(other.points.get(i - 1))) {
+                return shared;
+            }
+            Segment own = new Segment(points.get(i - 1), points.get(i));
+            Segment its = new Segment(other.points.get(i - 1), other.points.get(i));
+            if (own.heading() != its.heading()) {
+                return shared;
+            }
+            shared += Math.min(own.length(), its.length());
+        }
+        return shared;
+    }
+
+    /**
+     * Returns the pieces of this line behind some part of it.
+     *
+     * @param length of that part, less than that of the line
+     */
+    public List<Segment> after(double length) {
+        List<Segment> rest = new ArrayList<>();
+        double passed = 0;
+        for (Segment segment : segments()) {
+            double cut = Math.max(0, length - passed);
+            if (cut < segment.length() - ROUNDING) {
+                double part = cut / segment.length();
+                Point start = segment.start()
+                        .shifted(
+                                part * (segment.end().x() - segment.start().x()),
+                                part * (segment.end().y() - segment.start().y()));
+                rest.add(cut == 0 ? segment : new Segment(start, segment.end()));
+            }
+            passed += segment.length();
+        }
+        return rest;
     }
 
     public int bends() {

@@ -32,10 +32,12 @@ public final class Keys {
     public static final String STEPS = "langkah";
     public static final String PARTS = "bagian";
     public static final String TOTAL_TIME = "jumlah_waktu";
+    public static final String CAPSULES = "kapsul";
     public static final String SUPPRESSIONS = "abaikan";
     public static final String ID = "id";
     public static final String ACTIVITY = "kegiatan";
     public static final String TOGETHER = "bersama";
+    public static final String BOND = "gambar";
     public static final String DECISION = "keputusan";
     public static final String DECIDED_BY = "oleh";
     public static final String YES = "ya";

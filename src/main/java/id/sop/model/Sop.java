@@ -1,7 +1,6 @@
 package id.sop.model;
 
 import id.sop.source.Origin;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +14,7 @@ public final class Sop {
     private final Parts parts;
     private final Optional<TimeText> totalTime;
     private final List<Text> externalInputs;
+    private final Optional<CapsuleStyle> capsules;
     private final List<Suppression> suppressions;
     private final Origin origin;
 
@@ -31,6 +31,7 @@ public final class Sop {
      * @param parts what they are put together under headings to
      * @param totalTime what the author gives as the sum of the steps' times
      * @param externalInputs documents that come from outside, beyond those of the first step
+     * @param capsules how its beginning and end are drawn, if the author says so
      * @param suppressions those that hold for the whole file
      * @param origin where the file's mapping stood
      */
@@ -41,6 +42,7 @@ public final class Sop {
             Parts parts,
             Optional<TimeText> totalTime,
             List<Text> externalInputs,
+            Optional<CapsuleStyle> capsules,
             List<Suppression> suppressions,
             Origin origin) {
         this.identity = identity;
@@ -49,6 +51,7 @@ public final class Sop {
         this.parts = parts;
         this.totalTime = totalTime;
         this.externalInputs = List.copyOf(externalInputs);
+        this.capsules = capsules;
         this.suppressions = List.copyOf(suppressions);
         this.origin = origin;
         this.flow = Flow.of(this.steps, parts);
@@ -119,6 +122,32 @@ public final class Sop {
         return externalInputs;
     }
 
+    /** Returns how the beginning and the end are drawn, if somebody has said so. */
+    public Optional<CapsuleStyle> capsules() {
+        return capsules;
+    }
+
+    /** Tells whether the beginning and the end have capsules of their own, beside the symbols of their steps. */
+    public boolean hasOwnCapsules() {
+        return capsules.equals(Optional.of(CapsuleStyle.OWN));
+    }
+
+    /** Returns this SOP with the office's custom of drawing beginning and end, unless it says itself how they are drawn. */
+    public Sop withCustom(CapsuleStyle custom) {
+        return capsules.isPresent() || custom == CapsuleStyle.STEP
+                ? this
+                : new Sop(
+                        identity,
+                        actors,
+                        steps,
+                        parts,
+                        totalTime,
+                        externalInputs,
+                        Optional.of(custom),
+                        suppressions,
+                        origin);
+    }
+
     /** Returns the suppressions that hold for the whole file. */
     public List<Suppression> suppressions() {
         return suppressions;
@@ -150,12 +179,26 @@ public final class Sop {
         return -1;
     }
 
+    /** Returns the parts of those with a column in a step, in the order in which they act. */
+    public List<Act> acts(int step) {
+        return course(step).acts();
+    }
+
     /** Returns the columns of the actors of a step, from 0, in the order in which they act; those without one are left out. */
     public List<Integer> columns(int step) {
-        return step(step).performers().keys().stream()
-                .map(key -> column(step, key.value()))
-                .filter(column -> column >= 0)
-                .toList();
+        return columns(acts(step));
+    }
+
+    private static List<Integer> columns(List<Act> acts) {
+        return acts.stream().map(Act::column).toList();
+    }
+
+    /** Tells whether those who perform a step have columns side by side, so that they can share a box. */
+    public boolean standSideBySide(int step) {
+        List<Integer> columns = columns(step);
+        int low = columns.stream().mapToInt(Integer::intValue).min().orElse(0);
+        int high = columns.stream().mapToInt(Integer::intValue).max().orElse(0);
+        return columns.isEmpty() || high - low == columns.size() - 1;
     }
 
     /** Returns the column of the last actor of a step; nothing when no actor of the step has a column. */
@@ -164,92 +207,65 @@ public final class Sop {
     }
 
     /**
-     * Returns the column of the actor who decides in a step: the one named by {@code oleh}, else the last one of those who
-     * do not act behind an answer. Nothing when the step decides nothing, or nobody with a column performs it.
+     * Returns the part in which a step is decided: that of the one named by {@code oleh}, else the last one of those that
+     * do not come behind an answer. Nothing when the step decides nothing, or nobody with a column performs it.
      */
+    public Optional<Act> decidingAct(int step) {
+        return course(step).decider();
+    }
+
+    /** Returns the column of the actor who decides in a step; see {@link #decidingAct}. */
     public OptionalInt decidingColumn(int step) {
-        Optional<Decision> decision = step(step).decision();
-        if (decision.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        List<Integer> columns = columns(step);
-        Optional<Integer> named =
-                decision.get().by().map(by -> column(step, by.value())).filter(columns::contains);
-        if (named.isPresent()) {
-            return OptionalInt.of(named.get());
-        }
-        List<Integer> behind = decision.get().answers().stream()
-                .flatMap(answer -> answer.through().stream())
-                .map(key -> column(step, key.value()))
-                .toList();
-        return columns.stream()
-                .filter(column -> !behind.contains(column))
-                .mapToInt(Integer::intValue)
-                .reduce((one, next) -> next);
+        return decidingAct(step).map(act -> OptionalInt.of(act.column())).orElse(OptionalInt.empty());
+    }
+
+    /** Tells whether it is open when the one who is said to decide in a step does so, because he acts more than once. */
+    public boolean isDecidedAnytime(int step) {
+        return course(step).isOpen();
     }
 
     /**
-     * Returns the columns of those who act one after the other from the beginning of a step to its decision, or to its end
+     * Returns the parts of those who act one after the other from the beginning of a step to its decision, or to its end
      * where it decides nothing.
      */
+    public List<Act> actsToDecision(int step) {
+        return course(step).toDecision();
+    }
+
+    /** Returns the columns of those who act up to the decision of a step; see {@link #actsToDecision}. */
     public List<Integer> columnsToDecision(int step) {
-        List<Integer> columns = columns(step);
-        OptionalInt decider = decidingColumn(step);
-        if (decider.isEmpty() || step(step).performers().together()) {
-            return columns;
-        }
-        List<Integer> others = behindSomeAnswer(step);
-        return columns.subList(0, columns.indexOf(decider.getAsInt()) + 1).stream()
-                .filter(column -> column == decider.getAsInt() || !others.contains(column))
-                .toList();
+        return columns(actsToDecision(step));
     }
 
     /**
-     * Returns the columns of those who act, in the row of its step, after a decision has come to the answer of an exit; none
+     * Returns the parts of those who act, in the row of its step, after a decision has come to the answer of an exit; none
      * where the exit leads out of the rhombus. Who acts after the one who decides and is named by no answer belongs to the
      * first.
      */
+    public List<Act> actsBehind(Flow.Exit exit) {
+        Optional<Answer> first = flow.exits(exit.from()).get(0).answer();
+        return exit.answer()
+                .map(answer -> course(exit.from()).behind(answer, exit.answer().equals(first)))
+                .orElse(List.of());
+    }
+
+    /** Returns the columns of those who act behind the answer of an exit; see {@link #actsBehind}. */
     public List<Integer> columnsBehind(Flow.Exit exit) {
-        OptionalInt decider = decidingColumn(exit.from());
-        if (decider.isEmpty() || step(exit.from()).performers().together()) {
-            return List.of();
-        }
-        List<Integer> columns = columns(exit.from());
-        List<Integer> behind = new ArrayList<>(through(exit.answer().orElseThrow(), exit.from()));
-        if (exit.answer().equals(flow.exits(exit.from()).get(0).answer())) {
-            List<Integer> others = behindSomeAnswer(exit.from());
-            columns.subList(columns.indexOf(decider.getAsInt()) + 1, columns.size()).stream()
-                    .filter(column -> !others.contains(column))
-                    .forEach(behind::add);
-        }
-        return behind;
+        return columns(actsBehind(exit));
     }
 
-    private List<Integer> behindSomeAnswer(int step) {
-        return step(step).decision().orElseThrow().answers().stream()
-                .flatMap(answer -> through(answer, step).stream())
-                .toList();
-    }
-
-    private List<Integer> through(Answer answer, int step) {
-        List<Integer> columns = columns(step);
-        int decider = decidingColumn(step).orElse(-1);
-        return answer.through().stream()
-                .map(key -> column(step, key.value()))
-                .filter(column -> columns.contains(column) && column != decider)
-                .distinct()
-                .toList();
+    private Course course(int step) {
+        return new Course(step(step), key -> column(step, key));
     }
 
     /**
-     * Tells whether an exit ends the procedure where no capsule says so yet: straight behind a rhombus, or beside other exits
-     * of the same symbol. The regulation knows an end only as a capsule, so one is drawn for it.
+     * Tells whether a capsule of its own ends the procedure behind an exit: everywhere, where the sheet has such capsules;
+     * else straight behind a rhombus, or beside other exits of the same symbol, where no capsule says so yet. The regulation
+     * knows an end only as a capsule.
      */
     public boolean endsInOwnCapsule(Flow.Exit exit) {
-        return exit.isEnd()
-                && lastColumn(exit.from()).isPresent()
-                && flow.exits(exit.from()).size() > 1
-                && columnsBehind(exit).isEmpty();
+        boolean unsaid = flow.exits(exit.from()).size() > 1 && actsBehind(exit).isEmpty();
+        return exit.isEnd() && lastColumn(exit.from()).isPresent() && (hasOwnCapsules() || unsaid);
     }
 
     /** Tells whether some exit of a step ends in a capsule of its own. */
@@ -257,12 +273,23 @@ public final class Sop {
         return flow.exits(step).stream().anyMatch(this::endsInOwnCapsule);
     }
 
-    /** Returns the column in which an exit leaves its step, as far as one actor alone does that work. */
-    public int exitColumn(Flow.Exit exit) {
-        List<Integer> behind = columnsBehind(exit);
+    /** Tells whether a capsule of its own stands above the first symbol of a step. */
+    public boolean startsInOwnCapsule(int step) {
+        return hasOwnCapsules() && flow.isStart(step) && !acts(step).isEmpty();
+    }
+
+    /** Returns the part in which an exit leaves its step, as far as one actor alone does that work; nothing without any. */
+    public Optional<Act> exitAct(Flow.Exit exit) {
+        List<Act> behind = actsBehind(exit);
+        List<Act> acts = acts(exit.from());
         return behind.isEmpty()
-                ? decidingColumn(exit.from()).orElse(lastColumn(exit.from()).orElse(0))
-                : behind.get(behind.size() - 1);
+                ? decidingAct(exit.from()).or(() -> acts.stream().reduce((one, next) -> next))
+                : Optional.of(behind.get(behind.size() - 1));
+    }
+
+    /** Returns the column in which an exit leaves its step; see {@link #exitAct}. */
+    public int exitColumn(Flow.Exit exit) {
+        return exitAct(exit).map(Act::column).orElse(0);
     }
 
     @Override
@@ -274,18 +301,19 @@ public final class Sop {
                 && parts.equals(sop.parts)
                 && totalTime.equals(sop.totalTime)
                 && externalInputs.equals(sop.externalInputs)
+                && capsules.equals(sop.capsules)
                 && suppressions.equals(sop.suppressions)
                 && origin.equals(sop.origin);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(identity, actors, steps, parts, totalTime, externalInputs, suppressions, origin);
+        return Objects.hash(identity, actors, steps, parts, totalTime, externalInputs, capsules, suppressions, origin);
     }
 
     @Override
     public String toString() {
-        return "Sop[" + identity + ", " + actors + ", " + steps + ", " + parts + ", " + totalTime + ", " + externalInputs + ", "
-                + suppressions + ", " + origin + "]";
+        return "Sop[" + identity + ", " + actors + ", " + steps + ", " + parts + ", " + totalTime + ", "
+                + externalInputs + ", " + capsules + ", " + suppressions + ", " + origin + "]";
     }
 }

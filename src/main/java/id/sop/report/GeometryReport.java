@@ -1,6 +1,7 @@
 package id.sop.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import id.sop.drawing.Arrow;
 import id.sop.drawing.Caption;
 import id.sop.drawing.SheetGeometry;
 import id.sop.drawing.Symbol;
@@ -95,7 +96,8 @@ public final class GeometryReport {
         }
         if (page.tables().size() > 1) {
             json.writeArrayFieldStart("furtherTables");
-            for (SheetGeometry.Table table : page.tables().subList(1, page.tables().size())) {
+            for (SheetGeometry.Table table :
+                    page.tables().subList(1, page.tables().size())) {
                 table(json, table);
             }
             json.writeEndArray();
@@ -104,7 +106,7 @@ public final class GeometryReport {
         for (SheetGeometry.Mark mark : page.marks()) {
             Symbol symbol = mark.symbol();
             json.writeStartObject();
-            json.writeStringField("id", symbol.cell());
+            json.writeStringField("id", symbol.id());
             json.writeStringField("shape", word(symbol.shape()));
             json.writeNumberField("step", mark.step());
             json.writeStringField("actor", mark.actor());
@@ -154,6 +156,9 @@ public final class GeometryReport {
         json.writeStringField("from", line.from());
         json.writeStringField("to", line.to());
         json.writeStringField("kind", word(line.kind()));
+        if (line.arrow().stroke() == Arrow.Stroke.DASHED || line.arrow().stroke() == Arrow.Stroke.BOTH_HEADS) {
+            json.writeStringField("stroke", word(line.arrow().stroke()));
+        }
         json.writeNumberField("fromStep", line.arrow().from());
         json.writeNumberField("toStep", line.arrow().to());
         json.writeFieldName("points");

@@ -49,6 +49,9 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
     /** Between the lower corner of a rhombus and the rule, besides the height of the label. */
     private static final double BELOW = 3;
 
+    /** Between a rule and the symbol below, besides the height of a label beside the line to it. */
+    private static final double ABOVE = 5.5;
+
     /** Draws an embedding; if labels find no room, once more with room reserved for them, and takes the better drawing. */
     static Candidate of(Embedding embedding) {
         ConstraintGraph graph = new ConstraintGraph(embedding);
@@ -74,6 +77,9 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         for (int index : labels.cramped()) {
             Link link = diagram.links().get(index);
             Polyline line = lines.get(index);
+            if (LabelPlacement.trunk(diagram, lines, link, line) > 0) {
+                continue;
+            }
             Segment first = line.segments().get(0);
             least = reservation.reserve(diagram.from(link), first, LabelPlacement.wishes(diagram, link, line), least);
         }
@@ -101,6 +107,10 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
 
     private void wish(Diagram diagram, int index, DemandAccumulator ledger) {
         Link link = diagram.links().get(index);
+        if (LabelPlacement.trunk(diagram, lines, link, lines.get(index)) > 0) {
+            roomAtBranch(diagram, link, ledger);
+            return;
+        }
         DiagramNode node = diagram.from(link);
         List<Double> xs = diagram.grid().laneEdges();
         List<Double> ys = diagram.grid().rowEdges();
@@ -120,6 +130,25 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
                 node, Math.max(parted || away ? WIDER : 0, width), Math.max(parted || away ? TALLER : 0, height));
     }
 
+    /** Notes that there had better be room for a word between the rule above a symbol and the symbol, beside the line to it. */
+    private static void roomAtBranch(Diagram diagram, Link link, DemandAccumulator ledger) {
+        DiagramNode node = diagram.to(link);
+        List<Double> xs = diagram.grid().laneEdges();
+        List<Double> ys = diagram.grid().rowEdges();
+        Link.Label full = link.labels().get(0);
+        double width = narrowest(link, size -> size.reluctance() == 0).orElse(full.width());
+        double height = link.labels().stream()
+                .filter(size -> size.reluctance() == 0 && size.width() <= width)
+                .mapToDouble(Link.Label::height)
+                .min()
+                .orElse(full.height());
+        ledger.cramped(
+                node,
+                Math.max(0, 2 * (width + BESIDE) - (xs.get(node.lane() + 1) - xs.get(node.lane()))),
+                Math.max(
+                        0, node.box().height() + 2 * (height + ABOVE) - (ys.get(node.row() + 1) - ys.get(node.row()))));
+    }
+
     /** Returns the width of the narrowest of certain ways to set the label of a link. */
     private static OptionalDouble narrowest(Link link, Predicate<Link.Label> ways) {
         return link.labels().stream()
@@ -133,6 +162,10 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         strain.note(ledger);
         for (int index : misplaced()) {
             Link link = diagram.links().get(index);
+            if (LabelPlacement.trunk(diagram, lines, link, lines.get(index)) > 0) {
+                roomAtBranch(diagram, link, ledger);
+                continue;
+            }
             double least = narrowest(link, size -> true).orElse(0);
             List<Double> edges = diagram.grid().laneEdges();
             int lane = diagram.from(link).lane();

@@ -12,9 +12,11 @@ import static id.sop.rule.CatalogueEntry.tuned;
 
 import id.sop.diagnostic.Finding;
 import id.sop.rule.actor.AbsentApprover;
+import id.sop.rule.actor.AmbiguousDecider;
 import id.sop.rule.actor.CrowdedColumns;
 import id.sop.rule.actor.DuplicateColumn;
 import id.sop.rule.actor.HiddenActor;
+import id.sop.rule.actor.PartedBox;
 import id.sop.rule.actor.RenamedActor;
 import id.sop.rule.actor.StartBesideLeftColumn;
 import id.sop.rule.actor.StepWithoutActor;
@@ -179,6 +181,8 @@ public final class Catalogue {
             rule("PL008", NOTE, new AbsentApprover()),
             rule("PL010", NOTE, new HiddenActor()),
             rule("PL011", WARNING, new RenamedActor()),
+            rule("PL012", WARNING, new PartedBox()),
+            rule("PL013", ERROR, new AmbiguousDecider()),
             rule("KG002", WARNING, new BrokenOffText()),
             rule("KG003", WARNING, new InactiveOpening()),
             rule("KG004", WARNING, new PassiveVerb()),

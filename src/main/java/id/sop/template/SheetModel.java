@@ -10,6 +10,7 @@ import id.sop.paging.ElementIds;
 import id.sop.paging.FlowPage;
 import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
+import id.sop.paging.StepRows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -181,7 +182,9 @@ final class SheetModel {
                 .filter(i -> tables.get(i).holds(page.first()))
                 .findFirst()
                 .orElse(0);
-        data.put("pelaksana", tables.get(index).actors().stream().map(Actor::name).toList());
+        data.put(
+                "pelaksana",
+                tables.get(index).actors().stream().map(Actor::name).toList());
         data.put("kolom", widths(columns.table(index)));
         data.put("kepala", heads(columns.table(index)));
         parts.above(page.first()).ifPresent(part -> data.put("judul", part));
@@ -218,7 +221,8 @@ final class SheetModel {
             parts.total(step.number()).ifPresent(total -> data.put("jumlah", total));
         }
         double height = actors.isEmpty() ? 0 : room.row(ElementIds.stepCell(step.number(), actors.get(0)));
-        data.put("tinggi", Math.max(columns.density().row(), Math.ceil(height)));
+        int rows = StepRows.of(sop, step.number()).size();
+        data.put("tinggi", Math.max(rows * columns.density().row(), Math.ceil(height)));
         data.put(
                 "sel",
                 actors.stream()

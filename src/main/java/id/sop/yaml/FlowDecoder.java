@@ -33,9 +33,9 @@ final class FlowDecoder {
         this.decoding = decoding;
     }
 
-    /** Returns keys of actors; reports those that are named twice. */
-    List<Text> actors(List<Text> keys) {
-        return distinct(keys, actor -> new ActorTwice(Keys.ACTORS, actor));
+    /** Returns the keys of actors behind a key; reports those that are named twice. */
+    List<Text> actors(Fields fields, String key) {
+        return distinct(fields.texts(key), actor -> new ActorTwice(key, actor));
     }
 
     private List<Text> distinct(List<Text> texts, Function<String, Message> twice) {
@@ -101,7 +101,7 @@ final class FlowDecoder {
         return new Answer(
                 condition,
                 label,
-                actors(fields.texts(Keys.THROUGH)),
+                actors(fields, Keys.THROUGH),
                 targets(fields.texts(Keys.NEXT), Keys.NEXT, new Target.Next()));
     }
 

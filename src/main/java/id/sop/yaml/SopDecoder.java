@@ -83,6 +83,7 @@ public final class SopDecoder {
                 procedure.parts(),
                 fields.text(Keys.TOTAL_TIME).map(StepDecoder::time),
                 fields.texts(Keys.EXTERNAL_INPUTS),
+                fields.choice(Keys.CAPSULES).map(PerformersFormat::capsules),
                 suppressions(fields, decoding),
                 fields.origin());
     }

@@ -29,8 +29,7 @@ public final class SopFormat {
     private static final String SUPPRESSION_EXAMPLE = "{MB010: arsip disimpan di luar prosedur ini}";
     private static final ValueSpec REASONS = new Entries(Names.CODES, ValueSpec.TEXT, true);
     private static final ValueSpec TRUTH = new Words(List.of("true", "ya", "false", "tidak"), true);
-    private static final ValueSpec DISTINCT_KEYS =
-            new Either(List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true)));
+    static final ValueSpec DISTINCT_KEYS = new Either(List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true)));
 
     /** The approver. */
     public static final MappingSpec APPROVAL = new MappingSpec(
@@ -70,16 +69,6 @@ public final class SopFormat {
                             .explained(
                                     "Tempat bagian",
                                     "Kunci bagian yang mendahuluinya, `nama` bila paling atas; bawaan: paling akhir.")));
-
-    /** The performers of a step who act together. */
-    public static final MappingSpec TOGETHER = new MappingSpec(
-            Keys.ACTORS,
-            List.of(present(Keys.TOGETHER, "[sekretaris, camat]")
-                    .holding(DISTINCT_KEYS)
-                    .explained(
-                            "Bersama-sama",
-                            "Kunci para pelaksana yang mengerjakan langkah ini bersama-sama; dihubungkan garis tanpa"
-                                    + " mata panah.")));
 
     /** An answer that others act upon in the row of its step. */
     public static final MappingSpec ANSWER = new MappingSpec(
@@ -157,11 +146,13 @@ public final class SopFormat {
                     required(Keys.ACTIVITY, "Menyusun laporan")
                             .explained("Kegiatan", "Apa yang dilakukan, diawali kata kerja."),
                     present(Keys.ACTORS, "sekretaris")
-                            .holding(new Either(
-                                    List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true), new Table(TOGETHER))))
+                            .holding(new Either(List.of(
+                                    ValueSpec.TEXT,
+                                    new Listing(ValueSpec.TEXT, false),
+                                    new Table(PerformersFormat.TOGETHER))))
                             .explained(
                                     "Pelaksana langkah",
-                                    "Satu kunci pelaksana; daftar kunci, satu sesudah yang lain; atau"
+                                    "Satu kunci pelaksana; daftar kunci, satu sesudah yang lain, boleh berulang; atau"
                                             + " `{bersama: [a, b]}`."),
                     optional(Keys.DECISION, "{ya: lanjut, tidak: susun}")
                             .holding(new Table(DECISION))
@@ -283,6 +274,9 @@ public final class SopFormat {
                             .explained(
                                     "Jumlah waktu",
                                     "Dihitung menurut jalan terpanjang bila tidak ada, diperiksa bila ada."),
+                    optional(Keys.CAPSULES, PerformersFormat.OWN_CAPSULES)
+                            .holding(PerformersFormat.CAPSULES)
+                            .explained("Kapsul", PerformersFormat.CAPSULES_EXPLAINED),
                     optional(Keys.SUPPRESSIONS, SUPPRESSION_EXAMPLE)
                             .holding(REASONS)
                             .explained(

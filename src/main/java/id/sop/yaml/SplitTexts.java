@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class SplitTexts {
     /** Keys whose several values are rather a list than one text. */
     private static final Set<String> OF_LISTS = Stream.of(
-                    SopFormat.SOP, SopFormat.OTHER_PART, SopFormat.STEP, SopFormat.TOGETHER)
+                    SopFormat.SOP, SopFormat.OTHER_PART, SopFormat.STEP, PerformersFormat.TOGETHER)
             .flatMap(mapping -> mapping.keys().stream())
             .filter(key -> key.value() instanceof ValueSpec.Either)
             .map(MappingSpec.Key::name)
@@ -31,7 +31,11 @@ final class SplitTexts {
     private static final String COLONS = "：﹕∶;=";
 
     private static final Set<String> KEYS = Stream.of(
-                    SopFormat.STEP, SopFormat.DECISION, SopFormat.APPROVAL, SopFormat.OTHER_PART, SopFormat.TOGETHER)
+                    SopFormat.STEP,
+                    SopFormat.DECISION,
+                    SopFormat.APPROVAL,
+                    SopFormat.OTHER_PART,
+                    PerformersFormat.TOGETHER)
             .flatMap(mapping -> mapping.names().stream())
             .collect(Collectors.toUnmodifiableSet());
 

@@ -63,10 +63,11 @@ final class StepDecoder {
     private Performers performers(Fields step) {
         Optional<Node> node = step.node(Keys.ACTORS);
         if (node.isPresent() && node.get() instanceof Node.Table table) {
-            Fields together = decoding.fields(table, SopFormat.TOGETHER);
-            return new Performers(flow.actors(together.texts(Keys.TOGETHER)), true);
+            Fields together = decoding.fields(table, PerformersFormat.TOGETHER);
+            return new Performers(
+                    flow.actors(together, Keys.TOGETHER), true, PerformersFormat.bond(together.choice(Keys.BOND)));
         }
-        return new Performers(flow.actors(step.texts(Keys.ACTORS)), false);
+        return Performers.inTurn(step.texts(Keys.ACTORS));
     }
 
     private Optional<Decision> decision(Fields step, int number) {

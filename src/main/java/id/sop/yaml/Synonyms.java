@@ -24,7 +24,7 @@ final class Synonyms {
             SopFormat.OTHER_PART,
             SopFormat.PART,
             SopFormat.REQUIREMENT,
-            SopFormat.TOGETHER);
+            PerformersFormat.TOGETHER);
 
     private Synonyms() {}
 

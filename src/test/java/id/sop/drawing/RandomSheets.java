@@ -10,6 +10,7 @@ import id.sop.testing.RandomSops;
 import id.sop.testing.Sops;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class RandomSheets {
         lane = Math.max(34, Math.min(66, 335.0 / sop.actors().size()) - 10 * random.nextDouble());
         for (Blueprint.Page page : blueprint.pages()) {
             for (List<String> row : page.rows()) {
-                heights.put(row.get(0), height(row.get(0)));
+                heights.merge(row.get(0), height(row.get(0)), Double::sum);
             }
         }
     }
@@ -94,7 +95,9 @@ final class RandomSheets {
         Map<String, ElementLocator.Location> places = new HashMap<>();
         for (int page = 0; page < blueprint.pages().size(); page++) {
             double top = 90;
-            for (List<String> row : blueprint.pages().get(page).rows()) {
+            // A row of the table is named once for each row of symbols in it.
+            for (List<String> row :
+                    new LinkedHashSet<>(blueprint.pages().get(page).rows())) {
                 double height = heights.get(row.get(0));
                 for (int i = 0; i < row.size(); i++) {
                     places.put(

@@ -37,7 +37,7 @@ final class DrawnFlow {
                     steps.size() + 1,
                     Optional.of(Text.of("id" + (steps.size() + 1))),
                     Optional.of(Text.of("Menyusun")),
-                    new Performers(List.of(Text.of("staf")), false),
+                    Performers.inTurn(List.of(Text.of("staf"))),
                     decision,
                     mark < 0 ? targets(word) : List.of(new Target.Next()),
                     drawn.startsWith("!"),

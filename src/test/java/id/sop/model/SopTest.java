@@ -70,6 +70,38 @@ class SopTest {
     }
 
     @Test
+    void whoActsAgainHasAPartOfHisOwnAndDecidesInTheLast() {
+        Sop sop = sop(
+                "pelaksana: [a, a]",
+                "pelaksana: [a, b, a], keputusan: {tidak: 1}",
+                "pelaksana: [a, b, a], keputusan: {ya: {lewat: a}, tidak: 1}",
+                "pelaksana: [a, b, b], keputusan: {oleh: a, ya: {lewat: b}, tidak: {lewat: b, lanjut: 1}}",
+                "pelaksana: [a, b, a], keputusan: {oleh: a, tidak: 1}");
+        assertEquals(List.of(new Act(0, 0), new Act(1, 0)), sop.actsToDecision(1));
+        assertEquals(Optional.of(new Act(2, 0)), sop.decidingAct(2));
+        assertEquals(List.of(0, 1, 0), sop.columnsToDecision(2));
+        assertEquals(Optional.of(new Act(1, 1)), sop.decidingAct(3), "the last part of a comes behind yes");
+        assertEquals(List.of(new Act(2, 0)), sop.actsBehind(sop.flow().exits(3).get(0)));
+        assertEquals(List.of(new Act(1, 1)), sop.actsBehind(sop.flow().exits(4).get(0)), "each answer has its own");
+        assertEquals(List.of(new Act(2, 1)), sop.actsBehind(sop.flow().exits(4).get(1)));
+        assertFalse(sop.isDecidedAnytime(4));
+        assertTrue(sop.isDecidedAnytime(5));
+    }
+
+    @Test
+    void capsulesOfTheirOwnStandWhereTheAuthorOrTheOfficeWantsThem() {
+        String steps = "\nlangkah:\n  - {kegiatan: k, pelaksana: a}\n  - {kegiatan: k, pelaksana: a}\n";
+        Sop plain = Sops.sound("nama: x\npelaksana: {a: A}" + steps);
+        Sop own = Sops.sound("nama: x\nkapsul: sendiri\npelaksana: {a: A}" + steps);
+        Sop asked = Sops.sound("nama: x\nkapsul: langkah\npelaksana: {a: A}" + steps);
+        assertFalse(plain.startsInOwnCapsule(1) || plain.hasEndCapsule(2));
+        assertTrue(own.startsInOwnCapsule(1) && own.hasEndCapsule(2));
+        assertFalse(own.startsInOwnCapsule(2) || own.hasEndCapsule(1));
+        assertTrue(plain.withCustom(CapsuleStyle.OWN).hasEndCapsule(2));
+        assertFalse(asked.withCustom(CapsuleStyle.OWN).hasEndCapsule(2), "the author has said otherwise");
+    }
+
+    @Test
     void whoActsBehindAnAnswerIsNamedByItOrComesAfterWhoDecides() {
         Sop sop = sop(
                 "pelaksana: [a, b, c], keputusan: {oleh: a, ya: {lewat: c}, tidak: {lewat: b, lanjut: 1}}",

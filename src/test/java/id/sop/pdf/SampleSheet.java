@@ -142,8 +142,7 @@ public final class SampleSheet {
         caption("Tidak", steps.get(7), Side.RIGHT);
 
         return new Drawing(IntStream.range(0, symbols.size())
-                .mapToObj(page ->
-                        new Drawing.Page(List.of(), symbols.get(page), arrows.get(page), captions.get(page)))
+                .mapToObj(page -> new Drawing.Page(List.of(), symbols.get(page), arrows.get(page), captions.get(page)))
                 .toList());
     }
 
@@ -153,6 +152,7 @@ public final class SampleSheet {
                 shape,
                 Box.around(element.box().centre(), width, height),
                 cell,
+                1,
                 text,
                 "Langkah " + step + ", " + cell + ": " + shape);
         symbols.get(element.page()).add(symbol);
@@ -168,7 +168,7 @@ public final class SampleSheet {
     }
 
     private void arrow(Symbol symbol, List<Point> points) {
-        arrows.get(page(symbol)).add(new Arrow(1, 1, Polyline.through(points), true));
+        arrows.get(page(symbol)).add(new Arrow(1, 1, Polyline.through(points), Arrow.Stroke.HEAD));
     }
 
     private void forward(Symbol from, Symbol to) {

@@ -80,7 +80,10 @@ public final class Inspection {
         if (first.heading() != exit || last.heading().opposite() != entry) {
             faults.add("outline: " + i + " does not run straight from or to its node");
         }
-        if (route.link().kind() == Link.Kind.FLOW && last.length() < HEAD - SLACK) {
+        if (route.link().kind() == Link.Kind.MUTUAL && first.length() < HEAD - SLACK) {
+            faults.add("head: " + i + " has no room for its other head: " + first.length());
+        }
+        if (route.link().kind() != Link.Kind.TOGETHER && last.length() < HEAD - SLACK) {
             faults.add("head: " + i + " has no room for its head: " + last.length());
         }
         ports(i, route, from, to, exit, entry);
@@ -93,18 +96,26 @@ public final class Inspection {
         boolean fromPentagon = from.shape().isPentagon();
         boolean toPentagon = to.shape().isPentagon();
         if (to.row() > from.row()) {
-            if ((!fromPentagon && exit == Side.TOP) || (!toPentagon && entry != Side.TOP)) {
+            if ((!fromPentagon && exit == Side.TOP)
+                    || (!toPentagon
+                            && entry != Side.TOP
+                            && !isBranched(route.link().to()))) {
                 faults.add("ports: flow " + i + " leaves by " + exit + " and enters by " + entry);
             }
         } else if (to.row() < from.row()) {
             if ((!fromPentagon && !exit.isHorizontal()) || (!toPentagon && !entry.isHorizontal())) {
                 faults.add("ports: return " + i + " leaves by " + exit + " and enters by " + entry);
             }
-        } else if (route.link().kind() == Link.Kind.TOGETHER
+        } else if (route.link().kind().isTogether()
                 && isFree(from, to)
                 && route.line().bends() > 0) {
             faults.add("ports: together " + i + " is not straight");
         }
+    }
+
+    /** Tells whether a branch of a line with many enters a node: then lines may enter by a side, where the top is taken. */
+    private boolean isBranched(int node) {
+        return diagram.links().stream().anyMatch(link -> link.to() == node && diagram.sharesTrunk(link));
     }
 
     /** Tells whether some node has more lines than its sides can hold, so that no drawing is right. */
@@ -123,15 +134,18 @@ public final class Inspection {
         int sides = 0;
         int returning = 0;
         int below = 0;
+        boolean trunk = false;
         for (Link link : diagram.links()) {
             int rows = diagram.nodes().get(link.to()).row()
                     - diagram.nodes().get(link.from()).row();
             sides += rows == 0 && (link.from() == node || link.to() == node) ? 1 : 0;
             sides += rows < 0 && link.from() == node ? 1 : 0;
             returning = rows < 0 && link.to() == node ? 1 : returning;
-            below += rows > 0 && link.from() == node && outline == NodeShape.RHOMBUS ? 1 : 0;
+            boolean leaves = rows > 0 && link.from() == node && outline == NodeShape.RHOMBUS;
+            trunk |= leaves && diagram.sharesTrunk(link);
+            below += leaves && !diagram.sharesTrunk(link) ? 1 : 0;
         }
-        return sides + returning + Math.max(0, below - 1) > 2;
+        return sides + returning + Math.max(0, below + (trunk ? 1 : 0) - 1) > 2;
     }
 
     private boolean isFree(DiagramNode from, DiagramNode to) {

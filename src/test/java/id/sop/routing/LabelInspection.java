@@ -79,6 +79,14 @@ final class LabelInspection {
                 faults.add("label: " + i + " lies on a symbol");
             }
         }
+        double trunk = trunk(i);
+        if (trunk > 0) {
+            if (route.line().after(Math.min(trunk, route.line().length() - 1)).stream()
+                    .noneMatch(piece -> piece.bounds().grown(10).overlaps(label))) {
+                faults.add("label: " + i + " is far from its branch");
+            }
+            return;
+        }
         int row = diagram.from(route.link()).row();
         List<Double> edges = diagram.grid().rowEdges();
         if (label.y() < edges.get(row) || label.bottom() > edges.get(row + 1)) {
@@ -88,6 +96,19 @@ final class LabelInspection {
         if (!first.grown(10).overlaps(label)) {
             faults.add("label: " + i + " is far from its exit");
         }
+    }
+
+    /** Returns how far a line runs on others that leave its node too, as rhombi with many exits have it. */
+    private double trunk(int i) {
+        Route route = routing.routes().get(i);
+        double trunk = 0;
+        for (int k = 0; k < routing.routes().size() && diagram.sharesTrunk(route.link()); k++) {
+            Route other = routing.routes().get(k);
+            if (k != i && other.link().from() == route.link().from()) {
+                trunk = Math.max(trunk, route.line().shared(other.line()));
+            }
+        }
+        return trunk;
     }
 
     /** Returns the box of the arrowhead at the end of a line. */

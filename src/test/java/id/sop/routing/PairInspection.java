@@ -52,7 +52,7 @@ final class PairInspection {
                     faults.add("merge: returns " + i + " and " + k + " share a corridor");
                 }
             }
-        } else if (flow && a.from() == b.from() && diagram.from(a).shape().isPentagon()) {
+        } else if (flow && a.from() == b.from() && diagram.sharesTrunk(a) && diagram.sharesTrunk(b)) {
             List<Point> backwards = reversed(first);
             int[] cut = new int[1];
             merge = commonEnd(backwards, reversed(second), cut);

@@ -76,18 +76,27 @@ public final class Redrawing {
 
     private List<String> inspect() {
         for (Symbol symbol : page.symbols()) {
-            Point centre = symbol.box().centre();
-            int lane = cell(grid.laneEdges(), centre.x());
-            int row = cell(grid.rowEdges(), centre.y());
-            nodes.add(new DiagramNode(
-                    lane, row, symbol.box(), NodeShape.valueOf(symbol.shape().name())));
-            Box cell = new Box(
-                    grid.laneEdges().get(lane),
+            Box box = symbol.box();
+            int row = cell(grid.rowEdges(), box.centre().y());
+            int first = cell(grid.laneEdges(), box.x() + SLACK);
+            int last = cell(grid.laneEdges(), box.right() - SLACK);
+            for (int lane = first; lane <= last; lane++) {
+                double left = lane == first ? box.x() : grid.laneEdges().get(lane);
+                double right = lane == last ? box.right() : grid.laneEdges().get(lane + 1);
+                nodes.add(new DiagramNode(
+                        lane,
+                        row,
+                        first == last ? box : new Box(left, box.y(), right - left, box.height()),
+                        NodeShape.valueOf(symbol.shape().name()),
+                        lane < last));
+            }
+            Box cells = new Box(
+                    grid.laneEdges().get(first),
                     grid.rowEdges().get(row),
-                    grid.laneEdges().get(lane + 1) - grid.laneEdges().get(lane),
+                    grid.laneEdges().get(last + 1) - grid.laneEdges().get(first),
                     grid.rowEdges().get(row + 1) - grid.rowEdges().get(row));
-            if (!cell.contains(symbol.box())) {
-                faults.add("symbol: " + symbol.cell() + " is larger than its cell");
+            if (!cells.contains(box)) {
+                faults.add("symbol: " + symbol.id() + " is larger than its cell");
             }
         }
         int captions = 0;
@@ -107,7 +116,7 @@ public final class Redrawing {
                     worded ? Optional.of(page.captions().get(captions++).box()) : Optional.empty();
             List<Link.Label> sizes = label.map(box -> new Link.Label(box.width(), box.height())).stream()
                     .toList();
-            Link link = new Link(from, to, arrow.head() ? Link.Kind.FLOW : Link.Kind.TOGETHER, sizes);
+            Link link = new Link(from, to, kind(arrow), sizes);
             links.add(link);
             routes.add(new Route(link, arrow.line(), label));
         }
@@ -117,6 +126,14 @@ public final class Redrawing {
         Diagram diagram = new Diagram(grid, nodes, links);
         faults.addAll(Inspection.faults(diagram, new Routing(routes, page.crossings(), Demand.none(grid))));
         return faults;
+    }
+
+    private static Link.Kind kind(Arrow arrow) {
+        return switch (arrow.stroke()) {
+            case HEAD -> Link.Kind.FLOW;
+            case PLAIN, DASHED -> Link.Kind.TOGETHER;
+            case BOTH_HEADS -> Link.Kind.MUTUAL;
+        };
     }
 
     private static int cell(List<Double> edges, double place) {

@@ -67,6 +67,7 @@ public final class Offices {
                 sop.parts(),
                 sop.totalTime(),
                 sop.externalInputs(),
+                sop.capsules(),
                 sop.suppressions(),
                 sop.origin());
     }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * Whole SOPs drawn by lot from a seed, as YAML: harder to draw than real ones, but none that an author could not mean.
  *
- * <p>Steps have one actor or several, one after the other or together; decisions go back over any number of steps, ahead,
+ * <p>Steps have one actor or several, one after the other or together, in shapes of any kind; decisions go back over any number of steps, ahead,
  * or end the procedure; other steps may jump ahead or end it; texts are short or fill many lines.
  */
 public final class RandomSops {
@@ -34,6 +34,8 @@ public final class RandomSops {
             "hasil",
             "rapat");
     private static final List<String> YES = List.of("Ya", "Lengkap", "Setuju", "Memenuhi syarat");
+    private static final List<String> ANSWERS =
+            List.of("Surat biasa", "Rahasia", "A", "Undangan rapat", "Keluar", "Lain-lain");
     private static final List<String> NO = List.of("Tidak", "Tidak lengkap", "Perbaiki", "Belum memenuhi syarat");
 
     private final Random random;
@@ -46,6 +48,12 @@ public final class RandomSops {
     /** Whether work is also handed to several at once, begun at several steps, and decided with more than two answers. */
     private final boolean branched;
 
+    /** Whether symbols are stacked: somebody acts again in a step, some share a box, beginning and end have capsules of their own. */
+    private final boolean stacked;
+
+    /** Whether decisions have up to six answers. */
+    private final boolean sorted;
+
     private RandomSops(long seed) {
         random = new Random(seed);
         actors = 2 + random.nextInt(8);
@@ -54,6 +62,8 @@ public final class RandomSops {
         crowds = 0.25 * random.nextDouble();
         worded = random.nextInt(4) == 0;
         branched = seed % 3 == 2;
+        stacked = seed % 5 == 3;
+        sorted = seed % 4 == 3;
     }
 
     /** Returns an SOP with 2 to 9 actors and 2 to 60 steps. */
@@ -65,6 +75,9 @@ public final class RandomSops {
         StringBuilder yaml = new StringBuilder("nama: " + text(3, 8) + "\npelaksana:\n");
         for (int actor = 0; actor < actors; actor++) {
             yaml.append("  a").append(actor).append(": ").append(text(1, 3)).append('\n');
+        }
+        if (stacked && random.nextBoolean()) {
+            yaml.append("kapsul: sendiri\n");
         }
         yaml.append("langkah:\n");
         for (int step = 1; step <= steps; step++) {
@@ -87,10 +100,13 @@ public final class RandomSops {
         List<Integer> performers = drawn.subList(0, count);
         String keys = performers.stream().map(actor -> "a" + actor).collect(Collectors.joining(", "));
         boolean together = count > 1 && random.nextBoolean();
+        String who = count == 1 ? keys : together ? "{bersama: [" + keys + "]}" : "[" + keys + "]";
         yaml.append("    pelaksana: ")
-                .append(count == 1 ? keys : together ? "{bersama: [" + keys + "]}" : "[" + keys + "]")
+                .append(stacked && random.nextInt(3) == 0 ? stacked(performers) : who)
                 .append('\n');
-        if (branched && step > 1 && step < steps - 2 && random.nextInt(6) == 0) {
+        if (sorted && step > 1 && step < steps - 4 && random.nextInt(6) == 0) {
+            answers(yaml, step);
+        } else if (branched && step > 1 && step < steps - 2 && random.nextInt(6) == 0) {
             branches(yaml, step, performers);
         } else if (step > 1 && step < steps && random.nextDouble() < decisions) {
             decision(yaml, step, performers);
@@ -99,6 +115,37 @@ public final class RandomSops {
         } else if (step > 2 && step < steps && random.nextInt(40) == 0) {
             yaml.append("    selesai: true\n");
         }
+    }
+
+    /** Returns performers some of whom act again, or who share a box, or are joined otherwise than by a plain line. */
+    private String stacked(List<Integer> performers) {
+        String first = "a" + performers.get(0);
+        int low = random.nextInt(actors - 1);
+        String side = low + 2 < actors && random.nextBoolean()
+                ? "a" + low + ", a" + (low + 1) + ", a" + (low + 2)
+                : "a" + low + ", a" + (low + 1);
+        String some = "a" + low + ", a" + (actors - 1);
+        return switch (random.nextInt(5)) {
+            case 0 -> "[" + first + ", " + first + "]";
+            case 1 -> "[a" + low + ", a" + (low + 1) + ", a" + low + "]";
+            case 2 -> "{bersama: [" + some + "], gambar: garis_putus}";
+            case 3 -> "{bersama: [" + some + "], gambar: panah_dua_arah}";
+            default -> "{bersama: [" + side + "], gambar: satu_kotak}";
+        };
+    }
+
+    private void answers(StringBuilder yaml, int step) {
+        int count = 4 + random.nextInt(3);
+        List<String> targets = new ArrayList<>();
+        for (int ahead = 1; ahead <= Math.min(count - 1, steps - step); ahead++) {
+            targets.add(String.valueOf(step + ahead));
+        }
+        targets.add(random.nextBoolean() ? "selesai" : String.valueOf(1 + random.nextInt(step - 1)));
+        yaml.append("    keputusan: {pilihan: {");
+        for (int i = 0; i < targets.size(); i++) {
+            yaml.append(i == 0 ? "" : ", ").append(ANSWERS.get(i)).append(": ").append(targets.get(i));
+        }
+        yaml.append("}}\n");
     }
 
     private void branches(StringBuilder yaml, int step, List<Integer> performers) {

@@ -32,7 +32,7 @@ class FaultyFileTest {
             langkah:
               - id: 7
                 kegiatan: Menyusun
-                pelaksana: [camat, camat]
+                pelaksana: {bersama: [camat, camat]}
                 waktu: 15
                 lanjut: 2
                 selesai: ya
@@ -81,7 +81,7 @@ class FaultyFileTest {
                         "10:14 YM006.tag",
                         "13:8 YM004.teks",
                         "16:9 YM011.angka",
-                        "18:24 YM004.dua-kali",
+                        "18:34 YM004.dua-kali",
                         "19:12 MB002.tanpa-satuan",
                         "21:5 YM004.bertentangan",
                         "22:5 YM003.kosong",

@@ -95,7 +95,7 @@ class FormatExampleTest {
                         1,
                         Optional.empty(),
                         some("Mengumpulkan bahan laporan untuk disusun menjadi berkas pelaporan"),
-                        new Performers(list("evapor"), false),
+                        Performers.inTurn(list("evapor")),
                         Optional.empty(),
                         List.of(new Target.Next()),
                         false,
@@ -109,7 +109,7 @@ class FormatExampleTest {
                         2,
                         some("susun"),
                         some("Menyusun dan menyelesaikan berkas pelaporan menjadi satu draft laporan"),
-                        new Performers(list("tim"), false),
+                        Performers.inTurn(list("tim")),
                         Optional.empty(),
                         List.of(new Target.Next()),
                         false,
@@ -123,7 +123,7 @@ class FormatExampleTest {
                         3,
                         Optional.empty(),
                         some("Memeriksa dan mengevaluasi draft laporan"),
-                        new Performers(list("sekretaris", "camat"), false),
+                        Performers.inTurn(list("sekretaris", "camat")),
                         Optional.of(YesOrNo.decision(
                                 some("sekretaris"),
                                 List.of(new Target.Next()),
@@ -151,6 +151,7 @@ class FormatExampleTest {
                 Parts.NONE,
                 Optional.of(time("2 hari 3 jam 15 menit")),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 Origin.NONE);
         assertEquals(expected, inspection().sop().orElseThrow());

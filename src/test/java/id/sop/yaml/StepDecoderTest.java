@@ -9,12 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Checked;
+import id.sop.model.Performers;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Target;
 import id.sop.model.Text;
-import id.sop.testing.FaultLines;
 import id.sop.testing.Sops;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +69,35 @@ class StepDecoderTest {
     }
 
     @Test
-    void anActorActsOnceInAStep() {
+    void anActorMayActAgainInAStepButNotTogetherWithHimself() {
         Checked<Sop> sop = decode("kegiatan: k, pelaksana: [a, b, a]");
-        assertEquals(List.of("4:37 YM004.dua-kali «a» [pelaksana, a]"), FaultLines.withArguments(sop.faults()));
+        assertEquals(List.of(), sop.faults());
         assertEquals(
-                List.of(Text.of("a"), Text.of("b")),
+                List.of(Text.of("a"), Text.of("b"), Text.of("a")),
                 sop.value().orElseThrow().step(1).performers().keys());
         assertEquals(List.of("4:47 YM004.dua-kali «b»"), faults("kegiatan: k, pelaksana: {bersama: [a, b, b]}"));
+    }
+
+    @Test
+    void thoseTogetherAreDrawnAsTheAuthorSays() {
+        assertEquals(Performers.Bond.LINE, bond("[a, b]"));
+        assertEquals(Performers.Bond.LINE, bond("{bersama: [a, b]}"));
+        assertEquals(Performers.Bond.LINE, bond("{bersama: [a, b], gambar: garis}"));
+        assertEquals(Performers.Bond.ONE_BOX, bond("{bersama: [a, b], gambar: satu_kotak}"));
+        assertEquals(Performers.Bond.DASHED, bond("{bersama: [a, b], gambar: garis_putus}"));
+        assertEquals(Performers.Bond.BOTH_WAYS, bond("{bersama: [a, b], gambar: panah_dua_arah}"));
+        assertEquals(
+                List.of("4:56 YM004.pilihan «kotak»"),
+                faults("kegiatan: k, pelaksana: {bersama: [a, b], gambar: kotak}"));
+    }
+
+    private static Performers.Bond bond(String performers) {
+        return decode("kegiatan: k, pelaksana: " + performers)
+                .value()
+                .orElseThrow()
+                .step(1)
+                .performers()
+                .bond();
     }
 
     @Test

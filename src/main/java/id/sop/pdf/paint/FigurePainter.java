@@ -12,6 +12,7 @@ import id.sop.pdf.layout.ElementBox;
 import id.sop.pdf.layout.ElementBoxes;
 import id.sop.pdf.layout.Markup;
 import java.awt.Shape;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +32,24 @@ public final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawe
     /** The type size of texts in symbols where there is room for it. */
     private static final double TEXT_SIZE = 8;
 
-    private final Map<String, Symbol> symbols = new HashMap<>();
+    private final Map<String, List<Symbol>> symbols = new HashMap<>();
     private PDFont font;
 
     /**
      * Takes the symbols that are to be painted.
      *
-     * @throws IllegalArgumentException if a cell has two symbols, or a symbol is not on the page of its cell
+     * @throws IllegalArgumentException if a symbol is not on the page of its cell, or has not the number of its place among those
+     *     of its cell
      */
     public void prepare(List<Drawing.Page> pages, ElementBoxes boxes, PDFont font) {
         this.font = font;
         for (int page = 0; page < pages.size(); page++) {
             for (Symbol symbol : pages.get(page).symbols()) {
                 String cell = symbol.cell();
-                if (symbols.put(cell, symbol) != null) {
-                    throw new IllegalArgumentException("two symbols in the cell " + cell);
+                List<Symbol> inside = symbols.computeIfAbsent(cell, id -> new ArrayList<>());
+                inside.add(symbol);
+                if (inside.size() != symbol.number()) {
+                    throw new IllegalArgumentException("two symbols " + symbol.number() + " in the cell " + cell);
                 }
                 if (boxes.find(cell).map(ElementBox::page).orElse(-1) != page) {
                     throw new IllegalArgumentException("the cell " + cell + " is not on page " + page);
@@ -54,8 +58,8 @@ public final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawe
         }
     }
 
-    /** Returns the symbols by their cells. */
-    public Map<String, Symbol> symbols() {
+    /** Returns the symbols by their cells, from top to bottom. */
+    public Map<String, List<Symbol>> symbols() {
         return symbols;
     }
 
@@ -79,11 +83,11 @@ public final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawe
             OutputDevice device,
             RenderingContext context,
             int dotsPerPixel) {
-        Symbol symbol = symbols.get(element.getAttribute("alt"));
+        List<Symbol> inside = symbols.get(element.getAttribute("alt"));
         PdfBoxOutputDevice paper = (PdfBoxOutputDevice) device;
         PageCanvas canvas = new PageCanvas(
                 paper.getCurrentPage(), paper.getPage().getMediaBox().getHeight());
-        canvas.isolated(() -> paint(canvas, symbol));
+        canvas.isolated(() -> inside.forEach(symbol -> paint(canvas, symbol)));
         return Map.of();
     }
 

@@ -5,6 +5,7 @@ import id.sop.drawing.Arrow;
 import id.sop.drawing.Caption;
 import id.sop.drawing.Drawing;
 import id.sop.geometry.Point;
+import id.sop.geometry.Polyline;
 import id.sop.geometry.Segment;
 import id.sop.pdf.font.DocumentFonts;
 import id.sop.pdf.font.FontFace;
@@ -74,33 +75,58 @@ public final class OverlayPainter {
     }
 
     private static void arrow(PageCanvas canvas, Arrow arrow) {
-        List<Segment> segments = arrow.line().segments();
-        Segment last = segments.get(segments.size() - 1);
+        boolean ahead = arrow.stroke() == Arrow.Stroke.HEAD || arrow.stroke() == Arrow.Stroke.BOTH_HEADS;
+        boolean back = arrow.stroke() == Arrow.Stroke.BOTH_HEADS;
+        List<Point> points = arrow.line().points();
+        Path2D line = new Path2D.Double();
+        // A line as far as the tip would blunt it.
+        Point start = back ? inside(arrow.line().reversed()) : arrow.line().start();
+        line.moveTo(start.x(), start.y());
+        points.subList(1, points.size() - 1).forEach(point -> line.lineTo(point.x(), point.y()));
+        Point end = ahead ? inside(arrow.line()) : arrow.line().end();
+        line.lineTo(end.x(), end.y());
+        if (arrow.stroke() == Arrow.Stroke.DASHED) {
+            canvas.dashed(line, FigurePainter.LINE_WIDTH);
+        } else {
+            canvas.line(line, FigurePainter.LINE_WIDTH);
+        }
+        if (ahead) {
+            head(canvas, arrow.line());
+        }
+        if (back) {
+            head(canvas, arrow.line().reversed());
+        }
+    }
+
+    /** Returns where a line ends inside its head. */
+    private static Point inside(Polyline line) {
+        Segment last = last(line);
+        double hidden = Math.min(Spacing.HEAD_LENGTH / 2, last.length() / 2);
+        Point tip = last.end();
+        return new Point(
+                tip.x() - hidden * ((tip.x() - last.start().x()) / last.length()),
+                tip.y() - hidden * ((tip.y() - last.start().y()) / last.length()));
+    }
+
+    private static Segment last(Polyline line) {
+        return line.segments().get(line.segments().size() - 1);
+    }
+
+    private static void head(PageCanvas canvas, Polyline line) {
+        Segment last = last(line);
         Point tip = last.end();
         double alongX = (tip.x() - last.start().x()) / last.length();
         double alongY = (tip.y() - last.start().y()) / last.length();
-
-        Path2D line = new Path2D.Double();
-        line.moveTo(arrow.line().start().x(), arrow.line().start().y());
-        segments.subList(0, segments.size() - 1)
-                .forEach(segment -> line.lineTo(segment.end().x(), segment.end().y()));
-        // A line as far as the tip would blunt it.
-        double hidden = arrow.head() ? Math.min(Spacing.HEAD_LENGTH / 2, last.length() / 2) : 0;
-        line.lineTo(tip.x() - hidden * alongX, tip.y() - hidden * alongY);
-        canvas.line(line, FigurePainter.LINE_WIDTH);
-
-        if (arrow.head()) {
-            double baseX = tip.x() - Spacing.HEAD_LENGTH * alongX;
-            double baseY = tip.y() - Spacing.HEAD_LENGTH * alongY;
-            double halfX = -alongY * Spacing.HEAD_WIDTH / 2;
-            double halfY = alongX * Spacing.HEAD_WIDTH / 2;
-            Path2D head = new Path2D.Double();
-            head.moveTo(tip.x(), tip.y());
-            head.lineTo(baseX + halfX, baseY + halfY);
-            head.lineTo(baseX - halfX, baseY - halfY);
-            head.closePath();
-            canvas.fill(head, 0);
-        }
+        double baseX = tip.x() - Spacing.HEAD_LENGTH * alongX;
+        double baseY = tip.y() - Spacing.HEAD_LENGTH * alongY;
+        double halfX = -alongY * Spacing.HEAD_WIDTH / 2;
+        double halfY = alongX * Spacing.HEAD_WIDTH / 2;
+        Path2D head = new Path2D.Double();
+        head.moveTo(tip.x(), tip.y());
+        head.lineTo(baseX + halfX, baseY + halfY);
+        head.lineTo(baseX - halfX, baseY - halfY);
+        head.closePath();
+        canvas.fill(head, 0);
     }
 
     private void caption(PageCanvas canvas, Caption caption) {

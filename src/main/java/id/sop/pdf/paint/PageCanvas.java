@@ -10,6 +10,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Draws on one page in the coordinates of the geometry: points, y downwards from the top of the paper. */
 final class PageCanvas {
+    /** Lengths of a dash and of the gap behind it, in points. */
+    private static final float[] DASHES = {3, 2};
+
+    private static final float[] WHOLE = {};
+
     private final PdfContentStreamAdapter content;
     private final AffineTransform toPaper;
 
@@ -35,6 +40,13 @@ final class PageCanvas {
         content.setLineJoin(0);
         trace(path);
         content.stroke();
+    }
+
+    /** Draws a dashed path in black. */
+    void dashed(Shape path, double lineWidth) {
+        content.setLineDash(DASHES, 0);
+        line(path, lineWidth);
+        content.setLineDash(WHOLE, 0);
     }
 
     /** Fills a path with a grey, 0 for black and 255 for white. */

@@ -2,8 +2,10 @@ package id.sop.pdf.paint;
 
 import id.sop.drawing.Symbol;
 import id.sop.geometry.Box;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,16 +27,16 @@ public final class StructureTags {
 
     private StructureTags() {}
 
-    /** Gives each symbol's figure its description and its place, and takes empty parts of tables away. */
-    public static void correct(PDDocument document, Map<String, Symbol> symbols) {
+    /** Gives each figure the descriptions of its symbols and their place, and takes empty parts of tables away. */
+    public static void correct(PDDocument document, Map<String, List<Symbol>> symbols) {
         walk(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), symbols);
     }
 
-    private static void walk(COSDictionary element, Map<String, Symbol> symbols) {
+    private static void walk(COSDictionary element, Map<String, List<Symbol>> symbols) {
         if (FIGURE.equals(element.getCOSName(COSName.S))) {
-            Symbol symbol = symbols.get(element.getString(ALTERNATIVE));
-            if (symbol != null) {
-                describe(element, symbol);
+            List<Symbol> inside = symbols.get(element.getString(ALTERNATIVE));
+            if (inside != null) {
+                describe(element, inside);
             }
         }
         COSBase kids = element.getDictionaryObject(COSName.K);
@@ -53,11 +55,12 @@ public final class StructureTags {
         }
     }
 
-    private static void describe(COSDictionary figure, Symbol symbol) {
-        figure.setString(ALTERNATIVE, symbol.description());
+    private static void describe(COSDictionary figure, List<Symbol> symbols) {
+        figure.setString(ALTERNATIVE, symbols.stream().map(Symbol::description).collect(Collectors.joining("; ")));
         double paper =
                 new PDPage(figure.getCOSDictionary(COSName.PG)).getMediaBox().getHeight();
-        Box box = symbol.box().grown(FigurePainter.LINE_WIDTH / 2);
+        Box box =
+                symbols.stream().map(Symbol::box).reduce(Box::and).orElseThrow().grown(FigurePainter.LINE_WIDTH / 2);
         figure.getCOSDictionary(COSName.A)
                 .setItem(
                         COSName.BBOX,

@@ -158,7 +158,7 @@ public final class PortCosts {
         DiagramNode to = diagram.to(link);
         int low = Math.min(from.lane(), to.lane());
         int high = Math.max(from.lane(), to.lane());
-        return link.kind() == Link.Kind.TOGETHER
+        return link.kind().isTogether()
                 && diagram.nodes().stream().noneMatch(n -> n.row() == from.row() && n.lane() > low && n.lane() < high);
     }
 
@@ -171,7 +171,7 @@ public final class PortCosts {
         DiagramNode node = diagram.to(link);
         TableGrid grid = diagram.grid();
         double least = Spacing.HEAD + Spacing.RULE;
-        if (link.kind() == Link.Kind.TOGETHER) {
+        if (link.kind().isTogether()) {
             return true;
         }
         if (side == Side.LEFT && node.lane() == 0) {

@@ -8,6 +8,9 @@ import java.util.List;
  * @param links indices refer to {@code nodes}
  */
 public record Diagram(TableGrid grid, List<DiagramNode> nodes, List<Link> links) {
+    /** A rhombus is entered at one corner, and each of the others has room for one line that leaves. */
+    private static final int MOST_CORNERS = 3;
+
     /** Copies the lists. */
     public Diagram {
         nodes = List.copyOf(nodes);
@@ -32,5 +35,50 @@ public record Diagram(TableGrid grid, List<DiagramNode> nodes, List<Link> links)
     /** Tells whether a link leads back to a higher row. */
     public boolean isReturn(Link link) {
         return to(link).row() < from(link).row();
+    }
+
+    /**
+     * Tells whether a link leaves its node on one line with others, from which it branches off: where a pentagon has several
+     * links, and those down from a rhombus that has more exits than corners for them. A link straight to the symbol below has
+     * its own corner; so has one to a corner that others enter too, so that it can join these, while corners are left.
+     */
+    public boolean sharesTrunk(Link link) {
+        NodeShape shape = from(link).shape();
+        List<Link> exits =
+                links.stream().filter(other -> other.from() == link.from()).toList();
+        if (shape.isPentagon()) {
+            return exits.size() > 1;
+        }
+        if (shape != NodeShape.RHOMBUS || exits.size() <= MOST_CORNERS || !isForward(link) || isStraightDown(link)) {
+            return false;
+        }
+        long taken = links.stream()
+                .filter(other -> other.from() == link.from() ? wantsCorner(other) : entersSide(other, link.from()))
+                .count();
+        return !joins(link) || taken >= MOST_CORNERS;
+    }
+
+    private boolean wantsCorner(Link link) {
+        return !isForward(link) || isStraightDown(link) || joins(link);
+    }
+
+    private boolean entersSide(Link link, int node) {
+        return link.to() == node && !isForward(link);
+    }
+
+    private boolean isStraightDown(Link link) {
+        return to(link).lane() == from(link).lane()
+                && to(link).row() == from(link).row() + 1;
+    }
+
+    /** Tells whether others enter the same corner. */
+    private boolean joins(Link link) {
+        NodeShape shape = to(link).shape();
+        return shape != NodeShape.RECTANGLE
+                && shape != NodeShape.PENTAGON_UP
+                && links.stream()
+                                .filter(other -> other.to() == link.to() && isForward(other))
+                                .count()
+                        > 1;
     }
 }

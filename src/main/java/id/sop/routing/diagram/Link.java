@@ -21,7 +21,14 @@ public record Link(int from, int to, Kind kind, List<Label> labels) {
         /** The next step: leaves by the bottom or a side and enters at the top when its target is below. */
         FLOW,
         /** Done together: a plain line without an arrowhead between two nodes of one row. */
-        TOGETHER
+        TOGETHER,
+        /** Done together, with an arrowhead at both ends. */
+        MUTUAL;
+
+        /** Tells whether it joins two nodes of which neither comes first. */
+        public boolean isTogether() {
+            return this != FLOW;
+        }
     }
 
     /**

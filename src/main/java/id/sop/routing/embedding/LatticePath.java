@@ -6,7 +6,7 @@ import id.sop.geometry.Side;
  * The way of one link over the lattice, up to its end or to the place where it joins another path to that end.
  *
  * <p>A path is laid from its {@code start} node to its {@code goal} node; that is against the link's direction when
- * several lines part from one pentagon, because then they share their beginning, not their end.
+ * several lines part from one trunk, because then they share their beginning, not their end.
  *
  * @param link index of the link
  * @param reversed whether it is laid against the link's direction

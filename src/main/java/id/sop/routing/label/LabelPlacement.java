@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Phase 5, label placement: the places of the words at the exits, beside the first piece of the line, as near to the node as
- * its outline allows, and clear of lines, rules, symbols and other words.
+ * its outline allows, or where that piece is shared with others beside the piece by which it branches off, and clear of lines, rules, symbols and other words.
  *
  * <p>Each label in turn takes the best of many places and sizes. To find the best places of all labels together is NP-hard
  * (K. G. Kakoulis, I. G. Tollis: On the Complexity of the Edge Label Placement Problem, Computational Geometry 18, 2001);
@@ -39,20 +39,28 @@ public final class LabelPlacement {
     /** What it costs to stand behind the turn of the first piece: the word then seems to belong to what comes there. */
     private static final double BEYOND = 60;
 
+    /** What it costs to stand beside a later piece of a branch than the one with which it leaves its trunk. */
+    private static final double LATER_PIECE = 12;
+
     /** What each further size of a label costs, so that it is only taken where that spares a long way. */
     private static final double HANDICAP = 15;
 
     private final Diagram diagram;
+    private final List<Polyline> lines;
     private final List<Segment> segments = new ArrayList<>();
     private final List<Box> heads = new ArrayList<>();
     private final List<Box> placed = new ArrayList<>();
 
     private LabelPlacement(Diagram diagram, List<Polyline> lines) {
         this.diagram = diagram;
+        this.lines = lines;
         for (int i = 0; i < lines.size(); i++) {
             segments.addAll(lines.get(i).segments());
-            if (diagram.links().get(i).kind() == Link.Kind.FLOW) {
+            if (diagram.links().get(i).kind() != Link.Kind.TOGETHER) {
                 heads.add(head(lines.get(i)));
+            }
+            if (diagram.links().get(i).kind() == Link.Kind.MUTUAL) {
+                heads.add(head(lines.get(i).reversed()));
             }
         }
     }
@@ -176,18 +184,67 @@ public final class LabelPlacement {
     }
 
     private Choice place(Link link, Link.Label label, Polyline line, Flank... flanks) {
+        double trunk = trunk(diagram, lines, link, line);
+        if (trunk > 0) {
+            return placeOnBranch(label, line.after(trunk), flanks);
+        }
         Box node = diagram.from(link).box();
         Box region = node.grown(FARTHEST + label.width() + label.height());
-        Surroundings near = new Surroundings(diagram, diagram.from(link), segments, heads, placed, region);
+        Surroundings near = new Surroundings(diagram, diagram.from(link).row(), segments, heads, placed, region);
         Segment first = line.segments().get(0);
         boolean level = first.isHorizontal();
         double half = (level ? node.width() : node.height()) / 2;
+        return place(label, line.points(), half, FARTHEST, near, flanks);
+    }
+
+    /**
+     * Returns how far a line runs on others that leave its node too; 0 where it has its own corner.
+     *
+     * @param lines of the links of the diagram, in their order
+     */
+    public static double trunk(Diagram diagram, List<Polyline> lines, Link link, Polyline line) {
+        double trunk = 0;
+        for (int i = 0; i < lines.size() && diagram.sharesTrunk(link); i++) {
+            if (diagram.links().get(i).from() == link.from() && !lines.get(i).equals(line)) {
+                trunk = Math.max(trunk, line.shared(lines.get(i)));
+            }
+        }
+        return Math.min(trunk, line.length() - STEP);
+    }
+
+    /** Finds a place beside the pieces of a line that are its own, behind the trunk that it shares with others. */
+    private Choice placeOnBranch(Link.Label label, List<Segment> own, Flank... flanks) {
+        Choice best = null;
+        for (int i = 0; i < own.size(); i++) {
+            Segment piece = own.get(i);
+            Box region = piece.bounds().grown(FARTHEST + label.width() + label.height());
+            Surroundings near = new Surroundings(diagram, Surroundings.ANY_ROW, segments, heads, placed, region);
+            List<Point> points = new ArrayList<>(List.of(piece.start()));
+            own.subList(i, own.size()).forEach(later -> points.add(later.end()));
+            Choice choice = place(label, points, 0, piece.length(), near, flanks);
+            if (best == null || choice.cost + i * LATER_PIECE < best.cost) {
+                best = new Choice(choice.box, choice.cost + i * LATER_PIECE, 0, false);
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Finds the best place beside the first piece of a way.
+     *
+     * @param half how far before its start places are tried
+     * @param farthest how far ahead of it
+     */
+    private static Choice place(
+            Link.Label label, List<Point> way, double half, double farthest, Surroundings near, Flank... flanks) {
+        Segment first = new Segment(way.get(0), way.get(1));
+        boolean level = first.isHorizontal();
         double length = first.length();
-        boolean laterFirst = turnsBack(line, level);
+        boolean laterFirst = turnsBack(way, level);
         Box best = null;
         double least = Double.MAX_VALUE;
         for (double gap : GAPS) {
-            for (double ahead = -half; ahead <= FARTHEST; ahead += STEP) {
+            for (double ahead = -half; ahead <= farthest; ahead += STEP) {
                 double cost = 3 * gap + ahead + half + (ahead >= length ? BEYOND : 0);
                 if (cost >= least) {
                     break;
@@ -208,12 +265,12 @@ public final class LabelPlacement {
     }
 
     /** Tells whether the line's second piece goes up (or left), so that the word had better stand on the other side. */
-    private static boolean turnsBack(Polyline line, boolean level) {
-        if (line.points().size() < 3) {
+    private static boolean turnsBack(List<Point> way, boolean level) {
+        if (way.size() < 3) {
             return false;
         }
-        Point corner = line.points().get(1);
-        Point next = line.points().get(2);
+        Point corner = way.get(1);
+        Point next = way.get(2);
         return level ? next.y() < corner.y() : next.x() < corner.x();
     }
 

@@ -14,6 +14,9 @@ final class Surroundings {
     /** What it costs at least to stand where a label is not good. */
     static final double TOO_FAR = 2_000;
 
+    /** Says that a label may stand in any row. */
+    static final int ANY_ROW = -1;
+
     private static final double ON_RULE = 3_000;
     private static final double ON_LINE = 20_000;
     private static final double OUTSIDE = 200_000;
@@ -43,17 +46,16 @@ final class Surroundings {
     /**
      * Looks around.
      *
-     * @param node whose exit the label stands at
+     * @param row in which the label had better stand, or {@link #ANY_ROW}
      * @param heads the boxes of the arrowheads
      * @param placed the labels that have their places
      * @param region where a label may come to stand
      */
-    Surroundings(
-            Diagram diagram, DiagramNode node, List<Segment> segments, List<Box> heads, List<Box> placed, Box region) {
+    Surroundings(Diagram diagram, int row, List<Segment> segments, List<Box> heads, List<Box> placed, Box region) {
         xs = diagram.grid().laneEdges().stream().mapToDouble(edge -> edge).toArray();
         ys = diagram.grid().rowEdges().stream().mapToDouble(edge -> edge).toArray();
-        rowTop = ys[node.row()];
-        rowBottom = ys[node.row() + 1];
+        rowTop = row == ANY_ROW ? Double.NEGATIVE_INFINITY : ys[row];
+        rowBottom = row == ANY_ROW ? Double.POSITIVE_INFINITY : ys[row + 1];
         Stream<Box> lines = segments.stream().map(Segment::bounds);
         obstacles = Stream.concat(
                         Stream.concat(lines, placed.stream()).map(box -> box.grown(LINE_CLEARANCE)),
@@ -61,7 +63,7 @@ final class Surroundings {
                 .filter(region::overlaps)
                 .toList();
         nodes = diagram.nodes().stream()
-                .filter(other -> region.overlaps(other.box()))
+                .filter(other -> region.overlaps(whole(other)))
                 .toList();
     }
 
@@ -96,8 +98,8 @@ final class Surroundings {
         return rules[0] <= from && to <= rules[rules.length - 1];
     }
 
-    private static boolean touches(DiagramNode node, Box box) {
-        Box symbol = node.box();
+    private boolean touches(DiagramNode node, Box box) {
+        Box symbol = whole(node);
         Box label = box.grown(LINE_CLEARANCE);
         if (node.shape() != NodeShape.RHOMBUS) {
             return symbol.overlaps(label);
@@ -106,5 +108,12 @@ final class Surroundings {
         double dx = Math.max(0, Math.max(label.x() - centre.x(), centre.x() - label.right()));
         double dy = Math.max(0, Math.max(label.y() - centre.y(), centre.y() - label.bottom()));
         return dx / symbol.width() + dy / symbol.height() < 0.5;
+    }
+
+    /** Returns the place of a node, with what is between it and the next one of the same symbol. */
+    private Box whole(DiagramNode node) {
+        Box box = node.box();
+        double right = node.continued() ? 2 * xs[node.lane() + 1] - box.right() : box.right();
+        return new Box(box.x(), box.y(), Math.max(box.width(), right - box.x()), box.height());
     }
 }

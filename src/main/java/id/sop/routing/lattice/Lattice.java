@@ -85,17 +85,30 @@ public final class Lattice {
             int y = level(v);
             if (x + 1 < width) {
                 int edge = y * (width - 1) + x;
-                join(v, Side.RIGHT, v + 1, edge);
+                if (!isInSymbol(x, y) && !isInSymbol(x + 1, y)) {
+                    join(v, Side.RIGHT, v + 1, edge);
+                }
                 length[edge] = (int) Math.round(xs[x + 1] - xs[x]);
                 capacity[edge] = y % 2 == 0 ? levelCapacity(x, y) : middleCapacity(v, v + 1, Side.RIGHT);
             }
             if (y + 1 < height) {
                 int edge = levelEdges + y * width + x;
-                join(v, Side.BOTTOM, v + width, edge);
+                if (!isInSymbol(x, y) && !isInSymbol(x, y + 1)) {
+                    join(v, Side.BOTTOM, v + width, edge);
+                }
                 length[edge] = (int) Math.round(ys[y + 1] - ys[y]);
                 capacity[edge] = x % 2 == 0 ? uprightCapacity(x, y) : middleCapacity(v, v + width, Side.BOTTOM);
             }
         }
+    }
+
+    /** Tells whether two lines meet inside a symbol that goes across lanes, between two of its nodes. */
+    private boolean isInSymbol(int upright, int level) {
+        if (upright == 0 || upright % 2 == 1 || level % 2 == 0) {
+            return false;
+        }
+        DiagramNode before = nodeIn(upright / 2 - 1, level / 2);
+        return before != null && before.continued();
     }
 
     private void join(int vertex, Side side, int next, int edge) {

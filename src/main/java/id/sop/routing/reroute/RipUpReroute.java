@@ -50,17 +50,11 @@ final class RipUpReroute {
         reversed = new boolean[links];
         floor = new int[links];
         for (int i = 0; i < links; i++) {
-            reversed[i] = partsFromPentagon(i);
+            reversed[i] = diagram.sharesTrunk(diagram.links().get(i));
             floor[i] = search.find(i, reversed[i], RouteConstraint.NONE, Integer.MAX_VALUE)
                     .map(LatticePath::cost)
                     .orElse(Integer.MAX_VALUE);
         }
-    }
-
-    private boolean partsFromPentagon(int index) {
-        int from = diagram.links().get(index).from();
-        return diagram.nodes().get(from).shape().isPentagon()
-                && diagram.links().stream().filter(l -> l.from() == from).count() > 1;
     }
 
     Lattice lattice() {

@@ -30,7 +30,7 @@ final class MergePoints {
         Diagram diagram = lattice.diagram();
         List<Link> links = diagram.links();
         Link link = links.get(index);
-        if (link.kind() == Link.Kind.TOGETHER) {
+        if (link.kind().isTogether()) {
             return;
         }
         boolean forward = diagram.isForward(link);
@@ -41,7 +41,7 @@ final class MergePoints {
             }
             Link other = links.get(i);
             boolean sameGoal = reversed ? other.from() == link.from() : other.to() == link.to();
-            if (!sameGoal || other.kind() == Link.Kind.TOGETHER) {
+            if (!sameGoal || other.kind().isTogether()) {
                 continue;
             }
             boolean anywhere = forward && diagram.isForward(other);

@@ -127,10 +127,10 @@ public final class PathSearch {
 
     private void leave(int index, int start) {
         for (Side side : Side.values()) {
-            if (!constraint.admitsExit(side)) {
+            int edge = lattice.edgeAt(start, side);
+            if (edge < 0 || !constraint.admitsExit(side)) {
                 continue;
             }
-            int edge = lattice.edgeAt(start, side);
             int port = reversed ? ports.entry(index, side) : ports.exit(index, side);
             int gaps = Math.min(Embedding.LIMIT, embedding.count(edge) + 1);
             for (int gap = 0; gap < gaps; gap++) {

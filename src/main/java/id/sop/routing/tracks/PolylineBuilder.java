@@ -9,6 +9,7 @@ import id.sop.routing.diagram.DiagramNode;
 import id.sop.routing.diagram.Link;
 import id.sop.routing.embedding.Embedding;
 import id.sop.routing.embedding.LatticePath;
+import id.sop.routing.lattice.Corridors;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.List;
  * <p>Before: the tracks are assigned. After: a line for each link from outline to outline, straight between two corners.
  */
 public final class PolylineBuilder {
+    /** What is less lets no two lines stand side by side. */
+    private static final double LEAST_PLAY = 1;
+
     private final Diagram diagram;
     private final ConstraintGraph graph;
 
@@ -30,12 +34,32 @@ public final class PolylineBuilder {
     /** Returns the line of every link, in their order. */
     public static List<Polyline> build(Embedding embedding, ConstraintGraph graph) {
         PolylineBuilder builder = new PolylineBuilder(graph);
+        for (int link = 0; link < embedding.links(); link++) {
+            if (embedding.path(link) != null) {
+                builder.joinAtCorner(embedding.path(link));
+            }
+        }
         List<Polyline> lines = new ArrayList<>();
         for (int link = 0; link < embedding.links(); link++) {
             LatticePath path = embedding.path(link);
             lines.add(path == null ? builder.plain(link) : builder.line(path));
         }
         return lines;
+    }
+
+    /**
+     * Brings a line that enters a corner together with a branch there: a branch is laid from its end, and cannot join on its
+     * way those that are laid towards it.
+     */
+    private void joinAtCorner(LatticePath path) {
+        Link link = diagram.links().get(path.link());
+        boolean branched = diagram.isForward(link)
+                && diagram.links().stream().anyMatch(l -> l.to() == link.to() && diagram.sharesTrunk(l));
+        List<TrackSegment> way = graph.way(path);
+        TrackSegment last = way.get(path.reversed() ? 0 : way.size() - 1);
+        if (branched && Corridors.play(diagram.to(link), last.upright ? Side.BOTTOM : Side.RIGHT) < LEAST_PLAY) {
+            last.place = last.rule;
+        }
     }
 
     private Polyline line(LatticePath path) {

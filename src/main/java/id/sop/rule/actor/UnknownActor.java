@@ -14,8 +14,10 @@ import id.sop.model.Text;
 import id.sop.rule.Rule;
 import id.sop.source.Edit;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,8 +70,9 @@ public final class UnknownActor implements Rule {
 
     private static Stream<Finding> unknownPerformers(Step step, Sop sop) {
         List<String> known = sop.actors().stream().map(Actor::key).toList();
+        Set<String> said = new HashSet<>();
         Stream<Finding> unknown = step.performers().keys().stream()
-                .filter(key -> !known.isEmpty() && !key.open() && !known.contains(key.value()))
+                .filter(key -> !known.isEmpty() && !key.open() && !known.contains(key.value()) && said.add(key.value()))
                 .map(key -> unknown(key, step, sop, known));
         return Stream.concat(unknown, elsewhere(step, sop, known));
     }

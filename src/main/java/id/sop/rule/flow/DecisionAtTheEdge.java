@@ -4,8 +4,10 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.Word;
 import id.sop.language.WordList;
+import id.sop.model.Act;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
+import id.sop.model.Performers;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.rule.Rule;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  * A first or last row that is drawn as a rhombus, where the regulation wants the capsule of a beginning or an end.
  *
  * <p>A row in which something is done besides deciding, or in which somebody else acts before the first decision, or after
- * the last one, has its capsule there.
+ * the last one, has its capsule there; and so has every sheet on which beginning and end have capsules of their own.
  */
 public final class DecisionAtTheEdge implements Rule {
     @Message.Words("AL010")
@@ -30,6 +32,9 @@ public final class DecisionAtTheEdge implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
+        if (sop.hasOwnCapsules()) {
+            return Stream.empty();
+        }
         return sop.steps().stream()
                 .filter(step -> sop.decidingColumn(step.number()).isPresent())
                 .filter(step -> isFirst(sop, step) || isLast(sop, step))
@@ -50,9 +55,12 @@ public final class DecisionAtTheEdge implements Rule {
     }
 
     private static boolean isFirst(Sop sop, Step step) {
-        int deciding = sop.decidingColumn(step.number()).orElseThrow();
+        Act deciding = sop.decidingAct(step.number()).orElseThrow();
+        Performers performers = step.performers();
         return step.number() == 1
-                && (step.performers().together() || sop.columns(1).get(0) == deciding);
+                && (performers.together()
+                        ? !performers.shareBox()
+                        : sop.actsToDecision(1).get(0).equals(deciding));
     }
 
     private static boolean isLast(Sop sop, Step step) {

@@ -63,12 +63,13 @@ class DrawingTest {
         return new Drawing.Page(
                 List.of(),
                 List.of(),
-                List.of(new Arrow(1, 2, Polyline.through(List.of(corners)), head)),
+                List.of(new Arrow(
+                        1, 2, Polyline.through(List.of(corners)), head ? Arrow.Stroke.HEAD : Arrow.Stroke.PLAIN)),
                 List.of());
     }
 
     private static Symbol symbol(Shape shape, Box box, String text) {
-        return new Symbol(shape, box, "sel", text, "Langkah 1, Camat: " + shape);
+        return new Symbol(shape, box, "sel", 1, text, "Langkah 1, Camat: " + shape);
     }
 
     private static Drawing.Page alone(Symbol symbol) {

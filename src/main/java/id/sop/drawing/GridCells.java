@@ -1,0 +1,78 @@
+package id.sop.drawing;
+
+import id.sop.geometry.Box;
+import id.sop.routing.diagram.TableGrid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the cells of a page came to lie. A row of the table that holds several rows of symbols is parted into as many of one
+ * height.
+ */
+final class GridCells {
+    private final Blueprint.Page page;
+    private final ElementLocator places;
+
+    GridCells(Blueprint.Page page, ElementLocator places) {
+        this.page = page;
+        this.places = places;
+    }
+
+    /** Returns the place in which a symbol stands; of one that goes across several lanes, in one of these. */
+    Box of(Blueprint.Mark mark, int lane) {
+        Box cell = places.place(page.rows().get(mark.row()).get(lane)).box();
+        int count = count(mark.row());
+        double height = cell.height() / count;
+        int above = mark.row() - first(mark.row());
+        return count == 1 ? cell : new Box(cell.x(), cell.y() + above * height, cell.width(), height);
+    }
+
+    /** Returns the place in which a symbol stands, or begins. */
+    Box of(Blueprint.Mark mark) {
+        return of(mark, mark.lane());
+    }
+
+    /** Returns the rules of the table, with the lines that part its rows. */
+    TableGrid grid() {
+        List<Double> lanes = new ArrayList<>();
+        List<String> top = page.rows().get(0);
+        for (String cell : top) {
+            lanes.add(places.place(cell).box().x());
+        }
+        lanes.add(places.place(top.get(top.size() - 1)).box().right());
+        List<Double> rows = new ArrayList<>();
+        for (int row = 0; row < page.rows().size(); row++) {
+            Box box = places.place(id(row)).box();
+            rows.add(box.y() + (row - first(row)) * box.height() / count(row));
+        }
+        rows.add(places.place(id(page.rows().size() - 1)).box().bottom());
+        return new TableGrid(lanes, rows);
+    }
+
+    /** Notes that a row of symbols has to have a height. */
+    void demand(int row, double height, Map<String, Double> heights) {
+        heights.merge(id(row), count(row) * height, Math::max);
+    }
+
+    private String id(int row) {
+        return page.rows().get(row).get(0);
+    }
+
+    /** Returns the uppermost row of symbols in the same row of the table. */
+    private int first(int row) {
+        int first = row;
+        while (first > 0 && id(first - 1).equals(id(row))) {
+            first--;
+        }
+        return first;
+    }
+
+    private int count(int row) {
+        int next = row + 1;
+        while (next < page.rows().size() && id(next).equals(id(row))) {
+            next++;
+        }
+        return next - first(row);
+    }
+}
