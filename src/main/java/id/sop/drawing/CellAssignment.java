@@ -74,8 +74,7 @@ final class CellAssignment {
                         .filter(c -> c.exit().equals(exit) && c.outgoing() == outgoing)
                         .findFirst()
                         .orElseThrow();
-        return find(ElementIds.connectorCell(
-                number, above, connector.row(), actors.get(connector.lane())));
+        return find(ElementIds.connectorCell(number, above, connector.row(), actors.get(connector.lane())));
     }
 
     private int find(String cell) {
@@ -87,16 +86,18 @@ final class CellAssignment {
 
     /** The heading of a part has a row of its own, without symbols. */
     private void heading(int step) {
-        sop.partHeading(step).ifPresent(part -> rows.add(actors.stream()
-                .map(actor -> ElementIds.partCell(sop.parts().number(part), actor))
-                .toList()));
+        sop.partHeading(step)
+                .ifPresent(part -> rows.add(actors.stream()
+                        .map(actor -> ElementIds.partCell(sop.parts().number(part), actor))
+                        .toList()));
     }
 
     /** So has the sum of a part after which the table goes on. */
     private void total(int step) {
-        sop.partTotal(step).ifPresent(part -> rows.add(actors.stream()
-                .map(actor -> ElementIds.partTotalCell(sop.parts().number(part), actor))
-                .toList()));
+        sop.partTotal(step)
+                .ifPresent(part -> rows.add(actors.stream()
+                        .map(actor -> ElementIds.partTotalCell(sop.parts().number(part), actor))
+                        .toList()));
     }
 
     private void connectors(List<Connector> block, boolean above) {
@@ -120,9 +121,7 @@ final class CellAssignment {
 
     private void symbols(int step) {
         int row = rows.size();
-        rows.add(actors.stream()
-                .map(actor -> ElementIds.stepCell(step, actor))
-                .toList());
+        rows.add(actors.stream().map(actor -> ElementIds.stepCell(step, actor)).toList());
         for (int lane : sop.columns(step)) {
             Symbol.Shape shape = shape(step, lane);
             marks.add(mark(row, lane, shape, text(step, shape), AlternativeTexts.of(sop, step, lane, shape)));
@@ -135,7 +134,8 @@ final class CellAssignment {
                             .map(actor -> ElementIds.endCell(step, actor))
                             .toList());
                     int lane = sop.exitColumn(exit);
-                    marks.add(mark(row + 1, lane, Symbol.Shape.CAPSULE, labels.end(), AlternativeTexts.ofEnd(sop, step)));
+                    marks.add(
+                            mark(row + 1, lane, Symbol.Shape.CAPSULE, labels.end(), AlternativeTexts.ofEnd(sop, step)));
                 });
     }
 

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,8 +50,16 @@ public final class SheetGeometryBuilder {
                         page,
                         new SheetGeometry.Page(
                                 papers.get(page),
-                                together(above.tables(), List.of(table(plan.pages().get(i), draft, i + 1))),
-                                together(above.marks(), marks(draft, drawn, above, actors(plan.pages().get(i)))),
+                                together(
+                                        above.tables(),
+                                        List.of(table(plan.pages().get(i), draft, i + 1))),
+                                together(
+                                        above.marks(),
+                                        marks(
+                                                draft,
+                                                drawn,
+                                                above,
+                                                actors(plan.pages().get(i)))),
                                 together(above.lines(), lines(draft, drawn, above))));
             }
         }
@@ -151,11 +158,11 @@ public final class SheetGeometryBuilder {
         return connector.outgoing() ? exit.from() : exit.to().orElseThrow();
     }
 
-    private static List<SheetGeometry.Line> lines(
-            Blueprint.Page draft, Drawing.Page drawn, SheetGeometry.Page above) {
+    private static List<SheetGeometry.Line> lines(Blueprint.Page draft, Drawing.Page drawn, SheetGeometry.Page above) {
         List<SheetGeometry.Line> lines = new ArrayList<>();
-        long captionsAbove =
-                above.lines().stream().filter(line -> line.caption().isPresent()).count();
+        long captionsAbove = above.lines().stream()
+                .filter(line -> line.caption().isPresent())
+                .count();
         Iterator<Caption> captions =
                 drawn.captions().stream().skip(captionsAbove).iterator();
         for (int i = 0; i < draft.joints().size(); i++) {
@@ -198,10 +205,7 @@ public final class SheetGeometryBuilder {
 
     private String cell(Connector connector, int page, boolean above) {
         return ElementIds.connectorCell(
-                page + 1,
-                above,
-                connector.row(),
-                actors(plan.pages().get(page)).get(connector.lane()));
+                page + 1, above, connector.row(), actors(plan.pages().get(page)).get(connector.lane()));
     }
 
     private List<SheetGeometry.Pair> pairs() {

@@ -72,7 +72,8 @@ final class TotalCorrection {
                 || total.fitting(given, calendar).isPresent()) {
             return Optional.empty();
         }
-        Optional<String> right = TimeSpelling.withValue(written.text().value(), total.print(valueFor(given.qualifier())))
+        Optional<String> right = TimeSpelling.withValue(
+                        written.text().value(), total.print(valueFor(given.qualifier())))
                 .filter(text -> TimeNotation.parse(text) instanceof Reading.Measured again
                         && total.longest().agreesWith(again, calendar));
         return right.flatMap(

@@ -68,9 +68,7 @@ public final class Flow {
         this.parts = parts;
         parts.all().stream().skip(1).filter(this::beginsByItself).forEach(part -> openings.set(part.first()));
         this.graph = new Digraph(IntStream.rangeClosed(0, size())
-                .mapToObj(step -> step == 0
-                        ? new int[0]
-                        : onward(step, exits(step).stream()))
+                .mapToObj(step -> step == 0 ? new int[0] : onward(step, exits(step).stream()))
                 .toArray(int[][]::new));
         this.starts = IntStream.rangeClosed(1, size())
                 .filter(step -> starts.contains(step) || (openings.get(step) && !goesOn(step - 1)))
@@ -143,7 +141,8 @@ public final class Flow {
 
     private boolean beginsByItself(Part part) {
         return exits().stream()
-                .noneMatch(exit -> !part.holds(exit.from()) && exit.to().stream().anyMatch(part::holds));
+                .noneMatch(
+                        exit -> !part.holds(exit.from()) && exit.to().stream().anyMatch(part::holds));
     }
 
     /**

@@ -106,9 +106,7 @@ public record Parts(List<Part> all) {
 
     /** Returns how a step is called where one of another part could be meant: "B.3"; its number where no other has it. */
     public String name(int step) {
-        return areNumberedAnew()
-                ? of(step).map(this::mark).orElse("") + "." + printed(step)
-                : String.valueOf(step);
+        return areNumberedAnew() ? of(step).map(this::mark).orElse("") + "." + printed(step) : String.valueOf(step);
     }
 
     /** Returns the names of all steps; none when they are called by their numbers. */
@@ -128,8 +126,9 @@ public record Parts(List<Part> all) {
     Optional<Integer> find(int from, String written) {
         int first = firstOfRun(from);
         return IntStream.rangeClosed(1, all.get(all.size() - 1).last())
-                .filter(step -> (first <= step && step <= lastOfRun(from) && written.equals(String.valueOf(step - first + 1)))
-                        || written.equalsIgnoreCase(name(step)))
+                .filter(step ->
+                        (first <= step && step <= lastOfRun(from) && written.equals(String.valueOf(step - first + 1)))
+                                || written.equalsIgnoreCase(name(step)))
                 .boxed()
                 .findFirst();
     }

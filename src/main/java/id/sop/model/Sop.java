@@ -285,7 +285,7 @@ public final class Sop {
 
     @Override
     public String toString() {
-        return "Sop[" + identity + ", " + actors + ", " + steps + ", " + parts + ", " + totalTime + ", " + externalInputs + ", "
-                + suppressions + ", " + origin + "]";
+        return "Sop[" + identity + ", " + actors + ", " + steps + ", " + parts + ", " + totalTime + ", "
+                + externalInputs + ", " + suppressions + ", " + origin + "]";
     }
 }

@@ -134,7 +134,8 @@ public final class TotalTime {
 
     /** Returns the numbers of the steps whose time is missing or cannot be added. */
     public List<Integer> missing() {
-        return counted().filter(step -> measured(step).isEmpty())
+        return counted()
+                .filter(step -> measured(step).isEmpty())
                 .map(Step::number)
                 .toList();
     }

@@ -22,8 +22,7 @@ public final class ConnectorPlanner {
      * @param exitLane the column in which an arrow leaves its step
      * @param entryLane the column in which an arrow enters a step
      */
-    public ConnectorPlanner(
-            Flow flow, int lanes, ToIntFunction<Flow.Exit> exitLane, IntUnaryOperator entryLane) {
+    public ConnectorPlanner(Flow flow, int lanes, ToIntFunction<Flow.Exit> exitLane, IntUnaryOperator entryLane) {
         this(flow, step -> lanes, exitLane, entryLane);
     }
 
@@ -32,7 +31,8 @@ public final class ConnectorPlanner {
      *
      * @param lanes number of columns of the table that holds a step, at least 1
      */
-    public ConnectorPlanner(Flow flow, IntUnaryOperator lanes, ToIntFunction<Flow.Exit> exitLane, IntUnaryOperator entryLane) {
+    public ConnectorPlanner(
+            Flow flow, IntUnaryOperator lanes, ToIntFunction<Flow.Exit> exitLane, IntUnaryOperator entryLane) {
         this.flow = flow;
         this.lanes = lanes;
         this.exitLane = exitLane;

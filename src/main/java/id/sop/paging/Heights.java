@@ -67,10 +67,10 @@ public record Heights(
     /** Returns the last step of the table in which a step stands. */
     int lastOfTable(int step) {
         return further.stream()
-                .mapToInt(FurtherTable::first)
-                .filter(first -> first > step)
-                .findFirst()
-                .orElse(rows.size() + 1)
+                        .mapToInt(FurtherTable::first)
+                        .filter(first -> first > step)
+                        .findFirst()
+                        .orElse(rows.size() + 1)
                 - 1;
     }
 }

@@ -183,9 +183,7 @@ final class RenderLoop {
         return new SheetPlan(
                 joined,
                 blueprints.pages(
-                        joined
-                                ? List.of(sop.steps().size())
-                                : fit.paginator().breaks()));
+                        joined ? List.of(sop.steps().size()) : fit.paginator().breaks()));
     }
 
     private static Map<String, ElementLocator.Location> ofCells(Blueprint blueprint, ElementLocator places) {

@@ -172,7 +172,9 @@ final class SheetLayout {
         double inner = template.pageHeight()
                 - template.margins().top()
                 - template.margins().bottom();
-        double heads = further.stream().mapToDouble(table -> table.title() + table.head()).sum();
+        double heads = further.stream()
+                .mapToDouble(table -> table.title() + table.head())
+                .sum();
         double all = rows.stream().mapToDouble(Double::doubleValue).sum() + connector + tail + heads;
         // What belongs to no row: the padding of the page, and the lower half of the table's outer rule.
         double frame = boxes.depth() - template.margins().top() - (firstRow - identityTop) - all;
@@ -184,7 +186,8 @@ final class SheetLayout {
         double heading = headingOfPart(step, sop).map(id -> height(boxes, id)).orElse(0.0);
         return heading
                 + sop.partTotal(step)
-                        .map(part -> height(boxes, ElementIds.partTotal(sop.parts().number(part))))
+                        .map(part ->
+                                height(boxes, ElementIds.partTotal(sop.parts().number(part))))
                         .orElse(0.0);
     }
 

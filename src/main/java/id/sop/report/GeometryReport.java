@@ -95,7 +95,8 @@ public final class GeometryReport {
         }
         if (page.tables().size() > 1) {
             json.writeArrayFieldStart("furtherTables");
-            for (SheetGeometry.Table table : page.tables().subList(1, page.tables().size())) {
+            for (SheetGeometry.Table table :
+                    page.tables().subList(1, page.tables().size())) {
                 table(json, table);
             }
             json.writeEndArray();

@@ -52,8 +52,14 @@ public record ColumnWidths(
                 first.actor,
                 first.heads,
                 first.texts,
-                tables.stream().flatMap(table -> table.broken.stream()).distinct().toList(),
-                tables.stream().flatMap(table -> table.obstacles.stream()).limit(1).toList(),
+                tables.stream()
+                        .flatMap(table -> table.broken.stream())
+                        .distinct()
+                        .toList(),
+                tables.stream()
+                        .flatMap(table -> table.obstacles.stream())
+                        .limit(1)
+                        .toList(),
                 tables.subList(1, tables.size()));
     }
 

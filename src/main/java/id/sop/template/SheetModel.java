@@ -181,7 +181,9 @@ final class SheetModel {
                 .filter(i -> tables.get(i).holds(page.first()))
                 .findFirst()
                 .orElse(0);
-        data.put("pelaksana", tables.get(index).actors().stream().map(Actor::name).toList());
+        data.put(
+                "pelaksana",
+                tables.get(index).actors().stream().map(Actor::name).toList());
         data.put("kolom", widths(columns.table(index)));
         data.put("kepala", heads(columns.table(index)));
         parts.above(page.first()).ifPresent(part -> data.put("judul", part));

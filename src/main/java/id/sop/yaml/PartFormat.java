@@ -17,7 +17,8 @@ final class PartFormat {
     static final String ANEW = "ulang";
 
     /** A part, as one line of YAML. */
-    static final String EXAMPLE = "[{judul: A. Persiapan, langkah: [{kegiatan: Menyusun laporan, pelaksana: sekretaris}]}]";
+    static final String EXAMPLE =
+            "[{judul: A. Persiapan, langkah: [{kegiatan: Menyusun laporan, pelaksana: sekretaris}]}]";
 
     private PartFormat() {}
 
@@ -31,28 +32,28 @@ final class PartFormat {
     /** Returns the mapping of a part whose steps have a form. */
     static MappingSpec of(MappingSpec step) {
         return new MappingSpec(
-            Keys.PARTS,
-            List.of(
-                    required(Keys.PART_TITLE, "A. Tahap Persiapan")
-                            .explained("Judul bagian", "Judul sebagaimana dicetak, dengan huruf atau nomornya."),
-                    optional(Keys.ACTORS, "[sekretaris, camat]")
-                            .holding(new Either(List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true))))
-                            .explained(
-                                    "Pelaksana bagian",
-                                    "Kunci pelaksana yang menjadi kolom bagian ini, dari kiri ke kanan: bagian ini menjadi"
-                                            + " tabel tersendiri. Tanpa ini bagian memakai semua kolom."),
-                    optional(Keys.NUMBER, ANEW)
-                            .holding(Words.of(ANEW, Keys.NEXT))
-                            .explained(
-                                    "Nomor langkah",
-                                    "`ulang` bila langkah bagian ini dinomori mulai dari 1 lagi; bawaan: `lanjut`."),
-                    required(Keys.STEPS, "[{kegiatan: Menyusun laporan, pelaksana: sekretaris}]")
-                            .holding(new Listing(new Table(step), false))
-                            .explained("Langkah bagian", "Daftar langkah bagian ini, dari yang pertama."),
-                    optional(Keys.TOTAL_TIME, "2 jam 10 menit")
-                            .explained(
-                                    "Jumlah waktu bagian",
-                                    "Dicetak di bawah langkah terakhir bagian ini, dan diperiksa; tabel tersendiri"
-                                            + " menghitungnya bila tidak ada.")));
+                Keys.PARTS,
+                List.of(
+                        required(Keys.PART_TITLE, "A. Tahap Persiapan")
+                                .explained("Judul bagian", "Judul sebagaimana dicetak, dengan huruf atau nomornya."),
+                        optional(Keys.ACTORS, "[sekretaris, camat]")
+                                .holding(new Either(List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true))))
+                                .explained(
+                                        "Pelaksana bagian",
+                                        "Kunci pelaksana yang menjadi kolom bagian ini, dari kiri ke kanan: bagian ini menjadi"
+                                                + " tabel tersendiri. Tanpa ini bagian memakai semua kolom."),
+                        optional(Keys.NUMBER, ANEW)
+                                .holding(Words.of(ANEW, Keys.NEXT))
+                                .explained(
+                                        "Nomor langkah",
+                                        "`ulang` bila langkah bagian ini dinomori mulai dari 1 lagi; bawaan: `lanjut`."),
+                        required(Keys.STEPS, "[{kegiatan: Menyusun laporan, pelaksana: sekretaris}]")
+                                .holding(new Listing(new Table(step), false))
+                                .explained("Langkah bagian", "Daftar langkah bagian ini, dari yang pertama."),
+                        optional(Keys.TOTAL_TIME, "2 jam 10 menit")
+                                .explained(
+                                        "Jumlah waktu bagian",
+                                        "Dicetak di bawah langkah terakhir bagian ini, dan diperiksa; tabel tersendiri"
+                                                + " menghitungnya bila tidak ada.")));
     }
 }

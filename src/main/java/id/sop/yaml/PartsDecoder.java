@@ -67,7 +67,10 @@ final class PartsDecoder {
     void decode(Fields sop) {
         boolean both = sop.node(Keys.PARTS).isPresent() && sop.has(Keys.STEPS);
         List<Node> written = sop.node(Keys.PARTS).map(node -> items(sop, node)).orElse(List.of());
-        Span partsKey = sop.origin().key(Keys.PARTS).map(place -> place.name()).orElse(sop.origin().start());
+        Span partsKey = sop.origin()
+                .key(Keys.PARTS)
+                .map(place -> place.name())
+                .orElse(sop.origin().start());
         if (areAll(written, Keys.PART_CONTENT) && sop.has(Keys.STEPS)) {
             mistaken(partsKey, new PartsOfIdentity(Keys.PARTS, Keys.OTHER_PARTS), Keys.OTHER_PARTS);
         } else if (both) {
@@ -101,7 +104,9 @@ final class PartsDecoder {
     /** Tells whether there are some items, and all of them are mappings with a key. */
     private static boolean areAll(List<Node> items, String key) {
         return !items.isEmpty()
-                && items.stream().allMatch(item -> item instanceof Node.Table table && table.get(key).isPresent());
+                && items.stream()
+                        .allMatch(item -> item instanceof Node.Table table
+                                && table.get(key).isPresent());
     }
 
     /** Returns the items of {@code bagian}; those of a mapping from headings to lists of steps are reported as what they are. */
@@ -115,13 +120,16 @@ final class PartsDecoder {
         List<Node.Entry> entries = ((Node.Table) node).entries();
         String first = entries.get(0).key().text();
         decoding.report(
-                entries.get(0).key().span(),
-                new HeadingsAsKeys(Keys.PARTS, "- " + Keys.PART_TITLE + ": " + first));
+                entries.get(0).key().span(), new HeadingsAsKeys(Keys.PARTS, "- " + Keys.PART_TITLE + ": " + first));
         return entries.stream()
                 .<Node>map(entry -> new Node.Table(
                         List.of(
-                                new Node.Entry(new Node.Scalar(Keys.PART_TITLE, entry.key().span()), entry.key()),
-                                new Node.Entry(new Node.Scalar(Keys.STEPS, entry.key().span()), entry.value())),
+                                new Node.Entry(
+                                        new Node.Scalar(
+                                                Keys.PART_TITLE, entry.key().span()),
+                                        entry.key()),
+                                new Node.Entry(
+                                        new Node.Scalar(Keys.STEPS, entry.key().span()), entry.value())),
                         entry.key().span()))
                 .toList();
     }
@@ -142,10 +150,10 @@ final class PartsDecoder {
             plain(items);
             return;
         }
-        List<Span> places = headings.stream().map(PartsDecoder::heading).map(Node::span).toList();
+        List<Span> places =
+                headings.stream().map(PartsDecoder::heading).map(Node::span).toList();
         String title = places.get(0).text();
-        decoding.report(Finding.at(
-                places, new HeadingAsStep(title, "- " + Keys.PART_TITLE + ": " + title)));
+        decoding.report(Finding.at(places, new HeadingAsStep(title, "- " + Keys.PART_TITLE + ": " + title)));
         plain(items.stream().filter(item -> !headings.contains(item)).toList());
     }
 
@@ -153,7 +161,9 @@ final class PartsDecoder {
         boolean pair = item instanceof Node.Table table
                 && table.get(Keys.PART_TITLE).isPresent()
                 && table.get(Keys.ACTIVITY).isEmpty();
-        return pair || (item instanceof Node.Scalar text && HEADING.matcher(text.text().strip()).matches());
+        return pair
+                || (item instanceof Node.Scalar text
+                        && HEADING.matcher(text.text().strip()).matches());
     }
 
     private static Node heading(Node item) {

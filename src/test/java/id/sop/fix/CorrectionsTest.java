@@ -155,8 +155,9 @@ class CorrectionsTest {
 
     private static String completed(String yaml) {
         Sop sop = Definitions.parse(yaml);
-        Optional<Edit> edit =
-                Corrections.missingTotal(sop).or(() -> Corrections.wrongTotals(sop, WorkCalendar.STANDARD).stream().findFirst());
+        Optional<Edit> edit = Corrections.missingTotal(sop)
+                .or(() -> Corrections.wrongTotals(sop, WorkCalendar.STANDARD).stream()
+                        .findFirst());
         return Edits.apply(source(sop), edit.stream().toList());
     }
 

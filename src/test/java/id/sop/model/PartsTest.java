@@ -60,7 +60,11 @@ class PartsTest {
                 "A. Satu | Lain-lain | 2.1",
             })
     void aStepIsCalledByTheMarkOfItsHeadingWhereEachHasOneOfItsOwn(String first, String second, String name) {
-        assertEquals(name, sop(part(first, "", ""), part(second, ", nomor: ulang", "")).parts().name(4));
+        assertEquals(
+                name,
+                sop(part(first, "", ""), part(second, ", nomor: ulang", ""))
+                        .parts()
+                        .name(4));
     }
 
     @Test

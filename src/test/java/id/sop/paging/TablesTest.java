@@ -13,19 +13,11 @@ import org.junit.jupiter.api.Test;
 
 /** Pages with several tables: one below the other where they fit, with the connectors between them. */
 class TablesTest {
-    private static final Flow SIX =
-            Sops.ofSteps("", "", "", "", "", "").flow();
+    private static final Flow SIX = Sops.ofSteps("", "", "", "", "", "").flow();
 
     private static Heights heights(double page) {
         return new Heights(
-                page,
-                30,
-                5,
-                10,
-                Collections.nCopies(6, 10.0),
-                8,
-                0,
-                List.of(new Heights.FurtherTable(4, 3, 7, 12)));
+                page, 30, 5, 10, Collections.nCopies(6, 10.0), 8, 0, List.of(new Heights.FurtherTable(4, 3, 7, 12)));
     }
 
     @Test

@@ -142,8 +142,7 @@ public final class SampleSheet {
         caption("Tidak", steps.get(7), Side.RIGHT);
 
         return new Drawing(IntStream.range(0, symbols.size())
-                .mapToObj(page ->
-                        new Drawing.Page(List.of(), symbols.get(page), arrows.get(page), captions.get(page)))
+                .mapToObj(page -> new Drawing.Page(List.of(), symbols.get(page), arrows.get(page), captions.get(page)))
                 .toList());
     }
 

@@ -77,7 +77,10 @@ class PageFrameTest {
                         SheetPlan.sample(
                                 sop.flow(),
                                 sop.tables().stream().map(FlowTable::last).toList()),
-                        columns, MinimumSizes.ANY, Optional.empty(), true)
+                        columns,
+                        MinimumSizes.ANY,
+                        Optional.empty(),
+                        true)
                 .xhtml();
         Resources files = uri -> template.file(uri.substring(Resources.SCHEME.length()));
         ElementBoxes anchors = TYPESETTER.measure(xhtml, files);

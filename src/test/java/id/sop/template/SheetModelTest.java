@@ -2,11 +2,11 @@ package id.sop.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.sop.model.Parts;
-import id.sop.model.Part;
-import id.sop.model.FlowTable;
 import id.sop.model.DateText;
 import id.sop.model.Flow;
+import id.sop.model.FlowTable;
+import id.sop.model.Part;
+import id.sop.model.Parts;
 import id.sop.model.Sop;
 import id.sop.model.Target;
 import id.sop.model.Text;
@@ -78,8 +78,8 @@ class SheetModelTest {
     }
 
     private static Parts parts(String title) {
-        return new Parts(List.of(new Part(
-                Optional.of(Text.of(title)), 1, 1, false, List.of(), Optional.empty(), Origin.NONE)));
+        return new Parts(
+                List.of(new Part(Optional.of(Text.of(title)), 1, 1, false, List.of(), Optional.empty(), Origin.NONE)));
     }
 
     private static TimeText time(String text) {

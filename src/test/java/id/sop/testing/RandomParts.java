@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  * any order; counted on, or anew.
  */
 public final class RandomParts {
-    private static final Pattern TARGETS =
-            Pattern.compile("(?m)^ +(?:lanjut|ya|tidak|keputusan: \\{pilihan): ?.*$");
+    private static final Pattern TARGETS = Pattern.compile("(?m)^ +(?:lanjut|ya|tidak|keputusan: \\{pilihan): ?.*$");
     private static final Pattern NUMBER = Pattern.compile("(?<![a-z0-9])[0-9]+");
     private static final Pattern ACTOR = Pattern.compile("\\ba[0-9]\\b");
     private static final String STEP = "  - kegiatan";
@@ -43,7 +42,9 @@ public final class RandomParts {
             }
             yaml.append("  - judul: ").append((char) ('A' + part)).append(". Tahap pelaksanaan kegiatan\n");
             if (random.nextInt(3) == 0) {
-                yaml.append("    pelaksana: ").append(actors(body.toString(), random)).append('\n');
+                yaml.append("    pelaksana: ")
+                        .append(actors(body.toString(), random))
+                        .append('\n');
             }
             yaml.append(random.nextBoolean() ? "    nomor: ulang\n" : "");
             yaml.append(random.nextInt(4) == 0 ? "    jumlah_waktu: 3 jam\n" : "");

@@ -23,7 +23,6 @@ public final class CrowdedColumns implements Rule {
         return columns <= MOST
                 ? Stream.empty()
                 : sop.origin().key(Keys.ACTORS).stream()
-                        .map(place -> Finding.at(
-                                place.name(), new TooManyColumns(columns, MOST)));
+                        .map(place -> Finding.at(place.name(), new TooManyColumns(columns, MOST)));
     }
 }

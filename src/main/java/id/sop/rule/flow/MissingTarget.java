@@ -53,13 +53,12 @@ public final class MissingTarget implements Rule {
                 .filter(Flow.Exit::isDangling)
                 .filter(exit -> !name(exit).open())
                 .map(exit -> missing(name(exit), exit.from(), sop, ids));
-        Stream<Finding> sources = sop.steps().stream()
-                .flatMap(step -> step.requirements().stream()
-                        .map(Requirement::fromStep)
-                        .flatMap(Optional::stream)
-                        .filter(from -> !from.open())
-                        .filter(from -> sop.flow().find(step.number(), from.value()).isEmpty())
-                        .map(from -> missingSource(from, step.number(), sop, ids)));
+        Stream<Finding> sources = sop.steps().stream().flatMap(step -> step.requirements().stream()
+                .map(Requirement::fromStep)
+                .flatMap(Optional::stream)
+                .filter(from -> !from.open())
+                .filter(from -> sop.flow().find(step.number(), from.value()).isEmpty())
+                .map(from -> missingSource(from, step.number(), sop, ids)));
         return Stream.concat(exits, sources);
     }
 
@@ -102,14 +101,16 @@ public final class MissingTarget implements Rule {
         if (number == FlowWords.END || number > steps.size()) {
             return Optional.of(Keys.END);
         }
-        return Optional.of(sop.step(number).id().map(Text::value).orElse(sop.parts().name(number)));
+        return Optional.of(
+                sop.step(number).id().map(Text::value).orElse(sop.parts().name(number)));
     }
 
     /** Returns the list of YAML that a text was meant to be whose parts are all steps; nothing when one is not. */
     private static Optional<String> list(String written, int from, Sop sop) {
         List<String> parts = List.of(SEPARATOR.split(written.strip()));
         return parts.size() > 1
-                        && parts.stream().allMatch(part -> sop.flow().find(from, part).isPresent())
+                        && parts.stream()
+                                .allMatch(part -> sop.flow().find(from, part).isPresent())
                 ? Optional.of("[" + String.join(", ", parts) + "]")
                 : Optional.empty();
     }
@@ -127,7 +128,9 @@ public final class MissingTarget implements Rule {
 
     /** Returns how many steps a number can mean that is written by a step. */
     private static int steps(int from, Sop sop) {
-        return sop.parts().areNumberedAnew() ? sop.parts().counted(from) : sop.steps().size();
+        return sop.parts().areNumberedAnew()
+                ? sop.parts().counted(from)
+                : sop.steps().size();
     }
 
     private static Optional<String> nearest(Text name, List<String> ids, List<String> words) {

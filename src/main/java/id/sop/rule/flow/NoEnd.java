@@ -26,6 +26,7 @@ public final class NoEnd implements Rule {
         boolean undecided = loop.steps().stream().anyMatch(step -> SameExits.isSame(step, sop));
         return undecided
                 ? Stream.empty()
-                : sop.origin().key(Keys.STEPS).or(() -> sop.origin().key(Keys.PARTS)).stream().map(place -> Finding.at(place.name(), new NeverEnds(loop)));
+                : sop.origin().key(Keys.STEPS).or(() -> sop.origin().key(Keys.PARTS)).stream()
+                        .map(place -> Finding.at(place.name(), new NeverEnds(loop)));
     }
 }

@@ -221,7 +221,8 @@ final class Chaining {
         List<Integer> columns = sop.columns(step.number());
         return !columns.isEmpty()
                 && columns.stream()
-                        .map(column -> sop.actors(step.number()).get(column).name().value())
+                        .map(column ->
+                                sop.actors(step.number()).get(column).name().value())
                         .allMatch(Title::isOutsider);
     }
 

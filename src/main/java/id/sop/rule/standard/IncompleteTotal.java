@@ -45,7 +45,8 @@ public final class IncompleteTotal implements Rule {
     private static Message stated(Text given, TotalTime total, Sop sop) {
         List<Step> missing = total.missing().stream().map(sop::step).toList();
         boolean unwritten = missing.stream().noneMatch(step -> step.time().isPresent());
-        String steps = unwritten ? Places.ofSteps(total.missing()).print(sop.parts().names()) : named(missing, sop);
+        String steps =
+                unwritten ? Places.ofSteps(total.missing()).print(sop.parts().names()) : named(missing, sop);
         return missing.size() == sop.steps().size()
                 ? new NoTimes(given.value(), steps)
                 : new MissingTimes(given.value(), steps, total.print(total.all().sum()));

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 record MeasuredTime(Text text, Reading.Measured reading) {
     /** Returns those of the steps, then the total. */
     static Stream<MeasuredTime> of(Sop sop) {
-        return Stream.concat(sop.steps().stream().map(Step::time).flatMap(Optional::stream), Stream.concat(sop.totalTime().stream(), sop.parts().totals()))
+        return Stream.concat(
+                        sop.steps().stream().map(Step::time).flatMap(Optional::stream),
+                        Stream.concat(sop.totalTime().stream(), sop.parts().totals()))
                 .filter(time -> !time.text().open())
                 .flatMap(time -> time.measured().map(reading -> new MeasuredTime(time.text(), reading)).stream());
     }

@@ -65,9 +65,8 @@ public final class PrematureRequirement implements Rule {
         int step = link.step().number();
         Text document = link.requirement().document();
         String suppliers = link.suppliers().stream().mapToObj(parts::name).collect(Collectors.joining(", "));
-        String detour = flow.detour(step, link.suppliers()).stream()
-                .map(parts::name)
-                .collect(Collectors.joining(" → "));
+        String detour =
+                flow.detour(step, link.suppliers()).stream().map(parts::name).collect(Collectors.joining(" → "));
         boolean corrected = link.suppliers().stream().allMatch(supplier -> flow.repeats(supplier, step));
         return Finding.at(
                         document.span(),

@@ -81,7 +81,9 @@ public final class UnreadableTime implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         Stream<TimeText> ofSteps = sop.steps().stream().map(Step::time).flatMap(Optional::stream);
-        return Stream.concat(ofSteps, Stream.concat(sop.totalTime().stream(), sop.parts().totals()))
+        return Stream.concat(
+                        ofSteps,
+                        Stream.concat(sop.totalTime().stream(), sop.parts().totals()))
                 .filter(time -> !time.text().open())
                 .filter(time -> time.reading() instanceof Reading.Unreadable)
                 .map(time -> at(time, (Reading.Unreadable) time.reading()));

@@ -61,10 +61,7 @@ class DrawingTest {
 
     private static Drawing.Page arrow(boolean head, Point... corners) {
         return new Drawing.Page(
-                List.of(),
-                List.of(),
-                List.of(new Arrow(1, 2, Polyline.through(List.of(corners)), head)),
-                List.of());
+                List.of(), List.of(), List.of(new Arrow(1, 2, Polyline.through(List.of(corners)), head)), List.of());
     }
 
     private static Symbol symbol(Shape shape, Box box, String text) {
