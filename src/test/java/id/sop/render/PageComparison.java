@@ -108,7 +108,8 @@ final class PageComparison {
         List<SheetGeometry.Row> rows = table.rows();
         double top = rows.get(0).box().y();
         double bottom = rows.stream()
-                .filter(row -> row.kind() != SheetGeometry.RowKind.TOTAL)
+                .filter(row ->
+                        row.kind() != SheetGeometry.RowKind.TOTAL && row.kind() != SheetGeometry.RowKind.PART_TOTAL)
                 .mapToDouble(row -> row.box().bottom())
                 .max()
                 .orElseThrow();
