@@ -103,8 +103,7 @@ public final class Checker {
         return linters.computeIfAbsent(settings, Linter::new);
     }
 
-    private Checked<Sop> decode(
-            Definition definition, Placeholders placeholders, boolean complete, Settings settings) {
+    private Checked<Sop> decode(Definition definition, Placeholders placeholders, boolean complete, Settings settings) {
         Checked<Node> document = definition.document();
         if (document.value().isEmpty()) {
             return new Checked<>(Optional.empty(), document.faults());

@@ -145,8 +145,7 @@ final class CellAssignment {
             rows.add(cells(actor -> ElementIds.endCell(step, actor)));
         }
         for (int lane : ends) {
-            marks.add(mark(
-                    rows.size() - 1, lane, 1, Symbol.Shape.CAPSULE, labels.end(), AlternativeTexts.ofEnd(step)));
+            marks.add(mark(rows.size() - 1, lane, 1, Symbol.Shape.CAPSULE, labels.end(), AlternativeTexts.ofEnd(step)));
         }
     }
 
@@ -154,10 +153,10 @@ final class CellAssignment {
         return sop.actors().stream().map(id).toList();
     }
 
-    private Blueprint.Mark mark(
-            int row, int lane, int lanes, Symbol.Shape shape, String text, String description) {
+    private Blueprint.Mark mark(int row, int lane, int lanes, Symbol.Shape shape, String text, String description) {
         String cell = rows.get(row).get(lane);
-        int before = (int) marks.stream().filter(mark -> mark.cell().equals(cell)).count();
+        int before =
+                (int) marks.stream().filter(mark -> mark.cell().equals(cell)).count();
         return new Blueprint.Mark(row, lane, cell, before + 1, lanes, shape, text, description);
     }
 

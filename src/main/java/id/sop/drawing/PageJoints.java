@@ -197,7 +197,8 @@ final class PageJoints {
                             exit.from(),
                             target,
                             Arrow.Stroke.HEAD,
-                            Flow.Condition.ALWAYS, Optional.empty())));
+                            Flow.Condition.ALWAYS,
+                            Optional.empty())));
         }
     }
 

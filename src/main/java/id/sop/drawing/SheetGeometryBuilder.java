@@ -8,7 +8,6 @@ import id.sop.paging.Connector;
 import id.sop.paging.ElementIds;
 import id.sop.paging.FlowPage;
 import id.sop.paging.SheetPlan;
-import id.sop.routing.diagram.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;

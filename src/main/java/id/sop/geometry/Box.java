@@ -52,8 +52,7 @@ public record Box(double x, double y, double width, double height) {
     public Box and(Box other) {
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);
-        return new Box(
-                left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
     /** Tells whether the insides of both boxes share a point; touching edges do not count. */

@@ -37,7 +37,9 @@ final class Course {
             }
         }
         assign();
-        decider = step.decision().isEmpty() ? Optional.empty() : last(named(), behind).or(() -> last(acts, behind));
+        decider = step.decision().isEmpty()
+                ? Optional.empty()
+                : last(named(), behind).or(() -> last(acts, behind));
     }
 
     /** Returns the parts of the one who is said to decide; none where nobody is. */
@@ -61,12 +63,10 @@ final class Course {
     private void assign() {
         List<Answer> answers = step.decision().map(Decision::answers).orElse(List.of());
         Map<Integer, Integer> mentions = new HashMap<>();
-        answers.forEach(
-                answer -> columnsThrough(answer).forEach(column -> mentions.merge(column, 1, Integer::sum)));
+        answers.forEach(answer -> columnsThrough(answer).forEach(column -> mentions.merge(column, 1, Integer::sum)));
         Map<Integer, List<Act>> open = new HashMap<>();
         mentions.forEach((column, count) -> {
-            List<Act> own =
-                    acts.stream().filter(act -> act.column() == column).toList();
+            List<Act> own = acts.stream().filter(act -> act.column() == column).toList();
             int kept = column == namedColumn() ? 1 : 0;
             int first = Math.max(kept, own.size() - count);
             open.put(column, new ArrayList<>(own.subList(Math.min(first, own.size()), own.size())));

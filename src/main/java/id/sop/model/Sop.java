@@ -91,14 +91,7 @@ public final class Sop {
         return capsules.isPresent() || custom == CapsuleStyle.STEP
                 ? this
                 : new Sop(
-                        identity,
-                        actors,
-                        steps,
-                        totalTime,
-                        externalInputs,
-                        Optional.of(custom),
-                        suppressions,
-                        origin);
+                        identity, actors, steps, totalTime, externalInputs, Optional.of(custom), suppressions, origin);
     }
 
     /** Returns the suppressions that hold for the whole file. */

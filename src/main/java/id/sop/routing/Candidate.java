@@ -145,7 +145,8 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         ledger.cramped(
                 node,
                 Math.max(0, 2 * (width + BESIDE) - (xs.get(node.lane() + 1) - xs.get(node.lane()))),
-                Math.max(0, node.box().height() + 2 * (height + ABOVE) - (ys.get(node.row() + 1) - ys.get(node.row()))));
+                Math.max(
+                        0, node.box().height() + 2 * (height + ABOVE) - (ys.get(node.row() + 1) - ys.get(node.row()))));
     }
 
     /** Returns the width of the narrowest of certain ways to set the label of a link. */

@@ -32,13 +32,7 @@ public record Settings(
         Map<String, Optional<Severity>> severities) {
     /** What holds where nobody decided otherwise. */
     public static final Settings STANDARD = new Settings(
-            WorkCalendar.STANDARD,
-            Optional.empty(),
-            Map.of(),
-            Set.of(),
-            List.of(),
-            CapsuleStyle.STEP,
-            Map.of());
+            WorkCalendar.STANDARD, Optional.empty(), Map.of(), Set.of(), List.of(), CapsuleStyle.STEP, Map.of());
 
     /** Weighs what was found, leaves out what is not to be said here, and brings the rest into order. */
     public List<Diagnostic> weigh(List<Finding> findings) {

@@ -29,8 +29,7 @@ public final class SopFormat {
     private static final String SUPPRESSION_EXAMPLE = "{MB010: arsip disimpan di luar prosedur ini}";
     private static final ValueSpec REASONS = new Entries(Names.CODES, ValueSpec.TEXT, true);
     private static final ValueSpec TRUTH = new Words(List.of("true", "ya", "false", "tidak"), true);
-    static final ValueSpec DISTINCT_KEYS =
-            new Either(List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true)));
+    static final ValueSpec DISTINCT_KEYS = new Either(List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true)));
 
     /** The approver. */
     public static final MappingSpec APPROVAL = new MappingSpec(
@@ -147,8 +146,10 @@ public final class SopFormat {
                     required(Keys.ACTIVITY, "Menyusun laporan")
                             .explained("Kegiatan", "Apa yang dilakukan, diawali kata kerja."),
                     present(Keys.ACTORS, "sekretaris")
-                            .holding(new Either(
-                                    List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, false), new Table(PerformersFormat.TOGETHER))))
+                            .holding(new Either(List.of(
+                                    ValueSpec.TEXT,
+                                    new Listing(ValueSpec.TEXT, false),
+                                    new Table(PerformersFormat.TOGETHER))))
                             .explained(
                                     "Pelaksana langkah",
                                     "Satu kunci pelaksana; daftar kunci, satu sesudah yang lain, boleh berulang; atau"

@@ -31,7 +31,11 @@ final class SplitTexts {
     private static final String COLONS = "：﹕∶;=";
 
     private static final Set<String> KEYS = Stream.of(
-                    SopFormat.STEP, SopFormat.DECISION, SopFormat.APPROVAL, SopFormat.OTHER_PART, PerformersFormat.TOGETHER)
+                    SopFormat.STEP,
+                    SopFormat.DECISION,
+                    SopFormat.APPROVAL,
+                    SopFormat.OTHER_PART,
+                    PerformersFormat.TOGETHER)
             .flatMap(mapping -> mapping.names().stream())
             .collect(Collectors.toUnmodifiableSet());
 

@@ -65,9 +65,7 @@ final class StepDecoder {
         if (node.isPresent() && node.get() instanceof Node.Table table) {
             Fields together = decoding.fields(table, PerformersFormat.TOGETHER);
             return new Performers(
-                    flow.actors(together, Keys.TOGETHER),
-                    true,
-                    PerformersFormat.bond(together.choice(Keys.BOND)));
+                    flow.actors(together, Keys.TOGETHER), true, PerformersFormat.bond(together.choice(Keys.BOND)));
         }
         return Performers.inTurn(step.texts(Keys.ACTORS));
     }

@@ -86,7 +86,8 @@ final class RandomSheets {
         for (int page = 0; page < blueprint.pages().size(); page++) {
             double top = 90;
             // A row of the table is named once for each row of symbols in it.
-            for (List<String> row : new LinkedHashSet<>(blueprint.pages().get(page).rows())) {
+            for (List<String> row :
+                    new LinkedHashSet<>(blueprint.pages().get(page).rows())) {
                 double height = heights.get(row.get(0));
                 for (int i = 0; i < row.size(); i++) {
                     places.put(

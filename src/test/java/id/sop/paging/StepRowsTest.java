@@ -12,8 +12,9 @@ class StepRowsTest {
     /** Returns the rows of the second of three steps: for each symbol its kind, and the column in which it stands. */
     private static String rows(String step) {
         return rows(
-                Sops.sound("nama: x\npelaksana: {a: A, b: B, c: C}\nlangkah:\n  - {kegiatan: k, pelaksana: a}\n  - {kegiatan: k, "
-                        + step + "}\n  - {kegiatan: k, pelaksana: a}\n"),
+                Sops.sound(
+                        "nama: x\npelaksana: {a: A, b: B, c: C}\nlangkah:\n  - {kegiatan: k, pelaksana: a}\n  - {kegiatan: k, "
+                                + step + "}\n  - {kegiatan: k, pelaksana: a}\n"),
                 2);
     }
 

@@ -96,7 +96,10 @@ public final class Inspection {
         boolean fromPentagon = from.shape().isPentagon();
         boolean toPentagon = to.shape().isPentagon();
         if (to.row() > from.row()) {
-            if ((!fromPentagon && exit == Side.TOP) || (!toPentagon && entry != Side.TOP && !isBranched(route.link().to()))) {
+            if ((!fromPentagon && exit == Side.TOP)
+                    || (!toPentagon
+                            && entry != Side.TOP
+                            && !isBranched(route.link().to()))) {
                 faults.add("ports: flow " + i + " leaves by " + exit + " and enters by " + entry);
             }
         } else if (to.row() < from.row()) {

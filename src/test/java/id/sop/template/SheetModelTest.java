@@ -51,6 +51,8 @@ class SheetModelTest {
                     List.of(
                             "steps.performers.keys",
                             "steps.performers.together",
+                            "steps.performers.bond",
+                            "capsules",
                             "steps.next",
                             "steps.decision.by",
                             "steps.starts",

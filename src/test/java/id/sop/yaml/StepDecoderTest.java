@@ -9,13 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Checked;
-import id.sop.model.Requirement;
 import id.sop.model.Performers;
+import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Target;
 import id.sop.model.Text;
-import id.sop.testing.FaultLines;
 import id.sop.testing.Sops;
 import java.util.List;
 import java.util.Map;

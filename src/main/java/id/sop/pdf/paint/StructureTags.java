@@ -59,11 +59,8 @@ public final class StructureTags {
         figure.setString(ALTERNATIVE, symbols.stream().map(Symbol::description).collect(Collectors.joining("; ")));
         double paper =
                 new PDPage(figure.getCOSDictionary(COSName.PG)).getMediaBox().getHeight();
-        Box box = symbols.stream()
-                .map(Symbol::box)
-                .reduce(Box::and)
-                .orElseThrow()
-                .grown(FigurePainter.LINE_WIDTH / 2);
+        Box box =
+                symbols.stream().map(Symbol::box).reduce(Box::and).orElseThrow().grown(FigurePainter.LINE_WIDTH / 2);
         figure.getCOSDictionary(COSName.A)
                 .setItem(
                         COSName.BBOX,

@@ -218,8 +218,7 @@ public final class LabelPlacement {
         for (int i = 0; i < own.size(); i++) {
             Segment piece = own.get(i);
             Box region = piece.bounds().grown(FARTHEST + label.width() + label.height());
-            Surroundings near =
-                    new Surroundings(diagram, Surroundings.ANY_ROW, segments, heads, placed, region);
+            Surroundings near = new Surroundings(diagram, Surroundings.ANY_ROW, segments, heads, placed, region);
             List<Point> points = new ArrayList<>(List.of(piece.start()));
             own.subList(i, own.size()).forEach(later -> points.add(later.end()));
             Choice choice = place(label, points, 0, piece.length(), near, flanks);

@@ -51,8 +51,7 @@ final class Surroundings {
      * @param placed the labels that have their places
      * @param region where a label may come to stand
      */
-    Surroundings(
-            Diagram diagram, int row, List<Segment> segments, List<Box> heads, List<Box> placed, Box region) {
+    Surroundings(Diagram diagram, int row, List<Segment> segments, List<Box> heads, List<Box> placed, Box region) {
         xs = diagram.grid().laneEdges().stream().mapToDouble(edge -> edge).toArray();
         ys = diagram.grid().rowEdges().stream().mapToDouble(edge -> edge).toArray();
         rowTop = row == ANY_ROW ? Double.NEGATIVE_INFINITY : ys[row];

@@ -44,7 +44,8 @@ public final class GlobalRouter {
     private int[] order(List<Link> links) {
         return IntStream.range(0, links.size())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> links.get(i).kind().isTogether() ? 0 : 1)
+                .sorted(Comparator.<Integer>comparingInt(
+                                i -> links.get(i).kind().isTogether() ? 0 : 1)
                         .thenComparingInt(paths::floor)
                         .thenComparingInt(i -> i))
                 .mapToInt(i -> i)

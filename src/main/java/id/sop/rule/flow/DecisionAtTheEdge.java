@@ -58,7 +58,9 @@ public final class DecisionAtTheEdge implements Rule {
         Act deciding = sop.decidingAct(step.number()).orElseThrow();
         Performers performers = step.performers();
         return step.number() == 1
-                && (performers.together() ? !performers.shareBox() : sop.actsToDecision(1).get(0).equals(deciding));
+                && (performers.together()
+                        ? !performers.shareBox()
+                        : sop.actsToDecision(1).get(0).equals(deciding));
     }
 
     private static boolean isLast(Sop sop, Step step) {

@@ -63,7 +63,8 @@ class DrawingTest {
         return new Drawing.Page(
                 Optional.empty(),
                 List.of(),
-                List.of(new Arrow(1, 2, Polyline.through(List.of(corners)), head ? Arrow.Stroke.HEAD : Arrow.Stroke.PLAIN)),
+                List.of(new Arrow(
+                        1, 2, Polyline.through(List.of(corners)), head ? Arrow.Stroke.HEAD : Arrow.Stroke.PLAIN)),
                 List.of());
     }
 
