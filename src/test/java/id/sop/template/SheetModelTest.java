@@ -55,6 +55,8 @@ class SheetModelTest {
                     List.of(
                             "steps.performers.keys",
                             "steps.performers.together",
+                            "steps.performers.bond",
+                            "capsules",
                             "steps.next",
                             "steps.decision.by",
                             "steps.starts",

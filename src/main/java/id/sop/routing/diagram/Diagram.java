@@ -49,21 +49,22 @@ public record Diagram(TableGrid grid, List<DiagramNode> nodes, List<Link> links)
         if (shape.isPentagon()) {
             return exits.size() > 1;
         }
-        if (shape != NodeShape.RHOMBUS || exits.size() <= MOST_CORNERS || !isForward(link) || isStraightDown(link)) {
+        if (shape != NodeShape.RHOMBUS || exits.size() <= MOST_CORNERS || !isForward(link)) {
             return false;
         }
-        long taken = links.stream()
-                .filter(other -> other.from() == link.from() ? wantsCorner(other) : entersSide(other, link.from()))
+        long sides = links.stream()
+                .filter(other -> !isForward(other))
+                .filter(other -> other.from() == link.from() || other.to() == link.from())
                 .count();
-        return !joins(link) || taken >= MOST_CORNERS;
+        if (isStraightDown(link)) {
+            return sides >= MOST_CORNERS - 1;
+        }
+        long own = exits.stream().filter(this::wantsCorner).count();
+        return !joins(link) || sides + own >= MOST_CORNERS;
     }
 
     private boolean wantsCorner(Link link) {
-        return !isForward(link) || isStraightDown(link) || joins(link);
-    }
-
-    private boolean entersSide(Link link, int node) {
-        return link.to() == node && !isForward(link);
+        return isForward(link) && (isStraightDown(link) || joins(link));
     }
 
     private boolean isStraightDown(Link link) {
