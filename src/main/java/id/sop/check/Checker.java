@@ -7,6 +7,7 @@ import id.sop.config.ValuesDecoder;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
+import id.sop.model.Columns;
 import id.sop.model.Sop;
 import id.sop.pdf.font.FontCoverage;
 import id.sop.rule.Linter;
@@ -71,7 +72,7 @@ public final class Checker {
      * @param complete whether the text is to be printed, so that every placeholder needs a value
      */
     public CheckResult check(Definition definition, Placeholders placeholders, boolean complete, Settings settings) {
-        Checked<Sop> read = decode(definition, placeholders, complete);
+        Checked<Sop> read = decode(definition, placeholders, complete, settings.columns());
         Linter linter = linter(settings);
         List<Diagnostic> diagnostics =
                 read.value().map(sop -> linter.lint(sop, read.faults())).orElseGet(() -> settings.weigh(read.faults()));
@@ -84,7 +85,7 @@ public final class Checker {
      * @param placeholders values to fill in; every placeholder needs one
      */
     public CheckResult errors(Definition definition, Placeholders placeholders, Settings settings) {
-        Checked<Sop> read = decode(definition, placeholders, true);
+        Checked<Sop> read = decode(definition, placeholders, true, settings.columns());
         Linter linter = linter(settings);
         List<Diagnostic> diagnostics = read.value()
                 .map(sop -> linter.errors(sop, read.faults()))
@@ -103,14 +104,15 @@ public final class Checker {
         return linters.computeIfAbsent(settings, Linter::new);
     }
 
-    private Checked<Sop> decode(Definition definition, Placeholders placeholders, boolean complete) {
+    private Checked<Sop> decode(
+            Definition definition, Placeholders placeholders, boolean complete, Columns columns) {
         Checked<Node> document = definition.document();
         if (document.value().isEmpty()) {
             return new Checked<>(Optional.empty(), document.faults());
         }
-        Checked<Sop> decoded = definition.placeholders().isEmpty()
+        Checked<Sop> decoded = definition.placeholders().isEmpty() && columns.equals(Columns.STANDARD)
                 ? definition.plain()
-                : sopDecoder.decode(document.value().get(), placeholders, complete);
+                : sopDecoder.decode(document.value().get(), placeholders, complete, columns);
         List<Finding> faults = new ArrayList<>(document.faults());
         faults.addAll(decoded.faults());
         return new Checked<>(decoded.value(), faults);

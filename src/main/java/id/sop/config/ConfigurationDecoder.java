@@ -24,6 +24,7 @@ import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Severity;
+import id.sop.model.Columns;
 import id.sop.model.Text;
 import id.sop.rule.Catalogue;
 import id.sop.rule.NumberPattern;
@@ -39,6 +40,7 @@ import id.sop.time.TimeNotation;
 import id.sop.time.WorkCalendar;
 import id.sop.time.WorkTime;
 import id.sop.time.WorkUnit;
+import id.sop.yaml.ColumnDecoder;
 import id.sop.yaml.Decoding;
 import id.sop.yaml.Fields;
 import id.sop.yaml.Node;
@@ -129,6 +131,7 @@ public final class ConfigurationDecoder {
                 terms(fields),
                 fields.texts(AVAILABLE).stream().map(Text::value).collect(Collectors.toSet()),
                 replacedLaws(fields),
+                ColumnDecoder.columns(fields, decoding).orElse(Columns.STANDARD),
                 fields.table(RULES).map(this::severities).orElse(Map.of()));
         return new Configuration(
                 settings,

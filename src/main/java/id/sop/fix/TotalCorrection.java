@@ -73,7 +73,7 @@ final class TotalCorrection {
     }
 
     private boolean isExact() {
-        return !sum().max().equals(WorkTime.ZERO) && sop.steps().stream().allMatch(TotalCorrection::isExact);
+        return !sum().max().equals(WorkTime.ZERO) && total.timed().stream().allMatch(TotalCorrection::isExact);
     }
 
     private static boolean isExact(Step step) {

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 public final class Sop {
     private final Identity identity;
     private final List<Actor> actors;
+    private final Columns columns;
     private final List<Step> steps;
     private final Optional<TimeText> totalTime;
     private final List<Text> externalInputs;
@@ -24,6 +25,7 @@ public final class Sop {
      * Makes an SOP.
      *
      * @param actors the columns, left to right
+     * @param columns those beside the actors'
      * @param steps the rows, top to bottom; the number of each is its place from 1
      * @param totalTime what the author gives as the sum of the steps' times
      * @param externalInputs documents that come from outside, beyond those of the first step
@@ -33,6 +35,7 @@ public final class Sop {
     public Sop(
             Identity identity,
             List<Actor> actors,
+            Columns columns,
             List<Step> steps,
             Optional<TimeText> totalTime,
             List<Text> externalInputs,
@@ -40,6 +43,7 @@ public final class Sop {
             Origin origin) {
         this.identity = identity;
         this.actors = List.copyOf(actors);
+        this.columns = columns;
         this.steps = List.copyOf(steps);
         this.totalTime = totalTime;
         this.externalInputs = List.copyOf(externalInputs);
@@ -56,6 +60,11 @@ public final class Sop {
     /** Returns the columns, left to right. */
     public List<Actor> actors() {
         return actors;
+    }
+
+    /** Returns the columns beside those of the actors. */
+    public Columns columns() {
+        return columns;
     }
 
     /** Returns the rows, top to bottom. */
@@ -86,6 +95,11 @@ public final class Sop {
     /** Returns the graph that follows from the steps; made once. */
     public Flow flow() {
         return flow;
+    }
+
+    /** Returns which steps have one time together. */
+    public SharedTimes sharedTimes() {
+        return SharedTimes.of(steps, flow);
     }
 
     /** Returns the step with a number from 1. */
@@ -223,6 +237,7 @@ public final class Sop {
         return other instanceof Sop sop
                 && identity.equals(sop.identity)
                 && actors.equals(sop.actors)
+                && columns.equals(sop.columns)
                 && steps.equals(sop.steps)
                 && totalTime.equals(sop.totalTime)
                 && externalInputs.equals(sop.externalInputs)
@@ -232,12 +247,12 @@ public final class Sop {
 
     @Override
     public int hashCode() {
-        return Objects.hash(identity, actors, steps, totalTime, externalInputs, suppressions, origin);
+        return Objects.hash(identity, actors, columns, steps, totalTime, externalInputs, suppressions, origin);
     }
 
     @Override
     public String toString() {
-        return "Sop[" + identity + ", " + actors + ", " + steps + ", " + totalTime + ", " + externalInputs + ", "
+        return "Sop[" + identity + ", " + actors + ", " + columns + ", " + steps + ", " + totalTime + ", " + externalInputs + ", "
                 + suppressions + ", " + origin + "]";
     }
 }

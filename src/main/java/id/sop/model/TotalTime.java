@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the times of the steps add up to: those of the longest {@linkplain Ways way}, since branches that exclude each other are
- * never gone through together. Every step counts once, also in a loop. While the flow is not whole all steps are added.
+ * never gone through together. Every step counts once, also in a loop, and a {@linkplain SharedTimes shared time} counts once for
+ * all its steps. While the flow is not whole all steps are added.
  *
  * <p>Which way is the longest is judged by {@link WorkCalendar#STANDARD}.
  */
@@ -56,13 +58,15 @@ public final class TotalTime {
     }
 
     private final List<Step> steps;
+    private final SharedTimes shared;
     private final Optional<Ways> ways;
     private final Part longest;
 
     private TotalTime(List<Step> steps, Flow flow) {
         this.steps = steps;
+        this.shared = SharedTimes.of(steps, flow);
         this.ways = Ways.of(flow);
-        this.longest = ways.map(all -> part(Kind.LONGEST_WAY, all.longest(step -> minutes(step, WorkTimeRange::max))))
+        this.longest = ways.map(all -> part(Kind.LONGEST_WAY, all.longest((from, to) -> minutes(from, to, WorkTimeRange::max))))
                 .orElseGet(() -> part(Kind.LONGEST_WAY, everyStep()));
     }
 
@@ -94,7 +98,7 @@ public final class TotalTime {
 
     /** Returns the shortest way; the longest when there is no other. */
     public Part shortest() {
-        return ways.map(all -> part(Kind.SHORTEST_WAY, all.shortest(step -> minutes(step, WorkTimeRange::min))))
+        return ways.map(all -> part(Kind.SHORTEST_WAY, all.shortest((from, to) -> minutes(from, to, WorkTimeRange::min))))
                 .orElse(longest);
     }
 
@@ -124,7 +128,7 @@ public final class TotalTime {
 
     /** Returns the numbers of the steps whose time is missing or cannot be added. */
     public List<Integer> missing() {
-        return steps.stream()
+        return timed().stream()
                 .filter(step -> measured(step).isEmpty())
                 .map(Step::number)
                 .toList();
@@ -132,7 +136,26 @@ public final class TotalTime {
 
     /** Tells whether every step's time can be added. */
     public boolean isComplete() {
-        return steps.stream().allMatch(step -> measured(step).isPresent());
+        return timed().stream().allMatch(step -> measured(step).isPresent());
+    }
+
+    /** Returns the steps that need a time of their own: those that no shared time covers. */
+    public List<Step> timed() {
+        return steps.stream()
+                .filter(step -> !shared.isCovered(step.number()))
+                .toList();
+    }
+
+    /** Returns what is added for a part: the times of its steps, each shared one once. */
+    public List<Reading.Measured> summands(Part part) {
+        return summands(part.steps().stream());
+    }
+
+    private List<Reading.Measured> summands(Stream<Integer> numbers) {
+        return numbers.map(shared::holder)
+                .distinct()
+                .flatMap(number -> measured(steps.get(number - 1)).stream())
+                .toList();
     }
 
     /** Returns what a stated total is the sum of, the likeliest first; nothing when it is none of them. */
@@ -151,9 +174,7 @@ public final class TotalTime {
     }
 
     private Part part(Kind kind, BitSet numbers) {
-        WorkTimeRange sum = numbers.stream()
-                .mapToObj(number -> measured(steps.get(number - 1)))
-                .flatMap(Optional::stream)
+        WorkTimeRange sum = summands(numbers.stream().boxed()).stream()
                 .map(Reading.Measured::value)
                 .reduce(WorkTimeRange.ZERO, WorkTimeRange::plus);
         return new Part(kind, numbers.stream().boxed().toList(), sum);
@@ -165,8 +186,12 @@ public final class TotalTime {
         return all;
     }
 
-    private BigDecimal minutes(int step, Function<WorkTimeRange, WorkTime> end) {
-        return measured(steps.get(step - 1))
+    /** Returns what it takes to come from one step to another: the time of that one, unless the first has had it too. */
+    private BigDecimal minutes(int from, int to, Function<WorkTimeRange, WorkTime> end) {
+        int holder = shared.holder(to);
+        return Optional.of(steps.get(holder - 1))
+                .filter(step -> from == 0 || shared.holder(from) != holder)
+                .flatMap(TotalTime::measured)
                 .map(time -> WorkCalendar.STANDARD.minutes(end.apply(time.value())))
                 .orElse(BigDecimal.ZERO);
     }

@@ -3,6 +3,7 @@ package id.sop.rule;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Severity;
+import id.sop.model.Columns;
 import id.sop.time.WorkCalendar;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param abbreviations the office's own short words with what they stand for, in lower case
  * @param available what the office always has at hand and no step has to bring, by name
  * @param replacedLaws regulations that the office knows to be replaced
+ * @param columns those of a sheet that chooses none itself
  * @param severities weights that differ from the catalogue's; an empty one switches the rule off
  */
 public record Settings(
@@ -26,10 +28,12 @@ public record Settings(
         Map<String, String> abbreviations,
         Set<String> available,
         List<ReplacedLaw> replacedLaws,
+        Columns columns,
         Map<String, Optional<Severity>> severities) {
     /** What holds where nobody decided otherwise. */
     public static final Settings STANDARD =
-            new Settings(WorkCalendar.STANDARD, Optional.empty(), Map.of(), Set.of(), List.of(), Map.of());
+            new Settings(
+            WorkCalendar.STANDARD, Optional.empty(), Map.of(), Set.of(), List.of(), Columns.STANDARD, Map.of());
 
     /** Weighs what was found, leaves out what is not to be said here, and brings the rest into order. */
     public List<Diagnostic> weigh(List<Finding> findings) {
@@ -55,7 +59,7 @@ public record Settings(
 
     /** Returns these settings with other weights. */
     public Settings withSeverities(Map<String, Optional<Severity>> weights) {
-        return new Settings(calendar, numberPattern, abbreviations, available, replacedLaws, weights);
+        return new Settings(calendar, numberPattern, abbreviations, available, replacedLaws, columns, weights);
     }
 
     /** Copies the collections. */

@@ -1,6 +1,7 @@
 package id.sop.template;
 
 import id.sop.model.Actor;
+import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.TotalTime;
@@ -36,6 +37,7 @@ final class SheetModel {
     private final Optional<String> logo;
     private final TextMeasurer widths;
     private final boolean endless;
+    private final SheetColumns texts;
 
     SheetModel(
             Sop sop,
@@ -54,6 +56,7 @@ final class SheetModel {
         this.logo = logo;
         this.widths = widths;
         this.endless = endless;
+        this.texts = new SheetColumns(sop, template, columns.texts().others(), !endless);
     }
 
     Map<String, Object> data() {
@@ -64,6 +67,9 @@ final class SheetModel {
         data.put("gabung", plan.joined());
         data.put("ukuran", sizes());
         data.put("kolom", widths());
+        data.put(SheetColumns.VARIABLE, texts.heads());
+        data.put("kelompok_kolom", texts.groups());
+        texts.total().ifPresent(total -> data.put("tempat_jumlah", total));
         data.put(
                 "kepala",
                 Map.of("huruf", columns.heads().type(), "tegak", columns.heads().upright()));
@@ -100,15 +106,14 @@ final class SheetModel {
     }
 
     private Map<String, Object> widths() {
-        ColumnWidths.TextColumns texts = columns.texts();
         return Map.of(
                 "no", columns.number(),
-                "kegiatan", texts.activity(),
+                "kegiatan", columns.texts().activity(),
                 "pelaksana", columns.actor(),
-                "kelengkapan", texts.requirements(),
-                "waktu", texts.time(),
-                "output", texts.output(),
-                "keterangan", texts.notes());
+                "kelengkapan", texts.width(Keys.REQUIREMENTS),
+                "waktu", texts.width(Keys.TIME),
+                "output", texts.width(Keys.OUTPUT),
+                "keterangan", texts.width(Keys.NOTE));
     }
 
     private Map<String, Object> sop() {
@@ -142,6 +147,9 @@ final class SheetModel {
 
     /** Returns the author's own words for the total, or the sum of the longest way; nothing when a step's time cannot be added. */
     private Optional<String> totalTime() {
+        if (!sop.columns().has(Keys.TIME)) {
+            return Optional.empty();
+        }
         if (sop.totalTime().isPresent()) {
             return sop.totalTime().map(total -> total.text().value());
         }
@@ -178,14 +186,15 @@ final class SheetModel {
     private List<LocatedValue.Table> steps(FlowPage page) {
         return sop.steps().stream()
                 .filter(step -> page.holds(step.number()))
-                .map(this::step)
+                .map(step -> step(step, page))
                 .toList();
     }
 
-    private LocatedValue.Table step(Step step) {
+    private LocatedValue.Table step(Step step, FlowPage page) {
         List<Actor> actors = sop.actors();
         Map<String, Object> data = new HashMap<>(SopValues.step(step));
         data.put("nomor", step.number());
+        data.put("sel_teks", texts.cells(step, page));
         double height = actors.isEmpty() ? 0 : room.row(ElementIds.stepCell(step.number(), actors.get(0)));
         data.put("tinggi", Math.max(columns.density().row(), Math.ceil(height)));
         data.put(
@@ -194,6 +203,7 @@ final class SheetModel {
                         .map(actor -> ElementIds.stepCell(step.number(), actor))
                         .toList());
         if (sop.hasEndCapsule(step.number())) {
+            data.put("sel_bawah", texts.cellsBelow(step));
             data.put(
                     "akhir",
                     actors.stream()

@@ -26,7 +26,7 @@ final class SopTexts {
                         texts(
                                 "pelaksana",
                                 sop.actors().stream().map(Actor::name).toList()),
-                        sop.steps().stream().flatMap(step -> table(".", SopValues.step(step))))
+                        sop.steps().stream().flatMap(step -> table(".", SopValues.step(step, sop.columns()))))
                 .flatMap(shown -> shown)
                 .toList();
     }

@@ -2,11 +2,14 @@ package id.sop.yaml;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.model.Columns;
+import id.sop.model.Keys;
 import id.sop.model.Text;
 import id.sop.source.CodePoints;
 import id.sop.source.Edit;
 import id.sop.source.Origin;
 import id.sop.source.Span;
+import id.sop.yaml.repair.KeyWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +30,9 @@ public final class Decoding {
     private final IntPredicate printable;
     private final List<Finding> faults = new ArrayList<>();
     private final Map<Object, Habit> habits = new LinkedHashMap<>();
+
+    /** Where steps have a key that no step knows and that looks like none, by what is said of it. */
+    private final Map<UnknownKey, List<Span>> ofSteps = new LinkedHashMap<>();
 
     /**
      * Keys that are written otherwise, in one way throughout a file.
@@ -67,7 +73,13 @@ public final class Decoding {
     public List<Finding> faults() {
         List<Finding> all = new ArrayList<>(faults);
         habits.values().forEach(habit -> all.add(habit.finding()));
+        ofSteps.forEach((key, places) -> all.add(Finding.at(places, places.size() > 1 ? column(key) : key)));
         return List.copyOf(all);
+    }
+
+    private static Message column(UnknownKey key) {
+        String columns = String.join(", ", Columns.STANDARD_KEYS) + ", " + KeyWords.normal(key.key());
+        return new UnknownKey.UnnamedColumn(key.key(), key.mapping(), columns);
     }
 
     /**
@@ -76,7 +88,9 @@ public final class Decoding {
      * @param understood whether it is read on as the key that it means
      */
     void reportKey(Span span, Message message, boolean understood) {
-        if (!understood || !(message instanceof UnknownKey.Understood key)) {
+        if (message instanceof UnknownKey foreign && foreign.mapping().equals(Keys.STEPS)) {
+            ofSteps.computeIfAbsent(foreign, first -> new ArrayList<>()).add(span);
+        } else if (!understood || !(message instanceof UnknownKey.Understood key)) {
             report(span, message);
         } else if (message instanceof UnknownKey.Misspelt) {
             report(Finding.at(span, message).mendedBy(new Edit(span, key.meant(), false)));

@@ -1,7 +1,10 @@
 package id.sop.yaml;
 
+import id.sop.diagnostic.Message;
+import id.sop.model.Columns;
 import id.sop.model.Decision;
 import id.sop.model.Keys;
+import id.sop.model.OwnText;
 import id.sop.model.Performers;
 import id.sop.model.Requirement;
 import id.sop.model.Step;
@@ -16,16 +19,24 @@ import java.util.Optional;
 final class StepDecoder {
     private final Decoding decoding;
     private final List<Node> steps;
+    private final Columns columns;
+    private final MappingSpec spec;
     private final FlowDecoder flow;
+
+    @Message.Words("YM003.waktu-sampai")
+    private record NoSharedTime(String key, String needed) implements Message {}
 
     /**
      * Makes a decoder.
      *
      * @param steps all items of the list
+     * @param columns what the sheet has no column for is read and left out; a rule says so
      */
-    StepDecoder(Decoding decoding, List<Node> steps) {
+    StepDecoder(Decoding decoding, List<Node> steps, Columns columns) {
         this.decoding = decoding;
         this.steps = steps;
+        this.columns = columns;
+        this.spec = ColumnFormat.step(columns);
         this.flow = new FlowDecoder(decoding);
     }
 
@@ -37,8 +48,8 @@ final class StepDecoder {
             decoding.report(node, new WrongShape.StepNotMapping(Keys.STEPS, "kegiatan: Menyusun laporan"));
         }
         Fields fields = node instanceof Node.Table
-                ? decoding.fields(table, SopFormat.STEP)
-                : new Fields(decoding, table, SopFormat.STEP);
+                ? decoding.fields(table, spec)
+                : new Fields(decoding, table, spec);
         Optional<Decision> decision = decision(fields, number);
         return new Step(
                 number,
@@ -48,12 +59,35 @@ final class StepDecoder {
                 decision,
                 flow.next(fields, decision.isPresent()),
                 fields.choice(Keys.START).filter(SopFormat.YES::contains).isPresent(),
-                requirements(fields),
-                fields.text(Keys.TIME).map(StepDecoder::time),
-                fields.texts(Keys.OUTPUT),
-                fields.texts(Keys.NOTE),
+                printed(Keys.REQUIREMENTS, requirements(fields)),
+                time(fields).filter(time -> columns.has(Keys.TIME)),
+                printed(Keys.OUTPUT, fields.texts(Keys.OUTPUT)),
+                printed(Keys.NOTE, fields.texts(Keys.NOTE)),
+                own(fields),
                 SopDecoder.suppressions(fields, decoding),
                 fields.origin());
+    }
+
+    private <T> List<T> printed(String key, List<T> values) {
+        return columns.has(key) ? values : List.of();
+    }
+
+    private List<OwnText> own(Fields step) {
+        return columns.own()
+                .map(column -> new OwnText(column.key(), step.texts(column.key())))
+                .filter(text -> !text.texts().isEmpty())
+                .toList();
+    }
+
+    private Optional<TimeText> time(Fields step) {
+        Optional<Text> until = step.text(Keys.TIME_UNTIL);
+        Optional<Text> written = step.text(Keys.TIME);
+        if (until.isPresent() && written.isEmpty() && step.node(Keys.TIME).isEmpty()) {
+            decoding.report(
+                    step.origin().key(Keys.TIME_UNTIL).orElseThrow().name(),
+                    new NoSharedTime(Keys.TIME_UNTIL, Keys.TIME));
+        }
+        return written.map(text -> new TimeText(text, TimeNotation.parse(text.value()), until));
     }
 
     static TimeText time(Text text) {

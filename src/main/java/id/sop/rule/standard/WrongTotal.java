@@ -5,7 +5,6 @@ import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Places;
 import id.sop.model.Sop;
 import id.sop.model.Text;
-import id.sop.model.TimeText;
 import id.sop.model.TotalTime;
 import id.sop.rule.Rule;
 import id.sop.time.Reading;
@@ -69,22 +68,22 @@ public final class WrongTotal implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         TotalTime total = TotalTime.of(sop);
-        if (sop.steps().isEmpty() || !total.isComplete()) {
+        if (sop.steps().isEmpty() || !total.isComplete() || !sop.sharedTimes().isSound()) {
             return Stream.empty();
         }
         return sop.totalTime().filter(given -> !given.text().open()).stream()
                 .flatMap(given -> given
                         .measured()
-                        .flatMap(stated -> message(given.text(), stated, total, sop))
+                        .flatMap(stated -> message(given.text(), stated, total))
                         .map(message -> Finding.at(given.text().span(), message))
                         .stream());
     }
 
-    private Optional<Message> message(Text given, Reading.Measured stated, TotalTime total, Sop sop) {
+    private Optional<Message> message(Text given, Reading.Measured stated, TotalTime total) {
         Optional<TotalTime.Part> fitting = total.fitting(stated, calendar);
         if (fitting.isEmpty()) {
             return Optional.of(
-                    total.hasBranches() ? noWay(given, total, sop) : wrong(given, stated.value(), total, sop));
+                    total.hasBranches() ? noWay(given, total) : wrong(given, stated.value(), total));
         }
         String sum = total.print();
         String written = given.value();
@@ -98,17 +97,17 @@ public final class WrongTotal implements Rule {
         };
     }
 
-    private static Message noWay(Text text, TotalTime total, Sop sop) {
+    private static Message noWay(Text text, TotalTime total) {
         return new NoWay(
                 total.print(),
                 text.value(),
                 numbers(total.longest()),
-                summands(total, sop),
+                summands(total),
                 total.print(total.shortest().sum()),
                 total.print(total.all().sum()));
     }
 
-    private Message wrong(Text text, WorkTimeRange given, TotalTime total, Sop sop) {
+    private Message wrong(Text text, WorkTimeRange given, TotalTime total) {
         WorkTimeRange sum = total.sum();
         boolean tooLittle = calendar.compare(given.max(), sum.max()) < 0;
         WorkTime less = tooLittle ? given.max() : sum.max();
@@ -119,7 +118,7 @@ public final class WrongTotal implements Rule {
                         total.print(),
                         text.value(),
                         difference.print(total.countsWorkingDays()),
-                        summands(total, sop),
+                        summands(total),
                         sum.max().print(total.countsWorkingDays()));
     }
 
@@ -134,9 +133,8 @@ public final class WrongTotal implements Rule {
         return new Places(part.steps()).toString();
     }
 
-    private static String summands(TotalTime total, Sop sop) {
-        return total.longest().steps().stream()
-                .flatMap(number -> sop.step(number).time().flatMap(TimeText::measured).stream())
+    private static String summands(TotalTime total) {
+        return total.summands(total.longest()).stream()
                 .map(time -> time.value().print(time.has(Reading.Trait.WORKING_DAYS)))
                 .collect(Collectors.joining(" + "));
     }

@@ -75,7 +75,11 @@ public final class WaveringSpelling implements Rule {
                         sop.actors().stream().map(actor -> actor.name()))
                 .flatMap(texts -> texts);
         Stream<Text> steps = sop.steps().stream()
-                .flatMap(step -> Stream.of(step.activity().stream(), step.outputs().stream(), step.notes().stream())
+                .flatMap(step -> Stream.of(
+                                step.activity().stream(),
+                                step.outputs().stream(),
+                                step.notes().stream(),
+                                step.own().stream().flatMap(own -> own.texts().stream()))
                         .flatMap(texts -> texts));
         return Stream.concat(identity, steps);
     }

@@ -1,0 +1,52 @@
+package id.sop.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which steps have one time together: that of the first of them, printed in one cell over all their rows. Such a time is spent
+ * once on a way that comes by any of the steps, wherever it enters and leaves them.
+ */
+public final class SharedTimes {
+    /** For each step, from 1, the step whose time holds for it. */
+    private final List<Integer> holders = new ArrayList<>(List.of(0));
+
+    private boolean sound = true;
+
+    private SharedTimes(List<Step> steps, Flow flow) {
+        steps.forEach(step -> holders.add(step.number()));
+        for (Step step : steps) {
+            Optional<Text> until = step.time().flatMap(TimeText::until);
+            int last = until.flatMap(name -> flow.find(name.value())).orElse(step.number());
+            sound &= until.isEmpty() || last > step.number();
+            // A time of its own ends what an earlier step says, so that neither is lost while the file has faults.
+            for (int i = step.number() + 1;
+                    i <= last && steps.get(i - 1).time().isEmpty();
+                    i++) {
+                holders.set(i, step.number());
+            }
+            sound &= holder(last) == step.number();
+        }
+    }
+
+    /** Returns the shared times of steps, of which the flow knows the names. */
+    static SharedTimes of(List<Step> steps, Flow flow) {
+        return new SharedTimes(steps, flow);
+    }
+
+    /** Returns the step whose time holds for a step: an earlier one, or itself. */
+    public int holder(int step) {
+        return holders.get(step);
+    }
+
+    /** Tells whether each names a later step, and no step on the way to it has a time of its own; else a rule says so. */
+    public boolean isSound() {
+        return sound;
+    }
+
+    /** Tells whether the time of an earlier step holds for a step. */
+    public boolean isCovered(int step) {
+        return holder(step) != step;
+    }
+}
