@@ -15,18 +15,20 @@ public final class SharedTimes {
     private boolean sound = true;
 
     private SharedTimes(List<Step> steps, Flow flow) {
-        steps.forEach(step -> holders.add(step.number()));
-        for (Step step : steps) {
-            Optional<Text> until = step.time().flatMap(TimeText::until);
-            int last = until.flatMap(name -> flow.find(name.value())).orElse(step.number());
-            sound &= until.isEmpty() || last > step.number();
+        for (int number = 1; number <= steps.size(); number++) {
+            holders.add(number);
+        }
+        for (int number = 1; number <= steps.size(); number++) {
+            Optional<Text> until = steps.get(number - 1).time().flatMap(TimeText::until);
+            int last = until.flatMap(name -> flow.find(name.value())).orElse(number);
+            sound &= until.isEmpty() || last > number;
             // A time of its own ends what an earlier step says, so that neither is lost while the file has faults.
-            for (int i = step.number() + 1;
-                    i <= last && steps.get(i - 1).time().isEmpty();
+            for (int i = number + 1;
+                    i <= Math.min(last, steps.size()) && steps.get(i - 1).time().isEmpty();
                     i++) {
-                holders.set(i, step.number());
+                holders.set(i, number);
             }
-            sound &= holder(last) == step.number();
+            sound &= until.isEmpty() || holder(last) == number;
         }
     }
 
@@ -37,7 +39,7 @@ public final class SharedTimes {
 
     /** Returns the step whose time holds for a step: an earlier one, or itself. */
     public int holder(int step) {
-        return holders.get(step);
+        return step < holders.size() ? holders.get(step) : step;
     }
 
     /** Tells whether each names a later step, and no step on the way to it has a time of its own; else a rule says so. */

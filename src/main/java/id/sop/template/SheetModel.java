@@ -147,9 +147,6 @@ final class SheetModel {
 
     /** Returns the author's own words for the total, or the sum of the longest way; nothing when a step's time cannot be added. */
     private Optional<String> totalTime() {
-        if (!sop.columns().has(Keys.TIME)) {
-            return Optional.empty();
-        }
         if (sop.totalTime().isPresent()) {
             return sop.totalTime().map(total -> total.text().value());
         }

@@ -39,17 +39,19 @@ import java.util.stream.Stream;
  * that it can be carried out (RN004), that every part of an SOP is printed, at its place, readable and inside the page
  * (RN008).
  *
- * <p>Three samples exercise what an SOP can hold: everything, on several pages; next to nothing; more than fits well.
+ * <p>Samples exercise what an SOP can hold: everything, on several pages; next to nothing; more than fits well; and, for a template
+ * that knows of them, columns of its own.
  */
 public final class TemplateCheck {
     private static final List<String> SAMPLES = List.of("lengkap", "penuh", "kosong");
+    private static final String OWN_COLUMNS = "kolom";
     private static final byte[] LOGO =
             ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"50\"><path d=\"M0 0h40v30l-20 20l-20-20z\"/>"
                             + "</svg>")
                     .getBytes(StandardCharsets.UTF_8);
 
     /** What a template is to blame for; a word too long for its column is the SOP's own fault. */
-    private static final Set<String> BLAMED = Set.of("RN001", "RN002", "RN004");
+    private static final Set<String> BLAMED = Set.of("RN001", "RN002", "RN004", "RN008");
 
     private final Template template;
     private final TemplateSources places;
@@ -78,8 +80,11 @@ public final class TemplateCheck {
         }
         TemplateCheck check = new TemplateCheck(outcome.template().get());
         check.foot();
-        Stream.concat(SAMPLES.stream().map(name -> sample(checker, name)), sops.stream())
+        Stream.concat(SAMPLES.stream(), Stream.of(OWN_COLUMNS))
+                .map(name -> sample(checker, name))
+                .filter(sop -> SheetWriter.printsColumns(sop, check.template))
                 .forEach(check::attempt);
+        sops.forEach(check::attempt);
         List<Diagnostic> diagnostics = new ArrayList<>(outcome.diagnostics());
         diagnostics.addAll(Settings.STANDARD.weigh(check.findings.all()));
         return diagnostics;
@@ -135,6 +140,10 @@ public final class TemplateCheck {
                     logo.map(content -> SheetRenderer.LOGO),
                     true);
             new ElementCheck(template, places, findings, sop, written).examine(typesetter, resources);
+            SheetPlan whole = SheetPlan.unbroken(sop.steps().size(), true);
+            // Only here cells of times reach over several rows.
+            TemplateOutput merged = writer.write(sop, whole, columns, MinimumSizes.ANY, Optional.empty(), false);
+            new TableCheck(places, findings, merged).examine();
         } catch (SheetWriter.TemplateFault e) {
             e.faults().forEach(findings::add);
         } catch (TypesettingException e) {

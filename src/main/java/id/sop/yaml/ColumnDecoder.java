@@ -69,6 +69,7 @@ public final class ColumnDecoder {
     public static Optional<Columns> columns(Fields fields, Decoding decoding) {
         return fields.written(Keys.COLUMNS)
                 .filter(node -> !(node instanceof Node.Blank))
+                .filter(node -> !(node instanceof Node.Scalar scalar && scalar.text().isBlank()))
                 .map(node -> new ColumnDecoder(decoding).columns(node));
     }
 

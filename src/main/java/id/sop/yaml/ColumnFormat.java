@@ -43,6 +43,17 @@ public final class ColumnFormat {
                 : new MappingSpec(SopFormat.STEP.name(), keys, SopFormat.STEP.exclusions());
     }
 
+    /** Returns the keys of an SOP of an office with some columns. */
+    public static MappingSpec sop(Columns office) {
+        ValueSpec steps = new Listing(new ValueSpec.Table(step(office)), false);
+        return new MappingSpec(
+                SopFormat.SOP.name(),
+                SopFormat.SOP.keys().stream()
+                        .map(key -> key.name().equals(Keys.STEPS) ? key.holding(steps) : key)
+                        .toList(),
+                SopFormat.SOP.exclusions());
+    }
+
     private static MappingSpec.Key key(Column column) {
         return MappingSpec.optional(column.key(), "…")
                 .holding(ValueSpec.TEXTS)
