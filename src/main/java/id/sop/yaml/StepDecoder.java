@@ -1,6 +1,5 @@
 package id.sop.yaml;
 
-import id.sop.diagnostic.Message;
 import id.sop.model.Columns;
 import id.sop.model.Decision;
 import id.sop.model.Keys;
@@ -22,9 +21,6 @@ final class StepDecoder {
     private final Columns columns;
     private final MappingSpec spec;
     private final FlowDecoder flow;
-
-    @Message.Words("YM003.waktu-sampai")
-    private record NoSharedTime(String key, String needed) implements Message {}
 
     /**
      * Makes a decoder.
@@ -81,13 +77,7 @@ final class StepDecoder {
 
     private Optional<TimeText> time(Fields step) {
         Optional<Text> until = step.text(Keys.TIME_UNTIL);
-        Optional<Text> written = step.text(Keys.TIME);
-        if (until.isPresent() && written.isEmpty() && step.node(Keys.TIME).isEmpty()) {
-            decoding.report(
-                    step.origin().key(Keys.TIME_UNTIL).orElseThrow().name(),
-                    new NoSharedTime(Keys.TIME_UNTIL, Keys.TIME));
-        }
-        return written.map(text -> new TimeText(text, TimeNotation.parse(text.value()), until));
+        return step.text(Keys.TIME).map(text -> new TimeText(text, TimeNotation.parse(text.value()), until));
     }
 
     static TimeText time(Text text) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -91,6 +92,8 @@ record SchemaFormat(String text, MappingSpec file, Function<String, List<Finding
                         .toList();
     }
 
+    private static final Pattern QUOTED_NUMBER = Pattern.compile("[\"']\\d+[\"']");
+
     private static boolean namesOwnColumns(String yaml) {
         return Sops.decode(yaml)
                 .value()
@@ -104,7 +107,12 @@ record SchemaFormat(String text, MappingSpec file, Function<String, List<Finding
         if (faults.stream().anyMatch(fault -> NO_DATA.contains(fault.code()))) {
             return Optional.empty();
         }
-        if (faults.stream().anyMatch(fault -> fault.code().equals("YM002")) && namesOwnColumns(yaml)) {
+        if (faults.stream().anyMatch(fault -> fault.code().equals("YM002"))
+                && (namesOwnColumns(yaml)
+                        || faults.stream().anyMatch(fault -> fault.code().equals("YM016")))) {
+            return Optional.empty();
+        }
+        if (faults.stream().anyMatch(fault -> fault.variant().endsWith("dua-kali")) && QUOTED_NUMBER.matcher(yaml).find()) {
             return Optional.empty();
         }
         boolean accepted = faults.stream().noneMatch(fault -> SHAPES.contains(fault.code()));

@@ -5,6 +5,7 @@ import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Places;
 import id.sop.diagnostic.Spelling;
 import id.sop.language.FlowWords;
+import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -26,6 +27,9 @@ public final class UnsoundSharedTime implements Rule {
     @Message.Words("MB024.saran")
     record MeantStep(String written, String meant) implements Message {}
 
+    @Message.Words("MB024.tanpa-waktu")
+    record NoTime(int step) implements Message {}
+
     @Message.Words("MB024.mundur")
     record NoLaterStep(String written, int step) implements Message {}
 
@@ -39,9 +43,23 @@ public final class UnsoundSharedTime implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.steps().stream().flatMap(step -> step.time().flatMap(TimeText::until).stream()
-                .filter(until -> !until.open())
-                .flatMap(until -> at(step, until, sop)));
+        Stream<Finding> timeless = sop.steps().stream()
+                .filter(step -> sop.columns().has(Keys.TIME))
+                .filter(step -> isWritten(step, Keys.TIME_UNTIL) && !isWritten(step, Keys.TIME))
+                .map(step -> Finding.at(
+                        step.origin().key(Keys.TIME_UNTIL).orElseThrow().name(), new NoTime(step.number())));
+        Stream<Finding> others = sop.steps().stream()
+                .flatMap(step -> step.time().flatMap(TimeText::until).stream()
+                        .filter(until -> !until.open())
+                        .flatMap(until -> at(step, until, sop)));
+        return Stream.concat(timeless, others);
+    }
+
+    private static boolean isWritten(Step step, String key) {
+        return step.origin()
+                .key(key)
+                .filter(place -> !place.value().text().isBlank())
+                .isPresent();
     }
 
     private static Stream<Finding> at(Step step, Text until, Sop sop) {
