@@ -96,17 +96,39 @@ public final class ColumnDecoder {
     private List<Written> written(Node node) {
         List<Written> written = new ArrayList<>();
         if (node instanceof Node.Table table) {
-            for (Node.Entry entry : table.entries()) {
-                decoding.text(entry.key()).ifPresent(name -> written.add(new Written(name, Optional.of(entry))));
-            }
+            table.entries().forEach(entry -> written.addAll(written(entry)));
         } else if (node instanceof Node.Listing listing) {
-            decoding.texts(listing, Keys.COLUMNS, ColumnFormat.COLUMNS.example())
-                    .forEach(name -> written.add(new Written(name, Optional.empty())));
+            listing.items().forEach(item -> written.addAll(ofItem(item)));
         } else if (node instanceof Node.Scalar scalar) {
             decoding.text(scalar).ifPresent(text -> inOneText(text)
                     .forEach(name -> written.add(new Written(name, Optional.empty()))));
         }
         return written;
+    }
+
+    /** Columns that stand under the head that is printed over them are read as if they stood alone. */
+    private List<Written> written(Node.Entry entry) {
+        Optional<Text> name = decoding.text(entry.key());
+        boolean over = name.isPresent()
+                && isAlwaysThere(KeyWords.normal(name.get().value()))
+                && (entry.value() instanceof Node.Table || entry.value() instanceof Node.Listing);
+        if (over) {
+            always.add(name.get());
+            return written(entry.value());
+        }
+        return name.map(found -> new Written(found, Optional.of(entry))).stream().toList();
+    }
+
+    private List<Written> ofItem(Node item) {
+        if (item instanceof Node.Table) {
+            return written(item);
+        }
+        if (item instanceof Node.Scalar scalar) {
+            return decoding.text(scalar).map(name -> new Written(name, Optional.empty())).stream()
+                    .toList();
+        }
+        decoding.reportItem(item, Keys.COLUMNS, ColumnFormat.COLUMNS.example());
+        return List.of();
     }
 
     private List<Text> inOneText(Text text) {

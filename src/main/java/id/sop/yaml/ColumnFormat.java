@@ -12,8 +12,9 @@ import java.util.List;
 
 /** The keys about columns, in an SOP and in {@code sop.yaml}, and those that steps have on account of them. */
 public final class ColumnFormat {
+    private static final ValueSpec HEADED = new Entries(Names.CHOSEN, ValueSpec.TEXT, false);
     private static final ValueSpec VALUE = new Either(List.of(
-            ValueSpec.TEXT, new Listing(ValueSpec.TEXT, false), new Entries(Names.CHOSEN, ValueSpec.TEXT, false)));
+            ValueSpec.TEXT, new Listing(new Either(List.of(ValueSpec.TEXT, HEADED)), false), HEADED));
 
     /** Which columns there are. */
     public static final MappingSpec.Key COLUMNS = MappingSpec.optional(

@@ -36,6 +36,7 @@ class ColumnDecoderTest {
                 "{waktu: Lama, kelengkapan: Persyaratan}|waktu=Lama kelengkapan=Persyaratan",
                 "[waktu, risiko, tanda_tangan, Paraf Kasi]|waktu risiko=Risiko tanda_tangan=Tanda tangan paraf_kasi=Paraf Kasi",
                 "keterangan|keterangan",
+                "[output, {waktu: Lama, risiko: Bahaya}]|output waktu=Lama risiko=Bahaya",
                 "[]|''",
                 "{}|''",
                 "[output, hasil]|output hasil=Hasil",

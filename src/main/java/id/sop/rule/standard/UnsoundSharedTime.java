@@ -130,6 +130,7 @@ public final class UnsoundSharedTime implements Rule {
                 .toList();
         OptionalInt named = FlowWords.meant(written, step.number(), steps);
         return named.stream()
+                .map(number -> number == FlowWords.END ? sop.steps().size() : number)
                 .mapToObj(String::valueOf)
                 .filter(number -> isLater(number, step, sop))
                 .findFirst();
