@@ -104,8 +104,7 @@ public final class Checker {
         return linters.computeIfAbsent(settings, Linter::new);
     }
 
-    private Checked<Sop> decode(
-            Definition definition, Placeholders placeholders, boolean complete, Columns columns) {
+    private Checked<Sop> decode(Definition definition, Placeholders placeholders, boolean complete, Columns columns) {
         Checked<Node> document = definition.document();
         if (document.value().isEmpty()) {
             return new Checked<>(Optional.empty(), document.faults());

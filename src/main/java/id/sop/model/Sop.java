@@ -252,7 +252,7 @@ public final class Sop {
 
     @Override
     public String toString() {
-        return "Sop[" + identity + ", " + actors + ", " + columns + ", " + steps + ", " + totalTime + ", " + externalInputs + ", "
-                + suppressions + ", " + origin + "]";
+        return "Sop[" + identity + ", " + actors + ", " + columns + ", " + steps + ", " + totalTime + ", "
+                + externalInputs + ", " + suppressions + ", " + origin + "]";
     }
 }

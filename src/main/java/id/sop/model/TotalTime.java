@@ -66,7 +66,8 @@ public final class TotalTime {
         this.steps = steps;
         this.shared = SharedTimes.of(steps, flow);
         this.ways = Ways.of(flow);
-        this.longest = ways.map(all -> part(Kind.LONGEST_WAY, all.longest((from, to) -> minutes(from, to, WorkTimeRange::max))))
+        this.longest = ways.map(
+                        all -> part(Kind.LONGEST_WAY, all.longest((from, to) -> minutes(from, to, WorkTimeRange::max))))
                 .orElseGet(() -> part(Kind.LONGEST_WAY, everyStep()));
     }
 
@@ -98,7 +99,8 @@ public final class TotalTime {
 
     /** Returns the shortest way; the longest when there is no other. */
     public Part shortest() {
-        return ways.map(all -> part(Kind.SHORTEST_WAY, all.shortest((from, to) -> minutes(from, to, WorkTimeRange::min))))
+        return ways.map(all ->
+                        part(Kind.SHORTEST_WAY, all.shortest((from, to) -> minutes(from, to, WorkTimeRange::min))))
                 .orElse(longest);
     }
 
@@ -141,9 +143,7 @@ public final class TotalTime {
 
     /** Returns the steps that need a time of their own: those that no shared time covers. */
     public List<Step> timed() {
-        return steps.stream()
-                .filter(step -> !shared.isCovered(step.number()))
-                .toList();
+        return steps.stream().filter(step -> !shared.isCovered(step.number())).toList();
     }
 
     /** Returns what is added for a part: the times of its steps, each shared one once. */

@@ -71,9 +71,8 @@ public final class PrintForecast {
      */
     public List<Finding> columns(Sop sop, Template template) {
         if (!SheetWriter.printsColumns(sop, template)) {
-            return List.of(new LayoutFaultLocator(
-                            template, Optional.of(sop.origin().start()))
-                    .columnsUnprinted());
+            return List.of(
+                    new LayoutFaultLocator(template, Optional.of(sop.origin().start())).columnsUnprinted());
         }
         List<Finding> first = List.of();
         for (Density density : template.densities()) {

@@ -67,9 +67,8 @@ public final class SheetRenderer {
      */
     public Checked<Sheet> print(Sop sop, Optional<byte[]> logo, boolean draft) {
         if (!SheetWriter.printsColumns(sop, template)) {
-            return failed(List.of(new LayoutFaultLocator(
-                            template, Optional.of(sop.origin().start()))
-                    .columnsUnprinted()));
+            return failed(List.of(
+                    new LayoutFaultLocator(template, Optional.of(sop.origin().start())).columnsUnprinted()));
         }
         if (template.isBuiltIn()) {
             return set(sop, logo, draft);

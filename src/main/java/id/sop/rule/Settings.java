@@ -31,8 +31,7 @@ public record Settings(
         Columns columns,
         Map<String, Optional<Severity>> severities) {
     /** What holds where nobody decided otherwise. */
-    public static final Settings STANDARD =
-            new Settings(
+    public static final Settings STANDARD = new Settings(
             WorkCalendar.STANDARD, Optional.empty(), Map.of(), Set.of(), List.of(), Columns.STANDARD, Map.of());
 
     /** Weighs what was found, leaves out what is not to be said here, and brings the rest into order. */

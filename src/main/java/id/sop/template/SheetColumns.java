@@ -42,7 +42,14 @@ final class SheetColumns {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             heads.add(Map.of(
-                    "nama", column.key(), "judul", head(column, template), "lebar", widths.get(i), "baku", isInside(i)));
+                    "nama",
+                    column.key(),
+                    "judul",
+                    head(column, template),
+                    "lebar",
+                    widths.get(i),
+                    "baku",
+                    isInside(i)));
         }
     }
 

@@ -31,8 +31,8 @@ final class WordColumn {
     private static final double LONGEST_WORD = 118;
 
     /** The least widths of columns, by the key of what stands in them. */
-    private static final Map<String, Double> NARROWEST = Map.of(
-            Keys.ACTIVITY, 92.0, Keys.REQUIREMENTS, 50.0, Keys.TIME, 40.0, Keys.OUTPUT, 50.0, Keys.NOTE, 44.0);
+    private static final Map<String, Double> NARROWEST =
+            Map.of(Keys.ACTIVITY, 92.0, Keys.REQUIREMENTS, 50.0, Keys.TIME, 40.0, Keys.OUTPUT, 50.0, Keys.NOTE, 44.0);
 
     /** The least width of a column that the regulation does not know: some are there to be ticked by hand. */
     private static final double NARROWEST_OWN = 30;

@@ -120,8 +120,7 @@ final class ElementCheck {
             findings.report(
                     place(ElementIds.Kind.CONNECTOR_ROW), new BrokenPromise.MissingPart("id=\"" + stem + "…\""));
         }
-        if (template.isOn("baris_jumlah")
-                && sop.totalTime().isPresent()) {
+        if (template.isOn("baris_jumlah") && sop.totalTime().isPresent()) {
             required(boxes, ElementIds.TOTAL_ROW, ElementIds.Kind.TOTAL_ROW);
         }
     }

@@ -69,7 +69,8 @@ public final class ColumnDecoder {
     public static Optional<Columns> columns(Fields fields, Decoding decoding) {
         return fields.written(Keys.COLUMNS)
                 .filter(node -> !(node instanceof Node.Blank))
-                .filter(node -> !(node instanceof Node.Scalar scalar && scalar.text().isBlank()))
+                .filter(node ->
+                        !(node instanceof Node.Scalar scalar && scalar.text().isBlank()))
                 .map(node -> new ColumnDecoder(decoding).columns(node));
     }
 
@@ -87,8 +88,7 @@ public final class ColumnDecoder {
         }
         if (!always.isEmpty()) {
             String names = always.stream().map(Text::value).collect(Collectors.joining("`, `"));
-            decoding.report(
-                    Finding.at(always.stream().map(Text::span).toList(), new AlwaysThere(names)));
+            decoding.report(Finding.at(always.stream().map(Text::span).toList(), new AlwaysThere(names)));
         }
         return new Columns(columns);
     }
@@ -116,7 +116,8 @@ public final class ColumnDecoder {
             always.add(name.get());
             return written(entry.value());
         }
-        return name.map(found -> new Written(found, Optional.of(entry))).stream().toList();
+        return name.map(found -> new Written(found, Optional.of(entry))).stream()
+                .toList();
     }
 
     private List<Written> ofItem(Node item) {
@@ -168,7 +169,8 @@ public final class ColumnDecoder {
     }
 
     private static boolean isAlwaysThere(String key) {
-        Optional<String> meant = SopFormat.STEP.key(key).isPresent() ? Optional.of(key) : Synonyms.meant(key, SopFormat.STEP);
+        Optional<String> meant =
+                SopFormat.STEP.key(key).isPresent() ? Optional.of(key) : Synonyms.meant(key, SopFormat.STEP);
         return ALWAYS.contains(key)
                 || meant.filter(found -> found.equals(Keys.ACTIVITY) || found.equals(Keys.ACTORS))
                         .isPresent();
@@ -219,9 +221,7 @@ public final class ColumnDecoder {
         Span place = written.name().span();
         Finding finding = Finding.at(place, message);
         decoding.report(
-                place.text().equals(written.name().value())
-                        ? finding.mendedBy(new Edit(place, key, false))
-                        : finding);
+                place.text().equals(written.name().value()) ? finding.mendedBy(new Edit(place, key, false)) : finding);
     }
 
     private static Text headOf(Written written, String head) {
@@ -234,6 +234,7 @@ public final class ColumnDecoder {
             return name;
         }
         String words = key.replace('_', ' ');
-        return Character.toString(Character.toUpperCase(words.codePointAt(0))) + words.substring(words.offsetByCodePoints(0, 1));
+        return Character.toString(Character.toUpperCase(words.codePointAt(0)))
+                + words.substring(words.offsetByCodePoints(0, 1));
     }
 }

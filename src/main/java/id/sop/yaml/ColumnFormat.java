@@ -13,8 +13,8 @@ import java.util.List;
 /** The keys about columns, in an SOP and in {@code sop.yaml}, and those that steps have on account of them. */
 public final class ColumnFormat {
     private static final ValueSpec HEADED = new Entries(Names.CHOSEN, ValueSpec.TEXT, false);
-    private static final ValueSpec VALUE = new Either(List.of(
-            ValueSpec.TEXT, new Listing(new Either(List.of(ValueSpec.TEXT, HEADED)), false), HEADED));
+    private static final ValueSpec VALUE = new Either(
+            List.of(ValueSpec.TEXT, new Listing(new Either(List.of(ValueSpec.TEXT, HEADED)), false), HEADED));
 
     /** Which columns there are. */
     public static final MappingSpec.Key COLUMNS = MappingSpec.optional(
@@ -58,7 +58,6 @@ public final class ColumnFormat {
     private static MappingSpec.Key key(Column column) {
         return MappingSpec.optional(column.key(), "…")
                 .holding(ValueSpec.TEXTS)
-                .explained(
-                        column.head().map(Object::toString).orElse(column.key()), "Isi kolom itu pada langkah ini.");
+                .explained(column.head().map(Object::toString).orElse(column.key()), "Isi kolom itu pada langkah ini.");
     }
 }

@@ -25,7 +25,8 @@ final class ColumnSchema {
      */
     @SuppressWarnings("unchecked")
     static void open(Map<String, Object> schema, Map<String, Object> texts) {
-        Map<String, Object> steps = (Map<String, Object>) ((Map<String, Object>) schema.get(PROPERTIES)).get(Keys.STEPS);
+        Map<String, Object> steps =
+                (Map<String, Object>) ((Map<String, Object>) schema.get(PROPERTIES)).get(Keys.STEPS);
         Map<String, Object> step = (Map<String, Object>) steps.get("items");
         List<String> known = new ArrayList<>(((Map<String, Object>) step.get(PROPERTIES)).keySet());
         step.put("additionalProperties", texts);

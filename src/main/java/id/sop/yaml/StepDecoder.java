@@ -43,9 +43,7 @@ final class StepDecoder {
         } else {
             decoding.report(node, new WrongShape.StepNotMapping(Keys.STEPS, "kegiatan: Menyusun laporan"));
         }
-        Fields fields = node instanceof Node.Table
-                ? decoding.fields(table, spec)
-                : new Fields(decoding, table, spec);
+        Fields fields = node instanceof Node.Table ? decoding.fields(table, spec) : new Fields(decoding, table, spec);
         Optional<Decision> decision = decision(fields, number);
         return new Step(
                 number,

@@ -158,7 +158,9 @@ class ConfigCommandTest {
 
     @Test
     void noColumnAtAllIsADecisionThatIsShown() {
-        String shown = console.file("sop.yaml", "akar: ya\nkolom: []\n").run("config --show").out();
+        String shown = console.file("sop.yaml", "akar: ya\nkolom: []\n")
+                .run("config --show")
+                .out();
         assertTrue(shown.contains("kolom: []  # sop.yaml:2"), shown);
     }
 }

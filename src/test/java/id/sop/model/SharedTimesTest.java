@@ -23,7 +23,8 @@ class SharedTimesTest {
     @Test
     void aTimeHoldsUpToTheStepThatIsNamedByItsNumberOrItsId() {
         assertEquals(List.of(1, 1, 1, 4), holders("waktu: 1 jam, waktu_sampai: 3", "", "", "waktu: 1 jam"));
-        assertEquals(List.of(1, 2, 2, 2), holders("waktu: 1 jam", "waktu: 2 jam, waktu_sampai: akhir", "", "id: akhir"));
+        assertEquals(
+                List.of(1, 2, 2, 2), holders("waktu: 1 jam", "waktu: 2 jam, waktu_sampai: akhir", "", "id: akhir"));
     }
 
     @Test
@@ -54,8 +55,8 @@ class SharedTimesTest {
 
     @Test
     void aWayThatLeavesItEarlySpendsAllOfIt() {
-        TotalTime total = TotalTime.of(Sops.ofSteps(
-                "waktu: 1 hari, waktu_sampai: 3, keputusan: {tidak: 4}", "", "", "waktu: 1 jam"));
+        TotalTime total = TotalTime.of(
+                Sops.ofSteps("waktu: 1 hari, waktu_sampai: 3, keputusan: {tidak: 4}", "", "", "waktu: 1 jam"));
         assertEquals("1 hari 1 jam", total.print());
         assertEquals("1 hari 1 jam", total.print(total.shortest().sum()));
     }

@@ -82,7 +82,8 @@ class ColumnsOnPaperTest {
 
     @Test
     void withoutColumnsThereIsOnlyTheFlow() throws IOException {
-        Sop flow = Sops.sound("nama: Surat\nkolom: []\npelaksana: {a: Loket}\nlangkah: [{kegiatan: k, pelaksana: a}]\n");
+        Sop flow =
+                Sops.sound("nama: Surat\nkolom: []\npelaksana: {a: Loket}\nlangkah: [{kegiatan: k, pelaksana: a}]\n");
         byte[] pdf = print(flow, "sop-ap");
         String text = PageMarks.read(pdf).stream().map(PageMarks::text).reduce("", String::concat);
         for (String word : List.of("MutuBaku", "Waktu", "JUMLAH", "Kelengkapan")) {
@@ -94,8 +95,9 @@ class ColumnsOnPaperTest {
     @Test
     void tooManyColumnsAreNamed() {
         String many = "[kelengkapan, waktu, output, keterangan, " + String.join(", ", letters()) + "]";
-        Sop sop = Sops.sound("nama: Surat\nkolom: " + many
-                + "\npelaksana: {a: Loket, b: Camat, c: Kasi, d: Sekretaris}\nlangkah: [{kegiatan: k, pelaksana: a}]\n");
+        Sop sop = Sops.sound(
+                "nama: Surat\nkolom: " + many
+                        + "\npelaksana: {a: Loket, b: Camat, c: Kasi, d: Sekretaris}\nlangkah: [{kegiatan: k, pelaksana: a}]\n");
         Checked<Sheet> sheet = new SheetRenderer(
                         new Typesetter(), Definitions.builtIn("sop-ap", Paper.A4), Optional.empty())
                 .print(sop, Optional.empty(), true);
@@ -105,7 +107,10 @@ class ColumnsOnPaperTest {
     }
 
     private static List<String> letters() {
-        return "abcdefghijklmnop".chars().mapToObj(letter -> "lajur_" + (char) letter).toList();
+        return "abcdefghijklmnop"
+                .chars()
+                .mapToObj(letter -> "lajur_" + (char) letter)
+                .toList();
     }
 
     private static String said(Finding finding) {

@@ -58,7 +58,8 @@ class SheetColumnsTest {
         assertTrue(SheetWriter.printsColumns(of("[kelengkapan, waktu, output, keterangan]"), old));
         assertFalse(SheetWriter.printsColumns(of("[waktu, kelengkapan, output, keterangan]"), old));
         assertFalse(SheetWriter.printsColumns(of("{kelengkapan: Syarat}"), old));
-        assertTrue(SheetWriter.printsColumns(of("[waktu, risiko]"), TemplateFiles.of("<#list kolom_teks as x></#list>")));
+        assertTrue(
+                SheetWriter.printsColumns(of("[waktu, risiko]"), TemplateFiles.of("<#list kolom_teks as x></#list>")));
         assertTrue(SheetWriter.printsColumns(of("[waktu, risiko]"), TemplateFiles.of(Map.of())));
     }
 
@@ -106,8 +107,7 @@ class SheetColumnsTest {
     @Test
     void whileRowsAreMeasuredEachHasTheTimeItself() {
         SheetColumns columns = columns(SHARED, false);
-        assertEquals(
-                "[2 hari]x1; [2 hari]x1; [2 hari]x1", times(columns, new FlowPage(2, 4, List.of(), List.of())));
+        assertEquals("[2 hari]x1; [2 hari]x1; [2 hari]x1", times(columns, new FlowPage(2, 4, List.of(), List.of())));
         assertEquals(4, columns.cellsBelow(SHARED.step(3)));
     }
 }

@@ -70,7 +70,8 @@ class TableCheckTest {
                         "<#list kolom_teks as teks><col style=\"width: ${teks.lebar}pt\"/></#list>",
                         "<#list kolom_teks as teks><col style=\"width: ${teks.lebar - 10}pt\"/></#list><col style=\"width: 40pt\"/>")
                 .replace(
-                        "      <tr class=\"nama\">", "      <th rowspan=\"2\">Paraf</th></tr>\n      <tr class=\"nama\">")
+                        "      <tr class=\"nama\">",
+                        "      <th rowspan=\"2\">Paraf</th></tr>\n      <tr class=\"nama\">")
                 .replace("</tr>\n      <th rowspan", "<th rowspan")
                 .replace(LAST_CELL, LAST_CELL + "<td></td>");
         List<String> said = said(new Changed(Map.of("lembar.ftlh", sheet)));
@@ -89,9 +90,7 @@ class TableCheckTest {
         String less = sheet.replace("<#list langkah.sel_teks as sel>", "<#list langkah.sel_teks[1..] as sel>");
         assertEquals(
                 List.of("RN008 kolom [9, 10] t/lembar.ftlh:"
-                        + line(
-                                less,
-                                less.substring(less.lastIndexOf("<tr", less.indexOf("langkah.sel_teks"))))),
+                        + line(less, less.substring(less.lastIndexOf("<tr", less.indexOf("langkah.sel_teks"))))),
                 said(new Changed(Map.of("lembar.ftlh", less))).stream()
                         .filter(fault -> fault.contains(" kolom "))
                         .toList());

@@ -44,7 +44,9 @@ class ColumnDecoderTest {
             })
     void columnsAreReadInTheirOrderUnderTheirHeads(String written, String expected) {
         String line = written.equals("~") ? "kolom:\n" : "kolom: " + written + "\n";
-        assertEquals(expected, columns(Sops.sound("nama: x\n" + line + STEPS.formatted("")).columns()));
+        assertEquals(
+                expected,
+                columns(Sops.sound("nama: x\n" + line + STEPS.formatted("")).columns()));
     }
 
     @Test
@@ -62,7 +64,8 @@ class ColumnDecoderTest {
     void withoutAColumnItsKeyIsUnknown() {
         assertEquals(
                 List.of("3:39 YM002 «risiko»"),
-                FaultLines.of(Sops.decode("nama: x\n" + STEPS.formatted(", risiko: r")).faults()));
+                FaultLines.of(Sops.decode("nama: x\n" + STEPS.formatted(", risiko: r"))
+                        .faults()));
     }
 
     private static final String OFFICE = "kolom: {output: Hasil, risiko: Risiko}\n";
@@ -98,11 +101,12 @@ class ColumnDecoderTest {
     @Test
     void theColumnsOfAnOfficeAreJudgedLikeThoseOfAnSop() {
         List<String> said = new Checker()
-                .configuration("sop.yaml", "kolom: [no, persyaratan]\n".getBytes(StandardCharsets.UTF_8)).diagnostics()
-                .stream()
-                .map(diagnostic -> diagnostic.finding().code() + " "
-                        + diagnostic.finding().variant())
-                .toList();
+                        .configuration("sop.yaml", "kolom: [no, persyaratan]\n".getBytes(StandardCharsets.UTF_8))
+                        .diagnostics()
+                        .stream()
+                        .map(diagnostic -> diagnostic.finding().code() + " "
+                                + diagnostic.finding().variant())
+                        .toList();
         assertEquals(List.of("YM016 ", "YM016 sinonim"), said);
     }
 }

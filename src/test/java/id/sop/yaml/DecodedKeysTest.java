@@ -36,7 +36,8 @@ class DecodedKeysTest {
                     String beside = key.name().equals(Keys.TIME_UNTIL) ? "waktu: 1 jam, " : "";
                     boolean same = Sops.decode(file.formatted(beside))
                             .value()
-                            .equals(Sops.decode(file.formatted(beside + written)).value());
+                            .equals(Sops.decode(file.formatted(beside + written))
+                                    .value());
                     assertFalse(same, "SopFormat has the key, but no decoder reads it");
                 }));
     }

@@ -52,7 +52,8 @@ record SchemaFormat(String text, MappingSpec file, Function<String, List<Finding
             "/label",
             "/opsi");
 
-    static final SchemaFormat SOP = new SchemaFormat(Schemas.sop(Columns.STANDARD), SopFormat.SOP, SchemaFormat::sopFaults);
+    static final SchemaFormat SOP =
+            new SchemaFormat(Schemas.sop(Columns.STANDARD), SopFormat.SOP, SchemaFormat::sopFaults);
     static final SchemaFormat CONFIGURATION =
             new SchemaFormat(Schemas.configuration(), ConfigurationFormat.FILE, SchemaFormat::configurationFaults);
 
@@ -112,7 +113,8 @@ record SchemaFormat(String text, MappingSpec file, Function<String, List<Finding
                         || faults.stream().anyMatch(fault -> fault.code().equals("YM016")))) {
             return Optional.empty();
         }
-        if (faults.stream().anyMatch(fault -> fault.variant().endsWith("dua-kali")) && QUOTED_NUMBER.matcher(yaml).find()) {
+        if (faults.stream().anyMatch(fault -> fault.variant().endsWith("dua-kali"))
+                && QUOTED_NUMBER.matcher(yaml).find()) {
             return Optional.empty();
         }
         boolean accepted = faults.stream().noneMatch(fault -> SHAPES.contains(fault.code()));

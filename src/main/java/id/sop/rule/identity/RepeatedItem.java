@@ -42,7 +42,9 @@ public final class RepeatedItem implements Rule {
                 .filter(requirement -> requirement.from().isEmpty())
                 .map(Requirement::document)
                 .toList();
-        return Stream.concat(Stream.of(documents, step.outputs(), step.notes()), step.own().stream().map(OwnText::texts))
+        return Stream.concat(
+                        Stream.of(documents, step.outputs(), step.notes()),
+                        step.own().stream().map(OwnText::texts))
                 .flatMap(RepeatedItem::repetitions);
     }
 

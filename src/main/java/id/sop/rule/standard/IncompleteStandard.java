@@ -44,8 +44,7 @@ public final class IncompleteStandard implements Rule {
             return Optional.empty();
         }
         String missing = keys.stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
-        return Optional.of(
-                Finding.at(step.origin().start(), new MissingParts(Places.of(step.number()), missing)));
+        return Optional.of(Finding.at(step.origin().start(), new MissingParts(Places.of(step.number()), missing)));
     }
 
     /** Nothing is missing that the sheet has no column for, nor a time that an earlier step has for both. */

@@ -48,10 +48,9 @@ public final class UnsoundSharedTime implements Rule {
                 .filter(step -> isWritten(step, Keys.TIME_UNTIL) && !isWritten(step, Keys.TIME))
                 .map(step -> Finding.at(
                         step.origin().key(Keys.TIME_UNTIL).orElseThrow().name(), new NoTime(step.number())));
-        Stream<Finding> others = sop.steps().stream()
-                .flatMap(step -> step.time().flatMap(TimeText::until).stream()
-                        .filter(until -> !until.open())
-                        .flatMap(until -> at(step, until, sop)));
+        Stream<Finding> others = sop.steps().stream().flatMap(step -> step.time().flatMap(TimeText::until).stream()
+                .filter(until -> !until.open())
+                .flatMap(until -> at(step, until, sop)));
         return Stream.concat(timeless, others);
     }
 
@@ -75,8 +74,7 @@ public final class UnsoundSharedTime implements Rule {
                 .toList();
         Stream<Finding> overlapping = within.stream()
                 .filter(UnsoundSharedTime::isShared)
-                .map(other -> Finding.at(
-                                place(other), new Overlapping(step.number(), last.get(), other.number()))
+                .map(other -> Finding.at(place(other), new Overlapping(step.number(), last.get(), other.number()))
                         .with(until.span()));
         List<Step> single = within.stream().filter(other -> !isShared(other)).toList();
         if (single.isEmpty()) {

@@ -82,8 +82,7 @@ public final class WrongTotal implements Rule {
     private Optional<Message> message(Text given, Reading.Measured stated, TotalTime total) {
         Optional<TotalTime.Part> fitting = total.fitting(stated, calendar);
         if (fitting.isEmpty()) {
-            return Optional.of(
-                    total.hasBranches() ? noWay(given, total) : wrong(given, stated.value(), total));
+            return Optional.of(total.hasBranches() ? noWay(given, total) : wrong(given, stated.value(), total));
         }
         String sum = total.print();
         String written = given.value();
