@@ -7,6 +7,7 @@ import id.sop.config.ValuesDecoder;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
+import id.sop.model.Columns;
 import id.sop.model.Sop;
 import id.sop.pdf.font.FontCoverage;
 import id.sop.rule.Linter;
@@ -108,9 +109,10 @@ public final class Checker {
         if (document.value().isEmpty()) {
             return new Checked<>(Optional.empty(), document.faults());
         }
-        Checked<Sop> decoded = definition.placeholders().isEmpty()
-                ? definition.plain()
-                : sopDecoder.decode(document.value().get(), placeholders, complete);
+        Checked<Sop> decoded =
+                definition.placeholders().isEmpty() && settings.columns().equals(Columns.STANDARD)
+                        ? definition.plain()
+                        : sopDecoder.decode(document.value().get(), placeholders, complete, settings.columns());
         List<Finding> faults = new ArrayList<>(document.faults());
         faults.addAll(decoded.faults());
         return new Checked<>(decoded.value().map(sop -> sop.withCustom(settings.capsules())), faults);

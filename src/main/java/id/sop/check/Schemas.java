@@ -2,11 +2,12 @@ package id.sop.check;
 
 import id.sop.config.ConfigurationFormat;
 import id.sop.diagnostic.Handbook;
+import id.sop.model.Columns;
 import id.sop.rule.Catalogue;
 import id.sop.rule.CatalogueEntry;
 import id.sop.wording.Language;
+import id.sop.yaml.ColumnFormat;
 import id.sop.yaml.JsonSchema;
-import id.sop.yaml.SopFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,10 +15,14 @@ import java.util.TreeMap;
 public final class Schemas {
     private Schemas() {}
 
-    /** Returns the schema of an SOP. */
-    public static String sop() {
+    /**
+     * Returns the schema of an SOP.
+     *
+     * @param office the columns that the office has
+     */
+    public static String sop(Columns office) {
         return schema().of(
-                        SopFormat.SOP,
+                        ColumnFormat.sop(office),
                         "SOP Administrasi Pemerintahan",
                         "Satu SOP menurut PermenPAN-RB 35/2012. Semua nilai adalah teks dan dicetak sebagaimana ditulis.",
                         false);

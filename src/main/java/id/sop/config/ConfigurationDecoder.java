@@ -26,6 +26,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Severity;
 import id.sop.model.CapsuleStyle;
+import id.sop.model.Columns;
 import id.sop.model.Text;
 import id.sop.rule.Catalogue;
 import id.sop.rule.NumberPattern;
@@ -41,6 +42,7 @@ import id.sop.time.TimeNotation;
 import id.sop.time.WorkCalendar;
 import id.sop.time.WorkTime;
 import id.sop.time.WorkUnit;
+import id.sop.yaml.ColumnDecoder;
 import id.sop.yaml.Decoding;
 import id.sop.yaml.Fields;
 import id.sop.yaml.Node;
@@ -133,6 +135,7 @@ public final class ConfigurationDecoder {
                 fields.texts(AVAILABLE).stream().map(Text::value).collect(Collectors.toSet()),
                 replacedLaws(fields),
                 fields.choice(CAPSULES).map(PerformersFormat::capsules).orElse(CapsuleStyle.STEP),
+                ColumnDecoder.columns(fields, decoding).orElse(Columns.STANDARD),
                 fields.table(RULES).map(this::severities).orElse(Map.of()));
         return new Configuration(
                 settings,

@@ -6,6 +6,7 @@ import static id.sop.yaml.MappingSpec.required;
 import id.sop.model.Keys;
 import id.sop.model.Text;
 import id.sop.source.Origin;
+import id.sop.yaml.ColumnFormat;
 import id.sop.yaml.MappingSpec;
 import id.sop.yaml.Node;
 import id.sop.yaml.PerformersFormat;
@@ -122,6 +123,7 @@ public final class ConfigurationFormat {
                     optional(WEEK, "5 hari").explained("Minggu kerja", "Banyaknya hari kerja seminggu; bawaan 5 hari."),
                     optional(NUMBER_PATTERN, "\"[0-9]{3}/[0-9]+/.+\"")
                             .explained("Pola nomor", "Ekspresi reguler yang harus dipenuhi seluruh `nomor`."),
+                    ColumnFormat.COLUMNS,
                     optional(RULES, "{MB010: mati, MB009: galat}")
                             .holding(new Entries(Names.CODES_ONLY, WEIGHTS, false))
                             .explained(

@@ -1,5 +1,6 @@
 package id.sop.drawing;
 
+import id.sop.model.Act;
 import id.sop.model.Sop;
 import id.sop.paging.ConnectorPlanner;
 import id.sop.paging.FlowPage;
@@ -40,7 +41,7 @@ public final class BlueprintBuilder {
     }
 
     private int entryLane(int step) {
-        return sop.columnsToDecision(step).stream().findFirst().orElse(0);
+        return sop.actsToDecision(step).stream().findFirst().map(Act::column).orElse(0);
     }
 
     /** Returns the blueprint of a sheet with the given pages. */

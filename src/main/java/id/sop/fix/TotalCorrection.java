@@ -16,7 +16,6 @@ import id.sop.time.TimeNotation;
 import id.sop.time.WorkCalendar;
 import id.sop.time.WorkTime;
 import id.sop.time.WorkTimeRange;
-import java.util.List;
 import java.util.Optional;
 
 /** The jumlah_waktu of an SOP as the sum of its longest way; only of steps whose times all add up exactly. */
@@ -25,7 +24,6 @@ final class TotalCorrection {
     private final WorkCalendar calendar;
     private final TotalTime total;
     private final Optional<TimeText> stated;
-    private final List<Step> steps;
     private final Origin parent;
 
     TotalCorrection(Sop sop, WorkCalendar calendar) {
@@ -43,7 +41,6 @@ final class TotalCorrection {
         this.calendar = calendar;
         this.total = TotalTime.of(sop, first, last);
         this.stated = stated;
-        this.steps = sop.steps().subList(first - 1, last);
         this.parent = parent;
     }
 
@@ -93,7 +90,7 @@ final class TotalCorrection {
     }
 
     private boolean isExact() {
-        return !sum().max().equals(WorkTime.ZERO) && steps.stream().allMatch(TotalCorrection::isExact);
+        return !sum().max().equals(WorkTime.ZERO) && total.timed().stream().allMatch(TotalCorrection::isExact);
     }
 
     private static boolean isExact(Step step) {

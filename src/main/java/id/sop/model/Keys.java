@@ -29,6 +29,7 @@ public final class Keys {
     public static final String PART_AFTER = "sesudah";
     public static final String EXTERNAL_INPUTS = "masukan";
     public static final String ACTORS = "pelaksana";
+    public static final String COLUMNS = "kolom";
     public static final String STEPS = "langkah";
     public static final String PARTS = "bagian";
     public static final String TOTAL_TIME = "jumlah_waktu";
@@ -51,6 +52,7 @@ public final class Keys {
     public static final String DOCUMENT = "dokumen";
     public static final String FROM = "dari";
     public static final String TIME = "waktu";
+    public static final String TIME_UNTIL = "waktu_sampai";
     public static final String OUTPUT = "output";
     public static final String NOTE = "keterangan";
     public static final String NEXT = "lanjut";

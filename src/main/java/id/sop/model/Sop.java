@@ -2,14 +2,13 @@ package id.sop.model;
 
 import id.sop.source.Origin;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** One standard operating procedure. Two are equal when they say the same at the same places. */
 public final class Sop {
     private final Identity identity;
     private final List<Actor> actors;
+    private final Columns columns;
     private final List<Step> steps;
     private final Parts parts;
     private final Optional<TimeText> totalTime;
@@ -22,11 +21,14 @@ public final class Sop {
     private final Flow flow;
 
     private final List<FlowTable> tables;
+    private final List<Course> courses;
+    private final SharedTimes sharedTimes;
 
     /**
      * Makes an SOP.
      *
      * @param actors the columns, left to right
+     * @param columns those beside the actors'
      * @param steps the rows, top to bottom; the number of each is its place from 1
      * @param parts what they are put together under headings to
      * @param totalTime what the author gives as the sum of the steps' times
@@ -38,6 +40,7 @@ public final class Sop {
     public Sop(
             Identity identity,
             List<Actor> actors,
+            Columns columns,
             List<Step> steps,
             Parts parts,
             Optional<TimeText> totalTime,
@@ -47,6 +50,7 @@ public final class Sop {
             Origin origin) {
         this.identity = identity;
         this.actors = List.copyOf(actors);
+        this.columns = columns;
         this.steps = List.copyOf(steps);
         this.parts = parts;
         this.totalTime = totalTime;
@@ -56,6 +60,10 @@ public final class Sop {
         this.origin = origin;
         this.flow = Flow.of(this.steps, parts);
         this.tables = parts.tables(this.steps.size(), this.actors);
+        this.courses = this.steps.stream()
+                .map(step -> new Course(step, table(step.number())::column))
+                .toList();
+        this.sharedTimes = new SharedTimes(this.steps, flow, tables);
     }
 
     /** Returns the identity block. */
@@ -71,6 +79,11 @@ public final class Sop {
     /** Returns the columns of the table in which a step stands, left to right. */
     public List<Actor> actors(int step) {
         return table(step).actors();
+    }
+
+    /** Returns the columns beside those of the actors. */
+    public Columns columns() {
+        return columns;
     }
 
     /** Returns the rows, top to bottom. */
@@ -139,6 +152,7 @@ public final class Sop {
                 : new Sop(
                         identity,
                         actors,
+                        columns,
                         steps,
                         parts,
                         totalTime,
@@ -163,20 +177,14 @@ public final class Sop {
         return flow;
     }
 
+    /** Returns which steps have one time together. */
+    public SharedTimes sharedTimes() {
+        return sharedTimes;
+    }
+
     /** Returns the step with a number from 1. */
     public Step step(int number) {
         return steps.get(number - 1);
-    }
-
-    /** Returns the place of an actor among the columns of a step, from 0, or -1 when there is no such column. */
-    private int column(int step, String actorKey) {
-        List<Actor> columns = actors(step);
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).key().equals(actorKey)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Returns the parts of those with a column in a step, in the order in which they act. */
@@ -186,24 +194,12 @@ public final class Sop {
 
     /** Returns the columns of the actors of a step, from 0, in the order in which they act; those without one are left out. */
     public List<Integer> columns(int step) {
-        return columns(acts(step));
-    }
-
-    private static List<Integer> columns(List<Act> acts) {
-        return acts.stream().map(Act::column).toList();
+        return acts(step).stream().map(Act::column).toList();
     }
 
     /** Tells whether those who perform a step have columns side by side, so that they can share a box. */
     public boolean standSideBySide(int step) {
-        List<Integer> columns = columns(step);
-        int low = columns.stream().mapToInt(Integer::intValue).min().orElse(0);
-        int high = columns.stream().mapToInt(Integer::intValue).max().orElse(0);
-        return columns.isEmpty() || high - low == columns.size() - 1;
-    }
-
-    /** Returns the column of the last actor of a step; nothing when no actor of the step has a column. */
-    public OptionalInt lastColumn(int step) {
-        return columns(step).stream().mapToInt(Integer::intValue).reduce((one, next) -> next);
+        return course(step).isSideBySide();
     }
 
     /**
@@ -212,11 +208,6 @@ public final class Sop {
      */
     public Optional<Act> decidingAct(int step) {
         return course(step).decider();
-    }
-
-    /** Returns the column of the actor who decides in a step; see {@link #decidingAct}. */
-    public OptionalInt decidingColumn(int step) {
-        return decidingAct(step).map(act -> OptionalInt.of(act.column())).orElse(OptionalInt.empty());
     }
 
     /** Tells whether it is open when the one who is said to decide in a step does so, because he acts more than once. */
@@ -232,11 +223,6 @@ public final class Sop {
         return course(step).toDecision();
     }
 
-    /** Returns the columns of those who act up to the decision of a step; see {@link #actsToDecision}. */
-    public List<Integer> columnsToDecision(int step) {
-        return columns(actsToDecision(step));
-    }
-
     /**
      * Returns the parts of those who act, in the row of its step, after a decision has come to the answer of an exit; none
      * where the exit leads out of the rhombus. Who acts after the one who decides and is named by no answer belongs to the
@@ -249,13 +235,8 @@ public final class Sop {
                 .orElse(List.of());
     }
 
-    /** Returns the columns of those who act behind the answer of an exit; see {@link #actsBehind}. */
-    public List<Integer> columnsBehind(Flow.Exit exit) {
-        return columns(actsBehind(exit));
-    }
-
     private Course course(int step) {
-        return new Course(step(step), key -> column(step, key));
+        return courses.get(step - 1);
     }
 
     /**
@@ -265,7 +246,7 @@ public final class Sop {
      */
     public boolean endsInOwnCapsule(Flow.Exit exit) {
         boolean unsaid = flow.exits(exit.from()).size() > 1 && actsBehind(exit).isEmpty();
-        return exit.isEnd() && lastColumn(exit.from()).isPresent() && (hasOwnCapsules() || unsaid);
+        return exit.isEnd() && !acts(exit.from()).isEmpty() && (hasOwnCapsules() || unsaid);
     }
 
     /** Tells whether some exit of a step ends in a capsule of its own. */
@@ -292,28 +273,24 @@ public final class Sop {
         return exitAct(exit).map(Act::column).orElse(0);
     }
 
+    /** Returns all that is compared. */
+    private List<Object> said() {
+        return List.of(
+                identity, actors, columns, steps, parts, totalTime, externalInputs, capsules, suppressions, origin);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sop sop
-                && identity.equals(sop.identity)
-                && actors.equals(sop.actors)
-                && steps.equals(sop.steps)
-                && parts.equals(sop.parts)
-                && totalTime.equals(sop.totalTime)
-                && externalInputs.equals(sop.externalInputs)
-                && capsules.equals(sop.capsules)
-                && suppressions.equals(sop.suppressions)
-                && origin.equals(sop.origin);
+        return other instanceof Sop sop && said().equals(sop.said());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(identity, actors, steps, parts, totalTime, externalInputs, capsules, suppressions, origin);
+        return said().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Sop[" + identity + ", " + actors + ", " + steps + ", " + parts + ", " + totalTime + ", "
-                + externalInputs + ", " + capsules + ", " + suppressions + ", " + origin + "]";
+        return "Sop" + said();
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param next where the flow goes after a step without a decision; more than one where the work is handed to several at once
  * @param starts whether the procedure may also begin here, as it does with the first step
  * @param outputs what it yields
- * @param notes the text of the last column
+ * @param notes what stands under Keterangan
+ * @param own what stands in columns that the regulation does not know
  */
 public record Step(
         int number,
@@ -29,6 +30,7 @@ public record Step(
         Optional<TimeText> time,
         List<Text> outputs,
         List<Text> notes,
+        List<OwnText> own,
         List<Suppression> suppressions,
         Origin origin) {
     /** Copies the lists. */
@@ -37,6 +39,16 @@ public record Step(
         requirements = List.copyOf(requirements);
         outputs = List.copyOf(outputs);
         notes = List.copyOf(notes);
+        own = List.copyOf(own);
         suppressions = List.copyOf(suppressions);
+    }
+
+    /** Returns what stands in a column that the regulation does not know. */
+    public List<Text> own(String column) {
+        return own.stream()
+                .filter(text -> text.column().equals(column))
+                .findFirst()
+                .map(OwnText::texts)
+                .orElse(List.of());
     }
 }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * What the times of the steps add up to: those of the longest {@linkplain Ways way}, since branches that exclude each other are
- * never gone through together. Every step counts once, also in a loop. While the flow is not whole all steps are added.
+ * never gone through together. Every step counts once, also in a loop, and a {@linkplain SharedTimes shared time} counts once for
+ * all its steps. While the flow is not whole all steps are added.
  *
  * <p>Which way is the longest is judged by {@link WorkCalendar#STANDARD}.
  */
@@ -60,25 +61,28 @@ public final class TotalTime {
     /** The numbers of those that are added at all. */
     private final BitSet counted = new BitSet();
 
+    private final SharedTimes shared;
     private final Optional<Ways> ways;
     private final Part longest;
 
-    private TotalTime(List<Step> steps, Flow flow, int first, int last) {
-        this.steps = steps;
+    private TotalTime(Sop sop, int first, int last) {
+        this.steps = sop.steps();
         this.counted.set(first, last + 1);
-        this.ways = Ways.of(flow);
-        this.longest = ways.map(all -> part(Kind.LONGEST_WAY, all.longest(step -> minutes(step, WorkTimeRange::max))))
+        this.shared = sop.sharedTimes();
+        this.ways = Ways.of(sop.flow());
+        this.longest = ways.map(
+                        all -> part(Kind.LONGEST_WAY, all.longest((from, to) -> minutes(from, to, WorkTimeRange::max))))
                 .orElseGet(() -> part(Kind.LONGEST_WAY, everyStep()));
     }
 
     /** Adds up the steps of an SOP. */
     public static TotalTime of(Sop sop) {
-        return new TotalTime(sop.steps(), sop.flow(), 1, sop.steps().size());
+        return new TotalTime(sop, 1, sop.steps().size());
     }
 
     /** Adds up the steps of some of the rows, by the way on which they take longest. */
     public static TotalTime of(Sop sop, int first, int last) {
-        return new TotalTime(sop.steps(), sop.flow(), first, last);
+        return new TotalTime(sop, first, last);
     }
 
     /** Tells whether some step says jam, so that minutes alone are not the habit of the sheet. */
@@ -104,7 +108,8 @@ public final class TotalTime {
 
     /** Returns the shortest way; the longest when there is no other. */
     public Part shortest() {
-        return ways.map(all -> part(Kind.SHORTEST_WAY, all.shortest(step -> minutes(step, WorkTimeRange::min))))
+        return ways.map(all ->
+                        part(Kind.SHORTEST_WAY, all.shortest((from, to) -> minutes(from, to, WorkTimeRange::min))))
                 .orElse(longest);
     }
 
@@ -125,7 +130,7 @@ public final class TotalTime {
 
     /** Tells whether there are days, and each step that has some calls them "hari kerja". */
     public boolean countsWorkingDays() {
-        List<Reading.Measured> days = counted()
+        List<Reading.Measured> days = timed().stream()
                 .flatMap(step -> measured(step).stream())
                 .filter(time -> time.value().counts(WorkUnit.DAY))
                 .toList();
@@ -134,7 +139,7 @@ public final class TotalTime {
 
     /** Returns the numbers of the steps whose time is missing or cannot be added. */
     public List<Integer> missing() {
-        return counted()
+        return timed().stream()
                 .filter(step -> measured(step).isEmpty())
                 .map(Step::number)
                 .toList();
@@ -142,7 +147,31 @@ public final class TotalTime {
 
     /** Tells whether every step's time can be added. */
     public boolean isComplete() {
-        return counted().allMatch(step -> measured(step).isPresent());
+        return timed().stream().allMatch(step -> measured(step).isPresent());
+    }
+
+    /**
+     * Returns the steps whose times are added: those that no shared time covers, and the one above the first of a part from which
+     * such a time reaches down into it.
+     */
+    public List<Step> timed() {
+        return counted.stream()
+                .map(shared::holder)
+                .distinct()
+                .mapToObj(number -> steps.get(number - 1))
+                .toList();
+    }
+
+    /** Returns what is added for a part: the times of its steps, each shared one once. */
+    public List<Reading.Measured> summands(Part part) {
+        return summands(part.steps().stream());
+    }
+
+    private List<Reading.Measured> summands(Stream<Integer> numbers) {
+        return numbers.map(shared::holder)
+                .distinct()
+                .flatMap(number -> measured(steps.get(number - 1)).stream())
+                .toList();
     }
 
     /** Returns what a stated total is the sum of, the likeliest first; nothing when it is none of them. */
@@ -160,17 +189,10 @@ public final class TotalTime {
                         .findFirst());
     }
 
-    /** Returns the steps that are added at all. */
-    private Stream<Step> counted() {
-        return counted.stream().mapToObj(number -> steps.get(number - 1));
-    }
-
     private Part part(Kind kind, BitSet gone) {
         BitSet numbers = (BitSet) gone.clone();
         numbers.and(counted);
-        WorkTimeRange sum = numbers.stream()
-                .mapToObj(number -> measured(steps.get(number - 1)))
-                .flatMap(Optional::stream)
+        WorkTimeRange sum = summands(numbers.stream().boxed()).stream()
                 .map(Reading.Measured::value)
                 .reduce(WorkTimeRange.ZERO, WorkTimeRange::plus);
         return new Part(kind, numbers.stream().boxed().toList(), sum);
@@ -180,9 +202,12 @@ public final class TotalTime {
         return counted;
     }
 
-    private BigDecimal minutes(int step, Function<WorkTimeRange, WorkTime> end) {
-        return Optional.of(steps.get(step - 1))
-                .filter(any -> counted.get(step))
+    /** Returns what it takes to come from one step to another: the time of that one, unless the first has had it too. */
+    private BigDecimal minutes(int from, int to, Function<WorkTimeRange, WorkTime> end) {
+        int holder = shared.holder(to);
+        boolean had = from > 0 && counted.get(from) && shared.holder(from) == holder;
+        return Optional.of(steps.get(holder - 1))
+                .filter(step -> counted.get(to) && !had)
                 .flatMap(TotalTime::measured)
                 .map(time -> WorkCalendar.STANDARD.minutes(end.apply(time.value())))
                 .orElse(BigDecimal.ZERO);

@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -112,41 +111,48 @@ final class Ways {
         }
     }
 
+    /** What it takes to come from one step to another that it leads to; from 0 where the procedure starts. */
+    interface Weight {
+        BigDecimal of(int from, int to);
+    }
+
     /** Returns the steps of the way with the greatest sum of weights, with the steps at its side that lead back. */
-    BitSet longest(IntFunction<BigDecimal> weight) {
+    BitSet longest(Weight weight) {
         BigDecimal[] sums = new BigDecimal[onward.size()];
         int[] next = new int[onward.size()];
         for (int step : lastFirst) {
             BigDecimal greatest = BigDecimal.ZERO;
             BigDecimal aside = BigDecimal.ZERO;
             for (int to : onward.get(step)) {
+                BigDecimal sum = sums[to].add(weight.of(step, to));
                 if (ending.get(step) && !ending.get(to)) {
-                    aside = aside.add(sums[to]);
-                } else if (next[step] == 0 || sums[to].compareTo(greatest) > 0) {
+                    aside = aside.add(sum);
+                } else if (next[step] == 0 || sum.compareTo(greatest) > 0) {
                     next[step] = to;
-                    greatest = sums[to];
+                    greatest = sum;
                 }
             }
-            sums[step] = greatest.add(aside).add(step == 0 ? BigDecimal.ZERO : weight.apply(step));
+            sums[step] = greatest.add(aside);
         }
         return withDetours(path(next), next);
     }
 
     /** Returns the steps of the way with the least sum of weights, where nothing is sent back. */
-    BitSet shortest(IntFunction<BigDecimal> weight) {
+    BitSet shortest(Weight weight) {
         BigDecimal[] sums = new BigDecimal[onward.size()];
         int[] next = new int[onward.size()];
         for (int step : lastFirst) {
             BigDecimal least = BigDecimal.ZERO;
             boolean found = last.get(step);
             for (int to : onward.get(step)) {
-                if (ending.get(to) && (!found || sums[to].compareTo(least) < 0)) {
+                BigDecimal sum = sums[to].add(weight.of(step, to));
+                if (ending.get(to) && (!found || sum.compareTo(least) < 0)) {
                     found = true;
                     next[step] = to;
-                    least = sums[to];
+                    least = sum;
                 }
             }
-            sums[step] = least.add(step == 0 ? BigDecimal.ZERO : weight.apply(step));
+            sums[step] = least;
         }
         return path(next);
     }

@@ -43,6 +43,11 @@ final class LayoutFaultLocator {
         return fault(sources.word(list(cell)), new MissingCell(template.name(), cell));
     }
 
+    /** Returns the fault that a template knows nothing of the columns that an SOP chooses (RN008). */
+    Finding columnsUnprinted() {
+        return fault(Optional.empty(), new LayoutMessage.ColumnsUnprinted(template.name()));
+    }
+
     /** Returns the fault that a cell is not on its page (RN004). */
     Finding strayCell(String cell) {
         return fault(sources.word(list(cell)), new LayoutMessage.CellOnOtherPage(cell));

@@ -6,6 +6,10 @@ import id.sop.pdf.fault.UnusablePicture;
 
 /** What is said of a template whose text, style or pictures cannot be laid out (RN004). */
 sealed interface LayoutMessage extends Message {
+    /** A template that was written before an SOP could choose its columns. */
+    @Message.Words("RN008.tanpa-kolom")
+    record ColumnsUnprinted(String template) implements LayoutMessage {}
+
     @Message.Words("RN004.xhtml")
     record NotXhtml(String reason) implements LayoutMessage {}
 

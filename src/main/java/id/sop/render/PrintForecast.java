@@ -1,6 +1,7 @@
 package id.sop.render;
 
 import id.sop.diagnostic.Finding;
+import id.sop.model.Columns;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.paging.MinimumSizes;
@@ -59,12 +60,20 @@ public final class PrintForecast {
 
     /** Tells whether it is certain, without looking closer, that the columns of an SOP fit on any paper. */
     public static boolean fitsAnyway(Sop sop) {
-        return sop.actors().size() <= FEW_ACTORS
+        return sop.columns().equals(Columns.STANDARD)
+                && sop.actors().size() <= FEW_ACTORS
                 && sop.actors().stream().allMatch(actor -> actor.name().value().length() <= SHORT_NAME);
     }
 
-    /** Returns why the columns of an SOP do not fit on the paper (RN007): what the first way of setting it meets when none works. */
+    /**
+     * Returns why the columns of an SOP cannot be printed: the template knows nothing of them (RN008), or they do not fit on the
+     * paper (RN007), which is what the first way of setting it meets when none works.
+     */
     public List<Finding> columns(Sop sop, Template template) {
+        if (!SheetWriter.printsColumns(sop, template)) {
+            return List.of(
+                    new LayoutFaultLocator(template, Optional.of(sop.origin().start())).columnsUnprinted());
+        }
         List<Finding> first = List.of();
         for (Density density : template.densities()) {
             List<Finding> obstacles = ColumnPlanner.plan(

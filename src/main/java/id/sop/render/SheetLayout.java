@@ -1,6 +1,7 @@
 package id.sop.render;
 
 import id.sop.geometry.Box;
+import id.sop.model.Columns;
 import id.sop.model.FlowTable;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -50,7 +51,8 @@ final class SheetLayout {
     private Optional<TemplateOutput> written = Optional.empty();
 
     /** All that the widths of the columns depend on, and the text in which their faults stand. */
-    record ColumnKey(Source source, List<FlowTable> tables, List<Step> steps, Density density, double lane) {}
+    record ColumnKey(
+            Source source, List<FlowTable> tables, Columns columns, List<Step> steps, Density density, double lane) {}
 
     /**
      * Prepares the setting of an SOP.
@@ -104,7 +106,8 @@ final class SheetLayout {
 
     /** Measures the sheet as it is at a density, when rows and columns are given some room. */
     LayoutChoice fit(Density density, MinimumSizes room) throws SheetWriter.TemplateFault {
-        ColumnKey key = new ColumnKey(sop.origin().span().source(), sop.tables(), sop.steps(), density, room.lane());
+        ColumnKey key = new ColumnKey(
+                sop.origin().span().source(), sop.tables(), sop.columns(), sop.steps(), density, room.lane());
         ColumnWidths columns = columnWidths.get(
                 key, unknown -> ColumnPlanner.plan(sop, template, density, typesetter::width, room.lane()));
         // Without a column there is no cell for a connector, and the draft that is then printed needs none.

@@ -66,6 +66,10 @@ public final class SheetRenderer {
      * @return the sheet; nothing when it cannot be made, with the reasons (RN)
      */
     public Checked<Sheet> print(Sop sop, Optional<byte[]> logo, boolean draft) {
+        if (!SheetWriter.printsColumns(sop, template)) {
+            return failed(List.of(
+                    new LayoutFaultLocator(template, Optional.of(sop.origin().start())).columnsUnprinted()));
+        }
         if (template.isBuiltIn()) {
             return set(sop, logo, draft);
         }

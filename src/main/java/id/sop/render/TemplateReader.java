@@ -109,6 +109,9 @@ public final class TemplateReader {
     }
 
     private static Template configured(Template template, Configuration configuration, List<Finding> faults) {
+        configuration.settings().columns().all().stream()
+                .flatMap(column -> column.head().stream())
+                .forEach(head -> faults.addAll(Decoding.unprintable(head.value(), head.span(), GLYPHS)));
         return new Template(
                 template.name(),
                 configuration.paper().orElse(template.paper()),

@@ -68,8 +68,10 @@ import id.sop.rule.standard.PrematureRequirement;
 import id.sop.rule.standard.TimeRange;
 import id.sop.rule.standard.UnchangedOutput;
 import id.sop.rule.standard.UnmarkedOutput;
+import id.sop.rule.standard.UnprintedContent;
 import id.sop.rule.standard.UnreadableTime;
 import id.sop.rule.standard.UnshortenedTime;
+import id.sop.rule.standard.UnsoundSharedTime;
 import id.sop.rule.standard.UnsuppliedRequirement;
 import id.sop.rule.standard.UnusedOutput;
 import id.sop.rule.standard.UnusualUnit;
@@ -125,6 +127,7 @@ public final class Catalogue {
             rule("YM013", WARNING, new WordQuotes()),
             rule("YM014", WARNING, new HandNumberedList()),
             rule("YM015", WARNING, new VanishedText()),
+            fault("YM016", ERROR),
             fault("ID005", ERROR),
             fault("KF001", ERROR).weighing("konfigurasi", NOTE).weighing("templat", NOTE),
             fault("KF002", NOTE).weighing("tautan", ERROR).weighing("terkunci", ERROR),
@@ -226,6 +229,8 @@ public final class Catalogue {
             tuned("MB019", WARNING, tuning -> new NearlySuppliedRequirement(tuning.chainings())),
             tuned("MB020", WARNING, tuning -> new PrematureRequirement(tuning.chainings()))
                     .weighing(PrematureRequirement.OnlyAfterCorrection.class, NOTE),
+            rule("MB023", WARNING, new UnprintedContent()),
+            rule("MB024", ERROR, new UnsoundSharedTime()),
             offTogether("KT001", new UnknownRelation()),
             rule("KT002", WARNING, new SelfRelation()),
             rule("KT004", NOTE, new UnlistedRelation()),

@@ -4,6 +4,7 @@ import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Severity;
 import id.sop.model.CapsuleStyle;
+import id.sop.model.Columns;
 import id.sop.time.WorkCalendar;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param available what the office always has at hand and no step has to bring, by name
  * @param replacedLaws regulations that the office knows to be replaced
  * @param capsules how beginning and end are drawn where an SOP does not say so
+ * @param columns those of a sheet that chooses none itself
  * @param severities weights that differ from the catalogue's; an empty one switches the rule off
  */
 public record Settings(
@@ -29,10 +31,18 @@ public record Settings(
         Set<String> available,
         List<ReplacedLaw> replacedLaws,
         CapsuleStyle capsules,
+        Columns columns,
         Map<String, Optional<Severity>> severities) {
     /** What holds where nobody decided otherwise. */
     public static final Settings STANDARD = new Settings(
-            WorkCalendar.STANDARD, Optional.empty(), Map.of(), Set.of(), List.of(), CapsuleStyle.STEP, Map.of());
+            WorkCalendar.STANDARD,
+            Optional.empty(),
+            Map.of(),
+            Set.of(),
+            List.of(),
+            CapsuleStyle.STEP,
+            Columns.STANDARD,
+            Map.of());
 
     /** Weighs what was found, leaves out what is not to be said here, and brings the rest into order. */
     public List<Diagnostic> weigh(List<Finding> findings) {
@@ -58,7 +68,8 @@ public record Settings(
 
     /** Returns these settings with other weights. */
     public Settings withSeverities(Map<String, Optional<Severity>> weights) {
-        return new Settings(calendar, numberPattern, abbreviations, available, replacedLaws, capsules, weights);
+        return new Settings(
+                calendar, numberPattern, abbreviations, available, replacedLaws, capsules, columns, weights);
     }
 
     /** Copies the collections. */

@@ -4,11 +4,14 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.LineBreaks;
 import id.sop.model.Actor;
+import id.sop.model.Column;
+import id.sop.model.Columns;
 import id.sop.model.FlowTable;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.paging.MinimumSizes;
+import id.sop.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,9 +51,14 @@ public final class ColumnPlanner {
     @Message.Words("RN007")
     private record TooManyColumns(int actors, String paper, int most) implements Message {}
 
+    /** The columns of texts that the office adds leave no room for the actors. */
+    @Message.Words("RN007.kolom")
+    private record TooManyTexts(int columns, int actors, String paper) implements Message {}
+
     @Message.Words("RN007.nama")
     private record LongName(String actor) implements Message {}
 
+    private final Sop sop;
     private final List<Actor> actors;
     private final List<Step> steps;
     private final Template template;
@@ -63,15 +71,14 @@ public final class ColumnPlanner {
 
     private ColumnPlanner(
             Sop sop, FlowTable table, Template template, Density density, TextMeasurer widths, double leastActor) {
+        this.sop = sop;
         this.actors = table.actors();
         this.steps = sop.steps().subList(table.first() - 1, table.last());
         this.template = template;
         this.density = density;
         this.widths = widths;
         this.leastActor = leastActor;
-        this.columns = Arrays.stream(WordColumn.Kind.values())
-                .map(kind -> new WordColumn(kind, steps, template.label(kind.label()), density.type(), widths))
-                .toList();
+        this.columns = WordColumn.all(sop.columns(), steps, template, density.type(), widths);
         this.page = template.pageWidth()
                 - template.margins().left()
                 - template.margins().right()
@@ -106,6 +113,14 @@ public final class ColumnPlanner {
         if (number + actors * actor + narrowest > page) {
             int most = (int) ((page - number - narrowest) / MinimumSizes.LEAST_LANE);
             String paper = template.paper().name().toLowerCase(Locale.ROOT);
+            List<Column> all = sop.columns().all();
+            if (all.size() > Columns.STANDARD_KEYS.size()) {
+                Span place = all.get(all.size() - 1).origin().span();
+                Span here = place.source() == sop.origin().span().source()
+                        ? place
+                        : sop.origin().start();
+                return unfit(Finding.at(here, new TooManyTexts(all.size(), actors, paper)));
+            }
             return unfit(Finding.at(
                     this.actors.get(0).origin().start(), new TooManyColumns(actors, paper, Math.max(0, most))));
         }
@@ -122,7 +137,8 @@ public final class ColumnPlanner {
                 number,
                 actor,
                 heads,
-                new ColumnWidths.TextColumns(chosen[0], chosen[1], chosen[2], chosen[3], chosen[4]),
+                new ColumnWidths.TextColumns(
+                        chosen[0], Arrays.stream(chosen).skip(1).boxed().toList()),
                 broken(actor, heads, chosen),
                 List.of());
     }
@@ -133,7 +149,8 @@ public final class ColumnPlanner {
                 number,
                 MinimumSizes.LEAST_LANE,
                 new ColumnWidths.Heads(density.type(), 0),
-                new ColumnWidths.TextColumns(0, 0, 0, 0, 0),
+                new ColumnWidths.TextColumns(
+                        0, sop.columns().all().stream().map(column -> 0.0).toList()),
                 List.of(),
                 List.of(finding));
     }
@@ -234,26 +251,25 @@ public final class ColumnPlanner {
         List<Finding> broken = new ArrayList<>();
         for (Actor name : this.actors) {
             double room = (heads.upright() > 0 ? heads.upright() : actor) - WordColumn.HEAD_PADDING;
-            report(name.name(), "pelaksana", heads.type(), true, room, broken);
+            report(name.name(), template.label("pelaksana"), heads.type(), true, room, broken);
         }
-        WordColumn.Kind[] kinds = WordColumn.Kind.values();
-        for (int i = 0; i < kinds.length; i++) {
+        for (int i = 0; i < chosen.length; i++) {
             for (var step : steps) {
-                List<Text> texts = kinds[i].texts(step);
+                List<Text> texts = columns.get(i).texts(step);
                 double room = chosen[i] - WordColumn.PADDING - WordColumn.indent(texts.size());
                 for (Text text : texts) {
-                    report(text, kinds[i].label(), density.type(), false, room, broken);
+                    report(text, columns.get(i).title(), density.type(), false, room, broken);
                 }
             }
         }
         return broken;
     }
 
-    private void report(Text text, String label, double type, boolean bold, double room, List<Finding> broken) {
+    private void report(Text text, String column, double type, boolean bold, double room, List<Finding> broken) {
         LineBreaks.pieces(text.value()).stream()
                 .filter(word -> widths.of(word, bold) * type > room)
                 .map(String::strip)
                 .findFirst()
-                .ifPresent(word -> broken.add(Finding.at(text.span(), new WideWord(word, template.label(label)))));
+                .ifPresent(word -> broken.add(Finding.at(text.span(), new WideWord(word, column))));
     }
 }

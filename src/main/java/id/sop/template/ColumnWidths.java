@@ -76,6 +76,16 @@ public record ColumnWidths(
      */
     public record Heads(double type, double upright) {}
 
-    /** The widths of the columns that hold texts. */
-    public record TextColumns(double activity, double requirements, double time, double output, double notes) {}
+    /**
+     * The widths of the columns that hold texts.
+     *
+     * @param activity Kegiatan
+     * @param others those behind the actors, from left to right
+     */
+    public record TextColumns(double activity, List<Double> others) {
+        /** Copies the list. */
+        public TextColumns {
+            others = List.copyOf(others);
+        }
+    }
 }

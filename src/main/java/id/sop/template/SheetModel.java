@@ -2,6 +2,7 @@ package id.sop.template;
 
 import id.sop.model.Actor;
 import id.sop.model.FlowTable;
+import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.TotalTime;
@@ -41,6 +42,9 @@ final class SheetModel {
     private final boolean endless;
     private final PartValues parts;
 
+    /** The columns behind the actors in each of the tables. */
+    private final List<SheetColumns> texts;
+
     SheetModel(
             Sop sop,
             Template template,
@@ -59,17 +63,21 @@ final class SheetModel {
         this.widths = widths;
         this.endless = endless;
         this.parts = new PartValues(sop, template.isOn("baris_jumlah"), room);
+        this.texts = IntStream.range(0, sop.tables().size())
+                .mapToObj(columns::table)
+                .map(table -> new SheetColumns(sop, template, table.texts().others(), parts, !endless))
+                .toList();
     }
 
     Map<String, Object> data() {
         Map<String, Object> data = new HashMap<>();
         data.put("sop", sop());
         data.put("pelaksana", sop.actors().stream().map(Actor::name).toList());
+        texts.get(0).total().ifPresent(total -> data.put("tempat_jumlah", total));
         data.put("halaman", pages());
         data.put("gabung", plan.joined());
         data.put("ukuran", sizes());
-        data.put("kolom", widths(columns));
-        data.put("kepala", heads(columns));
+        tableHead(0, data);
         data.put("label", template.labels());
         data.put("opsi", options());
         return data;
@@ -102,20 +110,26 @@ final class SheetModel {
                 "baris", columns.density().row());
     }
 
-    private static Map<String, Object> heads(ColumnWidths columns) {
-        return Map.of("huruf", columns.heads().type(), "tegak", columns.heads().upright());
+    /** What a table has of its own because of its columns: their widths and their heads. */
+    private void tableHead(int table, Map<String, Object> data) {
+        ColumnWidths widths = columns.table(table);
+        data.put("kolom", widths(widths, texts.get(table)));
+        data.put(
+                "kepala",
+                Map.of("huruf", widths.heads().type(), "tegak", widths.heads().upright()));
+        data.put(SheetColumns.VARIABLE, texts.get(table).heads());
+        data.put("kelompok_kolom", texts.get(table).groups());
     }
 
-    private static Map<String, Object> widths(ColumnWidths columns) {
-        ColumnWidths.TextColumns texts = columns.texts();
+    private static Map<String, Object> widths(ColumnWidths columns, SheetColumns texts) {
         return Map.of(
                 "no", columns.number(),
-                "kegiatan", texts.activity(),
+                "kegiatan", columns.texts().activity(),
                 "pelaksana", columns.actor(),
-                "kelengkapan", texts.requirements(),
-                "waktu", texts.time(),
-                "output", texts.output(),
-                "keterangan", texts.notes());
+                "kelengkapan", texts.width(Keys.REQUIREMENTS),
+                "waktu", texts.width(Keys.TIME),
+                "output", texts.width(Keys.OUTPUT),
+                "keterangan", texts.width(Keys.NOTE));
     }
 
     private Map<String, Object> sop() {
@@ -185,10 +199,12 @@ final class SheetModel {
         data.put(
                 "pelaksana",
                 tables.get(index).actors().stream().map(Actor::name).toList());
-        data.put("kolom", widths(columns.table(index)));
-        data.put("kepala", heads(columns.table(index)));
+        tableHead(index, data);
         parts.above(page.first()).ifPresent(part -> data.put("judul", part));
-        parts.heading(page.first()).ifPresent(part -> data.put("bagian", part));
+        parts.heading(page.first()).ifPresent(part -> {
+            part.put("sel_kosong", texts.get(index).gaps(sop.step(page.first()), page));
+            data.put("bagian", part);
+        });
     }
 
     private List<List<String>> connectorRows(FlowPage table, List<Connector> block, int page, boolean above) {
@@ -214,8 +230,12 @@ final class SheetModel {
         Map<String, Object> data = new HashMap<>(SopValues.step(step));
         data.put("nomor", step.number());
         data.put("nomor_cetak", sop.parts().printed(step.number()));
+        data.put("sel_teks", texts.get(0).cells(step, page));
         if (step.number() > page.first()) {
-            parts.heading(step.number()).ifPresent(part -> data.put("bagian", part));
+            parts.heading(step.number()).ifPresent(part -> {
+                part.put("sel_kosong", texts.get(0).gaps(step, page));
+                data.put("bagian", part);
+            });
         }
         if (step.number() < page.last()) {
             parts.total(step.number()).ifPresent(total -> data.put("jumlah", total));
@@ -229,6 +249,7 @@ final class SheetModel {
                         .map(actor -> ElementIds.stepCell(step.number(), actor))
                         .toList());
         if (sop.hasEndCapsule(step.number())) {
+            data.put("sel_bawah", texts.get(0).cellsBelow(step));
             data.put(
                     "akhir",
                     actors.stream()

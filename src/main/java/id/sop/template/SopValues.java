@@ -2,8 +2,10 @@ package id.sop.template;
 
 import id.sop.language.ProcedureTitle;
 import id.sop.model.Approval;
+import id.sop.model.Columns;
 import id.sop.model.DateText;
 import id.sop.model.Identity;
+import id.sop.model.Keys;
 import id.sop.model.OtherPart;
 import id.sop.model.Requirement;
 import id.sop.model.Step;
@@ -47,8 +49,16 @@ public final class SopValues {
         return values;
     }
 
-    /** Returns the words in the row of a step. */
-    public static Map<String, Object> step(Step step) {
+    /** Returns the words in the row of a step, by the keys of the columns that a sheet has. */
+    public static Map<String, Object> step(Step step, Columns columns) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(Keys.ACTIVITY, text(step.activity()));
+        columns.all().forEach(column -> values.put(column.key(), SheetColumns.texts(column.key(), step)));
+        return values;
+    }
+
+    /** Returns the words in the row of a step by the keys of the columns of PermenPAN-RB 35/2012. */
+    static Map<String, Object> step(Step step) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("kegiatan", text(step.activity()));
         values.put(

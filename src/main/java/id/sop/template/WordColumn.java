@@ -1,13 +1,15 @@
 package id.sop.template;
 
 import id.sop.language.LineBreaks;
-import id.sop.model.Requirement;
+import id.sop.model.Column;
+import id.sop.model.Columns;
+import id.sop.model.Keys;
 import id.sop.model.Step;
 import id.sop.model.Text;
-import id.sop.model.TimeText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A column of the flow table that holds texts, measured at a type size.
@@ -28,39 +30,12 @@ final class WordColumn {
     /** The longest word for which a column is made wider; longer ones (addresses, file names) are broken. */
     private static final double LONGEST_WORD = 118;
 
-    /** The columns, from left to right. */
-    enum Kind {
-        ACTIVITY("kegiatan", 92),
-        REQUIREMENTS("kelengkapan", 50),
-        TIME("waktu", 40),
-        OUTPUT("output", 50),
-        NOTES("keterangan", 44);
+    /** The least widths of columns, by the key of what stands in them. */
+    private static final Map<String, Double> NARROWEST =
+            Map.of(Keys.ACTIVITY, 92.0, Keys.REQUIREMENTS, 50.0, Keys.TIME, 40.0, Keys.OUTPUT, 50.0, Keys.NOTE, 44.0);
 
-        private final String label;
-        private final double narrowest;
-
-        Kind(String label, double narrowest) {
-            this.label = label;
-            this.narrowest = narrowest;
-        }
-
-        /** Returns the key of the column's head among the labels of a template. */
-        String label() {
-            return label;
-        }
-
-        /** Returns the texts of a cell. */
-        List<Text> texts(Step step) {
-            return switch (this) {
-                case ACTIVITY -> step.activity().stream().toList();
-                case REQUIREMENTS ->
-                    step.requirements().stream().map(Requirement::document).toList();
-                case TIME -> step.time().stream().map(TimeText::text).toList();
-                case OUTPUT -> step.outputs();
-                case NOTES -> step.notes();
-            };
-        }
-    }
+    /** The least width of a column that the regulation does not know: some are there to be ticked by hand. */
+    private static final double NARROWEST_OWN = 30;
 
     /**
      * A piece of text that is not broken, and its width with and without the space behind it. The engine breaks a word for
@@ -70,17 +45,19 @@ final class WordColumn {
 
     private record Cell(double indent, List<Piece> pieces) {}
 
-    private final Kind kind;
+    private final String key;
+    private final String title;
     private final List<Cell> cells = new ArrayList<>();
     /** What each word needs, very long ones left out; sorted. */
     private final double[] needs;
 
     private final double head;
 
-    WordColumn(Kind kind, List<Step> steps, String label, double type, TextMeasurer widths) {
-        this.kind = kind;
+    private WordColumn(String key, String title, List<Step> steps, double type, TextMeasurer widths) {
+        this.key = key;
+        this.title = title;
         for (Step step : steps) {
-            List<Text> items = kind.texts(step);
+            List<Text> items = texts(step);
             List<Piece> pieces = new ArrayList<>();
             items.forEach(item -> pieces.addAll(pieces(item.value(), type, widths)));
             cells.add(new Cell(indent(items.size()), pieces));
@@ -91,12 +68,33 @@ final class WordColumn {
                         .mapToDouble(piece -> Math.ceil(piece.advance() + cell.indent() + PADDING)))
                 .sorted()
                 .toArray();
-        head = longestWord(label, type, true, widths);
+        head = longestWord(title, type, true, widths);
+    }
+
+    /** Returns the columns of a table, from left to right: that of the activities, then those behind the actors. */
+    static List<WordColumn> all(
+            Columns columns, List<Step> steps, Template template, double type, TextMeasurer widths) {
+        List<WordColumn> all = new ArrayList<>();
+        all.add(new WordColumn(Keys.ACTIVITY, template.label(Keys.ACTIVITY), steps, type, widths));
+        for (Column column : columns.all()) {
+            all.add(new WordColumn(column.key(), SheetColumns.head(column, template), steps, type, widths));
+        }
+        return all;
+    }
+
+    /** Returns what is printed over the column. */
+    String title() {
+        return title;
+    }
+
+    /** Returns the texts of a cell. */
+    List<Text> texts(Step step) {
+        return key.equals(Keys.ACTIVITY) ? step.activity().stream().toList() : SheetColumns.texts(key, step);
     }
 
     /** Returns the narrowest width in which words are broken at all. */
     double narrowest() {
-        return Math.max(kind.narrowest, Math.ceil(head + HEAD_PADDING));
+        return Math.max(NARROWEST.getOrDefault(key, NARROWEST_OWN), Math.ceil(head + HEAD_PADDING));
     }
 
     /** Returns the narrowest width in which no word is broken, unless it is very long. */

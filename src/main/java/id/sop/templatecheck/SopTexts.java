@@ -29,7 +29,7 @@ final class SopTexts {
                         sop.parts().all().stream()
                                 .flatMap(part -> part.title().stream())
                                 .flatMap(title -> texts("bagian.judul", title)),
-                        sop.steps().stream().flatMap(step -> table(".", SopValues.step(step))))
+                        sop.steps().stream().flatMap(step -> table(".", SopValues.step(step, sop.columns()))))
                 .flatMap(shown -> shown)
                 .toList();
     }

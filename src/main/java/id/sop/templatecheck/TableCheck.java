@@ -25,8 +25,11 @@ final class TableCheck {
         this.written = written;
     }
 
-    /** A row: where it begins, and how many columns it fills with what reaches down into it. */
-    private record Row(int start, int width) {}
+    /**
+     * A row: where it begins, how many columns it fills with what reaches down into it, and into how many rows below its own cells
+     * reach.
+     */
+    private record Row(int start, int width, int reach) {}
 
     /** A table that is being read. */
     private static final class Grid {
@@ -36,15 +39,18 @@ final class TableCheck {
 
         private int declared;
         private int rowStart;
+        private int reach;
         private int column;
 
         void begin(int start) {
             rowStart = start;
             column = 0;
+            reach = 0;
         }
 
         void cell(int columns, int rows) {
             passOver();
+            reach = Math.max(reach, rows - 1);
             for (int i = 0; i < columns; i++) {
                 grow(column + 1);
                 reaching.set(column, Math.max(reaching.get(column), rows));
@@ -54,7 +60,7 @@ final class TableCheck {
 
         void end() {
             passOver();
-            rows.add(new Row(rowStart, column));
+            rows.add(new Row(rowStart, column, reach));
             reaching.replaceAll(rows -> Math.max(0, rows - 1));
         }
 
@@ -121,14 +127,21 @@ final class TableCheck {
         return 1;
     }
 
+    /** A cell that reaches down from a wrong row stands in a wrong column; the rows beside it are not to blame. */
     private void report(Grid grid) {
         int columns = grid.columns();
-        for (Row row : grid.rows) {
-            if (row.width() != columns) {
+        int doubtful = -1;
+        for (int i = 0; i < grid.rows.size(); i++) {
+            Row row = grid.rows.get(i);
+            if (row.width() == columns) {
+                continue;
+            }
+            if (i > doubtful) {
                 findings.report(
                         written.origin(row.start()).orElseGet(places::head),
                         new BrokenPromise.RaggedRow(row.width(), columns));
             }
+            doubtful = Math.max(doubtful, i + row.reach());
         }
     }
 }

@@ -1,8 +1,7 @@
 package id.sop.templatecheck;
 
-import id.sop.drawing.Drawing;
+import id.sop.drawing.SheetGeometry;
 import id.sop.geometry.Box;
-import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.pdf.export.PrintedPage;
 import id.sop.render.Sheet;
@@ -38,7 +37,7 @@ final class TextCheck {
         for (int page = 0; page < pages.size(); page++) {
             words(pages.get(page), page + 1);
             number(pages.get(page), page + 1, pages.size());
-            head(sop, pages.get(page), sheet.drawing().pages().get(page), page + 1);
+            head(pages.get(page), sheet.geometry().pages().get(page), page + 1);
         }
     }
 
@@ -90,18 +89,19 @@ final class TextCheck {
         }
     }
 
-    /** Where there are symbols, the names of their actors stand above. */
-    private void head(Sop sop, PrintedPage page, Drawing.Page drawn, int number) {
-        if (drawn.symbols().isEmpty()) {
+    /** Where there are symbols, the names of the actors of their table stand above. */
+    private void head(PrintedPage page, SheetGeometry.Page drawn, int number) {
+        if (drawn.marks().isEmpty()) {
             return;
         }
         String printed = letters(page);
-        sop.actors().stream()
-                .map(Actor::name)
-                .filter(name -> !printed.contains(bare(name.value())))
+        drawn.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .map(SheetGeometry.Column::name)
+                .filter(name -> !printed.contains(bare(name)))
                 .findFirst()
                 .ifPresent(name -> findings.report(
                         places.word("pelaksana as").orElseGet(places::head),
-                        new BrokenPromise.ActorNotNamed(name.value(), number)));
+                        new BrokenPromise.ActorNotNamed(name, number)));
     }
 }

@@ -2,11 +2,15 @@ package id.sop.yaml;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.model.Column;
+import id.sop.model.Columns;
+import id.sop.model.Keys;
 import id.sop.model.Text;
 import id.sop.source.CodePoints;
 import id.sop.source.Edit;
 import id.sop.source.Origin;
 import id.sop.source.Span;
+import id.sop.yaml.repair.KeyWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One pass over the nodes of one file: fills placeholders and collects what does not have the due shape. */
 public final class Decoding {
@@ -27,6 +33,11 @@ public final class Decoding {
     private final IntPredicate printable;
     private final List<Finding> faults = new ArrayList<>();
     private final Map<Object, Habit> habits = new LinkedHashMap<>();
+
+    /** Where steps have a key that no step knows and that looks like none, by what is said of it. */
+    private final Map<UnknownKey, List<Span>> ofSteps = new LinkedHashMap<>();
+
+    private Columns columns = Columns.STANDARD;
 
     /**
      * Keys that are written otherwise, in one way throughout a file.
@@ -67,7 +78,19 @@ public final class Decoding {
     public List<Finding> faults() {
         List<Finding> all = new ArrayList<>(faults);
         habits.values().forEach(habit -> all.add(habit.finding()));
+        ofSteps.forEach((key, places) -> all.add(Finding.at(places, places.size() > 1 ? column(key) : key)));
         return List.copyOf(all);
+    }
+
+    private Message column(UnknownKey key) {
+        Stream<String> named = columns.all().stream().map(Column::key);
+        String all = Stream.concat(named, Stream.of(KeyWords.normal(key.key()))).collect(Collectors.joining(", "));
+        return new UnknownKey.UnnamedColumn(key.key(), key.mapping(), all);
+    }
+
+    /** Learns which columns the sheet has, to which one more can be added. */
+    void know(Columns ofSheet) {
+        columns = ofSheet;
     }
 
     /**
@@ -76,7 +99,9 @@ public final class Decoding {
      * @param understood whether it is read on as the key that it means
      */
     void reportKey(Span span, Message message, boolean understood) {
-        if (!understood || !(message instanceof UnknownKey.Understood key)) {
+        if (message instanceof UnknownKey foreign && foreign.mapping().equals(Keys.STEPS)) {
+            ofSteps.computeIfAbsent(foreign, first -> new ArrayList<>()).add(span);
+        } else if (!understood || !(message instanceof UnknownKey.Understood key)) {
             report(span, message);
         } else if (message instanceof UnknownKey.Misspelt) {
             report(Finding.at(span, message).mendedBy(new Edit(span, key.meant(), false)));

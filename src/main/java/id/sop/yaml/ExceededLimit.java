@@ -16,6 +16,10 @@ sealed interface ExceededLimit extends Message {
     @Message.Words("YM009.pelaksana")
     record Actors(int most) implements ExceededLimit {}
 
+    /** An SOP of too many columns beside those of its actors. */
+    @Message.Words("YM009.kolom")
+    record Columns(int most) implements ExceededLimit {}
+
     /** An SOP of too many steps. */
     @Message.Words("YM009.langkah")
     record Steps(int most) implements ExceededLimit {}

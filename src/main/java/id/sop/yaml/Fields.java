@@ -94,6 +94,11 @@ public final class Fields {
         return table.get(key).filter(node -> !isEmpty(node));
     }
 
+    /** Returns the value of a key as it was written, also an empty one. */
+    Optional<Node> written(String key) {
+        return table.get(key);
+    }
+
     /** Tells whether the author wrote the key at all. */
     public boolean has(String key) {
         return table.get(key).isPresent();

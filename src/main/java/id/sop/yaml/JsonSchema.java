@@ -49,6 +49,9 @@ public final class JsonSchema {
         schema.put("title", title);
         schema.put("description", description);
         schema.putAll(value(new ValueSpec.Table(file), blank ? Due.MAYBE : Due.ITEM));
+        if (file.name().equals(SopFormat.SOP.name())) {
+            ColumnSchema.open(schema, value(ValueSpec.TEXTS, Due.MAYBE));
+        }
         return json(schema);
     }
 

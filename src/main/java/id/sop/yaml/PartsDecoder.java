@@ -3,6 +3,7 @@ package id.sop.yaml;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.model.Columns;
 import id.sop.model.Keys;
 import id.sop.model.Part;
 import id.sop.model.Parts;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 final class PartsDecoder {
     private final Decoding decoding;
     private final Limits limits;
+    private final Columns columns;
     private final List<Step> steps = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private Optional<StepDecoder> decoder = Optional.empty();
@@ -50,9 +52,10 @@ final class PartsDecoder {
     @Message.Words("YM004.bagian-tanpa-judul")
     private record HeadingsAsKeys(String key, String example) implements Message {}
 
-    PartsDecoder(Decoding decoding, Limits limits) {
+    PartsDecoder(Decoding decoding, Limits limits, Columns columns) {
         this.decoding = decoding;
         this.limits = limits;
+        this.columns = columns;
     }
 
     List<Step> steps() {
@@ -171,7 +174,7 @@ final class PartsDecoder {
     }
 
     private void plain(List<Node> items) {
-        decoder = Optional.of(new StepDecoder(decoding, items));
+        decoder = Optional.of(new StepDecoder(decoding, items, columns));
         read(items);
     }
 
@@ -188,7 +191,7 @@ final class PartsDecoder {
             }
         }
         decoder = Optional.of(
-                new StepDecoder(decoding, lists.stream().flatMap(List::stream).toList()));
+                new StepDecoder(decoding, lists.stream().flatMap(List::stream).toList(), columns));
         for (int i = 0; i < opened.size(); i++) {
             int first = steps.size() + 1;
             read(lists.get(i));
@@ -205,7 +208,9 @@ final class PartsDecoder {
                 last,
                 fields.choice(Keys.NUMBER).filter(PartFormat.ANEW::equals).isPresent(),
                 new FlowDecoder(decoding).actors(fields, Keys.ACTORS),
-                fields.text(Keys.TOTAL_TIME).map(StepDecoder::time),
+                fields.text(Keys.TOTAL_TIME)
+                        .filter(text -> columns.has(Keys.TIME))
+                        .map(StepDecoder::time),
                 fields.origin());
     }
 

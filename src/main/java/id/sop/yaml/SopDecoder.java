@@ -4,6 +4,7 @@ import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Actor;
+import id.sop.model.Columns;
 import id.sop.model.Identity;
 import id.sop.model.Keys;
 import id.sop.model.Requirement;
@@ -50,13 +51,19 @@ public final class SopDecoder {
         this.printable = printable;
     }
 
+    /** Decodes a document of an office that has the columns of the regulation. */
+    public Checked<Sop> decode(Node document, Placeholders placeholders, boolean complete) {
+        return decode(document, placeholders, complete, Columns.STANDARD);
+    }
+
     /**
      * Decodes a document.
      *
      * @param placeholders values to fill in
      * @param complete whether an unfilled placeholder is a fault
+     * @param office the columns of a sheet that chooses none itself
      */
-    public Checked<Sop> decode(Node document, Placeholders placeholders, boolean complete) {
+    public Checked<Sop> decode(Node document, Placeholders placeholders, boolean complete, Columns office) {
         if (document instanceof Node.Blank) {
             Finding empty = Finding.at(document.span(), new MissingValue.EmptyFile());
             return new Checked<>(Optional.empty(), List.of(empty));
@@ -66,22 +73,26 @@ public final class SopDecoder {
             decoding.report(document, new WrongShape.NotSop("SOP", "nama: Pelaporan Kinerja"));
             return new Checked<>(Optional.empty(), decoding.faults());
         }
-        Sop sop = sop(decoding.fields(table, SopFormat.SOP), decoding);
+        Sop sop = sop(decoding.fields(table, SopFormat.SOP), decoding, office);
         return new Checked<>(Optional.of(sop), decoding.faults());
     }
 
-    private Sop sop(Fields fields, Decoding decoding) {
+    private Sop sop(Fields fields, Decoding decoding, Columns office) {
         Identity identity = new IdentityDecoder(decoding).identity(fields);
         List<Actor> actors = actors(fields, decoding);
-        PartsDecoder procedure = new PartsDecoder(decoding, limits);
+        Columns columns = ColumnDecoder.columns(fields, decoding).orElse(office);
+        decoding.know(columns);
+        PartsDecoder procedure = new PartsDecoder(decoding, limits, columns);
         procedure.decode(fields);
         reportIds(procedure.steps(), decoding);
+        Optional<Text> total = fields.text(Keys.TOTAL_TIME).filter(text -> columns.has(Keys.TIME));
         return new Sop(
                 identity,
                 actors,
+                columns,
                 procedure.steps(),
                 procedure.parts(),
-                fields.text(Keys.TOTAL_TIME).map(StepDecoder::time),
+                total.map(StepDecoder::time),
                 fields.texts(Keys.EXTERNAL_INPUTS),
                 fields.choice(Keys.CAPSULES).map(PerformersFormat::capsules),
                 suppressions(fields, decoding),

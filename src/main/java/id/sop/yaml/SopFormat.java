@@ -171,6 +171,7 @@ public final class SopFormat {
                             .explained(
                                     "Waktu",
                                     "Lamanya langkah ini, dengan satuannya: detik, menit, jam, hari, minggu, bulan, tahun."),
+                    ColumnFormat.TIME_UNTIL,
                     optional(Keys.OUTPUT, "Draf laporan")
                             .holding(ValueSpec.TEXTS)
                             .explained("Output", "Hasil langkah; langkah lain menyebutnya pada `kelengkapan`."),
@@ -266,6 +267,7 @@ public final class SopFormat {
                     required(Keys.ACTORS, "{camat: Camat, sekretaris: Sekretaris}")
                             .holding(new Entries(Names.CHOSEN, ValueSpec.TEXT, false))
                             .explained("Pelaksana", "Kolom dari kiri ke kanan: kunci pendek dan kepala kolomnya."),
+                    ColumnFormat.COLUMNS,
                     oneOf(Keys.STEPS, "[{kegiatan: Menyusun laporan, pelaksana: sekretaris}]")
                             .holding(new Listing(new Table(STEP), false))
                             .explained("Langkah", "Daftar langkah, dari yang pertama."),

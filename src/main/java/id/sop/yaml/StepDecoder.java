@@ -1,7 +1,9 @@
 package id.sop.yaml;
 
+import id.sop.model.Columns;
 import id.sop.model.Decision;
 import id.sop.model.Keys;
+import id.sop.model.OwnText;
 import id.sop.model.Performers;
 import id.sop.model.Requirement;
 import id.sop.model.Step;
@@ -16,16 +18,21 @@ import java.util.Optional;
 final class StepDecoder {
     private final Decoding decoding;
     private final List<Node> steps;
+    private final Columns columns;
+    private final MappingSpec spec;
     private final FlowDecoder flow;
 
     /**
      * Makes a decoder.
      *
      * @param steps all items of the list
+     * @param columns what the sheet has no column for is read and left out; a rule says so
      */
-    StepDecoder(Decoding decoding, List<Node> steps) {
+    StepDecoder(Decoding decoding, List<Node> steps, Columns columns) {
         this.decoding = decoding;
         this.steps = steps;
+        this.columns = columns;
+        this.spec = ColumnFormat.step(columns);
         this.flow = new FlowDecoder(decoding);
     }
 
@@ -36,9 +43,7 @@ final class StepDecoder {
         } else {
             decoding.report(node, new WrongShape.StepNotMapping(Keys.STEPS, "kegiatan: Menyusun laporan"));
         }
-        Fields fields = node instanceof Node.Table
-                ? decoding.fields(table, SopFormat.STEP)
-                : new Fields(decoding, table, SopFormat.STEP);
+        Fields fields = node instanceof Node.Table ? decoding.fields(table, spec) : new Fields(decoding, table, spec);
         Optional<Decision> decision = decision(fields, number);
         return new Step(
                 number,
@@ -48,12 +53,29 @@ final class StepDecoder {
                 decision,
                 flow.next(fields, decision.isPresent()),
                 fields.choice(Keys.START).filter(SopFormat.YES::contains).isPresent(),
-                requirements(fields),
-                fields.text(Keys.TIME).map(StepDecoder::time),
-                fields.texts(Keys.OUTPUT),
-                fields.texts(Keys.NOTE),
+                printed(Keys.REQUIREMENTS, requirements(fields)),
+                time(fields).filter(time -> columns.has(Keys.TIME)),
+                printed(Keys.OUTPUT, fields.texts(Keys.OUTPUT)),
+                printed(Keys.NOTE, fields.texts(Keys.NOTE)),
+                own(fields),
                 SopDecoder.suppressions(fields, decoding),
                 fields.origin());
+    }
+
+    private <T> List<T> printed(String key, List<T> values) {
+        return columns.has(key) ? values : List.of();
+    }
+
+    private List<OwnText> own(Fields step) {
+        return columns.own()
+                .map(column -> new OwnText(column.key(), step.texts(column.key())))
+                .filter(text -> !text.texts().isEmpty())
+                .toList();
+    }
+
+    private Optional<TimeText> time(Fields step) {
+        Optional<Text> until = step.text(Keys.TIME_UNTIL);
+        return step.text(Keys.TIME).map(text -> new TimeText(text, TimeNotation.parse(text.value()), until));
     }
 
     static TimeText time(Text text) {

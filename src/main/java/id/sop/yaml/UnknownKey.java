@@ -33,6 +33,10 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     @Message.Words("YM002.sinonim")
     record Synonym(String key, String mapping, String known, String meant) implements Understood {}
 
+    /** What is said of a key that several steps have: a column that nobody has named. */
+    @Message.Words("YM002.kolom")
+    record UnnamedColumn(String key, String mapping, String columns) implements Message {}
+
     /** What is said of a word with which several keys begin. */
     @Message.Words("YM002.beberapa")
     record Ambiguous(String key, String mapping, String known, String choices) implements Message {}

@@ -155,4 +155,12 @@ class ConfigCommandTest {
         assertEquals(0, run.code(), run.err());
         assertTrue(Files.exists(folder.resolve("out/a.pdf")), run.out());
     }
+
+    @Test
+    void noColumnAtAllIsADecisionThatIsShown() {
+        String shown = console.file("sop.yaml", "akar: ya\nkolom: []\n")
+                .run("config --show")
+                .out();
+        assertTrue(shown.contains("kolom: []  # sop.yaml:2"), shown);
+    }
 }

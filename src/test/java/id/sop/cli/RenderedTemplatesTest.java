@@ -61,6 +61,17 @@ class RenderedTemplatesTest {
     }
 
     @Test
+    void aTemplateThatKnowsNothingOfColumnsRefusesAnSopWithOthersAndSaysSo() {
+        console.file("a.yaml", "kolom: [kelengkapan, waktu, output]\n" + Console.SOUND)
+                .file("t/template.yaml", "nama: t\ndasar: sop-ap\n")
+                .file("t/lembar.ftlh", "<html><body></body></html>");
+        Console.Run run = console.run("render a.yaml -o out --template t");
+        assertEquals(ExitCode.FINDINGS, run.code());
+        assertTrue(run.err().startsWith("t/lembar.ftlh:1:1: galat[RN008]"), run.err());
+        assertTrue(run.err().contains("a.yaml:1:1: "), run.err());
+    }
+
+    @Test
     void aTemplateCannotReadWhatLiesBesideItsFolder() {
         console.file("a.yaml", Console.SOUND)
                 .file("rahasia.ftlh", "RAHASIA")

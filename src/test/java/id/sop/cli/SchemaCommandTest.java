@@ -31,6 +31,14 @@ class SchemaCommandTest {
         Golden.check("console/schema-config.json", withoutCodes(schema));
     }
 
+    @Test
+    void theColumnsOfTheOfficeAreKeysOfStepsInItsFolder() throws IOException {
+        String office = "akar: ya\nkolom: [kelengkapan, waktu, output, risiko]\n";
+        Console console = new Console(folder).file("sop.yaml", office);
+        JsonNode step = JSON.readTree(console.run("schema").out()).at("/properties/langkah/items");
+        assertEquals("Risiko", step.at("/properties/risiko/title").asText());
+    }
+
     /** Leaves out the table of codes, which grows with the rules. */
     private static String withoutCodes(String schema) throws IOException {
         JsonNode tree = JSON.readTree(schema);

@@ -46,6 +46,7 @@ final class DrawnFlow {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Origin.NONE));
         }
         return Flow.of(steps);

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,13 +22,15 @@ class SopTest {
                 + String.join("}\n  - {kegiatan: k, ", steps) + "}\n");
     }
 
+    private static List<Integer> columns(List<Act> acts) {
+        return acts.stream().map(Act::column).toList();
+    }
+
     @Test
     void columnsFollowTheOrderInWhichActorsAct() {
         Sop sop = sop("pelaksana: [c, a, hantu]", "pelaksana: hantu");
         assertEquals(List.of(2, 0), sop.columns(1));
-        assertEquals(OptionalInt.of(0), sop.lastColumn(1));
         assertEquals(List.of(), sop.columns(2));
-        assertEquals(OptionalInt.empty(), sop.lastColumn(2));
     }
 
     @Test
@@ -40,16 +41,16 @@ class SopTest {
                 "pelaksana: [b, a], keputusan: {oleh: c, tidak: 1}",
                 "pelaksana: [b, a]",
                 "pelaksana: hantu, keputusan: {tidak: 1}");
-        assertEquals(OptionalInt.of(0), sop.decidingColumn(1));
-        assertEquals(OptionalInt.of(1), sop.decidingColumn(2));
-        assertEquals(OptionalInt.of(0), sop.decidingColumn(3), "one who does not act does not decide");
-        assertEquals(OptionalInt.empty(), sop.decidingColumn(4));
-        assertEquals(OptionalInt.empty(), sop.decidingColumn(5));
-        assertEquals(List.of(1, 0), sop.columnsToDecision(1));
-        assertEquals(List.of(1), sop.columnsToDecision(2));
-        assertEquals(List.of(), sop.columnsBehind(sop.flow().exits(1).get(0)));
-        assertEquals(List.of(0), sop.columnsBehind(sop.flow().exits(2).get(0)), "yes goes on to the next one");
-        assertEquals(List.of(), sop.columnsBehind(sop.flow().exits(2).get(1)));
+        assertEquals(Optional.of(0), sop.decidingAct(1).map(Act::column));
+        assertEquals(Optional.of(1), sop.decidingAct(2).map(Act::column));
+        assertEquals(Optional.of(0), sop.decidingAct(3).map(Act::column), "one who does not act does not decide");
+        assertEquals(Optional.empty(), sop.decidingAct(4).map(Act::column));
+        assertEquals(Optional.empty(), sop.decidingAct(5).map(Act::column));
+        assertEquals(List.of(1, 0), columns(sop.actsToDecision(1)));
+        assertEquals(List.of(1), columns(sop.actsToDecision(2)));
+        assertEquals(List.of(), columns(sop.actsBehind(sop.flow().exits(1).get(0))));
+        assertEquals(List.of(0), columns(sop.actsBehind(sop.flow().exits(2).get(0))), "yes goes on to the next one");
+        assertEquals(List.of(), columns(sop.actsBehind(sop.flow().exits(2).get(1))));
     }
 
     @Test
@@ -79,7 +80,7 @@ class SopTest {
                 "pelaksana: [a, b, a], keputusan: {oleh: a, tidak: 1}");
         assertEquals(List.of(new Act(0, 0), new Act(1, 0)), sop.actsToDecision(1));
         assertEquals(Optional.of(new Act(2, 0)), sop.decidingAct(2));
-        assertEquals(List.of(0, 1, 0), sop.columnsToDecision(2));
+        assertEquals(List.of(0, 1, 0), columns(sop.actsToDecision(2)));
         assertEquals(Optional.of(new Act(1, 1)), sop.decidingAct(3), "the last part of a comes behind yes");
         assertEquals(List.of(new Act(2, 0)), sop.actsBehind(sop.flow().exits(3).get(0)));
         assertEquals(List.of(new Act(1, 1)), sop.actsBehind(sop.flow().exits(4).get(0)), "each answer has its own");
@@ -109,15 +110,17 @@ class SopTest {
                 "pelaksana: [a, b, c], keputusan: {oleh: a, pilihan: {X: 1, Y: {lewat: [c, hantu, a]}, Z: selesai}}",
                 "pelaksana: {bersama: [a, b]}, keputusan: {oleh: a, tidak: {lewat: b, lanjut: 1}}");
         assertEquals(List.of(List.of(2), List.of(1)), behind(sop, 1));
-        assertEquals(List.of(0), sop.columnsToDecision(1));
+        assertEquals(List.of(0), columns(sop.actsToDecision(1)));
         assertEquals(List.of(List.of(), List.of(2)), behind(sop, 2), "who acts behind an answer does not decide");
-        assertEquals(List.of(0, 1), sop.columnsToDecision(2));
+        assertEquals(List.of(0, 1), columns(sop.actsToDecision(2)));
         assertEquals(List.of(List.of(1), List.of(2), List.of()), behind(sop, 3), "the first answer has the others");
         assertEquals(List.of(List.of(), List.of()), behind(sop, 4), "together they act before the answer");
     }
 
     private static List<List<Integer>> behind(Sop sop, int step) {
-        return sop.flow().exits(step).stream().map(sop::columnsBehind).toList();
+        return sop.flow().exits(step).stream()
+                .map(exit -> columns(sop.actsBehind(exit)))
+                .toList();
     }
 
     @Test

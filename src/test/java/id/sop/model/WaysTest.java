@@ -53,11 +53,11 @@ class WaysTest {
             int number = i;
             assertEquals(
                     sum(all.stream().max(bySum).orElseThrow(), weights),
-                    sum(ways.longest(step -> BigDecimal.valueOf(weights[step])), weights),
+                    sum(ways.longest((from, step) -> BigDecimal.valueOf(weights[step])), weights),
                     () -> "seed " + SEED + ", flow " + number);
             assertEquals(
                     sum(all.stream().min(bySum).orElseThrow(), weights),
-                    sum(ways.shortest(step -> BigDecimal.valueOf(weights[step])), weights),
+                    sum(ways.shortest((from, step) -> BigDecimal.valueOf(weights[step])), weights),
                     () -> "seed " + SEED + ", flow " + number);
         }
         assertTrue(branched > 100, "the flows hardly branch");
@@ -73,8 +73,8 @@ class WaysTest {
         }
         Ways ways = Ways.of(Sops.ofSteps(steps).flow()).orElseThrow();
         assertEquals(Ways.MOST, ways.each().size());
-        assertEquals(120, ways.longest(step -> BigDecimal.ONE).cardinality());
-        assertEquals(61, ways.shortest(step -> BigDecimal.ONE).cardinality());
+        assertEquals(120, ways.longest((from, step) -> BigDecimal.ONE).cardinality());
+        assertEquals(61, ways.shortest((from, step) -> BigDecimal.ONE).cardinality());
     }
 
     @Test

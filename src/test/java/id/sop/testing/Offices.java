@@ -63,6 +63,7 @@ public final class Offices {
         return new Sop(
                 identity,
                 sop.actors(),
+                sop.columns(),
                 sop.steps(),
                 sop.parts(),
                 sop.totalTime(),

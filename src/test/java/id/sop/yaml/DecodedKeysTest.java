@@ -32,9 +32,12 @@ class DecodedKeysTest {
                     String value = key.name().equals(Keys.YES) ? Keys.END : key.example();
                     String written =
                             key.name() + ": " + (key.value().equals(ValueSpec.TEXT) ? "\"" + value + "\"" : value);
-                    boolean same = Sops.decode(file.formatted(""))
+                    // It says for how long the time beside it holds.
+                    String beside = key.name().equals(Keys.TIME_UNTIL) ? "waktu: 1 jam, " : "";
+                    boolean same = Sops.decode(file.formatted(beside))
                             .value()
-                            .equals(Sops.decode(file.formatted(written)).value());
+                            .equals(Sops.decode(file.formatted(beside + written))
+                                    .value());
                     assertFalse(same, "SopFormat has the key, but no decoder reads it");
                 }));
     }

@@ -8,6 +8,7 @@ import id.sop.check.CheckResult;
 import id.sop.check.Checker;
 import id.sop.model.Actor;
 import id.sop.model.Approval;
+import id.sop.model.Columns;
 import id.sop.model.DateText;
 import id.sop.model.Identity;
 import id.sop.model.Parts;
@@ -104,6 +105,7 @@ class FormatExampleTest {
                         list("Bahan penyusunan laporan"),
                         List.of(),
                         List.of(),
+                        List.of(),
                         Origin.NONE),
                 new Step(
                         2,
@@ -116,6 +118,7 @@ class FormatExampleTest {
                         List.of(needs("Bahan penyusunan laporan")),
                         Optional.of(time("1 hari")),
                         list("Draf Laporan Kinerja"),
+                        List.of(),
                         List.of(),
                         List.of(),
                         Origin.NONE),
@@ -138,6 +141,7 @@ class FormatExampleTest {
                         list("Draft laporan yang sudah diparaf dan ditandatangani"),
                         list("Diparaf Sekretaris dan ditandatangani Camat"),
                         List.of(),
+                        List.of(),
                         Origin.NONE));
         Sop expected = new Sop(
                 identity,
@@ -147,6 +151,7 @@ class FormatExampleTest {
                         actor("tim", "Tim"),
                         actor("umum", "Sub. Umum"),
                         actor("evapor", "Sub. Evapor")),
+                Columns.STANDARD,
                 steps,
                 Parts.NONE,
                 Optional.of(time("2 hari 3 jam 15 menit")),

@@ -40,6 +40,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  *   <li>{@code ~} and {@code null}: texts for the reader, nothing for an editor, which says so only where a value is due.
  *   <li>{@code yes}, {@code no}, {@code on}, {@code off} for {@code selesai}: an editor of YAML 1.1 takes them for
  *       booleans, which the schema must accept for {@code true} and {@code false}.
+ *   <li>Unknown keys of steps of an SOP that has columns of its own (YM002): a schema cannot say that the keys of one mapping are
+ *       named in another.
+ *   <li>A number that stands twice in a list, once in quotation marks: the same text for the reader, two kinds of data for an
+ *       editor.
  * </ul>
  */
 @Tag("slow")

@@ -78,6 +78,8 @@ final class BuildInputDigests {
                 .forEach((word, meaning) -> pieces.add(word).add(meaning));
         new TreeSet<>(settings.available()).forEach(pieces::add);
         settings.replacedLaws().forEach(law -> pieces.add(law.toString()));
+        settings.columns().all().forEach(column -> pieces.add(column.key())
+                .add(column.head().toString()));
         new TreeMap<>(settings.severities())
                 .forEach((code, weight) -> pieces.add(code).add(weight.toString()));
         return pieces.digest().shortHex();

@@ -1,6 +1,7 @@
 package id.sop.cli.command;
 
 import id.sop.config.ConfigurationFormat;
+import id.sop.model.Keys;
 import id.sop.source.Span;
 import id.sop.template.BuiltInTemplates;
 import id.sop.time.WorkCalendar;
@@ -73,6 +74,9 @@ final class ConfigurationListing {
                 && !listing.items().isEmpty()) {
             text.append(key).append(":\n");
             listing.items().forEach(this::special);
+        } else if (value.isPresent() && key.equals(Keys.COLUMNS) && !(value.get() instanceof Node.Blank)) {
+            // No column at all is a decision too.
+            line("", key, "[]", origin(value.get().span()));
         } else if (STANDARD.containsKey(key)) {
             line("", key, STANDARD.get(key), phrases.get(Phrase.CONFIG_STANDARD));
         } else if (!key.equals(ConfigurationFormat.OVERRIDES)) {

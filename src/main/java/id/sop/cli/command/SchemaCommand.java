@@ -4,6 +4,12 @@ import id.sop.check.Schemas;
 import id.sop.cli.terminal.ExitCode;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.Version;
+import id.sop.config.Configuration;
+import id.sop.model.Columns;
+import id.sop.workspace.Inputs;
+import id.sop.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,9 +27,19 @@ public final class SchemaCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        terminal.out().print(configuration ? Schemas.configuration() : Schemas.sop());
+    public Integer call() throws IOException {
+        terminal.out().print(configuration ? Schemas.configuration() : Schemas.sop(columns()));
         terminal.out().flush();
         return ExitCode.CLEAN;
+    }
+
+    /** Returns the columns of the office whose folder is the current one; those of the regulation when it cannot be read. */
+    private Columns columns() throws IOException {
+        Workspace workspace = terminal.workspace();
+        Path here = Inputs.real(workspace.inputs().absolute(""));
+        Configuration found = workspace.configurations().at(here).configuration();
+        return workspace.hasFaultyConfiguration()
+                ? Columns.STANDARD
+                : found.settings().columns();
     }
 }

@@ -36,7 +36,7 @@ public final class DecisionAtTheEdge implements Rule {
             return Stream.empty();
         }
         return sop.steps().stream()
-                .filter(step -> sop.decidingColumn(step.number()).isPresent())
+                .filter(step -> sop.decidingAct(step.number()).isPresent())
                 .filter(step -> isFirst(sop, step) || isLast(sop, step))
                 .filter(DecisionAtTheEdge::onlyDecides)
                 .map(step -> Finding.at(
@@ -67,7 +67,7 @@ public final class DecisionAtTheEdge implements Rule {
         return step.number() == sop.steps().size()
                 && sop.flow().exits(step.number()).stream().anyMatch(Flow.Exit::isEnd)
                 && sop.flow().exits(step.number()).stream()
-                        .allMatch(exit -> sop.columnsBehind(exit).isEmpty())
+                        .allMatch(exit -> sop.actsBehind(exit).isEmpty())
                 && endsNowhereElse(sop, step);
     }
 

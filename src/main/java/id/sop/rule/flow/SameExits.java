@@ -52,7 +52,7 @@ public final class SameExits implements Rule {
         return sop.step(step).decision().isPresent()
                 && exits.stream().noneMatch(Flow.Exit::isDangling)
                 && exits.stream().map(Flow.Exit::to).distinct().count() == 1
-                && exits.stream().allMatch(exit -> sop.columnsBehind(exit).isEmpty());
+                && exits.stream().allMatch(exit -> sop.actsBehind(exit).isEmpty());
     }
 
     private static Message message(Decision decision, int step, Sop sop) {

@@ -238,6 +238,7 @@ public final class ForeignOffice implements Rule {
             step.requirements().stream().map(Requirement::document).forEach(texts::add);
             texts.addAll(step.outputs());
             texts.addAll(step.notes());
+            step.own().forEach(own -> texts.addAll(own.texts()));
         });
         return texts.stream().filter(text -> !text.open()).toList();
     }

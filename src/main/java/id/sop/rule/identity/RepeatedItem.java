@@ -4,6 +4,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.PlainWords;
 import id.sop.model.Identity;
+import id.sop.model.OwnText;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -41,7 +42,10 @@ public final class RepeatedItem implements Rule {
                 .filter(requirement -> requirement.from().isEmpty())
                 .map(Requirement::document)
                 .toList();
-        return Stream.of(documents, step.outputs(), step.notes()).flatMap(RepeatedItem::repetitions);
+        return Stream.concat(
+                        Stream.of(documents, step.outputs(), step.notes()),
+                        step.own().stream().map(OwnText::texts))
+                .flatMap(RepeatedItem::repetitions);
     }
 
     private static Stream<Finding> repetitions(List<Text> items) {

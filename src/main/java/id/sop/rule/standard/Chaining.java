@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.language.Title;
+import id.sop.model.Keys;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -49,7 +50,9 @@ final class Chaining {
                     .filter(requirement -> entersHere(step, requirement))
                     .forEach(requirement -> enter(step.number(), requirement.document()));
         }
-        this.links = sop.steps().stream().flatMap(step -> links(step).stream()).toList();
+        this.links = isJudged()
+                ? sop.steps().stream().flatMap(step -> links(step).stream()).toList()
+                : List.of();
     }
 
     /** Tells whether this is the chaining of the very same SOP; to compare two SOPs would cost more than it saves. */
@@ -61,6 +64,11 @@ final class Chaining {
     /** Adds a document from outside; when its text lists several, each of them is known by its own name too. */
     private void enter(int step, Text text) {
         external.add(step, text);
+    }
+
+    /** Tells whether the sheet has a column for what steps need and one for what they put out; else nothing can be missed. */
+    boolean isJudged() {
+        return sop.columns().has(Keys.REQUIREMENTS) && sop.columns().has(Keys.OUTPUT);
     }
 
     private boolean entersHere(Step step, Requirement requirement) {

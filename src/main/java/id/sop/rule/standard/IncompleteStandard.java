@@ -4,13 +4,16 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Places;
 import id.sop.language.PlainWords;
+import id.sop.model.Columns;
 import id.sop.model.Keys;
+import id.sop.model.SharedTimes;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,28 +33,40 @@ public final class IncompleteStandard implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
+        SharedTimes times = sop.sharedTimes();
         return sop.steps().stream()
-                .filter(step -> step.activity().isPresent() && !missing(step).isEmpty())
-                .map(IncompleteStandard::at);
+                .filter(step -> step.activity().isPresent())
+                .flatMap(step -> at(step, missing(step, sop.columns(), times)).stream());
     }
 
-    private static Finding at(Step step) {
-        String missing = missing(step).stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
-        return Finding.at(step.origin().start(), new MissingParts(Places.ofStep(step.number()), missing));
+    private static Optional<Finding> at(Step step, List<String> keys) {
+        if (keys.isEmpty()) {
+            return Optional.empty();
+        }
+        String missing = keys.stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
+        return Optional.of(Finding.at(step.origin().start(), new MissingParts(Places.ofStep(step.number()), missing)));
     }
 
-    private static List<String> missing(Step step) {
+    /** Nothing is missing that the sheet has no column for, nor a time that an earlier step has for both. */
+    private static List<String> missing(Step step, Columns columns, SharedTimes times) {
         List<String> missing = new ArrayList<>();
         if (step.requirements().isEmpty() && !isMisshapen(step, Keys.REQUIREMENTS)) {
             missing.add(Keys.REQUIREMENTS);
         }
-        if (step.time().isEmpty() && !isMisshapen(step, Keys.TIME)) {
+        if (step.time().isEmpty() && !isTimed(step, times) && !isMisshapen(step, Keys.TIME)) {
             missing.add(Keys.TIME);
         }
         if (step.outputs().stream().allMatch(IncompleteStandard::isDash) && !isMisshapen(step, Keys.OUTPUT)) {
             missing.add(Keys.OUTPUT);
         }
+        missing.removeIf(key -> !columns.has(key));
         return missing;
+    }
+
+    private static boolean isTimed(Step step, SharedTimes times) {
+        return times.isCovered(step.number())
+                || !times.isSound()
+                || step.origin().key(Keys.TIME_UNTIL).isPresent();
     }
 
     private static boolean isDash(Text output) {

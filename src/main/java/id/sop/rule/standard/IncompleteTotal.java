@@ -32,7 +32,7 @@ public final class IncompleteTotal implements Rule {
         TotalTime total = TotalTime.of(sop);
         boolean open = sop.steps().stream()
                 .anyMatch(step -> step.time().filter(time -> time.text().open()).isPresent());
-        if (total.isComplete() || open) {
+        if (total.isComplete() || open || !sop.sharedTimes().isSound()) {
             return Stream.empty();
         }
         return sop.totalTime().isPresent()

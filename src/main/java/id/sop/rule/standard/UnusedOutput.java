@@ -20,8 +20,8 @@ public final class UnusedOutput implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return new OutputUse(chainings.of(sop))
-                .unused()
+        Chaining chaining = chainings.of(sop);
+        return (chaining.isJudged() ? new OutputUse(chaining).unused() : Stream.<Documents.Document>empty())
                 .map(output -> Finding.at(
                         output.text().span(), new Unused(output.text().value(), output.step())));
     }

@@ -74,7 +74,7 @@ public final class WrongTotal implements Rule {
     }
 
     private Stream<Finding> check(Optional<TimeText> written, TotalTime total, Sop sop) {
-        if (sop.steps().isEmpty() || !total.isComplete()) {
+        if (sop.steps().isEmpty() || !total.isComplete() || !sop.sharedTimes().isSound()) {
             return Stream.empty();
         }
         return written.filter(given -> !given.text().open()).stream()
@@ -88,8 +88,7 @@ public final class WrongTotal implements Rule {
     private Optional<Message> message(Text given, Reading.Measured stated, TotalTime total, Sop sop) {
         Optional<TotalTime.Part> fitting = total.fitting(stated, calendar);
         if (fitting.isEmpty()) {
-            return Optional.of(
-                    total.hasBranches() ? noWay(given, total, sop) : wrong(given, stated.value(), total, sop));
+            return Optional.of(total.hasBranches() ? noWay(given, total, sop) : wrong(given, stated.value(), total));
         }
         String sum = total.print();
         String written = given.value();
@@ -108,12 +107,12 @@ public final class WrongTotal implements Rule {
                 total.print(),
                 text.value(),
                 numbers(total.longest(), sop),
-                summands(total, sop),
+                summands(total),
                 total.print(total.shortest().sum()),
                 total.print(total.all().sum()));
     }
 
-    private Message wrong(Text text, WorkTimeRange given, TotalTime total, Sop sop) {
+    private Message wrong(Text text, WorkTimeRange given, TotalTime total) {
         WorkTimeRange sum = total.sum();
         boolean tooLittle = calendar.compare(given.max(), sum.max()) < 0;
         WorkTime less = tooLittle ? given.max() : sum.max();
@@ -124,7 +123,7 @@ public final class WrongTotal implements Rule {
                         total.print(),
                         text.value(),
                         difference.print(total.countsWorkingDays()),
-                        summands(total, sop),
+                        summands(total),
                         sum.max().print(total.countsWorkingDays()));
     }
 
@@ -139,9 +138,8 @@ public final class WrongTotal implements Rule {
         return Places.ofSteps(part.steps()).print(sop.parts().names());
     }
 
-    private static String summands(TotalTime total, Sop sop) {
-        return total.longest().steps().stream()
-                .flatMap(number -> sop.step(number).time().flatMap(TimeText::measured).stream())
+    private static String summands(TotalTime total) {
+        return total.summands(total.longest()).stream()
                 .map(time -> time.value().print(time.has(Reading.Trait.WORKING_DAYS)))
                 .collect(Collectors.joining(" + "));
     }

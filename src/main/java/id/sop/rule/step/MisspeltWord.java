@@ -39,9 +39,12 @@ public final class MisspeltWord implements Rule {
     }
 
     private static Stream<Text> texts(Sop sop) {
-        Stream<Text> steps = sop.steps().stream()
-                .flatMap(step -> Stream.of(step.activity().stream(), step.outputs().stream(), step.notes().stream())
-                        .flatMap(texts -> texts));
+        Stream<Text> steps = sop.steps().stream().flatMap(step -> Stream.of(
+                        step.activity().stream(),
+                        step.outputs().stream(),
+                        step.notes().stream(),
+                        step.own().stream().flatMap(own -> own.texts().stream()))
+                .flatMap(texts -> texts));
         return Stream.concat(sop.identity().name().stream(), steps);
     }
 }

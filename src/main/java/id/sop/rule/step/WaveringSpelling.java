@@ -74,9 +74,12 @@ public final class WaveringSpelling implements Rule {
                         sop.externalInputs().stream(),
                         sop.actors().stream().map(actor -> actor.name()))
                 .flatMap(texts -> texts);
-        Stream<Text> steps = sop.steps().stream()
-                .flatMap(step -> Stream.of(step.activity().stream(), step.outputs().stream(), step.notes().stream())
-                        .flatMap(texts -> texts));
+        Stream<Text> steps = sop.steps().stream().flatMap(step -> Stream.of(
+                        step.activity().stream(),
+                        step.outputs().stream(),
+                        step.notes().stream(),
+                        step.own().stream().flatMap(own -> own.texts().stream()))
+                .flatMap(texts -> texts));
         return Stream.concat(identity, steps);
     }
 }

@@ -1,7 +1,9 @@
 package id.sop.rule.text;
 
+import id.sop.model.Actor;
 import id.sop.model.Decision;
 import id.sop.model.Identity;
+import id.sop.model.OwnText;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -18,10 +20,14 @@ final class SheetTexts {
     static Stream<List<Text>> lists(Sop sop) {
         Identity identity = sop.identity();
         Stream<List<Text>> inSteps = sop.steps().stream()
-                .flatMap(step -> Stream.of(
-                        step.requirements().stream().map(Requirement::document).toList(),
-                        step.outputs(),
-                        step.notes()));
+                .flatMap(step -> Stream.concat(
+                        Stream.of(
+                                step.requirements().stream()
+                                        .map(Requirement::document)
+                                        .toList(),
+                                step.outputs(),
+                                step.notes()),
+                        step.own().stream().map(OwnText::texts)));
         return Stream.of(
                         Stream.of(identity.institution(), identity.address()),
                         identity.lists(),
@@ -42,9 +48,16 @@ final class SheetTexts {
                 .flatMap(Optional::stream);
         Stream<Text> titles = identity.otherParts().stream().flatMap(part -> part.title().stream());
         Stream<Text> headings = sop.parts().all().stream().flatMap(part -> part.title().stream());
-        Stream<Text> columns = sop.actors().stream().map(actor -> actor.name());
+        Stream<Text> columns = Stream.concat(sop.actors().stream().map(Actor::name), heads(sop));
         return Stream.of(head, titles, headings, columns, sop.steps().stream().flatMap(SheetTexts::singles))
                 .flatMap(texts -> texts);
+    }
+
+    /** Returns the heads that the SOP gives its columns; those of its office are not its own. */
+    private static Stream<Text> heads(Sop sop) {
+        return sop.columns().all().stream()
+                .flatMap(column -> column.head().stream())
+                .filter(head -> head.span().source() == sop.origin().span().source());
     }
 
     private static Stream<Text> singles(Step step) {

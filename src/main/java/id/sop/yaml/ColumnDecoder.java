@@ -1,0 +1,240 @@
+package id.sop.yaml;
+
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
+import id.sop.diagnostic.Spelling;
+import id.sop.model.Column;
+import id.sop.model.Columns;
+import id.sop.model.Keys;
+import id.sop.model.Text;
+import id.sop.source.Edit;
+import id.sop.source.Origin;
+import id.sop.source.Span;
+import id.sop.yaml.repair.KeyWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Decodes {@code kolom}: which columns a sheet has beside those of the number, the activity and the actors. */
+public final class ColumnDecoder {
+    /** More fit on no paper. */
+    private static final int MOST = 20;
+
+    /** In letters; what differs more is a column of its own. */
+    private static final int MOST_SLIPS = 2;
+
+    /** What stands on every sheet, in the words of those who list it as a column. */
+    private static final Set<String> ALWAYS = Set.of("no", "nomor", "nomor_urut", "mutu_baku");
+
+    @Message.Words("YM016")
+    private record AlwaysThere(String names) implements Message {}
+
+    @Message.Words("YM016.dipakai")
+    private record KeyOfStep(String name) implements Message {}
+
+    @Message.Words("YM016.dua-kali")
+    private record Twice(String name, int line) implements Message {}
+
+    @Message.Words("YM016.bukan-nama")
+    private record NoName(String written) implements Message {}
+
+    @Message.Words("YM016.ejaan")
+    private record OtherwiseWritten(String written, String meant) implements Message {}
+
+    @Message.Words("YM016.saran")
+    private record Misspelt(String written, String meant) implements Message {}
+
+    /** Another word for a column of the regulation, which is its head there. */
+    @Message.Words("YM016.sinonim")
+    private record Synonym(String written, String meant, String head) implements Message {}
+
+    @Message.Words("YM016.koma")
+    private record NamesInOneText(String written, String list) implements Message {}
+
+    /** A column as it was written. */
+    private record Written(Text name, Optional<Node.Entry> entry) {}
+
+    private final Decoding decoding;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Text> always = new ArrayList<>();
+    private List<String> listed = List.of();
+
+    private ColumnDecoder(Decoding decoding) {
+        this.decoding = decoding;
+    }
+
+    /** Returns the columns that a mapping chooses; nothing when it chooses none. */
+    public static Optional<Columns> columns(Fields fields, Decoding decoding) {
+        return fields.written(Keys.COLUMNS)
+                .filter(node -> !(node instanceof Node.Blank))
+                .filter(node ->
+                        !(node instanceof Node.Scalar scalar && scalar.text().isBlank()))
+                .map(node -> new ColumnDecoder(decoding).columns(node));
+    }
+
+    private Columns columns(Node node) {
+        List<Written> written = written(node);
+        listed = written.stream()
+                .map(column -> KeyWords.normal(column.name().value()))
+                .toList();
+        for (Written column : written) {
+            if (columns.size() == MOST) {
+                decoding.report(column.name().span(), new ExceededLimit.Columns(MOST));
+                break;
+            }
+            add(column);
+        }
+        if (!always.isEmpty()) {
+            String names = always.stream().map(Text::value).collect(Collectors.joining("`, `"));
+            decoding.report(Finding.at(always.stream().map(Text::span).toList(), new AlwaysThere(names)));
+        }
+        return new Columns(columns);
+    }
+
+    private List<Written> written(Node node) {
+        List<Written> written = new ArrayList<>();
+        if (node instanceof Node.Table table) {
+            table.entries().forEach(entry -> written.addAll(written(entry)));
+        } else if (node instanceof Node.Listing listing) {
+            listing.items().forEach(item -> written.addAll(ofItem(item)));
+        } else if (node instanceof Node.Scalar scalar) {
+            decoding.text(scalar).ifPresent(text -> inOneText(text)
+                    .forEach(name -> written.add(new Written(name, Optional.empty()))));
+        }
+        return written;
+    }
+
+    /** Columns that stand under the head that is printed over them are read as if they stood alone. */
+    private List<Written> written(Node.Entry entry) {
+        Optional<Text> name = decoding.text(entry.key());
+        boolean over = name.isPresent()
+                && isAlwaysThere(KeyWords.normal(name.get().value()))
+                && (entry.value() instanceof Node.Table || entry.value() instanceof Node.Listing);
+        if (over) {
+            always.add(name.get());
+            return written(entry.value());
+        }
+        return name.map(found -> new Written(found, Optional.of(entry))).stream()
+                .toList();
+    }
+
+    private List<Written> ofItem(Node item) {
+        if (item instanceof Node.Table) {
+            return written(item);
+        }
+        if (item instanceof Node.Scalar scalar) {
+            return decoding.text(scalar).map(name -> new Written(name, Optional.empty())).stream()
+                    .toList();
+        }
+        decoding.reportItem(item, Keys.COLUMNS, ColumnFormat.COLUMNS.example());
+        return List.of();
+    }
+
+    private List<Text> inOneText(Text text) {
+        List<String> names = List.of(text.value().split("\\s*+[,;]\\s*+"));
+        if (names.size() == 1) {
+            return List.of(text);
+        }
+        String list = names.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", ", "[", "]"));
+        Finding finding = Finding.at(text.span(), new NamesInOneText(text.value(), list));
+        decoding.report(
+                text.span().text().equals(text.value())
+                        ? finding.mendedBy(new Edit(text.span(), list, false))
+                        : finding);
+        return names.stream()
+                .filter(name -> !name.isEmpty())
+                .map(name -> new Text(name, text.open(), text.origin()))
+                .toList();
+    }
+
+    private void add(Written written) {
+        String name = written.name().value();
+        String key = KeyWords.normal(name);
+        Optional<Text> head = written.entry().flatMap(entry -> decoding.text(entry, Keys.COLUMNS));
+        if (key.isEmpty() || !Character.isLetter(key.codePointAt(0))) {
+            decoding.report(written.name().span(), new NoName(name));
+        } else if (Columns.STANDARD_KEYS.contains(key)) {
+            if (put(key, head, written) && !name.equals(key)) {
+                mend(written, new OtherwiseWritten(name, key), key);
+            }
+        } else if (isAlwaysThere(key)) {
+            always.add(written.name());
+        } else if (SopFormat.STEP.key(key).isPresent()) {
+            decoding.report(written.name().span(), new KeyOfStep(key));
+        } else {
+            other(written, key, head);
+        }
+    }
+
+    private static boolean isAlwaysThere(String key) {
+        Optional<String> meant =
+                SopFormat.STEP.key(key).isPresent() ? Optional.of(key) : Synonyms.meant(key, SopFormat.STEP);
+        return ALWAYS.contains(key)
+                || meant.filter(found -> found.equals(Keys.ACTIVITY) || found.equals(Keys.ACTORS))
+                        .isPresent();
+    }
+
+    /** A column of the regulation by another name, unless that one is there too; else one of the office's own. */
+    private void other(Written written, String key, Optional<Text> head) {
+        String name = written.name().value();
+        Optional<String> synonym = Synonyms.meant(key, SopFormat.STEP).filter(this::isMissing);
+        Optional<String> near = Spelling.nearest(key, Columns.STANDARD_KEYS)
+                .filter(this::isMissing)
+                .filter(standard -> Spelling.isWithin(MOST_SLIPS, key, standard));
+        if (synonym.isPresent()) {
+            String meant = synonym.get();
+            String printed = head.map(Text::value).orElse(spoken(name, key));
+            if (put(meant, head.or(() -> Optional.of(headOf(written, printed))), written)) {
+                decoding.report(written.name().span(), new Synonym(name, meant, printed));
+            }
+        } else if (near.isPresent()) {
+            if (put(near.get(), head, written)) {
+                mend(written, new Misspelt(name, near.get()), near.get());
+            }
+        } else {
+            put(key, head.or(() -> Optional.of(headOf(written, spoken(name, key)))), written);
+        }
+    }
+
+    private boolean isMissing(String standard) {
+        return Columns.STANDARD_KEYS.contains(standard) && !listed.contains(standard);
+    }
+
+    /** Adds a column; tells whether it is the first of its key, else it has been reported. */
+    private boolean put(String key, Optional<Text> head, Written written) {
+        Span place = written.name().span();
+        Optional<Column> first =
+                columns.stream().filter(column -> column.key().equals(key)).findFirst();
+        if (first.isPresent()) {
+            Span other = first.get().origin().span();
+            Message message = new Twice(written.name().value(), other.from().line());
+            decoding.report(Finding.at(place, message).with(other));
+            return false;
+        }
+        columns.add(new Column(key, head, Origin.of(place)));
+        return true;
+    }
+
+    private void mend(Written written, Message message, String key) {
+        Span place = written.name().span();
+        Finding finding = Finding.at(place, message);
+        decoding.report(
+                place.text().equals(written.name().value()) ? finding.mendedBy(new Edit(place, key, false)) : finding);
+    }
+
+    private static Text headOf(Written written, String head) {
+        return new Text(head, written.name().open(), written.name().origin());
+    }
+
+    /** Returns a name as a head: "tanda_tangan" is "Tanda tangan"; one that is written as a head is left as it is. */
+    private static String spoken(String name, String key) {
+        if (!name.equals(key)) {
+            return name;
+        }
+        String words = key.replace('_', ' ');
+        return Character.toString(Character.toUpperCase(words.codePointAt(0)))
+                + words.substring(words.offsetByCodePoints(0, 1));
+    }
+}

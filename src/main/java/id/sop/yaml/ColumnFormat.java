@@ -1,0 +1,69 @@
+package id.sop.yaml;
+
+import id.sop.model.Column;
+import id.sop.model.Columns;
+import id.sop.model.Keys;
+import id.sop.yaml.ValueSpec.Either;
+import id.sop.yaml.ValueSpec.Entries;
+import id.sop.yaml.ValueSpec.Listing;
+import id.sop.yaml.ValueSpec.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The keys about columns, in an SOP and in {@code sop.yaml}, and those that steps have on account of them. */
+public final class ColumnFormat {
+    private static final ValueSpec HEADED = new Entries(Names.CHOSEN, ValueSpec.TEXT, false);
+    private static final ValueSpec VALUE = new Either(
+            List.of(ValueSpec.TEXT, new Listing(new Either(List.of(ValueSpec.TEXT, HEADED)), false), HEADED));
+
+    /** Which columns there are. */
+    public static final MappingSpec.Key COLUMNS = MappingSpec.optional(
+                    Keys.COLUMNS, "{kelengkapan: Persyaratan, output: Output, waktu: Waktu, risiko: Risiko}")
+            .holding(VALUE)
+            .explained(
+                    "Kolom sesudah pelaksana",
+                    "Kolom sesudah pelaksana, dari kiri ke kanan: daftar nama, atau nama dan kepalanya. Selain `kelengkapan`,"
+                            + " `waktu`, `output`, dan `keterangan` boleh kolom sendiri; isinya ditulis pada langkah dengan"
+                            + " kunci itu. Bawaan: keempatnya.");
+
+    /** Up to which step a time holds. */
+    static final MappingSpec.Key TIME_UNTIL = MappingSpec.optional(Keys.TIME_UNTIL, "5")
+            .explained(
+                    "Waktu bersama",
+                    "Nomor atau id langkah terakhir yang tercakup `waktu` langkah ini; dicetak sebagai satu sel, dihitung"
+                            + " sekali.");
+
+    private ColumnFormat() {}
+
+    /** Returns the keys of a step on a sheet with some columns. */
+    static MappingSpec step(Columns columns) {
+        List<MappingSpec.Key> keys = new ArrayList<>(SopFormat.STEP.keys());
+        columns.own().map(ColumnFormat::key).forEach(keys::add);
+        return keys.size() == SopFormat.STEP.keys().size()
+                ? SopFormat.STEP
+                : new MappingSpec(SopFormat.STEP.name(), keys, SopFormat.STEP.exclusions());
+    }
+
+    /** Returns the keys of an SOP of an office with some columns. */
+    public static MappingSpec sop(Columns office) {
+        MappingSpec step = step(office);
+        Map<String, ValueSpec> values = Map.of(Keys.STEPS, listOf(step), Keys.PARTS, listOf(PartFormat.of(step)));
+        return new MappingSpec(
+                SopFormat.SOP.name(),
+                SopFormat.SOP.keys().stream()
+                        .map(key -> key.holding(values.getOrDefault(key.name(), key.value())))
+                        .toList(),
+                SopFormat.SOP.exclusions());
+    }
+
+    private static ValueSpec listOf(MappingSpec mapping) {
+        return new Listing(new ValueSpec.Table(mapping), false);
+    }
+
+    private static MappingSpec.Key key(Column column) {
+        return MappingSpec.optional(column.key(), "…")
+                .holding(ValueSpec.TEXTS)
+                .explained(column.head().map(Object::toString).orElse(column.key()), "Isi kolom itu pada langkah ini.");
+    }
+}

@@ -1,0 +1,112 @@
+package id.sop.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.check.Checker;
+import id.sop.config.Configuration;
+import id.sop.diagnostic.Diagnostic;
+import id.sop.model.Columns;
+import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.testing.FaultLines;
+import id.sop.testing.Sops;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ColumnDecoderTest {
+    private static final String STEPS = "pelaksana: {a: A}\nlangkah: [{kegiatan: k, pelaksana: a%s}]\n";
+
+    private static String columns(Columns columns) {
+        return columns.all().stream()
+                .map(column -> column.key()
+                        + column.head().map(head -> "=" + head.value()).orElse(""))
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[output, waktu]|output waktu",
+                "{waktu: Lama, kelengkapan: Persyaratan}|waktu=Lama kelengkapan=Persyaratan",
+                "[waktu, risiko, tanda_tangan, Paraf Kasi]|waktu risiko=Risiko tanda_tangan=Tanda tangan paraf_kasi=Paraf Kasi",
+                "keterangan|keterangan",
+                "[output, {waktu: Lama, risiko: Bahaya}]|output waktu=Lama risiko=Bahaya",
+                "[]|''",
+                "{}|''",
+                "[output, hasil]|output hasil=Hasil",
+                "~|kelengkapan waktu output keterangan"
+            })
+    void columnsAreReadInTheirOrderUnderTheirHeads(String written, String expected) {
+        String line = written.equals("~") ? "kolom:\n" : "kolom: " + written + "\n";
+        assertEquals(
+                expected,
+                columns(Sops.sound("nama: x\n" + line + STEPS.formatted("")).columns()));
+    }
+
+    @Test
+    void anOwnColumnIsFilledByItsKeyInTheStep() {
+        Sop sop = Sops.sound(
+                "nama: x\nkolom: [Risiko, catatan, keterangan]\n" + STEPS.formatted(", risiko: [r, s], catatan: c"));
+        assertEquals(
+                List.of("r", "s"),
+                sop.step(1).own("risiko").stream().map(Text::value).toList());
+        assertEquals(1, sop.step(1).own("catatan").size());
+        assertEquals(List.of(), sop.step(1).notes());
+    }
+
+    @Test
+    void withoutAColumnItsKeyIsUnknown() {
+        assertEquals(
+                List.of("3:39 YM002 «risiko»"),
+                FaultLines.of(Sops.decode("nama: x\n" + STEPS.formatted(", risiko: r"))
+                        .faults()));
+    }
+
+    private static final String OFFICE = "kolom: {output: Hasil, risiko: Risiko}\n";
+
+    private static List<String> said(String office, String file) {
+        Checker checker = new Checker();
+        Configuration configuration = checker.configuration("sop.yaml", office.getBytes(StandardCharsets.UTF_8))
+                .value()
+                .orElseThrow();
+        return checker
+                .check(
+                        "a.yaml",
+                        file.getBytes(StandardCharsets.UTF_8),
+                        Placeholders.NONE,
+                        true,
+                        configuration.settings())
+                .diagnostics()
+                .stream()
+                .map(Diagnostic::finding)
+                .filter(finding -> !finding.code().startsWith("ID"))
+                .map(finding -> finding.code() + " " + finding.arguments())
+                .toList();
+    }
+
+    @Test
+    void theColumnsOfAnOfficeHoldForItsSopsUnlessOneHasItsOwn() {
+        String filled = STEPS.formatted(", output: o, risiko: r");
+        assertEquals(List.of(), said(OFFICE, "nama: x\n" + filled));
+        List<String> own = said(OFFICE, "nama: x\nkolom: [output]\n" + filled);
+        assertTrue(own.toString().contains("YM002") && own.toString().contains("risiko"), own.toString());
+    }
+
+    @Test
+    void theColumnsOfAnOfficeAreJudgedLikeThoseOfAnSop() {
+        List<String> said = new Checker()
+                        .configuration("sop.yaml", "kolom: [no, persyaratan]\n".getBytes(StandardCharsets.UTF_8))
+                        .diagnostics()
+                        .stream()
+                        .map(diagnostic -> diagnostic.finding().code() + " "
+                                + diagnostic.finding().variant())
+                        .toList();
+        assertEquals(List.of("YM016 ", "YM016 sinonim"), said);
+    }
+}
