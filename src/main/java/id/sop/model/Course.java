@@ -130,6 +130,12 @@ final class Course {
         return chain;
     }
 
+    /** Tells whether all who act have columns side by side. */
+    boolean isSideBySide() {
+        int[] places = acts.stream().mapToInt(Act::column).sorted().toArray();
+        return places.length == 0 || places[places.length - 1] - places[0] == places.length - 1;
+    }
+
     /** Tells whether the one who is said to decide acts more than once before any answer, so that it is open when he does. */
     boolean isOpen() {
         return named().stream().filter(act -> !behind.contains(act)).count() > 1;

@@ -19,4 +19,9 @@ public record FlowTable(int first, int last, List<Actor> actors) {
     public boolean holds(int step) {
         return first <= step && step <= last;
     }
+
+    /** Returns the place of an actor among its columns, from 0, or -1 when there is no such column. */
+    int column(String actorKey) {
+        return actors.stream().map(Actor::key).toList().indexOf(actorKey);
+    }
 }

@@ -2,7 +2,6 @@ package id.sop.model;
 
 import id.sop.source.Origin;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,6 +21,7 @@ public final class Sop {
     private final Flow flow;
 
     private final List<FlowTable> tables;
+    private final List<Course> courses;
 
     /**
      * Makes an SOP.
@@ -56,6 +56,9 @@ public final class Sop {
         this.origin = origin;
         this.flow = Flow.of(this.steps, parts);
         this.tables = parts.tables(this.steps.size(), this.actors);
+        this.courses = this.steps.stream()
+                .map(step -> new Course(step, table(step.number())::column))
+                .toList();
     }
 
     /** Returns the identity block. */
@@ -168,17 +171,6 @@ public final class Sop {
         return steps.get(number - 1);
     }
 
-    /** Returns the place of an actor among the columns of a step, from 0, or -1 when there is no such column. */
-    private int column(int step, String actorKey) {
-        List<Actor> columns = actors(step);
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).key().equals(actorKey)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** Returns the parts of those with a column in a step, in the order in which they act. */
     public List<Act> acts(int step) {
         return course(step).acts();
@@ -195,15 +187,7 @@ public final class Sop {
 
     /** Tells whether those who perform a step have columns side by side, so that they can share a box. */
     public boolean standSideBySide(int step) {
-        List<Integer> columns = columns(step);
-        int low = columns.stream().mapToInt(Integer::intValue).min().orElse(0);
-        int high = columns.stream().mapToInt(Integer::intValue).max().orElse(0);
-        return columns.isEmpty() || high - low == columns.size() - 1;
-    }
-
-    /** Returns the column of the last actor of a step; nothing when no actor of the step has a column. */
-    public OptionalInt lastColumn(int step) {
-        return columns(step).stream().mapToInt(Integer::intValue).reduce((one, next) -> next);
+        return course(step).isSideBySide();
     }
 
     /**
@@ -255,7 +239,7 @@ public final class Sop {
     }
 
     private Course course(int step) {
-        return new Course(step(step), key -> column(step, key));
+        return courses.get(step - 1);
     }
 
     /**
@@ -265,7 +249,7 @@ public final class Sop {
      */
     public boolean endsInOwnCapsule(Flow.Exit exit) {
         boolean unsaid = flow.exits(exit.from()).size() > 1 && actsBehind(exit).isEmpty();
-        return exit.isEnd() && lastColumn(exit.from()).isPresent() && (hasOwnCapsules() || unsaid);
+        return exit.isEnd() && !acts(exit.from()).isEmpty() && (hasOwnCapsules() || unsaid);
     }
 
     /** Tells whether some exit of a step ends in a capsule of its own. */
@@ -292,28 +276,23 @@ public final class Sop {
         return exitAct(exit).map(Act::column).orElse(0);
     }
 
+    /** Returns all that is compared. */
+    private List<Object> said() {
+        return List.of(identity, actors, steps, parts, totalTime, externalInputs, capsules, suppressions, origin);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sop sop
-                && identity.equals(sop.identity)
-                && actors.equals(sop.actors)
-                && steps.equals(sop.steps)
-                && parts.equals(sop.parts)
-                && totalTime.equals(sop.totalTime)
-                && externalInputs.equals(sop.externalInputs)
-                && capsules.equals(sop.capsules)
-                && suppressions.equals(sop.suppressions)
-                && origin.equals(sop.origin);
+        return other instanceof Sop sop && said().equals(sop.said());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(identity, actors, steps, parts, totalTime, externalInputs, capsules, suppressions, origin);
+        return said().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Sop[" + identity + ", " + actors + ", " + steps + ", " + parts + ", " + totalTime + ", "
-                + externalInputs + ", " + capsules + ", " + suppressions + ", " + origin + "]";
+        return "Sop" + said();
     }
 }

@@ -27,9 +27,7 @@ class SopTest {
     void columnsFollowTheOrderInWhichActorsAct() {
         Sop sop = sop("pelaksana: [c, a, hantu]", "pelaksana: hantu");
         assertEquals(List.of(2, 0), sop.columns(1));
-        assertEquals(OptionalInt.of(0), sop.lastColumn(1));
         assertEquals(List.of(), sop.columns(2));
-        assertEquals(OptionalInt.empty(), sop.lastColumn(2));
     }
 
     @Test
