@@ -54,7 +54,8 @@ class StepRowsTest {
 
     @Test
     void aCapsuleOfItsOwnStandsAboveTheFirstSymbol() {
-        Sop sop = Sops.sound("""
+        Sop sop = Sops.sound(
+                """
                 nama: x
                 kapsul: sendiri
                 pelaksana: {a: A, b: B}
