@@ -34,7 +34,7 @@ class RandomSheetsTest {
 
     @Test
     void everyTableOfAProcedureInPartsKeepsThemToo() {
-        List<String> faults = LongStream.of(Seed.each(SHEETS))
+        List<String> faults = LongStream.of(Seed.each(SHEETS / 5))
                 .parallel()
                 .boxed()
                 .flatMap(seed -> RandomSheets.drawParts(seed).pages().stream()

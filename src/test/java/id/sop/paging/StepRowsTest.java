@@ -54,8 +54,15 @@ class StepRowsTest {
 
     @Test
     void aCapsuleOfItsOwnStandsAboveTheFirstSymbol() {
-        Sop sop = Sops.sound("nama: x\nkapsul: sendiri\npelaksana: {a: A, b: B}\nlangkah:\n"
-                + "  - {kegiatan: k, pelaksana: [b, a]}\n  - {kegiatan: k, pelaksana: a}\n");
+        Sop sop = Sops.sound(
+                """
+                nama: x
+                kapsul: sendiri
+                pelaksana: {a: A, b: B}
+                langkah:
+                  - {kegiatan: k, pelaksana: [b, a]}
+                  - {kegiatan: k, pelaksana: a}
+                """);
         assertEquals("START 1 / ACT 1, ACT 0", rows(sop, 1));
         assertEquals(List.of("ACT 0"), List.of(rows(sop, 2)));
     }

@@ -4,6 +4,7 @@ import id.sop.drawing.SheetGeometry;
 import id.sop.drawing.Symbol;
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
+import id.sop.geometry.Polyline;
 import id.sop.geometry.Segment;
 import id.sop.testing.Painting;
 import java.util.ArrayList;
@@ -75,13 +76,13 @@ final class ClaimedPaths {
     /** Returns the course of a line. */
     static Predicate<Painting.Trace> course(SheetGeometry.Line line) {
         List<Point> points = new ArrayList<>(line.arrow().line().points());
-        if (line.kind() != SheetGeometry.LineKind.TOGETHER) {
+        for (Polyline headed : headed(line)) {
             // The line ends inside its head.
-            Segment last = last(line);
+            Segment last = last(headed);
             double hidden = Math.min(HEAD_LENGTH / 2, last.length() / 2) / last.length();
             Point tip = last.end();
             points.set(
-                    points.size() - 1,
+                    points.indexOf(tip),
                     new Point(
                             tip.x() - hidden * (tip.x() - last.start().x()),
                             tip.y() - hidden * (tip.y() - last.start().y())));
@@ -89,9 +90,19 @@ final class ClaimedPaths {
         return trace -> trace.operators().equals("m" + "l".repeat(points.size() - 1)) && same(trace.points(), points);
     }
 
-    /** Tells whether a path is the head of a line. */
-    static boolean isHead(SheetGeometry.Line line, Painting.Trace trace) {
-        Segment last = last(line);
+    /** Returns the courses of a line that end in a head: its own, where it has one, and that backwards where it has two. */
+    static List<Polyline> headed(SheetGeometry.Line line) {
+        Polyline course = line.arrow().line();
+        return switch (line.arrow().stroke()) {
+            case HEAD -> List.of(course);
+            case BOTH_HEADS -> List.of(course, course.reversed());
+            case PLAIN, DASHED -> List.of();
+        };
+    }
+
+    /** Tells whether a path is the head at the end of a course. */
+    static boolean isHead(Polyline course, Painting.Trace trace) {
+        Segment last = last(course);
         Point tip = last.end();
         double x = Math.signum(tip.x() - last.start().x());
         double y = Math.signum(tip.y() - last.start().y());
@@ -105,9 +116,8 @@ final class ClaimedPaths {
                         new Point(base.x() + half * y, base.y() - half * x)));
     }
 
-    private static Segment last(SheetGeometry.Line line) {
-        List<Segment> segments = line.arrow().line().segments();
-        return segments.get(segments.size() - 1);
+    private static Segment last(Polyline course) {
+        return course.segments().get(course.segments().size() - 1);
     }
 
     private static boolean same(List<Point> some, List<Point> others) {

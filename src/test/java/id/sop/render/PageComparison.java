@@ -2,6 +2,7 @@ package id.sop.render;
 
 import id.sop.drawing.SheetGeometry;
 import id.sop.geometry.Box;
+import id.sop.geometry.Polyline;
 import id.sop.testing.Painting;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -72,8 +73,8 @@ final class PageComparison {
                 page.marks().stream().map(SheetGeometry.Mark::symbol).toList(),
                 white,
                 (symbol, trace) -> ClaimedPaths.outline(symbol).test(trace));
-        List<SheetGeometry.Line> headed = page.lines().stream()
-                .filter(line -> line.kind() != SheetGeometry.LineKind.TOGETHER)
+        List<Polyline> headed = page.lines().stream()
+                .flatMap(line -> ClaimedPaths.headed(line).stream())
                 .toList();
         List<Painting.Trace> heads = painted(BLACK).stream()
                 .filter(trace -> trace.operators().equals("mllh"))

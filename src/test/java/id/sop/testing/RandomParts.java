@@ -26,7 +26,7 @@ public final class RandomParts {
         Random random = new Random(seed);
         String whole = RandomSops.yaml(seed);
         int begin = whole.indexOf("langkah:\n");
-        String[] steps = whole.substring(begin + "langkah:\n".length()).split("(?m)^(?=" + STEP + ")");
+        String[] steps = whole.substring(begin + "langkah:\n".length()).split("(?m)^(?=" + STEP + ")", -1);
         SortedSet<Integer> breaks = new TreeSet<>(List.of(0));
         int parts = Math.min(steps.length, 1 + random.nextInt(5));
         while (breaks.size() < parts) {

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /**
  * Whole SOPs drawn by lot from a seed, as YAML: harder to draw than real ones, but none that an author could not mean.
  *
- * <p>Steps have one actor or several, one after the other or together, in shapes of any kind; decisions go back over any number of steps, ahead,
- * or end the procedure; other steps may jump ahead or end it; texts are short or fill many lines.
+ * <p>Steps have one actor or several, one after the other or together, in shapes of any kind; decisions go back over any
+ * number of steps, ahead, or end the procedure; other steps may jump ahead or end it; texts are short or fill many lines.
  */
 public final class RandomSops {
     private static final List<String> WORDS = List.of(
@@ -48,22 +48,28 @@ public final class RandomSops {
     /** Whether work is also handed to several at once, begun at several steps, and decided with more than two answers. */
     private final boolean branched;
 
-    /** Whether symbols are stacked: somebody acts again in a step, some share a box, beginning and end have capsules of their own. */
+    /**
+     * Whether symbols are stacked: somebody acts again in a step, some share a box, beginning and end have capsules of their
+     * own.
+     */
     private final boolean stacked;
 
-    /** Whether decisions have up to six answers. */
+    /**
+     * Whether decisions have up to six answers. Such SOPs have no other ones, which would send more lines to a rhombus than it
+     * has corners: there the answers and the lines that come back may share one.
+     */
     private final boolean sorted;
 
     private RandomSops(long seed) {
         random = new Random(seed);
         actors = 2 + random.nextInt(8);
         steps = 2 + random.nextInt(random.nextInt(4) == 0 ? 59 : 24);
-        decisions = 0.4 * random.nextDouble();
+        sorted = seed % 4 == 3;
+        decisions = sorted ? 0 : 0.4 * random.nextDouble();
         crowds = 0.25 * random.nextDouble();
         worded = random.nextInt(4) == 0;
         branched = seed % 3 == 2;
         stacked = seed % 5 == 3;
-        sorted = seed % 4 == 3;
     }
 
     /** Returns an SOP with 2 to 9 actors and 2 to 60 steps. */
