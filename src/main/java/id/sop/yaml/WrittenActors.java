@@ -1,6 +1,7 @@
 package id.sop.yaml;
 
 import id.sop.diagnostic.Finding;
+import id.sop.language.Word;
 import id.sop.model.Keys;
 import id.sop.source.Edit;
 import id.sop.source.Quoting;
@@ -96,8 +97,6 @@ final class WrittenActors {
     private static String pair(String written) {
         String name = written.substring(written.indexOf(':') + 1).strip();
         boolean small = name.equals(name.toLowerCase(Locale.ROOT));
-        String head =
-                small && !name.isEmpty() ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
-        return key(written) + ": " + Quoting.inBrackets(head);
+        return key(written) + ": " + Quoting.inBrackets(small ? Word.capitalised(name) : name);
     }
 }
