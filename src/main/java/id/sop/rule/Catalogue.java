@@ -98,7 +98,7 @@ import java.util.stream.Collectors;
  */
 public final class Catalogue {
     /** What is wrong with the writing of a file that leaves a sheet. */
-    private static final Set<String> OF_WRITING = Set.of("YM008", "YM010", "YM013", "YM014", "YM015");
+    private static final Set<String> OF_WRITING = Set.of("YM008", "YM010", "YM013", "YM014", "YM015", "YM016");
 
     private static final Set<String> NEGOTIATED_NEVER = Set.of("BK", "YM", "KF", "RN", "DF");
 
@@ -120,6 +120,7 @@ public final class Catalogue {
             fault("YM010", WARNING),
             fault("YM011", ERROR),
             fault("YM012", ERROR),
+            fault("YM016", WARNING),
             rule("YM013", WARNING, new WordQuotes()),
             rule("YM014", WARNING, new HandNumberedList()),
             rule("YM015", WARNING, new VanishedText()),

@@ -115,7 +115,7 @@ final class SheetModel {
         Map<String, Object> data = new HashMap<>(SopValues.identity(sop.identity()));
         String title = SopValues.title(sop.identity());
         data.put("bagian", IdentityParts.of(sop.identity(), template::label));
-        data.put("judul", title);
+        data.put("judul", SopValues.titleText(sop.identity()).signed());
         data.put("kaki", footer(title));
         logo.ifPresent(address -> data.put("logo", address));
         totalTime().ifPresent(total -> data.put("jumlah_waktu", total));
@@ -143,7 +143,7 @@ final class SheetModel {
     /** Returns the author's own words for the total, or the sum of the longest way; nothing when a step's time cannot be added. */
     private Optional<String> totalTime() {
         if (sop.totalTime().isPresent()) {
-            return sop.totalTime().map(total -> total.text().value());
+            return sop.totalTime().map(total -> total.text().signed());
         }
         TotalTime total = TotalTime.of(sop);
         return total.isComplete() && !sop.steps().isEmpty() ? Optional.of(total.print()) : Optional.empty();
@@ -185,6 +185,7 @@ final class SheetModel {
     private LocatedValue.Table step(Step step) {
         List<Actor> actors = sop.actors();
         Map<String, Object> data = new HashMap<>(SopValues.step(step));
+        data.replaceAll((key, value) -> BrokenWords.loosened(value, columns));
         data.put("nomor", step.number());
         double height = actors.isEmpty() ? 0 : room.row(ElementIds.stepCell(step.number(), actors.get(0)));
         data.put("tinggi", Math.max(columns.density().row(), Math.ceil(height)));

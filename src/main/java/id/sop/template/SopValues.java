@@ -1,5 +1,6 @@
 package id.sop.template;
 
+import id.sop.language.Emphasis;
 import id.sop.language.ProcedureTitle;
 import id.sop.model.Approval;
 import id.sop.model.DateText;
@@ -27,6 +28,21 @@ public final class SopValues {
     /** Returns the name with the label "SOP" before it, once; the label alone when there is no name. */
     public static String title(Identity identity) {
         return ProcedureTitle.of(identity.name().map(Text::value).orElse(""));
+    }
+
+    /** Returns the same with the emphasis of the name, for the text of a sheet. */
+    static Text titleText(Identity identity) {
+        String title = title(identity);
+        return identity.name()
+                .filter(name -> !name.emphasis().isEmpty() && title.endsWith(name.value()))
+                .map(name -> new Text(
+                        title,
+                        name.open(),
+                        name.origin(),
+                        Optional.empty(),
+                        Emphasis.behind(
+                                name.emphasis(), title.length() - name.value().length())))
+                .orElseGet(() -> Text.of(title));
     }
 
     /** Returns the identity block, without the logo, which is no text. */

@@ -1,5 +1,6 @@
 package id.sop.yaml;
 
+import id.sop.language.Emphasis;
 import id.sop.model.Approval;
 import id.sop.model.DateText;
 import id.sop.model.Identity;
@@ -80,9 +81,14 @@ final class IdentityDecoder {
         if (lines.size() < 2) {
             return lines.stream().findFirst();
         }
-        String text = lines.stream().map(Text::value).collect(Collectors.joining("\n"));
+        String signed = lines.stream().map(Text::signed).collect(Collectors.joining("\n"));
         Span place = approval.node(Keys.APPROVER_POSITION).orElseThrow().span();
-        return Optional.of(new Text(text, lines.stream().anyMatch(Text::open), Origin.of(place)));
+        return Optional.of(new Text(
+                Emphasis.unsigned(signed),
+                lines.stream().anyMatch(Text::open),
+                Origin.of(place),
+                Optional.empty(),
+                Emphasis.ofSigned(signed)));
     }
 
     private List<OtherPart> otherParts(Fields fields) {

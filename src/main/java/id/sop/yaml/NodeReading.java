@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.source.Edit;
+import id.sop.source.Quoting;
 import id.sop.source.Source;
 import id.sop.source.Span;
 import java.io.IOException;
@@ -181,12 +183,19 @@ final class NodeReading {
         }
         switch (source.characterAt(span.start())) {
             case '&' -> report(span, new UnusedFeature.Anchor(span.text()));
-            case '*' -> report(span, new UnusedFeature.Alias(span.text()));
+            case '*' -> faults.add(alias(span));
             case '!' -> report(span, new UnusedFeature.Tag(span.text()));
             default -> {
                 // An ordinary value: YAML allows no plain scalar to begin with one of the three.
             }
         }
+    }
+
+    /** Where no anchor has its name, an alias is a text that begins with an asterisk. */
+    private Finding alias(Span span) {
+        Finding finding = Finding.at(span, new UnusedFeature.Alias(span.text()));
+        boolean anchored = source.text(0, source.length()).contains("&" + span.text().substring(1));
+        return anchored ? finding : finding.mendedBy(new Edit(span, Quoting.quoted(span.text()), true));
     }
 
     /** Reports the first character that came out of an escape and could not have been written as it is. */

@@ -1,0 +1,103 @@
+package id.sop.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of a text that is set in italics or bold, or both.
+ *
+ * @param start its first character, as an index into the text
+ * @param end behind its last character
+ */
+public record Emphasis(int start, int end, boolean bold, boolean italic) {
+    /**
+     * Characters by which a text says of itself how what follows is set, while it goes through templates: they are for the
+     * inside of programs (Unicode, noncharacters), so that no text has them. The first one ends a stretch.
+     */
+    private static final String SIGNS = "\uFDD0\uFDD1\uFDD2\uFDD3";
+
+    /** Says that a word may end a line at the edge of emphasis, because no line has room for all of it. */
+    private static final char LOOSE = '\uFDD4';
+
+    private static final int ITALIC = 1;
+    private static final int BOLD = 2;
+
+    /** Returns a text with a sign before and behind each stretch. */
+    public static String signed(String text, List<Emphasis> stretches) {
+        if (stretches.isEmpty()) {
+            return text;
+        }
+        StringBuilder signed = new StringBuilder();
+        int from = 0;
+        for (Emphasis stretch : stretches) {
+            int set = (stretch.bold ? BOLD : 0) + (stretch.italic ? ITALIC : 0);
+            signed.append(text, from, stretch.start)
+                    .append(SIGNS.charAt(set))
+                    .append(text, stretch.start, stretch.end)
+                    .append(SIGNS.charAt(0));
+            from = stretch.end;
+        }
+        return signed.append(text.substring(from)).toString();
+    }
+
+    /** Returns a text with signs, if it has any, as one whose words may be parted at the edge of emphasis. */
+    public static String loosened(String signed) {
+        return isSigned(signed) ? LOOSE + signed : signed;
+    }
+
+    /** Tells whether the words of a text with signs may be parted at the edge of emphasis. */
+    public static boolean isLoose(String signed) {
+        return signed.indexOf(LOOSE) >= 0;
+    }
+
+    /** Tells whether a text has signs. */
+    public static boolean isSigned(String text) {
+        return text.chars().anyMatch(character -> character == LOOSE || SIGNS.indexOf(character) >= 0);
+    }
+
+    /** Returns a text without the signs. */
+    public static String unsigned(String text) {
+        return isSigned(text) ? text.replaceAll("[" + SIGNS + LOOSE + "]", "") : text;
+    }
+
+    /** Returns the stretches of a text with signs, as indices into the text without them. */
+    public static List<Emphasis> ofSigned(String signed) {
+        List<Emphasis> stretches = new ArrayList<>();
+        int length = 0;
+        int start = 0;
+        int set = 0;
+        for (int i = 0; i <= signed.length(); i++) {
+            int sign = i < signed.length() ? SIGNS.indexOf(signed.charAt(i)) : 0;
+            if (sign < 0) {
+                length += signed.charAt(i) == LOOSE ? 0 : 1;
+                continue;
+            }
+            if (set > 0 && length > start) {
+                stretches.add(new Emphasis(start, length, (set & BOLD) > 0, (set & ITALIC) > 0));
+            }
+            start = length;
+            set = sign;
+        }
+        return stretches;
+    }
+
+    /** Returns those of the stretches that lie in a part of their text, as indices into that part. */
+    public static List<Emphasis> within(List<Emphasis> stretches, int start, int end) {
+        return stretches.stream()
+                .filter(stretch -> stretch.start < end && stretch.end > start)
+                .map(stretch -> new Emphasis(
+                        Math.max(stretch.start, start) - start,
+                        Math.min(stretch.end, end) - start,
+                        stretch.bold,
+                        stretch.italic))
+                .toList();
+    }
+
+    /** Returns the stretches of a text when another one stands before it. */
+    public static List<Emphasis> behind(List<Emphasis> stretches, int length) {
+        return stretches.stream()
+                .map(stretch -> new Emphasis(
+                        stretch.start + length, stretch.end + length, stretch.bold, stretch.italic))
+                .toList();
+    }
+}
