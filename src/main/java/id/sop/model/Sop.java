@@ -14,6 +14,7 @@ public final class Sop {
     private final List<Step> steps;
     private final Optional<TimeText> totalTime;
     private final List<Text> externalInputs;
+    private final List<Text> remarks;
     private final List<Suppression> suppressions;
     private final Origin origin;
 
@@ -27,6 +28,7 @@ public final class Sop {
      * @param steps the rows, top to bottom; the number of each is its place from 1
      * @param totalTime what the author gives as the sum of the steps' times
      * @param externalInputs documents that come from outside, beyond those of the first step
+     * @param remarks the notes below the table (catatan)
      * @param suppressions those that hold for the whole file
      * @param origin where the file's mapping stood
      */
@@ -36,6 +38,7 @@ public final class Sop {
             List<Step> steps,
             Optional<TimeText> totalTime,
             List<Text> externalInputs,
+            List<Text> remarks,
             List<Suppression> suppressions,
             Origin origin) {
         this.identity = identity;
@@ -43,6 +46,7 @@ public final class Sop {
         this.steps = List.copyOf(steps);
         this.totalTime = totalTime;
         this.externalInputs = List.copyOf(externalInputs);
+        this.remarks = List.copyOf(remarks);
         this.suppressions = List.copyOf(suppressions);
         this.origin = origin;
         this.flow = Flow.of(this.steps);
@@ -71,6 +75,11 @@ public final class Sop {
     /** Returns documents that come from outside, beyond those of the first step. */
     public List<Text> externalInputs() {
         return externalInputs;
+    }
+
+    /** Returns the notes below the table. */
+    public List<Text> remarks() {
+        return remarks;
     }
 
     /** Returns the suppressions that hold for the whole file. */
@@ -226,18 +235,19 @@ public final class Sop {
                 && steps.equals(sop.steps)
                 && totalTime.equals(sop.totalTime)
                 && externalInputs.equals(sop.externalInputs)
+                && remarks.equals(sop.remarks)
                 && suppressions.equals(sop.suppressions)
                 && origin.equals(sop.origin);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(identity, actors, steps, totalTime, externalInputs, suppressions, origin);
+        return Objects.hash(identity, actors, steps, totalTime, externalInputs, remarks, suppressions, origin);
     }
 
     @Override
     public String toString() {
         return "Sop[" + identity + ", " + actors + ", " + steps + ", " + totalTime + ", " + externalInputs + ", "
-                + suppressions + ", " + origin + "]";
+                + remarks + ", " + suppressions + ", " + origin + "]";
     }
 }

@@ -22,6 +22,9 @@ public final class ElementIds {
     /** The row with the sum of all times. */
     public static final String TOTAL_ROW = Kind.TOTAL_ROW.stem;
 
+    /** The notes below the last table. */
+    public static final String REMARKS = Kind.REMARKS.stem;
+
     private ElementIds() {}
 
     /** What an element is, with what its id begins with. */
@@ -39,6 +42,7 @@ public final class ElementIds {
         /** A row of connectors. */
         CONNECTOR_ROW("sambungan-", ".*"),
         TOTAL_ROW("jumlah", ""),
+        REMARKS("catatan", ""),
         /** The cell of a step and an actor. */
         STEP_CELL("simbol-", "(?<step>\\d{1,9})-.*", "sel"),
         /** A cell of the row under a decision. */

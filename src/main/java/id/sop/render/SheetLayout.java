@@ -162,14 +162,20 @@ final class SheetLayout {
         double connector = sample.map(element -> element.box().height()).orElse(0.0);
         double identityTop = top(boxes, ElementIds.IDENTITY).orElse(flowTop);
         double head = firstRow - flowTop - title;
-        double tail = BELOW.stream().mapToDouble(id -> height(boxes, id)).sum();
+        double below = BELOW.stream().mapToDouble(id -> height(boxes, id)).sum();
+        double remarks = height(boxes, ElementIds.REMARKS);
         double inner = template.pageHeight()
                 - template.margins().top()
                 - template.margins().bottom();
-        double all = rows.stream().mapToDouble(Double::doubleValue).sum() + connector + tail;
+        double all = rows.stream().mapToDouble(Double::doubleValue).sum() + connector + below + remarks;
         // What belongs to no row: the padding of the page, and the lower half of the table's outer rule.
         double frame = boxes.depth() - template.margins().top() - (firstRow - identityTop) - all;
-        return new Heights(inner - frame, flowTop - identityTop, title, head, rows, connector, tail);
+        double page = inner - frame;
+        double last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1);
+        // Notes take the last step along to their page; those that leave no room for it have pages of their own.
+        boolean together = title + head + last + connector + below + remarks <= page;
+        double tail = below + (together ? remarks : 0);
+        return new Heights(page, flowTop - identityTop, title, head, rows, connector, tail);
     }
 
     private static Optional<Double> top(ElementBoxes boxes, String id) {

@@ -117,6 +117,7 @@ final class SheetModel {
         data.put("bagian", IdentityParts.of(sop.identity(), template::label));
         data.put("judul", SopValues.titleText(sop.identity()).signed());
         data.put("kaki", footer(title));
+        data.put("catatan", sop.remarks());
         logo.ifPresent(address -> data.put("logo", address));
         totalTime().ifPresent(total -> data.put("jumlah_waktu", total));
         return data;

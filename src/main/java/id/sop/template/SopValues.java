@@ -7,6 +7,7 @@ import id.sop.model.DateText;
 import id.sop.model.Identity;
 import id.sop.model.OtherPart;
 import id.sop.model.Requirement;
+import id.sop.model.Signatory;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.model.TimeText;
@@ -56,6 +57,9 @@ public final class SopValues {
         values.put("tanggal_revisi", date(identity.revised()));
         values.put("tanggal_efektif", date(identity.effective()));
         values.put("disahkan_oleh", approval(identity.approval()));
+        values.put(
+                "penandatangan",
+                identity.signatories().stream().map(SopValues::signatory).toList());
         values.putAll(identity.parts());
         values.put(
                 "bagian_lain",
@@ -81,6 +85,13 @@ public final class SopValues {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("judul", text(part.title()));
         values.put("isi", part.content());
+        return values;
+    }
+
+    private static Map<String, Object> signatory(Signatory signatory) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("sebagai", text(signatory.role()));
+        values.putAll(approval(signatory.official()));
         return values;
     }
 

@@ -26,7 +26,8 @@ final class SopTexts {
                         texts(
                                 "pelaksana",
                                 sop.actors().stream().map(Actor::name).toList()),
-                        sop.steps().stream().flatMap(step -> table(".", SopValues.step(step))))
+                        sop.steps().stream().flatMap(step -> table(".", SopValues.step(step))),
+                        texts("sop.catatan", sop.remarks()))
                 .flatMap(shown -> shown)
                 .toList();
     }

@@ -28,6 +28,9 @@ final class NodeReading {
         @Message.Words("YM006.alias")
         record Alias(String written) implements UnusedFeature {}
 
+        @Message.Words("YM006.asterisk")
+        record Asterisk(String written) implements UnusedFeature {}
+
         @Message.Words("YM006.gabung")
         record MergeKey(String written) implements UnusedFeature {}
 
@@ -193,9 +196,12 @@ final class NodeReading {
 
     /** Where no anchor has its name, an alias is a text that begins with an asterisk. */
     private Finding alias(Span span) {
-        Finding finding = Finding.at(span, new UnusedFeature.Alias(span.text()));
-        boolean anchored = source.text(0, source.length()).contains("&" + span.text().substring(1));
-        return anchored ? finding : finding.mendedBy(new Edit(span, Quoting.quoted(span.text()), true));
+        String written = span.text();
+        boolean anchored = source.text(0, source.length()).contains("&" + written.substring(1));
+        return anchored
+                ? Finding.at(span, new UnusedFeature.Alias(written))
+                : Finding.at(span, new UnusedFeature.Asterisk(written))
+                        .mendedBy(new Edit(span, Quoting.quoted(written), true));
     }
 
     /** Reports the first character that came out of an escape and could not have been written as it is. */

@@ -80,6 +80,7 @@ public final class SopDecoder {
                 steps,
                 fields.text(Keys.TOTAL_TIME).map(StepDecoder::time),
                 fields.texts(Keys.EXTERNAL_INPUTS),
+                FootnoteMarks.split(fields.texts(Keys.REMARKS)),
                 suppressions(fields, decoding),
                 fields.origin());
     }

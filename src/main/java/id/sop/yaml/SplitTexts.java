@@ -31,7 +31,12 @@ final class SplitTexts {
     private static final String COLONS = "：﹕∶;=";
 
     private static final Set<String> KEYS = Stream.of(
-                    SopFormat.STEP, SopFormat.DECISION, SopFormat.APPROVAL, SopFormat.OTHER_PART, SopFormat.TOGETHER)
+                    SopFormat.STEP,
+                    SopFormat.DECISION,
+                    SopFormat.APPROVAL,
+                    SopFormat.SIGNATORY,
+                    SopFormat.OTHER_PART,
+                    SopFormat.TOGETHER)
             .flatMap(mapping -> mapping.names().stream())
             .collect(Collectors.toUnmodifiableSet());
 

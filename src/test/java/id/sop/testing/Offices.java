@@ -59,13 +59,15 @@ public final class Offices {
                 old.equipment(),
                 old.warnings(),
                 old.records(),
-                old.otherParts());
+                old.otherParts(),
+                old.signatories());
         return new Sop(
                 identity,
                 sop.actors(),
                 sop.steps(),
                 sop.totalTime(),
                 sop.externalInputs(),
+                sop.remarks(),
                 sop.suppressions(),
                 sop.origin());
     }

@@ -88,6 +88,7 @@ class FormatExampleTest {
                 list("Laporan Data Kinerja", "Dokumen IKU"),
                 list("Tim Akuntabilitas Kinerja harus sudah ditetapkan oleh Camat."),
                 list("Dokumen Laporan Kinerja"),
+                List.of(),
                 List.of());
         List<Step> steps = List.of(
                 new Step(
@@ -148,6 +149,7 @@ class FormatExampleTest {
                         actor("evapor", "Sub. Evapor")),
                 steps,
                 Optional.of(time("2 hari 3 jam 15 menit")),
+                List.of(),
                 List.of(),
                 List.of(),
                 Origin.NONE);

@@ -42,6 +42,7 @@ public final class MisspeltWord implements Rule {
         Stream<Text> steps = sop.steps().stream()
                 .flatMap(step -> Stream.of(step.activity().stream(), step.outputs().stream(), step.notes().stream())
                         .flatMap(texts -> texts));
-        return Stream.concat(sop.identity().name().stream(), steps);
+        return Stream.of(sop.identity().name().stream(), steps, sop.remarks().stream())
+                .flatMap(texts -> texts);
     }
 }

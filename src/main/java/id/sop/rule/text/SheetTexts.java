@@ -25,7 +25,7 @@ final class SheetTexts {
         return Stream.of(
                         Stream.of(identity.institution(), identity.address()),
                         identity.lists(),
-                        Stream.of(sop.externalInputs()),
+                        Stream.of(sop.externalInputs(), sop.remarks()),
                         inSteps)
                 .flatMap(lists -> lists)
                 .filter(list -> !list.isEmpty());
@@ -34,12 +34,13 @@ final class SheetTexts {
     /** Returns the texts of which there is one. */
     static Stream<Text> singles(Sop sop) {
         Identity identity = sop.identity();
-        Stream<Text> head = Stream.of(
-                        identity.name(),
-                        identity.approval().position(),
-                        identity.approval().name(),
-                        identity.approval().rank())
+        Stream<Text> officials = identity.officials()
+                .flatMap(official -> Stream.of(official.position(), official.name(), official.rank()))
                 .flatMap(Optional::stream);
+        Stream<Text> roles = identity.signatories().stream()
+                .flatMap(signatory -> signatory.role().stream());
+        Stream<Text> head =
+                Stream.of(identity.name().stream(), officials, roles).flatMap(texts -> texts);
         Stream<Text> titles = identity.otherParts().stream().flatMap(part -> part.title().stream());
         Stream<Text> columns = sop.actors().stream().map(actor -> actor.name());
         return Stream.of(head, titles, columns, sop.steps().stream().flatMap(SheetTexts::singles))
