@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The marks before the notes below a table, such as {@code *)}, by which the steps refer to them: printed as the marks of a list. */
 final class FootnoteMarks {
     private static final Pattern MARK =
-            Pattern.compile("(\\*{1,4}\\)?|\\(\\*{1,4}\\)|[¹²³]\\)?)\\s*(\\S.*)", Pattern.DOTALL);
+            Pattern.compile("(\\*{1,4}+\\)?+|\\(\\*{1,4}+\\)|[¹²³]\\)?+)\\s*+(\\S.*)", Pattern.DOTALL);
 
     private FootnoteMarks() {}
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One pass over the tokens of one text. What the parser lets pass is policed here: duplicate keys, anchors, aliases, merge keys,
@@ -48,16 +49,23 @@ final class NodeReading {
         }
     }
 
+    /** An anchor stands where a value begins. */
+    private static final Pattern ANCHOR = Pattern.compile("[\\[{,:-]\\h*+&[^\\s,\\[\\]{}]");
+
     private final Source source;
     private final YAMLParser parser;
     private final List<Finding> faults;
     private final Limits limits;
+
+    /** Whether the text may hold an anchor; looked for once, since a text may be full of aliases. */
+    private final boolean anchored;
 
     NodeReading(Source source, YAMLParser parser, List<Finding> faults, Limits limits) {
         this.limits = limits;
         this.source = source;
         this.parser = parser;
         this.faults = faults;
+        this.anchored = ANCHOR.matcher(source.text(0, source.length())).find();
     }
 
     Node document() throws IOException {
@@ -194,10 +202,9 @@ final class NodeReading {
         }
     }
 
-    /** Where no anchor has its name, an alias is a text that begins with an asterisk. */
+    /** In a text without anchors an alias is a text that begins with an asterisk. */
     private Finding alias(Span span) {
         String written = span.text();
-        boolean anchored = source.text(0, source.length()).contains("&" + written.substring(1));
         return anchored
                 ? Finding.at(span, new UnusedFeature.Alias(written))
                 : Finding.at(span, new UnusedFeature.Asterisk(written))
