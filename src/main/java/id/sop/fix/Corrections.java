@@ -34,9 +34,11 @@ public final class Corrections {
         List<Edit> edits = new ArrayList<>();
         sop.identity()
                 .officials()
-                .flatMap(official -> official.employeeNumber()
-                        .flatMap(nip -> edit(nip, nip(nip.value()), official.origin()))
-                        .stream())
+                .flatMap(official ->
+                        official
+                                .employeeNumber()
+                                .flatMap(nip -> edit(nip, nip(nip.value()), official.origin()))
+                                .stream())
                 .forEach(edits::add);
         sop.identity()
                 .dates()

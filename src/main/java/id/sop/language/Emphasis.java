@@ -96,8 +96,8 @@ public record Emphasis(int start, int end, boolean bold, boolean italic) {
     /** Returns the stretches of a text when another one stands before it. */
     public static List<Emphasis> behind(List<Emphasis> stretches, int length) {
         return stretches.stream()
-                .map(stretch -> new Emphasis(
-                        stretch.start + length, stretch.end + length, stretch.bold, stretch.italic))
+                .map(stretch ->
+                        new Emphasis(stretch.start + length, stretch.end + length, stretch.bold, stretch.italic))
                 .toList();
     }
 }

@@ -34,8 +34,7 @@ public final class ListMarks {
             int content = skip(text, start + 1);
             boolean spaced = content > start + 1 || "-–—*".indexOf(first) < 0;
             boolean emphasised = content > start + 1 && content < text.length() && text.charAt(content) == '*';
-            boolean letter =
-                    emphasised || (content < text.length() && Character.isLetterOrDigit(text.charAt(content)));
+            boolean letter = emphasised || (content < text.length() && Character.isLetterOrDigit(text.charAt(content)));
             // Right before a word an asterisk emphasises it, or is the mark of a note.
             return letter && (spaced || (first != '*' && Character.isLetter(text.charAt(content))))
                     ? new Mark(start, content, 0, String.valueOf(first))

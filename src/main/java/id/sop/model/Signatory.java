@@ -25,6 +25,8 @@ public record Signatory(Optional<Text> role, Approval official) {
     }
 
     private boolean begins(List<String> words) {
-        return role.map(text -> text.value().toLowerCase(Locale.ROOT)).filter(text -> words.stream().anyMatch(text::startsWith)).isPresent();
+        return role.map(text -> text.value().toLowerCase(Locale.ROOT))
+                .filter(text -> words.stream().anyMatch(text::startsWith))
+                .isPresent();
     }
 }

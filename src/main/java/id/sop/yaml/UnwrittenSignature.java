@@ -38,12 +38,10 @@ record UnwrittenSignature(String keys, String mapping, String example) implement
         if (signatures.isEmpty()) {
             return Optional.empty();
         }
-        String keys =
-                signatures.stream().map(entry -> entry.key().text()).collect(Collectors.joining("`, `"));
+        String keys = signatures.stream().map(entry -> entry.key().text()).collect(Collectors.joining("`, `"));
         String example =
                 signatures.stream().map(UnwrittenSignature::signature).collect(Collectors.joining(", ", "[", "]"));
-        List<Span> places =
-                signatures.stream().map(entry -> entry.key().span()).toList();
+        List<Span> places = signatures.stream().map(entry -> entry.key().span()).toList();
         return Optional.of(Finding.at(places, new UnwrittenSignature(keys, mapping.name(), example)));
     }
 
@@ -67,6 +65,7 @@ record UnwrittenSignature(String keys, String mapping, String example) implement
                     .map(part -> part.key().text() + ": " + Quoting.inBrackets(((Node.Scalar) part.value()).text()))
                     .collect(Collectors.joining(", "));
         }
-        return Keys.APPROVER_POSITION + ": " + (value instanceof Node.Scalar text ? Quoting.inBrackets(text.text()) : "…");
+        return Keys.APPROVER_POSITION + ": "
+                + (value instanceof Node.Scalar text ? Quoting.inBrackets(text.text()) : "…");
     }
 }

@@ -115,7 +115,9 @@ class EmphasisMarksTest {
         assertEquals(stretches, Emphasis.ofSigned(Emphasis.loosened(signed)));
         assertTrue(Emphasis.isLoose(Emphasis.loosened(signed)));
         assertEquals("polos", Emphasis.loosened("polos"));
-        assertEquals(List.of(new Emphasis(0, 1, true, false), new Emphasis(1, 2, true, true)), Emphasis.within(stretches, 3, 5));
+        assertEquals(
+                List.of(new Emphasis(0, 1, true, false), new Emphasis(1, 2, true, true)),
+                Emphasis.within(stretches, 3, 5));
     }
 
     /** What a thousand asterisks cost grows with their number only, and a text without marks costs nothing. */

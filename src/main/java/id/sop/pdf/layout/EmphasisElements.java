@@ -80,8 +80,7 @@ final class EmphasisElements {
     }
 
     /** Adds a part of a text, each stretch in an element of its own. */
-    private static void add(
-            String text, int start, int end, List<Emphasis> stretches, Element parent, Node before) {
+    private static void add(String text, int start, int end, List<Emphasis> stretches, Element parent, Node before) {
         String part = text.substring(start, end);
         int from = 0;
         for (Emphasis stretch : Emphasis.within(stretches, start, end)) {

@@ -179,16 +179,15 @@ public final class ForeignOffice implements Rule {
 
     private static Stream<Finding> otherHead(Identity identity, List<Text> lines) {
         Approval approver = identity.approver();
-        return identity.officials()
-                .flatMap(official -> official.position().filter(text -> !text.open()).stream()
-                        .flatMap(position -> lineAgainst(position, lines)
-                                .map(line -> Finding.at(
-                                                position.span(),
-                                                official.equals(approver)
-                                                        ? new OtherHead(position.value(), line.value())
-                                                        : new OtherSignatory(position.value(), line.value()))
-                                        .with(line.span()))
-                                .stream()));
+        return identity.officials().flatMap(official -> official.position().filter(text -> !text.open()).stream()
+                .flatMap(position -> lineAgainst(position, lines)
+                        .map(line -> Finding.at(
+                                        position.span(),
+                                        official.equals(approver)
+                                                ? new OtherHead(position.value(), line.value())
+                                                : new OtherSignatory(position.value(), line.value()))
+                                .with(line.span()))
+                        .stream()));
     }
 
     /** Returns the line of instansi with which an approver's position cannot be. */

@@ -18,12 +18,13 @@ public final class RepeatedLabel implements Rule {
     @Message.Words("ID016.catatan")
     record HeadInNote(String written, String head, String rest) implements Message {}
 
-    private static final Pattern HEAD =
-            Pattern.compile("((?:catatan|keterangan|ket|note|nb)\\s?\\.?\\s?:)\\s*(\\S.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern HEAD = Pattern.compile(
+            "((?:catatan|keterangan|ket|note|nb)\\s?\\.?\\s?:)\\s*(\\S.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        Stream<Finding> name = sop.identity().name().stream().filter(text -> !text.open()).flatMap(RepeatedLabel::at);
+        Stream<Finding> name =
+                sop.identity().name().stream().filter(text -> !text.open()).flatMap(RepeatedLabel::at);
         Stream<Finding> note = sop.remarks().stream().limit(1).flatMap(RepeatedLabel::inNote);
         return Stream.concat(name, note);
     }

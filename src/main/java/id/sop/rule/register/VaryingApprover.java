@@ -83,7 +83,8 @@ public final class VaryingApprover implements CorpusRule {
                     if (other != null && isOther(reduced.apply(other), reduced.apply(text.get()))) {
                         findings.add(Finding.at(
                                         text.get().span(),
-                                        wording.of(name.get().value(), text.get().value(), other.value()))
+                                        wording.of(
+                                                name.get().value(), text.get().value(), other.value()))
                                 .with(other.span()));
                     }
                 }

@@ -29,14 +29,16 @@ public final class BrokenOffText implements Rule {
     public Stream<Finding> check(Sop sop) {
         Stream<Finding> notes = sop.remarks().stream()
                 .filter(text -> !text.open())
-                .flatMap(text -> end(text.value()).stream().map(end -> Finding.at(text.span(), new NoteBreaksOff(end))));
-        Stream<Finding> steps = sop.steps().stream().flatMap(step -> step.activity().filter(text -> !text.open()).stream()
-                .flatMap(text -> end(text.value()).stream()
-                        .map(end -> Finding.at(
-                                text.span(),
-                                end.equals(",")
-                                        ? new EndsInComma(step.number(), end)
-                                        : new BreaksOff(step.number(), end)))));
+                .flatMap(
+                        text -> end(text.value()).stream().map(end -> Finding.at(text.span(), new NoteBreaksOff(end))));
+        Stream<Finding> steps = sop.steps().stream()
+                .flatMap(step -> step.activity().filter(text -> !text.open()).stream()
+                        .flatMap(text -> end(text.value()).stream()
+                                .map(end -> Finding.at(
+                                        text.span(),
+                                        end.equals(",")
+                                                ? new EndsInComma(step.number(), end)
+                                                : new BreaksOff(step.number(), end)))));
         return Stream.concat(steps, notes);
     }
 

@@ -37,8 +37,7 @@ final class SheetTexts {
         Stream<Text> officials = identity.officials()
                 .flatMap(official -> Stream.of(official.position(), official.name(), official.rank()))
                 .flatMap(Optional::stream);
-        Stream<Text> roles = identity.signatories().stream()
-                .flatMap(signatory -> signatory.role().stream());
+        Stream<Text> roles = identity.signatories().stream().flatMap(signatory -> signatory.role().stream());
         Stream<Text> head =
                 Stream.of(identity.name().stream(), officials, roles).flatMap(texts -> texts);
         Stream<Text> titles = identity.otherParts().stream().flatMap(part -> part.title().stream());

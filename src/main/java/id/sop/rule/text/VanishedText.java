@@ -32,8 +32,8 @@ public final class VanishedText implements Rule {
                 .flatMap(step -> Stream.concat(
                         Stream.of(step.origin()), step.decision().stream().map(Decision::origin)));
         Stream<Origin> officials = sop.identity().officials().map(Approval::origin);
-        Stream<Origin> mappings = Stream.of(Stream.of(sop.origin()), officials, steps)
-                .flatMap(origins -> origins);
+        Stream<Origin> mappings =
+                Stream.of(Stream.of(sop.origin()), officials, steps).flatMap(origins -> origins);
         return Stream.concat(
                 SheetTexts.all(sop).filter(SheetTexts::isPlain).flatMap(VanishedText::at),
                 mappings.flatMap(VanishedText::lostValues));
