@@ -16,9 +16,6 @@ public record Emphasis(int start, int end, boolean bold, boolean italic) {
      */
     private static final String SIGNS = "\uFDD0\uFDD1\uFDD2\uFDD3";
 
-    /** Says that a word may end a line at the edge of emphasis, because no line has room for all of it. */
-    private static final char LOOSE = '\uFDD4';
-
     private static final int ITALIC = 1;
     private static final int BOLD = 2;
 
@@ -40,24 +37,14 @@ public record Emphasis(int start, int end, boolean bold, boolean italic) {
         return signed.append(text.substring(from)).toString();
     }
 
-    /** Returns a text with signs, if it has any, as one whose words may be parted at the edge of emphasis. */
-    public static String loosened(String signed) {
-        return isSigned(signed) ? LOOSE + signed : signed;
-    }
-
-    /** Tells whether the words of a text with signs may be parted at the edge of emphasis. */
-    public static boolean isLoose(String signed) {
-        return signed.indexOf(LOOSE) >= 0;
-    }
-
     /** Tells whether a text has signs. */
     public static boolean isSigned(String text) {
-        return text.chars().anyMatch(character -> character == LOOSE || SIGNS.indexOf(character) >= 0);
+        return text.chars().anyMatch(character -> SIGNS.indexOf(character) >= 0);
     }
 
     /** Returns a text without the signs. */
     public static String unsigned(String text) {
-        return isSigned(text) ? text.replaceAll("[" + SIGNS + LOOSE + "]", "") : text;
+        return isSigned(text) ? text.replaceAll("[" + SIGNS + "]", "") : text;
     }
 
     /** Returns the stretches of a text with signs, as indices into the text without them. */
@@ -69,7 +56,7 @@ public record Emphasis(int start, int end, boolean bold, boolean italic) {
         for (int i = 0; i <= signed.length(); i++) {
             int sign = i < signed.length() ? SIGNS.indexOf(signed.charAt(i)) : 0;
             if (sign < 0) {
-                length += signed.charAt(i) == LOOSE ? 0 : 1;
+                length++;
                 continue;
             }
             if (set > 0 && length > start) {

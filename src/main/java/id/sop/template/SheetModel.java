@@ -186,7 +186,6 @@ final class SheetModel {
     private LocatedValue.Table step(Step step) {
         List<Actor> actors = sop.actors();
         Map<String, Object> data = new HashMap<>(SopValues.step(step));
-        data.replaceAll((key, value) -> BrokenWords.loosened(value, columns));
         data.put("nomor", step.number());
         double height = actors.isEmpty() ? 0 : room.row(ElementIds.stepCell(step.number(), actors.get(0)));
         data.put("tinggi", Math.max(columns.density().row(), Math.ceil(height)));

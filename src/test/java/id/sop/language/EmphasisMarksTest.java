@@ -1,7 +1,6 @@
 package id.sop.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -112,9 +111,6 @@ class EmphasisMarksTest {
         String signed = Emphasis.signed("ab cdef", stretches);
         assertEquals("ab cdef", Emphasis.unsigned(signed));
         assertEquals(stretches, Emphasis.ofSigned(signed));
-        assertEquals(stretches, Emphasis.ofSigned(Emphasis.loosened(signed)));
-        assertTrue(Emphasis.isLoose(Emphasis.loosened(signed)));
-        assertEquals("polos", Emphasis.loosened("polos"));
         assertEquals(
                 List.of(new Emphasis(0, 1, true, false), new Emphasis(1, 2, true, true)),
                 Emphasis.within(stretches, 3, 5));

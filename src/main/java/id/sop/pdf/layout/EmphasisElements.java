@@ -1,8 +1,8 @@
 package id.sop.pdf.layout;
 
 import id.sop.language.Emphasis;
-import id.sop.language.LineBreaks;
 import id.sop.pdf.xml.StrictXml;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -18,9 +18,6 @@ import org.w3c.dom.Text;
 final class EmphasisElements {
     /** Elements that hold nothing but text. */
     private static final Set<String> PLAIN = Set.of("title", "style");
-
-    /** No cell outside the planned columns is too narrow for so many letters. */
-    private static final int LONGEST_WHOLE = 40;
 
     private EmphasisElements() {}
 
@@ -49,62 +46,64 @@ final class EmphasisElements {
             signed.setData(text);
             return;
         }
-        List<Emphasis> stretches = Emphasis.ofSigned(signed.getData());
-        boolean mayGlue = !Emphasis.isLoose(signed.getData());
         int from = 0;
-        int start = 0;
-        for (String piece : LineBreaks.pieces(text)) {
-            int end = start + piece.stripTrailing().length();
-            if (mayGlue && end - start <= LONGEST_WHOLE && isParted(stretches, start, end)) {
-                add(text, from, start, stretches, parent, signed);
-                Element whole = element("span", parent);
-                whole.setAttribute("style", "display: inline-block; white-space: nowrap");
-                parent.insertBefore(whole, signed);
-                add(text, start, end, stretches, whole, null);
-                from = end;
-            }
-            start += piece.length();
-        }
-        add(text, from, text.length(), stretches, parent, signed);
-        parent.removeChild(signed);
-    }
-
-    /**
-     * Tells whether emphasis begins or ends inside a piece, as in {@code (*scanning*)}. The engine would end a line at the edge of
-     * any element there; a block in the line it keeps whole.
-     */
-    private static boolean isParted(List<Emphasis> stretches, int start, int end) {
-        return stretches.stream()
-                .anyMatch(stretch -> (start < stretch.start() && stretch.start() < end)
-                        || (start < stretch.end() && stretch.end() < end));
-    }
-
-    /** Adds a part of a text, each stretch in an element of its own. */
-    private static void add(String text, int start, int end, List<Emphasis> stretches, Element parent, Node before) {
-        String part = text.substring(start, end);
-        int from = 0;
-        for (Emphasis stretch : Emphasis.within(stretches, start, end)) {
-            plain(part.substring(from, stretch.start()), parent, before);
+        for (Emphasis stretch : withSigns(text, Emphasis.ofSigned(signed.getData()))) {
+            plain(text.substring(from, stretch.start()), parent, signed);
             Element set = element(stretch.bold() ? "b" : "i", parent);
             Element innermost = set;
             if (stretch.bold() && stretch.italic()) {
                 innermost = element("i", parent);
                 set.appendChild(innermost);
             }
-            innermost.setTextContent(part.substring(stretch.start(), stretch.end()));
-            parent.insertBefore(set, before);
+            innermost.setTextContent(text.substring(stretch.start(), stretch.end()));
+            parent.insertBefore(set, signed);
             from = stretch.end();
         }
-        plain(part.substring(from), parent, before);
+        plain(text.substring(from), parent, signed);
+        parent.removeChild(signed);
+    }
+
+    /**
+     * Sets the brackets, quotation marks and commas that touch a stretch as the stretch itself. The engine may end a line at the
+     * edge of any element, so that they would be parted from their word.
+     */
+    private static List<Emphasis> withSigns(String text, List<Emphasis> stretches) {
+        List<Emphasis> wider = new ArrayList<>();
+        int last = 0;
+        for (int i = 0; i < stretches.size(); i++) {
+            Emphasis stretch = stretches.get(i);
+            int next = i + 1 < stretches.size() ? stretches.get(i + 1).start() : text.length();
+            int start = stretch.start();
+            while (start > last && isSign(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = stretch.end();
+            while (end < next && isSign(text.charAt(end))) {
+                end++;
+            }
+            wider.add(new Emphasis(start, end, stretch.bold(), stretch.italic()));
+            last = end;
+        }
+        return wider;
+    }
+
+    private static boolean isSign(char character) {
+        return !Character.isLetterOrDigit(character)
+                && !Character.isWhitespace(character)
+                && !Character.isSpaceChar(character)
+                && !Character.isSurrogate(character);
     }
 
     private static Element element(String name, Element parent) {
         return parent.getOwnerDocument().createElementNS(parent.getNamespaceURI(), name);
     }
 
+    /** The engine paints elements in a line behind the text beside them; so that the order is kept, all of it stands in elements. */
     private static void plain(String text, Element parent, Node before) {
         if (!text.isEmpty()) {
-            parent.insertBefore(parent.getOwnerDocument().createTextNode(text), before);
+            Element span = element("span", parent);
+            span.setTextContent(text);
+            parent.insertBefore(span, before);
         }
     }
 }
