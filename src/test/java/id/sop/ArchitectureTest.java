@@ -38,7 +38,7 @@ class ArchitectureTest {
             allow("effort"),
             allow("wording"),
             allow("diagnostic", "source", "wording"),
-            allow("model", "source", "time"),
+            allow("model", "source", "time", "language"),
             allow("yaml", "source", "time", "language", "diagnostic", "model"),
             allow("rule", "source", "time", "language", "diagnostic", "model"),
             allow("fix", "source", "time", "model"),
@@ -67,6 +67,7 @@ class ArchitectureTest {
             allow(
                     "templatecheck",
                     "source",
+                    "language",
                     "geometry",
                     "diagnostic",
                     "model",

@@ -23,6 +23,7 @@ public final class Definition {
             Keys.REVISED,
             Keys.EFFECTIVE,
             Keys.APPROVAL,
+            Keys.SIGNATORIES,
             Keys.RELATED,
             Keys.ACTORS,
             Keys.SUPPRESSIONS);

@@ -33,12 +33,14 @@ public final class Corrections {
     /** Returns the edits that change how something is written and never what it says. */
     public static List<Edit> safe(Sop sop) {
         List<Edit> edits = new ArrayList<>();
-        Origin approval = sop.identity().approval().origin();
         sop.identity()
-                .approval()
-                .employeeNumber()
-                .flatMap(nip -> edit(nip, nip(nip.value()), approval))
-                .ifPresent(edits::add);
+                .officials()
+                .flatMap(official ->
+                        official
+                                .employeeNumber()
+                                .flatMap(nip -> edit(nip, nip(nip.value()), official.origin()))
+                                .stream())
+                .forEach(edits::add);
         sop.identity()
                 .dates()
                 .flatMap(date -> edit(date.text(), date(date), sop.origin()).stream())

@@ -32,9 +32,11 @@ public final class ListMarks {
         char first = text.charAt(start);
         if (BULLETS.indexOf(first) >= 0) {
             int content = skip(text, start + 1);
-            boolean spaced = content > start + 1 || "-*–—".indexOf(first) < 0;
-            boolean letter = content < text.length() && Character.isLetterOrDigit(text.charAt(content));
-            return letter && (spaced || Character.isLetter(text.charAt(content)))
+            boolean spaced = content > start + 1 || "-–—*".indexOf(first) < 0;
+            boolean emphasised = content > start + 1 && content < text.length() && text.charAt(content) == '*';
+            boolean letter = emphasised || (content < text.length() && Character.isLetterOrDigit(text.charAt(content)));
+            // Right before a word an asterisk emphasises it, or is the mark of a note.
+            return letter && (spaced || (first != '*' && Character.isLetter(text.charAt(content))))
                     ? new Mark(start, content, 0, String.valueOf(first))
                     : null;
         }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param created the day the SOP was finished
  * @param revised the day it was or will be reviewed
  * @param effective the day it takes effect
+ * @param signatories who signs besides the approver, from left to right
  * @param otherParts parts beyond those of the regulation, as the author ordered them
  */
 public record Identity(
@@ -38,7 +39,8 @@ public record Identity(
         List<Text> equipment,
         List<Text> warnings,
         List<Text> records,
-        List<OtherPart> otherParts) {
+        List<OtherPart> otherParts,
+        List<Signatory> signatories) {
     /** The nature of a procedure. */
     public enum Kind {
         /** General, performed by several actors. */
@@ -58,6 +60,30 @@ public record Identity(
         warnings = List.copyOf(warnings);
         records = List.copyOf(records);
         otherParts = List.copyOf(otherParts);
+        signatories = List.copyOf(signatories);
+    }
+
+    /** Returns who puts the SOP into force: the approver of the identity block, or else the signatory whose role says so. */
+    public Approval approver() {
+        return isApproved()
+                ? approval
+                : Signatory.approver(signatories).map(Signatory::official).orElse(approval);
+    }
+
+    /** Tells whether the identity block itself names an approver. */
+    private boolean isApproved() {
+        return Stream.of(
+                        approval.position(),
+                        approval.name(),
+                        approval.rank(),
+                        approval.employeeNumber(),
+                        approval.serviceNumber())
+                .anyMatch(Optional::isPresent);
+    }
+
+    /** Returns all who sign: the approver of the identity block, then the others from left to right. */
+    public Stream<Approval> officials() {
+        return Stream.concat(Stream.of(approval), signatories.stream().map(Signatory::official));
     }
 
     /** Returns the dates that are given, in the order of the sheet. */

@@ -17,6 +17,8 @@ public final class Keys {
     public static final String APPROVER_RANK = "pangkat";
     public static final String APPROVER_ID = "nip";
     public static final String SERVICE_ID = "nrp";
+    public static final String SIGNATORIES = "penandatangan";
+    public static final String SIGNED_AS = "sebagai";
     public static final String LEGAL_BASIS = "dasar_hukum";
     public static final String QUALIFICATIONS = "kualifikasi_pelaksana";
     public static final String RELATED = "keterkaitan";
@@ -34,6 +36,7 @@ public final class Keys {
     public static final String PARTS = "bagian";
     public static final String TOTAL_TIME = "jumlah_waktu";
     public static final String CAPSULES = "kapsul";
+    public static final String REMARKS = "catatan";
     public static final String SUPPRESSIONS = "abaikan";
     public static final String ID = "id";
     public static final String ACTIVITY = "kegiatan";

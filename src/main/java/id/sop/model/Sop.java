@@ -11,9 +11,10 @@ public final class Sop {
     private final Columns columns;
     private final List<Step> steps;
     private final Parts parts;
-    private final Optional<TimeText> totalTime;
+    private final Optional<TimeText> total;
     private final List<Text> externalInputs;
     private final Optional<CapsuleStyle> capsules;
+    private final List<Text> remarks;
     private final List<Suppression> suppressions;
     private final Origin origin;
 
@@ -34,6 +35,7 @@ public final class Sop {
      * @param totalTime what the author gives as the sum of the steps' times
      * @param externalInputs documents that come from outside, beyond those of the first step
      * @param capsules how its beginning and end are drawn, if the author says so
+     * @param remarks the notes below the table (catatan)
      * @param suppressions those that hold for the whole file
      * @param origin where the file's mapping stood
      */
@@ -46,6 +48,7 @@ public final class Sop {
             Optional<TimeText> totalTime,
             List<Text> externalInputs,
             Optional<CapsuleStyle> capsules,
+            List<Text> remarks,
             List<Suppression> suppressions,
             Origin origin) {
         this.identity = identity;
@@ -53,9 +56,10 @@ public final class Sop {
         this.columns = columns;
         this.steps = List.copyOf(steps);
         this.parts = parts;
-        this.totalTime = totalTime;
+        this.total = totalTime;
         this.externalInputs = List.copyOf(externalInputs);
         this.capsules = capsules;
+        this.remarks = List.copyOf(remarks);
         this.suppressions = List.copyOf(suppressions);
         this.origin = origin;
         this.flow = Flow.of(this.steps, parts);
@@ -127,7 +131,7 @@ public final class Sop {
 
     /** Returns what the author gives as the sum of the steps' times. */
     public Optional<TimeText> totalTime() {
-        return totalTime;
+        return total;
     }
 
     /** Returns documents that come from outside, beyond those of the first step. */
@@ -155,11 +159,17 @@ public final class Sop {
                         columns,
                         steps,
                         parts,
-                        totalTime,
+                        total,
                         externalInputs,
                         Optional.of(custom),
+                        remarks,
                         suppressions,
                         origin);
+    }
+
+    /** Returns the notes below the table. */
+    public List<Text> remarks() {
+        return remarks;
     }
 
     /** Returns the suppressions that hold for the whole file. */
@@ -189,7 +199,7 @@ public final class Sop {
 
     /** Returns the parts of those with a column in a step, in the order in which they act. */
     public List<Act> acts(int step) {
-        return course(step).acts();
+        return courses.get(step - 1).acts();
     }
 
     /** Returns the columns of the actors of a step, from 0, in the order in which they act; those without one are left out. */
@@ -199,7 +209,7 @@ public final class Sop {
 
     /** Tells whether those who perform a step have columns side by side, so that they can share a box. */
     public boolean standSideBySide(int step) {
-        return course(step).isSideBySide();
+        return courses.get(step - 1).isSideBySide();
     }
 
     /**
@@ -207,42 +217,33 @@ public final class Sop {
      * do not come behind an answer. Nothing when the step decides nothing, or nobody with a column performs it.
      */
     public Optional<Act> decidingAct(int step) {
-        return course(step).decider();
+        return courses.get(step - 1).decider();
     }
 
     /** Tells whether it is open when the one who is said to decide in a step does so, because he acts more than once. */
     public boolean isDecidedAnytime(int step) {
-        return course(step).isOpen();
+        return courses.get(step - 1).isOpen();
     }
 
-    /**
-     * Returns the parts of those who act one after the other from the beginning of a step to its decision, or to its end
-     * where it decides nothing.
-     */
+    /** Returns the parts of those who act from the beginning of a step to its decision, or to its end where it decides nothing. */
     public List<Act> actsToDecision(int step) {
-        return course(step).toDecision();
+        return courses.get(step - 1).toDecision();
     }
 
     /**
-     * Returns the parts of those who act, in the row of its step, after a decision has come to the answer of an exit; none
-     * where the exit leads out of the rhombus. Who acts after the one who decides and is named by no answer belongs to the
-     * first.
+     * Returns the parts of those who act in the row of its step behind the answer of an exit; none where the exit leads out
+     * of the rhombus. Who acts after the one who decides and is named by no answer belongs to the first.
      */
     public List<Act> actsBehind(Flow.Exit exit) {
         Optional<Answer> first = flow.exits(exit.from()).get(0).answer();
         return exit.answer()
-                .map(answer -> course(exit.from()).behind(answer, exit.answer().equals(first)))
+                .map(answer -> courses.get(exit.from() - 1).behind(answer, exit.answer().equals(first)))
                 .orElse(List.of());
     }
 
-    private Course course(int step) {
-        return courses.get(step - 1);
-    }
-
     /**
-     * Tells whether a capsule of its own ends the procedure behind an exit: everywhere, where the sheet has such capsules;
-     * else straight behind a rhombus, or beside other exits of the same symbol, where no capsule says so yet. The regulation
-     * knows an end only as a capsule.
+     * Tells whether a capsule of its own ends the procedure behind an exit, as the regulation knows an end only as a capsule:
+     * everywhere where the sheet has such capsules; else behind a rhombus or beside other exits, where no capsule says so yet.
      */
     public boolean endsInOwnCapsule(Flow.Exit exit) {
         boolean unsaid = flow.exits(exit.from()).size() > 1 && actsBehind(exit).isEmpty();
@@ -276,7 +277,7 @@ public final class Sop {
     /** Returns all that is compared. */
     private List<Object> said() {
         return List.of(
-                identity, actors, columns, steps, parts, totalTime, externalInputs, capsules, suppressions, origin);
+                identity, actors, columns, steps, parts, total, externalInputs, capsules, remarks, suppressions, origin);
     }
 
     @Override

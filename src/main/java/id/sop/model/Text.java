@@ -1,27 +1,40 @@
 package id.sop.model;
 
+import id.sop.language.Emphasis;
 import id.sop.source.Origin;
 import id.sop.source.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A text that prints on the sheet, or names something, with its place in the file.
  *
- * @param value the text with its placeholders filled; never blank
+ * @param value the text with its placeholders filled and without the marks of emphasis; never blank
  * @param open whether a placeholder is left unfilled, so that the text is not yet final and must not be judged
  * @param origin where it stood
  * @param mark what the author put before it as an item of a list, such as {@code a.} or a dash; empty where items are
  *     numbered on the sheet
+ * @param emphasis what of it is set in italics or bold, in order
  */
-public record Text(String value, boolean open, Origin origin, Optional<String> mark) {
+public record Text(String value, boolean open, Origin origin, Optional<String> mark, List<Emphasis> emphasis) {
+    /** Copies the list. */
+    public Text {
+        emphasis = List.copyOf(emphasis);
+    }
+
     /** Makes a text without a mark of its own. */
     public Text(String value, boolean open, Origin origin) {
-        this(value, open, origin, Optional.empty());
+        this(value, open, origin, Optional.empty(), List.of());
     }
 
     /** Returns a text that no file holds. */
     public static Text of(String value) {
         return new Text(value, false, Origin.NONE);
+    }
+
+    /** Returns this text with the signs of its emphasis, as it goes through templates. */
+    public String signed() {
+        return Emphasis.signed(value, emphasis);
     }
 
     public Span span() {

@@ -22,6 +22,9 @@ public final class ElementIds {
     /** The row with the sum of all times. */
     public static final String TOTAL_ROW = Kind.TOTAL_ROW.stem;
 
+    /** The notes below the last table. */
+    public static final String REMARKS = Kind.REMARKS.stem;
+
     private ElementIds() {}
 
     /** What an element is, with what its id begins with. */
@@ -47,6 +50,7 @@ public final class ElementIds {
         PART_CELL("judul-", "\\d+-.*", "sel"),
         /** A cell of the row with the sum of the times of a part, where the table goes on below it. */
         PART_TOTAL_CELL("jumlah-sel-", "\\d+-.*", "sel"),
+        REMARKS("catatan", ""),
         /** The cell of a step and an actor. */
         STEP_CELL("simbol-", "(?<step>\\d{1,9})-.*", "sel"),
         /** A cell of the row under a decision. */

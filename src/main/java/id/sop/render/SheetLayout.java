@@ -171,17 +171,26 @@ final class SheetLayout {
         double identityTop = top(boxes, ElementIds.IDENTITY).orElse(flowTop);
         double head = firstRow - flowTop - title;
         List<Heights.FurtherTable> further = furtherTables(boxes, sop);
-        double tail = BELOW.stream().mapToDouble(id -> height(boxes, id)).sum();
+        double below = BELOW.stream().mapToDouble(id -> height(boxes, id)).sum();
+        double remarks = height(boxes, ElementIds.REMARKS);
         double inner = template.pageHeight()
                 - template.margins().top()
                 - template.margins().bottom();
         double heads = further.stream()
                 .mapToDouble(table -> table.title() + table.head())
                 .sum();
-        double all = rows.stream().mapToDouble(Double::doubleValue).sum() + connector + tail + heads;
+        double all = rows.stream().mapToDouble(Double::doubleValue).sum() + connector + below + remarks + heads;
         // What belongs to no row: the padding of the page, and the lower half of the table's outer rule.
         double frame = boxes.depth() - template.margins().top() - (firstRow - identityTop) - all;
-        return new Heights(inner - frame, flowTop - identityTop, title, head, rows, connector, tail, further);
+        double page = inner - frame;
+        double last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1);
+        double lastHead = further.isEmpty()
+                ? title + head
+                : further.get(further.size() - 1).title() + further.get(further.size() - 1).head();
+        // Notes take the last step along to their page; those that leave no room for it have pages of their own.
+        boolean together = lastHead + last + connector + below + remarks <= page;
+        double tail = below + (together ? remarks : 0);
+        return new Heights(page, flowTop - identityTop, title, head, rows, connector, tail, further);
     }
 
     /** Returns the height of the rows around that of a step that belong to a part: its heading, and its sum. */

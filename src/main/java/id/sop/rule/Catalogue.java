@@ -102,7 +102,7 @@ import java.util.stream.Collectors;
  */
 public final class Catalogue {
     /** What is wrong with the writing of a file that leaves a sheet. */
-    private static final Set<String> OF_WRITING = Set.of("YM008", "YM010", "YM013", "YM014", "YM015");
+    private static final Set<String> OF_WRITING = Set.of("YM008", "YM010", "YM013", "YM014", "YM015", "YM017");
 
     private static final Set<String> NEGOTIATED_NEVER = Set.of("BK", "YM", "KF", "RN", "DF");
 
@@ -128,6 +128,7 @@ public final class Catalogue {
             rule("YM014", WARNING, new HandNumberedList()),
             rule("YM015", WARNING, new VanishedText()),
             fault("YM016", ERROR),
+            fault("YM017", WARNING),
             fault("ID005", ERROR),
             fault("KF001", ERROR).weighing("konfigurasi", NOTE).weighing("templat", NOTE),
             fault("KF002", NOTE).weighing("tautan", ERROR).weighing("terkunci", ERROR),

@@ -167,7 +167,7 @@ public final class ColumnPlanner {
 
     private double longestName(double type) {
         return actors.stream()
-                .mapToDouble(actor -> WordColumn.longestWord(actor.name().value(), type, true, widths))
+                .mapToDouble(actor -> WordColumn.longestWord(actor.name(), type, true, widths))
                 .max()
                 .orElse(0);
     }
@@ -266,10 +266,14 @@ public final class ColumnPlanner {
     }
 
     private void report(Text text, String column, double type, boolean bold, double room, List<Finding> broken) {
-        LineBreaks.pieces(text.value()).stream()
-                .filter(word -> widths.of(word, bold) * type > room)
-                .map(String::strip)
-                .findFirst()
-                .ifPresent(word -> broken.add(Finding.at(text.span(), new WideWord(word, column))));
+        int start = 0;
+        for (String word : LineBreaks.pieces(text.value())) {
+            int end = start + word.length();
+            if (widths.of(text, start, end, bold) * type > room) {
+                broken.add(Finding.at(text.span(), new WideWord(word.strip(), column)));
+                return;
+            }
+            start = end;
+        }
     }
 }

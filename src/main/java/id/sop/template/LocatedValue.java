@@ -66,7 +66,7 @@ interface LocatedValue {
         @Override
         public TemplateModel wrap(Object value) throws TemplateModelException {
             if (value instanceof Text text) {
-                return new Word(text.value(), text.mark(), text.span());
+                return new Word(text.signed(), text.mark(), text.span());
             }
             if (value instanceof Table table) {
                 return new Hash(table, this);

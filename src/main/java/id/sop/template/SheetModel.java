@@ -136,9 +136,10 @@ final class SheetModel {
         Map<String, Object> data = new HashMap<>(SopValues.identity(sop.identity()));
         String title = SopValues.title(sop.identity());
         data.put("bagian", IdentityParts.of(sop.identity(), template::label));
-        data.put("judul", title);
+        data.put("judul", SopValues.titleText(sop.identity()).signed());
         data.put("bagian_alir", parts.all());
         data.put("kaki", footer(title));
+        data.put("catatan", sop.remarks());
         logo.ifPresent(address -> data.put("logo", address));
         totalTime().ifPresent(total -> data.put("jumlah_waktu", total));
         return data;
@@ -165,7 +166,7 @@ final class SheetModel {
     /** Returns the author's own words for the total, or the sum of the longest way; nothing when a step's time cannot be added. */
     private Optional<String> totalTime() {
         if (sop.totalTime().isPresent()) {
-            return sop.totalTime().map(total -> total.text().value());
+            return sop.totalTime().map(total -> total.text().signed());
         }
         TotalTime total = TotalTime.of(sop);
         return total.isComplete() && !sop.steps().isEmpty() ? Optional.of(total.print()) : Optional.empty();

@@ -1,5 +1,6 @@
 package id.sop.template;
 
+import id.sop.language.Emphasis;
 import id.sop.language.ProcedureTitle;
 import id.sop.model.Approval;
 import id.sop.model.Columns;
@@ -8,6 +9,7 @@ import id.sop.model.Identity;
 import id.sop.model.Keys;
 import id.sop.model.OtherPart;
 import id.sop.model.Requirement;
+import id.sop.model.Signatory;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.model.TimeText;
@@ -31,6 +33,21 @@ public final class SopValues {
         return ProcedureTitle.of(identity.name().map(Text::value).orElse(""));
     }
 
+    /** Returns the same with the emphasis of the name, for the text of a sheet. */
+    static Text titleText(Identity identity) {
+        String title = title(identity);
+        return identity.name()
+                .filter(name -> !name.emphasis().isEmpty() && title.endsWith(name.value()))
+                .map(name -> new Text(
+                        title,
+                        name.open(),
+                        name.origin(),
+                        Optional.empty(),
+                        Emphasis.behind(
+                                name.emphasis(), title.length() - name.value().length())))
+                .orElseGet(() -> Text.of(title));
+    }
+
     /** Returns the identity block, without the logo, which is no text. */
     public static Map<String, Object> identity(Identity identity) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -42,6 +59,9 @@ public final class SopValues {
         values.put("tanggal_revisi", date(identity.revised()));
         values.put("tanggal_efektif", date(identity.effective()));
         values.put("disahkan_oleh", approval(identity.approval()));
+        values.put(
+                "penandatangan",
+                identity.signatories().stream().map(SopValues::signatory).toList());
         values.putAll(identity.parts());
         values.put(
                 "bagian_lain",
@@ -75,6 +95,13 @@ public final class SopValues {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("judul", text(part.title()));
         values.put("isi", part.content());
+        return values;
+    }
+
+    private static Map<String, Object> signatory(Signatory signatory) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("sebagai", text(signatory.role()));
+        values.putAll(approval(signatory.official()));
         return values;
     }
 

@@ -59,7 +59,7 @@ final class WordColumn {
         for (Step step : steps) {
             List<Text> items = texts(step);
             List<Piece> pieces = new ArrayList<>();
-            items.forEach(item -> pieces.addAll(pieces(item.value(), type, widths)));
+            items.forEach(item -> pieces.addAll(pieces(item, type, widths)));
             cells.add(new Cell(indent(items.size()), pieces));
         }
         needs = cells.stream()
@@ -148,19 +148,44 @@ final class WordColumn {
 
     /** Returns the widest of the pieces into which the engine can break a text. */
     static double longestWord(String text, double type, boolean bold, TextMeasurer widths) {
-        return LineBreaks.pieces(text).stream()
-                .mapToDouble(word -> widths.of(word.strip(), bold) * type)
-                .max()
-                .orElse(0);
+        return longestWord(Text.of(text), type, bold, widths);
     }
 
-    private static List<Piece> pieces(String paragraph, double type, TextMeasurer widths) {
+    /** Returns the widest of the pieces into which the engine can break a text. */
+    static double longestWord(Text text, double type, boolean bold, TextMeasurer widths) {
+        double longest = 0;
+        int start = 0;
+        for (String word : LineBreaks.pieces(text.value())) {
+            longest = Math.max(longest, width(text, start, word, bold, widths) * type);
+            start += word.length();
+        }
+        return longest;
+    }
+
+    /**
+     * Returns the width of a piece of a text without the white space around it, in points at a size of one point.
+     *
+     * @param start where the piece begins
+     */
+    static double width(Text text, int start, String piece, boolean bold, TextMeasurer widths) {
+        int from = start + piece.length() - piece.stripLeading().length();
+        int end = start + piece.stripTrailing().length();
+        return widths.of(text, Math.min(from, end), end, bold);
+    }
+
+    private static List<Piece> pieces(Text paragraph, double type, TextMeasurer widths) {
         List<Piece> pieces = new ArrayList<>();
-        List<String> words = LineBreaks.pieces(paragraph);
+        List<String> words = LineBreaks.pieces(paragraph.value());
+        int start = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean last = i == words.size() - 1 || word.endsWith("\n");
-            pieces.add(new Piece(widths.of(word.strip(), false) * type, widths.of(word, false) * type, last));
+            int end = start + word.length();
+            pieces.add(new Piece(
+                    width(paragraph, start, word, false, widths) * type,
+                    widths.of(paragraph, start, end, false) * type,
+                    last));
+            start = end;
         }
         return pieces;
     }

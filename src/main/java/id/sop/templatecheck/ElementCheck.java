@@ -2,6 +2,7 @@ package id.sop.templatecheck;
 
 import id.sop.drawing.Drawing;
 import id.sop.geometry.Box;
+import id.sop.language.Emphasis;
 import id.sop.model.Actor;
 import id.sop.model.Part;
 import id.sop.model.Sop;
@@ -229,7 +230,8 @@ final class ElementCheck {
         String inside = end.find(start) ? written.xhtml().substring(start, end.start()) : "";
         return inside.contains("<table")
                 ? ""
-                : inside.replaceAll("<[^<>]*>", "")
+                : Emphasis.unsigned(inside)
+                        .replaceAll("<[^<>]*>", "")
                         .replace("&lt;", "<")
                         .replace("&gt;", ">")
                         .replace("&quot;", "\"")

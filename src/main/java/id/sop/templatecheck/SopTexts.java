@@ -28,8 +28,9 @@ final class SopTexts {
                                 sop.actors().stream().map(Actor::name).toList()),
                         sop.parts().all().stream()
                                 .flatMap(part -> part.title().stream())
-                                .flatMap(title -> texts("bagian.judul", title)),
-                        sop.steps().stream().flatMap(step -> table(".", SopValues.step(step, sop.columns()))))
+                                .flatMap(title -> texts("bagian.judul", List.of(title))),
+                        sop.steps().stream().flatMap(step -> table(".", SopValues.step(step, sop.columns()))),
+                        texts("sop.catatan", sop.remarks()))
                 .flatMap(shown -> shown)
                 .toList();
     }

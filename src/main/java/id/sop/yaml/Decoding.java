@@ -2,6 +2,7 @@ package id.sop.yaml;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.EmphasisMarks;
 import id.sop.model.Column;
 import id.sop.model.Columns;
 import id.sop.model.Keys;
@@ -209,7 +210,14 @@ public final class Decoding {
             text = TextLimits.beginning(text);
         }
         reportUnprintable(text, scalar.span());
-        return Optional.of(new Text(text, !filled.unfilled().isEmpty(), Origin.of(scalar.span())));
+        EmphasisMarks.Reading read = EmphasisMarks.read(text);
+        read.slips().forEach(slip -> report(UnevenMarks.finding(slip, scalar.span())));
+        return Optional.of(new Text(
+                read.text(),
+                !filled.unfilled().isEmpty(),
+                Origin.of(scalar.span()),
+                Optional.empty(),
+                read.stretches()));
     }
 
     /** Returns a text as it can be drawn into a symbol or beside an arrow; reports that it is too long for that. */

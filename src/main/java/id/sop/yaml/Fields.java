@@ -32,7 +32,7 @@ public final class Fields {
         List<Node.Entry> entries = new ArrayList<>();
         for (Node.Entry entry : table.entries()) {
             Node.Scalar key = entry.key();
-            Optional<String> meant = spec.key(key.text()).isPresent() || UnwrittenPart.isMeant(key.text(), spec)
+            Optional<String> meant = spec.key(key.text()).isPresent() || isUnwritten(key.text(), spec)
                     ? Optional.empty()
                     : UnknownKey.meant(key.text(), spec);
             entries.add(meant.filter(taken::add)
@@ -46,9 +46,10 @@ public final class Fields {
         Set<String> used = new HashSet<>();
         table.entries().forEach(entry -> used.add(entry.key().text()));
         UnwrittenPart.finding(written, spec).ifPresent(decoding::report);
+        UnwrittenSignature.finding(written, spec).ifPresent(decoding::report);
         for (Node.Entry entry : written.entries()) {
             String name = entry.key().text();
-            if (spec.key(name).isEmpty() && !UnwrittenPart.isMeant(name, spec)) {
+            if (spec.key(name).isEmpty() && !isUnwritten(name, spec)) {
                 decoding.reportKey(entry.key().span(), UnknownKey.of(name, spec), !used.contains(name));
             }
         }
@@ -63,6 +64,11 @@ public final class Fields {
                 reportEmpty(key);
             }
         }
+    }
+
+    /** Tells whether a key names something that is an item of another key's list. */
+    private static boolean isUnwritten(String key, MappingSpec spec) {
+        return UnwrittenPart.isMeant(key, spec) || UnwrittenSignature.isMeant(key, spec);
     }
 
     private void reportEmpty(MappingSpec.Key key) {

@@ -1,10 +1,12 @@
 package id.sop.yaml;
 
+import id.sop.language.Emphasis;
 import id.sop.model.Approval;
 import id.sop.model.DateText;
 import id.sop.model.Identity;
 import id.sop.model.Keys;
 import id.sop.model.OtherPart;
+import id.sop.model.Signatory;
 import id.sop.model.Text;
 import id.sop.source.Origin;
 import id.sop.source.Span;
@@ -47,7 +49,8 @@ final class IdentityDecoder {
                 fields.texts(Keys.EQUIPMENT),
                 fields.texts(Keys.WARNINGS),
                 fields.texts(Keys.RECORDS),
-                otherParts(fields));
+                otherParts(fields),
+                signatories(fields));
     }
 
     private Optional<DateText> date(Fields fields, String key) {
@@ -80,27 +83,44 @@ final class IdentityDecoder {
         if (lines.size() < 2) {
             return lines.stream().findFirst();
         }
-        String text = lines.stream().map(Text::value).collect(Collectors.joining("\n"));
+        String signed = lines.stream().map(Text::signed).collect(Collectors.joining("\n"));
         Span place = approval.node(Keys.APPROVER_POSITION).orElseThrow().span();
-        return Optional.of(new Text(text, lines.stream().anyMatch(Text::open), Origin.of(place)));
+        return Optional.of(new Text(
+                Emphasis.unsigned(signed),
+                lines.stream().anyMatch(Text::open),
+                Origin.of(place),
+                Optional.empty(),
+                Emphasis.ofSigned(signed)));
+    }
+
+    private List<Signatory> signatories(Fields fields) {
+        return mappings(fields, Keys.SIGNATORIES, SopFormat.SIGNATORY).stream()
+                .map(signatory -> new Signatory(signatory.text(Keys.SIGNED_AS), approval(signatory)))
+                .toList();
     }
 
     private List<OtherPart> otherParts(Fields fields) {
-        List<OtherPart> parts = new ArrayList<>();
-        for (Node item : fields.items(Keys.OTHER_PARTS)) {
+        return mappings(fields, Keys.OTHER_PARTS, SopFormat.OTHER_PART).stream()
+                .map(part -> new OtherPart(
+                        part.text(Keys.PART_TITLE), part.texts(Keys.PART_CONTENT), part.choice(Keys.PART_AFTER)))
+                .toList();
+    }
+
+    /** Returns the mappings of a list; reports items that are none. */
+    private List<Fields> mappings(Fields fields, String key, MappingSpec spec) {
+        List<Fields> mappings = new ArrayList<>();
+        for (Node item : fields.items(key)) {
             if (item instanceof Node.Table table) {
-                Fields part = decoding.fields(table, SopFormat.OTHER_PART);
-                parts.add(new OtherPart(
-                        part.text(Keys.PART_TITLE), part.texts(Keys.PART_CONTENT), part.choice(Keys.PART_AFTER)));
+                mappings.add(decoding.fields(table, spec));
             } else {
-                String example = fields.example(Keys.OTHER_PARTS);
+                String example = fields.example(key);
                 decoding.report(
                         item,
                         item instanceof Node.Blank
-                                ? new WrongShape.EmptyItem(Keys.OTHER_PARTS, example)
-                                : new WrongShape.ItemNotMapping(Keys.OTHER_PARTS, example));
+                                ? new WrongShape.EmptyItem(key, example)
+                                : new WrongShape.ItemNotMapping(key, example));
             }
         }
-        return parts;
+        return mappings;
     }
 }

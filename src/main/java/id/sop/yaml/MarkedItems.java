@@ -1,5 +1,6 @@
 package id.sop.yaml;
 
+import id.sop.language.Emphasis;
 import id.sop.language.ListMarks;
 import id.sop.model.Text;
 import id.sop.source.Origin;
@@ -28,8 +29,14 @@ final class MarkedItems {
                     : text.value().length();
             String sign = text.value().substring(mark.start(), mark.end()).strip();
             String item = text.value().substring(mark.end(), end).strip();
+            int start = text.value().indexOf(item, mark.end());
             Optional<Span> place = place(item, rest);
-            items.add(new Text(item, text.open(), Origin.of(place.orElse(text.span())), Optional.of(sign)));
+            items.add(new Text(
+                    item,
+                    text.open(),
+                    Origin.of(place.orElse(text.span())),
+                    Optional.of(sign),
+                    Emphasis.within(text.emphasis(), start, start + item.length())));
             if (place.isPresent()) {
                 rest = rest.source().span(place.get().end(), text.span().end());
             }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.source.Edit;
+import id.sop.source.Quoting;
 import id.sop.source.Source;
 import id.sop.source.Span;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One pass over the tokens of one text. What the parser lets pass is policed here: duplicate keys, anchors, aliases, merge keys,
@@ -25,6 +28,9 @@ final class NodeReading {
 
         @Message.Words("YM006.alias")
         record Alias(String written) implements UnusedFeature {}
+
+        @Message.Words("YM006.asterisk")
+        record Asterisk(String written) implements UnusedFeature {}
 
         @Message.Words("YM006.gabung")
         record MergeKey(String written) implements UnusedFeature {}
@@ -43,16 +49,23 @@ final class NodeReading {
         }
     }
 
+    /** An anchor stands where a value begins. */
+    private static final Pattern ANCHOR = Pattern.compile("[\\[{,:-]\\h*+&[^\\s,\\[\\]{}]");
+
     private final Source source;
     private final YAMLParser parser;
     private final List<Finding> faults;
     private final Limits limits;
+
+    /** Whether the text may hold an anchor; looked for once, since a text may be full of aliases. */
+    private final boolean anchored;
 
     NodeReading(Source source, YAMLParser parser, List<Finding> faults, Limits limits) {
         this.limits = limits;
         this.source = source;
         this.parser = parser;
         this.faults = faults;
+        this.anchored = ANCHOR.matcher(source.text(0, source.length())).find();
     }
 
     Node document() throws IOException {
@@ -181,12 +194,21 @@ final class NodeReading {
         }
         switch (source.characterAt(span.start())) {
             case '&' -> report(span, new UnusedFeature.Anchor(span.text()));
-            case '*' -> report(span, new UnusedFeature.Alias(span.text()));
+            case '*' -> faults.add(alias(span));
             case '!' -> report(span, new UnusedFeature.Tag(span.text()));
             default -> {
                 // An ordinary value: YAML allows no plain scalar to begin with one of the three.
             }
         }
+    }
+
+    /** In a text without anchors an alias is a text that begins with an asterisk. */
+    private Finding alias(Span span) {
+        String written = span.text();
+        return anchored
+                ? Finding.at(span, new UnusedFeature.Alias(written))
+                : Finding.at(span, new UnusedFeature.Asterisk(written))
+                        .mendedBy(new Edit(span, Quoting.quoted(written), true));
     }
 
     /** Reports the first character that came out of an escape and could not have been written as it is. */

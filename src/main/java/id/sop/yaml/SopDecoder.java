@@ -95,6 +95,7 @@ public final class SopDecoder {
                 total.map(StepDecoder::time),
                 fields.texts(Keys.EXTERNAL_INPUTS),
                 fields.choice(Keys.CAPSULES).map(PerformersFormat::capsules),
+                FootnoteMarks.split(fields.texts(Keys.REMARKS)),
                 suppressions(fields, decoding),
                 fields.origin());
     }

@@ -32,21 +32,10 @@ public final class SopFormat {
     static final ValueSpec DISTINCT_KEYS = new Either(List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true)));
 
     /** The approver. */
-    public static final MappingSpec APPROVAL = new MappingSpec(
-            Keys.APPROVAL,
-            List.of(
-                    optional(Keys.APPROVER_POSITION, "CAMAT KARANGPLOSO")
-                            .holding(ValueSpec.TEXTS)
-                            .explained(
-                                    "Jabatan",
-                                    "Jabatan pejabat yang mengesahkan, sebagaimana dicetak, dengan Plt. bila perlu; daftar bila"
-                                            + " beberapa baris: `[a.n. CAMAT, Sekretaris]`."),
-                    optional(Keys.NAME, "SUROTO, SH, MM").explained("Nama pejabat", "Nama pejabat dengan gelarnya."),
-                    optional(Keys.APPROVER_RANK, "Pembina Tingkat I").explained("Pangkat", "Pangkat pejabat."),
-                    optional(Keys.APPROVER_ID, "19610219 198103 1 007")
-                            .explained("NIP", "Delapan belas angka; dicetak 8-6-1-3."),
-                    optional(Keys.SERVICE_ID, "78010101")
-                            .explained("NRP", "Nomor pejabat Polri atau TNI, pengganti `nip`; dicetak NRP.")));
+    public static final MappingSpec APPROVAL = SignatureFormat.APPROVAL;
+
+    /** Somebody else who signs. */
+    public static final MappingSpec SIGNATORY = SignatureFormat.SIGNATORY;
 
     /** A part of the identity block that the office adds. */
     public static final MappingSpec OTHER_PART = new MappingSpec(
@@ -236,6 +225,7 @@ public final class SopFormat {
                     optional(Keys.APPROVAL, "{jabatan: Camat, nama: Suroto, nip: 19610219 198103 1 007}")
                             .holding(new Table(APPROVAL))
                             .explained("Disahkan oleh", "Pejabat yang mengesahkan: jabatan, nama, pangkat, dan NIP."),
+                    SignatureFormat.SIGNATORIES,
                     optional(Keys.LEGAL_BASIS, "[Peraturan Presiden Nomor 29 Tahun 2014]")
                             .holding(ValueSpec.TEXTS)
                             .explained("Dasar hukum", "Daftar peraturan yang mendasari prosedur."),
@@ -279,6 +269,9 @@ public final class SopFormat {
                     optional(Keys.CAPSULES, PerformersFormat.OWN_CAPSULES)
                             .holding(PerformersFormat.CAPSULES)
                             .explained("Kapsul", PerformersFormat.CAPSULES_EXPLAINED),
+                    optional(Keys.REMARKS, "[Berkas dinyatakan lengkap oleh *front office*]")
+                            .holding(ValueSpec.TEXTS)
+                            .explained("Catatan", "Catatan di bawah tabel; tanda seperti `*)` di depannya dicetak."),
                     optional(Keys.SUPPRESSIONS, SUPPRESSION_EXAMPLE)
                             .holding(REASONS)
                             .explained(

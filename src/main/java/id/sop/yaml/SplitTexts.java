@@ -34,6 +34,7 @@ final class SplitTexts {
                     SopFormat.STEP,
                     SopFormat.DECISION,
                     SopFormat.APPROVAL,
+                    SopFormat.SIGNATORY,
                     SopFormat.OTHER_PART,
                     PerformersFormat.TOGETHER)
             .flatMap(mapping -> mapping.names().stream())

@@ -21,6 +21,7 @@ final class Synonyms {
             SopFormat.DECISION,
             SopFormat.ANSWER,
             SopFormat.APPROVAL,
+            SopFormat.SIGNATORY,
             SopFormat.OTHER_PART,
             SopFormat.PART,
             SopFormat.REQUIREMENT,

@@ -50,7 +50,7 @@ class ValuesDecoderTest {
                 "kata            | 1:1 YM004.bukan-pemetaan «kata»",
                 "nama-camat: x   | 1:1 YM007 «nama-camat»",
                 "{a: b, a: c}    | 1:8 YM005 «a»",
-                "a: *b           | 1:4 YM006.alias «*b»"
+                "a: *b           | 1:4 YM006.asterisk «*b»"
             })
     void aFaultLeavesNoValues(String yaml, String fault) {
         Checker.Decoded<Map<String, String>> outcome = read(yaml);

@@ -175,6 +175,8 @@ class SopTest {
                 .filter(name -> left.stream().anyMatch(path -> (path + ".").startsWith(name + ".")))
                 .toList();
         assertEquals(
-                List.of("institution", "address", "otherParts"), forgotten, "of the parts the contents are searched");
+                List.of("institution", "address", "otherParts", "signatories"),
+                forgotten,
+                "of the parts the contents are searched");
     }
 }

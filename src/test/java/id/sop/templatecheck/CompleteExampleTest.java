@@ -88,7 +88,7 @@ class CompleteExampleTest {
                 Set.of("sop.nama", "sop.instansi", "sop.tanggal_efektif", "disahkan_oleh.nip", "pelaksana");
         assertTrue(variables.containsAll(expected), variables.toString());
         assertTrue(shown.contains(new SopTexts.Shown("pelaksana", "Petugas Loket")));
-        assertTrue(shown.contains(new SopTexts.Shown(".kelengkapan", "Kartu keluarga")));
+        assertTrue(shown.contains(new SopTexts.Shown(".kelengkapan", "Kartu keluarga *)")));
         assertTrue(shown.contains(new SopTexts.Shown(".waktu", "15 menit")));
     }
 }

@@ -59,7 +59,8 @@ public final class Offices {
                 old.equipment(),
                 old.warnings(),
                 old.records(),
-                old.otherParts());
+                old.otherParts(),
+                old.signatories());
         return new Sop(
                 identity,
                 sop.actors(),
@@ -69,6 +70,7 @@ public final class Offices {
                 sop.totalTime(),
                 sop.externalInputs(),
                 sop.capsules(),
+                sop.remarks(),
                 sop.suppressions(),
                 sop.origin());
     }

@@ -90,6 +90,7 @@ class FormatExampleTest {
                 list("Laporan Data Kinerja", "Dokumen IKU"),
                 list("Tim Akuntabilitas Kinerja harus sudah ditetapkan oleh Camat."),
                 list("Dokumen Laporan Kinerja"),
+                List.of(),
                 List.of());
         List<Step> steps = List.of(
                 new Step(
@@ -157,6 +158,7 @@ class FormatExampleTest {
                 Optional.of(time("2 hari 3 jam 15 menit")),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 Origin.NONE);
         assertEquals(expected, inspection().sop().orElseThrow());

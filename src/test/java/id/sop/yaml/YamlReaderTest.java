@@ -163,10 +163,10 @@ class YamlReaderTest {
             delimiter = '|',
             value = {
                 "a: &x b         | 1:4 YM006.jangkar «&x b»",
-                "a: *x           | 1:4 YM006.alias «*x»",
+                "a: *x           | 1:4 YM006.asterisk «*x»",
                 "a: !!str b      | 1:4 YM006.tag «!!str b»",
                 "a: !x b         | 1:4 YM006.tag «!x b»",
-                "a: [*x]         | 1:5 YM006.alias «*x»",
+                "a: [*x]         | 1:5 YM006.asterisk «*x»",
                 "&x a: b         | 1:1 YM006.jangkar «&x a»",
                 "!!str a: b      | 1:1 YM006.tag «!!str a»",
                 "<<: b           | 1:1 YM006.gabung «<<»",

@@ -1,5 +1,6 @@
 package id.sop.pdf.layout;
 
+import id.sop.language.Emphasis;
 import id.sop.pdf.fault.LayoutFault;
 import id.sop.pdf.fault.TypesettingException;
 import id.sop.pdf.font.FontCoverage;
@@ -66,6 +67,9 @@ public final class Markup {
         check(document.getDocumentElement(), 1);
         if (!faults.isEmpty()) {
             throw new TypesettingException(faults, null);
+        }
+        if (Emphasis.isSigned(xhtml)) {
+            EmphasisElements.insert(document);
         }
     }
 
@@ -200,7 +204,7 @@ public final class Markup {
             if (child instanceof Element inner) {
                 check(inner, depth + 1);
             } else if (faults.size() < MOST_FAULTS && isText(child)) {
-                coverage.missing(child.getNodeValue()).ifPresent(codePoint -> {
+                coverage.missing(Emphasis.unsigned(child.getNodeValue())).ifPresent(codePoint -> {
                     String character = Character.toString(codePoint);
                     int index = xhtml.indexOf(character, startTag(number));
                     add(new LayoutFault(LayoutFault.Kind.GLYPH, character).at(index));

@@ -6,6 +6,7 @@ import id.sop.diagnostic.Places;
 import id.sop.language.PlainWords;
 import id.sop.language.WordEdges;
 import id.sop.model.Actor;
+import id.sop.model.Approval;
 import id.sop.model.Identity;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
@@ -55,6 +56,9 @@ public final class ForeignOffice implements Rule {
 
     @Message.Words("ID026.pejabat")
     record OtherHead(String named, String institution) implements Message {}
+
+    @Message.Words("ID026.penandatangan")
+    record OtherSignatory(String named, String institution) implements Message {}
 
     private static final Pattern OWN_MATTER = Pattern.compile(
             "(?<!\\p{L})(?:kinerja|capaian|renstra|strategis|renja|lakip|lkjip|lkip|iku|dpa|rka|sekretaris|sekretariat)\\s+dinas"
@@ -174,11 +178,16 @@ public final class ForeignOffice implements Rule {
     }
 
     private static Stream<Finding> otherHead(Identity identity, List<Text> lines) {
-        return identity.approval().position().filter(text -> !text.open()).stream()
+        Approval approver = identity.approver();
+        return identity.officials().flatMap(official -> official.position().filter(text -> !text.open()).stream()
                 .flatMap(position -> lineAgainst(position, lines)
-                        .map(line -> Finding.at(position.span(), new OtherHead(position.value(), line.value()))
+                        .map(line -> Finding.at(
+                                        position.span(),
+                                        official.equals(approver)
+                                                ? new OtherHead(position.value(), line.value())
+                                                : new OtherSignatory(position.value(), line.value()))
                                 .with(line.span()))
-                        .stream());
+                        .stream()));
     }
 
     /** Returns the line of instansi with which an approver's position cannot be. */
@@ -223,7 +232,8 @@ public final class ForeignOffice implements Rule {
         Identity identity = sop.identity();
         List<Text> texts = new ArrayList<>();
         identity.name().ifPresent(texts::add);
-        identity.approval().position().ifPresent(texts::add);
+        identity.officials().flatMap(official -> official.position().stream()).forEach(texts::add);
+        texts.addAll(sop.remarks());
         Stream.of(
                         identity.qualifications(),
                         identity.related(),

@@ -28,7 +28,9 @@ public final class ImpossibleEmployeeNumber implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.identity().approval().employeeNumber().stream()
+        return sop.identity()
+                .officials()
+                .flatMap(official -> official.employeeNumber().stream())
                 .flatMap(text ->
                         EmployeeNumber.of(text)
                                 .filter(EmployeeNumber::isWhole)

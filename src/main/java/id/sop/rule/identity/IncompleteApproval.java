@@ -11,6 +11,7 @@ import id.sop.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +23,22 @@ public final class IncompleteApproval implements Rule {
     @Message.Words("ID013")
     record MissingParts(String keys) implements Message {}
 
+    @Message.Words("ID013.penandatangan")
+    record MissingPartsOfSignature(String keys, String role) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
-        Approval approval = sop.identity().approval();
+        Stream<Finding> approver = check(sop.identity().approval(), sop, MissingParts::new);
+        Stream<Finding> others = sop.identity().signatories().stream()
+                .flatMap(signatory -> check(
+                        signatory.official(),
+                        sop,
+                        keys -> new MissingPartsOfSignature(
+                                keys, signatory.role().map(Text::value).orElse(Keys.SIGNATORIES))));
+        return Stream.concat(approver, others);
+    }
+
+    private static Stream<Finding> check(Approval approval, Sop sop, Function<String, Message> message) {
         // An approval that stands in no file is missing, or was no mapping, which has been reported.
         boolean written =
                 approval.origin().span().source().equals(sop.origin().span().source());
@@ -42,7 +56,7 @@ public final class IncompleteApproval implements Rule {
         }
         return missing.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Finding.at(approval.origin().start(), new MissingParts(String.join(", ", missing))));
+                : Stream.of(Finding.at(approval.origin().start(), message.apply(String.join(", ", missing))));
     }
 
     private static void note(List<String> missing, Approval approval, String key, Optional<Text> text) {

@@ -44,7 +44,8 @@ public final class MissingIdentity implements Rule {
                 missing.add(key);
             }
         });
-        if (isUnwritten(sop.origin(), Keys.APPROVAL)) {
+        boolean approved = sop.identity().approver() != sop.identity().approval();
+        if (!approved && isUnwritten(sop.origin(), Keys.APPROVAL)) {
             missing.add(Keys.APPROVAL);
         }
         if (missing.isEmpty()) {

@@ -29,7 +29,7 @@ public final class RepeatedItem implements Rule {
         Stream<Finding> inIdentity = Stream.of(
                         Stream.of(identity.institution(), identity.address()),
                         identity.lists(),
-                        Stream.of(sop.externalInputs()))
+                        Stream.of(sop.externalInputs(), sop.remarks()))
                 .flatMap(lists -> lists)
                 .flatMap(RepeatedItem::repetitions);
         Stream<Finding> inSteps = sop.steps().stream().flatMap(RepeatedItem::inStep);

@@ -41,7 +41,10 @@ public final class WrongEmployeeNumberLength implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        Approval approval = sop.identity().approval();
+        return sop.identity().officials().flatMap(official -> check(official, sop));
+    }
+
+    private static Stream<Finding> check(Approval approval, Sop sop) {
         Stream<Finding> employee = approval.employeeNumber().stream()
                 .flatMap(text -> EmployeeNumber.of(text)
                         .filter(number -> !number.isWhole() && !isOfOldKind(number, sop))

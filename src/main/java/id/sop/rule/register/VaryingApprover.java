@@ -73,18 +73,20 @@ public final class VaryingApprover implements CorpusRule {
         Map<String, Text> first = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Sop sop : office) {
-            Approval approval = sop.identity().approval();
-            Optional<Text> name = approval.name().filter(VaryingApprover::isJudged);
-            Optional<Text> text = part.apply(approval).filter(VaryingApprover::isJudged);
             Optional<String> when = occasion.apply(sop);
-            if (name.isPresent() && text.isPresent() && when.isPresent()) {
-                String key = PlainWords.key(name.get().value()) + "\n" + when.get();
-                Text other = first.putIfAbsent(key, text.get());
-                if (other != null && isOther(reduced.apply(other), reduced.apply(text.get()))) {
-                    findings.add(Finding.at(
-                                    text.get().span(),
-                                    wording.of(name.get().value(), text.get().value(), other.value()))
-                            .with(other.span()));
+            for (Approval official : sop.identity().officials().toList()) {
+                Optional<Text> name = official.name().filter(VaryingApprover::isJudged);
+                Optional<Text> text = part.apply(official).filter(VaryingApprover::isJudged);
+                if (name.isPresent() && text.isPresent() && when.isPresent()) {
+                    String key = PlainWords.key(name.get().value()) + "\n" + when.get();
+                    Text other = first.putIfAbsent(key, text.get());
+                    if (other != null && isOther(reduced.apply(other), reduced.apply(text.get()))) {
+                        findings.add(Finding.at(
+                                        text.get().span(),
+                                        wording.of(
+                                                name.get().value(), text.get().value(), other.value()))
+                                .with(other.span()));
+                    }
                 }
             }
         }

@@ -19,18 +19,27 @@ public final class BrokenOffText implements Rule {
     @Message.Words("KG002.koma")
     record EndsInComma(int step, String end) implements Message {}
 
+    @Message.Words("KG002.catatan")
+    record NoteBreaksOff(String end) implements Message {}
+
     /** Words such as "atas" or "dalam" are left out: "di atas" may end a sentence. */
     private static final Set<String> UNFINISHED = WordList.words(BrokenOffText.class, "unfinished.txt");
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.steps().stream().flatMap(step -> step.activity().filter(text -> !text.open()).stream()
-                .flatMap(text -> end(text.value()).stream()
-                        .map(end -> Finding.at(
-                                text.span(),
-                                end.equals(",")
-                                        ? new EndsInComma(step.number(), end)
-                                        : new BreaksOff(step.number(), end)))));
+        Stream<Finding> notes = sop.remarks().stream()
+                .filter(text -> !text.open())
+                .flatMap(
+                        text -> end(text.value()).stream().map(end -> Finding.at(text.span(), new NoteBreaksOff(end))));
+        Stream<Finding> steps = sop.steps().stream()
+                .flatMap(step -> step.activity().filter(text -> !text.open()).stream()
+                        .flatMap(text -> end(text.value()).stream()
+                                .map(end -> Finding.at(
+                                        text.span(),
+                                        end.equals(",")
+                                                ? new EndsInComma(step.number(), end)
+                                                : new BreaksOff(step.number(), end)))));
+        return Stream.concat(steps, notes);
     }
 
     /** Returns where the text breaks off first. */

@@ -45,6 +45,7 @@ public final class MisspeltWord implements Rule {
                         step.notes().stream(),
                         step.own().stream().flatMap(own -> own.texts().stream()))
                 .flatMap(texts -> texts));
-        return Stream.concat(sop.identity().name().stream(), steps);
+        return Stream.of(sop.identity().name().stream(), steps, sop.remarks().stream())
+                .flatMap(texts -> texts);
     }
 }

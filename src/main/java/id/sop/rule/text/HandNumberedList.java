@@ -52,7 +52,8 @@ public final class HandNumberedList implements Rule {
                 several = true;
                 Finding finding =
                         Finding.at(firstLine(text.span()), new ListInOneText(first(text.value(), marks), marks.size()));
-                Optional<Edit> edit = text.open() ? Optional.empty() : asList(text, marks);
+                Optional<Edit> edit =
+                        text.open() || !text.emphasis().isEmpty() ? Optional.empty() : asList(text, marks);
                 findings.add(edit.map(finding::mendedBy).orElse(finding));
             }
         }

@@ -31,7 +31,7 @@ final class SheetTexts {
         return Stream.of(
                         Stream.of(identity.institution(), identity.address()),
                         identity.lists(),
-                        Stream.of(sop.externalInputs()),
+                        Stream.of(sop.externalInputs(), sop.remarks()),
                         inSteps)
                 .flatMap(lists -> lists)
                 .filter(list -> !list.isEmpty());
@@ -40,12 +40,12 @@ final class SheetTexts {
     /** Returns the texts of which there is one. */
     static Stream<Text> singles(Sop sop) {
         Identity identity = sop.identity();
-        Stream<Text> head = Stream.of(
-                        identity.name(),
-                        identity.approval().position(),
-                        identity.approval().name(),
-                        identity.approval().rank())
+        Stream<Text> officials = identity.officials()
+                .flatMap(official -> Stream.of(official.position(), official.name(), official.rank()))
                 .flatMap(Optional::stream);
+        Stream<Text> roles = identity.signatories().stream().flatMap(signatory -> signatory.role().stream());
+        Stream<Text> head =
+                Stream.of(identity.name().stream(), officials, roles).flatMap(texts -> texts);
         Stream<Text> titles = identity.otherParts().stream().flatMap(part -> part.title().stream());
         Stream<Text> headings = sop.parts().all().stream().flatMap(part -> part.title().stream());
         Stream<Text> columns = Stream.concat(sop.actors().stream().map(Actor::name), heads(sop));

@@ -2,6 +2,7 @@ package id.sop.rule.text;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.model.Approval;
 import id.sop.model.Decision;
 import id.sop.model.Sop;
 import id.sop.model.Text;
@@ -30,8 +31,9 @@ public final class VanishedText implements Rule {
         Stream<Origin> steps = sop.steps().stream()
                 .flatMap(step -> Stream.concat(
                         Stream.of(step.origin()), step.decision().stream().map(Decision::origin)));
+        Stream<Origin> officials = sop.identity().officials().map(Approval::origin);
         Stream<Origin> mappings =
-                Stream.concat(Stream.of(sop.origin(), sop.identity().approval().origin()), steps);
+                Stream.of(Stream.of(sop.origin()), officials, steps).flatMap(origins -> origins);
         return Stream.concat(
                 SheetTexts.all(sop).filter(SheetTexts::isPlain).flatMap(VanishedText::at),
                 mappings.flatMap(VanishedText::lostValues));

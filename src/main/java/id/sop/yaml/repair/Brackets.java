@@ -2,11 +2,16 @@ package id.sop.yaml.repair;
 
 import id.sop.source.Quoting;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What goes wrong between braces and brackets on one line. */
 final class Brackets {
     /** Signs that mean something to YAML there, and nothing to a person. */
-    private static final String SIGNS = "?:#@%`&*!|>";
+    private static final String SIGNS = "?:#";
+
+    /** Those that do so where a text begins. */
+    private static final String FIRST_SIGNS = "@%`&*!|>";
 
     private Brackets() {}
 
@@ -69,11 +74,14 @@ final class Brackets {
                 value = valueOf(line, value + 1, end);
             }
             String text = withoutClosing(line.substring(value, end).strip());
-            boolean signed = needsQuotes(text);
+            String named = firstInNeed(text);
             all.append(line, start, value);
-            all.append(signed ? line.substring(value, end).replace(text, quoted(text)) : line.substring(value, end));
+            all.append(
+                    named.isEmpty()
+                            ? line.substring(value, end)
+                            : line.substring(value, end).replace(text, mended(text)));
             all.append(end < close ? "," : "");
-            firstText = signed && firstText.isEmpty() ? text : firstText;
+            firstText = firstText.isEmpty() ? named : firstText;
             start = end + 1;
         }
         if (!firstText.isEmpty()) {
@@ -119,9 +127,44 @@ final class Brackets {
                         > text.chars().filter(c -> c == open).count();
     }
 
+    /** Returns the text that needs quotation marks: a value, or the first item of a list that does; empty when none needs them. */
+    private static String firstInNeed(String text) {
+        return items(text).stream().filter(Brackets::needsQuotes).findFirst().orElse("");
+    }
+
+    /** Returns a value, or a list of them, with the quotation marks it needs. */
+    private static String mended(String text) {
+        if (!isList(text)) {
+            return quoted(text);
+        }
+        return items(text).stream()
+                .map(item -> needsQuotes(item) ? quoted(item) : item)
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static List<String> items(String text) {
+        return isList(text)
+                ? Stream.of(text.substring(1, text.length() - 1).split(",", -1))
+                        .map(String::strip)
+                        .toList()
+                : List.of(text);
+    }
+
+    /** Tells whether a text is a list without others in it, and without quotation marks, which may hold commas. */
+    private static boolean isList(String text) {
+        return text.length() > 1
+                && text.startsWith("[")
+                && text.indexOf(']') == text.length() - 1
+                && text.indexOf('[', 1) < 0
+                && text.indexOf('"') < 0
+                && text.indexOf('\'') < 0;
+    }
+
     private static boolean needsQuotes(String text) {
         boolean plain = !text.isEmpty() && "\"'[{".indexOf(text.charAt(0)) < 0;
-        return plain && text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0 || c == ',');
+        return plain
+                && (FIRST_SIGNS.indexOf(text.charAt(0)) >= 0
+                        || text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0 || c == ','));
     }
 
     private static String quoted(String text) {
