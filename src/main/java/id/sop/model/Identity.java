@@ -71,7 +71,7 @@ public record Identity(
     }
 
     /** Tells whether the identity block itself names an approver. */
-    private boolean isApproved() {
+    public boolean isApproved() {
         return Stream.of(
                         approval.position(),
                         approval.name(),

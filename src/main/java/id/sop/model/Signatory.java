@@ -24,6 +24,11 @@ public record Signatory(Optional<Text> role, Approval official) {
                 .findFirst();
     }
 
+    /** Tells whether the role says without doubt that its holder puts the SOP into force; who agrees need not be the last to sign. */
+    public boolean approves() {
+        return begins(APPROVING.get(0)) || begins(APPROVING.get(1));
+    }
+
     private boolean begins(List<String> words) {
         return role.map(text -> text.value().toLowerCase(Locale.ROOT))
                 .filter(text -> words.stream().anyMatch(text::startsWith))

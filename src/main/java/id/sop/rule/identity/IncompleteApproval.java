@@ -4,7 +4,9 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.PlainWords;
 import id.sop.model.Approval;
+import id.sop.model.Identity;
 import id.sop.model.Keys;
+import id.sop.model.Signatory;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
@@ -15,9 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * An approval without the position, the name or the NIP of the one who signs. An NRP stands for a NIP, and who is elected
- * has neither. An approval that is missing altogether belongs
- * to {@link MissingIdentity}.
+ * An approval without the position, the name or the NIP of the one who signs, or one that stands on the sheet twice. An NRP
+ * stands for a NIP, and who is elected has neither. An approval that is missing altogether belongs to {@link MissingIdentity}.
  */
 public final class IncompleteApproval implements Rule {
     @Message.Words("ID013")
@@ -25,6 +26,9 @@ public final class IncompleteApproval implements Rule {
 
     @Message.Words("ID013.penandatangan")
     record MissingPartsOfSignature(String keys, String role) implements Message {}
+
+    @Message.Words("ID013.dua-kali")
+    record ApprovedTwice(String role) implements Message {}
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -35,7 +39,15 @@ public final class IncompleteApproval implements Rule {
                         sop,
                         keys -> new MissingPartsOfSignature(
                                 keys, signatory.role().map(Text::value).orElse(Keys.SIGNATORIES))));
-        return Stream.concat(approver, others);
+        return Stream.of(approver, others, approvedTwice(sop.identity()))
+                .flatMap(findings -> findings);
+    }
+
+    private static Stream<Finding> approvedTwice(Identity identity) {
+        return identity.signatories().stream()
+                .filter(signatory -> identity.isApproved() && signatory.approves())
+                .flatMap(signatory -> signatory.role().stream())
+                .map(role -> Finding.at(role.span(), new ApprovedTwice(role.value())));
     }
 
     private static Stream<Finding> check(Approval approval, Sop sop, Function<String, Message> message) {
