@@ -97,7 +97,10 @@ final class Course {
         return acts;
     }
 
-    /** Returns the part in which the decision is taken, if any is. */
+    /**
+     * Returns the part in which the decision is taken: that of the one named by {@code oleh}, else the last one of those that
+     * do not come behind an answer.
+     */
     Optional<Act> decider() {
         return decider;
     }
@@ -128,12 +131,6 @@ final class Course {
                     .forEach(chain::add);
         }
         return chain;
-    }
-
-    /** Tells whether all who act have columns side by side. */
-    boolean isSideBySide() {
-        int[] places = acts.stream().mapToInt(Act::column).sorted().toArray();
-        return places.length == 0 || places[places.length - 1] - places[0] == places.length - 1;
     }
 
     /** Tells whether the one who is said to decide acts more than once before any answer, so that it is open when he does. */

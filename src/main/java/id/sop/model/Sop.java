@@ -207,15 +207,7 @@ public final class Sop {
         return acts(step).stream().map(Act::column).toList();
     }
 
-    /** Tells whether those who perform a step have columns side by side, so that they can share a box. */
-    public boolean standSideBySide(int step) {
-        return courses.get(step - 1).isSideBySide();
-    }
-
-    /**
-     * Returns the part in which a step is decided: that of the one named by {@code oleh}, else the last one of those that
-     * do not come behind an answer. Nothing when the step decides nothing, or nobody with a column performs it.
-     */
+    /** Returns the part in which a step is decided; nothing when it decides nothing, or nobody with a column performs it. */
     public Optional<Act> decidingAct(int step) {
         return courses.get(step - 1).decider();
     }
@@ -237,7 +229,8 @@ public final class Sop {
     public List<Act> actsBehind(Flow.Exit exit) {
         Optional<Answer> first = flow.exits(exit.from()).get(0).answer();
         return exit.answer()
-                .map(answer -> courses.get(exit.from() - 1).behind(answer, exit.answer().equals(first)))
+                .map(answer -> courses.get(exit.from() - 1)
+                        .behind(answer, exit.answer().equals(first)))
                 .orElse(List.of());
     }
 
@@ -274,10 +267,19 @@ public final class Sop {
         return exitAct(exit).map(Act::column).orElse(0);
     }
 
-    /** Returns all that is compared. */
     private List<Object> said() {
         return List.of(
-                identity, actors, columns, steps, parts, total, externalInputs, capsules, remarks, suppressions, origin);
+                identity,
+                actors,
+                columns,
+                steps,
+                parts,
+                total,
+                externalInputs,
+                capsules,
+                remarks,
+                suppressions,
+                origin);
     }
 
     @Override

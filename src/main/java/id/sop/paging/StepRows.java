@@ -92,7 +92,7 @@ public final class StepRows {
     }
 
     private void together(int row, List<Act> acts, boolean share) {
-        if (share && acts.size() > 1 && sop.standSideBySide(step)) {
+        if (share && acts.size() > 1 && Act.areSideBySide(acts)) {
             put(row, new Place(Kind.SHARED, leftmost(acts), acts.size()));
             sop.decidingAct(step).ifPresent(act -> put(row + 1, new Place(Kind.DECISION, act, 1)));
         } else {

@@ -186,7 +186,8 @@ final class SheetLayout {
         double last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1);
         double lastHead = further.isEmpty()
                 ? title + head
-                : further.get(further.size() - 1).title() + further.get(further.size() - 1).head();
+                : further.get(further.size() - 1).title()
+                        + further.get(further.size() - 1).head();
         // Notes take the last step along to their page; those that leave no room for it have pages of their own.
         boolean together = lastHead + last + connector + below + remarks <= page;
         double tail = below + (together ? remarks : 0);

@@ -21,7 +21,7 @@ public final class PartedBox implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream()
-                .filter(step -> step.performers().shareBox() && !sop.standSideBySide(step.number()))
+                .filter(step -> step.performers().shareBox() && !Act.areSideBySide(sop.acts(step.number())))
                 .map(step -> Finding.at(
                         step.origin().key(Keys.ACTORS).orElseThrow().name(),
                         new NotSideBySide(performers(step), step.number(), between(sop, step.number()))));

@@ -6,7 +6,6 @@ import id.sop.language.PlainWords;
 import id.sop.model.Approval;
 import id.sop.model.Identity;
 import id.sop.model.Keys;
-import id.sop.model.Signatory;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
@@ -39,8 +38,7 @@ public final class IncompleteApproval implements Rule {
                         sop,
                         keys -> new MissingPartsOfSignature(
                                 keys, signatory.role().map(Text::value).orElse(Keys.SIGNATORIES))));
-        return Stream.of(approver, others, approvedTwice(sop.identity()))
-                .flatMap(findings -> findings);
+        return Stream.of(approver, others, approvedTwice(sop.identity())).flatMap(findings -> findings);
     }
 
     private static Stream<Finding> approvedTwice(Identity identity) {

@@ -44,7 +44,7 @@ public final class MissingIdentity implements Rule {
                 missing.add(key);
             }
         });
-        boolean approved = sop.identity().approver() != sop.identity().approval();
+        boolean approved = !sop.identity().approver().equals(sop.identity().approval());
         if (!approved && isUnwritten(sop.origin(), Keys.APPROVAL)) {
             missing.add(Keys.APPROVAL);
         }

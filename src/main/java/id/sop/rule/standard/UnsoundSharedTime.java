@@ -137,7 +137,7 @@ public final class UnsoundSharedTime implements Rule {
         if (near.isPresent()) {
             return near;
         }
-        String[] numbers = NOT_DIGITS.split(written.strip());
+        String[] numbers = NOT_DIGITS.split(written.strip(), 0);
         String last = numbers.length == 0 ? "" : numbers[numbers.length - 1];
         if (isLater(last, step, sop)) {
             return Optional.of(last);
