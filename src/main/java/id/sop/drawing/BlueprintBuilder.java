@@ -25,7 +25,11 @@ public final class BlueprintBuilder {
 
     /** Returns the pages that end with the given steps, with the connectors between them. */
     public List<FlowPage> pages(List<Integer> lasts) {
-        return new ConnectorPlanner(sop.flow(), sop.actors().size(), sop::exitColumn, this::entryLane).pages(lasts);
+        return new ConnectorPlanner(
+                        sop.flow(), sop.actors().size(), sop::exitColumn, this::entryLane, (step, lane) -> sop.columns(
+                                        step)
+                                .contains(lane))
+                .pages(lasts);
     }
 
     private int entryLane(int step) {
