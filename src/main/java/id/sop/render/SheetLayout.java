@@ -24,6 +24,7 @@ import id.sop.template.Template;
 import id.sop.template.TemplateOutput;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,8 @@ final class SheetLayout {
     /** The ids of what stands once, below the last row of the last page. */
     private static final List<String> BELOW = List.of(ElementIds.TOTAL_ROW);
 
-    /** No density makes a sheet lower than by this part. */
-    private static final double MOST_TIGHTENING = 1.35;
+    /** Smaller type makes a sheet lower by the same part, and by no more than this besides, since its lines hold more words. */
+    private static final double MOST_TIGHTENING = 0.88;
 
     private final Sop sop;
     private final Template template;
@@ -77,36 +78,88 @@ final class SheetLayout {
     }
 
     /**
-     * Chooses how tightly the sheet is set: the airiest density that brings identity and flow onto one page, if that is
-     * wanted and one does; else the airiest that leaves no last page with a forgotten row or two and breaks no word; else
-     * the one with the fewest such flaws.
+     * Chooses how tightly the sheet is set: the airiest of the densities with the fewest pages.
+     *
+     * <p>Only the lowest rows of each size of type are measured: what taller rows come to follows from that.
+     *
+     * @param fewest no density needs to have fewer pages
      */
-    LayoutChoice bestFit() throws SheetWriter.TemplateFault {
-        List<Density> densities = template.densities();
-        Density tightest = densities.get(densities.size() - 1);
+    LayoutChoice bestFit(int fewest) throws SheetWriter.TemplateFault {
         List<LayoutChoice> fits = new ArrayList<>();
-        boolean mayJoin = template.isOn(ONE_PAGE);
-        for (Density density : densities) {
-            LayoutChoice fit = fit(density, MinimumSizes.ANY);
-            if (joins(fit) && fit.isPossible()) {
-                return fit;
+        for (double type :
+                template.densities().stream().map(Density::type).distinct().toList()) {
+            List<Density> densities = template.densities().stream()
+                    .filter(density -> density.type() == type)
+                    .toList();
+            if (!fits.isEmpty() && !maySave(fits, type, fewest)) {
+                continue;
             }
-            if (fits.isEmpty() && mayJoin) {
-                mayJoin = fit.paginator().joinedPart() < MOST_TIGHTENING && joins(fit(tightest, MinimumSizes.ANY));
-            }
-            fits.add(fit);
-            if (!mayJoin && fits.stream().anyMatch(LayoutChoice::isFlawless)) {
-                break;
-            }
+            LayoutChoice tightest = fit(tightest(densities.get(0)), MinimumSizes.ANY);
+            densities.forEach(density -> fits.add(tightest.with(density)));
         }
-        return Collections.min(fits, LayoutChoice.BY_FLAWS);
+        return fits.stream()
+                .filter(fit -> fit.isPossible() && fit.pages() <= fewest)
+                .min(Comparator.comparing(fit -> fit.columns().broken().size()))
+                .orElseGet(() -> Collections.min(fits, LayoutChoice.BY_FLAWS));
     }
 
-    /** Measures the sheet as it is at a density, when rows and columns are given some room. */
+    /**
+     * Returns the airiest density with smaller type than that of a fit which leaves the same room and needs few pages, if there
+     * is one that breaks no more words.
+     *
+     * @param pages how many are few enough
+     */
+    Optional<LayoutChoice> smaller(LayoutChoice fit, int pages) throws SheetWriter.TemplateFault {
+        double last = fit.columns().density().type();
+        for (Density density : template.densities()) {
+            if (density.type() < last) {
+                last = density.type();
+                LayoutChoice tightest = fit(tightest(density), fit.room());
+                Optional<LayoutChoice> small = template.densities().stream()
+                        .filter(other -> other.type() == density.type())
+                        .map(tightest::with)
+                        .filter(other -> other.isPossible() && other.pages() <= pages)
+                        .findFirst();
+                if (small.isPresent()
+                        && small.get().columns().broken().size()
+                                <= fit.columns().broken().size()) {
+                    return small;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells whether smaller type could mend anything: save a page, or a word that is broken. */
+    private boolean maySave(List<LayoutChoice> fits, double type, int fewest) {
+        LayoutChoice tightest = fits.get(fits.size() - 1);
+        double part = MOST_TIGHTENING * type / tightest.columns().density().type();
+        if (!tightest.isPossible() || !tightest.columns().broken().isEmpty()) {
+            return true;
+        }
+        boolean joining = tightest.joining() && part * tightest.paginator().joinedPart() <= 1;
+        int pages = joining ? 1 : 1 + tightest.paginator().pages(part);
+        return tightest.pages() > fewest && pages < tightest.pages();
+    }
+
+    /** Returns the density with the lowest rows among those with one size of type. */
+    private Density tightest(Density density) {
+        return template.densities().stream()
+                .filter(other -> other.type() == density.type())
+                .min(Comparator.comparingDouble(Density::row))
+                .orElse(density);
+    }
+
+    /**
+     * Measures the sheet as it is at a density, when rows and columns are given some room. The columns are those for the lowest
+     * rows of this type, so that nothing but the rows changes with their height.
+     */
     LayoutChoice fit(Density density, MinimumSizes room) throws SheetWriter.TemplateFault {
-        ColumnKey key = new ColumnKey(sop.origin().span().source(), sop.actors(), sop.steps(), density, room.lane());
-        ColumnWidths columns = columnWidths.get(
-                key, unknown -> ColumnPlanner.plan(sop, template, density, typesetter::width, room.lane()));
+        Density lowest = tightest(density);
+        ColumnKey key = new ColumnKey(sop.origin().span().source(), sop.actors(), sop.steps(), lowest, room.lane());
+        ColumnWidths columns = columnWidths
+                .get(key, unknown -> ColumnPlanner.plan(sop, template, lowest, typesetter::width, room.lane()))
+                .with(density);
         // Without a column there is no cell for a connector, and the draft that is then printed needs none.
         SheetPlan sample =
                 sop.actors().isEmpty() ? SheetPlan.unbroken(sop.steps().size(), true) : SheetPlan.sample(sop.flow());
@@ -115,12 +168,8 @@ final class SheetLayout {
         return new LayoutChoice(
                 columns,
                 room,
+                template.isOn(ONE_PAGE),
                 new Paginator(heights, sop.flow(), Math.max(1, sop.actors().size())));
-    }
-
-    /** Tells whether identity and flow go on one page. */
-    boolean joins(LayoutChoice fit) {
-        return template.isOn(ONE_PAGE) && fit.paginator().fitsJoined();
     }
 
     /**
@@ -146,8 +195,11 @@ final class SheetLayout {
      * identity or the title.
      */
     static Heights heights(ElementBoxes boxes, Sop sop, Template template) {
+        List<Double> ends = IntStream.rangeClosed(1, sop.steps().size())
+                .mapToObj(step -> height(boxes, ElementIds.endRow(step)))
+                .toList();
         List<Double> rows = IntStream.rangeClosed(1, sop.steps().size())
-                .mapToObj(step -> height(boxes, ElementIds.stepRow(step)) + height(boxes, ElementIds.endRow(step)))
+                .mapToObj(step -> height(boxes, ElementIds.stepRow(step)) + ends.get(step - 1))
                 .toList();
         double flowTop = top(boxes, ElementIds.flow(1)).orElse(0.0);
         double title = height(boxes, ElementIds.TITLE);
@@ -169,7 +221,7 @@ final class SheetLayout {
         double all = rows.stream().mapToDouble(Double::doubleValue).sum() + connector + tail;
         // What belongs to no row: the padding of the page, and the lower half of the table's outer rule.
         double frame = boxes.depth() - template.margins().top() - (firstRow - identityTop) - all;
-        return new Heights(inner - frame, flowTop - identityTop, title, head, rows, connector, tail);
+        return new Heights(inner - frame, flowTop - identityTop, title, head, rows, ends, connector, tail);
     }
 
     private static Optional<Double> top(ElementBoxes boxes, String id) {

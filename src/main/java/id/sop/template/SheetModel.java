@@ -61,12 +61,16 @@ final class SheetModel {
         data.put("sop", sop());
         data.put("pelaksana", sop.actors().stream().map(Actor::name).toList());
         data.put("halaman", pages());
+        data.put("tinggi_sel", tallCells());
         data.put("gabung", plan.joined());
         data.put("ukuran", sizes());
         data.put("kolom", widths());
         data.put(
                 "kepala",
-                Map.of("huruf", columns.heads().type(), "tegak", columns.heads().upright()));
+                Map.of(
+                        "huruf", columns.heads().type(),
+                        "tegak", columns.heads().upright(),
+                        "berdiri", columns.heads().turned()));
         data.put("label", template.labels());
         data.put("opsi", options());
         return data;
@@ -147,6 +151,17 @@ final class SheetModel {
         }
         TotalTime total = TotalTime.of(sop);
         return total.isComplete() && !sop.steps().isEmpty() ? Optional.of(total.print()) : Optional.empty();
+    }
+
+    /** Returns the heights of rows without a step that need more than the style sheet gives, by their first cell. */
+    private Map<String, Double> tallCells() {
+        Map<String, Double> tall = new HashMap<>();
+        room.rows().forEach((cell, height) -> {
+            if (!ElementIds.Kind.STEP_CELL.isOf(cell)) {
+                tall.put(cell, Math.ceil(height));
+            }
+        });
+        return tall;
     }
 
     private List<Map<String, Object>> pages() {

@@ -23,14 +23,23 @@ final class WordColumn {
     static final double INDENT = 12;
 
     /** A head has less padding. */
-    static final double HEAD_PADDING = 5;
+    static final double HEAD_PADDING = 6;
+
+    /** The head of a column of texts, which is one word mostly, keeps off both rules. */
+    private static final double HEAD_ROOM = 9;
 
     /** The longest word for which a column is made wider; longer ones (addresses, file names) are broken. */
     private static final double LONGEST_WORD = 118;
 
+    /** Sentences are hard to read in a column that is narrower than this. */
+    private static final double COMFORTABLE_ACTIVITY = 92;
+
+    /** The longest amount for which the column of times is never too narrow. */
+    private static final double LONGEST_AMOUNT = 70;
+
     /** The columns, from left to right. */
     enum Kind {
-        ACTIVITY("kegiatan", 92),
+        ACTIVITY("kegiatan", 64),
         REQUIREMENTS("kelengkapan", 50),
         TIME("waktu", 40),
         OUTPUT("output", 50),
@@ -66,7 +75,7 @@ final class WordColumn {
      * A piece of text that is not broken, and its width with and without the space behind it. The engine breaks a word for
      * which there is no line that has room for that space, too.
      */
-    private record Piece(double width, double advance, boolean endsLine) {}
+    private record Piece(double width, double advance, boolean endsLine, boolean isAmount) {}
 
     private record Cell(double indent, List<Piece> pieces) {}
 
@@ -76,6 +85,9 @@ final class WordColumn {
     private final double[] needs;
 
     private final double head;
+
+    /** What the longest amount with its unit needs, which is never parted: "120 menit". */
+    private final double amount;
 
     WordColumn(Kind kind, List<Step> steps, String label, double type, TextMeasurer widths) {
         this.kind = kind;
@@ -92,16 +104,50 @@ final class WordColumn {
                 .sorted()
                 .toArray();
         head = longestWord(label, type, true, widths);
+        amount = kind == Kind.TIME
+                ? cells.stream()
+                        .flatMap(cell -> cell.pieces().stream())
+                        .filter(Piece::isAmount)
+                        .mapToDouble(piece -> Math.ceil(piece.advance() + PADDING))
+                        .filter(need -> need <= LONGEST_AMOUNT)
+                        .max()
+                        .orElse(0)
+                : 0;
     }
 
-    /** Returns the narrowest width in which words are broken at all. */
+    /** Tells whether there is nothing in the column but its head. */
+    boolean isEmpty() {
+        return cells.stream().allMatch(cell -> cell.pieces().isEmpty());
+    }
+
+    /** Returns the narrowest width in which words are broken at all; without texts it is that of the head. */
     double narrowest() {
-        return Math.max(kind.narrowest, Math.ceil(head + HEAD_PADDING));
+        double least = Math.ceil(head + HEAD_ROOM);
+        return isEmpty() ? least : Math.max(Math.max(kind.narrowest, amount), least);
+    }
+
+    /** Returns the width in which each line of an author stands in one line. */
+    double longest() {
+        double longest = 0;
+        for (Cell cell : cells) {
+            double line = 0;
+            for (Piece piece : cell.pieces()) {
+                line += piece.advance();
+                longest = Math.max(longest, line + cell.indent() + PADDING);
+                line = piece.endsLine() ? 0 : line;
+            }
+        }
+        return longest;
     }
 
     /** Returns the narrowest width in which no word is broken, unless it is very long. */
-    double comfortable() {
+    double whole() {
         return needs.length == 0 ? narrowest() : Math.max(narrowest(), needs[needs.length - 1]);
+    }
+
+    /** Returns a width that reads well, if there is room for it. */
+    double comfortable() {
+        return kind == Kind.ACTIVITY && !isEmpty() ? Math.max(COMFORTABLE_ACTIVITY, whole()) : whole();
     }
 
     /** Returns the next narrower width that is worth trying: the one that the next shorter word needs. */
@@ -148,10 +194,10 @@ final class WordColumn {
         return fresh && !cell.isEmpty() ? lines - 1 : lines;
     }
 
-    /** Returns the widest of the pieces into which the engine can break a text. */
+    /** Returns the widest of the pieces into which the engine can break a text, with the space for which it wants room, too. */
     static double longestWord(String text, double type, boolean bold, TextMeasurer widths) {
         return LineBreaks.pieces(text).stream()
-                .mapToDouble(word -> widths.of(word.strip(), bold) * type)
+                .mapToDouble(word -> widths.of(word, bold) * type)
                 .max()
                 .orElse(0);
     }
@@ -162,7 +208,8 @@ final class WordColumn {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean last = i == words.size() - 1 || word.endsWith("\n");
-            pieces.add(new Piece(widths.of(word.strip(), false) * type, widths.of(word, false) * type, last));
+            boolean amount = Character.isDigit(word.charAt(0)) && word.strip().indexOf(' ') > 0;
+            pieces.add(new Piece(widths.of(word.strip(), false) * type, widths.of(word, false) * type, last, amount));
         }
         return pieces;
     }
