@@ -169,22 +169,29 @@ final class RenderLoop {
             LayoutChoice roomy = layout.fit(fit.columns().density(), room);
             boolean breaks =
                     roomy.columns().broken().size() > fit.columns().broken().size();
-            boolean worth = room.equals(needed) || (!breaks && (!forWords || roomy.pages() <= fit.pages()));
+            boolean costs = roomy.pages() > fit.pages();
+            if (forWords && costs && !breaks && roomy.isPossible()) {
+                Optional<LayoutChoice> tight = layout.tighter(roomy, fit.pages());
+                if (tight.isPresent()) {
+                    return tight;
+                }
+            }
+            boolean worth = room.equals(needed) || (!breaks && (!forWords || !costs));
             if (roomy.isPossible() && worth) {
-                return Optional.of(roomy.pages() > fit.pages() ? instead(roomy, fit.pages()) : roomy);
+                return Optional.of(costs ? instead(roomy, fit.pages()) : roomy);
             }
         }
         return Optional.empty();
     }
 
     /**
-     * Returns what is better than a fit that takes a further page for its arrows: smaller type that saves it, else the airiest
+     * Returns what is better than a fit that takes a further page for its arrows: a tighter one that saves it, else the airiest
      * fit with no more pages; that itself if there is neither.
      */
     private LayoutChoice instead(LayoutChoice roomy, int pages) throws SheetWriter.TemplateFault {
-        Optional<LayoutChoice> small = layout.smaller(roomy, pages);
-        if (small.isPresent()) {
-            return small.get();
+        Optional<LayoutChoice> tight = layout.tighter(roomy, pages);
+        if (tight.isPresent()) {
+            return tight.get();
         }
         LayoutChoice airy = layout.bestFit(roomy.pages());
         boolean isAirier = airy.isPossible()

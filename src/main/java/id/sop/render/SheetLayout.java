@@ -25,6 +25,7 @@ import id.sop.template.TemplateOutput;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,27 +105,24 @@ final class SheetLayout {
     }
 
     /**
-     * Returns the airiest density with smaller type than that of a fit which leaves the same room and needs few pages, if there
+     * Returns the airiest of the densities tighter than that of a fit which leaves the same room and needs few pages, if there
      * is one that breaks no more words.
      *
      * @param pages how many are few enough
      */
-    Optional<LayoutChoice> smaller(LayoutChoice fit, int pages) throws SheetWriter.TemplateFault {
-        double last = fit.columns().density().type();
-        for (Density density : template.densities()) {
-            if (density.type() < last) {
-                last = density.type();
-                LayoutChoice tightest = fit(tightest(density), fit.room());
-                Optional<LayoutChoice> small = template.densities().stream()
-                        .filter(other -> other.type() == density.type())
-                        .map(tightest::with)
-                        .filter(other -> other.isPossible() && other.pages() <= pages)
-                        .findFirst();
-                if (small.isPresent()
-                        && small.get().columns().broken().size()
-                                <= fit.columns().broken().size()) {
-                    return small;
-                }
+    Optional<LayoutChoice> tighter(LayoutChoice fit, int pages) throws SheetWriter.TemplateFault {
+        List<Density> densities = template.densities();
+        int next = densities.indexOf(fit.columns().density()) + 1;
+        Map<Double, LayoutChoice> lowest = new HashMap<>();
+        for (Density density : densities.subList(next, densities.size())) {
+            if (!lowest.containsKey(density.type())) {
+                lowest.put(density.type(), fit(tightest(density), fit.room()));
+            }
+            LayoutChoice tight = lowest.get(density.type()).with(density);
+            boolean breaks =
+                    tight.columns().broken().size() > fit.columns().broken().size();
+            if (tight.isPossible() && tight.pages() <= pages && !breaks) {
+                return Optional.of(tight);
             }
         }
         return Optional.empty();
