@@ -33,8 +33,12 @@ public final class BlueprintBuilder {
     public List<FlowPage> pages(List<Integer> lasts) {
         SortedSet<Integer> ends = new TreeSet<>(lasts);
         sop.tables().forEach(table -> ends.add(table.last()));
-        ConnectorPlanner connectors =
-                new ConnectorPlanner(sop.flow(), step -> sop.actors(step).size(), sop::exitColumn, this::entryLane);
+        ConnectorPlanner connectors = new ConnectorPlanner(
+                sop.flow(),
+                step -> sop.actors(step).size(),
+                sop::exitColumn,
+                this::entryLane,
+                (step, lane) -> sop.columns(step).contains(lane));
         return connectors.pages(List.copyOf(ends)).stream()
                 .map(page -> page.first() == 1 || lasts.contains(page.first() - 1) ? page : page.following())
                 .toList();

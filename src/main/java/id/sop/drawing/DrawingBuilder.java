@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** Gives every mark of a blueprint its place. */
@@ -68,8 +69,9 @@ public final class DrawingBuilder {
      * Returns the drawing of a blueprint.
      *
      * @param documentPages number of pages of the typeset document
+     * @param small whether symbols may be smaller than they ought to be, because the table has no more room to give
      */
-    public Drawing build(Blueprint blueprint, int documentPages) {
+    public Drawing build(Blueprint blueprint, int documentPages, boolean small) {
         List<Blueprint.Page> drawn = blueprint.pages().stream()
                 .filter(page -> !page.rows().isEmpty() && !page.rows().get(0).isEmpty())
                 .toList();
@@ -78,9 +80,14 @@ public final class DrawingBuilder {
         double least = Double.POSITIVE_INFINITY;
         double narrower = 0;
         double lower = 0;
+        Optional<SymbolSizes.SymbolSize> last = Optional.empty();
         EffortBudget budget = new EffortBudget(mostEffort(drawn.size()));
         for (int attempt = 0; attempt < ATTEMPTS && least > 0 && !budget.isExhausted(); attempt++) {
-            SymbolSizes.SymbolSize size = sizes.size(narrower, lower);
+            SymbolSizes.SymbolSize size = sizes.size(narrower, lower, small);
+            if (last.filter(size::equals).isPresent()) {
+                break;
+            }
+            last = Optional.of(size);
             List<Routed> routed =
                     drawn.stream().map(page -> route(page, size, budget)).toList();
             double lacking = routed.stream()

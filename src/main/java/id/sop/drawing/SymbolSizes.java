@@ -1,6 +1,7 @@
 package id.sop.drawing;
 
 import id.sop.geometry.Box;
+import id.sop.paging.ElementIds;
 import id.sop.paging.MinimumSizes;
 import java.util.HashMap;
 import java.util.List;
@@ -16,25 +17,36 @@ final class SymbolSizes {
 
     private static final double LEAST_SIDE_ROOM = 6.5;
     private static final double MOST_SIDE_ROOM = 11;
-    private static final double WIDEST = 46;
+    private static final double WIDEST = 56;
     private static final double NARROWEST = 12;
+
+    /** What every symbol has, 8 by 5 mm, where its cell has room for it: rather than fall below this, the table gives room. */
+    private static final double LEAST_WIDTH = 22.7;
+
+    private static final double LEAST_HEIGHT = 14.2;
+
+    /** A box that is wider than so many times its height looks like a line. */
+    private static final double MOST_WIDTHS = 2.9;
 
     /** No text makes a rhombus wider than this. */
     private static final double WIDEST_WITH_TEXT = 90;
 
     /** A symbol is never taller than these parts of its width, so that a capsule does not become an egg. */
-    private static final double BOX_PROPORTION = 0.62;
+    private static final double BOX_PROPORTION = 0.63;
 
     private static final double RHOMBUS_PROPORTION = 0.85;
 
     /** The same above and below; a rhombus may come closer to the rules than a box, since lines meet only its corners. */
     private static final double BOX_ROOM = 9;
 
+    private static final double LEAST_BOX_ROOM = 5.5;
+    private static final double CLOSING_ROOM = 8;
     private static final double RHOMBUS_ROOM = 5;
     private static final double BOX_HEIGHT = 22;
     private static final double RHOMBUS_HEIGHT = 32;
     private static final double LOWEST = 8;
-    private static final double PENTAGON = 16;
+    private static final double PENTAGON_WIDTH = 17;
+    private static final double PENTAGON_HEIGHT = 15;
 
     /** Two heights that differ by less are the same: typesetting rounds them. */
     private static final double ROUNDING = 0.1;
@@ -65,7 +77,7 @@ final class SymbolSizes {
             for (Blueprint.Mark mark : page.marks()) {
                 Box cell = cells.of(mark);
                 narrowestLane = Math.min(narrowestLane, cell.width());
-                row = isPentagon(mark.shape()) ? row : Math.min(row, cell.height());
+                row = isPentagon(mark.shape()) ? row : Math.min(row, height(mark, cell));
                 rhombusRow = mark.shape() == Symbol.Shape.RHOMBUS ? Math.min(rhombusRow, cell.height()) : rhombusRow;
             }
         }
@@ -78,7 +90,7 @@ final class SymbolSizes {
             return switch (shape) {
                 case CAPSULE, RECTANGLE -> Box.around(cell.centre(), width, boxHeight);
                 case RHOMBUS -> Box.around(cell.centre(), rhombusWidth, rhombusHeight);
-                case PENTAGON_DOWN, PENTAGON_UP -> Box.around(cell.centre(), PENTAGON, PENTAGON);
+                case PENTAGON_DOWN, PENTAGON_UP -> Box.around(cell.centre(), PENTAGON_WIDTH, PENTAGON_HEIGHT);
             };
         }
     }
@@ -88,20 +100,27 @@ final class SymbolSizes {
      *
      * @param narrower by how much more room than usual is left on each side
      * @param lower by how much more room than usual is left above and below
+     * @param small whether they may be smaller than they ought to be
      */
-    SymbolSize size(double narrower, double lower) {
+    SymbolSize size(double narrower, double lower, boolean small) {
         double lane = Math.min(narrowestLane, WIDEST + 2 * MOST_SIDE_ROOM);
         double room = Math.max(LEAST_SIDE_ROOM, Math.min(MOST_SIDE_ROOM, SIDE_PART * lane));
-        double width = Math.max(NARROWEST, lane - 2 * (room + narrower));
-        double box = Math.min(width * BOX_PROPORTION, Math.min(BOX_HEIGHT, row - 2 * (BOX_ROOM + lower)));
-        double rhombus = Math.max(LOWEST, Math.min(width * RHOMBUS_PROPORTION, row - 2 * (RHOMBUS_ROOM + lower)));
+        double least = small ? NARROWEST : Math.min(LEAST_WIDTH, lane - 2 * LEAST_SIDE_ROOM);
+        double lowest = small ? LOWEST : Math.min(LEAST_HEIGHT, row - 2 * LEAST_BOX_ROOM);
+        double highest = Math.max(lowest, Math.min(BOX_HEIGHT, row - 2 * (BOX_ROOM + lower)));
+        double width =
+                Math.max(NARROWEST, Math.max(least, Math.min(lane - 2 * (room + narrower), MOST_WIDTHS * highest)));
+        double box = Math.max(LOWEST, Math.min(width * BOX_PROPORTION, highest));
+        double tallest = width * RHOMBUS_PROPORTION;
+        double rhombus = Math.max(
+                Math.max(LOWEST, Math.min(lowest, tallest)), Math.min(tallest, row - 2 * (RHOMBUS_ROOM + lower)));
         double most = rhombusRow - 2 * RHOMBUS_ROOM;
         double widest = Math.max(width, narrowestLane - 2 * LEAST_SIDE_ROOM);
         Optional<SymbolText.Room> text =
                 questions.room(width, widest).or(() -> questions.largest(Math.min(widest, WIDEST_WITH_TEXT)));
         return new SymbolSize(
                 width,
-                Math.max(LOWEST, box),
+                box,
                 text.map(SymbolText.Room::width).orElse(width),
                 text.map(needed -> Math.max(rhombus, Math.min(most, needed.height())))
                         .orElse(rhombus));
@@ -130,6 +149,11 @@ final class SymbolSizes {
             }
         }
         return rows;
+    }
+
+    /** No rule and no line runs between a closing capsule and its rhombus, which is counted as if its row were taller. */
+    private static double height(Blueprint.Mark mark, Box cell) {
+        return cell.height() + (ElementIds.Kind.END_CELL.isOf(mark.cell()) ? CLOSING_ROOM : 0);
     }
 
     private static Stream<Blueprint.Mark> rhombi(Blueprint blueprint) {

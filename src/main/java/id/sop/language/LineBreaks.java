@@ -4,11 +4,13 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The places at which a line of a text may end: where Unicode allows it, but not inside degrees, ranks and amounts such as
- * "S.H.", "III/d" or "Rp10.000,00", which Java would part behind a full stop or a comma. An address is parted there all the
- * same, since it would not fit otherwise. Belongs to one thread at a time.
+ * "S.H.", "III/d" or "Rp10.000,00", which Java would part behind a full stop or a comma, nor between a number and its unit. An
+ * address is parted there all the same, since it would not fit otherwise; and so are two words behind the slash between them,
+ * which Java would keep together. Belongs to one thread at a time.
  */
 public final class LineBreaks {
     /** What {@link #next} returns behind the last place. */
@@ -17,22 +19,99 @@ public final class LineBreaks {
     /** The longest word that is kept whole, in characters. */
     private static final int LONGEST_WHOLE = 20;
 
+    /** The longest word that is not parted behind a slash: "dan/atau". */
+    private static final int LONGEST_PAIR = 8;
+
+    /** No part of a word before or behind a slash is shorter than these. */
+    private static final int SHORTEST_BEFORE = 2;
+
+    private static final int SHORTEST_BEHIND = 3;
+
+    /** What is counted in a cell, as it stands behind a number. */
+    private static final Set<String> UNITS = Set.of(
+            "detik",
+            "menit",
+            "jam",
+            "hari",
+            "minggu",
+            "bulan",
+            "tahun",
+            "kali",
+            "orang",
+            "berkas",
+            "lembar",
+            "rangkap",
+            "eksemplar");
+
+    private static final int LONGEST_UNIT = 9;
+
+    /** "Nomor 23 Tahun 2014" is no amount. */
+    private static final String YEAR_OF_A_LAW = "Tahun";
+
+    private static final int UNKNOWN = Integer.MIN_VALUE;
+
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     private String text = "";
+
+    /** The place that was told last, and the next one that is not behind a slash, where it is known. */
+    private int told;
+
+    private int next = UNKNOWN;
 
     /** Begins with a text. */
     public void setText(String text) {
         this.text = text;
+        this.told = 0;
+        this.next = UNKNOWN;
         breaks.setText(text);
     }
 
     /** Returns the next place, as an index into the text, the last one at its end. */
     public int next() {
-        int place = breaks.next();
-        while (place != DONE && partsShortWord(place)) {
-            place = breaks.next();
+        if (next == UNKNOWN) {
+            next = breaks.next();
+            while (next != DONE && (partsShortWord(next) || partsAmount(next))) {
+                next = breaks.next();
+            }
         }
+        for (int place = told + 1; place < next; place++) {
+            if (isBehindSlash(place)) {
+                told = place;
+                return place;
+            }
+        }
+        int place = next;
+        told = place == DONE ? text.length() : place;
+        next = place == DONE ? DONE : UNKNOWN;
         return place;
+    }
+
+    private boolean isBehindSlash(int place) {
+        if (text.charAt(place - 1) != '/') {
+            return false;
+        }
+        int start = place - 1;
+        while (start > Math.max(0, place - LONGEST_PAIR) && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = place;
+        while (end < Math.min(text.length(), place + LONGEST_PAIR) && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return place - 1 - start >= SHORTEST_BEFORE && end - place >= SHORTEST_BEHIND && end - start > LONGEST_PAIR;
+    }
+
+    /** Tells whether a unit stands behind a place and its number before it. */
+    private boolean partsAmount(int place) {
+        if (place < 2 || text.charAt(place - 1) != ' ' || !Character.isDigit(text.charAt(place - 2))) {
+            return false;
+        }
+        int end = place;
+        while (end < Math.min(text.length(), place + LONGEST_UNIT + 1) && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String unit = text.substring(place, end);
+        return UNITS.contains(unit.toLowerCase(Locale.ROOT)) && !unit.equals(YEAR_OF_A_LAW);
     }
 
     private boolean partsShortWord(int place) {

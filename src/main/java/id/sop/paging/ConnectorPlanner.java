@@ -2,41 +2,55 @@ package id.sop.paging;
 
 import id.sop.model.Flow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 
-/** Gives every arrow that crosses a page break its pair of connectors, each in a cell of its own. */
+/**
+ * Gives every arrow that crosses a page break its pair of connectors, each in a cell of its own: as near as possible to the
+ * column of its step, but not beside the symbol of another step, to which it would seem to belong.
+ */
 public final class ConnectorPlanner {
+    /** What a cell costs for each lane on the way, for another step's symbol in the next row, and for one further on. */
+    private static final int AWAY = 2;
+
+    private static final int FOREIGN = 200;
+    private static final int FOREIGN_FAR = 7;
+
     private final Flow flow;
     private final IntUnaryOperator lanes;
     private final ToIntFunction<Flow.Exit> exitLane;
     private final IntUnaryOperator entryLane;
+    private final Occupancy symbols;
+
+    /** Where the symbols of the steps stand. */
+    @FunctionalInterface
+    public interface Occupancy {
+        /** Tells whether a step has a symbol in a lane. */
+        boolean holds(int step, int lane);
+    }
 
     /**
      * Prepares the connectors of one sheet.
      *
-     * @param lanes number of columns, at least 1
+     * @param lanes number of columns of the table that holds a step, at least 1
      * @param exitLane the column in which an arrow leaves its step
      * @param entryLane the column in which an arrow enters a step
      */
-    public ConnectorPlanner(Flow flow, int lanes, ToIntFunction<Flow.Exit> exitLane, IntUnaryOperator entryLane) {
-        this(flow, step -> lanes, exitLane, entryLane);
-    }
-
-    /**
-     * Prepares the connectors of one sheet that may have several tables.
-     *
-     * @param lanes number of columns of the table that holds a step, at least 1
-     */
     public ConnectorPlanner(
-            Flow flow, IntUnaryOperator lanes, ToIntFunction<Flow.Exit> exitLane, IntUnaryOperator entryLane) {
+            Flow flow,
+            IntUnaryOperator lanes,
+            ToIntFunction<Flow.Exit> exitLane,
+            IntUnaryOperator entryLane,
+            Occupancy symbols) {
         this.flow = flow;
         this.lanes = lanes;
         this.exitLane = exitLane;
         this.entryLane = entryLane;
+        this.symbols = symbols;
     }
 
     /** Returns the pages that end with the given steps. */
@@ -59,40 +73,63 @@ public final class ConnectorPlanner {
     }
 
     private List<Connector> block(List<Flow.Exit> cut, List<Integer> lasts, int page, boolean above) {
-        List<Connector> block = new ArrayList<>();
-        int side = lanes.applyAsInt(lasts.get(page));
-        Set<Integer> taken = new HashSet<>();
+        List<Integer> outgoing = new ArrayList<>();
+        List<Integer> all = new ArrayList<>();
         for (int i = 0; i < cut.size(); i++) {
-            Flow.Exit exit = cut.get(i);
-            int from = page(lasts, exit.from());
-            int to = page(lasts, exit.to().getAsInt());
+            int from = page(lasts, cut.get(i).from());
+            int to = page(lasts, cut.get(i).to().getAsInt());
             int other = from == page ? to : from;
-            if ((from != page && to != page) || (other < page) != above) {
-                continue;
+            if ((from == page || to == page) && (other < page) == above) {
+                (from == page ? outgoing : all).add(i);
             }
-            boolean outgoing = from == page;
-            int wanted = outgoing
-                    ? exitLane.applyAsInt(exit)
-                    : entryLane.applyAsInt(exit.to().getAsInt());
-            int cell = nearestFree(wanted, side, taken);
-            taken.add(cell);
-            block.add(new Connector(label(i), exit, outgoing, cell / side, cell % side));
         }
+        // Those that arrive choose first: nothing but their place tells to which step they lead.
+        all.addAll(outgoing);
+        int first = page == 0 ? 1 : lasts.get(page - 1) + 1;
+        int side = lanes.applyAsInt(first);
+        List<Connector> block = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (int i : all) {
+            Flow.Exit exit = cut.get(i);
+            boolean leaves = outgoing.contains(i);
+            int step = leaves ? exit.from() : exit.to().getAsInt();
+            int wanted = leaves ? exitLane.applyAsInt(exit) : entryLane.applyAsInt(step);
+            int cell = best(wanted, side, taken, lane -> foreign(lane, step, first, lasts.get(page), above));
+            taken.add(cell);
+            block.add(new Connector(label(i), exit, leaves, cell / side, cell % side));
+        }
+        block.sort(Comparator.comparingInt(connector -> cut.indexOf(connector.exit())));
         return block;
     }
 
-    /** Returns the free cell nearest to a lane, numbered row by row; a further row only when all lanes are taken. */
-    private static int nearestFree(int lane, int lanes, Set<Integer> taken) {
+    /** Returns the free cell that costs least, numbered row by row; one of a further row only when all lanes are taken. */
+    private static int best(int wanted, int lanes, Set<Integer> taken, IntUnaryOperator foreign) {
         for (int row = 0; ; row++) {
-            for (int distance = 0; distance < lanes; distance++) {
-                for (int candidate : new int[] {lane + distance, lane - distance}) {
-                    boolean exists = candidate >= 0 && candidate < lanes;
-                    if (exists && !taken.contains(row * lanes + candidate)) {
-                        return row * lanes + candidate;
-                    }
+            int best = -1;
+            int least = Integer.MAX_VALUE;
+            for (int lane = 0; lane < lanes; lane++) {
+                int after = lane >= wanted ? 0 : 1;
+                int cost = 2 * (AWAY * Math.abs(lane - wanted) + foreign.applyAsInt(lane)) + after;
+                if (!taken.contains(row * lanes + lane) && cost < least) {
+                    best = row * lanes + lane;
+                    least = cost;
                 }
             }
+            if (best >= 0) {
+                return best;
+            }
         }
+    }
+
+    /** Returns what it costs that the nearest symbol in a lane is that of another step. */
+    private int foreign(int lane, int own, int first, int last, boolean above) {
+        int nearest = above ? first : last;
+        for (int step = nearest; step >= first && step <= last; step += above ? 1 : -1) {
+            if (symbols.holds(step, lane)) {
+                return step == own ? 0 : step == nearest ? FOREIGN : FOREIGN_FAR;
+            }
+        }
+        return 0;
     }
 
     private static int page(List<Integer> lasts, int step) {

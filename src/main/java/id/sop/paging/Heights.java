@@ -1,7 +1,9 @@
 package id.sop.paging;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What was measured, in points.
@@ -10,7 +12,9 @@ import java.util.Optional;
  * @param identity the identity block with its distance to the flow
  * @param title what stands above the head on the first page of the flow only
  * @param head what stands above the first row on every page of the flow
- * @param rows the steps, in order
+ * @param rows the steps, in order, each with what belongs to it
+ * @param ends what belongs to a step and is no taller where its row is: the room of a closing capsule, and the rows of a part
+ * @param symbols how many rows of symbols stand in the row of a step, at least 1
  * @param connectorRow a row of connectors
  * @param tail what stands below the last row on the last page
  * @param further the tables beyond the first one, in order
@@ -21,16 +25,20 @@ public record Heights(
         double title,
         double head,
         List<Double> rows,
+        List<Double> ends,
+        List<Integer> symbols,
         double connectorRow,
         double tail,
         List<FurtherTable> further) {
     /** Copies the lists. */
     public Heights {
         rows = List.copyOf(rows);
+        ends = List.copyOf(ends);
+        symbols = List.copyOf(symbols);
         further = List.copyOf(further);
     }
 
-    /** What was measured of a flow with one table. */
+    /** What was measured of a flow with one table, one row of symbols in each step's row, and nothing that belongs to it. */
     public Heights(
             double page,
             double identity,
@@ -40,6 +48,29 @@ public record Heights(
             double connectorRow,
             double tail) {
         this(page, identity, title, head, rows, connectorRow, tail, List.of());
+    }
+
+    /** What was measured of several tables, with one row of symbols in each step's row, and nothing that belongs to it. */
+    public Heights(
+            double page,
+            double identity,
+            double title,
+            double head,
+            List<Double> rows,
+            double connectorRow,
+            double tail,
+            List<FurtherTable> further) {
+        this(
+                page,
+                identity,
+                title,
+                head,
+                rows,
+                Collections.nCopies(rows.size(), 0.0),
+                Collections.nCopies(rows.size(), 1),
+                connectorRow,
+                tail,
+                further);
     }
 
     /**
@@ -72,5 +103,13 @@ public record Heights(
                         .findFirst()
                         .orElse(rows.size() + 1)
                 - 1;
+    }
+
+    /** Returns the heights of the same sheet when no row of symbols is lower than some points. */
+    public Heights atLeast(double row) {
+        List<Double> taller = IntStream.range(0, rows.size())
+                .mapToObj(i -> Math.max(rows.get(i), symbols.get(i) * row + ends.get(i)))
+                .toList();
+        return new Heights(page, identity, title, head, taller, ends, symbols, connectorRow, tail, further);
     }
 }

@@ -13,6 +13,9 @@ public record MinimumSizes(double lane, Map<String, Double> rows) {
     /** The narrowest column of an actor that has room for a symbol and for an arrow on each side of it. */
     public static final double LEAST_LANE = 25;
 
+    /** The narrowest one in which a symbol is as wide as it ought to be at least, 8 mm. */
+    public static final double READABLE_LANE = 36;
+
     /** No demands. */
     public static final MinimumSizes ANY = new MinimumSizes(0, Map.of());
 

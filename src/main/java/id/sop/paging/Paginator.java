@@ -44,6 +44,11 @@ public final class Paginator {
         this.breaks = bestBreaks();
     }
 
+    /** Returns the pages of the same sheet when no step's row is lower than some points. */
+    public Paginator atLeast(double row) {
+        return new Paginator(heights.atLeast(row), flow, lanes);
+    }
+
     /** Tells whether the identity fits on a page of its own. */
     public boolean fitsIdentity() {
         return heights.identity() <= heights.page();
@@ -57,6 +62,23 @@ public final class Paginator {
     /** Returns the height of identity and flow together, unbroken, as a part of the page. */
     public double joinedPart() {
         return joinedHeight() / heights.page();
+    }
+
+    /** Returns on how many pages the steps stand; 0 when the sheet cannot be broken. */
+    public int pages() {
+        return breaks.map(List::size).orElse(0);
+    }
+
+    /** Returns on how few pages the steps would stand, if each of their heights were so many times what it is. */
+    public int pages(double part) {
+        double all = heights.title()
+                + heights.rows().stream().mapToDouble(Double::doubleValue).sum();
+        double head = heights.head();
+        for (Heights.FurtherTable table : heights.further()) {
+            all += table.title();
+            head = Math.min(head, table.head());
+        }
+        return (int) Math.ceil((part * all + heights.tail()) / Math.max(1, heights.page() - part * head));
     }
 
     private double joinedHeight() {
@@ -80,22 +102,6 @@ public final class Paginator {
                 .filter(step -> cost(step, step) == IMPOSSIBLE)
                 .boxed()
                 .toList();
-    }
-
-    /** Tells whether filling page after page leaves a last page with too few rows. */
-    public boolean endsLonely() {
-        int first = 1;
-        int pages = 0;
-        int last = 0;
-        while (last < steps()) {
-            first = last + 1;
-            last = first;
-            while (last < steps() && cost(first, last + 1) < IMPOSSIBLE) {
-                last++;
-            }
-            pages++;
-        }
-        return pages > 1 && last - first + 1 < LONELY;
     }
 
     /**

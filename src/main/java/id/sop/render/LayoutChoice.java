@@ -7,6 +7,7 @@ import id.sop.paging.MinimumSizes;
 import id.sop.paging.Paginator;
 import id.sop.source.Span;
 import id.sop.template.ColumnWidths;
+import id.sop.template.Density;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +17,10 @@ import java.util.List;
  *
  * @param columns the sizes of letters and columns
  * @param room what the rows and columns were given for the arrows
+ * @param joining whether identity and flow go on one page where they fit
  * @param paginator knows the measured heights
  */
-record LayoutChoice(ColumnWidths columns, MinimumSizes room, Paginator paginator) {
+record LayoutChoice(ColumnWidths columns, MinimumSizes room, boolean joining, Paginator paginator) {
     @Message.Words("RN002")
     private record TallStep(int step) implements Message {}
 
@@ -28,19 +30,29 @@ record LayoutChoice(ColumnWidths columns, MinimumSizes room, Paginator paginator
     /** From the best to the worst; of equals the airier is kept. */
     static final Comparator<LayoutChoice> BY_FLAWS = Comparator.<LayoutChoice, Boolean>comparing(
                     fit -> !fit.isPossible())
-            .thenComparing(fit -> fit.isPossible() && fit.paginator().endsLonely())
+            .thenComparing(LayoutChoice::pages)
             .thenComparing(fit -> fit.columns().broken().size());
+
+    /** Returns the same with rows that are at least as tall as in a density of the same type. */
+    LayoutChoice with(Density density) {
+        return new LayoutChoice(columns.with(density), room, joining, paginator.atLeast(density.row()));
+    }
+
+    /** Tells whether identity and flow go on one page. */
+    boolean joins() {
+        return joining && paginator.fitsJoined();
+    }
+
+    /** Returns the number of pages, with that of the identity. */
+    int pages() {
+        return joins() ? 1 : 1 + paginator.pages();
+    }
 
     /** Tells whether a sheet can be made so. */
     boolean isPossible() {
         return columns.obstacles().isEmpty()
                 && paginator.fitsIdentity()
                 && paginator.tooTall().isEmpty();
-    }
-
-    /** Tells whether nothing speaks against it: no forgotten row on a last page, no broken word. */
-    boolean isFlawless() {
-        return isPossible() && !paginator.endsLonely() && columns.broken().isEmpty();
     }
 
     /** Returns why no sheet can be made so: too many actors (RN007), a step or an identity that is too tall (RN002). */

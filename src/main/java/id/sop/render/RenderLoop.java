@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,7 +43,7 @@ final class RenderLoop {
     private final BlueprintBuilder blueprints;
 
     /** All that a drawing depends on: what stands in which cell, where the cells are, and how many pages there are. */
-    record Sketch(Blueprint blueprint, Map<String, ElementLocator.Location> places, int pages) {}
+    record Sketch(Blueprint blueprint, Map<String, ElementLocator.Location> places, int pages, boolean small) {}
 
     /**
      * Prepares the printing of a sheet.
@@ -80,7 +79,7 @@ final class RenderLoop {
 
     /** Prints the sheet in its best fit. */
     Checked<Sheet> print() throws SheetWriter.TemplateFault {
-        LayoutChoice fit = layout.bestFit();
+        LayoutChoice fit = layout.bestFit(1);
         List<Finding> obstacles = fit.obstacles(sop);
         return obstacles.isEmpty() ? print(fit, ROOMINGS, 0) : failed(obstacles);
     }
@@ -94,8 +93,8 @@ final class RenderLoop {
     private Checked<Sheet> print(LayoutChoice fit, int roomings, long effort) throws SheetWriter.TemplateFault {
         SheetPlan plan = plan(fit);
         Blueprint blueprint = blueprints.build(plan);
-        Set<String> cells = blueprint.descriptions().keySet();
-        try (TypesetSheet sheet = layout.typeset(plan, fit, cells)) {
+        try (TypesetSheet sheet =
+                layout.typeset(plan, fit, blueprint.descriptions().keySet())) {
             ElementBoxes boxes = sheet.boxes();
             ElementLocator places =
                     id -> boxes.find(id).map(anchor -> new ElementLocator.Location(anchor.page(), anchor.box()));
@@ -104,10 +103,9 @@ final class RenderLoop {
             if (!missing.isEmpty()) {
                 return failed(List.of(layoutFindings.missingCell(missing.get(0))));
             }
-            Drawing drawing = drawings.get(
-                    new Sketch(
-                            blueprint, ofCells(blueprint, places), boxes.pages().size()),
-                    sketch -> builder.build(blueprint, sketch.pages()));
+            Map<String, ElementLocator.Location> cells = ofCells(blueprint, places);
+            Drawing drawing =
+                    draw(builder, new Sketch(blueprint, cells, boxes.pages().size(), false));
             long all = effort + drawing.effort();
             boolean more = roomings > 0
                     && all <= DrawingBuilder.mostEffort(plan.pages().size());
@@ -116,6 +114,10 @@ final class RenderLoop {
                 if (roomy.isPresent()) {
                     return print(roomy.get(), roomings - 1, all);
                 }
+            }
+            if (!drawing.lacking().isAny()) {
+                drawing =
+                        draw(builder, new Sketch(blueprint, cells, boxes.pages().size(), true));
             }
             PrintFindings proof = new PrintFindings(sop, boxes, drawing);
             Optional<String> stray = proof.stray();
@@ -132,6 +134,10 @@ final class RenderLoop {
             proof.unfinished().ifPresent(faults::add);
             return new Checked<>(Optional.of(new Sheet(pdf, drawing, geometry)), faults);
         }
+    }
+
+    private Drawing draw(DrawingBuilder builder, Sketch wanted) {
+        return drawings.get(wanted, sketch -> builder.build(sketch.blueprint(), sketch.pages(), sketch.small()));
     }
 
     /**
@@ -163,20 +169,40 @@ final class RenderLoop {
             LayoutChoice roomy = layout.fit(fit.columns().density(), room);
             boolean breaks =
                     roomy.columns().broken().size() > fit.columns().broken().size();
-            boolean worth = room.equals(needed) || (!breaks && (!forWords || pages(roomy) <= pages(fit)));
+            boolean costs = roomy.pages() > fit.pages();
+            if (forWords && costs && !breaks && roomy.isPossible()) {
+                Optional<LayoutChoice> tight = layout.tighter(roomy, fit.pages());
+                if (tight.isPresent()) {
+                    return tight;
+                }
+            }
+            boolean worth = room.equals(needed) || (!breaks && (!forWords || !costs));
             if (roomy.isPossible() && worth) {
-                return Optional.of(roomy);
+                return Optional.of(costs ? instead(roomy, fit.pages()) : roomy);
             }
         }
         return Optional.empty();
     }
 
-    private int pages(LayoutChoice fit) {
-        return plan(fit).papers() + (layout.joins(fit) ? 0 : 1);
+    /**
+     * Returns what is better than a fit that takes a further page for its arrows: a tighter one that saves it, else the airiest
+     * fit with no more pages; that itself if there is neither.
+     */
+    private LayoutChoice instead(LayoutChoice roomy, int pages) throws SheetWriter.TemplateFault {
+        Optional<LayoutChoice> tight = layout.tighter(roomy, pages);
+        if (tight.isPresent()) {
+            return tight.get();
+        }
+        LayoutChoice airy = layout.bestFit(roomy.pages());
+        boolean isAirier = airy.isPossible()
+                && airy.pages() <= roomy.pages()
+                && airy.columns().density().type() >= roomy.columns().density().type()
+                && airy.columns().density().row() > roomy.columns().density().row();
+        return isAirier ? airy : roomy;
     }
 
     private SheetPlan plan(LayoutChoice fit) {
-        boolean joined = layout.joins(fit);
+        boolean joined = fit.joins();
         if (sop.steps().isEmpty() || sop.actors().isEmpty()) {
             return SheetPlan.unbroken(sop.steps().size(), joined);
         }

@@ -10,6 +10,7 @@ import id.sop.paging.Heights;
 import id.sop.paging.MinimumSizes;
 import id.sop.paging.Paginator;
 import id.sop.paging.SheetPlan;
+import id.sop.paging.StepRows;
 import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.Typesetter;
 import id.sop.pdf.cache.LruCache;
@@ -25,6 +26,8 @@ import id.sop.template.Template;
 import id.sop.template.TemplateOutput;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +41,8 @@ final class SheetLayout {
     /** The ids of what stands once, below the last row of the last page. */
     private static final List<String> BELOW = List.of(ElementIds.TOTAL_ROW);
 
-    /** No density makes a sheet lower than by this part. */
-    private static final double MOST_TIGHTENING = 1.35;
+    /** Smaller type makes a sheet lower by the same part, and by no more than this besides, since its lines hold more words. */
+    private static final double MOST_TIGHTENING = 0.88;
 
     private final Sop sop;
     private final Template template;
@@ -79,37 +82,86 @@ final class SheetLayout {
     }
 
     /**
-     * Chooses how tightly the sheet is set: the airiest density that brings identity and flow onto one page, if that is
-     * wanted and one does; else the airiest that leaves no last page with a forgotten row or two and breaks no word; else
-     * the one with the fewest such flaws.
+     * Chooses how tightly the sheet is set: the airiest of the densities with the fewest pages.
+     *
+     * <p>Only the lowest rows of each size of type are measured: what taller rows come to follows from that.
+     *
+     * @param fewest no density needs to have fewer pages
      */
-    LayoutChoice bestFit() throws SheetWriter.TemplateFault {
-        List<Density> densities = template.densities();
-        Density tightest = densities.get(densities.size() - 1);
+    LayoutChoice bestFit(int fewest) throws SheetWriter.TemplateFault {
         List<LayoutChoice> fits = new ArrayList<>();
-        boolean mayJoin = template.isOn(ONE_PAGE);
-        for (Density density : densities) {
-            LayoutChoice fit = fit(density, MinimumSizes.ANY);
-            if (joins(fit) && fit.isPossible()) {
-                return fit;
+        for (double type :
+                template.densities().stream().map(Density::type).distinct().toList()) {
+            List<Density> densities = template.densities().stream()
+                    .filter(density -> density.type() == type)
+                    .toList();
+            if (!fits.isEmpty() && !maySave(fits, type, fewest)) {
+                continue;
             }
-            if (fits.isEmpty() && mayJoin) {
-                mayJoin = fit.paginator().joinedPart() < MOST_TIGHTENING && joins(fit(tightest, MinimumSizes.ANY));
-            }
-            fits.add(fit);
-            if (!mayJoin && fits.stream().anyMatch(LayoutChoice::isFlawless)) {
-                break;
-            }
+            LayoutChoice tightest = fit(tightest(densities.get(0)), MinimumSizes.ANY);
+            densities.forEach(density -> fits.add(tightest.with(density)));
         }
-        return Collections.min(fits, LayoutChoice.BY_FLAWS);
+        return fits.stream()
+                .filter(fit -> fit.isPossible() && fit.pages() <= fewest)
+                .min(Comparator.comparing(fit -> fit.columns().broken().size()))
+                .orElseGet(() -> Collections.min(fits, LayoutChoice.BY_FLAWS));
     }
 
-    /** Measures the sheet as it is at a density, when rows and columns are given some room. */
+    /**
+     * Returns the airiest of the densities tighter than that of a fit which leaves the same room and needs few pages, if there
+     * is one that breaks no more words.
+     *
+     * @param pages how many are few enough
+     */
+    Optional<LayoutChoice> tighter(LayoutChoice fit, int pages) throws SheetWriter.TemplateFault {
+        List<Density> densities = template.densities();
+        int next = densities.indexOf(fit.columns().density()) + 1;
+        Map<Double, LayoutChoice> lowest = new HashMap<>();
+        for (Density density : densities.subList(next, densities.size())) {
+            if (!lowest.containsKey(density.type())) {
+                lowest.put(density.type(), fit(tightest(density), fit.room()));
+            }
+            LayoutChoice tight = lowest.get(density.type()).with(density);
+            boolean breaks =
+                    tight.columns().broken().size() > fit.columns().broken().size();
+            if (tight.isPossible() && tight.pages() <= pages && !breaks) {
+                return Optional.of(tight);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells whether smaller type could mend anything: save a page, or a word that is broken. */
+    private boolean maySave(List<LayoutChoice> fits, double type, int fewest) {
+        LayoutChoice tightest = fits.get(fits.size() - 1);
+        double part = MOST_TIGHTENING * type / tightest.columns().density().type();
+        if (!tightest.isPossible() || !tightest.columns().broken().isEmpty()) {
+            return true;
+        }
+        boolean joining = tightest.joining() && part * tightest.paginator().joinedPart() <= 1;
+        int pages = joining ? 1 : 1 + tightest.paginator().pages(part);
+        return tightest.pages() > fewest && pages < tightest.pages();
+    }
+
+    /** Returns the density with the lowest rows among those with one size of type. */
+    private Density tightest(Density density) {
+        return template.densities().stream()
+                .filter(other -> other.type() == density.type())
+                .min(Comparator.comparingDouble(Density::row))
+                .orElse(density);
+    }
+
+    /**
+     * Measures the sheet as it is at a density, when rows and columns are given some room. The columns are those for the lowest
+     * rows of this type, so that nothing but the rows changes with their height.
+     */
     LayoutChoice fit(Density density, MinimumSizes room) throws SheetWriter.TemplateFault {
+        Density lowest = tightest(density);
         ColumnKey key = new ColumnKey(
-                sop.origin().span().source(), sop.tables(), sop.columns(), sop.steps(), density, room.lane());
-        ColumnWidths columns = columnWidths.get(
-                key, unknown -> ColumnPlanner.plan(sop, template, density, typesetter::width, room.lane()));
+                sop.origin().span().source(), sop.tables(), sop.columns(), sop.steps(), lowest, room.lane());
+        ColumnWidths columns = columnWidths
+                .get(key, unknown -> ColumnPlanner.plan(sop, template, lowest, typesetter::width, room.lane()))
+                .with(density);
         // Without a column there is no cell for a connector, and the draft that is then printed needs none.
         SheetPlan sample = sop.actors().isEmpty()
                 ? SheetPlan.unbroken(sop.steps().size(), true)
@@ -120,12 +172,8 @@ final class SheetLayout {
         return new LayoutChoice(
                 columns,
                 room,
+                template.isOn(ONE_PAGE),
                 new Paginator(heights, sop.flow(), Math.max(1, sop.actors(1).size())));
-    }
-
-    /** Tells whether identity and flow go on one page. */
-    boolean joins(LayoutChoice fit) {
-        return template.isOn(ONE_PAGE) && fit.paginator().fitsJoined();
     }
 
     /**
@@ -151,10 +199,11 @@ final class SheetLayout {
      * identity or the title.
      */
     static Heights heights(ElementBoxes boxes, Sop sop, Template template) {
+        List<Double> ends = IntStream.rangeClosed(1, sop.steps().size())
+                .mapToObj(step -> height(boxes, ElementIds.endRow(step)) + partRows(boxes, step, sop))
+                .toList();
         List<Double> rows = IntStream.rangeClosed(1, sop.steps().size())
-                .mapToObj(step -> height(boxes, ElementIds.stepRow(step))
-                        + height(boxes, ElementIds.endRow(step))
-                        + partRows(boxes, step, sop))
+                .mapToObj(step -> height(boxes, ElementIds.stepRow(step)) + ends.get(step - 1))
                 .toList();
         double flowTop = top(boxes, ElementIds.flow(1)).orElse(0.0);
         double title = height(boxes, ElementIds.TITLE) + titleOfPart(boxes, 1, sop);
@@ -191,7 +240,10 @@ final class SheetLayout {
         // Notes take the last step along to their page; those that leave no room for it have pages of their own.
         boolean together = lastHead + last + connector + below + remarks <= page;
         double tail = below + (together ? remarks : 0);
-        return new Heights(page, flowTop - identityTop, title, head, rows, connector, tail, further);
+        List<Integer> symbols = IntStream.rangeClosed(1, sop.steps().size())
+                .mapToObj(step -> StepRows.of(sop, step).size())
+                .toList();
+        return new Heights(page, flowTop - identityTop, title, head, rows, ends, symbols, connector, tail, further);
     }
 
     /** Returns the height of the rows around that of a step that belong to a part: its heading, and its sum. */

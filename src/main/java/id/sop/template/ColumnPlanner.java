@@ -20,20 +20,11 @@ import java.util.Locale;
 /**
  * Chooses the widths of the columns, table by table.
  *
- * <p>The actors' columns get what the symbols need and no more; when their names do not fit in it, the names are set
- * upright. Of the room that is left, every column of texts gets what its longest word needs, and the rest goes, bit by bit,
- * to the column whose widening makes the table lower.
+ * <p>The actors' columns come first: see {@link LaneWidth}. A name that does not fit over them is set upright. Of the room that
+ * is left, every column of texts gets what its longest word needs, and the rest goes, bit by bit, to the column whose widening
+ * makes the table lower; a column without texts is as wide as its head.
  */
 public final class ColumnPlanner {
-    /** The part of the page that the actors' columns take when nothing forces them to take more. */
-    private static final double USUAL_SHARE = 0.43;
-
-    /** The part that they may take so that their names can lie. */
-    private static final double LARGEST_SHARE = 0.5;
-
-    private static final double WIDEST_ACTOR = 66;
-    private static final double WIDEST_NAME = 96;
-
     /** No sheet is set in smaller type. */
     private static final double SMALLEST_TYPE = 8;
 
@@ -41,6 +32,10 @@ public final class ColumnPlanner {
     private static final double SHORTEST_UPRIGHT = 44;
     private static final double LONGEST_UPRIGHT = 170;
     private static final double UPRIGHT_STEP = 2;
+
+    /** What an upright line keeps off the rules above and below it, together. */
+    private static final double UPRIGHT_PADDING = 8;
+
     private static final double NARROWEST_NUMBER = 24;
     /** The engine clips at the margins, so that the table is a little narrower than the room between them. */
     private static final double TABLE_INSET = 0.8;
@@ -102,10 +97,10 @@ public final class ColumnPlanner {
 
     private ColumnWidths plan() {
         int actors = this.actors.size();
-        double comfortable =
-                columns.stream().mapToDouble(WordColumn::comfortable).sum();
         double narrowest = columns.stream().mapToDouble(WordColumn::narrowest).sum();
-        double actor = actors == 0 ? 0 : actorWidth(page - number - comfortable);
+        double actor = actors == 0
+                ? 0
+                : new LaneWidth(columns, density, page - number, actors).chosen(longestName(density.type()));
         if (actor < leastActor) {
             double most = Math.floor((page - number - narrowest) / actors);
             actor = Math.max(actor, Math.min(Math.ceil(leastActor), most));
@@ -125,13 +120,14 @@ public final class ColumnPlanner {
                     this.actors.get(0).origin().start(), new TooManyColumns(actors, paper, Math.max(0, most))));
         }
         ColumnWidths.Heads heads = heads(actor);
-        for (Actor name : this.actors) {
-            if (heads.upright() > 0 && uprightLength(name, actor, heads.type()) > LONGEST_UPRIGHT) {
-                return unfit(
-                        Finding.at(name.name().span(), new LongName(name.name().value())));
+        for (int i = 0; i < actors; i++) {
+            Actor named = this.actors.get(i);
+            if (heads.turned().get(i) && uprightLength(named, actor, heads.type()) > LONGEST_UPRIGHT) {
+                return unfit(Finding.at(
+                        named.name().span(), new LongName(named.name().value())));
             }
         }
-        double[] chosen = distribute(page - number - actors * actor);
+        double[] chosen = TextWidths.of(columns, density, page - number - actors * actor);
         return new ColumnWidths(
                 density,
                 number,
@@ -148,48 +144,54 @@ public final class ColumnPlanner {
                 density,
                 number,
                 MinimumSizes.LEAST_LANE,
-                new ColumnWidths.Heads(density.type(), 0),
+                new ColumnWidths.Heads(
+                        density.type(), 0, actors.stream().map(name -> false).toList()),
                 new ColumnWidths.TextColumns(
                         0, sop.columns().all().stream().map(column -> 0.0).toList()),
                 List.of(),
                 List.of(finding));
     }
 
-    /** Returns the width of an actor's column when the texts would like to leave a room to all of them. */
-    private double actorWidth(double room) {
-        int actors = this.actors.size();
-        double usual = Math.min(WIDEST_ACTOR, USUAL_SHARE * page / actors);
-        double lying = Math.ceil(longestName(density.type()) + WordColumn.HEAD_PADDING);
-        double most = Math.min(WIDEST_NAME, LARGEST_SHARE * page / actors);
-        double wanted = lying <= most ? Math.max(usual, lying) : usual;
-        return Math.max(MinimumSizes.LEAST_LANE, Math.min(wanted, room / actors));
-    }
-
     private double longestName(double type) {
         return actors.stream()
-                .mapToDouble(actor -> WordColumn.longestWord(actor.name(), type, true, widths))
+                .mapToDouble(actor -> longestWord(actor, type))
                 .max()
                 .orElse(0);
     }
 
+    private double longestWord(Actor actor, double type) {
+        return WordColumn.longestWord(actor.name(), type, true, widths);
+    }
+
+    /** Turns the names that have no room in any type; all of them only where most must be turned. */
     private ColumnWidths.Heads heads(double actor) {
+        double room = actor - WordColumn.HEAD_PADDING;
         for (double type = density.type(); type >= SMALLEST_TYPE; type -= 0.5) {
-            if (longestName(type) + WordColumn.HEAD_PADDING <= actor) {
-                return new ColumnWidths.Heads(type, 0);
+            if (longestName(type) <= room) {
+                return new ColumnWidths.Heads(
+                        type, 0, actors.stream().map(name -> false).toList());
             }
         }
+        long many = actors.stream()
+                .filter(name -> longestWord(name, SMALLEST_TYPE) > room)
+                .count();
+        boolean all = 2 * many > actors.size();
+        List<Boolean> turned = actors.stream()
+                .map(name -> all || longestWord(name, SMALLEST_TYPE) > room)
+                .toList();
         double length = actors.stream()
+                .filter(name -> all || longestWord(name, SMALLEST_TYPE) > room)
                 .mapToDouble(name -> uprightLength(name, actor, SMALLEST_TYPE))
                 .max()
                 .orElse(0);
-        return new ColumnWidths.Heads(SMALLEST_TYPE, length);
+        return new ColumnWidths.Heads(SMALLEST_TYPE, length, turned);
     }
 
     /** Returns how long upright lines must be so that a name has no more of them than fit side by side. */
     private double uprightLength(Actor actor, double width, double type) {
         int most = Math.max(1, (int) ((width - 2) / (LEADING * type)));
         double length = SHORTEST_UPRIGHT;
-        while (length <= LONGEST_UPRIGHT && uprightLines(actor, length - WordColumn.HEAD_PADDING, type) > most) {
+        while (length <= LONGEST_UPRIGHT && uprightLines(actor, length - UPRIGHT_PADDING, type) > most) {
             length += UPRIGHT_STEP;
         }
         return length;
@@ -199,59 +201,24 @@ public final class ColumnPlanner {
         int lines = 1;
         double used = 0;
         for (String word : LineBreaks.pieces(actor.name().value())) {
-            double width = widths.of(word.strip(), true) * type;
-            if (width > room) {
+            double advance = widths.of(word, true) * type;
+            if (advance > room) {
                 return Integer.MAX_VALUE;
             }
-            if (used > 0 && used + width > room) {
+            if (used > 0 && used + widths.of(word.strip(), true) * type > room) {
                 lines++;
                 used = 0;
             }
-            used += widths.of(word, true) * type;
+            used += advance;
         }
         return lines;
     }
 
-    /** Gives the columns of texts their widths, which add up to the room. */
-    private double[] distribute(double room) {
-        double[] chosen = columns.stream().mapToDouble(WordColumn::comfortable).toArray();
-        narrow(chosen, room);
-        new ColumnWidening(columns, density, chosen)
-                .run(room - Arrays.stream(chosen).sum());
-        double rest = room - Arrays.stream(chosen).sum();
-        double all = Arrays.stream(chosen).sum();
-        for (int i = 0; i < chosen.length; i++) {
-            chosen[i] += rest * chosen[i] / all;
-        }
-        return chosen;
-    }
-
-    /** Narrows the columns until they fit into the room, so that few words are broken for it. */
-    private void narrow(double[] chosen, double room) {
-        while (Arrays.stream(chosen).sum() > room) {
-            int best = -1;
-            double leastLoss = Double.POSITIVE_INFINITY;
-            for (int i = 0; i < chosen.length; i++) {
-                WordColumn column = columns.get(i);
-                double narrower = column.narrower(chosen[i]);
-                double loss = (column.broken(narrower) - column.broken(chosen[i])) / (chosen[i] - narrower);
-                if (narrower < chosen[i] && loss < leastLoss) {
-                    best = i;
-                    leastLoss = loss;
-                }
-            }
-            double excess = Arrays.stream(chosen).sum() - room;
-            double narrower = columns.get(best).narrower(chosen[best]);
-            // The last one need not give all of it.
-            chosen[best] = Math.max(narrower, chosen[best] - excess);
-        }
-    }
-
     private List<Finding> broken(double actor, ColumnWidths.Heads heads, double[] chosen) {
         List<Finding> broken = new ArrayList<>();
-        for (Actor name : this.actors) {
-            double room = (heads.upright() > 0 ? heads.upright() : actor) - WordColumn.HEAD_PADDING;
-            report(name.name(), template.label("pelaksana"), heads.type(), true, room, broken);
+        for (int i = 0; i < actors.size(); i++) {
+            double room = (heads.turned().get(i) ? heads.upright() : actor) - WordColumn.HEAD_PADDING;
+            report(actors.get(i).name(), template.label("pelaksana"), heads.type(), true, room, broken);
         }
         for (int i = 0; i < chosen.length; i++) {
             for (var step : steps) {

@@ -40,8 +40,9 @@ final class ColumnWidening {
      * Widens, again and again, the column that gains most for each point.
      *
      * @param room what may be given, in points
+     * @return how tall all rows are together then, in points, with what lines cost where they make no row taller
      */
-    void run(double room) {
+    double run(double room) {
         double left = room;
         double height = height(-1, null);
         while (left >= STEP) {
@@ -65,13 +66,14 @@ final class ColumnWidening {
                 }
             }
             if (best < 0) {
-                return;
+                return height;
             }
             chosen[best] += bestWidth;
             left -= bestWidth;
             lines[best] = columns.get(best).lines(chosen[best]);
             height = height(-1, null);
         }
+        return height;
     }
 
     private double height(int replaced, int[] by) {

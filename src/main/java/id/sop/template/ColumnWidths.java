@@ -72,9 +72,15 @@ public record ColumnWidths(
      * How the names of the actors stand over their columns.
      *
      * @param type size of the letters
-     * @param upright the length of the lines when they run upwards; 0 when they lie
+     * @param upright the length of the lines that run upwards; 0 when all lie
+     * @param turned for each actor, whether the lines of the name run upwards
      */
-    public record Heads(double type, double upright) {}
+    public record Heads(double type, double upright, List<Boolean> turned) {
+        /** Copies the list. */
+        public Heads {
+            turned = List.copyOf(turned);
+        }
+    }
 
     /**
      * The widths of the columns that hold texts.
@@ -87,5 +93,18 @@ public record ColumnWidths(
         public TextColumns {
             others = List.copyOf(others);
         }
+    }
+
+    /** Returns the same widths for rows of another height. */
+    public ColumnWidths with(Density other) {
+        return new ColumnWidths(
+                other,
+                number,
+                actor,
+                heads,
+                texts,
+                broken,
+                obstacles,
+                further.stream().map(table -> table.with(other)).toList());
     }
 }

@@ -75,6 +75,7 @@ final class SheetModel {
         data.put("pelaksana", sop.actors().stream().map(Actor::name).toList());
         texts.get(0).total().ifPresent(total -> data.put("tempat_jumlah", total));
         data.put("halaman", pages());
+        data.put("tinggi_sel", tallCells());
         data.put("gabung", plan.joined());
         data.put("ukuran", sizes());
         tableHead(0, data);
@@ -116,7 +117,10 @@ final class SheetModel {
         data.put("kolom", widths(widths, texts.get(table)));
         data.put(
                 "kepala",
-                Map.of("huruf", widths.heads().type(), "tegak", widths.heads().upright()));
+                Map.of(
+                        "huruf", widths.heads().type(),
+                        "tegak", widths.heads().upright(),
+                        "berdiri", widths.heads().turned()));
         data.put(SheetColumns.VARIABLE, texts.get(table).heads());
         data.put("kelompok_kolom", texts.get(table).groups());
     }
@@ -170,6 +174,17 @@ final class SheetModel {
         }
         TotalTime total = TotalTime.of(sop);
         return total.isComplete() && !sop.steps().isEmpty() ? Optional.of(total.print()) : Optional.empty();
+    }
+
+    /** Returns the heights of rows without a step that need more than the style sheet gives, by their first cell. */
+    private Map<String, Double> tallCells() {
+        Map<String, Double> tall = new HashMap<>();
+        room.rows().forEach((cell, height) -> {
+            if (ElementIds.Kind.CONNECTOR_CELL.isOf(cell) || ElementIds.Kind.END_CELL.isOf(cell)) {
+                tall.put(cell, Math.ceil(height));
+            }
+        });
+        return tall;
     }
 
     private List<Map<String, Object>> pages() {

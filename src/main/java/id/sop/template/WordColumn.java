@@ -25,14 +25,23 @@ final class WordColumn {
     static final double INDENT = 12;
 
     /** A head has less padding. */
-    static final double HEAD_PADDING = 5;
+    static final double HEAD_PADDING = 6;
+
+    /** The head of a column of texts, which is one word mostly, keeps off both rules. */
+    private static final double HEAD_ROOM = 9;
 
     /** The longest word for which a column is made wider; longer ones (addresses, file names) are broken. */
     private static final double LONGEST_WORD = 118;
 
-    /** The least widths of columns, by the key of what stands in them. */
+    /** Sentences are hard to read in a column that is narrower than this. */
+    private static final double COMFORTABLE_ACTIVITY = 92;
+
+    /** The longest amount for which the column of times is never too narrow. */
+    private static final double LONGEST_AMOUNT = 70;
+
+    /** The least widths of columns with texts, by the key of what stands in them. */
     private static final Map<String, Double> NARROWEST =
-            Map.of(Keys.ACTIVITY, 92.0, Keys.REQUIREMENTS, 50.0, Keys.TIME, 40.0, Keys.OUTPUT, 50.0, Keys.NOTE, 44.0);
+            Map.of(Keys.ACTIVITY, 64.0, Keys.REQUIREMENTS, 50.0, Keys.TIME, 40.0, Keys.OUTPUT, 50.0, Keys.NOTE, 44.0);
 
     /** The least width of a column that the regulation does not know: some are there to be ticked by hand. */
     private static final double NARROWEST_OWN = 30;
@@ -41,7 +50,7 @@ final class WordColumn {
      * A piece of text that is not broken, and its width with and without the space behind it. The engine breaks a word for
      * which there is no line that has room for that space, too.
      */
-    private record Piece(double width, double advance, boolean endsLine) {}
+    private record Piece(double width, double advance, boolean endsLine, boolean isAmount) {}
 
     private record Cell(double indent, List<Piece> pieces) {}
 
@@ -52,6 +61,9 @@ final class WordColumn {
     private final double[] needs;
 
     private final double head;
+
+    /** What the longest amount with its unit needs, which is never parted: "120 menit". */
+    private final double amount;
 
     private WordColumn(String key, String title, List<Step> steps, double type, TextMeasurer widths) {
         this.key = key;
@@ -68,7 +80,16 @@ final class WordColumn {
                         .mapToDouble(piece -> Math.ceil(piece.advance() + cell.indent() + PADDING)))
                 .sorted()
                 .toArray();
-        head = longestWord(title, type, true, widths);
+        head = longestWord(Text.of(title), type, true, widths);
+        amount = key.equals(Keys.TIME)
+                ? cells.stream()
+                        .flatMap(cell -> cell.pieces().stream())
+                        .filter(Piece::isAmount)
+                        .mapToDouble(piece -> Math.ceil(piece.advance() + PADDING))
+                        .filter(need -> need <= LONGEST_AMOUNT)
+                        .max()
+                        .orElse(0)
+                : 0;
     }
 
     /** Returns the columns of a table, from left to right: that of the activities, then those behind the actors. */
@@ -92,14 +113,40 @@ final class WordColumn {
         return key.equals(Keys.ACTIVITY) ? step.activity().stream().toList() : SheetColumns.texts(key, step);
     }
 
-    /** Returns the narrowest width in which words are broken at all. */
+    /** Tells whether there is nothing in the column but its head. */
+    boolean isEmpty() {
+        return cells.stream().allMatch(cell -> cell.pieces().isEmpty());
+    }
+
+    /** Returns the narrowest width in which words are broken at all; without texts it is that of the head. */
     double narrowest() {
-        return Math.max(NARROWEST.getOrDefault(key, NARROWEST_OWN), Math.ceil(head + HEAD_PADDING));
+        boolean own = !NARROWEST.containsKey(key);
+        double least = Math.max(own ? NARROWEST_OWN : 0, Math.ceil(head + HEAD_ROOM));
+        return own || isEmpty() ? least : Math.max(Math.max(NARROWEST.get(key), amount), least);
+    }
+
+    /** Returns the width in which each line of an author stands in one line. */
+    double longest() {
+        double longest = 0;
+        for (Cell cell : cells) {
+            double line = 0;
+            for (Piece piece : cell.pieces()) {
+                line += piece.advance();
+                longest = Math.max(longest, line + cell.indent() + PADDING);
+                line = piece.endsLine() ? 0 : line;
+            }
+        }
+        return longest;
     }
 
     /** Returns the narrowest width in which no word is broken, unless it is very long. */
-    double comfortable() {
+    double whole() {
         return needs.length == 0 ? narrowest() : Math.max(narrowest(), needs[needs.length - 1]);
+    }
+
+    /** Returns a width that reads well, if there is room for it. */
+    double comfortable() {
+        return key.equals(Keys.ACTIVITY) && !isEmpty() ? Math.max(COMFORTABLE_ACTIVITY, whole()) : whole();
     }
 
     /** Returns the next narrower width that is worth trying: the one that the next shorter word needs. */
@@ -146,18 +193,14 @@ final class WordColumn {
         return fresh && !cell.isEmpty() ? lines - 1 : lines;
     }
 
-    /** Returns the widest of the pieces into which the engine can break a text. */
-    static double longestWord(String text, double type, boolean bold, TextMeasurer widths) {
-        return longestWord(Text.of(text), type, bold, widths);
-    }
-
-    /** Returns the widest of the pieces into which the engine can break a text. */
+    /** Returns the widest of the pieces into which the engine can break a text, with the space for which it wants room, too. */
     static double longestWord(Text text, double type, boolean bold, TextMeasurer widths) {
         double longest = 0;
         int start = 0;
         for (String word : LineBreaks.pieces(text.value())) {
-            longest = Math.max(longest, width(text, start, word, bold, widths) * type);
-            start += word.length();
+            int end = start + word.length();
+            longest = Math.max(longest, widths.of(text, start, end, bold) * type);
+            start = end;
         }
         return longest;
     }
@@ -181,10 +224,12 @@ final class WordColumn {
             String word = words.get(i);
             boolean last = i == words.size() - 1 || word.endsWith("\n");
             int end = start + word.length();
+            boolean amount = Character.isDigit(word.charAt(0)) && word.strip().indexOf(' ') > 0;
             pieces.add(new Piece(
                     width(paragraph, start, word, false, widths) * type,
                     widths.of(paragraph, start, end, false) * type,
-                    last));
+                    last,
+                    amount));
             start = end;
         }
         return pieces;

@@ -22,8 +22,8 @@ import java.util.Random;
  */
 final class RandomSheets {
     private static final FlowchartLabels WORDING = new FlowchartLabels("Ya", "Tidak", "", "");
-    private static final double CONNECTOR_ROW = 33;
-    private static final double CLOSING_ROW = 34;
+    private static final double CONNECTOR_ROW = 22;
+    private static final double CLOSING_ROW = 30;
     private static final double HEADING_ROW = 16;
 
     /** Mean width of a letter of the captions' type, in points. */
@@ -77,21 +77,17 @@ final class RandomSheets {
     }
 
     private Drawing draw() {
-        Drawing drawing = plot();
+        Drawing drawing = plot(false);
         for (int i = 0; i < ROOMINGS && !drawing.wanted().isAny(); i++) {
             MinimumSizes room = drawing.wanted();
             lane = Math.max(lane, room.lane());
-            room.rows().forEach((row, height) -> {
-                if (ElementIds.Kind.STEP_CELL.isOf(row) || ElementIds.Kind.PART_CELL.isOf(row)) {
-                    heights.merge(row, height, Math::max);
-                }
-            });
-            drawing = plot();
+            room.rows().forEach((row, height) -> heights.merge(row, height, Math::max));
+            drawing = plot(false);
         }
-        return drawing;
+        return drawing.lacking().isAny() ? drawing : plot(true);
     }
 
-    private Drawing plot() {
+    private Drawing plot(boolean small) {
         Map<String, ElementLocator.Location> places = new HashMap<>();
         for (int page = 0; page < blueprint.pages().size(); page++) {
             double top = 90;
@@ -107,6 +103,6 @@ final class RandomSheets {
             }
         }
         return new DrawingBuilder(id -> Optional.ofNullable(places.get(id)), text -> LETTER * text.length())
-                .build(blueprint, blueprint.pages().size());
+                .build(blueprint, blueprint.pages().size(), small);
     }
 }

@@ -20,9 +20,42 @@ class LineBreaksTest {
                     golongan III/d           | [golongan ][III/d]
                     Undang-Undang            | [Undang-][Undang]
                     satu.Dua                 | [satu.Dua]
-                    sippn.menpan.go.id/instansi/kecamatan | [sippn.][menpan.][go.][id/instansi/kecamatan]
+                    sippn.menpan.go.id/instansi/kecamatan | [sippn.][menpan.][go.][id/][instansi/][kecamatan]
                     """)
     void wordsWithFullStopsStayWholeUnlessTheyAreLong(String text, String expected) {
+        assertEquals(expected, "[" + String.join("][", LineBreaks.pieces(text)) + "]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    15 menit                 | [15 menit]
+                    2 menit/berkas           | [2 menit/][berkas]
+                    2 x 24 jam kerja         | [2 ][x ][24 jam ][kerja]
+                    paling lama 120 hari     | [paling ][lama ][120 hari]
+                    Nomor 23 Tahun 2014      | [Nomor ][23 ][Tahun ][2014]
+                    15 Menit                 | [15 Menit]
+                    3 jambangan              | [3 ][jambangan]
+                    """)
+    void aNumberIsNotPartedFromItsUnit(String text, String expected) {
+        assertEquals(expected, "[" + String.join("][", LineBreaks.pieces(text)) + "]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Gudang/Bagian Umum       | [Gudang/][Bagian ][Umum]
+                    PC/Laptop                | [PC/][Laptop]
+                    dan/atau                 | [dan/atau]
+                    km/jam                   | [km/jam]
+                    KEP/12/2024              | [KEP/12/2024]
+                    Musnah/Usul/Statis       | [Musnah/][Usul/][Statis]
+                    """)
+    void aLongPairOfWordsIsPartedBehindItsSlash(String text, String expected) {
         assertEquals(expected, "[" + String.join("][", LineBreaks.pieces(text)) + "]");
     }
 

@@ -98,7 +98,8 @@ class BestBreaksTest {
     /** Returns the height of each page as it will be set, with the connectors that the planner gives it. */
     private static List<Double> pages(Heights heights, Flow flow, int lanes, List<Integer> lasts) {
         List<Double> pages = new ArrayList<>();
-        for (FlowPage page : new ConnectorPlanner(flow, lanes, exit -> 0, step -> 0).pages(lasts)) {
+        for (FlowPage page :
+                new ConnectorPlanner(flow, step -> lanes, exit -> 0, step -> 0, (step, lane) -> false).pages(lasts)) {
             double height = heights.head()
                     + (page.first() == 1 ? heights.title() : 0)
                     + (FlowPage.rows(page.above()) + FlowPage.rows(page.below())) * heights.connectorRow()
@@ -112,7 +113,8 @@ class BestBreaksTest {
     }
 
     private static Score score(Heights heights, Flow flow, int lanes, List<Integer> lasts) {
-        List<FlowPage> pages = new ConnectorPlanner(flow, lanes, exit -> 0, step -> 0).pages(lasts);
+        List<FlowPage> pages =
+                new ConnectorPlanner(flow, step -> lanes, exit -> 0, step -> 0, (step, lane) -> false).pages(lasts);
         List<Double> filled = pages(heights, flow, lanes, lasts);
         int lonely = 0;
         double cost = 0;

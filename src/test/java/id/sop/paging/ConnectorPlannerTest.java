@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConnectorPlannerTest {
     private static List<FlowPage> pages(Flow flow, int lanes, Integer... lasts) {
-        return new ConnectorPlanner(flow, lanes, exit -> 0, step -> lanes - 1).pages(List.of(lasts));
+        return new ConnectorPlanner(flow, step -> lanes, exit -> 0, step -> lanes - 1, (step, lane) -> false)
+                .pages(List.of(lasts));
     }
 
     /** Returns connectors as text: label, arrow out (>) or in (<), step to step, row and lane. */
@@ -83,6 +84,30 @@ class ConnectorPlannerTest {
         assertEquals(0, FlowPage.rows(pages.get(0).above()));
     }
 
+    /** Steps 1 to 4 have their symbols in the lanes 0, 0, 1 and 0; the page ends behind the second one. */
+    @Test
+    void aConnectorStandsBesideNoSymbolButItsOwn() {
+        Flow flow = Sops.ofSteps("lanjut: 4", "", "", "").flow();
+        int[] lane = {0, 0, 0, 1, 0};
+        List<FlowPage> pages = new ConnectorPlanner(
+                        flow, step -> 3, exit -> lane[exit.from()], step -> lane[step], (step, in) -> lane[step] == in)
+                .pages(List.of(2, 4));
+        assertEquals(List.of("A>1-4@0,1", "B>2-3@0,0"), shown(pages.get(0).below()));
+        assertEquals(List.of("A<1-4@0,0", "B<2-3@0,1"), shown(pages.get(1).above()));
+    }
+
+    @Test
+    void aConnectorThatArrivesIsNotSetAboveAnotherStepsSymbol() {
+        Flow flow = Sops.ofSteps("lanjut: [2, 3]", "", "").flow();
+        List<FlowPage> pages =
+                new ConnectorPlanner(flow, step -> 3, exit -> 0, step -> 1, (step, in) -> in == 1).pages(List.of(1, 3));
+        assertEquals(List.of("A<1-2@0,1", "B<1-3@0,2"), shown(pages.get(1).above()));
+        Flow one = Sops.ofSteps("lanjut: 3", "mulai: true", "").flow();
+        List<FlowPage> beside =
+                new ConnectorPlanner(one, step -> 3, exit -> 0, step -> 1, (step, in) -> in == 1).pages(List.of(1, 3));
+        assertEquals(List.of("A<1-3@0,2"), shown(beside.get(1).above()));
+    }
+
     @ParameterizedTest
     @CsvSource({"0, A", "25, Z", "26, AA", "27, AB", "51, AZ", "52, BA", "701, ZZ", "702, AAA"})
     void labelsAreNumberedAsTheColumnsOfASpreadsheet(int index, String label) {
@@ -105,8 +130,13 @@ class ConnectorPlannerTest {
             }
             lasts.add(steps);
             int[] wanted = random.ints(steps + 1, 0, lanes).toArray();
-            List<FlowPage> pages =
-                    new ConnectorPlanner(flow, lanes, exit -> wanted[exit.from()], step -> wanted[step]).pages(lasts);
+            List<FlowPage> pages = new ConnectorPlanner(
+                            flow,
+                            step -> lanes,
+                            exit -> wanted[exit.from()],
+                            step -> wanted[step],
+                            (step, lane) -> wanted[step] == lane)
+                    .pages(lasts);
             assertPairs(flow, pages, lanes, "seed " + seed + ", round " + round);
         }
     }

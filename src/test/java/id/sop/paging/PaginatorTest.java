@@ -46,9 +46,6 @@ class PaginatorTest {
     void noPageHoldsOneOrTwoLonelyRows() {
         assertEquals(List.of(3, 6), breaks(100, 6, 20));
         assertTrue(List.of(List.of(3, 7), List.of(4, 7)).contains(breaks(100, 7, 20)));
-        assertTrue(new Paginator(rows(100, 0, 0, Collections.nCopies(6, 20.0)), straight(6), 1).endsLonely());
-        assertFalse(new Paginator(rows(100, 0, 0, Collections.nCopies(8, 20.0)), straight(8), 1).endsLonely());
-        assertFalse(new Paginator(rows(100, 0, 0, Collections.nCopies(2, 20.0)), straight(2), 1).endsLonely());
     }
 
     @Test
@@ -115,20 +112,22 @@ class PaginatorTest {
     }
 
     @Test
-    void pagesOfThreeRowsAreNotLonelyAndPagesOfTwoAre() {
-        for (int steps = 4; steps <= 10; steps++) {
-            boolean lonely = steps % 4 == 1 || steps % 4 == 2;
-            Heights heights = rows(100, 0, 0, Collections.nCopies(steps, 25.0));
-            assertEquals(lonely, new Paginator(heights, straight(steps), 1).endsLonely(), steps + " steps");
-        }
+    void rowsThatAreLowerNeedFewerPages() {
+        Paginator low = new Paginator(rows(100, 0, 0, Collections.nCopies(12, 15.0)), straight(12), 1);
+        assertEquals(2, low.pages());
+        assertEquals(2, low.atLeast(16).pages());
+        assertEquals(3, low.atLeast(20).pages());
+        assertEquals(low.breaks(), low.atLeast(15).breaks());
+        assertEquals(0, low.atLeast(101).pages(), "no row fits");
     }
 
     @Test
-    void connectorsBetweenPagesMayLeaveALonelyRow() {
-        Heights heights = rows(100, 10, 0, Collections.nCopies(6, 22.5));
-        assertTrue(new Paginator(heights, straight(6), 1).endsLonely(), "four rows, no room for the connector: 4 + 2");
-        Heights roomy = rows(100, 10, 0, List.of(30.0, 30.0, 30.0, 30.0, 30.0, 20.0));
-        assertFalse(new Paginator(roomy, straight(6), 1).endsLonely());
+    void thePagesOfSmallerRowsAreReckonedFromTheirHeights() {
+        Paginator pages =
+                new Paginator(new Heights(100, 0, 10, 10, Collections.nCopies(9, 20.0), 10, 10), straight(9), 1);
+        assertEquals(3, pages.pages());
+        assertEquals(3, pages.pages(1));
+        assertEquals(2, pages.pages(0.8));
     }
 
     @Test

@@ -9,6 +9,8 @@ import id.sop.template.BuiltInTemplates;
 import id.sop.testing.Definitions;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** RN003 speaks of words that are broken on the paper, and of no others. */
@@ -43,9 +45,9 @@ class BrokenWordsTest {
     }
 
     @Test
-    void aNameThatIsBrokenInTheMiddleOfAWordIsTold() {
+    void aNameThatIsBrokenBehindItsSlashesIsNotTold() {
         assertEquals(
-                List.of("Umum/Subbagian"),
+                List.of(),
                 broken(
                         """
                         nama: Gudang
@@ -56,5 +58,15 @@ class BrokenWordsTest {
                           - {kegiatan: Mengentri barang keluar, pelaksana: o, kelengkapan: Barang, waktu: 5 menit, output: Data barang keluar}
                           - {kegiatan: Menyetujui data barang keluar, pelaksana: a, kelengkapan: Data barang keluar, waktu: 5 menit, output: Arsip}
                         """));
+    }
+
+    @Test
+    void aWordThatIsBrokenInTheMiddleIsTold() {
+        String word = "Pertanggungjawabanpenyelenggaraanpemerintahankecamatan".repeat(3);
+        String columns = IntStream.range(0, 8).mapToObj(i -> "a" + i + ": Staf").collect(Collectors.joining(", "));
+        assertEquals(
+                List.of(word),
+                broken("nama: Surat\npelaksana: {" + columns
+                        + "}\nlangkah: [{kegiatan: Menulis, pelaksana: a0, keterangan: Menurut " + word + "}]"));
     }
 }

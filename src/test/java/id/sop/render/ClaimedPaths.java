@@ -17,7 +17,7 @@ final class ClaimedPaths {
     static final double TOLERANCE = 0.03;
 
     private static final double HEAD_LENGTH = 5.5;
-    private static final double HEAD_WIDTH = 4;
+    private static final double HEAD_WIDTH = 4.4;
 
     private ClaimedPaths() {}
 

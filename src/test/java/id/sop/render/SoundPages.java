@@ -9,6 +9,7 @@ import id.sop.drawing.Symbol;
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
 import id.sop.model.Sop;
+import id.sop.paging.ElementIds;
 import id.sop.template.Paper;
 import id.sop.template.Template;
 import id.sop.testing.Definitions;
@@ -115,18 +116,20 @@ final class SoundPages {
     /** The rules between the columns run from the first row of symbols up to the heads, and the heads have all four sides. */
     private static void assertHeadIsWhole(PageMarks page, Drawing.Page drawn, String where) {
         double firstSymbol = drawn.symbols().stream()
+                .filter(symbol -> !ElementIds.Kind.CONNECTOR_CELL.isOf(symbol.cell()))
                 .map(Symbol::box)
                 .mapToDouble(box -> box.centre().y())
                 .min()
                 .orElseThrow();
+        double top = drawn.grids().get(0).rowEdges().get(0);
         double rowTop = page.levels().stream()
                 .mapToDouble(Box::y)
-                .filter(y -> y < firstSymbol)
+                .filter(y -> y < firstSymbol && y <= top + 1)
                 .max()
                 .orElseThrow();
         TreeSet<Long> columns = new TreeSet<>();
         page.uprights().stream()
-                .filter(rule -> rule.y() <= rowTop + 3 && rule.bottom() > firstSymbol)
+                .filter(rule -> rule.y() < firstSymbol && rule.bottom() > firstSymbol)
                 .forEach(rule -> columns.add(Math.round(rule.centre().x())));
         assertTrue(columns.size() >= 7, where + ": columns at " + columns);
         for (long column : columns) {

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 /** Everything that must hold for a routed diagram, measured on the finished lines alone. */
 public final class Inspection {
     static final double SLACK = 1e-6;
-    private static final double SYMBOL_CLEARANCE = 3.8;
-    private static final double RULE_CLEARANCE = 2.2;
+    private static final double SYMBOL_CLEARANCE = 4;
+    private static final double RULE_CLEARANCE = 2.25;
     private static final double HEAD = 6;
 
     private final Diagram diagram;

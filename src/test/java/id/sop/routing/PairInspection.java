@@ -14,7 +14,7 @@ import java.util.List;
 /** What must hold between two lines of a routed diagram: apart, unless they merge, and meeting only where they cross. */
 final class PairInspection {
     private static final double SLACK = Inspection.SLACK;
-    private static final double DISTANCE = 2.5;
+    private static final double DISTANCE = 2.7;
 
     private final Diagram diagram;
     private final Routing routing;

@@ -27,7 +27,7 @@ import org.w3c.dom.Element;
  */
 public final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawer {
     /** Width of all lines of the drawing, in points. */
-    static final double LINE_WIDTH = 0.8;
+    static final double LINE_WIDTH = 1;
 
     /** The type size of texts in symbols where there is room for it. */
     private static final double TEXT_SIZE = 8;

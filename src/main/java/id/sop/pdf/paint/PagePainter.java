@@ -105,7 +105,7 @@ public final class PagePainter {
         int left = page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
         int top = page.getMarginBorderPadding(context, CalculatedStyle.TOP) - page.getPaintingTop();
         device.translate(left, top);
-        new DisplayListPainter().paint(context, operations);
+        new DisplayListPainter().paint(context, SingleRules.of(operations));
         device.translate(-left, -top);
         device.popClip();
     }

@@ -105,7 +105,7 @@ class SheetFileTest {
         for (int page = 0; page < drawing.pages().size(); page++) {
             float paper = document.getPage(page).getMediaBox().getHeight();
             for (Symbol symbol : drawing.pages().get(page).symbols()) {
-                Box box = symbol.box().grown(0.4);
+                Box box = symbol.box().grown(0.5);
                 expected.put(
                         symbol.description(),
                         new PDRectangle((float) box.x(), (float) (paper - box.bottom()), (float) box.width(), (float)
