@@ -4,6 +4,7 @@ import id.sop.model.Act;
 import id.sop.model.Answer;
 import id.sop.model.Flow;
 import id.sop.model.Performers;
+import id.sop.model.SharedRow;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.paging.Connector;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The lines between the symbols on one page of the flow. */
 final class PageJoints {
@@ -57,7 +59,7 @@ final class PageJoints {
         if (box.isPresent()) {
             sop.decidingAct(step)
                     .ifPresent(act -> join(step, box.getAsInt(), symbols.ofAct(step, act), Arrow.Stroke.HEAD));
-        } else {
+        } else if (!performers.isEither()) {
             chain(
                     step,
                     performers.together() ? side(step) : sop.actsToDecision(step),
@@ -67,7 +69,7 @@ final class PageJoints {
 
     private static Arrow.Stroke stroke(Performers.Bond bond) {
         return switch (bond) {
-            case LINE, ONE_BOX -> Arrow.Stroke.PLAIN;
+            case LINE, ONE_BOX, EITHER -> Arrow.Stroke.PLAIN;
             case DASHED -> Arrow.Stroke.DASHED;
             case BOTH_WAYS -> Arrow.Stroke.BOTH_HEADS;
         };
@@ -129,16 +131,31 @@ final class PageJoints {
         if (sop.columns(exit.from()).isEmpty() || exit.isDangling()) {
             return;
         }
-        OptionalInt to = destination(exit);
-        if (to.isEmpty()) {
-            return;
+        List<Act> ways = ways(exit);
+        for (int way = 0; way < Math.max(1, ways.size()); way++) {
+            OptionalInt to = destination(exit, way);
+            if (to.isPresent()) {
+                int from = ways.isEmpty()
+                        ? departure(exit, symbols.marks().get(to.getAsInt()).lane())
+                        : symbols.ofAct(exit.from(), ways.get(way));
+                join(exit, from, to.getAsInt());
+            }
         }
-        int from = departure(exit, symbols.marks().get(to.getAsInt()).lane());
+    }
+
+    /** Returns the parts of those who leave a step by an exit, each on a way of his own; none where all go one way. */
+    private List<Act> ways(Flow.Exit exit) {
+        return sop.step(exit.from()).performers().isEither() && exit.answer().isEmpty()
+                ? sop.acts(exit.from())
+                : List.of();
+    }
+
+    private void join(Flow.Exit exit, int from, int to) {
         Flow.Condition answer =
                 symbols.marks().get(from).shape() == Symbol.Shape.RHOMBUS ? exit.condition() : Flow.Condition.ALWAYS;
         joints.add(new Blueprint.Joint(
                 from,
-                to.getAsInt(),
+                to,
                 exit.from(),
                 exit.to().orElse(exit.from()),
                 Arrow.Stroke.HEAD,
@@ -147,7 +164,7 @@ final class PageJoints {
     }
 
     /** Returns the mark to which an exit leads on this page; nothing at a plain end. */
-    private OptionalInt destination(Flow.Exit exit) {
+    private OptionalInt destination(Flow.Exit exit, int way) {
         if (exit.isEnd()) {
             return sop.endsInOwnCapsule(exit)
                     ? OptionalInt.of(symbols.ofEnd(exit.from(), sop.exitColumn(exit)))
@@ -155,7 +172,7 @@ final class PageJoints {
         }
         int target = exit.to().getAsInt();
         if (page.holds(target)) {
-            return entry(target, sop.exitColumn(exit), target < exit.from());
+            return entry(exit, way, sop.exitColumn(exit));
         }
         return OptionalInt.of(symbols.ofConnector(exit, true));
     }
@@ -170,7 +187,14 @@ final class PageJoints {
     }
 
     /** Returns the mark by which an arrow from a lane enters a step; a return enters where those who work together have a free side. */
-    private OptionalInt entry(int step, int fromLane, boolean returning) {
+    private OptionalInt entry(Flow.Exit exit, int way, int fromLane) {
+        int step = exit.to().orElseThrow();
+        if (sop.step(step).performers().isEither() && !sop.acts(step).isEmpty()) {
+            List<Act> own = new SharedRow(sop, step).entered(exit);
+            return OptionalInt.of(
+                    symbols.ofAct(step, way < own.size() ? own.get(way) : nearest(sop.acts(step), fromLane)));
+        }
+        boolean returning = step < exit.from();
         List<Act> acts = sop.actsToDecision(step);
         OptionalInt box = shared(step);
         if (acts.isEmpty() || box.isPresent()) {
@@ -189,13 +213,16 @@ final class PageJoints {
         if (!connector.outgoing()) {
             Flow.Exit exit = connector.exit();
             int from = symbols.ofConnector(exit, false);
-            int target = exit.to().orElseThrow();
-            entry(target, symbols.marks().get(from).lane(), !connector.isForward())
-                    .ifPresent(to -> joints.add(new Blueprint.Joint(
+            int lane = symbols.marks().get(from).lane();
+            IntStream.range(0, Math.max(1, ways(exit).size()))
+                    .mapToObj(way -> entry(exit, way, lane))
+                    .flatMapToInt(OptionalInt::stream)
+                    .distinct()
+                    .forEach(to -> joints.add(new Blueprint.Joint(
                             from,
                             to,
                             exit.from(),
-                            target,
+                            exit.to().orElseThrow(),
                             Arrow.Stroke.HEAD,
                             Flow.Condition.ALWAYS,
                             Optional.empty())));

@@ -41,6 +41,7 @@ public final class Keys {
     public static final String ID = "id";
     public static final String ACTIVITY = "kegiatan";
     public static final String TOGETHER = "bersama";
+    public static final String EITHER = "salah_satu";
     public static final String BOND = "gambar";
     public static final String DECISION = "keputusan";
     public static final String DECIDED_BY = "oleh";

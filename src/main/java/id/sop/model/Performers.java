@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param keys keys of actors in the order in which they act; may name actors that do not exist, and one actor more than once
  *     unless they act together
- * @param together whether they act at the same time rather than one after the other
- * @param bond how it is drawn that they act together
+ * @param together whether they act at the same place of the flow rather than one after the other
+ * @param bond what joins those who act at the same place
  */
 public record Performers(List<Text> keys, boolean together, Bond bond) {
-    /** How a sheet shows that some act together. */
+    /** What joins those who act at the same place of the flow. */
     public enum Bond {
         /** A symbol each, joined by a plain line. */
         LINE,
@@ -20,7 +20,9 @@ public record Performers(List<Text> keys, boolean together, Bond bond) {
         /** A symbol each, joined by a dashed line. */
         DASHED,
         /** A symbol each, joined by a line with a head at both ends. */
-        BOTH_WAYS
+        BOTH_WAYS,
+        /** Nothing: a symbol each, and one of them acts, who depends on the way by which the flow comes. */
+        EITHER
     }
 
     /** Copies the list. */
@@ -36,6 +38,11 @@ public record Performers(List<Text> keys, boolean together, Bond bond) {
     /** Tells whether an actor takes part. */
     public boolean include(String key) {
         return keys.stream().anyMatch(text -> text.value().equals(key));
+    }
+
+    /** Tells whether only one of them acts, each on a way of his own. */
+    public boolean isEither() {
+        return together && bond == Bond.EITHER;
     }
 
     /** Tells whether they share one box. */

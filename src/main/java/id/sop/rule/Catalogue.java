@@ -20,6 +20,7 @@ import id.sop.rule.actor.PartedBox;
 import id.sop.rule.actor.RenamedActor;
 import id.sop.rule.actor.StartBesideLeftColumn;
 import id.sop.rule.actor.StepWithoutActor;
+import id.sop.rule.actor.UnclearSharedRow;
 import id.sop.rule.actor.UnknownActor;
 import id.sop.rule.actor.UnusedActor;
 import id.sop.rule.flow.DecisionAtTheEdge;
@@ -187,6 +188,7 @@ public final class Catalogue {
             rule("PL011", WARNING, new RenamedActor()),
             rule("PL012", WARNING, new PartedBox()),
             rule("PL013", ERROR, new AmbiguousDecider()),
+            rule("PL014", ERROR, new UnclearSharedRow()),
             rule("KG002", WARNING, new BrokenOffText()),
             rule("KG003", WARNING, new InactiveOpening()),
             rule("KG004", WARNING, new PassiveVerb()),

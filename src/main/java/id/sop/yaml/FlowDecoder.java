@@ -5,6 +5,7 @@ import id.sop.model.Answer;
 import id.sop.model.Decision;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
+import id.sop.model.Performers;
 import id.sop.model.Target;
 import id.sop.model.Text;
 import java.util.ArrayList;
@@ -31,6 +32,16 @@ final class FlowDecoder {
 
     FlowDecoder(Decoding decoding) {
         this.decoding = decoding;
+    }
+
+    /** Returns those who act at the same place of the flow. */
+    Performers performers(Node.Table table) {
+        Fields fields = decoding.fields(table, PerformersFormat.TOGETHER);
+        if (!fields.has(Keys.EITHER)) {
+            return new Performers(actors(fields, Keys.TOGETHER), true, PerformersFormat.bond(fields.choice(Keys.BOND)));
+        }
+        contradictions(fields, PerformersFormat.TOGETHER);
+        return new Performers(actors(fields, Keys.EITHER), true, Performers.Bond.EITHER);
     }
 
     /** Returns the keys of actors behind a key; reports those that are named twice. */
@@ -65,12 +76,16 @@ final class FlowDecoder {
         return fields.text(key).map(text -> decoding.drawn(text, key));
     }
 
-    private List<Answer> named(Fields decision) {
-        for (MappingSpec.Exclusion exclusion : SopFormat.DECISION.exclusions()) {
-            if (decision.has(exclusion.other())) {
-                contradiction(decision, exclusion.other(), exclusion.key());
+    private void contradictions(Fields fields, MappingSpec spec) {
+        for (MappingSpec.Exclusion exclusion : spec.exclusions()) {
+            if (fields.has(exclusion.other())) {
+                contradiction(fields, exclusion.other(), exclusion.key());
             }
         }
+    }
+
+    private List<Answer> named(Fields decision) {
+        contradictions(decision, SopFormat.DECISION);
         return decision.table(Keys.ANSWERS).map(Node.Table::entries).orElse(List.of()).stream()
                 .map(this::named)
                 .toList();

@@ -1,11 +1,12 @@
 package id.sop.yaml;
 
+import static id.sop.yaml.MappingSpec.oneOf;
 import static id.sop.yaml.MappingSpec.optional;
-import static id.sop.yaml.MappingSpec.present;
 
 import id.sop.model.CapsuleStyle;
 import id.sop.model.Keys;
 import id.sop.model.Performers;
+import id.sop.yaml.MappingSpec.Exclusion;
 import id.sop.yaml.ValueSpec.Words;
 import java.util.List;
 import java.util.Optional;
@@ -30,22 +31,31 @@ public final class PerformersFormat {
     private static final String DASHED = "garis_putus";
     private static final String BOTH_WAYS = "panah_dua_arah";
 
-    /** The performers of a step who act together. */
+    /** The performers of a step who act together, or of whom one acts. */
     public static final MappingSpec TOGETHER = new MappingSpec(
             Keys.ACTORS,
             List.of(
-                    present(Keys.TOGETHER, "[sekretaris, camat]")
+                    oneOf(Keys.TOGETHER, "[sekretaris, camat]")
                             .holding(SopFormat.DISTINCT_KEYS)
                             .explained(
                                     "Bersama-sama",
                                     "Kunci para pelaksana yang mengerjakan langkah ini bersama-sama; dihubungkan garis tanpa"
                                             + " mata panah."),
+                    oneOf(Keys.EITHER, "[kasi, sekretaris]")
+                            .holding(SopFormat.DISTINCT_KEYS)
+                            .explained(
+                                    "Salah satu",
+                                    "Kunci para pelaksana yang masing-masing mengerjakan langkah ini pada jalannya sendiri;"
+                                            + " menurut urutan jalan yang masuk."),
                     optional(Keys.BOND, ONE_BOX)
                             .holding(Words.of(LINE, ONE_BOX, DASHED, BOTH_WAYS))
                             .explained(
                                     "Gambar kebersamaan",
                                     "`garis` (bawaan), `satu_kotak` melintasi kolom-kolom yang bersebelahan, `garis_putus`,"
-                                            + " atau `panah_dua_arah` (rapat).")));
+                                            + " atau `panah_dua_arah` (rapat).")),
+            List.of(
+                    new Exclusion(Keys.EITHER, Keys.TOGETHER, List.of()),
+                    new Exclusion(Keys.EITHER, Keys.BOND, List.of())));
 
     private PerformersFormat() {}
 

@@ -141,8 +141,8 @@ public final class SopFormat {
                                     new Table(PerformersFormat.TOGETHER))))
                             .explained(
                                     "Pelaksana langkah",
-                                    "Satu kunci pelaksana; daftar kunci, satu sesudah yang lain, boleh berulang; atau"
-                                            + " `{bersama: [a, b]}`."),
+                                    "Satu kunci pelaksana; daftar kunci, satu sesudah yang lain, boleh berulang;"
+                                            + " `{bersama: [a, b]}`; atau `{salah_satu: [a, b]}`."),
                     optional(Keys.DECISION, "{ya: lanjut, tidak: susun}")
                             .holding(new Table(DECISION))
                             .explained(

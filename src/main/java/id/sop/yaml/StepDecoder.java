@@ -85,9 +85,7 @@ final class StepDecoder {
     private Performers performers(Fields step) {
         Optional<Node> node = step.node(Keys.ACTORS);
         if (node.isPresent() && node.get() instanceof Node.Table table) {
-            Fields together = decoding.fields(table, PerformersFormat.TOGETHER);
-            return new Performers(
-                    flow.actors(together, Keys.TOGETHER), true, PerformersFormat.bond(together.choice(Keys.BOND)));
+            return flow.performers(table);
         }
         return Performers.inTurn(step.texts(Keys.ACTORS));
     }

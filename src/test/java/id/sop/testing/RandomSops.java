@@ -60,6 +60,12 @@ public final class RandomSops {
      */
     private final boolean sorted;
 
+    /** Whether some rows are shared by the branches of the decision above them. */
+    private final boolean shared;
+
+    /** Whether the next row is such a one. */
+    private boolean sharedNext;
+
     private RandomSops(long seed) {
         random = new Random(seed);
         actors = 2 + random.nextInt(8);
@@ -70,6 +76,7 @@ public final class RandomSops {
         worded = random.nextInt(4) == 0;
         branched = seed % 3 == 2;
         stacked = seed % 5 == 3;
+        shared = seed % 7 == 5 && !sorted;
     }
 
     /** Returns an SOP with 2 to 9 actors and 2 to 60 steps. */
@@ -100,6 +107,12 @@ public final class RandomSops {
     }
 
     private void performers(StringBuilder yaml, int step) {
+        if (sharedNext) {
+            int other = random.nextInt(actors - 1);
+            yaml.append("    pelaksana: {salah_satu: [a" + (actors - 1) + ", a" + other + "]}\n");
+            sharedNext = false;
+            return;
+        }
         int count = random.nextDouble() < crowds ? Math.min(actors, 2 + random.nextInt(2)) : 1;
         List<Integer> drawn = new ArrayList<>(IntStream.range(0, actors).boxed().toList());
         Collections.shuffle(drawn, random);
@@ -110,7 +123,10 @@ public final class RandomSops {
         yaml.append("    pelaksana: ")
                 .append(stacked && random.nextInt(3) == 0 ? stacked(performers) : who)
                 .append('\n');
-        if (sorted && step > 1 && step < steps - 4 && random.nextInt(6) == 0) {
+        if (shared && step > 1 && step < steps - 1 && random.nextInt(4) == 0) {
+            yaml.append("    keputusan: {pilihan: {Biasa: " + (step + 1) + ", Rahasia: " + (step + 1) + "}}\n");
+            sharedNext = true;
+        } else if (sorted && step > 1 && step < steps - 4 && random.nextInt(6) == 0) {
             answers(yaml, step);
         } else if (branched && step > 1 && step < steps - 2 && random.nextInt(6) == 0) {
             branches(yaml, step, performers);

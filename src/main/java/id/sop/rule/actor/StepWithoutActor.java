@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * A step whose {@code pelaksana} names nobody.
  *
- * <p>A step that lacks the key altogether, and a file without columns, are reported where the file is read (YM003).
+ * <p>A step that lacks the key altogether, one whose {@code bersama} or {@code salah_satu} is empty, and a file without columns
+ * are reported where the file is read (YM003).
  */
 public final class StepWithoutActor implements Rule {
     @Message.Words("PL002")
@@ -19,8 +20,9 @@ public final class StepWithoutActor implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream()
-                .filter(step ->
-                        step.performers().keys().isEmpty() && !sop.actors().isEmpty())
+                .filter(step -> step.performers().keys().isEmpty()
+                        && !step.performers().together()
+                        && !sop.actors().isEmpty())
                 .flatMap(step -> step.origin().key(Keys.ACTORS).stream()
                         .map(place -> Finding.at(
                                 place.name(), new NobodyActs(step.number(), String.join(", ", actorKeys(sop))))));

@@ -52,6 +52,8 @@ public final class SameExits implements Rule {
         return sop.step(step).decision().isPresent()
                 && exits.stream().noneMatch(Flow.Exit::isDangling)
                 && exits.stream().map(Flow.Exit::to).distinct().count() == 1
+                && exits.get(0).to().stream()
+                        .noneMatch(to -> sop.step(to).performers().isEither())
                 && exits.stream().allMatch(exit -> sop.actsBehind(exit).isEmpty());
     }
 

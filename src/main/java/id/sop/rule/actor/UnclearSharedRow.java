@@ -1,0 +1,52 @@
+package id.sop.rule.actor;
+
+import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
+import id.sop.model.Keys;
+import id.sop.model.SharedRow;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.rule.Rule;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Performers of whom one acts ({@code salah_satu}) where it is not clear who: in a decision, or with too few ways to them. */
+public final class UnclearSharedRow implements Rule {
+    @Message.Words("PL014")
+    record TooFewWays(int step, int ways, int actors, String left) implements Message {}
+
+    @Message.Words("PL014.memutuskan")
+    record UnclearDecider(int step) implements Message {}
+
+    @Message.Words("PL014.satu")
+    record OnlyOne(int step) implements Message {}
+
+    @Override
+    public Stream<Finding> check(Sop sop) {
+        return sop.steps().stream()
+                .filter(step -> step.performers().isEither())
+                .flatMap(step -> message(step, sop)
+                        .map(message -> Finding.at(
+                                step.origin().key(Keys.ACTORS).orElseThrow().name(), message))
+                        .stream());
+    }
+
+    private static Optional<Message> message(Step step, Sop sop) {
+        int actors = step.performers().keys().size();
+        if (actors < 2) {
+            return Optional.of(new OnlyOne(step.number()));
+        }
+        if (step.decision().isPresent()) {
+            return Optional.of(new UnclearDecider(step.number()));
+        }
+        int ways = new SharedRow(sop, step.number()).count();
+        // How the flow begins at a start is not drawn, so that nobody can tell with whom.
+        return ways >= actors
+                ? Optional.empty()
+                : Optional.of(new TooFewWays(
+                        step.number(),
+                        ways,
+                        actors,
+                        step.performers().keys().get(ways).value()));
+    }
+}
