@@ -55,10 +55,13 @@ public final class RandomSops {
     private final boolean stacked;
 
     /**
-     * Whether decisions have up to six answers. Such SOPs have no other ones, which would send more lines to a rhombus than it
-     * has corners: there the answers and the lines that come back may share one.
+     * Whether decisions have up to six answers. Such SOPs have no other ones, and none within the reach of another one, which
+     * would send more lines to a rhombus than it has corners: there the answers and the lines that come back may share one.
      */
     private final boolean sorted;
+
+    /** The last step within the reach of a decision with many answers. */
+    private int reach;
 
     /** Whether some rows are shared by the branches of the decision above them. */
     private final boolean shared;
@@ -126,7 +129,7 @@ public final class RandomSops {
         if (shared && step > 1 && step < steps - 1 && random.nextInt(4) == 0) {
             yaml.append("    keputusan: {pilihan: {Biasa: " + (step + 1) + ", Rahasia: " + (step + 1) + "}}\n");
             sharedNext = true;
-        } else if (sorted && step > 1 && step < steps - 4 && random.nextInt(6) == 0) {
+        } else if (sorted && step > 1 && step > reach && step < steps - 4 && random.nextInt(6) == 0) {
             answers(yaml, step);
         } else if (branched && step > 1 && step < steps - 2 && random.nextInt(6) == 0) {
             branches(yaml, step, performers);
@@ -162,6 +165,7 @@ public final class RandomSops {
         for (int ahead = 1; ahead <= Math.min(count - 1, steps - step); ahead++) {
             targets.add(String.valueOf(step + ahead));
         }
+        reach = step + count;
         targets.add(random.nextBoolean() ? "selesai" : String.valueOf(1 + random.nextInt(step - 1)));
         yaml.append("    keputusan: {pilihan: {");
         for (int i = 0; i < targets.size(); i++) {

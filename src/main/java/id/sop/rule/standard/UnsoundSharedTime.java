@@ -20,8 +20,10 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A time that is said to hold for several steps and cannot: no such step, one above, one in another
- * table, or steps with times of their own. */
+/**
+ * A time that is said to hold for several steps and cannot: no such step, one above, one in another table, or steps with times of
+ * their own.
+ */
 public final class UnsoundSharedTime implements Rule {
     @Message.Words("MB024")
     record NoStep(String written, int steps) implements Message {}
@@ -44,6 +46,9 @@ public final class UnsoundSharedTime implements Rule {
     /** No cell goes on in another table. */
     @Message.Words("MB024.dua-tabel")
     record OtherTable(String written, int step, Places last) implements Message {}
+
+    @Message.Words("MB024.akhir-tabel")
+    record LastOfTable(String written, int step) implements Message {}
 
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D++");
 
@@ -81,7 +86,9 @@ public final class UnsoundSharedTime implements Rule {
                 .findFirst()
                 .orElseThrow();
         if (last.get() > below) {
-            Message message = new OtherTable(until.value(), step.number(), Places.ofStep(below));
+            Message message = below == step.number()
+                    ? new LastOfTable(until.value(), step.number())
+                    : new OtherTable(until.value(), step.number(), Places.ofStep(below));
             return Stream.of(Finding.at(until.span(), message));
         }
         Places end = Places.ofStep(last.get());
