@@ -6,9 +6,11 @@ import id.sop.diagnostic.Places;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
+import id.sop.model.TimeText;
 import id.sop.model.TotalTime;
 import id.sop.rule.Rule;
 import id.sop.time.Reading;
+import id.sop.time.WorkCalendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +24,10 @@ public final class IncompleteTotal implements Rule {
     /** There is no time to begin with. */
     @Message.Words("MB016.tanpa-waktu")
     record NoTimes(String total, String steps) implements Message {}
+
+    /** The total is right if the time of a step holds for the steps below it that have none. */
+    @Message.Words("MB016.bersama")
+    record PerhapsSharedTime(String total, String steps, Places first, Places last) implements Message {}
 
     /** Nothing is stated, and nothing can be printed, since some times are words. */
     @Message.Words("MB016.kata")
@@ -38,18 +44,38 @@ public final class IncompleteTotal implements Rule {
         return sop.totalTime().isPresent()
                 ? sop.totalTime().stream()
                         .filter(given -> !(given.reading() instanceof Reading.Unmeasured))
-                        .map(given -> Finding.at(given.text().span(), stated(given.text(), total, sop)))
+                        .map(given -> Finding.at(given.text().span(), stated(given, total, sop)))
                 : unstated(sop).stream();
     }
 
-    private static Message stated(Text given, TotalTime total, Sop sop) {
+    private static Message stated(TimeText stated, TotalTime total, Sop sop) {
+        Text given = stated.text();
         List<Step> missing = total.missing().stream().map(sop::step).toList();
         boolean unwritten = missing.stream().noneMatch(step -> step.time().isPresent());
         String steps =
                 unwritten ? Places.ofSteps(total.missing()).print(sop.parts().names()) : named(missing, sop);
+        if (unwritten && isOfOthers(stated, total) && isRunBelowAnother(total.missing())) {
+            int first = total.missing().get(0);
+            return new PerhapsSharedTime(
+                    given.value(),
+                    steps,
+                    Places.ofStep(first - 1),
+                    Places.ofStep(total.missing().get(missing.size() - 1)));
+        }
         return missing.size() == sop.steps().size()
                 ? new NoTimes(given.value(), steps)
                 : new MissingTimes(given.value(), steps, total.print(total.all().sum()));
+    }
+
+    private static boolean isOfOthers(TimeText stated, TotalTime total) {
+        return stated.measured()
+                .filter(given -> total.all().agreesWith(given, WorkCalendar.STANDARD))
+                .isPresent();
+    }
+
+    /** Tells whether steps follow upon each other, below a step that is none of them. */
+    private static boolean isRunBelowAnother(List<Integer> steps) {
+        return steps.get(0) > 1 && steps.get(steps.size() - 1) - steps.get(0) == steps.size() - 1;
     }
 
     private static Optional<Finding> unstated(Sop sop) {
