@@ -14,6 +14,7 @@ import id.sop.testing.Definitions;
 import id.sop.testing.PageMarks;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -180,6 +181,38 @@ class PrintedTableTest {
             }
         }
         assertTrue(strips >= 2, "strips: " + strips);
+    }
+
+    @Test
+    void noRuleIsPaintedOverABoxThatGoesAcrossLanes() {
+        Sheet sheet = print(Definitions.parse(
+                        """
+                        nama: Surat
+                        pelaksana: {a: Agendaris, s: Sekretaris, k: Kasi, c: Camat}
+                        langkah:
+                          - {kegiatan: Mencatat surat, pelaksana: a}
+                          - {kegiatan: Membahas surat, pelaksana: {bersama: [s, k, c], gambar: satu_kotak}}
+                          - {kegiatan: Mengarsipkan surat, pelaksana: a}
+                        """))
+                .value()
+                .orElseThrow();
+        int last = sheet.geometry().pages().size() - 1;
+        Box wide = sheet.geometry().pages().get(last).marks().stream()
+                .map(mark -> mark.symbol().box())
+                .max(Comparator.comparingDouble(Box::width))
+                .orElseThrow();
+        PageMarks page = PageMarks.read(sheet.pdf()).get(last);
+        int painted = IntStream.range(0, page.shapes().size())
+                .filter(i -> Math.abs(page.shapes().get(i).width() - wide.width()) < SLACK)
+                .min()
+                .orElseThrow();
+        List<Integer> through = IntStream.range(0, page.shapes().size())
+                .filter(i -> page.uprights().contains(page.shapes().get(i)))
+                .filter(i -> page.shapes().get(i).overlaps(wide.grown(-2)))
+                .boxed()
+                .toList();
+        assertEquals(2, through.size(), "rules under the box");
+        assertTrue(through.stream().allMatch(i -> i < painted), through + " and the box " + painted);
     }
 
     private static SheetGeometry.Table table(Sheet sheet) {
