@@ -35,6 +35,7 @@ final class AlternativeTexts {
                         .map(column -> sop.actors(step).get(column).name().value())
                         .collect(Collectors.joining(" dan "));
         return "Langkah " + sop.parts().name(step) + ", " + actors + ": " + kind + (shared ? " bersama" : "")
+                + (sop.step(step).isOptional() ? ", opsional" : "")
                 + (last ? exits(sop, step) : "");
     }
 

@@ -40,6 +40,7 @@ public record Blueprint(List<Page> pages) {
      *
      * @param number which of the symbols of its cell it is, from 1
      * @param lanes across how many lanes it goes, at least 1; its cell is the leftmost
+     * @param dashed whether its outline is dashed
      */
     public record Mark(
             int row,
@@ -48,6 +49,7 @@ public record Blueprint(List<Page> pages) {
             int number,
             int lanes,
             Symbol.Shape shape,
+            boolean dashed,
             String text,
             String description) {}
 

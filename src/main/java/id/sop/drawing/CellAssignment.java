@@ -128,6 +128,7 @@ final class CellAssignment {
                     connector.lane(),
                     1,
                     shape,
+                    false,
                     connector.label(),
                     AlternativeTexts.of(sop, connector)));
         }
@@ -156,6 +157,7 @@ final class CellAssignment {
                         lane,
                         place.lanes(),
                         shape,
+                        sop.step(step).isOptional() && place.kind() != StepRows.Kind.START,
                         text(step, place, shape),
                         AlternativeTexts.of(sop, step, place, shape, last)));
             }
@@ -170,7 +172,13 @@ final class CellAssignment {
         }
         for (int lane : ends) {
             marks.add(mark(
-                    rows.size() - 1, lane, 1, Symbol.Shape.CAPSULE, labels.end(), AlternativeTexts.ofEnd(sop, step)));
+                    rows.size() - 1,
+                    lane,
+                    1,
+                    Symbol.Shape.CAPSULE,
+                    false,
+                    labels.end(),
+                    AlternativeTexts.ofEnd(sop, step)));
         }
     }
 
@@ -178,11 +186,12 @@ final class CellAssignment {
         return actors.stream().map(id).toList();
     }
 
-    private Blueprint.Mark mark(int row, int lane, int lanes, Symbol.Shape shape, String text, String description) {
+    private Blueprint.Mark mark(
+            int row, int lane, int lanes, Symbol.Shape shape, boolean dashed, String text, String description) {
         String cell = rows.get(row).get(lane);
         int before =
                 (int) marks.stream().filter(mark -> mark.cell().equals(cell)).count();
-        return new Blueprint.Mark(row, lane, cell, before + 1, lanes, shape, text, description);
+        return new Blueprint.Mark(row, lane, cell, before + 1, lanes, shape, dashed, text, description);
     }
 
     private Symbol.Shape shape(int step, StepRows.Place place) {

@@ -165,7 +165,8 @@ public final class DrawingBuilder {
             Box box = nodes.get(firstNodes.get(firstNodes.size() - 1)).box();
             double width = nodes.get(nodes.size() - 1).box().right() - box.x();
             Box whole = mark.lanes() == 1 ? box : new Box(box.x(), box.y(), width, box.height());
-            symbols.add(new Symbol(mark.shape(), whole, mark.cell(), mark.number(), mark.text(), mark.description()));
+            symbols.add(new Symbol(
+                    mark.shape(), whole, mark.cell(), mark.number(), mark.dashed(), mark.text(), mark.description()));
         }
         List<Link> links = page.joints().stream()
                 .map(joint -> new Link(

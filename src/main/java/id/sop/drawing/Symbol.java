@@ -9,10 +9,11 @@ import id.sop.geometry.Box;
  * @param box where it stands
  * @param cell id of the table cell that holds it; of one that goes across several, the leftmost
  * @param number which of the symbols in its cell it is, from 1, from top to bottom
+ * @param dashed whether its outline is dashed, because its step is optional
  * @param text what stands inside, empty for none
  * @param description what a screen reader says, in Indonesian
  */
-public record Symbol(Shape shape, Box box, String cell, int number, String text, String description) {
+public record Symbol(Shape shape, Box box, String cell, int number, boolean dashed, String text, String description) {
     /** Returns what tells it from all others of the sheet. */
     public String id() {
         return number == 1 ? cell : cell + "/" + number;

@@ -40,6 +40,7 @@ public final class Keys {
     public static final String SUPPRESSIONS = "abaikan";
     public static final String ID = "id";
     public static final String ACTIVITY = "kegiatan";
+    public static final String OPTIONAL = "opsional";
     public static final String TOGETHER = "bersama";
     public static final String EITHER = "salah_satu";
     public static final String BOND = "gambar";

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param number from 1, in the order written
  * @param id a name by which other steps refer to this one
  * @param activity what is done (kegiatan); empty only in a file with faults
+ * @param occasion when it is performed, where that is not each time
  * @param performers who does it; no keys only in a file with faults
  * @param decision the choice that ends it, if any
  * @param next where the flow goes after a step without a decision; more than one where the work is handed to several at once
@@ -22,6 +23,7 @@ public record Step(
         int number,
         Optional<Text> id,
         Optional<Text> activity,
+        Optional<Occasion> occasion,
         Performers performers,
         Optional<Decision> decision,
         List<Target> next,
@@ -41,6 +43,26 @@ public record Step(
         notes = List.copyOf(notes);
         own = List.copyOf(own);
         suppressions = List.copyOf(suppressions);
+    }
+
+    /**
+     * Returns the activity as sheets print it: with the condition of a step that is optional behind it.
+     *
+     * @param whenNeeded what a sheet says where there is no condition; empty for the usual words
+     */
+    public Optional<Text> printedActivity(String whenNeeded) {
+        return activity.map(
+                text -> occasion.map(when -> when.behind(text, whenNeeded)).orElse(text));
+    }
+
+    /** Tells whether it is not performed each time. */
+    public boolean isOptional() {
+        return occasion.isPresent();
+    }
+
+    /** Returns under which condition alone it is performed, in the author's words. */
+    public Optional<Text> condition() {
+        return occasion.flatMap(Occasion::condition);
     }
 
     /** Returns what stands in a column that the regulation does not know. */

@@ -25,7 +25,9 @@ public final class TotalTime {
         LONGEST_WAY,
         ALL_STEPS,
         SHORTEST_WAY,
-        OTHER_WAY
+        OTHER_WAY,
+        /** A way, or all steps, less those that are optional. */
+        WITHOUT_OPTIONAL
     }
 
     /**
@@ -176,17 +178,22 @@ public final class TotalTime {
 
     /** Returns what a stated total is the sum of, the likeliest first; nothing when it is none of them. */
     public Optional<Part> fitting(Reading.Measured given, WorkCalendar calendar) {
-        if (longest.agreesWith(given, calendar)) {
-            return Optional.of(longest);
-        }
-        return Optional.of(all())
+        return Stream.concat(readings(), readings().map(this::withoutOptional))
                 .filter(part -> part.agreesWith(given, calendar))
-                .or(() -> Optional.of(shortest()).filter(part -> part.agreesWith(given, calendar)))
-                .or(() -> ways.stream()
-                        .flatMap(all -> all.each().stream())
-                        .map(way -> part(Kind.OTHER_WAY, way))
-                        .filter(part -> part.agreesWith(given, calendar))
-                        .findFirst());
+                .findFirst();
+    }
+
+    private Stream<Part> readings() {
+        Stream<Part> others = ways.stream().flatMap(all -> all.each().stream()).map(way -> part(Kind.OTHER_WAY, way));
+        return Stream.concat(Stream.of(longest, all(), shortest()), others);
+    }
+
+    private Part withoutOptional(Part part) {
+        BitSet numbers = new BitSet();
+        part.steps().stream()
+                .filter(number -> !steps.get(number - 1).isOptional())
+                .forEach(numbers::set);
+        return part(Kind.WITHOUT_OPTIONAL, numbers);
     }
 
     private Part part(Kind kind, BitSet gone) {

@@ -108,6 +108,9 @@ public final class GeometryReport {
             json.writeStartObject();
             json.writeStringField("id", symbol.id());
             json.writeStringField("shape", word(symbol.shape()));
+            if (symbol.dashed()) {
+                json.writeStringField("stroke", "dashed");
+            }
             json.writeNumberField("step", mark.step());
             json.writeStringField("actor", mark.actor());
             box(json, symbol.box());

@@ -226,7 +226,8 @@ public final class Catalogue {
             tuned("MB015", ERROR, tuning -> new WrongTotal(tuning.settings().calendar()))
                     .weighing(WrongTotal.SumOfAllSteps.class, NOTE)
                     .weighing(WrongTotal.ShortestWay.class, NOTE)
-                    .weighing(WrongTotal.OtherWay.class, NOTE),
+                    .weighing(WrongTotal.OtherWay.class, NOTE)
+                    .weighing(WrongTotal.WithoutOptional.class, NOTE),
             rule("MB016", WARNING, new IncompleteTotal()).weighing(IncompleteTotal.WordsForTimes.class, NOTE),
             rule("MB017", NOTE, new UnshortenedTime()),
             tuned("MB019", WARNING, tuning -> new NearlySuppliedRequirement(tuning.chainings())),

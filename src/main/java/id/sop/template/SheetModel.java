@@ -243,7 +243,7 @@ final class SheetModel {
 
     private LocatedValue.Table step(Step step, FlowPage page) {
         List<Actor> actors = sop.actors(step.number());
-        Map<String, Object> data = new HashMap<>(SopValues.step(step));
+        Map<String, Object> data = new HashMap<>(SopValues.step(step, template));
         data.put("nomor", step.number());
         data.put("nomor_cetak", sop.parts().printed(step.number()));
         data.put("sel_teks", texts.get(0).cells(step, page));

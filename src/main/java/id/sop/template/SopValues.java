@@ -70,17 +70,17 @@ public final class SopValues {
     }
 
     /** Returns the words in the row of a step, by the keys of the columns that a sheet has. */
-    public static Map<String, Object> step(Step step, Columns columns) {
+    public static Map<String, Object> step(Step step, Columns columns, Template template) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put(Keys.ACTIVITY, text(step.activity()));
+        values.put(Keys.ACTIVITY, text(activity(step, template)));
         columns.all().forEach(column -> values.put(column.key(), SheetColumns.texts(column.key(), step)));
         return values;
     }
 
     /** Returns the words in the row of a step by the keys of the columns of PermenPAN-RB 35/2012. */
-    static Map<String, Object> step(Step step) {
+    static Map<String, Object> step(Step step, Template template) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("kegiatan", text(step.activity()));
+        values.put("kegiatan", text(activity(step, template)));
         values.put(
                 "kelengkapan",
                 step.requirements().stream().map(Requirement::document).toList());
@@ -88,6 +88,11 @@ public final class SopValues {
         values.put("output", step.outputs());
         values.put("keterangan", step.notes());
         return values;
+    }
+
+    /** Returns the activity of a step, with what the template says of an optional one. */
+    static Optional<Text> activity(Step step, Template template) {
+        return step.printedActivity(template.label(Keys.OPTIONAL));
     }
 
     /** Returns a part of one's own. */

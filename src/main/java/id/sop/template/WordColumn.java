@@ -56,6 +56,7 @@ final class WordColumn {
 
     private final String key;
     private final String title;
+    private final Template template;
     private final List<Cell> cells = new ArrayList<>();
     /** What each word needs, very long ones left out; sorted. */
     private final double[] needs;
@@ -65,9 +66,11 @@ final class WordColumn {
     /** What the longest amount with its unit needs, which is never parted: "120 menit". */
     private final double amount;
 
-    private WordColumn(String key, String title, List<Step> steps, double type, TextMeasurer widths) {
+    private WordColumn(
+            String key, String title, List<Step> steps, Template template, double type, TextMeasurer widths) {
         this.key = key;
         this.title = title;
+        this.template = template;
         for (Step step : steps) {
             List<Text> items = texts(step);
             List<Piece> pieces = new ArrayList<>();
@@ -96,9 +99,9 @@ final class WordColumn {
     static List<WordColumn> all(
             Columns columns, List<Step> steps, Template template, double type, TextMeasurer widths) {
         List<WordColumn> all = new ArrayList<>();
-        all.add(new WordColumn(Keys.ACTIVITY, template.label(Keys.ACTIVITY), steps, type, widths));
+        all.add(new WordColumn(Keys.ACTIVITY, template.label(Keys.ACTIVITY), steps, template, type, widths));
         for (Column column : columns.all()) {
-            all.add(new WordColumn(column.key(), SheetColumns.head(column, template), steps, type, widths));
+            all.add(new WordColumn(column.key(), SheetColumns.head(column, template), steps, template, type, widths));
         }
         return all;
     }
@@ -110,7 +113,9 @@ final class WordColumn {
 
     /** Returns the texts of a cell. */
     List<Text> texts(Step step) {
-        return key.equals(Keys.ACTIVITY) ? step.activity().stream().toList() : SheetColumns.texts(key, step);
+        return key.equals(Keys.ACTIVITY)
+                ? SopValues.activity(step, template).stream().toList()
+                : SheetColumns.texts(key, step);
     }
 
     /** Tells whether there is nothing in the column but its head. */

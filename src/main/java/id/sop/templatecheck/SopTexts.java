@@ -3,6 +3,7 @@ package id.sop.templatecheck;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
 import id.sop.template.SopValues;
+import id.sop.template.Template;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class SopTexts {
     record Shown(String variable, String value) {}
 
     /** Returns the texts in the order of the sheet. */
-    static List<Shown> of(Sop sop) {
+    static List<Shown> of(Sop sop, Template template) {
         return Stream.of(
                         table("sop.", SopValues.identity(sop.identity())),
                         texts(
@@ -29,7 +30,7 @@ final class SopTexts {
                         sop.parts().all().stream()
                                 .flatMap(part -> part.title().stream())
                                 .flatMap(title -> texts("bagian.judul", List.of(title))),
-                        sop.steps().stream().flatMap(step -> table(".", SopValues.step(step, sop.columns()))),
+                        sop.steps().stream().flatMap(step -> table(".", SopValues.step(step, sop.columns(), template))),
                         texts("sop.catatan", sop.remarks()))
                 .flatMap(shown -> shown)
                 .toList();

@@ -43,7 +43,7 @@ final class TextCheck {
 
     private void texts(Sop sop, List<PrintedPage> pages) {
         String printed = pages.stream().map(TextCheck::letters).collect(Collectors.joining());
-        SopTexts.of(sop).forEach(text -> {
+        SopTexts.of(sop, template).forEach(text -> {
             if (!printed.contains(bare(text.value()))) {
                 findings.report(
                         places.word(text.variable()).orElseGet(places::head),

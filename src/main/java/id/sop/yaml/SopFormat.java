@@ -148,6 +148,11 @@ public final class SopFormat {
                             .explained(
                                     "Keputusan",
                                     "Menjadikan langkah ini belah ketupat dengan dua jalan keluar atau lebih."),
+                    optional(Keys.OPTIONAL, "bila berkas hilang")
+                            .explained(
+                                    "Langkah opsional",
+                                    "`ya` bila langkah ini tidak selalu dikerjakan, atau syaratnya; dicetak dalam kurung"
+                                            + " di belakang kegiatan, dan simbolnya bergaris putus-putus."),
                     optional(Keys.REQUIREMENTS, "[Laporan Realisasi Anggaran, DPA]")
                             .holding(new Either(List.of(
                                     ValueSpec.TEXT,

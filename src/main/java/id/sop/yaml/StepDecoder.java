@@ -3,6 +3,7 @@ package id.sop.yaml;
 import id.sop.model.Columns;
 import id.sop.model.Decision;
 import id.sop.model.Keys;
+import id.sop.model.Occasion;
 import id.sop.model.OwnText;
 import id.sop.model.Performers;
 import id.sop.model.Requirement;
@@ -16,6 +17,11 @@ import java.util.Optional;
 
 /** Decodes an item of {@code langkah}. */
 final class StepDecoder {
+    /** Not a condition: whoever knows YAML from elsewhere also writes yes and no, and a dash stands for nothing on sheets. */
+    private static final List<String> NEVER_OPTIONAL = List.of("tidak", "false", "no", "-");
+
+    private static final List<String> NO_CONDITION = List.of("ya", "true", "yes");
+
     private final Decoding decoding;
     private final List<Node> steps;
     private final Columns columns;
@@ -49,6 +55,7 @@ final class StepDecoder {
                 number,
                 fields.text(Keys.ID),
                 fields.text(Keys.ACTIVITY),
+                occasion(fields),
                 performers(fields),
                 decision,
                 flow.next(fields, decision.isPresent()),
@@ -80,6 +87,13 @@ final class StepDecoder {
 
     static TimeText time(Text text) {
         return new TimeText(text, TimeNotation.parse(text.value()));
+    }
+
+    private static Optional<Occasion> occasion(Fields step) {
+        return step.text(Keys.OPTIONAL)
+                .filter(text -> NEVER_OPTIONAL.stream().noneMatch(text.value()::equalsIgnoreCase))
+                .map(text -> new Occasion(Optional.of(text)
+                        .filter(words -> NO_CONDITION.stream().noneMatch(words.value()::equalsIgnoreCase))));
     }
 
     private Performers performers(Fields step) {

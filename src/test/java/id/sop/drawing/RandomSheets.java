@@ -68,7 +68,12 @@ final class RandomSheets {
 
     /** Returns the drawing of the sheet of a seed. */
     static Drawing draw(long seed) {
-        return new RandomSheets(seed, RandomSops.yaml(seed)).draw();
+        return draw(seed, RandomSops.yaml(seed));
+    }
+
+    /** Returns the drawing of an SOP in the table of a seed. */
+    static Drawing draw(long seed, String yaml) {
+        return new RandomSheets(seed, yaml).draw();
     }
 
     /** Returns the drawing of the sheet of a seed whose steps stand in parts. */

@@ -37,6 +37,7 @@ final class DrawnFlow {
                     steps.size() + 1,
                     Optional.of(Text.of("id" + (steps.size() + 1))),
                     Optional.of(Text.of("Menyusun")),
+                    Optional.empty(),
                     Performers.inTurn(List.of(Text.of("staf"))),
                     decision,
                     mark < 0 ? targets(word) : List.of(new Target.Next()),

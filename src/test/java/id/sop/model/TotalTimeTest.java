@@ -144,6 +144,38 @@ class TotalTimeTest {
                         .map(TotalTime.Part::kind));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "37 menit, LONGEST_WAY",
+        "33 menit, WITHOUT_OPTIONAL",
+        "paling lama 33 menit, WITHOUT_OPTIONAL",
+        "7 menit, SHORTEST_WAY",
+        "3 menit, WITHOUT_OPTIONAL",
+        "5 menit, "
+    })
+    void aStatedTotalMayLeaveOutWhatIsOptional(String stated, TotalTime.Kind kind) {
+        TotalTime total = TotalTime.of(Sops.ofSteps(
+                "waktu: 1 menit",
+                "waktu: 2 menit, keputusan: {ya: 3, tidak: 4}",
+                "waktu: 30 menit",
+                "waktu: 4 menit, opsional: ya"));
+        assertEquals("37 menit", total.print());
+        assertEquals(
+                Optional.ofNullable(kind),
+                total.fitting((Reading.Measured) TimeNotation.parse(stated), WorkCalendar.STANDARD)
+                        .map(TotalTime.Part::kind));
+    }
+
+    @Test
+    void aSharedTimeCountsWhileOneOfItsStepsDoes() {
+        TotalTime total = TotalTime.of(
+                Sops.ofSteps("waktu: 1 jam, waktu_sampai: 2, opsional: ya", "", "waktu: 5 menit, opsional: ya"));
+        Reading.Measured given = (Reading.Measured) TimeNotation.parse("1 jam");
+        assertEquals(
+                List.of(2),
+                total.fitting(given, WorkCalendar.STANDARD).orElseThrow().steps());
+    }
+
     @Test
     void aWayBetweenTheOthersIsFoundToo() {
         TotalTime total = flow("1", "2 3 4", "4 6", "8 6 5", "16", "32");

@@ -153,6 +153,7 @@ public final class SampleSheet {
                 Box.around(element.box().centre(), width, height),
                 cell,
                 1,
+                false,
                 text,
                 "Langkah " + step + ", " + cell + ": " + shape);
         symbols.get(element.page()).add(symbol);

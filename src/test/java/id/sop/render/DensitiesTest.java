@@ -95,7 +95,10 @@ class DensitiesTest {
             LayoutChoice reckoned = lowest.get(density.type()).with(density);
             LayoutChoice measured = layout.fit(density, MinimumSizes.ANY);
             assertEquals(
-                    measured.paginator().joinedPart(), reckoned.paginator().joinedPart(), ROUNDING, density + "\n" + yaml);
+                    measured.paginator().joinedPart(),
+                    reckoned.paginator().joinedPart(),
+                    ROUNDING,
+                    density + "\n" + yaml);
             assertEquals(measured.columns(), reckoned.columns());
         }
     }
@@ -104,8 +107,6 @@ class DensitiesTest {
         List<Density> densities = TEMPLATE.densities().stream()
                 .filter(density -> density.type() == type)
                 .toList();
-        return densities.stream()
-                .min(Comparator.comparingDouble(Density::row))
-                .orElseThrow();
+        return densities.stream().min(Comparator.comparingDouble(Density::row)).orElseThrow();
     }
 }

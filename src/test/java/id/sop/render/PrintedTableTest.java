@@ -185,8 +185,9 @@ class PrintedTableTest {
 
     @Test
     void noRuleIsPaintedOverABoxThatGoesAcrossLanes() {
-        Sheet sheet = print(Definitions.parse(
-                        """
+        Sheet sheet = print(
+                        Definitions.parse(
+                                """
                         nama: Surat
                         pelaksana: {a: Agendaris, s: Sekretaris, k: Kasi, c: Camat}
                         langkah:

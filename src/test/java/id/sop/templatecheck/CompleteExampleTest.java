@@ -3,6 +3,7 @@ package id.sop.templatecheck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.template.TemplateDecoder;
 import id.sop.testing.CompleteExample;
 import id.sop.yaml.MappingSpec;
 import id.sop.yaml.Node;
@@ -82,7 +83,7 @@ class CompleteExampleTest {
 
     @Test
     void whatIsAskedForIsNamedAsTemplatesCallIt() {
-        List<SopTexts.Shown> shown = SopTexts.of(CompleteExample.sop());
+        List<SopTexts.Shown> shown = SopTexts.of(CompleteExample.sop(), TemplateDecoder.blank());
         Set<String> variables = shown.stream().map(SopTexts.Shown::variable).collect(Collectors.toSet());
         Set<String> expected =
                 Set.of("sop.nama", "sop.instansi", "sop.tanggal_efektif", "disahkan_oleh.nip", "pelaksana");
@@ -90,5 +91,6 @@ class CompleteExampleTest {
         assertTrue(shown.contains(new SopTexts.Shown("pelaksana", "Petugas Loket")));
         assertTrue(shown.contains(new SopTexts.Shown(".kelengkapan", "Kartu keluarga *)")));
         assertTrue(shown.contains(new SopTexts.Shown(".waktu", "15 menit")));
+        assertTrue(shown.contains(new SopTexts.Shown(".kegiatan", "Membubuhkan nomor (bila naskah keluar)")));
     }
 }

@@ -97,6 +97,7 @@ class FormatExampleTest {
                         1,
                         Optional.empty(),
                         some("Mengumpulkan bahan laporan untuk disusun menjadi berkas pelaporan"),
+                        Optional.empty(),
                         Performers.inTurn(list("evapor")),
                         Optional.empty(),
                         List.of(new Target.Next()),
@@ -112,6 +113,7 @@ class FormatExampleTest {
                         2,
                         some("susun"),
                         some("Menyusun dan menyelesaikan berkas pelaporan menjadi satu draft laporan"),
+                        Optional.empty(),
                         Performers.inTurn(list("tim")),
                         Optional.empty(),
                         List.of(new Target.Next()),
@@ -127,6 +129,7 @@ class FormatExampleTest {
                         3,
                         Optional.empty(),
                         some("Memeriksa dan mengevaluasi draft laporan"),
+                        Optional.empty(),
                         Performers.inTurn(list("sekretaris", "camat")),
                         Optional.of(YesOrNo.decision(
                                 some("sekretaris"),

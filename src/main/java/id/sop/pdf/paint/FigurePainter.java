@@ -103,7 +103,7 @@ public final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawe
     }
 
     private void paint(PageCanvas canvas, Symbol symbol) {
-        canvas.outline(SymbolShape.outline(symbol), LINE_WIDTH);
+        canvas.outline(SymbolShape.outline(symbol), LINE_WIDTH, symbol.dashed());
         if (!symbol.text().isBlank()) {
             TextFitting.fitted(
                     canvas,

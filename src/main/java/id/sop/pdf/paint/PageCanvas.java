@@ -24,12 +24,16 @@ final class PageCanvas {
         this.toPaper = new AffineTransform(1, 0, 0, -1, 0, pageHeight);
     }
 
-    /** Draws a closed outline in black and fills it with white. */
-    void outline(Shape shape, double lineWidth) {
+    /** Draws a closed outline in black, whole or dashed, and fills it with white. */
+    void outline(Shape shape, double lineWidth, boolean dashed) {
         content.setFillColor(255, 255, 255);
         trace(shape);
         content.fillNonZero();
-        line(shape, lineWidth);
+        if (dashed) {
+            dashed(shape, lineWidth);
+        } else {
+            line(shape, lineWidth);
+        }
     }
 
     /** Draws a path in black. */

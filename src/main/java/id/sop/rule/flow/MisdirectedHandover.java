@@ -2,6 +2,7 @@ package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.Conditions;
 import id.sop.language.Word;
 import id.sop.language.WordList;
 import id.sop.model.Actor;
@@ -36,7 +37,6 @@ public final class MisdirectedHandover implements Rule {
     @Message.Words("AL012.selesai")
     record LeadsToEnd(int step, String recipient, String answer) implements Message {}
 
-    private static final Set<String> CONDITIONALS = WordList.words(MisdirectedHandover.class, "conditionals.txt");
     private static final Set<String> DENIALS = Set.of("tidak", "belum", "kurang", "tdk", "blm");
     private static final Set<String> CONSENT = WordList.words(MisdirectedHandover.class, "consent.txt");
     private static final Set<String> TOWARDS = Set.of("ke", "kepada", "kpd");
@@ -108,7 +108,7 @@ public final class MisdirectedHandover implements Rule {
         List<Handover> handovers = new ArrayList<>();
         Optional<Flow.Condition> before = Optional.empty();
         for (int i = 0; i < words.size(); i++) {
-            if (CONDITIONALS.contains(words.get(i).lower())) {
+            if (Conditions.CONDITIONALS.contains(words.get(i).lower())) {
                 int end = clauseEnd(words, i + 1);
                 Optional<Flow.Condition> condition = condition(words.subList(i + 1, end), before);
                 OptionalInt to = recipient(words, i + 1, end);
@@ -129,7 +129,8 @@ public final class MisdirectedHandover implements Rule {
 
     private static int clauseEnd(List<Word> words, int from) {
         int end = from;
-        while (end < words.size() && !CONDITIONALS.contains(words.get(end).lower())) {
+        while (end < words.size()
+                && !Conditions.CONDITIONALS.contains(words.get(end).lower())) {
             end++;
         }
         return end;

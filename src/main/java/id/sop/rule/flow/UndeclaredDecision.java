@@ -2,8 +2,8 @@ package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.Conditions;
 import id.sop.language.Word;
-import id.sop.language.WordList;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * A step that reads like a decision and is none: "apakah …", "Jika setuju … Jika tidak …", "lengkap/tidak lengkap",
  * "menyetujui atau menolak".
  *
- * <p>A question that the next step decides is in its place. A step that is performed only at times ("apabila diperlukan") is one too:
- * drawn as it is, everybody would perform it always; so is what an output or a note says of a refusal ("jika ditolak, dikembalikan").
+ * <p>A question that the next step decides is in its place. A step that is performed only at times ("apabila diperlukan") is one too,
+ * unless it is said to be optional: drawn as it is, everybody would perform it always; so is what an output or a note says of a refusal ("jika ditolak, dikembalikan").
  */
 public final class UndeclaredDecision implements Rule {
     @Message.Words("AL011")
@@ -34,18 +34,11 @@ public final class UndeclaredDecision implements Rule {
     @Message.Words("AL011.tersembunyi")
     record HiddenRefusal(int step, String sign) implements Message {}
 
-    private static final Pattern OPTIONAL = Pattern.compile(
-            "(?<!\\p{L})(?:(?:apabila|bila|jika|kalau|bilamana)\\s+(?:memang\\s+|dirasa\\s+|dipandang\\s+|dianggap\\s+)?"
-                    + "(?:di)?perlu(?:kan)?|(?:apabila|bila|jika|kalau)\\s+(?:dibutuhkan|ada\\s+permintaan|ada(?=[\\s.]{0,3}$))|\\(opsional\\)"
-                    + "|\\((?:apabila|bila|jika|kalau)\\s+[^()]{2,80}\\))(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern REFUSAL = Pattern.compile(
             "(?<!\\p{L})(?:apabila|bila|bilamana|jika|kalau)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:tidak|belum|ditolak|kurang|salah)(?!\\p{L})"
                     + "[^.;]{0,80}",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> CONDITIONALS = WordList.words(UndeclaredDecision.class, "conditionals.txt");
     private static final Set<String> WAYS =
             Set.of("dikembalikan", "mengembalikan", "ditolak", "menolak", "diperbaiki", "diteruskan", "dilanjutkan");
     private static final Pattern ALTERNATIVE = Pattern.compile(
@@ -67,12 +60,11 @@ public final class UndeclaredDecision implements Rule {
 
     private static Stream<Finding> inActivity(Step step, Sop sop) {
         return step.activity().filter(text -> !text.open()).stream().flatMap(text -> {
-            Stream<Finding> decision = sign(text.value())
+            Stream<Finding> decision = sign(text.value(), step.isOptional())
                     .filter(sign -> isCondition(sign) ? !isDecidedNext(step, sop) : !isFollowedByDecision(step, sop))
                     .map(sign -> Finding.at(text.span(), new ReadsLikeDecision(step.number(), sign)));
-            Stream<Finding> option = OPTIONAL.matcher(text.value())
-                    .results()
-                    .filter(found -> !isChosenBefore(step, sop) && !isOfPart(text.value(), found))
+            Stream<Finding> option = Conditions.in(text.value())
+                    .filter(found -> !step.isOptional() && !isChosenBefore(step, sop) && !isOfPart(text.value(), found))
                     .map(found -> Finding.at(text.span(), new OptionalStep(step.number(), plain(found.group()))));
             return Stream.concat(decision, option).limit(1);
         });
@@ -113,7 +105,7 @@ public final class UndeclaredDecision implements Rule {
     }
 
     private static boolean isCondition(String sign) {
-        return CONDITIONALS.contains(sign.toLowerCase(Locale.ROOT));
+        return Conditions.CONDITIONALS.contains(sign.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -129,14 +121,18 @@ public final class UndeclaredDecision implements Rule {
                         && sop.columns(to.getAsInt()).stream().anyMatch(own::contains));
     }
 
-    /** Returns the words that betray a decision, at most one. */
-    private static Stream<String> sign(String text) {
+    /**
+     * Returns the words that betray a decision, at most one.
+     *
+     * @param optional whether a condition is that of the whole step
+     */
+    private static Stream<String> sign(String text, boolean optional) {
         List<Word> words = Word.split(text);
         List<Word> conditions = words.stream()
-                .filter(word -> CONDITIONALS.contains(word.lower()))
+                .filter(word -> Conditions.CONDITIONALS.contains(word.lower()))
                 .toList();
         boolean way = words.stream().anyMatch(word -> WAYS.contains(word.lower()));
-        if (conditions.size() > 1 || (conditions.size() == 1 && way)) {
+        if (conditions.size() > 1 || (conditions.size() == 1 && way && !optional)) {
             return Stream.of(conditions.get(0).text());
         }
         boolean asksOthers =

@@ -245,6 +245,7 @@ public final class ForeignOffice implements Rule {
         sop.actors().stream().map(Actor::name).forEach(texts::add);
         sop.steps().forEach(step -> {
             step.activity().ifPresent(texts::add);
+            step.condition().ifPresent(texts::add);
             step.requirements().stream().map(Requirement::document).forEach(texts::add);
             texts.addAll(step.outputs());
             texts.addAll(step.notes());

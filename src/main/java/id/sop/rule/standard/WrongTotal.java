@@ -12,6 +12,7 @@ import id.sop.time.Reading;
 import id.sop.time.WorkCalendar;
 import id.sop.time.WorkTime;
 import id.sop.time.WorkTimeRange;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  *
  * <p>The sum is made unit by unit, as on the sheets; a total that says the same in other units, by the working hours of the
  * office, is not wrong. Neither is "paling lama" with the longest sum, or "paling singkat" with the shortest. A total that is
- * the sum of another way, or of all steps, is no more than told so.
+ * the sum of another way, of all steps, or of those that are not optional, is no more than told so.
  */
 public final class WrongTotal implements Rule {
     @Message.Words("MB015")
@@ -53,6 +54,10 @@ public final class WrongTotal implements Rule {
     /** Neither the longest nor the shortest way. */
     @Message.Words("MB015.jalan-lain")
     public record OtherWay(String sum, String total, String steps, String longest) implements Message {}
+
+    /** Steps that are performed only at times are not counted. */
+    @Message.Words("MB015.tanpa-opsional")
+    public record WithoutOptional(String sum, String total, String optional, String longest) implements Message {}
 
     /** What is said of a total. */
     private interface Wording {
@@ -99,7 +104,16 @@ public final class WrongTotal implements Rule {
             case ALL_STEPS -> Optional.of(new SumOfAllSteps(sum, written, longest));
             case SHORTEST_WAY -> Optional.of(new ShortestWay(sum, written, steps, longest));
             case OTHER_WAY -> Optional.of(new OtherWay(sum, written, steps, longest));
+            case WITHOUT_OPTIONAL -> Optional.of(new WithoutOptional(sum, written, optional(total, sop), longest));
         };
+    }
+
+    /** Returns which of the steps that are added are optional. */
+    private static String optional(TotalTime total, Sop sop) {
+        List<Integer> numbers = total.all().steps().stream()
+                .filter(number -> sop.step(number).isOptional())
+                .toList();
+        return Places.ofSteps(numbers).print(sop.parts().names());
     }
 
     private static Message noWay(Text text, TotalTime total, Sop sop) {

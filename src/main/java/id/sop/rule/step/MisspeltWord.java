@@ -41,6 +41,7 @@ public final class MisspeltWord implements Rule {
     private static Stream<Text> texts(Sop sop) {
         Stream<Text> steps = sop.steps().stream().flatMap(step -> Stream.of(
                         step.activity().stream(),
+                        step.condition().stream(),
                         step.outputs().stream(),
                         step.notes().stream(),
                         step.own().stream().flatMap(own -> own.texts().stream()))

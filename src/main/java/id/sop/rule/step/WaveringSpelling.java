@@ -76,6 +76,7 @@ public final class WaveringSpelling implements Rule {
                 .flatMap(texts -> texts);
         Stream<Text> steps = sop.steps().stream().flatMap(step -> Stream.of(
                         step.activity().stream(),
+                        step.condition().stream(),
                         step.outputs().stream(),
                         step.notes().stream(),
                         step.own().stream().flatMap(own -> own.texts().stream()))

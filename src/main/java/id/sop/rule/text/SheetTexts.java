@@ -62,7 +62,8 @@ final class SheetTexts {
 
     private static Stream<Text> singles(Step step) {
         Stream<Text> labels = step.decision().stream().flatMap(SheetTexts::labels);
-        return Stream.concat(step.activity().stream(), labels);
+        return Stream.of(step.activity().stream(), step.condition().stream(), labels)
+                .flatMap(texts -> texts);
     }
 
     private static Stream<Text> labels(Decision decision) {

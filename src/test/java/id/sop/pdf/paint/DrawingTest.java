@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -69,7 +70,7 @@ class DrawingTest {
     }
 
     private static Symbol symbol(Shape shape, Box box, String text) {
-        return new Symbol(shape, box, "sel", 1, text, "Langkah 1, Camat: " + shape);
+        return new Symbol(shape, box, "sel", 1, false, text, "Langkah 1, Camat: " + shape);
     }
 
     private static Drawing.Page alone(Symbol symbol) {
@@ -117,6 +118,24 @@ class DrawingTest {
         }
         assertTrue(white(page, box.centre().x(), box.centre().y()), "empty inside");
         assertTrue(white(page, 49, 55) && white(page, 80, 39) && white(page, 111, 55) && white(page, 80, 71));
+    }
+
+    @Test
+    void aDashedOutlineHasGaps() {
+        Box box = new Box(50, 40, 60, 30);
+        Symbol symbol = new Symbol(Shape.RECTANGLE, box, "sel", 1, true, "", "Langkah 1");
+        Pixels page = seen(alone(symbol));
+
+        // Dashes of 3 points and gaps of 2 from the upper left corner on.
+        assertEquals("###..###..###..", line(page, 40));
+        assertEquals("###############", line(seen(alone(symbol(Shape.RECTANGLE, box, ""))), 40));
+    }
+
+    /** Returns a # for each of the points on a level, from 50 points from the left on, that has ink in its middle. */
+    private static String line(Pixels page, double y) {
+        return IntStream.range(50, 65)
+                .mapToObj(x -> black(page, x + 0.5, y) ? "#" : ".")
+                .collect(Collectors.joining());
     }
 
     @Test
