@@ -1,6 +1,7 @@
 package id.sop.drawing;
 
 import id.sop.geometry.Box;
+import id.sop.paging.ElementIds;
 import id.sop.routing.diagram.TableGrid;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,12 @@ import java.util.Map;
  * height.
  */
 final class GridCells {
+    /**
+     * The tallest that a row of connectors is asked to be, in points: a word has room there beside a line. Since the pages are
+     * reckoned with all of them as tall as the tallest, one more would cost many pages.
+     */
+    private static final double TALLEST_CONNECTORS = 34;
+
     private final Blueprint.Page page;
     private final ElementLocator places;
 
@@ -52,7 +59,9 @@ final class GridCells {
 
     /** Notes that a row of symbols has to have a height. */
     void demand(int row, double height, Map<String, Double> heights) {
-        heights.merge(id(row), count(row) * height, Math::max);
+        double wanted = count(row) * height;
+        boolean connectors = ElementIds.Kind.CONNECTOR_CELL.isOf(id(row));
+        heights.merge(id(row), connectors ? Math.min(TALLEST_CONNECTORS, wanted) : wanted, Math::max);
     }
 
     private String id(int row) {

@@ -112,4 +112,9 @@ public record Heights(
                 .toList();
         return new Heights(page, identity, title, head, taller, ends, symbols, connectorRow, tail, further);
     }
+    /** Returns the heights of the same sheet when no row of connectors is lower than some points. */
+    public Heights withConnectors(double row) {
+        return new Heights(
+                page, identity, title, head, rows, ends, symbols, Math.max(connectorRow, row), tail, further);
+    }
 }

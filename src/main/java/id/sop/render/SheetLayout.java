@@ -44,6 +44,9 @@ final class SheetLayout {
     /** Smaller type makes a sheet lower by the same part, and by no more than this besides, since its lines hold more words. */
     private static final double MOST_TIGHTENING = 0.88;
 
+    /** By how much typesetting makes a row taller at most than it is asked to be, in points. */
+    private static final double ROUNDING = 0.1;
+
     private final Sop sop;
     private final Template template;
     private final Typesetter typesetter;
@@ -168,12 +171,25 @@ final class SheetLayout {
                 : SheetPlan.sample(
                         sop.flow(), sop.tables().stream().map(FlowTable::last).toList());
         written = Optional.of(writer.write(sop, sample, columns, room, logo, true));
-        Heights heights = heights(typesetter.measure(written.get().xhtml(), resources), sop, template);
+        Heights heights = heights(typesetter.measure(written.get().xhtml(), resources), sop, template)
+                .withConnectors(tallestConnectors(room));
         return new LayoutChoice(
                 columns,
                 room,
                 template.isOn(ONE_PAGE),
                 new Paginator(heights, sop.flow(), Math.max(1, sop.actors(1).size())));
+    }
+
+    /**
+     * Returns how tall a row of connectors may become. Which of them stand on which page changes with the pages, so each is
+     * reckoned like the tallest.
+     */
+    private static double tallestConnectors(MinimumSizes room) {
+        return room.rows().entrySet().stream()
+                .filter(row -> ElementIds.Kind.CONNECTOR_CELL.isOf(row.getKey()))
+                .mapToDouble(row -> Math.ceil(row.getValue()) + ROUNDING)
+                .max()
+                .orElse(0);
     }
 
     /**

@@ -128,8 +128,9 @@ final class SoundPages {
                 .max()
                 .orElseThrow();
         TreeSet<Long> columns = new TreeSet<>();
+        // A line of the flow is a stroke, whose frame has no width; a rule is an area.
         page.uprights().stream()
-                .filter(rule -> rule.y() < firstSymbol && rule.bottom() > firstSymbol)
+                .filter(rule -> rule.width() > 0.1 && rule.y() < firstSymbol && rule.bottom() > firstSymbol)
                 .forEach(rule -> columns.add(Math.round(rule.centre().x())));
         assertTrue(columns.size() >= 7, where + ": columns at " + columns);
         for (long column : columns) {
