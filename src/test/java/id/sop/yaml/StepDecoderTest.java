@@ -103,7 +103,7 @@ class StepDecoderTest {
     @Test
     void togetherNeedsItsListAndKnowsNothingElse() {
         assertEquals(List.of("4:31 YM002 «lain»", "4:30 YM003 «{»"), faults("kegiatan: k, pelaksana: {lain: a}"));
-        assertEquals(List.of(), faults("kegiatan: k, pelaksana: {bersama: []}"), "a rule says that nobody is named");
+        assertEquals(List.of("4:31 YM003.kosong «bersama»"), faults("kegiatan: k, pelaksana: {bersama: []}"));
         assertEquals(List.of("4:40 YM004.teks-daftar «{x: y}»"), faults("kegiatan: k, pelaksana: {bersama: {x: y}}"));
     }
 
