@@ -55,12 +55,12 @@ public final class RandomSops {
     private final boolean stacked;
 
     /**
-     * Whether decisions have up to six answers. Such SOPs have no other ones, and none within the reach of another one, which
-     * would send more lines to a rhombus than it has corners: there the answers and the lines that come back may share one.
+     * Whether decisions have up to six answers. Such SOPs have none that lead back, and no decision within the reach of another
+     * one: more lines would come to a rhombus than it has corners, and answers and lines that come back may share one there.
      */
     private final boolean sorted;
 
-    /** The last step within the reach of a decision with many answers. */
+    /** The last step within the reach of a decision with several answers, where some have many. */
     private int reach;
 
     /** Whether some rows are shared by the branches of the decision above them. */
@@ -131,7 +131,7 @@ public final class RandomSops {
             sharedNext = true;
         } else if (sorted && step > 1 && step > reach && step < steps - 4 && random.nextInt(6) == 0) {
             answers(yaml, step);
-        } else if (branched && step > 1 && step < steps - 2 && random.nextInt(6) == 0) {
+        } else if (branched && step > 1 && step > reach && step < steps - 2 && random.nextInt(6) == 0) {
             branches(yaml, step, performers);
         } else if (step > 1 && step < steps && random.nextDouble() < decisions) {
             decision(yaml, step, performers);
@@ -177,6 +177,7 @@ public final class RandomSops {
     private void branches(StringBuilder yaml, int step, List<Integer> performers) {
         int first = step + 1;
         int second = after(step);
+        reach = sorted ? second : 0;
         switch (random.nextInt(3)) {
             case 0 -> yaml.append("    lanjut: [" + first + ", " + second + "]\n");
             case 1 -> yaml.append("    mulai: true\n");

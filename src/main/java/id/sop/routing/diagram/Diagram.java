@@ -49,7 +49,7 @@ public record Diagram(TableGrid grid, List<DiagramNode> nodes, List<Link> links)
         if (shape.isPentagon()) {
             return exits.size() > 1;
         }
-        if (shape != NodeShape.RHOMBUS || exits.size() <= MOST_CORNERS || !isForward(link)) {
+        if (shape != NodeShape.RHOMBUS || exits.size() <= corners(link.from()) || !isForward(link)) {
             return false;
         }
         long sides = links.stream()
@@ -61,6 +61,15 @@ public record Diagram(TableGrid grid, List<DiagramNode> nodes, List<Link> links)
         }
         long own = exits.stream().filter(this::wantsCorner).count();
         return !joins(link) || sides + own >= MOST_CORNERS;
+    }
+
+    /** Returns how many corners of a rhombus are left to its exits by those with whom its actor works together. */
+    private long corners(int rhombus) {
+        return MOST_CORNERS
+                - links.stream()
+                        .filter(link -> link.kind().isTogether())
+                        .filter(link -> link.from() == rhombus || link.to() == rhombus)
+                        .count();
     }
 
     private boolean wantsCorner(Link link) {
