@@ -1,6 +1,5 @@
 package id.sop.render;
 
-import id.sop.geometry.Box;
 import id.sop.model.Columns;
 import id.sop.model.FlowTable;
 import id.sop.model.Sop;
@@ -10,12 +9,9 @@ import id.sop.paging.Heights;
 import id.sop.paging.MinimumSizes;
 import id.sop.paging.Paginator;
 import id.sop.paging.SheetPlan;
-import id.sop.paging.StepRows;
 import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.Typesetter;
 import id.sop.pdf.cache.LruCache;
-import id.sop.pdf.layout.ElementBox;
-import id.sop.pdf.layout.ElementBoxes;
 import id.sop.pdf.layout.Resources;
 import id.sop.source.Source;
 import id.sop.template.ColumnPlanner;
@@ -32,14 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Sets the text of one SOP with one template: first on endless paper, to find the best fit, then on the pages chosen. */
 final class SheetLayout {
     private static final String ONE_PAGE = "satu_halaman";
-
-    /** The ids of what stands once, below the last row of the last page. */
-    private static final List<String> BELOW = List.of(ElementIds.TOTAL_ROW);
 
     /** Smaller type makes a sheet lower by the same part, and by no more than this besides, since its lines hold more words. */
     private static final double MOST_TIGHTENING = 0.88;
@@ -171,7 +163,7 @@ final class SheetLayout {
                 : SheetPlan.sample(
                         sop.flow(), sop.tables().stream().map(FlowTable::last).toList());
         written = Optional.of(writer.write(sop, sample, columns, room, logo, true));
-        Heights heights = heights(typesetter.measure(written.get().xhtml(), resources), sop, template)
+        Heights heights = MeasuredSheet.of(typesetter.measure(written.get().xhtml(), resources), sop, template)
                 .withConnectors(tallestConnectors(room));
         return new LayoutChoice(
                 columns,
@@ -205,102 +197,5 @@ final class SheetLayout {
     /** Returns what was handed to the typesetter last. */
     Optional<TemplateOutput> written() {
         return written;
-    }
-
-    /**
-     * Reads the heights of a sheet of one page on endless paper.
-     *
-     * <p>What is printed and has none of the ids that are measured here is taken for a part of every page. So what stands only
-     * once below the table needs an id among {@link #BELOW}, and what stands once above it one that is counted with the
-     * identity or the title.
-     */
-    static Heights heights(ElementBoxes boxes, Sop sop, Template template) {
-        List<Double> ends = IntStream.rangeClosed(1, sop.steps().size())
-                .mapToObj(step -> height(boxes, ElementIds.endRow(step)) + partRows(boxes, step, sop))
-                .toList();
-        List<Double> rows = IntStream.rangeClosed(1, sop.steps().size())
-                .mapToObj(step -> height(boxes, ElementIds.stepRow(step)) + ends.get(step - 1))
-                .toList();
-        double flowTop = top(boxes, ElementIds.flow(1)).orElse(0.0);
-        double title = height(boxes, ElementIds.TITLE) + titleOfPart(boxes, 1, sop);
-        Optional<ElementBox> sample = boxes.byId().entrySet().stream()
-                .filter(entry -> ElementIds.Kind.CONNECTOR_ROW.isOf(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
-        double firstRow = headingOfPart(1, sop)
-                .flatMap(id -> top(boxes, id))
-                .or(() -> sample.map(ElementBox::box).map(Box::y))
-                .or(() -> top(boxes, ElementIds.stepRow(1)))
-                .orElse(flowTop + title);
-        double connector = sample.map(element -> element.box().height()).orElse(0.0);
-        double identityTop = top(boxes, ElementIds.IDENTITY).orElse(flowTop);
-        double head = firstRow - flowTop - title;
-        List<Heights.FurtherTable> further = furtherTables(boxes, sop);
-        double below = BELOW.stream().mapToDouble(id -> height(boxes, id)).sum();
-        double remarks = height(boxes, ElementIds.REMARKS);
-        double inner = template.pageHeight()
-                - template.margins().top()
-                - template.margins().bottom();
-        double heads = further.stream()
-                .mapToDouble(table -> table.title() + table.head())
-                .sum();
-        double all = rows.stream().mapToDouble(Double::doubleValue).sum() + connector + below + remarks + heads;
-        // What belongs to no row: the padding of the page, and the lower half of the table's outer rule.
-        double frame = boxes.depth() - template.margins().top() - (firstRow - identityTop) - all;
-        double page = inner - frame;
-        double last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1);
-        double lastHead = further.isEmpty()
-                ? title + head
-                : further.get(further.size() - 1).title()
-                        + further.get(further.size() - 1).head();
-        // Notes take the last step along to their page; those that leave no room for it have pages of their own.
-        boolean together = lastHead + last + connector + below + remarks <= page;
-        double tail = below + (together ? remarks : 0);
-        List<Integer> symbols = IntStream.rangeClosed(1, sop.steps().size())
-                .mapToObj(step -> StepRows.of(sop, step).size())
-                .toList();
-        return new Heights(page, flowTop - identityTop, title, head, rows, ends, symbols, connector, tail, further);
-    }
-
-    /** Returns the height of the rows around that of a step that belong to a part: its heading, and its sum. */
-    private static double partRows(ElementBoxes boxes, int step, Sop sop) {
-        double heading = headingOfPart(step, sop).map(id -> height(boxes, id)).orElse(0.0);
-        return heading
-                + sop.partTotal(step)
-                        .map(part ->
-                                height(boxes, ElementIds.partTotal(sop.parts().number(part))))
-                        .orElse(0.0);
-    }
-
-    private static Optional<String> headingOfPart(int step, Sop sop) {
-        return sop.partHeading(step).map(part -> ElementIds.part(sop.parts().number(part)));
-    }
-
-    private static double titleOfPart(ElementBoxes boxes, int step, Sop sop) {
-        return sop.partAbove(step)
-                .map(part -> height(boxes, ElementIds.part(sop.parts().number(part))))
-                .orElse(0.0);
-    }
-
-    /** A heading of a part that stands above a table belongs to the block of that table. */
-    private static List<Heights.FurtherTable> furtherTables(ElementBoxes boxes, Sop sop) {
-        List<Heights.FurtherTable> further = new ArrayList<>();
-        for (int i = 1; i < sop.tables().size(); i++) {
-            FlowTable table = sop.tables().get(i);
-            double top = top(boxes, ElementIds.flow(i + 1)).orElse(0.0);
-            double title = titleOfPart(boxes, table.first(), sop);
-            double row = top(boxes, ElementIds.stepRow(table.first())).orElse(top + title);
-            int lanes = Math.max(1, table.actors().size());
-            further.add(new Heights.FurtherTable(table.first(), lanes, title, row - top - title));
-        }
-        return further;
-    }
-
-    private static Optional<Double> top(ElementBoxes boxes, String id) {
-        return boxes.find(id).map(element -> element.box().y());
-    }
-
-    private static double height(ElementBoxes boxes, String id) {
-        return boxes.find(id).map(ElementBox::box).map(Box::height).orElse(0.0);
     }
 }

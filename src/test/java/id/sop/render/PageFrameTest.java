@@ -64,7 +64,7 @@ class PageFrameTest {
                 frame(sop, Definitions.builtIn(name, Paper.A4)),
                 SLACK,
                 "something is printed outside the identity, the title, the head and the rows that are measured, and takes"
-                        + " its height from every page. Give it an id in ElementIds, and let SheetLayout.heights count it:"
+                        + " its height from every page. Give it an id in ElementIds, and let MeasuredSheet count it:"
                         + " among BELOW what stands once under the last row");
     }
 
@@ -87,6 +87,6 @@ class PageFrameTest {
         double inner = template.pageHeight()
                 - template.margins().top()
                 - template.margins().bottom();
-        return inner - SheetLayout.heights(anchors, sop, template).page();
+        return inner - MeasuredSheet.of(anchors, sop, template).page();
     }
 }

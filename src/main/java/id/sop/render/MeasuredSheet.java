@@ -1,0 +1,130 @@
+package id.sop.render;
+
+import id.sop.geometry.Box;
+import id.sop.model.FlowTable;
+import id.sop.model.Sop;
+import id.sop.paging.ElementIds;
+import id.sop.paging.Heights;
+import id.sop.paging.StepRows;
+import id.sop.pdf.layout.ElementBox;
+import id.sop.pdf.layout.ElementBoxes;
+import id.sop.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The heights of a sheet that was set on one page of endless paper.
+ *
+ * <p>What is printed and has none of the ids that are measured here is taken for a part of every page. So what stands only once
+ * below the table needs an id among {@link #BELOW}, and what stands once above it one that is counted with the identity or the
+ * title.
+ */
+final class MeasuredSheet {
+    /** The ids of what stands once, below the last row of the last page. */
+    private static final List<String> BELOW = List.of(ElementIds.TOTAL_ROW);
+
+    private final ElementBoxes boxes;
+    private final Sop sop;
+
+    private MeasuredSheet(ElementBoxes boxes, Sop sop) {
+        this.boxes = boxes;
+        this.sop = sop;
+    }
+
+    /** Reads the heights of a sheet. */
+    static Heights of(ElementBoxes boxes, Sop sop, Template template) {
+        return new MeasuredSheet(boxes, sop).heights(template);
+    }
+
+    private Heights heights(Template template) {
+        List<Double> ends = IntStream.rangeClosed(1, sop.steps().size())
+                .mapToObj(step -> height(ElementIds.endRow(step)) + partRows(step))
+                .toList();
+        List<Double> rows = IntStream.rangeClosed(1, sop.steps().size())
+                .mapToObj(step -> height(ElementIds.stepRow(step)) + ends.get(step - 1))
+                .toList();
+        double flowTop = top(ElementIds.flow(1)).orElse(0.0);
+        double title = height(ElementIds.TITLE) + titleOfPart(1);
+        Optional<ElementBox> sample = boxes.byId().entrySet().stream()
+                .filter(entry -> ElementIds.Kind.CONNECTOR_ROW.isOf(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        double firstRow = headingOfPart(1)
+                .flatMap(this::top)
+                .or(() -> sample.map(ElementBox::box).map(Box::y))
+                .or(() -> top(ElementIds.stepRow(1)))
+                .orElse(flowTop + title);
+        double connector = sample.map(element -> element.box().height()).orElse(0.0);
+        double identityTop = top(ElementIds.IDENTITY).orElse(flowTop);
+        double head = firstRow - flowTop - title;
+        List<Heights.FurtherTable> further = furtherTables();
+        double below = BELOW.stream().mapToDouble(this::height).sum();
+        double remarks = height(ElementIds.REMARKS);
+        double inner = template.pageHeight()
+                - template.margins().top()
+                - template.margins().bottom();
+        double heads = further.stream()
+                .mapToDouble(table -> table.title() + table.head())
+                .sum();
+        double all = rows.stream().mapToDouble(Double::doubleValue).sum() + connector + below + remarks + heads;
+        // What belongs to no row: the padding of the page, and the lower half of the table's outer rule.
+        double frame = boxes.depth() - template.margins().top() - (firstRow - identityTop) - all;
+        double page = inner - frame;
+        double last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1);
+        double lastHead = further.isEmpty()
+                ? title + head
+                : further.get(further.size() - 1).title()
+                        + further.get(further.size() - 1).head();
+        // Notes take the last step along to their page; those that leave no room for it have pages of their own.
+        boolean together = lastHead + last + connector + below + remarks <= page;
+        double tail = below + (together ? remarks : 0);
+        List<Integer> symbols = IntStream.rangeClosed(1, sop.steps().size())
+                .mapToObj(step -> StepRows.of(sop, step).size())
+                .toList();
+        return new Heights(page, flowTop - identityTop, title, head, rows, ends, symbols, connector, tail, further);
+    }
+
+    /** Returns the height of the rows around that of a step that belong to a part: its heading, and its sum. */
+    private double partRows(int step) {
+        double heading = headingOfPart(step).map(id -> height(id)).orElse(0.0);
+        return heading
+                + sop.partTotal(step)
+                        .map(part -> height(ElementIds.partTotal(sop.parts().number(part))))
+                        .orElse(0.0);
+    }
+
+    private Optional<String> headingOfPart(int step) {
+        return sop.partHeading(step).map(part -> ElementIds.part(sop.parts().number(part)));
+    }
+
+    private double titleOfPart(int step) {
+        return sop.partAbove(step)
+                .map(part -> height(ElementIds.part(sop.parts().number(part))))
+                .orElse(0.0);
+    }
+
+    /** A heading of a part that stands above a table belongs to the block of that table. */
+    private List<Heights.FurtherTable> furtherTables() {
+        List<Heights.FurtherTable> further = new ArrayList<>();
+        for (int i = 1; i < sop.tables().size(); i++) {
+            FlowTable table = sop.tables().get(i);
+            double top = top(ElementIds.flow(i + 1)).orElse(0.0);
+            double title = titleOfPart(table.first());
+            double row = top(ElementIds.stepRow(table.first())).orElse(top + title);
+            int lanes = Math.max(1, table.actors().size());
+            further.add(new Heights.FurtherTable(table.first(), lanes, title, row - top - title));
+        }
+        return further;
+    }
+
+    private Optional<Double> top(String id) {
+        return boxes.find(id).map(element -> element.box().y());
+    }
+
+    private double height(String id) {
+        return boxes.find(id).map(ElementBox::box).map(Box::height).orElse(0.0);
+    }
+}
