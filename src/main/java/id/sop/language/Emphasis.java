@@ -44,7 +44,11 @@ public record Emphasis(int start, int end, boolean bold, boolean italic) {
 
     /** Returns a text without the signs. */
     public static String unsigned(String text) {
-        return isSigned(text) ? text.replaceAll("[" + SIGNS + "]", "") : text;
+        StringBuilder unsigned = new StringBuilder(text.length());
+        text.chars()
+                .filter(character -> SIGNS.indexOf(character) < 0)
+                .forEach(character -> unsigned.append((char) character));
+        return unsigned.toString();
     }
 
     /** Returns the stretches of a text with signs, as indices into the text without them. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decodes {@code kolom}: which columns a sheet has beside those of the number, the activity and the actors. */
 public final class ColumnDecoder {
@@ -133,7 +134,8 @@ public final class ColumnDecoder {
     }
 
     private List<Text> inOneText(Text text) {
-        List<String> names = List.of(text.value().split("\\s*+[,;]\\s*+"));
+        List<String> names =
+                Stream.of(text.value().split("[,;]", -1)).map(String::strip).toList();
         if (names.size() == 1) {
             return List.of(text);
         }

@@ -165,7 +165,8 @@ public final class JsonSchema {
                 "minItems",
                 1);
         Object allowed = false;
-        if (mapping.key(exclusion.other()).orElseThrow().value() instanceof ValueSpec.Words words) {
+        boolean mayStand = !exclusion.harmless().isEmpty();
+        if (mayStand && mapping.key(exclusion.other()).orElseThrow().value() instanceof ValueSpec.Words words) {
             allowed = words(words.only(exclusion.harmless()), Due.MAYBE);
         }
         return ordered(

@@ -19,7 +19,7 @@ class CorrectorEffortTest {
         StringBuilder text = new StringBuilder(
                 "nama: Surat Masuk\npelaksana: {aa: A, bb: B, cc: C, dd: D, ee: E, ff: F}\nlangkah:\n");
         for (int step = 1; step <= STEPS; step++) {
-            String performers = step == 250 ? "[AA, aa, BB, CC, DD, EE]" : "[AA, BB, CC, DD, EE, FF]";
+            String performers = step == 250 ? "{bersama: [AA, aa, BB, CC, DD, EE]}" : "[AA, BB, CC, DD, EE, FF]";
             text.append("  - kegiatan: Mencatat surat nomor ").append(step).append('\n');
             text.append("    pelaksana: ").append(performers).append('\n');
             text.append("    kelengkapan: Surat\n    waktu: 5 menit\n    output: Surat\n");
