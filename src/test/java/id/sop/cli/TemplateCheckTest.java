@@ -70,7 +70,7 @@ class TemplateCheckTest {
                 "id=\"identitas\"|class=\"identitas\"|[RN008] hasil templat tidak memuat `id=\"identitas\"`",
                 " id=\"jumlah\"||[RN008] hasil templat tidak memuat `id=\"jumlah\"`",
                 "<#list langkah.sel as id>|<#list langkah.sel?reverse as id>|[RN008] sel `simbol-1-loket` tidak berdiri di kanan",
-                "<#list langkah.akhir as id><td id=\"${id}\">|<#list langkah.akhir as id><td>|[RN001] templat `sop-ap` tidak memuat sel `akhir-4-",
+                "<#list langkah.akhir as id><td id=\"${id}\"|<#list langkah.akhir as id><td|[RN001] templat `sop-ap` tidak memuat sel `akhir-4-",
                 "lang=\"id-ID\"||[RN008] hasil templat tidak memuat `<html lang=",
                 "${sop.nomor}|${sop.nomer}|[RN004] `sop.nomer` tidak ada nilainya"
             })
@@ -126,7 +126,7 @@ class TemplateCheckTest {
                 "<tr class=\"jumlah\"|<tr class=\"jumlah\"><td id=\"identitas\"></td></tr><tr class=\"jumlah\"|RN004|`identitas`",
                 "href=\"#identitas\"|href=\"#nama\"|RN004|`nama`",
                 "sop:lembar.css|sop:x.css|RN004|`sop:x.css`",
-                "<col style=\"width: ${kolom.pelaksana}pt\"/>|<col style=\"width: 12pt\"/>|RN008|kurang dari 25"
+                "<col style=\"width: ${kolom.pelaksana}pt\"/>|<col style=\"width: ${nama?is_first?then(kolom.pelaksana * pelaksana?size - 23 * (pelaksana?size - 1), 23)}pt\"/>|RN008|kurang dari 25"
             })
     void aFaultOfTheTextIsToldWhereTheTemplateWroteIt(String from, String to, String code, String told) {
         String text = new String(console.bytes("t/lembar.ftlh"), StandardCharsets.UTF_8);

@@ -39,8 +39,11 @@ public final class LabelPlacement {
     /** What it costs to stand behind the turn of the first piece: the word then seems to belong to what comes there. */
     private static final double BEYOND = 60;
 
-    /** What it costs to stand beside a later piece of a branch than the one with which it leaves its trunk. */
+    /** What it costs to stand beside a later piece of a branch than the first one that goes up or down. */
     private static final double LATER_PIECE = 12;
+
+    /** What it costs to stand beside the level beginning of a branch: there it seems to belong to the one that parts before it. */
+    private static final double LEVEL_BEGINNING = 60;
 
     /** What each further size of a label costs, so that it is only taken where that spares a long way. */
     private static final double HANDICAP = 15;
@@ -222,8 +225,10 @@ public final class LabelPlacement {
             List<Point> points = new ArrayList<>(List.of(piece.start()));
             own.subList(i, own.size()).forEach(later -> points.add(later.end()));
             Choice choice = place(label, points, 0, piece.length(), near, flanks);
-            if (best == null || choice.cost + i * LATER_PIECE < best.cost) {
-                best = new Choice(choice.box, choice.cost + i * LATER_PIECE, 0, false);
+            boolean level = own.get(0).isHorizontal() && own.size() > 1;
+            double cost = choice.cost + (level && i == 0 ? LEVEL_BEGINNING : (level ? i - 1 : i) * LATER_PIECE);
+            if (best == null || cost < best.cost) {
+                best = new Choice(choice.box, cost, 0, false);
             }
         }
         return best;
