@@ -8,7 +8,8 @@ import java.util.Optional;
  * A step's choice between its exits; drawn as a rhombus.
  *
  * @param by the actor who decides; the last one of the step when empty
- * @param answers yes and no, in this order, or those that the author named, as written; at least two but in a file with faults
+ * @param answers yes and no, in this order, or those that the author named, as written; at least two, but in a file with
+ *     faults at least one
  * @param question the text in the rhombus; official symbols have none
  * @param origin where the mapping stood
  */

@@ -141,6 +141,12 @@ public final class Fields {
         if (node.isPresent() && node.get() instanceof Node.Table found) {
             return Optional.of(found);
         }
+        if (node.isPresent() && node.get() instanceof Node.Listing list) {
+            Optional<Node.Table> pairs = ListedPairs.table(key, list, decoding);
+            if (pairs.isPresent()) {
+                return pairs;
+            }
+        }
         node.ifPresent(other -> decoding.report(other, new WrongShape.NotMapping(key, example)));
         return Optional.empty();
     }
