@@ -14,8 +14,15 @@ import java.util.Optional;
  * @param origin where the mapping stood
  */
 public record Decision(Optional<Text> by, List<Answer> answers, Optional<Text> question, Origin origin) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException when there are no answers, since every step has an exit
+     */
     public Decision {
+        if (answers.isEmpty()) {
+            throw new IllegalArgumentException("a decision without answers");
+        }
         answers = List.copyOf(answers);
     }
 

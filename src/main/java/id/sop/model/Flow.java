@@ -113,9 +113,6 @@ public final class Flow {
                 exits.add(exit(step, exits.size(), Optional.of(answer), target, last, names));
             }
         }
-        if (exits.isEmpty()) {
-            exits.add(exit(step, 0, Optional.empty(), new Target.Next(), last, names));
-        }
         return exits;
     }
 
