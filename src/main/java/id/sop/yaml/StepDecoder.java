@@ -50,6 +50,7 @@ final class StepDecoder {
         } else {
             decoding.report(node, new WrongShape.StepNotMapping(Keys.STEPS, "kegiatan: Menyusun laporan"));
         }
+        table = ColumnFormat.named(table, columns);
         Fields fields = node instanceof Node.Table ? decoding.fields(table, spec) : new Fields(decoding, table, spec);
         Optional<Decision> decision = decision(fields, number);
         List<Target> next = flow.next(fields, decision);
