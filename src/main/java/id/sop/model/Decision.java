@@ -8,13 +8,21 @@ import java.util.Optional;
  * A step's choice between its exits; drawn as a rhombus.
  *
  * @param by the actor who decides; the last one of the step when empty
- * @param answers yes and no, in this order, or those that the author named, as written; at least two but in a file with faults
+ * @param answers yes and no, in this order, or those that the author named, as written; at least two, but in a file with
+ *     faults at least one
  * @param question the text in the rhombus; official symbols have none
  * @param origin where the mapping stood
  */
 public record Decision(Optional<Text> by, List<Answer> answers, Optional<Text> question, Origin origin) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException when there are no answers, since every step has an exit
+     */
     public Decision {
+        if (answers.isEmpty()) {
+            throw new IllegalArgumentException("a decision without answers");
+        }
         answers = List.copyOf(answers);
     }
 

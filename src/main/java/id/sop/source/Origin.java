@@ -18,7 +18,12 @@ public final class Origin {
      * @param name where the key itself stands
      * @param value where its value stands
      */
-    public record Key(Span name, Span value) {}
+    public record Key(Span name, Span value) {
+        /** Tells whether the value says anything: not where only brackets or quotation marks stand, with nothing between. */
+        public boolean isFilled() {
+            return value.text().chars().anyMatch(letter -> letter > ' ' && "[]{}'\"".indexOf(letter) < 0);
+        }
+    }
 
     private final Span span;
     private final Map<String, Key> keys;

@@ -8,8 +8,12 @@ import id.sop.yaml.ValueSpec.Entries;
 import id.sop.yaml.ValueSpec.Listing;
 import id.sop.yaml.ValueSpec.Names;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The keys about columns, in an SOP and in {@code sop.yaml}, and those that steps have on account of them. */
 public final class ColumnFormat {
@@ -43,6 +47,30 @@ public final class ColumnFormat {
         return keys.size() == SopFormat.STEP.keys().size()
                 ? SopFormat.STEP
                 : new MappingSpec(SopFormat.STEP.name(), keys, SopFormat.STEP.exclusions());
+    }
+
+    /** Returns a step in which the columns of the office's own, written as where they were named or as at their head, have their keys. */
+    static Node.Table named(Node.Table step, Columns columns) {
+        if (columns.own().findAny().isEmpty()) {
+            return step;
+        }
+        Map<String, String> keys = new HashMap<>();
+        columns.own().forEach(column -> {
+            keys.put(column.origin().span().text(), column.key());
+            column.head().ifPresent(head -> keys.put(head.value(), column.key()));
+        });
+        SopFormat.STEP.names().forEach(keys::remove);
+        keys.values().removeIf(key -> step.get(key).isPresent());
+        Set<String> taken = new HashSet<>();
+        return new Node.Table(
+                step.entries().stream()
+                        .map(entry -> Optional.ofNullable(keys.get(entry.key().text()))
+                                .filter(taken::add)
+                                .map(key -> new Node.Entry(
+                                        new Node.Scalar(key, entry.key().span()), entry.value()))
+                                .orElse(entry))
+                        .toList(),
+                step.span());
     }
 
     /** Returns the keys of an SOP of an office with some columns. */

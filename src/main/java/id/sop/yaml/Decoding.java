@@ -48,7 +48,12 @@ public final class Decoding {
      */
     private record Habit(Message first, List<Edit> edits) {
         Finding finding() {
-            return Finding.at(edits.stream().map(Edit::span).toList(), first).mendedBy(edits);
+            Message all = first instanceof UnknownKey.OtherwiseWritten one ? one.meaning(meant()) : first;
+            return Finding.at(edits.stream().map(Edit::span).toList(), all).mendedBy(edits);
+        }
+
+        private String meant() {
+            return edits.stream().map(Edit::replacement).distinct().collect(Collectors.joining("`, `"));
         }
     }
 

@@ -32,7 +32,7 @@ public final class Fields {
         List<Node.Entry> entries = new ArrayList<>();
         for (Node.Entry entry : table.entries()) {
             Node.Scalar key = entry.key();
-            Optional<String> meant = spec.key(key.text()).isPresent() || isUnwritten(key.text(), spec)
+            Optional<String> meant = spec.key(key.text()).isPresent() || isUnwritten(entry, spec)
                     ? Optional.empty()
                     : UnknownKey.meant(key.text(), spec);
             entries.add(meant.filter(taken::add)
@@ -49,7 +49,7 @@ public final class Fields {
         UnwrittenSignature.finding(written, spec).ifPresent(decoding::report);
         for (Node.Entry entry : written.entries()) {
             String name = entry.key().text();
-            if (spec.key(name).isEmpty() && !isUnwritten(name, spec)) {
+            if (spec.key(name).isEmpty() && !isUnwritten(entry, spec)) {
                 decoding.reportKey(entry.key().span(), UnknownKey.of(name, spec), !used.contains(name));
             }
         }
@@ -67,8 +67,9 @@ public final class Fields {
     }
 
     /** Tells whether a key names something that is an item of another key's list. */
-    private static boolean isUnwritten(String key, MappingSpec spec) {
-        return UnwrittenPart.isMeant(key, spec) || UnwrittenSignature.isMeant(key, spec);
+    private static boolean isUnwritten(Node.Entry entry, MappingSpec spec) {
+        return UnwrittenPart.isMeant(entry, spec)
+                || UnwrittenSignature.isMeant(entry.key().text(), spec);
     }
 
     private void reportEmpty(MappingSpec.Key key) {
@@ -140,6 +141,12 @@ public final class Fields {
         Optional<Node> node = node(key);
         if (node.isPresent() && node.get() instanceof Node.Table found) {
             return Optional.of(found);
+        }
+        if (node.isPresent() && node.get() instanceof Node.Listing list) {
+            Optional<Node.Table> pairs = ListedPairs.table(key, list, decoding);
+            if (pairs.isPresent()) {
+                return pairs;
+            }
         }
         node.ifPresent(other -> decoding.report(other, new WrongShape.NotMapping(key, example)));
         return Optional.empty();

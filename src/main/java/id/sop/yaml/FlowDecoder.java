@@ -10,6 +10,7 @@ import id.sop.model.Target;
 import id.sop.model.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,10 @@ final class FlowDecoder {
 
     @Message.Words("YM004.bertentangan")
     private record ContradictoryKeys(String key, String other) implements Message {}
+
+    /** Where the flow goes on is written beside a decision instead of as its answer yes. */
+    @Message.Words("YM004.lanjut-keputusan")
+    private record YesBesideDecision(String key, String other, String example) implements Message {}
 
     FlowDecoder(Decoding decoding) {
         this.decoding = decoding;
@@ -62,14 +67,19 @@ final class FlowDecoder {
         return kept;
     }
 
-    Decision decision(Node.Table table) {
+    /** Returns a decision; nothing when its answers were reported, and none of them is left. */
+    Optional<Decision> decision(Node.Table table) {
         Fields fields = decoding.fields(AnswerKeys.gathered(table, decoding), SopFormat.DECISION);
         List<Answer> answers = fields.has(Keys.ANSWERS)
                 ? named(fields)
                 : List.of(
                         answer(fields, Keys.YES, Flow.Condition.YES, drawn(fields, Keys.YES_LABEL)),
                         answer(fields, Keys.NO, Flow.Condition.NO, drawn(fields, Keys.NO_LABEL)));
-        return new Decision(fields.text(Keys.DECIDED_BY), answers, drawn(fields, Keys.QUESTION), fields.origin());
+        Optional<Text> by = fields.text(Keys.DECIDED_BY);
+        Optional<Text> question = drawn(fields, Keys.QUESTION);
+        return answers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Decision(by, answers, question, fields.origin()));
     }
 
     private Optional<Text> drawn(Fields fields, String key) {
@@ -105,7 +115,8 @@ final class FlowDecoder {
             return handedOn(table, Flow.Condition.NAMED, label);
         }
         List<Text> targets = decoding.texts(entry.value(), key, EXAMPLE);
-        if (targets.isEmpty() && !(entry.value() instanceof Node.Listing)) {
+        boolean items = entry.value() instanceof Node.Listing list && !list.items().isEmpty();
+        if (targets.isEmpty() && !items) {
             decoding.report(entry.key().span(), new MissingValue.NoValue(key, Keys.ANSWERS, EXAMPLE));
         }
         return new Answer(Flow.Condition.NAMED, label, List.of(), targets(targets, key, new Target.Next()));
@@ -121,15 +132,50 @@ final class FlowDecoder {
     }
 
     /** Returns where a step without a decision sends the flow. */
-    List<Target> next(Fields step, boolean decides) {
+    List<Target> next(Fields step, Optional<Decision> decision) {
         boolean ends = step.choice(Keys.END).filter(SopFormat.YES::contains).isPresent();
         List<Text> written = step.texts(Keys.NEXT);
-        if (decides && step.has(Keys.NEXT)) {
-            contradiction(step, Keys.NEXT, Keys.DECISION);
-        } else if (ends && (decides || !written.isEmpty())) {
-            contradiction(step, Keys.END, decides ? Keys.DECISION : Keys.NEXT);
+        if (decision.isPresent() && step.has(Keys.NEXT)) {
+            beside(step, Keys.NEXT, step.node(Keys.NEXT).map(OwnExamples::inLine), decision.get());
+        } else if (ends && decision.isPresent()) {
+            beside(step, Keys.END, Optional.of(Keys.END), decision.get());
+        } else if (ends && !written.isEmpty()) {
+            contradiction(step, Keys.END, Keys.NEXT);
         }
         return targets(written, Keys.NEXT, ends ? new Target.End() : new Target.Next());
+    }
+
+    /** Reports what is written beside a decision that it excludes, with the answer that was meant where yes has none. */
+    private void beside(Fields step, String key, Optional<String> target, Decision decision) {
+        boolean free = !decision.isNamed() && decision.origin().key(Keys.YES).isEmpty();
+        if (!free || target.isEmpty()) {
+            contradiction(step, key, Keys.DECISION);
+            return;
+        }
+        Optional<Node> no = step.node(Keys.DECISION)
+                .filter(Node.Table.class::isInstance)
+                .flatMap(table -> ((Node.Table) table).get(Keys.NO));
+        String example = "{" + Keys.YES + ": " + target.get() + ", " + Keys.NO + ": "
+                + no.map(OwnExamples::inLine).orElse("…") + "}";
+        step.origin()
+                .key(key)
+                .ifPresent(place ->
+                        decoding.report(place.name(), new YesBesideDecision(key, Keys.DECISION, example)));
+    }
+
+    /** Returns a decision whose answer yes also leads where the step sends the flow beside it: that no step is missed, not two faults. */
+    static Decision joined(Decision decision, Fields step, List<Target> beside) {
+        if (decision.isNamed() || step.node(Keys.NEXT).isEmpty()) {
+            return decision;
+        }
+        Answer yes = decision.answers().get(0);
+        Set<Target> targets = new LinkedHashSet<>(beside);
+        if (decision.origin().key(Keys.YES).isPresent()) {
+            targets.addAll(yes.targets());
+        }
+        List<Answer> answers = new ArrayList<>(decision.answers());
+        answers.set(0, new Answer(yes.condition(), yes.label(), yes.through(), List.copyOf(targets)));
+        return new Decision(decision.by(), answers, decision.question(), decision.origin());
     }
 
     private List<Target> targets(List<Text> written, String key, Target otherwise) {

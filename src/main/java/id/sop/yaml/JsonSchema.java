@@ -177,7 +177,7 @@ public final class JsonSchema {
     }
 
     private void entries(ValueSpec.Entries entries, Due due, Map<String, Object> schema) {
-        Map<String, Object> value = value(entries.value(), entries.blank() ? Due.MAYBE : Due.ITEM);
+        Map<String, Object> value = value(entries.value(), entries.blank() ? Due.MAYBE : Due.FILLED);
         if (entries.names() != ValueSpec.Names.CHOSEN) {
             Map<String, Object> properties = new LinkedHashMap<>();
             codes.forEach((code, title) -> {

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 final class MeantDate {
     private static final Pattern PART = Pattern.compile("\\d+|\\p{L}+");
 
+    /** What stands in brackets behind a date: "(Revisi ke-2)". */
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)\\s*$");
+
     /** In characters; a date with a day of the week and a city before it is shorter. */
     private static final int LONGEST = 60;
 
@@ -102,7 +105,7 @@ final class MeantDate {
         String written = text.value();
         List<String> parts = written.length() > LONGEST
                 ? List.of()
-                : PART.matcher(written.toLowerCase(Locale.ROOT))
+                : PART.matcher(REMARK.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst(""))
                         .results()
                         .map(MatchResult::group)
                         .toList();
@@ -174,7 +177,7 @@ final class MeantDate {
             String meant = DateNotation.print(date.get());
             Finding finding = at(new OtherNotation(key, text.value(), meant));
             boolean plain = text.span().text().equals(text.value());
-            return plain ? finding.mendedBy(new Edit(text.span(), meant, certain)) : finding;
+            return plain ? finding.mendedBy(new Edit(text.span(), meant, certain && !REMARK.matcher(text.value()).find())) : finding;
         }
         boolean real = 1 <= month && month <= 12 && !year.isEmpty() && number(day) > 0;
         return real && year(year) > 0

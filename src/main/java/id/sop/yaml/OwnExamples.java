@@ -3,6 +3,7 @@ package id.sop.yaml;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
+import id.sop.source.Quoting;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,7 +14,30 @@ final class OwnExamples {
     @Message.Words("YM004.alasan")
     private record NoReason(String key, String example) implements Message {}
 
+    /** In characters. */
+    private static final int LONGEST = 200;
+
     private OwnExamples() {}
+
+    /** Returns a value as it is written on one line; an ellipsis for what is empty, or too long for an example. */
+    static String inLine(Node node) {
+        String line = "";
+        if (node instanceof Node.Scalar scalar) {
+            line = Quoting.inBrackets(scalar.text());
+        } else if (node instanceof Node.Listing list) {
+            line = list.items().stream().map(OwnExamples::inLine).collect(Collectors.joining(", ", "[", "]"));
+        } else if (node instanceof Node.Table table) {
+            line = inLine(table.entries());
+        }
+        return line.isEmpty() || line.length() > LONGEST ? "…" : line;
+    }
+
+    /** Returns pairs as a mapping on one line. */
+    static String inLine(List<Node.Entry> entries) {
+        return entries.stream()
+                .map(entry -> Quoting.inBrackets(entry.key().text()) + ": " + inLine(entry.value()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
 
     /** Returns an approver with what was written as the position. */
     static String approval(Fields sop) {

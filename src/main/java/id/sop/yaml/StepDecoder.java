@@ -8,6 +8,7 @@ import id.sop.model.OwnText;
 import id.sop.model.Performers;
 import id.sop.model.Requirement;
 import id.sop.model.Step;
+import id.sop.model.Target;
 import id.sop.model.Text;
 import id.sop.model.TimeText;
 import id.sop.time.TimeNotation;
@@ -49,16 +50,18 @@ final class StepDecoder {
         } else {
             decoding.report(node, new WrongShape.StepNotMapping(Keys.STEPS, "kegiatan: Menyusun laporan"));
         }
+        table = ColumnFormat.named(table, columns);
         Fields fields = node instanceof Node.Table ? decoding.fields(table, spec) : new Fields(decoding, table, spec);
         Optional<Decision> decision = decision(fields, number);
+        List<Target> next = flow.next(fields, decision);
         return new Step(
                 number,
                 fields.text(Keys.ID),
                 fields.text(Keys.ACTIVITY),
                 occasion(fields),
                 performers(fields),
-                decision,
-                flow.next(fields, decision.isPresent()),
+                decision.map(found -> FlowDecoder.joined(found, fields, next)),
+                next,
                 fields.choice(Keys.START).filter(SopFormat.YES::contains).isPresent(),
                 printed(Keys.REQUIREMENTS, requirements(fields)),
                 time(fields).filter(time -> columns.has(Keys.TIME)),
@@ -111,7 +114,7 @@ final class StepDecoder {
             return Optional.empty();
         }
         String above = number > 1 ? String.valueOf(number - 1) : Keys.END;
-        return step.table(Keys.DECISION, "{" + Keys.NO + ": " + above + "}").map(flow::decision);
+        return step.table(Keys.DECISION, "{" + Keys.NO + ": " + above + "}").flatMap(flow::decision);
     }
 
     private List<Requirement> requirements(Fields step) {

@@ -2,9 +2,11 @@ package id.sop.yaml;
 
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
+import id.sop.model.Keys;
 import id.sop.yaml.repair.KeyWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is said of a key that its mapping does not know (YM002).
@@ -15,6 +17,10 @@ import java.util.Optional;
  */
 @Message.Words("YM002")
 public record UnknownKey(String key, String mapping, String known, String meant) implements Message {
+    /** The number of the page, in the words of printed sheets. */
+    private static final Set<String> PRINTED =
+            Set.of("halaman", "hal", "no_halaman", "nomor_halaman", "halaman_ke", "jumlah_halaman", "total_halaman");
+
     /** What is said of a key that can be read on as one which its mapping knows. */
     sealed interface Understood extends Message {
         /** Returns the key that was meant. */
@@ -27,7 +33,12 @@ public record UnknownKey(String key, String mapping, String known, String meant)
 
     /** What is said of a key in other capitals, or with other signs between its words. */
     @Message.Words("YM002.ejaan")
-    record OtherwiseWritten(String key, String mapping, String known, String meant) implements Understood {}
+    record OtherwiseWritten(String key, String mapping, String known, String meant) implements Understood {
+        /** Returns the same about several keys, with all that were meant. */
+        OtherwiseWritten meaning(String all) {
+            return new OtherwiseWritten(key, mapping, known, all);
+        }
+    }
 
     /** What is said of another word for a key. */
     @Message.Words("YM002.sinonim")
@@ -36,6 +47,14 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     /** What is said of a key that several steps have: a column that nobody has named. */
     @Message.Words("YM002.kolom")
     record UnnamedColumn(String key, String mapping, String columns) implements Message {}
+
+    /** What is said of a key of the whole SOP within one of its parts. */
+    @Message.Words("YM002.seluruh")
+    record OfWholeSop(String key, String mapping) implements Message {}
+
+    /** What is said of something that every sheet shows by itself. */
+    @Message.Words("YM002.tercetak")
+    record PrintedAnyway(String key, String mapping) implements Message {}
 
     /** What is said of a word with which several keys begin. */
     @Message.Words("YM002.beberapa")
@@ -62,9 +81,26 @@ public record UnknownKey(String key, String mapping, String known, String meant)
         if (several.size() > 1) {
             return new Ambiguous(key, mapping.name(), all, String.join(", ", several));
         }
+        if (isOfWholeSop(key, mapping)) {
+            return new OfWholeSop(key, mapping.name());
+        }
+        if (isPrintedAnyway(key, mapping)) {
+            return new PrintedAnyway(key, mapping.name());
+        }
         return Synonyms.meant(key, mapping)
                 .<Message>map(meant -> new Synonym(key, mapping.name(), all, meant))
                 .orElseGet(() -> of(key, mapping.name(), mapping.names()));
+    }
+
+    /** Tells whether a key of a part is one of the SOP, and no other word for one of a part. */
+    private static boolean isOfWholeSop(String key, MappingSpec mapping) {
+        return mapping.name().equals(Keys.PARTS)
+                && Synonyms.meant(key, mapping).isEmpty()
+                && SopFormat.SOP.names().contains(KeyWords.normal(key));
+    }
+
+    private static boolean isPrintedAnyway(String key, MappingSpec mapping) {
+        return mapping.equals(SopFormat.SOP) && PRINTED.contains(KeyWords.normal(key));
     }
 
     /** Tells whether a key is none of a mapping, and looks like none. */
@@ -76,6 +112,8 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     static Optional<String> meant(String key, MappingSpec mapping) {
         return KeyWords.otherwiseWritten(key, mapping.names())
                 .or(() -> Synonyms.meant(key, mapping))
-                .or(() -> Spelling.nearest(key, mapping.names()));
+                .or(() -> isOfWholeSop(key, mapping) || isPrintedAnyway(key, mapping)
+                        ? Optional.empty()
+                        : Spelling.nearest(key, mapping.names()));
     }
 }

@@ -10,6 +10,7 @@ import id.sop.yaml.repair.KeyWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,18 +23,28 @@ import java.util.stream.Collectors;
 record UnwrittenPart(String keys, String mapping, String example) implements Message {
     private static final Set<String> USUAL = WordList.words(UnwrittenPart.class, "bagian-lain.txt");
 
+    private static final String REVISION = "revisi";
+
+    /** As offices count their revisions: "02", "ke-2", "Revisi 2", "II". */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)(?:revisi|rev\\.?)?\\s*(?:ke|no\\.?)?[\\s-]*(?:[0-9]{1,3}|[ivx]{1,4})");
+
     /** In characters; what is longer is no example any more. */
     private static final int LONGEST = 160;
 
-    /** Tells whether a key of a mapping names such a part. */
-    static boolean isMeant(String key, MappingSpec mapping) {
-        return mapping.equals(SopFormat.SOP) && USUAL.contains(KeyWords.normal(key));
+    /** Tells whether a pair of a mapping names such a part, as the number of a revision is, which some call as others its date. */
+    static boolean isMeant(Node.Entry entry, MappingSpec mapping) {
+        String key = KeyWords.normal(entry.key().text());
+        boolean number = key.equals(REVISION)
+                && entry.value() instanceof Node.Scalar text
+                && NUMBER.matcher(text.text().strip()).matches();
+        return mapping.equals(SopFormat.SOP) && (USUAL.contains(key) || number);
     }
 
     /** Returns what is to be said of such keys of a mapping, all in one; nothing when there are none. */
     static Optional<Finding> finding(Node.Table table, MappingSpec mapping) {
         List<Node.Entry> parts = table.entries().stream()
-                .filter(entry -> isMeant(entry.key().text(), mapping))
+                .filter(entry -> isMeant(entry, mapping))
                 .toList();
         if (parts.isEmpty()) {
             return Optional.empty();

@@ -33,6 +33,10 @@ public final class UnclearSharedRow implements Rule {
 
     private static Optional<Message> message(Step step, Sop sop) {
         int actors = step.performers().keys().size();
+        if (actors == 0) {
+            // Said where the file was read (YM003).
+            return Optional.empty();
+        }
         if (actors < 2) {
             return Optional.of(new OnlyOne(step.number()));
         }

@@ -38,6 +38,10 @@ public final class UnknownActor implements Rule {
     @Message.Words("PL003.daftar")
     record SeveralInOneText(String actor, int step, String known, String list) implements Message {}
 
+    /** Several in one text with a sign between them that may leave the choice. */
+    @Message.Words("PL003.atau")
+    record OneOfSeveral(String actor, int step, String known, String list) implements Message {}
+
     @Message.Words("PL003.oleh")
     record NotActing(String key, String actor, int step, String known) implements Message {}
 
@@ -56,10 +60,12 @@ public final class UnknownActor implements Rule {
 
     /** What people put before names. */
     private static final Pattern LEAD =
-            Pattern.compile("(?:bersama(?:-sama)?|oleh|antara) ++", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:bersama(?:-sama)?|oleh|antara|salah satu(?: dari)?) ++", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CHOICE = Pattern.compile("[/|]|\\b(?:atau|salah satu)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "[,;/&+|]\\s*+(?:(?:dan|serta)\\s++)?|(?<!\\s)\\s++(?:dan|serta|bersama|dengan|lalu|kemudian|atau|-)\\s++");
+            "[,;/&+|]\\s*+(?:(?:dan|serta|atau)\\s++)?|(?<!\\s)\\s++(?:dan|serta|bersama|dengan|lalu|kemudian|atau|-)\\s++");
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -98,7 +104,10 @@ public final class UnknownActor implements Rule {
         String written = key.value();
         Optional<String> list = list(written, sop, known);
         if (list.isPresent()) {
-            Finding several = Finding.at(key.span(), new SeveralInOneText(written, step.number(), columns, list.get()));
+            Message message = CHOICE.matcher(written).find()
+                    ? new OneOfSeveral(written, step.number(), columns, list.get())
+                    : new SeveralInOneText(written, step.number(), columns, list.get());
+            Finding several = Finding.at(key.span(), message);
             // Whether they act in turn or together, only the author knows.
             return key.span().text().equals(written)
                     ? several.mendedBy(new Edit(key.span(), list.get(), false))

@@ -7,6 +7,7 @@ import id.sop.model.Flow;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.rule.Rule;
+import id.sop.source.Origin;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ public final class SameExits implements Rule {
         return decision.isNamed()
                 || decision.origin()
                         .key(Keys.NO)
-                        .filter(place -> !place.value().text().isBlank())
+                        .filter(Origin.Key::isFilled)
                         .isPresent();
     }
 

@@ -5,9 +5,11 @@ import id.sop.diagnostic.Message;
 import id.sop.language.Conditions;
 import id.sop.language.Word;
 import id.sop.model.Flow;
+import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.rule.Rule;
+import id.sop.source.Origin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,10 +54,19 @@ public final class UndeclaredDecision implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.steps().stream().filter(step -> step.decision().isEmpty()).flatMap(step -> Stream.of(
+        return sop.steps().stream().filter(step -> !isMeant(step)).flatMap(step -> Stream.of(
                         inActivity(step, sop), inResults(step, sop))
                 .flatMap(found -> found)
                 .limit(1));
+    }
+
+    /** Tells whether a step has a decision, or one that could not be read, which has been said. */
+    private static boolean isMeant(Step step) {
+        return step.decision().isPresent()
+                || step.origin()
+                        .key(Keys.DECISION)
+                        .filter(Origin.Key::isFilled)
+                        .isPresent();
     }
 
     private static Stream<Finding> inActivity(Step step, Sop sop) {
