@@ -11,8 +11,10 @@ import id.sop.pdf.export.PrintedPage;
 import id.sop.template.BuiltInTemplates;
 import id.sop.testing.Definitions;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -113,5 +115,49 @@ class EmphasisOnPaperTest {
         String printed = printed(SOP);
         assertEquals(printed.indexOf("Disahkan oleh"), printed.lastIndexOf("Disahkan oleh"), printed);
         assertFalse(printed.indexOf("Disahkan oleh") < printed.indexOf("Dibuat oleh"), printed);
+    }
+
+    @Test
+    void linesWithinAnItemOfAListStandOnLinesOfTheirOwn() {
+        List<PrintedPage.Word> words = PrintedPage.of(sheet(
+                        """
+                        nama: Pendaftaran
+                        pelaksana: {a: Pemohon}
+                        langkah:
+                          - kegiatan: Menyerahkan berkas
+                            pelaksana: a
+                            kelengkapan:
+                              - |
+                                Bagi warga baru:
+                                - Akta
+                                - *Kartu*
+                              - Meterai
+                        """))
+                .get(0)
+                .words();
+        List<Double> lines = Stream.of("Bagi", "Akta", "Kartu", "Meterai")
+                .map(start -> words.stream()
+                        .filter(word -> word.text().contains(start))
+                        .findFirst()
+                        .orElseThrow()
+                        .box()
+                        .y())
+                .toList();
+        assertEquals(lines.stream().sorted().distinct().toList(), lines);
+    }
+
+    @Test
+    void aListWithMarksOfItsOwnIsNotNumbered() {
+        String printed =
+                printed(
+                                """
+                                nama: Pemantauan
+                                pelaksana: {a: Petugas}
+                                langkah:
+                                  - {kegiatan: Memantau harga *), pelaksana: a}
+                                catatan: ["Berlaku sejak 2025", "*) Formulir pada lampiran"]
+                                """)
+                        .replace(" ", "");
+        assertTrue(printed.contains("Catatan:Berlakusejak2025*)Formulirpadalampiran"), printed);
     }
 }
