@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param open whether a placeholder is left unfilled, so that the text is not yet final and must not be judged
  * @param origin where it stood
  * @param mark what the author put before it as an item of a list, such as {@code a.} or a dash; empty where items are
- *     numbered on the sheet
+ *     numbered on the sheet, and an empty mark where an item without one stands among others that have marks
  * @param emphasis what of it is set in italics or bold, in order
  */
 public record Text(String value, boolean open, Origin origin, Optional<String> mark, List<Emphasis> emphasis) {

@@ -225,6 +225,7 @@ public final class Catalogue {
             tuned("MB014", NOTE, tuning -> new UnmarkedOutput(tuning.chainings())),
             tuned("MB015", ERROR, tuning -> new WrongTotal(tuning.settings().calendar()))
                     .weighing(WrongTotal.SumOfAllSteps.class, NOTE)
+                    .weighing(WrongTotal.SumOfWaysAtOnce.class, NOTE)
                     .weighing(WrongTotal.ShortestWay.class, NOTE)
                     .weighing(WrongTotal.OtherWay.class, NOTE)
                     .weighing(WrongTotal.WithoutOptional.class, NOTE),

@@ -15,37 +15,41 @@ final class FootnoteMarks {
 
     private FootnoteMarks() {}
 
-    /** Returns notes with their marks apart when each has one, as on lines of one text; the same notes otherwise. */
+    /**
+     * Returns notes with their marks apart, as on lines of one text; the same notes when none has a mark. Those that have none beside
+     * others bear an empty one: a list with marks of its own is not numbered.
+     */
     static List<Text> split(List<Text> notes) {
-        List<Text> split = new ArrayList<>();
-        for (Text note : notes) {
-            List<Text> lines = note.mark().isPresent() ? List.of() : marked(note);
-            if (lines.isEmpty()) {
-                return notes;
-            }
-            split.addAll(lines);
+        if (notes.stream().anyMatch(note -> note.mark().isPresent())) {
+            return notes;
         }
-        return split;
+        List<Text> split = new ArrayList<>();
+        notes.forEach(note -> split.addAll(lines(note)));
+        return split.stream().flatMap(note -> note.mark().stream()).allMatch(String::isEmpty) ? notes : split;
     }
 
-    /** Returns the notes in a text, one for each line with a mark; none when its first line has no mark. */
-    private static List<Text> marked(Text note) {
+    /** Returns the notes of a step; a single one keeps its mark before its words. */
+    static List<Text> splitList(List<Text> notes) {
+        return notes.size() > 1 ? split(notes) : notes;
+    }
+
+    /** Returns the notes in a text, one for each line with a mark, and one for what stands before the first of these. */
+    private static List<Text> lines(Text note) {
         List<Text> notes = new ArrayList<>();
         String value = note.value();
         int start = 0;
         while (start < value.length()) {
             int end = nextMarked(value, start);
             Matcher mark = MARK.matcher(value).region(start, end);
-            if (!mark.matches()) {
-                return List.of();
-            }
-            String text = mark.group(2).stripTrailing();
+            boolean marked = mark.matches();
+            int from = marked ? mark.start(2) : start;
+            String text = value.substring(from, end).stripTrailing();
             notes.add(new Text(
                     text,
                     note.open(),
                     note.origin(),
-                    Optional.of(mark.group(1)),
-                    Emphasis.within(note.emphasis(), mark.start(2), mark.start(2) + text.length())));
+                    Optional.of(marked ? mark.group(1) : ""),
+                    Emphasis.within(note.emphasis(), from, from + text.length())));
             start = end;
         }
         return notes;

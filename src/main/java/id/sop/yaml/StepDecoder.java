@@ -66,7 +66,7 @@ final class StepDecoder {
                 printed(Keys.REQUIREMENTS, requirements(fields)),
                 time(fields).filter(time -> columns.has(Keys.TIME)),
                 printed(Keys.OUTPUT, fields.texts(Keys.OUTPUT)),
-                printed(Keys.NOTE, fields.texts(Keys.NOTE)),
+                printed(Keys.NOTE, FootnoteMarks.splitList(fields.texts(Keys.NOTE))),
                 own(fields),
                 SopDecoder.suppressions(fields, decoding),
                 fields.origin());

@@ -10,9 +10,15 @@ import id.sop.pdf.Typesetter;
 import id.sop.pdf.export.PrintedPage;
 import id.sop.template.BuiltInTemplates;
 import id.sop.testing.Definitions;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /** Emphasised words, notes and further signatures, as they stand in the file that is printed. */
@@ -29,7 +35,7 @@ class EmphasisOnPaperTest {
             catatan: "*) berkas **asli**"
             """;
 
-    private static String printed(String yaml) {
+    private static byte[] sheet(String yaml) {
         SheetRenderer renderer = new SheetRenderer(
                 new Typesetter(),
                 TemplateReader.read(
@@ -37,15 +43,56 @@ class EmphasisOnPaperTest {
                         .template()
                         .orElseThrow(),
                 Optional.empty());
-        Sheet sheet = renderer.print(Definitions.parse(yaml), Optional.empty(), false)
+        return renderer.print(Definitions.parse(yaml), Optional.empty(), false)
                 .value()
-                .orElseThrow();
-        List<PrintedPage> pages = PrintedPage.of(sheet.pdf());
-        return pages.stream()
+                .orElseThrow()
+                .pdf();
+    }
+
+    private static String printed(String yaml) {
+        return PrintedPage.of(sheet(yaml)).stream()
                 .flatMap(page -> page.words().stream())
                 .map(PrintedPage.Word::text)
                 .collect(Collectors.joining(" "))
                 .replaceAll("\\s+", " ");
+    }
+
+    /** The letters of a file, those that lean between angle brackets. */
+    private static final class LeaningLetters extends PDFTextStripper {
+        private final StringBuilder letters = new StringBuilder();
+
+        static String of(byte[] pdf) throws IOException {
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                LeaningLetters reader = new LeaningLetters();
+                reader.getText(document);
+                return reader.letters.toString().replaceAll("\\s+", "").replace("><", "");
+            }
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            boolean leans = letter.getFont().getName().matches(".*(Italic|Oblique).*");
+            letters.append(leans && !letter.getUnicode().isBlank() ? "<" + letter.getUnicode() + ">" : letter.getUnicode());
+            super.processTextPosition(letter);
+        }
+    }
+
+    @Test
+    void onlyTheWordsBetweenTheMarksLean() throws IOException {
+        String printed = LeaningLetters.of(
+                sheet(
+                        """
+                        nama: Pendaftaran
+                        pelaksana: {a: Pemohon}
+                        langkah:
+                          - kegiatan: 'Datang (*walk in*, prioritas) atau "*drop box*"; (lewat *system*), *on*/*off* dan *scan*ner'
+                            pelaksana: a
+                            kelengkapan: "Berkas (***asli***)."
+                        """));
+        assertTrue(
+                printed.contains("Datang(<walkin>,prioritas)atau\"<dropbox>\";(lewat<system>),<on>/<off>dan<scan>ner"),
+                printed);
+        assertTrue(printed.contains("Berkas(<asli>)."), printed);
     }
 
     @Test
@@ -68,5 +115,49 @@ class EmphasisOnPaperTest {
         String printed = printed(SOP);
         assertEquals(printed.indexOf("Disahkan oleh"), printed.lastIndexOf("Disahkan oleh"), printed);
         assertFalse(printed.indexOf("Disahkan oleh") < printed.indexOf("Dibuat oleh"), printed);
+    }
+
+    @Test
+    void linesWithinAnItemOfAListStandOnLinesOfTheirOwn() {
+        List<PrintedPage.Word> words = PrintedPage.of(sheet(
+                        """
+                        nama: Pendaftaran
+                        pelaksana: {a: Pemohon}
+                        langkah:
+                          - kegiatan: Menyerahkan berkas
+                            pelaksana: a
+                            kelengkapan:
+                              - |
+                                Bagi warga baru:
+                                - Akta
+                                - *Kartu*
+                              - Meterai
+                        """))
+                .get(0)
+                .words();
+        List<Double> lines = Stream.of("Bagi", "Akta", "Kartu", "Meterai")
+                .map(start -> words.stream()
+                        .filter(word -> word.text().contains(start))
+                        .findFirst()
+                        .orElseThrow()
+                        .box()
+                        .y())
+                .toList();
+        assertEquals(lines.stream().sorted().distinct().toList(), lines);
+    }
+
+    @Test
+    void aListWithMarksOfItsOwnIsNotNumbered() {
+        String printed =
+                printed(
+                                """
+                                nama: Pemantauan
+                                pelaksana: {a: Petugas}
+                                langkah:
+                                  - {kegiatan: Memantau harga *), pelaksana: a}
+                                catatan: ["Berlaku sejak 2025", "*) Formulir pada lampiran"]
+                                """)
+                        .replace(" ", "");
+        assertTrue(printed.contains("Catatan:Berlakusejak2025*)Formulirpadalampiran"), printed);
     }
 }

@@ -27,9 +27,16 @@ class FootnoteMarksTest {
     }
 
     @Test
-    void notesOfWhichSomeHaveNoMarkStayAsTheyAre() {
-        assertEquals(List.of("-|*) asli", "-|berkas lengkap"), split("*) asli", "berkas lengkap"));
+    void notesWithoutAMarkStandUnnumberedAmongOthers() {
+        assertEquals(List.of("*)|asli", "|berkas lengkap"), split("*) asli", "berkas lengkap"));
+        assertEquals(List.of("|berkas lengkap", "*)|asli"), split("berkas lengkap", "*) asli"));
+        assertEquals(List.of("|berkas\nlengkap", "*)|asli"), split("berkas\nlengkap\n*) asli"));
+    }
+
+    @Test
+    void notesOfWhichNoneHasAMarkStayAsTheyAre() {
         assertEquals(List.of("-|Ket: *) asli"), split("Ket: *) asli"));
         assertEquals(List.of("-|*)"), split("*)"));
+        assertEquals(List.of("-|satu\nbaris", "-|dua"), split("satu\nbaris", "dua"));
     }
 }

@@ -190,10 +190,16 @@ public final class ForeignOffice implements Rule {
                         .stream()));
     }
 
-    /** Returns the line of instansi with which an approver's position cannot be. */
+    /** Returns the line of instansi with which one of the titles in an approver's position cannot be. */
     private static Optional<Text> lineAgainst(Text position, List<Text> lines) {
+        return SigningTitles.of(position.value()).stream()
+                .flatMap(title -> lineAgainst(title, lines).stream())
+                .findFirst();
+    }
+
+    private static Optional<Text> lineAgainst(String title, List<Text> lines) {
         for (Unit unit : UNITS) {
-            Optional<String> named = unit.headedBy(position.value());
+            Optional<String> named = unit.headedBy(title);
             Optional<Text> line = lines.stream()
                     .filter(text -> unit.namedIn(text.value()).isPresent())
                     .findFirst();
@@ -205,10 +211,10 @@ public final class ForeignOffice implements Rule {
         }
         Optional<Text> district = district(lines);
         if (district.isPresent()) {
-            return HEAD_OF_AGENCY.matcher(position.value()).find() ? district : Optional.empty();
+            return HEAD_OF_AGENCY.matcher(title).find() ? district : Optional.empty();
         }
         Agency agency = Agency.of(lines.stream().map(Text::value).toList());
-        boolean other = agency.otherHeadedBy(position.value()).isPresent() || agency.isHeadedByOther(position.value());
+        boolean other = agency.otherHeadedBy(title).isPresent() || agency.isHeadedByOther(title);
         return other && !lines.isEmpty() ? Optional.of(lines.get(lines.size() - 1)) : Optional.empty();
     }
 

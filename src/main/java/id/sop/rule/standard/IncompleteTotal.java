@@ -21,6 +21,10 @@ public final class IncompleteTotal implements Rule {
     @Message.Words("MB016")
     record MissingTimes(String total, String steps, String sum) implements Message {}
 
+    /** The same where not all steps are gone through together. */
+    @Message.Words("MB016.cabang")
+    record MissingTimesOnWays(String total, String steps, String way, String sum) implements Message {}
+
     /** There is no time to begin with. */
     @Message.Words("MB016.tanpa-waktu")
     record NoTimes(String total, String steps) implements Message {}
@@ -38,7 +42,9 @@ public final class IncompleteTotal implements Rule {
         TotalTime total = TotalTime.of(sop);
         boolean open = sop.steps().stream()
                 .anyMatch(step -> step.time().filter(time -> time.text().open()).isPresent());
-        if (total.isComplete() || open || !sop.sharedTimes().isSound()) {
+        // A time of which it is told what was meant is told once.
+        boolean meant = total.missing().stream().allMatch(number -> isProposed(sop.step(number)));
+        if (meant || open || !sop.sharedTimes().isSound()) {
             return Stream.empty();
         }
         return sop.totalTime().isPresent()
@@ -46,6 +52,13 @@ public final class IncompleteTotal implements Rule {
                         .filter(given -> !(given.reading() instanceof Reading.Unmeasured))
                         .map(given -> Finding.at(given.text().span(), stated(given, total, sop)))
                 : unstated(sop).stream();
+    }
+
+    private static boolean isProposed(Step step) {
+        return step.time()
+                .filter(time -> time.reading() instanceof Reading.Unreadable unreadable
+                        && TimeProposal.of(time.text().value(), unreadable).isPresent())
+                .isPresent();
     }
 
     private static Message stated(TimeText stated, TotalTime total, Sop sop) {
@@ -62,14 +75,22 @@ public final class IncompleteTotal implements Rule {
                     Places.ofStep(first - 1),
                     Places.ofStep(total.missing().get(missing.size() - 1)));
         }
-        return missing.size() == sop.steps().size()
-                ? new NoTimes(given.value(), steps)
-                : new MissingTimes(given.value(), steps, total.print(total.all().sum()));
+        if (missing.size() == sop.steps().size()) {
+            return new NoTimes(given.value(), steps);
+        }
+        return total.hasBranches()
+                ? new MissingTimesOnWays(
+                        given.value(),
+                        steps,
+                        Places.ofSteps(total.longest().steps()).print(sop.parts().names()),
+                        total.print())
+                : new MissingTimes(given.value(), steps, total.print());
     }
 
     private static boolean isOfOthers(TimeText stated, TotalTime total) {
         return stated.measured()
-                .filter(given -> total.all().agreesWith(given, WorkCalendar.STANDARD))
+                .filter(given -> Stream.of(total.longest(), total.all())
+                        .anyMatch(part -> part.agreesWith(given, WorkCalendar.STANDARD)))
                 .isPresent();
     }
 

@@ -3,6 +3,7 @@ package id.sop.rule.standard;
 import id.sop.diagnostic.Spelling;
 import id.sop.time.Reading;
 import id.sop.time.TimeNotation;
+import id.sop.time.WorkTimeRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class TimeProposal {
             case UNKNOWN_NUMBER -> repeated(written, reading);
             case TRAILING_TEXT -> measured(written.substring(0, reading.offset()));
             case NOT_A_TIME -> inside(written);
+            case CLOCK_TIME -> reading.understood().map(WorkTimeRange::print);
             default -> Optional.empty();
         };
     }

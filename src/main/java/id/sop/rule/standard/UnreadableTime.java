@@ -97,12 +97,12 @@ public final class UnreadableTime implements Rule {
         boolean twoTimes = reading.reason() == Reading.Reason.TRAILING_TEXT
                 && TimeProposal.inside(reading.piece()).isPresent();
         Wording wording =
-                twoTimes ? TwoTimes::new : wording(reading.reason(), meant.isPresent(), understood.isPresent());
+                twoTimes ? TwoTimes::new : wording(reading.reason(), meant.isPresent());
         Message message = wording.of(written, reading.piece(), value);
         return Finding.at(time.text().span(), message);
     }
 
-    private static Wording wording(Reading.Reason reason, boolean meant, boolean understood) {
+    private static Wording wording(Reading.Reason reason, boolean meant) {
         return switch (reason) {
             case EMPTY -> NoDuration::new;
             case MISSING_UNIT -> MissingUnit::new;
@@ -115,7 +115,7 @@ public final class UnreadableTime implements Rule {
             case UNIT_TWICE -> UnitTwice::new;
             case REVERSED_RANGE -> ReversedRange::new;
             case TRAILING_TEXT -> TrailingText::new;
-            case CLOCK_TIME -> understood ? ClockSpan::new : ClockTime::new;
+            case CLOCK_TIME -> meant ? ClockSpan::new : ClockTime::new;
             case NOT_A_TIME -> meant ? TimeAmongWords::new : NotATime::new;
         };
     }

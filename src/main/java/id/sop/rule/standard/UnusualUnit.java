@@ -32,6 +32,9 @@ public final class UnusualUnit implements Rule {
         }
     }
 
+    /** Minutes and seconds, as they are typed, and the end of an abbreviation. */
+    private static final String SIGNS_OF_UNITS = "'\"\u2018\u2019\u201C\u201D\u2032\u2033\u00B4`. ";
+
     @Override
     public Stream<Finding> check(Sop sop) {
         return MeasuredTime.of(sop).flatMap(time -> {
@@ -62,9 +65,11 @@ public final class UnusualUnit implements Rule {
                 .findFirst();
     }
 
-    /** Tells whether a spelling stands apart from the figures: "mnt", and neither "1.5" nor a sign such as 5'. */
+    /** Tells whether a spelling stands for a unit alone: "mnt", "mnt." or a sign such as 5', and not "1.5". */
     private static boolean isWord(Oddity oddity) {
-        return oddity.written().chars().allMatch(Character::isLetter);
+        return oddity.written()
+                .chars()
+                .allMatch(character -> Character.isLetter(character) || SIGNS_OF_UNITS.indexOf(character) >= 0);
     }
 
     private static Finding tight(Text text, String spaced) {

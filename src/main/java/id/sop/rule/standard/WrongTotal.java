@@ -47,6 +47,10 @@ public final class WrongTotal implements Rule {
     @Message.Words("MB015.semua-langkah")
     public record SumOfAllSteps(String sum, String total, String steps) implements Message {}
 
+    /** Ways that are gone at once are added one behind the other. */
+    @Message.Words("MB015.serentak")
+    public record SumOfWaysAtOnce(String sum, String total, String steps) implements Message {}
+
     /** Whoever comes by another way needs longer. */
     @Message.Words("MB015.jalan-tersingkat")
     public record ShortestWay(String sum, String total, String steps, String longest) implements Message {}
@@ -101,7 +105,11 @@ public final class WrongTotal implements Rule {
         String steps = numbers(fitting.get(), sop);
         return switch (fitting.get().kind()) {
             case LONGEST_WAY -> Optional.empty();
-            case ALL_STEPS -> Optional.of(new SumOfAllSteps(sum, written, longest));
+            case ALL_STEPS ->
+                Optional.of(
+                        ForkedWays.areAllAtOnce(sop.flow())
+                                ? new SumOfWaysAtOnce(sum, written, longest)
+                                : new SumOfAllSteps(sum, written, longest));
             case SHORTEST_WAY -> Optional.of(new ShortestWay(sum, written, steps, longest));
             case OTHER_WAY -> Optional.of(new OtherWay(sum, written, steps, longest));
             case WITHOUT_OPTIONAL -> Optional.of(new WithoutOptional(sum, written, optional(total, sop), longest));
