@@ -30,6 +30,8 @@ public final class ElementIds {
     /** What an element is, with what its id begins with. */
     public enum Kind {
         IDENTITY("identitas", ""),
+        /** A piece of the identity that is never broken: the block may be broken before it. */
+        IDENTITY_PIECE("identitas-", "\\d+"),
         TITLE("diagram-alir", ""),
         /** The block of one page of the flow. */
         FLOW("alur-", "\\d+"),
@@ -117,6 +119,15 @@ public final class ElementIds {
      */
     public static String table(int page) {
         return Kind.TABLE.stem + page;
+    }
+
+    /**
+     * Returns the id of a piece of the identity that is never broken.
+     *
+     * @param piece its place among them, from 1
+     */
+    public static String identityPiece(int piece) {
+        return Kind.IDENTITY_PIECE.stem + piece;
     }
 
     /** Returns the id of the row of a step. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param page the room between the margins, without the padding and the rules that belong to no row
  * @param identity the identity block with its distance to the flow
+ * @param pieces the pieces between which the identity block may be broken, in order; together they are as tall as it is
  * @param title what stands above the head on the first page of the flow only
  * @param head what stands above the first row on every page of the flow
  * @param rows the steps, in order, each with what belongs to it
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 public record Heights(
         double page,
         double identity,
+        List<Double> pieces,
         double title,
         double head,
         List<Double> rows,
@@ -32,6 +34,7 @@ public record Heights(
         List<FurtherTable> further) {
     /** Copies the lists. */
     public Heights {
+        pieces = List.copyOf(pieces);
         rows = List.copyOf(rows);
         ends = List.copyOf(ends);
         symbols = List.copyOf(symbols);
@@ -63,6 +66,7 @@ public record Heights(
         this(
                 page,
                 identity,
+                List.of(identity),
                 title,
                 head,
                 rows,
@@ -110,11 +114,12 @@ public record Heights(
         List<Double> taller = IntStream.range(0, rows.size())
                 .mapToObj(i -> Math.max(rows.get(i), symbols.get(i) * row + ends.get(i)))
                 .toList();
-        return new Heights(page, identity, title, head, taller, ends, symbols, connectorRow, tail, further);
+        return new Heights(page, identity, pieces, title, head, taller, ends, symbols, connectorRow, tail, further);
     }
+
     /** Returns the heights of the same sheet when no row of connectors is lower than some points. */
     public Heights withConnectors(double row) {
         return new Heights(
-                page, identity, title, head, rows, ends, symbols, Math.max(connectorRow, row), tail, further);
+                page, identity, pieces, title, head, rows, ends, symbols, Math.max(connectorRow, row), tail, further);
     }
 }

@@ -49,9 +49,24 @@ public final class Paginator {
         return new Paginator(heights.atLeast(row), flow, lanes);
     }
 
-    /** Tells whether the identity fits on a page of its own. */
-    public boolean fitsIdentity() {
-        return heights.identity() <= heights.page();
+    /** Returns the pieces of the identity for which a page of their own is too small, from 0. */
+    public List<Integer> tooTallPieces() {
+        return IntStream.range(0, heights.pieces().size())
+                .filter(piece -> heights.pieces().get(piece) > heights.page())
+                .boxed()
+                .toList();
+    }
+
+    /** Returns on how many pages of its own the identity stands, at least 1: each holds as many of its pieces as it can. */
+    public int identityPages() {
+        int pages = 1;
+        double used = 0;
+        for (double piece : heights.pieces()) {
+            boolean begins = used > 0 && used + piece > heights.page();
+            pages += begins ? 1 : 0;
+            used = begins ? piece : used + piece;
+        }
+        return pages;
     }
 
     /** Tells whether identity and flow fit on one page together. */

@@ -43,15 +43,15 @@ record LayoutChoice(ColumnWidths columns, MinimumSizes room, boolean joining, Pa
         return joining && paginator.fitsJoined();
     }
 
-    /** Returns the number of pages, with that of the identity. */
+    /** Returns the number of pages, with those of the identity. */
     int pages() {
-        return joins() ? 1 : 1 + paginator.pages();
+        return joins() ? 1 : paginator.identityPages() + paginator.pages();
     }
 
     /** Tells whether a sheet can be made so. */
     boolean isPossible() {
         return columns.obstacles().isEmpty()
-                && paginator.fitsIdentity()
+                && paginator.tooTallPieces().isEmpty()
                 && paginator.tooTall().isEmpty();
     }
 
@@ -61,7 +61,7 @@ record LayoutChoice(ColumnWidths columns, MinimumSizes room, boolean joining, Pa
             return columns.obstacles();
         }
         List<Finding> faults = new ArrayList<>();
-        if (!paginator.fitsIdentity()) {
+        if (!paginator.tooTallPieces().isEmpty()) {
             faults.add(tallIdentity(sop));
         }
         for (int step : paginator.tooTall()) {
@@ -70,7 +70,7 @@ record LayoutChoice(ColumnWidths columns, MinimumSizes room, boolean joining, Pa
         return faults;
     }
 
-    /** Returns the finding at the longest of the lists of the identity. */
+    /** Returns the finding at the longest of the lists of the identity, those of the office among them. */
     private static Finding tallIdentity(Sop sop) {
         Span place = sop.identity()
                 .lists()

@@ -84,7 +84,33 @@ final class MeasuredSheet {
         List<Integer> symbols = IntStream.rangeClosed(1, sop.steps().size())
                 .mapToObj(step -> StepRows.of(sop, step).size())
                 .toList();
-        return new Heights(page, flowTop - identityTop, title, head, rows, ends, symbols, connector, tail, further);
+        double identity = flowTop - identityTop;
+        return new Heights(
+                page,
+                identity,
+                pieces(identityTop, flowTop),
+                title,
+                head,
+                rows,
+                ends,
+                symbols,
+                connector,
+                tail,
+                further);
+    }
+
+    /** Returns the heights of the pieces of the identity, each down to the next one; a template that names none has one. */
+    private List<Double> pieces(double identityTop, double flowTop) {
+        List<Double> pieces = new ArrayList<>();
+        double from = identityTop;
+        Optional<Double> next = top(ElementIds.identityPiece(2));
+        for (int piece = 3; next.isPresent(); piece++) {
+            pieces.add(next.get() - from);
+            from = next.get();
+            next = top(ElementIds.identityPiece(piece));
+        }
+        pieces.add(flowTop - from);
+        return pieces;
     }
 
     /** Returns the height of the rows around that of a step that belong to a part: its heading, and its sum. */

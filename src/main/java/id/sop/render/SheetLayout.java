@@ -96,10 +96,31 @@ final class SheetLayout {
             LayoutChoice tightest = fit(tightest(densities.get(0)), MinimumSizes.ANY);
             densities.forEach(density -> fits.add(tightest.with(density)));
         }
-        return fits.stream()
+        LayoutChoice best = fits.stream()
                 .filter(fit -> fit.isPossible() && fit.pages() <= fewest)
                 .min(Comparator.comparing(fit -> fit.columns().broken().size()))
                 .orElseGet(() -> Collections.min(fits, LayoutChoice.BY_FLAWS));
+        return best.paginator().identityPages() > 1 ? compacted(best) : best;
+    }
+
+    /** Returns the airiest of the densities in which a compact identity needs one page; the given fit if it never does. */
+    private LayoutChoice compacted(LayoutChoice best) throws SheetWriter.TemplateFault {
+        for (double type :
+                template.densities().stream().map(Density::type).distinct().toList()) {
+            List<Density> densities = template.densities().stream()
+                    .filter(density -> density.type() == type)
+                    .map(Density::compacted)
+                    .toList();
+            LayoutChoice tightest = fit(tightest(densities.get(0)), MinimumSizes.ANY);
+            if (tightest.isPossible() && tightest.paginator().identityPages() == 1) {
+                return densities.stream()
+                        .map(tightest::with)
+                        .filter(fit -> fit.isPossible() && fit.pages() <= tightest.pages())
+                        .findFirst()
+                        .orElse(tightest);
+            }
+        }
+        return best;
     }
 
     /**
@@ -143,6 +164,7 @@ final class SheetLayout {
         return template.densities().stream()
                 .filter(other -> other.type() == density.type())
                 .min(Comparator.comparingDouble(Density::row))
+                .map(lowest -> density.compact() ? lowest.compacted() : lowest)
                 .orElse(density);
     }
 

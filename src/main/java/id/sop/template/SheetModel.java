@@ -101,6 +101,7 @@ final class SheetModel {
     private Map<String, Object> sizes() {
         Margins margins = template.margins();
         return Map.of(
+                "rapat", columns.density().compact(),
                 "lebar", template.pageWidth(),
                 "tinggi", endless ? ENDLESS : template.pageHeight(),
                 "tepi_atas", margins.top(),

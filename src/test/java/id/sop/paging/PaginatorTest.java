@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.model.Flow;
 import id.sop.testing.Sops;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,8 +94,27 @@ class PaginatorTest {
 
     @Test
     void theIdentityHasAPageOfItsOwnWhenItIsNotTallerThanOne() {
-        assertTrue(new Paginator(new Heights(100, 100, 0, 0, List.of(), 0, 0), straight(0), 1).fitsIdentity());
-        assertFalse(new Paginator(new Heights(100, 100.5, 0, 0, List.of(), 0, 0), straight(0), 1).fitsIdentity());
+        assertEquals(List.of(), identity(100).tooTallPieces());
+        assertEquals(List.of(0), identity(100.5).tooTallPieces());
+    }
+
+    @Test
+    void aTallIdentityIsBrokenBetweenItsPieces() {
+        assertEquals(1, identity(40, 60).identityPages());
+        assertEquals(2, identity(40, 61).identityPages());
+        assertEquals(3, identity(60, 60, 40, 1).identityPages());
+        assertEquals(List.of(1), identity(60, 101, 40).tooTallPieces());
+    }
+
+    /** Pages of 100 pt for an identity of some pieces, without a flow. */
+    private static Paginator identity(double... pieces) {
+        List<Double> heights = Arrays.stream(pieces).boxed().toList();
+        double all = Arrays.stream(pieces).sum();
+        return new Paginator(
+                new Heights(
+                        100, all, heights, 0, 0, List.of(), List.of(), List.of(), 0, 0, List.of()),
+                straight(0),
+                1);
     }
 
     @Test
