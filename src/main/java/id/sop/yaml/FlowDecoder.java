@@ -77,9 +77,7 @@ final class FlowDecoder {
                         answer(fields, Keys.NO, Flow.Condition.NO, drawn(fields, Keys.NO_LABEL)));
         Optional<Text> by = fields.text(Keys.DECIDED_BY);
         Optional<Text> question = drawn(fields, Keys.QUESTION);
-        return answers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Decision(by, answers, question, fields.origin()));
+        return answers.isEmpty() ? Optional.empty() : Optional.of(new Decision(by, answers, question, fields.origin()));
     }
 
     private Optional<Text> drawn(Fields fields, String key) {
@@ -115,7 +113,8 @@ final class FlowDecoder {
             return handedOn(table, Flow.Condition.NAMED, label);
         }
         List<Text> targets = decoding.texts(entry.value(), key, EXAMPLE);
-        boolean items = entry.value() instanceof Node.Listing list && !list.items().isEmpty();
+        boolean items =
+                entry.value() instanceof Node.Listing list && !list.items().isEmpty();
         if (targets.isEmpty() && !items) {
             decoding.report(entry.key().span(), new MissingValue.NoValue(key, Keys.ANSWERS, EXAMPLE));
         }
@@ -159,8 +158,7 @@ final class FlowDecoder {
                 + no.map(OwnExamples::inLine).orElse("…") + "}";
         step.origin()
                 .key(key)
-                .ifPresent(place ->
-                        decoding.report(place.name(), new YesBesideDecision(key, Keys.DECISION, example)));
+                .ifPresent(place -> decoding.report(place.name(), new YesBesideDecision(key, Keys.DECISION, example)));
     }
 
     /** Returns a decision whose answer yes also leads where the step sends the flow beside it: that no step is missed, not two faults. */

@@ -177,7 +177,12 @@ final class MeantDate {
             String meant = DateNotation.print(date.get());
             Finding finding = at(new OtherNotation(key, text.value(), meant));
             boolean plain = text.span().text().equals(text.value());
-            return plain ? finding.mendedBy(new Edit(text.span(), meant, certain && !REMARK.matcher(text.value()).find())) : finding;
+            return plain
+                    ? finding.mendedBy(new Edit(
+                            text.span(),
+                            meant,
+                            certain && !REMARK.matcher(text.value()).find()))
+                    : finding;
         }
         boolean real = 1 <= month && month <= 12 && !year.isEmpty() && number(day) > 0;
         return real && year(year) > 0

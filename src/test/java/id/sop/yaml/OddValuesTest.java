@@ -102,7 +102,10 @@ class OddValuesTest {
     private final List<Handbook> handbooks = List.of(new Handbook(Language.INDONESIAN), new Handbook(Language.ENGLISH));
 
     private static Node read(String yaml) {
-        return new YamlReader(Limits.STANDARD).read(new Source("uji", yaml)).value().orElseThrow();
+        return new YamlReader(Limits.STANDARD)
+                .read(new Source("uji", yaml))
+                .value()
+                .orElseThrow();
     }
 
     private static Node odd(String value) {
@@ -118,22 +121,26 @@ class OddValuesTest {
         if (node instanceof Node.Listing list) {
             for (int i = 0; i < list.items().size(); i++) {
                 Node item = list.items().get(i);
-                for (Node inner : variants(item, spec.filter(first -> list.items().get(0) == item), odd)) {
+                for (Node inner :
+                        variants(item, spec.filter(first -> list.items().get(0) == item), odd)) {
                     List<Node> items = new ArrayList<>(list.items());
                     items.set(i, inner);
                     variants.add(new Node.Listing(items, list.span()));
                 }
             }
         } else if (node instanceof Node.Table table) {
-            table.entries()
-                    .forEach(entry -> variants(entry.value(), Optional.ofNullable(INNER.get(entry.key().text())), odd)
-                            .forEach(inner -> variants.add(with(table, entry.key().text(), inner))));
+            table.entries().forEach(entry -> variants(
+                            entry.value(),
+                            Optional.ofNullable(INNER.get(entry.key().text())),
+                            odd)
+                    .forEach(inner -> variants.add(with(table, entry.key().text(), inner))));
             spec.map(MappingSpec::keys).orElse(List.of()).stream()
                     .map(Key::name)
                     .filter(key -> !key.equals("langkah") || table.get("bagian").isEmpty())
                     .forEach(key -> variants.add(with(table, key, odd)));
             if (spec.isEmpty()) {
-                table.entries().forEach(entry -> variants.add(with(table, entry.key().text(), odd)));
+                table.entries()
+                        .forEach(entry -> variants.add(with(table, entry.key().text(), odd)));
             }
         }
         return variants;
@@ -179,11 +186,11 @@ class OddValuesTest {
             CheckResult result = checker.check(
                     "uji.yaml", yaml.getBytes(StandardCharsets.UTF_8), Placeholders.NONE, true, Settings.STANDARD);
             for (Diagnostic diagnostic : result.diagnostics()) {
-                handbooks.forEach(handbook -> assertTrue(!handbook.message(diagnostic).isBlank()));
+                handbooks.forEach(
+                        handbook -> assertTrue(!handbook.message(diagnostic).isBlank()));
                 handbooks.forEach(handbook -> handbook.hint(diagnostic));
             }
-            return result.diagnostics().stream()
-                    .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+            return result.diagnostics().stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
         } catch (RuntimeException e) {
             throw new AssertionError(yaml, e);
         }
@@ -209,8 +216,7 @@ class OddValuesTest {
 
     private static final SheetRenderer RENDERER = new SheetRenderer(
             new Typesetter(),
-            TemplateReader.read(
-                            new Checker(), BuiltInTemplates.find("sop-ap").orElseThrow(), Configuration.STANDARD)
+            TemplateReader.read(new Checker(), BuiltInTemplates.find("sop-ap").orElseThrow(), Configuration.STANDARD)
                     .template()
                     .orElseThrow(),
             Optional.empty());

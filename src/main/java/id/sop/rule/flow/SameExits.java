@@ -41,10 +41,7 @@ public final class SameExits implements Rule {
 
     private static boolean isAnswered(Decision decision) {
         return decision.isNamed()
-                || decision.origin()
-                        .key(Keys.NO)
-                        .filter(Origin.Key::isFilled)
-                        .isPresent();
+                || decision.origin().key(Keys.NO).filter(Origin.Key::isFilled).isPresent();
     }
 
     /** Tells whether all answers of a step's decision lead to one place. */

@@ -63,10 +63,7 @@ public final class UndeclaredDecision implements Rule {
     /** Tells whether a step has a decision, or one that could not be read, which has been said. */
     private static boolean isMeant(Step step) {
         return step.decision().isPresent()
-                || step.origin()
-                        .key(Keys.DECISION)
-                        .filter(Origin.Key::isFilled)
-                        .isPresent();
+                || step.origin().key(Keys.DECISION).filter(Origin.Key::isFilled).isPresent();
     }
 
     private static Stream<Finding> inActivity(Step step, Sop sop) {

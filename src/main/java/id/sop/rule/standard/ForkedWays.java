@@ -23,7 +23,8 @@ final class ForkedWays {
 
     /** Tells whether two exits of a step lead down the table to steps that the other one does not lead to. */
     private boolean part(int step, boolean atOnce) {
-        List<Flow.Exit> down = flow.exits(step).stream().filter(ForkedWays::isDown).toList();
+        List<Flow.Exit> down =
+                flow.exits(step).stream().filter(ForkedWays::isDown).toList();
         for (Flow.Exit one : down) {
             for (Flow.Exit other : down) {
                 boolean pair = one.index() < other.index() && one.answer().equals(other.answer()) == atOnce;

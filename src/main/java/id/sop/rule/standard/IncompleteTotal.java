@@ -82,7 +82,8 @@ public final class IncompleteTotal implements Rule {
                 ? new MissingTimesOnWays(
                         given.value(),
                         steps,
-                        Places.ofSteps(total.longest().steps()).print(sop.parts().names()),
+                        Places.ofSteps(total.longest().steps())
+                                .print(sop.parts().names()),
                         total.print())
                 : new MissingTimes(given.value(), steps, total.print());
     }

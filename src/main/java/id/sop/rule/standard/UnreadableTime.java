@@ -96,8 +96,7 @@ public final class UnreadableTime implements Rule {
         String value = meant.or(() -> understood).orElse("-");
         boolean twoTimes = reading.reason() == Reading.Reason.TRAILING_TEXT
                 && TimeProposal.inside(reading.piece()).isPresent();
-        Wording wording =
-                twoTimes ? TwoTimes::new : wording(reading.reason(), meant.isPresent());
+        Wording wording = twoTimes ? TwoTimes::new : wording(reading.reason(), meant.isPresent());
         Message message = wording.of(written, reading.piece(), value);
         return Finding.at(time.text().span(), message);
     }
