@@ -72,7 +72,8 @@ class EmphasisOnPaperTest {
         @Override
         protected void processTextPosition(TextPosition letter) {
             boolean leans = letter.getFont().getName().matches(".*(Italic|Oblique).*");
-            letters.append(leans && !letter.getUnicode().isBlank() ? "<" + letter.getUnicode() + ">" : letter.getUnicode());
+            letters.append(
+                    leans && !letter.getUnicode().isBlank() ? "<" + letter.getUnicode() + ">" : letter.getUnicode());
             super.processTextPosition(letter);
         }
     }
@@ -119,8 +120,9 @@ class EmphasisOnPaperTest {
 
     @Test
     void linesWithinAnItemOfAListStandOnLinesOfTheirOwn() {
-        List<PrintedPage.Word> words = PrintedPage.of(sheet(
-                        """
+        List<PrintedPage.Word> words = PrintedPage.of(
+                        sheet(
+                                """
                         nama: Pendaftaran
                         pelaksana: {a: Pemohon}
                         langkah:
@@ -148,16 +150,15 @@ class EmphasisOnPaperTest {
 
     @Test
     void aListWithMarksOfItsOwnIsNotNumbered() {
-        String printed =
-                printed(
-                                """
+        String printed = printed(
+                        """
                                 nama: Pemantauan
                                 pelaksana: {a: Petugas}
                                 langkah:
                                   - {kegiatan: Memantau harga *), pelaksana: a}
                                 catatan: ["Berlaku sejak 2025", "*) Formulir pada lampiran"]
                                 """)
-                        .replace(" ", "");
+                .replace(" ", "");
         assertTrue(printed.contains("Catatan:Berlakusejak2025*)Formulirpadalampiran"), printed);
     }
 }
