@@ -121,12 +121,18 @@ public final class ConnectorPlanner {
         }
     }
 
-    /** Returns what it costs that the nearest symbol in a lane is that of another step. */
+    /**
+     * Returns what it costs that the nearest symbol in a lane is that of another step; one beyond the row of the own step
+     * costs nothing, since the line has turned off before.
+     */
     private int foreign(int lane, int own, int first, int last, boolean above) {
         int nearest = above ? first : last;
         for (int step = nearest; step >= first && step <= last; step += above ? 1 : -1) {
             if (symbols.holds(step, lane)) {
                 return step == own ? 0 : step == nearest ? FOREIGN : FOREIGN_FAR;
+            }
+            if (step == own) {
+                return 0;
             }
         }
         return 0;

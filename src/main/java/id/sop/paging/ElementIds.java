@@ -31,7 +31,7 @@ public final class ElementIds {
     public enum Kind {
         IDENTITY("identitas", ""),
         /** A piece of the identity that is never broken: the block may be broken before it. */
-        IDENTITY_PIECE("identitas-", "\\d+"),
+        IDENTITY_PIECE("potongan-identitas-", "\\d+"),
         TITLE("diagram-alir", ""),
         /** The block of one page of the flow. */
         FLOW("alur-", "\\d+"),

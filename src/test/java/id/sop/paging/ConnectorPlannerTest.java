@@ -108,6 +108,17 @@ class ConnectorPlannerTest {
         assertEquals(List.of("A<1-3@0,2"), shown(beside.get(1).above()));
     }
 
+    /** Steps 2 and 3 stand in lane 3, and step 4 beside it in lane 2: the line to step 3 turns off above that. */
+    @Test
+    void aConnectorThatArrivesStandsNearItsStepAboveWhatComesBehindThatStep() {
+        Flow flow = Sops.ofSteps("lanjut: [2, 3]", "", "", "").flow();
+        int[] lane = {0, 0, 3, 3, 2};
+        List<FlowPage> pages = new ConnectorPlanner(
+                        flow, step -> 4, exit -> 0, step -> lane[step], (step, in) -> lane[step] == in)
+                .pages(List.of(1, 4));
+        assertEquals(List.of("A<1-2@0,3", "B<1-3@0,2"), shown(pages.get(1).above()));
+    }
+
     @ParameterizedTest
     @CsvSource({"0, A", "25, Z", "26, AA", "27, AB", "51, AZ", "52, BA", "701, ZZ", "702, AAA"})
     void labelsAreNumberedAsTheColumnsOfASpreadsheet(int index, String label) {

@@ -17,6 +17,7 @@ class ElementIdsTest {
     @ParameterizedTest
     @CsvSource({
         "identitas, IDENTITY",
+        "potongan-identitas-2, IDENTITY_PIECE",
         "diagram-alir, TITLE",
         "alur-2, FLOW",
         "tabel-12, TABLE",
@@ -52,6 +53,7 @@ class ElementIdsTest {
     @Test
     void theIdsAreThoseThatTemplatesOfOfficesAreHeldTo() {
         Actor actor = new Actor("kepala", Text.of("Kepala"), Origin.NONE);
+        assertEquals("potongan-identitas-2", ElementIds.identityPiece(2));
         assertEquals("alur-2", ElementIds.flow(2));
         assertEquals("tabel-2", ElementIds.table(2));
         assertEquals("langkah-3", ElementIds.stepRow(3));
