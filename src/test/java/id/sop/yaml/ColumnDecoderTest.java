@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.check.Checker;
 import id.sop.config.Configuration;
+import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.model.Columns;
 import id.sop.model.Sop;
@@ -58,6 +59,22 @@ class ColumnDecoderTest {
                 sop.step(1).own("risiko").stream().map(Text::value).toList());
         assertEquals(1, sop.step(1).own("catatan").size());
         assertEquals(List.of(), sop.step(1).notes());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[Tingkat Risiko]|Tingkat Risiko",
+                "[Tingkat Risiko]|tingkat_risiko",
+                "'Paraf, Tingkat Risiko'|Tingkat Risiko",
+                "{tingkat_risiko: Level}|Level",
+                "{Tingkat Risiko: Level}|Tingkat Risiko"
+            })
+    void anOwnColumnIsFilledUnderTheNameItHasInKolom(String columns, String key) {
+        Checked<Sop> sop = Sops.decode("nama: x\nkolom: " + columns + "\n" + STEPS.formatted(", " + key + ": Rendah"));
+        assertEquals(1, sop.value().orElseThrow().step(1).own("tingkat_risiko").size());
+        assertTrue(FaultLines.of(sop.faults()).stream().noneMatch(line -> line.contains("YM002")));
     }
 
     @Test

@@ -41,6 +41,42 @@ final class FlowDecoderTest {
                 "tidak", decision.origin().key("tidak").orElseThrow().name().text());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pilihan: [Ya: 1, Tidak: lanjut]|2",
+                "pilihan: [{Ya: 1, Tidak: lanjut}, Lain: selesai]|3",
+                "pilihan: [Ya: 1, Ya: lanjut]|0",
+                "pilihan: [1, lanjut]|0",
+                "pilihan: {}|0",
+                "pilihan: 'Ya, Tidak'|0",
+                "pilihan: {Ya: [], Tidak: 1}|2",
+                "tidak: []|2"
+            })
+    void answersThatAreOddlyWrittenAreReadOrReportedOnce(String written, int answers) {
+        Checked<Sop> sop = decode("kegiatan: k, pelaksana: a, keputusan: {" + written + "}");
+        assertEquals(
+                answers,
+                sop.value().orElseThrow().step(1).decision().map(Decision::answers).orElse(List.of()).size());
+        assertEquals(1, sop.faults().size(), () -> FaultLines.of(sop.faults()).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "keputusan: {tidak: 1}, lanjut: selesai|[End[]]",
+                "keputusan: {ya: lanjut, tidak: 1}, lanjut: selesai|[End[], Next[]]",
+                "keputusan: {tidak: 1}, selesai: ya|[Next[]]"
+            })
+    void whatStandsBesideADecisionIsItsAnswerYes(String written, String targets) {
+        Checked<Sop> sop = decode("kegiatan: k, pelaksana: a, " + written);
+        Decision decision = sop.value().orElseThrow().step(1).decision().orElseThrow();
+        assertEquals(targets, decision.answers().get(0).targets().toString());
+        assertEquals(1, sop.faults().size());
+    }
+
     @Test
     void aDecisionSaysWhoDecidesWhatIsAskedAndWhatItsExitsAreCalled() {
         Decision decision =
@@ -166,9 +202,9 @@ final class FlowDecoderTest {
             delimiter = '|',
             value = {
                 "lanjut: 3, selesai: true                     | 4:44 YM004.bertentangan «selesai» [selesai, lanjut]",
-                "lanjut: 3, keputusan: {tidak: 1}             | 4:33 YM004.bertentangan «lanjut» [lanjut, keputusan]",
-                "keputusan: {tidak: 1}, selesai: ya           | 4:56 YM004.bertentangan «selesai» [selesai, keputusan]",
-                "selesai: ya, keputusan: {tidak: 1}, lanjut: 2| 4:69 YM004.bertentangan «lanjut» [lanjut, keputusan]"
+                "lanjut: 3, keputusan: {tidak: 1}             | 4:33 YM004.lanjut-keputusan «lanjut» [lanjut, keputusan, {ya: 3, tidak: 1}]",
+                "keputusan: {tidak: 1}, selesai: ya           | 4:56 YM004.lanjut-keputusan «selesai» [selesai, keputusan, {ya: selesai, tidak: 1}]",
+                "selesai: ya, keputusan: {tidak: 1}, lanjut: 2| 4:69 YM004.lanjut-keputusan «lanjut» [lanjut, keputusan, {ya: 2, tidak: 1}]"
             })
     void aStepCannotLeadToTwoPlaces(String keys, String fault) {
         assertEquals(
