@@ -58,7 +58,13 @@ final class FlowDecoderTest {
         Checked<Sop> sop = decode("kegiatan: k, pelaksana: a, keputusan: {" + written + "}");
         assertEquals(
                 answers,
-                sop.value().orElseThrow().step(1).decision().map(Decision::answers).orElse(List.of()).size());
+                sop.value()
+                        .orElseThrow()
+                        .step(1)
+                        .decision()
+                        .map(Decision::answers)
+                        .orElse(List.of())
+                        .size());
         assertEquals(1, sop.faults().size(), () -> FaultLines.of(sop.faults()).toString());
     }
 
