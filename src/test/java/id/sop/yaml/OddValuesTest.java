@@ -17,7 +17,6 @@ import id.sop.rule.Settings;
 import id.sop.source.Source;
 import id.sop.template.BuiltInTemplates;
 import id.sop.wording.Language;
-import id.sop.yaml.MappingSpec.Key;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +134,7 @@ class OddValuesTest {
                             odd)
                     .forEach(inner -> variants.add(with(table, entry.key().text(), inner))));
             spec.map(MappingSpec::keys).orElse(List.of()).stream()
-                    .map(Key::name)
+                    .map(MappingSpec.Key::name)
                     .filter(key -> !key.equals("langkah") || table.get("bagian").isEmpty())
                     .forEach(key -> variants.add(with(table, key, odd)));
             if (spec.isEmpty()) {

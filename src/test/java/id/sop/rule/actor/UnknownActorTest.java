@@ -29,7 +29,7 @@ class UnknownActorTest {
                 "petugas loket         | saran  | loket | true",
                 "cammat                | saran  | camat | false",
                 "loket dan camat       | daftar | [loket, camat] | false",
-                "loket/camat           | daftar | [loket, camat] | false",
+                "loket/camat           | atau   | [loket, camat] | false",
                 "Loket serta Cammat    | daftar | [loket, camat] | false",
                 "loket; dan sek; camat | daftar | [loket, sek, camat] | false",
                 "loket camat           | daftar | [loket, camat] | false",
