@@ -27,7 +27,7 @@ record UnwrittenPart(String keys, String mapping, String example) implements Mes
 
     /** As offices count their revisions: "02", "ke-2", "Revisi 2", "II". */
     private static final Pattern NUMBER =
-            Pattern.compile("(?i)(?:revisi|rev\\.?)?\\s*(?:ke|no\\.?)?[\\s-]*(?:[0-9]{1,3}|[ivx]{1,4})");
+            Pattern.compile("(?i)\\A(?:revisi|rev\\.?)?\\s*+(?:ke|no\\.?)?[\\s-]*+(?:[0-9]{1,3}|[ivx]{1,4})");
 
     /** In characters; what is longer is no example any more. */
     private static final int LONGEST = 160;

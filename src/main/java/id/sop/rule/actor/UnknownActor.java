@@ -62,7 +62,8 @@ public final class UnknownActor implements Rule {
     private static final Pattern LEAD =
             Pattern.compile("(?:bersama(?:-sama)?|oleh|antara|salah satu(?: dari)?) ++", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CHOICE = Pattern.compile("[/|]|\\b(?:atau|salah satu)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHOICE =
+            Pattern.compile("[/|]|(?<!\\p{L})(?:atau|salah satu)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "[,;/&+|]\\s*+(?:(?:dan|serta|atau)\\s++)?|(?<!\\s)\\s++(?:dan|serta|bersama|dengan|lalu|kemudian|atau|-)\\s++");
