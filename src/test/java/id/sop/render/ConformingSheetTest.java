@@ -15,11 +15,11 @@ class ConformingSheetTest {
 
     @Test
     void randomSopsInPartsConform() {
-        Repertoire.check(Repertoire.inParts(40), sheet -> PdfConformance.violations(sheet.pdf()));
+        Repertoire.check(Repertoire.inParts(24), sheet -> PdfConformance.violations(sheet.pdf()));
     }
 
     @Test
     void randomSopsConform() {
-        Repertoire.check(Repertoire.random(200), sheet -> PdfConformance.violations(sheet.pdf()));
+        Repertoire.check(Repertoire.random(120), sheet -> PdfConformance.violations(sheet.pdf()));
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class PrintedArrowsTest {
     /** How many SOPs drawn by lot are printed. */
-    private static final int SHEETS = 80;
+    private static final int SHEETS = 60;
 
     private static final List<Paper> PAPERS = List.of(Paper.values());
 
