@@ -73,7 +73,7 @@ class HostileLayoutsTest {
                 style("absolute flow", "#alur-1 { position: absolute; top: -1000pt }", "RN001"),
                 style("floating rows", "tr { float: left }", "RN004 menyerah"),
                 style("enormous margins", "p { margin: 1000000pt }", "RN002 RN002 RN002"),
-                style("enormous paddings", "td { padding: 1000000pt !important }", "RN002 identitas RN002 RN002 RN002"),
+                style("enormous paddings", "td { padding: 1000000pt !important }", "RN002 RN002 RN002"),
                 style("negative paddings of rows", "td { margin: -1000pt; height: -1000pt }", "RN004 gaya"),
                 style("turned page", "body { transform: rotate(45deg) scale(1000) }", "sheet"),
                 style("flattened cells", "td { transform: scale(0) }", "sheet"),
@@ -131,7 +131,7 @@ class HostileLayoutsTest {
         public Optional<byte[]> read(String file) {
             return BuiltInTemplates.find("sop-ap").orElseThrow().read(file).map(content -> {
                 String text = new String(content, StandardCharsets.UTF_8)
-                        .replace("<div id=\"identitas\">", hostile.body() + "<div id=\"identitas\">");
+                        .replace("<div id=\"identitas\"", hostile.body() + "<div id=\"identitas\"");
                 return (file.endsWith(".css") ? text + hostile.css() : text).getBytes(StandardCharsets.UTF_8);
             });
         }
