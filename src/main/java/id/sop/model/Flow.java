@@ -250,14 +250,18 @@ public final class Flow {
 
     /** Tells whether the work is handed, at once with an exit, to a step from which it comes to some others before a step. */
     private boolean alsoPerforms(Exit taken, int step, BitSet others) {
-        return exits(taken.from()).stream()
-                .filter(exit -> exit.index() != taken.index() && exit.answer().equals(taken.answer()))
-                .flatMapToInt(exit -> exit.to().stream())
-                .anyMatch(to -> {
-                    BitSet performed = graph.closure(to, step);
-                    performed.clear(step);
-                    return performed.intersects(others);
-                });
+        boolean alone =
+                taken.answer().filter(answer -> answer.targets().size() == 1).isPresent();
+        return !alone
+                && exits(taken.from()).stream()
+                        .filter(exit ->
+                                exit.index() != taken.index() && exit.answer().equals(taken.answer()))
+                        .flatMapToInt(exit -> exit.to().stream())
+                        .anyMatch(to -> {
+                            BitSet performed = graph.closure(to, step);
+                            performed.clear(step);
+                            return performed.intersects(others);
+                        });
     }
 
     /** Tells whether the flow can come back to a step without passing through another one; 0 bars nothing. */

@@ -9,8 +9,18 @@ import java.util.stream.IntStream;
 final class ForkedWays {
     private final Flow flow;
 
+    /** The steps to which each step leads down the table, itself among them. */
+    private final BitSet[] below;
+
     private ForkedWays(Flow flow) {
         this.flow = flow;
+        this.below = new BitSet[flow.size() + 1];
+        for (int step = flow.size(); step >= 1; step--) {
+            BitSet steps = new BitSet();
+            steps.set(step);
+            flow.exits(step).stream().filter(ForkedWays::isDown).forEach(exit -> steps.or(steps(exit)));
+            below[step] = steps;
+        }
     }
 
     /** Tells whether work is handed to several at once, and no way excludes steps of another one. */
@@ -50,12 +60,6 @@ final class ForkedWays {
 
     /** Returns the steps to which an exit leads down the table. */
     private BitSet steps(Flow.Exit exit) {
-        BitSet found = new BitSet();
-        exit.to().ifPresent(found::set);
-        for (int step = found.nextSetBit(0); step >= 0; step = found.nextSetBit(step + 1)) {
-            flow.exits(step).stream().filter(ForkedWays::isDown).forEach(next -> next.to()
-                    .ifPresent(found::set));
-        }
-        return found;
+        return below[exit.to().orElseThrow()];
     }
 }
