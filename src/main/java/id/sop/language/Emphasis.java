@@ -44,6 +44,9 @@ public record Emphasis(int start, int end, boolean bold, boolean italic) {
 
     /** Returns a text without the signs. */
     public static String unsigned(String text) {
+        if (!isSigned(text)) {
+            return text;
+        }
         StringBuilder unsigned = new StringBuilder(text.length());
         text.chars()
                 .filter(character -> SIGNS.indexOf(character) < 0)

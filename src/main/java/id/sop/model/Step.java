@@ -3,6 +3,7 @@ package id.sop.model;
 import id.sop.source.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A row of the flow table.
@@ -63,6 +64,17 @@ public record Step(
     /** Returns under which condition alone it is performed, in the author's words. */
     public Optional<Text> condition() {
         return occasion.flatMap(Occasion::condition);
+    }
+
+    /** Returns what its author worded: all of its texts but the requirements, which take up the words of other steps. */
+    public Stream<Text> wording() {
+        return Stream.of(
+                        activity.stream(),
+                        condition().stream(),
+                        outputs.stream(),
+                        notes.stream(),
+                        own.stream().flatMap(text -> text.texts().stream()))
+                .flatMap(texts -> texts);
     }
 
     /** Returns what stands in a column that the regulation does not know. */

@@ -3,6 +3,7 @@ package id.sop.yaml;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
+import id.sop.language.Word;
 import id.sop.model.Column;
 import id.sop.model.Columns;
 import id.sop.model.Keys;
@@ -232,11 +233,6 @@ public final class ColumnDecoder {
 
     /** Returns a name as a head: "tanda_tangan" is "Tanda tangan"; one that is written as a head is left as it is. */
     private static String spoken(String name, String key) {
-        if (!name.equals(key)) {
-            return name;
-        }
-        String words = key.replace('_', ' ');
-        return Character.toString(Character.toUpperCase(words.codePointAt(0)))
-                + words.substring(words.offsetByCodePoints(0, 1));
+        return name.equals(key) ? Word.capitalised(key.replace('_', ' ')) : name;
     }
 }

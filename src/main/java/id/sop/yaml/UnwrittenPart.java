@@ -2,6 +2,7 @@ package id.sop.yaml;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.Word;
 import id.sop.language.WordList;
 import id.sop.model.Keys;
 import id.sop.source.Quoting;
@@ -68,9 +69,7 @@ record UnwrittenPart(String keys, String mapping, String example) implements Mes
 
     /** Returns a key as it is printed: "maksud_dan_tujuan" is "Maksud dan tujuan". */
     private static String title(String key) {
-        String words = key.replace('_', ' ').strip();
-        int first = words.offsetByCodePoints(0, 1);
-        return Character.toString(Character.toUpperCase(words.codePointAt(0))) + words.substring(first);
+        return Word.capitalised(key.replace('_', ' ').strip());
     }
 
     private static String content(Node value) {

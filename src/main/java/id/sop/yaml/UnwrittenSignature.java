@@ -2,6 +2,7 @@ package id.sop.yaml;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.Word;
 import id.sop.language.WordList;
 import id.sop.model.Keys;
 import id.sop.source.Quoting;
@@ -55,7 +56,7 @@ record UnwrittenSignature(String keys, String mapping, String example) implement
     private static String role(String key) {
         String words = KeyWords.normal(key).replace('_', ' ').strip();
         String whole = words.startsWith("di") && words.indexOf(' ') < 0 ? words + " oleh" : words;
-        return Character.toUpperCase(whole.charAt(0)) + whole.substring(1);
+        return Word.capitalised(whole);
     }
 
     private static String parts(Node value) {

@@ -218,6 +218,7 @@ public final class LabelPlacement {
     /** Finds a place beside the pieces of a line that are its own, behind the trunk that it shares with others. */
     private Choice placeOnBranch(Link.Label label, List<Segment> own, Flank... flanks) {
         Choice best = null;
+        boolean level = own.get(0).isHorizontal() && own.size() > 1;
         for (int i = 0; i < own.size(); i++) {
             Segment piece = own.get(i);
             Box region = piece.bounds().grown(FARTHEST + label.width() + label.height());
@@ -225,7 +226,6 @@ public final class LabelPlacement {
             List<Point> points = new ArrayList<>(List.of(piece.start()));
             own.subList(i, own.size()).forEach(later -> points.add(later.end()));
             Choice choice = place(label, points, 0, piece.length(), near, flanks);
-            boolean level = own.get(0).isHorizontal() && own.size() > 1;
             double cost = choice.cost + (level && i == 0 ? LEVEL_BEGINNING : (level ? i - 1 : i) * LATER_PIECE);
             if (best == null || cost < best.cost) {
                 best = new Choice(choice.box, cost, 0, false);

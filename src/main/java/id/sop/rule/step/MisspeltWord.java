@@ -6,6 +6,7 @@ import id.sop.diagnostic.Places;
 import id.sop.language.Misspelling;
 import id.sop.language.Word;
 import id.sop.model.Sop;
+import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
 import java.util.stream.Stream;
@@ -39,13 +40,7 @@ public final class MisspeltWord implements Rule {
     }
 
     private static Stream<Text> texts(Sop sop) {
-        Stream<Text> steps = sop.steps().stream().flatMap(step -> Stream.of(
-                        step.activity().stream(),
-                        step.condition().stream(),
-                        step.outputs().stream(),
-                        step.notes().stream(),
-                        step.own().stream().flatMap(own -> own.texts().stream()))
-                .flatMap(texts -> texts));
+        Stream<Text> steps = sop.steps().stream().flatMap(Step::wording);
         return Stream.of(sop.identity().name().stream(), steps, sop.remarks().stream())
                 .flatMap(texts -> texts);
     }

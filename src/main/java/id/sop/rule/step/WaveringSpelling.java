@@ -5,6 +5,7 @@ import id.sop.diagnostic.Message;
 import id.sop.language.SpellingPairs;
 import id.sop.language.Word;
 import id.sop.model.Sop;
+import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
 import java.util.LinkedHashMap;
@@ -74,13 +75,7 @@ public final class WaveringSpelling implements Rule {
                         sop.externalInputs().stream(),
                         sop.actors().stream().map(actor -> actor.name()))
                 .flatMap(texts -> texts);
-        Stream<Text> steps = sop.steps().stream().flatMap(step -> Stream.of(
-                        step.activity().stream(),
-                        step.condition().stream(),
-                        step.outputs().stream(),
-                        step.notes().stream(),
-                        step.own().stream().flatMap(own -> own.texts().stream()))
-                .flatMap(texts -> texts));
+        Stream<Text> steps = sop.steps().stream().flatMap(Step::wording);
         return Stream.concat(identity, steps);
     }
 }
