@@ -55,7 +55,7 @@ class ManualTest {
 
     private static String needed(MappingSpec.Key key) {
         return switch (key.need()) {
-            case OPTIONAL -> "";
+            case FILLED_IF_WRITTEN, OPTIONAL -> "";
             case ONE_OF -> "salah satu ";
             case FILLED, PRESENT -> "ya ";
         };

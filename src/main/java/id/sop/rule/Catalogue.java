@@ -229,7 +229,11 @@ public final class Catalogue {
                     .weighing(WrongTotal.ShortestWay.class, NOTE)
                     .weighing(WrongTotal.OtherWay.class, NOTE)
                     .weighing(WrongTotal.WithoutOptional.class, NOTE),
-            rule("MB016", WARNING, new IncompleteTotal()).weighing(IncompleteTotal.WordsForTimes.class, NOTE),
+            tuned(
+                            "MB016",
+                            WARNING,
+                            tuning -> new IncompleteTotal(tuning.settings().calendar()))
+                    .weighing(IncompleteTotal.WordsForTimes.class, NOTE),
             rule("MB017", NOTE, new UnshortenedTime()),
             tuned("MB019", WARNING, tuning -> new NearlySuppliedRequirement(tuning.chainings())),
             tuned("MB020", WARNING, tuning -> new PrematureRequirement(tuning.chainings()))

@@ -32,7 +32,7 @@ public final class ColumnFormat {
                             + " kunci itu. Bawaan: keempatnya.");
 
     /** Up to which step a time holds. */
-    static final MappingSpec.Key TIME_UNTIL = MappingSpec.optional(Keys.TIME_UNTIL, "5")
+    static final MappingSpec.Key TIME_UNTIL = MappingSpec.filledIfWritten(Keys.TIME_UNTIL, "5")
             .explained(
                     "Waktu bersama",
                     "Nomor atau id langkah terakhir yang tercakup `waktu` langkah ini; dicetak sebagai satu sel, dihitung"

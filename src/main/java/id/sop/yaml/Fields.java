@@ -56,7 +56,7 @@ public final class Fields {
         boolean chosen = spec.keys().stream().anyMatch(key -> key.need() == MappingSpec.Need.ONE_OF && has(key.name()));
         for (MappingSpec.Key key : spec.keys()) {
             Optional<Node> value = table.get(key.name());
-            boolean needed = key.need() == MappingSpec.Need.ONE_OF ? !chosen : key.need() != MappingSpec.Need.OPTIONAL;
+            boolean needed = key.need() == MappingSpec.Need.ONE_OF ? !chosen : isAlwaysNeeded(key);
             if (needed && value.isEmpty()) {
                 chosen |= key.need() == MappingSpec.Need.ONE_OF;
                 decoding.report(origin().start(), new MissingValue.NoKey(key.name(), spec.name(), key.example()));
@@ -64,6 +64,10 @@ public final class Fields {
                 reportEmpty(key);
             }
         }
+    }
+
+    private static boolean isAlwaysNeeded(MappingSpec.Key key) {
+        return key.need() == MappingSpec.Need.FILLED || key.need() == MappingSpec.Need.PRESENT;
     }
 
     /** Tells whether a key names something that is an item of another key's list. */
@@ -101,6 +105,13 @@ public final class Fields {
         return table.get(key).filter(node -> !isEmpty(node));
     }
 
+    /** Returns the value of a key that is due to be of a kind, also brackets of another kind with nothing in them: they are told. */
+    private Optional<Node> due(String key, Class<? extends Node> kind) {
+        boolean told = spec.key(key).filter(MappingSpec.Key::mustBeFilled).isPresent();
+        return table.get(key)
+                .filter(node -> !isEmpty(node) || !(told || node instanceof Node.Blank || kind.isInstance(node)));
+    }
+
     /** Returns the value of a key as it was written, also an empty one. */
     Optional<Node> written(String key) {
         return table.get(key);
@@ -113,7 +124,7 @@ public final class Fields {
 
     /** Returns the value of a key that is due to be one text. */
     public Optional<Text> text(String key) {
-        return node(key).flatMap(node -> {
+        return due(key, Node.Scalar.class).flatMap(node -> {
             Optional<Text> text = decoding.text(node, key, example(key));
             reportEmptied(key, node, text.isEmpty());
             return text;
@@ -122,7 +133,7 @@ public final class Fields {
 
     /** Returns the value of a key that is due to be a text or a list of texts. */
     public List<Text> texts(String key) {
-        return node(key)
+        return due(key, Node.Listing.class)
                 .map(node -> {
                     List<Text> texts = decoding.texts(node, key, example(key));
                     reportEmptied(key, node, texts.isEmpty());
@@ -138,7 +149,7 @@ public final class Fields {
 
     /** Returns the value of a key that is due to be a mapping, such as one that the author may have meant. */
     Optional<Node.Table> table(String key, String example) {
-        Optional<Node> node = node(key);
+        Optional<Node> node = due(key, Node.Table.class);
         if (node.isPresent() && node.get() instanceof Node.Table found) {
             return Optional.of(found);
         }
@@ -154,7 +165,7 @@ public final class Fields {
 
     /** Returns the items of a key that is due to be a list. */
     public List<Node> items(String key) {
-        Optional<Node> node = node(key);
+        Optional<Node> node = due(key, Node.Listing.class);
         if (node.isPresent() && node.get() instanceof Node.Listing found) {
             return found.items();
         }

@@ -46,12 +46,22 @@ final class FlowDecoder {
             return new Performers(actors(fields, Keys.TOGETHER), true, PerformersFormat.bond(fields.choice(Keys.BOND)));
         }
         contradictions(fields, PerformersFormat.TOGETHER);
-        return new Performers(actors(fields, Keys.EITHER), true, Performers.Bond.EITHER);
+        // One who is named twice is no choice: that, a rule says (PL014).
+        List<Text> written = fields.texts(Keys.EITHER);
+        boolean choice = written.stream().map(Text::value).distinct().count() > 1;
+        List<Text> actors = choice
+                ? distinctActors(written, Keys.EITHER)
+                : written.stream().limit(1).toList();
+        return new Performers(actors, true, Performers.Bond.EITHER);
     }
 
     /** Returns the keys of actors behind a key; reports those that are named twice. */
     List<Text> actors(Fields fields, String key) {
-        return distinct(fields.texts(key), actor -> new ActorTwice(key, actor));
+        return distinctActors(fields.texts(key), key);
+    }
+
+    private List<Text> distinctActors(List<Text> written, String key) {
+        return distinct(written, actor -> new ActorTwice(key, actor));
     }
 
     private List<Text> distinct(List<Text> texts, Function<String, Message> twice) {
@@ -109,6 +119,13 @@ final class FlowDecoder {
     private Answer named(Node.Entry entry) {
         String key = entry.key().text();
         Optional<Text> label = decoding.text(entry.key()).map(text -> decoding.drawn(text, Keys.ANSWERS));
+        if (label.isEmpty()) {
+            decoding.report(
+                    entry.key().span(),
+                    new MissingValue.NoWording(
+                            Keys.ANSWERS,
+                            SopFormat.DECISION.key(Keys.ANSWERS).orElseThrow().example()));
+        }
         if (entry.value() instanceof Node.Table table) {
             return handedOn(table, Flow.Condition.NAMED, label);
         }

@@ -23,9 +23,9 @@ public record MappingSpec(String name, List<Key> keys, List<Exclusion> exclusion
      * @param description what to write there, for the reference page and for editors; words of YAML stand in backticks
      */
     public record Key(String name, Need need, String example, ValueSpec value, String title, String description) {
-        /** Tells whether the mapping is useless without a value where the key is written. */
+        /** Tells whether the key means nothing without a value. */
         public boolean mustBeFilled() {
-            return need == Need.FILLED || need == Need.ONE_OF;
+            return need == Need.FILLED || need == Need.ONE_OF || need == Need.FILLED_IF_WRITTEN;
         }
 
         /** Returns this key with what may stand behind it. */
@@ -47,7 +47,9 @@ public record MappingSpec(String name, List<Key> keys, List<Exclusion> exclusion
         ONE_OF,
         /** The key must be there; what it means that it is empty, a rule says. */
         PRESENT,
-        /** The key may be missing. */
+        /** The key may be missing, with its value: what it stands for is not done by writing the key alone. */
+        FILLED_IF_WRITTEN,
+        /** The key may be missing, and stand there without a value, as on a form that is filled in later. */
         OPTIONAL
     }
 
@@ -89,6 +91,11 @@ public record MappingSpec(String name, List<Key> keys, List<Exclusion> exclusion
     /** Returns a key without which, or another one made so, the mapping is useless; it holds a text. */
     public static Key oneOf(String name, String example) {
         return new Key(name, Need.ONE_OF, example, ValueSpec.TEXT, name, "");
+    }
+
+    /** Returns a key that may be missing, but not stand there without a value; it holds a text. */
+    public static Key filledIfWritten(String name, String example) {
+        return new Key(name, Need.FILLED_IF_WRITTEN, example, ValueSpec.TEXT, name, "");
     }
 
     /** Returns a key that may be missing; it holds a text. */

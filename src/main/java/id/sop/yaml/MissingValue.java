@@ -12,6 +12,10 @@ sealed interface MissingValue extends Message {
     @Message.Words("YM003.kosong")
     record NoValue(String key, String mapping, String example) implements MissingValue {}
 
+    /** An answer that nothing says, so that nothing can stand at its arrow. */
+    @Message.Words("YM003.tanpa-tulisan")
+    record NoWording(String mapping, String example) implements MissingValue {}
+
     /** A file in which nothing is written. */
     @Message.Words("YM003.berkas-kosong")
     record EmptyFile() implements MissingValue {}

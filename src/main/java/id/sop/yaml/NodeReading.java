@@ -52,6 +52,9 @@ final class NodeReading {
     /** An anchor stands where a value begins. */
     private static final Pattern ANCHOR = Pattern.compile("[\\[{,:-]\\h*+&[^\\s,\\[\\]{}]");
 
+    /** The words of YAML for no value, as its core schema has them. */
+    private static final Set<String> NULL = Set.of("~", "null", "Null", "NULL");
+
     private final Source source;
     private final YAMLParser parser;
     private final List<Finding> faults;
@@ -103,7 +106,12 @@ final class NodeReading {
             // It was meant as a text, and is one to what follows.
             return new Node.Scalar(span.text(), span);
         }
-        return text.isBlank() ? new Node.Blank(span) : new Node.Scalar(text, span);
+        return text.isBlank() || isNull(text, span) ? new Node.Blank(span) : new Node.Scalar(text, span);
+    }
+
+    /** Tells whether a text without quotation marks is one of the words by which YAML says that there is nothing. */
+    private static boolean isNull(String text, Span span) {
+        return NULL.contains(text) && span.text().equals(text);
     }
 
     private String text() throws IOException {

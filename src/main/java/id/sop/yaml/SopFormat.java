@@ -1,5 +1,6 @@
 package id.sop.yaml;
 
+import static id.sop.yaml.MappingSpec.filledIfWritten;
 import static id.sop.yaml.MappingSpec.oneOf;
 import static id.sop.yaml.MappingSpec.optional;
 import static id.sop.yaml.MappingSpec.present;
@@ -143,12 +144,12 @@ public final class SopFormat {
                                     "Pelaksana langkah",
                                     "Satu kunci pelaksana; daftar kunci, satu sesudah yang lain, boleh berulang;"
                                             + " `{bersama: [a, b]}`; atau `{salah_satu: [a, b]}`."),
-                    optional(Keys.DECISION, "{ya: lanjut, tidak: susun}")
+                    filledIfWritten(Keys.DECISION, "{ya: lanjut, tidak: susun}")
                             .holding(new Table(DECISION))
                             .explained(
                                     "Keputusan",
                                     "Menjadikan langkah ini belah ketupat dengan dua jalan keluar atau lebih."),
-                    optional(Keys.OPTIONAL, "bila berkas hilang")
+                    filledIfWritten(Keys.OPTIONAL, "bila berkas hilang")
                             .explained(
                                     "Langkah opsional",
                                     "`ya` bila langkah ini tidak selalu dikerjakan, atau syaratnya; dicetak dalam kurung"

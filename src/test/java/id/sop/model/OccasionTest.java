@@ -26,15 +26,7 @@ class OccasionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                ", opsional: ",
-                ", opsional: tidak",
-                ", opsional: FALSE",
-                ", opsional: no",
-                ", opsional: \"-\""
-            })
+    @ValueSource(strings = {"", ", opsional: tidak", ", opsional: FALSE", ", opsional: no", ", opsional: \"-\""})
     void aStepIsPerformedEachTimeUnlessItSaysOtherwise(String occasion) {
         assertFalse(step("Membahas", occasion).isOptional());
         assertEquals(

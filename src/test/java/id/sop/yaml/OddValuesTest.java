@@ -32,6 +32,7 @@ class OddValuesTest {
     private static final List<String> VALUES = List.of(
             "",
             "''",
+            "~",
             "{}",
             "[]",
             "0",

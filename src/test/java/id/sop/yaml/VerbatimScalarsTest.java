@@ -22,8 +22,6 @@ class VerbatimScalarsTest {
                 ".inf",
                 "-.INF",
                 ".nan",
-                "~",
-                "null",
                 "yes",
                 "No",
                 "on",

@@ -28,8 +28,6 @@ class YamlReaderTest {
                 "1_000",
                 "no",
                 "ya",
-                "~",
-                "null",
                 "0x1F",
                 "0o17",
                 "2014-12-20",
@@ -50,6 +48,17 @@ class YamlReaderTest {
         assertEquals("['" + value + "']", shown("[" + value + "]"));
         assertEquals("{" + value + ": 'x'}", shown(value + ": x"));
         assertEquals(List.of(), faults("nomor: " + value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~", "null", "Null", "NULL"})
+    void theWordsOfYamlForNoValueAreNoneUnlessTheyAreQuoted(String word) {
+        assertEquals(shown("nomor:"), shown("nomor: " + word));
+        assertEquals(shown("nomor:\nnama: x"), shown("nomor: " + word + " # belum ada\nnama: x"));
+        assertEquals("{nomor: '" + word + "'}", shown("nomor: \"" + word + "\""));
+        assertEquals("{nomor: '" + word + "'}", shown("nomor: '" + word + "'"));
+        assertEquals("{" + word + ": 'x'}", shown(word + ": x"));
+        assertEquals(List.of(), faults("nomor: " + word));
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class UnclearSharedRow implements Rule {
     record UnclearDecider(int step) implements Message {}
 
     @Message.Words("PL014.satu")
-    record OnlyOne(int step) implements Message {}
+    record OnlyOne(int step, String actor) implements Message {}
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -38,7 +38,8 @@ public final class UnclearSharedRow implements Rule {
             return Optional.empty();
         }
         if (actors < 2) {
-            return Optional.of(new OnlyOne(step.number()));
+            return Optional.of(
+                    new OnlyOne(step.number(), step.performers().keys().get(0).value()));
         }
         if (step.decision().isPresent()) {
             return Optional.of(new UnclearDecider(step.number()));

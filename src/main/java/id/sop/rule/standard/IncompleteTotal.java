@@ -37,6 +37,13 @@ public final class IncompleteTotal implements Rule {
     @Message.Words("MB016.kata")
     public record WordsForTimes(String steps) implements Message {}
 
+    private final WorkCalendar calendar;
+
+    /** Makes the rule for an office's working hours. */
+    public IncompleteTotal(WorkCalendar calendar) {
+        this.calendar = calendar;
+    }
+
     @Override
     public Stream<Finding> check(Sop sop) {
         TotalTime total = TotalTime.of(sop);
@@ -61,7 +68,7 @@ public final class IncompleteTotal implements Rule {
                 .isPresent();
     }
 
-    private static Message stated(TimeText stated, TotalTime total, Sop sop) {
+    private Message stated(TimeText stated, TotalTime total, Sop sop) {
         Text given = stated.text();
         List<Step> missing = total.missing().stream().map(sop::step).toList();
         boolean unwritten = missing.stream().noneMatch(step -> step.time().isPresent());
@@ -88,10 +95,10 @@ public final class IncompleteTotal implements Rule {
                 : new MissingTimes(given.value(), steps, total.print());
     }
 
-    private static boolean isOfOthers(TimeText stated, TotalTime total) {
+    private boolean isOfOthers(TimeText stated, TotalTime total) {
         return stated.measured()
-                .filter(given -> Stream.of(total.longest(), total.all())
-                        .anyMatch(part -> part.agreesWith(given, WorkCalendar.STANDARD)))
+                .filter(given ->
+                        Stream.of(total.longest(), total.all()).anyMatch(part -> part.agreesWith(given, calendar)))
                 .isPresent();
     }
 

@@ -32,6 +32,20 @@ public final class UnusualUnit implements Rule {
         }
     }
 
+    /** The same where it is one step's only: the time as it should be. */
+    @Message.Words("MB006")
+    record UnusualTime(String written, String pieces, String better, UnusualWord word) implements Message.Repeatable {
+        @Override
+        public Places places() {
+            return word.places();
+        }
+
+        @Override
+        public Message at(Places others) {
+            return word.at(others);
+        }
+    }
+
     /** Minutes and seconds, as they are typed, and the end of an abbreviation. */
     private static final String SIGNS_OF_UNITS = "'\"\u2018\u2019\u201C\u201D\u2032\u2033\u00B4`. ";
 
@@ -44,9 +58,14 @@ public final class UnusualUnit implements Rule {
             OptionalInt step = step(sop, time.text());
             if (step.isPresent() && oddities.size() == 1 && isWord(oddities.get(0))) {
                 Oddity oddity = oddities.get(0);
+                UnusualWord word = new UnusualWord(oddity.written(), oddity.proper(), Places.of(step.getAsInt()));
                 return Stream.of(Finding.at(
                         time.text().span(),
-                        new UnusualWord(oddity.written(), oddity.proper(), Places.of(step.getAsInt()))));
+                        new UnusualTime(
+                                time.text().value(),
+                                pieces(oddities),
+                                mended(time.text().value(), oddities),
+                                word)));
             }
             if (!oddities.isEmpty()) {
                 return Stream.of(at(time.text(), oddities));
@@ -78,11 +97,15 @@ public final class UnusualUnit implements Rule {
     }
 
     private static Finding at(Text text, List<Oddity> oddities) {
-        String pieces = oddities.stream()
+        return Finding.at(
+                text.span(), new UnusualSpelling(text.value(), pieces(oddities), mended(text.value(), oddities)));
+    }
+
+    private static String pieces(List<Oddity> oddities) {
+        return oddities.stream()
                 .map(oddity -> "`" + oddity.written() + "`")
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return Finding.at(text.span(), new UnusualSpelling(text.value(), pieces, mended(text.value(), oddities)));
     }
 
     private static String mended(String text, List<Oddity> oddities) {
