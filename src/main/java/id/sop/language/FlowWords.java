@@ -3,6 +3,7 @@ package id.sop.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +23,9 @@ public final class FlowWords {
     /** In letters; a shorter part of an activity is found by chance. */
     private static final int LEAST_LETTERS = 5;
 
+    /** The same with the spaces around it. */
+    private static final int LEAST_SPACED = LEAST_LETTERS + 2;
+
     private static final List<String> ORDINALS = List.of(
             "pertama",
             "kedua",
@@ -40,7 +44,19 @@ public final class FlowWords {
     private static final Set<String> BACK = words("mundur");
     private static final Set<String> ONWARD = words("maju");
 
-    private FlowWords() {}
+    private final List<List<String>> steps;
+
+    /** The plain words of the same texts, each between spaces, once somebody has asked: most files have no such place. */
+    private Optional<List<List<String>>> spaced = Optional.empty();
+
+    /**
+     * Makes the words for the steps of one procedure. They cost something only once they are asked.
+     *
+     * @param steps for each step, from the first, its activity and who performs it
+     */
+    public FlowWords(List<List<String>> steps) {
+        this.steps = List.copyOf(steps);
+    }
 
     private static Set<String> words(String direction) {
         return Set.of(DIRECTIONS.get(direction).split(" "));
@@ -50,15 +66,15 @@ public final class FlowWords {
      * Returns the step that a text means: its number from 1, or {@link #END}; nothing when that is not clear.
      *
      * @param from the step in which it is written, from 1
-     * @param steps for each step, from the first, its activity and who performs it
      */
-    public static OptionalInt meant(String written, int from, List<List<String>> steps) {
+    public OptionalInt meant(String written, int from) {
         List<String> words = PlainWords.of(written);
         String plain = String.join(" ", words);
+        String asked = spaced(plain);
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return OptionalInt.empty();
         }
-        OptionalInt named = only(steps, text -> text.equals(plain));
+        OptionalInt named = only(asked::equals);
         if (named.isPresent()) {
             return named;
         }
@@ -70,10 +86,10 @@ public final class FlowWords {
             return one ? OptionalInt.of(number) : OptionalInt.empty();
         }
         boolean telling = plain.length() >= LEAST_LETTERS;
-        OptionalInt part = telling ? only(steps, text -> (" " + text + " ").contains(" " + plain + " ")) : named;
+        OptionalInt part = telling ? only(text -> text.contains(asked)) : named;
         OptionalInt within = part.isPresent()
                 ? part
-                : only(steps, text -> text.length() >= LEAST_LETTERS && (" " + plain + " ").contains(" " + text + " "));
+                : only(text -> text.length() >= LEAST_SPACED && asked.contains(text));
         return within.isPresent() ? within : direction(words, from);
     }
 
@@ -101,10 +117,22 @@ public final class FlowWords {
         return words.stream().anyMatch(ONWARD::contains) ? OptionalInt.of(from + 1) : OptionalInt.empty();
     }
 
+    private static List<String> spaced(List<String> texts) {
+        return texts.stream().map(text -> spaced(PlainWords.key(text))).toList();
+    }
+
+    private static String spaced(String words) {
+        return " " + words + " ";
+    }
+
     /** Returns the only step of which a text passes a test. */
-    private static OptionalInt only(List<List<String>> steps, Predicate<String> test) {
-        int[] found = IntStream.range(0, steps.size())
-                .filter(step -> steps.get(step).stream().map(PlainWords::key).anyMatch(test))
+    private OptionalInt only(Predicate<String> test) {
+        if (spaced.isEmpty()) {
+            spaced = Optional.of(steps.stream().map(FlowWords::spaced).toList());
+        }
+        List<List<String>> texts = spaced.get();
+        int[] found = IntStream.range(0, texts.size())
+                .filter(step -> texts.get(step).stream().anyMatch(test))
                 .limit(2)
                 .toArray();
         return found.length == 1 ? OptionalInt.of(found[0] + 1) : OptionalInt.empty();

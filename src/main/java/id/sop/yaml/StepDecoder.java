@@ -24,7 +24,7 @@ final class StepDecoder {
     private static final List<String> NO_CONDITION = List.of("ya", "true", "yes");
 
     private final Decoding decoding;
-    private final List<Node> steps;
+    private final WrittenDecisions written;
     private final Columns columns;
     private final MappingSpec spec;
     private final FlowDecoder flow;
@@ -37,7 +37,7 @@ final class StepDecoder {
      */
     StepDecoder(Decoding decoding, List<Node> steps, Columns columns) {
         this.decoding = decoding;
-        this.steps = steps;
+        this.written = new WrittenDecisions(steps);
         this.columns = columns;
         this.spec = ColumnFormat.step(columns);
         this.flow = new FlowDecoder(decoding);
@@ -110,7 +110,7 @@ final class StepDecoder {
     private Optional<Decision> decision(Fields step, int number) {
         Optional<Node> node = step.node(Keys.DECISION);
         if (node.isPresent() && node.get() instanceof Node.Scalar text) {
-            decoding.report(WrittenDecision.finding(text, number, steps));
+            decoding.report(written.finding(text, number));
             return Optional.empty();
         }
         String above = number > 1 ? String.valueOf(number - 1) : Keys.END;

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FlowWordsTest {
-    private static final List<List<String>> STEPS = List.of(
+    private static final FlowWords WORDS = new FlowWords(List.of(
             List.of("Mengajukan permohonan", "pemohon"),
             List.of("Memeriksa berkas permohonan", "loket"),
             List.of("Mencatat 2 berkas", "loket"),
-            List.of("Menandatangani surat", "camat"));
+            List.of("Menandatangani surat", "camat")));
 
     @ParameterizedTest
     @CsvSource({
@@ -34,12 +34,12 @@ class FlowWordsTest {
         "langkah berikutnya, 4",
     })
     void wordsMeanAStep(String written, int step) {
-        assertEquals(OptionalInt.of(step), FlowWords.meant(written, 3, STEPS));
+        assertEquals(OptionalInt.of(step), WORDS.meant(written, 3));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?", "loket", "langkah 9", "1 dan 2", "berkas", "kabupaten", "99999999999"})
     void whatIsNotClearMeansNoStep(String written) {
-        assertEquals(OptionalInt.empty(), FlowWords.meant(written, 3, STEPS));
+        assertEquals(OptionalInt.empty(), WORDS.meant(written, 3));
     }
 }

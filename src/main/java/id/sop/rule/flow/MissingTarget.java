@@ -49,10 +49,11 @@ public final class MissingTarget implements Rule {
                 .flatMap(step -> step.id().stream())
                 .map(Text::value)
                 .toList();
+        FlowWords words = words(sop);
         Stream<Finding> exits = sop.flow().exits().stream()
                 .filter(Flow.Exit::isDangling)
                 .filter(exit -> !name(exit).open())
-                .map(exit -> missing(name(exit), exit.from(), sop, ids));
+                .map(exit -> missing(name(exit), exit.from(), sop, ids, words));
         Stream<Finding> sources = sop.steps().stream().flatMap(step -> step.requirements().stream()
                 .map(Requirement::fromStep)
                 .flatMap(Optional::stream)
@@ -66,13 +67,13 @@ public final class MissingTarget implements Rule {
         return ((Target.Reference) exit.written()).step();
     }
 
-    private static Finding missing(Text name, int from, Sop sop, List<String> ids) {
+    private static Finding missing(Text name, int from, Sop sop, List<String> ids, FlowWords words) {
         Optional<String> list = list(name.value(), from, sop);
         if (list.isPresent()) {
             return Finding.at(name.span(), new SeveralInOneText(name.value(), list.get()));
         }
         Optional<String> meant =
-                nearest(name, ids, List.of(Keys.NEXT, Keys.END)).or(() -> meant(name, from, sop));
+                nearest(name, ids, List.of(Keys.NEXT, Keys.END)).or(() -> meant(name, from, sop, words));
         int steps = steps(from, sop);
         String known = String.join(", ", ids);
         Message message =
@@ -86,19 +87,22 @@ public final class MissingTarget implements Rule {
                 : misspelt;
     }
 
-    /** Returns the step, or the end, that an exit describes in words. */
-    private static Optional<String> meant(Text name, int from, Sop sop) {
-        List<List<String>> steps = sop.steps().stream()
+    private static FlowWords words(Sop sop) {
+        return new FlowWords(sop.steps().stream()
                 .map(step -> Stream.concat(step.activity().stream(), step.performers().keys().stream())
                         .map(Text::value)
                         .toList())
-                .toList();
-        OptionalInt step = FlowWords.meant(name.value(), from, steps);
+                .toList());
+    }
+
+    /** Returns the step, or the end, that an exit describes in words. */
+    private static Optional<String> meant(Text name, int from, Sop sop, FlowWords words) {
+        OptionalInt step = words.meant(name.value(), from);
         if (step.isEmpty()) {
             return Optional.empty();
         }
         int number = step.getAsInt();
-        if (number == FlowWords.END || number > steps.size()) {
+        if (number == FlowWords.END || number > sop.steps().size()) {
             return Optional.of(Keys.END);
         }
         return Optional.of(

@@ -16,7 +16,6 @@ import id.sop.source.Edit;
 import id.sop.source.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -59,9 +58,12 @@ public final class UnsoundSharedTime implements Rule {
                 .filter(step -> isWritten(step, Keys.TIME_UNTIL) && !isWritten(step, Keys.TIME))
                 .map(step -> Finding.at(
                         step.origin().key(Keys.TIME_UNTIL).orElseThrow().name(), new NoTime(step.number())));
+        FlowWords words = new FlowWords(sop.steps().stream()
+                .map(step -> step.activity().stream().map(Text::value).toList())
+                .toList());
         Stream<Finding> others = sop.steps().stream().flatMap(step -> step.time().flatMap(TimeText::until).stream()
                 .filter(until -> !until.open())
-                .flatMap(until -> at(step, until, sop)));
+                .flatMap(until -> at(step, until, sop, words)));
         return Stream.concat(timeless, others);
     }
 
@@ -72,10 +74,10 @@ public final class UnsoundSharedTime implements Rule {
                 .isPresent();
     }
 
-    private static Stream<Finding> at(Step step, Text until, Sop sop) {
+    private static Stream<Finding> at(Step step, Text until, Sop sop, FlowWords words) {
         Optional<Integer> last = sop.flow().find(step.number(), until.value());
         if (last.isEmpty()) {
-            return Stream.of(missing(step, until, sop));
+            return Stream.of(missing(step, until, sop, words));
         }
         if (last.get() <= step.number()) {
             return Stream.of(Finding.at(until.span(), new NoLaterStep(until.value(), step.number())));
@@ -120,8 +122,8 @@ public final class UnsoundSharedTime implements Rule {
         return step.time().orElseThrow().text().span();
     }
 
-    private static Finding missing(Step step, Text until, Sop sop) {
-        Optional<String> meant = meant(step, until.value(), sop);
+    private static Finding missing(Step step, Text until, Sop sop, FlowWords words) {
+        Optional<String> meant = meant(step, until.value(), sop, words);
         if (meant.isEmpty()) {
             int most = sop.parts().areNumberedAnew()
                     ? sop.parts().counted(step.number())
@@ -135,7 +137,7 @@ public final class UnsoundSharedTime implements Rule {
     }
 
     /** Returns the step that was meant: one whose id is nearly the same, the last number of "2-5", or the one in the words. */
-    private static Optional<String> meant(Step step, String written, Sop sop) {
+    private static Optional<String> meant(Step step, String written, Sop sop, FlowWords words) {
         List<String> ids = sop.steps().stream()
                 .flatMap(other -> other.id().stream())
                 .map(Text::value)
@@ -149,11 +151,7 @@ public final class UnsoundSharedTime implements Rule {
         if (isLater(last, step, sop)) {
             return Optional.of(last);
         }
-        List<List<String>> steps = sop.steps().stream()
-                .map(other -> other.activity().stream().map(Text::value).toList())
-                .toList();
-        OptionalInt named = FlowWords.meant(written, step.number(), steps);
-        return named.stream()
+        return words.meant(written, step.number()).stream()
                 .map(number -> number == FlowWords.END ? sop.steps().size() : number)
                 .mapToObj(sop.parts()::name)
                 .filter(number -> isLater(number, step, sop))

@@ -10,12 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** A decision that was written as a text: {@code kembali}, {@code Periksa berkas}, {@code Apakah lengkap?}. */
-final class WrittenDecision {
+/** Decisions that were written as a text: {@code kembali}, {@code Periksa berkas}, {@code Apakah lengkap?}. */
+final class WrittenDecisions {
     @Message.Words("YM004.keputusan")
     private record NotMapping(String key, String example, String written) implements Message {}
 
-    private WrittenDecision() {}
+    private final int steps;
+    private final FlowWords words;
+
+    /**
+     * Makes what is to be said of those in one list of steps.
+     *
+     * @param items all of the list
+     */
+    WrittenDecisions(List<Node> items) {
+        this.steps = items.size();
+        this.words = new FlowWords(names(items));
+    }
 
     /** Returns for each step its activity and who performs it, as far as they can be read. */
     private static List<List<String>> names(List<Node> items) {
@@ -39,17 +50,16 @@ final class WrittenDecision {
     }
 
     /**
-     * Returns what is to be said of it, with the mapping that was most likely meant.
+     * Returns what is to be said of one, with the mapping that was most likely meant.
      *
      * @param number of the step, from 1
-     * @param steps all items of the list of steps
      */
-    static Finding finding(Node.Scalar written, int number, List<Node> steps) {
+    Finding finding(Node.Scalar written, int number) {
         String text = written.text().strip();
         boolean question = text.endsWith("?");
-        OptionalInt meant = question ? OptionalInt.empty() : FlowWords.meant(text, number, names(steps));
+        OptionalInt meant = question ? OptionalInt.empty() : words.meant(text, number);
         int step = meant.orElse(number - 1);
-        String target = step == FlowWords.END ? Keys.END : step > steps.size() ? Keys.NEXT : String.valueOf(step);
+        String target = step == FlowWords.END ? Keys.END : step > steps ? Keys.NEXT : String.valueOf(step);
         String asked = question ? Keys.QUESTION + ": " + Quoting.quoted(text) + ", " : "";
         String example = "{" + asked + Keys.NO + ": " + target + "}";
         Finding finding = Finding.at(written.span(), new NotMapping(Keys.DECISION, example, text));
