@@ -1,6 +1,5 @@
 package id.sop.paging;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,42 +38,6 @@ public record Heights(
         ends = List.copyOf(ends);
         symbols = List.copyOf(symbols);
         further = List.copyOf(further);
-    }
-
-    /** What was measured of a flow with one table, one row of symbols in each step's row, and nothing that belongs to it. */
-    public Heights(
-            double page,
-            double identity,
-            double title,
-            double head,
-            List<Double> rows,
-            double connectorRow,
-            double tail) {
-        this(page, identity, title, head, rows, connectorRow, tail, List.of());
-    }
-
-    /** What was measured of several tables, with one row of symbols in each step's row, and nothing that belongs to it. */
-    public Heights(
-            double page,
-            double identity,
-            double title,
-            double head,
-            List<Double> rows,
-            double connectorRow,
-            double tail,
-            List<FurtherTable> further) {
-        this(
-                page,
-                identity,
-                List.of(identity),
-                title,
-                head,
-                rows,
-                Collections.nCopies(rows.size(), 0.0),
-                Collections.nCopies(rows.size(), 1),
-                connectorRow,
-                tail,
-                further);
     }
 
     /**

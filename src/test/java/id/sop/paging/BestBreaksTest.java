@@ -24,7 +24,7 @@ class BestBreaksTest {
     @Test
     void theLargestSheetIsBrokenAtOnce() throws Exception {
         Flow flow = Flows.random(500, new Random(Seed.or(1)));
-        Heights heights = new Heights(500, 0, 0, 0, Collections.nCopies(500, 38.0), 20, 20);
+        Heights heights = PlainHeights.of(500, 0, 0, 0, Collections.nCopies(500, 38.0), 20, 20);
         Effort.within(5, () -> {
             Paginator paginator = new Paginator(heights, flow, 40);
             assertEquals(List.of(), paginator.tooTall());
@@ -45,7 +45,7 @@ class BestBreaksTest {
             for (int i = 0; i < steps; i++) {
                 rows.add(10.0 + random.nextInt(35));
             }
-            Heights heights = new Heights(
+            Heights heights = PlainHeights.of(
                     100, 0, random.nextInt(10), random.nextInt(20), rows, random.nextInt(8), random.nextInt(10));
             Paginator paginator = new Paginator(heights, flow, lanes);
             String told = "seed " + seed + ", round " + round;

@@ -21,7 +21,7 @@ class PaginatorTest {
     }
 
     private static Heights rows(double page, double connectorRow, double tail, List<Double> rows) {
-        return new Heights(page, 0, 0, 0, rows, connectorRow, tail);
+        return PlainHeights.of(page, 0, 0, 0, rows, connectorRow, tail);
     }
 
     private static List<Integer> breaks(double page, int steps, double row) {
@@ -70,9 +70,9 @@ class PaginatorTest {
 
     @Test
     void theIdentityJoinsTheFlowWhenBothFit() {
-        Heights heights = new Heights(100, 30, 5, 15, List.of(20.0, 20.0), 99, 10);
+        Heights heights = PlainHeights.of(100, 30, 5, 15, List.of(20.0, 20.0), 99, 10);
         assertTrue(new Paginator(heights, straight(2), 1).fitsJoined());
-        Heights larger = new Heights(99, 30, 5, 15, List.of(20.0, 20.0), 99, 10);
+        Heights larger = PlainHeights.of(99, 30, 5, 15, List.of(20.0, 20.0), 99, 10);
         assertFalse(new Paginator(larger, straight(2), 1).fitsJoined());
     }
 
@@ -116,16 +116,16 @@ class PaginatorTest {
 
     @Test
     void whatStandsOnOnePageTogetherIsAPartOfThePage() {
-        Heights heights = new Heights(200, 30, 5, 15, List.of(20.0, 20.0), 99, 10);
+        Heights heights = PlainHeights.of(200, 30, 5, 15, List.of(20.0, 20.0), 99, 10);
         assertEquals(0.5, new Paginator(heights, straight(2), 1).joinedPart());
     }
 
     @Test
     void theTitleTakesRoomOnTheFirstPageTheHeadOnEachAndTheSumOnTheLast() {
         List<Double> nine = Collections.nCopies(9, 20.0);
-        assertEquals(List.of(4, 9), new Paginator(new Heights(100, 0, 20, 0, nine, 0, 0), straight(9), 1).breaks());
-        assertEquals(List.of(5, 9), new Paginator(new Heights(100, 0, 0, 0, nine, 0, 20), straight(9), 1).breaks());
-        assertEquals(List.of(3, 6, 9), new Paginator(new Heights(100, 0, 0, 40, nine, 0, 0), straight(9), 1).breaks());
+        assertEquals(List.of(4, 9), new Paginator(PlainHeights.of(100, 0, 20, 0, nine, 0, 0), straight(9), 1).breaks());
+        assertEquals(List.of(5, 9), new Paginator(PlainHeights.of(100, 0, 0, 0, nine, 0, 20), straight(9), 1).breaks());
+        assertEquals(List.of(3, 6, 9), new Paginator(PlainHeights.of(100, 0, 0, 40, nine, 0, 0), straight(9), 1).breaks());
     }
 
     @Test
@@ -141,7 +141,7 @@ class PaginatorTest {
     @Test
     void thePagesOfSmallerRowsAreReckonedFromTheirHeights() {
         Paginator pages =
-                new Paginator(new Heights(100, 0, 10, 10, Collections.nCopies(9, 20.0), 10, 10), straight(9), 1);
+                new Paginator(PlainHeights.of(100, 0, 10, 10, Collections.nCopies(9, 20.0), 10, 10), straight(9), 1);
         assertEquals(3, pages.pages());
         assertEquals(3, pages.pages(1));
         assertEquals(2, pages.pages(0.8));

@@ -16,7 +16,7 @@ class TablesTest {
     private static final Flow SIX = Sops.ofSteps("", "", "", "", "", "").flow();
 
     private static Heights heights(double page) {
-        return new Heights(
+        return PlainHeights.of(
                 page, 30, 5, 10, Collections.nCopies(6, 10.0), 8, 0, List.of(new Heights.FurtherTable(4, 3, 7, 12)));
     }
 
