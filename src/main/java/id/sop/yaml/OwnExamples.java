@@ -4,8 +4,11 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
 import id.sop.source.Quoting;
+import id.sop.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +19,9 @@ final class OwnExamples {
 
     /** In characters. */
     private static final int LONGEST = 200;
+
+    /** In characters, of one item of several. */
+    private static final int LONGEST_ITEM = 160;
 
     private OwnExamples() {}
 
@@ -34,9 +40,40 @@ final class OwnExamples {
 
     /** Returns pairs as a mapping on one line. */
     static String inLine(List<Node.Entry> entries) {
+        return "{" + pairs(entries) + "}";
+    }
+
+    /** Returns pairs as they are written within a mapping on one line. */
+    static String pairs(List<Node.Entry> entries) {
         return entries.stream()
                 .map(entry -> Quoting.inBrackets(entry.key().text()) + ": " + inLine(entry.value()))
-                .collect(Collectors.joining(", ", "{", "}"));
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Returns what is to be said of keys that were meant as the items of another key's list, all in one; nothing when there
+     * are none.
+     *
+     * @param item how one of them is to be written
+     * @param message says it, of all keys and the list as it is to be
+     */
+    static Optional<Finding> asItems(
+            List<Node.Entry> entries,
+            Function<Node.Entry, String> item,
+            BiFunction<String, String, Message> message) {
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        String keys = entries.stream().map(entry -> entry.key().text()).collect(Collectors.joining("`, `"));
+        String example = entries.stream().map(item).collect(Collectors.joining(", ", "[", "]"));
+        List<Span> places = entries.stream().map(entry -> entry.key().span()).toList();
+        return Optional.of(Finding.at(places, message.apply(keys, example)));
+    }
+
+    /** Returns an item of such a list with an ellipsis for its end when it would be too long for an example. */
+    static String item(String beginning, String rest) {
+        String whole = beginning + rest + "}";
+        return whole.length() <= LONGEST_ITEM ? whole : beginning + "…}";
     }
 
     /** Returns an approver with what was written as the position. */

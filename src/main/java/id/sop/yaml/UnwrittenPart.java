@@ -6,13 +6,11 @@ import id.sop.language.Word;
 import id.sop.language.WordList;
 import id.sop.model.Keys;
 import id.sop.source.Quoting;
-import id.sop.source.Span;
 import id.sop.yaml.repair.KeyWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Parts of the identity block that offices often have and the format has no key for, each written as a key of its own.
@@ -30,9 +28,6 @@ record UnwrittenPart(String keys, String mapping, String example) implements Mes
     private static final Pattern NUMBER =
             Pattern.compile("(?i)\\A(?:revisi|rev\\.?)?\\s*+(?:ke|no\\.?)?[\\s-]*+(?:[0-9]{1,3}|[ivx]{1,4})");
 
-    /** In characters; what is longer is no example any more. */
-    private static final int LONGEST = 160;
-
     /** Tells whether a pair of a mapping names such a part, as the number of a revision is, which some call as others its date. */
     static boolean isMeant(Node.Entry entry, MappingSpec mapping) {
         String key = KeyWords.normal(entry.key().text());
@@ -47,24 +42,14 @@ record UnwrittenPart(String keys, String mapping, String example) implements Mes
         List<Node.Entry> parts = table.entries().stream()
                 .filter(entry -> isMeant(entry, mapping))
                 .toList();
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        String keys = parts.stream().map(part -> part.key().text()).collect(Collectors.joining("`, `"));
-        String example = parts.stream().map(UnwrittenPart::part).collect(Collectors.joining(", ", "[", "]"));
-        List<Span> places = parts.stream().map(part -> part.key().span()).toList();
-        return Optional.of(Finding.at(places, new UnwrittenPart(keys, mapping.name(), example)));
+        return OwnExamples.asItems(
+                parts, UnwrittenPart::part, (keys, example) -> new UnwrittenPart(keys, mapping.name(), example));
     }
 
     private static String part(Node.Entry entry) {
-        String title = title(entry.key().text());
-        String whole = part(title, content(entry.value()));
-        return whole.length() <= LONGEST ? whole : part(title, "…");
-    }
-
-    private static String part(String title, String content) {
-        return "{" + Keys.PART_TITLE + ": " + Quoting.inBrackets(title) + ", " + Keys.PART_CONTENT + ": " + content
-                + "}";
+        String title = Quoting.inBrackets(title(entry.key().text()));
+        return OwnExamples.item(
+                "{" + Keys.PART_TITLE + ": " + title + ", " + Keys.PART_CONTENT + ": ", content(entry.value()));
     }
 
     /** Returns a key as it is printed: "maksud_dan_tujuan" is "Maksud dan tujuan". */
@@ -73,11 +58,8 @@ record UnwrittenPart(String keys, String mapping, String example) implements Mes
     }
 
     private static String content(Node value) {
-        if (value instanceof Node.Listing listing && listing.items().stream().allMatch(Node.Scalar.class::isInstance)) {
-            return listing.items().stream()
-                    .map(item -> Quoting.inBrackets(((Node.Scalar) item).text()))
-                    .collect(Collectors.joining(", ", "[", "]"));
-        }
-        return value instanceof Node.Scalar scalar ? Quoting.inBrackets(scalar.text()) : "…";
+        boolean texts = value instanceof Node.Listing listing
+                && listing.items().stream().allMatch(Node.Scalar.class::isInstance);
+        return texts || value instanceof Node.Scalar ? OwnExamples.inLine(value) : "…";
     }
 }

@@ -5,13 +5,10 @@ import id.sop.diagnostic.Message;
 import id.sop.language.Word;
 import id.sop.language.WordList;
 import id.sop.model.Keys;
-import id.sop.source.Quoting;
-import id.sop.source.Span;
 import id.sop.yaml.repair.KeyWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Who signs besides the approver, written as a key of its own, such as {@code dibuat_oleh}.
@@ -23,9 +20,6 @@ import java.util.stream.Collectors;
 record UnwrittenSignature(String keys, String mapping, String example) implements Message {
     private static final Set<String> USUAL = WordList.words(UnwrittenSignature.class, "tanda-tangan-lain.txt");
 
-    /** In characters; what is longer is no example any more. */
-    private static final int LONGEST = 160;
-
     /** Tells whether a key of a mapping names such a signature. */
     static boolean isMeant(String key, MappingSpec mapping) {
         return mapping.equals(SopFormat.SOP) && USUAL.contains(KeyWords.normal(key));
@@ -36,20 +30,15 @@ record UnwrittenSignature(String keys, String mapping, String example) implement
         List<Node.Entry> signatures = table.entries().stream()
                 .filter(entry -> isMeant(entry.key().text(), mapping))
                 .toList();
-        if (signatures.isEmpty()) {
-            return Optional.empty();
-        }
-        String keys = signatures.stream().map(entry -> entry.key().text()).collect(Collectors.joining("`, `"));
-        String example =
-                signatures.stream().map(UnwrittenSignature::signature).collect(Collectors.joining(", ", "[", "]"));
-        List<Span> places = signatures.stream().map(entry -> entry.key().span()).toList();
-        return Optional.of(Finding.at(places, new UnwrittenSignature(keys, mapping.name(), example)));
+        return OwnExamples.asItems(
+                signatures,
+                UnwrittenSignature::signature,
+                (keys, example) -> new UnwrittenSignature(keys, mapping.name(), example));
     }
 
     private static String signature(Node.Entry entry) {
-        String role = "{" + Keys.SIGNED_AS + ": " + role(entry.key().text()) + ", ";
-        String whole = role + parts(entry.value()) + "}";
-        return whole.length() <= LONGEST ? whole : role + "…}";
+        return OwnExamples.item(
+                "{" + Keys.SIGNED_AS + ": " + role(entry.key().text()) + ", ", parts(entry.value()));
     }
 
     /** Returns a key as it is printed: "dibuat_oleh" is "Dibuat oleh", and so is "dibuat". */
@@ -62,11 +51,8 @@ record UnwrittenSignature(String keys, String mapping, String example) implement
     private static String parts(Node value) {
         if (value instanceof Node.Table table
                 && table.entries().stream().allMatch(part -> part.value() instanceof Node.Scalar)) {
-            return table.entries().stream()
-                    .map(part -> part.key().text() + ": " + Quoting.inBrackets(((Node.Scalar) part.value()).text()))
-                    .collect(Collectors.joining(", "));
+            return OwnExamples.pairs(table.entries());
         }
-        return Keys.APPROVER_POSITION + ": "
-                + (value instanceof Node.Scalar text ? Quoting.inBrackets(text.text()) : "…");
+        return Keys.APPROVER_POSITION + ": " + (value instanceof Node.Scalar ? OwnExamples.inLine(value) : "…");
     }
 }
