@@ -71,6 +71,7 @@ final class VocabularyTest {
         Rekomendasi                         | Rekomendasii
         Disposisi pada surat                | Disposisi surat
         Surat permohonan untuk izin         | Surat permohonan izin
+        Kartu desa                          | Kartu deas
         """)
     void aSlipOfALetterOrTwoIsNearlyTheSame(String one, String other) {
         assertEquals("nearly", relation(one, other));
@@ -106,6 +107,8 @@ final class VocabularyTest {
         Laporan yang telah diparaf          | Laporan yang telah ditandatangani
         Laporan yang belum diparaf          | Laporan yang sudah diparaf
         Surat dari Bupati                   | Surat untuk Bupati
+        Tanah                               | Nahta
+        Laporan kinerja                     | Laporkn kinrj
         """)
     void differentDocumentsAreNeitherTheSameNorNearlySo(String one, String other) {
         assertEquals("different", relation(one, other));
@@ -123,6 +126,7 @@ final class VocabularyTest {
         Draf laporan yang disetujui         | Draft laporan
         Surat lengkap                       | Surat yang belum lengkap
         Berkas yang siap didistribusikan    | Berkas
+        Register dibukukan                  | Register
         """)
     void aDocumentBeforeAndAfterSomethingWasDoneToItIsOneInTwoStates(String one, String other) {
         assertTrue(COMMON.isInOtherState(COMMON.words(one), COMMON.words(other)));
