@@ -1,16 +1,20 @@
 package id.sop.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.check.CheckResult;
 import id.sop.check.Checker;
+import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Severity;
+import id.sop.model.Sop;
 import id.sop.source.Source;
 import id.sop.testing.ExampleSettings;
+import id.sop.testing.Sops;
 import id.sop.yaml.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -105,19 +109,18 @@ final class LinterTest {
         assertEquals(List.of(), said(sop("MB010: arsip", "MB010: arsip", "RG001: x, KT001: x, ID028: x"), Map.of()));
     }
 
+    private static Linter.Member member(String name, Settings settings) {
+        String text = "nama: Surat\ninstansi: Kecamatan\nnomor: 1/2\npelaksana: {staf: Staf}\nlangkah: []";
+        return new Checker()
+                .check(name + ".yaml", text.getBytes(StandardCharsets.UTF_8), Placeholders.NONE, false, settings)
+                .member()
+                .orElseThrow();
+    }
+
     @Test
     void theOrderInWhichFilesAreGivenDoesNotMatter() {
         List<Linter.Member> members = Stream.of("c", "a", "b")
-                .map(name -> new Checker()
-                        .check(
-                                name + ".yaml",
-                                "nama: Surat\ninstansi: Kecamatan\nnomor: 1/2\npelaksana: {staf: Staf}\nlangkah: []"
-                                        .getBytes(StandardCharsets.UTF_8),
-                                Placeholders.NONE,
-                                false,
-                                Settings.STANDARD)
-                        .member()
-                        .orElseThrow())
+                .map(name -> member(name, Settings.STANDARD))
                 .toList();
         List<Linter.Member> backwards = List.of(members.get(2), members.get(1), members.get(0));
         List<String> said = Linter.lintTogether(members, Optional.empty()).stream()
@@ -164,5 +167,43 @@ final class LinterTest {
         String text = sop("", "", "MB010: arsip").replace("Laporan\n", "Lap\u200boran\n");
         assertEquals(List.of("1 YM008 tak-tampak"), said(text, Map.of()));
         assertEquals(List.of(), said(text, Map.of("YM008", Optional.empty())));
+    }
+
+    /** MB010 is a note and YM010 a warning, so that errors of theirs are looked for only where an office makes them such. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "MB010", "YM010", "AL004"})
+    void theErrorsAloneAreThoseAmongAllThatIsSaid(String grave) {
+        Map<String, Optional<Severity>> weights = grave.isEmpty() ? Map.of() : Map.of(grave, Optional.of(Severity.ERROR));
+        Linter linter = new Linter(ExampleSettings.of("MB010", Settings.STANDARD.withSeverities(weights)));
+        String text = sop("MB009: x, MB010: arsip", "", "").replace("staf, kelengkapan: Hasil", "camat, kelengkapan: Hasil");
+        Checked<Sop> read = Sops.decode(text);
+        List<Diagnostic> errors = linter.lint(read.value().orElseThrow(), read.faults()).stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+        assertEquals(grave.equals("MB010") || grave.equals("YM010") ? 2 : 1, errors.size());
+        assertEquals(errors, linter.errors(read.value().orElseThrow(), read.faults()));
+    }
+
+    @Test
+    void theErrorsOfARunAreThoseThatSomeOfficeHoldsForErrors() {
+        Settings strict = Settings.STANDARD.withSeverities(Map.of("RG002", Optional.of(Severity.ERROR)));
+        for (Settings second : List.of(Settings.STANDARD, strict)) {
+            List<Linter.Member> members = List.of(member("a", Settings.STANDARD), member("b", second));
+            List<Diagnostic> errors = Linter.lintTogether(members, Optional.empty()).stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                    .toList();
+            assertEquals(second.equals(strict) ? 2 : 1, errors.size());
+            assertEquals(errors, Linter.errorsTogether(members));
+        }
+    }
+
+    @Test
+    void warningsAreNoErrors() {
+        assertFalse(check(sop("", "", "").getBytes(StandardCharsets.UTF_8), Map.of()).hasError());
+        Source source = new Source("laporan.yaml", "nama: Laporan");
+        Finding fault = Finding.at(source.span(0, 4), new TallStep(1));
+        assertFalse(Linter.hasError(List.of(new Diagnostic(Severity.WARNING, fault))));
+        assertTrue(Linter.hasError(List.of(
+                new Diagnostic(Severity.WARNING, fault), new Diagnostic(Severity.ERROR, fault))));
     }
 }

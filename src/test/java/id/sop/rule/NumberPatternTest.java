@@ -32,7 +32,7 @@ class NumberPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "(", "a)", "*", "a{2,1}"})
+    @ValueSource(strings = {"[", "[^", "(", "a)", "*", "a{2,1}"})
     void whatIsNoExpressionIsRefusedWhole(String written) {
         assertEquals(NumberPattern.Reason.WRONG, refused(written).reason());
         assertEquals(written, refused(written).part());
@@ -51,6 +51,7 @@ class NumberPatternTest {
                 "a{1,1000}b{0,1000}",
                 "\\d{1000}\\.{1000}",
                 "[a-z]{1000}[^0-9]{1000}",
+                "[a]{1000}[b]{1000}",
                 "[]a]{1000}[^]a]{1000}",
                 "[[:alpha:]x]{1000}[{}]{1000}",
                 "[\\]a]{1000}[(]{1000}",
