@@ -87,9 +87,8 @@ public final class FlowWords {
         }
         boolean telling = plain.length() >= LEAST_LETTERS;
         OptionalInt part = telling ? only(text -> text.contains(asked)) : named;
-        OptionalInt within = part.isPresent()
-                ? part
-                : only(text -> text.length() >= LEAST_SPACED && asked.contains(text));
+        OptionalInt within =
+                part.isPresent() ? part : only(text -> text.length() >= LEAST_SPACED && asked.contains(text));
         return within.isPresent() ? within : direction(words, from);
     }
 

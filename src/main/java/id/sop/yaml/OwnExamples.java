@@ -58,9 +58,7 @@ final class OwnExamples {
      * @param message says it, of all keys and the list as it is to be
      */
     static Optional<Finding> asItems(
-            List<Node.Entry> entries,
-            Function<Node.Entry, String> item,
-            BiFunction<String, String, Message> message) {
+            List<Node.Entry> entries, Function<Node.Entry, String> item, BiFunction<String, String, Message> message) {
         if (entries.isEmpty()) {
             return Optional.empty();
         }

@@ -37,8 +37,7 @@ record UnwrittenSignature(String keys, String mapping, String example) implement
     }
 
     private static String signature(Node.Entry entry) {
-        return OwnExamples.item(
-                "{" + Keys.SIGNED_AS + ": " + role(entry.key().text()) + ", ", parts(entry.value()));
+        return OwnExamples.item("{" + Keys.SIGNED_AS + ": " + role(entry.key().text()) + ", ", parts(entry.value()));
     }
 
     /** Returns a key as it is printed: "dibuat_oleh" is "Dibuat oleh", and so is "dibuat". */

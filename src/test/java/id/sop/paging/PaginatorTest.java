@@ -125,7 +125,8 @@ class PaginatorTest {
         List<Double> nine = Collections.nCopies(9, 20.0);
         assertEquals(List.of(4, 9), new Paginator(PlainHeights.of(100, 0, 20, 0, nine, 0, 0), straight(9), 1).breaks());
         assertEquals(List.of(5, 9), new Paginator(PlainHeights.of(100, 0, 0, 0, nine, 0, 20), straight(9), 1).breaks());
-        assertEquals(List.of(3, 6, 9), new Paginator(PlainHeights.of(100, 0, 0, 40, nine, 0, 0), straight(9), 1).breaks());
+        assertEquals(
+                List.of(3, 6, 9), new Paginator(PlainHeights.of(100, 0, 0, 40, nine, 0, 0), straight(9), 1).breaks());
     }
 
     @Test

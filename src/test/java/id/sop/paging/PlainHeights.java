@@ -3,7 +3,7 @@ package id.sop.paging;
 import java.util.Collections;
 import java.util.List;
 
-/** Heights of sheets with one row of symbols in each step's row, nothing that belongs to it, and an identity block that stays whole. */
+/** Heights of sheets with one row of symbols for each step, nothing that belongs to it, and an unbroken identity block. */
 final class PlainHeights {
     private PlainHeights() {}
 

@@ -173,9 +173,11 @@ final class LinterTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "MB010", "YM010", "AL004"})
     void theErrorsAloneAreThoseAmongAllThatIsSaid(String grave) {
-        Map<String, Optional<Severity>> weights = grave.isEmpty() ? Map.of() : Map.of(grave, Optional.of(Severity.ERROR));
+        Map<String, Optional<Severity>> weights =
+                grave.isEmpty() ? Map.of() : Map.of(grave, Optional.of(Severity.ERROR));
         Linter linter = new Linter(ExampleSettings.of("MB010", Settings.STANDARD.withSeverities(weights)));
-        String text = sop("MB009: x, MB010: arsip", "", "").replace("staf, kelengkapan: Hasil", "camat, kelengkapan: Hasil");
+        String text =
+                sop("MB009: x, MB010: arsip", "", "").replace("staf, kelengkapan: Hasil", "camat, kelengkapan: Hasil");
         Checked<Sop> read = Sops.decode(text);
         List<Diagnostic> errors = linter.lint(read.value().orElseThrow(), read.faults()).stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
@@ -199,11 +201,12 @@ final class LinterTest {
 
     @Test
     void warningsAreNoErrors() {
-        assertFalse(check(sop("", "", "").getBytes(StandardCharsets.UTF_8), Map.of()).hasError());
+        assertFalse(check(sop("", "", "").getBytes(StandardCharsets.UTF_8), Map.of())
+                .hasError());
         Source source = new Source("laporan.yaml", "nama: Laporan");
         Finding fault = Finding.at(source.span(0, 4), new TallStep(1));
         assertFalse(Linter.hasError(List.of(new Diagnostic(Severity.WARNING, fault))));
-        assertTrue(Linter.hasError(List.of(
-                new Diagnostic(Severity.WARNING, fault), new Diagnostic(Severity.ERROR, fault))));
+        assertTrue(Linter.hasError(
+                List.of(new Diagnostic(Severity.WARNING, fault), new Diagnostic(Severity.ERROR, fault))));
     }
 }

@@ -25,7 +25,15 @@ class NumberPatternTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"(a)\\1, \\1", "a(?=b), (?=", "(?<!a)b, (?<!", "(?>a), (?>", "a++, ++", "[a&&b], &&", "\\p{Alpha}, \\p{Alpha"})
+    @CsvSource({
+        "(a)\\1, \\1",
+        "a(?=b), (?=",
+        "(?<!a)b, (?<!",
+        "(?>a), (?>",
+        "a++, ++",
+        "[a&&b], &&",
+        "\\p{Alpha}, \\p{Alpha"
+    })
     void whatCannotBeDoneInLinearTimeIsNamed(String written, String part) {
         assertEquals(NumberPattern.Reason.UNSUPPORTED, refused(written).reason());
         assertEquals(part, refused(written).part());

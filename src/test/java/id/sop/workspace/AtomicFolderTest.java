@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFolderTest {
-    private static final Map<String, byte[]> FILES = Map.of("lembar.css", new byte[] {1, 2}, "lembar.xhtml", new byte[0]);
+    private static final Map<String, byte[]> FILES =
+            Map.of("lembar.css", new byte[] {1, 2}, "lembar.xhtml", new byte[0]);
 
     @TempDir
     private Path folder;

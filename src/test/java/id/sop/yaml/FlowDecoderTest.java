@@ -249,6 +249,8 @@ final class FlowDecoderTest {
                 + IntStream.range(0, 400)
                         .mapToObj("- {kegiatan: Menyusun laporan %d, pelaksana: a, keputusan: mundur}\n"::formatted)
                         .collect(Collectors.joining());
-        assertEquals(400, Effort.within(20, 300_000_000, () -> Sops.decode(sop)).faults().size());
+        assertEquals(
+                400,
+                Effort.within(20, 300_000_000, () -> Sops.decode(sop)).faults().size());
     }
 }

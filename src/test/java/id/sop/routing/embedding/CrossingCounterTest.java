@@ -104,7 +104,8 @@ class CrossingCounterTest {
         assertFalse(counter.keepsOrder(2));
         assertEquals(0, counter.crossingsTo(Side.RIGHT, 0, 0));
         assertEquals(0, counter.crossingsTo(Side.RIGHT, 1, 1));
-        assertEquals(Map.of("TOP 0", 2, "RIGHT 0", 2, "RIGHT 1", 1, "RIGHT 2", 0, "BOTTOM 0", 0), walk(two, Side.LEFT, 2));
+        assertEquals(
+                Map.of("TOP 0", 2, "RIGHT 0", 2, "RIGHT 1", 1, "RIGHT 2", 0, "BOTTOM 0", 0), walk(two, Side.LEFT, 2));
         assertEquals(1, counter.crossingsTo(Side.RIGHT, 0, 0));
         assertEquals(0, counter.crossingsTo(Side.RIGHT, 1, 1));
         walk(two, Side.LEFT, 0);
@@ -122,7 +123,8 @@ class CrossingCounterTest {
         assertEquals(
                 Map.of("TOP 0", 0, "RIGHT 0", 0, "RIGHT 1", 1, "BOTTOM 1", 1, "BOTTOM 0", 1),
                 walk(joined, Side.LEFT, 0));
-        assertEquals(Map.of("LEFT 1", 0, "LEFT 0", 1, "TOP 0", 1, "RIGHT 1", 1, "RIGHT 0", 1), walk(joined, Side.BOTTOM, 0));
+        assertEquals(
+                Map.of("LEFT 1", 0, "LEFT 0", 1, "TOP 0", 1, "RIGHT 1", 1, "RIGHT 0", 1), walk(joined, Side.BOTTOM, 0));
     }
 
     @Test

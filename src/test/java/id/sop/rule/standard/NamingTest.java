@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class NamingTest {
     @Test
     void aListIsPartedOutsideOfBracketsOnly() {
-        assertEquals(List.of("Surat (asli (satu), salinan)", "KTP"), Naming.pieces("Surat (asli (satu), salinan), KTP"));
+        assertEquals(
+                List.of("Surat (asli (satu), salinan)", "KTP"), Naming.pieces("Surat (asli (satu), salinan), KTP"));
         assertEquals(List.of("Surat)", "KTP"), Naming.pieces("Surat), KTP"));
     }
 
@@ -29,7 +30,8 @@ final class NamingTest {
     void jointAndAlternativeThingsAreTakenApart() {
         assertEquals(List.of("BAST lelang", "Surat keputusan"), Naming.joined("BAST lelang dan Surat keputusan"));
         assertEquals(List.of("Surat"), Naming.joined("Surat dan -"));
-        assertEquals(List.of("Laptop", "PC", "printer", "kertas"), Naming.smallest("Laptop/PC, printer beserta kertas"));
+        assertEquals(
+                List.of("Laptop", "PC", "printer", "kertas"), Naming.smallest("Laptop/PC, printer beserta kertas"));
     }
 
     @Test
@@ -42,8 +44,7 @@ final class NamingTest {
 
     @Test
     void aTextOfSeveralDocumentsIsKnownByEachOfThem() {
-        assertEquals(
-                Set.of("KTP dan KK", "KTP", "KK", "Surat kuasa"), Naming.listed("KTP dan KK, Surat kuasa"));
+        assertEquals(Set.of("KTP dan KK", "KTP", "KK", "Surat kuasa"), Naming.listed("KTP dan KK, Surat kuasa"));
         assertEquals(Set.of(), Naming.listed("Surat kuasa"));
     }
 
