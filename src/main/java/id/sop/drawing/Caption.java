@@ -1,6 +1,12 @@
 package id.sop.drawing;
 
 import id.sop.geometry.Box;
+import id.sop.geometry.Polyline;
+import id.sop.geometry.Segment;
+import id.sop.routing.label.LabelPlacement;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A word beside an arrow, such as "Ya".
@@ -13,8 +19,33 @@ public record Caption(String text, Box box, double size) {
     /** The type size of captions that have room for it, in points. */
     public static final double USUAL_SIZE = 8;
 
-    /** Returns the caption in type of a size, unless its own is smaller. */
-    Caption atMost(double most) {
-        return new Caption(text, box, Math.min(size, most));
+    /** Returns the caption in type of a size, unless its own is smaller, as near to its line as before. */
+    Caption atMost(double most, Polyline line) {
+        if (size <= most) {
+            return this;
+        }
+        List<Box> pieces = line.segments().stream().map(Segment::bounds).toList();
+        Box nearest = Collections.min(pieces, Comparator.comparingDouble(box::distance));
+        Box exit = pieces.get(0);
+        Box near = smaller(most / size, nearest);
+        boolean away = box.distance(exit) <= LabelPlacement.FAR && near.distance(exit) > LabelPlacement.FAR;
+        return new Caption(text, away ? smaller(most / size, exit) : near, most);
+    }
+
+    /** Returns the box, smaller by a factor, as near to a piece of a line as it is. */
+    private Box smaller(double factor, Box piece) {
+        double width = box.width() * factor;
+        double height = box.height() * factor;
+        double x = start(box.x(), box.width(), width, piece.x(), piece.right());
+        double y = start(box.y(), box.height(), height, piece.y(), piece.bottom());
+        return new Box(x, y, width, height);
+    }
+
+    /** Returns where a shorter stretch begins in a longer one: at the end that faces something, in the middle if neither does. */
+    private static double start(double from, double length, double shorter, double facedFrom, double facedTo) {
+        if (facedTo <= from) {
+            return from;
+        }
+        return facedFrom >= from + length ? from + length - shorter : from + (length - shorter) / 2;
     }
 }

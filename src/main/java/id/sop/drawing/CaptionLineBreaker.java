@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
- * The ways to set a caption: in one line, in several, broken between words and behind slashes, then in as many lines as it
+ * The ways to set a caption: in one line, in several, broken between words and behind slashes and hyphens, then in as many lines as it
  * has words, since a row can always be made taller but a column not always wider; then in smaller type, and at last with its
  * longest words parted by hyphens.
  */
@@ -32,8 +32,8 @@ final class CaptionLineBreaker {
     /** No part of a word is shorter than this. */
     private static final int SHORTEST_PART = 3;
 
-    /** A slash between two words, behind which a line may end. */
-    private static final Pattern SLASH = Pattern.compile("/(?=\\p{L})");
+    /** A slash or a hyphen between two words, behind which a line may end. */
+    private static final Pattern JOINT = Pattern.compile("(?<=\\p{L})[/-](?=\\p{L})");
 
     private static final String VOWELS = "aiueoAIUEO";
 
@@ -79,12 +79,12 @@ final class CaptionLineBreaker {
     private List<Way> reckoned(String caption) {
         String text = caption.strip();
         List<LineWidths> whole = new ArrayList<>(List.of(new LineWidths(text, width)));
-        String slashed = SLASH.matcher(text).replaceAll("$0 ");
-        if (!slashed.equals(text)) {
-            whole.add(new LineWidths(slashed, width));
+        String open = JOINT.matcher(text).replaceAll("$0 ");
+        if (!open.equals(text)) {
+            whole.add(new LineWidths(open, width));
         }
         List<LineWidths> parted = new ArrayList<>();
-        String before = slashed;
+        String before = open;
         for (String after = part(before);
                 !after.equals(before) && parted.size() < MOST_PARTINGS;
                 after = part(before)) {
@@ -113,7 +113,8 @@ final class CaptionLineBreaker {
             double narrowest = text.narrowest(lines);
             if (narrowest < last) {
                 double height = scale * lines * HEIGHT;
-                ways.add(new Way(text.text(), new Link.Label(scale * narrowest + PADDING, height, reluctance), scale));
+                ways.add(
+                        new Way(text.text(), new Link.Label(scale * (narrowest + PADDING), height, reluctance), scale));
                 last = narrowest;
             }
         }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  *
  * @param pages one for each page of the document, in order; a page without marks has empty lists
  * @param lacking the room that the table ought to have given; while it is not "any", something stands too close
- * @param readable what it ought to give for every text in a symbol to be large enough to be read; at least what is lacking
+ * @param readable what it ought to give for every text in a symbol to be large enough to be read, and for no word at
+ *     an exit to be parted; at least what is lacking
  * @param wanted what it had better give for every word at an exit to stand as it should; at least what is readable
  * @param effort what finding its lines has taken, in states of searches
  * @param unfinished whether its lines could become better, if that did not take too much work

@@ -2,6 +2,7 @@ package id.sop.drawing;
 
 import id.sop.effort.EffortBudget;
 import id.sop.geometry.Box;
+import id.sop.geometry.Polyline;
 import id.sop.paging.MinimumSizes;
 import id.sop.routing.Router;
 import id.sop.routing.diagram.Demand;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Gives every mark of a blueprint its place. */
 public final class DrawingBuilder {
@@ -103,15 +106,17 @@ public final class DrawingBuilder {
             lower = tall ? lower : Math.min(MOST_LOWER, lower + SHRINKING);
         }
         List<Drawing.Page> pages = new ArrayList<>(Collections.nCopies(documentPages, Drawing.Page.EMPTY));
-        List<Drawing.Page> drawings = alike(best.stream().map(this::draw).toList());
-        for (int i = 0; i < drawings.size(); i++) {
-            int page = places.place(best.get(i).page.rows().get(0).get(0)).page();
-            pages.set(page, pages.get(page).with(drawings.get(i)));
+        double type = captionSize(best);
+        for (Routed routed : best) {
+            int page = places.place(routed.page.rows().get(0).get(0)).page();
+            pages.set(page, pages.get(page).with(draw(routed, type)));
         }
         MinimumSizes lacking = best.stream()
                 .map(routed -> minimum(routed, routed.routing.demand()))
                 .reduce(MinimumSizes.ANY, MinimumSizes::and);
-        MinimumSizes readable = lacking.and(sizes.wanted());
+        MinimumSizes readable = best.stream()
+                .map(routed -> minimum(routed, routed.routing.whole()))
+                .reduce(lacking.and(sizes.wanted()), MinimumSizes::and);
         return new Drawing(
                 pages,
                 lacking,
@@ -187,39 +192,38 @@ public final class DrawingBuilder {
         return Math.min(wanted, own.lane() + own.lanes() - 1) - own.lane();
     }
 
-    private Drawing.Page draw(Routed routed) {
-        Blueprint.Page page = routed.page;
+    private Drawing.Page draw(Routed routed, double type) {
         List<Arrow> arrows = new ArrayList<>();
-        List<Caption> captions = new ArrayList<>();
-        List<Route> routes = routed.routing.routes();
-        for (int i = 0; i < routes.size(); i++) {
-            Route route = routes.get(i);
-            Blueprint.Joint joint = page.joints().get(i);
-            arrows.add(new Arrow(joint.fromStep(), joint.toStep(), route.line(), joint.stroke()));
-            route.label()
-                    .ifPresent(
-                            box -> captions.add(setting.caption(joint.caption().orElseThrow(), box)));
+        for (int i = 0; i < routed.routing.routes().size(); i++) {
+            Blueprint.Joint joint = routed.page.joints().get(i);
+            Polyline line = routed.routing.routes().get(i).line();
+            arrows.add(new Arrow(joint.fromStep(), joint.toStep(), line, joint.stroke()));
         }
+        List<Caption> captions =
+                captions(routed).map(set -> set.caption.atMost(type, set.line)).toList();
         return new Drawing.Page(List.of(routed.grid), routed.symbols, arrows, captions);
     }
 
-    /** Sets all words of a sheet in the size of the smallest ones, except that a few very small ones stand alone. */
-    private static List<Drawing.Page> alike(List<Drawing.Page> pages) {
+    /** A caption at its place beside a line. */
+    private record Setting(Caption caption, Polyline line) {}
+
+    private Stream<Setting> captions(Routed routed) {
+        List<Blueprint.Joint> joints = routed.page.joints();
+        List<Route> routes = routed.routing.routes();
+        return IntStream.range(0, routes.size()).boxed().flatMap(i -> routes.get(i).label().stream()
+                .map(box -> new Setting(
+                        setting.caption(joints.get(i).caption().orElseThrow(), box),
+                        routes.get(i).line())));
+    }
+
+    /** Returns the size in which all words of a sheet are set, that of the smallest ones; a few very small ones stand alone. */
+    private double captionSize(List<Routed> pages) {
         double smallest = pages.stream()
-                .flatMap(page -> page.captions().stream())
-                .mapToDouble(Caption::size)
+                .flatMap(this::captions)
+                .mapToDouble(set -> set.caption.size())
                 .min()
                 .orElse(Caption.USUAL_SIZE);
-        double size = Math.max(SMALLEST_COMMON, smallest);
-        return pages.stream()
-                .map(page -> new Drawing.Page(
-                        page.grids(),
-                        page.symbols(),
-                        page.arrows(),
-                        page.captions().stream()
-                                .map(caption -> caption.atMost(size))
-                                .toList()))
-                .toList();
+        return Math.max(SMALLEST_COMMON, smallest);
     }
 
     private static NodeShape shape(Symbol.Shape shape) {

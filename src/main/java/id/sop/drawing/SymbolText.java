@@ -1,5 +1,6 @@
 package id.sop.drawing;
 
+import id.sop.geometry.Box;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -17,8 +18,11 @@ public final class SymbolText {
 
     private static final double LEADING = 1.12;
 
-    /** What is left free of a line of text between the edges of a rhombus, in points. */
-    private static final double PADDING = 4;
+    /** What is left free between a text and the middle of the stroke of a rhombus' sides, in points: 0.7 mm and half a stroke. */
+    private static final double CLEARANCE = 2.5;
+
+    /** The same when the size of rhombi is reckoned, so that no rounding makes the text smaller. */
+    private static final double WANTED_CLEARANCE = 2.8;
 
     /** A rhombus with a text is never taller than this many times its width. */
     private static final double PROPORTION = 1.2;
@@ -67,13 +71,35 @@ public final class SymbolText {
         return texts.stream().mapToDouble(text -> height(text, width)).max().orElse(0);
     }
 
-    /** A line of text that is some part of the rhombus' width leaves the same part less of its height. */
     private double height(LineWidths text, double width) {
         double best = Double.POSITIVE_INFINITY;
         for (int lines = 1; lines <= Math.min(MOST_LINES, text.words()); lines++) {
-            double free = 1 - (scale * text.narrowest(lines) + PADDING) / width;
-            best = free > 0 ? Math.min(best, height(lines, LEAST_SIZE) / free) : best;
+            best = Math.min(best, rhombus(scale * text.narrowest(lines), height(lines, LEAST_SIZE), width));
         }
         return best;
+    }
+
+    /**
+     * Returns how tall a rhombus must be for a text to keep its distance from the sides; infinity when no height will do.
+     *
+     * <p>With the halves <var>a</var> and <var>b</var> of the rhombus, and <var>x</var> and <var>y</var> of the text, the corner
+     * of the text is (1 &minus; <var>x</var>/<var>a</var> &minus; <var>y</var>/<var>b</var>) / &radic;(1/<var>a</var>&sup2; +
+     * 1/<var>b</var>&sup2;) away from the side. This solves it for 1/<var>b</var>.
+     */
+    private static double rhombus(double textWidth, double textHeight, double width) {
+        double a = width / 2;
+        double x = textWidth / 2;
+        double y = textHeight / 2;
+        double free = 1 - x / a;
+        double rest = free * free - Math.pow(WANTED_CLEARANCE / a, 2);
+        return free <= 0 || rest <= 0
+                ? Double.POSITIVE_INFINITY
+                : 2 * (free * y + WANTED_CLEARANCE * Math.sqrt(rest + Math.pow(y / a, 2))) / rest;
+    }
+
+    /** Returns how wide a text of some height may be in a rhombus. */
+    public static double widest(double textHeight, Box rhombus) {
+        double slant = Math.hypot(1, rhombus.width() / rhombus.height());
+        return Math.max(0, rhombus.width() * (1 - textHeight / rhombus.height()) - 2 * CLEARANCE * slant);
     }
 }

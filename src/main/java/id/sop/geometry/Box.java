@@ -55,6 +55,13 @@ public record Box(double x, double y, double width, double height) {
         return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
+    /** Returns how far another box is away, across or down, whichever is more; 0 if they meet. */
+    public double distance(Box other) {
+        double across = Math.max(x - other.right(), other.x - right());
+        double down = Math.max(y - other.bottom(), other.y - bottom());
+        return Math.max(0, Math.max(across, down));
+    }
+
     /** Tells whether the insides of both boxes share a point; touching edges do not count. */
     public boolean overlaps(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();

@@ -141,8 +141,8 @@ final class RenderLoop {
     }
 
     /**
-     * Returns a fit with as much of the room that the drawing wants as a sheet can give: words at exits are not worth a further
-     * page, texts in symbols are, and neither is worth a word that is broken in its column. Nothing if it wants none, or there
+     * Returns a fit with as much of the room that the drawing wants as a sheet can give: the places of words at exits are not worth a
+     * further page, texts in symbols and words that would be parted are, and neither is worth a word that is broken in its column. Nothing if it wants none, or there
      * is none.
      */
     private Optional<LayoutChoice> roomier(LayoutChoice fit, Drawing drawing) throws SheetWriter.TemplateFault {
@@ -170,8 +170,13 @@ final class RenderLoop {
             boolean breaks =
                     roomy.columns().broken().size() > fit.columns().broken().size();
             boolean costs = roomy.pages() > fit.pages();
-            if (forWords && costs && !breaks && roomy.isPossible()) {
-                Optional<LayoutChoice> tight = layout.tighter(roomy, fit.pages());
+            boolean smaller = breaks ? room.equals(worthPages) : forWords && costs;
+            if (smaller && roomy.isPossible()) {
+                int broken = fit.columns().broken().size();
+                Optional<LayoutChoice> tight = layout.tighter(roomy, broken, fit.pages());
+                if (tight.isEmpty() && breaks) {
+                    tight = layout.tighter(roomy, broken, roomy.pages());
+                }
                 if (tight.isPresent()) {
                     return tight;
                 }
@@ -189,7 +194,8 @@ final class RenderLoop {
      * fit with no more pages; that itself if there is neither.
      */
     private LayoutChoice instead(LayoutChoice roomy, int pages) throws SheetWriter.TemplateFault {
-        Optional<LayoutChoice> tight = layout.tighter(roomy, pages);
+        Optional<LayoutChoice> tight =
+                layout.tighter(roomy, roomy.columns().broken().size(), pages);
         if (tight.isPresent()) {
             return tight.get();
         }

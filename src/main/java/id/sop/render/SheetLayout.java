@@ -125,11 +125,12 @@ final class SheetLayout {
 
     /**
      * Returns the airiest of the densities tighter than that of a fit which leaves the same room and needs few pages, if there
-     * is one that breaks no more words.
+     * is one.
      *
+     * @param broken how many words it may break
      * @param pages how many are few enough
      */
-    Optional<LayoutChoice> tighter(LayoutChoice fit, int pages) throws SheetWriter.TemplateFault {
+    Optional<LayoutChoice> tighter(LayoutChoice fit, int broken, int pages) throws SheetWriter.TemplateFault {
         List<Density> densities = template.densities();
         int next = densities.indexOf(fit.columns().density()) + 1;
         Map<Double, LayoutChoice> lowest = new HashMap<>();
@@ -138,8 +139,7 @@ final class SheetLayout {
                 lowest.put(density.type(), fit(tightest(density), fit.room()));
             }
             LayoutChoice tight = lowest.get(density.type()).with(density);
-            boolean breaks =
-                    tight.columns().broken().size() > fit.columns().broken().size();
+            boolean breaks = tight.columns().broken().size() > broken;
             if (tight.isPossible() && tight.pages() <= pages && !breaks) {
                 return Optional.of(tight);
             }

@@ -16,8 +16,9 @@ import id.sop.routing.tracks.LabelReservation;
 import id.sop.routing.tracks.PolylineBuilder;
 import id.sop.routing.tracks.Strain;
 import id.sop.routing.tracks.TrackAssignment;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -43,6 +44,9 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
     /** What a label in one half of a cell needs beside its own width, between the line and the rule. */
     private static final double BESIDE = 2.5;
 
+    /** The same for the sake of a word that would be parted: as little as will do. */
+    private static final double CLOSE = 1.8;
+
     /** Between a line that leaves by the side and the rule, besides the height of the label. */
     private static final double ASIDE = 10.6;
 
@@ -51,6 +55,12 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
 
     /** Between a rule and the symbol below, besides the height of a label beside the line to it. */
     private static final double ABOVE = 5.5;
+
+    /** The ways to set a label in which no word is parted. */
+    private static final Predicate<Link.Label> UNPARTED = size -> size.reluctance() < LabelPlacement.OTHER_ROW;
+
+    /** The ways that are as good as any other. */
+    private static final Predicate<Link.Label> GOOD = size -> size.reluctance() == 0;
 
     /** Draws an embedding; if labels find no room, once more with room reserved for them, and takes the better drawing. */
     static Candidate of(Embedding embedding) {
@@ -96,6 +106,37 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         return demanded(diagram).demand();
     }
 
+    /** Returns what the grid would have to give besides for no word to be parted. */
+    Demand whole(Diagram diagram) {
+        DemandAccumulator ledger = demanded(diagram);
+        for (int index : labels.cramped()) {
+            Link link = diagram.links().get(index);
+            double room = labels.boxes().get(index).orElseThrow().width();
+            narrowest(link, UNPARTED)
+                    .filter(size -> room < size.width())
+                    .ifPresent(size -> keepWhole(diagram, index, size, ledger));
+        }
+        return ledger.demand();
+    }
+
+    /** Notes the room that a size of a label needs which has found none. */
+    private void keepWhole(Diagram diagram, int index, Link.Label size, DemandAccumulator ledger) {
+        Link link = diagram.links().get(index);
+        Polyline line = lines.get(index);
+        boolean branch = LabelPlacement.trunk(diagram, lines, link, line) > 0;
+        DiagramNode node = branch ? diagram.to(link) : diagram.from(link);
+        boolean level = line.segments().get(0).isHorizontal();
+        double beside = branch ? ABOVE : BELOW;
+        double tall =
+                level && !branch ? 2 * (size.height() + ASIDE) : node.box().height() + 2 * (size.height() + beside);
+        List<Double> xs = diagram.grid().laneEdges();
+        List<Double> ys = diagram.grid().rowEdges();
+        double width = xs.get(node.lane() + 1) - xs.get(node.lane());
+        double height = ys.get(node.row() + 1) - ys.get(node.row());
+        double lacking = 2 * (size.width() + CLOSE) - width;
+        ledger.cramped(node, lacking > 0 ? lacking : WIDER, Math.max(0, tall - height));
+    }
+
     /** Returns what the grid would have to give besides for all words to stand as they had better stand. */
     Demand wish(Diagram diagram) {
         DemandAccumulator ledger = demanded(diagram);
@@ -117,13 +158,12 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         double top = ys.get(node.row());
         double bottom = ys.get(node.row() + 1);
         Box label = labels.boxes().get(index).orElseThrow();
-        double whole = narrowest(link, size -> size.reluctance() < LabelPlacement.OTHER_ROW)
-                .orElse(0);
+        double whole = narrowest(link, UNPARTED).map(Link.Label::width).orElse(0.0);
         boolean away = label.y() < top || label.bottom() > bottom;
         boolean parted = label.width() < whole;
         boolean level = lines.get(index).segments().get(0).isHorizontal();
         double full = link.labels().get(0).height();
-        double unshrunk = narrowest(link, size -> size.reluctance() == 0).orElse(whole);
+        double unshrunk = narrowest(link, GOOD).map(Link.Label::width).orElse(whole);
         double height = (level ? 2 * (full + ASIDE) : node.box().height() + 2 * (full + BELOW)) - (bottom - top);
         double width = 2 * (unshrunk + BESIDE) - (xs.get(node.lane() + 1) - xs.get(node.lane()));
         ledger.cramped(
@@ -135,26 +175,22 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         DiagramNode node = diagram.to(link);
         List<Double> xs = diagram.grid().laneEdges();
         List<Double> ys = diagram.grid().rowEdges();
-        Link.Label full = link.labels().get(0);
-        double width = narrowest(link, size -> size.reluctance() == 0).orElse(full.width());
-        double height = link.labels().stream()
-                .filter(size -> size.reluctance() == 0 && size.width() <= width)
-                .mapToDouble(Link.Label::height)
-                .min()
-                .orElse(full.height());
+        Link.Label size = narrowest(link, GOOD).orElse(link.labels().get(0));
         ledger.cramped(
                 node,
-                Math.max(0, 2 * (width + BESIDE) - (xs.get(node.lane() + 1) - xs.get(node.lane()))),
+                Math.max(0, 2 * (size.width() + BESIDE) - (xs.get(node.lane() + 1) - xs.get(node.lane()))),
                 Math.max(
-                        0, node.box().height() + 2 * (height + ABOVE) - (ys.get(node.row() + 1) - ys.get(node.row()))));
+                        0,
+                        node.box().height()
+                                + 2 * (size.height() + ABOVE)
+                                - (ys.get(node.row() + 1) - ys.get(node.row()))));
     }
 
-    /** Returns the width of the narrowest of certain ways to set the label of a link. */
-    private static OptionalDouble narrowest(Link link, Predicate<Link.Label> ways) {
+    /** Returns the narrowest of certain ways to set the label of a link. */
+    private static Optional<Link.Label> narrowest(Link link, Predicate<Link.Label> ways) {
         return link.labels().stream()
                 .filter(ways)
-                .mapToDouble(Link.Label::width)
-                .min();
+                .min(Comparator.comparingDouble(Link.Label::width).thenComparingDouble(Link.Label::height));
     }
 
     private DemandAccumulator demanded(Diagram diagram) {
@@ -166,7 +202,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
                 roomAtBranch(diagram, link, ledger);
                 continue;
             }
-            double least = narrowest(link, size -> true).orElse(0);
+            double least = narrowest(link, size -> true).map(Link.Label::width).orElse(0.0);
             List<Double> edges = diagram.grid().laneEdges();
             int lane = diagram.from(link).lane();
             double width = edges.get(lane + 1) - edges.get(lane);

@@ -61,6 +61,6 @@ public final class Router {
                     best.lines().get(i),
                     best.labels().boxes().get(i)));
         }
-        return new Routing(routes, best.crossings(), best.demand(diagram), best.wish(diagram));
+        return new Routing(routes, best.crossings(), best.demand(diagram), best.whole(diagram), best.wish(diagram));
     }
 }

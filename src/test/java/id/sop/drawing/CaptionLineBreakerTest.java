@@ -50,6 +50,14 @@ class CaptionLineBreakerTest {
     }
 
     @Test
+    void aLineMayEndBehindAHyphenButAWordHasNone() {
+        List<Link.Label> sizes = setting.sizes("Non-pelayanan");
+        assertEquals("Non- pelayanan", text("Non-pelayanan", sizes.get(2)));
+        assertEquals(new Link.Label("pelayanan".length() * LETTER + PADDING, 2 * LINE), sizes.get(2));
+        assertEquals(0, sizes.get(2).reluctance());
+    }
+
+    @Test
     void aSlashBetweenNumbersIsNoPlaceToBreak() {
         assertTrue(setting.sizes("Lampiran 1/2").stream()
                 .map(size -> text("Lampiran 1/2", size))

@@ -1,6 +1,7 @@
 package id.sop.pdf.paint;
 
 import id.sop.drawing.Symbol;
+import id.sop.drawing.SymbolText;
 import id.sop.geometry.Box;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
@@ -48,9 +49,7 @@ final class SymbolShape {
                         Math.max(0, box.width() - rounding(box) / 2),
                         box.height());
             case RECTANGLE -> new Box(box.x() + padding, box.y(), Math.max(0, box.width() - 2 * padding), box.height());
-            case RHOMBUS ->
-                Box.around(
-                        box.centre(), Math.max(0, box.width() * (1 - textHeight / box.height()) - padding), textHeight);
+            case RHOMBUS -> Box.around(box.centre(), SymbolText.widest(textHeight, box), textHeight);
             case PENTAGON_DOWN -> new Box(box.x() + 1, box.y(), Math.max(0, box.width() - 2), box.height() - point / 2);
             case PENTAGON_UP ->
                 new Box(box.x() + 1, box.y() + point / 2, Math.max(0, box.width() - 2), box.height() - point / 2);

@@ -6,7 +6,6 @@ import id.sop.geometry.Polyline;
 import id.sop.geometry.Segment;
 import id.sop.routing.diagram.Diagram;
 import id.sop.routing.diagram.Link;
-import id.sop.routing.lattice.Spacing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,12 @@ public final class LabelPlacement {
      * reluctant to be set in a size is so only where there is no other.
      */
     public static final double OTHER_ROW = 500;
+
+    /** A label further away from the first piece of its line, in points, does not look as if it belonged to it. */
+    public static final double FAR = 10;
+
+    /** What it costs to stand nearer to another line than to its own: a reader takes it for a word of that one. */
+    static final double DOUBTFUL = 300;
 
     /** The distances between a label and its line that are tried. */
     private static final double[] GAPS = {1, 1.5, 2, 3, 4, 5, 6.5, 8, 9.5, 11, 13, 15};
@@ -50,32 +55,12 @@ public final class LabelPlacement {
 
     private final Diagram diagram;
     private final List<Polyline> lines;
-    private final List<Segment> segments = new ArrayList<>();
-    private final List<Box> heads = new ArrayList<>();
-    private final List<Box> placed = new ArrayList<>();
+    private final Obstructions drawn;
 
-    private LabelPlacement(Diagram diagram, List<Polyline> lines) {
+    private LabelPlacement(Diagram diagram, List<Polyline> lines, Obstructions drawn) {
         this.diagram = diagram;
         this.lines = lines;
-        for (int i = 0; i < lines.size(); i++) {
-            segments.addAll(lines.get(i).segments());
-            if (diagram.links().get(i).kind() != Link.Kind.TOGETHER) {
-                heads.add(head(lines.get(i)));
-            }
-            if (diagram.links().get(i).kind() == Link.Kind.MUTUAL) {
-                heads.add(head(lines.get(i).reversed()));
-            }
-        }
-    }
-
-    /** Returns the box of the arrowhead at the end of a line. */
-    private static Box head(Polyline line) {
-        Segment last = line.segments().get(line.segments().size() - 1);
-        double back = last.heading().isForward() ? -Spacing.HEAD_LENGTH / 2 : Spacing.HEAD_LENGTH / 2;
-        Point tip = last.end();
-        return last.isHorizontal()
-                ? Box.around(new Point(tip.x() + back, tip.y()), Spacing.HEAD_LENGTH, Spacing.HEAD_WIDTH)
-                : Box.around(new Point(tip.x(), tip.y() + back), Spacing.HEAD_WIDTH, Spacing.HEAD_LENGTH);
+        this.drawn = drawn;
     }
 
     /**
@@ -84,7 +69,7 @@ public final class LabelPlacement {
      * @param boxes one for each link that has a label, in the order of the links
      * @param misplaced indices of the links whose label touches something or stands too far away
      * @param cramped indices of those and of the links whose label is set in another way than it had better be, or stands in
-     *     another row than its node
+     *     another row than its node, or where it may seem to belong to another exit
      */
     public record Labels(List<Optional<Box>> boxes, List<Integer> misplaced, List<Integer> cramped) {
         /** Copies the lists. */
@@ -109,7 +94,8 @@ public final class LabelPlacement {
 
     /** Finds the place of every link's label. */
     public static Labels place(Diagram diagram, List<Polyline> lines) {
-        LabelPlacement labelling = new LabelPlacement(diagram, lines);
+        Obstructions drawn = new Obstructions(diagram, lines);
+        LabelPlacement labelling = new LabelPlacement(diagram, lines, drawn);
         List<Integer> misplaced = new ArrayList<>();
         List<Integer> cramped = new ArrayList<>();
         List<Optional<Box>> boxes = new ArrayList<>();
@@ -122,10 +108,10 @@ public final class LabelPlacement {
             if (choice.isPresent() && choice.get().cost >= Surroundings.TOO_FAR) {
                 misplaced.add(i);
             }
-            if (choice.isPresent() && (choice.get().reluctant || choice.get().cost >= OTHER_ROW)) {
+            if (choice.isPresent() && (choice.get().reluctant || choice.get().cost >= DOUBTFUL)) {
                 cramped.add(i);
             }
-            choice.ifPresent(c -> labelling.placed.add(c.box));
+            choice.ifPresent(c -> drawn.add(c.box));
         }
         return new Labels(boxes, misplaced, cramped);
     }
@@ -135,11 +121,7 @@ public final class LabelPlacement {
      * nearest place comes first.
      */
     public static List<Box> wishes(Diagram diagram, Link link, Polyline line) {
-        LabelPlacement alone = new LabelPlacement(diagram, List.of());
-        alone.segments.add(line.segments().get(0));
-        if (line.bends() == 0 && link.kind() == Link.Kind.FLOW) {
-            alone.heads.add(head(line));
-        }
+        LabelPlacement alone = new LabelPlacement(diagram, List.of(), Obstructions.exit(diagram, link, line));
         List<Box> wishes = new ArrayList<>();
         for (Flank flank : Flank.values()) {
             Choice choice = alone.place(link, line, flank);
@@ -189,11 +171,11 @@ public final class LabelPlacement {
     private Choice place(Link link, Link.Label label, Polyline line, Flank... flanks) {
         double trunk = trunk(diagram, lines, link, line);
         if (trunk > 0) {
-            return placeOnBranch(label, line.after(trunk), flanks);
+            return placeOnBranch(label, line, trunk, flanks);
         }
         Box node = diagram.from(link).box();
         Box region = node.grown(FARTHEST + label.width() + label.height());
-        Surroundings near = new Surroundings(diagram, diagram.from(link).row(), segments, heads, placed, region);
+        Surroundings near = drawn.near(line, diagram.from(link).row(), region);
         Segment first = line.segments().get(0);
         boolean level = first.isHorizontal();
         double half = (level ? node.width() : node.height()) / 2;
@@ -216,13 +198,14 @@ public final class LabelPlacement {
     }
 
     /** Finds a place beside the pieces of a line that are its own, behind the trunk that it shares with others. */
-    private Choice placeOnBranch(Link.Label label, List<Segment> own, Flank... flanks) {
+    private Choice placeOnBranch(Link.Label label, Polyline line, double trunk, Flank... flanks) {
         Choice best = null;
+        List<Segment> own = line.after(trunk);
         boolean level = own.get(0).isHorizontal() && own.size() > 1;
         for (int i = 0; i < own.size(); i++) {
             Segment piece = own.get(i);
             Box region = piece.bounds().grown(FARTHEST + label.width() + label.height());
-            Surroundings near = new Surroundings(diagram, Surroundings.ANY_ROW, segments, heads, placed, region);
+            Surroundings near = drawn.near(line, Surroundings.ANY_ROW, region);
             List<Point> points = new ArrayList<>(List.of(piece.start()));
             own.subList(i, own.size()).forEach(later -> points.add(later.end()));
             Choice choice = place(label, points, 0, piece.length(), near, flanks);

@@ -30,8 +30,14 @@ final class Surroundings {
     /** Free space between a label and a rule. */
     private static final double RULE_CLEARANCE = 0.6;
 
-    /** A label further away from the first piece of its line does not look as if it belonged to it. */
-    private static final double FAR = 10;
+    /** A label that stands nearer than this to another line than its own, besides the distance to its own, is hard to tell. */
+    private static final double TELLING = 4;
+
+    /** What it costs at most to be hard to tell. */
+    private static final double HARD_TO_TELL = 20;
+
+    /** What it costs to stand beyond a rule beside its line; less than to be set in smaller type. */
+    private static final double BEYOND_RULE = 80;
 
     private final double[] xs;
     private final double[] ys;
@@ -41,26 +47,39 @@ final class Surroundings {
     /** Lines, arrowheads and other labels, with the space around them. */
     private final List<Box> obstacles;
 
+    private final List<Box> foreign;
+
     private final List<DiagramNode> nodes;
 
     /**
      * Looks around.
      *
      * @param row in which the label had better stand, or {@link #ANY_ROW}
+     * @param pieces of all lines
+     * @param foreign pieces of the lines that are not the label's own
      * @param heads the boxes of the arrowheads
      * @param placed the labels that have their places
      * @param region where a label may come to stand
      */
-    Surroundings(Diagram diagram, int row, List<Segment> segments, List<Box> heads, List<Box> placed, Box region) {
+    Surroundings(
+            Diagram diagram,
+            int row,
+            List<Box> pieces,
+            List<Box> foreign,
+            List<Box> heads,
+            List<Box> placed,
+            Box region) {
         xs = diagram.grid().laneEdges().stream().mapToDouble(edge -> edge).toArray();
         ys = diagram.grid().rowEdges().stream().mapToDouble(edge -> edge).toArray();
         rowTop = row == ANY_ROW ? Double.NEGATIVE_INFINITY : ys[row];
         rowBottom = row == ANY_ROW ? Double.POSITIVE_INFINITY : ys[row + 1];
-        Stream<Box> lines = segments.stream().map(Segment::bounds);
         obstacles = Stream.concat(
-                        Stream.concat(lines, placed.stream()).map(box -> box.grown(LINE_CLEARANCE)),
+                        Stream.concat(pieces.stream(), placed.stream()).map(box -> box.grown(LINE_CLEARANCE)),
                         heads.stream().map(head -> head.grown(HEAD_CLEARANCE)))
                 .filter(region::overlaps)
+                .toList();
+        this.foreign = foreign.stream()
+                .filter(piece -> region.overlaps(piece.grown(TELLING)))
                 .toList();
         nodes = diagram.nodes().stream()
                 .filter(other -> region.overlaps(whole(other)))
@@ -73,7 +92,7 @@ final class Surroundings {
      * @param most where a cost is of no interest any more: it is then not added up to its end
      */
     double faults(Box box, Segment first, double most) {
-        double faults = first.bounds().grown(FAR).overlaps(box) ? 0 : TOO_FAR;
+        double faults = first.bounds().grown(LabelPlacement.FAR).overlaps(box) ? 0 : TOO_FAR;
         faults += box.y() >= rowTop && box.bottom() <= rowBottom ? 0 : LabelPlacement.OTHER_ROW;
         faults += ON_RULE * (rulesIn(xs, box.x(), box.right()) + rulesIn(ys, box.y(), box.bottom()));
         faults += isWithin(xs, box.x(), box.right()) && isWithin(ys, box.y(), box.bottom()) ? 0 : OUTSIDE;
@@ -83,7 +102,31 @@ final class Surroundings {
         for (int i = 0; i < nodes.size() && faults <= most; i++) {
             faults += touches(nodes.get(i), box) ? ON_LINE : 0;
         }
-        return faults;
+        return faults <= most ? faults + doubts(box, first) : faults;
+    }
+
+    /** Returns what it costs that a label may be taken for that of another line than the one a piece of which it is beside. */
+    private double doubts(Box box, Segment first) {
+        Box own = first.bounds();
+        double distance = box.distance(own);
+        double doubts = 0;
+        for (Box other : foreign) {
+            double nearer = distance + TELLING - box.distance(other);
+            double doubt = nearer > TELLING ? LabelPlacement.DOUBTFUL : HARD_TO_TELL * nearer / TELLING;
+            doubts = Math.max(doubts, doubt);
+        }
+        boolean beyond = isBetween(xs, Math.min(box.right(), own.right()), Math.max(box.x(), own.x()))
+                || isBetween(ys, Math.min(box.bottom(), own.bottom()), Math.max(box.y(), own.y()));
+        return doubts + (beyond ? BEYOND_RULE : 0);
+    }
+
+    private static boolean isBetween(double[] rules, double from, double to) {
+        for (double rule : rules) {
+            if (from < rule && rule < to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int rulesIn(double[] rules, double from, double to) {
