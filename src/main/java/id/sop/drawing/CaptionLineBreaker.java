@@ -32,6 +32,9 @@ final class CaptionLineBreaker {
     /** No part of a word is shorter than this. */
     private static final int SHORTEST_PART = 3;
 
+    /** A word without syllables, such as a number, that is longer than this is parted in its middle. */
+    private static final int LONGEST_WHOLE = 20;
+
     /** A slash or a hyphen between two words, behind which a line may end. */
     private static final Pattern JOINT = Pattern.compile("(?<=\\p{L})[/-](?=\\p{L})");
 
@@ -137,7 +140,10 @@ final class CaptionLineBreaker {
         return String.join(" ", words);
     }
 
-    /** Returns where the syllable nearest to the middle begins, or 0: before a consonant that a vowel follows. */
+    /**
+     * Returns where the syllable nearest to the middle begins: before a consonant that a vowel follows; 0 for a word that stays
+     * whole.
+     */
     private static int place(String word) {
         int best = 0;
         for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
@@ -152,6 +158,6 @@ final class CaptionLineBreaker {
                 best = i;
             }
         }
-        return best;
+        return best == 0 && word.length() > LONGEST_WHOLE ? word.length() / 2 : best;
     }
 }

@@ -8,9 +8,10 @@ import java.util.Set;
 
 /**
  * The places at which a line of a text may end: where Unicode allows it, but not inside degrees, ranks and amounts such as
- * "S.H.", "III/d" or "Rp10.000,00", which Java would part behind a full stop or a comma, nor between a number and its unit. An
- * address is parted there all the same, since it would not fit otherwise; and so are two words behind the slash between them,
- * which Java would keep together. Belongs to one thread at a time.
+ * "S.H.", "III/d" or "Rp10.000,00", which Java would part behind a full stop or a comma, nor between a number and its unit. A
+ * long word, such as an address, the name of a file or the number of a letter, is parted there all the same and behind all other
+ * signs that join its pieces, since it would not fit otherwise; and so are two words behind the slash between them, which Java
+ * would keep together. Belongs to one thread at a time.
  */
 public final class LineBreaks {
     /** What {@link #next} returns behind the last place. */
@@ -48,6 +49,9 @@ public final class LineBreaks {
     /** "Nomor 23 Tahun 2014" is no amount. */
     private static final String YEAR_OF_A_LAW = "Tahun";
 
+    /** What joins the pieces of an address, the name of a file or the number of a letter, and stays with the piece before it. */
+    private static final String JOINTS = "/?&=_#";
+
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
@@ -70,12 +74,12 @@ public final class LineBreaks {
     public int next() {
         if (next == UNKNOWN) {
             next = breaks.next();
-            while (next != DONE && (partsShortWord(next) || partsAmount(next))) {
+            while (next != DONE && (partsWord(next) || partsAmount(next))) {
                 next = breaks.next();
             }
         }
         for (int place = told + 1; place < next; place++) {
-            if (isBehindSlash(place)) {
+            if (isBehindSlash(place) || isBehindJoint(place)) {
                 told = place;
                 return place;
             }
@@ -114,14 +118,32 @@ public final class LineBreaks {
         return UNITS.contains(unit.toLowerCase(Locale.ROOT)) && !unit.equals(YEAR_OF_A_LAW);
     }
 
-    private boolean partsShortWord(int place) {
+    /** Tells whether a place is one in a long word, behind what joins its pieces. */
+    private boolean isBehindJoint(int place) {
+        return place < text.length()
+                && JOINTS.indexOf(text.charAt(place - 1)) >= 0
+                && Character.isLetterOrDigit(text.charAt(place))
+                && isInLongWord(place);
+    }
+
+    /** Tells whether a word would be parted where it is better whole: before a slash, in an amount, in a short word. */
+    private boolean partsWord(int place) {
         if (place <= 0 || place >= text.length()) {
             return false;
         }
         char before = text.charAt(place - 1);
-        if ((before != '.' && before != ',') || !Character.isLetterOrDigit(text.charAt(place))) {
+        char behind = text.charAt(place);
+        if (behind == '/' && !Character.isWhitespace(before)) {
+            return true;
+        }
+        if ((before != '.' && before != ',') || !Character.isLetterOrDigit(behind)) {
             return false;
         }
+        boolean inAmount = Character.isDigit(behind) && place > 1 && Character.isDigit(text.charAt(place - 2));
+        return inAmount || !isInLongWord(place);
+    }
+
+    private boolean isInLongWord(int place) {
         int start = place;
         int least = Math.max(0, place - LONGEST_WHOLE - 1);
         while (start > least && !Character.isWhitespace(text.charAt(start - 1))) {
@@ -132,7 +154,7 @@ public final class LineBreaks {
         while (end < most && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
-        return end - start <= LONGEST_WHOLE;
+        return end - start > LONGEST_WHOLE;
     }
 
     /** Returns the pieces of a text between which a line may end, each with the white space behind it. */

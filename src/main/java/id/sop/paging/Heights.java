@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  * @param symbols how many rows of symbols stand in the row of a step, at least 1
  * @param connectorRow a row of connectors
  * @param tail what stands below the last row on the last page
+ * @param apart the notes that have pages of their own, because the last step and they need more than one; 0 when there are none
  * @param further the tables beyond the first one, in order
  */
 public record Heights(
@@ -30,6 +31,7 @@ public record Heights(
         List<Integer> symbols,
         double connectorRow,
         double tail,
+        double apart,
         List<FurtherTable> further) {
     /** Copies the lists. */
     public Heights {
@@ -77,12 +79,23 @@ public record Heights(
         List<Double> taller = IntStream.range(0, rows.size())
                 .mapToObj(i -> Math.max(rows.get(i), symbols.get(i) * row + ends.get(i)))
                 .toList();
-        return new Heights(page, identity, pieces, title, head, taller, ends, symbols, connectorRow, tail, further);
+        return new Heights(page, identity, pieces, title, head, taller, ends, symbols, connectorRow, tail, apart, further);
     }
 
     /** Returns the heights of the same sheet when no row of connectors is lower than some points. */
     public Heights withConnectors(double row) {
         return new Heights(
-                page, identity, pieces, title, head, rows, ends, symbols, Math.max(connectorRow, row), tail, further);
+                page,
+                identity,
+                pieces,
+                title,
+                head,
+                rows,
+                ends,
+                symbols,
+                Math.max(connectorRow, row),
+                tail,
+                apart,
+                further);
     }
 }

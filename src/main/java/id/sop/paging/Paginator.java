@@ -69,6 +69,11 @@ public final class Paginator {
         return pages;
     }
 
+    /** Tells whether the notes below the table have pages of their own. */
+    public boolean setsNotesApart() {
+        return heights.apart() > 0;
+    }
+
     /** Tells whether identity and flow fit on one page together. */
     public boolean fitsJoined() {
         return joinedHeight() <= heights.page();

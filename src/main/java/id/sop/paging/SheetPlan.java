@@ -9,11 +9,17 @@ import java.util.List;
  *
  * @param joined whether the identity block stands on the page of the flow, which then is the only one
  * @param pages the pages of the flow table, in order; none when there are no steps
+ * @param notesApart whether the notes below the table begin on a page of their own
  */
-public record SheetPlan(boolean joined, List<FlowPage> pages) {
+public record SheetPlan(boolean joined, List<FlowPage> pages, boolean notesApart) {
     /** Copies the list. */
     public SheetPlan {
         pages = List.copyOf(pages);
+    }
+
+    /** A plan with notes, if any, below the last row. */
+    public SheetPlan(boolean joined, List<FlowPage> pages) {
+        this(joined, pages, false);
     }
 
     /** Returns how many pages of paper the flow takes. */

@@ -96,6 +96,7 @@ final class MeasuredSheet {
                 symbols,
                 connector,
                 tail,
+                together ? 0 : remarks,
                 further);
     }
 

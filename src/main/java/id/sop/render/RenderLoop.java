@@ -215,7 +215,8 @@ final class RenderLoop {
         return new SheetPlan(
                 joined,
                 blueprints.pages(
-                        joined ? List.of(sop.steps().size()) : fit.paginator().breaks()));
+                        joined ? List.of(sop.steps().size()) : fit.paginator().breaks()),
+                fit.paginator().setsNotesApart());
     }
 
     private static Map<String, ElementLocator.Location> ofCells(Blueprint blueprint, ElementLocator places) {

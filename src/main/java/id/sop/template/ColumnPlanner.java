@@ -220,6 +220,11 @@ public final class ColumnPlanner {
             double room = (heads.turned().get(i) ? heads.upright() : actor) - WordColumn.HEAD_PADDING;
             report(actors.get(i).name(), template.label("pelaksana"), heads.type(), true, room, broken);
         }
+        for (int i = 1; i < chosen.length; i++) {
+            Column column = sop.columns().all().get(i - 1);
+            double room = chosen[i] - WordColumn.HEAD_PADDING;
+            column.head().ifPresent(head -> report(head, column.key(), density.type(), true, room, broken));
+        }
         for (int i = 0; i < chosen.length; i++) {
             for (var step : steps) {
                 List<Text> texts = columns.get(i).texts(step);

@@ -77,6 +77,7 @@ final class SheetModel {
         data.put("halaman", pages());
         data.put("tinggi_sel", tallCells());
         data.put("gabung", plan.joined());
+        data.put("catatan_terpisah", plan.notesApart());
         data.put("ukuran", sizes());
         tableHead(0, data);
         data.put("label", template.labels());

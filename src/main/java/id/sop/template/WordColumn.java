@@ -83,7 +83,7 @@ final class WordColumn {
                         .mapToDouble(piece -> Math.ceil(piece.advance() + cell.indent() + PADDING)))
                 .sorted()
                 .toArray();
-        head = longestWord(Text.of(title), type, true, widths);
+        head = Math.min(LONGEST_WORD, longestWord(Text.of(title), type, true, widths));
         amount = key.equals(Keys.TIME)
                 ? cells.stream()
                         .flatMap(cell -> cell.pieces().stream())

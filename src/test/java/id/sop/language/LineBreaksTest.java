@@ -59,6 +59,21 @@ class LineBreaksTest {
         assertEquals(expected, "[" + String.join("][", LineBreaks.pieces(text)) + "]");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    https://jdih.go.id/perda-12.pdf?unduh=ya&versi=akhir | [https://][jdih.][go.][id/][perda-][12.][pdf?][unduh=][ya&][versi=][akhir]
+                    Rekap_Data_Penduduk_2025.xlsx                        | [Rekap_][Data_][Penduduk_][2025.][xlsx]
+                    001/SOP/PEM/35.07.23/XII/2025                        | [001/][SOP/][PEM/][35.07.23/][XII/][2025]
+                    1234567890123456789012345                            | [1234567890123456789012345]
+                    a&b=c_d                                              | [a&b=c_d]
+                    """)
+    void aLongWordIsPartedBehindWhatJoinsItsPieces(String text, String expected) {
+        assertEquals(expected, "[" + String.join("][", LineBreaks.pieces(text)) + "]");
+    }
+
     @Test
     void thePiecesMakeTheText() {
         Random random = new Random(Seed.or(7));

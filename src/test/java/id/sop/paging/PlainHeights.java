@@ -39,7 +39,7 @@ final class PlainHeights {
                 Collections.nCopies(rows.size(), 0.0),
                 Collections.nCopies(rows.size(), 1),
                 connectorRow,
-                tail,
+                tail, 0,
                 further);
     }
 }
