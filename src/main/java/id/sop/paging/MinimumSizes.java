@@ -1,15 +1,18 @@
 package id.sop.paging;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a table must give for arrows and captions to have their room, in points.
  *
  * @param lane least width of an actor's column; 0 when any will do
  * @param rows least height of rows, by the id of their first actor's cell; any height will do for the others
+ * @param passages what rows with the words of a part keep free of these, by the id of their first actor's cell
  */
-public record MinimumSizes(double lane, Map<String, Double> rows) {
+public record MinimumSizes(double lane, Map<String, Double> rows, Map<String, Set<Passage>> passages) {
     /** The narrowest column of an actor that has room for a symbol and for an arrow on each side of it. */
     public static final double LEAST_LANE = 25;
 
@@ -19,9 +22,15 @@ public record MinimumSizes(double lane, Map<String, Double> rows) {
     /** No demands. */
     public static final MinimumSizes ANY = new MinimumSizes(0, Map.of());
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public MinimumSizes {
         rows = Map.copyOf(rows);
+        passages = Map.copyOf(passages);
+    }
+
+    /** Makes a demand that concerns no words of parts. */
+    public MinimumSizes(double lane, Map<String, Double> rows) {
+        this(lane, rows, Map.of());
     }
 
     /** Tells whether any table will do. */
@@ -33,7 +42,13 @@ public record MinimumSizes(double lane, Map<String, Double> rows) {
     public MinimumSizes and(MinimumSizes other) {
         Map<String, Double> both = new HashMap<>(rows);
         other.rows.forEach((row, height) -> both.merge(row, height, Math::max));
-        return new MinimumSizes(Math.max(lane, other.lane), both);
+        Map<String, Set<Passage>> all = new HashMap<>(passages);
+        other.passages.forEach((row, more) -> all.merge(row, more, (some, others) -> {
+            Set<Passage> together = new HashSet<>(some);
+            together.addAll(others);
+            return Set.copyOf(together);
+        }));
+        return new MinimumSizes(Math.max(lane, other.lane), both, all);
     }
 
     /** Returns the least height of a row, or 0. */

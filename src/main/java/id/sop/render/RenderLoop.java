@@ -18,6 +18,7 @@ import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.cache.LruCache;
 import id.sop.pdf.file.DocumentInfo;
 import id.sop.pdf.layout.ElementBoxes;
+import id.sop.template.PartTexts;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
 import java.util.ArrayList;
@@ -109,11 +110,11 @@ final class RenderLoop {
             long all = effort + drawing.effort();
             boolean more = roomings > 0
                     && all <= DrawingBuilder.mostEffort(plan.pages().size());
-            if (more) {
-                Optional<LayoutChoice> roomy = roomier(fit, drawing);
-                if (roomy.isPresent()) {
-                    return print(roomy.get(), roomings - 1, all);
-                }
+            PartTexts texts = layout.partTexts(fit);
+            MinimumSizes struck = texts.struck(new PartPassages(drawing, places).of(blueprint));
+            Optional<LayoutChoice> roomy = more ? roomier(fit, drawing, struck) : apart(fit, texts, struck);
+            if (roomy.isPresent()) {
+                return print(roomy.get(), roomings - 1, all);
             }
             if (!drawing.lacking().isAny()) {
                 drawing =
@@ -136,6 +137,16 @@ final class RenderLoop {
         }
     }
 
+    /** Returns a fit in which no arrow can strike the words of parts, when one still does after all that was tried. */
+    private Optional<LayoutChoice> apart(LayoutChoice fit, PartTexts texts, MinimumSizes struck)
+            throws SheetWriter.TemplateFault {
+        return struck.isAny()
+                ? Optional.empty()
+                : Optional.of(layout.fit(
+                                fit.columns().density(), fit.room().and(texts.apart())))
+                        .filter(LayoutChoice::isPossible);
+    }
+
     private Drawing draw(DrawingBuilder builder, Sketch wanted) {
         return drawings.get(wanted, sketch -> builder.build(sketch.blueprint(), sketch.pages(), sketch.small()));
     }
@@ -144,8 +155,11 @@ final class RenderLoop {
      * Returns a fit with as much of the room that the drawing wants as a sheet can give: the places of words at exits are not worth a
      * further page, texts in symbols and words that would be parted are, and neither is worth a word that is broken in its column. Nothing if it wants none, or there
      * is none.
+     *
+     * @param struck what the words of parts have to keep free
      */
-    private Optional<LayoutChoice> roomier(LayoutChoice fit, Drawing drawing) throws SheetWriter.TemplateFault {
+    private Optional<LayoutChoice> roomier(LayoutChoice fit, Drawing drawing, MinimumSizes struck)
+            throws SheetWriter.TemplateFault {
         MinimumSizes lacking = drawing.lacking();
         MinimumSizes readable = drawing.readable();
         MinimumSizes wanted = drawing.wanted();
@@ -155,11 +169,11 @@ final class RenderLoop {
                         readable,
                         new MinimumSizes(lacking.lane(), readable.rows()),
                         lacking)
-                .map(fit.room()::and)
+                .map(struck.and(fit.room())::and)
                 .distinct()
                 .toList();
-        MinimumSizes worthPages = fit.room().and(readable);
-        MinimumSizes needed = fit.room().and(lacking);
+        MinimumSizes worthPages = fit.room().and(struck).and(readable);
+        MinimumSizes needed = fit.room().and(struck).and(lacking);
         boolean forWords = true;
         for (MinimumSizes room : rooms) {
             forWords &= !room.equals(worthPages);

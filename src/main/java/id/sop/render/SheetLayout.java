@@ -17,6 +17,7 @@ import id.sop.source.Source;
 import id.sop.template.ColumnPlanner;
 import id.sop.template.ColumnWidths;
 import id.sop.template.Density;
+import id.sop.template.PartTexts;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
 import id.sop.template.TemplateOutput;
@@ -214,6 +215,11 @@ final class SheetLayout {
     TypesetSheet typeset(SheetPlan plan, LayoutChoice fit, Set<String> cells) throws SheetWriter.TemplateFault {
         written = Optional.of(writer.write(sop, plan, fit.columns(), fit.room(), logo, false));
         return typesetter.typeset(written.get().xhtml(), resources, cells);
+    }
+
+    /** Returns where the words of parts stand in a fit. */
+    PartTexts partTexts(LayoutChoice fit) {
+        return new PartTexts(sop, template, fit.columns(), fit.room(), typesetter::width);
     }
 
     /** Returns what was handed to the typesetter last. */

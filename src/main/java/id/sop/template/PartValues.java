@@ -13,23 +13,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a template can print of the parts of a procedure: their headings, and the sums of their times. */
 final class PartValues {
     private final Sop sop;
     private final boolean totals;
     private final MinimumSizes room;
+    private final Function<String, Optional<PartTexts.Place>> texts;
 
     /**
      * Prepares the values of one SOP.
      *
      * @param totals whether sums are printed that the author has not written
      * @param room the least heights of rows that the arrows need
+     * @param texts where the words of a row stand, by its first actor's cell
      */
-    PartValues(Sop sop, boolean totals, MinimumSizes room) {
+    PartValues(Sop sop, boolean totals, MinimumSizes room, Function<String, Optional<PartTexts.Place>> texts) {
         this.sop = sop;
         this.totals = totals;
         this.room = room;
+        this.texts = texts;
     }
 
     /** Returns the headings of all parts. */
@@ -66,6 +70,13 @@ final class PartValues {
         return totals && total.isComplete() ? Optional.of(total.print()) : Optional.empty();
     }
 
+    /** Returns the sums of parts that are printed. */
+    Stream<String> sums() {
+        return sop.parts().all().stream()
+                .filter(part -> sop.partTotal(part.last()).isPresent())
+                .flatMap(part -> sum(part).stream());
+    }
+
     /** Makes the ids of the cells of a row. */
     private interface Cells {
         String id(int part, Actor actor);
@@ -80,6 +91,10 @@ final class PartValues {
                 .map(actor -> cells.id(number, actor))
                 .toList();
         values.put("sel", ids);
+        ids.stream().findFirst().flatMap(texts).ifPresent(place -> {
+            values.put("awal", place.shift());
+            values.put("lebar", place.width());
+        });
         values.put("tinggi", Math.ceil(ids.isEmpty() ? 0 : room.row(ids.get(0))));
         return values;
     }

@@ -124,14 +124,22 @@ final class SheetColumns {
         return false;
     }
 
-    /** Returns how many columns stand before the total, under it and behind it; nothing when there is no column of times. */
-    Optional<Map<String, Object>> total() {
+    /**
+     * Returns how many columns stand before the total, under it and behind it; nothing when there is no column of times.
+     *
+     * @param needed how wide the longest of the totals is, with the padding of its cell
+     */
+    Optional<Map<String, Object>> total(double needed) {
         int time = timeColumn();
         if (time < 0) {
             return Optional.empty();
         }
-        // One column would be narrow for a long sum; that of the times and the one beside it are enough for all.
-        int width = Math.min(2, heads.size() - time);
+        int width = 1;
+        double room = (Double) heads.get(time).get("lebar");
+        while (room < needed && time + width < heads.size()) {
+            room += (Double) heads.get(time + width).get("lebar");
+            width++;
+        }
         return Optional.of(Map.of("sebelum", time, "lebar", width, "sesudah", heads.size() - time - width));
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a template can print, as plain maps, lists, texts, numbers and truth values: the values of the SOP, and what follows from
@@ -40,6 +41,7 @@ final class SheetModel {
     private final Optional<String> logo;
     private final TextMeasurer widths;
     private final boolean endless;
+    private final PartTexts places;
     private final PartValues parts;
 
     /** The columns behind the actors in each of the tables. */
@@ -62,7 +64,8 @@ final class SheetModel {
         this.logo = logo;
         this.widths = widths;
         this.endless = endless;
-        this.parts = new PartValues(sop, template.isOn("baris_jumlah"), room);
+        this.places = new PartTexts(sop, template, columns, room, widths);
+        this.parts = new PartValues(sop, template.isOn("baris_jumlah"), room, places::place);
         this.texts = IntStream.range(0, sop.tables().size())
                 .mapToObj(columns::table)
                 .map(table -> new SheetColumns(sop, template, table.texts().others(), parts, !endless))
@@ -73,7 +76,7 @@ final class SheetModel {
         Map<String, Object> data = new HashMap<>();
         data.put("sop", sop());
         data.put("pelaksana", sop.actors().stream().map(Actor::name).toList());
-        texts.get(0).total().ifPresent(total -> data.put("tempat_jumlah", total));
+        texts.get(0).total(widestTotal()).ifPresent(total -> data.put("tempat_jumlah", total));
         data.put("halaman", pages());
         data.put("tinggi_sel", tallCells());
         data.put("gabung", plan.joined());
@@ -178,6 +181,14 @@ final class SheetModel {
         return total.isComplete() && !sop.steps().isEmpty() ? Optional.of(total.print()) : Optional.empty();
     }
 
+    /** Returns how wide the longest of the totals is, with the padding of its cell. */
+    private double widestTotal() {
+        return Stream.concat(totalTime().stream(), parts.sums())
+                .mapToDouble(total -> widths.of(total, true) * columns.density().type() + WordColumn.PADDING)
+                .max()
+                .orElse(0);
+    }
+
     /** Returns the heights of rows without a step that need more than the style sheet gives, by their first cell. */
     private Map<String, Double> tallCells() {
         Map<String, Double> tall = new HashMap<>();
@@ -218,6 +229,7 @@ final class SheetModel {
                 "pelaksana",
                 tables.get(index).actors().stream().map(Actor::name).toList());
         tableHead(index, data);
+        parts.sums().findFirst().ifPresent(any -> data.put("awal_jumlah", places.totalStart(index)));
         parts.above(page.first()).ifPresent(part -> data.put("judul", part));
         parts.heading(page.first()).ifPresent(part -> {
             part.put("sel_kosong", texts.get(index).gaps(sop.step(page.first()), page));

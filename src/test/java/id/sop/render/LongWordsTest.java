@@ -117,7 +117,7 @@ class LongWordsTest {
     @ValueSource(strings = {WORD, ADDRESS, NUMBER})
     void aNameThatNoColumnHasRoomForIsTold(String word) {
         Checked<Sheet> printed = RENDERER.print(
-                Definitions.parse("nama: A\npelaksana: {a: A " + word + "}\nlangkah: [{kegiatan: A, pelaksana: a}]"),
+                Definitions.parse("nama: A\npelaksana: {a: \"A " + word + "\"}\nlangkah: [{kegiatan: A, pelaksana: a}]"),
                 Optional.empty(),
                 false);
         assertTrue(printed.value().isPresent() || tells(printed.faults(), word), printed.faults()::toString);

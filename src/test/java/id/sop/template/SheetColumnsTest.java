@@ -11,6 +11,7 @@ import id.sop.testing.Sops;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SheetColumnsTest {
     private static SheetColumns columns(Sop sop, boolean merged) {
         List<Double> widths = Collections.nCopies(sop.columns().all().size(), 50.0);
-        PartValues parts = new PartValues(sop, true, MinimumSizes.ANY);
+        PartValues parts = new PartValues(sop, true, MinimumSizes.ANY, cell -> Optional.empty());
         return new SheetColumns(sop, TemplateFiles.standard(), widths, parts, merged);
     }
 
@@ -69,15 +70,16 @@ class SheetColumnsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[kelengkapan, waktu, output, keterangan]|1 2 1",
-                "[waktu]|0 1 0",
-                "[output, waktu]|1 1 0",
-                "[output, waktu, risiko]|1 2 0",
-                "[output, keterangan]|-"
+                "[kelengkapan, waktu, output, keterangan]|50|1 1 2",
+                "[kelengkapan, waktu, output, keterangan]|51|1 2 1",
+                "[waktu]|51|0 1 0",
+                "[output, waktu]|51|1 1 0",
+                "[output, waktu, risiko]|151|1 2 0",
+                "[output, keterangan]|50|-"
             })
-    void theTotalStandsUnderTheTimes(String written, String expected) {
+    void theTotalStandsUnderTheTimesAndAsFarBesideThemAsItIsLong(String written, double needed, String expected) {
         String place = columns(of(written), true)
-                .total()
+                .total(needed)
                 .map(total -> total.get("sebelum") + " " + total.get("lebar") + " " + total.get("sesudah"))
                 .orElse("-");
         assertEquals(expected, place);

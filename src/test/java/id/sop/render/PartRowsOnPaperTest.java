@@ -1,0 +1,103 @@
+package id.sop.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.check.Checker;
+import id.sop.config.Configuration;
+import id.sop.geometry.Box;
+import id.sop.geometry.Segment;
+import id.sop.pdf.Typesetter;
+import id.sop.pdf.export.PrintedPage;
+import id.sop.template.BuiltInTemplates;
+import id.sop.testing.Definitions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The words in the rows of parts use the room beside the arrows, and begin at one place. */
+class PartRowsOnPaperTest {
+    private static final SheetRenderer RENDERER = new SheetRenderer(
+            new Typesetter(),
+            TemplateReader.read(
+                            new Checker(), BuiltInTemplates.find("sop-ap").orElseThrow(), Configuration.STANDARD)
+                    .template()
+                    .orElseThrow(),
+            Optional.empty());
+
+    private static final String LONG = " Penyelenggaraan Musyawarah Perencanaan Pembangunan Tingkat Kecamatan";
+
+    private static final double ALIKE = 0.5;
+
+    /** Makes parts of steps, each step by its actor's number: "012 34" are two parts. */
+    private static Sheet sheet(String parts, boolean totals) {
+        StringBuilder yaml = new StringBuilder("nama: Musrenbang\npelaksana: {");
+        IntStream.range(0, 8).forEach(i -> yaml.append("a" + i + ": Unit " + (i + 1) + ", "));
+        yaml.append("}\nbagian:\n");
+        char letter = 'A';
+        for (String part : parts.split(" ")) {
+            yaml.append("  - judul: " + letter + "." + LONG + "\n    langkah:\n");
+            part.chars()
+                    .forEach(actor -> yaml.append("      - {kegiatan: Menyusun usulan, pelaksana: a" + (char) actor
+                            + ", kelengkapan: Berkas, waktu: 1 jam, output: Berkas}\n"));
+            yaml.append(totals ? "    jumlah_waktu: " + part.length() + " jam\n" : "");
+            letter++;
+        }
+        return RENDERER.print(Definitions.parse(yaml.toString()), Optional.empty(), false)
+                .value()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"012 345 67", "010 032 301 107", "000 000 070", "567 21 04"})
+    void noArrowStrikesThemAndAllBeginAtOnePlace(String parts) {
+        Sheet sheet = sheet(parts, true);
+        List<PrintedPage> pages = PrintedPage.of(sheet.pdf());
+        int rows = parts.split(" ").length;
+        List<PrintedPage.Word> headings = words(pages, "[A-D]\\." + ".*").toList();
+        List<PrintedPage.Word> totals =
+                words(pages, "(Jumlah waktu [A-D]|JUMLAH WAKTU).*").toList();
+        assertEquals(rows, headings.size());
+        assertEquals(rows + 1, totals.size());
+        for (List<PrintedPage.Word> alike : List.of(headings, totals)) {
+            alike.forEach(
+                    word -> assertEquals(alike.get(0).box().x(), word.box().x(), ALIKE, word.text()));
+        }
+        for (int page = 0; page < pages.size(); page++) {
+            List<Box> lines = sheet.drawing().pages().get(page).arrows().stream()
+                    .flatMap(arrow -> arrow.line().segments().stream())
+                    .map(Segment::bounds)
+                    .toList();
+            for (PrintedPage.Word word : pages.get(page).words()) {
+                boolean ofPart = (word.text() + " ").matches("([A-D]\\.|Jumlah waktu|.*(Musyawarah|Kecamatan)).*");
+                assertTrue(
+                        !ofPart || lines.stream().noneMatch(line -> touches(line, word.box())),
+                        () -> "an arrow through " + word.text());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"012 345", "671 076"})
+    void theyStandInOneLineWhereThatIsFree(String parts) {
+        List<PrintedPage> pages = PrintedPage.of(sheet(parts, false).pdf());
+        long whole = words(pages, "[A-D]\\." + LONG).count();
+        assertEquals(parts.split(" ").length, whole);
+    }
+
+    private static Stream<PrintedPage.Word> words(List<PrintedPage> pages, String pattern) {
+        return pages.stream()
+                .flatMap(page -> page.words().stream())
+                .filter(word -> word.text().strip().matches(pattern));
+    }
+
+    private static boolean touches(Box line, Box word) {
+        return line.x() < word.right()
+                && word.x() < line.right() + 0.1
+                && line.y() < word.bottom()
+                && word.y() < line.bottom() + 0.1;
+    }
+}
