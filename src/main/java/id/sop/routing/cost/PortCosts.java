@@ -168,17 +168,18 @@ public final class PortCosts {
     }
 
     private boolean hasRoomForHead(Link link, Side side) {
-        DiagramNode node = diagram.to(link);
+        DiagramNode first = diagram.nodes().get(diagram.leftmost(link.to()));
+        DiagramNode last = diagram.nodes().get(diagram.rightmost(link.to()));
         TableGrid grid = diagram.grid();
         double least = Spacing.HEAD + Spacing.RULE;
         if (link.kind().isTogether()) {
             return true;
         }
-        if (side == Side.LEFT && node.lane() == 0) {
-            return node.box().x() - grid.laneEdges().get(0) >= least;
+        if (side == Side.LEFT && first.lane() == 0) {
+            return first.box().x() - grid.laneEdges().get(0) >= least;
         }
-        if (side == Side.RIGHT && node.lane() == grid.lanes() - 1) {
-            return grid.laneEdges().get(grid.lanes()) - node.box().right() >= least;
+        if (side == Side.RIGHT && last.lane() == grid.lanes() - 1) {
+            return grid.laneEdges().get(grid.lanes()) - last.box().right() >= least;
         }
         return true;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What is to be routed: nodes in the cells of a grid, at most one in each, and the links between them.
  *
+ * @param nodes those of a symbol that goes across lanes follow each other from left to right
  * @param links indices refer to {@code nodes}
  */
 public record Diagram(TableGrid grid, List<DiagramNode> nodes, List<Link> links) {
@@ -25,6 +26,29 @@ public record Diagram(TableGrid grid, List<DiagramNode> nodes, List<Link> links)
     /** Returns the node that a link enters. */
     public DiagramNode to(Link link) {
         return nodes.get(link.to());
+    }
+
+    /** Returns the leftmost node of the symbol of which a node is a part; mostly it is all of it. */
+    public int leftmost(int node) {
+        int first = node;
+        while (first > 0 && nodes.get(first - 1).continued()) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Returns the rightmost node of the symbol of which a node is a part. */
+    public int rightmost(int node) {
+        int last = node;
+        while (nodes.get(last).continued()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Tells whether two nodes are parts of one symbol. */
+    public boolean isOneSymbol(int node, int other) {
+        return node == other || leftmost(node) == leftmost(other);
     }
 
     /** Tells whether a link leads to a lower row. */

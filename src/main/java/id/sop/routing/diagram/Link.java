@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A wish for a line between two nodes.
  *
- * @param from index of the node it leaves
- * @param to index of the node it enters; another one than {@code from}
+ * @param from index of the node it leaves; a line of the flow may leave any other node of that symbol instead
+ * @param to index of the node it enters, or one of that symbol; another symbol than that of {@code from}
  * @param kind what the line means
  * @param labels the sizes in which the text at its start may be set, the best first; none for a line without words
  */

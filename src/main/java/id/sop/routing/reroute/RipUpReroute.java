@@ -219,7 +219,7 @@ final class RipUpReroute {
         return all;
     }
 
-    /** Returns a link and those that share a node with it. */
+    /** Returns a link and those that share a symbol with it. */
     List<Integer> neighbours(int link) {
         List<Integer> neighbours = new ArrayList<>();
         for (int i = 0; i < links(); i++) {
@@ -230,10 +230,13 @@ final class RipUpReroute {
         return neighbours;
     }
 
-    /** Tells whether two links share a node. */
+    /** Tells whether two links share a symbol. */
     boolean areNeighbours(int one, int other) {
         Link a = diagram.links().get(one);
         Link b = diagram.links().get(other);
-        return a.from() == b.from() || a.from() == b.to() || a.to() == b.from() || a.to() == b.to();
+        return diagram.isOneSymbol(a.from(), b.from())
+                || diagram.isOneSymbol(a.from(), b.to())
+                || diagram.isOneSymbol(a.to(), b.from())
+                || diagram.isOneSymbol(a.to(), b.to());
     }
 }

@@ -13,7 +13,8 @@ final class Heuristic {
     private final int[] known;
     private final int[] knownSince;
     private int stamp;
-    private int goal;
+    private int firstGoal;
+    private int lastGoal;
     private int[] ports = {};
 
     Heuristic(Lattice lattice) {
@@ -25,10 +26,13 @@ final class Heuristic {
     /**
      * Turns to another goal.
      *
+     * @param first the leftmost of its vertices, which lie in one row of cells
+     * @param last the rightmost
      * @param goalPorts what it costs to reach the goal by each of its sides, by their indices
      */
-    void aim(int goalVertex, int[] goalPorts) {
-        goal = goalVertex;
+    void aim(int first, int last, int[] goalPorts) {
+        firstGoal = first;
+        lastGoal = last;
         ports = goalPorts;
         stamp++;
     }
@@ -38,12 +42,20 @@ final class Heuristic {
         int key = Side.COUNT * vertex + direction.index();
         if (knownSince[key] != stamp) {
             knownSince[key] = stamp;
-            known[key] = bound(vertex, direction);
+            known[key] = least(vertex, direction);
         }
         return known[key];
     }
 
-    private int bound(int vertex, Side direction) {
+    private int least(int vertex, Side direction) {
+        int least = bound(vertex, direction, firstGoal);
+        for (int goal = firstGoal + 2; goal <= lastGoal; goal += 2) {
+            least = Math.min(least, bound(vertex, direction, goal));
+        }
+        return least;
+    }
+
+    private int bound(int vertex, Side direction, int goal) {
         int x = lattice.upright(vertex);
         int y = lattice.level(vertex);
         int goalX = lattice.upright(goal);

@@ -40,7 +40,8 @@ final class MergePoints {
                 continue;
             }
             Link other = links.get(i);
-            boolean sameGoal = reversed ? other.from() == link.from() : other.to() == link.to();
+            boolean sameGoal =
+                    reversed ? other.from() == link.from() : diagram.isOneSymbol(other.to(), link.to());
             if (!sameGoal || other.kind().isTogether()) {
                 continue;
             }

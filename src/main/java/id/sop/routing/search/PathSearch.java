@@ -38,7 +38,8 @@ public final class PathSearch {
 
     private RouteConstraint constraint = RouteConstraint.NONE;
     private boolean reversed;
-    private int goal;
+    private int firstGoal;
+    private int lastGoal;
     private final int[] goalPorts = new int[Side.COUNT];
     private boolean isReturn;
     private int bend;
@@ -79,17 +80,23 @@ public final class PathSearch {
         this.reversed = reversed;
         Diagram diagram = lattice.diagram();
         Link link = diagram.links().get(index);
-        int start = lattice.vertexOf(reversed ? diagram.to(link) : diagram.from(link));
-        goal = lattice.vertexOf(reversed ? diagram.from(link) : diagram.to(link));
+        int start = reversed ? link.to() : link.from();
+        int goal = reversed ? link.from() : link.to();
+        boolean tied = link.kind().isTogether();
+        firstGoal = vertexOf(tied ? goal : diagram.leftmost(goal));
+        lastGoal = vertexOf(tied ? goal : diagram.rightmost(goal));
         isReturn = diagram.isReturn(link);
         readPrices(index);
         states.clear();
-        ahead.aim(goal, goalPorts);
+        ahead.aim(firstGoal, lastGoal, goalPorts);
         heap.clear();
         bestCost = limit;
         bestState = StateTable.NONE;
         merges.find(embedding, index, reversed);
-        leave(index, start);
+        int lastStart = tied ? start : diagram.rightmost(start);
+        for (int node = tied ? start : diagram.leftmost(start); node <= lastStart; node++) {
+            leave(index, vertexOf(node));
+        }
         while (!heap.isEmpty() && heap.leastKey() < bestCost) {
             long entry = heap.pop();
             int state = (int) entry;
@@ -100,6 +107,10 @@ public final class PathSearch {
             }
         }
         return bestState == StateTable.NONE ? Optional.empty() : Optional.of(path(index));
+    }
+
+    private int vertexOf(int node) {
+        return lattice.vertexOf(lattice.diagram().nodes().get(node));
     }
 
     private void readPrices(int index) {
@@ -143,7 +154,7 @@ public final class PathSearch {
 
     private void expand(int state, int head, Side direction) {
         expanded++;
-        if (head == goal) {
+        if (head >= firstGoal && head <= lastGoal && lattice.nodeAt(head) >= 0) {
             int port = goalPorts[direction.opposite().index()];
             offer(states.cost(state) + port, states.own(state) + port, state, -1, -1);
             return;

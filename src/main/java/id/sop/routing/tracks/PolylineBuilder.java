@@ -64,9 +64,8 @@ public final class PolylineBuilder {
 
     private Polyline line(LatticePath path) {
         List<TrackSegment> way = graph.way(path);
-        Link link = diagram.links().get(path.link());
-        DiagramNode start = path.reversed() ? diagram.to(link) : diagram.from(link);
-        DiagramNode end = path.reversed() ? diagram.from(link) : diagram.to(link);
+        DiagramNode start = node(path.vertices()[0]);
+        DiagramNode end = node(graph.last(path).end());
         List<Point> points = new ArrayList<>();
         points.add(port(start.box(), way.get(0), path.direction(0)));
         for (int i = 1; i < way.size(); i++) {
@@ -80,6 +79,10 @@ public final class PolylineBuilder {
             Collections.reverse(points);
         }
         return Polyline.through(points);
+    }
+
+    private DiagramNode node(int vertex) {
+        return diagram.nodes().get(graph.lattice().nodeAt(vertex));
     }
 
     private static Point port(Box box, TrackSegment segment, Side side) {
