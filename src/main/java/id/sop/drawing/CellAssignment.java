@@ -63,9 +63,14 @@ final class CellAssignment {
         return marks;
     }
 
-    /** Returns the index of the mark of somebody's part in a step; that of the box of all where they share one. */
+    /** Returns the index of the mark of somebody's part in a step; that of his decision where he has no other. */
     int ofAct(int step, Act act) {
         return parts.get(step).getOrDefault(new Part(StepRows.Kind.ACT, act), -1);
+    }
+
+    /** Returns the index of the mark by which somebody's part in a step is left: that of his decision where he decides. */
+    int behind(int step, Act act) {
+        return parts.get(step).getOrDefault(new Part(StepRows.Kind.DECISION, act), ofAct(step, act));
     }
 
     /** Returns the index of the mark of a step of some kind of which it has one at most. */
@@ -150,7 +155,7 @@ final class CellAssignment {
                         .noneMatch(later -> later.act().column() == lane);
                 own.put(new Part(place.kind(), place.act()), marks.size());
                 if (place.kind() == StepRows.Kind.DECISION) {
-                    own.put(new Part(StepRows.Kind.ACT, place.act()), marks.size());
+                    own.putIfAbsent(new Part(StepRows.Kind.ACT, place.act()), marks.size());
                 }
                 marks.add(mark(
                         rows.size() - 1,

@@ -64,6 +64,9 @@ final class PageJoints {
                     step,
                     performers.together() ? side(step) : sop.actsToDecision(step),
                     performers.together() ? stroke(performers.bond()) : Arrow.Stroke.HEAD);
+            sop.decidingAct(step)
+                    .filter(act -> decidesBelow(step, act))
+                    .ifPresent(act -> join(step, symbols.ofAct(step, act), symbols.behind(step, act), Arrow.Stroke.HEAD));
         }
     }
 
@@ -73,6 +76,11 @@ final class PageJoints {
             case DASHED -> Arrow.Stroke.DASHED;
             case BOTH_WAYS -> Arrow.Stroke.BOTH_HEADS;
         };
+    }
+
+    /** Tells whether somebody's rhombus stands below his own box. */
+    private boolean decidesBelow(int step, Act act) {
+        return symbols.ofAct(step, act) != symbols.behind(step, act);
     }
 
     /** Returns the mark of the box that all share who perform a step. */
@@ -90,7 +98,7 @@ final class PageJoints {
             return;
         }
         joints.add(new Blueprint.Joint(
-                symbols.ofAct(exit.from(), sop.decidingAct(exit.from()).orElseThrow()),
+                symbols.behind(exit.from(), sop.decidingAct(exit.from()).orElseThrow()),
                 symbols.ofAct(exit.from(), acts.get(0)),
                 exit.from(),
                 exit.from(),
@@ -111,18 +119,15 @@ final class PageJoints {
     }
 
     /**
-     * Returns the parts of those who work together from one side to the other, except that one who decides comes last:
-     * lines to both sides of a rhombus would leave none to its exits.
+     * Returns the parts of those who work together from one side to the other; the one whose rhombus stands at an end of the
+     * row comes last.
      */
     private List<Act> side(int step) {
         List<Act> acts = new ArrayList<>(sop.acts(step).stream()
                 .sorted(Comparator.comparingInt(Act::column))
                 .toList());
-        Optional<Act> decider = sop.decidingAct(step);
-        if (decider.isPresent() && acts.indexOf(decider.get()) < acts.size() - 1) {
+        if (!acts.isEmpty() && sop.decidingAct(step).filter(acts.get(0)::equals).isPresent()) {
             Collections.reverse(acts);
-            acts.remove(decider.get());
-            acts.add(decider.get());
         }
         return acts;
     }
@@ -180,7 +185,7 @@ final class PageJoints {
     private int departure(Flow.Exit exit, int targetLane) {
         int step = exit.from();
         if (exit.answer().isPresent() || !sop.step(step).performers().together()) {
-            return symbols.ofAct(step, sop.exitAct(exit).orElseThrow());
+            return symbols.behind(step, sop.exitAct(exit).orElseThrow());
         }
         OptionalInt box = shared(step);
         return box.isPresent() ? box.getAsInt() : symbols.ofAct(step, nearest(sop.acts(step), targetLane));
@@ -203,7 +208,8 @@ final class PageJoints {
         boolean together = sop.step(step).performers().together();
         if (returning && together && acts.size() > 1) {
             List<Act> joined = side(step);
-            boolean decided = sop.decidingAct(step).isPresent();
+            boolean decided =
+                    sop.decidingAct(step).filter(act -> !decidesBelow(step, act)).isPresent();
             acts = decided ? joined.subList(0, 1) : List.of(joined.get(0), joined.get(joined.size() - 1));
         }
         return OptionalInt.of(symbols.ofAct(step, together ? nearest(acts, fromLane) : acts.get(0)));

@@ -14,4 +14,10 @@ public record Act(int place, int column) {
         int[] places = acts.stream().mapToInt(Act::column).sorted().toArray();
         return places.length == 0 || places[places.length - 1] - places[0] == places.length - 1;
     }
+
+    /** Tells whether some of those who act stand left of this one, and some right of it. */
+    public boolean isBetween(List<Act> acts) {
+        return acts.stream().anyMatch(other -> other.column < column)
+                && acts.stream().anyMatch(other -> other.column > column);
+    }
 }

@@ -7,6 +7,7 @@ import id.sop.model.Sop;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -61,7 +62,7 @@ public final class StepRows {
         int row = rows.size();
         Performers performers = sop.step(step).performers();
         if (performers.together()) {
-            together(row, sop.acts(step), performers.shareBox());
+            row = together(row, sop.acts(step), performers.shareBox());
         } else {
             for (Act act : acts) {
                 row = chain(row, act);
@@ -91,13 +92,24 @@ public final class StepRows {
                 .orElseThrow();
     }
 
-    private void together(int row, List<Act> acts, boolean share) {
-        if (share && acts.size() > 1 && Act.areSideBySide(acts)) {
-            put(row, new Place(Kind.SHARED, leftmost(acts), acts.size()));
-            sop.decidingAct(step).ifPresent(act -> put(row + 1, new Place(Kind.DECISION, act, 1)));
-        } else {
+    /**
+     * Puts those who work together into a row and returns the row of the decision. Where they share a box, or one decides who
+     * stands between others, his rhombus has a row of its own: its sides are then free for its exits.
+     */
+    private int together(int row, List<Act> acts, boolean share) {
+        Optional<Act> decider = sop.decidingAct(step);
+        boolean shared = share && acts.size() > 1 && Act.areSideBySide(acts);
+        if (!shared && decider.filter(act -> act.isBetween(acts)).isEmpty()) {
             acts.forEach(act -> put(row, place(act)));
+            return row;
         }
+        if (shared) {
+            put(row, new Place(Kind.SHARED, leftmost(acts), acts.size()));
+        } else {
+            acts.forEach(act -> put(row, new Place(Kind.ACT, act, 1)));
+        }
+        decider.ifPresent(act -> put(row + 1, new Place(Kind.DECISION, act, 1)));
+        return decider.isPresent() ? row + 1 : row;
     }
 
     private Place place(Act act) {

@@ -45,6 +45,16 @@ class StepRowsTest {
     }
 
     @Test
+    void whoDecidesBetweenOthersHasHisRhombusBelowHisBox() {
+        assertEquals(
+                "ACT 0, ACT 2, ACT 1 / DECISION 1",
+                rows("pelaksana: {bersama: [a, c, b]}, keputusan: {oleh: b, tidak: 1}"));
+        assertEquals(
+                "ACT 0, ACT 1, DECISION 2", rows("pelaksana: {bersama: [a, b, c]}, keputusan: {oleh: c, tidak: 1}"));
+        assertEquals("ACT 0, ACT 1, ACT 2", rows("pelaksana: {bersama: [a, b, c]}"));
+    }
+
+    @Test
     void whoActsBehindOneOfManyAnswersStandsBelowTheRhombus() {
         assertEquals("DECISION 0, ACT 1", rows("pelaksana: [a, b], keputusan: {oleh: a, ya: {lewat: b}, tidak: 1}"));
         assertEquals(

@@ -16,7 +16,7 @@ import java.util.Map;
  * A diagram drawn in characters: one line for each row, cells parted by blanks.
  *
  * <p>{@code [a]} is a rectangle, {@code (a)} a capsule, {@code <a>} a rhombus, {@code vav} a pentagon that points down,
- * {@code ^a^} one that points up, {@code .} an empty cell. A row of pentagons alone is a low connector row. Links are
+ * {@code ^a^} one that points up, {@code .} an empty cell; {@code ~a]} lets the symbol before it go on in this lane. A row of pentagons alone is a low connector row. Links are
  * {@code a-b} for the flow, {@code a+b} for the exit "Ya", {@code a/b} for the exit "Tidak", {@code a=b} for together.
  */
 public final class Sketch {
@@ -66,7 +66,7 @@ public final class Sketch {
                 if (cell.length() > 1) {
                     names.put(cell.substring(1, cell.length() - 1), nodes.size());
                     Point centre = new Point((xs.get(l) + xs.get(l + 1)) / 2, (ys.get(r) + ys.get(r + 1)) / 2);
-                    nodes.add(node(l, r, centre, cell.charAt(0), lane));
+                    nodes.add(cell.charAt(0) == '~' ? goingOn(nodes, centre) : node(l, r, centre, cell.charAt(0), lane));
                 }
             }
         }
@@ -81,6 +81,15 @@ public final class Sketch {
                     kind == '+' ? List.of(YES) : kind == '/' ? List.of(NO) : List.of()));
         }
         return new Diagram(new TableGrid(xs, ys), nodes, wishes);
+    }
+
+    /** Lets the symbol of the last node go on in the next lane. */
+    private static DiagramNode goingOn(List<DiagramNode> nodes, Point centre) {
+        DiagramNode last = nodes.remove(nodes.size() - 1);
+        Box box = last.box();
+        nodes.add(new DiagramNode(last.lane(), last.row(), box, last.shape(), true));
+        return new DiagramNode(
+                last.lane() + 1, last.row(), Box.around(centre, box.width(), box.height()), last.shape());
     }
 
     static DiagramNode node(int lane, int row, Point centre, char shape, double width) {

@@ -59,7 +59,7 @@ public final class DecisionAtTheEdge implements Rule {
         Performers performers = step.performers();
         return step.number() == 1
                 && (performers.together()
-                        ? !performers.shareBox()
+                        ? !performers.shareBox() && !deciding.isBetween(sop.acts(1))
                         : sop.actsToDecision(1).get(0).equals(deciding));
     }
 
