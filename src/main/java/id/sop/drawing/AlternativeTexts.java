@@ -44,12 +44,15 @@ final class AlternativeTexts {
     }
 
     static String of(Sop sop, Connector connector) {
-        Flow.Exit exit = connector.exit();
         return connector.outgoing()
                 ? "Penghubung " + connector.label() + ": lanjut ke langkah "
-                        + sop.parts().name(exit.to().getAsInt())
+                        + sop.parts().name(connector.target())
                 : "Penghubung " + connector.label() + ": lanjutan dari langkah "
-                        + sop.parts().name(exit.from());
+                        + connector.exits().stream()
+                                .map(Flow.Exit::from)
+                                .distinct()
+                                .map(from -> sop.parts().name(from))
+                                .collect(Collectors.joining(" dan "));
     }
 
     private static String exits(Sop sop, int step) {

@@ -38,10 +38,23 @@ public final class BlueprintBuilder {
                 step -> sop.actors(step).size(),
                 sop::exitColumn,
                 this::entryLane,
-                (step, lane) -> sop.columns(step).contains(lane));
+                new Occupancy(sop));
         return connectors.pages(List.copyOf(ends)).stream()
                 .map(page -> page.first() == 1 || lasts.contains(page.first() - 1) ? page : page.following())
                 .toList();
+    }
+
+    /** Tells where the symbols of an SOP stand. */
+    private record Occupancy(Sop sop) implements ConnectorPlanner.Occupancy {
+        @Override
+        public boolean holds(int step, int lane) {
+            return sop.columns(step).contains(lane);
+        }
+
+        @Override
+        public boolean isEnteredApart(int step) {
+            return sop.step(step).performers().isEither();
+        }
     }
 
     private int entryLane(int step) {

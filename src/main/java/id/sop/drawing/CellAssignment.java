@@ -88,10 +88,10 @@ final class CellAssignment {
 
     /** Returns the index of the connector in which an exit ends, or begins again, on this page. */
     int ofConnector(Flow.Exit exit, boolean outgoing) {
-        boolean above = page.above().stream().anyMatch(c -> c.exit().equals(exit) && c.outgoing() == outgoing);
+        boolean above = page.above().stream().anyMatch(c -> c.exits().contains(exit) && c.outgoing() == outgoing);
         Connector connector = (above ? page.above() : page.below())
                 .stream()
-                        .filter(c -> c.exit().equals(exit) && c.outgoing() == outgoing)
+                        .filter(c -> c.exits().contains(exit) && c.outgoing() == outgoing)
                         .findFirst()
                         .orElseThrow();
         return find(ElementIds.connectorCell(number, above, connector.row(), actors.get(connector.lane())));

@@ -217,7 +217,7 @@ final class PageJoints {
 
     private void joinArrival(Connector connector) {
         if (!connector.outgoing()) {
-            Flow.Exit exit = connector.exit();
+            Flow.Exit exit = connector.nearest();
             int from = symbols.ofConnector(exit, false);
             int lane = symbols.marks().get(from).lane();
             IntStream.range(0, Math.max(1, ways(exit).size()))

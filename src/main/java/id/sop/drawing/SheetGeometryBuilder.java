@@ -153,8 +153,7 @@ public final class SheetGeometryBuilder {
     }
 
     private static int joined(Connector connector) {
-        Flow.Exit exit = connector.exit();
-        return connector.outgoing() ? exit.from() : exit.to().orElseThrow();
+        return connector.outgoing() ? connector.nearest().from() : connector.target();
     }
 
     private static List<SheetGeometry.Line> lines(Blueprint.Page draft, Drawing.Page drawn, SheetGeometry.Page above) {
@@ -216,7 +215,7 @@ public final class SheetGeometryBuilder {
                     .put(
                             connector.label(),
                             new SheetGeometry.End(places.place(cell).page(), cell));
-            exits.put(connector.label(), connector.exit());
+            exits.put(connector.label(), connector.nearest());
         });
         return exits.entrySet().stream()
                 .map(entry -> new SheetGeometry.Pair(

@@ -4,14 +4,17 @@ import id.sop.model.Flow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 
 /**
  * Gives every arrow that crosses a page break its pair of connectors, each in a cell of its own: as near as possible to the
- * column of its step, but not beside the symbol of another step, to which it would seem to belong.
+ * column of its step, but not beside the symbol of another step, to which it would seem to belong. Arrows from one page to
+ * one step of another share their pair.
  */
 public final class ConnectorPlanner {
     /** What a cell costs for each lane on the way, for another step's symbol in the next row, and for one further on. */
@@ -31,6 +34,11 @@ public final class ConnectorPlanner {
     public interface Occupancy {
         /** Tells whether a step has a symbol in a lane. */
         boolean holds(int step, int lane);
+
+        /** Tells whether arrows enter a step at symbols of their own, so that they cannot share a connector. */
+        default boolean isEnteredApart(int step) {
+            return false;
+        }
     }
 
     /**
@@ -55,13 +63,7 @@ public final class ConnectorPlanner {
 
     /** Returns the pages that end with the given steps. */
     public List<FlowPage> pages(List<Integer> lasts) {
-        List<Flow.Exit> cut = new ArrayList<>();
-        for (Flow.Exit exit : flow.exits()) {
-            if (exit.to().isPresent()
-                    && page(lasts, exit.from()) != page(lasts, exit.to().getAsInt())) {
-                cut.add(exit);
-            }
-        }
+        List<List<Flow.Exit>> cut = cut(lasts);
         List<FlowPage> pages = new ArrayList<>();
         int first = 1;
         for (int page = 0; page < lasts.size(); page++) {
@@ -72,12 +74,27 @@ public final class ConnectorPlanner {
         return pages;
     }
 
-    private List<Connector> block(List<Flow.Exit> cut, List<Integer> lasts, int page, boolean above) {
+    /** Returns the exits that lead to another page, those together that share their connectors. */
+    private List<List<Flow.Exit>> cut(List<Integer> lasts) {
+        Map<List<Integer>, List<Flow.Exit>> groups = new LinkedHashMap<>();
+        for (Flow.Exit exit : flow.exits()) {
+            int from = page(lasts, exit.from());
+            if (exit.to().isPresent() && from != page(lasts, exit.to().getAsInt())) {
+                int target = exit.to().getAsInt();
+                int apart = symbols.isEnteredApart(target) ? groups.size() : -1;
+                groups.computeIfAbsent(List.of(from, target, apart), key -> new ArrayList<>())
+                        .add(exit);
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private List<Connector> block(List<List<Flow.Exit>> cut, List<Integer> lasts, int page, boolean above) {
         List<Integer> outgoing = new ArrayList<>();
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < cut.size(); i++) {
-            int from = page(lasts, cut.get(i).from());
-            int to = page(lasts, cut.get(i).to().getAsInt());
+            int from = page(lasts, cut.get(i).get(0).from());
+            int to = page(lasts, cut.get(i).get(0).to().getAsInt());
             int other = from == page ? to : from;
             if ((from == page || to == page) && (other < page) == above) {
                 (from == page ? outgoing : all).add(i);
@@ -90,15 +107,15 @@ public final class ConnectorPlanner {
         List<Connector> block = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (int i : all) {
-            Flow.Exit exit = cut.get(i);
             boolean leaves = outgoing.contains(i);
-            int step = leaves ? exit.from() : exit.to().getAsInt();
-            int wanted = leaves ? exitLane.applyAsInt(exit) : entryLane.applyAsInt(step);
+            Connector connector = new Connector(label(i), cut.get(i), leaves, 0, 0);
+            int step = leaves ? connector.nearest().from() : connector.target();
+            int wanted = leaves ? exitLane.applyAsInt(connector.nearest()) : entryLane.applyAsInt(step);
             int cell = best(wanted, side, taken, lane -> foreign(lane, step, first, lasts.get(page), above));
             taken.add(cell);
-            block.add(new Connector(label(i), exit, leaves, cell / side, cell % side));
+            block.add(new Connector(label(i), cut.get(i), leaves, cell / side, cell % side));
         }
-        block.sort(Comparator.comparingInt(connector -> cut.indexOf(connector.exit())));
+        block.sort(Comparator.comparingInt(connector -> cut.indexOf(connector.exits())));
         return block;
     }
 

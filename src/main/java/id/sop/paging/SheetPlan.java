@@ -46,7 +46,7 @@ public record SheetPlan(boolean joined, List<FlowPage> pages, boolean notesApart
         if (flow.size() == 0) {
             return unbroken(0, false);
         }
-        Connector connector = new Connector("A", flow.exits(1).get(0), true, 0, 0);
+        Connector connector = new Connector("A", List.of(flow.exits(1).get(0)), true, 0, 0);
         List<FlowPage> tables = new ArrayList<>();
         for (int last : lasts) {
             tables.add(

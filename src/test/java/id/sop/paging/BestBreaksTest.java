@@ -95,14 +95,14 @@ class BestBreaksTest {
         assertEquals(flow.size(), lasts.get(lasts.size() - 1), told);
     }
 
-    /** Returns the height of each page as it will be set, with the connectors that the planner gives it. */
+    /** Returns the height of each page as it will be set at most: every arrow may need a connector of its own. */
     private static List<Double> pages(Heights heights, Flow flow, int lanes, List<Integer> lasts) {
         List<Double> pages = new ArrayList<>();
         for (FlowPage page :
                 new ConnectorPlanner(flow, step -> lanes, exit -> 0, step -> 0, (step, lane) -> false).pages(lasts)) {
             double height = heights.head()
                     + (page.first() == 1 ? heights.title() : 0)
-                    + (FlowPage.rows(page.above()) + FlowPage.rows(page.below())) * heights.connectorRow()
+                    + (rows(page.above(), lanes) + rows(page.below(), lanes)) * heights.connectorRow()
                     + (page.last() == flow.size() ? heights.tail() : 0);
             for (int step = page.first(); step <= page.last(); step++) {
                 height += heights.rows().get(step - 1);
@@ -110,6 +110,14 @@ class BestBreaksTest {
             pages.add(height);
         }
         return pages;
+    }
+
+    private static int rows(List<Connector> block, int lanes) {
+        return (arrows(block) + lanes - 1) / lanes;
+    }
+
+    private static int arrows(List<Connector> block) {
+        return block.stream().mapToInt(connector -> connector.exits().size()).sum();
     }
 
     private static Score score(Heights heights, Flow flow, int lanes, List<Integer> lasts) {
@@ -123,7 +131,7 @@ class BestBreaksTest {
             int rows = page.last() - page.first() + 1;
             lonely += rows < LONELY && rows < flow.size() ? 1 : 0;
             double free = 1 - filled.get(i) / heights.page();
-            cost += free * free + 0.06 * (page.above().size() + page.below().size());
+            cost += free * free + 0.06 * (arrows(page.above()) + arrows(page.below()));
         }
         return new Score(pages.size(), lonely, cost);
     }

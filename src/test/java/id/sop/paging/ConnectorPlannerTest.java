@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +26,10 @@ class ConnectorPlannerTest {
     private static List<String> shown(List<Connector> block) {
         return block.stream()
                 .map(connector -> connector.label() + (connector.outgoing() ? ">" : "<")
-                        + connector.exit().from() + "-" + connector.exit().to().orElseThrow() + "@" + connector.row()
-                        + ","
+                        + connector.exits().stream()
+                                .map(exit -> String.valueOf(exit.from()))
+                                .collect(Collectors.joining("+"))
+                        + "-" + connector.target() + "@" + connector.row() + ","
                         + connector.lane())
                 .toList();
     }
@@ -74,14 +77,42 @@ class ConnectorPlannerTest {
 
     @Test
     void aTakenCellSendsAConnectorToTheNearestFreeOneAndThenToAnotherRow() {
-        Flow flow = Sops.ofSteps("keputusan: {ya: 4, tidak: 5}", "keputusan: {ya: 4, tidak: 5}", "lanjut: 5", "", "")
+        Flow flow = Sops.ofSteps("keputusan: {ya: 4, tidak: 5}", "keputusan: {ya: 6, tidak: 7}", "lanjut: 8", "", "", "", "", "")
                 .flow();
-        List<FlowPage> pages = pages(flow, 2, 3, 5);
+        List<FlowPage> pages = pages(flow, 2, 3, 8);
         assertEquals(
-                List.of("A>1-4@0,0", "B>1-5@0,1", "C>2-4@1,0", "D>2-5@1,1", "E>3-5@2,0"),
+                List.of("A>1-4@0,0", "B>1-5@0,1", "C>2-6@1,0", "D>2-7@1,1", "E>3-8@2,0"),
                 shown(pages.get(0).below()));
         assertEquals(3, FlowPage.rows(pages.get(0).below()));
         assertEquals(0, FlowPage.rows(pages.get(0).above()));
+    }
+
+    @Test
+    void arrowsOfOnePageToOneStepShareTheirConnectors() {
+        Flow flow = Sops.ofSteps("lanjut: [2, 3, 4]", "lanjut: 5", "lanjut: 5", "", "keputusan: {ya: selesai, tidak: 4}")
+                .flow();
+        List<FlowPage> pages = pages(flow, 2, 4, 5);
+        assertEquals(List.of("A>2+3+4-5@0,0", "B<5-4@0,1"), shown(pages.get(0).below()));
+        assertEquals(List.of("A<2+3+4-5@0,1", "B>5-4@0,0"), shown(pages.get(1).above()));
+    }
+
+    @Test
+    void arrowsThatEnterAtSymbolsOfTheirOwnShareNone() {
+        Flow flow = Sops.ofSteps("lanjut: [2, 3]", "lanjut: 4", "", "").flow();
+        ConnectorPlanner.Occupancy apart = new ConnectorPlanner.Occupancy() {
+            @Override
+            public boolean holds(int step, int lane) {
+                return false;
+            }
+
+            @Override
+            public boolean isEnteredApart(int step) {
+                return step == 4;
+            }
+        };
+        List<FlowPage> pages =
+                new ConnectorPlanner(flow, step -> 2, exit -> 0, step -> 1, apart).pages(List.of(3, 4));
+        assertEquals(List.of("A>2-4@0,0", "B>3-4@0,1"), shown(pages.get(0).below()));
     }
 
     /** Steps 1 to 4 have their symbols in the lanes 0, 0, 1 and 0; the page ends behind the second one. */
@@ -157,6 +188,8 @@ class ConnectorPlannerTest {
         Set<String> found = new HashSet<>();
         Set<String> labels = new HashSet<>();
         int connectors = 0;
+        int pentagons = 0;
+        Set<String> targets = new HashSet<>();
         for (Flow.Exit exit : flow.exits()) {
             if (exit.to().isPresent()
                     && page(pages, exit.from()) != page(pages, exit.to().getAsInt())) {
@@ -173,25 +206,31 @@ class ConnectorPlannerTest {
                 assertEquals((block.size() + lanes - 1) / lanes, FlowPage.rows(block), told);
                 Set<String> cells = new HashSet<>();
                 for (Connector connector : block) {
-                    connectors++;
-                    found.add(connector.exit()
-                            + (connector.outgoing() ? " leaves " : " enters ")
-                            + i
-                            + (above ? " above" : " below"));
+                    for (Flow.Exit exit : connector.exits()) {
+                        connectors++;
+                        found.add(exit
+                                + (connector.outgoing() ? " leaves " : " enters ")
+                                + i
+                                + (above ? " above" : " below"));
+                    }
+                    pentagons++;
+                    String target = connector.outgoing() + " " + (connector.outgoing() ? i : page(pages, connector.exits().get(0).from()))
+                            + " " + connector.target();
+                    assertTrue(targets.add(target), told + ": two for one step");
                     assertTrue(cells.add(connector.row() + "," + connector.lane()), told + ": two in one cell");
                     assertTrue(connector.lane() >= 0 && connector.lane() < lanes, told);
-                    labels.add(connector.label() + " " + connector.exit());
+                    labels.add(connector.label() + " " + connector.exits());
                 }
             }
         }
         assertEquals(expected, found, told);
         assertEquals(expected.size(), connectors, told + ": exactly one of each");
-        assertEquals(connectors / 2, labels.size(), told + ": a pair shares its label");
+        assertEquals(pentagons / 2, labels.size(), told + ": a pair shares its label");
         long distinct = labels.stream()
                 .map(label -> label.substring(0, label.indexOf(' ')))
                 .distinct()
                 .count();
-        assertEquals(labels.size(), distinct, told + ": a label belongs to one arrow");
+        assertEquals(labels.size(), distinct, told + ": a label belongs to one pair");
     }
 
     private static int page(List<FlowPage> pages, int step) {

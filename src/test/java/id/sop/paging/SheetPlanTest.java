@@ -14,7 +14,7 @@ class SheetPlanTest {
             Sops.ofSteps("", "keputusan: {tidak: 1}").flow();
 
     private static Connector connector(Flow.Exit exit, int row) {
-        return new Connector("A", exit, true, row, 0);
+        return new Connector("A", List.of(exit), true, row, 0);
     }
 
     @Test
