@@ -5,6 +5,7 @@ import id.sop.geometry.Box;
 import id.sop.geometry.Polyline;
 import id.sop.paging.MinimumSizes;
 import id.sop.routing.Router;
+import id.sop.routing.diagram.Crowding;
 import id.sop.routing.diagram.Demand;
 import id.sop.routing.diagram.Diagram;
 import id.sop.routing.diagram.DiagramNode;
@@ -43,6 +44,9 @@ public final class DrawingBuilder {
 
     /** Flatter symbols look squeezed; beyond this the rows must grow. */
     private static final double MOST_LOWER = 1.5;
+
+    /** By how much symbols give way to lines side by side beyond what these lack, so that rounding takes nothing away. */
+    private static final double BESIDES = 0.3;
 
     private final ElementLocator places;
     private final CaptionLineBreaker setting;
@@ -93,9 +97,7 @@ public final class DrawingBuilder {
             last = Optional.of(size);
             List<Routed> routed =
                     drawn.stream().map(page -> route(page, size, budget)).toList();
-            double lacking = routed.stream()
-                    .mapToDouble(page -> page.routing.demand().total())
-                    .sum();
+            double lacking = sum(routed, routing -> routing.demand().total());
             if (lacking < least) {
                 least = lacking;
                 best = routed;
@@ -104,6 +106,13 @@ public final class DrawingBuilder {
             boolean tall =
                     routed.stream().allMatch(page -> page.routing.demand().needsNoHeight());
             lower = tall ? lower : Math.min(MOST_LOWER, lower + SHRINKING);
+        }
+        if (least == 0 && !budget.isExhausted()) {
+            Crowding crowding = crowding(best);
+            double more = crowding.upright() > 0 ? crowding.upright() + BESIDES : 0;
+            SymbolSizes.SymbolSize size =
+                    sizes.size(narrower + more, Math.min(MOST_LOWER, lower + crowding.level()), small);
+            best = last.filter(size::equals).isPresent() ? best : apart(best, drawn, size, budget);
         }
         List<Drawing.Page> pages = new ArrayList<>(Collections.nCopies(documentPages, Drawing.Page.EMPTY));
         double type = captionSize(best);
@@ -126,6 +135,30 @@ public final class DrawingBuilder {
                         .reduce(readable, MinimumSizes::and),
                 budget.spent(),
                 budget.isExhausted());
+    }
+
+    /** Routes once more with smaller symbols, and takes that where lines come less close to each other and nothing is worse. */
+    private List<Routed> apart(
+            List<Routed> best, List<Blueprint.Page> drawn, SymbolSizes.SymbolSize size, EffortBudget budget) {
+        List<Routed> routed =
+                drawn.stream().map(page -> route(page, size, budget)).toList();
+        return crowding(routed).isLessThan(crowding(best))
+                        && sum(routed, routing -> routing.demand().total()) == 0
+                        && sum(routed, routing -> routing.wish().total()) <= sum(best, routing -> routing.wish().total())
+                        && sum(routed, routing -> routing.crossings().size()) <= sum(best, routing -> routing.crossings().size())
+                ? routed
+                : best;
+    }
+
+    private static double sum(List<Routed> pages, ToDoubleFunction<Routing> measure) {
+        return pages.stream().mapToDouble(page -> measure.applyAsDouble(page.routing)).sum();
+    }
+
+    private static Crowding crowding(List<Routed> pages) {
+        return pages.stream()
+                .map(page -> Crowding.of(
+                        page.routing.routes().stream().map(Route::line).toList()))
+                .reduce(Crowding.NONE, Crowding::and);
     }
 
     /** Returns how many states of searches the lines of a sheet may take. */

@@ -29,7 +29,7 @@ public final class TrackAssignment {
     private static final double[] HEADS = {Spacing.HEAD, 4.5, 3, 0};
 
     /** The distances between segments that are tried, the best first. */
-    private static final double[] DISTANCES = {5, 4, 3.2, Spacing.TRACK, 2, 1.5, 1, 0.6, 0.3};
+    private static final double[] DISTANCES = {5, 4.3, 4, 3.2, Spacing.TRACK, 2, 1.5, 1, 0.6, 0.3};
 
     /** The best distance in the middle of lanes and rows. */
     private static final double MIDDLE_DISTANCE = 6;
