@@ -54,7 +54,11 @@ public record Heights(
 
     /** Returns the table beyond the first one in which a step stands. */
     Optional<FurtherTable> table(int step) {
-        return further.stream().filter(table -> table.first() <= step).reduce((one, next) -> next);
+        FurtherTable found = null;
+        for (FurtherTable table : further) {
+            found = table.first() <= step ? table : found;
+        }
+        return Optional.ofNullable(found);
     }
 
     /** Returns what stands above a row with which a table begins, or goes on at the top of a page. */
@@ -66,12 +70,12 @@ public record Heights(
 
     /** Returns the last step of the table in which a step stands. */
     int lastOfTable(int step) {
-        return further.stream()
-                        .mapToInt(FurtherTable::first)
-                        .filter(first -> first > step)
-                        .findFirst()
-                        .orElse(rows.size() + 1)
-                - 1;
+        for (FurtherTable table : further) {
+            if (table.first() > step) {
+                return table.first() - 1;
+            }
+        }
+        return rows.size();
     }
 
     /** Returns the heights of the same sheet when no row of symbols is lower than some points. */

@@ -28,7 +28,7 @@ public final class Paginator {
     private static final double IMPOSSIBLE = Double.POSITIVE_INFINITY;
 
     private final Heights heights;
-    private final Flow flow;
+    private final CutArrows arrows;
     private final int lanes;
     private final Optional<List<Integer>> breaks;
 
@@ -38,15 +38,19 @@ public final class Paginator {
      * @param lanes how many connectors stand side by side in the first table, at least 1
      */
     public Paginator(Heights heights, Flow flow, int lanes) {
+        this(heights, CutArrows.of(flow), lanes);
+    }
+
+    private Paginator(Heights heights, CutArrows arrows, int lanes) {
         this.heights = heights;
-        this.flow = flow;
+        this.arrows = arrows;
         this.lanes = lanes;
         this.breaks = bestBreaks();
     }
 
     /** Returns the pages of the same sheet when no step's row is lower than some points. */
     public Paginator atLeast(double row) {
-        return new Paginator(heights.atLeast(row), flow, lanes);
+        return new Paginator(heights.atLeast(row), arrows, lanes);
     }
 
     /** Returns the pieces of the identity for which a page of their own is too small, from 0. */
@@ -202,11 +206,11 @@ public final class Paginator {
     }
 
     /** Counts the connectors on a page: arrows between its tables have them, too. */
-    private long cuts(int first, int last) {
-        long cuts = 0;
+    private int cuts(int first, int last) {
+        int cuts = 0;
         for (int from = first; from <= last; from = heights.lastOfTable(from) + 1) {
             int to = Math.min(last, heights.lastOfTable(from));
-            cuts += cuts(from, to, true) + cuts(from, to, false);
+            cuts += arrows.before(from, to) + arrows.after(from, to);
         }
         return cuts;
     }
@@ -217,26 +221,12 @@ public final class Paginator {
         for (int from = first; from <= last; from = heights.lastOfTable(from) + 1) {
             int to = Math.min(last, heights.lastOfTable(from));
             int side = heights.table(from).map(Heights.FurtherTable::lanes).orElse(lanes);
-            rows += rows(cuts(from, to, true), side) + rows(cuts(from, to, false), side);
+            rows += rows(arrows.before(from, to), side) + rows(arrows.after(from, to), side);
         }
         return rows;
     }
 
-    private static int rows(long connectors, int lanes) {
-        return (int) ((connectors + lanes - 1) / lanes);
-    }
-
-    /** Counts the arrows between the steps of a page and the pages before or after it. */
-    private long cuts(int first, int last, boolean before) {
-        return flow.exits().stream()
-                .filter(exit -> exit.to().isPresent())
-                .filter(exit -> {
-                    int to = exit.to().getAsInt();
-                    boolean fromHere = first <= exit.from() && exit.from() <= last;
-                    boolean toHere = first <= to && to <= last;
-                    int other = fromHere ? to : exit.from();
-                    return fromHere != toHere && (before ? other < first : other > last);
-                })
-                .count();
+    private static int rows(int connectors, int lanes) {
+        return (connectors + lanes - 1) / lanes;
     }
 }
