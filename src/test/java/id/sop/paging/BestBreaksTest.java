@@ -25,12 +25,9 @@ class BestBreaksTest {
     void theLargestSheetIsBrokenAtOnce() throws Exception {
         Flow flow = Flows.random(500, new Random(Seed.or(1)));
         Heights heights = PlainHeights.of(500, 0, 0, 0, Collections.nCopies(500, 38.0), 20, 20);
-        Effort.within(5, () -> {
-            Paginator paginator = new Paginator(heights, flow, 40);
-            assertEquals(List.of(), paginator.tooTall());
-            assertFits(heights, flow, 40, paginator.breaks(), "large");
-            return paginator;
-        });
+        Paginator paginator = Effort.within(5, 10 << 20, () -> new Paginator(heights, flow, 40));
+        assertEquals(List.of(), paginator.tooTall());
+        assertFits(heights, flow, 40, paginator.breaks(), "large");
     }
 
     @Test

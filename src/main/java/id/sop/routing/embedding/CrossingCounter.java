@@ -1,6 +1,7 @@
 package id.sop.routing.embedding;
 
 import id.sop.geometry.Side;
+import java.util.Arrays;
 
 /**
  * Counts the crossings that each way on from a vertex would cost, in one walk around it from the gap at which a path
@@ -12,7 +13,7 @@ import id.sop.geometry.Side;
 public final class CrossingCounter {
     private static final int MOST = Side.COUNT * Embedding.LIMIT;
 
-    private int size;
+    private Rotation rotation = Rotation.EMPTY;
     private int ways;
     private final int[] waySide = new int[2 * MOST];
     private final int[] wayGap = new int[2 * MOST];
@@ -20,13 +21,7 @@ public final class CrossingCounter {
     private int lowestAhead;
     private int highestAhead;
 
-    private int trees;
-    private final int[] total = new int[MOST];
     private final int[] passed = new int[MOST];
-    private final int[] tree = new int[MOST];
-    private final int[] strandSide = new int[MOST];
-    private final int[] strandSlot = new int[MOST];
-    private final int[] strandTree = new int[MOST];
     private final int[] sumBefore = new int[MOST];
     private final int[] passedBefore = new int[MOST];
 
@@ -43,29 +38,27 @@ public final class CrossingCounter {
             walkEmpty(embedding, vertex, arrival);
             return;
         }
-        collect(embedding, vertex, arrival, arrivalGap);
+        rotation = embedding.rotation(vertex);
         limitAhead(embedding, edge, direction, vertex, arrivalGap);
-        for (int i = 0; i < trees; i++) {
-            passed[i] = 0;
-        }
+        Arrays.fill(passed, 0, rotation.trees(), 0);
         ways = 0;
         int sum = 0;
-        int at = 0;
         // The strands of the arrival side beyond the gap come first; there is no way on between them.
-        while (at < size && strandSide[at] == arrival.index() && isBeyond(arrival, strandSlot[at], arrivalGap)) {
-            sum = pass(at++, sum);
+        int beyond = Embedding.runsClockwise(arrival) ? embedding.count(edge) - arrivalGap : arrivalGap;
+        for (int at = rotation.end(arrival) - beyond; at < rotation.end(arrival); at++) {
+            sum = pass(at, sum);
         }
         for (int turn = 1; turn < Side.COUNT; turn++) {
             Side on = arrival.turned(turn);
-            int way = embedding.lattice().edgeAt(vertex, on);
-            if (way < 0) {
+            if (embedding.lattice().edgeAt(vertex, on) < 0) {
                 continue;
             }
+            int start = rotation.start(on);
+            int count = rotation.end(on) - start;
             boolean clockwise = Embedding.runsClockwise(on);
-            int count = embedding.count(way);
             add(on, clockwise ? 0 : count, sum);
             for (int i = 0; i < count; i++) {
-                sum = pass(at++, sum);
+                sum = pass(start + i, sum);
                 add(on, clockwise ? i + 1 : count - 1 - i, sum);
             }
         }
@@ -73,7 +66,7 @@ public final class CrossingCounter {
 
     /** Where no line is yet there is one way on at each side, and nothing to cross. */
     private void walkEmpty(Embedding embedding, int vertex, Side arrival) {
-        size = 0;
+        rotation = Rotation.EMPTY;
         ways = 0;
         lowestAhead = 0;
         highestAhead = 0;
@@ -110,10 +103,6 @@ public final class CrossingCounter {
         return lowestAhead <= gap && gap <= highestAhead;
     }
 
-    private static boolean isBeyond(Side side, int slot, int gap) {
-        return Embedding.runsClockwise(side) ? slot >= gap : slot < gap;
-    }
-
     private void add(Side side, int gap, int sum) {
         waySide[ways] = side.index();
         wayGap[ways] = gap;
@@ -121,45 +110,13 @@ public final class CrossingCounter {
     }
 
     private int pass(int at, int sum) {
-        int t = strandTree[at];
+        int t = rotation.tree(at);
+        int total = rotation.total(t);
         sumBefore[at] = sum;
         passedBefore[at] = passed[t];
-        int before = Math.min(passed[t], total[t] - passed[t]);
+        int before = Math.min(passed[t], total - passed[t]);
         passed[t]++;
-        return sum - before + Math.min(passed[t], total[t] - passed[t]);
-    }
-
-    /** Lists the strands clockwise from the arrival gap and numbers their trees. */
-    private void collect(Embedding embedding, int vertex, Side arrival, int arrivalGap) {
-        size = 0;
-        trees = 0;
-        for (int turn = 0; turn <= Side.COUNT; turn++) {
-            Side on = arrival.turned(turn);
-            int way = embedding.lattice().edgeAt(vertex, on);
-            int count = way < 0 ? 0 : embedding.count(way);
-            for (int i = 0; i < count; i++) {
-                int slot = Embedding.clockwise(on, i, count);
-                boolean beyond = isBeyond(on, slot, arrivalGap);
-                if (turn == 0 ? !beyond : turn == Side.COUNT && beyond) {
-                    continue;
-                }
-                strandSide[size] = on.index();
-                strandSlot[size] = slot;
-                strandTree[size] = treeOf(embedding.root(way, slot, vertex));
-                total[strandTree[size++]]++;
-            }
-        }
-    }
-
-    private int treeOf(int root) {
-        for (int i = 0; i < trees; i++) {
-            if (tree[i] == root) {
-                return i;
-            }
-        }
-        tree[trees] = root;
-        total[trees] = 0;
-        return trees++;
+        return sum - before + Math.min(passed[t], total - passed[t]);
     }
 
     /** Lines that run straight on keep their order, so that each has one place from end to end. */
@@ -191,14 +148,19 @@ public final class CrossingCounter {
         }
     }
 
-    /** Returns the crossings on the way to a strand, without those with the lines that join there. */
+    /**
+     * Returns the crossings on the way to a strand, without those with the lines that join there.
+     *
+     * @param side another one than that at which the path arrives
+     */
     public int crossingsTo(Side side, int slot, int root) {
-        for (int i = 0; i < size; i++) {
-            if (strandSide[i] == side.index() && strandSlot[i] == slot && tree[strandTree[i]] == root) {
-                int t = strandTree[i];
-                return sumBefore[i] - Math.min(passedBefore[i], total[t] - passedBefore[i]);
-            }
+        int start = rotation.start(side);
+        int count = rotation.end(side) - start;
+        int at = start + Embedding.clockwise(side, slot, count);
+        if (slot >= count || rotation.root(at) != root) {
+            return 0;
         }
-        return 0;
+        int total = rotation.total(rotation.tree(at));
+        return sumBefore[at] - Math.min(passedBefore[at], total - passedBefore[at]);
     }
 }

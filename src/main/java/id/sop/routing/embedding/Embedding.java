@@ -29,6 +29,9 @@ public final class Embedding {
     /** The strands that meet each vertex. */
     private final int[] loads;
 
+    /** What was found around vertices since a path through them was laid or taken up; null where nothing was. */
+    private final Rotation[] rotations;
+
     /** Begins without paths. */
     public Embedding(Lattice lattice, int links) {
         this.lattice = lattice;
@@ -36,6 +39,7 @@ public final class Embedding {
         strands = new int[lattice.edges() * LIMIT];
         counts = new int[lattice.edges()];
         loads = new int[lattice.vertices()];
+        rotations = new Rotation[lattice.vertices()];
     }
 
     /** Returns another one with the same paths. */
@@ -53,6 +57,7 @@ public final class Embedding {
         Arrays.fill(paths, null);
         Arrays.fill(counts, 0);
         Arrays.fill(loads, 0);
+        Arrays.fill(rotations, null);
     }
 
     /** Returns the lattice over which the paths lead. */
@@ -78,6 +83,17 @@ public final class Embedding {
     /** Tells whether no line passes a vertex. */
     public boolean isEmptyAt(int vertex) {
         return loads[vertex] == 0;
+    }
+
+    /** Returns the strands around a vertex. */
+    Rotation rotation(int vertex) {
+        if (loads[vertex] == 0) {
+            return Rotation.EMPTY;
+        }
+        if (rotations[vertex] == null) {
+            rotations[vertex] = Rotation.of(this, vertex);
+        }
+        return rotations[vertex];
     }
 
     /** Returns how many strands lie on an edge. */
@@ -155,8 +171,7 @@ public final class Embedding {
             System.arraycopy(strands, place, strands, place + 1, counts[edge] - path.gaps()[i]);
             strands[place] = path.link() << INDEX_BITS | i;
             counts[edge]++;
-            loads[path.vertices()[i]]++;
-            loads[path.vertices()[i + 1]]++;
+            load(path, i, 1);
         }
     }
 
@@ -173,10 +188,18 @@ public final class Embedding {
             int place = edge * LIMIT + gaps[i];
             System.arraycopy(strands, place + 1, strands, place, counts[edge] - gaps[i] - 1);
             counts[edge]--;
-            loads[path.vertices()[i]]--;
-            loads[path.vertices()[i + 1]]--;
+            load(path, i, -1);
         }
         paths[link] = null;
         return path.at(gaps);
+    }
+
+    /** Notes that an edge of a path has come, or is gone. */
+    private void load(LatticePath path, int index, int more) {
+        for (int i = index; i <= index + 1; i++) {
+            int vertex = path.vertices()[i];
+            loads[vertex] += more;
+            rotations[vertex] = null;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package id.sop.routing.embedding;
 
-import id.sop.geometry.Side;
 import id.sop.routing.cost.CostWeights;
 import id.sop.routing.lattice.Lattice;
 
@@ -8,9 +7,6 @@ import id.sop.routing.lattice.Lattice;
 public final class EmbeddingCost {
     private final Embedding embedding;
     private final Lattice lattice;
-
-    /** The roots of the strands around one vertex, clockwise: its rotation. */
-    private final int[] rotation = new int[Side.COUNT * Embedding.LIMIT];
 
     private EmbeddingCost(Embedding embedding) {
         this.embedding = embedding;
@@ -39,9 +35,8 @@ public final class EmbeddingCost {
             }
         }
         for (int v = 0; v < lattice.vertices(); v++) {
-            int size = rotationAt(v);
-            if (size >= 4) {
-                cost += (long) CostWeights.CROSSING * crossings(size);
+            if (isMeeting(v)) {
+                cost += (long) CostWeights.CROSSING * crossings(embedding.rotation(v));
                 cost += CornerConflicts.isAt(embedding, v) ? CostWeights.CONFLICT : 0;
             }
         }
@@ -62,70 +57,53 @@ public final class EmbeddingCost {
             }
         }
         for (int v = 0; v < lattice.vertices(); v++) {
-            int size = rotationAt(v);
-            if (size >= 4 && (crossings(size) > 0 || CornerConflicts.isAt(embedding, v))) {
-                for (int i = 0; i < size; i++) {
-                    troubled[rotation[i]] = true;
+            if (!isMeeting(v)) {
+                continue;
+            }
+            Rotation rotation = embedding.rotation(v);
+            if (crossings(rotation) > 0 || CornerConflicts.isAt(embedding, v)) {
+                for (int i = 0; i < rotation.size(); i++) {
+                    troubled[rotation.root(i)] = true;
                 }
             }
         }
         return troubled;
     }
 
-    /** Notes the rotation of a vertex and returns its length; 0 at a node and where less than two lines meet. */
-    private int rotationAt(int vertex) {
-        if (embedding.load(vertex) < 4 || lattice.nodeAt(vertex) >= 0) {
-            return 0;
-        }
-        int size = 0;
-        for (int turn = 0; turn < Side.COUNT; turn++) {
-            Side side = Side.clockwise(turn);
-            int edge = lattice.edgeAt(vertex, side);
-            int count = edge < 0 ? 0 : embedding.count(edge);
-            for (int i = 0; i < count; i++) {
-                rotation[size++] = embedding.root(edge, Embedding.clockwise(side, i, count), vertex);
-            }
-        }
-        return size;
+    /** Tells whether two lines or more meet at a vertex where no node is. */
+    private boolean isMeeting(int vertex) {
+        return embedding.load(vertex) >= 4 && lattice.nodeAt(vertex) < 0;
     }
 
-    private int crossings(int size) {
+    private static int crossings(Rotation rotation) {
         int crossings = 0;
-        for (int i = 0; i < size; i++) {
-            if (!isFirst(i)) {
+        for (int i = 0; i < rotation.size(); i++) {
+            if (!rotation.isFirst(i)) {
                 continue;
             }
-            for (int k = i + 1; k < size; k++) {
-                if (rotation[k] != rotation[i] && isFirst(k)) {
-                    crossings += alternations(size, rotation[i], rotation[k]) / 2 - 1;
+            for (int k = i + 1; k < rotation.size(); k++) {
+                if (rotation.root(k) != rotation.root(i) && rotation.isFirst(k)) {
+                    crossings += alternations(rotation, rotation.root(i), rotation.root(k)) / 2 - 1;
                 }
             }
         }
         return crossings;
     }
 
-    private boolean isFirst(int place) {
-        for (int i = 0; i < place; i++) {
-            if (rotation[i] == rotation[place]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int alternations(int size, int one, int other) {
+    private static int alternations(Rotation rotation, int one, int other) {
         int alternations = 0;
         int first = -1;
         int last = -1;
-        for (int i = 0; i < size; i++) {
-            if (rotation[i] != one && rotation[i] != other) {
+        for (int i = 0; i < rotation.size(); i++) {
+            int root = rotation.root(i);
+            if (root != one && root != other) {
                 continue;
             }
-            if (last >= 0 && last != rotation[i]) {
+            if (last >= 0 && last != root) {
                 alternations++;
             }
-            first = first < 0 ? rotation[i] : first;
-            last = rotation[i];
+            first = first < 0 ? root : first;
+            last = root;
         }
         return alternations + (first == last ? 0 : 1);
     }

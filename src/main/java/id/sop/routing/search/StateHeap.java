@@ -2,8 +2,13 @@ package id.sop.routing.search;
 
 import java.util.Arrays;
 
-/** A binary heap of states by key; equal keys come out in the order of the states. */
+/**
+ * A heap of states by key; equal keys come out in the order of the states. Each entry has four below it and not two: most keys
+ * that are pushed are among the least, and have half as far to go.
+ */
 final class StateHeap {
+    private static final int WIDTH = 4;
+
     private long[] entries = new long[256];
     private int size;
 
@@ -25,9 +30,13 @@ final class StateHeap {
         }
         long entry = (long) key << 32 | state;
         int at = size++;
-        while (at > 0 && entries[(at - 1) / 2] > entry) {
-            entries[at] = entries[(at - 1) / 2];
-            at = (at - 1) / 2;
+        while (at > 0) {
+            int parent = (at - 1) / WIDTH;
+            if (entries[parent] <= entry) {
+                break;
+            }
+            entries[at] = entries[parent];
+            at = parent;
         }
         entries[at] = entry;
     }
@@ -36,9 +45,11 @@ final class StateHeap {
         long least = entries[0];
         long entry = entries[--size];
         int at = 0;
-        for (int child = 1; child < size; child = 2 * at + 1) {
-            if (child + 1 < size && entries[child + 1] < entries[child]) {
-                child++;
+        for (int first = 1; first < size; first = WIDTH * at + 1) {
+            int child = first;
+            int end = Math.min(first + WIDTH, size);
+            for (int other = first + 1; other < end; other++) {
+                child = entries[other] < entries[child] ? other : child;
             }
             if (entries[child] >= entry) {
                 break;

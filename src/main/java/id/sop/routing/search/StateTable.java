@@ -18,20 +18,20 @@ final class StateTable {
 
     private static final int GAPS = 1 << GAP_BITS;
 
+    /** What is known of a state lies side by side, so that it is fetched together: when that was noted, then what. */
+    private static final int FIELDS = 4;
+
+    private static final int COST = 1;
+    private static final int OWN = 2;
+    private static final int BEFORE = 3;
+
     private final Lattice lattice;
-    private final int[] cost;
-    private final int[] own;
-    private final int[] before;
-    private final int[] seen;
+    private final int[] known;
     private int stamp;
 
     StateTable(Lattice lattice) {
         this.lattice = lattice;
-        int states = lattice.edges() * 2 * GAPS;
-        cost = new int[states];
-        own = new int[states];
-        before = new int[states];
-        seen = new int[states];
+        known = new int[lattice.edges() * 2 * GAPS * FIELDS];
     }
 
     /** Forgets all that is known. */
@@ -75,32 +75,33 @@ final class StateTable {
      * @return whether it could not be reached as cheaply before
      */
     boolean reach(int state, int total, int ownTotal, int from) {
-        if (seen[state] == stamp && cost[state] <= total) {
+        int at = state * FIELDS;
+        if (known[at] == stamp && known[at + COST] <= total) {
             return false;
         }
-        seen[state] = stamp;
-        cost[state] = total;
-        own[state] = ownTotal;
-        before[state] = from;
+        known[at] = stamp;
+        known[at + COST] = total;
+        known[at + OWN] = ownTotal;
+        known[at + BEFORE] = from;
         return true;
     }
 
     int cost(int state) {
-        return cost[state];
+        return known[state * FIELDS + COST];
     }
 
     /** Returns the cost of a state without crossings and conflicts. */
     int own(int state) {
-        return own[state];
+        return known[state * FIELDS + OWN];
     }
 
     int before(int state) {
-        return before[state];
+        return known[state * FIELDS + BEFORE];
     }
 
     /** Tells whether the way to a state has passed a vertex, its own head aside. */
     boolean hasPassed(int vertex, int state) {
-        for (int s = before[state]; s != NONE; s = before[s]) {
+        for (int s = before(state); s != NONE; s = before(s)) {
             if (head(s) == vertex) {
                 return true;
             }
@@ -111,7 +112,7 @@ final class StateTable {
     /** Returns how many edges the way to a state has. */
     int length(int state) {
         int length = 0;
-        for (int s = state; s != NONE; s = before[s]) {
+        for (int s = state; s != NONE; s = before(s)) {
             length++;
         }
         return length;
