@@ -144,14 +144,18 @@ public final class DrawingBuilder {
                 drawn.stream().map(page -> route(page, size, budget)).toList();
         return crowding(routed).isLessThan(crowding(best))
                         && sum(routed, routing -> routing.demand().total()) == 0
-                        && sum(routed, routing -> routing.wish().total()) <= sum(best, routing -> routing.wish().total())
-                        && sum(routed, routing -> routing.crossings().size()) <= sum(best, routing -> routing.crossings().size())
+                        && sum(routed, routing -> routing.wish().total())
+                                <= sum(best, routing -> routing.wish().total())
+                        && sum(routed, routing -> routing.crossings().size())
+                                <= sum(best, routing -> routing.crossings().size())
                 ? routed
                 : best;
     }
 
     private static double sum(List<Routed> pages, ToDoubleFunction<Routing> measure) {
-        return pages.stream().mapToDouble(page -> measure.applyAsDouble(page.routing)).sum();
+        return pages.stream()
+                .mapToDouble(page -> measure.applyAsDouble(page.routing))
+                .sum();
     }
 
     private static Crowding crowding(List<Routed> pages) {

@@ -66,7 +66,8 @@ final class PageJoints {
                     performers.together() ? stroke(performers.bond()) : Arrow.Stroke.HEAD);
             sop.decidingAct(step)
                     .filter(act -> decidesBelow(step, act))
-                    .ifPresent(act -> join(step, symbols.ofAct(step, act), symbols.behind(step, act), Arrow.Stroke.HEAD));
+                    .ifPresent(
+                            act -> join(step, symbols.ofAct(step, act), symbols.behind(step, act), Arrow.Stroke.HEAD));
         }
     }
 
@@ -208,8 +209,9 @@ final class PageJoints {
         boolean together = sop.step(step).performers().together();
         if (returning && together && acts.size() > 1) {
             List<Act> joined = side(step);
-            boolean decided =
-                    sop.decidingAct(step).filter(act -> !decidesBelow(step, act)).isPresent();
+            boolean decided = sop.decidingAct(step)
+                    .filter(act -> !decidesBelow(step, act))
+                    .isPresent();
             acts = decided ? joined.subList(0, 1) : List.of(joined.get(0), joined.get(joined.size() - 1));
         }
         return OptionalInt.of(symbols.ofAct(step, together ? nearest(acts, fromLane) : acts.get(0)));

@@ -83,7 +83,8 @@ public record Heights(
         List<Double> taller = IntStream.range(0, rows.size())
                 .mapToObj(i -> Math.max(rows.get(i), symbols.get(i) * row + ends.get(i)))
                 .toList();
-        return new Heights(page, identity, pieces, title, head, taller, ends, symbols, connectorRow, tail, apart, further);
+        return new Heights(
+                page, identity, pieces, title, head, taller, ends, symbols, connectorRow, tail, apart, further);
     }
 
     /** Returns the heights of the same sheet when no row of connectors is lower than some points. */

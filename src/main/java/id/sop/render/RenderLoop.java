@@ -142,8 +142,7 @@ final class RenderLoop {
             throws SheetWriter.TemplateFault {
         return struck.isAny()
                 ? Optional.empty()
-                : Optional.of(layout.fit(
-                                fit.columns().density(), fit.room().and(texts.apart())))
+                : Optional.of(layout.fit(fit.columns().density(), fit.room().and(texts.apart())))
                         .filter(LayoutChoice::isPossible);
     }
 

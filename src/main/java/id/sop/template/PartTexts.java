@@ -104,8 +104,8 @@ public final class PartTexts {
             boolean hits = place != null
                     && passages.stream()
                             .map(passage -> stretch(table(cell), passage, GAP - 1))
-                            .anyMatch(arrow -> arrow.from() < place.start() + place.written()
-                                    && place.start() < arrow.to());
+                            .anyMatch(arrow ->
+                                    arrow.from() < place.start() + place.written() && place.start() < arrow.to());
             if (hits) {
                 struck.put(cell, passages);
             }
@@ -201,7 +201,8 @@ public final class PartTexts {
     private double place(int table, List<Row> rows) {
         double start = start(table, rows);
         for (Row row : rows) {
-            Stretch stretch = from(table, row, start).orElse(new Stretch(INSET, edges(table).get(0)));
+            Stretch stretch = from(table, row, start)
+                    .orElse(new Stretch(INSET, edges(table).get(0)));
             double line = widths.of(row.words(), 0, row.words().value().length(), true) * type;
             places.put(
                     row.cell(),

@@ -77,7 +77,8 @@ class ConnectorPlannerTest {
 
     @Test
     void aTakenCellSendsAConnectorToTheNearestFreeOneAndThenToAnotherRow() {
-        Flow flow = Sops.ofSteps("keputusan: {ya: 4, tidak: 5}", "keputusan: {ya: 6, tidak: 7}", "lanjut: 8", "", "", "", "", "")
+        Flow flow = Sops.ofSteps(
+                        "keputusan: {ya: 4, tidak: 5}", "keputusan: {ya: 6, tidak: 7}", "lanjut: 8", "", "", "", "", "")
                 .flow();
         List<FlowPage> pages = pages(flow, 2, 3, 8);
         assertEquals(
@@ -89,7 +90,8 @@ class ConnectorPlannerTest {
 
     @Test
     void arrowsOfOnePageToOneStepShareTheirConnectors() {
-        Flow flow = Sops.ofSteps("lanjut: [2, 3, 4]", "lanjut: 5", "lanjut: 5", "", "keputusan: {ya: selesai, tidak: 4}")
+        Flow flow = Sops.ofSteps(
+                        "lanjut: [2, 3, 4]", "lanjut: 5", "lanjut: 5", "", "keputusan: {ya: selesai, tidak: 4}")
                 .flow();
         List<FlowPage> pages = pages(flow, 2, 4, 5);
         assertEquals(List.of("A>2+3+4-5@0,0", "B<5-4@0,1"), shown(pages.get(0).below()));
@@ -110,8 +112,7 @@ class ConnectorPlannerTest {
                 return step == 4;
             }
         };
-        List<FlowPage> pages =
-                new ConnectorPlanner(flow, step -> 2, exit -> 0, step -> 1, apart).pages(List.of(3, 4));
+        List<FlowPage> pages = new ConnectorPlanner(flow, step -> 2, exit -> 0, step -> 1, apart).pages(List.of(3, 4));
         assertEquals(List.of("A>2-4@0,0", "B>3-4@0,1"), shown(pages.get(0).below()));
     }
 
@@ -214,8 +215,10 @@ class ConnectorPlannerTest {
                                 + (above ? " above" : " below"));
                     }
                     pentagons++;
-                    String target = connector.outgoing() + " " + (connector.outgoing() ? i : page(pages, connector.exits().get(0).from()))
-                            + " " + connector.target();
+                    String target = connector.outgoing() + " "
+                            + (connector.outgoing()
+                                    ? i
+                                    : page(pages, connector.exits().get(0).from())) + " " + connector.target();
                     assertTrue(targets.add(target), told + ": two for one step");
                     assertTrue(cells.add(connector.row() + "," + connector.lane()), told + ": two in one cell");
                     assertTrue(connector.lane() >= 0 && connector.lane() < lanes, told);

@@ -39,7 +39,8 @@ final class PlainHeights {
                 Collections.nCopies(rows.size(), 0.0),
                 Collections.nCopies(rows.size(), 1),
                 connectorRow,
-                tail, 0,
+                tail,
+                0,
                 further);
     }
 }

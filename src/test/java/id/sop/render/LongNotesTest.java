@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LongNotesTest {
     private static final SheetRenderer RENDERER = new SheetRenderer(
             new Typesetter(),
-            TemplateReader.read(
-                            new Checker(), BuiltInTemplates.find("sop-ap").orElseThrow(), Configuration.STANDARD)
+            TemplateReader.read(new Checker(), BuiltInTemplates.find("sop-ap").orElseThrow(), Configuration.STANDARD)
                     .template()
                     .orElseThrow(),
             Optional.empty());
@@ -37,9 +36,11 @@ class LongNotesTest {
                 .orElseThrow()
                 .pdf());
         for (PrintedPage page : pages) {
-            assertTrue(page.words().stream().filter(word -> !word.text().isBlank()).count() > 4, "an empty page");
+            assertTrue(
+                    page.words().stream().filter(word -> !word.text().isBlank()).count() > 4, "an empty page");
         }
-        PrintedPage page = pages.stream().filter(LongNotesTest::hasHead).findFirst().orElseThrow();
+        PrintedPage page =
+                pages.stream().filter(LongNotesTest::hasHead).findFirst().orElseThrow();
         assertEquals(1, pages.stream().filter(LongNotesTest::hasHead).count());
         assertTrue(page.words().stream().anyMatch(word -> word.text().contains("Awalan catatan")), "a head alone");
     }

@@ -36,7 +36,8 @@ class LongWordsTest {
             "Xqpenyelenggaraanpemerintahankecamatanpertanggungjawabankeuangandaerahterpadudanseterusnya";
     private static final String ADDRESS =
             "xqjdih.karangplosokab.go.id/dokumen/peraturan-daerah/2014/Perda-Nomor-12.pdf?unduh=ya";
-    private static final String NUMBER = "1234567812345678123456781234567812345678123456781234567812345678123456781234567812345678";
+    private static final String NUMBER =
+            "1234567812345678123456781234567812345678123456781234567812345678123456781234567812345678";
 
     private static final Pattern PLACE = Pattern.compile("<([a-z-]+)>");
 
@@ -117,7 +118,8 @@ class LongWordsTest {
     @ValueSource(strings = {WORD, ADDRESS, NUMBER})
     void aNameThatNoColumnHasRoomForIsTold(String word) {
         Checked<Sheet> printed = RENDERER.print(
-                Definitions.parse("nama: A\npelaksana: {a: \"A " + word + "\"}\nlangkah: [{kegiatan: A, pelaksana: a}]"),
+                Definitions.parse(
+                        "nama: A\npelaksana: {a: \"A " + word + "\"}\nlangkah: [{kegiatan: A, pelaksana: a}]"),
                 Optional.empty(),
                 false);
         assertTrue(printed.value().isPresent() || tells(printed.faults(), word), printed.faults()::toString);

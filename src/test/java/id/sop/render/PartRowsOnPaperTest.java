@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartRowsOnPaperTest {
     private static final SheetRenderer RENDERER = new SheetRenderer(
             new Typesetter(),
-            TemplateReader.read(
-                            new Checker(), BuiltInTemplates.find("sop-ap").orElseThrow(), Configuration.STANDARD)
+            TemplateReader.read(new Checker(), BuiltInTemplates.find("sop-ap").orElseThrow(), Configuration.STANDARD)
                     .template()
                     .orElseThrow(),
             Optional.empty());

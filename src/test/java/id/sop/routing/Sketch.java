@@ -66,7 +66,8 @@ public final class Sketch {
                 if (cell.length() > 1) {
                     names.put(cell.substring(1, cell.length() - 1), nodes.size());
                     Point centre = new Point((xs.get(l) + xs.get(l + 1)) / 2, (ys.get(r) + ys.get(r + 1)) / 2);
-                    nodes.add(cell.charAt(0) == '~' ? goingOn(nodes, centre) : node(l, r, centre, cell.charAt(0), lane));
+                    nodes.add(
+                            cell.charAt(0) == '~' ? goingOn(nodes, centre) : node(l, r, centre, cell.charAt(0), lane));
                 }
             }
         }

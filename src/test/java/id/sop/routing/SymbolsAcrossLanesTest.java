@@ -30,8 +30,7 @@ class SymbolsAcrossLanesTest {
 
     @Test
     void aLineLeavesASymbolAcrossLanesByItsFreeEnd() {
-        Diagram diagram = Sketch.of(
-                        """
+        Diagram diagram = Sketch.of("""
                 [a]  .   .
                 [b] ~e] [c]
                 """)

@@ -40,8 +40,7 @@ final class MergePoints {
                 continue;
             }
             Link other = links.get(i);
-            boolean sameGoal =
-                    reversed ? other.from() == link.from() : diagram.isOneSymbol(other.to(), link.to());
+            boolean sameGoal = reversed ? other.from() == link.from() : diagram.isOneSymbol(other.to(), link.to());
             if (!sameGoal || other.kind().isTogether()) {
                 continue;
             }

@@ -51,7 +51,8 @@ class PathSearchTest {
                             .ifPresent(embedding::lay);
                     String told = "seed " + seed + ", round " + round + ", link " + i;
                     assertEquals(EmbeddingCost.of(embedding.copy()), EmbeddingCost.of(embedding), told);
-                    assertArrayEquals(EmbeddingCost.troubled(embedding.copy()), EmbeddingCost.troubled(embedding), told);
+                    assertArrayEquals(
+                            EmbeddingCost.troubled(embedding.copy()), EmbeddingCost.troubled(embedding), told);
                 }
             }
         }
