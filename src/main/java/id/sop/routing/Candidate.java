@@ -56,12 +56,6 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
     /** Between a rule and the symbol below, besides the height of a label beside the line to it. */
     private static final double ABOVE = 5.5;
 
-    /** The ways to set a label in which no word is parted. */
-    private static final Predicate<Link.Label> UNPARTED = size -> size.reluctance() < LabelPlacement.OTHER_ROW;
-
-    /** The ways that are as good as any other. */
-    private static final Predicate<Link.Label> GOOD = size -> size.reluctance() == 0;
-
     /** Draws an embedding; if labels find no room, once more with room reserved for them, and takes the better drawing. */
     static Candidate of(Embedding embedding) {
         ConstraintGraph graph = new ConstraintGraph(embedding);
@@ -112,11 +106,21 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         for (int index : labels.cramped()) {
             Link link = diagram.links().get(index);
             double room = labels.boxes().get(index).orElseThrow().width();
-            narrowest(link, UNPARTED)
+            narrowest(link, Candidate::isWhole)
                     .filter(size -> room < size.width())
                     .ifPresent(size -> keepWhole(diagram, index, size, ledger));
         }
         return ledger.demand();
+    }
+
+    /** Tells whether a way to set a label parts none of its words. */
+    private static boolean isWhole(Link.Label size) {
+        return size.reluctance() < LabelPlacement.OTHER_ROW;
+    }
+
+    /** Tells whether a way to set a label is as good as any other. */
+    private static boolean isGood(Link.Label size) {
+        return size.reluctance() == 0;
     }
 
     /** Notes the room that a size of a label needs which has found none. */
@@ -158,12 +162,12 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         double top = ys.get(node.row());
         double bottom = ys.get(node.row() + 1);
         Box label = labels.boxes().get(index).orElseThrow();
-        double whole = narrowest(link, UNPARTED).map(Link.Label::width).orElse(0.0);
+        double whole = narrowest(link, Candidate::isWhole).map(Link.Label::width).orElse(0.0);
         boolean away = label.y() < top || label.bottom() > bottom;
         boolean parted = label.width() < whole;
         boolean level = lines.get(index).segments().get(0).isHorizontal();
         double full = link.labels().get(0).height();
-        double unshrunk = narrowest(link, GOOD).map(Link.Label::width).orElse(whole);
+        double unshrunk = narrowest(link, Candidate::isGood).map(Link.Label::width).orElse(whole);
         double height = (level ? 2 * (full + ASIDE) : node.box().height() + 2 * (full + BELOW)) - (bottom - top);
         double width = 2 * (unshrunk + BESIDE) - (xs.get(node.lane() + 1) - xs.get(node.lane()));
         ledger.cramped(
@@ -175,7 +179,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         DiagramNode node = diagram.to(link);
         List<Double> xs = diagram.grid().laneEdges();
         List<Double> ys = diagram.grid().rowEdges();
-        Link.Label size = narrowest(link, GOOD).orElse(link.labels().get(0));
+        Link.Label size = narrowest(link, Candidate::isGood).orElse(link.labels().get(0));
         ledger.cramped(
                 node,
                 Math.max(0, 2 * (size.width() + BESIDE) - (xs.get(node.lane() + 1) - xs.get(node.lane()))),

@@ -37,7 +37,7 @@ class PartRowsOnPaperTest {
         IntStream.range(0, 8).forEach(i -> yaml.append("a" + i + ": Unit " + (i + 1) + ", "));
         yaml.append("}\nbagian:\n");
         char letter = 'A';
-        for (String part : parts.split(" ")) {
+        for (String part : List.of(parts.split(" ", -1))) {
             yaml.append("  - judul: " + letter + "." + LONG + "\n    langkah:\n");
             part.chars()
                     .forEach(actor -> yaml.append("      - {kegiatan: Menyusun usulan, pelaksana: a" + (char) actor

@@ -71,7 +71,7 @@ final class Obstructions {
         List<Box> foreign = new ArrayList<>();
         for (Stretch stretch : stretches) {
             pieces.add(stretch.bounds);
-            if (stretch.line != own) {
+            if (!stretch.line.equals(own)) {
                 foreign.add(stretch.bounds);
             }
         }

@@ -16,8 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class DocumentsTest {
     private static final Vocabulary COMMON = new Vocabulary(Map.of(), Set.of());
-    private static final IntPredicate ANY = step -> true;
-    private static final IntPredicate NONE = step -> false;
+
+    private static boolean any(int step) {
+        return true;
+    }
+
+    private static boolean none(int step) {
+        return false;
+    }
 
     /** Returns what four steps put out. */
     private static Documents documents() {
@@ -64,14 +70,14 @@ final class DocumentsTest {
         Nota (dua rangkap)                   | 3
         """)
     void aDocumentIsCalledByEachOfItsNames(String name, int step) {
-        assertEquals(step, step(documents().called(name, ANY)));
-        assertEquals(step, step(documents().same(name, ANY)));
+        assertEquals(step, step(documents().called(name, DocumentsTest::any)));
+        assertEquals(step, step(documents().same(name, DocumentsTest::any)));
     }
 
     @Test
     void aCopyMeansItsOriginalAndIsAnotherDocument() {
-        assertEquals(Optional.of("Nota"), name(documents().same("Fotokopi nota", ANY)));
-        assertEquals(Optional.empty(), documents().called("Fotokopi nota", ANY));
+        assertEquals(Optional.of("Nota"), name(documents().same("Fotokopi nota", DocumentsTest::any)));
+        assertEquals(Optional.empty(), documents().called("Fotokopi nota", DocumentsTest::any));
     }
 
     @Test
@@ -79,7 +85,7 @@ final class DocumentsTest {
         assertEquals(3, step(documents().called("Konsep laporan kinerja", step -> step > 1)));
         assertEquals(3, step(documents().same("Konsep laporan kinerja", step -> step > 1)));
         assertEquals(3, step(documents().nearlySame(COMMON.words("Konsep laporan kinrja"), step -> step > 1)));
-        assertEquals(1, step(documents().nearlySame(COMMON.words("Konsep laporan kinrja"), ANY)));
+        assertEquals(1, step(documents().nearlySame(COMMON.words("Konsep laporan kinrja"), DocumentsTest::any)));
         assertEquals(Optional.empty(), documents().called("Nota", step -> step != 3));
         BitSet steps = new BitSet();
         steps.set(1);
@@ -89,14 +95,14 @@ final class DocumentsTest {
 
     @Test
     void ofSeveralThatAreAlikeTheLastIsMeantUnlessAnotherLeadsHereDirectly() {
-        assertEquals(3, step(mostLike("Konsep laporan", ANY, NONE)));
-        assertEquals(2, step(mostLike("Konsep laporan", ANY, step -> step == 2)));
-        assertEquals(2, step(mostLike("Konsep laporan", step -> step < 3, NONE)));
+        assertEquals(3, step(mostLike("Konsep laporan", DocumentsTest::any, DocumentsTest::none)));
+        assertEquals(2, step(mostLike("Konsep laporan", DocumentsTest::any, step -> step == 2)));
+        assertEquals(2, step(mostLike("Konsep laporan", step -> step < 3, DocumentsTest::none)));
     }
 
     @Test
     void whatLeadsHereDirectlyWinsOnlyWhenItIsNearlyAsAlike() {
-        assertEquals(3, step(mostLike("Konsep laporan", ANY, step -> step == 4)));
-        assertEquals(Optional.empty(), mostLike("Disposisi", ANY, ANY));
+        assertEquals(3, step(mostLike("Konsep laporan", DocumentsTest::any, step -> step == 4)));
+        assertEquals(Optional.empty(), mostLike("Disposisi", DocumentsTest::any, DocumentsTest::any));
     }
 }
