@@ -1,6 +1,9 @@
 package id.sop.pdf.export;
 
 import id.sop.pdf.picture.PngEncoder;
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,6 +15,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Pages of a file as images, for previews. */
 public final class PngExport {
+    /** Below so many pixels to the inch a rule of half a point may fall between two pixels, or wholly out of what its page cuts off. */
+    private static final int FEWEST_PAINTED = 150;
+
     private PngExport() {}
 
     /**
@@ -28,11 +34,29 @@ public final class PngExport {
             PDFRenderer renderer = new PDFRenderer(document);
             List<byte[]> images = new ArrayList<>();
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                images.add(PngEncoder.encode(renderer.renderImageWithDPI(page, dpi, ImageType.RGB)));
+                images.add(PngEncoder.encode(image(renderer, page, dpi)));
             }
             return images;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns a page painted as large as thin rules need, and reduced to the size that was asked for. */
+    private static BufferedImage image(PDFRenderer renderer, int page, int dpi) throws IOException {
+        int times = (FEWEST_PAINTED + dpi - 1) / dpi;
+        BufferedImage painted = renderer.renderImageWithDPI(page, (float) dpi * times, ImageType.RGB);
+        if (times == 1) {
+            return painted;
+        }
+        int width = painted.getWidth() / times;
+        int height = painted.getHeight() / times;
+        Image reduced = painted.getSubimage(0, 0, width * times, height * times)
+                .getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.drawImage(reduced, 0, 0, null);
+        graphics.dispose();
+        return image;
     }
 }

@@ -39,6 +39,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.util.stream.IntStream;
 
 /** What the finished file holds. */
 class SheetFileTest {
@@ -215,5 +218,18 @@ class SheetFileTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {36, 50, 60, 72, 75, 96, 150})
+    void theFrameOfATableIsSeenOnBothSides(int dpi) throws IOException {
+        Pixels page = new Pixels(PngExport.pages(SampleSheet.pdf(new Typesetter(), Optional.empty()), dpi)
+                .get(0));
+        int height = page.height() / 5;
+        int[] ink = IntStream.range(0, page.width())
+                .filter(x -> !page.isWhite(x, height))
+                .toArray();
+        assertEquals(30.4 * dpi / 72, ink[0] + 0.5, 1, "left");
+        assertEquals(811.4 * dpi / 72, ink[ink.length - 1] + 0.5, 1, "right");
     }
 }
