@@ -43,9 +43,7 @@ public final class ValuesDecoder {
         if (node instanceof Node.Scalar scalar) {
             return scalar.text().strip();
         }
-        boolean empty = (node instanceof Node.Table table && table.entries().isEmpty())
-                || (node instanceof Node.Listing list && list.items().isEmpty());
-        if (!(node instanceof Node.Blank) && !empty) {
+        if (!(node instanceof Node.Blank)) {
             decoding.report(node, new WrongShape.NotText(name, "Karangploso"));
         }
         return "";

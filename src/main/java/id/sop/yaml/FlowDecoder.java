@@ -46,22 +46,16 @@ final class FlowDecoder {
             return new Performers(actors(fields, Keys.TOGETHER), true, PerformersFormat.bond(fields.choice(Keys.BOND)));
         }
         contradictions(fields, PerformersFormat.TOGETHER);
-        // One who is named twice is no choice: that, a rule says (PL014).
-        List<Text> written = fields.texts(Keys.EITHER);
-        boolean choice = written.stream().map(Text::value).distinct().count() > 1;
-        List<Text> actors = choice
-                ? distinctActors(written, Keys.EITHER)
-                : written.stream().limit(1).toList();
-        return new Performers(actors, true, Performers.Bond.EITHER);
+        List<Text> actors = actors(fields, Keys.EITHER);
+        // One who is named twice, as has been said, acts alone.
+        return actors.size() == 1 && fields.texts(Keys.EITHER).size() > 1
+                ? Performers.inTurn(actors)
+                : new Performers(actors, true, Performers.Bond.EITHER);
     }
 
     /** Returns the keys of actors behind a key; reports those that are named twice. */
     List<Text> actors(Fields fields, String key) {
-        return distinctActors(fields.texts(key), key);
-    }
-
-    private List<Text> distinctActors(List<Text> written, String key) {
-        return distinct(written, actor -> new ActorTwice(key, actor));
+        return distinct(fields.texts(key), actor -> new ActorTwice(key, actor));
     }
 
     private List<Text> distinct(List<Text> texts, Function<String, Message> twice) {

@@ -190,6 +190,9 @@ public final class JsonSchema {
         if (due == Due.FILLED) {
             schema.put("minProperties", 1);
         }
+        if (!entries.blank()) {
+            schema.put("propertyNames", ordered("pattern", NOT_BLANK));
+        }
         schema.put("additionalProperties", entries.names() == ValueSpec.Names.CODES_ONLY ? (Object) false : value);
     }
 

@@ -118,7 +118,7 @@ final class StepDecoder {
     }
 
     private List<Requirement> requirements(Fields step) {
-        Optional<Node> node = step.node(Keys.REQUIREMENTS);
+        Optional<Node> node = step.written(Keys.REQUIREMENTS).filter(written -> !(written instanceof Node.Blank));
         if (node.isEmpty()) {
             return List.of();
         }

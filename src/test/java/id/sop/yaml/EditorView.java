@@ -24,6 +24,8 @@ enum EditorView {
             Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"),
             Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?"));
 
+    private static final Pattern NULL = Pattern.compile("~|null|Null|NULL");
+
     private static final JsonNodeFactory DATA = JsonNodeFactory.instance;
 
     private final Pattern booleans;
@@ -69,8 +71,7 @@ enum EditorView {
         if (scalar.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN) {
             return DATA.textNode(text);
         }
-        // The words for null are left to be texts, as they are for the reader.
-        if (text.isEmpty()) {
+        if (text.isEmpty() || NULL.matcher(text).matches()) {
             return DATA.nullNode();
         }
         if (booleans.matcher(text).matches()) {

@@ -143,7 +143,7 @@ record SchemaFormat(String text, MappingSpec file, Function<String, List<Finding
         return yaml.lines().anyMatch(line -> line.matches(".*selesai: *(yes|no|on|off)\\b.*"));
     }
 
-    /** Puts nothing in the place of empty texts, lists and mappings at the keys of the format, as the reader does. */
+    /** Puts nothing in the place of empty texts at the keys of the format, as the reader does, and of a file that holds nothing. */
     private static JsonNode filled(JsonNode data, String path) {
         if (data instanceof ArrayNode array) {
             ArrayNode items = DATA.arrayNode();
@@ -155,14 +155,14 @@ record SchemaFormat(String text, MappingSpec file, Function<String, List<Finding
             ObjectNode filled = DATA.objectNode();
             object.properties().forEach(property -> {
                 JsonNode value = filled(property.getValue(), (path.equals(ROOT) ? "/" : "") + property.getKey());
-                filled.set(property.getKey(), isEmpty(value) && !chosen ? DATA.nullNode() : value);
+                filled.set(property.getKey(), isBlank(value) && !chosen ? DATA.nullNode() : value);
             });
             return filled;
         }
-        return path.equals(ROOT) && isEmpty(data) ? DATA.nullNode() : data;
+        return path.equals(ROOT) && isBlank(data) ? DATA.nullNode() : data;
     }
 
-    private static boolean isEmpty(JsonNode data) {
-        return data.isTextual() ? data.asText().isBlank() : data.isContainerNode() && data.isEmpty();
+    private static boolean isBlank(JsonNode data) {
+        return data.isTextual() && data.asText().isBlank();
     }
 }
