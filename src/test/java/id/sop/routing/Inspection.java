@@ -71,8 +71,9 @@ public final class Inspection {
         List<Segment> segments = route.line().segments();
         Segment first = segments.get(0);
         Segment last = segments.get(segments.size() - 1);
-        Side exit = side(from, first.start());
-        Side entry = side(to, last.end());
+        Side exit = side(from, first.start(), false);
+        Side entry = side(
+                to, last.end(), isTopTaken(i, to) && isBranched(route.link().to()));
         if (exit == null || entry == null) {
             faults.add("outline: " + i + " does not meet its nodes");
             return;
@@ -118,6 +119,15 @@ public final class Inspection {
         return diagram.links().stream().anyMatch(link -> link.to() == node && diagram.sharesTrunk(link));
     }
 
+    /** Tells whether another line enters the same node in the middle of its upper side. */
+    private boolean isTopTaken(int i, DiagramNode to) {
+        return IntStream.range(0, diagram.links().size())
+                .filter(k -> k != i
+                        && diagram.links().get(k).to() == diagram.links().get(i).to())
+                .mapToObj(k -> routing.routes().get(k).line().end())
+                .anyMatch(end -> side(to, end, false) == Side.TOP);
+    }
+
     /** Tells whether some node has more lines than its sides can hold, so that no drawing is right. */
     static boolean isOverloaded(Diagram diagram) {
         Inspection inspection =
@@ -154,8 +164,12 @@ public final class Inspection {
         return diagram.nodes().stream().noneMatch(n -> n.row() == from.row() && n.lane() > low && n.lane() < high);
     }
 
-    /** Returns the side on which the outline may be met at this point, or null. */
-    private static Side side(DiagramNode node, Point point) {
+    /**
+     * Returns the side on which the outline may be met at this point, or null.
+     *
+     * @param besides whether a pentagon may be met in the middle of its left and right, which are flat there
+     */
+    private static Side side(DiagramNode node, Point point, boolean besides) {
         for (Side side : Side.values()) {
             Point middle = node.box().middle(side);
             boolean on = side.isHorizontal()
@@ -170,7 +184,7 @@ public final class Inspection {
                         case CAPSULE ->
                             side.isHorizontal() ? 0 : half - node.box().height() / 2;
                         case RHOMBUS -> 0;
-                        case PENTAGON_DOWN, PENTAGON_UP -> side.isHorizontal() ? -1 : 0;
+                        case PENTAGON_DOWN, PENTAGON_UP -> side.isHorizontal() && !besides ? -1 : 0;
                     };
             if (on && off < play + SLACK) {
                 return side;

@@ -5,7 +5,9 @@ import id.sop.geometry.Point;
 import id.sop.geometry.Polyline;
 import id.sop.geometry.Segment;
 import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.DiagramNode;
 import id.sop.routing.diagram.Link;
+import id.sop.routing.diagram.NodeShape;
 import id.sop.routing.diagram.Routing;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,7 +50,10 @@ final class PairInspection {
                 List<Point> whole = first;
                 first = before(first, merge, cut[0]);
                 second = before(second, merge, cut[0]);
-                if (diagram.isReturn(a) && diagram.isReturn(b) && upright(whole, merge)) {
+                if (diagram.isReturn(a)
+                        && diagram.isReturn(b)
+                        && upright(whole, merge)
+                        && !isBelowConnector(a, whole, merge)) {
                     faults.add("merge: returns " + i + " and " + k + " share a corridor");
                 }
             }
@@ -66,6 +71,18 @@ final class PairInspection {
                 distance(i, k, s, t, merge);
             }
         }
+    }
+
+    /** Tells whether lines meet on their last way, right below the connector by which returns leave a page: it points up. */
+    private boolean isBelowConnector(Link link, List<Point> line, Point merge) {
+        DiagramNode to = diagram.to(link);
+        if (to.shape() != NodeShape.PENTAGON_UP) {
+            return false;
+        }
+        List<Double> rows = diagram.grid().rowEdges();
+        double middle = (rows.get(to.row() + 1) + rows.get(to.row() + 2)) / 2;
+        Segment last = new Segment(line.get(line.size() - 2), line.get(line.size() - 1));
+        return last.bounds().grown(SLACK).overlaps(dot(merge)) && merge.y() < middle;
     }
 
     private static boolean upright(List<Point> line, Point merge) {

@@ -13,8 +13,9 @@ import java.util.List;
  * Phase 2, the port constraints: what it costs each link to leave or enter its nodes by each of their sides.
  *
  * <p>This is where the reading direction of a sheet is settled: the flow goes down, leaves by a side or the bottom and
- * enters at the top; a return leaves and enters by a side; pentagons are met only at the middle of one side. A decision
- * whose two sides are needed by returns sends its flow out at the bottom.
+ * enters at the top; a return leaves and enters by a side; pentagons are met at the middle of one side, but a branch of a
+ * line with many enters beside where another line has that middle, since it cannot join it. A decision whose two sides are
+ * needed by returns sends its flow out at the bottom.
  *
  * <p>Before: a diagram. After: each link has a price at each side of both its nodes, from 0 to somewhat over
  * {@link CostWeights#WRONG_SIDE}. Later only {@link #avoid} changes them, when a label found no room.

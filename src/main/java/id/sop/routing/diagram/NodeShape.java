@@ -8,12 +8,15 @@ public enum NodeShape {
     CAPSULE,
     /** A rhombus: a line may meet only its four corners, the middles of the sides of its box. */
     RHOMBUS,
-    /** A pentagon that points down: lines meet it in the middle of the upper side, or leave by its tip. */
+    /**
+     * A pentagon that points down: lines meet it in the middle of the upper side, or leave by its tip. Where another line has
+     * the upper side, a branch of a line with many meets it in the middle of its left or right, which is flat there.
+     */
     PENTAGON_DOWN,
     /** A pentagon that points up: lines meet it in the middle of the lower side, or leave by its tip. */
     PENTAGON_UP;
 
-    /** Tells whether lines meet it in the middle of one side and leave by its tip only. */
+    /** Tells whether lines meet it in the middle of one side, as a rule, and leave by its tip only. */
     public boolean isPentagon() {
         return this == PENTAGON_DOWN || this == PENTAGON_UP;
     }
