@@ -64,9 +64,9 @@ public record SheetGeometry(List<Page> pages, List<Pair> connectors) {
     public enum RowKind {
         /** A step. */
         STEP,
-        /** The heading of a part. */
+        /** The heading of a part; its words may stand anywhere in the row, in the columns of actors too. */
         PART,
-        /** The sum of the times of a part. */
+        /** The sum of the times of a part; its words may stand anywhere in the row, in the columns of actors too. */
         PART_TOTAL,
         /** The closing capsule under a decision. */
         END,

@@ -1,8 +1,10 @@
 package id.sop.render;
 
+import id.sop.drawing.Caption;
 import id.sop.drawing.SheetGeometry;
 import id.sop.geometry.Box;
 import id.sop.geometry.Polyline;
+import id.sop.geometry.Segment;
 import id.sop.testing.Painting;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** One page of a file beside one page of a geometry. */
@@ -89,7 +92,10 @@ final class PageComparison {
                 .toList();
     }
 
-    /** Labels and words of symbols are where they are claimed, and no other text stands in the columns of actors. */
+    /**
+     * Labels and words of symbols are where they are claimed, and no other text stands in the columns of actors but the words of
+     * parts, each in a row that is claimed for them.
+     */
     private void texts() {
         List<Painting.Text> painted = new ArrayList<>(painting.texts());
         page.lines().stream()
@@ -100,10 +106,40 @@ final class PageComparison {
         page.marks()
                 .forEach(
                         mark -> take(painted, mark.symbol().box(), mark.symbol().text()));
+        partRows().forEach(row -> takeWordsOfPart(painted, row));
         painted.forEach(text -> faults.add("not in the geometry: " + text));
     }
 
-    /** Returns where the columns of the actors have nothing but symbols, lines and their words. */
+    private List<SheetGeometry.Row> partRows() {
+        return page.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row ->
+                        row.kind() == SheetGeometry.RowKind.PART || row.kind() == SheetGeometry.RowKind.PART_TOTAL)
+                .toList();
+    }
+
+    /** Takes the words in the row of a part away; it has some, and no symbol, line or label that is claimed touches them. */
+    private void takeWordsOfPart(List<Painting.Text> painted, SheetGeometry.Row row) {
+        expect(painting.texts().stream().anyMatch(text -> within(row.box(), text.box())), "no words in " + row);
+        List<Painting.Text> inside =
+                painted.stream().filter(text -> within(row.box(), text.box())).toList();
+        for (Painting.Text text : inside) {
+            expect(claimed().noneMatch(text.box().grown(ClaimedPaths.TOLERANCE)::overlaps), "struck: " + text);
+        }
+        painted.removeAll(inside);
+    }
+
+    private Stream<Box> claimed() {
+        Stream<Box> courses = page.lines().stream()
+                .flatMap(line -> line.arrow().line().segments().stream())
+                .map(Segment::bounds);
+        Stream<Box> labels =
+                page.lines().stream().flatMap(line -> line.caption().stream()).map(Caption::box);
+        Stream<Box> symbols = page.marks().stream().map(mark -> mark.symbol().box());
+        return Stream.of(courses, labels, symbols).flatMap(boxes -> boxes);
+    }
+
+    /** Returns where the columns of the actors have nothing but symbols, lines and their words, and words of parts. */
     private static Box field(SheetGeometry.Table table) {
         List<SheetGeometry.Column> columns = table.columns();
         List<SheetGeometry.Row> rows = table.rows();

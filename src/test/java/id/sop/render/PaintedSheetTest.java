@@ -2,15 +2,19 @@ package id.sop.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.drawing.SheetGeometry;
+import id.sop.geometry.Box;
 import id.sop.template.Paper;
 import id.sop.testing.Definitions;
+import id.sop.testing.RandomParts;
 import id.sop.testing.Repertoire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Tag;
@@ -50,6 +54,43 @@ class PaintedSheetTest {
                         .filter(fault -> fault.contains("not in the geometry: "))
                         .count(),
                 "a line and its head");
+    }
+
+    @Test
+    void wordsOfPartsStandInTheirOwnRowsOnly() {
+        Sheet sheet = Definitions.print(Definitions.parse(RandomParts.yaml(3)), Definitions.standard(Paper.LETTER));
+        assertEquals(List.of(), faults(sheet.pdf(), sheet.geometry()));
+        String heading = "not in the geometry: Text[characters=E. Tahap";
+        assertTold(sheet, heading, row -> new SheetGeometry.Row(SheetGeometry.RowKind.STEP, row.step(), row.box()));
+        for (String fault : List.of(heading, "no words in ")) {
+            assertTold(sheet, fault, row -> new SheetGeometry.Row(row.kind(), row.step(), upperHalf(row.box())));
+        }
+    }
+
+    private static Box upperHalf(Box box) {
+        return new Box(box.x(), box.y(), box.width(), box.height() / 2);
+    }
+
+    /** Makes sure that a fault is found once the rows with the headings of parts are claimed in another way. */
+    private static void assertTold(Sheet sheet, String fault, UnaryOperator<SheetGeometry.Row> claim) {
+        List<SheetGeometry.Page> pages = sheet.geometry().pages().stream()
+                .map(page -> new SheetGeometry.Page(
+                        page.paper(),
+                        page.tables().stream()
+                                .map(table -> new SheetGeometry.Table(
+                                        table.frame(),
+                                        table.columns(),
+                                        table.rows().stream()
+                                                .map(row -> row.kind() == SheetGeometry.RowKind.PART
+                                                        ? claim.apply(row)
+                                                        : row)
+                                                .toList()))
+                                .toList(),
+                        page.marks(),
+                        page.lines()))
+                .toList();
+        List<String> faults = faults(sheet.pdf(), new SheetGeometry(pages, List.of()));
+        assertTrue(faults.stream().anyMatch(told -> told.contains(fault)), faults::toString);
     }
 
     private static List<String> faults(byte[] pdf, SheetGeometry geometry) {
