@@ -162,12 +162,14 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         double top = ys.get(node.row());
         double bottom = ys.get(node.row() + 1);
         Box label = labels.boxes().get(index).orElseThrow();
-        double whole = narrowest(link, Candidate::isWhole).map(Link.Label::width).orElse(0.0);
+        double whole =
+                narrowest(link, Candidate::isWhole).map(Link.Label::width).orElse(0.0);
         boolean away = label.y() < top || label.bottom() > bottom;
         boolean parted = label.width() < whole;
         boolean level = lines.get(index).segments().get(0).isHorizontal();
         double full = link.labels().get(0).height();
-        double unshrunk = narrowest(link, Candidate::isGood).map(Link.Label::width).orElse(whole);
+        double unshrunk =
+                narrowest(link, Candidate::isGood).map(Link.Label::width).orElse(whole);
         double height = (level ? 2 * (full + ASIDE) : node.box().height() + 2 * (full + BELOW)) - (bottom - top);
         double width = 2 * (unshrunk + BESIDE) - (xs.get(node.lane() + 1) - xs.get(node.lane()));
         ledger.cramped(
@@ -179,7 +181,8 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         DiagramNode node = diagram.to(link);
         List<Double> xs = diagram.grid().laneEdges();
         List<Double> ys = diagram.grid().rowEdges();
-        Link.Label size = narrowest(link, Candidate::isGood).orElse(link.labels().get(0));
+        Link.Label size =
+                narrowest(link, Candidate::isGood).orElse(link.labels().get(0));
         ledger.cramped(
                 node,
                 Math.max(0, 2 * (size.width() + BESIDE) - (xs.get(node.lane() + 1) - xs.get(node.lane()))),

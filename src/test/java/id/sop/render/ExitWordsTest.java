@@ -152,7 +152,8 @@ class ExitWordsTest {
                 .toList();
         for (int i = 0; i < worded.size(); i++) {
             Polyline own = worded.get(i);
-            List<Polyline> others = lines.stream().filter(line -> !line.equals(own)).toList();
+            List<Polyline> others =
+                    lines.stream().filter(line -> !line.equals(own)).toList();
             double trunk = others.stream().mapToDouble(own::shared).max().orElse(0);
             Box word = page.captions().get(i).box();
             double near = distance(word, trunk > 0 ? own.after(trunk) : own.segments());
