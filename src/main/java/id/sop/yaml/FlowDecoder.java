@@ -47,8 +47,12 @@ final class FlowDecoder {
         }
         contradictions(fields, PerformersFormat.TOGETHER);
         List<Text> actors = actors(fields, Keys.EITHER);
-        // One who is named twice, as has been said, acts alone.
-        return actors.size() == 1 && fields.texts(Keys.EITHER).size() > 1
+        boolean several = fields.node(Keys.EITHER)
+                .filter(node ->
+                        node instanceof Node.Listing list && list.items().size() > 1)
+                .isPresent();
+        // One who is left of several acts alone: what is wrong with the others has been said.
+        return actors.size() == 1 && several
                 ? Performers.inTurn(actors)
                 : new Performers(actors, true, Performers.Bond.EITHER);
     }
