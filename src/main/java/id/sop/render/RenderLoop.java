@@ -137,13 +137,16 @@ final class RenderLoop {
         }
     }
 
-    /** Returns a fit in which no arrow can strike the words of parts, when one still does after all that was tried. */
+    /**
+     * Returns a fit in which no arrow can strike the words of parts, when one still does after all that was tried; nothing when
+     * the fit is such a one already.
+     */
     private Optional<LayoutChoice> apart(LayoutChoice fit, PartTexts texts, MinimumSizes struck)
             throws SheetWriter.TemplateFault {
-        return struck.isAny()
+        MinimumSizes room = fit.room().and(texts.apart());
+        return struck.isAny() || room.equals(fit.room())
                 ? Optional.empty()
-                : Optional.of(layout.fit(fit.columns().density(), fit.room().and(texts.apart())))
-                        .filter(LayoutChoice::isPossible);
+                : Optional.of(layout.fit(fit.columns().density(), room)).filter(LayoutChoice::isPossible);
     }
 
     private Drawing draw(DrawingBuilder builder, Sketch wanted) {
@@ -151,9 +154,9 @@ final class RenderLoop {
     }
 
     /**
-     * Returns a fit with as much of the room that the drawing wants as a sheet can give: the places of words at exits are not worth a
-     * further page, texts in symbols and words that would be parted are, and neither is worth a word that is broken in its column. Nothing if it wants none, or there
-     * is none.
+     * Returns a fit with as much of the room that the drawing wants as a sheet can give: the places of words at exits are not
+     * worth a further page, texts in symbols and words that would be parted are, and neither is worth a word that is broken in its
+     * column. Nothing if it wants none, or there is none.
      *
      * @param struck what the words of parts have to keep free
      */

@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Where the words stand in the rows of a table that hold the heading or the sum of a part: in one line if they can, beside the
@@ -49,10 +48,11 @@ public final class PartTexts {
     /**
      * Where words stand, in points from the left edge of their table.
      *
+     * @param table the number of that, from 0
      * @param width the room for them
      * @param written how much of it they fill
      */
-    record Place(double start, double width, double written) {
+    record Place(int table, double start, double width, double written) {
         /** Returns how far from their usual place they begin. */
         double shift() {
             return start - INSET;
@@ -103,7 +103,7 @@ public final class PartTexts {
             Place place = places.get(cell);
             boolean hits = place != null
                     && passages.stream()
-                            .map(passage -> stretch(table(cell), passage, GAP - 1))
+                            .map(passage -> stretch(place.table(), passage, GAP - 1))
                             .anyMatch(arrow ->
                                     arrow.from() < place.start() + place.written() && place.start() < arrow.to());
             if (hits) {
@@ -116,18 +116,8 @@ public final class PartTexts {
     /** Returns the demand that no words stand in the columns of actors at all, so that no arrow can strike them. */
     public MinimumSizes apart() {
         Map<String, Set<Passage>> all = new HashMap<>();
-        for (String cell : places.keySet()) {
-            all.put(cell, Set.of(new Passage(0, actors(table(cell)))));
-        }
+        places.forEach((cell, place) -> all.put(cell, Set.of(new Passage(0, actors(place.table())))));
         return new MinimumSizes(0, Map.of(), all);
-    }
-
-    private int table(String cell) {
-        return IntStream.range(0, sop.tables().size())
-                .filter(table -> Stream.concat(headings(table).stream(), totals(table).stream())
-                        .anyMatch(row -> row.cell().equals(cell)))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<Row> headings(int table) {
@@ -206,7 +196,7 @@ public final class PartTexts {
             double line = widths.of(row.words(), 0, row.words().value().length(), true) * type;
             places.put(
                     row.cell(),
-                    new Place(stretch.from(), stretch.width(), line < stretch.width() ? line : stretch.width()));
+                    new Place(table, stretch.from(), stretch.width(), line < stretch.width() ? line : stretch.width()));
         }
         return start;
     }
