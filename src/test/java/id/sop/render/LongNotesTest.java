@@ -3,25 +3,17 @@ package id.sop.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.check.Checker;
-import id.sop.config.Configuration;
-import id.sop.pdf.Typesetter;
 import id.sop.pdf.export.PrintedPage;
-import id.sop.template.BuiltInTemplates;
+import id.sop.template.Paper;
+import id.sop.template.Template;
 import id.sop.testing.Definitions;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Notes that are longer than what a page has left: their head is never alone, and no page is empty. */
 class LongNotesTest {
-    private static final SheetRenderer RENDERER = new SheetRenderer(
-            new Typesetter(),
-            TemplateReader.read(new Checker(), BuiltInTemplates.find("sop-ap").orElseThrow(), Configuration.STANDARD)
-                    .template()
-                    .orElseThrow(),
-            Optional.empty());
+    private static final Template TEMPLATE = Definitions.standard(Paper.A4);
 
     @ParameterizedTest
     @CsvSource({"2, 3, 1", "10, 40, 1", "10, 41, 1", "10, 45, 1", "9, 100, 1", "10, 1, 120", "10, 1, 300", "4, 3, 120"})
@@ -31,10 +23,8 @@ class LongNotesTest {
                 + "  - {kegiatan: Memeriksa, pelaksana: a, waktu: 1 jam}\n".repeat(steps)
                 + "catatan:\n"
                 + ("  - " + text.strip() + "\n").repeat(notes);
-        List<PrintedPage> pages = PrintedPage.of(RENDERER.print(Definitions.parse(yaml), Optional.empty(), false)
-                .value()
-                .orElseThrow()
-                .pdf());
+        List<PrintedPage> pages = PrintedPage.of(
+                Definitions.print(Definitions.parse(yaml), TEMPLATE).pdf());
         for (PrintedPage page : pages) {
             assertTrue(
                     page.words().stream().filter(word -> !word.text().isBlank()).count() > 4, "an empty page");

@@ -3,15 +3,12 @@ package id.sop.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.check.Checker;
-import id.sop.config.Configuration;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.geometry.Box;
 import id.sop.pdf.Typesetter;
 import id.sop.pdf.export.PrintedPage;
-import id.sop.template.BuiltInTemplates;
-import id.sop.template.Template;
+import id.sop.template.Paper;
 import id.sop.testing.Definitions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A word that is longer than any line is broken or told of, in whatever text it stands; nothing of it is lost. */
 class LongWordsTest {
-    private static final SheetRenderer RENDERER = renderer();
+    private static final SheetRenderer RENDERER =
+            new SheetRenderer(new Typesetter(), Definitions.standard(Paper.A4), Optional.empty());
 
     /** What letters may overlap one another, and reach beyond a margin, in points. */
     private static final double SLACK = 1;
@@ -80,14 +78,6 @@ class LongWordsTest {
             jumlah_waktu: "A <jumlah>"
             catatan: ["*) A <catatan>", "A <catatan-kedua>"]
             """;
-
-    private static SheetRenderer renderer() {
-        Template template = TemplateReader.read(
-                        new Checker(), BuiltInTemplates.find("sop-ap").orElseThrow(), Configuration.STANDARD)
-                .template()
-                .orElseThrow();
-        return new SheetRenderer(new Typesetter(), template, Optional.empty());
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {WORD, ADDRESS, NUMBER})

@@ -3,16 +3,13 @@ package id.sop.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.check.Checker;
-import id.sop.config.Configuration;
 import id.sop.geometry.Box;
 import id.sop.geometry.Segment;
-import id.sop.pdf.Typesetter;
 import id.sop.pdf.export.PrintedPage;
-import id.sop.template.BuiltInTemplates;
+import id.sop.template.Paper;
+import id.sop.template.Template;
 import id.sop.testing.Definitions;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words in the rows of parts use the room beside the arrows, and begin at one place. */
 class PartRowsOnPaperTest {
-    private static final SheetRenderer RENDERER = new SheetRenderer(
-            new Typesetter(),
-            TemplateReader.read(new Checker(), BuiltInTemplates.find("sop-ap").orElseThrow(), Configuration.STANDARD)
-                    .template()
-                    .orElseThrow(),
-            Optional.empty());
+    private static final Template TEMPLATE = Definitions.standard(Paper.A4);
 
     private static final String LONG = " Penyelenggaraan Musyawarah Perencanaan Pembangunan Tingkat Kecamatan";
 
@@ -45,9 +37,7 @@ class PartRowsOnPaperTest {
             yaml.append(totals ? "    jumlah_waktu: " + part.length() + " jam\n" : "");
             letter++;
         }
-        return RENDERER.print(Definitions.parse(yaml.toString()), Optional.empty(), false)
-                .value()
-                .orElseThrow();
+        return Definitions.print(Definitions.parse(yaml.toString()), TEMPLATE);
     }
 
     @ParameterizedTest

@@ -5,17 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.check.CheckResult;
 import id.sop.check.Checker;
-import id.sop.config.Configuration;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
 import id.sop.diagnostic.Severity;
 import id.sop.pdf.Typesetter;
 import id.sop.render.SheetRenderer;
 import id.sop.render.SopPrinter;
-import id.sop.render.TemplateReader;
 import id.sop.rule.Settings;
 import id.sop.source.Source;
-import id.sop.template.BuiltInTemplates;
+import id.sop.template.Paper;
+import id.sop.testing.Definitions;
 import id.sop.wording.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -214,10 +213,6 @@ class OddValuesTest {
                 SopPrinter.NO_LOGOS);
     }
 
-    private static final SheetRenderer RENDERER = new SheetRenderer(
-            new Typesetter(),
-            TemplateReader.read(new Checker(), BuiltInTemplates.find("sop-ap").orElseThrow(), Configuration.STANDARD)
-                    .template()
-                    .orElseThrow(),
-            Optional.empty());
+    private static final SheetRenderer RENDERER =
+            new SheetRenderer(new Typesetter(), Definitions.standard(Paper.A4), Optional.empty());
 }
