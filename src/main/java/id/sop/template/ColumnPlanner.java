@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Chooses the widths of the columns, table by table.
+ * Chooses the widths of the columns. Several tables of a sheet share their columns of texts, so that these stand under one
+ * another, and the room of the actors, which each table parts among its own; where words would be broken for that, each table
+ * is as if it were alone.
  *
  * <p>The actors' columns come first: see {@link LaneWidth}. A name that does not fit over them is set upright. Of the room that
  * is left, every column of texts gets what its longest word needs, and the rest goes, bit by bit, to the column whose widening
@@ -32,6 +34,9 @@ public final class ColumnPlanner {
     private static final double SHORTEST_UPRIGHT = 44;
     private static final double LONGEST_UPRIGHT = 170;
     private static final double UPRIGHT_STEP = 2;
+
+    /** How much taller a head may become so that all names stand upright, and not some. */
+    private static final double TURNING_COST = 40;
 
     /** What an upright line keeps off the rules above and below it, together. */
     private static final double UPRIGHT_PADDING = 8;
@@ -65,15 +70,21 @@ public final class ColumnPlanner {
     private final double number;
 
     private ColumnPlanner(
-            Sop sop, FlowTable table, Template template, Density density, TextMeasurer widths, double leastActor) {
+            Sop sop,
+            FlowTable table,
+            List<WordColumn> columns,
+            Template template,
+            Density density,
+            TextMeasurer widths,
+            double leastActor) {
         this.sop = sop;
         this.actors = table.actors();
-        this.steps = sop.steps().subList(table.first() - 1, table.last());
+        this.steps = steps(sop, table);
         this.template = template;
         this.density = density;
         this.widths = widths;
         this.leastActor = leastActor;
-        this.columns = WordColumn.all(sop.columns(), steps, template, density.type(), widths);
+        this.columns = columns;
         this.page = template.pageWidth()
                 - template.margins().left()
                 - template.margins().right()
@@ -90,22 +101,67 @@ public final class ColumnPlanner {
      */
     public static ColumnWidths plan(
             Sop sop, Template template, Density density, TextMeasurer widths, double leastActor) {
-        return ColumnWidths.of(sop.tables().stream()
-                .map(table -> new ColumnPlanner(sop, table, template, density, widths, leastActor).plan())
+        List<FlowTable> tables = sop.tables();
+        ColumnWidths alone = ColumnWidths.of(tables.stream()
+                .flatMap(table -> plan(sop, List.of(table), template, density, widths, leastActor).stream())
                 .toList());
+        if (tables.size() == 1) {
+            return alone;
+        }
+        ColumnWidths shared = ColumnWidths.of(plan(sop, tables, template, density, widths, leastActor));
+        boolean breaks = shared.broken().size() > alone.broken().size();
+        return shared.obstacles().isEmpty() && !breaks ? shared : alone;
     }
 
-    private ColumnWidths plan() {
-        int actors = this.actors.size();
-        double narrowest = columns.stream().mapToDouble(WordColumn::narrowest).sum();
-        double actor = actors == 0
-                ? 0
-                : new LaneWidth(columns, density, page - number, actors).chosen(longestName(density.type()));
+    /** Returns the widths in tables that share what they can. */
+    private static List<ColumnWidths> plan(
+            Sop sop,
+            List<FlowTable> tables,
+            Template template,
+            Density density,
+            TextMeasurer widths,
+            double leastActor) {
+        List<Step> steps =
+                tables.stream().flatMap(table -> steps(sop, table).stream()).toList();
+        List<WordColumn> columns = WordColumn.all(sop.columns(), steps, template, density.type(), widths);
+        List<ColumnPlanner> planners = tables.stream()
+                .map(table -> new ColumnPlanner(sop, table, columns, template, density, widths, leastActor))
+                .toList();
+        double lanes = planners.stream().mapToDouble(ColumnPlanner::lanes).max().orElse(0);
+        return planners.stream().map(planner -> planner.plan(lanes)).toList();
+    }
+
+    private static List<Step> steps(Sop sop, FlowTable table) {
+        return sop.steps().subList(table.first() - 1, table.last());
+    }
+
+    /** Returns how much room the actors' columns of this table want together. */
+    private double lanes() {
+        if (actors.isEmpty()) {
+            return 0;
+        }
+        double actor = new LaneWidth(columns, density, page - number, actors.size()).chosen(longestName(density.type()));
         if (actor < leastActor) {
-            double most = Math.floor((page - number - narrowest) / actors);
+            double most = Math.floor((page - number - narrowest()) / actors.size());
             actor = Math.max(actor, Math.min(Math.ceil(leastActor), most));
         }
-        if (number + actors * actor + narrowest > page) {
+        return actors.size() * actor;
+    }
+
+    private double narrowest() {
+        return columns.stream().mapToDouble(WordColumn::narrowest).sum();
+    }
+
+    /**
+     * Plans this table.
+     *
+     * @param lanes the room of the actors' columns together
+     */
+    private ColumnWidths plan(double lanes) {
+        int actors = this.actors.size();
+        double narrowest = narrowest();
+        double actor = actors == 0 ? 0 : lanes / actors;
+        if (number + lanes + narrowest > page) {
             int most = (int) ((page - number - narrowest) / MinimumSizes.LEAST_LANE);
             String paper = template.paper().name().toLowerCase(Locale.ROOT);
             List<Column> all = sop.columns().all();
@@ -127,7 +183,7 @@ public final class ColumnPlanner {
                         named.name().span(), new LongName(named.name().value())));
             }
         }
-        double[] chosen = TextWidths.of(columns, density, page - number - actors * actor);
+        double[] chosen = TextWidths.of(columns, density, page - number - lanes);
         return new ColumnWidths(
                 density,
                 number,
@@ -163,7 +219,10 @@ public final class ColumnPlanner {
         return WordColumn.longestWord(actor.name(), type, true, widths);
     }
 
-    /** Turns the names that have no room in any type; all of them only where most must be turned. */
+    /**
+     * Turns all names where one has no room in any type; those that have room only keep lying where the head would become much
+     * taller for them.
+     */
     private ColumnWidths.Heads heads(double actor) {
         double room = actor - WordColumn.HEAD_PADDING;
         for (double type = density.type(); type >= SMALLEST_TYPE; type -= 0.5) {
@@ -172,19 +231,22 @@ public final class ColumnPlanner {
                         type, 0, actors.stream().map(name -> false).toList());
             }
         }
-        long many = actors.stream()
+        double needed = actors.stream()
                 .filter(name -> longestWord(name, SMALLEST_TYPE) > room)
-                .count();
-        boolean all = 2 * many > actors.size();
-        List<Boolean> turned = actors.stream()
-                .map(name -> all || longestWord(name, SMALLEST_TYPE) > room)
-                .toList();
-        double length = actors.stream()
-                .filter(name -> all || longestWord(name, SMALLEST_TYPE) > room)
                 .mapToDouble(name -> uprightLength(name, actor, SMALLEST_TYPE))
                 .max()
                 .orElse(0);
-        return new ColumnWidths.Heads(SMALLEST_TYPE, length, turned);
+        double ofAll = actors.stream()
+                .mapToDouble(name -> uprightLength(name, actor, SMALLEST_TYPE))
+                .max()
+                .orElse(0);
+        boolean all = ofAll <= Math.min(LONGEST_UPRIGHT, needed + TURNING_COST);
+        return new ColumnWidths.Heads(
+                SMALLEST_TYPE,
+                all ? ofAll : needed,
+                actors.stream()
+                        .map(name -> all || longestWord(name, SMALLEST_TYPE) > room)
+                        .toList());
     }
 
     /** Returns how long upright lines must be so that a name has no more of them than fit side by side. */

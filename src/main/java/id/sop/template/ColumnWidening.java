@@ -19,17 +19,20 @@ final class ColumnWidening {
     private final List<WordColumn> columns;
     private final Density density;
     private final double[] chosen;
+    private final double[] most;
     private final int[][] lines;
 
     /**
      * Prepares a distribution.
      *
      * @param chosen the widths of the columns in points, which will grow
+     * @param most how wide each of them may become
      */
-    ColumnWidening(List<WordColumn> columns, Density density, double[] chosen) {
+    ColumnWidening(List<WordColumn> columns, Density density, double[] chosen, double[] most) {
         this.columns = columns;
         this.density = density;
         this.chosen = chosen;
+        this.most = most;
         this.lines = new int[chosen.length][];
         for (int i = 0; i < chosen.length; i++) {
             lines[i] = columns.get(i).lines(chosen[i]);
@@ -51,7 +54,7 @@ final class ColumnWidening {
             double bestGain = 0;
             for (int i = 0; i < chosen.length; i++) {
                 int[] before = lines[i];
-                for (double more = STEP; more <= left; more += STEP) {
+                for (double more = STEP; more <= left && chosen[i] + more <= most[i]; more += STEP) {
                     int[] tried = columns.get(i).lines(chosen[i] + more);
                     if (Arrays.equals(before, tried)) {
                         continue;

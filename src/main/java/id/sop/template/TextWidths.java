@@ -12,17 +12,29 @@ final class TextWidths {
     private final double room;
     private final double[] chosen;
 
+    /** How wide each may become while others can take what is left. */
+    private final double[] most;
+
     private TextWidths(List<WordColumn> columns, double room) {
         this.columns = columns;
         this.room = room;
         this.chosen = columns.stream().mapToDouble(WordColumn::comfortable).toArray();
+        double share = room / columns.size();
+        this.most = columns.stream()
+                .mapToDouble(column -> column.isOfTimes() ? most(column, share) : Double.POSITIVE_INFINITY)
+                .toArray();
+    }
+
+    /** Times are short and stand in the middle: a column of them takes what its lines need, and not more than its share. */
+    private static double most(WordColumn column, double share) {
+        return Math.max(column.comfortable(), Math.min(column.longest() + SPARE, share));
     }
 
     /** Returns widths in points that add up to a room, those with which the table is lowest. */
     static double[] of(List<WordColumn> columns, Density density, double room) {
         TextWidths widths = new TextWidths(columns, room);
         widths.narrow();
-        new ColumnWidening(columns, density, widths.chosen).run(widths.rest());
+        new ColumnWidening(columns, density, widths.chosen, widths.most).run(widths.rest());
         widths.fill();
         return widths.chosen;
     }
@@ -31,7 +43,7 @@ final class TextWidths {
     static double height(List<WordColumn> columns, Density density, double room) {
         TextWidths widths = new TextWidths(columns, room);
         widths.narrow();
-        return new ColumnWidening(columns, density, widths.chosen).run(widths.rest());
+        return new ColumnWidening(columns, density, widths.chosen, widths.most).run(widths.rest());
     }
 
     private double rest() {
@@ -42,21 +54,35 @@ final class TextWidths {
     private void fill() {
         double[] wanted = new double[chosen.length];
         for (int i = 0; i < chosen.length; i++) {
-            wanted[i] = Math.max(0, columns.get(i).longest() + SPARE - chosen[i]);
+            wanted[i] = Math.max(0, Math.min(most[i], columns.get(i).longest() + SPARE) - chosen[i]);
         }
         double part = Math.min(1, rest() / Math.max(1, Arrays.stream(wanted).sum()));
         for (int i = 0; i < chosen.length; i++) {
             chosen[i] += part * wanted[i];
         }
         double rest = rest();
-        boolean none = columns.stream().allMatch(WordColumn::isEmpty);
+        boolean[] takes = takers();
         double all = 0;
         for (int i = 0; i < chosen.length; i++) {
-            all += none || !columns.get(i).isEmpty() ? chosen[i] : 0;
+            all += takes[i] ? chosen[i] : 0;
         }
         for (int i = 0; i < chosen.length; i++) {
-            chosen[i] += none || !columns.get(i).isEmpty() ? rest * chosen[i] / all : 0;
+            chosen[i] += takes[i] ? rest * chosen[i] / all : 0;
         }
+    }
+
+    /** Tells which columns become wider than their texts need: those with texts that have no bound, else all. */
+    private boolean[] takers() {
+        boolean[] takes = new boolean[chosen.length];
+        boolean any = false;
+        for (int i = 0; i < takes.length; i++) {
+            takes[i] = Double.isInfinite(most[i]) && !columns.get(i).isEmpty();
+            any |= takes[i];
+        }
+        if (!any) {
+            Arrays.fill(takes, true);
+        }
+        return takes;
     }
 
     /** Narrows the columns until they fit into the room, so that few words are broken for it. */

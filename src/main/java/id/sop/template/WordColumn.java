@@ -84,7 +84,7 @@ final class WordColumn {
                 .sorted()
                 .toArray();
         head = Math.min(LONGEST_WORD, longestWord(Text.of(title), type, true, widths));
-        amount = key.equals(Keys.TIME)
+        amount = isOfTimes()
                 ? cells.stream()
                         .flatMap(cell -> cell.pieces().stream())
                         .filter(Piece::isAmount)
@@ -116,6 +116,11 @@ final class WordColumn {
         return key.equals(Keys.ACTIVITY)
                 ? SopValues.activity(step, template).stream().toList()
                 : SheetColumns.texts(key, step);
+    }
+
+    /** Tells whether it is the column of times. */
+    boolean isOfTimes() {
+        return key.equals(Keys.TIME);
     }
 
     /** Tells whether there is nothing in the column but its head. */
