@@ -13,14 +13,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How tightly a sheet is set, and what its pages can hold when it is set so.
+ * How tightly a sheet is set, and what its pages can hold when it is set so. On a page with the flow the identity is set like
+ * that; on pages of its own it has a size of its own, so that it looks alike on all sheets of an office.
  *
  * @param columns the sizes of letters and columns
  * @param room what the rows and columns were given for the arrows
  * @param joining whether identity and flow go on one page where they fit
  * @param paginator knows the measured heights
+ * @param identity how the identity is set where it does not stand with the flow
  */
-record LayoutChoice(ColumnWidths columns, MinimumSizes room, boolean joining, Paginator paginator) {
+record LayoutChoice(
+        ColumnWidths columns, MinimumSizes room, boolean joining, Paginator paginator, IdentityFit identity) {
     @Message.Words("RN002")
     private record TallStep(int step) implements Message {}
 
@@ -35,7 +38,7 @@ record LayoutChoice(ColumnWidths columns, MinimumSizes room, boolean joining, Pa
 
     /** Returns the same with rows that are at least as tall as in a density of the same type. */
     LayoutChoice with(Density density) {
-        return new LayoutChoice(columns.with(density), room, joining, paginator.atLeast(density.row()));
+        return new LayoutChoice(columns.with(density), room, joining, paginator.atLeast(density.row()), identity);
     }
 
     /** Tells whether identity and flow go on one page. */
@@ -43,15 +46,20 @@ record LayoutChoice(ColumnWidths columns, MinimumSizes room, boolean joining, Pa
         return joining && paginator.fitsJoined();
     }
 
+    /** Returns the sizes with which the sheet is printed, that of the identity among them. */
+    ColumnWidths sizes() {
+        return joins() ? columns : columns.with(columns.density().with(identity.size()));
+    }
+
     /** Returns the number of pages, with those of the identity. */
     int pages() {
-        return joins() ? 1 : paginator.identityPages() + paginator.pages();
+        return joins() ? 1 : identity.pages() + paginator.pages();
     }
 
     /** Tells whether a sheet can be made so. */
     boolean isPossible() {
         return columns.obstacles().isEmpty()
-                && paginator.tooTallPieces().isEmpty()
+                && (identity.isPossible() || joins())
                 && paginator.tooTall().isEmpty();
     }
 
@@ -61,7 +69,7 @@ record LayoutChoice(ColumnWidths columns, MinimumSizes room, boolean joining, Pa
             return columns.obstacles();
         }
         List<Finding> faults = new ArrayList<>();
-        if (!paginator.tooTallPieces().isEmpty()) {
+        if (!identity.isPossible()) {
             faults.add(tallIdentity(sop));
         }
         for (int step : paginator.tooTall()) {

@@ -17,6 +17,7 @@ import id.sop.source.Source;
 import id.sop.template.ColumnPlanner;
 import id.sop.template.ColumnWidths;
 import id.sop.template.Density;
+import id.sop.template.IdentitySize;
 import id.sop.template.PartTexts;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
@@ -47,6 +48,9 @@ final class SheetLayout {
     private final Resources resources;
     private final Optional<String> logo;
     private final LruCache<ColumnKey, ColumnWidths> columnWidths;
+    /** How the identity is set apart, by the size of letters with which the search for it began. */
+    private final Map<Double, IdentityFit> identities = new HashMap<>();
+
     private Optional<TemplateOutput> written = Optional.empty();
 
     /** All that the widths of the columns depend on, and the text in which their faults stand. */
@@ -97,31 +101,10 @@ final class SheetLayout {
             LayoutChoice tightest = fit(tightest(densities.get(0)), MinimumSizes.ANY);
             densities.forEach(density -> fits.add(tightest.with(density)));
         }
-        LayoutChoice best = fits.stream()
+        return fits.stream()
                 .filter(fit -> fit.isPossible() && fit.pages() <= fewest)
                 .min(Comparator.comparing(fit -> fit.columns().broken().size()))
                 .orElseGet(() -> Collections.min(fits, LayoutChoice.BY_FLAWS));
-        return best.paginator().identityPages() > 1 ? compacted(best) : best;
-    }
-
-    /** Returns the airiest of the densities in which a compact identity needs one page; the given fit if it never does. */
-    private LayoutChoice compacted(LayoutChoice best) throws SheetWriter.TemplateFault {
-        for (double type :
-                template.densities().stream().map(Density::type).distinct().toList()) {
-            List<Density> densities = template.densities().stream()
-                    .filter(density -> density.type() == type)
-                    .map(Density::compacted)
-                    .toList();
-            LayoutChoice tightest = fit(tightest(densities.get(0)), MinimumSizes.ANY);
-            if (tightest.isPossible() && tightest.paginator().identityPages() == 1) {
-                return densities.stream()
-                        .map(tightest::with)
-                        .filter(fit -> fit.isPossible() && fit.pages() <= tightest.pages())
-                        .findFirst()
-                        .orElse(tightest);
-            }
-        }
-        return best;
     }
 
     /**
@@ -156,7 +139,7 @@ final class SheetLayout {
             return true;
         }
         boolean joining = tightest.joining() && part * tightest.paginator().joinedPart() <= 1;
-        int pages = joining ? 1 : 1 + tightest.paginator().pages(part);
+        int pages = joining ? 1 : tightest.identity().pages() + tightest.paginator().pages(part);
         return tightest.pages() > fewest && pages < tightest.pages();
     }
 
@@ -165,7 +148,6 @@ final class SheetLayout {
         return template.densities().stream()
                 .filter(other -> other.type() == density.type())
                 .min(Comparator.comparingDouble(Density::row))
-                .map(lowest -> density.compact() ? lowest.compacted() : lowest)
                 .orElse(density);
     }
 
@@ -180,6 +162,11 @@ final class SheetLayout {
         ColumnWidths columns = columnWidths
                 .get(key, unknown -> ColumnPlanner.plan(sop, template, lowest, typesetter::width, room.lane()))
                 .with(density);
+        Paginator paginator = measured(columns, room);
+        return new LayoutChoice(columns, room, template.isOn(ONE_PAGE), paginator, identity(columns, room, paginator));
+    }
+
+    private Paginator measured(ColumnWidths columns, MinimumSizes room) throws SheetWriter.TemplateFault {
         // Without a column there is no cell for a connector, and the draft that is then printed needs none.
         SheetPlan sample = sop.actors().isEmpty()
                 ? SheetPlan.unbroken(sop.steps().size(), true)
@@ -188,11 +175,44 @@ final class SheetLayout {
         written = Optional.of(writer.write(sop, sample, columns, room, logo, true));
         Heights heights = MeasuredSheet.of(typesetter.measure(written.get().xhtml(), resources), sop, template)
                 .withConnectors(tallestConnectors(room));
-        return new LayoutChoice(
-                columns,
-                room,
-                template.isOn(ONE_PAGE),
-                new Paginator(heights, sop.flow(), Math.max(1, sop.actors(1).size())));
+        return new Paginator(heights, sop.flow(), Math.max(1, sop.actors(1).size()));
+    }
+
+    /**
+     * Returns how the identity is set on pages of its own: in the largest type with which it takes the fewest, set tightly before
+     * it is set in smaller type. A template that does not part the sizes sets it in the type of the flow.
+     *
+     * @param own the sheet as it is measured with these columns
+     */
+    private IdentityFit identity(ColumnWidths columns, MinimumSizes room, Paginator own)
+            throws SheetWriter.TemplateFault {
+        Density density = columns.density();
+        List<Double> types = SheetWriter.sizesIdentity(template)
+                ? template.densities().stream().map(Density::type).distinct().toList()
+                : List.of(density.type());
+        IdentityFit best = identities.get(types.get(0));
+        if (best != null) {
+            return best;
+        }
+        List<IdentityFit> tried = new ArrayList<>();
+        for (double type : types) {
+            for (boolean compact : new boolean[] {false, true}) {
+                IdentitySize size = new IdentitySize(type, compact);
+                Paginator paginator = size.equals(density.identity())
+                        ? own
+                        : measured(columns.with(density.with(size)), room);
+                tried.add(IdentityFit.of(size, paginator));
+                if (tried.get(tried.size() - 1).isBest()) {
+                    break;
+                }
+            }
+            if (tried.get(tried.size() - 1).isBest()) {
+                break;
+            }
+        }
+        best = Collections.min(tried, IdentityFit.BY_PAGES);
+        identities.put(types.get(0), best);
+        return best;
     }
 
     /**
@@ -213,7 +233,7 @@ final class SheetLayout {
      * @param cells the cells that get a symbol
      */
     TypesetSheet typeset(SheetPlan plan, LayoutChoice fit, Set<String> cells) throws SheetWriter.TemplateFault {
-        written = Optional.of(writer.write(sop, plan, fit.columns(), fit.room(), logo, false));
+        written = Optional.of(writer.write(sop, plan, fit.sizes(), fit.room(), logo, false));
         return typesetter.typeset(written.get().xhtml(), resources, cells);
     }
 

@@ -5,16 +5,16 @@ package id.sop.template;
  *
  * @param type size of the letters, in points
  * @param row least height of a step's row, in points
- * @param compact whether the identity is set with narrow paddings and little room for signatures
+ * @param identity how the identity and the cover are set
  */
-public record Density(double type, double row, boolean compact) {
-    /** A density whose identity has its usual paddings. */
+public record Density(double type, double row, IdentitySize identity) {
+    /** A density whose identity has its size of letters, and its usual paddings. */
     public Density(double type, double row) {
-        this(type, row, false);
+        this(type, row, new IdentitySize(type, false));
     }
 
-    /** Returns the same density with a compact identity. */
-    public Density compacted() {
-        return new Density(type, row, true);
+    /** Returns the same density with an identity that is set otherwise. */
+    public Density with(IdentitySize other) {
+        return new Density(type, row, other);
     }
 }

@@ -125,22 +125,14 @@ final class SheetColumns {
     }
 
     /**
-     * Returns how many columns stand before the total, under it and behind it; nothing when there is no column of times.
-     *
-     * @param needed how wide the longest of the totals is, with the padding of its cell
+     * Returns how many columns stand before the total, under it and behind it; nothing when there is no column of times. It
+     * reaches from that column to the end of the row, on every sheet alike, since few columns of times have room for it.
      */
-    Optional<Map<String, Object>> total(double needed) {
+    Optional<Map<String, Object>> total() {
         int time = timeColumn();
-        if (time < 0) {
-            return Optional.empty();
-        }
-        int width = 1;
-        double room = (Double) heads.get(time).get("lebar");
-        while (room < needed && time + width < heads.size()) {
-            room += (Double) heads.get(time + width).get("lebar");
-            width++;
-        }
-        return Optional.of(Map.of("sebelum", time, "lebar", width, "sesudah", heads.size() - time - width));
+        return time < 0
+                ? Optional.empty()
+                : Optional.of(Map.of("sebelum", time, "lebar", heads.size() - time, "sesudah", 0));
     }
 
     private int timeColumn() {

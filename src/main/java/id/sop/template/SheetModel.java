@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a template can print, as plain maps, lists, texts, numbers and truth values: the values of the SOP, and what follows from
@@ -76,7 +75,7 @@ final class SheetModel {
         Map<String, Object> data = new HashMap<>();
         data.put("sop", sop());
         data.put("pelaksana", sop.actors().stream().map(Actor::name).toList());
-        texts.get(0).total(widestTotal()).ifPresent(total -> data.put("tempat_jumlah", total));
+        texts.get(0).total().ifPresent(total -> data.put("tempat_jumlah", total));
         data.put("halaman", pages());
         data.put("tinggi_sel", tallCells());
         data.put("gabung", plan.joined());
@@ -105,7 +104,7 @@ final class SheetModel {
     private Map<String, Object> sizes() {
         Margins margins = template.margins();
         return Map.of(
-                "rapat", columns.density().compact(),
+                "rapat", columns.density().identity().compact(),
                 "lebar", template.pageWidth(),
                 "tinggi", endless ? ENDLESS : template.pageHeight(),
                 "tepi_atas", margins.top(),
@@ -113,6 +112,7 @@ final class SheetModel {
                 "tepi_bawah", margins.bottom(),
                 "tepi_kiri", margins.left(),
                 "huruf", columns.density().type(),
+                SheetWriter.IDENTITY_TYPE, columns.density().identity().type(),
                 "baris", columns.density().row());
     }
 
@@ -179,14 +179,6 @@ final class SheetModel {
         }
         TotalTime total = TotalTime.of(sop);
         return total.isComplete() && !sop.steps().isEmpty() ? Optional.of(total.print()) : Optional.empty();
-    }
-
-    /** Returns how wide the longest of the totals is, with the padding of its cell. */
-    private double widestTotal() {
-        return Stream.concat(totalTime().stream(), parts.sums())
-                .mapToDouble(total -> widths.of(total, true) * columns.density().type() + WordColumn.PADDING)
-                .max()
-                .orElse(0);
     }
 
     /** Returns the heights of rows without a step that need more than the style sheet gives, by their first cell. */

@@ -29,6 +29,9 @@ public final class SheetWriter {
     /** The file of a template that makes the sheet. */
     public static final String MAIN = "lembar.ftlh";
 
+    /** What a template says that sets the identity in a size of its own. */
+    static final String IDENTITY_TYPE = "huruf_identitas";
+
     private static final String BINDER = "jilid.ftlh";
     private static final String SUFFIX = ".ftlh";
 
@@ -108,6 +111,12 @@ public final class SheetWriter {
             faults.exhaust(null);
         }
         return faults.all().stream();
+    }
+
+    /** Tells whether a template sets the identity in a size of its own, or in that of the flow. */
+    public static boolean sizesIdentity(Template template) {
+        return template.isBuiltIn()
+                || new TemplateSources(template).word(IDENTITY_TYPE).isPresent();
     }
 
     /**

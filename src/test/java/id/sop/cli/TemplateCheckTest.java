@@ -84,7 +84,7 @@ class TemplateCheckTest {
 
     @Test
     void theFootIsKeptFree() {
-        change("template.yaml", "bawah: 66", "bawah: 40");
+        change("template.yaml", "bawah: 70", "bawah: 40");
         List<String> all = told();
         assertTrue(all.contains("t/template.yaml [RN008] tepi bawah 40.0 titik kurang dari 50 titik"), all.toString());
         assertTrue(

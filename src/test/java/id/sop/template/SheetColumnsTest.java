@@ -70,16 +70,15 @@ class SheetColumnsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[kelengkapan, waktu, output, keterangan]|50|1 1 2",
-                "[kelengkapan, waktu, output, keterangan]|51|1 2 1",
-                "[waktu]|51|0 1 0",
-                "[output, waktu]|51|1 1 0",
-                "[output, waktu, risiko]|151|1 2 0",
-                "[output, keterangan]|50|-"
+                "[kelengkapan, waktu, output, keterangan]|1 3 0",
+                "[waktu]|0 1 0",
+                "[output, waktu]|1 1 0",
+                "[output, waktu, risiko]|1 2 0",
+                "[output, keterangan]|-"
             })
-    void theTotalStandsUnderTheTimesAndAsFarBesideThemAsItIsLong(String written, double needed, String expected) {
+    void theTotalReachesFromTheTimesToTheEndOfTheRow(String written, String expected) {
         String place = columns(of(written), true)
-                .total(needed)
+                .total()
                 .map(total -> total.get("sebelum") + " " + total.get("lebar") + " " + total.get("sesudah"))
                 .orElse("-");
         assertEquals(expected, place);
