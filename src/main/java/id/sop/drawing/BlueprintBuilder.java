@@ -48,6 +48,11 @@ public final class BlueprintBuilder {
         }
 
         @Override
+        public int sameLane(int other, int lane, int step) {
+            return sop.actors(step).indexOf(sop.actors(other).get(lane));
+        }
+
+        @Override
         public boolean isEnteredApart(int step) {
             return sop.step(step).performers().isEither();
         }

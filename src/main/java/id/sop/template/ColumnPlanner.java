@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Chooses the widths of the columns. Several tables of a sheet share their columns of texts, so that these stand under one
@@ -27,20 +28,6 @@ import java.util.Locale;
  * makes the table lower; a column without texts is as wide as its head.
  */
 public final class ColumnPlanner {
-    /** No sheet is set in smaller type. */
-    private static final double SMALLEST_TYPE = 8;
-
-    private static final double LEADING = 1.15;
-    private static final double SHORTEST_UPRIGHT = 44;
-    private static final double LONGEST_UPRIGHT = 170;
-    private static final double UPRIGHT_STEP = 2;
-
-    /** How much taller a head may become so that all names stand upright, and not some. */
-    private static final double TURNING_COST = 40;
-
-    /** What an upright line keeps off the rules above and below it, together. */
-    private static final double UPRIGHT_PADDING = 8;
-
     private static final double NARROWEST_NUMBER = 24;
     /** The engine clips at the margins, so that the table is a little narrower than the room between them. */
     private static final double TABLE_INSET = 0.8;
@@ -60,6 +47,7 @@ public final class ColumnPlanner {
 
     private final Sop sop;
     private final List<Actor> actors;
+    private final ActorNames names;
     private final List<Step> steps;
     private final Template template;
     private final Density density;
@@ -79,6 +67,7 @@ public final class ColumnPlanner {
             double leastActor) {
         this.sop = sop;
         this.actors = table.actors();
+        this.names = new ActorNames(actors, widths);
         this.steps = steps(sop, table);
         this.template = template;
         this.density = density;
@@ -140,7 +129,7 @@ public final class ColumnPlanner {
         if (actors.isEmpty()) {
             return 0;
         }
-        double actor = new LaneWidth(columns, density, page - number, actors.size()).chosen(longestName(density.type()));
+        double actor = new LaneWidth(columns, density, page - number, actors.size()).chosen(names.longest(density.type()));
         if (actor < leastActor) {
             double most = Math.floor((page - number - narrowest()) / actors.size());
             actor = Math.max(actor, Math.min(Math.ceil(leastActor), most));
@@ -175,13 +164,10 @@ public final class ColumnPlanner {
             return unfit(Finding.at(
                     this.actors.get(0).origin().start(), new TooManyColumns(actors, paper, Math.max(0, most))));
         }
-        ColumnWidths.Heads heads = heads(actor);
-        for (int i = 0; i < actors; i++) {
-            Actor named = this.actors.get(i);
-            if (heads.turned().get(i) && uprightLength(named, actor, heads.type()) > LONGEST_UPRIGHT) {
-                return unfit(Finding.at(
-                        named.name().span(), new LongName(named.name().value())));
-            }
+        ColumnWidths.Heads heads = names.over(actor, density.type());
+        Optional<Text> tooLong = names.tooLong(heads, actor);
+        if (tooLong.isPresent()) {
+            return unfit(Finding.at(tooLong.get().span(), new LongName(tooLong.get().value())));
         }
         double[] chosen = TextWidths.of(columns, density, page - number - lanes);
         return new ColumnWidths(
@@ -206,74 +192,6 @@ public final class ColumnPlanner {
                         0, sop.columns().all().stream().map(column -> 0.0).toList()),
                 List.of(),
                 List.of(finding));
-    }
-
-    private double longestName(double type) {
-        return actors.stream()
-                .mapToDouble(actor -> longestWord(actor, type))
-                .max()
-                .orElse(0);
-    }
-
-    private double longestWord(Actor actor, double type) {
-        return WordColumn.longestWord(actor.name(), type, true, widths);
-    }
-
-    /**
-     * Turns all names where one has no room in any type; those that have room only keep lying where the head would become much
-     * taller for them.
-     */
-    private ColumnWidths.Heads heads(double actor) {
-        double room = actor - WordColumn.HEAD_PADDING;
-        for (double type = density.type(); type >= SMALLEST_TYPE; type -= 0.5) {
-            if (longestName(type) <= room) {
-                return new ColumnWidths.Heads(
-                        type, 0, actors.stream().map(name -> false).toList());
-            }
-        }
-        double needed = actors.stream()
-                .filter(name -> longestWord(name, SMALLEST_TYPE) > room)
-                .mapToDouble(name -> uprightLength(name, actor, SMALLEST_TYPE))
-                .max()
-                .orElse(0);
-        double ofAll = actors.stream()
-                .mapToDouble(name -> uprightLength(name, actor, SMALLEST_TYPE))
-                .max()
-                .orElse(0);
-        boolean all = ofAll <= Math.min(LONGEST_UPRIGHT, needed + TURNING_COST);
-        return new ColumnWidths.Heads(
-                SMALLEST_TYPE,
-                all ? ofAll : needed,
-                actors.stream()
-                        .map(name -> all || longestWord(name, SMALLEST_TYPE) > room)
-                        .toList());
-    }
-
-    /** Returns how long upright lines must be so that a name has no more of them than fit side by side. */
-    private double uprightLength(Actor actor, double width, double type) {
-        int most = Math.max(1, (int) ((width - 2) / (LEADING * type)));
-        double length = SHORTEST_UPRIGHT;
-        while (length <= LONGEST_UPRIGHT && uprightLines(actor, length - UPRIGHT_PADDING, type) > most) {
-            length += UPRIGHT_STEP;
-        }
-        return length;
-    }
-
-    private int uprightLines(Actor actor, double room, double type) {
-        int lines = 1;
-        double used = 0;
-        for (String word : LineBreaks.pieces(actor.name().value())) {
-            double advance = widths.of(word, true) * type;
-            if (advance > room) {
-                return Integer.MAX_VALUE;
-            }
-            if (used > 0 && used + widths.of(word.strip(), true) * type > room) {
-                lines++;
-                used = 0;
-            }
-            used += advance;
-        }
-        return lines;
     }
 
     private List<Finding> broken(double actor, ColumnWidths.Heads heads, double[] chosen) {

@@ -33,7 +33,7 @@ public final class TemplateDecoder {
                     MappingSpec.optional(BASE, "sop-ap"),
                     MappingSpec.optional("kertas", "a4").holding(ValueSpec.Words.of("a4", "f4", "legal", "letter")),
                     MappingSpec.optional("arah", "mendatar").holding(ValueSpec.Words.of("mendatar", "tegak")),
-                    MappingSpec.optional("tepi", "{atas: 30, kanan: 30, bawah: 70, kiri: 30}"),
+                    MappingSpec.optional("tepi", "{atas: 26, kanan: 30, bawah: 70, kiri: 30}"),
                     MappingSpec.optional("kerapatan", "[{huruf: 9, baris: 40}]"),
                     MappingSpec.optional("label", "{kegiatan: Kegiatan}"),
                     MappingSpec.optional("opsi", "{sampul: tidak}")));

@@ -44,7 +44,7 @@ class ConnectorPlannerTest {
     @Test
     void anArrowToTheNextPageLeavesBelowAndArrivesAbove() {
         List<FlowPage> pages = pages(Sops.ofSteps("", "", "").flow(), 3, 2, 3);
-        assertEquals(List.of("A>2-3@0,0"), shown(pages.get(0).below()));
+        assertEquals(List.of("A>2-3@0,2"), shown(pages.get(0).below()));
         assertEquals(List.of("A<2-3@0,2"), shown(pages.get(1).above()));
         assertTrue(pages.get(0).below().get(0).isForward());
     }
@@ -61,15 +61,15 @@ class ConnectorPlannerTest {
     void aReturnLeavesAboveAndArrivesBelow() {
         List<FlowPage> pages =
                 pages(Sops.ofSteps("", "", "keputusan: {ya: selesai, tidak: 1}").flow(), 3, 2, 3);
-        assertEquals(List.of("A>2-3@0,0", "B<3-1@0,2"), shown(pages.get(0).below()));
-        assertEquals(List.of("A<2-3@0,2", "B>3-1@0,0"), shown(pages.get(1).above()));
+        assertEquals(List.of("A<3-1@0,0", "B>2-3@0,2"), shown(pages.get(0).below()));
+        assertEquals(List.of("A>3-1@0,0", "B<2-3@0,2"), shown(pages.get(1).above()));
     }
 
     @Test
     void anArrowOverSeveralPagesDoesNotTouchThoseBetween() {
         List<FlowPage> pages =
                 pages(Sops.ofSteps("lanjut: 3", "selesai: true", "").flow(), 2, 1, 2, 3);
-        assertEquals(List.of("A>1-3@0,0"), shown(pages.get(0).below()));
+        assertEquals(List.of("A>1-3@0,1"), shown(pages.get(0).below()));
         assertEquals(List.of(), shown(pages.get(1).above()));
         assertEquals(List.of(), shown(pages.get(1).below()));
         assertEquals(List.of("A<1-3@0,1"), shown(pages.get(2).above()));
@@ -82,7 +82,7 @@ class ConnectorPlannerTest {
                 .flow();
         List<FlowPage> pages = pages(flow, 2, 3, 8);
         assertEquals(
-                List.of("A>1-4@0,0", "B>1-5@0,1", "C>2-6@1,0", "D>2-7@1,1", "E>3-8@2,0"),
+                List.of("A>1-5@0,0", "B>1-4@0,1", "C>2-7@1,0", "D>2-6@1,1", "E>3-8@2,1"),
                 shown(pages.get(0).below()));
         assertEquals(3, FlowPage.rows(pages.get(0).below()));
         assertEquals(0, FlowPage.rows(pages.get(0).above()));
@@ -94,8 +94,8 @@ class ConnectorPlannerTest {
                         "lanjut: [2, 3, 4]", "lanjut: 5", "lanjut: 5", "", "keputusan: {ya: selesai, tidak: 4}")
                 .flow();
         List<FlowPage> pages = pages(flow, 2, 4, 5);
-        assertEquals(List.of("A>2+3+4-5@0,0", "B<5-4@0,1"), shown(pages.get(0).below()));
-        assertEquals(List.of("A<2+3+4-5@0,1", "B>5-4@0,0"), shown(pages.get(1).above()));
+        assertEquals(List.of("A<5-4@0,0", "B>2+3+4-5@0,1"), shown(pages.get(0).below()));
+        assertEquals(List.of("A>5-4@0,0", "B<2+3+4-5@0,1"), shown(pages.get(1).above()));
     }
 
     @Test
@@ -113,7 +113,7 @@ class ConnectorPlannerTest {
             }
         };
         List<FlowPage> pages = new ConnectorPlanner(flow, step -> 2, exit -> 0, step -> 1, apart).pages(List.of(3, 4));
-        assertEquals(List.of("A>2-4@0,0", "B>3-4@0,1"), shown(pages.get(0).below()));
+        assertEquals(List.of("A>3-4@0,0", "B>2-4@0,1"), shown(pages.get(0).below()));
     }
 
     /** Steps 1 to 4 have their symbols in the lanes 0, 0, 1 and 0; the page ends behind the second one. */
@@ -124,8 +124,8 @@ class ConnectorPlannerTest {
         List<FlowPage> pages = new ConnectorPlanner(
                         flow, step -> 3, exit -> lane[exit.from()], step -> lane[step], (step, in) -> lane[step] == in)
                 .pages(List.of(2, 4));
-        assertEquals(List.of("A>1-4@0,1", "B>2-3@0,0"), shown(pages.get(0).below()));
-        assertEquals(List.of("A<1-4@0,0", "B<2-3@0,1"), shown(pages.get(1).above()));
+        assertEquals(List.of("A>2-3@0,1", "B>1-4@0,2"), shown(pages.get(0).below()));
+        assertEquals(List.of("B<1-4@0,0", "A<2-3@0,1"), shown(pages.get(1).above()));
     }
 
     @Test
@@ -133,11 +133,11 @@ class ConnectorPlannerTest {
         Flow flow = Sops.ofSteps("lanjut: [2, 3]", "", "").flow();
         List<FlowPage> pages =
                 new ConnectorPlanner(flow, step -> 3, exit -> 0, step -> 1, (step, in) -> in == 1).pages(List.of(1, 3));
-        assertEquals(List.of("A<1-2@0,1", "B<1-3@0,2"), shown(pages.get(1).above()));
+        assertEquals(List.of("A<1-3@0,0", "B<1-2@0,1"), shown(pages.get(1).above()));
         Flow one = Sops.ofSteps("lanjut: 3", "mulai: true", "").flow();
         List<FlowPage> beside =
                 new ConnectorPlanner(one, step -> 3, exit -> 0, step -> 1, (step, in) -> in == 1).pages(List.of(1, 3));
-        assertEquals(List.of("A<1-3@0,2"), shown(beside.get(1).above()));
+        assertEquals(List.of("A<1-3@0,0"), shown(beside.get(1).above()));
     }
 
     /** Steps 2 and 3 stand in lane 3, and step 4 beside it in lane 2: the line to step 3 turns off above that. */
@@ -148,7 +148,7 @@ class ConnectorPlannerTest {
         List<FlowPage> pages = new ConnectorPlanner(
                         flow, step -> 4, exit -> 0, step -> lane[step], (step, in) -> lane[step] == in)
                 .pages(List.of(1, 4));
-        assertEquals(List.of("A<1-2@0,3", "B<1-3@0,2"), shown(pages.get(1).above()));
+        assertEquals(List.of("A<1-3@0,0", "B<1-2@0,3"), shown(pages.get(1).above()));
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class TablesTest {
                         sop.flow(), step -> step > 2 ? 1 : 2, exit -> 1, step -> 0, (step, lane) -> false)
                 .pages(List.of(2, 4));
         assertEquals(1, pages.get(0).below().size());
-        assertEquals(1, pages.get(0).below().get(0).lane());
+        assertEquals(0, pages.get(0).below().get(0).lane());
         assertEquals(0, pages.get(1).above().get(0).lane());
     }
 
