@@ -129,8 +129,7 @@ final class ConnectorCells {
     /** Returns the cell that costs least, the leftmost of equals. */
     private int best(End end, List<Integer> free, IntUnaryOperator more) {
         return free.stream()
-                .min(Comparator.comparingInt(
-                        cell -> cost(end, cell % side(end)) + more.applyAsInt(cell % side(end))))
+                .min(Comparator.comparingInt(cell -> cost(end, cell % side(end)) + more.applyAsInt(cell % side(end))))
                 .orElseThrow();
     }
 

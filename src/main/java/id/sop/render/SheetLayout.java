@@ -139,7 +139,8 @@ final class SheetLayout {
             return true;
         }
         boolean joining = tightest.joining() && part * tightest.paginator().joinedPart() <= 1;
-        int pages = joining ? 1 : tightest.identity().pages() + tightest.paginator().pages(part);
+        int pages =
+                joining ? 1 : tightest.identity().pages() + tightest.paginator().pages(part);
         return tightest.pages() > fewest && pages < tightest.pages();
     }
 
@@ -198,9 +199,8 @@ final class SheetLayout {
         for (double type : types) {
             for (boolean compact : new boolean[] {false, true}) {
                 IdentitySize size = new IdentitySize(type, compact);
-                Paginator paginator = size.equals(density.identity())
-                        ? own
-                        : measured(columns.with(density.with(size)), room);
+                Paginator paginator =
+                        size.equals(density.identity()) ? own : measured(columns.with(density.with(size)), room);
                 tried.add(IdentityFit.of(size, paginator));
                 if (tried.get(tried.size() - 1).isBest()) {
                     break;

@@ -80,7 +80,8 @@ final class ActorNames {
     /** Returns a name that is turned, and has no room even so. */
     Optional<Text> tooLong(ColumnWidths.Heads heads, double actor) {
         return IntStream.range(0, actors.size())
-                .filter(i -> heads.turned().get(i) && uprightLength(actors.get(i), actor, heads.type()) > LONGEST_UPRIGHT)
+                .filter(i ->
+                        heads.turned().get(i) && uprightLength(actors.get(i), actor, heads.type()) > LONGEST_UPRIGHT)
                 .mapToObj(i -> actors.get(i).name())
                 .findFirst();
     }

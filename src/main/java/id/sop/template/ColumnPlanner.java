@@ -129,7 +129,8 @@ public final class ColumnPlanner {
         if (actors.isEmpty()) {
             return 0;
         }
-        double actor = new LaneWidth(columns, density, page - number, actors.size()).chosen(names.longest(density.type()));
+        double actor =
+                new LaneWidth(columns, density, page - number, actors.size()).chosen(names.longest(density.type()));
         if (actor < leastActor) {
             double most = Math.floor((page - number - narrowest()) / actors.size());
             actor = Math.max(actor, Math.min(Math.ceil(leastActor), most));
@@ -167,7 +168,8 @@ public final class ColumnPlanner {
         ColumnWidths.Heads heads = names.over(actor, density.type());
         Optional<Text> tooLong = names.tooLong(heads, actor);
         if (tooLong.isPresent()) {
-            return unfit(Finding.at(tooLong.get().span(), new LongName(tooLong.get().value())));
+            return unfit(
+                    Finding.at(tooLong.get().span(), new LongName(tooLong.get().value())));
         }
         double[] chosen = TextWidths.of(columns, density, page - number - lanes);
         return new ColumnWidths(

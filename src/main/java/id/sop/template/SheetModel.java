@@ -104,16 +104,26 @@ final class SheetModel {
     private Map<String, Object> sizes() {
         Margins margins = template.margins();
         return Map.of(
-                "rapat", columns.density().identity().compact(),
-                "lebar", template.pageWidth(),
-                "tinggi", endless ? ENDLESS : template.pageHeight(),
-                "tepi_atas", margins.top(),
-                "tepi_kanan", margins.right(),
-                "tepi_bawah", margins.bottom(),
-                "tepi_kiri", margins.left(),
-                "huruf", columns.density().type(),
-                SheetWriter.IDENTITY_TYPE, columns.density().identity().type(),
-                "baris", columns.density().row());
+                "rapat",
+                columns.density().identity().compact(),
+                "lebar",
+                template.pageWidth(),
+                "tinggi",
+                endless ? ENDLESS : template.pageHeight(),
+                "tepi_atas",
+                margins.top(),
+                "tepi_kanan",
+                margins.right(),
+                "tepi_bawah",
+                margins.bottom(),
+                "tepi_kiri",
+                margins.left(),
+                "huruf",
+                columns.density().type(),
+                SheetWriter.IDENTITY_TYPE,
+                columns.density().identity().type(),
+                "baris",
+                columns.density().row());
     }
 
     /** What a table has of its own because of its columns: their widths and their heads. */

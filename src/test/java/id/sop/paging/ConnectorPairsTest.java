@@ -33,20 +33,20 @@ class ConnectorPairsTest {
     @ParameterizedTest
     @CsvSource({
         // From the first lane to one so far away.
-        "0, 1@1", "1, 2@2", "4, 5@5", "7, 1@8",
+        "0, 1@1",
+        "1, 2@2",
+        "4, 5@5",
+        "7, 1@8",
     })
     void aPairStandsInOneColumnUnlessThatIsFarAway(int away, String expected) {
         Flow flow = Sops.ofSteps("", "").flow();
         List<FlowPage> pages = new ConnectorPlanner(
-                        flow,
-                        step -> 9,
-                        exit -> 1,
-                        step -> 1 + away,
-                        (step, in) -> in == (step == 1 ? 1 : 1 + away))
+                        flow, step -> 9, exit -> 1, step -> 1 + away, (step, in) -> in == (step == 1 ? 1 : 1 + away))
                 .pages(List.of(1, 2));
         assertEquals(
                 expected,
-                pages.get(0).below().get(0).lane() + "@" + pages.get(1).above().get(0).lane());
+                pages.get(0).below().get(0).lane() + "@"
+                        + pages.get(1).above().get(0).lane());
     }
 
     /** The table below has the actors of the upper one in another order. */

@@ -36,9 +36,8 @@ class CompositionOnPaperTest {
     private static final Typesetter TYPESETTER = new Typesetter();
 
     static Stream<Arguments> papers() {
-        return BuiltInTemplates.names().stream()
-                .flatMap(name -> Stream.of(Paper.A4, Paper.F4, Paper.LEGAL)
-                        .flatMap(paper -> Stream.of(true, false).map(lying -> Arguments.of(name, paper, lying))));
+        return BuiltInTemplates.names().stream().flatMap(name -> Stream.of(Paper.A4, Paper.F4, Paper.LEGAL)
+                .flatMap(paper -> Stream.of(true, false).map(lying -> Arguments.of(name, paper, lying))));
     }
 
     private static Template template(String name, Paper paper, boolean lying) {
@@ -110,14 +109,15 @@ class CompositionOnPaperTest {
         List<Double> flow = new ArrayList<>();
         String laws = "dasar_hukum: [" + "Undang-Undang, ".repeat(12) + "Perda]\n";
         for (int words = 1; words <= 30; words += 2) {
-            String step = "  - {kegiatan: Mencatat" + " surat masuk".repeat(words) + ", pelaksana: a, waktu: 1 jam, output: Surat"
-                    + " masuk yang tercatat".repeat(words) + "}\n";
+            String step = "  - {kegiatan: Mencatat" + " surat masuk".repeat(words)
+                    + ", pelaksana: a, waktu: 1 jam, output: Surat" + " masuk yang tercatat".repeat(words) + "}\n";
             String yaml = laws + "nama: Surat\npelaksana: {a: Staf, b: Camat}\nlangkah:\n" + step.repeat(8);
             LayoutChoice fit = layout(yaml, template).bestFit(1);
             sizes.add(fit.sizes().density().identity());
             flow.add(fit.sizes().density().type());
         }
-        assertEquals(List.of(new IdentitySize(9, false)), sizes.stream().distinct().toList());
+        assertEquals(
+                List.of(new IdentitySize(9, false)), sizes.stream().distinct().toList());
         assertTrue(flow.contains(9.0) && flow.stream().anyMatch(type -> type < 9), flow::toString);
     }
 
@@ -144,9 +144,8 @@ class CompositionOnPaperTest {
     /** The second page begins with the heading of a part, which stands above a strip of segilima. */
     @Test
     void theRuleBetweenAHeadingAndAStripIsPaintedOnce() {
-        String yaml = "nama: Surat\npelaksana: {a: Staf, b: Camat}\nbagian:\n"
-                + part("A. Satu", 11)
-                + part("B. Dua", 9);
+        String yaml =
+                "nama: Surat\npelaksana: {a: Staf, b: Camat}\nbagian:\n" + part("A. Satu", 11) + part("B. Dua", 9);
         Sheet sheet = Definitions.print(Definitions.parse(yaml), Definitions.standard(Paper.A4));
         PageMarks last = PageMarks.read(sheet.pdf()).get(sheet.pages() - 1);
         assertTrue(PrintedPage.of(sheet.pdf()).get(sheet.pages() - 1).words().stream()

@@ -39,7 +39,8 @@ class ColumnPlannerTest {
             """;
 
     private static ColumnWidths plan(String yaml, Template template) {
-        return ColumnPlanner.plan(Definitions.parse(yaml), template, template.densities().get(0), HALF_EM, 0);
+        return ColumnPlanner.plan(
+                Definitions.parse(yaml), template, template.densities().get(0), HALF_EM, 0);
     }
 
     @ParameterizedTest
@@ -67,7 +68,8 @@ class ColumnPlannerTest {
 
     @Test
     void aTableForWhichWordsWouldBeBrokenIsAsIfItWereAlone() {
-        String actors = IntStream.rangeClosed(1, 16).mapToObj(i -> "a" + i + ": Tim").collect(Collectors.joining(", "));
+        String actors =
+                IntStream.rangeClosed(1, 16).mapToObj(i -> "a" + i + ": Tim").collect(Collectors.joining(", "));
         String steps = IntStream.rangeClosed(1, 16)
                 .mapToObj(i -> "      - {kegiatan: Mencatat, pelaksana: a" + i + ", waktu: 1 jam}\n")
                 .collect(Collectors.joining());
@@ -110,7 +112,8 @@ class ColumnPlannerTest {
 
     private static double times(String time) {
         Sop sop = Definitions.parse("nama: Surat\npelaksana: {a: Staf}\nlangkah:\n"
-                + ("  - {kegiatan: Mencatat surat, pelaksana: a, kelengkapan: Surat, waktu: " + time + ", output: Surat}\n")
+                + ("  - {kegiatan: Mencatat surat, pelaksana: a, kelengkapan: Surat, waktu: " + time
+                                + ", output: Surat}\n")
                         .repeat(10));
         Template template = Definitions.standard(Paper.A4);
         return ColumnPlanner.plan(sop, template, template.densities().get(0), HALF_EM, 0)
