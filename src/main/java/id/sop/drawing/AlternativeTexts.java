@@ -1,6 +1,7 @@
 package id.sop.drawing;
 
 import id.sop.model.Act;
+import id.sop.model.Actor;
 import id.sop.model.Answer;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
@@ -32,11 +33,25 @@ final class AlternativeTexts {
         String actors = (shared ? sop.acts(step) : List.of(place.act()))
                 .stream()
                         .map(Act::column)
-                        .map(column -> sop.actors(step).get(column).name().value())
+                        .map(column -> actor(sop.actors(step), column))
                         .collect(Collectors.joining(" dan "));
         return "Langkah " + sop.parts().name(step) + ", " + actors + ": " + kind + (shared ? " bersama" : "")
                 + (sop.step(step).isOptional() ? ", opsional" : "")
                 + (last ? exits(sop, step) : "");
+    }
+
+    /** Returns the name of an actor, with the group where another one has the same name. */
+    private static String actor(List<Actor> actors, int column) {
+        Actor actor = actors.get(column);
+        String name = actor.name().value();
+        boolean unclear = actors.stream()
+                        .filter(other -> other.name().value().equals(name))
+                        .count()
+                > 1;
+        return actor.group()
+                .filter(group -> unclear && !actor.isOutside())
+                .map(group -> name + " (" + group.value() + ")")
+                .orElse(name);
     }
 
     static String ofEnd(Sop sop, int step) {

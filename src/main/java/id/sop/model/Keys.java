@@ -31,6 +31,7 @@ public final class Keys {
     public static final String PART_AFTER = "sesudah";
     public static final String EXTERNAL_INPUTS = "masukan";
     public static final String ACTORS = "pelaksana";
+    public static final String ACTOR_GROUP = "kelompok";
     public static final String COLUMNS = "kolom";
     public static final String STEPS = "langkah";
     public static final String PARTS = "bagian";

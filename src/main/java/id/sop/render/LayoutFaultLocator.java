@@ -10,6 +10,7 @@ import id.sop.pdf.layout.Resources;
 import id.sop.source.Span;
 import id.sop.template.FreeMarkerMessage;
 import id.sop.template.Template;
+import id.sop.template.TemplateNeeds;
 import id.sop.template.TemplateOutput;
 import id.sop.template.TemplateSources;
 import java.util.List;
@@ -43,9 +44,13 @@ final class LayoutFaultLocator {
         return fault(sources.word(list(cell)), new MissingCell(template.name(), cell));
     }
 
-    /** Returns the fault that a template knows nothing of the columns that an SOP chooses (RN008). */
-    Finding columnsUnprinted() {
-        return fault(Optional.empty(), new LayoutMessage.ColumnsUnprinted(template.name()));
+    /** Returns the fault that a template knows nothing of what an SOP has (RN008). */
+    Finding unprinted(TemplateNeeds unmet) {
+        return fault(
+                Optional.empty(),
+                unmet.isOfColumns()
+                        ? new LayoutMessage.ColumnsUnprinted(template.name())
+                        : new LayoutMessage.KeyUnprinted(template.name(), unmet.key(), unmet.variable()));
     }
 
     /** Returns the fault that a cell is not on its page (RN004). */

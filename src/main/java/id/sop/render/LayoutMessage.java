@@ -10,6 +10,10 @@ sealed interface LayoutMessage extends Message {
     @Message.Words("RN008.tanpa-kolom")
     record ColumnsUnprinted(String template) implements LayoutMessage {}
 
+    /** A template that was written before an SOP could have something else. */
+    @Message.Words("RN008.tanpa-kunci")
+    record KeyUnprinted(String template, String key, String variable) implements LayoutMessage {}
+
     @Message.Words("RN004.xhtml")
     record NotXhtml(String reason) implements LayoutMessage {}
 

@@ -12,6 +12,7 @@ import id.sop.template.ColumnPlanner;
 import id.sop.template.Density;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
+import id.sop.template.TemplateNeeds;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +63,8 @@ public final class PrintForecast {
     public static boolean fitsAnyway(Sop sop) {
         return sop.columns().equals(Columns.STANDARD)
                 && sop.actors().size() <= FEW_ACTORS
-                && sop.actors().stream().allMatch(actor -> actor.name().value().length() <= SHORT_NAME);
+                && sop.actors().stream().allMatch(actor -> actor.name().value().length() <= SHORT_NAME
+                        && actor.group().isEmpty());
     }
 
     /**
@@ -70,9 +72,10 @@ public final class PrintForecast {
      * paper (RN007), which is what the first way of setting it meets when none works.
      */
     public List<Finding> columns(Sop sop, Template template) {
-        if (!SheetWriter.printsColumns(sop, template)) {
+        Optional<TemplateNeeds> unmet = TemplateNeeds.unmet(sop, template);
+        if (unmet.isPresent()) {
             return List.of(
-                    new LayoutFaultLocator(template, Optional.of(sop.origin().start())).columnsUnprinted());
+                    new LayoutFaultLocator(template, Optional.of(sop.origin().start())).unprinted(unmet.get()));
         }
         List<Finding> first = List.of();
         for (Density density : template.densities()) {

@@ -18,6 +18,7 @@ import id.sop.template.ResourceLimit;
 import id.sop.template.SheetWriter;
 import id.sop.template.SopValues;
 import id.sop.template.Template;
+import id.sop.template.TemplateNeeds;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -66,9 +67,10 @@ public final class SheetRenderer {
      * @return the sheet; nothing when it cannot be made, with the reasons (RN)
      */
     public Checked<Sheet> print(Sop sop, Optional<byte[]> logo, boolean draft) {
-        if (!SheetWriter.printsColumns(sop, template)) {
+        Optional<TemplateNeeds> unmet = TemplateNeeds.unmet(sop, template);
+        if (unmet.isPresent()) {
             return failed(List.of(
-                    new LayoutFaultLocator(template, Optional.of(sop.origin().start())).columnsUnprinted()));
+                    new LayoutFaultLocator(template, Optional.of(sop.origin().start())).unprinted(unmet.get())));
         }
         if (template.isBuiltIn()) {
             return set(sop, logo, draft);

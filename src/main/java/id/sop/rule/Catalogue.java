@@ -18,6 +18,7 @@ import id.sop.rule.actor.DuplicateColumn;
 import id.sop.rule.actor.HiddenActor;
 import id.sop.rule.actor.PartedBox;
 import id.sop.rule.actor.RenamedActor;
+import id.sop.rule.actor.ScatteredGroup;
 import id.sop.rule.actor.StartBesideLeftColumn;
 import id.sop.rule.actor.StepWithoutActor;
 import id.sop.rule.actor.UnclearSharedRow;
@@ -189,6 +190,7 @@ public final class Catalogue {
             rule("PL012", WARNING, new PartedBox()),
             rule("PL013", ERROR, new AmbiguousDecider()),
             rule("PL014", ERROR, new UnclearSharedRow()),
+            rule("PL015", WARNING, new ScatteredGroup()).weighing(ScatteredGroup.PartedActors.class, NOTE),
             rule("KG002", WARNING, new BrokenOffText()),
             rule("KG003", WARNING, new InactiveOpening()),
             rule("KG004", WARNING, new PassiveVerb()),

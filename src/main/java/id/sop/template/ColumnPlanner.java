@@ -130,7 +130,7 @@ public final class ColumnPlanner {
             return 0;
         }
         double actor =
-                new LaneWidth(columns, density, page - number, actors.size()).chosen(names.longest(density.type()));
+                new LaneWidth(columns, density, page - number, actors.size()).chosen(Math.max(names.longest(density.type()), longestGroup()));
         if (actor < leastActor) {
             double most = Math.floor((page - number - narrowest()) / actors.size());
             actor = Math.max(actor, Math.min(Math.ceil(leastActor), most));
@@ -196,11 +196,31 @@ public final class ColumnPlanner {
                 List.of(finding));
     }
 
+    /** Returns how wide the names below a group would have to be so that no word of the group is broken. */
+    private double longestGroup() {
+        return ActorHead.of(actors, template).stream()
+                .filter(ActorHead::isWritten)
+                .mapToDouble(head ->
+                        (longestWord(head) + WordColumn.HEAD_PADDING) / head.actors().size() - WordColumn.HEAD_PADDING)
+                .max()
+                .orElse(0);
+    }
+
+    private double longestWord(ActorHead head) {
+        return WordColumn.longestWord(head.title().orElseThrow(), density.type(), true, widths);
+    }
+
     private List<Finding> broken(double actor, ColumnWidths.Heads heads, double[] chosen) {
         List<Finding> broken = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
             double room = (heads.turned().get(i) ? heads.upright() : actor) - WordColumn.HEAD_PADDING;
             report(actors.get(i).name(), template.label("pelaksana"), heads.type(), true, room, broken);
+        }
+        for (ActorHead head : ActorHead.of(actors, template)) {
+            double room = head.actors().size() * actor - WordColumn.HEAD_PADDING;
+            if (head.isWritten()) {
+                report(head.title().orElseThrow(), template.label("pelaksana"), density.type(), true, room, broken);
+            }
         }
         for (int i = 1; i < chosen.length; i++) {
             Column column = sop.columns().all().get(i - 1);

@@ -129,15 +129,21 @@ final class SheetModel {
     /** What a table has of its own because of its columns: their widths and their heads. */
     private void tableHead(int table, Map<String, Object> data) {
         ColumnWidths widths = columns.table(table);
+        List<ActorHead> heads = ActorHead.of(sop.tables().get(table).actors(), template);
+        List<Map<String, Object>> groups = texts.get(table).groups();
+        boolean twoRows = heads.stream().anyMatch(head -> head.title().isPresent())
+                || groups.stream().anyMatch(group -> (Boolean) group.get("baku"));
         data.put("kolom", widths(widths, texts.get(table)));
         data.put(
                 "kepala",
                 Map.of(
                         "huruf", widths.heads().type(),
                         "tegak", widths.heads().upright(),
-                        "berdiri", widths.heads().turned()));
+                        "berdiri", widths.heads().turned(),
+                        "tingkat", twoRows ? 2 : 1));
+        data.put(ActorHead.VARIABLE, ActorHead.values(heads));
         data.put(SheetColumns.VARIABLE, texts.get(table).heads());
-        data.put("kelompok_kolom", texts.get(table).groups());
+        data.put("kelompok_kolom", groups);
     }
 
     private static Map<String, Object> widths(ColumnWidths columns, SheetColumns texts) {

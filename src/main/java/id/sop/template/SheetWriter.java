@@ -6,7 +6,6 @@ import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import id.sop.diagnostic.Finding;
-import id.sop.model.Columns;
 import id.sop.model.Sop;
 import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
@@ -73,16 +72,6 @@ public final class SheetWriter {
     /** Returns what cannot be read in the files of the template, or must not stand there (RN004). */
     public List<Finding> faults() {
         return hopeless;
-    }
-
-    /**
-     * Tells whether a template can print the columns of an SOP: those of the regulation any can, others only one that was
-     * written for them.
-     */
-    public static boolean printsColumns(Sop sop, Template template) {
-        return sop.columns().equals(Columns.STANDARD)
-                || template.isBuiltIn()
-                || new TemplateSources(template).word(SheetColumns.VARIABLE).isPresent();
     }
 
     private Stream<String> files() {

@@ -27,6 +27,12 @@ final class SopTexts {
                         texts(
                                 "pelaksana",
                                 sop.actors().stream().map(Actor::name).toList()),
+                        texts(
+                                "kelompok_pelaksana",
+                                sop.actors().stream()
+                                        .filter(actor -> !actor.isOutside())
+                                        .flatMap(actor -> actor.group().stream())
+                                        .toList()),
                         sop.parts().all().stream()
                                 .flatMap(part -> part.title().stream())
                                 .flatMap(title -> texts("bagian.judul", List.of(title))),

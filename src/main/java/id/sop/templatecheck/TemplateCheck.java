@@ -22,6 +22,7 @@ import id.sop.template.SheetWriter;
 import id.sop.template.Template;
 import id.sop.template.TemplateFindings;
 import id.sop.template.TemplateFolder;
+import id.sop.template.TemplateNeeds;
 import id.sop.template.TemplateOutput;
 import id.sop.template.TemplateSources;
 import id.sop.yaml.Placeholders;
@@ -81,7 +82,10 @@ public final class TemplateCheck {
         check.foot();
         SAMPLES.stream()
                 .map(name -> sample(checker, name))
-                .filter(sop -> SheetWriter.printsColumns(sop, check.template))
+                // A template that does not know of columns is not tried on them; all else belongs to what an SOP may say.
+                .filter(sop -> TemplateNeeds.unmet(sop, check.template)
+                        .filter(TemplateNeeds::isOfColumns)
+                        .isEmpty())
                 .forEach(check::attempt);
         sops.forEach(check::attempt);
         List<Diagnostic> diagnostics = new ArrayList<>(outcome.diagnostics());

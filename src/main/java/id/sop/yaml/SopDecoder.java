@@ -12,8 +12,6 @@ import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Suppression;
 import id.sop.model.Text;
-import id.sop.source.Origin;
-import id.sop.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +77,7 @@ public final class SopDecoder {
 
     private Sop sop(Fields fields, Decoding decoding, Columns office) {
         Identity identity = new IdentityDecoder(decoding).identity(fields);
-        List<Actor> actors = actors(fields, decoding);
+        List<Actor> actors = ActorDecoder.actors(fields, decoding, limits.actors());
         Columns columns = ColumnDecoder.columns(fields, decoding).orElse(office);
         decoding.know(columns);
         PartsDecoder procedure = new PartsDecoder(decoding, limits, columns);
@@ -98,26 +96,6 @@ public final class SopDecoder {
                 FootnoteMarks.split(fields.texts(Keys.REMARKS)),
                 suppressions(fields, decoding),
                 fields.origin());
-    }
-
-    private List<Actor> actors(Fields fields, Decoding decoding) {
-        List<Actor> actors = new ArrayList<>();
-        for (Node.Entry entry :
-                WrittenActors.table(fields, decoding).map(Node.Table::entries).orElse(List.of())) {
-            String key = entry.key().text();
-            Span place = entry.key().span();
-            if (actors.size() == limits.actors()) {
-                decoding.report(place, new ExceededLimit.Actors(limits.actors()));
-                break;
-            }
-            Optional<Text> name = decoding.text(entry.value(), key, "Camat");
-            if (name.isEmpty() && (entry.value() instanceof Node.Blank || entry.value() instanceof Node.Scalar)) {
-                decoding.report(new Node.Blank(place), new WrongShape.NotText(key, "Camat"));
-            }
-            // A column whose name cannot be read is still one that steps may refer to.
-            actors.add(new Actor(key, name.orElse(new Text(key, true, Origin.of(place))), Origin.of(place)));
-        }
-        return actors;
     }
 
     private static void reportIds(List<Step> steps, Decoding decoding) {

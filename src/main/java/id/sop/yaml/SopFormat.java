@@ -260,9 +260,7 @@ public final class SopFormat {
                     optional(Keys.EXTERNAL_INPUTS, "[Surat permohonan]")
                             .holding(ValueSpec.TEXTS)
                             .explained("Masukan dari luar", "Dokumen yang datang dari luar prosedur; tidak dicetak."),
-                    required(Keys.ACTORS, "{camat: Camat, sekretaris: Sekretaris}")
-                            .holding(new Entries(Names.CHOSEN, ValueSpec.TEXT, false))
-                            .explained("Pelaksana", "Kolom dari kiri ke kanan: kunci pendek dan kepala kolomnya."),
+                    ActorFormat.ACTORS,
                     ColumnFormat.COLUMNS,
                     oneOf(Keys.STEPS, "[{kegiatan: Menyusun laporan, pelaksana: sekretaris}]")
                             .holding(new Listing(new Table(STEP), false))

@@ -25,7 +25,8 @@ final class Synonyms {
             SopFormat.OTHER_PART,
             SopFormat.PART,
             SopFormat.REQUIREMENT,
-            PerformersFormat.TOGETHER);
+            PerformersFormat.TOGETHER,
+            ActorFormat.ACTOR);
 
     private Synonyms() {}
 

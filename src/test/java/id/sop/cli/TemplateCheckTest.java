@@ -146,8 +146,9 @@ class TemplateCheckTest {
     void everyPageOfTheFlowNeedsTheNamesOfItsActors() {
         change(
                 "lembar.ftlh",
-                "<th class=\"pelaksana\">${nama}</th>",
-                "<th class=\"pelaksana\"><#if hal?is_first>${nama}</#if></th>");
+                "<@nama_pelaksana kelompok false/>",
+                "<#if hal?is_first><@nama_pelaksana kelompok false/><#else>"
+                        + "<#list kelompok.pelaksana as nama><th class=\"pelaksana\"></th></#list></#if>");
         List<String> all = told();
         assertTrue(
                 all.contains("t/lembar.ftlh [RN008] `Pemohon` tidak tertulis pada halaman 3, yang memuat simbol"),

@@ -52,7 +52,7 @@ class ElementIdsTest {
 
     @Test
     void theIdsAreThoseThatTemplatesOfOfficesAreHeldTo() {
-        Actor actor = new Actor("kepala", Text.of("Kepala"), Origin.NONE);
+        Actor actor = new Actor("kepala", Text.of("Kepala"), Optional.empty(), Origin.NONE);
         assertEquals("potongan-identitas-2", ElementIds.identityPiece(2));
         assertEquals("alur-2", ElementIds.flow(2));
         assertEquals("tabel-2", ElementIds.table(2));

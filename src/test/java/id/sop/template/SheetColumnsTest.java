@@ -58,12 +58,11 @@ class SheetColumnsTest {
     @Test
     void aTemplateThatKnowsNothingOfThemPrintsOnlyTheColumnsOfTheRegulation() {
         Template old = TemplateFiles.of("<html/>");
-        assertTrue(SheetWriter.printsColumns(of("[kelengkapan, waktu, output, keterangan]"), old));
-        assertFalse(SheetWriter.printsColumns(of("[waktu, kelengkapan, output, keterangan]"), old));
-        assertFalse(SheetWriter.printsColumns(of("{kelengkapan: Syarat}"), old));
-        assertTrue(
-                SheetWriter.printsColumns(of("[waktu, risiko]"), TemplateFiles.of("<#list kolom_teks as x></#list>")));
-        assertTrue(SheetWriter.printsColumns(of("[waktu, risiko]"), TemplateFiles.of(Map.of())));
+        assertTrue(TemplateNeeds.unmet(of("[kelengkapan, waktu, output, keterangan]"), old).isEmpty());
+        assertFalse(TemplateNeeds.unmet(of("[waktu, kelengkapan, output, keterangan]"), old).isEmpty());
+        assertFalse(TemplateNeeds.unmet(of("{kelengkapan: Syarat}"), old).isEmpty());
+        assertTrue(TemplateNeeds.unmet(of("[waktu, risiko]"), TemplateFiles.of("<#list kolom_teks as x></#list>")).isEmpty());
+        assertTrue(TemplateNeeds.unmet(of("[waktu, risiko]"), TemplateFiles.of(Map.of())).isEmpty());
     }
 
     @ParameterizedTest

@@ -69,6 +69,9 @@ public final class RandomSops {
     /** Whether the next row is such a one. */
     private boolean sharedNext;
 
+    /** Whether the actors stand in groups, some of them outside. */
+    private final boolean grouped;
+
     private RandomSops(long seed) {
         random = new Random(seed);
         actors = 2 + random.nextInt(8);
@@ -80,6 +83,7 @@ public final class RandomSops {
         branched = seed % 3 == 2;
         stacked = seed % 5 == 3;
         shared = seed % 7 == 5 && !sorted;
+        grouped = seed % 6 == 4;
     }
 
     /** Returns an SOP with 2 to 9 actors and 2 to 60 steps. */
@@ -90,7 +94,8 @@ public final class RandomSops {
     private String write() {
         StringBuilder yaml = new StringBuilder("nama: " + text(3, 8) + "\npelaksana:\n");
         for (int actor = 0; actor < actors; actor++) {
-            yaml.append("  a").append(actor).append(": ").append(text(1, 3)).append('\n');
+            String name = text(1, 3);
+            yaml.append("  a").append(actor).append(": ").append(grouped ? grouped(name) : name).append('\n');
         }
         if (stacked && random.nextBoolean()) {
             yaml.append("kapsul: sendiri\n");
@@ -107,6 +112,16 @@ public final class RandomSops {
             }
         }
         return yaml.toString();
+    }
+
+    /** Returns an actor in a group of two words, in none, or outside. */
+    private String grouped(String name) {
+        return switch (random.nextInt(4)) {
+            case 0 -> name;
+            case 1 -> "{nama: " + name + ", kelompok: '-'}";
+            case 2 -> "{nama: " + name + ", kelompok: Bidang Pelayanan}";
+            default -> "{nama: " + name + ", kelompok: " + text(1, 3) + "}";
+        };
     }
 
     private void performers(StringBuilder yaml, int step) {

@@ -57,7 +57,7 @@ class FormatExampleTest {
     }
 
     private static Actor actor(String key, String name) {
-        return new Actor(key, Text.of(name), Origin.NONE);
+        return new Actor(key, Text.of(name), Optional.empty(), Origin.NONE);
     }
 
     private static Requirement needs(String document) {

@@ -136,7 +136,7 @@ class SchemaAgreementTest {
             jenis: teknis
             masukan: [m, n]
             disahkan_oleh: {jabatan: j, nama: n, pangkat: p, nip: 1}
-            pelaksana: {a: A, b: B}
+            pelaksana: {a: A, b: {nama: B, kelompok: K}}
             langkah:
               - {id: x, kegiatan: k, pelaksana: {bersama: [a, b]}, output: [o, p], keterangan: t, lanjut: 2}
               - kegiatan: k

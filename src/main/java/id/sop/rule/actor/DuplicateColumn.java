@@ -5,6 +5,7 @@ import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.model.Actor;
 import id.sop.model.Sop;
+import id.sop.model.Text;
 import id.sop.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,10 @@ public final class DuplicateColumn implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (isSame(columns.get(j).name(), columns.get(i).name())) {
-                    findings.add(at(columns.get(i).actor(), columns.get(j).actor()));
+                Actor later = columns.get(i).actor();
+                Actor earlier = columns.get(j).actor();
+                if (isOneGroup(later, earlier) && isSame(columns.get(j).name(), columns.get(i).name())) {
+                    findings.add(at(later, earlier));
                     break;
                 }
             }
@@ -42,6 +45,11 @@ public final class DuplicateColumn implements Rule {
                         later.name().span(),
                         name.equals(other) ? new SameName(name, other) : new NearlySameName(name, other))
                 .with(earlier.name().span());
+    }
+
+    /** Each group may have a "Staf" of its own. */
+    private static boolean isOneGroup(Actor one, Actor other) {
+        return one.group().map(Text::value).equals(other.group().map(Text::value));
     }
 
     private static boolean isSame(List<String> one, List<String> other) {

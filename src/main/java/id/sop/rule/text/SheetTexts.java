@@ -1,6 +1,5 @@
 package id.sop.rule.text;
 
-import id.sop.model.Actor;
 import id.sop.model.Decision;
 import id.sop.model.Identity;
 import id.sop.model.OwnText;
@@ -48,7 +47,10 @@ final class SheetTexts {
                 Stream.of(identity.name().stream(), officials, roles).flatMap(texts -> texts);
         Stream<Text> titles = identity.otherParts().stream().flatMap(part -> part.title().stream());
         Stream<Text> headings = sop.parts().all().stream().flatMap(part -> part.title().stream());
-        Stream<Text> columns = Stream.concat(sop.actors().stream().map(Actor::name), heads(sop));
+        Stream<Text> actors = sop.actors().stream()
+                .flatMap(actor -> Stream.concat(
+                        Stream.of(actor.name()), actor.isOutside() ? Stream.empty() : actor.group().stream()));
+        Stream<Text> columns = Stream.concat(actors, heads(sop));
         return Stream.of(head, titles, headings, columns, sop.steps().stream().flatMap(SheetTexts::singles))
                 .flatMap(texts -> texts);
     }

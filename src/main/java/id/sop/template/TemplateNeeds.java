@@ -1,0 +1,46 @@
+package id.sop.template;
+
+import id.sop.model.Columns;
+import id.sop.model.Keys;
+import id.sop.model.Sop;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a template must know of so that nothing of an SOP is lost in silence: it may have been copied before a key was there.
+ *
+ * @param key what the SOP has, as its author wrote it
+ * @param variable what a template says that prints it
+ */
+public record TemplateNeeds(String key, String variable) {
+    /** Returns what an SOP has and a template does not know of; nothing when the template knows of all. */
+    public static Optional<TemplateNeeds> unmet(Sop sop, Template template) {
+        if (template.isBuiltIn()) {
+            return Optional.empty();
+        }
+        TemplateSources sources = new TemplateSources(template);
+        return of(sop)
+                .filter(need -> sources.word(need.variable()).isEmpty())
+                .findFirst();
+    }
+
+    private static Stream<TemplateNeeds> of(Sop sop) {
+        return Stream.of(
+                        when(!sop.columns().equals(Columns.STANDARD), Keys.COLUMNS, SheetColumns.VARIABLE),
+                        when(
+                                sop.actors().stream()
+                                        .anyMatch(actor -> actor.group().isPresent()),
+                                Keys.ACTOR_GROUP,
+                                ActorHead.VARIABLE))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<TemplateNeeds> when(boolean has, String key, String variable) {
+        return has ? Optional.of(new TemplateNeeds(key, variable)) : Optional.empty();
+    }
+
+    /** Tells whether it is the columns that a template does not know of. */
+    public boolean isOfColumns() {
+        return key.equals(Keys.COLUMNS);
+    }
+}

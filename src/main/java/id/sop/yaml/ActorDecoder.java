@@ -1,0 +1,93 @@
+package id.sop.yaml;
+
+import id.sop.model.Actor;
+import id.sop.model.Keys;
+import id.sop.model.Text;
+import id.sop.source.Origin;
+import id.sop.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decodes {@code pelaksana} of an SOP: the columns of those who perform its steps. */
+final class ActorDecoder {
+    private static final String EXAMPLE = "Camat";
+
+    private final Decoding decoding;
+    private final int most;
+    private final List<Actor> actors = new ArrayList<>();
+
+    private ActorDecoder(Decoding decoding, int most) {
+        this.decoding = decoding;
+        this.most = most;
+    }
+
+    /**
+     * Returns the columns from left to right.
+     *
+     * @param most how many there may be
+     */
+    static List<Actor> actors(Fields sop, Decoding decoding, int most) {
+        ActorDecoder decoder = new ActorDecoder(decoding, most);
+        List<Node.Entry> entries =
+                WrittenActors.table(sop, decoding).map(Node.Table::entries).orElse(List.of());
+        boolean room = true;
+        for (int i = 0; i < entries.size() && room; i++) {
+            room = decoder.add(entries.get(i));
+        }
+        return decoder.actors;
+    }
+
+    /** Adds the column of an entry, or those of a group; tells whether there was room for them. */
+    private boolean add(Node.Entry entry) {
+        if (actors.size() == most) {
+            decoding.report(entry.key().span(), new ExceededLimit.Actors(most));
+            return false;
+        }
+        if (!(entry.value() instanceof Node.Table table)) {
+            add(entry, name(entry), Optional.empty());
+            return true;
+        }
+        List<Node.Entry> members = members(table);
+        if (members.isEmpty()) {
+            Fields fields = decoding.fields(table, ActorFormat.ACTOR);
+            add(entry, fields.text(Keys.NAME), fields.text(Keys.ACTOR_GROUP));
+            return true;
+        }
+        decoding.report(entry.key().span(), GroupOfActors.of(entry.key().text(), members.get(0)));
+        Optional<Text> group = decoding.text(entry.key());
+        for (Node.Entry member : members) {
+            if (actors.size() == most) {
+                decoding.report(member.key().span(), new ExceededLimit.Actors(most));
+                return false;
+            }
+            add(member, name(member), group);
+        }
+        return true;
+    }
+
+    /** Returns the columns that stand under the name of their group; none where a mapping is that of one column. */
+    private static List<Node.Entry> members(Node.Table table) {
+        boolean columns = !table.entries().isEmpty()
+                && table.entries().stream()
+                        .allMatch(entry -> entry.value() instanceof Node.Scalar
+                                && UnknownKey.isForeign(entry.key().text(), ActorFormat.ACTOR));
+        return columns ? table.entries() : List.of();
+    }
+
+    private Optional<Text> name(Node.Entry entry) {
+        String key = entry.key().text();
+        Optional<Text> name = decoding.text(entry.value(), key, EXAMPLE);
+        if (name.isEmpty() && (entry.value() instanceof Node.Blank || entry.value() instanceof Node.Scalar)) {
+            decoding.report(new Node.Blank(entry.key().span()), new WrongShape.NotText(key, EXAMPLE));
+        }
+        return name;
+    }
+
+    /** A column whose name cannot be read is still one that steps may refer to. */
+    private void add(Node.Entry entry, Optional<Text> name, Optional<Text> group) {
+        String key = entry.key().text();
+        Span place = entry.key().span();
+        actors.add(new Actor(key, name.orElse(new Text(key, true, Origin.of(place))), group, Origin.of(place)));
+    }
+}
