@@ -65,5 +65,13 @@ public final class Keys {
     public static final String END = "selesai";
     public static final String START = "mulai";
 
+    /** What stands behind the key of a column in that which says how far down a cell of it reaches. */
+    public static final String UNTIL = "_sampai";
+
     private Keys() {}
+
+    /** Returns the key that says up to which step the cell of a column reaches. */
+    public static String until(String column) {
+        return column + UNTIL;
+    }
 }

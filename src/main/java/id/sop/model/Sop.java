@@ -2,6 +2,7 @@ package id.sop.model;
 
 import id.sop.source.Origin;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One standard operating procedure. Two are equal when they say the same at the same places. */
@@ -23,7 +24,7 @@ public final class Sop {
 
     private final List<FlowTable> tables;
     private final List<Course> courses;
-    private final SharedTimes sharedTimes;
+    private final Map<String, SharedCells> shared;
 
     /**
      * Makes an SOP.
@@ -67,7 +68,7 @@ public final class Sop {
         this.courses = this.steps.stream()
                 .map(step -> new Course(step, table(step.number())::column))
                 .toList();
-        this.sharedTimes = new SharedTimes(this.steps, flow, tables);
+        this.shared = SharedCells.of(columns, this.steps, flow, tables);
     }
 
     /** Returns the identity block. */
@@ -187,9 +188,9 @@ public final class Sop {
         return flow;
     }
 
-    /** Returns which steps have one time together. */
-    public SharedTimes sharedTimes() {
-        return sharedTimes;
+    /** Returns which steps have one cell together in a column of the sheet or the regulation, by its key. */
+    public SharedCells shared(String column) {
+        return shared.get(column);
     }
 
     /** Returns the step with a number from 1. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param outputs what it yields
  * @param notes what stands under Keterangan
  * @param own what stands in columns that the regulation does not know
+ * @param reaches how far down its cells reach, but for that of the time, which says so itself
  */
 public record Step(
         int number,
@@ -34,6 +35,7 @@ public record Step(
         List<Text> outputs,
         List<Text> notes,
         List<OwnText> own,
+        List<CellReach> reaches,
         List<Suppression> suppressions,
         Origin origin) {
     /** Copies the lists. */
@@ -43,6 +45,7 @@ public record Step(
         outputs = List.copyOf(outputs);
         notes = List.copyOf(notes);
         own = List.copyOf(own);
+        reaches = List.copyOf(reaches);
         suppressions = List.copyOf(suppressions);
     }
 
@@ -77,12 +80,35 @@ public record Step(
                 .flatMap(texts -> texts);
     }
 
-    /** Returns what stands in a column that the regulation does not know. */
-    public List<Text> own(String column) {
-        return own.stream()
-                .filter(text -> text.column().equals(column))
-                .findFirst()
-                .map(OwnText::texts)
-                .orElse(List.of());
+    /** Returns what stands in the cell of a column. */
+    public List<Text> texts(String column) {
+        return switch (column) {
+            case Keys.REQUIREMENTS ->
+                requirements.stream().map(Requirement::document).toList();
+            case Keys.TIME -> time.stream().map(TimeText::text).toList();
+            case Keys.OUTPUT -> outputs;
+            case Keys.NOTE -> notes;
+            default ->
+                own.stream()
+                        .filter(text -> text.column().equals(column))
+                        .findFirst()
+                        .map(OwnText::texts)
+                        .orElse(List.of());
+        };
+    }
+
+    /** Tells whether it says something of its own in a column, were it only that its cell is empty down to a later step. */
+    boolean says(String column) {
+        return !texts(column).isEmpty() || until(column).isPresent();
+    }
+
+    /** Returns the last step that has the cell of this one in a column, by number or id, where that is a later one. */
+    public Optional<Text> until(String column) {
+        return column.equals(Keys.TIME)
+                ? time.flatMap(TimeText::until)
+                : reaches.stream()
+                        .filter(reach -> reach.column().equals(column))
+                        .map(CellReach::until)
+                        .findFirst();
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * What the times of the steps add up to: those of the longest {@linkplain Ways way}, since branches that exclude each other are
- * never gone through together. Every step counts once, also in a loop, and a {@linkplain SharedTimes shared time} counts once for
+ * never gone through together. Every step counts once, also in a loop, and a {@linkplain SharedCells shared time} counts once for
  * all its steps. While the flow is not whole all steps are added.
  *
  * <p>Which way is the longest is judged by {@link WorkCalendar#STANDARD}.
@@ -63,14 +63,14 @@ public final class TotalTime {
     /** The numbers of those that are added at all. */
     private final BitSet counted = new BitSet();
 
-    private final SharedTimes shared;
+    private final SharedCells shared;
     private final Optional<Ways> ways;
     private final Part longest;
 
     private TotalTime(Sop sop, int first, int last) {
         this.steps = sop.steps();
         this.counted.set(first, last + 1);
-        this.shared = sop.sharedTimes();
+        this.shared = sop.shared(Keys.TIME);
         this.ways = Ways.of(sop.flow());
         this.longest = ways.map(
                         all -> part(Kind.LONGEST_WAY, all.longest((from, to) -> minutes(from, to, WorkTimeRange::max))))

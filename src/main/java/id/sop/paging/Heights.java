@@ -1,5 +1,6 @@
 package id.sop.paging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  * @param tail what stands below the last row on the last page
  * @param apart the notes that have pages of their own, because the last step and they need more than one; 0 when there are none
  * @param further the tables beyond the first one, in order
+ * @param merged the cells that several steps have together
  */
 public record Heights(
         double page,
@@ -32,7 +34,8 @@ public record Heights(
         double connectorRow,
         double tail,
         double apart,
-        List<FurtherTable> further) {
+        List<FurtherTable> further,
+        List<MergedCell> merged) {
     /** Copies the lists. */
     public Heights {
         pieces = List.copyOf(pieces);
@@ -40,6 +43,7 @@ public record Heights(
         ends = List.copyOf(ends);
         symbols = List.copyOf(symbols);
         further = List.copyOf(further);
+        merged = List.copyOf(merged);
     }
 
     /**
@@ -51,6 +55,37 @@ public record Heights(
      * @param head what stands above its first row on every page
      */
     public record FurtherTable(int first, int lanes, double title, double head) {}
+
+    /**
+     * A cell over several rows.
+     *
+     * @param first the first of its steps
+     * @param last the last of them
+     * @param height what the rows beside it must come to together, on every page that has any of them
+     */
+    public record MergedCell(int first, int last, double height) {}
+
+    /** Returns the heights of the rows of some steps on one page: where a cell over several rows needs more, each gets its part. */
+    List<Double> rows(int first, int last) {
+        List<Double> page = new ArrayList<>(rows.subList(first - 1, last));
+        for (MergedCell cell : merged) {
+            int from = Math.max(first, cell.first()) - first;
+            int to = Math.min(last, cell.last()) - first + 1;
+            if (from < to) {
+                List<Double> beside = page.subList(from, to);
+                double lacking = cell.height()
+                        - beside.stream().mapToDouble(Double::doubleValue).sum();
+                double part = Math.max(0, lacking / beside.size());
+                beside.replaceAll(row -> row + part);
+            }
+        }
+        return page;
+    }
+
+    /** Returns the height of the rows of some steps on one page. */
+    double height(int first, int last) {
+        return rows(first, last).stream().mapToDouble(Double::doubleValue).sum();
+    }
 
     /** Returns the table beyond the first one in which a step stands. */
     Optional<FurtherTable> table(int step) {
@@ -84,7 +119,7 @@ public record Heights(
                 .mapToObj(i -> Math.max(rows.get(i), symbols.get(i) * row + ends.get(i)))
                 .toList();
         return new Heights(
-                page, identity, pieces, title, head, taller, ends, symbols, connectorRow, tail, apart, further);
+                page, identity, pieces, title, head, taller, ends, symbols, connectorRow, tail, apart, further, merged);
     }
 
     /** Returns the heights of the same sheet when no row of connectors is lower than some points. */
@@ -101,6 +136,7 @@ public record Heights(
                 Math.max(connectorRow, row),
                 tail,
                 apart,
-                further);
+                further,
+                merged);
     }
 }

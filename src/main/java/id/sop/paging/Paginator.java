@@ -4,7 +4,9 @@ import id.sop.model.Flow;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -46,6 +48,19 @@ public final class Paginator {
         this.arrows = arrows;
         this.lanes = lanes;
         this.breaks = bestBreaks();
+    }
+
+    /**
+     * Returns by how much the rows of some steps on one page have to be taller than they are, for a cell over several of them to
+     * have room: how tall each of these is then, by its number.
+     */
+    public Map<Integer, Double> stretched(int first, int last) {
+        List<Double> rows = heights.rows(first, last);
+        return IntStream.rangeClosed(first, last)
+                .filter(step -> rows.get(step - first) > heights.rows().get(step - 1))
+                .boxed()
+                .collect(Collectors.toMap(
+                        step -> step, step -> rows.get(step - first) - heights.ends().get(step - 1)));
     }
 
     /** Returns the pages of the same sheet when no step's row is lower than some points. */
@@ -106,7 +121,7 @@ public final class Paginator {
     }
 
     private double joinedHeight() {
-        double rows = heights.rows().stream().mapToDouble(Double::doubleValue).sum();
+        double rows = heights.height(1, steps());
         double height = heights.identity() + heights.above(1) + rows + heights.tail();
         for (Heights.FurtherTable table : heights.further()) {
             height += heights.above(table.first());
@@ -172,9 +187,9 @@ public final class Paginator {
     }
 
     private double cost(int first, int last) {
-        double height = connectors(first, last) * heights.connectorRow();
+        double height = connectors(first, last) * heights.connectorRow() + heights.height(first, last);
         for (int step = first; step <= last; step++) {
-            height += heights.rows().get(step - 1) + (beginsTable(step, first) ? heights.above(step) : 0);
+            height += beginsTable(step, first) ? heights.above(step) : 0;
         }
         if (last == steps()) {
             height += heights.tail();

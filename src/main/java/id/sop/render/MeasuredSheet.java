@@ -5,6 +5,7 @@ import id.sop.model.FlowTable;
 import id.sop.model.Sop;
 import id.sop.paging.ElementIds;
 import id.sop.paging.Heights;
+import id.sop.paging.MergedCells;
 import id.sop.paging.StepRows;
 import id.sop.pdf.layout.ElementBox;
 import id.sop.pdf.layout.ElementBoxes;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The heights of a sheet that was set on one page of endless paper.
@@ -40,6 +42,7 @@ final class MeasuredSheet {
     }
 
     private Heights heights(Template template) {
+        List<MergedCells.Run> merged = MergedCells.of(sop);
         List<Double> ends = IntStream.rangeClosed(1, sop.steps().size())
                 .mapToObj(step -> height(ElementIds.endRow(step)) + partRows(step))
                 .toList();
@@ -69,7 +72,17 @@ final class MeasuredSheet {
         double heads = further.stream()
                 .mapToDouble(table -> table.title() + table.head())
                 .sum();
-        double all = rows.stream().mapToDouble(Double::doubleValue).sum() + connector + below + remarks + heads;
+        List<Double> contents = IntStream.range(0, merged.size())
+                .mapToObj(i -> height(ElementIds.stepRow(MergedCells.row(sop, i))))
+                .toList();
+        double all = Stream.of(rows, contents)
+                        .flatMap(List::stream)
+                        .mapToDouble(Double::doubleValue)
+                        .sum()
+                + connector
+                + below
+                + remarks
+                + heads;
         // What belongs to no row: the padding of the page, and the lower half of the table's outer rule.
         double frame = boxes.depth() - template.margins().top() - (firstRow - identityTop) - all;
         double page = inner - frame;
@@ -97,7 +110,10 @@ final class MeasuredSheet {
                 connector,
                 tail,
                 together ? 0 : remarks,
-                further);
+                further,
+                IntStream.range(0, merged.size())
+                        .mapToObj(i -> merged(merged.get(i), contents.get(i)))
+                        .toList());
     }
 
     /** Returns the heights of the pieces of the identity, each down to the next one; a template that names none has one. */
@@ -121,6 +137,15 @@ final class MeasuredSheet {
                 + sop.partTotal(step)
                         .map(part -> height(ElementIds.partTotal(sop.parts().number(part))))
                         .orElse(0.0);
+    }
+
+    /** A row of a part above or below all rows of a cell belongs to one of them, and is not beside the cell. */
+    private Heights.MergedCell merged(MergedCells.Run run, double content) {
+        double around = IntStream.rangeClosed(run.first(), run.last())
+                .mapToDouble(this::partRows)
+                .max()
+                .orElse(0);
+        return new Heights.MergedCell(run.first(), run.last(), content + around);
     }
 
     private Optional<String> headingOfPart(int step) {

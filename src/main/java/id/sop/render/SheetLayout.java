@@ -5,6 +5,7 @@ import id.sop.model.FlowTable;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.paging.ElementIds;
+import id.sop.paging.FlowPage;
 import id.sop.paging.Heights;
 import id.sop.paging.MinimumSizes;
 import id.sop.paging.Paginator;
@@ -233,8 +234,21 @@ final class SheetLayout {
      * @param cells the cells that get a symbol
      */
     TypesetSheet typeset(SheetPlan plan, LayoutChoice fit, Set<String> cells) throws SheetWriter.TemplateFault {
-        written = Optional.of(writer.write(sop, plan, fit.sizes(), fit.room(), logo, false));
+        MinimumSizes room = fit.room().and(besideMergedCells(plan, fit));
+        written = Optional.of(writer.write(sop, plan, fit.sizes(), room, logo, false));
         return typesetter.typeset(written.get().xhtml(), resources, cells);
+    }
+
+    /** Returns the rows that are taller because of a cell over several of them, so that the last one has not to be tall for all. */
+    private MinimumSizes besideMergedCells(SheetPlan plan, LayoutChoice fit) {
+        Map<String, Double> rows = new HashMap<>();
+        for (FlowPage page : plan.pages()) {
+            fit.paginator()
+                    .stretched(page.first(), page.last())
+                    .forEach((step, height) ->
+                            rows.put(ElementIds.stepCell(step, sop.actors(step).get(0)), Math.floor(height)));
+        }
+        return new MinimumSizes(0, rows);
     }
 
     /** Returns where the words of parts stand in a fit. */

@@ -73,7 +73,7 @@ import id.sop.rule.standard.UnmarkedOutput;
 import id.sop.rule.standard.UnprintedContent;
 import id.sop.rule.standard.UnreadableTime;
 import id.sop.rule.standard.UnshortenedTime;
-import id.sop.rule.standard.UnsoundSharedTime;
+import id.sop.rule.standard.UnsoundSharedCell;
 import id.sop.rule.standard.UnsuppliedRequirement;
 import id.sop.rule.standard.UnusedOutput;
 import id.sop.rule.standard.UnusualUnit;
@@ -241,7 +241,7 @@ public final class Catalogue {
             tuned("MB020", WARNING, tuning -> new PrematureRequirement(tuning.chainings()))
                     .weighing(PrematureRequirement.OnlyAfterCorrection.class, NOTE),
             rule("MB023", WARNING, new UnprintedContent()),
-            rule("MB024", ERROR, new UnsoundSharedTime()),
+            rule("MB024", ERROR, new UnsoundSharedCell()),
             offTogether("KT001", new UnknownRelation()),
             rule("KT002", WARNING, new SelfRelation()),
             rule("KT004", NOTE, new UnlistedRelation()),

@@ -112,7 +112,7 @@ public final class ColumnPlanner {
             double leastActor) {
         List<Step> steps =
                 tables.stream().flatMap(table -> steps(sop, table).stream()).toList();
-        List<WordColumn> columns = WordColumn.all(sop.columns(), steps, template, density.type(), widths);
+        List<WordColumn> columns = WordColumn.all(sop, steps, template, density.type(), widths);
         List<ColumnPlanner> planners = tables.stream()
                 .map(table -> new ColumnPlanner(sop, table, columns, template, density, widths, leastActor))
                 .toList();

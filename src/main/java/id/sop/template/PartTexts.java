@@ -5,7 +5,6 @@ import id.sop.model.Actor;
 import id.sop.model.FlowTable;
 import id.sop.model.Keys;
 import id.sop.model.Part;
-import id.sop.model.SharedTimes;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.paging.ElementIds;
@@ -122,13 +121,12 @@ public final class PartTexts {
 
     private List<Row> headings(int table) {
         double right = edges(table).get(edges(table).size() - 1);
-        SharedTimes times = sop.sharedTimes();
         return rows(table, true, part -> {
             Text title = part.title().orElse(Text.of(""));
             return new Row(
                     ElementIds.partCell(sop.parts().number(part), first(table)),
                     title,
-                    times.isCovered(part.first()) ? timeEdge(table) : right);
+                    sharedEdge(table, part.first(), right));
         });
     }
 
@@ -176,6 +174,16 @@ public final class PartTexts {
         }
         edges.add(edge);
         return edges;
+    }
+
+    /** Returns the left edge of the first column whose cell goes on in a row; another one where there is none. */
+    private double sharedEdge(int table, int step, double right) {
+        List<Double> edges = edges(table);
+        return IntStream.range(0, sop.columns().all().size())
+                .filter(i -> sop.shared(sop.columns().all().get(i).key()).isCovered(step))
+                .mapToObj(i -> edges.get(actors(table) + i))
+                .findFirst()
+                .orElse(right);
     }
 
     private double timeEdge(int table) {

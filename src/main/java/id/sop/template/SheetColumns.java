@@ -3,20 +3,16 @@ package id.sop.template;
 import id.sop.model.Column;
 import id.sop.model.Columns;
 import id.sop.model.Keys;
-import id.sop.model.Requirement;
-import id.sop.model.SharedTimes;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
-import id.sop.model.TimeText;
 import id.sop.paging.FlowPage;
+import id.sop.paging.MergedCells;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What a template is given of the columns behind the actors: their heads, the cells of each row, and where the total stands. */
 final class SheetColumns {
@@ -25,7 +21,6 @@ final class SheetColumns {
 
     private final Sop sop;
     private final List<Map<String, Object>> heads = new ArrayList<>();
-    private final SharedTimes times;
     private final PartValues parts;
     private final boolean merged;
 
@@ -34,12 +29,11 @@ final class SheetColumns {
      *
      * @param widths from left to right, in points
      * @param parts whose headings and sums are rows between those of the steps
-     * @param merged whether a shared time stands in one cell over its rows; while rows are measured each has it, since nobody
-     *     knows yet where pages part them
+     * @param merged whether what several steps have together stands in one cell over their rows; while rows are measured it does
+     *     not, since nobody knows yet where pages part them
      */
     SheetColumns(Sop sop, Template template, List<Double> widths, PartValues parts, boolean merged) {
         this.sop = sop;
-        this.times = sop.sharedTimes();
         this.parts = parts;
         this.merged = merged;
         List<Column> columns = sop.columns().all();
@@ -60,18 +54,6 @@ final class SheetColumns {
     /** Returns what is printed over a column. */
     static String head(Column column, Template template) {
         return column.head().map(Text::value).orElseGet(() -> template.label(column.key()));
-    }
-
-    /** Returns what a step says in a column. */
-    static List<Text> texts(String key, Step step) {
-        return switch (key) {
-            case Keys.REQUIREMENTS ->
-                step.requirements().stream().map(Requirement::document).toList();
-            case Keys.TIME -> step.time().stream().map(TimeText::text).toList();
-            case Keys.OUTPUT -> step.outputs();
-            case Keys.NOTE -> step.notes();
-            default -> step.own(key);
-        };
     }
 
     /** Returns the columns from left to right. */
@@ -146,64 +128,80 @@ final class SheetColumns {
     List<Map<String, Object>> cells(Step step, FlowPage page) {
         List<Map<String, Object>> cells = new ArrayList<>();
         for (Column column : sop.columns().all()) {
-            boolean time = column.key().equals(Keys.TIME);
-            if (time && isReached(step, page)) {
+            String key = column.key();
+            boolean apart = !merged && sop.shared(key).isShared(step.number());
+            if (merged && isReached(key, step.number(), page)) {
                 continue;
             }
-            Map<String, Object> cell = new HashMap<>();
-            cell.put("kolom", column.key());
-            cell.put("isi", time ? time(step) : texts(column.key(), step));
-            cell.put("tengah", time);
-            cell.put("baris", time ? rows(step, page) : 1);
-            cells.add(cell);
+            cells.add(cell(key, apart ? List.of() : texts(key, step.number()), rows(key, step, page)));
         }
         return cells;
     }
 
-    /** Returns how many cells the row below a step has for the closing capsule: none where that of the time reaches down. */
+    private static Map<String, Object> cell(String key, List<Text> texts, int rows) {
+        return Map.of("kolom", key, "isi", texts, "tengah", key.equals(Keys.TIME), "baris", rows);
+    }
+
+    /**
+     * Returns the cells of a row in which nothing stands but what several steps have together in one column. Such rows are only
+     * measured, below those of the steps.
+     */
+    List<Map<String, Object>> cells(MergedCells.Run run) {
+        return sop.columns().all().stream()
+                .map(column -> cell(
+                        column.key(), column.key().equals(run.column()) ? texts(run.column(), run.first()) : List.of(), 1))
+                .toList();
+    }
+
+    /** Returns how many cells the row below a step has for the closing capsule: none where that of a column reaches down. */
     int cellsBelow(Step step) {
-        boolean shared = merged && sop.columns().has(Keys.TIME) && isShared(step.number());
-        return heads.size() - (shared ? 1 : 0);
+        return (int) sop.columns().all().stream()
+                .filter(column -> !merged || !sop.shared(column.key()).isShared(step.number()))
+                .count();
     }
 
     /**
      * Returns the empty cells in the row of a heading above a step, each by how many columns it spans: one over all of them,
-     * unless a shared time reaches through that row.
+     * unless a shared cell reaches through that row.
      */
     List<Integer> gaps(Step step, FlowPage page) {
-        int time = timeColumn();
-        Stream<Integer> widths =
-                time >= 0 && isReached(step, page) ? Stream.of(time, heads.size() - time - 1) : Stream.of(heads.size());
-        return widths.filter(width -> width > 0).toList();
+        List<Integer> gaps = new ArrayList<>();
+        int width = 0;
+        for (Column column : sop.columns().all()) {
+            boolean reached = merged && isReached(column.key(), step.number(), page);
+            if (reached && width > 0) {
+                gaps.add(width);
+            }
+            width = reached ? 0 : width + 1;
+        }
+        if (width > 0) {
+            gaps.add(width);
+        }
+        return gaps;
     }
 
-    /** Returns the time that holds for a step. */
-    List<Text> time(Step step) {
-        return texts(Keys.TIME, sop.step(times.holder(step.number())));
+    /** Returns what holds for a step in a column. */
+    private List<Text> texts(String key, int step) {
+        return sop.step(sop.shared(key).holder(step)).texts(key);
     }
 
-    private boolean isShared(int step) {
-        return times.isCovered(step) || (step < sop.steps().size() && times.holder(step + 1) == step);
+    private boolean isReached(String key, int step, FlowPage page) {
+        return sop.shared(key).isCovered(step) && page.holds(step - 1) && !endsAbove(step - 1);
     }
 
-    private boolean isReached(Step step, FlowPage page) {
-        int before = step.number() - 1;
-        return merged && times.isCovered(step.number()) && page.holds(before) && !endsAbove(before);
-    }
-
-    /** Tells whether a sum stands below a step, under the column of the times: there no cell of that column goes on. */
+    /** Tells whether a sum stands below a step, under the column of the times: there no cell goes on. */
     private boolean endsAbove(int step) {
-        return parts.total(step).isPresent();
+        return timeColumn() >= 0 && parts.total(step).isPresent();
     }
 
-    /** Returns how many rows of a page the time that begins in one fills. */
-    private int rows(Step step, FlowPage page) {
-        if (!merged || !isShared(step.number())) {
+    /** Returns how many rows of a page a cell that begins in one fills. */
+    private int rows(String key, Step step, FlowPage page) {
+        if (!merged || !sop.shared(key).isShared(step.number())) {
             return 1;
         }
         int first = step.number();
         return IntStream.rangeClosed(first, page.last())
-                .takeWhile(number -> number == first || isReached(sop.step(number), page))
+                .takeWhile(number -> number == first || isReached(key, number, page))
                 .map(number -> 1
                         + (number > first && parts.heading(number).isPresent() ? 1 : 0)
                         + (sop.hasEndCapsule(number) ? 1 : 0))

@@ -4,14 +4,12 @@ import id.sop.model.Actor;
 import id.sop.model.FlowTable;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
-import id.sop.model.Step;
 import id.sop.model.TotalTime;
 import id.sop.paging.Connector;
 import id.sop.paging.ElementIds;
 import id.sop.paging.FlowPage;
 import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
-import id.sop.paging.StepRows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +40,7 @@ final class SheetModel {
     private final boolean endless;
     private final PartTexts places;
     private final PartValues parts;
+    private final StepValues rows;
 
     /** The columns behind the actors in each of the tables. */
     private final List<SheetColumns> texts;
@@ -69,6 +68,7 @@ final class SheetModel {
                 .mapToObj(columns::table)
                 .map(table -> new SheetColumns(sop, template, table.texts().others(), parts, !endless))
                 .toList();
+        this.rows = new StepValues(sop, template, columns.density().row(), room, parts, texts.get(0), endless);
     }
 
     Map<String, Object> data() {
@@ -218,7 +218,7 @@ final class SheetModel {
             table(page, data);
             data.put("terakhir", i + 1 == plan.pages().size());
             data.put("atas", connectorRows(page, page.above(), i + 1, true));
-            data.put("langkah", steps(page));
+            data.put("langkah", rows.of(page));
             data.put("bawah", connectorRows(page, page.below(), i + 1, false));
             parts.total(page.last()).ifPresent(total -> data.put("jumlah", total));
             pages.add(data);
@@ -254,46 +254,5 @@ final class SheetModel {
                     .toList());
         }
         return rows;
-    }
-
-    private List<LocatedValue.Table> steps(FlowPage page) {
-        return sop.steps().stream()
-                .filter(step -> page.holds(step.number()))
-                .map(step -> step(step, page))
-                .toList();
-    }
-
-    private LocatedValue.Table step(Step step, FlowPage page) {
-        List<Actor> actors = sop.actors(step.number());
-        Map<String, Object> data = new HashMap<>(SopValues.step(step, template));
-        data.put("nomor", step.number());
-        data.put("nomor_cetak", sop.parts().printed(step.number()));
-        data.put("sel_teks", texts.get(0).cells(step, page));
-        if (step.number() > page.first()) {
-            parts.heading(step.number()).ifPresent(part -> {
-                part.put("sel_kosong", texts.get(0).gaps(step, page));
-                data.put("bagian", part);
-            });
-        }
-        if (step.number() < page.last()) {
-            parts.total(step.number()).ifPresent(total -> data.put("jumlah", total));
-        }
-        double height = actors.isEmpty() ? 0 : room.row(ElementIds.stepCell(step.number(), actors.get(0)));
-        int rows = StepRows.of(sop, step.number()).size();
-        data.put("tinggi", Math.max(rows * columns.density().row(), Math.ceil(height)));
-        data.put(
-                "sel",
-                actors.stream()
-                        .map(actor -> ElementIds.stepCell(step.number(), actor))
-                        .toList());
-        if (sop.hasEndCapsule(step.number())) {
-            data.put("sel_bawah", texts.get(0).cellsBelow(step));
-            data.put(
-                    "akhir",
-                    actors.stream()
-                            .map(actor -> ElementIds.endCell(step.number(), actor))
-                            .toList());
-        }
-        return new LocatedValue.Table(data, step.origin().start());
     }
 }

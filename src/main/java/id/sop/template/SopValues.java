@@ -73,7 +73,7 @@ public final class SopValues {
     public static Map<String, Object> step(Step step, Columns columns, Template template) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(Keys.ACTIVITY, text(activity(step, template)));
-        columns.all().forEach(column -> values.put(column.key(), SheetColumns.texts(column.key(), step)));
+        columns.all().forEach(column -> values.put(column.key(), step.texts(column.key())));
         return values;
     }
 

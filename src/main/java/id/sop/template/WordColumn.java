@@ -2,14 +2,15 @@ package id.sop.template;
 
 import id.sop.language.LineBreaks;
 import id.sop.model.Column;
-import id.sop.model.Columns;
 import id.sop.model.Keys;
+import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A column of the flow table that holds texts, measured at a type size.
@@ -52,7 +53,8 @@ final class WordColumn {
      */
     private record Piece(double width, double advance, boolean endsLine, boolean isAmount) {}
 
-    private record Cell(double indent, List<Piece> pieces) {}
+    /** What stands beside some rows. */
+    private record Cell(double indent, List<Piece> pieces, int rows) {}
 
     private final String key;
     private final String title;
@@ -67,7 +69,13 @@ final class WordColumn {
     private final double amount;
 
     private WordColumn(
-            String key, String title, List<Step> steps, Template template, double type, TextMeasurer widths) {
+            String key,
+            String title,
+            List<Step> steps,
+            IntUnaryOperator last,
+            Template template,
+            double type,
+            TextMeasurer widths) {
         this.key = key;
         this.title = title;
         this.template = template;
@@ -75,7 +83,8 @@ final class WordColumn {
             List<Text> items = texts(step);
             List<Piece> pieces = new ArrayList<>();
             items.forEach(item -> pieces.addAll(pieces(item, type, widths)));
-            cells.add(new Cell(indent(items.size()), pieces));
+            int rows = last.applyAsInt(step.number()) - step.number() + 1;
+            cells.add(new Cell(indent(items.size()), pieces, rows));
         }
         needs = cells.stream()
                 .flatMapToDouble(cell -> cell.pieces().stream()
@@ -97,11 +106,14 @@ final class WordColumn {
 
     /** Returns the columns of a table, from left to right: that of the activities, then those behind the actors. */
     static List<WordColumn> all(
-            Columns columns, List<Step> steps, Template template, double type, TextMeasurer widths) {
+            Sop sop, List<Step> steps, Template template, double type, TextMeasurer widths) {
         List<WordColumn> all = new ArrayList<>();
-        all.add(new WordColumn(Keys.ACTIVITY, template.label(Keys.ACTIVITY), steps, template, type, widths));
-        for (Column column : columns.all()) {
-            all.add(new WordColumn(column.key(), SheetColumns.head(column, template), steps, template, type, widths));
+        String activity = template.label(Keys.ACTIVITY);
+        all.add(new WordColumn(Keys.ACTIVITY, activity, steps, step -> step, template, type, widths));
+        for (Column column : sop.columns().all()) {
+            String head = SheetColumns.head(column, template);
+            all.add(new WordColumn(
+                    column.key(), head, steps, sop.shared(column.key())::last, template, type, widths));
         }
         return all;
     }
@@ -115,7 +127,7 @@ final class WordColumn {
     List<Text> texts(Step step) {
         return key.equals(Keys.ACTIVITY)
                 ? SopValues.activity(step, template).stream().toList()
-                : SheetColumns.texts(key, step);
+                : step.texts(key);
     }
 
     /** Tells whether it is the column of times. */
@@ -176,10 +188,10 @@ final class WordColumn {
         return items > 1 ? INDENT : 0;
     }
 
-    /** Returns how many lines each cell has in a column of a width. */
+    /** Returns how many lines each row has in a column of a width: of a cell over several rows, its part. */
     int[] lines(double width) {
         return cells.stream()
-                .mapToInt(cell -> lines(cell.pieces(), width - PADDING - cell.indent()))
+                .mapToInt(cell -> (lines(cell.pieces(), width - PADDING - cell.indent()) + cell.rows() - 1) / cell.rows())
                 .toArray();
     }
 

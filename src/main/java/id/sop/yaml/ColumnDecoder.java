@@ -164,11 +164,17 @@ public final class ColumnDecoder {
             }
         } else if (isAlwaysThere(key)) {
             always.add(written.name());
-        } else if (SopFormat.STEP.key(key).isPresent()) {
+        } else if (SopFormat.STEP.key(key).isPresent() || saysHowFar(key)) {
             decoding.report(written.name().span(), new KeyOfStep(key));
         } else {
             other(written, key, head);
         }
+    }
+
+    /** Tells whether a name is that of a key which says how far down the cells of another column reach. */
+    private boolean saysHowFar(String key) {
+        return key.endsWith(Keys.UNTIL)
+                && listed.contains(key.substring(0, key.length() - Keys.UNTIL.length()));
     }
 
     private static boolean isAlwaysThere(String key) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The keys about columns, in an SOP and in {@code sop.yaml}, and those that steps have on account of them. */
 public final class ColumnFormat {
@@ -43,7 +44,7 @@ public final class ColumnFormat {
     /** Returns the keys of a step on a sheet with some columns. */
     static MappingSpec step(Columns columns) {
         List<MappingSpec.Key> keys = new ArrayList<>(SopFormat.STEP.keys());
-        columns.own().map(ColumnFormat::key).forEach(keys::add);
+        columns.own().flatMap(column -> Stream.of(key(column), until(column.key()))).forEach(keys::add);
         return keys.size() == SopFormat.STEP.keys().size()
                 ? SopFormat.STEP
                 : new MappingSpec(SopFormat.STEP.name(), keys, SopFormat.STEP.exclusions());
@@ -87,6 +88,15 @@ public final class ColumnFormat {
 
     private static ValueSpec listOf(MappingSpec mapping) {
         return new Listing(new ValueSpec.Table(mapping), false);
+    }
+
+    /** Returns the key that says up to which step the cell of a column other than that of the times reaches. */
+    static MappingSpec.Key until(String column) {
+        return MappingSpec.filledIfWritten(Keys.until(column), "5")
+                .explained(
+                        "Sel bersama",
+                        "Nomor atau id langkah terakhir yang tercakup `" + column
+                                + "` langkah ini; dicetak sebagai satu sel.");
     }
 
     private static MappingSpec.Key key(Column column) {

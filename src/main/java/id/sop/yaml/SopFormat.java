@@ -162,6 +162,7 @@ public final class SopFormat {
                             .explained(
                                     "Kelengkapan",
                                     "Dokumen yang diperlukan; setiap butir teks, atau pasangan `dokumen` dan `dari`."),
+                    ColumnFormat.until(Keys.REQUIREMENTS),
                     optional(Keys.TIME, "2 jam 10 menit")
                             .explained(
                                     "Waktu",
@@ -170,9 +171,11 @@ public final class SopFormat {
                     optional(Keys.OUTPUT, "Draf laporan")
                             .holding(ValueSpec.TEXTS)
                             .explained("Output", "Hasil langkah; langkah lain menyebutnya pada `kelengkapan`."),
+                    ColumnFormat.until(Keys.OUTPUT),
                     optional(Keys.NOTE, "Diparaf Sekretaris")
                             .holding(ValueSpec.TEXTS)
                             .explained("Keterangan", "Isi kolom terakhir."),
+                    ColumnFormat.until(Keys.NOTE),
                     optional(Keys.NEXT, "susun")
                             .holding(DISTINCT_KEYS)
                             .explained(

@@ -1,5 +1,7 @@
 package id.sop.yaml;
 
+import id.sop.model.CellReach;
+import id.sop.model.Column;
 import id.sop.model.Columns;
 import id.sop.model.Decision;
 import id.sop.model.Keys;
@@ -68,6 +70,7 @@ final class StepDecoder {
                 printed(Keys.OUTPUT, fields.texts(Keys.OUTPUT)),
                 printed(Keys.NOTE, FootnoteMarks.splitList(fields.texts(Keys.NOTE))),
                 own(fields),
+                reaches(fields),
                 SopDecoder.suppressions(fields, decoding),
                 fields.origin());
     }
@@ -80,6 +83,17 @@ final class StepDecoder {
         return columns.own()
                 .map(column -> new OwnText(column.key(), step.texts(column.key())))
                 .filter(text -> !text.texts().isEmpty())
+                .toList();
+    }
+
+    /** A cell of the regulation that is empty reaches nowhere; one of the office's own may wait to be filled in by hand. */
+    private List<CellReach> reaches(Fields step) {
+        return columns.all().stream()
+                .map(Column::key)
+                .filter(key -> !key.equals(Keys.TIME))
+                .flatMap(key -> step.text(Keys.until(key)).stream().map(until -> new CellReach(key, until)))
+                .filter(reach -> !Columns.STANDARD_KEYS.contains(reach.column())
+                        || step.node(reach.column()).isPresent())
                 .toList();
     }
 

@@ -48,6 +48,7 @@ final class DrawnFlow {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Origin.NONE));
         }
         return Flow.of(steps);

@@ -111,7 +111,7 @@ class PaginatorTest {
         List<Double> heights = Arrays.stream(pieces).boxed().toList();
         double all = Arrays.stream(pieces).sum();
         return new Paginator(
-                new Heights(100, all, heights, 0, 0, List.of(), List.of(), List.of(), 0, 0, 0, List.of()),
+                new Heights(100, all, heights, 0, 0, List.of(), List.of(), List.of(), 0, 0, 0, List.of(), List.of()),
                 straight(0),
                 1);
     }

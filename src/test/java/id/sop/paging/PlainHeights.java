@@ -41,6 +41,7 @@ final class PlainHeights {
                 connectorRow,
                 tail,
                 0,
-                further);
+                further,
+                List.of());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.model.Sop;
 import id.sop.paging.FlowPage;
+import id.sop.paging.MergedCells;
 import id.sop.paging.MinimumSizes;
 import id.sop.testing.Sops;
 import java.util.Collections;
@@ -142,9 +143,17 @@ class SheetColumnsTest {
     }
 
     @Test
-    void whileRowsAreMeasuredEachHasTheTimeItself() {
+    void whileRowsAreMeasuredWhatTheyHaveTogetherStandsInARowOfItsOwn() {
         SheetColumns columns = columns(SHARED, false);
-        assertEquals("[2 hari]x1; [2 hari]x1; [2 hari]x1", times(columns, new FlowPage(2, 4, List.of(), List.of())));
+        assertEquals("[]x1; []x1; []x1", times(columns, new FlowPage(2, 4, List.of(), List.of())));
         assertEquals(4, columns.cellsBelow(SHARED.step(3)));
+        MergedCells.Run run = MergedCells.of(SHARED).get(0);
+        assertEquals(new MergedCells.Run("waktu", 2, 4), run);
+        assertEquals(
+                List.of("[2 hari]"),
+                columns.cells(run).stream()
+                        .map(cell -> cell.get("isi").toString())
+                        .filter(text -> !text.equals("[]"))
+                        .toList());
     }
 }

@@ -65,6 +65,7 @@ class SheetModelTest {
                             "steps.decision.answers.through",
                             "steps.decision.answers.targets",
                             "steps.decision.question"),
+            "it says how many rows a cell fills", List.of("steps.reaches.column", "steps.reaches.until"),
             "it says where a part stands, which is the order of the parts", List.of("identity.otherParts.after"),
             "findings are left out by it",
                     List.of(

@@ -2,7 +2,9 @@ package id.sop.testing;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -72,6 +74,12 @@ public final class RandomSops {
     /** Whether the actors stand in groups, some of them outside. */
     private final boolean grouped;
 
+    /** Whether some cells are those of several steps. */
+    private final boolean merged;
+
+    /** By the key of a column, the last step that has the cell of an earlier one. */
+    private final Map<String, Integer> covered = new HashMap<>();
+
     private RandomSops(long seed) {
         random = new Random(seed);
         actors = 2 + random.nextInt(8);
@@ -84,6 +92,7 @@ public final class RandomSops {
         stacked = seed % 5 == 3;
         shared = seed % 7 == 5 && !sorted;
         grouped = seed % 6 == 4;
+        merged = seed % 8 == 6;
     }
 
     /** Returns an SOP with 2 to 9 actors and 2 to 60 steps. */
@@ -104,14 +113,27 @@ public final class RandomSops {
         for (int step = 1; step <= steps; step++) {
             yaml.append("  - kegiatan: ").append(text(2, 25)).append('\n');
             performers(yaml, step);
-            yaml.append("    kelengkapan: ").append(text(1, 8)).append('\n');
-            yaml.append("    waktu: ").append(1 + random.nextInt(90)).append(" menit\n");
-            yaml.append("    output: ").append(text(1, 8)).append('\n');
+            cell(yaml, step, "kelengkapan", text(1, 8));
+            cell(yaml, step, "waktu", 1 + random.nextInt(90) + " menit");
+            cell(yaml, step, "output", text(1, 8));
             if (random.nextInt(8) == 0) {
-                yaml.append("    keterangan: ").append(text(2, 30)).append('\n');
+                cell(yaml, step, "keterangan", text(2, 30));
             }
         }
         return yaml.toString();
+    }
+
+    /** Writes what stands in a column, unless the cell of an earlier step reaches down to it; sometimes for later steps as well. */
+    private void cell(StringBuilder yaml, int step, String key, String text) {
+        if (covered.getOrDefault(key, 0) >= step) {
+            return;
+        }
+        yaml.append("    ").append(key).append(": ").append(text).append('\n');
+        if (merged && step < steps && random.nextInt(4) == 0) {
+            int last = Math.min(steps, step + 1 + random.nextInt(6));
+            covered.put(key, last);
+            yaml.append("    ").append(key).append("_sampai: ").append(last).append('\n');
+        }
     }
 
     /** Returns an actor in a group of two words, in none, or outside. */

@@ -56,8 +56,8 @@ class ColumnDecoderTest {
                 "nama: x\nkolom: [Risiko, catatan, keterangan]\n" + STEPS.formatted(", risiko: [r, s], catatan: c"));
         assertEquals(
                 List.of("r", "s"),
-                sop.step(1).own("risiko").stream().map(Text::value).toList());
-        assertEquals(1, sop.step(1).own("catatan").size());
+                sop.step(1).texts("risiko").stream().map(Text::value).toList());
+        assertEquals(1, sop.step(1).texts("catatan").size());
         assertEquals(List.of(), sop.step(1).notes());
     }
 
@@ -73,7 +73,7 @@ class ColumnDecoderTest {
             })
     void anOwnColumnIsFilledUnderTheNameItHasInKolom(String columns, String key) {
         Checked<Sop> sop = Sops.decode("nama: x\nkolom: " + columns + "\n" + STEPS.formatted(", " + key + ": Rendah"));
-        assertEquals(1, sop.value().orElseThrow().step(1).own("tingkat_risiko").size());
+        assertEquals(1, sop.value().orElseThrow().step(1).texts("tingkat_risiko").size());
         assertTrue(FaultLines.of(sop.faults()).stream().noneMatch(line -> line.contains("YM002")));
     }
 

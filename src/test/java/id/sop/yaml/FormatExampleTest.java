@@ -108,6 +108,7 @@ class FormatExampleTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         Origin.NONE),
                 new Step(
                         2,
@@ -121,6 +122,7 @@ class FormatExampleTest {
                         List.of(needs("Bahan penyusunan laporan")),
                         Optional.of(time("1 hari")),
                         list("Draf Laporan Kinerja"),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -144,6 +146,7 @@ class FormatExampleTest {
                         Optional.of(time("1 hari")),
                         list("Draft laporan yang sudah diparaf dan ditandatangani"),
                         list("Diparaf Sekretaris dan ditandatangani Camat"),
+                        List.of(),
                         List.of(),
                         List.of(),
                         Origin.NONE));

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * carry with them to prove who they are ({@code personal.txt}).
  */
 final class AtHand {
+    private static final Pattern PLACE =
+            Pattern.compile("(?:^(?:data|status|akun)|\\s(?:di|dalam|pada|ke))\\s+", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> STOCK = names("stock.txt");
     private static final Set<String> PEOPLE = names("people.txt");
     private static final Set<String> PERSONAL = names("personal.txt");
@@ -74,6 +77,11 @@ final class AtHand {
         return WordList.lines(AtHand.class, resource).stream()
                 .map(PlainWords::key)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Tells whether a text says of something that it stands in an application or lies in a cupboard: it has been put away. */
+    boolean isPutAway(String text) {
+        return PLACE.matcher(text).results().anyMatch(place -> hasThings(text.substring(place.end())));
     }
 
     /** Tells whether all that a text names is listed or is no document whatever an SOP says of it. */

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,10 +26,8 @@ import java.util.stream.Stream;
  * document out.
  */
 final class Chaining {
-    private static final Pattern PLACE =
-            Pattern.compile("(?:^(?:data|status|akun)|\\s(?:di|dalam|pada|ke))\\s+", Pattern.CASE_INSENSITIVE);
-
     private final Sop sop;
+    private final CellContents cells;
     private final Vocabulary vocabulary;
     private final Documents outputs;
     private final Documents external;
@@ -39,19 +36,20 @@ final class Chaining {
 
     Chaining(Sop sop, Vocabulary vocabulary) {
         this.sop = sop;
+        this.cells = new CellContents(sop);
         this.vocabulary = vocabulary;
         this.outputs = new Documents(vocabulary);
         this.external = new Documents(vocabulary);
         this.atHand = new AtHand(sop, vocabulary.available());
-        sop.externalInputs().forEach(text -> enter(0, text));
+        sop.externalInputs().forEach(text -> external.add(0, text));
         for (Step step : sop.steps()) {
-            step.outputs().forEach(text -> outputs.add(step.number(), text));
-            step.requirements().stream()
+            cells.outputs(step.number()).forEach(text -> outputs.add(step.number(), text));
+            cells.requirements(step.number()).stream()
                     .filter(requirement -> entersHere(step, requirement))
-                    .forEach(requirement -> enter(step.number(), requirement.document()));
+                    .forEach(requirement -> external.add(step.number(), requirement.document()));
         }
         this.links = isJudged()
-                ? sop.steps().stream().flatMap(step -> links(step).stream()).toList()
+                ? sop.steps().stream().flatMap(step -> judged(step).stream()).toList()
                 : List.of();
     }
 
@@ -59,11 +57,6 @@ final class Chaining {
     @SuppressWarnings("ReferenceEquality")
     boolean isOf(Sop other) {
         return sop == other;
-    }
-
-    /** Adds a document from outside; when its text lists several, each of them is known by its own name too. */
-    private void enter(int step, Text text) {
-        external.add(step, text);
     }
 
     /** Tells whether the sheet has a column for what steps need and one for what they put out; else nothing can be missed. */
@@ -115,16 +108,9 @@ final class Chaining {
         return vocabulary;
     }
 
-    /** Tells whether a text names nobody but people, who are no document. */
-    boolean isPeople(Text text) {
-        return AtHand.isPeople(text.value());
-    }
-
-    /** Tells whether a text says of something that it stands in an application or lies in a cupboard: it has been put away. */
-    boolean isPutAway(Text text) {
-        return PLACE.matcher(text.value())
-                .results()
-                .anyMatch(place -> atHand.hasThings(text.value().substring(place.end())));
+    /** Returns what the office has anyhow. */
+    AtHand atHand() {
+        return atHand;
     }
 
     /** Returns what the steps put out. */
@@ -143,11 +129,25 @@ final class Chaining {
         return links.stream().filter(link -> wanted.contains(link.kind()));
     }
 
-    private List<Link> links(Step step) {
+    /** Returns the links of what stands in the cell of a step: what several steps need is supplied where it is for one of them. */
+    private List<Link> judged(Step step) {
+        List<Link> links = links(step, step.requirements());
+        for (Step other : cells.below(step)) {
+            List<Link> others = links(other, step.requirements());
+            for (int i = 0; i < links.size(); i++) {
+                if (links.get(i).kind() != Kind.SUPPLIED && others.get(i).kind() == Kind.SUPPLIED) {
+                    links.set(i, Link.of(step, links.get(i).requirement(), Kind.SUPPLIED, others.get(i).source()));
+                }
+            }
+        }
+        return links;
+    }
+
+    private List<Link> links(Step step, List<Requirement> requirements) {
         BitSet before = sop.flow().before(step.number());
         Map<BitSet, Boolean> certain = new HashMap<>();
         List<Link> links = new ArrayList<>();
-        for (Requirement requirement : step.requirements()) {
+        for (Requirement requirement : requirements) {
             Link link = link(step, requirement, before);
             boolean always = link.suppliers().isEmpty()
                     || certain.computeIfAbsent(link.suppliers(), suppliers -> isPassed(step, suppliers));
@@ -240,7 +240,7 @@ final class Chaining {
             return Link.of(step, requirement, Kind.LISTED, Optional.empty());
         }
         if (like.isEmpty() && (isBroughtAlong(step) || !Products.isNamedIn(name))) {
-            enter(step.number(), requirement.document());
+            external.add(step.number(), requirement.document());
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }
         return Link.of(step, requirement, Kind.UNSUPPLIED, like);
@@ -278,7 +278,7 @@ final class Chaining {
         if (source.isEmpty()) {
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }
-        Optional<Text> output = sop.step(source.get()).outputs().stream().findFirst();
+        Optional<Text> output = cells.outputs(source.get()).stream().findFirst();
         Documents.Document stated = new Documents.Document(source.get(), output.orElse(from), List.of());
         if (!sop.flow().isReachable(step.number())) {
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.of(stated));

@@ -4,9 +4,8 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Places;
 import id.sop.language.PlainWords;
-import id.sop.model.Columns;
 import id.sop.model.Keys;
-import id.sop.model.SharedTimes;
+import id.sop.model.SharedCells;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -33,10 +32,9 @@ public final class IncompleteStandard implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        SharedTimes times = sop.sharedTimes();
         return sop.steps().stream()
                 .filter(step -> step.activity().isPresent())
-                .flatMap(step -> at(step, missing(step, sop.columns(), times)).stream());
+                .flatMap(step -> at(step, missing(step, sop)).stream());
     }
 
     private static Optional<Finding> at(Step step, List<String> keys) {
@@ -47,26 +45,27 @@ public final class IncompleteStandard implements Rule {
         return Optional.of(Finding.at(step.origin().start(), new MissingParts(Places.ofStep(step.number()), missing)));
     }
 
-    /** Nothing is missing that the sheet has no column for, nor a time that an earlier step has for both. */
-    private static List<String> missing(Step step, Columns columns, SharedTimes times) {
+    /** Nothing is missing that the sheet has no column for, nor what stands in the cell of an earlier step for both. */
+    private static List<String> missing(Step step, Sop sop) {
         List<String> missing = new ArrayList<>();
-        if (step.requirements().isEmpty() && !isMisshapen(step, Keys.REQUIREMENTS)) {
+        if (step.requirements().isEmpty()) {
             missing.add(Keys.REQUIREMENTS);
         }
-        if (step.time().isEmpty() && !isTimed(step, times) && !isMisshapen(step, Keys.TIME)) {
+        if (step.time().isEmpty()) {
             missing.add(Keys.TIME);
         }
-        if (step.outputs().stream().allMatch(IncompleteStandard::isDash) && !isMisshapen(step, Keys.OUTPUT)) {
+        if (step.outputs().stream().allMatch(IncompleteStandard::isDash)) {
             missing.add(Keys.OUTPUT);
         }
-        missing.removeIf(key -> !columns.has(key));
+        missing.removeIf(key -> !sop.columns().has(key) || isMisshapen(step, key) || isShared(step, key, sop));
         return missing;
     }
 
-    private static boolean isTimed(Step step, SharedTimes times) {
-        return times.isCovered(step.number())
-                || !times.isSound()
-                || step.origin().key(Keys.TIME_UNTIL).isPresent();
+    private static boolean isShared(Step step, String key, Sop sop) {
+        SharedCells cells = sop.shared(key);
+        return cells.isCovered(step.number())
+                || !cells.isSound()
+                || step.origin().key(Keys.until(key)).isPresent();
     }
 
     private static boolean isDash(Text output) {

@@ -3,6 +3,7 @@ package id.sop.rule.standard;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Places;
+import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -51,7 +52,7 @@ public final class IncompleteTotal implements Rule {
                 .anyMatch(step -> step.time().filter(time -> time.text().open()).isPresent());
         // A time of which it is told what was meant is told once.
         boolean meant = total.missing().stream().allMatch(number -> isProposed(sop.step(number)));
-        if (meant || open || !sop.sharedTimes().isSound()) {
+        if (meant || open || !sop.shared(Keys.TIME).isSound()) {
             return Stream.empty();
         }
         return sop.totalTime().isPresent()

@@ -3,7 +3,9 @@ package id.sop.rule.standard;
 import id.sop.language.PlainWords;
 import id.sop.language.Title;
 import id.sop.model.Flow;
+import id.sop.model.Keys;
 import id.sop.model.Requirement;
+import id.sop.model.SharedCells;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -25,11 +27,13 @@ final class OutputUse {
 
     private final Chaining chaining;
     private final Sop sop;
+    private final CellContents contents;
     private final Flow flow;
 
     OutputUse(Chaining chaining) {
         this.chaining = chaining;
         this.sop = chaining.sop();
+        this.contents = new CellContents(sop);
         this.flow = sop.flow();
     }
 
@@ -42,14 +46,16 @@ final class OutputUse {
         Documents needs = new Documents(chaining.vocabulary());
         Set<Integer> namedSources = new HashSet<>();
         Set<Integer> openSteps = new HashSet<>();
+        SharedCells cells = sop.shared(Keys.OUTPUT);
         for (Step step : sop.steps()) {
-            for (Requirement requirement : step.requirements()) {
+            for (Requirement requirement : contents.requirements(step.number())) {
                 Text document = requirement.document();
                 needs.add(step.number(), document);
                 requirement
                         .fromStep()
                         .flatMap(from -> flow.find(step.number(), from.value()))
                         .filter(source -> source != step.number())
+                        .map(cells::holder)
                         .ifPresent(namedSources::add);
                 if (requirement.document().open()) {
                     openSteps.add(step.number());
@@ -57,23 +63,26 @@ final class OutputUse {
             }
         }
         // Whoever is told what an unsupplied requirement may mean has been told about this output too.
-        Set<Documents.Document> meant = chaining.links(Kind.UNSUPPLIED)
+        Set<Text> meant = chaining.links(Kind.UNSUPPLIED)
                 .flatMap(link -> link.source().stream())
+                .map(Documents.Document::text)
                 .collect(Collectors.toSet());
         Set<Integer> faulty = Stream.concat(
                         chaining.links(Kind.UNSUPPLIED, Kind.PREMATURE).map(Link::step),
-                        sop.steps().stream().filter(step -> step.requirements().stream()
+                        sop.steps().stream().filter(step -> contents.requirements(step.number()).stream()
                                 .noneMatch(requirement -> Documents.isDocument(requirement.document())
-                                        && !chaining.isPeople(requirement.document()))))
+                                        && !AtHand.isPeople(requirement.document().value()))))
                 .map(Step::number)
                 .collect(Collectors.toSet());
         return chaining.outputs().all().stream()
-                .filter(output -> !meant.contains(output))
-                .filter(output -> Documents.isDocument(output.text()) && !namedSources.contains(output.step()))
+                // What several steps yield together is there when the last of them is done.
+                .filter(output -> cells.last(output.step()) == output.step())
+                .filter(output -> !meant.contains(output.text()))
+                .filter(output -> Documents.isDocument(output.text()) && !namedSources.contains(cells.holder(output.step())))
                 .filter(output -> openSteps.stream().allMatch(step -> step == output.step()))
                 .filter(output -> !isHandedOut(sop.step(output.step())))
                 .filter(output -> goesOn(output.step()) && !leadsToAny(output.step(), faulty))
-                .filter(output -> !Vocabulary.isReceipt(output.text().value()) && !chaining.isPutAway(output.text()))
+                .filter(output -> !Vocabulary.isReceipt(output.text().value()) && !chaining.atHand().isPutAway(output.text().value()))
                 .filter(output -> isPaper(output.text().value()) && isUnneeded(output, needs));
     }
 
@@ -121,12 +130,14 @@ final class OutputUse {
 
     private boolean changesNothing(Step step) {
         if (!flow.isReachable(step.number())
+                || sop.shared(Keys.OUTPUT).isShared(step.number())
+                || sop.shared(Keys.REQUIREMENTS).isShared(step.number())
                 || step.outputs().isEmpty()
                 || !step.outputs().stream().allMatch(Documents::isDocument)) {
             return false;
         }
         Set<List<String>> needed = new HashSet<>();
-        for (Requirement requirement : step.requirements()) {
+        for (Requirement requirement : contents.requirements(step.number())) {
             if (Documents.isDocument(requirement.document())) {
                 needed.add(chaining.vocabulary().words(requirement.document().value()));
             }

@@ -3,6 +3,7 @@ package id.sop.rule.standard;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Places;
+import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.model.TimeText;
@@ -83,7 +84,7 @@ public final class WrongTotal implements Rule {
     }
 
     private Stream<Finding> check(Optional<TimeText> written, TotalTime total, Sop sop) {
-        if (sop.steps().isEmpty() || !total.isComplete() || !sop.sharedTimes().isSound()) {
+        if (sop.steps().isEmpty() || !total.isComplete() || !sop.shared(Keys.TIME).isSound()) {
             return Stream.empty();
         }
         return written.filter(given -> !given.text().open()).stream()

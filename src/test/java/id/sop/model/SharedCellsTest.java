@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SharedTimesTest {
+class SharedCellsTest {
     private static List<Integer> holders(String... steps) {
         Sop sop = Sops.ofSteps(steps);
         return IntStream.rangeClosed(1, steps.length)
-                .map(sop.sharedTimes()::holder)
+                .map(sop.shared(Keys.TIME)::holder)
                 .boxed()
                 .toList();
     }
@@ -30,18 +30,18 @@ class SharedTimesTest {
     @Test
     void aTimeWithinIsNeverLost() {
         Sop sop = Sops.ofSteps("waktu: 1 jam, waktu_sampai: 4", "", "waktu: 5 menit", "");
-        assertEquals(1, sop.sharedTimes().holder(2));
-        assertEquals(3, sop.sharedTimes().holder(3));
-        assertEquals(4, sop.sharedTimes().holder(4));
-        assertFalse(sop.sharedTimes().isSound());
+        assertEquals(1, sop.shared(Keys.TIME).holder(2));
+        assertEquals(3, sop.shared(Keys.TIME).holder(3));
+        assertEquals(4, sop.shared(Keys.TIME).holder(4));
+        assertFalse(sop.shared(Keys.TIME).isSound());
     }
 
     @ParameterizedTest
     @CsvSource({"1", "9", "lain"})
     void whatNamesNoLaterStepHoldsForItsOwnAlone(String until) {
         Sop sop = Sops.ofSteps("waktu: 1 jam, waktu_sampai: " + until, "");
-        assertEquals(2, sop.sharedTimes().holder(2));
-        assertFalse(sop.sharedTimes().isSound());
+        assertEquals(2, sop.shared(Keys.TIME).holder(2));
+        assertFalse(sop.shared(Keys.TIME).isSound());
     }
 
     private static Sop ofParts(String partB, String first, String... others) {
@@ -59,19 +59,19 @@ class SharedTimesTest {
     @Test
     void aTimeHoldsPastAHeadingButNotInAnotherTable() {
         Sop oneTable = ofParts("", "waktu: 2 jam, waktu_sampai: 4");
-        assertTrue(oneTable.sharedTimes().isSound());
-        assertEquals(2, oneTable.sharedTimes().holder(4));
+        assertTrue(oneTable.shared(Keys.TIME).isSound());
+        assertEquals(2, oneTable.shared(Keys.TIME).holder(4));
         Sop twoTables = ofParts("pelaksana: [a, b],", "waktu: 2 jam, waktu_sampai: 4");
-        assertFalse(twoTables.sharedTimes().isSound());
-        assertEquals(3, twoTables.sharedTimes().holder(3));
+        assertFalse(twoTables.shared(Keys.TIME).isSound());
+        assertEquals(3, twoTables.shared(Keys.TIME).holder(3));
     }
 
     @Test
     void aNumberMeansAStepOfItsOwnPartWhereNumbersBeginAnew() {
         Sop sop = ofParts("nomor: ulang,", "waktu: 2 jam, waktu_sampai: B.1", "waktu: 5 menit");
-        assertTrue(sop.sharedTimes().isSound());
-        assertEquals(2, sop.sharedTimes().holder(3));
-        assertEquals(4, sop.sharedTimes().holder(4));
+        assertTrue(sop.shared(Keys.TIME).isSound());
+        assertEquals(2, sop.shared(Keys.TIME).holder(3));
+        assertEquals(4, sop.shared(Keys.TIME).holder(4));
     }
 
     @Test

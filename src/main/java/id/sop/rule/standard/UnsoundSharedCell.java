@@ -5,12 +5,13 @@ import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Places;
 import id.sop.diagnostic.Spelling;
 import id.sop.language.FlowWords;
+import id.sop.model.Column;
+import id.sop.model.Columns;
 import id.sop.model.FlowTable;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
-import id.sop.model.TimeText;
 import id.sop.rule.Rule;
 import id.sop.source.Edit;
 import id.sop.source.Span;
@@ -20,51 +21,56 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A time that is said to hold for several steps and cannot: no such step, one above, one in another table, or steps with times of
- * their own.
+ * A cell that is said to be that of several steps and cannot: no such step, one above, one in another table, or steps that say
+ * something of their own in that column.
  */
-public final class UnsoundSharedTime implements Rule {
+public final class UnsoundSharedCell implements Rule {
     @Message.Words("MB024")
-    record NoStep(String written, int steps) implements Message {}
+    record NoStep(String written, int steps, String key) implements Message {}
 
     @Message.Words("MB024.saran")
-    record MeantStep(String written, String meant) implements Message {}
+    record MeantStep(String written, String meant, String key) implements Message {}
 
     @Message.Words("MB024.tanpa-waktu")
-    record NoTime(int step) implements Message {}
+    record NoValue(int step, String key) implements Message {}
 
     @Message.Words("MB024.mundur")
-    record NoLaterStep(String written, int step) implements Message {}
+    record NoLaterStep(String written, int step, String key) implements Message {}
 
     @Message.Words("MB024.dua-waktu")
-    record TimeWithin(Places places, int step, Places last) implements Message {}
+    record ValueWithin(Places places, int step, Places last, String key) implements Message {}
 
     @Message.Words("MB024.tumpang-tindih")
-    record Overlapping(int step, Places last, Places inner) implements Message {}
+    record Overlapping(int step, Places last, Places inner, String key) implements Message {}
 
     /** No cell goes on in another table. */
     @Message.Words("MB024.dua-tabel")
-    record OtherTable(String written, int step, Places last) implements Message {}
+    record OtherTable(String written, int step, Places last, String key) implements Message {}
 
     @Message.Words("MB024.akhir-tabel")
-    record LastOfTable(String written, int step) implements Message {}
+    record LastOfTable(String written, int step, String key) implements Message {}
 
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D++");
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        Stream<Finding> timeless = sop.steps().stream()
-                .filter(step -> sop.columns().has(Keys.TIME))
-                .filter(step -> isWritten(step, Keys.TIME_UNTIL) && !isWritten(step, Keys.TIME))
-                .map(step -> Finding.at(
-                        step.origin().key(Keys.TIME_UNTIL).orElseThrow().name(), new NoTime(step.number())));
         FlowWords words = new FlowWords(sop.steps().stream()
                 .map(step -> step.activity().stream().map(Text::value).toList())
                 .toList());
-        Stream<Finding> others = sop.steps().stream().flatMap(step -> step.time().flatMap(TimeText::until).stream()
-                .filter(until -> !until.open())
-                .flatMap(until -> at(step, until, sop, words)));
-        return Stream.concat(timeless, others);
+        return sop.columns().all().stream().map(Column::key).flatMap(key -> Stream.concat(
+                empty(key, sop),
+                sop.steps().stream().flatMap(step -> step.until(key).stream()
+                        .filter(until -> !until.open())
+                        .flatMap(until -> at(step, until, key, sop, words)))));
+    }
+
+    /** An empty cell of an own column may be meant to be filled in by hand. */
+    private static Stream<Finding> empty(String key, Sop sop) {
+        return sop.steps().stream()
+                .filter(step -> Columns.STANDARD_KEYS.contains(key))
+                .filter(step -> isWritten(step, Keys.until(key)) && !isWritten(step, key))
+                .map(step -> Finding.at(
+                        step.origin().key(Keys.until(key)).orElseThrow().name(), new NoValue(step.number(), key)));
     }
 
     private static boolean isWritten(Step step, String key) {
@@ -74,13 +80,13 @@ public final class UnsoundSharedTime implements Rule {
                 .isPresent();
     }
 
-    private static Stream<Finding> at(Step step, Text until, Sop sop, FlowWords words) {
+    private static Stream<Finding> at(Step step, Text until, String key, Sop sop, FlowWords words) {
         Optional<Integer> last = sop.flow().find(step.number(), until.value());
         if (last.isEmpty()) {
-            return Stream.of(missing(step, until, sop, words));
+            return Stream.of(missing(step, until, key, sop, words));
         }
         if (last.get() <= step.number()) {
-            return Stream.of(Finding.at(until.span(), new NoLaterStep(until.value(), step.number())));
+            return Stream.of(Finding.at(until.span(), new NoLaterStep(until.value(), step.number(), key)));
         }
         int below = sop.tables().stream()
                 .filter(table -> table.holds(step.number()))
@@ -89,48 +95,46 @@ public final class UnsoundSharedTime implements Rule {
                 .orElseThrow();
         if (last.get() > below) {
             Message message = below == step.number()
-                    ? new LastOfTable(until.value(), step.number())
-                    : new OtherTable(until.value(), step.number(), Places.ofStep(below));
+                    ? new LastOfTable(until.value(), step.number(), key)
+                    : new OtherTable(until.value(), step.number(), Places.ofStep(below), key);
             return Stream.of(Finding.at(until.span(), message));
         }
         Places end = Places.ofStep(last.get());
         List<Step> within = sop.steps().subList(step.number(), last.get()).stream()
-                .filter(other -> other.time().isPresent())
+                .filter(other -> isWritten(other, key) || other.until(key).isPresent())
                 .toList();
         Stream<Finding> overlapping = within.stream()
-                .filter(UnsoundSharedTime::isShared)
+                .filter(other -> other.until(key).isPresent())
                 .map(other -> Finding.at(
-                                place(other), new Overlapping(step.number(), end, Places.ofStep(other.number())))
+                                place(other, key),
+                                new Overlapping(step.number(), end, Places.ofStep(other.number()), key))
                         .with(until.span()));
-        List<Step> single = within.stream().filter(other -> !isShared(other)).toList();
+        List<Step> single = within.stream().filter(other -> other.until(key).isEmpty()).toList();
         if (single.isEmpty()) {
             return overlapping;
         }
         Places places = Places.ofSteps(single.stream().map(Step::number).toList());
         Finding times = Finding.at(
-                        single.stream().map(UnsoundSharedTime::place).toList(),
-                        new TimeWithin(places, step.number(), end))
+                        single.stream().map(other -> place(other, key)).toList(),
+                        new ValueWithin(places, step.number(), end, key))
                 .with(until.span());
         return Stream.concat(Stream.of(times), overlapping);
     }
 
-    private static boolean isShared(Step step) {
-        return step.time().flatMap(TimeText::until).isPresent();
+    private static Span place(Step step, String key) {
+        List<Text> texts = step.texts(key);
+        return texts.isEmpty() ? step.until(key).orElse(Text.of("")).span() : texts.get(0).span();
     }
 
-    private static Span place(Step step) {
-        return step.time().orElseThrow().text().span();
-    }
-
-    private static Finding missing(Step step, Text until, Sop sop, FlowWords words) {
+    private static Finding missing(Step step, Text until, String key, Sop sop, FlowWords words) {
         Optional<String> meant = meant(step, until.value(), sop, words);
         if (meant.isEmpty()) {
             int most = sop.parts().areNumberedAnew()
                     ? sop.parts().counted(step.number())
                     : sop.steps().size();
-            return Finding.at(until.span(), new NoStep(until.value(), most));
+            return Finding.at(until.span(), new NoStep(until.value(), most, key));
         }
-        Finding finding = Finding.at(until.span(), new MeantStep(until.value(), meant.get()));
+        Finding finding = Finding.at(until.span(), new MeantStep(until.value(), meant.get(), key));
         return until.span().text().equals(until.value())
                 ? finding.mendedBy(new Edit(until.span(), meant.get(), false))
                 : finding;
