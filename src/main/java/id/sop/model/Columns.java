@@ -1,6 +1,7 @@
 package id.sop.model;
 
 import id.sop.source.Origin;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * The columns of a sheet beside those of the number, the activity and the actors, from left to right.
  *
- * @param all each of them with another key
+ * @param all each of them with another key; those before the actors come first
  */
 public record Columns(List<Column> all) {
     /** The keys of the columns of PermenPAN-RB 35/2012. */
@@ -17,7 +18,7 @@ public record Columns(List<Column> all) {
 
     /** What a sheet has where nobody decided otherwise. */
     public static final Columns STANDARD = new Columns(STANDARD_KEYS.stream()
-            .map(key -> new Column(key, Optional.empty(), Origin.NONE))
+            .map(key -> new Column(key, Optional.empty(), Column.Place.BEHIND, Origin.NONE))
             .toList());
 
     /** The keys of those columns over which "Mutu Baku" is printed. */
@@ -25,7 +26,17 @@ public record Columns(List<Column> all) {
 
     /** Copies the list. */
     public Columns {
-        all = List.copyOf(all);
+        all = all.stream().sorted(Comparator.comparing(Column::place)).toList();
+    }
+
+    /** Returns those at a place, from left to right. */
+    public List<Column> at(Column.Place place) {
+        return all.stream().filter(column -> column.place() == place).toList();
+    }
+
+    /** Returns how many stand before the actors. */
+    public int before() {
+        return (int) all.stream().filter(Column::isBefore).count();
     }
 
     /** Tells whether a column is one of the mutu baku. */

@@ -21,7 +21,10 @@ public final class MergedCells {
      */
     public record Run(String column, int first, int last) {}
 
-    /** Returns all of them, column by column, from the first row on; one ends where a sum stands across the table. */
+    /**
+     * Returns all of them, column by column, from the first row on; one ends where a sum stands across the table,
+     * or, before the actors, a heading.
+     */
     public static List<Run> of(Sop sop) {
         List<Run> runs = new ArrayList<>();
         for (Column column : sop.columns().all()) {
@@ -29,7 +32,9 @@ public final class MergedCells {
                 int last = sop.shared(column.key()).last(holder);
                 int first = holder;
                 for (int step = holder; step <= last; step++) {
-                    if (step == last || sop.partTotal(step).isPresent()) {
+                    boolean parted = sop.partTotal(step).isPresent()
+                            || (column.isBefore() && sop.partHeading(step + 1).isPresent());
+                    if (step == last || parted) {
                         runs.add(new Run(column.key(), first, step));
                         first = step + 1;
                     }

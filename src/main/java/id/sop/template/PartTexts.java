@@ -2,6 +2,7 @@ package id.sop.template;
 
 import id.sop.language.LineBreaks;
 import id.sop.model.Actor;
+import id.sop.model.Column;
 import id.sop.model.FlowTable;
 import id.sop.model.Keys;
 import id.sop.model.Part;
@@ -164,10 +165,12 @@ public final class PartTexts {
     private List<Double> edges(int table) {
         ColumnWidths own = columns.table(table);
         List<Double> edges = new ArrayList<>();
-        double edge = own.number() + own.texts().activity();
+        List<Double> texts = own.texts().others();
+        int before = sop.columns().before();
+        double edge = own.number() + own.texts().activity() + sum(texts.subList(0, before));
         for (double width : DoubleStream.concat(
                         DoubleStream.generate(own::actor).limit(actors(table)),
-                        own.texts().others().stream().mapToDouble(Double::doubleValue))
+                        texts.subList(before, texts.size()).stream().mapToDouble(Double::doubleValue))
                 .toArray()) {
             edges.add(edge);
             edge += width;
@@ -176,11 +179,16 @@ public final class PartTexts {
         return edges;
     }
 
+    private static double sum(List<Double> widths) {
+        return widths.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
     /** Returns the left edge of the first column whose cell goes on in a row; another one where there is none. */
     private double sharedEdge(int table, int step, double right) {
         List<Double> edges = edges(table);
-        return IntStream.range(0, sop.columns().all().size())
-                .filter(i -> sop.shared(sop.columns().all().get(i).key()).isCovered(step))
+        List<Column> behind = sop.columns().at(Column.Place.BEHIND);
+        return IntStream.range(0, behind.size())
+                .filter(i -> sop.shared(behind.get(i).key()).isCovered(step))
                 .mapToObj(i -> edges.get(actors(table) + i))
                 .findFirst()
                 .orElse(right);
@@ -188,8 +196,9 @@ public final class PartTexts {
 
     private double timeEdge(int table) {
         List<Double> edges = edges(table);
-        return IntStream.range(0, sop.columns().all().size())
-                .filter(i -> sop.columns().all().get(i).key().equals(Keys.TIME))
+        List<Column> behind = sop.columns().at(Column.Place.BEHIND);
+        return IntStream.range(0, behind.size())
+                .filter(i -> behind.get(i).key().equals(Keys.TIME))
                 .mapToObj(i -> edges.get(actors(table) + i))
                 .findFirst()
                 .orElse(edges.get(edges.size() - 1));

@@ -9,18 +9,27 @@ import id.sop.model.Text;
 import id.sop.paging.FlowPage;
 import id.sop.paging.MergedCells;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** What a template is given of the columns behind the actors: their heads, the cells of each row, and where the total stands. */
+/** What a template is given of the columns beside the actors': their heads, the cells of each row, and where the total stands. */
 final class SheetColumns {
     /** What a template says that prints the columns as an SOP has them. */
     static final String VARIABLE = "kolom_teks";
 
+    /** What a template says that prints columns before the actors. */
+    static final String BEFORE = "kolom_awal";
+
     private final Sop sop;
+    private final List<Column> columns;
     private final List<Map<String, Object>> heads = new ArrayList<>();
+    private final Map<Column.Place, List<Map<String, Object>>> before = new EnumMap<>(Column.Place.class);
     private final PartValues parts;
     private final boolean merged;
 
@@ -34,20 +43,22 @@ final class SheetColumns {
      */
     SheetColumns(Sop sop, Template template, List<Double> widths, PartValues parts, boolean merged) {
         this.sop = sop;
+        this.columns = sop.columns().at(Column.Place.BEHIND);
         this.parts = parts;
         this.merged = merged;
-        List<Column> columns = sop.columns().all();
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            heads.add(Map.of(
-                    "nama",
-                    column.key(),
-                    "judul",
-                    head(column, template),
-                    "lebar",
-                    widths.get(i),
-                    "baku",
-                    isInside(i)));
+        List<Column> all = sop.columns().all();
+        for (int i = 0; i < all.size(); i++) {
+            Column column = all.get(i);
+            Map<String, Object> head = new HashMap<>();
+            head.put("nama", column.key());
+            head.put("judul", head(column, template));
+            head.put("lebar", widths.get(i));
+            if (column.isBefore()) {
+                before.computeIfAbsent(column.place(), place -> new ArrayList<>()).add(head);
+            } else {
+                head.put("baku", isInside(heads.size()));
+                heads.add(head);
+            }
         }
     }
 
@@ -56,9 +67,22 @@ final class SheetColumns {
         return column.head().map(Text::value).orElseGet(() -> template.label(column.key()));
     }
 
-    /** Returns the columns from left to right. */
+    /** Returns the columns behind the actors, from left to right. */
     List<Map<String, Object>> heads() {
         return heads;
+    }
+
+    /** Returns those before the actors, by what they stand before. */
+    Map<String, Object> before() {
+        return byPlace(place -> before.getOrDefault(place, List.of()));
+    }
+
+    private static Map<String, Object> byPlace(Function<Column.Place, Object> values) {
+        return Map.of(
+                "kegiatan",
+                values.apply(Column.Place.BEFORE_ACTIVITY),
+                "pelaksana",
+                values.apply(Column.Place.BEFORE_ACTORS));
     }
 
     /** Returns the width of a column; 0 when there is none. */
@@ -88,7 +112,6 @@ final class SheetColumns {
 
     /** Tells whether a column stands under "Mutu Baku": one that is part of it, and an own one that such ones surround. */
     private boolean isInside(int index) {
-        List<Column> columns = sop.columns().all();
         if (Columns.STANDARD_KEYS.contains(columns.get(index).key())) {
             return Columns.isStandardOfQuality(columns.get(index));
         }
@@ -97,7 +120,6 @@ final class SheetColumns {
 
     /** Tells whether the next column of the regulation on a side of one is part of the mutu baku. */
     private boolean nextKnown(int index, int step) {
-        List<Column> columns = sop.columns().all();
         for (int i = index + step; i >= 0 && i < columns.size(); i += step) {
             if (Columns.STANDARD_KEYS.contains(columns.get(i).key())) {
                 return Columns.isStandardOfQuality(columns.get(i));
@@ -124,16 +146,24 @@ final class SheetColumns {
                 .orElse(-1);
     }
 
-    /** Returns the cells of a step from left to right, without one that a cell further up on the page reaches down into. */
+    /** Returns the cells of a step behind the actors, without one that a cell further up on the page reaches down into. */
     List<Map<String, Object>> cells(Step step, FlowPage page) {
+        return cells(Column.Place.BEHIND, step, page);
+    }
+
+    /** Returns the cells of a step before the actors, by what they stand before. */
+    Map<String, Object> cellsBefore(Step step, FlowPage page) {
+        return byPlace(place -> cells(place, step, page));
+    }
+
+    private List<Map<String, Object>> cells(Column.Place place, Step step, FlowPage page) {
         List<Map<String, Object>> cells = new ArrayList<>();
-        for (Column column : sop.columns().all()) {
+        for (Column column : sop.columns().at(place)) {
             String key = column.key();
             boolean apart = !merged && sop.shared(key).isShared(step.number());
-            if (merged && isReached(key, step.number(), page)) {
-                continue;
+            if (!merged || !isReached(column, step.number(), page)) {
+                cells.add(cell(key, apart ? List.of() : texts(key, step.number()), rows(column, step, page)));
             }
-            cells.add(cell(key, apart ? List.of() : texts(key, step.number()), rows(key, step, page)));
         }
         return cells;
     }
@@ -143,20 +173,37 @@ final class SheetColumns {
     }
 
     /**
-     * Returns the cells of a row in which nothing stands but what several steps have together in one column. Such rows are only
-     * measured, below those of the steps.
+     * Returns the cells behind the actors in a row in which nothing stands but what several steps have together in one column. Such
+     * rows are only measured, below those of the steps.
      */
     List<Map<String, Object>> cells(MergedCells.Run run) {
-        return sop.columns().all().stream()
-                .map(column -> cell(
-                        column.key(), column.key().equals(run.column()) ? texts(run.column(), run.first()) : List.of(), 1))
+        return cells(Column.Place.BEHIND, run);
+    }
+
+    /** Returns those before the actors, by what they stand before. */
+    Map<String, Object> cellsBefore(MergedCells.Run run) {
+        return byPlace(place -> cells(place, run));
+    }
+
+    private List<Map<String, Object>> cells(Column.Place place, MergedCells.Run run) {
+        return sop.columns().at(place).stream()
+                .map(Column::key)
+                .map(key -> cell(key, key.equals(run.column()) ? texts(key, run.first()) : List.of(), 1))
                 .toList();
     }
 
-    /** Returns how many cells the row below a step has for the closing capsule: none where that of a column reaches down. */
+    /** Returns how many cells behind the actors the row below a step has for the closing capsule: none where one reaches down. */
     int cellsBelow(Step step) {
-        return (int) sop.columns().all().stream()
-                .filter(column -> !merged || !sop.shared(column.key()).isShared(step.number()))
+        return open(step, columns.stream());
+    }
+
+    /** Returns how many there are before the actors. */
+    int cellsBelowBefore(Step step) {
+        return open(step, sop.columns().all().stream().filter(Column::isBefore));
+    }
+
+    private int open(Step step, Stream<Column> some) {
+        return (int) some.filter(column -> !merged || !sop.shared(column.key()).isShared(step.number()))
                 .count();
     }
 
@@ -167,8 +214,8 @@ final class SheetColumns {
     List<Integer> gaps(Step step, FlowPage page) {
         List<Integer> gaps = new ArrayList<>();
         int width = 0;
-        for (Column column : sop.columns().all()) {
-            boolean reached = merged && isReached(column.key(), step.number(), page);
+        for (Column column : columns) {
+            boolean reached = merged && isReached(column, step.number(), page);
             if (reached && width > 0) {
                 gaps.add(width);
             }
@@ -185,23 +232,24 @@ final class SheetColumns {
         return sop.step(sop.shared(key).holder(step)).texts(key);
     }
 
-    private boolean isReached(String key, int step, FlowPage page) {
-        return sop.shared(key).isCovered(step) && page.holds(step - 1) && !endsAbove(step - 1);
+    private boolean isReached(Column column, int step, FlowPage page) {
+        return sop.shared(column.key()).isCovered(step) && page.holds(step - 1) && !endsAbove(column, step);
     }
 
-    /** Tells whether a sum stands below a step, under the column of the times: there no cell goes on. */
-    private boolean endsAbove(int step) {
-        return timeColumn() >= 0 && parts.total(step).isPresent();
+    /** Tells whether no cell goes on in a row: below a sum, under the column of the times, and in front of the actors below a heading. */
+    private boolean endsAbove(Column column, int step) {
+        return (timeColumn() >= 0 && parts.total(step - 1).isPresent())
+                || (column.isBefore() && parts.heading(step).isPresent());
     }
 
     /** Returns how many rows of a page a cell that begins in one fills. */
-    private int rows(String key, Step step, FlowPage page) {
-        if (!merged || !sop.shared(key).isShared(step.number())) {
+    private int rows(Column column, Step step, FlowPage page) {
+        if (!merged || !sop.shared(column.key()).isShared(step.number())) {
             return 1;
         }
         int first = step.number();
         return IntStream.rangeClosed(first, page.last())
-                .takeWhile(number -> number == first || isReached(key, number, page))
+                .takeWhile(number -> number == first || isReached(column, number, page))
                 .map(number -> 1
                         + (number > first && parts.heading(number).isPresent() ? 1 : 0)
                         + (sop.hasEndCapsule(number) ? 1 : 0))

@@ -143,6 +143,8 @@ final class SheetModel {
                         "tingkat", twoRows ? 2 : 1));
         data.put(ActorHead.VARIABLE, ActorHead.values(heads));
         data.put(SheetColumns.VARIABLE, texts.get(table).heads());
+        data.put(SheetColumns.BEFORE, texts.get(table).before());
+        data.put("banyak_kolom_awal", 2 + sop.columns().before());
         data.put("kelompok_kolom", groups);
     }
 

@@ -55,6 +55,7 @@ record StepValues(
         data.put("nomor", number);
         data.put("nomor_cetak", "");
         data.put("sel_teks", columns.cells(run));
+        data.put("sel_awal", columns.cellsBefore(run));
         data.put("tinggi", 0);
         data.put("sel", cells(number, sop.actors(run.first())));
         return new LocatedValue.Table(data, step.origin().start());
@@ -66,6 +67,7 @@ record StepValues(
         data.put("nomor", step.number());
         data.put("nomor_cetak", sop.parts().printed(step.number()));
         data.put("sel_teks", columns.cells(step, page));
+        data.put("sel_awal", columns.cellsBefore(step, page));
         if (step.number() > page.first()) {
             parts.heading(step.number()).ifPresent(part -> {
                 part.put("sel_kosong", columns.gaps(step, page));
@@ -81,6 +83,7 @@ record StepValues(
         data.put("sel", cells(step.number(), actors));
         if (sop.hasEndCapsule(step.number())) {
             data.put("sel_bawah", columns.cellsBelow(step));
+            data.put("sel_awal_bawah", columns.cellsBelowBefore(step));
             data.put(
                     "akhir",
                     actors.stream()

@@ -27,6 +27,7 @@ public record TemplateNeeds(String key, String variable) {
     private static Stream<TemplateNeeds> of(Sop sop) {
         return Stream.of(
                         when(!sop.columns().equals(Columns.STANDARD), Keys.COLUMNS, SheetColumns.VARIABLE),
+                        when(sop.columns().before() > 0, Keys.COLUMNS, SheetColumns.BEFORE),
                         when(
                                 sop.actors().stream()
                                         .anyMatch(actor -> actor.group().isPresent()),
@@ -41,6 +42,6 @@ public record TemplateNeeds(String key, String variable) {
 
     /** Tells whether it is the columns that a template does not know of. */
     public boolean isOfColumns() {
-        return key.equals(Keys.COLUMNS);
+        return variable.equals(SheetColumns.VARIABLE);
     }
 }

@@ -60,11 +60,13 @@ public final class ColumnDecoder {
 
     private final Decoding decoding;
     private final List<Column> columns = new ArrayList<>();
+    private final ColumnPlaces places;
     private final List<Text> always = new ArrayList<>();
     private List<String> listed = List.of();
 
     private ColumnDecoder(Decoding decoding) {
         this.decoding = decoding;
+        this.places = new ColumnPlaces(decoding);
     }
 
     /** Returns the columns that a mapping chooses; nothing when it chooses none. */
@@ -88,6 +90,7 @@ public final class ColumnDecoder {
             }
             add(column);
         }
+        always.removeAll(places.told(columns));
         if (!always.isEmpty()) {
             String names = always.stream().map(Text::value).collect(Collectors.joining("`, `"));
             decoding.report(Finding.at(always.stream().map(Text::span).toList(), new AlwaysThere(names)));
@@ -164,6 +167,7 @@ public final class ColumnDecoder {
             }
         } else if (isAlwaysThere(key)) {
             always.add(written.name());
+            places.mark(written.name(), written.entry(), key, columns);
         } else if (SopFormat.STEP.key(key).isPresent() || saysHowFar(key)) {
             decoding.report(written.name().span(), new KeyOfStep(key));
         } else {
@@ -177,9 +181,11 @@ public final class ColumnDecoder {
                 && listed.contains(key.substring(0, key.length() - Keys.UNTIL.length()));
     }
 
-    private static boolean isAlwaysThere(String key) {
-        Optional<String> meant =
-                SopFormat.STEP.key(key).isPresent() ? Optional.of(key) : Synonyms.meant(key, SopFormat.STEP);
+    /** Another word for what is always there may be a column of its own beside that, as "Tahapan" beside "Kegiatan". */
+    private boolean isAlwaysThere(String key) {
+        Optional<String> meant = SopFormat.STEP.key(key).isPresent()
+                ? Optional.of(key)
+                : Synonyms.meant(key, SopFormat.STEP).filter(word -> !listed.contains(word));
         return ALWAYS.contains(key)
                 || meant.filter(found -> found.equals(Keys.ACTIVITY) || found.equals(Keys.ACTORS))
                         .isPresent();
@@ -222,7 +228,7 @@ public final class ColumnDecoder {
             decoding.report(Finding.at(place, message).with(other));
             return false;
         }
-        columns.add(new Column(key, head, Origin.of(place)));
+        columns.add(new Column(key, head, Column.Place.BEHIND, Origin.of(place)));
         return true;
     }
 

@@ -30,7 +30,8 @@ public final class ColumnFormat {
                     "Kolom sesudah pelaksana",
                     "Kolom sesudah pelaksana, dari kiri ke kanan: daftar nama, atau nama dan kepalanya. Selain `kelengkapan`,"
                             + " `waktu`, `output`, dan `keterangan` boleh kolom sendiri; isinya ditulis pada langkah dengan"
-                            + " kunci itu. Bawaan: keempatnya.");
+                            + " kunci itu. Yang ditulis sebelum `kegiatan` atau `pelaksana` berdiri di depannya. Bawaan:"
+                            + " keempatnya.");
 
     /** Up to which step a time holds. */
     static final MappingSpec.Key TIME_UNTIL = MappingSpec.filledIfWritten(Keys.TIME_UNTIL, "5")

@@ -48,7 +48,9 @@ final class ColumnSchema {
 
     /** Returns the schema of columns of which one is none of the regulation. */
     private static Map<String, Object> naming() {
-        Map<String, Object> standard = of("enum", Columns.STANDARD_KEYS);
+        List<String> known = new ArrayList<>(Columns.STANDARD_KEYS);
+        known.addAll(List.of(Keys.ACTIVITY, Keys.ACTORS));
+        Map<String, Object> standard = of("enum", known);
         Map<String, Object> listed = of("type", "array", "not", of("items", standard));
         Map<String, Object> headed = of("type", "object", "not", of("propertyNames", standard));
         Map<String, Object> alone = of("type", "string", "not", standard);

@@ -143,12 +143,52 @@ class SheetColumnsTest {
     }
 
     @Test
+    void aSharedCellBeforeTheActorsEndsAtAHeadingAndOneBehindThemGoesOn() {
+        Sop sop = Sops.sound("nama: x\nkolom: [tahap, kegiatan, dasar, pelaksana, output]\npelaksana: {a: A}\nbagian:\n"
+                + "  - {judul: A. Satu, langkah: [{tahap: T, tahap_sampai: 3, kegiatan: k, pelaksana: a, output: O,"
+                + " output_sampai: 3}, {kegiatan: k, pelaksana: a}]}\n"
+                + "  - {judul: B. Dua, langkah: [{kegiatan: k, pelaksana: a}]}\n");
+        SheetColumns columns = columns(sop, true);
+        FlowPage page = new FlowPage(1, 3, List.of(), List.of());
+        assertEquals(
+                List.of("[T]x2", "", "[T]x1"),
+                sop.steps().stream()
+                        .map(step -> printed((List<?>)
+                                columns.cellsBefore(step, page).get("kegiatan")))
+                        .toList());
+        assertEquals(
+                List.of("[O]x4", "", ""),
+                sop.steps().stream()
+                        .map(step -> printed(columns.cells(step, page)))
+                        .toList());
+        assertEquals(
+                Map.of("kegiatan", List.of("tahap"), "pelaksana", List.of("dasar")),
+                Map.of("kegiatan", names(columns, "kegiatan"), "pelaksana", names(columns, "pelaksana")));
+        assertEquals(
+                List.of("tahap 1 2", "tahap 3 3", "output 1 3"),
+                MergedCells.of(sop).stream()
+                        .map(run -> run.column() + " " + run.first() + " " + run.last())
+                        .toList());
+    }
+
+    private static String printed(List<?> cells) {
+        return cells.stream()
+                .map(cell -> ((Map<?, ?>) cell).get("isi") + "x" + ((Map<?, ?>) cell).get("baris"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> names(SheetColumns columns, String place) {
+        return ((List<?>) columns.before().get(place))
+                .stream().map(head -> ((Map<?, ?>) head).get("nama").toString()).toList();
+    }
+
+    @Test
     void whileRowsAreMeasuredWhatTheyHaveTogetherStandsInARowOfItsOwn() {
         SheetColumns columns = columns(SHARED, false);
         assertEquals("[]x1; []x1; []x1", times(columns, new FlowPage(2, 4, List.of(), List.of())));
         assertEquals(4, columns.cellsBelow(SHARED.step(3)));
         MergedCells.Run run = MergedCells.of(SHARED).get(0);
-        assertEquals(new MergedCells.Run("waktu", 2, 4), run);
+        assertEquals(new MergedCells.Run("waktu", 2, 5), run);
         assertEquals(
                 List.of("[2 hari]"),
                 columns.cells(run).stream()

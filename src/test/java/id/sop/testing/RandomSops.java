@@ -77,6 +77,9 @@ public final class RandomSops {
     /** Whether some cells are those of several steps. */
     private final boolean merged;
 
+    /** Whether columns of the office's own stand before the activity and before the actors. */
+    private final boolean fronted;
+
     /** By the key of a column, the last step that has the cell of an earlier one. */
     private final Map<String, Integer> covered = new HashMap<>();
 
@@ -93,6 +96,7 @@ public final class RandomSops {
         shared = seed % 7 == 5 && !sorted;
         grouped = seed % 6 == 4;
         merged = seed % 8 == 6;
+        fronted = seed % 9 == 4 || seed % 16 == 14;
     }
 
     /** Returns an SOP with 2 to 9 actors and 2 to 60 steps. */
@@ -109,6 +113,9 @@ public final class RandomSops {
         if (stacked && random.nextBoolean()) {
             yaml.append("kapsul: sendiri\n");
         }
+        if (fronted) {
+            yaml.append("kolom: [tahapan, kegiatan, dasar, pelaksana, kelengkapan, waktu, output, keterangan]\n");
+        }
         yaml.append("langkah:\n");
         for (int step = 1; step <= steps; step++) {
             yaml.append("  - kegiatan: ").append(text(2, 25)).append('\n');
@@ -116,6 +123,10 @@ public final class RandomSops {
             cell(yaml, step, "kelengkapan", text(1, 8));
             cell(yaml, step, "waktu", 1 + random.nextInt(90) + " menit");
             cell(yaml, step, "output", text(1, 8));
+            if (fronted) {
+                cell(yaml, step, "tahapan", text(1, 2));
+                cell(yaml, step, "dasar", text(1, 6));
+            }
             if (random.nextInt(8) == 0) {
                 cell(yaml, step, "keterangan", text(2, 30));
             }

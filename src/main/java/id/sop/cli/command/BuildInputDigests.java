@@ -79,7 +79,8 @@ final class BuildInputDigests {
         new TreeSet<>(settings.available()).forEach(pieces::add);
         settings.replacedLaws().forEach(law -> pieces.add(law.toString()));
         settings.columns().all().forEach(column -> pieces.add(column.key())
-                .add(column.head().toString()));
+                .add(column.head().toString())
+                .add(column.place().name()));
         new TreeMap<>(settings.severities())
                 .forEach((code, weight) -> pieces.add(code).add(weight.toString()));
         return pieces.digest().shortHex();
