@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param name the procedure's name, without "SOP"
  * @param number as the office's tata naskah prescribes it; there is no national form
+ * @param revisionNumber how often the SOP was revised, as some offices count it
  * @param institution the lines beside the logo, top to bottom
  * @param address the lines below the office, top to bottom
  * @param logo a path relative to the file
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public record Identity(
         Optional<Text> name,
         Optional<Text> number,
+        Optional<Text> revisionNumber,
         List<Text> institution,
         List<Text> address,
         Optional<Text> logo,

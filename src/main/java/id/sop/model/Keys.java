@@ -4,6 +4,7 @@ package id.sop.model;
 public final class Keys {
     public static final String NAME = "nama";
     public static final String NUMBER = "nomor";
+    public static final String REVISION_NUMBER = "nomor_revisi";
     public static final String INSTITUTION = "instansi";
     public static final String ADDRESS = "alamat";
     public static final String LOGO = "logo";

@@ -53,6 +53,7 @@ public final class SopValues {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("nama", text(identity.name()));
         values.put("nomor", text(identity.number()));
+        values.put("nomor_revisi", text(identity.revisionNumber()));
         values.put("instansi", identity.institution());
         values.put("alamat", identity.address());
         values.put("tanggal_pembuatan", date(identity.created()));

@@ -32,7 +32,8 @@ public record TemplateNeeds(String key, String variable) {
                                 sop.actors().stream()
                                         .anyMatch(actor -> actor.group().isPresent()),
                                 Keys.ACTOR_GROUP,
-                                ActorHead.VARIABLE))
+                                ActorHead.VARIABLE),
+                        when(sop.identity().revisionNumber().isPresent(), Keys.REVISION_NUMBER, Keys.REVISION_NUMBER))
                 .flatMap(Optional::stream);
     }
 

@@ -191,6 +191,7 @@ public enum Phrase {
     TEMPLATE_OPTION_TEKS_KAPSUL("template.option.teks_kapsul"),
     TEMPLATE_OPTION_NOMOR_KOLOM("template.option.nomor_kolom"),
     TEMPLATE_OPTION_HURUF_KAPITAL("template.option.huruf_kapital"),
+    TEMPLATE_OPTION_HALAMAN_IDENTITAS("template.option.halaman_identitas"),
     TEMPLATE_SUMMARY("template.summary", "name", "errors"),
     TEMPLATE_EJECTED("template.ejected", "folder"),
 

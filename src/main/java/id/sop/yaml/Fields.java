@@ -1,5 +1,7 @@
 package id.sop.yaml;
 
+import id.sop.diagnostic.Message;
+import id.sop.model.Keys;
 import id.sop.model.Text;
 import id.sop.source.Origin;
 import java.util.ArrayList;
@@ -34,12 +36,18 @@ public final class Fields {
             Node.Scalar key = entry.key();
             Optional<String> meant = spec.key(key.text()).isPresent() || isUnwritten(entry, spec)
                     ? Optional.empty()
-                    : UnknownKey.meant(key.text(), spec);
+                    : meant(entry, spec);
             entries.add(meant.filter(taken::add)
                     .map(name -> new Node.Entry(new Node.Scalar(name, key.span()), entry.value()))
                     .orElse(entry));
         }
         return new Node.Table(entries, table.span());
+    }
+
+    private static Optional<String> meant(Node.Entry entry, MappingSpec spec) {
+        return RevisionKey.isMeant(entry, spec)
+                ? Optional.of(Keys.REVISION_NUMBER)
+                : UnknownKey.meant(entry.key().text(), spec);
     }
 
     void reportKeys() {
@@ -50,7 +58,9 @@ public final class Fields {
         for (Node.Entry entry : written.entries()) {
             String name = entry.key().text();
             if (spec.key(name).isEmpty() && !isUnwritten(entry, spec)) {
-                decoding.reportKey(entry.key().span(), UnknownKey.of(name, spec), !used.contains(name));
+                Message message =
+                        RevisionKey.isMeant(entry, spec) ? RevisionKey.message(entry, spec) : UnknownKey.of(name, spec);
+                decoding.reportKey(entry.key().span(), message, !used.contains(name));
             }
         }
         boolean chosen = spec.keys().stream().anyMatch(key -> key.need() == MappingSpec.Need.ONE_OF && has(key.name()));

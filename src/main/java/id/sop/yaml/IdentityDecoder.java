@@ -31,6 +31,7 @@ final class IdentityDecoder {
         return new Identity(
                 fields.text(Keys.NAME),
                 fields.text(Keys.NUMBER),
+                fields.text(Keys.REVISION_NUMBER),
                 fields.texts(Keys.INSTITUTION),
                 fields.texts(Keys.ADDRESS),
                 fields.text(Keys.LOGO),

@@ -210,6 +210,8 @@ public final class SopFormat {
                     required(Keys.NAME, "Pelaporan Kinerja").explained("Nama SOP", "Nama prosedur, tanpa kata SOP."),
                     optional(Keys.NUMBER, "070/12/421.632/2014")
                             .explained("Nomor SOP", "Nomor SOP menurut tata naskah dinas."),
+                    optional(Keys.REVISION_NUMBER, "02")
+                            .explained("Nomor revisi", "Nomor revisi, pada lembar yang menghitungnya."),
                     optional(Keys.INSTITUTION, "[PEMERINTAH KABUPATEN MALANG, KANTOR KECAMATAN KARANGPLOSO]")
                             .holding(ValueSpec.TEXTS)
                             .explained("Instansi", "Baris di sisi logo, dari atas ke bawah."),

@@ -10,7 +10,6 @@ import id.sop.yaml.repair.KeyWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Parts of the identity block that offices often have and the format has no key for, each written as a key of its own.
@@ -22,19 +21,10 @@ import java.util.regex.Pattern;
 record UnwrittenPart(String keys, String mapping, String example) implements Message {
     private static final Set<String> USUAL = WordList.words(UnwrittenPart.class, "bagian-lain.txt");
 
-    private static final String REVISION = "revisi";
-
-    /** As offices count their revisions: "02", "ke-2", "Revisi 2", "II". */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)\\A(?:revisi|rev\\.?)?\\s*+(?:ke|no\\.?)?[\\s-]*+(?:[0-9]{1,3}|[ivx]{1,4})");
-
-    /** Tells whether a pair of a mapping names such a part, as the number of a revision is, which some call as others its date. */
+    /** Tells whether a key of a mapping names such a part. */
     static boolean isMeant(Node.Entry entry, MappingSpec mapping) {
-        String key = KeyWords.normal(entry.key().text());
-        boolean number = key.equals(REVISION)
-                && entry.value() instanceof Node.Scalar text
-                && NUMBER.matcher(text.text().strip()).matches();
-        return mapping.equals(SopFormat.SOP) && (USUAL.contains(key) || number);
+        return mapping.equals(SopFormat.SOP)
+                && USUAL.contains(KeyWords.normal(entry.key().text()));
     }
 
     /** Returns what is to be said of such keys of a mapping, all in one; nothing when there are none. */

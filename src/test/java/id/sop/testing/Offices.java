@@ -42,6 +42,7 @@ public final class Offices {
         Identity identity = new Identity(
                 title,
                 text("070/" + number + "/421.632/2014"),
+                old.revisionNumber(),
                 List.of(
                         Text.of("PEMERINTAH KABUPATEN " + REGIONS.get(number % REGIONS.size())),
                         Text.of("KECAMATAN " + name)),

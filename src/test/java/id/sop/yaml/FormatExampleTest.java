@@ -69,6 +69,7 @@ class FormatExampleTest {
         Identity identity = new Identity(
                 some("Pelaporan Kinerja"),
                 some("070/ /421.632/2014"),
+                Optional.empty(),
                 list("PEMERINTAH KABUPATEN MALANG", "KANTOR KECAMATAN KARANGPLOSO"),
                 List.of(),
                 Optional.empty(),
