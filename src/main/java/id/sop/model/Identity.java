@@ -83,6 +83,20 @@ public record Identity(
                 .anyMatch(Optional::isPresent);
     }
 
+    /** Returns who signs beside the approver in the identity block, or below the table, from left to right. */
+    public List<Signatory> signatories(boolean below) {
+        return signatories.stream()
+                .filter(signatory -> signatory.official().isBelow() == below)
+                .toList();
+    }
+
+    /** Returns who signs below the table, from left to right: the approver of the identity block is the last one there. */
+    public List<Signatory> below() {
+        Stream<Signatory> approver =
+                approval.isBelow() ? Stream.of(new Signatory(Optional.empty(), approval)) : Stream.empty();
+        return Stream.concat(signatories(true).stream(), approver).toList();
+    }
+
     /** Returns all who sign: the approver of the identity block, then the others from left to right. */
     public Stream<Approval> officials() {
         return Stream.concat(Stream.of(approval), signatories.stream().map(Signatory::official));

@@ -18,6 +18,8 @@ public final class Keys {
     public static final String APPROVER_RANK = "pangkat";
     public static final String APPROVER_ID = "nip";
     public static final String SERVICE_ID = "nrp";
+    public static final String SIGNATURE_PLACE = "letak";
+    public static final String SIGNED_IN = "tempat_tanggal";
     public static final String SIGNATORIES = "penandatangan";
     public static final String SIGNED_AS = "sebagai";
     public static final String LEGAL_BASIS = "dasar_hukum";

@@ -25,6 +25,9 @@ public final class ElementIds {
     /** The notes below the last table. */
     public static final String REMARKS = Kind.REMARKS.stem;
 
+    /** The signatures below the last table, and below the notes. */
+    public static final String SIGNATURES = Kind.SIGNATURES.stem;
+
     private ElementIds() {}
 
     /** What an element is, with what its id begins with. */
@@ -53,6 +56,7 @@ public final class ElementIds {
         /** A cell of the row with the sum of the times of a part, where the table goes on below it. */
         PART_TOTAL_CELL("jumlah-sel-", "\\d+-.*", "sel"),
         REMARKS("catatan", ""),
+        SIGNATURES("tanda-tangan-bawah", ""),
         /** The cell of a step and an actor. */
         STEP_CELL("simbol-", "(?<step>\\d{1,9})-.*", "sel"),
         /** A cell of the row under a decision. */

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class MeasuredSheet {
     /** The ids of what stands once, below the last row of the last page. */
-    private static final List<String> BELOW = List.of(ElementIds.TOTAL_ROW);
+    private static final List<String> BELOW = List.of(ElementIds.TOTAL_ROW, ElementIds.SIGNATURES);
 
     private final ElementBoxes boxes;
     private final Sop sop;

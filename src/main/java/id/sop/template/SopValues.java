@@ -59,10 +59,11 @@ public final class SopValues {
         values.put("tanggal_pembuatan", date(identity.created()));
         values.put("tanggal_revisi", date(identity.revised()));
         values.put("tanggal_efektif", date(identity.effective()));
-        values.put("disahkan_oleh", approval(identity.approval()));
+        values.put("disahkan_oleh", approval(identity.approval().isBelow() ? Approval.NONE : identity.approval()));
         values.put(
                 "penandatangan",
-                identity.signatories().stream().map(SopValues::signatory).toList());
+                identity.signatories(false).stream().map(SopValues::signatory).toList());
+        values.put("tanda_tangan_bawah", identity.below().stream().map(SopValues::signatory).toList());
         values.putAll(identity.parts());
         values.put(
                 "bagian_lain",
@@ -123,6 +124,7 @@ public final class SopValues {
                         .map(SopValues::employeeNumber)
                         .orElse(""));
         values.put("nrp", text(approval.serviceNumber()));
+        values.put("tempat_tanggal", text(approval.signedIn()));
         return values;
     }
 

@@ -33,6 +33,11 @@ public record TemplateNeeds(String key, String variable) {
                                         .anyMatch(actor -> actor.group().isPresent()),
                                 Keys.ACTOR_GROUP,
                                 ActorHead.VARIABLE),
+                        when(!sop.identity().below().isEmpty(), Keys.SIGNATURE_PLACE, "tanda_tangan_bawah"),
+                        when(
+                                sop.identity().officials().anyMatch(official -> official.signedIn().isPresent()),
+                                Keys.SIGNED_IN,
+                                Keys.SIGNED_IN),
                         when(sop.identity().revisionNumber().isPresent(), Keys.REVISION_NUMBER, Keys.REVISION_NUMBER))
                 .flatMap(Optional::stream);
     }

@@ -75,6 +75,10 @@ final class IdentityDecoder {
                 fields.text(Keys.APPROVER_RANK),
                 fields.text(Keys.APPROVER_ID),
                 fields.text(Keys.SERVICE_ID),
+                fields.text(Keys.SIGNED_IN),
+                fields.choice(Keys.SIGNATURE_PLACE)
+                        .filter(SignatureFormat.BELOW::equals)
+                        .isPresent(),
                 fields.origin());
     }
 

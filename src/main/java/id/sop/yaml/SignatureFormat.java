@@ -6,11 +6,15 @@ import static id.sop.yaml.MappingSpec.required;
 import id.sop.model.Keys;
 import id.sop.yaml.ValueSpec.Listing;
 import id.sop.yaml.ValueSpec.Table;
+import id.sop.yaml.ValueSpec.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The mappings of those who sign. */
 final class SignatureFormat {
+    /** Signs below the table. */
+    static final String BELOW = "bawah";
+
     private static final List<MappingSpec.Key> OFFICIAL = List.of(
             optional(Keys.APPROVER_POSITION, "CAMAT KARANGPLOSO")
                     .holding(ValueSpec.TEXTS)
@@ -23,7 +27,14 @@ final class SignatureFormat {
             optional(Keys.APPROVER_ID, "19610219 198103 1 007")
                     .explained("NIP", "Delapan belas angka; dicetak 8-6-1-3."),
             optional(Keys.SERVICE_ID, "78010101")
-                    .explained("NRP", "Nomor pejabat Polri atau TNI, pengganti `nip`; dicetak NRP."));
+                    .explained("NRP", "Nomor pejabat Polri atau TNI, pengganti `nip`; dicetak NRP."),
+            optional(Keys.SIGNED_IN, "Padang, 2 Januari 2024")
+                    .explained("Tempat dan tanggal", "Tempat dan tanggal di atas tanda tangan, sebagaimana dicetak."),
+            optional(Keys.SIGNATURE_PLACE, BELOW)
+                    .holding(Words.of("identitas", BELOW))
+                    .explained(
+                            "Letak tanda tangan",
+                            "`identitas` (bawaan), atau `bawah`: di bawah tabel, sesudah catatan, tanpa garis."));
 
     /** The approver. */
     static final MappingSpec APPROVAL = new MappingSpec(Keys.APPROVAL, OFFICIAL);

@@ -38,6 +38,8 @@ public final class Offices {
                 text("Pembina Tingkat I"),
                 text(String.format(Locale.ROOT, "19610219198103%04d", 1000 + number % 1000)),
                 Optional.empty(),
+                old.approval().signedIn(),
+                old.approval().isBelow(),
                 Origin.NONE);
         Identity identity = new Identity(
                 title,

@@ -84,6 +84,8 @@ class FormatExampleTest {
                         some("Pembina Tingkat I"),
                         some("19610219 198103 1 007"),
                         Optional.empty(),
+                        Optional.empty(),
+                        false,
                         Origin.NONE),
                 list("Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah"),
                 list("Memiliki kemampuan analisa data berdasar IKU", "Mampu mengoperasikan komputer"),

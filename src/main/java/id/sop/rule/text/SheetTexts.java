@@ -40,7 +40,8 @@ final class SheetTexts {
     static Stream<Text> singles(Sop sop) {
         Identity identity = sop.identity();
         Stream<Text> officials = identity.officials()
-                .flatMap(official -> Stream.of(official.position(), official.name(), official.rank()))
+                .flatMap(official ->
+                        Stream.of(official.position(), official.name(), official.rank(), official.signedIn()))
                 .flatMap(Optional::stream);
         Stream<Text> roles = identity.signatories().stream().flatMap(signatory -> signatory.role().stream());
         Stream<Text> head =
