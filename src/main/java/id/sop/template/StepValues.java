@@ -51,7 +51,7 @@ record StepValues(
     private LocatedValue.Table merged(MergedCells.Run run, int number) {
         Step step = sop.step(run.first());
         Map<String, Object> data = new HashMap<>(SopValues.step(step, template));
-        data.put("kegiatan", "");
+        data.replaceAll((key, value) -> value instanceof List ? List.of() : "");
         data.put("nomor", number);
         data.put("nomor_cetak", "");
         data.put("sel_teks", columns.cells(run));

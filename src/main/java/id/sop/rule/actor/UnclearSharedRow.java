@@ -6,14 +6,20 @@ import id.sop.model.Keys;
 import id.sop.model.SharedRow;
 import id.sop.model.Sop;
 import id.sop.model.Step;
+import id.sop.model.Text;
 import id.sop.rule.Rule;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Performers of whom one acts ({@code salah_satu}) where it is not clear who: in a decision, or with too few ways to them. */
 public final class UnclearSharedRow implements Rule {
     @Message.Words("PL014")
     record TooFewWays(int step, int ways, int actors, String left) implements Message {}
+
+    /** No branch chooses between them: any of them may do it. */
+    @Message.Words("PL014.tanpa-cabang")
+    record NoBranch(int step, int actors, String list) implements Message {}
 
     @Message.Words("PL014.memutuskan")
     record UnclearDecider(int step) implements Message {}
@@ -46,6 +52,10 @@ public final class UnclearSharedRow implements Rule {
         }
         int ways = new SharedRow(sop, step.number()).count();
         // How the flow begins at a start is not drawn, so that nobody can tell with whom.
+        if (ways < 2) {
+            String list = step.performers().keys().stream().map(Text::value).collect(Collectors.joining(", "));
+            return Optional.of(new NoBranch(step.number(), actors, list));
+        }
         return ways >= actors
                 ? Optional.empty()
                 : Optional.of(new TooFewWays(
