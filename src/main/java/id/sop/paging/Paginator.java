@@ -60,7 +60,8 @@ public final class Paginator {
                 .filter(step -> rows.get(step - first) > heights.rows().get(step - 1))
                 .boxed()
                 .collect(Collectors.toMap(
-                        step -> step, step -> rows.get(step - first) - heights.ends().get(step - 1)));
+                        step -> step,
+                        step -> rows.get(step - first) - heights.ends().get(step - 1)));
     }
 
     /** Returns the pages of the same sheet when no step's row is lower than some points. */

@@ -63,8 +63,9 @@ public final class PrintForecast {
     public static boolean fitsAnyway(Sop sop) {
         return sop.columns().equals(Columns.STANDARD)
                 && sop.actors().size() <= FEW_ACTORS
-                && sop.actors().stream().allMatch(actor -> actor.name().value().length() <= SHORT_NAME
-                        && actor.group().isEmpty());
+                && sop.actors().stream()
+                        .allMatch(actor -> actor.name().value().length() <= SHORT_NAME
+                                && actor.group().isEmpty());
     }
 
     /**

@@ -43,7 +43,8 @@ record ActorHead(Optional<Text> title, List<Actor> actors) {
 
     /** Tells whether an author wrote the title. */
     boolean isWritten() {
-        return title.isPresent() && actors.stream().anyMatch(actor -> actor.group().isPresent());
+        return title.isPresent()
+                && actors.stream().anyMatch(actor -> actor.group().isPresent());
     }
 
     private static Text title(Actor actor, Text usual) {

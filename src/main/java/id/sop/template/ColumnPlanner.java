@@ -200,8 +200,9 @@ public final class ColumnPlanner {
     private double longestGroup() {
         return ActorHead.of(actors, template).stream()
                 .filter(ActorHead::isWritten)
-                .mapToDouble(head ->
-                        (longestWord(head) + WordColumn.HEAD_PADDING) / head.actors().size() - WordColumn.HEAD_PADDING)
+                .mapToDouble(head -> (longestWord(head) + WordColumn.HEAD_PADDING)
+                                / head.actors().size()
+                        - WordColumn.HEAD_PADDING)
                 .max()
                 .orElse(0);
     }

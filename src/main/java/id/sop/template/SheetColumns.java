@@ -54,7 +54,8 @@ final class SheetColumns {
             head.put("judul", head(column, template));
             head.put("lebar", widths.get(i));
             if (column.isBefore()) {
-                before.computeIfAbsent(column.place(), place -> new ArrayList<>()).add(head);
+                before.computeIfAbsent(column.place(), place -> new ArrayList<>())
+                        .add(head);
             } else {
                 head.put("baku", isInside(heads.size()));
                 heads.add(head);

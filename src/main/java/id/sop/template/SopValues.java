@@ -63,7 +63,9 @@ public final class SopValues {
         values.put(
                 "penandatangan",
                 identity.signatories(false).stream().map(SopValues::signatory).toList());
-        values.put("tanda_tangan_bawah", identity.below().stream().map(SopValues::signatory).toList());
+        values.put(
+                "tanda_tangan_bawah",
+                identity.below().stream().map(SopValues::signatory).toList());
         values.putAll(identity.parts());
         values.put(
                 "bagian_lain",

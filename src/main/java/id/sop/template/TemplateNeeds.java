@@ -19,9 +19,7 @@ public record TemplateNeeds(String key, String variable) {
             return Optional.empty();
         }
         TemplateSources sources = new TemplateSources(template);
-        return of(sop)
-                .filter(need -> sources.word(need.variable()).isEmpty())
-                .findFirst();
+        return of(sop).filter(need -> sources.word(need.variable()).isEmpty()).findFirst();
     }
 
     private static Stream<TemplateNeeds> of(Sop sop) {
@@ -35,7 +33,8 @@ public record TemplateNeeds(String key, String variable) {
                                 ActorHead.VARIABLE),
                         when(!sop.identity().below().isEmpty(), Keys.SIGNATURE_PLACE, "tanda_tangan_bawah"),
                         when(
-                                sop.identity().officials().anyMatch(official -> official.signedIn().isPresent()),
+                                sop.identity().officials().anyMatch(official -> official.signedIn()
+                                        .isPresent()),
                                 Keys.SIGNED_IN,
                                 Keys.SIGNED_IN),
                         when(sop.identity().revisionNumber().isPresent(), Keys.REVISION_NUMBER, Keys.REVISION_NUMBER))

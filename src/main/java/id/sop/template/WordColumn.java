@@ -105,15 +105,13 @@ final class WordColumn {
     }
 
     /** Returns the columns of a table, from left to right: that of the activities, then those behind the actors. */
-    static List<WordColumn> all(
-            Sop sop, List<Step> steps, Template template, double type, TextMeasurer widths) {
+    static List<WordColumn> all(Sop sop, List<Step> steps, Template template, double type, TextMeasurer widths) {
         List<WordColumn> all = new ArrayList<>();
         String activity = template.label(Keys.ACTIVITY);
         all.add(new WordColumn(Keys.ACTIVITY, activity, steps, step -> step, template, type, widths));
         for (Column column : sop.columns().all()) {
             String head = SheetColumns.head(column, template);
-            all.add(new WordColumn(
-                    column.key(), head, steps, sop.shared(column.key())::last, template, type, widths));
+            all.add(new WordColumn(column.key(), head, steps, sop.shared(column.key())::last, template, type, widths));
         }
         return all;
     }
@@ -191,7 +189,8 @@ final class WordColumn {
     /** Returns how many lines each row has in a column of a width: of a cell over several rows, its part. */
     int[] lines(double width) {
         return cells.stream()
-                .mapToInt(cell -> (lines(cell.pieces(), width - PADDING - cell.indent()) + cell.rows() - 1) / cell.rows())
+                .mapToInt(
+                        cell -> (lines(cell.pieces(), width - PADDING - cell.indent()) + cell.rows() - 1) / cell.rows())
                 .toArray();
     }
 

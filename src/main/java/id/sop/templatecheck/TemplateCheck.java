@@ -82,7 +82,8 @@ public final class TemplateCheck {
         check.foot();
         SAMPLES.stream()
                 .map(name -> sample(checker, name))
-                // A template that does not know of columns is not tried on them; all else belongs to what an SOP may say.
+                // A template that does not know of columns is not tried on them; all else belongs to what an SOP may
+                // say.
                 .filter(sop -> TemplateNeeds.unmet(sop, check.template)
                         .filter(TemplateNeeds::isOfColumns)
                         .isEmpty())

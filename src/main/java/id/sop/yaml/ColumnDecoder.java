@@ -177,8 +177,7 @@ public final class ColumnDecoder {
 
     /** Tells whether a name is that of a key which says how far down the cells of another column reach. */
     private boolean saysHowFar(String key) {
-        return key.endsWith(Keys.UNTIL)
-                && listed.contains(key.substring(0, key.length() - Keys.UNTIL.length()));
+        return key.endsWith(Keys.UNTIL) && listed.contains(key.substring(0, key.length() - Keys.UNTIL.length()));
     }
 
     /** Another word for what is always there may be a column of its own beside that, as "Tahapan" beside "Kegiatan". */

@@ -45,7 +45,9 @@ public final class ColumnFormat {
     /** Returns the keys of a step on a sheet with some columns. */
     static MappingSpec step(Columns columns) {
         List<MappingSpec.Key> keys = new ArrayList<>(SopFormat.STEP.keys());
-        columns.own().flatMap(column -> Stream.of(key(column), until(column.key()))).forEach(keys::add);
+        columns.own()
+                .flatMap(column -> Stream.of(key(column), until(column.key())))
+                .forEach(keys::add);
         return keys.size() == SopFormat.STEP.keys().size()
                 ? SopFormat.STEP
                 : new MappingSpec(SopFormat.STEP.name(), keys, SopFormat.STEP.exclusions());

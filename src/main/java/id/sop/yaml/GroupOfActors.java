@@ -16,7 +16,7 @@ record GroupOfActors(String key, String example) implements Message {
         String name = first.value() instanceof Node.Scalar text ? text.text() : "";
         return new GroupOfActors(
                 group,
-                first.key().text() + ": {" + Keys.NAME + ": " + Quoting.inBrackets(name) + ", " + Keys.ACTOR_GROUP + ": "
-                        + Quoting.inBrackets(group) + "}");
+                first.key().text() + ": {" + Keys.NAME + ": " + Quoting.inBrackets(name) + ", " + Keys.ACTOR_GROUP
+                        + ": " + Quoting.inBrackets(group) + "}");
     }
 }

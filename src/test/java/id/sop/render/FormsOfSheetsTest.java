@@ -71,13 +71,19 @@ class FormsOfSheetsTest {
     void aCellOfSeveralStepsNeverPushesRowsOffTheirPage(int steps, int rows, int items) {
         StringBuilder yaml = new StringBuilder("nama: Surat\npelaksana: {a: Staf, b: Camat}\nlangkah:\n");
         for (int step = 1; step <= steps; step++) {
-            yaml.append("  - kegiatan: Langkah\n    pelaksana: ").append(step % 2 == 0 ? "a" : "b").append('\n');
+            yaml.append("  - kegiatan: Langkah\n    pelaksana: ")
+                    .append(step % 2 == 0 ? "a" : "b")
+                    .append('\n');
             if (step % rows == 1) {
                 yaml.append("    kelengkapan: [").append("Surat keterangan yang panjang sekali, ".repeat(items));
-                yaml.append("]\n    kelengkapan_sampai: ").append(Math.min(steps, step + rows - 1)).append('\n');
+                yaml.append("]\n    kelengkapan_sampai: ")
+                        .append(Math.min(steps, step + rows - 1))
+                        .append('\n');
             }
             if (step % 5 == 1 && step + 4 <= steps) {
-                yaml.append("    output: Hasil bersama\n    output_sampai: ").append(step + 4).append('\n');
+                yaml.append("    output: Hasil bersama\n    output_sampai: ")
+                        .append(step + 4)
+                        .append('\n');
             }
         }
         byte[] pdf = print(yaml.toString(), STANDARD);

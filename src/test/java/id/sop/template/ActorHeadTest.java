@@ -43,9 +43,10 @@ class ActorHeadTest {
 
     @Test
     void templatesLearnWhichNameIsTheFirstOfEachHead() {
-        List<Object> first = ActorHead.values(heads("a: {nama: A, kelompok: '-'}, b: B, c: C, d: {nama: D, kelompok: M}")).stream()
-                .map(head -> ((Map<?, ?>) head).get("pertama"))
-                .collect(Collectors.toList());
+        List<Object> first =
+                ActorHead.values(heads("a: {nama: A, kelompok: '-'}, b: B, c: C, d: {nama: D, kelompok: M}")).stream()
+                        .map(head -> ((Map<?, ?>) head).get("pertama"))
+                        .collect(Collectors.toList());
         assertEquals(List.<Object>of(0, 1, 3), first);
     }
 }

@@ -59,11 +59,15 @@ class SheetColumnsTest {
     @Test
     void aTemplateThatKnowsNothingOfThemPrintsOnlyTheColumnsOfTheRegulation() {
         Template old = TemplateFiles.of("<html/>");
-        assertTrue(TemplateNeeds.unmet(of("[kelengkapan, waktu, output, keterangan]"), old).isEmpty());
-        assertFalse(TemplateNeeds.unmet(of("[waktu, kelengkapan, output, keterangan]"), old).isEmpty());
+        assertTrue(TemplateNeeds.unmet(of("[kelengkapan, waktu, output, keterangan]"), old)
+                .isEmpty());
+        assertFalse(TemplateNeeds.unmet(of("[waktu, kelengkapan, output, keterangan]"), old)
+                .isEmpty());
         assertFalse(TemplateNeeds.unmet(of("{kelengkapan: Syarat}"), old).isEmpty());
-        assertTrue(TemplateNeeds.unmet(of("[waktu, risiko]"), TemplateFiles.of("<#list kolom_teks as x></#list>")).isEmpty());
-        assertTrue(TemplateNeeds.unmet(of("[waktu, risiko]"), TemplateFiles.of(Map.of())).isEmpty());
+        assertTrue(TemplateNeeds.unmet(of("[waktu, risiko]"), TemplateFiles.of("<#list kolom_teks as x></#list>"))
+                .isEmpty());
+        assertTrue(TemplateNeeds.unmet(of("[waktu, risiko]"), TemplateFiles.of(Map.of()))
+                .isEmpty());
     }
 
     @ParameterizedTest
@@ -153,8 +157,8 @@ class SheetColumnsTest {
         assertEquals(
                 List.of("[T]x2", "", "[T]x1"),
                 sop.steps().stream()
-                        .map(step -> printed((List<?>)
-                                columns.cellsBefore(step, page).get("kegiatan")))
+                        .map(step -> printed(
+                                (List<?>) columns.cellsBefore(step, page).get("kegiatan")))
                         .toList());
         assertEquals(
                 List.of("[O]x4", "", ""),

@@ -108,7 +108,11 @@ public final class RandomSops {
         StringBuilder yaml = new StringBuilder("nama: " + text(3, 8) + "\npelaksana:\n");
         for (int actor = 0; actor < actors; actor++) {
             String name = text(1, 3);
-            yaml.append("  a").append(actor).append(": ").append(grouped ? grouped(name) : name).append('\n');
+            yaml.append("  a")
+                    .append(actor)
+                    .append(": ")
+                    .append(grouped ? grouped(name) : name)
+                    .append('\n');
         }
         if (stacked && random.nextBoolean()) {
             yaml.append("kapsul: sendiri\n");

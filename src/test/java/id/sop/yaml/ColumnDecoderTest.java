@@ -73,7 +73,8 @@ class ColumnDecoderTest {
             })
     void anOwnColumnIsFilledUnderTheNameItHasInKolom(String columns, String key) {
         Checked<Sop> sop = Sops.decode("nama: x\nkolom: " + columns + "\n" + STEPS.formatted(", " + key + ": Rendah"));
-        assertEquals(1, sop.value().orElseThrow().step(1).texts("tingkat_risiko").size());
+        assertEquals(
+                1, sop.value().orElseThrow().step(1).texts("tingkat_risiko").size());
         assertTrue(FaultLines.of(sop.faults()).stream().noneMatch(line -> line.contains("YM002")));
     }
 

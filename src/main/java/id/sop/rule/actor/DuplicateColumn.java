@@ -29,7 +29,8 @@ public final class DuplicateColumn implements Rule {
             for (int j = 0; j < i; j++) {
                 Actor later = columns.get(i).actor();
                 Actor earlier = columns.get(j).actor();
-                if (isOneGroup(later, earlier) && isSame(columns.get(j).name(), columns.get(i).name())) {
+                if (isOneGroup(later, earlier)
+                        && isSame(columns.get(j).name(), columns.get(i).name())) {
                     findings.add(at(later, earlier));
                     break;
                 }

@@ -29,10 +29,9 @@ public final class ScatteredGroup implements Rule {
     public Stream<Finding> check(Sop sop) {
         return sop.tables().stream()
                 .map(FlowTable::actors)
-                .filter(actors -> actors.stream().anyMatch(actor -> actor.group().isPresent()))
-                .flatMap(actors -> IntStream.range(1, actors.size())
-                        .boxed()
-                        .flatMap(i -> at(actors, i).stream()))
+                .filter(actors ->
+                        actors.stream().anyMatch(actor -> actor.group().isPresent()))
+                .flatMap(actors -> IntStream.range(1, actors.size()).boxed().flatMap(i -> at(actors, i).stream()))
                 .distinct();
     }
 
@@ -53,7 +52,9 @@ public final class ScatteredGroup implements Rule {
                 .boxed()
                 .findFirst()
                 .map(i -> Finding.at(
-                                actor.group().map(Text::span).orElse(actor.name().span()),
+                                actor.group()
+                                        .map(Text::span)
+                                        .orElse(actor.name().span()),
                                 message(actor, actors.get(i + 1)))
                         .with(actors.get(i).name().span()));
     }

@@ -23,6 +23,7 @@ record CellContents(Sop sop) {
     List<Step> below(Step step) {
         return step.requirements().isEmpty()
                 ? List.of()
-                : sop.steps().subList(step.number(), sop.shared(Keys.REQUIREMENTS).last(step.number()));
+                : sop.steps()
+                        .subList(step.number(), sop.shared(Keys.REQUIREMENTS).last(step.number()));
     }
 }

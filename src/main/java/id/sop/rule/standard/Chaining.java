@@ -136,7 +136,13 @@ final class Chaining {
             List<Link> others = links(other, step.requirements());
             for (int i = 0; i < links.size(); i++) {
                 if (links.get(i).kind() != Kind.SUPPLIED && others.get(i).kind() == Kind.SUPPLIED) {
-                    links.set(i, Link.of(step, links.get(i).requirement(), Kind.SUPPLIED, others.get(i).source()));
+                    links.set(
+                            i,
+                            Link.of(
+                                    step,
+                                    links.get(i).requirement(),
+                                    Kind.SUPPLIED,
+                                    others.get(i).source()));
                 }
             }
         }

@@ -71,18 +71,21 @@ final class OutputUse {
                         chaining.links(Kind.UNSUPPLIED, Kind.PREMATURE).map(Link::step),
                         sop.steps().stream().filter(step -> contents.requirements(step.number()).stream()
                                 .noneMatch(requirement -> Documents.isDocument(requirement.document())
-                                        && !AtHand.isPeople(requirement.document().value()))))
+                                        && !AtHand.isPeople(
+                                                requirement.document().value()))))
                 .map(Step::number)
                 .collect(Collectors.toSet());
         return chaining.outputs().all().stream()
                 // What several steps yield together is there when the last of them is done.
                 .filter(output -> cells.last(output.step()) == output.step())
                 .filter(output -> !meant.contains(output.text()))
-                .filter(output -> Documents.isDocument(output.text()) && !namedSources.contains(cells.holder(output.step())))
+                .filter(output ->
+                        Documents.isDocument(output.text()) && !namedSources.contains(cells.holder(output.step())))
                 .filter(output -> openSteps.stream().allMatch(step -> step == output.step()))
                 .filter(output -> !isHandedOut(sop.step(output.step())))
                 .filter(output -> goesOn(output.step()) && !leadsToAny(output.step(), faulty))
-                .filter(output -> !Vocabulary.isReceipt(output.text().value()) && !chaining.atHand().isPutAway(output.text().value()))
+                .filter(output -> !Vocabulary.isReceipt(output.text().value())
+                        && !chaining.atHand().isPutAway(output.text().value()))
                 .filter(output -> isPaper(output.text().value()) && isUnneeded(output, needs));
     }
 

@@ -57,11 +57,12 @@ public final class UnsoundSharedCell implements Rule {
         FlowWords words = new FlowWords(sop.steps().stream()
                 .map(step -> step.activity().stream().map(Text::value).toList())
                 .toList());
-        return sop.columns().all().stream().map(Column::key).flatMap(key -> Stream.concat(
-                empty(key, sop),
-                sop.steps().stream().flatMap(step -> step.until(key).stream()
-                        .filter(until -> !until.open())
-                        .flatMap(until -> at(step, until, key, sop, words)))));
+        return sop.columns().all().stream()
+                .map(Column::key)
+                .flatMap(key ->
+                        Stream.concat(empty(key, sop), sop.steps().stream().flatMap(step -> step.until(key).stream()
+                                .filter(until -> !until.open())
+                                .flatMap(until -> at(step, until, key, sop, words)))));
     }
 
     /** An empty cell of an own column may be meant to be filled in by hand. */
@@ -109,7 +110,8 @@ public final class UnsoundSharedCell implements Rule {
                                 place(other, key),
                                 new Overlapping(step.number(), end, Places.ofStep(other.number()), key))
                         .with(until.span()));
-        List<Step> single = within.stream().filter(other -> other.until(key).isEmpty()).toList();
+        List<Step> single =
+                within.stream().filter(other -> other.until(key).isEmpty()).toList();
         if (single.isEmpty()) {
             return overlapping;
         }
@@ -123,7 +125,9 @@ public final class UnsoundSharedCell implements Rule {
 
     private static Span place(Step step, String key) {
         List<Text> texts = step.texts(key);
-        return texts.isEmpty() ? step.until(key).orElse(Text.of("")).span() : texts.get(0).span();
+        return texts.isEmpty()
+                ? step.until(key).orElse(Text.of("")).span()
+                : texts.get(0).span();
     }
 
     private static Finding missing(Step step, Text until, String key, Sop sop, FlowWords words) {

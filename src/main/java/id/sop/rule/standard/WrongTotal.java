@@ -84,7 +84,9 @@ public final class WrongTotal implements Rule {
     }
 
     private Stream<Finding> check(Optional<TimeText> written, TotalTime total, Sop sop) {
-        if (sop.steps().isEmpty() || !total.isComplete() || !sop.shared(Keys.TIME).isSound()) {
+        if (sop.steps().isEmpty()
+                || !total.isComplete()
+                || !sop.shared(Keys.TIME).isSound()) {
             return Stream.empty();
         }
         return written.filter(given -> !given.text().open()).stream()
