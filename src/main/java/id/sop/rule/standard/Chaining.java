@@ -98,6 +98,10 @@ final class Chaining {
         private static Link of(Step step, Requirement requirement, Kind kind, Optional<Documents.Document> source) {
             return new Link(step, requirement, kind, source, new BitSet());
         }
+
+        private Link as(Kind other) {
+            return new Link(step, requirement, other, source, suppliers);
+        }
     }
 
     Sop sop() {
@@ -157,13 +161,13 @@ final class Chaining {
             Link link = link(step, requirement, before);
             boolean always = link.suppliers().isEmpty()
                     || certain.computeIfAbsent(link.suppliers(), suppliers -> isPassed(step, suppliers));
-            links.add(always || link.kind() != Kind.SUPPLIED ? link : sometimes(link));
+            links.add(always || link.kind() != Kind.SUPPLIED ? link : link.as(Kind.SOMETIMES));
         }
         BitSet together = new BitSet();
         links.stream().filter(link -> link.kind() == Kind.SOMETIMES).forEach(link -> together.or(link.suppliers()));
         // Whoever lists what each branch yields, "Surat izin" and "Surat penolakan", means the one or the other.
         boolean alternatives = isPassed(step, together);
-        links.replaceAll(link -> link.kind() == Kind.SOMETIMES && alternatives ? supplied(link) : link);
+        links.replaceAll(link -> link.kind() == Kind.SOMETIMES && alternatives ? link.as(Kind.SUPPLIED) : link);
         return links;
     }
 
@@ -171,14 +175,6 @@ final class Chaining {
     private boolean isPassed(Step step, BitSet others) {
         return !sop.flow().isReachable(step.number())
                 || sop.flow().detour(step.number(), others).isEmpty();
-    }
-
-    private static Link sometimes(Link link) {
-        return new Link(link.step(), link.requirement(), Kind.SOMETIMES, link.source(), link.suppliers());
-    }
-
-    private static Link supplied(Link link) {
-        return new Link(link.step(), link.requirement(), Kind.SUPPLIED, link.source(), link.suppliers());
     }
 
     private Link link(Step step, Requirement requirement, BitSet before) {
