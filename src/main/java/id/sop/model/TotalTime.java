@@ -1,5 +1,6 @@
 package id.sop.model;
 
+import id.sop.time.Qualifier;
 import id.sop.time.Reading;
 import id.sop.time.WorkCalendar;
 import id.sop.time.WorkTime;
@@ -8,6 +9,7 @@ import id.sop.time.WorkUnit;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,21 +38,39 @@ public final class TotalTime {
      * @param kind what they are together
      * @param steps their numbers, ascending
      * @param sum of their times
+     * @param daysAndNights the same sum, with times such as "3 x 24 jam" as hari, and as hari kalender
      */
-    public record Part(Kind kind, List<Integer> steps, WorkTimeRange sum) {
+    public record Part(Kind kind, List<Integer> steps, WorkTimeRange sum, Map<WorkUnit, WorkTimeRange> daysAndNights) {
         /** Copies the list. */
         public Part {
             steps = List.copyOf(steps);
+            daysAndNights = Map.copyOf(daysAndNights);
         }
 
         /**
          * Tells whether a stated total is this sum, by the working hours of an office. "Paling lama" goes with the longest sum,
-         * "paling singkat" with the shortest.
+         * "paling singkat" with the shortest. Whoever writes "1 x 24 jam" means a day, so that with 1 hari it may make 2 hari.
          */
         public boolean agreesWith(Reading.Measured given, WorkCalendar calendar) {
-            boolean sameLeast = calendar.compare(given.value().min(), sum.min()) == 0;
-            boolean sameMost = calendar.compare(given.value().max(), sum.max()) == 0;
-            return switch (given.qualifier()) {
+            return isSame(given.value(), sum, given.qualifier(), calendar)
+                    || daysAndNights.entrySet().stream()
+                            .anyMatch(entry -> isSame(
+                                    given.value().withDaysAndNights(entry.getKey()),
+                                    entry.getValue(),
+                                    given.qualifier(),
+                                    calendar));
+        }
+
+        /** Tells whether they would agree if hari and hari kalender were the same. */
+        public boolean agreesButForTheKindOfDays(Reading.Measured given, WorkCalendar calendar) {
+            return isSame(given.value().withDaysAlike(), sum.withDaysAlike(), given.qualifier(), calendar);
+        }
+
+        private static boolean isSame(
+                WorkTimeRange given, WorkTimeRange sum, Qualifier qualifier, WorkCalendar calendar) {
+            boolean sameLeast = calendar.compare(given.min(), sum.min()) == 0;
+            boolean sameMost = calendar.compare(given.max(), sum.max()) == 0;
+            return switch (qualifier) {
                 case AT_MOST -> sameMost;
                 case AT_LEAST -> sameLeast;
                 case NONE, ABOUT -> sameLeast && sameMost;
@@ -199,10 +219,26 @@ public final class TotalTime {
     private Part part(Kind kind, BitSet gone) {
         BitSet numbers = (BitSet) gone.clone();
         numbers.and(counted);
-        WorkTimeRange sum = summands(numbers.stream().boxed()).stream()
+        List<WorkTimeRange> times = summands(numbers.stream().boxed()).stream()
                 .map(Reading.Measured::value)
-                .reduce(WorkTimeRange.ZERO, WorkTimeRange::plus);
-        return new Part(kind, numbers.stream().boxed().toList(), sum);
+                .toList();
+        return new Part(
+                kind,
+                numbers.stream().boxed().toList(),
+                sum(times.stream()),
+                Map.of(
+                        WorkUnit.DAY,
+                        daysAndNights(times, WorkUnit.DAY),
+                        WorkUnit.CALENDAR_DAY,
+                        daysAndNights(times, WorkUnit.CALENDAR_DAY)));
+    }
+
+    private static WorkTimeRange daysAndNights(List<WorkTimeRange> times, WorkUnit day) {
+        return sum(times.stream().map(time -> time.withDaysAndNights(day)));
+    }
+
+    private static WorkTimeRange sum(Stream<WorkTimeRange> times) {
+        return times.reduce(WorkTimeRange.ZERO, WorkTimeRange::plus);
     }
 
     private BitSet everyStep() {

@@ -230,7 +230,8 @@ public final class Catalogue {
                     .weighing(WrongTotal.SumOfWaysAtOnce.class, NOTE)
                     .weighing(WrongTotal.ShortestWay.class, NOTE)
                     .weighing(WrongTotal.OtherWay.class, NOTE)
-                    .weighing(WrongTotal.WithoutOptional.class, NOTE),
+                    .weighing(WrongTotal.WithoutOptional.class, NOTE)
+                    .weighing(WrongTotal.OtherDays.class, NOTE),
             tuned(
                             "MB016",
                             WARNING,

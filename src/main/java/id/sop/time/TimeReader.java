@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads one text once, from left to right; {@link TimeNotation} describes what it accepts. */
 final class TimeReader {
@@ -14,6 +15,9 @@ final class TimeReader {
      * calendar.
      */
     private static final WorkCalendar ROUND_THE_CLOCK = new WorkCalendar(24 * 60, 7);
+
+    /** Refers to a note below the table. */
+    private static final Pattern MARK = Pattern.compile("\\*{1,4}+\\)?+|\\(\\*{1,4}+\\)|[¹²³]\\)?+");
 
     private final Cursor cursor;
     private final UnitReader units;
@@ -101,6 +105,7 @@ final class TimeReader {
             int end = remark.contradictionEnd().getAsInt();
             return unreadable(Optional.empty(), Reason.NUMBER_MISMATCH, new CharRange(from, end));
         }
+        boolean marked = takesMark();
         if (!atEnd()) {
             cursor.moveTo(remark.isFound() ? cursor.position() : valueEnd);
             return trailing(Optional.of(value));
@@ -110,8 +115,20 @@ final class TimeReader {
         }
         note(units.onlyWorkingDays(), Reading.Trait.WORKING_DAYS);
         note(product, Reading.Trait.PRODUCT);
-        note(remark.isFound() || before != qualifier, Reading.Trait.REMARK);
+        note(remark.isFound() || before != qualifier || marked, Reading.Trait.REMARK);
         return new Reading.Measured(value, qualifier, traits, oddities);
+    }
+
+    /** Moves over the mark of a note that is all that is left. */
+    private boolean takesMark() {
+        cursor.skipSpaces();
+        int end = cursor.trimmedEnd();
+        boolean marked = MARK.matcher(cursor.textBetween(cursor.position(), Math.max(cursor.position(), end)))
+                .matches();
+        if (marked) {
+            cursor.moveTo(end);
+        }
+        return marked;
     }
 
     private void note(boolean said, Reading.Trait trait) {

@@ -25,6 +25,7 @@ public final class WorkTime {
     public static final WorkTime ZERO = new WorkTime(Map.of());
 
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+    private static final BigDecimal HOURS_PER_DAY_AND_NIGHT = BigDecimal.valueOf(24);
     private static final BigDecimal SECONDS_PER_MINUTE = BigDecimal.valueOf(60);
 
     /** Holds no zero and no trailing zeros, so that equal maps are equal statements. */
@@ -146,6 +147,25 @@ public final class WorkTime {
         carried.put(WorkUnit.MINUTE, hoursAndMinutes[1]);
         carried.put(WorkUnit.SECOND, minutesAndSeconds[1]);
         return new WorkTime(carried);
+    }
+
+    /** Returns the same time with jam that are whole days and nights ("3 x 24 jam") as days of a kind; as it is where they are none. */
+    WorkTime withDaysAndNights(WorkUnit day) {
+        BigDecimal[] daysAndHours = amount(WorkUnit.HOUR).divideAndRemainder(HOURS_PER_DAY_AND_NIGHT);
+        return daysAndHours[1].signum() == 0 ? moved(WorkUnit.HOUR, day, daysAndHours[0]) : this;
+    }
+
+    /** Returns the same time with its hari kalender as hari. */
+    WorkTime withDaysAlike() {
+        return moved(WorkUnit.CALENDAR_DAY, WorkUnit.DAY, amount(WorkUnit.CALENDAR_DAY));
+    }
+
+    private WorkTime moved(WorkUnit from, WorkUnit to, BigDecimal amount) {
+        Map<WorkUnit, BigDecimal> moved = new EnumMap<>(WorkUnit.class);
+        moved.putAll(amounts);
+        moved.remove(from);
+        moved.merge(to, amount, BigDecimal::add);
+        return new WorkTime(moved);
     }
 
     /** Tells whether {@link #normalised()} would print the same; false for 90 menit and for 1,5 jam. */

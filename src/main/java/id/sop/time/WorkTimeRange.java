@@ -29,6 +29,16 @@ public record WorkTimeRange(WorkTime min, WorkTime max) {
         return new WorkTimeRange(min.normalised(), max.normalised());
     }
 
+    /** Returns both ends with jam that are whole days and nights ("1 x 24 jam") as days of a kind. */
+    public WorkTimeRange withDaysAndNights(WorkUnit day) {
+        return new WorkTimeRange(min.withDaysAndNights(day), max.withDaysAndNights(day));
+    }
+
+    /** Returns both ends with their hari kalender as hari. */
+    public WorkTimeRange withDaysAlike() {
+        return new WorkTimeRange(min.withDaysAlike(), max.withDaysAlike());
+    }
+
     /** Returns the range of the sums: shortest with shortest, longest with longest, both normalised. */
     public WorkTimeRange plus(WorkTimeRange other) {
         return new WorkTimeRange(min.plus(other.min), max.plus(other.max));

@@ -60,6 +60,10 @@ public final class WrongTotal implements Rule {
     @Message.Words("MB015.jalan-lain")
     public record OtherWay(String sum, String total, String steps, String longest) implements Message {}
 
+    /** The days of the total are not those of the steps: hari in the place of hari kalender, or the other way round. */
+    @Message.Words("MB015.kalender")
+    public record OtherDays(String sum, String total) implements Message {}
+
     /** Steps that are performed only at times are not counted. */
     @Message.Words("MB015.tanpa-opsional")
     public record WithoutOptional(String sum, String total, String optional, String longest) implements Message {}
@@ -99,6 +103,9 @@ public final class WrongTotal implements Rule {
 
     private Optional<Message> message(Text given, Reading.Measured stated, TotalTime total, Sop sop) {
         Optional<TotalTime.Part> fitting = total.fitting(stated, calendar);
+        if (fitting.isEmpty() && total.longest().agreesButForTheKindOfDays(stated, calendar)) {
+            return Optional.of(new OtherDays(total.print(), given.value()));
+        }
         if (fitting.isEmpty()) {
             return Optional.of(total.hasBranches() ? noWay(given, total, sop) : wrong(given, stated.value(), total));
         }
