@@ -62,10 +62,12 @@ final class IdentityDecoder {
         Text text = written.get();
         Optional<LocalDate> date = text.open() ? Optional.empty() : DateNotation.parse(text.value());
         boolean noDate = text.value().equals(NONE) && key.equals(Keys.REVISED);
-        if (date.isEmpty() && !text.open() && !noDate) {
-            decoding.report(MeantDate.finding(key, text));
+        if (date.isPresent() || text.open() || noDate) {
+            return Optional.of(new DateText(text, date));
         }
-        return Optional.of(new DateText(text, date));
+        MeantDate.Meant meant = MeantDate.of(key, text);
+        decoding.report(meant.finding());
+        return Optional.of(new DateText(text, meant.date()));
     }
 
     private static Approval approval(Fields fields) {

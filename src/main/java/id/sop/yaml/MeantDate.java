@@ -3,6 +3,7 @@ package id.sop.yaml;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
+import id.sop.model.Keys;
 import id.sop.model.Text;
 import id.sop.source.Edit;
 import id.sop.time.DateNotation;
@@ -60,6 +61,14 @@ final class MeantDate {
     @Message.Words("ID005")
     private record NoDate(String key, String written) implements Message {}
 
+    /** No revision, otherwise said than by a dash. */
+    @Message.Words("ID005.revisi")
+    private record NoRevision(String key, String written) implements Message {}
+
+    /** A date that is read as what it doubtless means, though sheets spell dates otherwise. */
+    @Message.Words("ID005.ejaan")
+    private record OtherSpelling(String key, String written, String meant) implements Message {}
+
     @Message.Words("ID005.saran")
     private record OtherNotation(String key, String written, String meant) implements Message {}
 
@@ -96,24 +105,61 @@ final class MeantDate {
         return Map.copyOf(names);
     }
 
-    /** Returns what is to be said of a text that is no date. */
-    static Finding finding(String key, Text text) {
-        return new MeantDate(key, text).finding();
+    /**
+     * What is to be said of a text, and the date that it doubtless means: with another name of the month, or with the day of the
+     * week, all that a date says is there.
+     */
+    record Meant(Finding finding, Optional<LocalDate> date) {}
+
+    /** Returns what a text that is no date of the format means. */
+    static Meant of(String key, Text text) {
+        MeantDate meant = new MeantDate(key, text);
+        return meant.sure()
+                .map(date -> new Meant(meant.spelling(date), Optional.of(date)))
+                .orElseGet(() -> new Meant(meant.finding(), Optional.empty()));
     }
 
-    private Finding finding() {
+    private Optional<LocalDate> sure() {
+        List<String> parts = parts();
+        List<String> numbers = numbers(parts);
+        Optional<Month> month = month(parts).filter(Month::certain);
+        boolean remarked = REMARK.matcher(text.value()).find();
+        return month.isPresent() && numbers.size() == 2 && numbers.get(1).length() == 4 && !remarked
+                ? date(number(numbers.get(0)), month.get().number(), numbers.get(1))
+                : Optional.empty();
+    }
+
+    private Finding spelling(LocalDate date) {
+        String meant = DateNotation.print(date);
+        return mended(at(new OtherSpelling(key, text.value(), meant)), meant, true);
+    }
+
+    private List<String> parts() {
         String written = text.value();
-        List<String> parts = written.length() > LONGEST
+        return written.length() > LONGEST
                 ? List.of()
                 : PART.matcher(REMARK.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst(""))
                         .results()
                         .map(MatchResult::group)
                         .toList();
-        List<String> numbers = parts.stream().filter(MeantDate::isNumber).toList();
-        Optional<Month> month = parts.stream()
+    }
+
+    private static List<String> numbers(List<String> parts) {
+        return parts.stream().filter(MeantDate::isNumber).toList();
+    }
+
+    private static Optional<Month> month(List<String> parts) {
+        return parts.stream()
                 .filter(part -> !isNumber(part))
                 .flatMap(part -> Month.of(part).stream())
                 .findFirst();
+    }
+
+    private Finding finding() {
+        String written = text.value();
+        List<String> parts = parts();
+        List<String> numbers = numbers(parts);
+        Optional<Month> month = month(parts);
         if (month.isPresent() && numbers.size() == 2) {
             return named(month.get(), numbers);
         }
@@ -121,7 +167,12 @@ final class MeantDate {
             String meant = "1 " + print(month.get().number(), year(numbers.get(0)));
             return at(new NoDay(key, written, meant));
         }
-        return numbers.size() == 3 && numbers.size() == parts.size() ? numeric(numbers) : at(new NoDate(key, written));
+        if (numbers.size() == 3 && numbers.size() == parts.size()) {
+            return numeric(numbers);
+        }
+        boolean none = month.isEmpty()
+                && numbers.stream().allMatch(number -> number.chars().allMatch(digit -> digit == '0'));
+        return at(none && key.equals(Keys.REVISED) ? new NoRevision(key, written) : new NoDate(key, written));
     }
 
     /** A month by a name that was recognised, surely or by its letters. */
@@ -175,14 +226,10 @@ final class MeantDate {
         Optional<LocalDate> date = date(number(day), month, year);
         if (date.isPresent()) {
             String meant = DateNotation.print(date.get());
-            Finding finding = at(new OtherNotation(key, text.value(), meant));
-            boolean plain = text.span().text().equals(text.value());
-            return plain
-                    ? finding.mendedBy(new Edit(
-                            text.span(),
-                            meant,
-                            certain && !REMARK.matcher(text.value()).find()))
-                    : finding;
+            return mended(
+                    at(new OtherNotation(key, text.value(), meant)),
+                    meant,
+                    certain && !REMARK.matcher(text.value()).find());
         }
         boolean real = 1 <= month && month <= 12 && !year.isEmpty() && number(day) > 0;
         return real && year(year) > 0
@@ -192,6 +239,11 @@ final class MeantDate {
                         print(month, year(year)),
                         YearMonth.of(year(year), month).lengthOfMonth()))
                 : at(new NoDate(key, text.value()));
+    }
+
+    private Finding mended(Finding finding, String meant, boolean certain) {
+        boolean plain = text.span().text().equals(text.value());
+        return plain ? finding.mendedBy(new Edit(text.span(), meant, certain)) : finding;
     }
 
     private Finding at(Message message) {
