@@ -8,9 +8,7 @@ import id.sop.model.Step;
 import id.sop.model.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,6 +30,7 @@ final class Chaining {
     private final Documents outputs;
     private final Documents external;
     private final AtHand atHand;
+    private final Certainty certainty;
     private final List<Link> links;
 
     Chaining(Sop sop, Vocabulary vocabulary) {
@@ -41,6 +40,7 @@ final class Chaining {
         this.outputs = new Documents(vocabulary);
         this.external = new Documents(vocabulary);
         this.atHand = new AtHand(sop, vocabulary.available());
+        this.certainty = new Certainty(sop);
         sop.externalInputs().forEach(text -> external.add(0, text));
         for (Step step : sop.steps()) {
             cells.outputs(step.number()).forEach(text -> outputs.add(step.number(), text));
@@ -99,7 +99,7 @@ final class Chaining {
             return new Link(step, requirement, kind, source, new BitSet());
         }
 
-        private Link as(Kind other) {
+        Link as(Kind other) {
             return new Link(step, requirement, other, source, suppliers);
         }
     }
@@ -135,7 +135,7 @@ final class Chaining {
 
     /** Returns the links of what stands in the cell of a step: what several steps need is supplied where it is for one of them. */
     private List<Link> judged(Step step) {
-        List<Link> links = links(step, step.requirements());
+        List<Link> links = new ArrayList<>(links(step, step.requirements()));
         for (Step other : cells.below(step)) {
             List<Link> others = links(other, step.requirements());
             for (int i = 0; i < links.size(); i++) {
@@ -155,26 +155,10 @@ final class Chaining {
 
     private List<Link> links(Step step, List<Requirement> requirements) {
         BitSet before = sop.flow().before(step.number());
-        Map<BitSet, Boolean> certain = new HashMap<>();
-        List<Link> links = new ArrayList<>();
-        for (Requirement requirement : requirements) {
-            Link link = link(step, requirement, before);
-            boolean always = link.suppliers().isEmpty()
-                    || certain.computeIfAbsent(link.suppliers(), suppliers -> isPassed(step, suppliers));
-            links.add(always || link.kind() != Kind.SUPPLIED ? link : link.as(Kind.SOMETIMES));
-        }
-        BitSet together = new BitSet();
-        links.stream().filter(link -> link.kind() == Kind.SOMETIMES).forEach(link -> together.or(link.suppliers()));
-        // Whoever lists what each branch yields, "Surat izin" and "Surat penolakan", means the one or the other.
-        boolean alternatives = isPassed(step, together);
-        links.replaceAll(link -> link.kind() == Kind.SOMETIMES && alternatives ? link.as(Kind.SUPPLIED) : link);
-        return links;
-    }
-
-    /** Tells whether every path to a step passes through one of some others; so it is when there is no path. */
-    private boolean isPassed(Step step, BitSet others) {
-        return !sop.flow().isReachable(step.number())
-                || sop.flow().detour(step.number(), others).isEmpty();
+        List<Link> links = requirements.stream()
+                .map(requirement -> link(step, requirement, before))
+                .toList();
+        return certainty.weigh(step, links);
     }
 
     private Link link(Step step, Requirement requirement, BitSet before) {

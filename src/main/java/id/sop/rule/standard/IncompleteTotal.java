@@ -47,19 +47,36 @@ public final class IncompleteTotal implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        TotalTime total = TotalTime.of(sop);
-        boolean open = sop.steps().stream()
-                .anyMatch(step -> step.time().filter(time -> time.text().open()).isPresent());
-        // A time of which it is told what was meant is told once.
-        boolean meant = total.missing().stream().allMatch(number -> isProposed(sop.step(number)));
-        if (meant || open || !sop.shared(Keys.TIME).isSound()) {
+        if (!sop.shared(Keys.TIME).isSound()) {
             return Stream.empty();
         }
-        return sop.totalTime().isPresent()
-                ? sop.totalTime().stream()
+        TotalTime total = TotalTime.of(sop);
+        List<Finding> parts = sop.parts().all().stream()
+                .flatMap(part -> stated(part.totalTime(), TotalTime.of(sop, part.first(), part.last()), sop))
+                .toList();
+        if (sop.totalTime().isPresent()) {
+            return Stream.concat(stated(sop.totalTime(), total, sop), parts.stream());
+        }
+        return parts.isEmpty() ? unstated(total, sop) : parts.stream();
+    }
+
+    private Stream<Finding> stated(Optional<TimeText> written, TotalTime total, Sop sop) {
+        return isJudged(total, sop)
+                ? written.stream()
                         .filter(given -> !(given.reading() instanceof Reading.Unmeasured))
                         .map(given -> Finding.at(given.text().span(), stated(given, total, sop)))
-                : unstated(sop).stream();
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> unstated(TotalTime total, Sop sop) {
+        return isJudged(total, sop) ? unstated(sop).stream() : Stream.empty();
+    }
+
+    /** A time that is still open is not missing, and one of which it is told what was meant is told once. */
+    private static boolean isJudged(TotalTime total, Sop sop) {
+        boolean open = sop.steps().stream()
+                .anyMatch(step -> step.time().filter(time -> time.text().open()).isPresent());
+        return !open && !total.missing().stream().allMatch(number -> isProposed(sop.step(number)));
     }
 
     private static boolean isProposed(Step step) {
@@ -75,7 +92,7 @@ public final class IncompleteTotal implements Rule {
         boolean unwritten = missing.stream().noneMatch(step -> step.time().isPresent());
         String steps =
                 unwritten ? Places.ofSteps(total.missing()).print(sop.parts().names()) : named(missing, sop);
-        if (unwritten && isOfOthers(stated, total) && isRunBelowAnother(total.missing())) {
+        if (unwritten && isOfOthers(stated, total) && isRunBelowAnother(total)) {
             int first = total.missing().get(0);
             return new PerhapsSharedTime(
                     given.value(),
@@ -83,7 +100,7 @@ public final class IncompleteTotal implements Rule {
                     Places.ofStep(first - 1),
                     Places.ofStep(total.missing().get(missing.size() - 1)));
         }
-        if (missing.size() == sop.steps().size()) {
+        if (missing.size() == total.timed().size()) {
             return new NoTimes(given.value(), steps);
         }
         return total.hasBranches()
@@ -103,9 +120,11 @@ public final class IncompleteTotal implements Rule {
                 .isPresent();
     }
 
-    /** Tells whether steps follow upon each other, below a step that is none of them. */
-    private static boolean isRunBelowAnother(List<Integer> steps) {
-        return steps.get(0) > 1 && steps.get(steps.size() - 1) - steps.get(0) == steps.size() - 1;
+    /** Tells whether the steps without a time follow upon each other, below another one of those that are added. */
+    private static boolean isRunBelowAnother(TotalTime total) {
+        List<Integer> steps = total.missing();
+        int first = steps.get(0);
+        return total.all().steps().contains(first - 1) && steps.get(steps.size() - 1) - first == steps.size() - 1;
     }
 
     private static Optional<Finding> unstated(Sop sop) {

@@ -32,6 +32,10 @@ public final class PrematureRequirement implements Rule {
     @Message.Words("MB020.sebagian")
     record OnlySometimes(String document, int step, String suppliers, String detour) implements Message {}
 
+    /** The flow passes what puts it out, but need not perform it. */
+    @Message.Words("MB020.opsional")
+    record OnlyOptionally(String document, int step, String suppliers) implements Message {}
+
     /** Only work that is repeated after a refusal brings the document. */
     @Message.Words("MB020.perbaikan")
     public record OnlyAfterCorrection(String document, int step, String suppliers, String detour) implements Message {}
@@ -67,6 +71,10 @@ public final class PrematureRequirement implements Rule {
         String suppliers = link.suppliers().stream().mapToObj(parts::name).collect(Collectors.joining(", "));
         String detour =
                 flow.detour(step, link.suppliers()).stream().map(parts::name).collect(Collectors.joining(" → "));
+        if (detour.isEmpty()) {
+            return Finding.at(document.span(), new OnlyOptionally(document.value(), step, suppliers))
+                    .with(link.source().orElseThrow().text().span());
+        }
         boolean corrected = link.suppliers().stream().allMatch(supplier -> flow.repeats(supplier, step));
         return Finding.at(
                         document.span(),
