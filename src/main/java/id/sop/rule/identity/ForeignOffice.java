@@ -95,6 +95,7 @@ public final class ForeignOffice implements Rule {
                         otherRegions(sop, lines),
                         otherKind(sop, lines),
                         otherHead(sop.identity(), lines),
+                        otherSeats(sop, OwnSeats.in(lines)),
                         otherAgency(sop, lines))
                 .flatMap(found -> found);
     }
@@ -142,9 +143,8 @@ public final class ForeignOffice implements Rule {
         List<Text> naming = lines.stream()
                 .filter(line -> !Region.namedIn(line.value()).isEmpty())
                 .toList();
-        Set<String> own = naming.stream()
+        Set<Region> own = naming.stream()
                 .flatMap(line -> Region.namedIn(line.value()).stream())
-                .map(Region::name)
                 .collect(Collectors.toSet());
         if (own.isEmpty()) {
             return Stream.empty();
@@ -157,9 +157,10 @@ public final class ForeignOffice implements Rule {
         return Stream.concat(laws, texts);
     }
 
-    private static Optional<Finding> other(Text text, String judged, Set<String> own, Text line) {
+    private static Optional<Finding> other(Text text, String judged, Set<Region> own, Text line) {
         return Region.namedIn(judged).stream()
-                .filter(region -> !own.contains(region.name()))
+                .filter(region -> own.stream().anyMatch(region::isBeside)
+                        && own.stream().noneMatch(mine -> mine.name().equals(region.name())))
                 .findFirst()
                 .map(region -> Finding.at(text.span(), new OtherRegion(region.title(), line.value(), line(text)))
                         .with(line.span()));
@@ -175,6 +176,26 @@ public final class ForeignOffice implements Rule {
                             .with(line.span()))
                     : Stream.empty();
         }));
+    }
+
+    /** Another office of this one's kind in what it says of itself, or over a column. */
+    private static Stream<Finding> otherSeats(Sop sop, OwnSeats own) {
+        Identity identity = sop.identity();
+        return Stream.of(
+                        identity.qualifications().stream(),
+                        identity.warnings().stream(),
+                        identity.records().stream(),
+                        sop.actors().stream().map(Actor::name))
+                .flatMap(texts -> texts)
+                .filter(text -> !text.open())
+                .flatMap(text -> own
+                        .otherIn(text.value())
+                        .map(other -> Finding.at(
+                                        text.span(),
+                                        new OtherRegion(
+                                                other.title(), other.line().value(), line(text)))
+                                .with(other.line().span()))
+                        .stream());
     }
 
     private static Stream<Finding> otherHead(Identity identity, List<Text> lines) {
@@ -208,6 +229,10 @@ public final class ForeignOffice implements Rule {
                 String other = letters(named.get());
                 return own.contains(other) || other.contains(own) ? Optional.empty() : line;
             }
+        }
+        Optional<OwnSeats.Other> seat = OwnSeats.in(lines).otherIn(title);
+        if (seat.isPresent()) {
+            return seat.map(OwnSeats.Other::line);
         }
         Optional<Text> district = district(lines);
         if (district.isPresent()) {

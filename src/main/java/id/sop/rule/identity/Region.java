@@ -4,6 +4,7 @@ import id.sop.language.PlainWords;
 import id.sop.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A kabupaten or kota that a text names. Only names of the national list count, so that "Kota Layak Anak" is none.
+ * A kabupaten, kota or provinsi that a text names. Only names of the national list count, so that "Kota Layak Anak" is none.
  *
  * @param title as the list writes it
- * @param name its words without "kabupaten", "kota" and "administrasi"
+ * @param name its words without "kabupaten", "kota", "provinsi" and "administrasi"
  */
 record Region(String title, String name) {
     private static final int MOST_WORDS = 5;
@@ -23,8 +24,10 @@ record Region(String title, String name) {
     /** In characters; long enough for each name of the list and the word behind it. */
     private static final int LONGEST_NAME = 60;
 
-    private static final Pattern MENTION =
-            Pattern.compile("(?<!\\p{L})(Kabupaten|KABUPATEN|Kab\\.?|KAB\\.?|Kota|KOTA)\\s+(?=\\p{Lu})");
+    private static final String PROVINCE = "provinsi";
+
+    private static final Pattern MENTION = Pattern.compile("(?<!\\p{L})(Kabupaten|KABUPATEN|Kab\\.?|KAB\\.?|Kota|KOTA"
+            + "|Provinsi|PROVINSI|Propinsi|PROPINSI|Gubernur|GUBERNUR)\\s+(?=\\p{Lu})");
     private static final Map<String, Region> BY_WORDS = read();
 
     /** Returns the regions that a text names, in order. */
@@ -32,11 +35,26 @@ record Region(String title, String name) {
         List<Region> regions = new ArrayList<>();
         Matcher mention = MENTION.matcher(text);
         while (mention.find()) {
-            boolean city = mention.group(1).equalsIgnoreCase("kota");
-            longest(city ? "kota" : "kabupaten", PlainWords.of(beginning(text, mention.end())))
+            longest(kind(mention.group(1).toLowerCase(Locale.ROOT)), PlainWords.of(beginning(text, mention.end())))
                     .ifPresent(regions::add);
         }
         return regions;
+    }
+
+    private static String kind(String word) {
+        return switch (word.charAt(0)) {
+            case 'p', 'g' -> PROVINCE;
+            default -> word.equals("kota") ? word : "kabupaten";
+        };
+    }
+
+    /** Tells whether the other one is a province if this one is, so that no text need name both. */
+    boolean isBeside(Region other) {
+        return isProvince() == other.isProvince();
+    }
+
+    private boolean isProvince() {
+        return key().startsWith(PROVINCE);
     }
 
     private static String beginning(String text, int start) {
