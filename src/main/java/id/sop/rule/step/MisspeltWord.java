@@ -6,7 +6,6 @@ import id.sop.diagnostic.Places;
 import id.sop.language.Misspelling;
 import id.sop.language.Word;
 import id.sop.model.Sop;
-import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
 import java.util.stream.Stream;
@@ -26,7 +25,9 @@ public final class MisspeltWord implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return texts(sop).filter(text -> !text.open()).flatMap(MisspeltWord::in);
+        return Stream.concat(WaveringSpelling.texts(sop), sop.remarks().stream())
+                .filter(text -> !text.open())
+                .flatMap(MisspeltWord::in);
     }
 
     private static Stream<Finding> in(Text text) {
@@ -37,11 +38,5 @@ public final class MisspeltWord implements Rule {
                 .flatMap(word -> Misspelling.correct(word)
                         .map(better -> Finding.at(text.span(), new Misspelt(word, better, Places.of(line))))
                         .stream());
-    }
-
-    private static Stream<Text> texts(Sop sop) {
-        Stream<Text> steps = sop.steps().stream().flatMap(Step::wording);
-        return Stream.of(sop.identity().name().stream(), steps, sop.remarks().stream())
-                .flatMap(texts -> texts);
     }
 }

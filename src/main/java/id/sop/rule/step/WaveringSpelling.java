@@ -2,6 +2,7 @@ package id.sop.rule.step;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.Misspelling;
 import id.sop.language.SpellingPairs;
 import id.sop.language.Word;
 import id.sop.model.Sop;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  * One word spelled in two ways in one file, such as "draf" and "draft", "diparaf" and "di paraf".
  *
  * <p>Titles of laws and of other SOPs are quotations and are left out. So is kelengkapan, which is held against the outputs by
- * the rules of chaining. Two columns whose names differ by nothing else are one actor with two columns, which PL004 says.
+ * the rules of chaining. Two columns whose names differ by nothing else are one actor with two columns, which PL004 says; and of
+ * a spelling that is no word {@link MisspeltWord} speaks.
  */
 public final class WaveringSpelling implements Rule {
     @Message.Words("KG011")
@@ -37,6 +39,7 @@ public final class WaveringSpelling implements Rule {
                 .map(actor -> actor.name().value().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         return SpellingPairs.among(words.keySet()).stream()
+                .filter(pair -> Misspelling.correct(pair.doubtful()).isEmpty())
                 .filter(pair -> columns.stream()
                         .filter(name -> name.contains(pair.doubtful()))
                         .noneMatch(name -> columns.contains(name.replace(pair.doubtful(), pair.other()))))
@@ -64,7 +67,8 @@ public final class WaveringSpelling implements Rule {
         }
     }
 
-    private static Stream<Text> texts(Sop sop) {
+    /** Returns what an author words himself, without kelengkapan. */
+    static Stream<Text> texts(Sop sop) {
         Stream<Text> identity = Stream.of(
                         sop.identity().name().stream(),
                         sop.identity().qualifications().stream(),
