@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The keys about columns, in an SOP and in {@code sop.yaml}, and those that steps have on account of them. */
@@ -40,6 +41,8 @@ public final class ColumnFormat {
                     "Nomor atau id langkah terakhir yang tercakup `waktu` langkah ini; dicetak sebagai satu sel, dihitung"
                             + " sekali.");
 
+    private static final Pattern QUOTED = Pattern.compile("^([\"'])(.*)\\1$", Pattern.DOTALL);
+
     private ColumnFormat() {}
 
     /** Returns the keys of a step on a sheet with some columns. */
@@ -60,7 +63,7 @@ public final class ColumnFormat {
         }
         Map<String, String> keys = new HashMap<>();
         columns.own().forEach(column -> {
-            keys.put(column.origin().span().text(), column.key());
+            keys.put(QUOTED.matcher(column.origin().span().text()).replaceFirst("$2"), column.key());
             column.head().ifPresent(head -> keys.put(head.value(), column.key()));
         });
         SopFormat.STEP.names().forEach(keys::remove);
