@@ -30,6 +30,8 @@ public final class ColumnDecoder {
     /** What stands on every sheet, in the words of those who list it as a column. */
     private static final Set<String> ALWAYS = Set.of("no", "nomor", "nomor_urut", "mutu_baku");
 
+    private static final Set<String> BEFORE_OTHERS = Set.of(Keys.ACTIVITY, Keys.ACTORS);
+
     @Message.Words("YM016")
     private record AlwaysThere(String names) implements Message {}
 
@@ -62,9 +64,11 @@ public final class ColumnDecoder {
     private final List<Column> columns = new ArrayList<>();
     private final ColumnPlaces places;
     private final List<Text> always = new ArrayList<>();
+    private final Fields fields;
     private List<String> listed = List.of();
 
-    private ColumnDecoder(Decoding decoding) {
+    private ColumnDecoder(Fields fields, Decoding decoding) {
+        this.fields = fields;
         this.decoding = decoding;
         this.places = new ColumnPlaces(decoding);
     }
@@ -75,7 +79,7 @@ public final class ColumnDecoder {
                 .filter(node -> !(node instanceof Node.Blank))
                 .filter(node ->
                         !(node instanceof Node.Scalar scalar && scalar.text().isBlank()))
-                .map(node -> new ColumnDecoder(decoding).columns(node));
+                .map(node -> new ColumnDecoder(fields, decoding).columns(node));
     }
 
     private Columns columns(Node node) {
@@ -180,14 +184,21 @@ public final class ColumnDecoder {
         return key.endsWith(Keys.UNTIL) && listed.contains(key.substring(0, key.length() - Keys.UNTIL.length()));
     }
 
-    /** Another word for what is always there may be a column of its own beside that, as "Tahapan" beside "Kegiatan". */
     private boolean isAlwaysThere(String key) {
-        Optional<String> meant = SopFormat.STEP.key(key).isPresent()
-                ? Optional.of(key)
-                : Synonyms.meant(key, SopFormat.STEP).filter(word -> !listed.contains(word));
-        return ALWAYS.contains(key)
-                || meant.filter(found -> found.equals(Keys.ACTIVITY) || found.equals(Keys.ACTORS))
-                        .isPresent();
+        return ALWAYS.contains(key) || BEFORE_OTHERS.contains(key) || isAnotherWordForThem(key);
+    }
+
+    /**
+     * Tells whether a name means the column of activities or of actors. Many sheets have a column "Tahapan" or "Penanggung jawab"
+     * of their own; only who lists the columns before the actors too means those, unless steps have the one beside the other.
+     */
+    private boolean isAnotherWordForThem(String key) {
+        Optional<String> meant = Synonyms.meant(key, SopFormat.STEP).filter(BEFORE_OTHERS::contains);
+        return meant.isPresent()
+                && !listed.contains(meant.get())
+                && (key.endsWith("_" + meant.get())
+                        || listed.stream().anyMatch(name -> ALWAYS.contains(name) || BEFORE_OTHERS.contains(name)))
+                && !fields.anyHasBoth(key, meant.get());
     }
 
     /** A column of the regulation by another name, unless that one is there too; else one of the office's own. */

@@ -4,11 +4,13 @@ import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
 import id.sop.model.Text;
 import id.sop.source.Origin;
+import id.sop.yaml.repair.KeyWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The values of a mapping by key, each asked for in the shape that is due. */
 public final class Fields {
@@ -125,6 +127,23 @@ public final class Fields {
     /** Returns the value of a key as it was written, also an empty one. */
     Optional<Node> written(String key) {
         return table.get(key);
+    }
+
+    /** Tells whether some mapping within this one has two keys, however they are spelled. */
+    boolean anyHasBoth(String one, String other) {
+        return hasBoth(written, Set.of(one, other));
+    }
+
+    private static boolean hasBoth(Node node, Set<String> keys) {
+        if (node instanceof Node.Listing listing) {
+            return listing.items().stream().anyMatch(item -> hasBoth(item, keys));
+        }
+        return node instanceof Node.Table table
+                && (table.entries().stream()
+                                .map(entry -> KeyWords.normal(entry.key().text()))
+                                .collect(Collectors.toSet())
+                                .containsAll(keys)
+                        || table.entries().stream().anyMatch(entry -> hasBoth(entry.value(), keys)));
     }
 
     /** Tells whether the author wrote the key at all. */
