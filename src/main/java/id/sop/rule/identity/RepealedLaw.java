@@ -33,6 +33,12 @@ public final class RepealedLaw implements Rule {
     @Message.Words("ID021.kantor")
     record KnownToOffice(String citation, String successor) implements Message {}
 
+    /** What has replaced it is cited too. */
+    @Message.Words("ID021.ada")
+    record RepealedBeside(String citation, String successor, int line) implements Message {}
+
+    private static final Pattern BETWEEN_SUCCESSORS = Pattern.compile(",\\s*(?:lalu|dan|kini)\\s+");
+
     private static final Pattern SAYS_SO =
             Pattern.compile("(?<!\\p{L})(?:dicabut|diganti(?:kan)?)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final List<Repeal> TABLE = read();
@@ -84,32 +90,53 @@ public final class RepealedLaw implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         Optional<LocalDate> last = LastDay.of(sop.identity());
-        return sop.identity().legalBasis().stream()
+        List<Text> cited = sop.identity().legalBasis();
+        return cited.stream()
                 .filter(item -> !SAYS_SO.matcher(item.value()).find())
                 .flatMap(item -> LegalCitation.of(item).stream()
-                        .flatMap(citation -> knownToOffice(item, citation)
+                        .flatMap(citation -> knownToOffice(item, citation, cited)
                                 .or(() -> TABLE.stream()
                                         .filter(repeal -> repeal.isMeantBy(citation))
-                                        .map(repeal -> at(item, citation, repeal, last))
+                                        .map(repeal -> at(item, citation, repeal, last, cited))
                                         .findFirst())
                                 .stream()));
     }
 
-    private Optional<Finding> knownToOffice(Text item, LegalCitation citation) {
+    private Optional<Finding> knownToOffice(Text item, LegalCitation citation, List<Text> cited) {
         return own.stream()
                 .filter(law -> isMeant(law, citation))
-                .map(law -> Finding.at(item.span(), new KnownToOffice(citation.head(), law.successor())))
+                .map(law -> beside(item, citation, law.successor(), cited)
+                        .orElseGet(() -> Finding.at(item.span(), new KnownToOffice(citation.head(), law.successor()))))
                 .findFirst();
     }
 
-    private static Finding at(Text item, LegalCitation citation, Repeal repeal, Optional<LocalDate> last) {
+    private static Finding at(
+            Text item, LegalCitation citation, Repeal repeal, Optional<LocalDate> last, List<Text> cited) {
         boolean later = last.filter(repeal.since()::isAfter).isPresent();
         String since = DateNotation.print(repeal.since());
-        return Finding.at(
-                item.span(),
-                later
-                        ? new RepealedSince(citation.head(), repeal.successor(), since, repeal.source())
-                        : new Repealed(citation.head(), repeal.successor(), since, repeal.source()));
+        return beside(item, citation, repeal.successor(), cited)
+                .orElseGet(() -> Finding.at(
+                        item.span(),
+                        later
+                                ? new RepealedSince(citation.head(), repeal.successor(), since, repeal.source())
+                                : new Repealed(citation.head(), repeal.successor(), since, repeal.source())));
+    }
+
+    /** Whoever cites the successor as well need not be told to cite it. */
+    private static Optional<Finding> beside(Text item, LegalCitation citation, String successor, List<Text> cited) {
+        List<ReplacedLaw> successors = BETWEEN_SUCCESSORS.splitAsStream(successor)
+                .flatMap(law -> replaced(law, law).stream())
+                .toList();
+        return cited.stream()
+                .filter(other -> LegalCitation.of(other)
+                        .filter(law -> successors.stream().anyMatch(meant -> isMeant(meant, law)))
+                        .isPresent())
+                .map(other -> Finding.at(
+                                item.span(),
+                                new RepealedBeside(
+                                        citation.head(), successor, other.span().from().line()))
+                        .with(other.span()))
+                .findFirst();
     }
 
     private static List<Repeal> read() {
