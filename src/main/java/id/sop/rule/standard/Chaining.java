@@ -229,7 +229,14 @@ final class Chaining {
             external.add(step.number(), requirement.document());
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }
-        return Link.of(step, requirement, Kind.UNSUPPLIED, like);
+        return Link.of(step, requirement, Kind.UNSUPPLIED, like.or(() -> likeOfOutside(name)));
+    }
+
+    /** What came from outside under a longer name, or in another state, may have been meant. */
+    private Optional<Documents.Document> likeOfOutside(String name) {
+        List<String> words = vocabulary.words(name);
+        return external.mostLike(words, any -> true, any -> false)
+                .filter(document -> vocabulary.mayMean(words, document.words()));
     }
 
     /** Tells whether only people from outside take part in a step: they bring what they need for it. */

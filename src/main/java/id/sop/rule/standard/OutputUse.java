@@ -2,6 +2,7 @@ package id.sop.rule.standard;
 
 import id.sop.language.PlainWords;
 import id.sop.language.Title;
+import id.sop.language.WordEdges;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
 import id.sop.model.Requirement;
@@ -24,6 +25,20 @@ final class OutputUse {
     private static final Pattern HANDING_OUT = Pattern.compile(
             "^(?:menyerahkan|memberikan|mengirim|mengirimkan|menyampaikan)\\s.{0,200}?\\skepada\\s+(\\p{L}+)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HANDING = Pattern.compile(
+            "^(?:menyerah|memberi|mengirim|menyampai|menyalur|membagi|mendistribusi|mengantar)(?:kan)?" + WordEdges.END,
+            Pattern.CASE_INSENSITIVE);
+
+    /** A state in which something has left the procedure for good: "Tiket terkirim". A document in that state has "yang". */
+    private static final Pattern GONE = Pattern.compile(
+            "(?:di(?:kirim|serah|salur|sampai|bagi|distribusi|pulang|rujuk|makam|musnah|antar)(?:kan)?"
+                    + "|ter(?:kirim|serahkan|salur|salurkan|sampaikan|bagi|distribusi|distribusikan|layani|tangani|obati))$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern STILL_NEEDED = Pattern.compile(WordEdges.BEGIN + "yang" + WordEdges.END, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RECEIVED = Pattern.compile(WordEdges.BEGIN + "diterima$", Pattern.CASE_INSENSITIVE);
 
     private final Chaining chaining;
     private final Sop sop;
@@ -82,7 +97,7 @@ final class OutputUse {
                 .filter(output ->
                         Documents.isDocument(output.text()) && !namedSources.contains(cells.holder(output.step())))
                 .filter(output -> openSteps.stream().allMatch(step -> step == output.step()))
-                .filter(output -> !isHandedOut(sop.step(output.step())))
+                .filter(output -> !isHandedOut(sop.step(output.step())) && !isGone(output))
                 .filter(output -> goesOn(output.step()) && !leadsToAny(output.step(), faulty))
                 .filter(output -> !Vocabulary.isReceipt(output.text().value())
                         && !chaining.atHand().isPutAway(output.text().value()))
@@ -94,6 +109,16 @@ final class OutputUse {
         return step.activity().filter(text -> !text.open()).stream()
                 .flatMap(text -> HANDING_OUT.matcher(text.value()).results())
                 .anyMatch(found -> Title.isOutsider(found.group(1)));
+    }
+
+    /** Tells whether a text says that something has left the procedure, and names no document. */
+    private boolean isGone(Documents.Document output) {
+        String text = output.text().value().strip();
+        return !STILL_NEEDED.matcher(text).find() && (GONE.matcher(text).find() || (RECEIVED.matcher(text).find() && hands(output.step())));
+    }
+
+    private boolean hands(int step) {
+        return sop.step(step).activity().filter(text -> HANDING.matcher(text.value()).find()).isPresent();
     }
 
     /** Tells whether a step is followed by others for certain; a flow with faults of its own is not judged. */

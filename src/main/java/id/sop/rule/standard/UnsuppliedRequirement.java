@@ -43,6 +43,15 @@ public final class UnsuppliedRequirement implements Rule {
         }
     }
 
+    /** What came from outside is much like it. */
+    @Message.Words("MB009.luar")
+    record LikeOfOutside(String document, Places places, String other, int line) implements Message.Repeatable {
+        @Override
+        public Message at(Places others) {
+            return new LikeOfOutside(document, others, other, line);
+        }
+    }
+
     @Message.Words("MB009.tanpa-output")
     record SourceWithoutOutput(String document, int step, int source) implements Message {}
 
@@ -65,7 +74,7 @@ public final class UnsuppliedRequirement implements Rule {
                 .map(link -> switch (link.kind()) {
                     case LISTED -> listed(link);
                     case EMPTY_SOURCE -> emptySource(link);
-                    default -> unsupplied(link);
+                    default -> unsupplied(link, sop);
                 });
     }
 
@@ -78,7 +87,7 @@ public final class UnsuppliedRequirement implements Rule {
                 new SeveralInOneText(document.value(), link.step().number(), listed));
     }
 
-    private Finding unsupplied(Link link) {
+    private Finding unsupplied(Link link, Sop sop) {
         Text document = link.requirement().document();
         Places step = Places.ofStep(link.step().number());
         if (link.source().isEmpty()) {
@@ -89,6 +98,10 @@ public final class UnsuppliedRequirement implements Rule {
         List<String> words = vocabulary.words(document.value());
         String other = like.text().value();
         int line = like.text().span().from().line();
+        if (like.step() == 0 || !sop.step(like.step()).outputs().contains(like.text())) {
+            return Finding.at(document.span(), new LikeOfOutside(document.value(), step, other, line))
+                    .with(like.text().span());
+        }
         if (vocabulary.isInOtherState(words, like.words())) {
             return Finding.at(document.span(), new InOtherState(document.value(), step, other, like.step(), line))
                     .with(like.text().span());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -41,6 +42,10 @@ public final class Vocabulary {
 
     /** Words with which the state of a document begins, beside those made with di- and -kan. */
     private static final Set<String> STATES = WordList.words(Vocabulary.class, "states.txt");
+
+    private static final Pattern PASSIVE = Pattern.compile("(?:di|ter)(.+?)(?:kan)?");
+
+    private static final int SHORTEST_STEM = 4;
 
     private static final Map<String, String> COMMON = WordList.table(Vocabulary.class, "abbreviations.txt");
 
@@ -164,7 +169,8 @@ public final class Vocabulary {
         for (int i = 1; i < words.size(); i++) {
             String word = words.get(i);
             boolean passive = word.length() > 6 && word.startsWith("di") && word.endsWith("kan");
-            if (STATES.contains(word) || passive) {
+            boolean done = word.startsWith("ter") && STATES.contains("di" + word.substring("ter".length()));
+            if (STATES.contains(word) || passive || done) {
                 return words.subList(0, i);
             }
         }
@@ -219,7 +225,7 @@ public final class Vocabulary {
 
     /** Short words and numbers differ on purpose: "KTP" and "KTM", "2024" and "2025". */
     private static boolean isMisspelling(String one, String other) {
-        if (SpellingPairs.areOne(one, other)) {
+        if (SpellingPairs.areOne(one, other) || isSamePassive(one, other)) {
             return true;
         }
         int length = Math.max(one.length(), other.length());
@@ -229,6 +235,17 @@ public final class Vocabulary {
                 && !hasDigit(one)
                 && !hasDigit(other)
                 && Spelling.isWithin(allowed, one, other);
+    }
+
+    /** Tells whether two words say of something that the same has been done to it: "terparaf" and "diparaf". */
+    private static boolean isSamePassive(String one, String other) {
+        String stem = passiveStem(one);
+        return stem.length() >= SHORTEST_STEM && stem.equals(passiveStem(other));
+    }
+
+    private static String passiveStem(String word) {
+        Matcher passive = PASSIVE.matcher(word);
+        return passive.matches() ? passive.group(1) : "";
     }
 
     /** Counts the letters that two words share at their beginnings and ends; one slip or swap leaves all others there. */
