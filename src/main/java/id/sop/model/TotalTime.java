@@ -135,6 +135,11 @@ public final class TotalTime {
                 .orElse(longest);
     }
 
+    /** Returns the longest way without its steps that are optional. */
+    public Part withoutOptional() {
+        return withoutOptional(longest);
+    }
+
     /** Tells whether some steps are left out of the longest way. */
     public boolean hasBranches() {
         return longest.steps().size() < counted.cardinality();

@@ -44,6 +44,46 @@ public final class WrongTotal implements Rule {
     record NoWay(String sum, String total, String steps, String summands, String shortest, String all)
             implements Message {}
 
+    /** The same, and what is missing in the total or too much for the longest way. */
+    @Message.Words("MB015.cabang-kurang")
+    record TooLittleForAnyWay(
+            String sum,
+            String total,
+            String steps,
+            String difference,
+            String summands,
+            String shortest,
+            String all)
+            implements Message {}
+
+    @Message.Words("MB015.cabang-lebih")
+    record TooMuchForAnyWay(
+            String sum,
+            String total,
+            String steps,
+            String difference,
+            String summands,
+            String shortest,
+            String all)
+            implements Message {}
+
+    /** Neither with the optional steps nor without them. */
+    @Message.Words("MB015.opsional")
+    record NeitherWithOptional(String sum, String total, String summands, String optional, String without)
+            implements Message {}
+
+    @Message.Words("MB015.cabang-opsional")
+    record NoWayWithOptional(
+            String sum,
+            String total,
+            String steps,
+            String summands,
+            String optional,
+            String without,
+            String shortest,
+            String all)
+            implements Message {}
+
     /** Branches that exclude each other are added together. */
     @Message.Words("MB015.semua-langkah")
     public record SumOfAllSteps(String sum, String total, String steps) implements Message {}
@@ -107,7 +147,7 @@ public final class WrongTotal implements Rule {
             return Optional.of(new OtherDays(total.print(), given.value()));
         }
         if (fitting.isEmpty()) {
-            return Optional.of(total.hasBranches() ? noWay(given, total, sop) : wrong(given, stated.value(), total));
+            return Optional.of(misfit(given, stated.value(), total, sop));
         }
         String sum = total.print();
         String written = given.value();
@@ -134,23 +174,55 @@ public final class WrongTotal implements Rule {
         return Places.ofSteps(numbers).print(sop.parts().names());
     }
 
-    private static Message noWay(Text text, TotalTime total, Sop sop) {
-        return new NoWay(
-                total.print(),
-                text.value(),
-                numbers(total.longest(), sop),
-                summands(total),
-                total.print(total.shortest().sum()),
-                total.print(total.all().sum()));
+    private Message misfit(Text text, WorkTimeRange given, TotalTime total, Sop sop) {
+        String sum = total.print();
+        TotalTime.Part without = total.withoutOptional();
+        boolean optional = !without.steps().isEmpty() && without.steps().size() < total.longest().steps().size();
+        if (!total.hasBranches()) {
+            return optional
+                    ? new NeitherWithOptional(
+                            sum, text.value(), summands(total), optional(total, sop), total.print(without.sum()))
+                    : wrong(text, given, total);
+        }
+        String steps = numbers(total.longest(), sop);
+        String shortest = total.print(total.shortest().sum());
+        String all = total.print(total.all().sum());
+        if (optional) {
+            return new NoWayWithOptional(
+                    sum,
+                    text.value(),
+                    steps,
+                    summands(total),
+                    optional(total, sop),
+                    total.print(without.sum()),
+                    shortest,
+                    all);
+        }
+        WorkTime difference = difference(given, total.sum());
+        if (difference.isZero()) {
+            return new NoWay(sum, text.value(), steps, summands(total), shortest, all);
+        }
+        String printed = difference.print(total.countsWorkingDays());
+        return isTooLittle(given, total.sum())
+                ? new TooLittleForAnyWay(sum, text.value(), steps, printed, summands(total), shortest, all)
+                : new TooMuchForAnyWay(sum, text.value(), steps, printed, summands(total), shortest, all);
+    }
+
+    private boolean isTooLittle(WorkTimeRange given, WorkTimeRange sum) {
+        return calendar.compare(given.max(), sum.max()) < 0;
+    }
+
+    private WorkTime difference(WorkTimeRange given, WorkTimeRange sum) {
+        boolean tooLittle = isTooLittle(given, sum);
+        WorkTime less = tooLittle ? given.max() : sum.max();
+        WorkTime more = tooLittle ? sum.max() : given.max();
+        return more.minus(less).orElseGet(() -> calendar.difference(more, less));
     }
 
     private Message wrong(Text text, WorkTimeRange given, TotalTime total) {
         WorkTimeRange sum = total.sum();
-        boolean tooLittle = calendar.compare(given.max(), sum.max()) < 0;
-        WorkTime less = tooLittle ? given.max() : sum.max();
-        WorkTime more = tooLittle ? sum.max() : given.max();
-        WorkTime difference = more.minus(less).orElseGet(() -> calendar.difference(more, less));
-        return wording(given.isExact() && !sum.isExact(), difference, tooLittle)
+        WorkTime difference = difference(given, sum);
+        return wording(given.isExact() && !sum.isExact(), difference, isTooLittle(given, sum))
                 .of(
                         total.print(),
                         text.value(),
