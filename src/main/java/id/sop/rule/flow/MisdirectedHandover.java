@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  *
  * <p>Which exit a clause speaks of is told by its condition: a word of consent ("setuju", "lengkap") means yes, the same word
  * denied means no, and a bare "jika tidak" means no behind a clause that means yes. Other conditions are not judged, nor are
- * decisions with labels that may mean the opposite ("Perlu revisi" for yes).
+ * decisions with labels that may mean the opposite ("Perlu revisi" for yes). Of other steps {@link PassedOver} speaks.
  */
 public final class MisdirectedHandover implements Rule {
     @Message.Words("AL012")
@@ -39,17 +39,14 @@ public final class MisdirectedHandover implements Rule {
 
     private static final Set<String> DENIALS = Set.of("tidak", "belum", "kurang", "tdk", "blm");
     private static final Set<String> CONSENT = WordList.words(MisdirectedHandover.class, "consent.txt");
-    private static final Set<String> TOWARDS = Set.of("ke", "kepada", "kpd");
-    private static final Set<String> HANDS_OVER = WordList.words(MisdirectedHandover.class, "handovers.txt");
+    static final Set<String> TOWARDS = Set.of("ke", "kepada", "kpd");
+    static final Set<String> HANDS_OVER = WordList.words(MisdirectedHandover.class, "handovers.txt");
 
     @Override
     public Stream<Finding> check(Sop sop) {
         ActorNames names = new ActorNames(sop);
-        return sop.steps().stream()
-                .filter(step ->
-                        step.decision().filter(MisdirectedHandover::isPlain).isPresent())
-                .flatMap(step -> step.activity().filter(text -> !text.open()).stream()
-                        .flatMap(text -> misdirected(text, step, sop, names)));
+        return sop.steps().stream().flatMap(step -> step.activity().filter(text -> !text.open()).stream()
+                .flatMap(text -> misdirected(text, step, sop, names)));
     }
 
     /** Tells whether a decision is answered as texts speak of it: its yes is a word of consent, and its no is none. */
@@ -69,6 +66,12 @@ public final class MisdirectedHandover implements Rule {
     private record Handover(Flow.Condition condition, String name, List<Actor> actors) {}
 
     private static Stream<Finding> misdirected(Text text, Step step, Sop sop, ActorNames names) {
+        if (step.decision().isEmpty()) {
+            return new PassedOver(sop, names).finding(text, step).stream();
+        }
+        if (step.decision().filter(MisdirectedHandover::isPlain).isEmpty()) {
+            return Stream.empty();
+        }
         List<Finding> findings = new ArrayList<>();
         for (Handover handover : handovers(Word.split(text.value()), names)) {
             for (Flow.Exit exit : sop.flow().exits(step.number())) {
@@ -96,12 +99,17 @@ public final class MisdirectedHandover implements Rule {
             return Finding.at(text.span(), new LeadsToEnd(step.number(), handover.name(), key));
         }
         Step target = sop.step(exit.to().getAsInt());
-        String performers = sop.columns(target.number()).stream()
-                .map(column -> sop.actors(target.number()).get(column).name().value())
-                .collect(Collectors.joining(", "));
+        String performers = performers(target, sop);
         Finding finding = Finding.at(
                 text.span(), new LeadsToOthers(step.number(), handover.name(), key, target.number(), performers));
         return target.activity().map(activity -> finding.with(activity.span())).orElse(finding);
+    }
+
+    /** Returns the names over the columns of a step. */
+    static String performers(Step step, Sop sop) {
+        return sop.columns(step.number()).stream()
+                .map(column -> sop.actors(step.number()).get(column).name().value())
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Handover> handovers(List<Word> words, ActorNames names) {
