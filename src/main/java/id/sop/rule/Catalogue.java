@@ -169,7 +169,7 @@ public final class Catalogue {
             rule("ID011", WARNING, new ImpossibleEmployeeNumber()),
             rule("ID013", WARNING, new IncompleteApproval()),
             rule("ID016", NOTE, new RepeatedLabel()),
-            rule("ID019", WARNING, new IncompleteCitation()),
+            rule("ID019", WARNING, new IncompleteCitation()).weighing(IncompleteCitation.MissingTitle.class, NOTE),
             rule("ID020", WARNING, new YoungerLaw()),
             tuned("ID021", WARNING, tuning -> new RepealedLaw(tuning.settings().replacedLaws()))
                     .weighing(RepealedLaw.RepealedSince.class, NOTE),

@@ -2,6 +2,7 @@ package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.diagnostic.Places;
 import id.sop.language.WordEdges;
 import id.sop.model.Sop;
 import id.sop.model.Text;
@@ -11,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A dasar hukum that names the kind of legislation, but not its number or year, so that nobody can look it up. */
+/** A dasar hukum that names the kind of legislation, but not its number or year, so that nobody can look it up, or not its title. */
 public final class IncompleteCitation implements Rule {
     @Message.Words("ID019")
     record MissingNumberAndYear(String citation) implements Message {}
@@ -25,6 +26,15 @@ public final class IncompleteCitation implements Rule {
     /** Dots or a line where a number or a year was to be written: "Tahun 20..". */
     @Message.Words("ID019.titik")
     record LeftOpen(String blank) implements Message {}
+
+    /** It can be looked up, but does not tell what it is about; said once for all that lack it. */
+    @Message.Words("ID019.judul")
+    public record MissingTitle(Places places) implements Message.Repeatable {
+        @Override
+        public Message at(Places others) {
+            return new MissingTitle(others);
+        }
+    }
 
     private static final Pattern BLANK = Pattern.compile(
             WordEdges.BEGIN + "(?:tahun|thn|nomor|no)" + WordEdges.END
@@ -43,12 +53,20 @@ public final class IncompleteCitation implements Rule {
     }
 
     private static Stream<Finding> lacking(Text item) {
-        return LegalCitation.of(item)
-                .filter(citation -> citation.isOfLetter()
-                        ? citation.numbered() != citation.dated()
-                        : !citation.numbered() || !citation.dated())
-                .map(citation -> at(item, citation))
-                .stream();
+        return LegalCitation.of(item).flatMap(citation -> lacking(item, citation)).stream();
+    }
+
+    private static Optional<Finding> lacking(Text item, LegalCitation citation) {
+        boolean incomplete = citation.isOfLetter()
+                ? citation.numbered() != citation.dated()
+                : !citation.numbered() || !citation.dated();
+        if (incomplete) {
+            return Optional.of(at(item, citation));
+        }
+        return citation.titled() || !citation.numbered()
+                ? Optional.empty()
+                : Optional.of(Finding.at(
+                        item.span(), new MissingTitle(Places.of(item.span().from().line()))));
     }
 
     private static Finding at(Text item, LegalCitation citation) {

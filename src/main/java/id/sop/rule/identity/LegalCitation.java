@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  * @param references every number with its year that the item mentions, in order
  * @param numbered whether the item has a number
  * @param dated whether the item has a year
+ * @param titled whether words tell what it is about
  */
-record LegalCitation(String head, List<Reference> references, boolean numbered, boolean dated) {
+record LegalCitation(String head, List<Reference> references, boolean numbered, boolean dated, boolean titled) {
     /**
      * A number and a year.
      *
@@ -70,6 +71,9 @@ record LegalCitation(String head, List<Reference> references, boolean numbered, 
             FLAGS);
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![0-9])" + YEAR);
 
+    /** Words behind the year, as in "Permenpan 35/2012 Pedoman Penyusunan SOP". */
+    private static final Pattern TITLE_AFTER_NUMBER = Pattern.compile("(?:19|20)[0-9]{2}(?![0-9]).{0,20}?\\p{L}{4}");
+
     /** Returns the first two words of the kind, short names written out: those of "Perbup 5/2014" are "peraturan bupati". */
     String kind() {
         List<String> words = PlainWords.of(head).stream()
@@ -100,7 +104,8 @@ record LegalCitation(String head, List<Reference> references, boolean numbered, 
         boolean whole = REFERENCE.matcher(head).find();
         boolean numbered = whole || NUMBER.matcher(head).find() || behindTitle(text, head, references);
         boolean dated = whole || ANY_YEAR.matcher(head).find() || behindTitle(text, head, references);
-        return Optional.of(new LegalCitation(head, references, numbered, dated));
+        boolean titled = title.find(0) || TITLE_AFTER_NUMBER.matcher(text).find();
+        return Optional.of(new LegalCitation(head, references, numbered, dated, titled));
     }
 
     /**
