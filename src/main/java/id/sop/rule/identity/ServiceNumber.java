@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param digits how many there are
  */
 record ServiceNumber(int digits) {
+    private static final int POLICE = 8;
     private static final int FEWEST = 5;
     private static final int MOST = 14;
 
@@ -20,6 +21,11 @@ record ServiceNumber(int digits) {
                 ? Optional.empty()
                 : Optional.of(new ServiceNumber(
                         (int) text.value().chars().filter(Character::isDigit).count()));
+    }
+
+    /** Tells whether it is as long as those of the police. */
+    boolean isOfPolice() {
+        return digits == POLICE;
     }
 
     /** Tells whether some service has numbers as long as this. */

@@ -2,6 +2,7 @@ package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.WordEdges;
 import id.sop.model.Approval;
 import id.sop.model.Sop;
 import id.sop.model.Text;
@@ -31,6 +32,14 @@ public final class WrongEmployeeNumberLength implements Rule {
     @Message.Words("ID010.nrp-panjang")
     record WrongServiceNumber(String number, int digits) implements Message {}
 
+    /** In an office of the police. */
+    @Message.Words("ID010.nrp-polri")
+    record NoPoliceNumber(String number, int digits) implements Message {}
+
+    private static final Pattern POLICE = Pattern.compile(
+            WordEdges.BEGIN + "(?:kepolisian|polri|polda|polres|polresta|polrestabes|polsek)" + WordEdges.END,
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LAST_OLD_YEAR = 2009;
 
     /** As spreadsheets show a number of more than fifteen digits, of which they keep no more. */
@@ -51,13 +60,30 @@ public final class WrongEmployeeNumberLength implements Rule {
                         .map(number -> at(text, number))
                         .stream());
         Stream<Finding> service = approval.serviceNumber().stream()
-                .flatMap(text -> ServiceNumber.of(text).filter(number -> !number.isPossible()).stream()
-                        .map(number -> Finding.at(
-                                text.span(),
-                                number.isEmployeeNumber()
-                                        ? new NoServiceNumber(text.value())
-                                        : new WrongServiceNumber(text.value(), number.digits()))));
+                .flatMap(text -> ServiceNumber.of(text)
+                        .flatMap(number -> wrong(text, number, isOfPolice(sop)))
+                        .map(message -> Finding.at(text.span(), message))
+                        .stream());
         return Stream.concat(employee, service);
+    }
+
+    private static Optional<Message> wrong(Text written, ServiceNumber number, boolean police) {
+        if (number.isEmployeeNumber()) {
+            return Optional.of(new NoServiceNumber(written.value()));
+        }
+        if (police) {
+            return number.isOfPolice()
+                    ? Optional.empty()
+                    : Optional.of(new NoPoliceNumber(written.value(), number.digits()));
+        }
+        return number.isPossible()
+                ? Optional.empty()
+                : Optional.of(new WrongServiceNumber(written.value(), number.digits()));
+    }
+
+    private static boolean isOfPolice(Sop sop) {
+        return sop.identity().institution().stream()
+                .anyMatch(line -> POLICE.matcher(line.value()).find());
     }
 
     /** Until Perka BKN 22/2007 was carried out a NIP had nine digits; sheets of that time are in order. */
