@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class ValueReader {
     private static final String TIMES = "x×*";
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Cursor cursor;
     private final NumeralReader numerals;
@@ -135,6 +136,22 @@ final class ValueReader {
         return readUnitOf(factor.value(), factor.range());
     }
 
+    /** Reads "setengah" behind a unit, as in "satu jam setengah"; zero, without moving, when there is none of the same unit. */
+    private BigDecimal readHalfBehind() {
+        int after = cursor.position();
+        cursor.skipSpaces();
+        if (!product && cursor.takeWord("setengah")) {
+            int end = cursor.position();
+            cursor.skipSpaces();
+            if (!UnitReader.isUnit(cursor.word())) {
+                cursor.moveTo(end);
+                return HALF;
+            }
+        }
+        cursor.moveTo(after);
+        return BigDecimal.ZERO;
+    }
+
     /** Reads "x 3" behind a unit; one, without moving, when there is none, or when a time follows: "2 jam x 3 jam". */
     private BigDecimal readFactorBehind() {
         int after = cursor.position();
@@ -180,7 +197,9 @@ final class ValueReader {
             return endWithoutUnit(range);
         }
         UnitReader.Measure measure = unit.get();
-        BigDecimal amount = number.multiply(BigDecimal.valueOf(measure.times())).multiply(readFactorBehind());
+        BigDecimal amount = number.add(readHalfBehind())
+                .multiply(BigDecimal.valueOf(measure.times()))
+                .multiply(readFactorBehind());
         BigDecimal sum = amounts.getOrDefault(measure.unit(), BigDecimal.ZERO).add(amount);
         if (!WorkTime.isAmount(amount) || !WorkTime.isAmount(sum)) {
             return fail(Reason.NUMBER_TOO_LONG, range.from(), range.to());

@@ -48,6 +48,8 @@ class TimeNotationTest {
         setengah jam                    | 0,5 jam
         Setengah Hari                   | 0,5 hari
         satu setengah jam               | 1,5 jam
+        satu jam setengah               | 1,5 jam
+        2 jam setengah                  | 2,5 jam
         dua hari                        | 2 hari
         satu jam dua puluh lima menit   | 1 jam 25 menit
         sejam                           | 1 jam

@@ -9,6 +9,7 @@ import id.sop.rule.Rule;
 import id.sop.time.Reading;
 import id.sop.time.WorkTimeRange;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A waktu or jumlah_waktu that cannot be read: says what was understood and what was not. */
@@ -19,6 +20,10 @@ public final class UnreadableTime implements Rule {
     /** A number without a unit. */
     @Message.Words("MB002.tanpa-satuan")
     public record MissingUnit(String written, String piece, String understood) implements Message {}
+
+    /** Nothing takes no time, and no unit makes it a time. */
+    @Message.Words("MB002.nol")
+    public record Zero(String written, String piece, String understood) implements Message {}
 
     @Message.Words("MB002.unknown-unit")
     record UnknownUnit(String written, String piece, String understood) implements Message {}
@@ -78,6 +83,8 @@ public final class UnreadableTime implements Rule {
         Message of(String written, String piece, String understood);
     }
 
+    private static final Pattern ZERO = Pattern.compile("\\s*(?:0+(?:[.,]0+)?|nol)\\s*", Pattern.CASE_INSENSITIVE);
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Stream<TimeText> ofSteps = sop.steps().stream().map(Step::time).flatMap(Optional::stream);
@@ -96,7 +103,8 @@ public final class UnreadableTime implements Rule {
         String value = meant.or(() -> understood).orElse("-");
         boolean twoTimes = reading.reason() == Reading.Reason.TRAILING_TEXT
                 && TimeProposal.inside(reading.piece()).isPresent();
-        Wording wording = twoTimes ? TwoTimes::new : wording(reading.reason(), meant.isPresent());
+        boolean zero = reading.reason() == Reading.Reason.MISSING_UNIT && ZERO.matcher(written).matches();
+        Wording wording = zero ? Zero::new : twoTimes ? TwoTimes::new : wording(reading.reason(), meant.isPresent());
         Message message = wording.of(written, reading.piece(), value);
         return Finding.at(time.text().span(), message);
     }

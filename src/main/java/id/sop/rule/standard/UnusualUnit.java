@@ -23,6 +23,10 @@ public final class UnusualUnit implements Rule {
     @Message.Words("MB006")
     record UnusualSpelling(String written, String pieces, String better) implements Message {}
 
+    /** Nothing but a space is missing. */
+    @Message.Words("MB006.rapat")
+    record WithoutSpaces(String written, String better) implements Message {}
+
     /** One unit that is shortened, mostly on the whole sheet: all its steps are told at once. */
     @Message.Words("MB006.satuan")
     record UnusualWord(String written, String better, Places places) implements Message.Repeatable {
@@ -92,8 +96,7 @@ public final class UnusualUnit implements Rule {
     }
 
     private static Finding tight(Text text, String spaced) {
-        String pieces = "`" + text.value() + "`";
-        return Finding.at(text.span(), new UnusualSpelling(text.value(), pieces, spaced));
+        return Finding.at(text.span(), new WithoutSpaces(text.value(), spaced));
     }
 
     private static Finding at(Text text, List<Oddity> oddities) {
