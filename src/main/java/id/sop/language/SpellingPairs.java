@@ -38,7 +38,15 @@ public final class SpellingPairs {
             .map(fields -> new Known(fields[0], fields[1], fields.length > 2))
             .toList();
 
+    private static final int LONGEST_SHORTENED = 3;
+
     private SpellingPairs() {}
+
+    /** Tells whether a word in lower case is a short form that is known: "yg", "dgn". */
+    public static boolean isShortened(String word) {
+        return word.length() <= LONGEST_SHORTENED
+                && KNOWN.stream().anyMatch(known -> known.wrong().equals(word));
+    }
 
     /**
      * Two spellings of one word.

@@ -214,7 +214,8 @@ public final class Catalogue {
             rule("AL012", WARNING, new MisdirectedHandover()),
             rule("AL013", WARNING, new StepBack()),
             rule("MB001", WARNING, new IncompleteStandard()),
-            rule("MB002", WARNING, new UnreadableTime()).weighing(UnreadableTime.MissingUnit.class, ERROR)
+            rule("MB002", WARNING, new UnreadableTime())
+                    .weighing(UnreadableTime.MissingUnit.class, ERROR)
                     .weighing(UnreadableTime.Zero.class, ERROR),
             rule("MB003", NOTE, new TimeRange()).weighing(TimeRange.RangeInSingleTotal.class, WARNING),
             tuned("MB004", WARNING, tuning -> new ExtremeTime(tuning.settings().calendar())),

@@ -53,8 +53,8 @@ final class OpenTimes {
 
     private static final Pattern LIST = Pattern.compile("[/,;]| dan | atau ");
 
-    private static final Pattern FREQUENCY =
-            Pattern.compile("^\\d++ ?+(?:(?:[-~\u2013]|s/d|s\\.d\\.?|sampai|hingga|atau) ?+\\d++ ?+)?+(?:\\([^()]*+\\) ?+)?+(?:kali(?!\\p{L})|[x×](?!\\p{L})) ?+(?!\\d).*");
+    private static final Pattern FREQUENCY = Pattern.compile(
+            "^\\d++ ?+(?:(?:[-~\u2013]|s/d|s\\.d\\.?|sampai|hingga|atau) ?+\\d++ ?+)?+(?:\\([^()]*+\\) ?+)?+(?:kali(?!\\p{L})|[x×](?!\\p{L})) ?+(?!\\d).*");
 
     private OpenTimes() {}
 

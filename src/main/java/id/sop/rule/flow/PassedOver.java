@@ -70,7 +70,8 @@ final class PassedOver {
     private boolean mayGoTo(Flow.Exit exit, Step from, List<Actor> recipients) {
         Step target = sop.step(exit.to().getAsInt());
         boolean ofTheSame = sop.actors().stream()
-                .anyMatch(actor -> ActorNames.performs(from, List.of(actor)) && ActorNames.performs(target, List.of(actor)));
+                .anyMatch(actor ->
+                        ActorNames.performs(from, List.of(actor)) && ActorNames.performs(target, List.of(actor)));
         return ofTheSame || isMeant(target, recipients);
     }
 
@@ -86,20 +87,30 @@ final class PassedOver {
         if (words.stream().anyMatch(word -> Conditions.CONDITIONALS.contains(word.lower()))) {
             return Optional.empty();
         }
-        int verb = first(words, 0, i -> isActive(words, i) && MisdirectedHandover.HANDS_OVER.contains(words.get(i).lower()));
-        int name = first(words, verb, i -> MisdirectedHandover.TOWARDS.contains(words.get(i).lower())) + 1;
+        int verb = first(
+                words,
+                0,
+                i -> isActive(words, i)
+                        && MisdirectedHandover.HANDS_OVER.contains(words.get(i).lower()));
+        int name = first(
+                        words,
+                        verb,
+                        i -> MisdirectedHandover.TOWARDS.contains(words.get(i).lower()))
+                + 1;
         List<Actor> first = name < words.size() ? names.named(words, name) : List.of();
         if (first.isEmpty()) {
             return Optional.empty();
         }
         List<Actor> actors = new ArrayList<>(first);
         IntStream.range(name + 1, words.size()).forEach(i -> actors.addAll(names.named(words, i)));
-        String called = first.size() > 1 ? words.get(name).text() : first.get(0).name().value();
+        String called =
+                first.size() > 1 ? words.get(name).text() : first.get(0).name().value();
         return Optional.of(new Recipients(called, actors));
     }
 
     private static boolean isActive(List<Word> words, int at) {
-        return words.get(at).lower().startsWith("me") && (at == 0 || JOINTS.contains(words.get(at - 1).lower()));
+        return words.get(at).lower().startsWith("me")
+                && (at == 0 || JOINTS.contains(words.get(at - 1).lower()));
     }
 
     private static int first(List<Word> words, int from, IntPredicate sought) {

@@ -66,7 +66,8 @@ public final class IncompleteCitation implements Rule {
         return citation.titled() || !citation.numbered()
                 ? Optional.empty()
                 : Optional.of(Finding.at(
-                        item.span(), new MissingTitle(Places.of(item.span().from().line()))));
+                        item.span(),
+                        new MissingTitle(Places.of(item.span().from().line()))));
     }
 
     private static Finding at(Text item, LegalCitation citation) {

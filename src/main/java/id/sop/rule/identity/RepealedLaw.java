@@ -124,7 +124,8 @@ public final class RepealedLaw implements Rule {
 
     /** Whoever cites the successor as well need not be told to cite it. */
     private static Optional<Finding> beside(Text item, LegalCitation citation, String successor, List<Text> cited) {
-        List<ReplacedLaw> successors = BETWEEN_SUCCESSORS.splitAsStream(successor)
+        List<ReplacedLaw> successors = BETWEEN_SUCCESSORS
+                .splitAsStream(successor)
                 .flatMap(law -> replaced(law, law).stream())
                 .toList();
         return cited.stream()
@@ -134,7 +135,9 @@ public final class RepealedLaw implements Rule {
                 .map(other -> Finding.at(
                                 item.span(),
                                 new RepealedBeside(
-                                        citation.head(), successor, other.span().from().line()))
+                                        citation.head(),
+                                        successor,
+                                        other.span().from().line()))
                         .with(other.span()))
                 .findFirst();
     }

@@ -36,7 +36,8 @@ final class OutputUse {
                     + "|ter(?:kirim|serahkan|salur|salurkan|sampaikan|bagi|distribusi|distribusikan|layani|tangani|obati))$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern STILL_NEEDED = Pattern.compile(WordEdges.BEGIN + "yang" + WordEdges.END, Pattern.CASE_INSENSITIVE);
+    private static final Pattern STILL_NEEDED =
+            Pattern.compile(WordEdges.BEGIN + "yang" + WordEdges.END, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RECEIVED = Pattern.compile(WordEdges.BEGIN + "diterima$", Pattern.CASE_INSENSITIVE);
 
@@ -114,11 +115,15 @@ final class OutputUse {
     /** Tells whether a text says that something has left the procedure, and names no document. */
     private boolean isGone(Documents.Document output) {
         String text = output.text().value().strip();
-        return !STILL_NEEDED.matcher(text).find() && (GONE.matcher(text).find() || (RECEIVED.matcher(text).find() && hands(output.step())));
+        return !STILL_NEEDED.matcher(text).find()
+                && (GONE.matcher(text).find() || (RECEIVED.matcher(text).find() && hands(output.step())));
     }
 
     private boolean hands(int step) {
-        return sop.step(step).activity().filter(text -> HANDING.matcher(text.value()).find()).isPresent();
+        return sop.step(step)
+                .activity()
+                .filter(text -> HANDING.matcher(text.value()).find())
+                .isPresent();
     }
 
     /** Tells whether a step is followed by others for certain; a flow with faults of its own is not judged. */

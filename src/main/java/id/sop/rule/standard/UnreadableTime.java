@@ -103,7 +103,8 @@ public final class UnreadableTime implements Rule {
         String value = meant.or(() -> understood).orElse("-");
         boolean twoTimes = reading.reason() == Reading.Reason.TRAILING_TEXT
                 && TimeProposal.inside(reading.piece()).isPresent();
-        boolean zero = reading.reason() == Reading.Reason.MISSING_UNIT && ZERO.matcher(written).matches();
+        boolean zero = reading.reason() == Reading.Reason.MISSING_UNIT
+                && ZERO.matcher(written).matches();
         Wording wording = zero ? Zero::new : twoTimes ? TwoTimes::new : wording(reading.reason(), meant.isPresent());
         Message message = wording.of(written, reading.piece(), value);
         return Finding.at(time.text().span(), message);

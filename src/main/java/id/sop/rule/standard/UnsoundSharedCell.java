@@ -26,7 +26,11 @@ import java.util.stream.Stream;
  */
 public final class UnsoundSharedCell implements Rule {
     @Message.Words("MB024")
-    record NoStep(String written, int steps, String key) implements Message {}
+    record NoStep(String written, String steps, String key) implements Message {}
+
+    /** Below the step there is none that its cell could hold for. */
+    @Message.Words("MB024.terakhir")
+    record NothingBelow(String written, int step, String key) implements Message {}
 
     @Message.Words("MB024.saran")
     record MeantStep(String written, String meant, String key) implements Message {}
@@ -89,11 +93,7 @@ public final class UnsoundSharedCell implements Rule {
         if (last.get() <= step.number()) {
             return Stream.of(Finding.at(until.span(), new NoLaterStep(until.value(), step.number(), key)));
         }
-        int below = sop.tables().stream()
-                .filter(table -> table.holds(step.number()))
-                .mapToInt(FlowTable::last)
-                .findFirst()
-                .orElseThrow();
+        int below = lastOfTable(step, sop);
         if (last.get() > below) {
             Message message = below == step.number()
                     ? new LastOfTable(until.value(), step.number(), key)
@@ -133,15 +133,33 @@ public final class UnsoundSharedCell implements Rule {
     private static Finding missing(Step step, Text until, String key, Sop sop, FlowWords words) {
         Optional<String> meant = meant(step, until.value(), sop, words);
         if (meant.isEmpty()) {
-            int most = sop.parts().areNumberedAnew()
-                    ? sop.parts().counted(step.number())
-                    : sop.steps().size();
-            return Finding.at(until.span(), new NoStep(until.value(), most, key));
+            int last = lastOfTable(step, sop);
+            return Finding.at(
+                    until.span(),
+                    last == step.number()
+                            ? new NothingBelow(until.value(), last, key)
+                            : new NoStep(until.value(), most(step, last, sop), key));
         }
         Finding finding = Finding.at(until.span(), new MeantStep(until.value(), meant.get(), key));
         return until.span().text().equals(until.value())
                 ? finding.mendedBy(new Edit(until.span(), meant.get(), false))
                 : finding;
+    }
+
+    private static int lastOfTable(Step step, Sop sop) {
+        return sop.tables().stream()
+                .filter(table -> table.holds(step.number()))
+                .mapToInt(FlowTable::last)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the largest number that may be written: in a part that is numbered anew its own, unless the step is its last. */
+    private static String most(Step step, int lastOfTable, Sop sop) {
+        boolean lastOfPart = sop.parts().all().stream().anyMatch(part -> part.last() == step.number());
+        return sop.parts().areNumberedAnew() && !lastOfPart
+                ? Integer.toString(sop.parts().counted(step.number()))
+                : sop.parts().name(lastOfTable);
     }
 
     /** Returns the step that was meant: one whose id is nearly the same, the last number of "2-5", or the one in the words. */

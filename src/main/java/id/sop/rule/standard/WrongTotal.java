@@ -47,24 +47,12 @@ public final class WrongTotal implements Rule {
     /** The same, and what is missing in the total or too much for the longest way. */
     @Message.Words("MB015.cabang-kurang")
     record TooLittleForAnyWay(
-            String sum,
-            String total,
-            String steps,
-            String difference,
-            String summands,
-            String shortest,
-            String all)
+            String sum, String total, String steps, String difference, String summands, String shortest, String all)
             implements Message {}
 
     @Message.Words("MB015.cabang-lebih")
     record TooMuchForAnyWay(
-            String sum,
-            String total,
-            String steps,
-            String difference,
-            String summands,
-            String shortest,
-            String all)
+            String sum, String total, String steps, String difference, String summands, String shortest, String all)
             implements Message {}
 
     /** Neither with the optional steps nor without them. */
@@ -177,7 +165,8 @@ public final class WrongTotal implements Rule {
     private Message misfit(Text text, WorkTimeRange given, TotalTime total, Sop sop) {
         String sum = total.print();
         TotalTime.Part without = total.withoutOptional();
-        boolean optional = !without.steps().isEmpty() && without.steps().size() < total.longest().steps().size();
+        boolean optional = !without.steps().isEmpty()
+                && without.steps().size() < total.longest().steps().size();
         if (!total.hasBranches()) {
             return optional
                     ? new NeitherWithOptional(

@@ -5,6 +5,7 @@ import id.sop.diagnostic.Message;
 import id.sop.language.Misspelling;
 import id.sop.language.SpellingPairs;
 import id.sop.language.Word;
+import id.sop.model.Requirement;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
 /**
  * One word spelled in two ways in one file, such as "draf" and "draft", "diparaf" and "di paraf".
  *
- * <p>Titles of laws and of other SOPs are quotations and are left out. So is kelengkapan, which is held against the outputs by
- * the rules of chaining. Two columns whose names differ by nothing else are one actor with two columns, which PL004 says; and of
+ * <p>Titles of laws and of other SOPs are quotations and are left out. So is kelengkapan, but for short forms such as "yg": it
+ * is held against the outputs by the rules of chaining. Two columns whose names differ by nothing else are one actor with two columns, which PL004 says; and of
  * a spelling that is no word {@link MisspeltWord} speaks.
  */
 public final class WaveringSpelling implements Rule {
@@ -35,6 +36,11 @@ public final class WaveringSpelling implements Rule {
     public Stream<Finding> check(Sop sop) {
         Map<String, Text> words = new LinkedHashMap<>();
         texts(sop).filter(text -> !text.open()).forEach(text -> enter(text, words));
+        sop.steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .map(Requirement::document)
+                .filter(text -> !text.open())
+                .forEach(text -> enterShortened(text, words));
         Set<String> columns = sop.actors().stream()
                 .map(actor -> actor.name().value().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -54,6 +60,14 @@ public final class WaveringSpelling implements Rule {
                                 ? new TwoSpellings(pair.doubtful(), pair.other(), line)
                                 : new WrongSpelling(pair.doubtful(), pair.other(), line, pair.better()))
                 .with(other.span());
+    }
+
+    /** Kelengkapan is compared with outputs as if such words were written out, so that nothing else tells them. */
+    private static void enterShortened(Text text, Map<String, Text> words) {
+        Word.split(text.value()).stream()
+                .map(Word::lower)
+                .filter(SpellingPairs::isShortened)
+                .forEach(word -> words.putIfAbsent(word, text));
     }
 
     /** Enters every word, and every two that only a space parts, at the first text that has them. */
