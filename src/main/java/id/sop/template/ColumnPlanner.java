@@ -129,8 +129,8 @@ public final class ColumnPlanner {
         if (actors.isEmpty()) {
             return 0;
         }
-        double actor =
-                new LaneWidth(columns, density, page - number, actors.size()).chosen(Math.max(names.longest(density.type()), longestGroup()));
+        double actor = new LaneWidth(columns, density, page - number, actors.size())
+                .chosen(Math.max(names.longest(density.type()), longestGroup()));
         if (actor < leastActor) {
             double most = Math.floor((page - number - narrowest()) / actors.size());
             actor = Math.max(actor, Math.min(Math.ceil(leastActor), most));

@@ -144,7 +144,8 @@ class PrintedTableTest {
                 """));
         assertEquals(List.of(), turned.faults());
         List<String> level = lines(turned.value().orElseThrow());
-        assertTrue(List.of("Camat", "Sekcam", "Penanggungjawab", "Warga").stream().noneMatch(level::contains));
+        assertTrue(
+                List.of("Camat", "Sekcam", "Penanggungjawab", "Warga").stream().noneMatch(level::contains));
     }
 
     @Test

@@ -186,7 +186,9 @@ class SopIdentityDecodingTest {
         assertEquals(List.of("2:16 YM004.pemetaan «Camat»"), SmallSop.faults("disahkan_oleh: Camat"));
         assertEquals(List.of(), SmallSop.faults("disahkan_oleh: {}"));
         assertEquals(
-                List.of("2:17 YM002.saran «jabtan» [jabtan, disahkan_oleh, jabatan, nama, pangkat, nip, nrp, jabatan]"),
+                List.of(
+                        "2:17 YM002.saran «jabtan» [jabtan, disahkan_oleh, jabatan, nama, pangkat, nip, nrp, tempat_tanggal,"
+                                + " letak, jabatan]"),
                 FaultLines.withArguments(
                         SmallSop.decode("disahkan_oleh: {jabtan: Camat}").faults()));
     }
