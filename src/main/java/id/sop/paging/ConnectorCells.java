@@ -69,9 +69,10 @@ final class ConnectorCells {
      * @param arriving the others, in the same order
      */
     void place(List<End> leaving, List<End> arriving) {
-        for (End end : arriving) {
-            End other = leaving.get(end.group());
-            cells.put(end, best(end, free(end, next(end)), lane -> bestBeside(other, end, lane)));
+        for (End arrival : arriving) {
+            End departure = leaving.get(arrival.group());
+            List<Integer> free = free(arrival, next(arrival));
+            cells.put(arrival, best(arrival, free, lane -> bestBeside(departure, arrival, lane)));
         }
         for (End end : leaving) {
             cells.put(end, best(end, free(end, next(end)), lane -> parted(end, lane, arriving.get(end.group()))));

@@ -150,10 +150,12 @@ class CompositionOnPaperTest {
         PageMarks last = PageMarks.read(sheet.pdf()).get(sheet.pages() - 1);
         assertTrue(PrintedPage.of(sheet.pdf()).get(sheet.pages() - 1).words().stream()
                 .anyMatch(word -> word.text().contains("B. Dua")));
-        for (Box one : last.levels()) {
-            for (Box other : last.levels()) {
+        for (int i = 0; i < last.levels().size(); i++) {
+            for (int k = 0; k < i; k++) {
+                Box one = last.levels().get(i);
+                Box other = last.levels().get(k);
                 double common = Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
-                boolean twice = one != other && Math.abs(one.y() - other.y()) < 0.05 && common > 1;
+                boolean twice = Math.abs(one.y() - other.y()) < 0.05 && common > 1;
                 assertTrue(!twice, one + " and " + other);
             }
         }

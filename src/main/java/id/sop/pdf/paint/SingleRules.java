@@ -25,10 +25,12 @@ final class SingleRules {
     private record Piece(int from, int to) {}
 
     private final DisplayListPageContainer page;
+
     /** The left rules by their x and the upper rules by their y, in the engine's dots. */
     private final Map<Integer, List<Piece>> left = new HashMap<>();
 
     private final Map<Integer, List<Piece>> upper = new HashMap<>();
+
     /** The right rules by their x and the lower rules by their y that are left to none: not along all of them is another. */
     private final Map<Integer, List<Piece>> right = new HashMap<>();
 
