@@ -36,15 +36,9 @@ class GeometryKeysTest {
             OptionalInt.class, List.of(OptionalInt.of(1), OptionalInt.of(2))));
 
     /** The paper begins at 0, 0; what a screen reader says is in the PDF; whether a line has a head, its kind tells, and
-     * only other strokes are named; which answer of the SOP a word is, and that it had too little room, findings say. */
-    private static final Set<String> UNWRITTEN = Set.of(
-            "pages.paper.x",
-            "pages.paper.y",
-            "pages.marks.symbol.description",
-            "pages.lines.arrow.stroke",
-            "pages.lines.caption.answer.step",
-            "pages.lines.caption.answer.text",
-            "pages.lines.caption.cramped");
+     * only other strokes are named. */
+    private static final Set<String> UNWRITTEN =
+            Set.of("pages.paper.x", "pages.paper.y", "pages.marks.symbol.description", "pages.lines.arrow.stroke");
 
     private static final double SLACK = 1;
 
