@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The rules of the tables on one page, each once.
@@ -38,13 +39,24 @@ final class SingleRules {
 
     private SingleRules(DisplayListPageContainer page) {
         this.page = page;
+        each(this::note);
+        sort(left);
+        sort(upper);
+        each(this::noteKept);
+        sort(right);
+        sort(lower);
+    }
+
+    private void each(Consumer<CollapsedBorderSide> visitor) {
         for (DisplayListOperation operation : page.getOperations()) {
             if (operation instanceof PaintBackgroundAndBorders rules && rules.getCollapedTableBorders() != null) {
-                rules.getCollapedTableBorders().values().forEach(sides -> sides.forEach(this::note));
+                rules.getCollapedTableBorders().values().forEach(sides -> sides.forEach(visitor));
             }
         }
-        left.values().forEach(pieces -> pieces.sort(Comparator.comparingInt(Piece::from)));
-        upper.values().forEach(pieces -> pieces.sort(Comparator.comparingInt(Piece::from)));
+    }
+
+    private static void sort(Map<Integer, List<Piece>> lines) {
+        lines.values().forEach(pieces -> pieces.sort(Comparator.comparingInt(Piece::from)));
     }
 
     /** Returns what is painted on a page, less the rules that would be painted a second time. */
