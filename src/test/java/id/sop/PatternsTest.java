@@ -42,6 +42,7 @@ final class PatternsTest {
             "ElementIds", "a fixed stem and the number behind it",
             "ElementCheck", "elements that the program names",
             "Unit", "words of the program for units of government",
+            "Seat", "words of the program for kinds of offices",
             "TextCheck", "two numbers of pages",
             "Markup", "a word that the layout engine has found in one line of style");
 

@@ -27,8 +27,8 @@ record Seat(int kind, String title, Set<String> name) {
                     + "(?!\\p{L}))";
 
     /** The names of places begin with a capital; a class or a title may come before. */
-    private static final String NAME = "\\s+(?:(?i:dr|prof)\\.?\\s+)*(?:(?i:kelas)\\s+\\S+\\s+)?" + NO_NAME
-            + "\\p{Lu}[\\p{L}'-]*(?:\\s+" + NO_NAME + "\\p{Lu}[\\p{L}'-]*){0,4}";
+    private static final String NAME = "\\s++(?:(?i:dr|prof)\\.?\\s++)*+(?:(?i:kelas)\\s++\\S++\\s++)?" + NO_NAME
+            + "\\p{Lu}[\\p{L}'-]*+(?:\\s++" + NO_NAME + "\\p{Lu}[\\p{L}'-]*+){0,4}";
 
     private static final List<Pattern> KINDS = WordList.lines(Seat.class, "seats.txt").stream()
             .map(line -> Arrays.stream(line.split(",", -1))

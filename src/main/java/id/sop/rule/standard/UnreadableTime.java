@@ -83,7 +83,7 @@ public final class UnreadableTime implements Rule {
         Message of(String written, String piece, String understood);
     }
 
-    private static final Pattern ZERO = Pattern.compile("\\s*(?:0+(?:[.,]0+)?|nol)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ZERO = Pattern.compile("0++(?:[.,]0++)?|nol", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -104,7 +104,7 @@ public final class UnreadableTime implements Rule {
         boolean twoTimes = reading.reason() == Reading.Reason.TRAILING_TEXT
                 && TimeProposal.inside(reading.piece()).isPresent();
         boolean zero = reading.reason() == Reading.Reason.MISSING_UNIT
-                && ZERO.matcher(written).matches();
+                && ZERO.matcher(written.strip()).matches();
         Wording wording = zero ? Zero::new : twoTimes ? TwoTimes::new : wording(reading.reason(), meant.isPresent());
         Message message = wording.of(written, reading.piece(), value);
         return Finding.at(time.text().span(), message);
