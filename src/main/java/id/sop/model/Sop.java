@@ -126,7 +126,7 @@ public final class Sop {
     }
 
     /** Returns the table in which a step stands; the first one when there is no such step. */
-    private FlowTable table(int step) {
+    public FlowTable table(int step) {
         return tables.stream().filter(table -> table.holds(step)).findFirst().orElse(tables.get(0));
     }
 

@@ -7,7 +7,6 @@ import id.sop.diagnostic.Spelling;
 import id.sop.language.FlowWords;
 import id.sop.model.Column;
 import id.sop.model.Columns;
-import id.sop.model.FlowTable;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -93,7 +92,7 @@ public final class UnsoundSharedCell implements Rule {
         if (last.get() <= step.number()) {
             return Stream.of(Finding.at(until.span(), new NoLaterStep(until.value(), step.number(), key)));
         }
-        int below = lastOfTable(step, sop);
+        int below = sop.table(step.number()).last();
         if (last.get() > below) {
             Message message = below == step.number()
                     ? new LastOfTable(until.value(), step.number(), key)
@@ -133,7 +132,7 @@ public final class UnsoundSharedCell implements Rule {
     private static Finding missing(Step step, Text until, String key, Sop sop, FlowWords words) {
         Optional<String> meant = meant(step, until.value(), sop, words);
         if (meant.isEmpty()) {
-            int last = lastOfTable(step, sop);
+            int last = sop.table(step.number()).last();
             return Finding.at(
                     until.span(),
                     last == step.number()
@@ -144,14 +143,6 @@ public final class UnsoundSharedCell implements Rule {
         return until.span().text().equals(until.value())
                 ? finding.mendedBy(new Edit(until.span(), meant.get(), false))
                 : finding;
-    }
-
-    private static int lastOfTable(Step step, Sop sop) {
-        return sop.tables().stream()
-                .filter(table -> table.holds(step.number()))
-                .mapToInt(FlowTable::last)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Returns the largest number that may be written: in a part that is numbered anew its own, unless the step is its last. */
