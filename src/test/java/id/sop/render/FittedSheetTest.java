@@ -3,18 +3,13 @@ package id.sop.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.check.Checker;
-import id.sop.config.Configuration;
 import id.sop.drawing.SheetGeometry;
 import id.sop.model.Sop;
 import id.sop.pdf.Typesetter;
-import id.sop.template.BuiltInTemplates;
 import id.sop.template.Paper;
-import id.sop.template.Template;
 import id.sop.testing.Definitions;
 import id.sop.testing.FaultLines;
 import id.sop.testing.PageMarks;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -120,25 +115,20 @@ class FittedSheetTest {
         }
     }
 
-    private static Template template(String options) {
-        Configuration configuration = new Checker()
-                .configuration("sop.yaml", ("opsi: {" + options + "}").getBytes(StandardCharsets.UTF_8))
-                .value()
-                .orElseThrow();
-        return TemplateReader.read(
-                        new Checker(), BuiltInTemplates.find("sop-ap").orElseThrow(), configuration)
-                .template()
-                .orElseThrow();
-    }
-
     @Test
     void identityAndFlowStandOnOnePageWhereTheyFitAndTheTemplateWantsIt() {
         Sop sop = sop(2, SHORT);
-        assertEquals(1, Definitions.print(sop, template("satu_halaman: ya")).pages());
-        assertEquals(2, Definitions.print(sop, template("satu_halaman: tidak")).pages());
+        assertEquals(
+                1,
+                Definitions.print(sop, Definitions.asking("satu_halaman: ya")).pages());
         assertEquals(
                 2,
-                Definitions.print(sop(9, SHORT), template("satu_halaman: ya")).pages());
+                Definitions.print(sop, Definitions.asking("satu_halaman: tidak"))
+                        .pages());
+        assertEquals(
+                2,
+                Definitions.print(sop(9, SHORT), Definitions.asking("satu_halaman: ya"))
+                        .pages());
     }
 
     /** The identity takes some 300 pt of the 499 pt of a page, and every row 38 at most and 26 at least. */

@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.check.Checker;
-import id.sop.config.Configuration;
-import id.sop.template.BuiltInTemplates;
 import id.sop.template.Paper;
 import id.sop.template.Template;
 import id.sop.testing.Definitions;
 import id.sop.testing.PageMarks;
 import id.sop.testing.PdfConformance;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,17 +28,6 @@ class FormsOfSheetsTest {
 
     private static int count(String word, List<String> pages) {
         return String.join(" ", pages).split(word, -1).length - 1;
-    }
-
-    private static Template asking(String options) {
-        Configuration configuration = new Checker()
-                .configuration("sop.yaml", ("opsi: {" + options + "}").getBytes(StandardCharsets.UTF_8))
-                .value()
-                .orElseThrow();
-        return TemplateReader.read(
-                        new Checker(), BuiltInTemplates.find("sop-ap").orElseThrow(), configuration)
-                .template()
-                .orElseThrow();
     }
 
     @Test
@@ -137,7 +122,7 @@ class FormsOfSheetsTest {
     void theIdentityShowsTheNumberOfTheRevisionAndThePageWhereTheyAreAskedFor() {
         String yaml = "nama: Surat\nnomor_revisi: Kedua\npelaksana: {a: Staf}\nlangkah:\n"
                 + "  - {kegiatan: Memeriksa surat, pelaksana: a, waktu: 1 jam}\n".repeat(30);
-        Template asking = asking("halaman_identitas: ya");
+        Template asking = Definitions.asking("halaman_identitas: ya");
         byte[] pdf = print(yaml, asking);
         List<String> pages = pages(pdf);
         assertTrue(pages.get(0).contains("No.RevisiKedua"), pages.get(0));

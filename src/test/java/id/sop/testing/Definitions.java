@@ -16,6 +16,7 @@ import id.sop.template.Template;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,6 +120,20 @@ public final class Definitions {
                 .template()
                 .orElseThrow()
                 .on(paper);
+    }
+
+    /** Returns the standard template with options, such as {@code "satu_halaman: ya"}. */
+    public static Template asking(String options) {
+        Configuration configuration = CHECKER.configuration(
+                        "sop.yaml", ("opsi: {" + options + "}").getBytes(StandardCharsets.UTF_8))
+                .value()
+                .orElseThrow();
+        return TemplateReader.read(
+                        CHECKER,
+                        BuiltInTemplates.find(BuiltInTemplates.STANDARD).orElseThrow(),
+                        configuration)
+                .template()
+                .orElseThrow();
     }
 
     private static Template template(Path definition, Paper paper) {
