@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * One word spelled in two ways in one file, such as "draf" and "draft", "diparaf" and "di paraf".
  *
  * <p>Titles of laws and of other SOPs are quotations and are left out. So is kelengkapan, but for short forms such as "yg": it
- * is held against the outputs by the rules of chaining. Two columns whose names differ by nothing else are one actor with two columns, which PL004 says; and of
- * a spelling that is no word {@link MisspeltWord} speaks.
+ * is held against the outputs by the rules of chaining. Two columns whose names differ by nothing else are one actor with two
+ * columns, which PL004 says; and of a spelling that is no word {@link MisspeltWord} speaks.
  */
 public final class WaveringSpelling implements Rule {
     @Message.Words("KG011")
