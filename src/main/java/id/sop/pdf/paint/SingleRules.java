@@ -12,51 +12,33 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * The rules of the tables on one page, each once.
  *
  * <p>The engine has both neighbours of a rule paint it, and the frame only once, so that the rules inside look heavier than the
  * frame. Here a cell leaves its lower and its right rule to the cells below and beside it, where these have one along all of it;
- * these may be of another table. Where they have one along a part of it only, they leave theirs to the cell above or beside.
+ * these may be of another table.
  */
 final class SingleRules {
     /** What is painted from one coordinate to another along a line. */
     private record Piece(int from, int to) {}
 
     private final DisplayListPageContainer page;
-
     /** The left rules by their x and the upper rules by their y, in the engine's dots. */
     private final Map<Integer, List<Piece>> left = new HashMap<>();
 
     private final Map<Integer, List<Piece>> upper = new HashMap<>();
 
-    /** The right rules by their x and the lower rules by their y that are left to none: not along all of them is another. */
-    private final Map<Integer, List<Piece>> right = new HashMap<>();
-
-    private final Map<Integer, List<Piece>> lower = new HashMap<>();
-
     private SingleRules(DisplayListPageContainer page) {
         this.page = page;
-        each(this::note);
-        sort(left);
-        sort(upper);
-        each(this::noteKept);
-        sort(right);
-        sort(lower);
-    }
-
-    private void each(Consumer<CollapsedBorderSide> visitor) {
         for (DisplayListOperation operation : page.getOperations()) {
             if (operation instanceof PaintBackgroundAndBorders rules && rules.getCollapedTableBorders() != null) {
-                rules.getCollapedTableBorders().values().forEach(sides -> sides.forEach(visitor));
+                rules.getCollapedTableBorders().values().forEach(sides -> sides.forEach(this::note));
             }
         }
-    }
-
-    private static void sort(Map<Integer, List<Piece>> lines) {
-        lines.values().forEach(pieces -> pieces.sort(Comparator.comparingInt(Piece::from)));
+        left.values().forEach(pieces -> pieces.sort(Comparator.comparingInt(Piece::from)));
+        upper.values().forEach(pieces -> pieces.sort(Comparator.comparingInt(Piece::from)));
     }
 
     /** Returns what is painted on a page, less the rules that would be painted a second time. */
@@ -70,17 +52,6 @@ final class SingleRules {
             left.computeIfAbsent(cell.getAbsX(), x -> new ArrayList<>()).add(height(cell));
         } else if (side.getSide() == BorderPainter.TOP) {
             upper.computeIfAbsent(cell.getAbsY(), y -> new ArrayList<>()).add(width(cell));
-        }
-    }
-
-    private void noteKept(CollapsedBorderSide side) {
-        TableCellBox cell = side.getCell();
-        if (side.getSide() == BorderPainter.RIGHT && !isPaintedTwice(side)) {
-            right.computeIfAbsent(cell.getAbsX() + cell.getWidth(), x -> new ArrayList<>())
-                    .add(height(cell));
-        } else if (side.getSide() == BorderPainter.BOTTOM && !isPaintedTwice(side)) {
-            lower.computeIfAbsent(cell.getAbsY() + cell.getHeight(), y -> new ArrayList<>())
-                    .add(width(cell));
         }
     }
 
@@ -108,8 +79,6 @@ final class SingleRules {
         return switch (side.getSide()) {
             case BorderPainter.RIGHT -> covers(left.get(cell.getAbsX() + cell.getWidth()), height(cell));
             case BorderPainter.BOTTOM -> covers(upper.get(cell.getAbsY() + cell.getHeight()), width(cell));
-            case BorderPainter.LEFT -> covers(right.get(cell.getAbsX()), height(cell));
-            case BorderPainter.TOP -> covers(lower.get(cell.getAbsY()), width(cell));
             default -> false;
         };
     }
