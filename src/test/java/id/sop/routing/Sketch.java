@@ -40,7 +40,7 @@ public final class Sketch {
     }
 
     /** Gives the cells another size than 68 x 48 points. */
-    Sketch sized(double laneWidth, double rowHeight) {
+    public Sketch sized(double laneWidth, double rowHeight) {
         lane = laneWidth;
         row = rowHeight;
         return this;
