@@ -27,6 +27,17 @@ class CrowdingTest {
     }
 
     @Test
+    void twelvePointsBesideEachOtherAreEnough() {
+        assertEquals(new Crowding(1.25, 0), Crowding.of(List.of(line(10, 0, 10, 50), line(13, 38, 13, 90))));
+        assertEquals(new Crowding(0, 2.25), Crowding.of(List.of(line(30, 50, 70, 50), line(58, 52, 90, 52))));
+        assertEquals(Crowding.NONE, Crowding.of(List.of(line(30, 50, 70, 50), line(60, 52, 90, 52))));
+        assertEquals(Crowding.NONE, Crowding.of(List.of(line(30, 50, 70, 50), line(40, 55, 90, 55))));
+        List<Polyline> twoAndTwo =
+                List.of(line(10, 0, 10, 50), line(13, 0, 13, 50), line(30, 50, 70, 50), line(30, 52, 70, 52));
+        assertEquals(new Crowding(1.25, 2.25), Crowding.of(twoAndTwo));
+    }
+
+    @Test
     void linesFarApartMergedOrSideBySideForAMomentAreNotCrowded() {
         assertEquals(Crowding.NONE, Crowding.of(List.of(line(10, 0, 10, 50), line(14.3, 0, 14.3, 50))));
         assertEquals(Crowding.NONE, Crowding.of(List.of(line(10, 0, 10, 50), line(10, 20, 10, 90))));
@@ -39,5 +50,8 @@ class CrowdingTest {
         assertTrue(Crowding.NONE.isLessThan(new Crowding(1, 0)));
         assertFalse(new Crowding(0, 1).isLessThan(new Crowding(1, 0)));
         assertFalse(Crowding.NONE.isLessThan(Crowding.NONE));
+        assertTrue(new Crowding(1, 2).isLessThan(new Crowding(1, 3)));
+        assertTrue(new Crowding(1, 2).isLessThan(new Crowding(2, 2)));
+        assertFalse(new Crowding(1, 0).isLessThan(new Crowding(0, 1)));
     }
 }

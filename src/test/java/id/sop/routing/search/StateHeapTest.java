@@ -1,6 +1,7 @@
 package id.sop.routing.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.testing.Seed;
@@ -40,6 +41,7 @@ class StateHeapTest {
     void aHeapThatIsClearedIsEmpty() {
         StateHeap heap = new StateHeap();
         heap.push(5, 1);
+        assertFalse(heap.isEmpty());
         heap.clear();
         assertTrue(heap.isEmpty());
         heap.push(7, 2);

@@ -1,0 +1,157 @@
+package id.sop.routing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.sop.geometry.Box;
+import id.sop.routing.diagram.Demand;
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.Link;
+import id.sop.routing.diagram.Routing;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What words at exits ask of the table when there is no room for them, or not in the best of their sizes. */
+class RoomForWordsTest {
+    private static final Link.Label LONG = new Link.Label(60, 8);
+    private static final Link.Label PARTED = new Link.Label(10, 24, 600);
+    private static final Link.Label LINE = new Link.Label(40, 8);
+    private static final Link.Label TWO_LINES = new Link.Label(24, 16);
+    private static final Link.Label SMALLER = new Link.Label(20, 14, 20);
+    private static final Link.Label SMALLER_AND_PARTED = new Link.Label(12, 24, 500);
+
+    private static final String ASIDE = ". [a]\n. <b>\n[c] .";
+    private static final String BELOW = "[a]\n<b>\n[c]";
+
+    private Routing routing;
+
+    /** Routes a sheet all of whose words have the same sizes. */
+    private void route(Sketch sketch, String links, Link.Label... sizes) {
+        Diagram drawn = sketch.links(links);
+        List<Link> labelled = new ArrayList<>(drawn.links());
+        labelled.replaceAll(link ->
+                link.isLabelled() ? new Link(link.from(), link.to(), link.kind(), List.of(sizes)) : link);
+        routing = Router.route(new Diagram(drawn.grid(), drawn.nodes(), labelled));
+    }
+
+    private static String shown(double points) {
+        BigDecimal two = BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_UP);
+        return two.signum() == 0 ? "0" : two.stripTrailingZeros().toPlainString();
+    }
+
+    private static String shown(List<Double> sizes) {
+        return sizes.stream().map(RoomForWordsTest::shown).collect(Collectors.joining(" "));
+    }
+
+    private static String shown(Demand demand) {
+        return shown(demand.lanes()) + " | " + shown(demand.rows());
+    }
+
+    private void assertLabels(String... expected) {
+        List<Box> boxes = routing.routes().stream()
+                .map(route -> route.label())
+                .flatMap(Optional::stream)
+                .toList();
+        assertEquals(
+                List.of(expected),
+                boxes.stream()
+                        .map(box -> shown(box.x()) + "," + shown(box.y()) + " " + shown(box.width()) + "x"
+                                + shown(box.height()))
+                        .toList());
+    }
+
+    /** Lanes and rows, in points. */
+    private void assertDemand(String demand, String whole, String wish) {
+        assertEquals(demand, shown(routing.demand()), "demand");
+        assertEquals(whole, shown(routing.whole()), "whole");
+        assertEquals(wish, shown(routing.wish()), "wish");
+    }
+
+    @Test
+    void aWordBelowTheRuleHadBetterStandInTheRowOfItsDecision() {
+        route(Sketch.of(ASIDE), "a-b b/a b+c", new Link.Label(30, 8));
+        assertLabels("137,123 30x8", "203,147 30x8");
+        assertDemand("0 0 | 0 0 0", "0 0 | 0 0 0", "0 4 | 0 6 0");
+    }
+
+    @Test
+    void aLineOfWordsIsBrokenBeforeItIsSetSmaller() {
+        for (Link.Label[] sizes : new Link.Label[][] {
+            {LINE, TWO_LINES}, {LINE, TWO_LINES, SMALLER, SMALLER_AND_PARTED}
+        }) {
+            route(Sketch.of(ASIDE), "a-b b/a b+c", sizes);
+            assertLabels("127,123 40x8", "203,147 24x16");
+            assertDemand("0 0 | 0 0 0", "0 0 | 0 0 0", "0 4 | 0 6 0");
+        }
+    }
+
+    /** 2 (60 + 1.8) - 68 = 55.6 for the word to be whole, 2 (60 + 2.5) - 68 = 57 to stand well; 32 + 2 (8 + 3) - 48 = 6. */
+    @Test
+    void aPartedWordTellsHowWideItsCellMustBe() {
+        route(Sketch.of(ASIDE), "a-b b/a b+c", LONG, PARTED);
+        assertLabels("107,123 60x8", "203,147 10x24");
+        assertDemand("0 0 | 0 0 0", "0 55.6 | 0 6 0", "0 57 | 0 6 0");
+        route(Sketch.of(BELOW), "a-b b/a b+c", LONG, PARTED);
+        assertLabels("101,123 10x24", "116,134 10x24");
+        assertDemand("4 | 0 6 0", "55.6 | 0 6 0", "57 | 0 6 0");
+    }
+
+    /** 32 + 2 (8 + 3) - 44 = 10. */
+    @Test
+    void wordsWithoutAnyGoodPlaceAskForMore() {
+        route(Sketch.of(BELOW), "a-b b/a b+c", new Link.Label(30, 8));
+        assertLabels("100,137 30x8", "137,138 30x8");
+        assertDemand("4 | 0 6 0", "4 | 0 6 0", "4 | 0 6 0");
+        route(Sketch.of(BELOW).sized(60, 44), "a-b b/a b+c", new Link.Label(30, 8));
+        assertLabels("100,117 30x8", "93.5,129 30x8");
+        assertDemand("9 | 0 6 0", "9 | 0 6 0", "9 | 0 10 0");
+        route(Sketch.of(BELOW), "a-b b/a b+c", LINE, TWO_LINES, SMALLER, SMALLER_AND_PARTED);
+        assertLabels("100,130 20x14", "147,131 20x14");
+        assertDemand("4 | 0 6 0", "4 | 0 6 0", "4 | 0 6 0");
+    }
+
+    /** 2 (30 + 2.5) - 46 = 19 and 2 (60 + 1.8) - 46 = 77.6; 22 + 2 (8 + 3) - 36 = 8. */
+    @Test
+    void inSmallCellsTheNarrowestWayToSetAWordIsWhatCounts() {
+        route(Sketch.of(BELOW).sized(46, 36), "a-b b/a b+c", new Link.Label(30, 8));
+        assertDemand("19 | 0 6 0", "19 | 0 6 0", "19 | 0 8 0");
+        route(Sketch.of(BELOW).sized(46, 36), "a-b b/a b+c", LINE, TWO_LINES);
+        assertDemand("9 | 0 6 0", "9 | 0 6 0", "9 | 0 8 0");
+        route(Sketch.of(BELOW).sized(46, 36), "a-b b/a b+c", LONG, PARTED);
+        assertLabels("108,105 10x24", "127,123 10x24");
+        assertDemand("9 | 0 6 0", "77.6 | 0 8 0", "79 | 0 8 0");
+    }
+
+    /** 2 (24 + 2.5) - 46 = 7 and 18 + 2 (16 + 5.5) - 34 = 27; whole 2 (60 + 1.8) - 46 = 77.6 and 18 + 2 (8 + 5.5) - 34 = 11. */
+    @Test
+    void aWordAtABranchAsksForRoomAboveWhereThatLeads() {
+        String drawing = ". vAv .\n[a] . [b]";
+        route(Sketch.of(drawing).sized(46, 34), "A+a A/b", LINE, TWO_LINES, SMALLER, SMALLER_AND_PARTED);
+        assertLabels("147,78.5 20x14", "171,78.5 20x14");
+        assertDemand("0 0 0 | 4.5 4.5", "0 0 0 | 4.5 4.5", "7 0 7 | 4.5 27");
+        route(Sketch.of(drawing).sized(46, 34), "A+a A/b", LONG, PARTED);
+        assertDemand("0 0 0 | 4.5 4.5", "77.6 0 77.6 | 4.5 11", "79 0 79 | 4.5 11");
+        route(Sketch.of(drawing).sized(46, 34), "A+a A/b", LINE, TWO_LINES);
+        assertLabels("105,64.5 40x8", "193,64.5 40x8");
+        assertDemand("0 0 0 | 4.5 4.5", "0 0 0 | 4.5 4.5", "0 0 0 | 4.5 4.5");
+        route(Sketch.of(". vAv .\n[a] . .\n. . [b]"), "A+a A/b", LONG, PARTED);
+        assertLabels("107,64 60x8", "237,64 60x8");
+        assertDemand("0 0 0 | 0 0 0", "0 0 0 | 0 0 0", "0 0 0 | 0 0 0");
+    }
+
+    /** 22 + 2 (16 + 5.5) - 48 = 17, 22 + 2 (8 + 5.5) - 48 = 1 and 2 (60 + 2.5) - 68 = 57. */
+    @Test
+    void aDecisionWithFourExitsAsksAtItselfAndAtItsBranches() {
+        String drawing = ". [a] . .\n. <b> [w] .\n[d] [c] [e] .\n. . . [f]";
+        route(Sketch.of(drawing), "a-b b+c b/d b+e b+f", LINE, TWO_LINES);
+        assertLabels("158,137 40x8", "127,113 40x8", "242,158 24x16", "339,152 24x16");
+        assertDemand("0 4 0 0 | 0 6 17 0", "0 4 0 0 | 0 6 17 0", "0 4 0 0 | 0 6 17 0");
+        route(Sketch.of(drawing), "a-b b+c b/d b+e b+f", LONG, PARTED);
+        assertLabels("138,137 60x8", "107,113 60x8", "256,158 10x24", "305,136 60x8");
+        assertDemand("0 4 57 0 | 0 6 1 0", "0 4 57 0 | 0 6 1 0", "0 57 57 0 | 0 6 1 0");
+    }
+}
