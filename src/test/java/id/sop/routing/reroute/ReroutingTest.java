@@ -219,39 +219,4 @@ class ReroutingTest {
         assertEquals(other, after.path(1).direction(0));
         assertTrue(EmbeddingCost.of(after) > EmbeddingCost.of(before), "the second best exit is dearer");
     }
-
-    /** What the router once found for the sheets on which laying each line once, or one at a time again, is not enough. */
-    @Test
-    void betterLinesThanTheFirstOnesAreFound() {
-        assertCheap(RandomDiagrams.roomy(20, 4, 6), 10_071);
-        assertCheap(RandomDiagrams.roomy(34, 4, 6), 15_236);
-        assertCheap(RandomDiagrams.roomy(38, 4, 6), 22_406);
-        assertCheap(RandomDiagrams.roomy(50, 4, 6), 8_246);
-        assertCheap(RandomDiagrams.roomy(61, 4, 6), 16_772);
-        assertCheap(RandomDiagrams.roomy(80, 4, 6), 14_413);
-        assertCheap(RandomDiagrams.roomy(102, 4, 6), 6_892);
-        assertCheap(RandomDiagrams.roomy(146, 4, 6), 9_116);
-        assertCheap(RandomDiagrams.roomy(147, 4, 6), 6_976);
-        assertCheap(RandomDiagrams.of(52, 4, 6), 11_487);
-    }
-
-    /** These have a crossing less when several links are laid anew by lot. */
-    @Test
-    void chanceFindsWhatAFixedOrderDoesNot() {
-        assertCheap(RandomDiagrams.of(161, 4, 6), 20_076);
-        assertCheap(RandomDiagrams.of(274, 4, 6), 17_847);
-        assertCheap(RandomDiagrams.of(694, 4, 6), 14_462);
-        assertCheap(RandomDiagrams.of(816, 4, 6), 17_477);
-        assertCheap(RandomDiagrams.of(1, 6, 12), 33_484);
-        assertCheap(RandomDiagrams.of(264, 6, 12), 10_487);
-        assertCheap(RandomDiagrams.of(415, 6, 12), 25_126);
-        assertCheap(RandomDiagrams.of(694, 6, 12), 22_482);
-        assertCheap(RandomDiagrams.of(872, 6, 12), 27_194);
-    }
-
-    private static void assertCheap(Diagram diagram, long known) {
-        long cost = routed(diagram);
-        assertTrue(cost <= known, "cost " + cost + ", not " + known);
-        assertEquals(cost, routed(diagram), "chance is the same each time");
-    }
 }
