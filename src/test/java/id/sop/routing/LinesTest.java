@@ -27,8 +27,9 @@ class LinesTest {
     }
 
     private void assertLines(Sketch sketch, String expected) {
-        List<String> names =
-                expected.lines().map(line -> line.substring(0, line.indexOf(':'))).toList();
+        List<String> names = expected.lines()
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .toList();
         Diagram diagram = sketch.links(String.join(" ", names));
         routing = Router.route(diagram);
         StringBuilder drawn = new StringBuilder();
@@ -57,7 +58,11 @@ class LinesTest {
         if (route.label().isPresent()) {
             Box box = route.label().get();
             shown.append(" [").append(rounded(box.x())).append(',').append(rounded(box.y()));
-            shown.append(' ').append(rounded(box.width())).append('x').append(rounded(box.height())).append(']');
+            shown.append(' ')
+                    .append(rounded(box.width()))
+                    .append('x')
+                    .append(rounded(box.height()))
+                    .append(']');
         }
         return shown.append('\n').toString();
     }
@@ -69,10 +74,12 @@ class LinesTest {
 
     @Test
     void aLineToTheNextActorTurnsDownOnce() {
-        assertLines("""
+        assertLines(
+                """
                 [a] .
                 . [b]
-                """, """
+                """,
+                """
                 a-b: 156,74 202,74 202,111
                 """);
         assertRoomy();
@@ -80,11 +87,13 @@ class LinesTest {
 
     @Test
     void aJumpRunsHalfwayBetweenTheSymbolsAndTheBorder() {
-        assertLines("""
+        assertLines(
+                """
                 [a]
                 [b]
                 [c]
-                """, """
+                """,
+                """
                 a-b: 134,85 134,111
                 b-c: 134,133 134,159
                 a-c: 112,74 106,74 106,140 134,140 134,159
@@ -94,23 +103,27 @@ class LinesTest {
 
     @Test
     void linesToOneSymbolMeetAboveIt() {
-        assertLines("""
+        assertLines(
+                """
                 [a] . .
                 . [b] .
                 . . [c]
                 [d] . .
-                """, """
+                """,
+                """
                 a-c: 156,74 270,74 270,159
                 a-d: 134,85 134,207
                 b-d: 180,122 134,122 134,207
                 """);
         assertRoomy();
-        assertLines("""
+        assertLines(
+                """
                 <a> . .
                 . <b> .
                 . . [c]
                 . (d) .
-                """, """
+                """,
+                """
                 a+b: 156,74 202,74 202,106 [157,65 10x8]
                 a/d: 134,90 134,142 202,142 202,207 [110,89 20x8]
                 b+c: 224,122 270,122 270,159 [225,113 10x8]
@@ -122,11 +135,13 @@ class LinesTest {
 
     @Test
     void aReturnRunsUpBesideTheSymbolsAndItsWordStandsBelowIt() {
-        assertLines("""
+        assertLines(
+                """
                 . [a]
                 . <b>
                 [c] .
-                """, """
+                """,
+                """
                 a-b: 202,85 202,106
                 b/a: 224,122 230,122 230,74 224,74 [214,131.5 20x8]
                 b+c: 180,122 134,122 134,159 [169,113 10x8]
@@ -136,11 +151,13 @@ class LinesTest {
 
     @Test
     void aReturnFromTheLeftIsTheSameTheOtherWayAround() {
-        assertLines("""
+        assertLines(
+                """
                 [a] .
                 <b> .
                 . [c]
-                """, """
+                """,
+                """
                 a-b: 134,85 134,106
                 b/a: 112,122 106,122 106,74 112,74 [102,131.5 20x8]
                 b+c: 156,122 202,122 202,159 [157,113 10x8]
@@ -150,11 +167,13 @@ class LinesTest {
 
     @Test
     void linesFromOneConnectorPartAboveTheRowTheyEnter() {
-        assertLines("""
+        assertLines(
+                """
                 . vAv .
                 [a] . .
                 . . [b]
-                """, """
+                """,
+                """
                 A-a: 202,70 202,80 134,80 134,87
                 A-b: 202,70 202,80 270,80 270,135
                 """);
@@ -163,12 +182,16 @@ class LinesTest {
 
     @Test
     void fourExitsOfADecisionShareALineThatPartsBehindIt() {
-        assertLines(Sketch.of("""
+        assertLines(
+                Sketch.of(
+                                """
                 . [a] . .
                 . <b> [w] .
                 [d] [c] [e] .
                 . . . [f]
-                """).sized(80, 60), """
+                """)
+                        .sized(80, 60),
+                """
                 a-b: 220,91 220,124
                 b+c: 220,156 220,189 [209,157 10x8]
                 b/d: 198,140 140,140 140,189 [181,128 20x8]
@@ -180,10 +203,12 @@ class LinesTest {
 
     @Test
     void twoThatWorkTogetherAreJoinedAroundAThird() {
-        assertLines("""
+        assertLines(
+                """
                 [a] [c] [b]
                 [d] . .
-                """, """
+                """,
+                """
                 a=b: 134,63 134,56 270,56 270,63
                 a=c: 156,74 180,74
                 c-d: 202,85 202,92 134,92 134,111
@@ -193,13 +218,15 @@ class LinesTest {
 
     @Test
     void connectorsAreEnteredFromAboveAndLeftByTheirTip() {
-        assertLines("""
+        assertLines(
+                """
                 . vAv .
                 . [a] .
                 <b> . .
                 [c] . .
                 vBv . .
-                """, """
+                """,
+                """
                 A-a: 202,70 202,87
                 a-b: 180,98 134,98 134,130
                 b+c: 134,162 134,183 [120,161 10x8]
@@ -211,11 +238,15 @@ class LinesTest {
 
     @Test
     void inSmallCellsAWordStandsNextToTheCornerOfItsDecision() {
-        assertLines(Sketch.of("""
+        assertLines(
+                Sketch.of(
+                                """
                 . [a] .
                 . <b> .
                 [c] . .
-                """).sized(40, 36), """
+                """)
+                        .sized(40, 36),
+                """
                 a-b: 160,77 160,93
                 b+c: 145,104 120,104 120,131 [129,95 10x8]
                 b/a: 175,104 186,104 186,68 175,68 [181,105 20x8]
@@ -226,13 +257,15 @@ class LinesTest {
     /** The word at the lower return would have to stand on the line: so its cell is to be wider by 4 and taller by 6 points. */
     @Test
     void aWordWithoutRoomAsksForALargerCell() {
-        assertLines("""
+        assertLines(
+                """
                 [a] .
                 . [b]
                 . <c>
                 <d> .
                 [e] .
-                """, """
+                """,
+                """
                 a-b: 156,74 202,74 202,111
                 b-c: 202,133 202,154
                 c+d: 180,170 134,170 134,202 [169,161 10x8]
@@ -249,11 +282,15 @@ class LinesTest {
     /** Lines come closer evenly; lanes and rows tell what full arrowheads and distances would take. */
     @Test
     void whereLinesAreCrowdedTheTableLearnsWhatIsMissing() {
-        assertLines(Sketch.of("""
+        assertLines(
+                Sketch.of(
+                                """
                 [a] [b] [c]
                 [d] [e] [f]
                 [g] [h] [i]
-                """).sized(46, 34), """
+                """)
+                        .sized(46, 34),
+                """
                 a-f: 123,76 123,81.75 215,81.75 215,92
                 b-d: 154,67 142,67 142,88 123,88 123,92
                 c-h: 230,67 234.5,67 234.5,115.75 169,115.75 169,126
@@ -272,13 +309,17 @@ class LinesTest {
 
     @Test
     void inCellsThatAreFarTooSmallEveryLineIsDrawnAndWhatIsMissingIsTold() {
-        assertLines(Sketch.of("""
+        assertLines(
+                Sketch.of(
+                                """
                 [a] .
                 . [b]
                 . <c>
                 <d> .
                 [e] .
-                """).sized(40, 30), """
+                """)
+                        .sized(40, 30),
+                """
                 a-b: 135,65 160,65 160,86
                 b-c: 160,104 160,114
                 c+d: 160,136 160,137 120,137 120,144 [161,141 10x8]
@@ -292,11 +333,14 @@ class LinesTest {
         assertEquals(List.of(0.0, 0.0, 4.5, 6.0, 0.0), routing.demand().rows());
         assertEquals(List.of(0.0, 0.0, 14.0, 14.0, 0.0), routing.wish().rows());
         assertEquals(routing.demand(), routing.whole());
-        assertLines(Sketch.of("""
+        assertLines(
+                Sketch.of("""
                 [a] .
                 <b> [c]
                 [d] .
-                """).sized(34, 40), """
+                """)
+                        .sized(34, 40),
+                """
                 a-b: 132,70 136.25,70 136.25,93 117,93 117,99
                 b+c: 132,110 136,110 [122,119.5 10x8]
                 b/a: 102,110 102.25,110 102.25,84.5 131.75,84.5 131.75,76 132,76 [101,111 20x8]

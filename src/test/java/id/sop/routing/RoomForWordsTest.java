@@ -33,8 +33,8 @@ class RoomForWordsTest {
     private void route(Sketch sketch, String links, Link.Label... sizes) {
         Diagram drawn = sketch.links(links);
         List<Link> labelled = new ArrayList<>(drawn.links());
-        labelled.replaceAll(link ->
-                link.isLabelled() ? new Link(link.from(), link.to(), link.kind(), List.of(sizes)) : link);
+        labelled.replaceAll(
+                link -> link.isLabelled() ? new Link(link.from(), link.to(), link.kind(), List.of(sizes)) : link);
         routing = Router.route(new Diagram(drawn.grid(), drawn.nodes(), labelled));
     }
 
@@ -80,9 +80,8 @@ class RoomForWordsTest {
 
     @Test
     void aLineOfWordsIsBrokenBeforeItIsSetSmaller() {
-        for (Link.Label[] sizes : new Link.Label[][] {
-            {LINE, TWO_LINES}, {LINE, TWO_LINES, SMALLER, SMALLER_AND_PARTED}
-        }) {
+        for (Link.Label[] sizes :
+                new Link.Label[][] {{LINE, TWO_LINES}, {LINE, TWO_LINES, SMALLER, SMALLER_AND_PARTED}}) {
             route(Sketch.of(ASIDE), "a-b b/a b+c", sizes);
             assertLabels("127,123 40x8", "203,147 24x16");
             assertDemand("0 0 | 0 0 0", "0 0 | 0 0 0", "0 4 | 0 6 0");

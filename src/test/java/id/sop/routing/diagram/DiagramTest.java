@@ -38,8 +38,12 @@ class DiagramTest {
     void aLinkRunsForwardBackOrAlongItsRow() {
         Diagram diagram = Sketch.of("[a] [b]\n[c] .").links("a-c c-a a-b");
         List<Link> links = diagram.links();
-        assertEquals(List.of(true, false, false), links.stream().map(diagram::isForward).toList());
-        assertEquals(List.of(false, true, false), links.stream().map(diagram::isReturn).toList());
+        assertEquals(
+                List.of(true, false, false),
+                links.stream().map(diagram::isForward).toList());
+        assertEquals(
+                List.of(false, true, false),
+                links.stream().map(diagram::isReturn).toList());
         assertEquals(2, links.get(0).to());
         assertEquals(diagram.nodes().get(2), diagram.to(links.get(0)));
         assertEquals(diagram.nodes().get(0), diagram.from(links.get(0)));
@@ -53,7 +57,8 @@ class DiagramTest {
         assertEquals(List.of(), sharing("[a] [c]\n[b] .", "a-b a-c"));
     }
 
-    private static final String DECISION = """
+    private static final String DECISION =
+            """
             .   [a] .
             .   <b> [w]
             [d] [c] [e]
@@ -87,7 +92,9 @@ class DiagramTest {
         assertEquals(List.of(1, 2, 3), sharing(DECISION, "b-c b-d b-e b-h"), "no other enters");
         assertEquals(List.of(1, 2, 3), sharing(DECISION, "b-c b-d b-e b-h b-a a-h"), "no corner is left");
         assertEquals(
-                List.of(1, 2, 3), sharing(DECISION.replace("(h)", "[h]"), "b-c b-d b-e b-h a-h"), "has room at its top");
+                List.of(1, 2, 3),
+                sharing(DECISION.replace("(h)", "[h]"), "b-c b-d b-e b-h a-h"),
+                "has room at its top");
         assertEquals(List.of(1, 2), sharing(DECISION.replace("(h)", "vhv"), "b-c b-d b-e b-h a-h"));
     }
 

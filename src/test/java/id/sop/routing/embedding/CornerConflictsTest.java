@@ -72,7 +72,8 @@ class CornerConflictsTest {
         assertConflict(false, CELL, turn(0, CELL, Side.TOP, Side.BOTTOM));
         assertFalse(CornerConflicts.isAt(
                 of(turn(0, CELL, Side.LEFT, Side.RIGHT), turn(1, CELL, Side.TOP, Side.BOTTOM)), CELL));
-        assertFalse(CornerConflicts.isAt(of(turn(0, CELL, Side.LEFT, Side.RIGHT), joining(1, CELL, Side.TOP, 0)), CELL));
+        assertFalse(
+                CornerConflicts.isAt(of(turn(0, CELL, Side.LEFT, Side.RIGHT), joining(1, CELL, Side.TOP, 0)), CELL));
         assertFalse(CornerConflicts.isAt(of(corner, joining(1, CELL, Side.TOP, 0)), CELL), "they are one line");
     }
 
@@ -95,8 +96,7 @@ class CornerConflictsTest {
     @Test
     void linesFromBothSidesOfACorridorKeepTheirOrderInIt() {
         for (Side along : List.of(Side.LEFT, Side.RIGHT)) {
-            assertConflict(
-                    false, LANE, turn(0, LANE, Side.TOP, along), turn(1, LANE, Side.BOTTOM, 0, along, 1));
+            assertConflict(false, LANE, turn(0, LANE, Side.TOP, along), turn(1, LANE, Side.BOTTOM, 0, along, 1));
             assertConflict(true, LANE, turn(0, LANE, Side.BOTTOM, along), turn(1, LANE, Side.TOP, 0, along, 1));
             assertConflict(true, LANE, turn(0, LANE, along, Side.BOTTOM), turn(1, LANE, along, 1, Side.TOP, 0));
         }

@@ -106,7 +106,8 @@ class LabelPlacementTest {
         Link.Label wide = new Link.Label(40, 8);
         Link.Label broken = new Link.Label(16, 16);
         assertSized(with(wide), DOWN, new Box(158, 137, 40, 8), true, true);
-        assertEquals(List.of(), LabelPlacement.wishes(with(wide), with(wide).links().get(0), DOWN));
+        assertEquals(
+                List.of(), LabelPlacement.wishes(with(wide), with(wide).links().get(0), DOWN));
         assertSized(with(wide, broken), DOWN, new Box(171, 129, 16, 16), true, true);
         Polyline right = line(224, 122, 236, 122, 236, 146, 270, 146, 270, 159);
         assertSized(with(wide, broken), right, new Box(218, 99.5, 16, 16), false, false);

@@ -147,9 +147,11 @@ class LatticeTest {
     void noLinePassesThroughASymbolAcrossLanes() {
         Lattice lattice = of("[a] ~b] .\n. . [c]", "b-c");
         int inside = lattice.vertex(2, 1);
-        assertEquals(List.of(-1, -1, -1, -1), Stream.of(Side.values())
-                .map(side -> lattice.edgeAt(inside, side))
-                .toList());
+        assertEquals(
+                List.of(-1, -1, -1, -1),
+                Stream.of(Side.values())
+                        .map(side -> lattice.edgeAt(inside, side))
+                        .toList());
         assertEquals(-1, lattice.edgeAt(lattice.vertex(1, 1), Side.RIGHT));
         assertEquals(-1, lattice.edgeAt(lattice.vertex(2, 0), Side.BOTTOM));
         assertTrue(lattice.edgeAt(lattice.vertex(1, 1), Side.LEFT) >= 0);

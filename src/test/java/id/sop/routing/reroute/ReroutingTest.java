@@ -112,8 +112,8 @@ class ReroutingTest {
             Diagram diagram = RandomDiagrams.of(seed, 4, 6);
             RipUpReroute paths = laid(diagram, new EffortBudget(AMPLE));
             long first = paths.cost();
-            LocalImprovement local =
-                    new LocalImprovement(paths, IntStream.range(0, paths.links()).toArray());
+            LocalImprovement local = new LocalImprovement(
+                    paths, IntStream.range(0, paths.links()).toArray());
             local.settle();
             long settled = paths.cost();
             assertTrue(settled <= first);
@@ -155,8 +155,7 @@ class ReroutingTest {
             Diagram diagram = RandomDiagrams.of(seed, 4, 6);
             RipUpReroute paths = laid(diagram, new EffortBudget(AMPLE));
             Embedding scratch = new Embedding(paths.lattice(), paths.links());
-            List<Integer> order =
-                    IntStream.range(0, paths.links()).boxed().toList();
+            List<Integer> order = IntStream.range(0, paths.links()).boxed().toList();
             paths.use(scratch, 0);
             if (!paths.layAll(order, new Random(seed), Long.MAX_VALUE / 2)) {
                 continue;

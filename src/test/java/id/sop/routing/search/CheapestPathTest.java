@@ -48,8 +48,7 @@ class CheapestPathTest {
             int key = Side.COUNT * way.vertex + way.direction.index();
             if (way.vertex == goal) {
                 Side met = way.direction.opposite();
-                open.add(new Way(
-                        way.cost + (reversed ? ports.exit(index, met) : ports.entry(index, met)), goal, null));
+                open.add(new Way(way.cost + (reversed ? ports.exit(index, met) : ports.entry(index, met)), goal, null));
             } else if (!done[key] && lattice.nodeAt(way.vertex) < 0) {
                 done[key] = true;
                 for (int turn : new int[] {0, 1, 3}) {
@@ -81,8 +80,8 @@ class CheapestPathTest {
             for (int i = 0; i < diagram.links().size(); i++) {
                 for (boolean reversed : new boolean[] {false, true}) {
                     String told = "seed " + seed + ", link " + i + (reversed ? " reversed" : "");
-                    LatticePath path = search.find(i, reversed, RouteConstraint.NONE, ANY)
-                            .orElseThrow();
+                    LatticePath path =
+                            search.find(i, reversed, RouteConstraint.NONE, ANY).orElseThrow();
                     assertEquals(alone(lattice, ports, i, reversed), path.cost(), told);
                     assertEquals(path.cost(), search.paid(), told);
                     assertEquals(reversed, path.reversed());

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 /** The bound against the bends that a line needs on an open lattice, which a search counts. */
 class HeuristicTest {
     private static final int SHUT = 1_000_000;
-    private static final Lattice LATTICE = new Lattice(
-            Sketch.of(". . . . .\n. . . . .\n. . [g] . .\n. . . . .\n. . . . [a]").links("a-g"));
+    private static final Lattice LATTICE =
+            new Lattice(Sketch.of(". . . . .\n. . . . .\n. . [g] . .\n. . . . .\n. . . . [a]")
+                    .links("a-g"));
     private static final int GOAL = LATTICE.vertex(5, 5);
 
     private final Heuristic heuristic = new Heuristic(LATTICE);
@@ -89,8 +90,7 @@ class HeuristicTest {
                         String told = x + ", " + y + " to the " + direction + ", entering by " + side;
                         int bound = heuristic.from(vertex, direction);
                         int least = Math.max(0, way(vertex) - lines(vertex) / 2 - 1);
-                        boolean back = direction == side
-                                && (side.isHorizontal() ? y : x) == 5;
+                        boolean back = direction == side && (side.isHorizontal() ? y : x) == 5;
                         if (back) {
                             assertTrue(bound <= CostWeights.BEND * bends[key(vertex, direction)] + least, told);
                             assertEquals(2 * CostWeights.BEND + least, bound, told);

@@ -24,9 +24,8 @@ class StateTableTest {
         Set<Integer> all = new HashSet<>();
         for (int edge = 0; edge < lattice.edges(); edge++) {
             for (boolean forward : new boolean[] {true, false}) {
-                Side direction = lattice.isLevel(edge)
-                        ? (forward ? Side.RIGHT : Side.LEFT)
-                        : (forward ? Side.BOTTOM : Side.TOP);
+                Side direction =
+                        lattice.isLevel(edge) ? (forward ? Side.RIGHT : Side.LEFT) : (forward ? Side.BOTTOM : Side.TOP);
                 for (int gap : new int[] {0, 1, 24}) {
                     int state = StateTable.state(edge, direction, gap);
                     assertTrue(all.add(state));

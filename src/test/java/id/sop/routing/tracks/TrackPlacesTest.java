@@ -211,8 +211,12 @@ class TrackPlacesTest {
         Diagram diagram = Sketch.of("[a] .\n. [b]").links("a-b b-a");
         Embedding none = new Embedding(new Lattice(diagram), 2);
         var lines = PolylineBuilder.build(none, new ConstraintGraph(none));
-        assertEquals(List.of(new Point(134, 74), new Point(202, 74), new Point(202, 122)), lines.get(0).points());
-        assertEquals(List.of(new Point(202, 122), new Point(134, 122), new Point(134, 74)), lines.get(1).points());
+        assertEquals(
+                List.of(new Point(134, 74), new Point(202, 74), new Point(202, 122)),
+                lines.get(0).points());
+        assertEquals(
+                List.of(new Point(202, 122), new Point(134, 122), new Point(134, 74)),
+                lines.get(1).points());
     }
 
     /**
@@ -221,8 +225,7 @@ class TrackPlacesTest {
      */
     @Test
     void symbolsThatStandTooCloseAreKeptOffByLess() {
-        Diagram diagram =
-                Sketch.of("[a] [b]\n[c] [d]\n[e] [f]").sized(40, 30).links("a-e");
+        Diagram diagram = Sketch.of("[a] [b]\n[c] [d]\n[e] [f]").sized(40, 30).links("a-e");
         Embedding embedding = routed(diagram);
         ConstraintGraph graph = new ConstraintGraph(embedding);
         Strain strain = TrackAssignment.place(graph);
