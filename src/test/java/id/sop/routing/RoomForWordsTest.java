@@ -2,17 +2,12 @@ package id.sop.routing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.sop.geometry.Box;
-import id.sop.routing.diagram.Demand;
 import id.sop.routing.diagram.Diagram;
 import id.sop.routing.diagram.Link;
 import id.sop.routing.diagram.Routing;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What words at exits ask of the table when there is no room for them, or not in the best of their sizes. */
@@ -38,37 +33,20 @@ class RoomForWordsTest {
         routing = Router.route(new Diagram(drawn.grid(), drawn.nodes(), labelled));
     }
 
-    private static String shown(double points) {
-        BigDecimal two = BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_UP);
-        return two.signum() == 0 ? "0" : two.stripTrailingZeros().toPlainString();
-    }
-
-    private static String shown(List<Double> sizes) {
-        return sizes.stream().map(RoomForWordsTest::shown).collect(Collectors.joining(" "));
-    }
-
-    private static String shown(Demand demand) {
-        return shown(demand.lanes()) + " | " + shown(demand.rows());
-    }
-
     private void assertLabels(String... expected) {
-        List<Box> boxes = routing.routes().stream()
+        List<String> labels = routing.routes().stream()
                 .map(route -> route.label())
                 .flatMap(Optional::stream)
+                .map(box -> Drawn.shown(box))
                 .toList();
-        assertEquals(
-                List.of(expected),
-                boxes.stream()
-                        .map(box -> shown(box.x()) + "," + shown(box.y()) + " " + shown(box.width()) + "x"
-                                + shown(box.height()))
-                        .toList());
+        assertEquals(List.of(expected), labels);
     }
 
     /** Lanes and rows, in points. */
     private void assertDemand(String demand, String whole, String wish) {
-        assertEquals(demand, shown(routing.demand()), "demand");
-        assertEquals(whole, shown(routing.whole()), "whole");
-        assertEquals(wish, shown(routing.wish()), "wish");
+        assertEquals(demand, Drawn.shown(routing.demand()), "demand");
+        assertEquals(whole, Drawn.shown(routing.whole()), "whole");
+        assertEquals(wish, Drawn.shown(routing.wish()), "wish");
     }
 
     @Test
@@ -88,7 +66,7 @@ class RoomForWordsTest {
         }
     }
 
-    /** 2 (60 + 1.8) - 68 = 55.6 for the word to be whole, 2 (60 + 2.5) - 68 = 57 to stand well; 32 + 2 (8 + 3) - 48 = 6. */
+    /** 2 (60 + 1.8) - 68 = 55.6 for it to be whole, 2 (60 + 2.5) - 68 = 57 to stand well; 32 + 2 (8 + 3) - 48 = 6. */
     @Test
     void aPartedWordTellsHowWideItsCellMustBe() {
         route(Sketch.of(ASIDE), "a-b b/a b+c", LONG, PARTED);
@@ -125,7 +103,7 @@ class RoomForWordsTest {
         assertDemand("9 | 0 6 0", "77.6 | 0 8 0", "79 | 0 8 0");
     }
 
-    /** 2 (24 + 2.5) - 46 = 7 and 18 + 2 (16 + 5.5) - 34 = 27; whole 2 (60 + 1.8) - 46 = 77.6 and 18 + 2 (8 + 5.5) - 34 = 11. */
+    /** 2 (24 + 2.5) - 46 = 7, 18 + 2 (16 + 5.5) - 34 = 27; 2 (60 + 1.8) - 46 = 77.6, 18 + 2 (8 + 5.5) - 34 = 11. */
     @Test
     void aWordAtABranchAsksForRoomAboveWhereThatLeads() {
         String drawing = ". vAv .\n[a] . [b]";

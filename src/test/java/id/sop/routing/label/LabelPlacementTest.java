@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Words at the exits of a decision of 44 x 32 points in the middle of a table of nine cells of 68 x 48, around (202, 122): its rules
- * are at 168 and 236, 98 and 146.
+ * Words at the exits of a decision of 44 x 32 points in the middle of a table of nine cells of 68 x 48, around
+ * (202, 122): its rules are at 168 and 236, 98 and 146.
  */
 class LabelPlacementTest {
     private static final String TABLE = "[t] [u] [v]\n[l] <a> [r]\n[x] [b] [z]";

@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * How good lines become, and with how much work: sheets for which laying each line once is not enough, with what was once reached.
- * A change of the improvement may reach more, or the same with less work; then the figures here are lowered.
+ * How good lines become, and with how much work: sheets for which laying each line once is not enough, with what was
+ * once reached. A change of the improvement may reach more, or the same with less work; then the figures are lowered.
  */
 class ImprovementTest {
-    /** Seed of a small sheet; cost when single lines are settled, when neighbours and pairs are too; states looked into. */
+    /** Seed of a small sheet; cost when single lines are settled, when neighbours and pairs are; states searched. */
     private static final int[][] SMALL = {
         {6, 8701, 8701, 561}, {16, 9102, 6878, 388}, {19, 8140, 5890, 902}, {20, 13313, 10071, 2933},
         {26, 16293, 14077, 1153}, {34, 5018558, 15236, 2223}, {38, 25906, 22406, 5505}, {45, 16284, 14056, 1748},

@@ -47,7 +47,7 @@ class RouteConstraintTest {
         }
     }
 
-    /** One way in four is told a side to leave by, one a side to enter by, one a symbol to pass; never a side it must not use. */
+    /** One in four is told a side to leave by, one a side to enter by, one a symbol to pass; none it must not use. */
     @Test
     void aLotDemandsNoSideThatTheReadingDirectionForbids() {
         Diagram diagram = Sketch.of("[a] . .\n. [b] .\n. . <c>").links("a-c c-a");

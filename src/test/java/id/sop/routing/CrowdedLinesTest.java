@@ -1,0 +1,109 @@
+package id.sop.routing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.sop.routing.diagram.Routing;
+import org.junit.jupiter.api.Test;
+
+/** Lines and words in cells that are too small for them, and what they ask of the table; see {@link LinesTest}. */
+class CrowdedLinesTest {
+    private Routing routing;
+
+    private void assertLines(Sketch sketch, String expected) {
+        Drawn drawn = Drawn.like(expected, sketch);
+        assertEquals(expected, drawn.lines());
+        routing = drawn.routing();
+    }
+
+    /** Lanes and rows, in points; no word has to be parted. */
+    private void assertDemand(String demand, String wish) {
+        assertEquals(demand, Drawn.shown(routing.demand()));
+        assertEquals(demand, Drawn.shown(routing.whole()));
+        assertEquals(wish, Drawn.shown(routing.wish()));
+    }
+
+    /** The word at the lower return would have to stand on the line: so its cell is to be 4 wider and 6 taller. */
+    @Test
+    void aWordWithoutRoomAsksForALargerCell() {
+        assertLines(
+                Sketch.of(
+                        """
+                [a] .
+                . [b]
+                . <c>
+                <d> .
+                [e] .
+                """),
+                """
+                a-b: 156,74 202,74 202,111
+                b-c: 202,133 202,154
+                c+d: 180,170 134,170 134,202 [169,161 10x8]
+                c/b: 224,170 230,170 230,122 224,122 [214,179.5 20x8]
+                d+e: 134,234 134,255 [120,233 10x8]
+                d/a: 112,218 106,218 106,74 112,74 [107,197 20x8]
+                """);
+        assertDemand("4 0 | 0 0 0 6 0", "4 0 | 0 0 0 6 0");
+    }
+
+    /** Lines come closer evenly; lanes and rows tell what full arrowheads and distances would take. */
+    @Test
+    void whereLinesAreCrowdedTheTableLearnsWhatIsMissing() {
+        assertLines(
+                Sketch.of(
+                                """
+                [a] [b] [c]
+                [d] [e] [f]
+                [g] [h] [i]
+                """)
+                        .sized(46, 34),
+                """
+                a-f: 123,76 123,81.75 215,81.75 215,92
+                b-d: 154,67 142,67 142,88 123,88 123,92
+                c-h: 230,67 234.5,67 234.5,115.75 169,115.75 169,126
+                d-i: 108,101 103.5,101 103.5,148 234,148 234,122 215,122 215,126
+                e-g: 169,110 169,114 123,114 123,126
+                f-g: 215,110 215,114 123,114 123,126
+                a-i: 108,67 103.5,67 103.5,148 234,148 234,122 215,122 215,126
+                b-h: 169,76 169,80 234.5,80 234.5,115.75 169,115.75 169,126
+                """);
+        assertDemand("9 0 9 | 9.9 9.9 9.9", "9 0 9 | 9.9 9.9 9.9");
+        assertEquals(1, routing.crossings().size());
+    }
+
+    @Test
+    void inCellsThatAreFarTooSmallEveryLineIsDrawnAndWhatIsMissingIsTold() {
+        assertLines(
+                Sketch.of(
+                                """
+                [a] .
+                . [b]
+                . <c>
+                <d> .
+                [e] .
+                """)
+                        .sized(40, 30),
+                """
+                a-b: 135,65 160,65 160,86
+                b-c: 160,104 160,114
+                c+d: 160,136 160,137 120,137 120,144 [161,141 10x8]
+                c/b: 145,125 137.75,125 137.75,95 145,95 [116,126 20x8]
+                d+e: 120,166 120,176 [102,162 10x8]
+                d/a: 135,155 137,155 137,71 135,71 [141,156 20x8]
+                """);
+        assertDemand("7.2 7.2 | 0 0 4.5 6 0", "7.2 7.2 | 0 0 14 14 0");
+        assertLines(
+                Sketch.of("""
+                [a] .
+                <b> [c]
+                [d] .
+                """)
+                        .sized(34, 40),
+                """
+                a-b: 132,70 136.25,70 136.25,93 117,93 117,99
+                b+c: 132,110 136,110 [122,119.5 10x8]
+                b/a: 102,110 102.25,110 102.25,84.5 131.75,84.5 131.75,76 132,76 [101,111 20x8]
+                b-d: 117,121 117,141
+                """);
+        assertDemand("12.5 8.95 | 0 6 0", "12.5 8.95 | 0 6 0");
+    }
+}
