@@ -155,4 +155,30 @@ class LabelPlacementTest {
         List<Box> places = new ArrayList<>(places(LabelPlacement.place(diagram, List.of(line(156, 122, 180, 122)))));
         assertEquals(List.of(yes(157, 113)), places);
     }
+
+    /** Where others stand at the corner a word goes on along its line, but not beyond the turn. */
+    @Test
+    void aWordGoesAlongItsLineBeforeItGoesAside() {
+        Diagram diagram = Sketch.of("[t] [u] [v]\n[l] [a] [r]\n[x] [b] [z]")
+                .sized(120, 60)
+                .links("a+b t-z");
+        Polyline right = line(302, 140, 340, 140, 340, 160);
+        assertGood(diagram, List.of(right, line(305, 120, 305, 139)), new Box(310, 131, 10, 8));
+        assertGood(diagram, List.of(right, line(300, 134, 320, 134)), new Box(303, 141, 10, 8));
+        Polyline left = line(258, 140, 230, 140, 230, 120);
+        assertGood(diagram, List.of(left, line(255, 141, 255, 160)), new Box(240, 141, 10, 8));
+        Polyline up = line(280, 129, 280, 116, 310, 116, 310, 108);
+        assertGood(diagram, List.of(up), new Box(269, 120, 10, 8));
+        Polyline turning = line(302, 140, 306, 140, 306, 160);
+        assertGood(diagram, List.of(turning), new Box(303, 131, 10, 8));
+    }
+
+    @Test
+    void aSmallerSizeIsWorthFifteenPointsOfWay() {
+        Link.Label first = new Link.Label(20, 8);
+        Link.Label second = new Link.Label(12, 8);
+        assertSized(with(first, second), DOWN, new Box(178, 137, 20, 8), false, false);
+        Link.Label third = new Link.Label(33.5, 8);
+        assertSized(with(third, second), DOWN, new Box(186, 137, 12, 8), false, false);
+    }
 }
