@@ -131,4 +131,38 @@ class RoomForWordsTest {
         assertLabels("138,137 60x8", "107,113 60x8", "256,158 10x24", "305,136 60x8");
         assertDemand("0 4 57 0 | 0 6 1 0", "0 4 57 0 | 0 6 1 0", "0 57 57 0 | 0 6 1 0");
     }
+
+    /**
+     * A word beside a line that leaves by the side needs 10.6 points more than its height to the rule: 2 (8 + 10.6) - 36
+     * is 1.2, less 34 it is 3.2, less 32 it is 5.2; one on its side 22 + 2 (8 + 3) - 36 = 8, less 32 it is 12.
+     */
+    @Test
+    void aWordBesideALineToTheSideNeedsATallerRow() {
+        Link.Label whole = new Link.Label(30, 8);
+        Link.Label smaller = new Link.Label(12, 8, 20);
+        route(Sketch.of("[a] .\n<b> .\n. [c]").sized(50, 36), "a-b b/a b+c", whole, smaller);
+        assertLabels("101,108 12x8", "151,95 30x8");
+        assertDemand("0 0 | 0 0 0", "0 0 | 0 0 0", "15 0 | 0 1.2 0");
+        route(Sketch.of(ASIDE).sized(50, 34), "a-b b/a b+c", whole, smaller);
+        assertLabels("187,105 12x8", "119,92 30x8");
+        assertDemand("0 0 | 0 0 0", "0 0 | 0 0 0", "0 15 | 0 3.2 0");
+        route(Sketch.of("<b> [a]\n[c] [d]").sized(50, 32), "b+a b/c", whole, smaller);
+        assertLabels("137,54 12x8", "105,73 12x8");
+        assertDemand("0 0 | 0 0", "0 0 | 0 0", "15 0 | 12 0");
+        route(Sketch.of(". [a] .\n[d] <b> .\n[c] . .").sized(56, 32), "a-b b/a b+c", new Link.Label(18, 8));
+        assertLabels("157,104.5 18x8", "192,105 18x8");
+        assertDemand("0 0 0 | 0 4.5 4.5", "0 0 0 | 0 4.5 4.5", "0 0 0 | 0 5.2 4.5");
+    }
+
+    /** 2 (60 + 1.8) - 50 = 73.6 and 2 (60 + 2.5) - 50 = 75. */
+    @Test
+    void aPartedWordBesideALineToTheSideNeedsATallerRowToo() {
+        Link.Label parted = new Link.Label(20, 8, 600);
+        route(Sketch.of("[a] .\n<b> .\n. [c]").sized(50, 36), "a-b b/a b+c", LONG, parted);
+        assertLabels("151,105 20x8", "104,123 20x8");
+        assertDemand("0 0 | 0 0 0", "73.6 0 | 0 8 0", "75 0 | 0 8 0");
+        route(Sketch.of("[a] .\n<b> .\n[c] .").sized(50, 36), "a-b b/a b-c", LONG, parted);
+        assertLabels("151,105 20x8");
+        assertDemand("0 0 | 0 0 0", "73.6 0 | 0 1.2 0", "75 0 | 0 6 0");
+    }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two lines that turn at one vertex: at (2, 2) between four symbols, or at (3, 2) between the two on the right. Each has three
- * inner segments at least; its second one is the upright one that ends at the vertex, or begins there.
+ * Two lines that turn at one vertex: at (2, 2) between four symbols, or at (3, 2) between the two on the right. Each
+ * has three inner segments at least; its second one is the upright one that ends at the vertex, or begins there.
  */
 class CornerOrderTest {
     private static final List<Integer> ALONE = List.of(0, 0, 0, 0);

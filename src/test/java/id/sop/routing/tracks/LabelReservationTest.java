@@ -12,8 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * A line beside the decision that is left: upright in the corridor around the rule at 168, between symbols that end at 156
- * and begin at 180; or level in the one around 98, between 90 or 85 and 111.
+ * A line beside the decision that is left: upright in the corridor around the rule at 168, between symbols that end at
+ * 156 and begin at 180; or level in the one around 98, between 90 or 85 and 111.
  */
 class LabelReservationTest {
     private static final List<Integer> ALONE = List.of(0, 0, 0, 0);
