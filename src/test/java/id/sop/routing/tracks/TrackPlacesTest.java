@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.effort.EffortBudget;
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
+import id.sop.geometry.Polyline;
 import id.sop.geometry.Segment;
 import id.sop.routing.RandomDiagrams;
 import id.sop.routing.Sketch;
@@ -186,7 +187,7 @@ class TrackPlacesTest {
             Embedding embedding = routed(diagram);
             ConstraintGraph graph = new ConstraintGraph(embedding);
             TrackAssignment.place(graph);
-            var lines = PolylineBuilder.build(embedding, graph);
+            List<Polyline> lines = PolylineBuilder.build(embedding, graph);
             for (int i = 0; i < lines.size(); i++) {
                 String told = "seed " + seed + ", link " + i;
                 Box from = diagram.from(diagram.links().get(i)).box();
@@ -210,7 +211,7 @@ class TrackPlacesTest {
     void aLinkWithoutAPathIsDrawnWithOneBend() {
         Diagram diagram = Sketch.of("[a] .\n. [b]").links("a-b b-a");
         Embedding none = new Embedding(new Lattice(diagram), 2);
-        var lines = PolylineBuilder.build(none, new ConstraintGraph(none));
+        List<Polyline> lines = PolylineBuilder.build(none, new ConstraintGraph(none));
         assertEquals(
                 List.of(new Point(134, 74), new Point(202, 74), new Point(202, 122)),
                 lines.get(0).points());
@@ -238,5 +239,56 @@ class TrackPlacesTest {
                         new Strain.Shortage(true, 0, 2),
                         new Strain.Shortage(false, 4, 1)),
                 Set.copyOf(strain.shortages()));
+    }
+
+    private static double strain(Sketch sketch, String links) {
+        return TrackAssignment.place(new ConstraintGraph(routed(sketch.links(links))))
+                .sum();
+    }
+
+    /** A head that is 1.5 shorter strains as much as 0.015 points of distance, a segment without a right place 2.7. */
+    @Test
+    void whatIsMissingIsAddedUp() {
+        String six = "[a] [b]\n[c] [d]\n[e] [f]";
+        assertEquals(0, strain(Sketch.of(six), "a-f b-e"));
+        assertEquals(0.015, strain(Sketch.of(six).sized(46, 36), "a-f b-e a-e b-f"), 1e-9);
+        assertEquals(0.09, strain(Sketch.of(six).sized(40, 30), "a-f b-e"), 1e-9);
+        assertEquals(4.23, strain(Sketch.of(six + "\n[g] [h]").sized(44, 32), "a-e b-f a-g b-h g-a h-b"), 1e-9);
+        String returns = "[a] .\n. [b]\n. <c>\n<d> .\n[e] .";
+        assertEquals(2.16, strain(Sketch.of(returns).sized(40, 30), "a-b b-c c+d c/b d+e d/a"), 1e-9);
+        assertEquals(40.5, strain(Sketch.of("[a] .\n<b> [c]\n[d] .").sized(34, 40), "a-b b+c b/a b-d"), 1e-9);
+    }
+
+    /** Up to 8 points off the middle; at a capsule on its flat part, at a rhombus not at all. */
+    @Test
+    void inTheMiddleOfALaneOrRowTheSymbolSaysHowFarASegmentMayLie() {
+        assertMiddle(8, "[a] . [b]\n. . .\n[c] . [d]");
+        assertMiddle(0, "<a> . <b>\n. . .\n<c> . <d>");
+        HandLaid capsules = new HandLaid(
+                        Sketch.of("(a) . (b)\n. . .\n(c) . (d)").sized(40, 30), "a-b a-c")
+                .lay(0, List.of(0, 0, 0, 0), 1, 1, 2, 1, 3, 1, 4, 1, 5, 1)
+                .lay(1, List.of(0, 0, 0, 0), 1, 1, 1, 2, 1, 3, 1, 4, 1, 5);
+        capsules.place();
+        assertBounds(0, capsules.segment(0, 0));
+        assertBounds(5, capsules.segment(1, 0));
+        HandLaid empty = new HandLaid(Sketch.of("[a] . .\n. . .\n. . [b]"), "a-b")
+                .lay(0, List.of(0, 0, 0, 0, 0, 0, 0, 0), 1, 1, 2, 1, 2, 2, 2, 3, 3, 3, 4, 3, 4, 4, 4, 5, 5, 5);
+        empty.place();
+        assertBounds(8, empty.segment(0, 2));
+        assertEquals(122, empty.segment(0, 2).place, "in the middle, with nothing beside it");
+    }
+
+    private static void assertMiddle(double play, String drawing) {
+        HandLaid lines = new HandLaid(Sketch.of(drawing), "a-b a-c")
+                .lay(0, List.of(0, 0, 0, 0), 1, 1, 2, 1, 3, 1, 4, 1, 5, 1)
+                .lay(1, List.of(0, 0, 0, 0), 1, 1, 1, 2, 1, 3, 1, 4, 1, 5);
+        lines.place();
+        assertBounds(play, lines.segment(0, 0));
+        assertBounds(play, lines.segment(1, 0));
+    }
+
+    private static void assertBounds(double play, TrackSegment segment) {
+        assertEquals(segment.rule - play, segment.low);
+        assertEquals(segment.rule + play, segment.high);
     }
 }
