@@ -1,5 +1,6 @@
 package id.sop.routing.tracks;
 
+import id.sop.geometry.Polyline;
 import id.sop.geometry.Side;
 import id.sop.routing.Sketch;
 import id.sop.routing.diagram.Diagram;
@@ -28,6 +29,15 @@ final class HandLaid {
      * @param places the upright and the level line of each vertex, by turns
      */
     HandLaid lay(int link, List<Integer> gaps, int... places) {
+        return lay(link, false, gaps, places);
+    }
+
+    /** Lays the path of a link that branches off from its end to its start. */
+    HandLaid layBranch(int link, List<Integer> gaps, int... places) {
+        return lay(link, true, gaps, places);
+    }
+
+    private HandLaid lay(int link, boolean reversed, List<Integer> gaps, int... places) {
         int[] vertices = new int[places.length / 2];
         int[] edges = new int[vertices.length - 1];
         for (int i = 0; i < vertices.length; i++) {
@@ -39,7 +49,7 @@ final class HandLaid {
             edges[i] = lattice.edgeAt(vertices[i], side);
         }
         int[] at = gaps.stream().mapToInt(gap -> gap).toArray();
-        embedding.lay(new LatticePath(link, false, vertices, edges, at, -1, -1, 0));
+        embedding.lay(new LatticePath(link, reversed, vertices, edges, at, -1, -1, 0));
         return this;
     }
 
@@ -49,6 +59,11 @@ final class HandLaid {
             graph = new ConstraintGraph(embedding);
         }
         return TrackAssignment.place(graph);
+    }
+
+    /** Returns the lines of all links, once the segments have their places. */
+    List<Polyline> lines() {
+        return PolylineBuilder.build(embedding, graph);
     }
 
     ConstraintGraph graph() {
