@@ -46,7 +46,7 @@ class ImprovementTest {
 
     /** The same of larger sheets. */
     private static final int[][] LARGE_BY_CHANCE = {
-        {11, 21614, 22810}, {22, 17866, 14865}, {157, 27286, 22404}, {248, 20304, 28995}, {198, 222704, 102645},
+        {11, 21614, 22810}, {22, 17866, 14865}, {157, 27286, 22404}, {248, 20304, 28995},
     };
 
     /** The whole router's cost and states for small sheets, when links are laid in the order of their cost alone. */
@@ -63,7 +63,7 @@ class ImprovementTest {
     };
 
     /** The same of larger sheets, where chance helps. */
-    private static final int[][] ROUTED_BY_CHANCE = {{264, 10487, 13477}, {415, 25126, 23787}, {872, 27194, 33261}};
+    private static final int[][] ROUTED_BY_CHANCE = {{264, 10487, 13477}, {415, 25126, 23787}};
 
     private static void assertAtMost(long known, long found, String what) {
         assertTrue(found <= known, what + ": " + found + ", known is " + known);
