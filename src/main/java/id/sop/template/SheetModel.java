@@ -218,9 +218,7 @@ final class SheetModel {
 
     private Map<String, Double> tallConnectors(List<List<String>> rows, boolean above) {
         double height = Math.ceil(room.connectors(above));
-        return height > 0
-                ? rows.stream().collect(Collectors.toMap(cells -> cells.get(0), cells -> height))
-                : Map.of();
+        return height > 0 ? rows.stream().collect(Collectors.toMap(cells -> cells.get(0), cells -> height)) : Map.of();
     }
 
     private List<Map<String, Object>> pages() {

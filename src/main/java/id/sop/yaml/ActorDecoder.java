@@ -55,8 +55,10 @@ final class ActorDecoder {
             return true;
         }
         Optional<Text> group = decoding.text(entry.key());
-        Node.Entry first = members.stream().filter(ActorDecoder::isNamed).findFirst().orElse(members.get(0));
-        group.ifPresent(name -> decoding.report(name.span(), GroupOfActors.of(entry.key().text(), first)));
+        Node.Entry first =
+                members.stream().filter(ActorDecoder::isNamed).findFirst().orElse(members.get(0));
+        group.ifPresent(name ->
+                decoding.report(name.span(), GroupOfActors.of(entry.key().text(), first)));
         for (Node.Entry member : members) {
             if (actors.size() == most) {
                 decoding.report(member.key().span(), new ExceededLimit.Actors(most));

@@ -87,8 +87,7 @@ public final class Fields {
             mapping.entries().stream()
                     .map(Node.Entry::key)
                     .filter(name -> name.text().isBlank())
-                    .forEach(name ->
-                            decoding.report(name.span(), new MissingValue.NoName(key.name(), key.example())));
+                    .forEach(name -> decoding.report(name.span(), new MissingValue.NoName(key.name(), key.example())));
         }
     }
 

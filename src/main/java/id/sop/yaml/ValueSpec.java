@@ -15,7 +15,8 @@ public sealed interface ValueSpec {
     default boolean wantsNames() {
         return this instanceof Entries entries
                 ? entries.names() == Names.CHOSEN && !entries.blank()
-                : this instanceof Either either && either.alternatives().stream().anyMatch(ValueSpec::wantsNames);
+                : this instanceof Either either
+                        && either.alternatives().stream().anyMatch(ValueSpec::wantsNames);
     }
 
     /** A text. */

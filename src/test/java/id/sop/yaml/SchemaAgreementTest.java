@@ -197,7 +197,8 @@ class SchemaAgreementTest {
     @ParameterizedTest
     @ValueSource(strings = {"istilah", "dasar_hukum_dicabut", "label", "opsi", "kolom"})
     void soHasOneInAConfiguration(String key) {
-        assertFalse(SchemaFormat.CONFIGURATION.verdict(key + ": {' ': x}\n", key).orElseThrow());
+        assertFalse(
+                SchemaFormat.CONFIGURATION.verdict(key + ": {' ': x}\n", key).orElseThrow());
     }
 
     @ParameterizedTest
