@@ -141,8 +141,9 @@ final class SheetModel {
                         "huruf", widths.heads().type(),
                         "tegak", widths.heads().upright(),
                         "berdiri", widths.heads().turned(),
+                        "tegak_kelompok", widths.heads().uprightGroups(),
                         "tingkat", twoRows ? 2 : 1));
-        data.put(ActorHead.VARIABLE, ActorHead.values(heads));
+        data.put(ActorHead.VARIABLE, ActorHead.values(heads, widths.heads().turnedGroups()));
         data.put(SheetColumns.VARIABLE, texts.get(table).heads());
         data.put(SheetColumns.BEFORE, texts.get(table).before());
         data.put("banyak_kolom_awal", 2 + sop.columns().before());
