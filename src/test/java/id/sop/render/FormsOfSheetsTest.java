@@ -123,10 +123,8 @@ class FormsOfSheetsTest {
     @ParameterizedTest
     @CsvSource({"2, 1", "14, 2", "14, 5"})
     void signaturesBelowTheTableStandOnceOnTheLastPage(int steps, int signatures) {
-        String yaml = "nama: Surat\n"
-                + "pelaksana: {a: Staf, b: Camat}\n"
-                + "disahkan_oleh: {jabatan: Wali Nagari, nama: Budi, letak: bawah, tempat_tanggal: \"Padang, 2 Mei"
-                + " 2024\"}\n"
+        String yaml = "nama: Surat\npelaksana: {a: Staf, b: Camat}\n"
+                + "disahkan_oleh: {jabatan: Wali Nagari, nama: Budi, letak: bawah, tempat_tanggal: \"Padang, 2 Mei 2024\"}\n"
                 + "penandatangan:\n"
                 + "  - {sebagai: Mengetahui, jabatan: Camat Contoh, nama: Siti, letak: bawah}\n".repeat(signatures)
                 + "langkah:\n"

@@ -88,19 +88,15 @@ class ColumnPlannerTest {
     @CsvSource({
         "Kasi, Kasi Pemerintahan, 14",
         "Kasi, Kasi, 0",
-        "Kepala Seksi Data dan Arsip serta Tata Usaha Kantor Camat di Kota dan Desa serta Kel Baru Timur, Kasi"
-                + " Pemerintahan, 1"
+        "Kepala Seksi Data dan Arsip serta Tata Usaha Kantor Camat di Kota dan Desa serta Kel Baru Timur, Kasi Pemerintahan, 1"
     })
     void allNamesAreTurnedOrNoneUnlessTheHeadWouldBeMuchTallerForIt(String name, String second, int turned) {
         String actors = IntStream.rangeClosed(1, 14)
                 .mapToObj(i -> "a" + i + ": " + (i == 2 ? second : name))
                 .collect(Collectors.joining(", "));
-        String yaml = "nama: Surat\npelaksana: {" + actors + "}\n"
-                + "langkah:\n"
-                + "  - {kegiatan: Memeriksa kelengkapan berkas permohonan,"
-                + " pelaksana: a1, kelengkapan: Berkas permohonan"
-                + " pelayanan, waktu: 10 menit, output: Berkas permohonan"
-                + " pelayanan, keterangan: Keterangan}\n";
+        String yaml = "nama: Surat\npelaksana: {" + actors + "}\nlangkah:\n"
+                + "  - {kegiatan: Memeriksa kelengkapan berkas permohonan, pelaksana: a1, kelengkapan: Berkas permohonan"
+                + " pelayanan, waktu: 10 menit, output: Berkas permohonan pelayanan, keterangan: Keterangan}\n";
         ColumnWidths widths = plan(yaml, Definitions.standard(Paper.A4));
         assertEquals(
                 turned,
@@ -118,12 +114,9 @@ class ColumnPlannerTest {
         String actors = IntStream.rangeClosed(1, count)
                 .mapToObj(i -> "a" + i + ": {nama: Kasi, kelompok: " + (i == 2 ? group : "Lain") + "}")
                 .collect(Collectors.joining(", "));
-        String yaml = "nama: Surat\npelaksana: {" + actors + "}\n"
-                + "langkah:\n"
-                + "  - {kegiatan: Memeriksa kelengkapan berkas permohonan,"
-                + " pelaksana: a1, kelengkapan: Berkas permohonan"
-                + " pelayanan, waktu: ± 120 menit, output: Berkas"
-                + " permohonan pelayanan, keterangan: Keterangan}\n";
+        String yaml = "nama: Surat\npelaksana: {" + actors + "}\nlangkah:\n"
+                + "  - {kegiatan: Memeriksa kelengkapan berkas permohonan, pelaksana: a1, kelengkapan: Berkas permohonan"
+                + " pelayanan, waktu: ± 120 menit, output: Berkas permohonan pelayanan, keterangan: Keterangan}\n";
         ColumnWidths widths = plan(yaml, Definitions.standard(Paper.A4));
         assertEquals(List.of(false, turned, false), widths.heads().turnedGroups());
         assertEquals(turned, widths.heads().uprightGroups() > 0);
