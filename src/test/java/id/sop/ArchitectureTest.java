@@ -44,7 +44,7 @@ class ArchitectureTest {
             allow("fix", "source", "time", "model"),
             allow("paging", "model"),
             allow("routing", "geometry", "effort"),
-            allow("drawing", "geometry", "effort", "model", "paging", "routing"),
+            allow("drawing", "language", "geometry", "effort", "model", "paging", "routing"),
             allow("template", "source", "time", "language", "diagnostic", "model", "yaml", "paging"),
             allow("pdf", "source", "language", "geometry", "paging", "drawing"),
             allow("config", "source", "time", "diagnostic", "model", "yaml", "rule", "template"),

@@ -6,6 +6,7 @@ import id.sop.routing.diagram.TableGrid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Where the cells of a page came to lie. A row of the table that holds several rows of symbols is parted into as many of one
@@ -57,11 +58,36 @@ final class GridCells {
         return new TableGrid(lanes, rows);
     }
 
-    /** Notes that a row of symbols has to have a height. */
+    /**
+     * Notes that a row of symbols has to have a height. What a row of connectors does not give for it is sought in the row of the
+     * next step.
+     */
     void demand(int row, double height, Map<String, Double> heights) {
         double wanted = count(row) * height;
-        boolean connectors = ElementIds.Kind.CONNECTOR_CELL.isOf(id(row));
-        heights.merge(id(row), connectors ? Math.min(TALLEST_CONNECTORS, wanted) : wanted, Math::max);
+        if (!isOfConnectors(row)) {
+            heights.merge(id(row), wanted, Math::max);
+            return;
+        }
+        heights.merge(id(row), Math.min(TALLEST_CONNECTORS, wanted), Math::max);
+        if (wanted > TALLEST_CONNECTORS) {
+            int step = step(row);
+            double own = places.place(id(step)).box().height();
+            heights.merge(id(step), own + wanted - TALLEST_CONNECTORS, Math::max);
+        }
+    }
+
+    /** Returns the row of the step that is the nearest to a row of connectors. */
+    private int step(int row) {
+        int onward = IntStream.range(0, row).allMatch(this::isOfConnectors) ? 1 : -1;
+        int step = row + onward;
+        while (isOfConnectors(step)) {
+            step += onward;
+        }
+        return step;
+    }
+
+    private boolean isOfConnectors(int row) {
+        return ElementIds.Kind.CONNECTOR_CELL.isOf(id(row));
     }
 
     private String id(int row) {

@@ -1,5 +1,6 @@
 package id.sop.drawing;
 
+import id.sop.language.LineBreaks;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How narrow a text can be set in so many lines, broken at its spaces.
+ * How narrow a text can be set in so many lines, broken at its spaces; see {@link LineBreaks#words}.
  *
  * <p>The widths of lines are added up from those of their words, so that the effort for <var>n</var> words grows like
  * <var>n</var> log <var>n</var>; only the widest line of the outcome is measured as it will stand.
@@ -28,7 +29,7 @@ final class LineWidths {
     LineWidths(String text, ToDoubleFunction<String> width) {
         this.text = text;
         this.width = width;
-        this.words = List.of(text.split("\\s+"));
+        this.words = LineBreaks.words(text);
         this.space = Math.max(0, width.applyAsDouble("n n") - 2 * width.applyAsDouble("n"));
         this.before = new double[words.size() + 1];
         for (int i = 0; i < words.size(); i++) {

@@ -50,8 +50,13 @@ public record SheetGeometry(List<Page> pages, List<Pair> connectors) {
         }
     }
 
-    /** The column of an actor, from rule to rule. */
-    public record Column(String actor, String name, double left, double right) {}
+    /**
+     * The column of an actor, from rule to rule.
+     *
+     * @param group what the author wrote as its group: neighbours of one have one head; {@link id.sop.model.Actor#OUTSIDE} for
+     *     one with no head over its name
+     */
+    public record Column(String actor, String name, Optional<String> group, double left, double right) {}
 
     /**
      * A row of a table, from rule to rule.

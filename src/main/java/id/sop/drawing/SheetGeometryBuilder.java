@@ -4,6 +4,7 @@ import id.sop.geometry.Box;
 import id.sop.model.Actor;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
+import id.sop.model.Text;
 import id.sop.paging.Connector;
 import id.sop.paging.ElementIds;
 import id.sop.paging.FlowPage;
@@ -78,7 +79,8 @@ public final class SheetGeometryBuilder {
         for (int lane = 0; lane < actors(page).size(); lane++) {
             Actor actor = actors(page).get(lane);
             Box cell = places.place(draft.rows().get(0).get(lane)).box();
-            columns.add(new SheetGeometry.Column(actor.key(), actor.name().value(), cell.x(), cell.right()));
+            columns.add(new SheetGeometry.Column(
+                    actor.key(), actor.name().value(), actor.group().map(Text::value), cell.x(), cell.right()));
         }
         List<SheetGeometry.Row> rows = new ArrayList<>();
         heading(page.first(), rows);

@@ -4,11 +4,11 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The places at which a line of a text may end: where Unicode allows it, but not inside degrees, ranks and amounts such as
- * "S.H.", "III/d" or "Rp10.000,00", which Java would part behind a full stop or a comma, nor between a number and its unit. A
+ * "S.H.", "III/d" or "Rp10.000,00", which Java would part behind a full stop or a comma, nor between words that are {@link Joined}. A
  * long word, such as an address, the name of a file or the number of a letter, is parted there all the same and behind all other
  * signs that join its pieces, since it would not fit otherwise; and so are two words behind the slash between them, which Java
  * would keep together. Belongs to one thread at a time.
@@ -28,29 +28,10 @@ public final class LineBreaks {
 
     private static final int SHORTEST_BEHIND = 3;
 
-    /** What is counted in a cell, as it stands behind a number. */
-    private static final Set<String> UNITS = Set.of(
-            "detik",
-            "menit",
-            "jam",
-            "hari",
-            "minggu",
-            "bulan",
-            "tahun",
-            "kali",
-            "orang",
-            "berkas",
-            "lembar",
-            "rangkap",
-            "eksemplar");
-
-    private static final int LONGEST_UNIT = 9;
-
-    /** "Nomor 23 Tahun 2014" is no amount. */
-    private static final String YEAR_OF_A_LAW = "Tahun";
-
     /** What joins the pieces of an address, the name of a file or the number of a letter, and stays with the piece before it. */
     private static final String JOINTS = "/?&=_#";
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
@@ -74,7 +55,7 @@ public final class LineBreaks {
     public int next() {
         if (next == UNKNOWN) {
             next = breaks.next();
-            while (next != DONE && (partsWord(next) || partsAmount(next))) {
+            while (next != DONE && (partsWord(next) || Joined.at(text, next))) {
                 next = breaks.next();
             }
         }
@@ -103,19 +84,6 @@ public final class LineBreaks {
             end++;
         }
         return place - 1 - start >= SHORTEST_BEFORE && end - place >= SHORTEST_BEHIND && end - start > LONGEST_PAIR;
-    }
-
-    /** Tells whether a unit stands behind a place and its number before it. */
-    private boolean partsAmount(int place) {
-        if (place < 2 || text.charAt(place - 1) != ' ' || !Character.isDigit(text.charAt(place - 2))) {
-            return false;
-        }
-        int end = place;
-        while (end < Math.min(text.length(), place + LONGEST_UNIT + 1) && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        String unit = text.substring(place, end);
-        return UNITS.contains(unit.toLowerCase(Locale.ROOT)) && !unit.equals(YEAR_OF_A_LAW);
     }
 
     /** Tells whether a place is one in a long word, behind what joins its pieces. */
@@ -168,5 +136,23 @@ public final class LineBreaks {
             start = end;
         }
         return pieces;
+    }
+
+    /**
+     * Returns the words of a text that is broken at white space only, from one place to the next at which a line may end, each
+     * without the space behind it. White space inside of one is a single space.
+     */
+    public static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        String strip = WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
+        int start = 0;
+        for (int space = strip.indexOf(' '); space >= 0; space = strip.indexOf(' ', space + 1)) {
+            if (!Joined.at(strip, space + 1)) {
+                words.add(strip.substring(start, space));
+                start = space + 1;
+            }
+        }
+        words.add(strip.substring(start));
+        return words;
     }
 }

@@ -62,7 +62,7 @@ public final class ElementIds {
         /** A cell of the row under a decision. */
         END_CELL("akhir-", "(?<step>\\d{1,9})-.*", "akhir"),
         /** A cell of a row of connectors. */
-        CONNECTOR_CELL("segilima-", "\\d+-(?:atas|bawah)-\\d+-.*", "atas");
+        CONNECTOR_CELL("segilima-", "\\d+-(?<side>atas|bawah)-\\d+-.*", "atas");
 
         private final String stem;
         private final Pattern pattern;
@@ -167,7 +167,7 @@ public final class ElementIds {
      * @param row from 0
      */
     public static String connectorCell(int page, boolean above, int row, Actor actor) {
-        return Kind.CONNECTOR_CELL.stem + page + "-" + (above ? "atas" : "bawah") + "-" + row + "-" + actor.key();
+        return Kind.CONNECTOR_CELL.stem + page + "-" + side(above) + "-" + row + "-" + actor.key();
     }
 
     /**
@@ -192,6 +192,16 @@ public final class ElementIds {
     /** Returns the id of the cell of the row with the heading of a part and an actor. */
     public static String partCell(int part, Actor actor) {
         return Kind.PART_CELL.stem + part + "-" + actor.key();
+    }
+
+    /** Tells whether a cell is one of a row of connectors above the steps of a page, or else below these. */
+    public static boolean isConnector(String id, boolean above) {
+        Matcher matcher = Kind.CONNECTOR_CELL.pattern.matcher(id);
+        return matcher.matches() && matcher.group("side").equals(side(above));
+    }
+
+    private static String side(boolean above) {
+        return above ? "atas" : "bawah";
     }
 
     /** Returns the step to which a row or a cell belongs, by its id; nothing where it belongs to no step of its own. */

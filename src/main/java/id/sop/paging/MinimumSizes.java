@@ -51,7 +51,21 @@ public record MinimumSizes(double lane, Map<String, Double> rows, Map<String, Se
         return new MinimumSizes(Math.max(lane, other.lane), both, all);
     }
 
-    /** Returns the least height of a row, or 0. */
+    /**
+     * Returns the least height of the rows of connectors on one side of every page, or 0. They are alike on all pages: which of
+     * them needs it changes with the steps at which pages begin, and pages are reckoned with the tallest anyway.
+     *
+     * @param above whether they stand above the steps of their page
+     */
+    public double connectors(boolean above) {
+        return rows.entrySet().stream()
+                .filter(row -> ElementIds.isConnector(row.getKey(), above))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** Returns the least height of a row that is not one of connectors, or 0. */
     public double row(String firstCell) {
         return rows.getOrDefault(firstCell, 0.0);
     }

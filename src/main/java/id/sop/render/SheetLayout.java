@@ -221,11 +221,8 @@ final class SheetLayout {
      * reckoned like the tallest.
      */
     private static double tallestConnectors(MinimumSizes room) {
-        return room.rows().entrySet().stream()
-                .filter(row -> ElementIds.Kind.CONNECTOR_CELL.isOf(row.getKey()))
-                .mapToDouble(row -> Math.ceil(row.getValue()) + ROUNDING)
-                .max()
-                .orElse(0);
+        double tallest = Math.max(room.connectors(true), room.connectors(false));
+        return tallest > 0 ? Math.ceil(tallest) + ROUNDING : 0;
     }
 
     /**

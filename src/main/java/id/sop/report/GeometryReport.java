@@ -134,6 +134,9 @@ public final class GeometryReport {
             json.writeStartObject();
             json.writeStringField("actor", column.actor());
             json.writeStringField("name", column.name());
+            if (column.group().isPresent()) {
+                json.writeStringField("group", column.group().get());
+            }
             number(json, "left", column.left());
             number(json, "right", column.right());
             json.writeEndObject();

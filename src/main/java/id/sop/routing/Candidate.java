@@ -201,7 +201,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
     }
 
     private DemandAccumulator demanded(Diagram diagram) {
-        DemandAccumulator ledger = new DemandAccumulator(diagram.grid());
+        DemandAccumulator ledger = new DemandAccumulator(diagram);
         strain.note(ledger);
         for (int index : misplaced()) {
             Link link = diagram.links().get(index);

@@ -55,8 +55,12 @@ record ActorHead(Optional<Text> title, List<Actor> actors) {
         return !actor.isOutside() && title(actor, usual).value().equals(title.value());
     }
 
-    /** Returns heads as templates are given them: the title, and the names below it. */
-    static List<Map<String, Object>> values(List<ActorHead> heads) {
+    /**
+     * Returns heads as templates are given them: the title, and the names below it.
+     *
+     * @param turned for each head, whether its lines run upwards
+     */
+    static List<Map<String, Object>> values(List<ActorHead> heads, List<Boolean> turned) {
         List<Map<String, Object>> values = new ArrayList<>();
         int first = 0;
         for (ActorHead head : heads) {
@@ -64,6 +68,7 @@ record ActorHead(Optional<Text> title, List<Actor> actors) {
             value.put("judul", head.title().<Object>map(title -> title).orElse(""));
             value.put("pelaksana", head.actors().stream().map(Actor::name).toList());
             value.put("pertama", first);
+            value.put("berdiri", turned.get(values.size()));
             values.add(value);
             first += head.actors().size();
         }

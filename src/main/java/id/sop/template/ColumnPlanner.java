@@ -47,6 +47,7 @@ public final class ColumnPlanner {
 
     private final Sop sop;
     private final List<Actor> actors;
+    private final List<ActorHead> groups;
     private final ActorNames names;
     private final List<Step> steps;
     private final Template template;
@@ -67,6 +68,7 @@ public final class ColumnPlanner {
             double leastActor) {
         this.sop = sop;
         this.actors = table.actors();
+        this.groups = ActorHead.of(actors, template);
         this.names = new ActorNames(actors, widths);
         this.steps = steps(sop, table);
         this.template = template;
@@ -130,7 +132,7 @@ public final class ColumnPlanner {
             return 0;
         }
         double actor = new LaneWidth(columns, density, page - number, actors.size())
-                .chosen(Math.max(names.longest(density.type()), longestGroup()));
+                .chosen(names.longest(density.type()), longestGroup());
         if (actor < leastActor) {
             double most = Math.floor((page - number - narrowest()) / actors.size());
             actor = Math.max(actor, Math.min(Math.ceil(leastActor), most));
@@ -165,7 +167,7 @@ public final class ColumnPlanner {
             return unfit(Finding.at(
                     this.actors.get(0).origin().start(), new TooManyColumns(actors, paper, Math.max(0, most))));
         }
-        ColumnWidths.Heads heads = names.over(actor, density.type());
+        ColumnWidths.Heads heads = names.over(actor, density.type(), groups);
         Optional<Text> tooLong = names.tooLong(heads, actor);
         if (tooLong.isPresent()) {
             return unfit(
@@ -188,8 +190,7 @@ public final class ColumnPlanner {
                 density,
                 number,
                 MinimumSizes.LEAST_LANE,
-                new ColumnWidths.Heads(
-                        density.type(), 0, actors.stream().map(name -> false).toList()),
+                ColumnWidths.Heads.lying(density.type(), actors.size(), groups.size()),
                 new ColumnWidths.TextColumns(
                         0, sop.columns().all().stream().map(column -> 0.0).toList()),
                 List.of(),
@@ -198,17 +199,13 @@ public final class ColumnPlanner {
 
     /** Returns how wide the names below a group would have to be so that no word of the group is broken. */
     private double longestGroup() {
-        return ActorHead.of(actors, template).stream()
+        return groups.stream()
                 .filter(ActorHead::isWritten)
-                .mapToDouble(head -> (longestWord(head) + WordColumn.HEAD_PADDING)
+                .mapToDouble(head -> (names.longestWord(head, density.type()) + WordColumn.HEAD_PADDING)
                                 / head.actors().size()
                         - WordColumn.HEAD_PADDING)
                 .max()
                 .orElse(0);
-    }
-
-    private double longestWord(ActorHead head) {
-        return WordColumn.longestWord(head.title().orElseThrow(), density.type(), true, widths);
     }
 
     private List<Finding> broken(double actor, ColumnWidths.Heads heads, double[] chosen) {
@@ -217,10 +214,13 @@ public final class ColumnPlanner {
             double room = (heads.turned().get(i) ? heads.upright() : actor) - WordColumn.HEAD_PADDING;
             report(actors.get(i).name(), template.label("pelaksana"), heads.type(), true, room, broken);
         }
-        for (ActorHead head : ActorHead.of(actors, template)) {
-            double room = head.actors().size() * actor - WordColumn.HEAD_PADDING;
+        for (int i = 0; i < groups.size(); i++) {
+            ActorHead head = groups.get(i);
+            boolean turned = heads.turnedGroups().get(i);
+            double room = (turned ? heads.uprightGroups() : head.actors().size() * actor) - WordColumn.HEAD_PADDING;
+            double type = turned ? heads.type() : density.type();
             if (head.isWritten()) {
-                report(head.title().orElseThrow(), template.label("pelaksana"), density.type(), true, room, broken);
+                report(head.title().orElseThrow(), template.label("pelaksana"), type, true, room, broken);
             }
         }
         for (int i = 1; i < chosen.length; i++) {

@@ -1,6 +1,7 @@
 package id.sop.template;
 
 import id.sop.diagnostic.Finding;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -74,11 +75,25 @@ public record ColumnWidths(
      * @param type size of the letters
      * @param upright the length of the lines that run upwards; 0 when all lie
      * @param turned for each actor, whether the lines of the name run upwards
+     * @param uprightGroups the same length for the groups above the names
+     * @param turnedGroups for each head above the names, whether its lines run upwards
      */
-    public record Heads(double type, double upright, List<Boolean> turned) {
-        /** Copies the list. */
+    public record Heads(
+            double type, double upright, List<Boolean> turned, double uprightGroups, List<Boolean> turnedGroups) {
+        /** Copies the lists. */
         public Heads {
             turned = List.copyOf(turned);
+            turnedGroups = List.copyOf(turnedGroups);
+        }
+
+        /** Returns heads of which none is turned. */
+        static Heads lying(double type, int actors, int groups) {
+            return new Heads(type, 0, Collections.nCopies(actors, false), 0, Collections.nCopies(groups, false));
+        }
+
+        /** Returns the same with groups of which some are turned. */
+        Heads withGroups(double length, List<Boolean> groups) {
+            return new Heads(type, upright, turned, length, groups);
         }
     }
 

@@ -1,6 +1,7 @@
 package id.sop.template;
 
 import id.sop.paging.MinimumSizes;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -47,16 +48,19 @@ final class LaneWidth {
     /**
      * Returns the width of each actor's column in points.
      *
-     * @param longestName the width of the longest word in a name
+     * @param longestWords the widths of the longest words over a column, in names and in groups: those for which it would take too
+     *     much of the page are not heeded
      */
-    double chosen(double longestName) {
+    double chosen(double... longestWords) {
         double comfortable =
                 columns.stream().mapToDouble(WordColumn::comfortable).sum();
         double most = (room - comfortable) / actors;
         double widest = WIDEST[Math.min(actors, WIDEST.length) - 1];
         double usual = Math.min(WIDEST[WIDEST.length - 1], USUAL_SHARE * room / actors);
-        double lying = Math.ceil(longestName + WordColumn.HEAD_PADDING);
-        double wanted = lying <= Math.min(WIDEST_NAME, LARGEST_SHARE * room / actors) ? Math.max(usual, lying) : usual;
+        double wanted = Arrays.stream(longestWords)
+                .map(word -> Math.ceil(word + WordColumn.HEAD_PADDING))
+                .filter(lying -> lying <= Math.min(WIDEST_NAME, LARGEST_SHARE * room / actors))
+                .reduce(usual, Math::max);
         double whole = columns.stream().mapToDouble(WordColumn::whole).sum();
         double readable = Math.min(MinimumSizes.READABLE_LANE, (room - whole) / actors);
         double least = Math.max(Math.min(wanted, Math.floor(most)), Math.max(MinimumSizes.LEAST_LANE, readable));

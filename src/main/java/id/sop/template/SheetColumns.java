@@ -23,6 +23,9 @@ final class SheetColumns {
     /** What a template says that prints the columns as an SOP has them. */
     static final String VARIABLE = "kolom_teks";
 
+    /** What a template says that prints the cells of these columns, some of which reach over several rows. */
+    static final String CELLS = "sel_teks";
+
     /** What a template says that prints columns before the actors. */
     static final String BEFORE = "kolom_awal";
 

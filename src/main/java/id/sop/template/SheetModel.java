@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -140,8 +141,9 @@ final class SheetModel {
                         "huruf", widths.heads().type(),
                         "tegak", widths.heads().upright(),
                         "berdiri", widths.heads().turned(),
+                        "tegak_kelompok", widths.heads().uprightGroups(),
                         "tingkat", twoRows ? 2 : 1));
-        data.put(ActorHead.VARIABLE, ActorHead.values(heads));
+        data.put(ActorHead.VARIABLE, ActorHead.values(heads, widths.heads().turnedGroups()));
         data.put(SheetColumns.VARIABLE, texts.get(table).heads());
         data.put(SheetColumns.BEFORE, texts.get(table).before());
         data.put("banyak_kolom_awal", 2 + sop.columns().before());
@@ -203,11 +205,21 @@ final class SheetModel {
     private Map<String, Double> tallCells() {
         Map<String, Double> tall = new HashMap<>();
         room.rows().forEach((cell, height) -> {
-            if (ElementIds.Kind.CONNECTOR_CELL.isOf(cell) || ElementIds.Kind.END_CELL.isOf(cell)) {
+            if (ElementIds.Kind.END_CELL.isOf(cell)) {
                 tall.put(cell, Math.ceil(height));
             }
         });
+        for (int i = 0; i < plan.pages().size(); i++) {
+            FlowPage page = plan.pages().get(i);
+            tall.putAll(tallConnectors(connectorRows(page, page.above(), i + 1, true), true));
+            tall.putAll(tallConnectors(connectorRows(page, page.below(), i + 1, false), false));
+        }
         return tall;
+    }
+
+    private Map<String, Double> tallConnectors(List<List<String>> rows, boolean above) {
+        double height = Math.ceil(room.connectors(above));
+        return height > 0 ? rows.stream().collect(Collectors.toMap(cells -> cells.get(0), cells -> height)) : Map.of();
     }
 
     private List<Map<String, Object>> pages() {

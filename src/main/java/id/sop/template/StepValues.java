@@ -54,7 +54,7 @@ record StepValues(
         data.replaceAll((key, value) -> value instanceof List ? List.of() : "");
         data.put("nomor", number);
         data.put("nomor_cetak", "");
-        data.put("sel_teks", columns.cells(run));
+        data.put(SheetColumns.CELLS, columns.cells(run));
         data.put("sel_awal", columns.cellsBefore(run));
         data.put("tinggi", 0);
         data.put("sel", cells(number, sop.actors(run.first())));
@@ -66,7 +66,7 @@ record StepValues(
         Map<String, Object> data = new HashMap<>(SopValues.step(step, template));
         data.put("nomor", step.number());
         data.put("nomor_cetak", sop.parts().printed(step.number()));
-        data.put("sel_teks", columns.cells(step, page));
+        data.put(SheetColumns.CELLS, columns.cells(step, page));
         data.put("sel_awal", columns.cellsBefore(step, page));
         if (step.number() > page.first()) {
             parts.heading(step.number()).ifPresent(part -> {

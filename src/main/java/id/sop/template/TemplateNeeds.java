@@ -1,5 +1,6 @@
 package id.sop.template;
 
+import id.sop.model.Column;
 import id.sop.model.Columns;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
@@ -26,6 +27,7 @@ public record TemplateNeeds(String key, String variable) {
         return Stream.of(
                         when(!sop.columns().equals(Columns.STANDARD), Keys.COLUMNS, SheetColumns.VARIABLE),
                         when(sop.columns().before() > 0, Keys.COLUMNS, SheetColumns.BEFORE),
+                        sharedCell(sop).map(key -> new TemplateNeeds(key, SheetColumns.CELLS)),
                         when(
                                 sop.actors().stream()
                                         .anyMatch(actor -> actor.group().isPresent()),
@@ -39,6 +41,15 @@ public record TemplateNeeds(String key, String variable) {
                                 Keys.SIGNED_IN),
                         when(sop.identity().revisionNumber().isPresent(), Keys.REVISION_NUMBER, Keys.REVISION_NUMBER))
                 .flatMap(Optional::stream);
+    }
+
+    /** Returns the key by which a step has a cell together with later ones, if any has. */
+    private static Optional<String> sharedCell(Sop sop) {
+        return sop.columns().all().stream()
+                .map(Column::key)
+                .filter(key -> sop.shared(key).holders().findAny().isPresent())
+                .map(Keys::until)
+                .findFirst();
     }
 
     private static Optional<TemplateNeeds> when(boolean has, String key, String variable) {

@@ -65,7 +65,7 @@ final class WordColumn {
 
     private final double head;
 
-    /** What the longest amount with its unit needs, which is never parted: "120 menit". */
+    /** What the longest amount with its unit and sign needs, which is never parted: "± 120 menit". */
     private final double amount;
 
     private WordColumn(
@@ -245,7 +245,7 @@ final class WordColumn {
             String word = words.get(i);
             boolean last = i == words.size() - 1 || word.endsWith("\n");
             int end = start + word.length();
-            boolean amount = Character.isDigit(word.charAt(0)) && word.strip().indexOf(' ') > 0;
+            boolean amount = word.strip().indexOf(' ') > 0;
             pieces.add(new Piece(
                     width(paragraph, start, word, false, widths) * type,
                     widths.of(paragraph, start, end, false) * type,

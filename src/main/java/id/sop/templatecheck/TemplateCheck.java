@@ -41,10 +41,10 @@ import java.util.Set;
  * (RN008).
  *
  * <p>Samples exercise what an SOP can hold: everything, on several pages; parts, some with tables of their own; next to nothing; more
- * than fits well; and, for a template that knows of them, columns of its own.
+ * than fits well; cells that steps have together; and, for a template that knows of them, columns of its own.
  */
 public final class TemplateCheck {
-    private static final List<String> SAMPLES = List.of("lengkap", "bagian", "penuh", "kosong", "kolom");
+    private static final List<String> SAMPLES = List.of("lengkap", "bagian", "penuh", "kosong", "sel-bersama", "kolom");
     private static final byte[] LOGO =
             ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"50\"><path d=\"M0 0h40v30l-20 20l-20-20z\"/>"
                             + "</svg>")

@@ -45,23 +45,26 @@ final class ActorDecoder {
             return false;
         }
         if (!(entry.value() instanceof Node.Table table)) {
-            add(entry, name(entry), Optional.empty());
+            addNamed(entry, name(entry), Optional.empty());
             return true;
         }
         List<Node.Entry> members = members(table);
         if (members.isEmpty()) {
             Fields fields = decoding.fields(table, ActorFormat.ACTOR);
-            add(entry, fields.text(Keys.NAME), fields.text(Keys.ACTOR_GROUP));
+            addNamed(entry, fields.text(Keys.NAME), fields.text(Keys.ACTOR_GROUP));
             return true;
         }
-        decoding.report(entry.key().span(), GroupOfActors.of(entry.key().text(), members.get(0)));
         Optional<Text> group = decoding.text(entry.key());
+        Node.Entry first =
+                members.stream().filter(ActorDecoder::isNamed).findFirst().orElse(members.get(0));
+        group.ifPresent(name ->
+                decoding.report(name.span(), GroupOfActors.of(entry.key().text(), first)));
         for (Node.Entry member : members) {
             if (actors.size() == most) {
                 decoding.report(member.key().span(), new ExceededLimit.Actors(most));
                 return false;
             }
-            add(member, name(member), group);
+            addNamed(member, name(member), group);
         }
         return true;
     }
@@ -84,8 +87,15 @@ final class ActorDecoder {
         return name;
     }
 
-    /** A column whose name cannot be read is still one that steps may refer to. */
-    private void add(Node.Entry entry, Optional<Text> name, Optional<Text> group) {
+    private static boolean isNamed(Node.Entry entry) {
+        return !entry.key().text().isBlank();
+    }
+
+    /** A column whose head cannot be read is still one that steps may refer to; to one without a key none can. */
+    private void addNamed(Node.Entry entry, Optional<Text> name, Optional<Text> group) {
+        if (!isNamed(entry)) {
+            return;
+        }
         String key = entry.key().text();
         Span place = entry.key().span();
         actors.add(new Actor(key, name.orElse(new Text(key, true, Origin.of(place))), group, Origin.of(place)));

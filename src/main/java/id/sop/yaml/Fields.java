@@ -75,6 +75,19 @@ public final class Fields {
             } else if (key.mustBeFilled() && value.filter(Fields::isEmpty).isPresent()) {
                 reportEmpty(key);
             }
+            value.ifPresent(written -> reportNameless(key, written));
+        }
+    }
+
+    /** Answers are told by who reads them: their words may also turn out empty when placeholders are filled. */
+    private void reportNameless(MappingSpec.Key key, Node value) {
+        if (value instanceof Node.Table mapping
+                && key.value().wantsNames()
+                && !key.name().equals(Keys.ANSWERS)) {
+            mapping.entries().stream()
+                    .map(Node.Entry::key)
+                    .filter(name -> name.text().isBlank())
+                    .forEach(name -> decoding.report(name.span(), new MissingValue.NoName(key.name(), key.example())));
         }
     }
 

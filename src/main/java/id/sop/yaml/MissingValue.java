@@ -16,6 +16,10 @@ sealed interface MissingValue extends Message {
     @Message.Words("YM003.tanpa-tulisan")
     record NoWording(String mapping, String example) implements MissingValue {}
 
+    /** A value that nothing names, in a mapping whose keys the author chooses. */
+    @Message.Words("YM003.tanpa-kunci")
+    record NoName(String mapping, String example) implements MissingValue {}
+
     /** A file in which nothing is written. */
     @Message.Words("YM003.berkas-kosong")
     record EmptyFile() implements MissingValue {}

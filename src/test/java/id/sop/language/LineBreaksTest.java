@@ -33,7 +33,7 @@ class LineBreaksTest {
                     """
                     15 menit                 | [15 menit]
                     2 menit/berkas           | [2 menit/][berkas]
-                    2 x 24 jam kerja         | [2 ][x ][24 jam ][kerja]
+                    2 x 24 jam kerja         | [2 x ][24 jam ][kerja]
                     paling lama 120 hari     | [paling ][lama ][120 hari]
                     Nomor 23 Tahun 2014      | [Nomor ][23 ][Tahun ][2014]
                     15 Menit                 | [15 Menit]
@@ -41,6 +41,38 @@ class LineBreaksTest {
                     """)
     void aNumberIsNotPartedFromItsUnit(String text, String expected) {
         assertEquals(expected, "[" + String.join("][", LineBreaks.pieces(text)) + "]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ± 15 menit               | [± 15 menit]
+                    lebih (± 15 menit)       | [lebih ][(± 15 menit)]
+                    +/- 3 hari kerja         | [+/- 3 hari ][kerja]
+                    ≤ 3 hari                 | [≤ 3 hari]
+                    > Rp 10.000,00           | [> Rp 10.000,00]
+                    biaya Rp. 5.000          | [biaya ][Rp. 5.000]
+                    berkas No. 5             | [berkas ][No. 5]
+                    Pasal 3 ayat (1) huruf b | [Pasal 3 ][ayat (1) ][huruf b]
+                    BAB IV umum              | [BAB IV ][umum]
+                    3 – 5 hari               | [3 – ][5 hari]
+                    tahap ke 2 selesai       | [tahap ][ke 2 ][selesai]
+                    50 % hadir               | [50 % ][hadir]
+                    surat + lampiran         | [surat ][+ ][lampiran]
+                    dikirim ke Bupati        | [dikirim ][ke ][Bupati]
+                    bab yang lain            | [bab ][yang ][lain]
+                    sesuai huruf besar       | [sesuai ][huruf ][besar]
+                    """)
+    void aSignOrALabelIsNotPartedFromItsNumber(String text, String expected) {
+        assertEquals(expected, "[" + String.join("][", LineBreaks.pieces(text)) + "]");
+    }
+
+    @Test
+    void wordsOfCaptionsKeepTheSameTogether() {
+        assertEquals(List.of("Ya,", "≤ 3 hari", "Rp 10.000"), LineBreaks.words(" Ya,  ≤ 3\nhari Rp 10.000 "));
+        assertEquals(List.of(""), LineBreaks.words(" "));
     }
 
     @ParameterizedTest

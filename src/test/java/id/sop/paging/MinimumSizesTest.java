@@ -26,6 +26,24 @@ class MinimumSizesTest {
     }
 
     @Test
+    void rowsOfConnectorsOnOneSideAreAlikeOnAllPages() {
+        MinimumSizes sizes = new MinimumSizes(
+                0,
+                Map.of(
+                        "segilima-2-atas-0-a",
+                        22.0,
+                        "segilima-5-atas-1-b",
+                        27.0,
+                        "segilima-1-bawah-0-a",
+                        24.0,
+                        "b",
+                        40.0));
+        assertEquals(27, sizes.connectors(true));
+        assertEquals(24, sizes.connectors(false));
+        assertEquals(0, MinimumSizes.ANY.connectors(true));
+    }
+
+    @Test
     void aRowWithoutADemandMayBeAsLowAsItLikes() {
         MinimumSizes sizes = new MinimumSizes(0, Map.of("a", 40.0));
         assertEquals(40, sizes.row("a"));

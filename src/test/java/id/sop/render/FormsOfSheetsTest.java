@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.diagnostic.Checked;
+import id.sop.pdf.Typesetter;
 import id.sop.template.Paper;
 import id.sop.template.Template;
 import id.sop.testing.Definitions;
 import id.sop.testing.PageMarks;
 import id.sop.testing.PdfConformance;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +53,24 @@ class FormsOfSheetsTest {
         List<String> pages = pages(pdf);
         assertEquals(1, count("BidangPelayanan", pages));
         assertEquals(2, count("Pelaksana", pages), "over the one without a group, and in the identity");
+        assertEquals(List.of(), PdfConformance.violations(pdf));
+    }
+
+    @Test
+    void aGroupOverOneNarrowColumnIsTurnedSoThatNoWordOfItIsBroken() {
+        String actors = IntStream.range(0, 14)
+                .mapToObj(i -> "  a" + i + ": {nama: Kasi, kelompok: " + (i == 5 ? "Kepegawaian" : "Lain") + "}\n")
+                .collect(Collectors.joining());
+        Checked<Sheet> sheet = new SheetRenderer(new Typesetter(), STANDARD, Optional.empty())
+                .print(
+                        Definitions.parse("nama: Surat\npelaksana:\n" + actors + "langkah:\n"
+                                + "  - {kegiatan: Menerima, pelaksana: a0}\n"
+                                + "  - {kegiatan: Memeriksa, pelaksana: a5}\n"),
+                        Optional.empty(),
+                        false);
+        assertEquals(List.of(), sheet.faults());
+        byte[] pdf = sheet.value().orElseThrow().pdf();
+        assertEquals(1, count("Kepegawaian", pages(pdf)));
         assertEquals(List.of(), PdfConformance.violations(pdf));
     }
 

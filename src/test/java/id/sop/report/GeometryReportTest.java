@@ -2,6 +2,7 @@ package id.sop.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.sop.drawing.SheetGeometry;
 import id.sop.source.Source;
 import id.sop.template.Paper;
 import id.sop.testing.Definitions;
@@ -11,6 +12,7 @@ import id.sop.yaml.Node;
 import id.sop.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Reviewed drawings. */
@@ -61,6 +63,28 @@ class GeometryReportTest {
             steps.append(i == 16 ? ", keputusan: {tidak: 2, ya: selesai}" : "").append(", waktu: 1 jam}\n");
         }
         check("halaman", steps.toString());
+    }
+
+    @Test
+    void groupsOfActors() {
+        SheetGeometry geometry = Definitions.print(
+                        Definitions.parse(
+                                """
+                                nama: Uji
+                                pelaksana: {a: {nama: Staf, kelompok: Bidang}, b: {nama: Lurah, kelompok: "-"}, c: Camat}
+                                langkah:
+                                  - {kegiatan: Menyusun konsep, pelaksana: a}
+                                  - {kegiatan: Memeriksa konsep, pelaksana: b}
+                                  - {kegiatan: Menandatangani konsep, pelaksana: c}
+                                """),
+                        Definitions.standard(Paper.A4))
+                .geometry();
+        List<Optional<String>> groups = geometry.pages().stream()
+                .flatMap(page -> page.tables().stream())
+                .flatMap(table -> table.columns().stream())
+                .map(SheetGeometry.Column::group)
+                .toList();
+        assertEquals(List.of(Optional.of("Bidang"), Optional.of("-"), Optional.empty()), groups);
     }
 
     @Test

@@ -43,10 +43,14 @@ class ActorHeadTest {
 
     @Test
     void templatesLearnWhichNameIsTheFirstOfEachHead() {
-        List<Object> first =
-                ActorHead.values(heads("a: {nama: A, kelompok: '-'}, b: B, c: C, d: {nama: D, kelompok: M}")).stream()
-                        .map(head -> ((Map<?, ?>) head).get("pertama"))
-                        .collect(Collectors.toList());
-        assertEquals(List.<Object>of(0, 1, 3), first);
+        List<Map<String, Object>> heads = ActorHead.values(
+                heads("a: {nama: A, kelompok: '-'}, b: B, c: C, d: {nama: D, kelompok: M}"),
+                List.of(false, false, true));
+        assertEquals(
+                List.<Object>of(0, 1, 3),
+                heads.stream().map(head -> head.get("pertama")).toList());
+        assertEquals(
+                List.<Object>of(false, false, true),
+                heads.stream().map(head -> head.get("berdiri")).toList());
     }
 }

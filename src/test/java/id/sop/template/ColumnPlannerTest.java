@@ -103,6 +103,26 @@ class ColumnPlannerTest {
                 widths.heads().turned().stream().filter(upright -> upright).count());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3, Kepegawaian, false",
+        "14, Kepegawaian, true",
+        "14, Bidang Kepegawaian dan Kesejahteraan, true",
+        "14, Tim, false"
+    })
+    void aGroupIsTurnedWhereAWordOfItIsWiderThanItsColumns(int count, String group, boolean turned) {
+        String actors = IntStream.rangeClosed(1, count)
+                .mapToObj(i -> "a" + i + ": {nama: Kasi, kelompok: " + (i == 2 ? group : "Lain") + "}")
+                .collect(Collectors.joining(", "));
+        String yaml = "nama: Surat\npelaksana: {" + actors + "}\nlangkah:\n"
+                + "  - {kegiatan: Memeriksa kelengkapan berkas permohonan, pelaksana: a1, kelengkapan: Berkas permohonan"
+                + " pelayanan, waktu: ± 120 menit, output: Berkas permohonan pelayanan, keterangan: Keterangan}\n";
+        ColumnWidths widths = plan(yaml, Definitions.standard(Paper.A4));
+        assertEquals(List.of(false, turned, false), widths.heads().turnedGroups());
+        assertEquals(turned, widths.heads().uprightGroups() > 0);
+        assertEquals(List.of(), widths.broken());
+    }
+
     @Test
     void aColumnOfTimesTakesWhatItsLinesNeedAndNotMoreThanItsShare() {
         assertEquals(9 * 4.5 + 9 + 10, times("10 menit."), 10);

@@ -91,6 +91,16 @@ class SheetColumnsTest {
     private static final Sop SHARED = Sops.ofSteps(
             "waktu: 1 jam", "waktu: 2 hari, waktu_sampai: 5", "keputusan: {tidak: selesai}", "", "", "waktu: 1 menit");
 
+    @Test
+    void aTemplateThatKnowsNothingOfSharedCellsPrintsNone() {
+        assertEquals(
+                Optional.of(new TemplateNeeds("waktu_sampai", "sel_teks")),
+                TemplateNeeds.unmet(SHARED, TemplateFiles.of("<html/>")));
+        assertEquals(
+                Optional.empty(),
+                TemplateNeeds.unmet(SHARED, TemplateFiles.of("<#list langkah.sel_teks as x></#list>")));
+    }
+
     private static String times(SheetColumns columns, FlowPage page) {
         return times(SHARED, columns, page);
     }

@@ -96,6 +96,21 @@ class TableCheckTest {
     }
 
     @Test
+    void aTemplateThatPrintsEveryTimeInItsOwnRowIsToldOfCellsThatStepsShare() {
+        String sheet = standard("lembar.ftlh")
+                .replace(
+                        LAST_CELL,
+                        "<td>${langkah.kelengkapan?join(', ')}</td><td>${langkah.waktu}</td>"
+                                + "<td>${langkah.output?join(', ')}</td><td>${langkah.keterangan}</td>")
+                .replace("sel_teks", "sel_lain");
+        assertEquals(
+                List.of("RN008 tanpa-kunci [sop-ap, waktu_sampai, sel_teks] t/lembar.ftlh:1"),
+                said(new Changed(Map.of("lembar.ftlh", sheet))).stream()
+                        .filter(fault -> fault.contains("sel_teks"))
+                        .toList());
+    }
+
+    @Test
     void aStyleSheetOfTwoLinesIsToldThatItHidesThatOfTheBase() {
         Map<String, String> own = Map.of(
                 "template.yaml", "nama: t\ndasar: sop-ap\n",

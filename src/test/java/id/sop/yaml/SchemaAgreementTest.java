@@ -184,6 +184,26 @@ class SchemaAgreementTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "pelaksana: {' ': A, a: B}",
+                "pelaksana: {'': {nama: A}, a: B}",
+                "pelaksana: {' ': {b: A, c: B}, a: B}",
+                "pelaksana: {a: A}\nkolom: {output: O, ' ': R}"
+            })
+    void aKeyThatTheAuthorChoosesHasANameForBoth(String keys) {
+        String yaml = "nama: a\n" + keys + "\nlangkah: [{kegiatan: k, pelaksana: a}]\n";
+        assertFalse(SchemaFormat.SOP.verdict(yaml, keys).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"istilah", "dasar_hukum_dicabut", "label", "opsi", "kolom"})
+    void soHasOneInAConfiguration(String key) {
+        assertFalse(
+                SchemaFormat.CONFIGURATION.verdict(key + ": {' ': x}\n", key).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "lanjut: 1, keputusan: {tidak: 1}",
                 "lanjut: , keputusan: {tidak: 1}",
                 "selesai: true, keputusan: {tidak: 1}",
@@ -194,6 +214,7 @@ class SchemaAgreementTest {
                 "kelengkapan: [{dari: luar}]",
                 "keputusan: {ya: 1}",
                 "output: [a, '']",
+                "keputusan: {pilihan: {' ': 1, B: 1}}",
                 "jenis: teknis"
             })
     void whatContradictsItselfIsRejectedByBoth(String keys) {

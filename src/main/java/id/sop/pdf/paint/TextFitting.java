@@ -2,16 +2,15 @@ package id.sop.pdf.paint;
 
 import id.sop.drawing.SymbolText;
 import id.sop.geometry.Box;
+import id.sop.language.LineBreaks;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Sets short texts into boxes, centred both ways. */
 final class TextFitting {
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final double STEP = 0.25;
     private static final double SMALLEST = 1;
 
@@ -73,7 +72,7 @@ final class TextFitting {
     private static List<String> broken(String text, PDFont font, double size, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : WHITE_SPACE.splitAsStream(text.strip()).toList()) {
+        for (String word : LineBreaks.words(text)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && PageCanvas.width(longer, font, size) > width) {
                 lines.add(line);

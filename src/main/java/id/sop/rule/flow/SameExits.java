@@ -2,6 +2,7 @@ package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.model.Act;
 import id.sop.model.Decision;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
@@ -9,11 +10,13 @@ import id.sop.model.Sop;
 import id.sop.rule.Rule;
 import id.sop.source.Origin;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * A decision whose exits all lead to one place, past nobody, or that has one answer only, so that nothing is decided.
+ * A decision whose exits all lead to one place past the same people, or past nobody, or that has one answer only, so that nothing
+ * is decided.
  *
  * <p>Where {@code tidak} is missing, that has been said where the file was read (YM003).
  */
@@ -47,12 +50,20 @@ public final class SameExits implements Rule {
     /** Tells whether all answers of a step's decision lead to one place. */
     static boolean isSame(int step, Sop sop) {
         List<Flow.Exit> exits = sop.flow().exits(step);
-        return sop.step(step).decision().isPresent()
-                && exits.stream().noneMatch(Flow.Exit::isDangling)
-                && exits.stream().map(Flow.Exit::to).distinct().count() == 1
+        Optional<Decision> decision = sop.step(step).decision();
+        if (decision.isEmpty() || exits.stream().anyMatch(Flow.Exit::isDangling)) {
+            return false;
+        }
+        boolean one = exits.stream().map(Flow.Exit::to).distinct().count() == 1
+                && exits.stream().map(exit -> behind(exit, sop)).distinct().count() == 1
                 && exits.get(0).to().stream()
-                        .noneMatch(to -> sop.step(to).performers().isEither())
-                && exits.stream().allMatch(exit -> sop.actsBehind(exit).isEmpty());
+                        .noneMatch(to -> sop.step(to).performers().isEither());
+        return one || decision.get().answers().size() == 1;
+    }
+
+    /** Returns the columns of those who act in the row behind an answer. */
+    private static List<Integer> behind(Flow.Exit exit, Sop sop) {
+        return sop.actsBehind(exit).stream().map(Act::column).toList();
     }
 
     private static Message message(Decision decision, int step, Sop sop) {

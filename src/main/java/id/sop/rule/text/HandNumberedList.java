@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A list whose numbers or bullets are written by hand: in one text it prints as one line, and an item that brings its own
- * number is printed with two.
+ * A list whose numbers or bullets are written by hand: in one text it prints as one line, an item that brings its own number is
+ * printed with two, and the only one of a list with a number that none follows.
  */
 public final class HandNumberedList implements Rule {
     @Message.Words("YM014")
@@ -28,6 +28,9 @@ public final class HandNumberedList implements Rule {
 
     @Message.Words("YM014.butir")
     record MarkedItem(String mark, String item) implements Message {}
+
+    @Message.Words("YM014.tunggal")
+    record NumberedAlone(String mark, String item) implements Message {}
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -72,7 +75,7 @@ public final class HandNumberedList implements Rule {
     private static Optional<Finding> numbered(List<Text> texts) {
         boolean ordered = false;
         List<Span> places = new ArrayList<>();
-        Optional<MarkedItem> first = Optional.empty();
+        Optional<Message> first = Optional.empty();
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Text text = texts.get(i);
@@ -80,11 +83,13 @@ public final class HandNumberedList implements Rule {
             if (mark == null) {
                 continue;
             }
-            // A single text that begins with "1." may be the heading that it looks like.
-            ordered |= mark.number() == 0 || (texts.size() > 1 && mark.number() == i + 1);
+            // A single text that begins with "2." or "1)" may point to something that has this number.
+            boolean alone = texts.size() == 1 && mark.number() > 0;
+            ordered |= mark.number() == 0
+                    || (mark.number() == i + 1 && !(alone && mark.kind().endsWith(")")));
             String sign = text.value().substring(0, mark.end()).strip();
             String item = text.value().substring(mark.end());
-            first = first.or(() -> Optional.of(new MarkedItem(sign, item)));
+            first = first.or(() -> Optional.of(alone ? new NumberedAlone(sign, item) : new MarkedItem(sign, item)));
             places.add(text.span());
             unmarked(text, mark).ifPresent(edits::add);
         }
