@@ -1,7 +1,6 @@
 package id.sop.drawing;
 
 import id.sop.geometry.Box;
-import id.sop.geometry.Polyline;
 import id.sop.geometry.Segment;
 import id.sop.routing.label.LabelPlacement;
 import java.util.Collections;
@@ -19,12 +18,16 @@ public record Caption(String text, Box box, double size) {
     /** The type size of captions that have room for it, in points. */
     public static final double USUAL_SIZE = 8;
 
-    /** Returns the caption in type of a size, unless its own is smaller, as near to its line as before. */
-    Caption atMost(double most, Polyline line) {
+    /**
+     * Returns the caption in type of a size, unless its own is smaller, as near to its line as before.
+     *
+     * @param own the pieces of the line that it shares with no other: beside these the reader looks for it
+     */
+    Caption atMost(double most, List<Segment> own) {
         if (size <= most) {
             return this;
         }
-        List<Box> pieces = line.segments().stream().map(Segment::bounds).toList();
+        List<Box> pieces = own.stream().map(Segment::bounds).toList();
         Box nearest = Collections.min(pieces, Comparator.comparingDouble(box::distance));
         Box exit = pieces.get(0);
         Box near = smaller(most / size, nearest);

@@ -3,6 +3,7 @@ package id.sop.drawing;
 import id.sop.effort.EffortBudget;
 import id.sop.geometry.Box;
 import id.sop.geometry.Polyline;
+import id.sop.geometry.Segment;
 import id.sop.paging.MinimumSizes;
 import id.sop.routing.Router;
 import id.sop.routing.diagram.Crowding;
@@ -13,7 +14,7 @@ import id.sop.routing.diagram.Link;
 import id.sop.routing.diagram.NodeShape;
 import id.sop.routing.diagram.Route;
 import id.sop.routing.diagram.Routing;
-import id.sop.routing.diagram.TableGrid;
+import id.sop.routing.label.LabelPlacement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -173,14 +174,14 @@ public final class DrawingBuilder {
     private MinimumSizes minimum(Routed routed, Demand demand) {
         double lane = 0;
         for (int i = 0; i < demand.lanes().size(); i++) {
-            List<Double> edges = routed.grid.laneEdges();
+            List<Double> edges = routed.diagram.grid().laneEdges();
             double more = demand.lanes().get(i);
             lane = more > 0 ? Math.max(lane, edges.get(i + 1) - edges.get(i) + more) : lane;
         }
         Map<String, Double> rows = new HashMap<>();
         GridCells cells = new GridCells(routed.page, places);
         for (int i = 0; i < demand.rows().size(); i++) {
-            List<Double> edges = routed.grid.rowEdges();
+            List<Double> edges = routed.diagram.grid().rowEdges();
             double more = demand.rows().get(i);
             if (more > 0) {
                 cells.demand(i, edges.get(i + 1) - edges.get(i) + more, rows);
@@ -190,7 +191,7 @@ public final class DrawingBuilder {
     }
 
     /** A page with its symbols and lines at their places. */
-    private record Routed(Blueprint.Page page, TableGrid grid, List<Symbol> symbols, Routing routing) {}
+    private record Routed(Blueprint.Page page, Diagram diagram, List<Symbol> symbols, Routing routing) {}
 
     private Routed route(Blueprint.Page page, SymbolSizes.SymbolSize size, EffortBudget budget) {
         GridCells cells = new GridCells(page, places);
@@ -217,8 +218,8 @@ public final class DrawingBuilder {
                         joint.kind(),
                         joint.caption().map(setting::sizes).orElse(List.of())))
                 .toList();
-        TableGrid grid = cells.grid();
-        return new Routed(page, grid, symbols, Router.route(new Diagram(grid, nodes, links), budget));
+        Diagram diagram = new Diagram(cells.grid(), nodes, links);
+        return new Routed(page, diagram, symbols, Router.route(diagram, budget));
     }
 
     /** Returns in which of its lanes, from 0, a mark is joined to another one: in that which is nearest to it. */
@@ -237,20 +238,21 @@ public final class DrawingBuilder {
             arrows.add(new Arrow(joint.fromStep(), joint.toStep(), line, joint.stroke()));
         }
         List<Caption> captions =
-                captions(routed).map(set -> set.caption.atMost(type, set.line)).toList();
-        return new Drawing.Page(List.of(routed.grid), routed.symbols, arrows, captions);
+                captions(routed).map(set -> set.caption.atMost(type, set.own)).toList();
+        return new Drawing.Page(List.of(routed.diagram.grid()), routed.symbols, arrows, captions);
     }
 
-    /** A caption at its place beside a line. */
-    private record Setting(Caption caption, Polyline line) {}
+    /** A caption at its place beside the pieces of a line that are its own. */
+    private record Setting(Caption caption, List<Segment> own) {}
 
     private Stream<Setting> captions(Routed routed) {
         List<Blueprint.Joint> joints = routed.page.joints();
         List<Route> routes = routed.routing.routes();
+        List<Polyline> lines = routes.stream().map(Route::line).toList();
         return IntStream.range(0, routes.size()).boxed().flatMap(i -> routes.get(i).label().stream()
                 .map(box -> new Setting(
                         setting.caption(joints.get(i).caption().orElseThrow(), box),
-                        routes.get(i).line())));
+                        LabelPlacement.own(routed.diagram, lines, routes.get(i).link(), lines.get(i)))));
     }
 
     /** Returns the size in which all words of a sheet are set, that of the smallest ones; a few very small ones stand alone. */

@@ -153,7 +153,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
     private void wish(Diagram diagram, int index, DemandAccumulator ledger) {
         Link link = diagram.links().get(index);
         if (LabelPlacement.trunk(diagram, lines, link, lines.get(index)) > 0) {
-            roomAtBranch(diagram, link, ledger);
+            roomAtBranch(diagram, link, 0, ledger);
             return;
         }
         DiagramNode node = diagram.from(link);
@@ -176,21 +176,22 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
                 node, Math.max(parted || away ? WIDER : 0, width), Math.max(parted || away ? TALLER : 0, height));
     }
 
-    /** Notes that there had better be room for a word between the rule above a symbol and the symbol, beside the line to it. */
-    private static void roomAtBranch(Diagram diagram, Link link, DemandAccumulator ledger) {
+    /**
+     * Notes that there had better be room for a word between the rule above a symbol and the symbol, beside the line to it.
+     *
+     * @param least by how much the row grows where that much room is there, in points: other lines may lie in it
+     */
+    private static void roomAtBranch(Diagram diagram, Link link, double least, DemandAccumulator ledger) {
         DiagramNode node = diagram.to(link);
         List<Double> xs = diagram.grid().laneEdges();
         List<Double> ys = diagram.grid().rowEdges();
         Link.Label size =
                 narrowest(link, Candidate::isGood).orElse(link.labels().get(0));
-        ledger.cramped(
-                node,
-                Math.max(0, 2 * (size.width() + BESIDE) - (xs.get(node.lane() + 1) - xs.get(node.lane()))),
-                Math.max(
-                        0,
-                        node.box().height()
-                                + 2 * (size.height() + ABOVE)
-                                - (ys.get(node.row() + 1) - ys.get(node.row()))));
+        double width = 2 * (size.width() + BESIDE) - (xs.get(node.lane() + 1) - xs.get(node.lane()));
+        double height =
+                node.box().height() + 2 * (size.height() + ABOVE) - (ys.get(node.row() + 1) - ys.get(node.row()));
+        boolean enough = width <= 0 && height <= 0;
+        ledger.cramped(node, Math.max(0, width), enough ? least : Math.max(0, height));
     }
 
     /** Returns the narrowest of certain ways to set the label of a link. */
@@ -206,7 +207,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         for (int index : misplaced()) {
             Link link = diagram.links().get(index);
             if (LabelPlacement.trunk(diagram, lines, link, lines.get(index)) > 0) {
-                roomAtBranch(diagram, link, ledger);
+                roomAtBranch(diagram, link, TALLER, ledger);
                 continue;
             }
             double least = narrowest(link, size -> true).map(Link.Label::width).orElse(0.0);

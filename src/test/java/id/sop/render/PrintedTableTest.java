@@ -14,7 +14,6 @@ import id.sop.testing.Definitions;
 import id.sop.testing.PageMarks;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table as it is printed: the size of its symbols, the words in its heads, its amounts, and its rules. */
+/** The table as it is printed: the size of its symbols, the words in its heads, and its amounts. */
 @Tag("slow")
 class PrintedTableTest {
     /** 8 by 5 mm, in points, less what rounding takes. */
@@ -57,13 +56,13 @@ class PrintedTableTest {
         return Definitions.all();
     }
 
-    private static Checked<Sheet> print(Sop sop) {
+    static Checked<Sheet> print(Sop sop) {
         return new SheetRenderer(new Typesetter(), Definitions.standard(Paper.A4), Optional.empty())
                 .print(sop, Optional.empty(), false);
     }
 
     /** Returns an SOP whose actors work one after the other. */
-    private static Sop chain(int actors, int steps, String rest) {
+    static Sop chain(int actors, int steps, String rest) {
         String names = IntStream.range(0, actors)
                 .mapToObj(actor -> "a" + actor + ": Kepala Seksi " + (char) ('A' + actor))
                 .collect(Collectors.joining(", "));
@@ -75,10 +74,10 @@ class PrintedTableTest {
 
     @ParameterizedTest
     @MethodSource("definitions")
-    void everySymbolOfADefinitionCanBeSeenAndEveryRuleIsPaintedOnce(Path definition) {
+    void everySymbolOfADefinitionCanBeSeenAndEveryRuleIsPaintedOnceAndInOnePiece(Path definition) {
         Sheet sheet = Definitions.print(definition, Paper.A4);
         assertReadable(sheet);
-        assertEquals(List.of(), twice(sheet));
+        assertEquals(List.of(), PrintedRulesTest.inPieces(sheet));
     }
 
     @Test
@@ -88,7 +87,7 @@ class PrintedTableTest {
         assertEquals(List.of(), printed.faults());
         assertReadable(sheet);
         assertEquals(2, sheet.pages(), "the identity and one page of the flow");
-        assertEquals(List.of(), twice(sheet));
+        assertEquals(List.of(), PrintedRulesTest.inPieces(sheet));
     }
 
     @Test
@@ -159,65 +158,6 @@ class PrintedTableTest {
         }
     }
 
-    @Test
-    void connectorsStandInALowStripWithoutRules() {
-        Sheet sheet = print(chain(4, 40, "")).value().orElseThrow();
-        int strips = 0;
-        for (SheetGeometry.Page page : sheet.geometry().pages()) {
-            for (SheetGeometry.Row row : page.tables().stream()
-                    .flatMap(table -> table.rows().stream())
-                    .toList()) {
-                if (row.kind() == SheetGeometry.RowKind.CONNECTORS) {
-                    strips++;
-                    assertTrue(row.box().height() <= 24, row::toString);
-                    int index = sheet.geometry().pages().indexOf(page);
-                    long inside = PageMarks.read(sheet.pdf()).get(index).uprights().stream()
-                            .filter(rule -> rule.y() < row.box().centre().y()
-                                    && row.box().centre().y() < rule.bottom()
-                                    && rule.bottom() - rule.y() > 12
-                                    && rule.x() > row.box().x() + 5)
-                            .filter(rule -> rule.x() < page.paper().right() - 40)
-                            .count();
-                    assertEquals(0, inside, row::toString);
-                }
-            }
-        }
-        assertTrue(strips >= 2, "strips: " + strips);
-    }
-
-    @Test
-    void noRuleIsPaintedOverABoxThatGoesAcrossLanes() {
-        Sheet sheet = print(
-                        Definitions.parse(
-                                """
-                        nama: Surat
-                        pelaksana: {a: Agendaris, s: Sekretaris, k: Kasi, c: Camat}
-                        langkah:
-                          - {kegiatan: Mencatat surat, pelaksana: a}
-                          - {kegiatan: Membahas surat, pelaksana: {bersama: [s, k, c], gambar: satu_kotak}}
-                          - {kegiatan: Mengarsipkan surat, pelaksana: a}
-                        """))
-                .value()
-                .orElseThrow();
-        int last = sheet.geometry().pages().size() - 1;
-        Box wide = sheet.geometry().pages().get(last).marks().stream()
-                .map(mark -> mark.symbol().box())
-                .max(Comparator.comparingDouble(Box::width))
-                .orElseThrow();
-        PageMarks page = PageMarks.read(sheet.pdf()).get(last);
-        int painted = IntStream.range(0, page.shapes().size())
-                .filter(i -> Math.abs(page.shapes().get(i).width() - wide.width()) < SLACK)
-                .min()
-                .orElseThrow();
-        List<Integer> through = IntStream.range(0, page.shapes().size())
-                .filter(i -> page.uprights().contains(page.shapes().get(i)))
-                .filter(i -> page.shapes().get(i).overlaps(wide.grown(-2)))
-                .boxed()
-                .toList();
-        assertEquals(2, through.size(), "rules under the box");
-        assertTrue(through.stream().allMatch(i -> i < painted), through + " and the box " + painted);
-    }
-
     private static SheetGeometry.Table table(Sheet sheet) {
         return sheet.geometry().pages().stream()
                 .flatMap(page -> page.tables().stream())
@@ -234,32 +174,6 @@ class PrintedTableTest {
                 .forEach(symbol -> assertTrue(
                         symbol.box().width() >= LEAST_WIDTH && symbol.box().height() >= LEAST_HEIGHT,
                         symbol::toString));
-    }
-
-    /** Returns the rules of which some piece is painted by two of the cells beside it. */
-    private static List<String> twice(Sheet sheet) {
-        List<String> twice = new ArrayList<>();
-        for (PageMarks page : PageMarks.read(sheet.pdf())) {
-            pairs(page.uprights(), true, twice);
-            pairs(page.levels(), false, twice);
-        }
-        return twice;
-    }
-
-    private static void pairs(List<Box> rules, boolean upright, List<String> twice) {
-        for (int i = 0; i < rules.size(); i++) {
-            for (int k = i + 1; k < rules.size(); k++) {
-                Box one = rules.get(i);
-                Box other = rules.get(k);
-                double apart = upright ? one.x() - other.x() : one.y() - other.y();
-                double common = upright
-                        ? Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y())
-                        : Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
-                if (Math.abs(apart) < SLACK && common > 1) {
-                    twice.add(one + " and " + other);
-                }
-            }
-        }
     }
 
     /** Returns where upright rules stand in the row of the first step, from left to right. */

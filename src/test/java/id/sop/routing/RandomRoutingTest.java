@@ -41,7 +41,8 @@ class RandomRoutingTest {
         }
     }
 
-    private static Diagram grown(Diagram diagram, Demand demand) {
+    /** Returns a diagram in a grid that has what was demanded. */
+    static Diagram grown(Diagram diagram, Demand demand) {
         List<Double> xs = grown(diagram.grid().laneEdges(), demand.lanes());
         List<Double> ys = grown(diagram.grid().rowEdges(), demand.rows());
         List<DiagramNode> nodes = new ArrayList<>();

@@ -10,7 +10,6 @@ import com.openhtmltopdf.render.RenderingContext;
 import com.openhtmltopdf.render.displaylist.DisplayListCollector;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer.DisplayListPageContainer;
-import com.openhtmltopdf.render.displaylist.DisplayListPainter;
 import id.sop.pdf.fault.LayoutFault;
 import id.sop.pdf.fault.TypesettingException;
 import id.sop.pdf.layout.Layout;
@@ -105,7 +104,7 @@ public final class PagePainter {
         int left = page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
         int top = page.getMarginBorderPadding(context, CalculatedStyle.TOP) - page.getPaintingTop();
         device.translate(left, top);
-        new DisplayListPainter().paint(context, SingleRules.of(operations));
+        SingleRules.paint(operations, context);
         device.translate(-left, -top);
         device.popClip();
     }

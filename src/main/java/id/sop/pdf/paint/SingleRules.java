@@ -3,8 +3,10 @@ package id.sop.pdf.paint;
 import com.openhtmltopdf.layout.CollapsedBorderSide;
 import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.render.BorderPainter;
+import com.openhtmltopdf.render.RenderingContext;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer.DisplayListPageContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListOperation;
+import com.openhtmltopdf.render.displaylist.DisplayListPainter;
 import com.openhtmltopdf.render.displaylist.PaintBackgroundAndBorders;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rules of the tables on one page, each once.
+ * The rules of the tables on one page, each once and in one piece.
  *
  * <p>The engine has both neighbours of a rule paint it, and the frame only once, so that the rules inside look heavier than the
- * frame. Here a cell leaves its lower and its right rule to the cells below and beside it, where these have one along all of it;
- * these may be of another table.
+ * frame. Here solid rules are painted by themselves, behind the cells ({@link RuleRun}). Of another style a cell leaves its
+ * lower and its right rule to the cells below and beside it, where these have one along all of it; these may be of another
+ * table.
  */
 final class SingleRules {
     /** What is painted from one coordinate to another along a line. */
@@ -41,9 +44,9 @@ final class SingleRules {
         upper.values().forEach(pieces -> pieces.sort(Comparator.comparingInt(Piece::from)));
     }
 
-    /** Returns what is painted on a page, less the rules that would be painted a second time. */
-    static DisplayListPageContainer of(DisplayListPageContainer page) {
-        return new SingleRules(page).thinned();
+    /** Paints what is on a page. */
+    static void paint(DisplayListPageContainer page, RenderingContext context) {
+        new SingleRules(page).paint(context);
     }
 
     private void note(CollapsedBorderSide side) {
@@ -55,22 +58,34 @@ final class SingleRules {
         }
     }
 
-    private DisplayListPageContainer thinned() {
-        DisplayListPageContainer thinned = new DisplayListPageContainer(null);
+    private void paint(RenderingContext context) {
+        DisplayListPainter painter = new DisplayListPainter();
+        DisplayListPageContainer next = new DisplayListPageContainer(null);
         for (DisplayListOperation operation : page.getOperations()) {
-            boolean ruled =
-                    operation instanceof PaintBackgroundAndBorders rules && rules.getCollapedTableBorders() != null;
-            thinned.addOp(ruled ? thinned((PaintBackgroundAndBorders) operation) : operation);
+            if (operation instanceof PaintBackgroundAndBorders rules && rules.getCollapedTableBorders() != null) {
+                List<CollapsedBorderSide> solid = new ArrayList<>();
+                next.addOp(thinned(rules, solid));
+                painter.paint(context, next);
+                RuleRun.of(solid, context).forEach(rule -> rule.paint(context));
+                next = new DisplayListPageContainer(null);
+            } else {
+                next.addOp(operation);
+            }
         }
-        return thinned;
+        painter.paint(context, next);
     }
 
-    private PaintBackgroundAndBorders thinned(PaintBackgroundAndBorders rules) {
+    /** Takes out the solid sides, and those of other styles that would be painted a second time. */
+    private PaintBackgroundAndBorders thinned(PaintBackgroundAndBorders rules, List<CollapsedBorderSide> solid) {
         Map<TableCellBox, List<CollapsedBorderSide>> thinned = new LinkedHashMap<>();
-        rules.getCollapedTableBorders()
-                .forEach((cell, sides) -> thinned.put(
-                        cell,
-                        sides.stream().filter(side -> !isPaintedTwice(side)).toList()));
+        rules.getCollapedTableBorders().forEach((cell, sides) -> {
+            sides.stream().filter(RuleRun::isSolid).forEach(solid::add);
+            thinned.put(
+                    cell,
+                    sides.stream()
+                            .filter(side -> !RuleRun.isSolid(side) && !isPaintedTwice(side))
+                            .toList());
+        });
         return new PaintBackgroundAndBorders(rules.getBlocks(), thinned);
     }
 

@@ -33,12 +33,29 @@ public final class CornerConflicts {
                 }
             }
         }
+        return edge >= 0
+                && (isJoinedAt(embedding, vertex, side, lattice.edgeAt(vertex, side.turned(1)))
+                        || isJoinedAt(embedding, vertex, side, lattice.edgeAt(vertex, side.turned(3))));
+    }
+
+    /** Tells the same of the lines that come from a corridor and join another one at a vertex, with which they leave by a side. */
+    private static boolean isJoinedAt(Embedding embedding, int vertex, Side side, int corridor) {
+        int edge = embedding.lattice().edgeAt(vertex, side);
+        for (int slot = 0; corridor >= 0 && slot < embedding.count(corridor); slot++) {
+            if (joinsOnto(embedding, vertex, corridor, slot, edge)) {
+                int root = embedding.root(corridor, slot, vertex);
+                if (entangles(embedding, vertex, side, corridor, slot, root)) {
+                    return true;
+                }
+            }
+        }
         return false;
     }
 
     /**
      * Tells whether a line that turns at a vertex from the middle of a lane or row into a corridor, to lie at a gap of it,
-     * would have to pass another one that turns into the same corridor from the other side.
+     * would have to pass another one that turns into the same corridor from the other side, or comes from there to join a line
+     * on the other side.
      *
      * @param side the side from which it comes
      * @param corridor the edge into which it turns
@@ -46,8 +63,11 @@ public final class CornerConflicts {
      */
     public static boolean entangles(Embedding embedding, int vertex, Side side, int corridor, int gap, int except) {
         int opposite = embedding.lattice().edgeAt(vertex, side.opposite());
+        if (opposite < 0) {
+            return false;
+        }
         boolean first = !side.isForward();
-        for (int slot = 0; opposite >= 0 && slot < embedding.count(opposite); slot++) {
+        for (int slot = 0; slot < embedding.count(opposite); slot++) {
             if (embedding.onward(opposite, slot, vertex) == corridor) {
                 int root = embedding.root(opposite, slot, vertex);
                 int other = embedding.slot(corridor, root);
@@ -56,7 +76,20 @@ public final class CornerConflicts {
                 }
             }
         }
+        int end = first ? Math.min(gap, embedding.count(corridor)) : embedding.count(corridor);
+        for (int slot = first ? 0 : gap; slot < end; slot++) {
+            if (joinsOnto(embedding, vertex, corridor, slot, opposite)
+                    && embedding.root(corridor, slot, vertex) != except) {
+                return true;
+            }
+        }
         return false;
+    }
+
+    /** Tells whether a strand ends at a vertex on the line of its host, and follows that over an edge. */
+    private static boolean joinsOnto(Embedding embedding, int vertex, int edge, int slot, int onward) {
+        return embedding.root(edge, slot, vertex) != embedding.link(edge, slot)
+                && embedding.onward(edge, slot, vertex) == onward;
     }
 
     private static boolean isInCell(Embedding embedding, int vertex) {

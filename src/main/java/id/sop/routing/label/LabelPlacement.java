@@ -197,6 +197,11 @@ public final class LabelPlacement {
         return Math.min(trunk, line.length() - STEP);
     }
 
+    /** Returns the pieces of a link's line that are its own: behind the trunk, or all of them. */
+    public static List<Segment> own(Diagram diagram, List<Polyline> lines, Link link, Polyline line) {
+        return line.after(trunk(diagram, lines, link, line));
+    }
+
     /** Finds a place beside the pieces of a line that are its own, behind the trunk that it shares with others. */
     private Choice placeOnBranch(Link.Label label, Polyline line, double trunk, Flank... flanks) {
         Choice best = null;

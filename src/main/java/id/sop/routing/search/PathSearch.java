@@ -183,7 +183,7 @@ public final class PathSearch {
                     + step
                     + counter.crossings(i) * CostWeights.CROSSING
                     + embedding.price(edge, count)
-                    + (!straight && !empty && (bent || entangles(state, head, direction, side, gap))
+                    + (!straight && !empty && (bent || entangles(state, head, direction, side, gap, -1))
                             ? CostWeights.CONFLICT
                             : 0);
             reach(edge, side, gap, total, states.own(state) + step, state);
@@ -206,8 +206,12 @@ public final class PathSearch {
         return isReturn && !straight && !side.isHorizontal() && lattice.isCellMiddle(vertex) ? CostWeights.BEND : 0;
     }
 
-    /** Tells whether a turn would have to pass another one on the middle of a lane or row. */
-    private boolean entangles(int state, int vertex, Side direction, Side side, int gap) {
+    /**
+     * Tells whether a turn would have to pass another one on the middle of a lane or row.
+     *
+     * @param except the link that is joined there, or -1
+     */
+    private boolean entangles(int state, int vertex, Side direction, Side side, int gap, int except) {
         Side middle = lattice.middleSide(vertex);
         if (middle == null) {
             return false;
@@ -215,8 +219,9 @@ public final class PathSearch {
         boolean fromMiddle = direction.isHorizontal() == middle.isHorizontal();
         return fromMiddle
                 ? CornerConflicts.entangles(
-                        embedding, vertex, direction.opposite(), lattice.edgeAt(vertex, side), gap, -1)
-                : CornerConflicts.entangles(embedding, vertex, side, StateTable.edge(state), StateTable.gap(state), -1);
+                        embedding, vertex, direction.opposite(), lattice.edgeAt(vertex, side), gap, except)
+                : CornerConflicts.entangles(
+                        embedding, vertex, side, StateTable.edge(state), StateTable.gap(state), except);
     }
 
     /** Returns the price of leaving a vertex by a side against the reading direction. */
@@ -238,7 +243,7 @@ public final class PathSearch {
         if (straight && !(counter.keepsOrder(slot) && counter.keepsOrder(slot + 1))) {
             return;
         }
-        boolean conflicts = !straight && entangles(state, head, direction, side, slot);
+        boolean conflicts = !straight && entangles(state, head, direction, side, slot, host.link());
         int rest = CostWeights.BEND / 4
                 + (straight ? 0 : CostWeights.BEND)
                 + merges.remaining(embedding, host, index, goalPorts);

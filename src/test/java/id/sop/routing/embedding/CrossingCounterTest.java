@@ -18,18 +18,18 @@ class CrossingCounterTest {
 
     private final CrossingCounter counter = new CrossingCounter();
 
-    private static int middle() {
+    static int middle() {
         return LATTICE.vertex(3, 2);
     }
 
     /** Returns the line of a link that comes to the middle and leaves it, an edge each, at some gaps. */
-    private static LatticePath line(int link, Side from, int gap, Side to, int gapBeyond) {
+    static LatticePath line(int link, Side from, int gap, Side to, int gapBeyond) {
         int[] edges = {LATTICE.edgeAt(middle(), from), LATTICE.edgeAt(middle(), to)};
         int[] vertices = {beside(from), middle(), beside(to)};
         return new LatticePath(link, false, vertices, edges, new int[] {gap, gapBeyond}, -1, -1, 0);
     }
 
-    private static LatticePath joining(int link, Side from, int host) {
+    static LatticePath joining(int link, Side from, int host) {
         int[] vertices = {beside(from), middle()};
         int[] edges = {LATTICE.edgeAt(middle(), from)};
         return new LatticePath(link, false, vertices, edges, new int[] {0}, host, 1, 0);
@@ -40,7 +40,7 @@ class CrossingCounterTest {
         return LATTICE.end(edge, side.isForward());
     }
 
-    private static Embedding of(LatticePath... lines) {
+    static Embedding of(LatticePath... lines) {
         Embedding embedding = new Embedding(LATTICE, lines.length);
         for (LatticePath line : lines) {
             embedding.lay(line);

@@ -1,0 +1,42 @@
+package id.sop.routing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.Routing;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The words at decisions with more exits than corners, which stand where their lines part. */
+class BranchLabelTest {
+    /** Lines to other steps run between the rule above the symbol and the symbol, where the word would have room. */
+    private static final Diagram CROWDED = Sketch.of(
+                    """
+             .  <a>  .
+            [b]  .   .
+             .  [c]  .
+            [d]  .   .
+             .  [e]  .
+            """)
+            .sized(62, 51)
+            .links("a+b a/d a+c a/e b-e c-e d-e");
+
+    @Test
+    void aWordThatFindsNoPlaceAsksForRoomInARowThatIsTallEnoughWithoutOtherLines() {
+        Routing routing = Router.route(CROWDED);
+        assertEquals(List.of("label: 2 lies on a symbol"), Inspection.faults(CROWDED, routing));
+        assertFalse(routing.demand().needsNoHeight());
+        assertTrue(routing.demand().needsNoWidth());
+    }
+
+    @Test
+    void withTheRoomThatWasAskedForItHasItsPlace() {
+        Diagram diagram = CROWDED;
+        for (int i = 0; i < 3; i++) {
+            diagram = RandomRoutingTest.grown(diagram, Router.route(diagram).demand());
+        }
+        assertEquals(List.of(), Inspection.faults(diagram, Router.route(diagram)));
+    }
+}
