@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,7 +14,8 @@ import java.util.stream.IntStream;
  *
  * <p>Three kinds: words of {@code misspellings.txt}; an active verb with the ending of a noun, such as "Menghitungan" (there are
  * verbs with me- and nouns with pe-…-an, and nothing between them), or with one k where its root ends in another, such as
- * "Memasukan", or without one of its letters; two words without a space at their "dan", as a spreadsheet leaves them.
+ * "Memasukan", or without one of its letters; two words without a space at their "dan", as a spreadsheet leaves them. A verb that
+ * stands a letter beside a more common one ({@code neighbours.txt}) is none: "mengenakan", "menerakan".
  */
 public final class Misspelling {
     private static final Map<String, String> KNOWN = WordList.table(Misspelling.class, "misspellings.txt");
@@ -23,7 +25,14 @@ public final class Misspelling {
     /** In a shorter word a letter more or less makes another word too often. */
     private static final int SHORTEST_GAPPED = 9;
 
+    private static final Set<String> NEIGHBOURS = WordList.words(Misspelling.class, "neighbours.txt");
+
     private Misspelling() {}
+
+    /** Tells whether a word in lower case is known to be one, although it differs from a more common one by a letter only. */
+    static boolean isNeighbour(String word) {
+        return NEIGHBOURS.contains(word);
+    }
 
     /** Returns how a word is meant; nothing when it may well be right. */
     public static Optional<String> correct(String word) {
@@ -38,7 +47,7 @@ public final class Misspelling {
     }
 
     private static Optional<String> verb(String word) {
-        if (!word.startsWith("me") || Lexicon.isKnown(word)) {
+        if (!word.startsWith("me") || Lexicon.isKnown(word) || isNeighbour(word)) {
             return Optional.empty();
         }
         Optional<String> ending = word.endsWith("an") ? ending(word) : Optional.empty();
