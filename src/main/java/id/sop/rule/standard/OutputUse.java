@@ -78,8 +78,9 @@ final class OutputUse {
                 }
             }
         }
-        // Whoever is told what an unsupplied requirement may mean has been told about this output too.
-        Set<Text> meant = chaining.links(Kind.UNSUPPLIED)
+        // What supplies a requirement under another name is used; and whoever is told what an unsupplied one may mean has been
+        // told about this output too.
+        Set<Text> meant = chaining.links(Kind.UNSUPPLIED, Kind.SUPPLIED, Kind.SOMETIMES)
                 .flatMap(link -> link.source().stream())
                 .map(Documents.Document::text)
                 .collect(Collectors.toSet());
