@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * A step that reads like a decision and is none: "apakah …", "Jika setuju … Jika tidak …", "lengkap/tidak lengkap",
- * "menyetujui atau menolak".
+ * "menyetujui atau menolak", "mengembalikan yang tidak lengkap".
  *
  * <p>A question that the next step decides is in its place. A step that is performed only at times ("apabila diperlukan") is one too,
  * unless it is said to be optional: drawn as it is, everybody would perform it always; so is what an output or a note says of a refusal ("jika ditolak, dikembalikan").
@@ -181,6 +181,7 @@ public final class UndeclaredDecision implements Rule {
         Stream<String> alternatives = Stream.of(ALTERNATIVE, TWO_WAYS)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .map(MatchResult::group);
-        return Stream.of(questions, mark, alternatives).flatMap(signs -> signs).limit(1);
+        Stream<String> verbs = DecisionWords.sign(words).stream();
+        return Stream.of(questions, mark, alternatives, verbs).flatMap(signs -> signs).limit(1);
     }
 }
