@@ -25,6 +25,7 @@ public final class PrematureRevision implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         Identity identity = sop.identity();
+        // Of a date before the creation all has been said.
         return identity.revised().filter(revised -> revised.date().isPresent()).stream()
                 .flatMap(revised -> Stream.concat(
                         identity
@@ -46,7 +47,8 @@ public final class PrematureRevision implements Rule {
                                         new InForceBeforeRevision(
                                                 revised.text().value(),
                                                 effective.text().value())))
-                                .stream()));
+                                .stream())
+                        .limit(1));
     }
 
     private static boolean isBefore(DateText one, DateText other) {
