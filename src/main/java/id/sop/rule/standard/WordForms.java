@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * When two words of names are one: a letter or two apart, in two known spellings, in a short and a long form ({@code long-forms.txt}:
- * "rekap", "rekapitulasi"), or in two forms of one verb: "terisi" and "diisi", "bayar" and "pembayaran".
+ * "rekap", "rekapitulasi"), said twice without a hyphen, or in two forms of one verb: "terisi" and "diisi", "bayar" and "pembayaran".
  */
 final class WordForms {
     private static final Map<String, String> LONG_FORMS = WordList.table(WordForms.class, "long-forms.txt");
@@ -41,6 +41,8 @@ final class WordForms {
                 || isSamePassive(one, other)
                 || isShortened(one, other)
                 || isShortened(other, one)
+                || one.equals(other + other)
+                || other.equals(one + one)
                 || isMisspelling(one, other);
     }
 
