@@ -41,9 +41,14 @@ final class WordForms {
                 || isSamePassive(one, other)
                 || isShortened(one, other)
                 || isShortened(other, one)
-                || one.equals(other + other)
-                || other.equals(one + one)
+                || isSaidTwice(one, other)
+                || isSaidTwice(other, one)
                 || isMisspelling(one, other);
+    }
+
+    /** Tells whether a word is another one twice: "ratarata". What is shorter is a numeral: "II". */
+    private static boolean isSaidTwice(String one, String other) {
+        return other.length() >= SHORTEST_STEM && one.equals(other + other);
     }
 
     /** Tells whether a word is another in its short form, or the bare verb of the act that the other one names. */
