@@ -52,8 +52,7 @@ public final class Misspelling {
         String lower = word.toLowerCase(Locale.ROOT);
         int space = word.indexOf(' ');
         if (space >= 0) {
-            return parted(lower.substring(0, space), lower.substring(space + 1))
-                    .map(right -> inCase(word, right));
+            return parted(lower.substring(0, space), lower.substring(space + 1)).map(right -> inCase(word, right));
         }
         Matcher twice = TWICE.matcher(word);
         if (twice.matches() && !NUMBERED.contains(twice.group(1).toLowerCase(Locale.ROOT))) {

@@ -142,7 +142,9 @@ final class MeantDate {
                 && numbers.size() == 3
                 && numbers.get(2).length() == 4
                 && !REMARK.matcher(text.value()).find();
-        if (!whole || date(number(numbers.get(1)), number(numbers.get(0)), numbers.get(2)).isEmpty()) {
+        if (!whole
+                || date(number(numbers.get(1)), number(numbers.get(0)), numbers.get(2))
+                        .isEmpty()) {
             return Optional.empty();
         }
         return date(number(numbers.get(0)), number(numbers.get(1)), numbers.get(2));

@@ -35,7 +35,8 @@ public final class DecisionAtTheEdge implements Rule {
     private static final Set<String> OTHER_ACTS = WordList.words(DecisionAtTheEdge.class, "edge-acts.txt");
 
     /** Before these a clause goes on with another verb. */
-    private static final Set<String> JOINTS = Set.of("dan", "serta", "lalu", "kemudian", "sekaligus", "selanjutnya", "maka");
+    private static final Set<String> JOINTS =
+            Set.of("dan", "serta", "lalu", "kemudian", "sekaligus", "selanjutnya", "maka");
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -72,10 +73,8 @@ public final class DecisionAtTheEdge implements Rule {
                 || word.startsClause()
                 || word.gap().contains("/")
                 || word.gap().contains("&")
-                || words.subList(0, at).stream()
-                        .noneMatch(before -> Verb.isTransitive(before.text()))
-                || words.subList(0, at).stream()
-                        .anyMatch(before -> Conditions.CONDITIONALS.contains(before.lower()));
+                || words.subList(0, at).stream().noneMatch(before -> Verb.isTransitive(before.text()))
+                || words.subList(0, at).stream().anyMatch(before -> Conditions.CONDITIONALS.contains(before.lower()));
     }
 
     private static boolean isFirst(Sop sop, Step step) {

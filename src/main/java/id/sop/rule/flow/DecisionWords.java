@@ -15,7 +15,8 @@ final class DecisionWords {
     private static final Set<String> DECIDING = WordList.words(DecisionWords.class, "deciding.txt");
     private static final Set<String> CHECKING = WordList.words(DecisionWords.class, "checking.txt");
     private static final Set<String> OUTCOMES = WordList.words(DecisionWords.class, "outcomes.txt");
-    private static final Set<String> REFUSING = Set.of("mengembalikan", "menolak", "menyisihkan", "mencoret", "menggugurkan");
+    private static final Set<String> REFUSING =
+            Set.of("mengembalikan", "menolak", "menyisihkan", "mencoret", "menggugurkan");
     private static final Set<String> DENIALS = Set.of("tidak", "belum", "kurang");
 
     /** Between a verb and the "yang" of what it refuses: "mengembalikan berkas permohonan yang belum lengkap". */
@@ -52,8 +53,8 @@ final class DecisionWords {
         int first = places[0];
         int last = places[places.length - 1];
         boolean joined = IntStream.rangeClosed(first + 1, last)
-                .anyMatch(i ->
-                        words.get(i).lower().equals("atau") || words.get(i).gap().contains("/"));
+                .anyMatch(i -> words.get(i).lower().equals("atau")
+                        || words.get(i).gap().contains("/"));
         return joined ? Optional.of(join(words, first, last)) : Optional.empty();
     }
 
@@ -76,8 +77,7 @@ final class DecisionWords {
     private static String join(List<Word> words, int from, int to) {
         int first = Math.max(from, 0);
         StringBuilder text = new StringBuilder(words.get(first).text());
-        words.subList(first + 1, to + 1)
-                .forEach(word -> text.append(word.gap()).append(word.text()));
+        words.subList(first + 1, to + 1).forEach(word -> text.append(word.gap()).append(word.text()));
         return text.toString();
     }
 }

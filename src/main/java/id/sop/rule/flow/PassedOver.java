@@ -130,10 +130,14 @@ final class PassedOver {
         boolean handedOn = IntStream.range(name, words.size())
                 .anyMatch(i -> isActive(words, i)
                         && MisdirectedHandover.HANDS_OVER.contains(words.get(i).lower()));
-        boolean byProduct = thing.stream().limit(NAMING_WORDS).anyMatch(BY_PRODUCTS::contains) || thing.contains("asli");
+        boolean byProduct =
+                thing.stream().limit(NAMING_WORDS).anyMatch(BY_PRODUCTS::contains) || thing.contains("asli");
         boolean incomplete = thing.stream().anyMatch(DENIALS::contains);
-        boolean outside = recipients.stream().allMatch(actor -> Title.isOutsider(actor.name().value()));
-        boolean result = outside && !thing.isEmpty() && thing.stream().limit(NAMING_WORDS).noneMatch(FILES::contains);
+        boolean outside = recipients.stream()
+                .allMatch(actor -> Title.isOutsider(actor.name().value()));
+        boolean result = outside
+                && !thing.isEmpty()
+                && thing.stream().limit(NAMING_WORDS).noneMatch(FILES::contains);
         return handedOn || byProduct || incomplete || result;
     }
 

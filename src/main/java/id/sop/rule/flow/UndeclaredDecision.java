@@ -40,7 +40,7 @@ public final class UndeclaredDecision implements Rule {
 
     private static final Pattern REFUSAL = Pattern.compile(
             "(?<!\\p{L})(?:apabila|bila|bilamana|jika|kalau)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:tidak|belum|ditolak|kurang|salah)(?!\\p{L})"
-                    + "[^.;]{0,80}",
+                + "[^.;]{0,80}",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> WAYS =
@@ -103,7 +103,8 @@ public final class UndeclaredDecision implements Rule {
 
     private static int lastVerb(List<Word> words) {
         return IntStream.range(0, words.size())
-                .filter(i -> Verb.isTransitive(words.get(i).text()) && (i == 0 || !PURPOSE.contains(words.get(i - 1).lower())))
+                .filter(i -> Verb.isTransitive(words.get(i).text())
+                        && (i == 0 || !PURPOSE.contains(words.get(i - 1).lower())))
                 .reduce((first, second) -> second)
                 .orElse(-1);
     }
@@ -182,6 +183,8 @@ public final class UndeclaredDecision implements Rule {
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .map(MatchResult::group);
         Stream<String> verbs = DecisionWords.sign(words).stream();
-        return Stream.of(questions, mark, alternatives, verbs).flatMap(signs -> signs).limit(1);
+        return Stream.of(questions, mark, alternatives, verbs)
+                .flatMap(signs -> signs)
+                .limit(1);
     }
 }

@@ -28,8 +28,8 @@ final class RepeatedLaw {
     private static final Pattern PART = Pattern.compile(
             WordEdges.BEGIN + "(?:pasal|ayat|lampiran|bab|bagian|diktum)" + WordEdges.END, Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TITLE = Pattern.compile(
-            WordEdges.BEGIN + "(?:tentang|ttg|perihal)" + WordEdges.END, Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE =
+            Pattern.compile(WordEdges.BEGIN + "(?:tentang|ttg|perihal)" + WordEdges.END, Pattern.CASE_INSENSITIVE);
 
     private final List<Text> items;
 
@@ -50,7 +50,9 @@ final class RepeatedLaw {
 
         boolean isSameAs(Law other) {
             boolean numbered = citation.kind().equals(other.citation.kind())
-                    && citation.references().get(0).equals(other.citation.references().get(0));
+                    && citation.references()
+                            .get(0)
+                            .equals(other.citation.references().get(0));
             boolean titled = !title.isEmpty() && title.equals(other.title);
             boolean untitled = title.isEmpty() || other.title.isEmpty();
             return numbered && (NATIONAL.contains(citation.kind()) || titled || (untitled && isOfSameOffice(other)));
@@ -63,7 +65,8 @@ final class RepeatedLaw {
         /** Returns what stands before the number. */
         private List<String> office() {
             return PlainWords.of(citation.head()).stream()
-                    .takeWhile(word -> !Set.of("nomor", "no", "nmr").contains(word) && !Character.isDigit(word.charAt(0)))
+                    .takeWhile(
+                            word -> !Set.of("nomor", "no", "nmr").contains(word) && !Character.isDigit(word.charAt(0)))
                     .toList();
         }
     }
@@ -72,14 +75,17 @@ final class RepeatedLaw {
     Stream<Finding> findings() {
         List<Law> seen = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        items.stream().filter(item -> !item.open()).flatMap(item -> Law.of(item).stream()).forEach(law -> {
-            Optional<Law> first = seen.stream().filter(law::isSameAs).findFirst();
-            first.filter(other -> !RepeatedItem.key(other.item()).equals(RepeatedItem.key(law.item())))
-                    .ifPresent(other -> findings.add(at(law.item(), other.item())));
-            if (first.isEmpty()) {
-                seen.add(law);
-            }
-        });
+        items.stream()
+                .filter(item -> !item.open())
+                .flatMap(item -> Law.of(item).stream())
+                .forEach(law -> {
+                    Optional<Law> first = seen.stream().filter(law::isSameAs).findFirst();
+                    first.filter(other -> !RepeatedItem.key(other.item()).equals(RepeatedItem.key(law.item())))
+                            .ifPresent(other -> findings.add(at(law.item(), other.item())));
+                    if (first.isEmpty()) {
+                        seen.add(law);
+                    }
+                });
         return findings.stream();
     }
 

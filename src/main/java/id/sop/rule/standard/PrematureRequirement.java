@@ -47,8 +47,8 @@ public final class PrematureRequirement implements Rule {
     public record OnlyAfterCorrection(String document, int step, String suppliers, String detour) implements Message {}
 
     /** What a check yields for those to whom the work is sent back. */
-    private static final Set<String> CORRECTIONS =
-            Set.of("catatan", "koreksi", "perbaikan", "revisi", "saran", "masukan", "penolakan", "pengembalian", "kekurangan");
+    private static final Set<String> CORRECTIONS = Set.of(
+            "catatan", "koreksi", "perbaikan", "revisi", "saran", "masukan", "penolakan", "pengembalian", "kekurangan");
 
     private final Chainings chainings;
 
@@ -99,7 +99,8 @@ public final class PrematureRequirement implements Rule {
             return new OwnOutput(document, step, supplier);
         }
         if (flow.leads(supplier, step)) {
-            boolean sentBack = flow.exits(supplier).stream().anyMatch(exit -> exit.to().orElse(0) == step);
+            boolean sentBack =
+                    flow.exits(supplier).stream().anyMatch(exit -> exit.to().orElse(0) == step);
             boolean correction = PlainWords.of(document).stream().anyMatch(CORRECTIONS::contains);
             return sentBack || correction || !flow.leads(step, supplier)
                     ? new OnlyInRepetition(document, step, supplier)

@@ -22,7 +22,8 @@ public final class UnchangedOutput implements Rule {
     @Message.Words("MB011")
     record SameAsRequirement(String output, int step) implements Message {}
 
-    private static final Set<String> RECEIVING = Set.of("menerima", "mengambil", "memperoleh", "mendapatkan", "mendapat");
+    private static final Set<String> RECEIVING =
+            Set.of("menerima", "mengambil", "memperoleh", "mendapatkan", "mendapat");
 
     private final Chainings chainings;
 

@@ -29,11 +29,11 @@ public final class Vocabulary {
             + WordEdges.END + "|\\(opsional\\)" + "|\\((jika|bila|apabila|kalau)\\s[^()]{1,300}\\)");
 
     /** What shows that a document has left the office or the desk: with it a piece of work ends. */
-    private static final Pattern RECEIPT = Pattern.compile(
-            "^(tanda|bukti|resi|tanda bukti|berita acara) (serah terima|terima|penerimaan|penyerahan|penyampaian|pengiriman|kirim)"
-                    + WordEdges.END + "|^(arsip|daftar hadir|presensi|absensi)" + WordEdges.END
-                    + "|(?<!yang |sudah |telah )" + WordEdges.BEGIN
-                    + "diterima( oleh)? \\p{L}");
+    private static final Pattern RECEIPT = Pattern.compile("^(tanda|bukti|resi|tanda bukti|berita acara) (serah"
+            + " terima|terima|penerimaan|penyerahan|penyampaian|pengiriman|kirim)"
+            + WordEdges.END + "|^(arsip|daftar hadir|presensi|absensi)" + WordEdges.END
+            + "|(?<!yang |sudah |telah )" + WordEdges.BEGIN
+            + "diterima( oleh)? \\p{L}");
 
     /** Words that join others; one name may have them where another has not. */
     private static final Set<String> JOINING = WordList.words(Vocabulary.class, "joining.txt");
