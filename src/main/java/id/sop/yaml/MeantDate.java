@@ -10,7 +10,6 @@ import id.sop.time.DateNotation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -294,8 +293,7 @@ final class MeantDate {
     }
 
     private static String print(int month, int year) {
-        List<String> parts = new ArrayList<>(
-                List.of(DateNotation.print(LocalDate.of(year, month, 1)).split(" ")));
-        return parts.get(1) + " " + parts.get(2);
+        String[] parts = DateNotation.print(LocalDate.of(year, month, 1)).split(" ", -1);
+        return parts[1] + " " + parts[2];
     }
 }
