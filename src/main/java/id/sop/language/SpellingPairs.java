@@ -27,11 +27,15 @@ public final class SpellingPairs {
                 return words.contains(spelling) ? Optional.of(spelling) : Optional.empty();
             }
             return words.stream()
-                    .filter(word -> word.contains(spelling) && !word.contains(" "))
+                    .filter(word -> word.contains(spelling) && isDerived(word, spelling))
                     .filter(word -> unless.isEmpty() || !word.contains(unless))
                     .findFirst();
         }
     }
+
+    /** Before and behind a root in the words made of it: "mengimput" and "pengimputan" are of "imput", "mengimputasi" is not. */
+    private static final Pattern AFFIXES = Pattern.compile(
+            "(?:mem?per|me(?:m|ng?|ny)?|di(?:per)?|pem?per|pe(?:m|ng?|ny|r)?|ter|ke|be?r|se)?-?/(?:an|kan|i)?(?:nya|lah)?");
 
     private static final List<Known> KNOWN = WordList.lines(SpellingPairs.class, "spellings.txt").stream()
             .map(line -> line.split("\\s+"))
@@ -58,6 +62,10 @@ public final class SpellingPairs {
         private boolean isSameAs(Pair pair) {
             return Set.of(doubtful, other).equals(Set.of(pair.doubtful, pair.other));
         }
+    }
+
+    private static boolean isDerived(String word, String root) {
+        return AFFIXES.matcher(word.replace(root, "/")).matches();
     }
 
     /** Tells whether two words in lower case are known to be one word in two spellings: "draft" and "draf". */
@@ -101,6 +109,7 @@ public final class SpellingPairs {
         return Stream.concat(withoutALetter(word), withTwoSwapped(word))
                 .filter(other -> !other.equals(word) && words.contains(other))
                 .filter(other -> !(Verb.isKnown(word) && Verb.isKnown(other)))
+                .filter(other -> !Misspelling.isNeighbour(word) && !Misspelling.isNeighbour(other))
                 .findFirst()
                 .map(other -> Verb.isKnown(other) ? new Pair(word, other, other) : pair(other, word));
     }

@@ -131,7 +131,7 @@ public final class Catalogue {
             rule("YM015", WARNING, new VanishedText()),
             fault("YM016", ERROR),
             fault("YM017", WARNING),
-            fault("ID005", ERROR).weighing("ejaan", NOTE),
+            fault("ID005", ERROR).weighing("ejaan", NOTE).weighing("dua-arti", NOTE),
             fault("KF001", ERROR).weighing("konfigurasi", NOTE).weighing("templat", NOTE),
             fault("KF002", NOTE).weighing("tautan", ERROR).weighing("terkunci", ERROR),
             fault("KF003", ERROR),

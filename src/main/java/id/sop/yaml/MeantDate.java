@@ -10,7 +10,6 @@ import id.sop.time.DateNotation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,8 +74,9 @@ final class MeantDate {
     @Message.Words("ID005.tidak-ada")
     private record NoSuchDay(String key, String written, String month, int days) implements Message {}
 
+    /** Abroad the month may come first; in Indonesia the day does. */
     @Message.Words("ID005.dua-arti")
-    private record TwoReadings(String key, String written, String one, String other) implements Message {}
+    private record TwoReadings(String key, String written, String meant) implements Message {}
 
     @Message.Words("ID005.tanpa-hari")
     private record NoDay(String key, String written, String meant) implements Message {}
@@ -114,6 +114,10 @@ final class MeantDate {
     /** Returns what a text that is no date of the format means. */
     static Meant of(String key, Text text) {
         MeantDate meant = new MeantDate(key, text);
+        Optional<LocalDate> dayFirst = meant.dayFirst();
+        if (dayFirst.isPresent()) {
+            return new Meant(meant.ambiguous(dayFirst.get()), dayFirst);
+        }
         return meant.sure()
                 .map(date -> new Meant(meant.spelling(date), Optional.of(date)))
                 .orElseGet(() -> new Meant(meant.finding(), Optional.empty()));
@@ -127,6 +131,27 @@ final class MeantDate {
         return month.isPresent() && numbers.size() == 2 && numbers.get(1).length() == 4 && !remarked
                 ? date(number(numbers.get(0)), month.get().number(), numbers.get(1))
                 : Optional.empty();
+    }
+
+    /** Returns the date of three numbers that would be one too with the month first: "02/01/2024". */
+    private Optional<LocalDate> dayFirst() {
+        List<String> parts = parts();
+        List<String> numbers = numbers(parts);
+        boolean whole = parts.size() == 3
+                && numbers.size() == 3
+                && numbers.get(2).length() == 4
+                && !REMARK.matcher(text.value()).find();
+        if (!whole
+                || date(number(numbers.get(1)), number(numbers.get(0)), numbers.get(2))
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        return date(number(numbers.get(0)), number(numbers.get(1)), numbers.get(2));
+    }
+
+    private Finding ambiguous(LocalDate date) {
+        String meant = DateNotation.print(date);
+        return mended(at(new TwoReadings(key, text.value(), meant)), meant, true);
     }
 
     private Finding spelling(LocalDate date) {
@@ -210,13 +235,6 @@ final class MeantDate {
         boolean whole = year.length() == 4;
         boolean dayFirst = date(first, second, year).isPresent();
         boolean monthFirst = date(second, first, year).isPresent();
-        if (dayFirst && monthFirst && first != second) {
-            return at(new TwoReadings(
-                    key,
-                    text.value(),
-                    first + " " + print(second, year(year)),
-                    second + " " + print(first, year(year))));
-        }
         return monthFirst && !dayFirst
                 ? said(numbers.get(1), first, year, whole)
                 : said(numbers.get(0), second, year, whole);
@@ -275,8 +293,7 @@ final class MeantDate {
     }
 
     private static String print(int month, int year) {
-        List<String> parts = new ArrayList<>(
-                List.of(DateNotation.print(LocalDate.of(year, month, 1)).split(" ")));
-        return parts.get(1) + " " + parts.get(2);
+        String[] parts = DateNotation.print(LocalDate.of(year, month, 1)).split(" ", -1);
+        return parts[1] + " " + parts[2];
     }
 }

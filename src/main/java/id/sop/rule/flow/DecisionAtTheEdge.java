@@ -2,6 +2,8 @@ package id.sop.rule.flow;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.Conditions;
+import id.sop.language.Verb;
 import id.sop.language.Word;
 import id.sop.language.WordList;
 import id.sop.model.Act;
@@ -11,7 +13,9 @@ import id.sop.model.Performers;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.rule.Rule;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +33,10 @@ public final class DecisionAtTheEdge implements Rule {
 
     /** Acts that begin or end a piece of work. */
     private static final Set<String> OTHER_ACTS = WordList.words(DecisionAtTheEdge.class, "edge-acts.txt");
+
+    /** Before these a clause goes on with another verb. */
+    private static final Set<String> JOINTS =
+            Set.of("dan", "serta", "lalu", "kemudian", "sekaligus", "selanjutnya", "maka");
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -49,9 +57,24 @@ public final class DecisionAtTheEdge implements Rule {
     /** Tells whether a step does nothing but decide: "Menerima dan memeriksa berkas" begins with what the capsule stands for. */
     private static boolean onlyDecides(Step step) {
         return step.activity().filter(text -> !text.open()).stream()
-                .flatMap(text -> Word.split(text.value()).stream())
-                .map(Word::lower)
-                .noneMatch(OTHER_ACTS::contains);
+                .map(text -> Word.split(text.value()))
+                .noneMatch(words -> IntStream.range(0, words.size())
+                        .anyMatch(i -> OTHER_ACTS.contains(words.get(i).lower()) && isPredicate(words, i)));
+    }
+
+    /**
+     * Tells whether a verb says what is done: the first one of a clause does, one behind another verb only tells what that is
+     * about, as in "Memilih cara mengajukan permohonan".
+     */
+    private static boolean isPredicate(List<Word> words, int at) {
+        Word word = words.get(at);
+        boolean joined = at > 0 && JOINTS.contains(words.get(at - 1).lower());
+        return joined
+                || word.startsClause()
+                || word.gap().contains("/")
+                || word.gap().contains("&")
+                || words.subList(0, at).stream().noneMatch(before -> Verb.isTransitive(before.text()))
+                || words.subList(0, at).stream().anyMatch(before -> Conditions.CONDITIONALS.contains(before.lower()));
     }
 
     private static boolean isFirst(Sop sop, Step step) {

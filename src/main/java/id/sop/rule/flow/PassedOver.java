@@ -3,7 +3,9 @@ package id.sop.rule.flow;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.Conditions;
+import id.sop.language.Title;
 import id.sop.language.Word;
+import id.sop.language.WordList;
 import id.sop.model.Actor;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
@@ -22,7 +24,9 @@ import java.util.stream.IntStream;
  * Sekretaris" before a step of the Camat.
  *
  * <p>Where the same actor goes on, he may well hand over later; and who is named beside the recipient, as in "kepada Camat
- * melalui Sekretaris", may come first.
+ * melalui Sekretaris", may come first. Nor does the work go with everything that is handed over: a receipt, a number in the queue, a
+ * copy or an advice is given away while the file goes on ({@code by-products.txt}), people from outside get what they came for before it
+ * is put away, and what is sent back only where it is incomplete is a decision ({@link UndeclaredDecision}).
  */
 final class PassedOver {
     @Message.Words("AL012.berikut")
@@ -33,6 +37,17 @@ final class PassedOver {
 
     /** Before these the activity goes on with another verb of its own. */
     private static final Set<String> JOINTS = Set.of("dan", "serta", "lalu", "kemudian", "selanjutnya");
+
+    /** What is given to somebody without the work going to him. */
+    private static final Set<String> BY_PRODUCTS = WordList.words(PassedOver.class, "by-products.txt");
+
+    /** What somebody from outside is given back when the work is to go on with him. */
+    private static final Set<String> FILES =
+            Set.of("berkas", "dokumen", "permohonan", "persyaratan", "formulir", "konsep", "draf", "draft");
+
+    private static final Set<String> DENIALS = Set.of("tidak", "belum", "kurang");
+
+    private static final int NAMING_WORDS = 2;
 
     private final Sop sop;
     private final ActorNames names;
@@ -98,7 +113,7 @@ final class PassedOver {
                         i -> MisdirectedHandover.TOWARDS.contains(words.get(i).lower()))
                 + 1;
         List<Actor> first = name < words.size() ? names.named(words, name) : List.of();
-        if (first.isEmpty()) {
+        if (first.isEmpty() || goesOnElsewhere(words, verb, name, first)) {
             return Optional.empty();
         }
         List<Actor> actors = new ArrayList<>(first);
@@ -106,6 +121,24 @@ final class PassedOver {
         String called =
                 first.size() > 1 ? words.get(name).text() : first.get(0).name().value();
         return Optional.of(new Recipients(called, actors));
+    }
+
+    /** Tells whether what is handed over is not the work itself, or the work is handed on with another verb. */
+    private static boolean goesOnElsewhere(List<Word> words, int verb, int name, List<Actor> recipients) {
+        List<String> thing =
+                words.subList(verb + 1, name - 1).stream().map(Word::lower).toList();
+        boolean handedOn = IntStream.range(name, words.size())
+                .anyMatch(i -> isActive(words, i)
+                        && MisdirectedHandover.HANDS_OVER.contains(words.get(i).lower()));
+        boolean byProduct =
+                thing.stream().limit(NAMING_WORDS).anyMatch(BY_PRODUCTS::contains) || thing.contains("asli");
+        boolean incomplete = thing.stream().anyMatch(DENIALS::contains);
+        boolean outside = recipients.stream()
+                .allMatch(actor -> Title.isOutsider(actor.name().value()));
+        boolean result = outside
+                && !thing.isEmpty()
+                && thing.stream().limit(NAMING_WORDS).noneMatch(FILES::contains);
+        return handedOn || byProduct || incomplete || result;
     }
 
     private static boolean isActive(List<Word> words, int at) {

@@ -3,6 +3,7 @@ package id.sop.rule.flow;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.Conditions;
+import id.sop.language.Verb;
 import id.sop.language.Word;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
@@ -15,11 +16,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A step that reads like a decision and is none: "apakah …", "Jika setuju … Jika tidak …", "lengkap/tidak lengkap",
- * "menyetujui atau menolak".
+ * "menyetujui atau menolak", "mengembalikan yang tidak lengkap".
  *
  * <p>A question that the next step decides is in its place. A step that is performed only at times ("apabila diperlukan") is one too,
  * unless it is said to be optional: drawn as it is, everybody would perform it always; so is what an output or a note says of a refusal ("jika ditolak, dikembalikan").
@@ -38,13 +40,18 @@ public final class UndeclaredDecision implements Rule {
 
     private static final Pattern REFUSAL = Pattern.compile(
             "(?<!\\p{L})(?:apabila|bila|bilamana|jika|kalau)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:tidak|belum|ditolak|kurang|salah)(?!\\p{L})"
-                    + "[^.;]{0,80}",
+                + "[^.;]{0,80}",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> WAYS =
             Set.of("dikembalikan", "mengembalikan", "ditolak", "menolak", "diperbaiki", "diteruskan", "dilanjutkan");
     private static final Pattern ALTERNATIVE = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{2,}) ?(?:/|atau) ?(?:tidak|belum)(?: \\1)?(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> ADDING = Set.of("dan", "serta", "beserta", "termasuk", "maupun", "berikut");
+
+    /** Before a verb that says what for: "Memanggil pemohon bila perlu untuk melengkapi berkas". */
+    private static final Set<String> PURPOSE = Set.of("untuk", "guna", "agar", "yang", "dalam", "supaya");
 
     private static final Pattern LATER_VERB =
             Pattern.compile("\\s(?:dan|serta|lalu|kemudian)\\s+(?:me[lmnrwy]|ber)\\p{L}+", Pattern.CASE_INSENSITIVE);
@@ -78,10 +85,33 @@ public final class UndeclaredDecision implements Rule {
         });
     }
 
-    /** Tells whether only the last of several things that a step does is done at times: "Menghubungi … dan berkonsultasi jika perlu". */
+    /**
+     * Tells whether only a part of what a step does is done at times: the last of several things, "Menghubungi … dan berkonsultasi
+     * jika perlu"; what the condition stands before, "Membahas konsep, bila perlu mengundang narasumber"; or the last of what it is
+     * done to, "Mengundang peserta dan narasumber (jika ada)".
+     */
     private static boolean isOfPart(String text, MatchResult condition) {
-        return !condition.group().startsWith("(")
-                && LATER_VERB.matcher(text.substring(0, condition.start())).find();
+        String before = text.substring(0, condition.start());
+        List<Word> words = Word.split(before);
+        int verb = lastVerb(words);
+        boolean another = verb >= 0 && lastVerb(Word.split(text.substring(condition.end()))) >= 0;
+        boolean ofObject = verb >= 0 && IntStream.range(verb + 1, words.size()).anyMatch(i -> isAdded(words.get(i)));
+        boolean ofVerb =
+                !condition.group().startsWith("(") && LATER_VERB.matcher(before).find();
+        return another || ofObject || ofVerb;
+    }
+
+    private static int lastVerb(List<Word> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> Verb.isTransitive(words.get(i).text())
+                        && (i == 0 || !PURPOSE.contains(words.get(i - 1).lower())))
+                .reduce((first, second) -> second)
+                .orElse(-1);
+    }
+
+    /** Tells whether a word adds something to what was named: "dan narasumber", "termasuk hal lain". */
+    private static boolean isAdded(Word word) {
+        return ADDING.contains(word.lower()) || word.gap().contains(",");
     }
 
     /** Tells whether a decision leads to a step, and past it too; an exit that only leads back leaves no other way. */
@@ -152,6 +182,9 @@ public final class UndeclaredDecision implements Rule {
         Stream<String> alternatives = Stream.of(ALTERNATIVE, TWO_WAYS)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .map(MatchResult::group);
-        return Stream.of(questions, mark, alternatives).flatMap(signs -> signs).limit(1);
+        Stream<String> verbs = DecisionWords.sign(words).stream();
+        return Stream.of(questions, mark, alternatives, verbs)
+                .flatMap(signs -> signs)
+                .limit(1);
     }
 }

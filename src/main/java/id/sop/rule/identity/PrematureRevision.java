@@ -25,28 +25,30 @@ public final class PrematureRevision implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         Identity identity = sop.identity();
+        // Of a date before the creation all has been said.
         return identity.revised().filter(revised -> revised.date().isPresent()).stream()
                 .flatMap(revised -> Stream.concat(
-                        identity
-                                .created()
-                                .filter(created -> isBefore(revised, created))
-                                .map(created -> at(
-                                        revised,
-                                        created,
-                                        new RevisedBeforeCreation(
-                                                revised.text().value(),
-                                                created.text().value())))
-                                .stream(),
-                        identity
-                                .effective()
-                                .filter(effective -> isBefore(effective, revised))
-                                .map(effective -> at(
-                                        revised,
-                                        effective,
-                                        new InForceBeforeRevision(
-                                                revised.text().value(),
-                                                effective.text().value())))
-                                .stream()));
+                                identity
+                                        .created()
+                                        .filter(created -> isBefore(revised, created))
+                                        .map(created -> at(
+                                                revised,
+                                                created,
+                                                new RevisedBeforeCreation(
+                                                        revised.text().value(),
+                                                        created.text().value())))
+                                        .stream(),
+                                identity
+                                        .effective()
+                                        .filter(effective -> isBefore(effective, revised))
+                                        .map(effective -> at(
+                                                revised,
+                                                effective,
+                                                new InForceBeforeRevision(
+                                                        revised.text().value(),
+                                                        effective.text().value())))
+                                        .stream())
+                        .limit(1));
     }
 
     private static boolean isBefore(DateText one, DateText other) {

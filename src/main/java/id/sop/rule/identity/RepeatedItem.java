@@ -21,6 +21,10 @@ public final class RepeatedItem implements Rule {
     @Message.Words("ID023")
     record ItemTwice(String item) implements Message {}
 
+    /** The same law in other words: "UU" and "Undang-Undang". */
+    @Message.Words("ID023.peraturan")
+    record LawTwice(String item, int line) implements Message {}
+
     private static final String END_MARKS = " .,;:";
 
     @Override
@@ -32,8 +36,9 @@ public final class RepeatedItem implements Rule {
                         Stream.of(sop.externalInputs(), sop.remarks()))
                 .flatMap(lists -> lists)
                 .flatMap(RepeatedItem::repetitions);
+        Stream<Finding> laws = new RepeatedLaw(identity.legalBasis()).findings();
         Stream<Finding> inSteps = sop.steps().stream().flatMap(RepeatedItem::inStep);
-        return Stream.concat(inIdentity, inSteps);
+        return Stream.of(inIdentity, laws, inSteps).flatMap(findings -> findings);
     }
 
     /** Documents of one name that come from different places are two documents. */
@@ -60,7 +65,8 @@ public final class RepeatedItem implements Rule {
                 });
     }
 
-    private static String key(Text item) {
+    /** Returns what makes two items the same: their letters, but for capitals, spaces and what stands at the end. */
+    static String key(Text item) {
         String text = item.value().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         int end = text.length();
         while (end > 0 && END_MARKS.indexOf(text.charAt(end - 1)) >= 0) {

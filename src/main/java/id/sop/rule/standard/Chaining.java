@@ -29,6 +29,7 @@ final class Chaining {
     private final Vocabulary vocabulary;
     private final Documents outputs;
     private final Documents external;
+    private final Attribution attribution;
     private final AtHand atHand;
     private final Certainty certainty;
     private final List<Link> links;
@@ -48,6 +49,7 @@ final class Chaining {
                     .filter(requirement -> entersHere(step, requirement))
                     .forEach(requirement -> external.add(step.number(), requirement.document()));
         }
+        this.attribution = new Attribution(sop, outputs);
         this.links = isJudged()
                 ? sop.steps().stream().flatMap(step -> judged(step).stream()).toList()
                 : List.of();
@@ -178,6 +180,11 @@ final class Chaining {
         Optional<Documents.Document> supply = outputs.same(name, before::get);
         if (supply.isPresent()) {
             return supplied(step, requirement, supply.get(), outputs.steps(name), before);
+        }
+        Optional<Documents.Document> attributed = attribution.of(name, before::get);
+        if (attributed.isPresent()) {
+            String made = attributed.get().text().value();
+            return supplied(step, requirement, attributed.get(), outputs.steps(made), before);
         }
         if (atHand.hasThings(name)) {
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());

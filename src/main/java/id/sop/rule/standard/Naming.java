@@ -21,6 +21,12 @@ final class Naming {
     /** A remark behind a name: "SPPBJ (apabila ditolak, disampaikan kepada Pokja)", "Surat izin praktik (SIP)". */
     private static final Pattern BRACKET = Pattern.compile("^([^()]{2,200}+)\\(([^()]{1,300}+)\\)\\s*+");
 
+    /** What belongs to a document and is none of its own: "Nota dinas beserta lampirannya". */
+    private static final Pattern ENCLOSURE = Pattern.compile(
+            "(?<!\\s)\\s{1,3}(?:dan|serta|beserta|berikut|dengan|disertai|&)\\s{1,3}(?:semua\\s|seluruh\\s)?(?:lampiran(?:nya)?|(?:kelengkapan|persyaratan|syarat|penjelasan)nya|(?:dokumen|berkas|data)"
+                + " pendukungnya)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}./-]{1,14}");
     private static final Pattern COPY = Pattern.compile(
             "^(?:foto ?(?:kopi|copy)|fc|salinan|copy|kopi|scan|softcopy|hardcopy|duplikat|tembusan)" + WordEdges.END
@@ -85,9 +91,16 @@ final class Naming {
         return names;
     }
 
-    /** Returns a name without the remark behind it, and the short name if the remark is one; none when there is no remark. */
+    /**
+     * Returns a name without the remark or the enclosures behind it, and the short name if the remark is one; none when there is
+     * nothing behind it.
+     */
     static Set<String> withoutRemark(String name) {
         Set<String> names = new LinkedHashSet<>();
+        Matcher enclosure = ENCLOSURE.matcher(name.strip());
+        if (enclosure.find()) {
+            names.add(name.strip().substring(0, enclosure.start()));
+        }
         Matcher bracket = BRACKET.matcher(name);
         if (bracket.matches()) {
             names.add(bracket.group(1).strip());

@@ -33,7 +33,7 @@ final class OutputUse {
     /** A state in which something has left the procedure for good: "Tiket terkirim". A document in that state has "yang". */
     private static final Pattern GONE = Pattern.compile(
             "(?:di(?:kirim|serah|salur|sampai|bagi|distribusi|pulang|rujuk|makam|musnah|antar)(?:kan)?"
-                    + "|ter(?:kirim|serahkan|salur|salurkan|sampaikan|bagi|distribusi|distribusikan|layani|tangani|obati))$",
+                + "|ter(?:kirim|serahkan|salur|salurkan|sampaikan|bagi|distribusi|distribusikan|layani|tangani|obati))$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STILL_NEEDED =
@@ -78,8 +78,10 @@ final class OutputUse {
                 }
             }
         }
-        // Whoever is told what an unsupplied requirement may mean has been told about this output too.
-        Set<Text> meant = chaining.links(Kind.UNSUPPLIED)
+        // What supplies a requirement under another name is used; and whoever is told what an unsupplied one may mean
+        // has been
+        // told about this output too.
+        Set<Text> meant = chaining.links(Kind.UNSUPPLIED, Kind.SUPPLIED, Kind.SOMETIMES)
                 .flatMap(link -> link.source().stream())
                 .map(Documents.Document::text)
                 .collect(Collectors.toSet());

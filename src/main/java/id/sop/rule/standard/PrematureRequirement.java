@@ -2,6 +2,7 @@ package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.PlainWords;
 import id.sop.model.Flow;
 import id.sop.model.Parts;
 import id.sop.model.Sop;
@@ -9,6 +10,7 @@ import id.sop.model.Text;
 import id.sop.rule.Rule;
 import id.sop.rule.standard.Chaining.Kind;
 import id.sop.rule.standard.Chaining.Link;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +28,10 @@ public final class PrematureRequirement implements Rule {
     @Message.Words("MB020.pengulangan")
     record OnlyInRepetition(String document, int step, int supplier) implements Message {}
 
+    /** On the first way through, too, the step that needs it comes before the one that puts it out. */
+    @Message.Words("MB020.urutan")
+    record InWrongOrder(String document, int step, int supplier) implements Message {}
+
     @Message.Words("MB020.cabang")
     record OnOtherBranch(String document, int step, int supplier) implements Message {}
 
@@ -39,6 +45,10 @@ public final class PrematureRequirement implements Rule {
     /** Only work that is repeated after a refusal brings the document. */
     @Message.Words("MB020.perbaikan")
     public record OnlyAfterCorrection(String document, int step, String suppliers, String detour) implements Message {}
+
+    /** What a check yields for those to whom the work is sent back. */
+    private static final Set<String> CORRECTIONS = Set.of(
+            "catatan", "koreksi", "perbaikan", "revisi", "saran", "masukan", "penolakan", "pengembalian", "kekurangan");
 
     private final Chainings chainings;
 
@@ -89,7 +99,12 @@ public final class PrematureRequirement implements Rule {
             return new OwnOutput(document, step, supplier);
         }
         if (flow.leads(supplier, step)) {
-            return new OnlyInRepetition(document, step, supplier);
+            boolean sentBack =
+                    flow.exits(supplier).stream().anyMatch(exit -> exit.to().orElse(0) == step);
+            boolean correction = PlainWords.of(document).stream().anyMatch(CORRECTIONS::contains);
+            return sentBack || correction || !flow.leads(step, supplier)
+                    ? new OnlyInRepetition(document, step, supplier)
+                    : new InWrongOrder(document, step, supplier);
         }
         return flow.leads(step, supplier)
                 ? new SuppliedLater(document, step, supplier)

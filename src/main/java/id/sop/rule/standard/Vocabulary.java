@@ -2,7 +2,6 @@ package id.sop.rule.standard;
 
 import id.sop.diagnostic.Spelling;
 import id.sop.language.PlainWords;
-import id.sop.language.SpellingPairs;
 import id.sop.language.WordEdges;
 import id.sop.language.WordList;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -31,11 +29,11 @@ public final class Vocabulary {
             + WordEdges.END + "|\\(opsional\\)" + "|\\((jika|bila|apabila|kalau)\\s[^()]{1,300}\\)");
 
     /** What shows that a document has left the office or the desk: with it a piece of work ends. */
-    private static final Pattern RECEIPT = Pattern.compile(
-            "^(tanda|bukti|resi|tanda bukti|berita acara) (serah terima|terima|penerimaan|penyerahan|penyampaian|pengiriman|kirim)"
-                    + WordEdges.END + "|^(arsip|daftar hadir|presensi|absensi)" + WordEdges.END
-                    + "|(?<!yang |sudah |telah )" + WordEdges.BEGIN
-                    + "diterima( oleh)? \\p{L}");
+    private static final Pattern RECEIPT = Pattern.compile("^(tanda|bukti|resi|tanda bukti|berita acara) (serah"
+            + " terima|terima|penerimaan|penyerahan|penyampaian|pengiriman|kirim)"
+            + WordEdges.END + "|^(arsip|daftar hadir|presensi|absensi)" + WordEdges.END
+            + "|(?<!yang |sudah |telah )" + WordEdges.BEGIN
+            + "diterima( oleh)? \\p{L}");
 
     /** Words that join others; one name may have them where another has not. */
     private static final Set<String> JOINING = WordList.words(Vocabulary.class, "joining.txt");
@@ -43,9 +41,8 @@ public final class Vocabulary {
     /** Words with which the state of a document begins, beside those made with di- and -kan. */
     private static final Set<String> STATES = WordList.words(Vocabulary.class, "states.txt");
 
-    private static final Pattern PASSIVE = Pattern.compile("(?:di|ter)(.+?)(?:kan)?");
-
-    private static final int SHORTEST_STEM = 4;
+    /** What tells of a result: "Laporan hasil monitoring" is the "Laporan monitoring". */
+    private static final Set<String> REPORTS = Set.of("laporan", "berita", "rekapitulasi", "notula", "risalah");
 
     private static final Map<String, String> COMMON = WordList.table(Vocabulary.class, "abbreviations.txt");
 
@@ -78,8 +75,10 @@ public final class Vocabulary {
         for (String word : PlainWords.of(unconditional.replace("&", " dan "))) {
             String meaning = abbreviations.get(word);
             for (String full : meaning == null ? List.of(word) : PlainWords.of(meaning)) {
-                if (!PASSED_OVER.contains(full)) {
-                    words.add(full);
+                String bare = WordForms.withoutPossessor(full);
+                boolean again = !words.isEmpty() && words.get(words.size() - 1).equals(bare) && bare.length() > 2;
+                if (!again && !PASSED_OVER.contains(bare)) {
+                    words.add(bare);
                 }
             }
         }
@@ -99,7 +98,7 @@ public final class Vocabulary {
     /**
      * Tells whether two different names, given by their words, are likely to mean one document: as many words, of which at
      * most two differ, and those by a letter or two; or the same letters, spaced otherwise; or the same words but for those
-     * that join them; or some of the words as initials.
+     * that join them, or but for the word "hasil" of a report; or some of the words as initials.
      */
     boolean isNearlySame(List<String> words, List<String> others) {
         if (words.equals(others)) {
@@ -115,7 +114,7 @@ public final class Vocabulary {
         int different = 0;
         for (int i = 0; i < words.size(); i++) {
             if (!words.get(i).equals(others.get(i))) {
-                if (!isMisspelling(words.get(i), others.get(i))) {
+                if (!WordForms.areOne(words.get(i), others.get(i))) {
                     return false;
                 }
                 different++;
@@ -152,7 +151,10 @@ public final class Vocabulary {
     }
 
     private static List<String> withoutJoining(List<String> words) {
-        return words.stream().filter(word -> !JOINING.contains(word)).toList();
+        boolean report = !words.isEmpty() && REPORTS.contains(words.get(0));
+        return words.stream()
+                .filter(word -> !JOINING.contains(word) && !(report && word.equals("hasil")))
+                .toList();
     }
 
     /**
@@ -190,7 +192,7 @@ public final class Vocabulary {
             return 1;
         }
         int longer = Math.max(words.size(), others.size());
-        double kept = (double) (longer - Spelling.distance(words, others, Vocabulary::isSameWord)) / longer;
+        double kept = (double) (longer - Spelling.distance(words, others, WordForms::areOne)) / longer;
         boolean part = startsOrEnds(words, others) || startsOrEnds(others, words);
         return kept > 0.5 || part ? kept : 0;
     }
@@ -207,7 +209,7 @@ public final class Vocabulary {
     static boolean beginsWith(List<String> words, List<String> beginning) {
         return !beginning.isEmpty()
                 && words.size() >= beginning.size()
-                && IntStream.range(0, beginning.size()).allMatch(i -> isSameWord(words.get(i), beginning.get(i)));
+                && IntStream.range(0, beginning.size()).allMatch(i -> WordForms.areOne(words.get(i), beginning.get(i)));
     }
 
     /** Tells whether a name is longer than another, and begins or ends with its words. */
@@ -217,53 +219,6 @@ public final class Vocabulary {
                 && (whole.subList(0, part.size()).equals(part)
                         || whole.subList(whole.size() - part.size(), whole.size())
                                 .equals(part));
-    }
-
-    private static boolean isSameWord(String one, String other) {
-        return one.equals(other) || isMisspelling(one, other);
-    }
-
-    /** Short words and numbers differ on purpose: "KTP" and "KTM", "2024" and "2025". */
-    private static boolean isMisspelling(String one, String other) {
-        if (SpellingPairs.areOne(one, other) || isSamePassive(one, other)) {
-            return true;
-        }
-        int length = Math.max(one.length(), other.length());
-        int allowed = length >= 8 ? 2 : 1;
-        return length >= 4
-                && (allowed > 1 || length - sameAtTheEnds(one, other) <= 2)
-                && !hasDigit(one)
-                && !hasDigit(other)
-                && Spelling.isWithin(allowed, one, other);
-    }
-
-    /** Tells whether two words say of something that the same has been done to it: "terparaf" and "diparaf". */
-    private static boolean isSamePassive(String one, String other) {
-        String stem = passiveStem(one);
-        return stem.length() >= SHORTEST_STEM && stem.equals(passiveStem(other));
-    }
-
-    private static String passiveStem(String word) {
-        Matcher passive = PASSIVE.matcher(word);
-        return passive.matches() ? passive.group(1) : "";
-    }
-
-    /** Counts the letters that two words share at their beginnings and ends; one slip or swap leaves all others there. */
-    private static int sameAtTheEnds(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        int begin = 0;
-        while (begin < shorter && one.charAt(begin) == other.charAt(begin)) {
-            begin++;
-        }
-        int end = 0;
-        while (end < shorter - begin && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-            end++;
-        }
-        return begin + end;
-    }
-
-    private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
     }
 
     /** Compares letter by letter, without joining the words: most pairs of names differ at once. */
