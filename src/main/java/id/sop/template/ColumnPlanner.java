@@ -231,7 +231,7 @@ public final class ColumnPlanner {
         for (int i = 0; i < chosen.length; i++) {
             for (var step : steps) {
                 List<Text> texts = columns.get(i).texts(step);
-                double room = chosen[i] - WordColumn.PADDING - WordColumn.indent(texts.size());
+                double room = chosen[i] - WordColumn.PADDING - WordColumn.indent(texts, density.type());
                 for (Text text : texts) {
                     report(text, columns.get(i).title(), density.type(), false, room, broken);
                 }
