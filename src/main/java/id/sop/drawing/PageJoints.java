@@ -24,6 +24,7 @@ final class PageJoints {
     private final FlowchartLabels labels;
     private final FlowPage page;
     private final CellAssignment symbols;
+    private final Handover handover;
     private final List<Blueprint.Joint> joints = new ArrayList<>();
 
     /** Joins the symbols of a page. */
@@ -32,6 +33,7 @@ final class PageJoints {
         this.labels = labels;
         this.page = page;
         this.symbols = symbols;
+        this.handover = new Handover(sop);
         for (int step = page.first(); step <= page.last(); step++) {
             joinPerformers(step);
             sop.flow().exits(step).forEach(this::joinBehind);
@@ -142,11 +144,15 @@ final class PageJoints {
             OptionalInt to = destination(exit, way);
             if (to.isPresent()) {
                 int from = ways.isEmpty()
-                        ? departure(exit, symbols.marks().get(to.getAsInt()).lane())
+                        ? departure(exit, isOnPage(exit) ? symbols.marks().get(to.getAsInt()).lane() : handover.lane(exit))
                         : symbols.ofAct(exit.from(), ways.get(way));
                 join(exit, from, to.getAsInt());
             }
         }
+    }
+
+    private boolean isOnPage(Flow.Exit exit) {
+        return exit.isEnd() || page.holds(exit.to().orElseThrow());
     }
 
     /** Returns the parts of those who leave a step by an exit, each on a way of his own; none where all go one way. */

@@ -186,7 +186,7 @@ final class RenderLoop {
             boolean breaks =
                     roomy.columns().broken().size() > fit.columns().broken().size();
             boolean costs = roomy.pages() > fit.pages();
-            boolean smaller = breaks ? room.equals(worthPages) : forWords && costs;
+            boolean smaller = breaks ? room.equals(worthPages) || room.equals(needed) : forWords && costs;
             if (smaller && roomy.isPossible()) {
                 int broken = fit.columns().broken().size();
                 Optional<LayoutChoice> tight = layout.tighter(roomy, broken, fit.pages());

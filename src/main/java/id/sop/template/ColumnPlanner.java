@@ -29,11 +29,22 @@ import java.util.Optional;
  */
 public final class ColumnPlanner {
     private static final double NARROWEST_NUMBER = 24;
+
+    /** A word of more letters is mostly two that are written as one. */
+    private static final int LONGEST_PLAIN = 25;
+
     /** The engine clips at the margins, so that the table is a little narrower than the room between them. */
     private static final double TABLE_INSET = 0.8;
 
     @Message.Words("RN003")
     private record WideWord(String word, String column) implements Message {}
+
+    /** A word with nothing in it that joins two: no blank or hyphen could part it rightly. */
+    @Message.Words("RN003.kata")
+    private record PlainWord(String word, String column) implements Message {}
+
+    @Message.Words("RN003.kepala")
+    private record WideHead(String word, String column) implements Message {}
 
     @Message.Words("RN007")
     private record TooManyColumns(int actors, String paper, int most) implements Message {}
@@ -231,7 +242,7 @@ public final class ColumnPlanner {
         for (int i = 0; i < chosen.length; i++) {
             for (var step : steps) {
                 List<Text> texts = columns.get(i).texts(step);
-                double room = chosen[i] - WordColumn.PADDING - WordColumn.indent(texts.size());
+                double room = chosen[i] - WordColumn.PADDING - WordColumn.indent(texts, density.type());
                 for (Text text : texts) {
                     report(text, columns.get(i).title(), density.type(), false, room, broken);
                 }
@@ -245,10 +256,18 @@ public final class ColumnPlanner {
         for (String word : LineBreaks.pieces(text.value())) {
             int end = start + word.length();
             if (widths.of(text, start, end, bold) * type > room) {
-                broken.add(Finding.at(text.span(), new WideWord(word.strip(), column)));
+                broken.add(Finding.at(text.span(), wide(word.strip(), column, bold)));
                 return;
             }
             start = end;
         }
+    }
+
+    private static Message wide(String word, String column, boolean head) {
+        if (head) {
+            return new WideHead(word, column);
+        }
+        boolean plain = word.length() <= LONGEST_PLAIN && word.chars().allMatch(Character::isLetter);
+        return plain ? new PlainWord(word, column) : new WideWord(word, column);
     }
 }

@@ -22,8 +22,14 @@ final class WordColumn {
     /** Padding and rule of a cell, left and right together. */
     static final double PADDING = 9;
 
-    /** The room of the numbers before the items of a cell that has several. */
-    static final double INDENT = 12;
+    /** The room of the numbers or marks before the items of a cell that has several, where these are short. */
+    private static final double INDENT = 12;
+
+    /** What the second digit of such a number takes, and the room of marks of three letters, and of four; parts of the type size. */
+    private static final double DIGIT = 0.56;
+
+    private static final double THREE_LETTERS = 1.9;
+    private static final double FOUR_LETTERS = 2.3;
 
     /** A head has less padding. */
     static final double HEAD_PADDING = 6;
@@ -84,7 +90,7 @@ final class WordColumn {
             List<Piece> pieces = new ArrayList<>();
             items.forEach(item -> pieces.addAll(pieces(item, type, widths)));
             int rows = last.applyAsInt(step.number()) - step.number() + 1;
-            cells.add(new Cell(indent(items.size()), pieces, rows));
+            cells.add(new Cell(indent(items, type), pieces, rows));
         }
         needs = cells.stream()
                 .flatMapToDouble(cell -> cell.pieces().stream()
@@ -182,8 +188,19 @@ final class WordColumn {
     }
 
     /** Returns how far the items of a cell stand from its left edge. */
-    static double indent(int items) {
-        return items > 1 ? INDENT : 0;
+    static double indent(List<Text> items, double type) {
+        if (items.size() < 2) {
+            return 0;
+        }
+        int letters = items.stream()
+                .flatMap(item -> item.mark().stream())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        if (letters > 2) {
+            return Math.max(INDENT, (letters > 3 ? FOUR_LETTERS : THREE_LETTERS) * type);
+        }
+        return INDENT + (letters == 0 && items.size() > 9 ? DIGIT * type : 0);
     }
 
     /** Returns how many lines each row has in a column of a width: of a cell over several rows, its part. */
