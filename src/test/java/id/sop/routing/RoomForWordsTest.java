@@ -109,12 +109,12 @@ class RoomForWordsTest {
         String drawing = ". vAv .\n[a] . [b]";
         route(Sketch.of(drawing).sized(46, 34), "A+a A/b", LINE, TWO_LINES, SMALLER, SMALLER_AND_PARTED);
         assertLabels("147,78.5 20x14", "171,78.5 20x14");
-        assertDemand("0 0 0 | 4.5 4.5", "0 0 0 | 4.5 4.5", "7 0 7 | 4.5 27");
+        assertDemand("0 0 0 | 9 0", "0 0 0 | 9 0", "7 0 7 | 9 27");
         route(Sketch.of(drawing).sized(46, 34), "A+a A/b", LONG, PARTED);
-        assertDemand("0 0 0 | 4.5 4.5", "77.6 0 77.6 | 4.5 11", "79 0 79 | 4.5 11");
+        assertDemand("0 0 0 | 9 0", "77.6 0 77.6 | 9 11", "79 0 79 | 9 11");
         route(Sketch.of(drawing).sized(46, 34), "A+a A/b", LINE, TWO_LINES);
         assertLabels("105,64.5 40x8", "193,64.5 40x8");
-        assertDemand("0 0 0 | 4.5 4.5", "0 0 0 | 4.5 4.5", "0 0 0 | 4.5 4.5");
+        assertDemand("0 0 0 | 9 0", "0 0 0 | 9 0", "0 0 0 | 9 0");
         route(Sketch.of(". vAv .\n[a] . .\n. . [b]"), "A+a A/b", LONG, PARTED);
         assertLabels("107,64 60x8", "237,64 60x8");
         assertDemand("0 0 0 | 0 0 0", "0 0 0 | 0 0 0", "0 0 0 | 0 0 0");

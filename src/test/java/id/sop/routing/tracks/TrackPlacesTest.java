@@ -121,7 +121,7 @@ class TrackPlacesTest {
     @Test
     void whatIsMissingAcrossARuleIsAskedOfTheCellsOnBothSides() {
         TableGrid grid = new TableGrid(List.of(0.0, 50.0, 100.0, 150.0), List.of(0.0, 40.0, 80.0));
-        DemandAccumulator ledger = new DemandAccumulator(grid);
+        DemandAccumulator ledger = new DemandAccumulator(empty(grid));
         assertEquals(Demand.none(grid), ledger.demand());
         ledger.missing(true, 2, 3);
         assertEquals(List.of(3.0, 3.0, 0.0), ledger.demand().lanes());
@@ -146,9 +146,13 @@ class TrackPlacesTest {
     @Test
     void shortagesAreEnteredInTheLedger() {
         TableGrid grid = new TableGrid(List.of(0.0, 50.0, 100.0), List.of(0.0, 40.0));
-        DemandAccumulator ledger = new DemandAccumulator(grid);
+        DemandAccumulator ledger = new DemandAccumulator(empty(grid));
         new Strain(3, List.of(new Strain.Shortage(true, 2, 3), new Strain.Shortage(false, 1, 2))).note(ledger);
         assertEquals(new Demand(List.of(3.0, 3.0), List.of(4.0)), ledger.demand());
+    }
+
+    private static Diagram empty(TableGrid grid) {
+        return new Diagram(grid, List.of(), List.of());
     }
 
     private static Embedding routed(Diagram diagram) {
