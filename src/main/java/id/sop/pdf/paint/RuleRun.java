@@ -25,6 +25,11 @@ import java.util.Map;
  * @param place what it covers, in the engine's dots
  */
 record RuleRun(TableCellBox first, FSColor color, Rectangle place) {
+    private static final Comparator<CollapsedBorderSide> IN_READING_ORDER = Comparator.comparingInt(
+                    (CollapsedBorderSide side) -> side.getCell().getAbsY())
+            .thenComparingInt(side -> side.getCell().getAbsX())
+            .thenComparingInt(CollapsedBorderSide::getSide);
+
     /** What pieces of one rule have in common. */
     private record Line(boolean upright, int at, int width, FSColor color) {}
 
@@ -34,10 +39,14 @@ record RuleRun(TableCellBox first, FSColor color, Rectangle place) {
         return border.style() == IdentValue.SOLID && border.color() != null;
     }
 
-    /** Joins the solid sides of cells that touch or cover each other. */
+    /**
+     * Joins the solid sides of cells that touch or cover each other.
+     *
+     * @param sides in any order: the engine gives them in one that changes from run to run
+     */
     static List<RuleRun> of(List<CollapsedBorderSide> sides, RenderingContext context) {
         Map<Line, List<RuleRun>> pieces = new LinkedHashMap<>();
-        for (CollapsedBorderSide side : sides) {
+        for (CollapsedBorderSide side : sides.stream().sorted(IN_READING_ORDER).toList()) {
             FSColor color = border(side).color();
             boolean upright = side.getSide() == BorderPainter.LEFT || side.getSide() == BorderPainter.RIGHT;
             Rectangle place = place(side, context);
