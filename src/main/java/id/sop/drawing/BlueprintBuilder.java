@@ -34,7 +34,11 @@ public final class BlueprintBuilder {
         SortedSet<Integer> ends = new TreeSet<>(lasts);
         sop.tables().forEach(table -> ends.add(table.last()));
         ConnectorPlanner connectors = new ConnectorPlanner(
-                sop.flow(), step -> sop.actors(step).size(), new Handover(sop)::lane, this::entryLane, new Occupancy(sop));
+                sop.flow(),
+                step -> sop.actors(step).size(),
+                new Handover(sop)::lane,
+                this::entryLane,
+                new Occupancy(sop));
         return connectors.pages(List.copyOf(ends)).stream()
                 .map(page -> page.first() == 1 || lasts.contains(page.first() - 1) ? page : page.following())
                 .toList();

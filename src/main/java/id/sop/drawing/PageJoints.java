@@ -144,7 +144,11 @@ final class PageJoints {
             OptionalInt to = destination(exit, way);
             if (to.isPresent()) {
                 int from = ways.isEmpty()
-                        ? departure(exit, isOnPage(exit) ? symbols.marks().get(to.getAsInt()).lane() : handover.lane(exit))
+                        ? departure(
+                                exit,
+                                isOnPage(exit)
+                                        ? symbols.marks().get(to.getAsInt()).lane()
+                                        : handover.lane(exit))
                         : symbols.ofAct(exit.from(), ways.get(way));
                 join(exit, from, to.getAsInt());
             }

@@ -82,7 +82,7 @@ public final class Fields {
     /** Answers are told by who reads them: their words may also turn out empty when placeholders are filled. */
     private void reportNameless(MappingSpec.Key key, Node value) {
         if (value instanceof Node.Table mapping
-                && key.value().wantsNames()
+                && ValueSpec.wantsNames(key.value())
                 && !key.name().equals(Keys.ANSWERS)) {
             mapping.entries().stream()
                     .map(Node.Entry::key)

@@ -11,11 +11,11 @@ public sealed interface ValueSpec {
     /** A text or a list of texts. */
     ValueSpec TEXTS = new Either(List.of(TEXT, new Listing(TEXT, false)));
 
-    /** Tells whether it may be a mapping whose keys the author chooses, none of which may be blank. */
-    default boolean wantsNames() {
-        return this instanceof Entries entries
+    /** Tells whether a value may be a mapping whose keys the author chooses, none of which may be blank. */
+    static boolean wantsNames(ValueSpec spec) {
+        return spec instanceof Entries entries
                 ? entries.names() == Names.CHOSEN && !entries.blank()
-                : this instanceof Either either
+                : spec instanceof Either either
                         && either.alternatives().stream().anyMatch(ValueSpec::wantsNames);
     }
 

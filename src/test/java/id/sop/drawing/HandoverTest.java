@@ -33,9 +33,8 @@ class HandoverTest {
                 .flatMap(page -> page.joints().stream()
                         .filter(joint -> joint.fromStep() == 2 && joint.toStep() == 3)
                         .flatMap(joint -> List.of(joint.from(), joint.to()).stream())
-                        .map(mark -> sop.actors()
-                                .get(page.marks().get(mark).lane())
-                                .key()))
+                        .map(mark ->
+                                sop.actors().get(page.marks().get(mark).lane()).key()))
                 .toList();
     }
 

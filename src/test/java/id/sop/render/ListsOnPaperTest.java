@@ -25,7 +25,8 @@ class ListsOnPaperTest {
     private static final double SAME_LINE = 0.5;
 
     @ParameterizedTest
-    @CsvSource({"9, %d., butir", "10, %d., butir", "12, %d., butir", "12, %d., teks", "12, %d), teks", "12, (%d), teks"})
+    @CsvSource({"9, %d., butir", "10, %d., butir", "12, %d., butir", "12, %d., teks", "12, %d), teks", "12, (%d), teks"
+    })
     void aNumberStandsBetweenTheRuleAndItsItem(int items, String mark, String kind) {
         String cell = IntStream.rangeClosed(1, items)
                 .mapToObj(item -> kind.equals("teks") ? mark.formatted(item) + " Berkas" : "Berkas")
@@ -37,14 +38,14 @@ class ListsOnPaperTest {
                         + "  - {kegiatan: Menerima, pelaksana: b, waktu: 1 hari}\n"),
                 Definitions.standard(Paper.F4));
         int page = sheet.pages() - 1;
-        SheetGeometry.Table table =
-                sheet.geometry().pages().get(page).tables().get(0);
+        SheetGeometry.Table table = sheet.geometry().pages().get(page).tables().get(0);
         double rule = table.columns().get(1).right();
         Box row = table.rows().get(0).box();
         Map<Integer, List<PageMarks.Letter>> lines = new TreeMap<>();
         PageMarks.read(sheet.pdf()).get(page).letters().stream()
                 .filter(letter -> letter.box().x() > rule - 12 && letter.box().x() < rule + 80)
-                .filter(letter -> letter.box().bottom() > row.y() && letter.box().bottom() < row.bottom())
+                .filter(letter ->
+                        letter.box().bottom() > row.y() && letter.box().bottom() < row.bottom())
                 .filter(letter -> !letter.text().isBlank())
                 .forEach(letter -> lines.computeIfAbsent(
                                 (int) Math.round(letter.box().bottom() / SAME_LINE), line -> new ArrayList<>())

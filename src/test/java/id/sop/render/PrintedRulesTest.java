@@ -62,8 +62,7 @@ class PrintedRulesTest {
         String yaml = "nama: Berkas\npelaksana: {a: Agendaris, b: Sekretaris, c: Camat}\nbagian:\n"
                 + ("  - judul: A. Persiapan\n" + part)
                 + ("  - judul: B. Pelaksanaan\n" + part);
-        Sheet sheet =
-                PrintedTableTest.print(Definitions.parse(yaml)).value().orElseThrow();
+        Sheet sheet = PrintedTableTest.print(Definitions.parse(yaml)).value().orElseThrow();
         Set<SheetGeometry.RowKind> kinds = sheet.geometry().pages().stream()
                 .flatMap(page -> page.tables().stream())
                 .flatMap(table -> table.rows().stream())
@@ -132,7 +131,7 @@ class PrintedRulesTest {
                         ? Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y())
                         : Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
                 boolean pieces = Math.abs(apart) < ROUNDING && common > -ROUNDING;
-                if (pieces || Math.abs(apart) < SLACK && common > 1) {
+                if (pieces || (Math.abs(apart) < SLACK && common > 1)) {
                     faults.add(one + " and " + other);
                 }
             }

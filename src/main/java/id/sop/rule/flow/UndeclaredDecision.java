@@ -40,7 +40,7 @@ public final class UndeclaredDecision implements Rule {
 
     private static final Pattern REFUSAL = Pattern.compile(
             "(?<!\\p{L})(?:apabila|bila|bilamana|jika|kalau)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:tidak|belum|ditolak|kurang|salah)(?!\\p{L})"
-                + "[^.;]{0,80}",
+                    + "[^.;]{0,80}",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> WAYS =

@@ -24,7 +24,7 @@ final class Naming {
     /** What belongs to a document and is none of its own: "Nota dinas beserta lampirannya". */
     private static final Pattern ENCLOSURE = Pattern.compile(
             "(?<!\\s)\\s{1,3}(?:dan|serta|beserta|berikut|dengan|disertai|&)\\s{1,3}(?:semua\\s|seluruh\\s)?(?:lampiran(?:nya)?|(?:kelengkapan|persyaratan|syarat|penjelasan)nya|(?:dokumen|berkas|data)"
-                + " pendukungnya)$",
+                    + " pendukungnya)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}./-]{1,14}");

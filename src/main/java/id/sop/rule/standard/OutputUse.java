@@ -33,7 +33,7 @@ final class OutputUse {
     /** A state in which something has left the procedure for good: "Tiket terkirim". A document in that state has "yang". */
     private static final Pattern GONE = Pattern.compile(
             "(?:di(?:kirim|serah|salur|sampai|bagi|distribusi|pulang|rujuk|makam|musnah|antar)(?:kan)?"
-                + "|ter(?:kirim|serahkan|salur|salurkan|sampaikan|bagi|distribusi|distribusikan|layani|tangani|obati))$",
+                    + "|ter(?:kirim|serahkan|salur|salurkan|sampaikan|bagi|distribusi|distribusikan|layani|tangani|obati))$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STILL_NEEDED =

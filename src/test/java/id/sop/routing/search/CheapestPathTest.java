@@ -181,12 +181,12 @@ class CheapestPathTest {
         assertEquals(0, search.expanded());
         LatticePath first = search.find(0, false, RouteConstraint.NONE, ANY).orElseThrow();
         assertTrue(search.expanded() >= first.length() && search.expanded() <= lattice.edges());
-        search.find(1, false, RouteConstraint.NONE, ANY).orElseThrow();
+        assertTrue(search.find(1, false, RouteConstraint.NONE, ANY).isPresent());
         int alone = search.paid();
         Embedding one = new Embedding(lattice, 2);
         one.lay(first);
         search.turnTo(one);
-        search.find(1, false, RouteConstraint.NONE, ANY).orElseThrow();
+        assertTrue(search.find(1, false, RouteConstraint.NONE, ANY).isPresent());
         assertTrue(search.paid() > alone, "it has to cross the other one");
     }
 

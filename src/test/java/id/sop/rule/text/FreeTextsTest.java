@@ -111,7 +111,9 @@ class FreeTextsTest {
                 List.of("2. PP butir [2., PP]"),
                 found(new HandNumberedList(), "nama: A\ndasar_hukum:\n  - UU\n  - 2. PP\n"));
         assertEquals(
-                List.of(), found(new HandNumberedList(), "nama: A\ndasar_hukum:\n  - 1. UU\n"), "a heading, perhaps");
+                List.of("1. UU tunggal [1., UU]"), found(new HandNumberedList(), "nama: A\ndasar_hukum:\n  - 1. UU\n"));
+        assertEquals(
+                List.of(), found(new HandNumberedList(), "nama: A\ndasar_hukum:\n  - 2. UU\n"), "a heading, perhaps");
         assertEquals(
                 List.of(),
                 found(new HandNumberedList(), "nama: A\ndasar_hukum:\n  - 5. UU\n  - 7. PP\n"),
