@@ -1,9 +1,8 @@
 package id.sop.roster;
 
+import id.sop.office.CellStyles;
+import id.sop.office.Dates;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -11,11 +10,10 @@ import java.util.regex.Pattern;
 /**
  * How a workbook shows numbers: what a person sees in a cell is what belongs on the sheet.
  *
- * @param styles the number format of each cell style
- * @param custom the format codes that the workbook defines itself
+ * @param styles the looks of its cells
  * @param from1904 whether days are counted from 1904, as Excel for the Macintosh once did
  */
-record XlsxFormats(List<Integer> styles, Map<Integer, String> custom, boolean from1904) {
+record XlsxFormats(CellStyles styles, boolean from1904) {
     /** From here on Excel no longer keeps every digit (IEEE 754 doubles). */
     private static final BigDecimal TOO_LONG = new BigDecimal("1e15");
 
@@ -23,14 +21,6 @@ record XlsxFormats(List<Integer> styles, Map<Integer, String> custom, boolean fr
     private static final int INTEGER = 1;
     private static final int TEXT = 49;
     private static final Pattern ZEROS = Pattern.compile("0+");
-    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\[\\]]*]|_.");
-    private static final Pattern DAY = Pattern.compile("[dDyY]");
-    private static final Pattern CLOCK = Pattern.compile("[hHsS]");
-
-    XlsxFormats {
-        styles = List.copyOf(styles);
-        custom = Map.copyOf(custom);
-    }
 
     /** A cell that cannot be taken over as it is. */
     static final class Unclear extends Exception {
@@ -66,12 +56,14 @@ record XlsxFormats(List<Integer> styles, Map<Integer, String> custom, boolean fr
         if (value.precision() - value.scale() > 20 || value.scale() > 400) {
             throw new Unclear(UnclearCell.LongNumber::new);
         }
-        int format =
-                style.filter(index -> index < styles.size()).map(styles::get).orElse(GENERAL);
-        String code = custom.getOrDefault(format, "");
-        if (isDate(format, code)) {
-            return date(value);
+        CellStyles.Style look = styles.style(style);
+        if (Dates.isDay(look)) {
+            return Dates.day(value, from1904)
+                    .orElseThrow(() -> new Unclear(UnclearCell.OtherThanShown::new))
+                    .toString();
         }
+        int format = look.format();
+        String code = look.code();
         if (value.abs().compareTo(TOO_LONG) >= 0) {
             throw new Unclear(UnclearCell.LongNumber::new);
         }
@@ -84,32 +76,5 @@ record XlsxFormats(List<Integer> styles, Map<Integer, String> custom, boolean fr
             return "0".repeat(Math.max(0, code.length() - digits.length())) + digits;
         }
         throw new Unclear(UnclearCell.OtherThanShown::new);
-    }
-
-    /** The formats with built-in numbers are those of ECMA-376, part 1, 18.8.30. */
-    private static boolean isDate(int format, String code) {
-        if (code.isEmpty()) {
-            return (format >= 14 && format <= 17) || (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
-        }
-        String bare = LITERALS.matcher(code).replaceAll("");
-        return DAY.matcher(bare).find() && !CLOCK.matcher(bare).find();
-    }
-
-    private String date(BigDecimal value) throws Unclear {
-        if (value.stripTrailingZeros().scale() > 0 || value.signum() <= 0 || value.compareTo(TOO_LONG) >= 0) {
-            throw new Unclear(UnclearCell.OtherThanShown::new);
-        }
-        long days = value.longValueExact();
-        if (days > 2_958_465) {
-            throw new Unclear(UnclearCell.OtherThanShown::new);
-        }
-        if (from1904) {
-            return LocalDate.of(1904, 1, 1).plusDays(days).toString();
-        }
-        if (days <= 60) {
-            // Excel believes in a 29 February 1900, so that earlier days are doubtful.
-            throw new Unclear(UnclearCell.OtherThanShown::new);
-        }
-        return LocalDate.of(1899, 12, 30).plusDays(days).toString();
     }
 }

@@ -1,4 +1,4 @@
-package id.sop.roster;
+package id.sop.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -51,8 +51,9 @@ final class ZipDirectory {
      * @param crc the checksum of its content (CRC-32)
      * @param header where the part begins in the archive
      * @param packed how many bytes its content takes there
+     * @param size how many bytes its content is said to unpack to
      */
-    record Part(String name, int method, long crc, long header, long packed) {}
+    record Part(String name, int method, long crc, long header, long packed, long size) {}
 
     /**
      * Returns the parts; none when the archive has no directory and does not begin with a part either.
@@ -133,7 +134,11 @@ final class ZipDirectory {
         for (int at = extra; at + 4 <= extra + extraLength; at += 4 + (buffer.getShort(at + 2) & 0xFFFF)) {
             if (buffer.getShort(at) == SIZES_64) {
                 // Only the numbers that do not stand in their fields, in this order (4.5.3).
-                int next = at + 4 + (size == ELSEWHERE ? 8 : 0);
+                int next = at + 4;
+                if (size == ELSEWHERE) {
+                    size = buffer.getLong(next);
+                    next += 8;
+                }
                 if (packed == ELSEWHERE) {
                     packed = buffer.getLong(next);
                     next += 8;
@@ -144,7 +149,7 @@ final class ZipDirectory {
             }
         }
         buffer.position(extra + extraLength + commentLength);
-        return new Part(new String(name, StandardCharsets.UTF_8), method, crc, header, packed);
+        return new Part(new String(name, StandardCharsets.UTF_8), method, crc, header, packed, size);
     }
 
     /**
