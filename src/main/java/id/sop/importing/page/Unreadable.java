@@ -1,0 +1,26 @@
+package id.sop.importing.page;
+
+import id.sop.diagnostic.Message;
+
+/** What is said of a document of which nothing can be read (IM001). */
+public sealed interface Unreadable extends Message {
+    /** It is broken: cut short, changed by a virus scanner, or something else than its name says. */
+    @Message.Words("IM001.rusak")
+    record Damaged(String format) implements Unreadable {}
+
+    /** It can be opened with a password only. */
+    @Message.Words("IM001.sandi")
+    record Locked(String format) implements Unreadable {}
+
+    /** It is, or unpacks to, more than any SOP needs. */
+    @Message.Words("IM001.besar")
+    record TooMuch(String format) implements Unreadable {}
+
+    /** It is of Office before 2007, or of another program whose files can be saved in a format that is read. */
+    @Message.Words("IM001.lama")
+    record OldOffice(String format, String modern) implements Unreadable {}
+
+    /** It is none of the formats that can be read. */
+    @Message.Words("IM001.bentuk")
+    record UnknownFormat() implements Unreadable {}
+}

@@ -1,0 +1,130 @@
+package id.sop.importing.pdf;
+
+import id.sop.geometry.Box;
+import id.sop.geometry.Point;
+import id.sop.importing.page.Shape;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What is drawn on a page: the cells of its tables, the figures and the lines over them.
+ *
+ * @param figures that are symbols by their sizes
+ * @param pictures that could stand for symbols by their sizes
+ */
+record Drawing(List<Box> cells, List<Figure> figures, List<Line> lines, List<Box> pictures) {
+    static final double LEAST_SYMBOL = 5;
+    private static final double WIDEST_SYMBOL = 320;
+    private static final double HIGHEST_SYMBOL = 200;
+    private static final double WIDEST_FRAME = 150;
+    private static final double HIGHEST_FRAME = 70;
+    private static final double SAME = 3.2;
+    private static final double LEAST_LINE = 2.5;
+
+    /** Takes copies of the lists. */
+    Drawing {
+        cells = List.copyOf(cells);
+        figures = List.copyOf(figures);
+        lines = List.copyOf(lines);
+        pictures = List.copyOf(pictures);
+    }
+
+    static Drawing of(Ink ink) throws Budget.Exceeded {
+        Pieces pieces = Pieces.of(ink.marks());
+        List<Figure> figures = new ArrayList<>();
+        List<Bar> bars = new ArrayList<>(pieces.bars);
+        TableFrames.sort(pieces.figures, bars, figures);
+        Rules rules = Rules.among(Runs.joined(bars), pieces, figures);
+        List<Box> cells = new ArrayList<>();
+        for (List<Bar> table : Grid.tables(rules.rules())) {
+            List<Box> found = Grid.cells(table);
+            Box only = found.size() == 1 ? found.get(0) : null;
+            if (only != null && only.width() < WIDEST_FRAME && only.height() < HIGHEST_FRAME) {
+                figures.add(Figure.of(corners(only), false, true, false));
+            } else {
+                cells.addAll(found);
+            }
+        }
+        List<Line> lines = new ArrayList<>(pieces.lines);
+        rules.others().stream()
+                .filter(bar -> bar.length() >= LEAST_LINE && !isUnderline(bar, ink.glyphs()))
+                .forEach(bar -> lines.add(Line.of(bar.points(), bar.dashed())));
+        lines.addAll(Pictures.lines(ink));
+        List<Line> arrows = Arrowheads.attached(once(lines), pieces.heads);
+        List<Figure> symbols = symbols(figures);
+        List<Box> columns = HeadCells.parted(cells, rules.rules(), ink.glyphs());
+        return new Drawing(columns, symbols, arrows, Pictures.symbols(ink, symbols, arrows));
+    }
+
+    private static List<Point> corners(Box box) {
+        return List.of(
+                new Point(box.x(), box.y()),
+                new Point(box.right(), box.y()),
+                new Point(box.right(), box.bottom()),
+                new Point(box.x(), box.bottom()));
+    }
+
+    private static boolean isUnderline(Bar bar, List<Glyph> glyphs) {
+        if (!bar.level() || bar.width() > 2) {
+            return false;
+        }
+        double under = glyphs.stream()
+                .filter(glyph -> glyph.turns() == 0
+                        && !glyph.blank()
+                        && bar.at() > glyph.baseline() - 0.5 * glyph.size()
+                        && bar.at() < glyph.baseline() + 0.3 * glyph.size()
+                        && glyph.start() > bar.from() - 1.5
+                        && glyph.end() < bar.to() + 1.5)
+                .mapToDouble(glyph -> glyph.end() - glyph.start())
+                .sum();
+        return under > 0.6 * bar.length();
+    }
+
+    /** A line that is drawn twice is one. */
+    private static List<Line> once(List<Line> lines) {
+        List<Line> once = new ArrayList<>();
+        for (Line line : lines) {
+            if (once.stream().noneMatch(other -> isSame(line, other))) {
+                once.add(line);
+            }
+        }
+        return once;
+    }
+
+    private static boolean isSame(Line one, Line other) {
+        double along = Points.distance(one.start(), other.start()) + Points.distance(one.end(), other.end());
+        double against = Points.distance(one.start(), other.end()) + Points.distance(one.end(), other.start());
+        return Math.min(along, against) < 1.5
+                && Math.abs(Points.length(one.points()) - Points.length(other.points())) < 1.5;
+    }
+
+    private static List<Figure> symbols(List<Figure> figures) {
+        List<Figure> sorted = figures.stream()
+                .filter(figure -> hasSymbolSize(figure.box()))
+                .filter(figure -> figure.lined() || isApart(figure))
+                .sorted(Comparator.comparing((Figure figure) -> !figure.lined())
+                        .thenComparing(figure -> -figure.box().width()))
+                .toList();
+        List<Figure> symbols = new ArrayList<>();
+        for (Figure figure : sorted) {
+            if (symbols.stream().noneMatch(other -> Pieces.near(other.box(), figure.box(), SAME))) {
+                symbols.add(figure);
+            }
+        }
+        symbols.sort(Comparator.comparingDouble((Figure figure) -> figure.box().y())
+                .thenComparingDouble(figure -> figure.box().x()));
+        return symbols;
+    }
+
+    static boolean hasSymbolSize(Box box) {
+        return Math.min(box.width(), box.height()) >= LEAST_SYMBOL
+                && box.width() <= WIDEST_SYMBOL
+                && box.height() <= HIGHEST_SYMBOL;
+    }
+
+    /** Tells whether an area of a colour is no background of a cell, or of words in it. */
+    private static boolean isApart(Figure figure) {
+        return figure.shape() != Shape.BOX && figure.shape() != Shape.OTHER;
+    }
+}

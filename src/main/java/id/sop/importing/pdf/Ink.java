@@ -1,0 +1,19 @@
+package id.sop.importing.pdf;
+
+import id.sop.geometry.Box;
+import java.util.List;
+
+/**
+ * All that can be seen on a page, in the order in which it was painted.
+ *
+ * @param page the page itself, at 0;0
+ * @param pictures the bounds of the pictures
+ */
+record Ink(Box page, List<Glyph> glyphs, List<Mark> marks, List<Box> pictures) {
+    /** Takes copies of the lists. */
+    Ink {
+        glyphs = List.copyOf(glyphs);
+        marks = List.copyOf(marks);
+        pictures = List.copyOf(pictures);
+    }
+}

@@ -1,0 +1,186 @@
+package id.sop.importing.pdf;
+
+import id.sop.geometry.Box;
+import id.sop.geometry.Point;
+import id.sop.importing.page.Caption;
+import id.sop.importing.page.Cell;
+import id.sop.importing.page.Place;
+import id.sop.importing.page.Shape;
+import id.sop.importing.page.SourcePage;
+import id.sop.importing.page.Stroke;
+import id.sop.importing.page.Symbol;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Makes of what a page paints the page of the neutral model. */
+final class PageAssembly {
+    /** A page of which pictures take so much, and with so few letters, is one that was scanned. */
+    private static final double MUCH = 0.25;
+
+    /** So much of a page without symbols is the drawing of a flow chart, and less is a seal or a code. */
+    private static final double SOME = 0.05;
+
+    private static final double LITTLE = 0.02;
+    /** What is further apart was not written in one go, as a part of the size of the type. */
+    private static final double SPACE = 0.8;
+
+    /** What is written in a symbol may be wider than it by this factor. */
+    private static final double OVERFLOW = 1.25;
+
+    private static final int FEW_LETTERS = 400;
+
+    /** What is longer is no word beside an arrow. */
+    private static final int LONGEST_ANSWER = 28;
+
+    private final int number;
+    private final Ink ink;
+    private final Drawing drawing;
+    private final Typing typing;
+    private final List<Caption> captions = new ArrayList<>();
+
+    private PageAssembly(int number, Ink ink, boolean own) throws Budget.Exceeded {
+        this.number = number;
+        this.ink = ink;
+        drawing = Drawing.of(ink);
+        typing = Typing.of(ink.glyphs(), own);
+    }
+
+    /**
+     * Returns a page.
+     *
+     * @param number its number, from 0
+     * @param own whether our own program printed it
+     */
+    static SourcePage page(int number, Ink ink, boolean own) throws Budget.Exceeded {
+        return new PageAssembly(number, ink, own).page();
+    }
+
+    private SourcePage page() {
+        Map<Figure, List<Glyph>> inFigures = new LinkedHashMap<>();
+        drawing.figures().forEach(figure -> inFigures.put(figure, new ArrayList<>()));
+        Map<Box, List<Glyph>> inCells = new LinkedHashMap<>();
+        drawing.cells().forEach(cell -> inCells.put(cell, new ArrayList<>()));
+        List<Glyph> loose = new ArrayList<>();
+        for (TextLine phrase : phrases()) {
+            Figure figure = around(phrase.box());
+            boolean over = figure == null && runsOverRule(phrase);
+            for (Glyph glyph : phrase.glyphs()) {
+                Box cell = figure == null && !over ? cell(glyph.box().centre()) : null;
+                (figure != null ? inFigures.get(figure) : cell != null ? inCells.get(cell) : loose).add(glyph);
+            }
+        }
+        List<Symbol> symbols = new ArrayList<>();
+        inFigures.forEach((figure, glyphs) -> symbols.add(
+                new Symbol(place(figure.box()), figure.shape(), typing.plain(glyphs, figure.box()), figure.dashed())));
+        drawing.pictures().forEach(box -> symbols.add(new Symbol(place(box), Shape.OTHER, "", false)));
+        List<Cell> cells = new ArrayList<>();
+        inCells.forEach((box, glyphs) -> {
+            String text = typing.text(glyphs, box);
+            boolean answers = isDrawnOn(box) && text.length() <= LONGEST_ANSWER && !text.isEmpty();
+            cells.add(new Cell(place(box), answers ? "" : text));
+            if (answers) {
+                captions(glyphs);
+            }
+        });
+        captions(loose);
+        List<Stroke> strokes = drawing.lines().stream().map(this::stroke).toList();
+        return new SourcePage("halaman " + (number + 1), cells, symbols, strokes, captions, isPicture());
+    }
+
+    /** Words beside an arrow may run from one cell into the next. */
+    private boolean runsOverRule(TextLine phrase) {
+        List<Glyph> glyphs = phrase.glyphs();
+        Box first = cell(glyphs.get(0).box().centre());
+        Box last = cell(glyphs.get(glyphs.size() - 1).box().centre());
+        return first != null && last != null && !first.equals(last) && isDrawnOn(first) && isDrawnOn(last);
+    }
+
+    /** What is written in one go stands in a symbol, or outside of it, as a whole, even if some letters run over its edge. */
+    private List<TextLine> phrases() {
+        List<TextLine> phrases = new ArrayList<>();
+        for (int turns = 0; turns < 4; turns++) {
+            int alike = turns;
+            List<Glyph> glyphs = ink.glyphs().stream()
+                    .filter(glyph -> glyph.turns() == alike)
+                    .toList();
+            TextLine.of(glyphs).forEach(line -> phrases.addAll(line.parted(SPACE)));
+        }
+        return phrases;
+    }
+
+    /** Returns the smallest figure in which something is written; null if it stands in none. */
+    private Figure around(Box words) {
+        Figure best = null;
+        for (Figure figure : drawing.figures()) {
+            boolean room = words.width() < OVERFLOW * figure.box().width()
+                    && words.height() < OVERFLOW * figure.box().height();
+            if (room && figure.holds(words.centre()) && (best == null || area(figure.box()) < area(best.box()))) {
+                best = figure;
+            }
+        }
+        return best;
+    }
+
+    private Box cell(Point point) {
+        return drawing.cells().stream()
+                .filter(cell -> holds(cell, point))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static boolean holds(Box box, Point point) {
+        return box.x() <= point.x() && point.x() < box.right() && box.y() <= point.y() && point.y() < box.bottom();
+    }
+
+    private static double area(Box box) {
+        return box.width() * box.height();
+    }
+
+    private boolean isDrawnOn(Box cell) {
+        return drawing.figures().stream()
+                        .anyMatch(figure -> holds(cell, figure.box().centre()))
+                || drawing.lines().stream().anyMatch(line -> crosses(cell.grown(-1.5), line));
+    }
+
+    private static boolean crosses(Box cell, Line line) {
+        return !Clipping.line(cell, new Outline(line.points(), false, false)).isEmpty();
+    }
+
+    private void captions(List<Glyph> glyphs) {
+        Captions.of(glyphs).forEach(block -> {
+            Box box = block.stream().map(Glyph::box).reduce(Box::and).orElseThrow();
+            String text = typing.plain(block, new Box(box.x(), box.y(), box.width(), box.height()));
+            if (!text.isEmpty()) {
+                captions.add(new Caption(place(box), text));
+            }
+        });
+    }
+
+    private Stroke stroke(Line line) {
+        return new Stroke(
+                place(Points.bounds(line.points())),
+                line.points(),
+                line.headAtStart(),
+                line.headAtEnd(),
+                line.dashed(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
+    }
+
+    private Place place(Box box) {
+        return new Place(number, Math.round(box.x()) + ";" + Math.round(box.y()) + " pt", box);
+    }
+
+    /** Tells whether what matters is a picture: the page, the table on it, or the flow chart in the table. */
+    private boolean isPicture() {
+        double covered = ink.pictures().stream().mapToDouble(PageAssembly::area).sum() / area(ink.page());
+        long letters = ink.glyphs().stream().filter(glyph -> !glyph.blank()).count();
+        boolean drawn = !drawing.figures().isEmpty();
+        boolean bare = letters < FEW_LETTERS
+                && (covered > MUCH || (covered > LITTLE && drawing.cells().isEmpty()));
+        return bare || (!drawn && covered > SOME);
+    }
+}

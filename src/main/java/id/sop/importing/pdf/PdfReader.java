@@ -1,0 +1,60 @@
+package id.sop.importing.pdf;
+
+import id.sop.importing.page.DocumentReader;
+import id.sop.importing.page.SourceDocument;
+import id.sop.importing.page.SourcePage;
+import id.sop.importing.page.Unreadable;
+import id.sop.importing.page.UnreadableDocument;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/**
+ * Reads PDFs, those that other programs printed and our own: what each page paints becomes cells, symbols, lines and texts.
+ *
+ * <p>Pictures are never opened. A document that can be opened without a password is read, whatever it forbids.
+ */
+public final class PdfReader implements DocumentReader {
+    private static final String FORMAT = "PDF";
+
+    /** How our own program names itself as the producer of a file. */
+    private static final String OWN = "sop (";
+
+    static {
+        FontMappers.set(new BuiltInFonts());
+    }
+
+    @Override
+    public SourceDocument read(String name, byte[] document) throws UnreadableDocument {
+        try (PDDocument pdf = opened(document)) {
+            if (pdf.getNumberOfPages() > Budget.MOST_PAGES) {
+                throw new UnreadableDocument(new Unreadable.TooMuch(FORMAT));
+            }
+            Budget budget = new Budget();
+            LightFonts fonts = new LightFonts();
+            String producer = pdf.getDocumentInformation().getProducer();
+            boolean own = producer != null && producer.startsWith(OWN);
+            List<SourcePage> pages = new ArrayList<>();
+            for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+                pages.add(PageAssembly.page(i, InkReader.read(pdf.getPage(i), fonts, budget), own));
+            }
+            return new SourceDocument(name, pages);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableDocument(new Unreadable.Locked(FORMAT));
+        } catch (Budget.Exceeded e) {
+            throw new UnreadableDocument(new Unreadable.TooMuch(FORMAT));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // The library answers broken files with any of these.
+            throw new UnreadableDocument(new Unreadable.Damaged(FORMAT));
+        }
+    }
+
+    private static PDDocument opened(byte[] document) throws IOException {
+        Inflation.check(document);
+        return Loader.loadPDF(document);
+    }
+}

@@ -1,0 +1,198 @@
+package id.sop.importing.pdf;
+
+import id.sop.geometry.Box;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a text says: which of its lines the writer ended, and which only had no more room.
+ *
+ * <p>A line was ended by the writer if the first word of the next one would still have found room in it.
+ */
+final class Typing {
+    /** Words of the page; those of a sheet that cuts words which are wider than their cell, else none. */
+    private final Set<String> words;
+
+    private static final double LEAST_PADDING = 0.8;
+    private static final double MOST_PADDING = 7;
+    /** The padding of the cells of our own sheets, which cut words that are wider than their cell. */
+    private static final double OWN_PADDING = 4;
+
+    private static final double PARAGRAPH = 1.75;
+    private static final double HANGING = 3;
+    private static final double ALIGNED = 1.5;
+
+    private Typing(Set<String> words) {
+        this.words = words;
+    }
+
+    /**
+     * Reads the texts of a page.
+     *
+     * @param cuts whether its program cuts words that are wider than their cell
+     */
+    static Typing of(List<Glyph> glyphs, boolean cuts) {
+        Set<String> words = new HashSet<>();
+        if (cuts) {
+            List<Glyph> level =
+                    glyphs.stream().filter(glyph -> glyph.turns() == 0).toList();
+            TextLine.of(level).stream()
+                    .flatMap(line -> line.parted(1).stream())
+                    .flatMap(line -> line.words().stream())
+                    .forEach(word -> words.add(word.text().toLowerCase(Locale.ROOT)));
+        }
+        return new Typing(words);
+    }
+
+    /** Returns what glyphs say that share a box, with the marks of what is emphasised. */
+    String text(List<Glyph> glyphs, Box box) {
+        return writing(glyphs, box).marked();
+    }
+
+    /** Returns what glyphs say that share a box, without marks. */
+    String plain(List<Glyph> glyphs, Box box) {
+        return writing(glyphs, box).text().toString();
+    }
+
+    private Writing writing(List<Glyph> glyphs, Box box) {
+        Writing all = new Writing();
+        for (int turns = 0; turns < 4; turns++) {
+            int alike = turns;
+            List<TextLine> lines = TextLine.of(
+                    glyphs.stream().filter(glyph -> glyph.turns() == alike).toList());
+            if (!lines.isEmpty()) {
+                all.append(all.isEmpty() ? "" : "\n").append(columns(lines, Glyph.unturned(box, (4 - turns) % 4)));
+            }
+        }
+        return all;
+    }
+
+    /** Lists are sometimes set in two columns of one cell. */
+    private Writing columns(List<TextLine> lines, Box box) {
+        double channel = channel(lines);
+        if (Double.isNaN(channel)) {
+            return joined(lines, box);
+        }
+        List<Glyph> left = new ArrayList<>();
+        List<Glyph> right = new ArrayList<>();
+        lines.forEach(line -> line.glyphs().forEach(glyph -> (glyph.start() < channel ? left : right).add(glyph)));
+        Writing first = joined(TextLine.of(left), new Box(box.x(), box.y(), channel - box.x(), box.height()));
+        Writing second = joined(TextLine.of(right), new Box(channel, box.y(), box.right() - channel, box.height()));
+        return first.append("\n").append(second);
+    }
+
+    /** Returns where a second column begins whose first line has the mark of a list; NaN if there is none. */
+    private static double channel(List<TextLine> lines) {
+        for (TextLine line : lines) {
+            List<TextLine> pieces = line.parted(2);
+            if (pieces.size() == 1 || ListMark.length(line.text()) == 0) {
+                continue;
+            }
+            TextLine last = pieces.get(pieces.size() - 1);
+            double start = last.start();
+            boolean clear = lines.stream()
+                    .flatMap(other -> other.glyphs().stream())
+                    .allMatch(glyph -> glyph.blank() || glyph.end() < start - 1 || glyph.start() > start - 1);
+            long right = lines.stream().filter(other -> other.end() > start).count();
+            if (clear && right > 1 && ListMark.length(last.text()) > 0) {
+                return start - 0.5;
+            }
+        }
+        return Double.NaN;
+    }
+
+    private Writing joined(List<TextLine> lines, Box box) {
+        if (lines.isEmpty()) {
+            return new Writing();
+        }
+        double left = lines.stream().mapToDouble(TextLine::start).min().orElseThrow();
+        double right = lines.stream().mapToDouble(TextLine::end).max().orElseThrow();
+        double padding = Math.max(LEAST_PADDING, Math.min(MOST_PADDING, Math.min(left - box.x(), box.right() - right)));
+        boolean centred = lines.size() > 1
+                && lines.stream().anyMatch(line -> line.start() - left > ALIGNED)
+                && lines.stream()
+                        .allMatch(line -> Math.abs((line.start() + line.end()) / 2
+                                        - box.centre().x())
+                                < 2 * ALIGNED);
+        double leading = leading(lines);
+        long marks =
+                lines.stream().filter(line -> ListMark.length(line.text()) > 0).count();
+        double item = ListMark.length(lines.get(0).text()) > 0 ? lines.get(0).start() : Double.NaN;
+        Writing text = new Writing().append(lines.get(0).writing());
+        for (int i = 1; i < lines.size(); i++) {
+            TextLine before = lines.get(i - 1);
+            TextLine line = lines.get(i);
+            double room = centred ? box.width() - 2 * padding - before.width() : box.right() - padding - before.end();
+            boolean far = line.baseline() - before.baseline() > Math.max(PARAGRAPH * before.size(), 1.3 * leading);
+            // A number at the start of a line may also be one of those within a sentence that only had no more room.
+            boolean mark = ListMark.length(line.text()) > 0 && (marks > 1 || fits(before, line, room));
+            if (mark) {
+                item = line.start();
+            }
+            // What hangs under the words of an item goes on with it.
+            boolean hangs = !Double.isNaN(item) && line.start() > item + HANGING && before.start() > item - ALIGNED;
+            if (!mark && !hangs) {
+                item = Double.NaN;
+            }
+            if (far || mark || (!hangs && fits(before, line, room))) {
+                text.append("\n").append(line.writing());
+            } else {
+                wrapped(text, before, line, box);
+            }
+        }
+        return text;
+    }
+
+    private static double leading(List<TextLine> lines) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < lines.size(); i++) {
+            least = Math.min(least, lines.get(i).baseline() - lines.get(i - 1).baseline());
+        }
+        return least;
+    }
+
+    private static boolean fits(TextLine before, TextLine next, double room) {
+        double space = 0.28 * before.size();
+        double doubt = 0.25 * before.size() + 0.03 * before.width();
+        return next.firstWord() + space + doubt < room;
+    }
+
+    private void wrapped(Writing written, TextLine before, TextLine line, Box box) {
+        String rest = line.text();
+        CharSequence text = written.text();
+        char last = text.charAt(text.length() - 1);
+        char first = rest.charAt(0);
+        boolean parted = text.length() > 1
+                && last == '-'
+                && Character.isLetter(text.charAt(text.length() - 2))
+                && Character.isLetter(first);
+        boolean slash = text.length() > 1
+                && last == '/'
+                && ((Character.isLetterOrDigit(first) && Character.isLetter(text.charAt(text.length() - 2)))
+                        || isAddress(text.toString()));
+        // What was cut here stands whole elsewhere on the page; else nothing tells a cut word from two that fill their
+        // lines.
+        String whole = before.text() + line.words().get(0).text();
+        boolean cut = words.contains(whole.toLowerCase(Locale.ROOT))
+                && before.words().size() == 1
+                && isCut(before, line, box)
+                && Character.isLowerCase(first)
+                && Character.isLetter(last)
+                && before.glyphs().size() > 5;
+        written.append(parted || slash || cut ? "" : " ").append(line.writing());
+    }
+
+    private static boolean isCut(TextLine before, TextLine next, Box box) {
+        double free = box.width() - 2 * OWN_PADDING - before.width();
+        Glyph first = next.glyphs().get(0);
+        return free > -1 && free < first.end() - first.start();
+    }
+
+    private static boolean isAddress(String text) {
+        String word = text.substring(text.lastIndexOf(" ") + 1).toLowerCase(Locale.ROOT);
+        return word.contains("://") || word.startsWith("www.") || word.contains(".go.id") || word.contains(".com");
+    }
+}

@@ -1,0 +1,41 @@
+package id.sop.importing.xlsx;
+
+import id.sop.importing.ooxml.OfficeFile;
+import id.sop.importing.page.DocumentReader;
+import id.sop.importing.page.SourceDocument;
+import id.sop.importing.page.SourcePage;
+import id.sop.importing.page.Unreadable;
+import id.sop.importing.page.UnreadableDocument;
+import id.sop.office.Parts;
+import id.sop.office.Workbook;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads workbooks. */
+public final class XlsxReader implements DocumentReader {
+    private static final String FORMAT = "XLSX";
+    private static final int MOST_SHEETS = 200;
+
+    /** Of all texts that cells share, in characters. */
+    private static final int MOST_TEXT = 16 << 20;
+
+    @Override
+    public SourceDocument read(String name, byte[] document) throws UnreadableDocument {
+        return OfficeFile.read(document, FORMAT, parts -> new SourceDocument(name, pages(parts)));
+    }
+
+    private static List<SourcePage> pages(Parts parts) throws IOException, XMLStreamException, UnreadableDocument {
+        Workbook workbook = Workbook.read(parts, MOST_TEXT)
+                .orElseThrow(() -> new UnreadableDocument(new Unreadable.Damaged(FORMAT)));
+        SheetLimits limits = new SheetLimits();
+        List<SourcePage> pages = new ArrayList<>();
+        for (Workbook.Sheet sheet : workbook.sheets()) {
+            if (sheet.visible() && pages.size() < MOST_SHEETS) {
+                pages.add(new SheetPage(parts, workbook, limits, pages.size()).read(sheet));
+            }
+        }
+        return pages;
+    }
+}
