@@ -1,0 +1,58 @@
+package id.sop.importing.draft;
+
+import id.sop.diagnostic.Message;
+
+/** What was concluded, or could not be told, and a person has to check (IM004). */
+public sealed interface Doubt extends Message {
+    /** An end of an arrow reaches no symbol. */
+    @Message.Words("IM004.panah-lepas")
+    record LooseArrow() implements Doubt {}
+
+    /** A line without a head leads from one row to another; it is taken to lead down. */
+    @Message.Words("IM004.tanpa-kepala")
+    record HeadlessLine() implements Doubt {}
+
+    /** No arrow leads from the symbol on; the flow is taken to go on in the row below. */
+    @Message.Words("IM004.tanpa-panah")
+    record NoArrow() implements Doubt {}
+
+    /** A picture, or a figure that no standard knows, stands where a symbol would. */
+    @Message.Words("IM004.simbol")
+    record StrangeSymbol(String actor) implements Doubt {}
+
+    /** A symbol stands between the columns of two actors, or outside all of them. */
+    @Message.Words("IM004.kolom")
+    record BetweenColumns(String actor) implements Doubt {}
+
+    /** Nothing tells in which order several act in a row. */
+    @Message.Words("IM004.urutan")
+    record OpenOrder() implements Doubt {}
+
+    /** An end of an arrow was taken to reach a symbol from some distance, in points. */
+    @Message.Words("IM004.jarak")
+    record FarEnd(int points) implements Doubt {}
+
+    /** No word says which exit of a rhombus is taken when. */
+    @Message.Words("IM004.jawaban")
+    record UnsaidAnswers() implements Doubt {}
+
+    /** A rhombus has fewer exits than two. */
+    @Message.Words("IM004.satu-jalan")
+    record SingleExit() implements Doubt {}
+
+    /** Pentagons of two pages were joined though nothing but their place says that they belong together. */
+    @Message.Words("IM004.segilima")
+    record GuessedConnector() implements Doubt {}
+
+    /** A pentagon has no counterpart on another page. */
+    @Message.Words("IM004.segilima-tunggal")
+    record LoneConnector() implements Doubt {}
+
+    /** The drawing of a row says more than the format can. */
+    @Message.Words("IM004.gambar")
+    record TooIntricate() implements Doubt {}
+
+    /** Cells of a row were moved because the row has more or fewer of them than the head. */
+    @Message.Words("IM004.geser")
+    record ShiftedCells() implements Doubt {}
+}

@@ -1,0 +1,78 @@
+package id.sop.importing.draft;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An SOP as far as a document says it.
+ *
+ * @param name of the procedure, without "SOP"; empty when nothing says it, which is a {@link Gap.Name} among the remarks
+ * @param identity the other values of the identity block by their keys in the YAML format, in its order: one text for a value, an item
+ *     each for a list; keys of which the document says nothing are left out
+ * @param approver who puts the SOP into force ({@code disahkan_oleh}), without a role
+ * @param signatories who signs besides ({@code penandatangan}), from left to right
+ * @param otherParts parts of the identity block that the regulation does not know ({@code bagian_lain})
+ * @param actors from left to right
+ * @param columns beside those of the number, the activity and the actors, from left to right; none if the drawing has only these
+ * @param parts what the steps stand in, at least one; a single one without a title where there are no headings
+ * @param total as the table says it
+ * @param notes below the table
+ * @param ownCapsules whether capsules of their own stand before the first and behind the last step ({@code kapsul: sendiri})
+ * @param arrows how many were read
+ * @param remarks about the whole
+ */
+public record Draft(
+        Optional<Found<String>> name,
+        Map<String, List<Found<String>>> identity,
+        Optional<DraftOfficial> approver,
+        List<DraftOfficial> signatories,
+        List<DraftOtherPart> otherParts,
+        List<DraftActor> actors,
+        List<DraftColumn> columns,
+        List<DraftPart> parts,
+        Optional<Found<String>> total,
+        List<Found<String>> notes,
+        boolean ownCapsules,
+        ArrowCount arrows,
+        List<Remark> remarks) {
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if there is no part
+     */
+    public Draft {
+        identity = Collections.unmodifiableMap(new LinkedHashMap<>(identity));
+        signatories = List.copyOf(signatories);
+        otherParts = List.copyOf(otherParts);
+        actors = List.copyOf(actors);
+        columns = List.copyOf(columns);
+        parts = List.copyOf(parts);
+        notes = List.copyOf(notes);
+        remarks = List.copyOf(remarks);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a draft without a part");
+        }
+    }
+
+    /** Returns the steps of all parts; a {@link DraftTarget.Step} names one by its index here. */
+    public List<DraftStep> steps() {
+        List<DraftStep> steps = new ArrayList<>();
+        parts.forEach(part -> steps.addAll(part.steps()));
+        return steps;
+    }
+
+    /** Tells whether the steps stand under headings ({@code bagian}), and not in one list ({@code langkah}). */
+    public boolean hasHeadings() {
+        return parts.size() > 1 || parts.get(0).title().isPresent();
+    }
+
+    /** Returns all remarks: those about the whole, then those of the steps. */
+    public Stream<Remark> allRemarks() {
+        return Stream.concat(remarks.stream(), steps().stream().flatMap(step -> step.remarks().stream()));
+    }
+}

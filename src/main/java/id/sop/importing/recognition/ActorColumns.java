@@ -1,0 +1,192 @@
+package id.sop.importing.recognition;
+
+import id.sop.importing.draft.DraftActor;
+import id.sop.importing.draft.DraftColumn;
+import id.sop.importing.draft.Found;
+import id.sop.importing.page.Cell;
+import id.sop.importing.page.SourceDocument;
+import id.sop.importing.page.SourcePage;
+import id.sop.importing.page.Symbol;
+import id.sop.model.Column;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The columns of a procedure: actors that may stand in several tables, and what stands beside them. */
+final class ActorColumns {
+    private static final Map<String, List<String>> USUAL = Map.of(
+            "kelengkapan", List.of("kelengkapan"),
+            "waktu", List.of("waktu"),
+            "output", List.of("output"),
+            "keterangan", List.of("keterangan", "ket"));
+
+    private final SourceDocument document;
+    private final KeyMaker keys = new KeyMaker();
+    private final List<DraftActor> actors = new ArrayList<>();
+    private final List<DraftColumn> columns = new ArrayList<>();
+    private final List<Region> regions;
+    private final Map<HeadColumn, Integer> known = new HashMap<>();
+
+    ActorColumns(SourceDocument document, List<Region> regions) {
+        this.document = document;
+        this.regions = sorted(regions);
+        Region first = this.regions.get(0);
+        boolean anyGroup = first.head().columns(HeadColumn.Role.ACTOR).stream()
+                .anyMatch(column -> column.grouped() || !column.group().isBlank());
+        for (Region region : this.regions) {
+            if (region.isHeaded() || region.equals(first)) {
+                add(region, anyGroup);
+            }
+        }
+        addColumns(first.head());
+    }
+
+    List<DraftActor> actors() {
+        return actors;
+    }
+
+    List<DraftColumn> columns() {
+        return columns;
+    }
+
+    /** Returns the regions with the roles of their columns as what stands in them says. */
+    List<Region> regions() {
+        return regions;
+    }
+
+    /** Returns the index of the actor of a column; -1 for none. */
+    int actor(HeadColumn column) {
+        return known.getOrDefault(column, -1);
+    }
+
+    /** Returns the actor with the same head as a column, other than those of some columns before it. */
+    private int alike(HeadColumn column, Set<Integer> others) {
+        String name = LabelWords.squeezed(name(column));
+        String group = LabelWords.squeezed(column.group());
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 0; i < actors.size(); i++) {
+                boolean same = !others.contains(i)
+                        && LabelWords.squeezed(actors.get(i).name().value()).equals(name);
+                String its = actors.get(i).group().map(LabelWords::squeezed).orElse("");
+                if (same && (pass == 1 || its.isEmpty() || its.equals(group))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void add(Region region, boolean anyGroup) {
+        Set<Integer> taken = new HashSet<>();
+        for (HeadColumn column : region.head().columns(HeadColumn.Role.ACTOR)) {
+            int actor = alike(column, taken);
+            if (actor < 0) {
+                actor = actors.size();
+                add(column, anyGroup);
+            }
+            taken.add(actor);
+            known.put(column, actor);
+        }
+    }
+
+    private void add(HeadColumn column, boolean anyGroup) {
+        String above = column.group();
+        Optional<String> group = Optional.empty();
+        if (!column.grouped() && !above.isBlank() && TableHead.WORDS.key(above).isEmpty()) {
+            group = Optional.of(CellTexts.line(above));
+        } else if (!column.grouped() && above.isBlank() && anyGroup) {
+            group = Optional.of("-");
+        } else if (column.grouped()
+                && !above.isBlank()
+                && TableHead.WORDS.key(above).isEmpty()) {
+            group = Optional.of(CellTexts.line(above));
+        }
+        String name = name(column);
+        actors.add(new DraftActor(
+                keys.key(name, "pelaksana"), new Found<>(name, column.head().place()), group));
+    }
+
+    private static String name(HeadColumn column) {
+        return CellTexts.line(column.head().text());
+    }
+
+    private void addColumns(TableHead head) {
+        List<HeadColumn> acting = head.columns(HeadColumn.Role.ACTOR);
+        double first =
+                acting.isEmpty() ? Double.POSITIVE_INFINITY : acting.get(0).left();
+        double activity = head.activity().left();
+        for (HeadColumn column : head.columns()) {
+            boolean own = column.role() == HeadColumn.Role.OWN;
+            if (!own && column.role() != HeadColumn.Role.STANDARD) {
+                continue;
+            }
+            String name = name(column);
+            String key = own ? keys.key(name, "kolom") : column.key();
+            boolean usual =
+                    !own && USUAL.get(key).contains(LabelWords.squeezed(name).toLowerCase(Locale.ROOT));
+            Column.Place place = Column.Place.BEHIND;
+            if (own && column.left() < activity) {
+                place = Column.Place.BEFORE_ACTIVITY;
+            } else if (own && column.left() < first) {
+                place = Column.Place.BEFORE_ACTORS;
+            }
+            columns.add(new DraftColumn(
+                    key,
+                    usual
+                            ? Optional.empty()
+                            : Optional.of(new Found<>(name, column.head().place())),
+                    place));
+        }
+    }
+
+    /** Columns beside those of the actors in which texts stand, and no symbols, are columns of the office's own. */
+    private List<Region> sorted(List<Region> all) {
+        List<Region> sorted = new ArrayList<>();
+        for (Region region : all) {
+            List<Region> alike = all.stream()
+                    .filter(other -> other.head().columns().equals(region.head().columns()))
+                    .toList();
+            List<HeadColumn> roles = region.head().columns().stream()
+                    .map(column ->
+                            column.role() == HeadColumn.Role.ACTOR && !column.grouped() && isWritten(column, alike)
+                                    ? column.as(HeadColumn.Role.OWN)
+                                    : column)
+                    .toList();
+            sorted.add(region.with(region.head().with(roles)));
+        }
+        return sorted;
+    }
+
+    private boolean isWritten(HeadColumn column, List<Region> alike) {
+        int rows = 0;
+        int written = 0;
+        for (Region region : alike) {
+            SourcePage page = document.pages().get(region.page());
+            for (BodyRow row : region.steps()) {
+                rows++;
+                boolean text = row.cells().stream()
+                        .filter(cell -> column.holds(cell.box().centre().x()))
+                        .anyMatch(cell -> isText(cell));
+                written += text ? 1 : 0;
+            }
+            for (Symbol symbol : page.symbols()) {
+                boolean inside = column.holds(symbol.box().centre().x())
+                        && symbol.box().y() > region.top()
+                        && symbol.box().bottom() < region.end() + TableHead.SAME;
+                if (inside) {
+                    return false;
+                }
+            }
+        }
+        return written > 0 && written * 2 >= rows;
+    }
+
+    private static boolean isText(Cell cell) {
+        return !cell.blank() && SymbolWords.in(cell).isEmpty();
+    }
+}

@@ -1,0 +1,148 @@
+package id.sop.importing.recognition;
+
+import id.sop.geometry.Box;
+import id.sop.geometry.Point;
+import id.sop.importing.page.Caption;
+import id.sop.importing.page.Shape;
+import id.sop.importing.page.SourcePage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Finds the words that stand at the exits of rhombuses. */
+final class Answers {
+    static final LabelWords WORDS = LabelWords.beginnings("answers.txt");
+
+    /** In points: as far as a known answer may be from its line. */
+    private static final double FAR = 40;
+
+    /** In points: as far as other words may be from the line whose answer they are. */
+    private static final double CLOSE = 20;
+
+    /** In points: distances that differ less are the same, as at a stretch that several lines share. */
+    private static final double SAME = 1;
+
+    /** What a point on the way from the rhombus adds to the distance. */
+    private static final double WAY = 0.03;
+
+    /** What it adds that only the cell of a caption is known. */
+    private static final double VAGUE = 10;
+
+    /** In points: between the places on a line that are looked at. */
+    private static final double GRAIN = 4;
+
+    /** No answer is longer, in characters. */
+    private static final int LONGEST = 40;
+
+    private Answers() {}
+
+    private record Pair(Caption caption, int link, double cost) {}
+
+    /**
+     * Returns the lines of a page, those out of rhombuses with the words that stand at them.
+     *
+     * @param written words of which only the cell is known
+     */
+    static List<Link> labelled(SourcePage page, List<Caption> written, List<Link> links) {
+        List<Link> labelled = new ArrayList<>(links);
+        List<Pair> pairs = new ArrayList<>();
+        List<Caption> captions = new ArrayList<>(page.captions());
+        captions.addAll(written);
+        for (Caption caption : captions) {
+            String text = caption.text().strip();
+            boolean known = WORDS.key(text).isPresent();
+            if (text.length() > LONGEST || text.isEmpty()) {
+                continue;
+            }
+            for (int i = 0; i < links.size(); i++) {
+                Link link = links.get(i);
+                if (link.isArrow() && page.symbols().get(link.from()).shape() == Shape.RHOMBUS) {
+                    double vague = written.contains(caption) ? VAGUE : 0;
+                    Pair pair = new Pair(caption, i, vague + cost(caption.box(), link.path()));
+                    if (pair.cost() <= (known ? FAR : CLOSE)) {
+                        pairs.add(pair);
+                    }
+                }
+            }
+        }
+        pairs.sort(
+                Comparator.comparingInt((Pair pair) -> alternatives(pairs, pair).size())
+                        .thenComparingDouble(Pair::cost));
+        Map<Caption, Integer> used = new HashMap<>();
+        for (Pair pair : pairs) {
+            if (!used.containsKey(pair.caption())
+                    && labelled.get(pair.link()).label().isEmpty()) {
+                used.put(pair.caption(), pair.link());
+                label(labelled, pair);
+            }
+        }
+        for (Pair pair : pairs) {
+            boolean shared = used.containsKey(pair.caption())
+                    && links.get(used.get(pair.caption())).from()
+                            == links.get(pair.link()).from()
+                    && isAlternative(pairs, pair);
+            if (shared && labelled.get(pair.link()).label().isEmpty()) {
+                label(labelled, pair);
+            }
+        }
+        return labelled;
+    }
+
+    private static void label(List<Link> labelled, Pair pair) {
+        labelled.set(
+                pair.link(),
+                labelled.get(pair.link()).labelled(whole(pair.caption().text())));
+    }
+
+    /** Returns the pairs of the same caption that are as near as the nearest of them. */
+    private static List<Pair> alternatives(List<Pair> pairs, Pair own) {
+        double best = pairs.stream()
+                .filter(pair -> Objects.equals(pair.caption(), own.caption()))
+                .mapToDouble(Pair::cost)
+                .min()
+                .orElse(0);
+        return pairs.stream()
+                .filter(pair -> Objects.equals(pair.caption(), own.caption()) && pair.cost() - best < SAME)
+                .toList();
+    }
+
+    private static boolean isAlternative(List<Pair> pairs, Pair own) {
+        return alternatives(pairs, own).contains(own);
+    }
+
+    /** Returns an answer without the hyphens at which a narrow place made it be parted: those between different halves of a word. */
+    private static String whole(String text) {
+        StringBuilder whole = new StringBuilder();
+        for (String word : CellTexts.line(text).split(" ", -1)) {
+            int hyphen = word.indexOf('-');
+            boolean inside = hyphen > 0
+                    && hyphen + 1 < word.length()
+                    && Character.isLowerCase(word.charAt(hyphen + 1))
+                    && !word.substring(0, hyphen).equalsIgnoreCase(word.substring(hyphen + 1));
+            String joined = inside ? word.substring(0, hyphen) + word.substring(hyphen + 1) : word;
+            whole.append(whole.isEmpty() ? "" : " ").append(joined);
+        }
+        return whole.toString();
+    }
+
+    private static double cost(Box caption, List<Point> path) {
+        double best = Double.POSITIVE_INFINITY;
+        double way = 0;
+        for (int i = 1; i < path.size(); i++) {
+            Point a = path.get(i - 1);
+            Point b = path.get(i);
+            double length = DrawnLine.distance(a, b);
+            int steps = (int) Math.min(500, Math.ceil(length / GRAIN));
+            for (int step = 0; step <= steps; step++) {
+                double part = steps == 0 ? 0 : (double) step / steps;
+                Point point = new Point(a.x() + part * (b.x() - a.x()), a.y() + part * (b.y() - a.y()));
+                best = Math.min(best, DrawnLine.distance(point, caption) + WAY * (way + part * length));
+            }
+            way += length;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,199 @@
+package id.sop.importing.recognition;
+
+import id.sop.geometry.Box;
+import id.sop.importing.draft.ArrowCount;
+import id.sop.importing.draft.Doubt;
+import id.sop.importing.draft.Remark;
+import id.sop.importing.page.Caption;
+import id.sop.importing.page.Cell;
+import id.sop.importing.page.Place;
+import id.sop.importing.page.SourceDocument;
+import id.sop.importing.page.SourcePage;
+import id.sop.importing.page.Symbol;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Puts the symbols of a procedure into its rows and columns, and the lines of its pages between them. */
+final class Drawing {
+    /** In points: a symbol that stands no farther outside a row is in it. */
+    private static final double OUTSIDE = 6;
+
+    /** Of the width of a column, so much is under a box that is its actor's too. */
+    private static final double COVERED = 0.5;
+
+    /** Of the width of a symbol, its middle is no nearer to the edge of its column. */
+    private static final double MIDDLE = 0.1;
+
+    private final SourceDocument document;
+    private final ActorColumns actors;
+    private final List<StepRow> steps;
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private ArrowCount count = ArrowCount.NONE;
+
+    Drawing(SourceDocument document, ActorColumns actors, List<StepRow> steps) {
+        this.document = document;
+        this.actors = actors;
+        this.steps = steps;
+        TreeSet<Integer> pages = new TreeSet<>();
+        actors.regions().forEach(region -> pages.add(region.page()));
+        pages.forEach(this::read);
+    }
+
+    /** Returns the graph, with its pentagons joined. */
+    FlowGraph graph() {
+        return Pentagons.joined(new FlowGraph(nodes, links), remarks);
+    }
+
+    /** Returns what is to be said about the drawing, with the places to which it belongs. */
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    ArrowCount count() {
+        return count;
+    }
+
+    private void read(int index) {
+        SourcePage page = document.pages().get(index);
+        List<Region> regions = actors.regions().stream()
+                .filter(region -> region.page() == index)
+                .toList();
+        int first = nodes.size();
+        List<Integer> ids = new ArrayList<>();
+        for (Symbol symbol : page.symbols()) {
+            ids.add(nodes.size());
+            nodes.add(node(index, symbol, regions));
+        }
+        addWords(index, regions, first);
+        LineNetwork network = new LineNetwork(page);
+        for (Link link : Answers.labelled(page, written(regions), network.links())) {
+            Link own = link.joining(ids.get(link.from()), ids.get(link.to()));
+            links.add(own);
+            note(own);
+        }
+        for (Place place : network.loose()) {
+            if (isInside(place, regions)) {
+                remarks.add(new Remark(place, new Doubt.LooseArrow()));
+                count = new ArrowCount(count.glued(), count.near(), count.loose() + 1);
+            }
+        }
+    }
+
+    /** Returns what is written in the cells of the actors: an answer that touches no line may come as the text of its cell. */
+    private static List<Caption> written(List<Region> regions) {
+        List<Caption> written = new ArrayList<>();
+        for (Region region : regions) {
+            List<HeadColumn> acting = region.head().columns(HeadColumn.Role.ACTOR);
+            for (BodyRow row : region.steps()) {
+                row.cells().stream()
+                        .filter(cell -> !cell.blank() && SymbolWords.in(cell).isEmpty())
+                        .filter(cell -> acting.stream()
+                                .anyMatch(column ->
+                                        column.holds(cell.box().centre().x())))
+                        .forEach(cell -> written.add(new Caption(cell.place(), CellTexts.line(cell.text()))));
+            }
+        }
+        return written;
+    }
+
+    private void note(Link link) {
+        boolean glued = link.ground() == Link.Ground.GLUED;
+        count = new ArrowCount(count.glued() + (glued ? 1 : 0), count.near() + (glued ? 0 : 1), count.loose());
+        if (link.ground() == Link.Ground.FAR) {
+            remarks.add(new Remark(link.place(), new Doubt.FarEnd((int) Math.round(link.gap()))));
+        }
+    }
+
+    private static boolean isInside(Place place, List<Region> regions) {
+        double y = place.box().centre().y();
+        return regions.stream()
+                .anyMatch(region -> region.top() - OUTSIDE < y
+                        && y < region.end() + OUTSIDE
+                        && place.box().right() > region.head().left()
+                        && place.box().x() < region.head().right());
+    }
+
+    private Node node(int page, Symbol symbol, List<Region> regions) {
+        double y = symbol.box().centre().y();
+        Optional<Region> region = regions.stream()
+                .filter(some -> some.top() - OUTSIDE <= y)
+                .max(Comparator.comparingDouble(Region::top))
+                .or(() -> regions.stream().findFirst());
+        if (region.isEmpty()) {
+            return new Node(page, symbol, Node.NO_ROW, List.of(), false);
+        }
+        List<HeadColumn> columns = region.get().head().columns(HeadColumn.Role.ACTOR);
+        List<Integer> acting = actorsOf(symbol.box(), columns);
+        boolean between = columns.stream()
+                .anyMatch(column -> column.holds(symbol.box().centre().x())
+                        && acting.size() == 1
+                        && Math.min(
+                                        symbol.box().centre().x() - column.left(),
+                                        column.right() - symbol.box().centre().x())
+                                < MIDDLE * symbol.box().width());
+        return new Node(page, symbol, row(page, y), acting, between);
+    }
+
+    private int row(int page, double y) {
+        int best = Node.NO_ROW;
+        double nearest = OUTSIDE;
+        for (int step = 0; step < steps.size(); step++) {
+            for (StepRow.Piece piece : steps.get(step).pieces()) {
+                BodyRow row = piece.row();
+                double off = row.page() == page ? Math.max(row.top() - y, y - row.bottom()) : Double.MAX_VALUE;
+                if (off < nearest) {
+                    nearest = off;
+                    best = step;
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<Integer> actorsOf(Box box, List<HeadColumn> columns) {
+        List<Integer> across = columns.stream()
+                .filter(column -> Math.min(column.right(), box.right()) - Math.max(column.left(), box.x())
+                        > COVERED * column.width())
+                .map(actors::actor)
+                .filter(actor -> actor >= 0)
+                .toList();
+        if (across.size() > 1) {
+            return across;
+        }
+        double x = box.centre().x();
+        return columns.stream()
+                .filter(column -> column.holds(x))
+                .map(actors::actor)
+                .filter(actor -> actor >= 0)
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** Adds symbols for words that stand for them, in cells in which nothing is drawn. */
+    private void addWords(int page, List<Region> regions, int first) {
+        for (Region region : regions) {
+            for (BodyRow row : region.steps()) {
+                for (Cell cell : row.cells()) {
+                    boolean drawn = nodes.subList(first, nodes.size()).stream()
+                            .anyMatch(node -> node.symbol().box().overlaps(cell.box()));
+                    boolean acting = region.head().columns(HeadColumn.Role.ACTOR).stream()
+                            .anyMatch(column -> column.holds(cell.box().centre().x()));
+                    if (!drawn && acting && !cell.blank()) {
+                        SymbolWords.in(cell).ifPresent(symbol -> nodes.add(node(page, symbol, regions)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Returns the index of the step at a place, -1 if there is none. */
+    int stepAt(Place place) {
+        return row(place.page(), place.box().centre().y());
+    }
+}

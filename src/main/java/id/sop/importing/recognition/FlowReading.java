@@ -1,0 +1,172 @@
+package id.sop.importing.recognition;
+
+import id.sop.importing.draft.Doubt;
+import id.sop.importing.draft.DraftPerformers;
+import id.sop.importing.draft.DraftTarget;
+import id.sop.importing.draft.Gap;
+import id.sop.importing.draft.Remark;
+import id.sop.importing.page.Place;
+import id.sop.importing.page.Shape;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** Reads the flow of a procedure from its symbols and the lines between them, row by row. */
+final class FlowReading {
+    private final FlowGraph graph;
+    private final Capsules capsules;
+
+    /** The rows from which lines without a head lead on. */
+    private final Set<Integer> headless = new HashSet<>();
+
+    private final List<String> actors;
+    private final List<Place> places;
+
+    /** Whether there is a line at all; where there is none, nothing is missed. */
+    private final boolean drawn;
+
+    /**
+     * Prepares to read.
+     *
+     * @param actors their keys
+     * @param places of the rows
+     */
+    FlowReading(FlowGraph graph, List<String> actors, List<Place> places) {
+        this.graph = withoutPlainWays(graph, headless);
+        this.capsules = new Capsules(this.graph);
+        this.actors = actors;
+        this.places = places;
+        this.drawn = !graph.links().isEmpty();
+    }
+
+    FlowGraph graph() {
+        return graph;
+    }
+
+    List<String> actors() {
+        return actors;
+    }
+
+    /** Tells whether capsules of their own stand before the first symbol and behind the last one. */
+    boolean hasOwnCapsules() {
+        return !capsules.starts.isEmpty();
+    }
+
+    List<RowReading> rows() {
+        return IntStream.range(0, places.size()).mapToObj(this::row).toList();
+    }
+
+    /** A line without a head that leads to another row, or to another symbol of the same actor, leads down. */
+    private static FlowGraph withoutPlainWays(FlowGraph graph, Set<Integer> headless) {
+        List<Link> links = graph.links().stream()
+                .map(link -> {
+                    Node from = graph.nodes().get(link.from());
+                    Node to = graph.nodes().get(link.to());
+                    if (link.isArrow() || (from.row() == to.row() && !from.sharesColumn(to))) {
+                        return link;
+                    }
+                    boolean down = from.row() == to.row()
+                            ? from.symbol().box().y() <= to.symbol().box().y()
+                            : from.row() < to.row();
+                    headless.add((down ? from : to).row());
+                    return (down ? link : link.backwards()).as(Link.Tie.ARROW);
+                })
+                .toList();
+        return graph.with(links);
+    }
+
+    private RowReading row(int row) {
+        List<Integer> nodes = IntStream.range(0, graph.nodes().size())
+                .filter(node -> graph.nodes().get(node).row() == row)
+                .filter(node -> graph.nodes().get(node).inRow())
+                .filter(node -> graph.nodes().get(node).shape() != Shape.PENTAGON)
+                .filter(node -> !capsules.isMark(node))
+                .boxed()
+                .toList();
+        List<Remark> remarks = new ArrayList<>();
+        if (nodes.isEmpty()) {
+            remarks.add(new Remark(places.get(row), new Gap.Performer()));
+            return new RowReading(DraftPerformers.NONE, Optional.empty(), List.of(), false, false, remarks);
+        }
+        for (int node : nodes) {
+            Node symbol = graph.nodes().get(node);
+            String actor = actors.get(symbol.actors().get(0));
+            if (symbol.shape() == Shape.OTHER) {
+                remarks.add(new Remark(symbol.place(), new Doubt.StrangeSymbol(actor)));
+            }
+            if (symbol.between()) {
+                remarks.add(new Remark(symbol.place(), new Doubt.BetweenColumns(actor)));
+            }
+        }
+        RowFlow flow = new RowFlow(this, row, nodes);
+        List<DraftTarget> next = flow.decision().isPresent() ? List.of() : next(row, nodes, remarks);
+        flow.remarks().forEach(message -> remarks.add(new Remark(places.get(row), message)));
+        if (headless.contains(row)) {
+            remarks.add(new Remark(places.get(row), new Doubt.HeadlessLine()));
+        }
+        boolean optional =
+                nodes.stream().allMatch(node -> graph.nodes().get(node).symbol().dashed());
+        return new RowReading(flow.performers(), flow.decision(), next, starts(row, nodes), optional, remarks);
+    }
+
+    private boolean starts(int row, List<Integer> nodes) {
+        boolean marked = capsules.starts.stream()
+                .anyMatch(mark -> graph.arrowsFrom(mark).anyMatch(link -> nodes.contains(link.to()))
+                        || graph.nodes().get(mark).row() == row);
+        boolean capsule = nodes.stream()
+                .anyMatch(node -> graph.nodes().get(node).shape() == Shape.CAPSULE
+                        && graph.arrowsFrom(node).anyMatch(link -> !nodes.contains(link.to())));
+        return row > 0 && (marked || capsule);
+    }
+
+    private List<DraftTarget> next(int row, List<Integer> nodes, List<Remark> remarks) {
+        List<DraftTarget> targets = new ArrayList<>();
+        TreeSet<Integer> rows = new TreeSet<>();
+        boolean ends = false;
+        for (int node : nodes) {
+            List<Link> arrows = graph.arrowsFrom(node).toList();
+            for (Link link : arrows) {
+                Optional<DraftTarget> target = nodes.contains(link.to()) ? Optional.empty() : target(row, link.to());
+                if (target.isPresent() && target.get() instanceof DraftTarget.End) {
+                    ends = true;
+                } else if (target.isPresent()) {
+                    rows.add(graph.nodes().get(link.to()).row());
+                }
+            }
+            boolean last = arrows.isEmpty() && graph.nodes().get(node).shape() == Shape.CAPSULE;
+            ends |= last && row > 0 && rows.isEmpty() && drawn && !isAlone(node, nodes);
+        }
+        rows.forEach(to -> targets.add(to == row + 1 ? new DraftTarget.Next() : new DraftTarget.Step(to)));
+        if (ends) {
+            targets.add(new DraftTarget.End());
+        }
+        boolean lastRow = row == places.size() - 1;
+        if (targets.isEmpty() && !lastRow && drawn) {
+            remarks.add(new Remark(places.get(row), new Doubt.NoArrow()));
+        }
+        boolean usual = targets.equals(List.of(new DraftTarget.Next()))
+                || (lastRow && targets.equals(List.of(new DraftTarget.End())));
+        return usual ? List.of() : targets;
+    }
+
+    /** Tells whether a capsule has no arrow at all, in a row of several symbols. */
+    private boolean isAlone(int node, List<Integer> nodes) {
+        return nodes.size() > 1 && graph.arrowsTo(node).findAny().isEmpty();
+    }
+
+    /** Returns where an arrow leads that reaches a node; nothing if that stands in no row. */
+    Optional<DraftTarget> target(int row, int node) {
+        if (capsules.ends.get(node)) {
+            return Optional.of(new DraftTarget.End());
+        }
+        int to = graph.nodes().get(node).row();
+        if (to == Node.NO_ROW || !graph.nodes().get(node).inRow()) {
+            return Optional.empty();
+        }
+        return Optional.of(to == row + 1 ? new DraftTarget.Next() : new DraftTarget.Step(to));
+    }
+}

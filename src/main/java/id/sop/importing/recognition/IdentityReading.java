@@ -1,0 +1,191 @@
+package id.sop.importing.recognition;
+
+import id.sop.importing.draft.DraftOfficial;
+import id.sop.importing.draft.DraftOtherPart;
+import id.sop.importing.draft.Found;
+import id.sop.importing.page.Caption;
+import id.sop.importing.page.Cell;
+import id.sop.language.ProcedureTitle;
+import id.sop.model.Keys;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what stands around the tables of a procedure: the identity block, signatures, notes. */
+final class IdentityReading {
+    /** Keys of one value each, in the order of the format. */
+    private static final List<String> SINGLE =
+            List.of(Keys.NUMBER, Keys.REVISION_NUMBER, Keys.CREATED, Keys.REVISED, Keys.EFFECTIVE);
+
+    private static final List<String> LISTS =
+            List.of(Keys.LEGAL_BASIS, Keys.QUALIFICATIONS, Keys.RELATED, Keys.EQUIPMENT, Keys.WARNINGS, Keys.RECORDS);
+
+    private static final Set<String> NOTE_HEADS = Set.of("catatan", "keterangan", "ket");
+    /** In points: the line that names a table is no farther above it. */
+    private static final double ABOVE = 40;
+
+    /** No name that stands in no cell is longer, in characters. */
+    private static final int LONGEST_NAME = 120;
+
+    private static final String PROCEDURE = "prosedur ";
+
+    private final Surroundings around;
+    private final IdentityValues values;
+    private final IdentityValues belowValues;
+
+    IdentityReading(Surroundings around) {
+        this.around = around;
+        this.values = new IdentityValues(around.cells());
+        this.belowValues = new IdentityValues(around.belowCells());
+    }
+
+    private Optional<IdentityValues.Value> value(String key) {
+        return Optional.ofNullable(values.values().get(key))
+                .or(() -> Optional.ofNullable(belowValues.values().get(key)));
+    }
+
+    /** Returns the name of the procedure, without the words for "SOP" before it. */
+    Optional<Found<String>> name() {
+        return value(Keys.NAME)
+                .map(value -> new Found<>(bareName(CellTexts.line(value.text())), value.place()))
+                .filter(found -> !found.value().isEmpty())
+                .or(this::title);
+    }
+
+    private static String bareName(String text) {
+        String name = text.strip();
+        boolean quoted = name.length() > 2 && "\"“”'".indexOf(name.charAt(0)) >= 0;
+        if (quoted && "\"“”'".indexOf(name.charAt(name.length() - 1)) >= 0) {
+            name = name.substring(1, name.length() - 1).strip();
+        }
+        return ProcedureTitle.behindLabel(name).map(String::strip).orElse(name);
+    }
+
+    /** Returns the name that stands as a title above the table, the nearest one. */
+    private Optional<Found<String>> title() {
+        List<Found<String>> titles = new ArrayList<>();
+        List<Found<String>> lines = new ArrayList<>();
+        around.captions().forEach(caption -> lines.add(new Found<>(caption.text(), caption.place())));
+        values.rest().forEach(cell -> lines.add(new Found<>(CellTexts.line(cell.text()), cell.place())));
+        for (Found<String> line : lines) {
+            String text = line.value().strip();
+            Optional<String> behind = ProcedureTitle.behindLabel(text);
+            if (behind.isPresent()) {
+                titles.add(new Found<>(behind.get().strip(), line.place()));
+            } else if (text.toLowerCase(Locale.ROOT).startsWith(PROCEDURE) && text.length() < LONGEST_NAME) {
+                titles.add(new Found<>(text.substring(PROCEDURE.length()).strip(), line.place()));
+            }
+        }
+        return titles.isEmpty() ? caption() : Optional.of(titles.get(titles.size() - 1));
+    }
+
+    /** Returns the line that stands right above the first table. */
+    private Optional<Found<String>> caption() {
+        return around.captions().stream()
+                .filter(caption -> caption.place().page() == around.top().page())
+                .filter(caption -> around.top().y() - caption.box().bottom() < ABOVE)
+                .filter(caption ->
+                        caption.text().length() < LONGEST_NAME && caption.text().indexOf('\n') < 0)
+                .filter(caption ->
+                        caption.text().chars().filter(Character::isLetter).count() > 3)
+                .reduce((upper, lower) -> upper.box().y() > lower.box().y() ? upper : lower)
+                .map(caption -> new Found<>(caption.text().strip(), caption.place()));
+    }
+
+    /** Returns the other values by their keys, in the order of the format. */
+    Map<String, List<Found<String>>> identity() {
+        Map<String, List<Found<String>>> identity = new LinkedHashMap<>();
+        for (String key : List.of(Keys.NUMBER, Keys.REVISION_NUMBER)) {
+            single(key).ifPresent(found -> identity.put(key, List.of(found)));
+        }
+        Institutions institutions = Institutions.of(values.rest(), belowValues.rest(), around.captions());
+        put(identity, Keys.INSTITUTION, institutions.lines());
+        put(identity, Keys.ADDRESS, institutions.address());
+        for (String key : SINGLE.subList(2, SINGLE.size())) {
+            single(key).ifPresent(found -> identity.put(key, List.of(found)));
+        }
+        for (String key : LISTS) {
+            value(key).ifPresent(value -> put(identity, key, IdentityValues.list(value)));
+        }
+        return identity;
+    }
+
+    private static void put(Map<String, List<Found<String>>> identity, String key, List<Found<String>> items) {
+        if (!items.isEmpty()) {
+            identity.put(key, items);
+        }
+    }
+
+    private Optional<Found<String>> single(String key) {
+        return value(key)
+                .map(value -> new Found<>(CellTexts.line(value.text()), value.place()))
+                .filter(found -> !found.value().isEmpty());
+    }
+
+    /** Returns who puts the SOP into force: in the identity block, or else alone below the table. */
+    Optional<DraftOfficial> approver() {
+        return value(Keys.APPROVAL)
+                .flatMap(value -> ApproverReading.read(value.text(), value.place(), false))
+                .or(() -> {
+                    List<DraftOfficial> below = SignaturesBelow.read(around.below(), belowValues.rest());
+                    return below.size() == 1 ? Optional.of(below.get(0)) : Optional.empty();
+                });
+    }
+
+    /** Returns who signs besides. */
+    List<DraftOfficial> signatories() {
+        List<DraftOfficial> below = SignaturesBelow.read(around.below(), belowValues.rest());
+        return below.size() > 1 || value(Keys.APPROVAL).isPresent() ? below : List.of();
+    }
+
+    List<DraftOtherPart> otherParts() {
+        List<DraftOtherPart> parts = new ArrayList<>();
+        for (IdentityValues.Value value : values.others()) {
+            parts.add(new DraftOtherPart(
+                    new Found<>(value.title(), value.label()),
+                    IdentityValues.list(value),
+                    values.partBefore(value.label())));
+        }
+        return parts;
+    }
+
+    /** Tells whether a text is what a signing service puts at the foot of a page. */
+    private static boolean isSigned(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("ditandatangani secara elektronik");
+    }
+
+    /** Returns the notes below the table. */
+    List<Found<String>> notes() {
+        List<Found<String>> notes = new ArrayList<>();
+        boolean headed = false;
+        for (Caption caption : around.below()) {
+            String text = caption.text().strip();
+            if (isSigned(text)) {
+                continue;
+            }
+            int colon = text.indexOf(':');
+            String head = LabelWords.squeezed(colon < 0 ? text : text.substring(0, colon));
+            if (NOTE_HEADS.contains(head) && (colon >= 0 || text.length() < 12)) {
+                headed = true;
+                String rest = colon < 0 ? "" : text.substring(colon + 1).strip();
+                if (!rest.isEmpty()) {
+                    notes.addAll(CellTexts.list(rest, caption.place()));
+                }
+            } else if (headed || text.startsWith("*")) {
+                notes.addAll(CellTexts.list(text, caption.place()));
+            }
+        }
+        for (Cell cell : around.belowCells()) {
+            String text = cell.text().strip();
+            int colon = text.indexOf(':');
+            if (colon > 0 && NOTE_HEADS.contains(LabelWords.squeezed(text.substring(0, colon)))) {
+                notes.addAll(CellTexts.list(text.substring(colon + 1).strip(), cell.place()));
+            }
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,42 @@
+package id.sop.importing.recognition;
+
+import id.sop.importing.page.Place;
+import id.sop.importing.page.Shape;
+import id.sop.importing.page.Symbol;
+import java.util.List;
+
+/**
+ * A symbol of a procedure with its place in the table.
+ *
+ * @param page the index of its page
+ * @param row the index of its step; {@link #NO_ROW} when it stands in none
+ * @param actors the indices of the actors in whose columns it stands, from left to right; several for a box across columns
+ * @param between whether it stands between two columns, so that its actor is uncertain
+ */
+record Node(int page, Symbol symbol, int row, List<Integer> actors, boolean between) {
+    static final int NO_ROW = -1;
+
+    Node {
+        actors = List.copyOf(actors);
+    }
+
+    Shape shape() {
+        return symbol.shape();
+    }
+
+    Place place() {
+        return symbol.place();
+    }
+
+    boolean inRow() {
+        return row != NO_ROW && !actors.isEmpty();
+    }
+
+    boolean isAcross() {
+        return actors.size() > 1;
+    }
+
+    boolean sharesColumn(Node other) {
+        return actors.stream().anyMatch(other.actors()::contains);
+    }
+}

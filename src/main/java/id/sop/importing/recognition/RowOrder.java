@@ -1,0 +1,142 @@
+package id.sop.importing.recognition;
+
+import id.sop.importing.page.Shape;
+import id.sop.model.Performers;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * In which order those act whose symbols stand in one row.
+ *
+ * @param nodes in this order; those who act together from left to right
+ * @param together how many of the first ones act together; 0 for none
+ * @param bond what joins those who act together
+ * @param certain whether the drawing says so
+ */
+record RowOrder(List<Integer> nodes, int together, Performers.Bond bond, boolean certain) {
+    RowOrder {
+        nodes = List.copyOf(nodes);
+    }
+
+    /** Returns the order of the nodes of a row, at least one. */
+    static RowOrder of(FlowGraph graph, List<Integer> row) {
+        Comparator<Integer> place = Comparator.comparingDouble((Integer node) ->
+                        graph.nodes().get(node).symbol().box().centre().x())
+                .thenComparingDouble(
+                        node -> graph.nodes().get(node).symbol().box().y());
+        List<Integer> nodes = row.stream().sorted(place).toList();
+        List<Link> inner = graph.links().stream()
+                .filter(link -> row.contains(link.from()) && row.contains(link.to()))
+                .toList();
+        List<Integer> joined = nodes.stream()
+                .filter(node ->
+                        inner.stream().anyMatch(link -> !link.isArrow() && (link.from() == node || link.to() == node)))
+                .toList();
+        List<Integer> across = nodes.stream()
+                .filter(node -> graph.nodes().get(node).isAcross())
+                .toList();
+        if (!joined.isEmpty() || across.size() == 1) {
+            List<Integer> first = joined.isEmpty() ? across : joined;
+            return together(graph, inner, nodes, first);
+        }
+        if (nodes.size() > 1 && inner.isEmpty() && !isStacked(graph, nodes)) {
+            return new RowOrder(nodes, nodes.size(), Performers.Bond.LINE, false);
+        }
+        return new RowOrder(inTurn(graph, nodes, inner), 0, Performers.Bond.LINE, isConnected(nodes, inner));
+    }
+
+    private static RowOrder together(FlowGraph graph, List<Link> inner, List<Integer> nodes, List<Integer> first) {
+        Performers.Bond bond = Performers.Bond.LINE;
+        if (inner.stream().anyMatch(link -> link.tie() == Link.Tie.BOTH_WAYS)) {
+            bond = Performers.Bond.BOTH_WAYS;
+        } else if (inner.stream().anyMatch(link -> !link.isArrow() && link.dashed())) {
+            bond = Performers.Bond.DASHED;
+        } else if (first.size() == 1) {
+            bond = Performers.Bond.ONE_BOX;
+        }
+        List<Integer> order = new ArrayList<>(first);
+        List<Integer> rest =
+                nodes.stream().filter(node -> !first.contains(node)).toList();
+        order.addAll(inTurn(graph, rest, inner));
+        boolean certain = rest.stream().allMatch(node -> inner.stream()
+                .anyMatch(link -> link.isArrow() && (link.to() == node || link.from() == node)));
+        return new RowOrder(order, first.size(), bond, certain);
+    }
+
+    /** Returns nodes so that each comes behind those from which arrows lead to it; where nothing says so, from left to right. */
+    private static List<Integer> inTurn(FlowGraph graph, List<Integer> nodes, List<Link> inner) {
+        List<Link> arrows = inner.stream()
+                .filter(Link::isArrow)
+                .filter(link -> nodes.contains(link.from()) && nodes.contains(link.to()))
+                .filter(link -> !leadsBack(graph, nodes, link))
+                .toList();
+        List<Integer> order = new ArrayList<>();
+        List<Integer> rest = new ArrayList<>(nodes);
+        while (!rest.isEmpty()) {
+            int next = rest.stream()
+                    .filter(node -> arrows.stream()
+                            .noneMatch(link -> link.to() == node && rest.contains(link.from()) && link.from() != node))
+                    .min(Comparator.comparingInt((Integer node) -> -latestBefore(order, arrows, node))
+                            .thenComparing(node -> !isEntered(graph, nodes, node)))
+                    .orElseGet(() -> rest.stream()
+                            .filter(node -> isEntered(graph, nodes, node))
+                            .findFirst()
+                            .orElse(rest.get(0)));
+            order.add(next);
+            rest.remove((Integer) next);
+        }
+        return order;
+    }
+
+    private static int latestBefore(List<Integer> order, List<Link> arrows, int node) {
+        return arrows.stream()
+                .filter(link -> link.to() == node)
+                .mapToInt(link -> order.indexOf(link.from()))
+                .max()
+                .orElse(-1);
+    }
+
+    private static boolean isEntered(FlowGraph graph, List<Integer> nodes, int node) {
+        int row = graph.nodes().get(node).row();
+        return graph.arrowsTo(node)
+                .anyMatch(link -> !nodes.contains(link.from())
+                        && graph.nodes().get(link.from()).row() < row);
+    }
+
+    /**
+     * Tells whether an arrow leads from a rhombus back to where the row begins: the flow comes to that symbol from above, nothing
+     * leads to the rhombus, and on from it alone.
+     */
+    private static boolean leadsBack(FlowGraph graph, List<Integer> nodes, Link link) {
+        return graph.nodes().get(link.from()).shape() == Shape.RHOMBUS
+                && graph.arrowsTo(link.from()).findAny().isEmpty()
+                && isEntered(graph, nodes, link.to())
+                && graph.arrowsFrom(link.to()).findAny().isEmpty();
+    }
+
+    private static boolean isConnected(List<Integer> nodes, List<Link> inner) {
+        Set<Integer> reached = new HashSet<>(List.of(nodes.get(0)));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Link link : inner) {
+                if (reached.contains(link.from()) != reached.contains(link.to())) {
+                    reached.add(link.from());
+                    reached.add(link.to());
+                    grown = true;
+                }
+            }
+        }
+        return reached.containsAll(nodes);
+    }
+
+    /** Tells whether symbols stand below one another in a single column, the last one being where it is decided. */
+    private static boolean isStacked(FlowGraph graph, List<Integer> nodes) {
+        Node first = graph.nodes().get(nodes.get(0));
+        return nodes.stream().allMatch(node -> graph.nodes().get(node).sharesColumn(first))
+                && graph.nodes().get(nodes.get(nodes.size() - 1)).shape() == Shape.RHOMBUS;
+    }
+}

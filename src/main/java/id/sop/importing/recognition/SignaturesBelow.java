@@ -1,0 +1,67 @@
+package id.sop.importing.recognition;
+
+import id.sop.geometry.Box;
+import id.sop.importing.draft.DraftOfficial;
+import id.sop.importing.page.Caption;
+import id.sop.importing.page.Cell;
+import id.sop.importing.page.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads signatures that stand below the table: lines under one another that end in the number of an official. */
+final class SignaturesBelow {
+    private SignaturesBelow() {}
+
+    private record Line(String text, Place place) {}
+
+    /** Returns who signs, from left to right. */
+    static List<DraftOfficial> read(List<Caption> captions, List<Cell> cells) {
+        List<Line> lines = new ArrayList<>();
+        captions.forEach(caption -> lines.add(new Line(caption.text().strip(), caption.place())));
+        cells.forEach(cell -> lines.add(new Line(cell.text().strip(), cell.place())));
+        List<List<Line>> blocks = new ArrayList<>();
+        for (Line line : lines) {
+            if (isNote(line.text())) {
+                continue;
+            }
+            blocks.stream()
+                    .filter(block -> isUnder(block.get(block.size() - 1), line) && !isNumbered(block))
+                    .findFirst()
+                    .ifPresentOrElse(block -> block.add(line), () -> blocks.add(new ArrayList<>(List.of(line))));
+        }
+        return blocks.stream()
+                .filter(SignaturesBelow::isNumbered)
+                .sorted(Comparator.comparing(block -> block.get(0).place().box().x()))
+                .map(block -> ApproverReading.read(
+                        String.join("\n", block.stream().map(Line::text).toList()),
+                        block.get(0).place(),
+                        true))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static boolean isNote(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return text.startsWith("*") || lower.startsWith("catatan") || lower.startsWith("keterangan");
+    }
+
+    private static boolean isNumbered(List<Line> block) {
+        return block.stream().anyMatch(line -> {
+            String text = line.text().toUpperCase(Locale.ROOT);
+            boolean word = text.contains("NIP") || text.contains("NRP");
+            return word && text.chars().filter(Character::isDigit).count() >= 6;
+        });
+    }
+
+    private static boolean isUnder(Line upper, Line lower) {
+        Box one = upper.place().box();
+        Box two = lower.place().box();
+        return upper.place().page() == lower.place().page()
+                && two.y() > one.y()
+                && two.x() < one.right()
+                && one.x() < two.right();
+    }
+}

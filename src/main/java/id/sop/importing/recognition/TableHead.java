@@ -1,0 +1,190 @@
+package id.sop.importing.recognition;
+
+import id.sop.importing.page.Cell;
+import id.sop.importing.page.SourcePage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The head of a flow table: the cell that says "Kegiatan", with heads of the mutu baku or of actors to its right.
+ *
+ * @param page the index of its page
+ * @param top its upper edge, in points
+ * @param bottom the upper edge of the first row below it, in points
+ * @param columns from left to right; one of them has the role of the activity
+ */
+record TableHead(int page, double top, double bottom, List<HeadColumn> columns) {
+    static final LabelWords WORDS = LabelWords.beginnings("head-words.txt");
+
+    /** In points: edges that are no farther apart are the same. */
+    static final double SAME = 3;
+
+    private static final String ACTIVITY = "kegiatan";
+    private static final Set<String> LOWEST = Set.of("kelengkapan", "waktu", "output");
+    private static final Set<String> OTHERS =
+            Set.of("kelengkapan", "waktu", "output", "keterangan", "pelaksana", "mutu_baku");
+
+    /** A page has a handful; of more, the first are enough to tell what it is. */
+    private static final int MOST = 100;
+
+    /** No head is longer, in characters. */
+    private static final int LONGEST = 60;
+
+    TableHead {
+        columns = List.copyOf(columns);
+    }
+
+    /** Returns the heads on a page, from top to bottom. */
+    static List<TableHead> on(SourcePage page, int index) {
+        List<TableHead> heads = new ArrayList<>();
+        List<Cell> activities = page.cells().stream()
+                .filter(cell -> isHead(cell, ACTIVITY))
+                .sorted(Comparator.comparing((Cell cell) -> cell.box().y()))
+                .limit(MOST)
+                .toList();
+        for (Cell activity : activities) {
+            boolean weaker =
+                    activities.stream().anyMatch(other -> rank(other) < rank(activity) && meets(other, activity));
+            if (weaker) {
+                continue;
+            }
+            boolean covered = heads.stream().anyMatch(head -> activity.box().y() < head.bottom() - SAME);
+            if (!covered) {
+                at(page, index, activity).ifPresent(heads::add);
+            }
+        }
+        return heads;
+    }
+
+    /** Returns the column of the activities. */
+    HeadColumn activity() {
+        return columns.stream()
+                .filter(column -> column.role() == HeadColumn.Role.ACTIVITY)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the columns with a role, from left to right. */
+    List<HeadColumn> columns(HeadColumn.Role role) {
+        return columns.stream().filter(column -> column.role() == role).toList();
+    }
+
+    /** Returns the head with other columns. */
+    TableHead with(List<HeadColumn> others) {
+        return new TableHead(page, top, bottom, others);
+    }
+
+    double left() {
+        return columns.get(0).left();
+    }
+
+    double right() {
+        return columns.get(columns.size() - 1).right();
+    }
+
+    /** Returns how surely a cell is the head of the activities: of several in one head the lowest is. */
+    private static int rank(Cell cell) {
+        return WORDS.rank(cell.text());
+    }
+
+    private static boolean isHead(Cell cell, String key) {
+        return cell.text().length() <= LONGEST
+                && WORDS.key(cell.text()).filter(key::equals).isPresent();
+    }
+
+    private static Optional<TableHead> at(SourcePage page, int index, Cell activity) {
+        List<Cell> beside = beside(page, activity);
+        long kinds = beside.stream()
+                .map(cell -> WORDS.key(cell.text()).orElseThrow())
+                .distinct()
+                .count();
+        boolean sure = beside.stream()
+                .anyMatch(cell -> !WORDS.key(cell.text()).orElseThrow().equals("keterangan"));
+        if ((kinds < 2 && !(kinds == 1 && beside.stream().anyMatch(cell -> isHead(cell, "pelaksana")))) || !sure) {
+            return Optional.empty();
+        }
+        double top = activity.box().y();
+        double bottom = activity.box().bottom();
+        for (Cell cell : beside) {
+            top = Math.min(top, cell.box().y());
+            bottom = Math.max(bottom, cell.box().bottom());
+        }
+        bottom = withActors(page, activity, beside, bottom);
+        double upper = top - SAME;
+        double lower = bottom + SAME;
+        List<Cell> cells = page.cells().stream()
+                .filter(cell -> !cell.blank())
+                .filter(cell -> cell.box().y() > upper && cell.box().bottom() < lower)
+                .toList();
+        List<HeadColumn> columns = HeadColumns.of(activity, cells);
+        return Optional.of(new TableHead(index, top, bottom, columns));
+    }
+
+    /** Returns the known heads to the right of a cell, in its rows or those next to it. */
+    private static List<Cell> beside(SourcePage page, Cell activity) {
+        List<Cell> near = page.cells().stream()
+                .filter(cell -> cell.box().x() >= activity.box().right() - SAME)
+                .filter(cell -> cell.text().length() <= LONGEST)
+                .filter(cell -> WORDS.key(cell.text()).filter(OTHERS::contains).isPresent())
+                .toList();
+        List<Cell> level = near.stream().filter(cell -> meets(cell, activity)).toList();
+        boolean lowest = level.stream()
+                .anyMatch(
+                        cell -> WORDS.key(cell.text()).filter(LOWEST::contains).isPresent());
+        if (lowest) {
+            return level;
+        }
+        return Stream.concat(
+                        level.stream(),
+                        near.stream()
+                                .filter(cell -> !level.contains(cell))
+                                .filter(cell -> Math.abs(cell.box().y()
+                                                        - activity.box().bottom())
+                                                < SAME
+                                        || (isCover(cell)
+                                                && Math.abs(activity.box().y()
+                                                                - cell.box().bottom())
+                                                        < SAME)))
+                .toList();
+    }
+
+    private static boolean isCover(Cell cell) {
+        return isHead(cell, "pelaksana") || isHead(cell, "mutu_baku");
+    }
+
+    private static boolean meets(Cell cell, Cell other) {
+        return cell.box().y() < other.box().bottom() - SAME
+                && other.box().y() < cell.box().bottom() - SAME;
+    }
+
+    /**
+     * Returns where a head ends whose lowest row has the names of the actors alone: then nothing stands below its other cells.
+     */
+    private static double withActors(SourcePage page, Cell activity, List<Cell> beside, double bottom) {
+        Optional<Cell> actors = beside.stream()
+                .filter(cell -> isHead(cell, "pelaksana"))
+                .filter(cell -> cell.box().bottom() > bottom - SAME)
+                .findFirst();
+        if (actors.isEmpty()) {
+            return bottom;
+        }
+        List<Cell> below = page.cells().stream()
+                .filter(cell -> Math.abs(cell.box().y() - bottom) < SAME)
+                .toList();
+        boolean open = below.stream()
+                .filter(cell -> cell.box().x() < activity.box().right() - SAME)
+                .allMatch(Cell::blank);
+        boolean named = below.stream()
+                .anyMatch(cell -> !cell.blank()
+                        && cell.box().x() > actors.get().box().x() - SAME
+                        && cell.box().x() < actors.get().box().right() + SAME);
+        boolean closed = below.isEmpty() || !open || !named;
+        return closed
+                ? bottom
+                : below.stream().mapToDouble(cell -> cell.box().bottom()).max().orElse(bottom);
+    }
+}

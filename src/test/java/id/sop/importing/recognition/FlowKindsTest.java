@@ -1,0 +1,134 @@
+package id.sop.importing.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.geometry.Point;
+import id.sop.importing.draft.Doubt;
+import id.sop.importing.draft.Draft;
+import id.sop.importing.draft.DraftAnswer;
+import id.sop.importing.draft.DraftStep;
+import id.sop.importing.draft.DraftTarget;
+import id.sop.importing.page.Shape;
+import id.sop.model.Flow;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The kinds of flow that a drawing can have, each in a small table. */
+class FlowKindsTest {
+    private static Point at(int row, int actor, double dx, double dy) {
+        return DrawnTable.middle(row, actor).shifted(dx, dy);
+    }
+
+    private static DrawnTable threeRows(Shape second) {
+        return new DrawnTable(2, 3)
+                .symbol(Shape.CAPSULE, 1, 0)
+                .symbol(second, 2, 1)
+                .symbol(Shape.CAPSULE, 3, 0)
+                .down(1, 0, 2, 1)
+                .down(2, 1, 3, 0);
+    }
+
+    @Test
+    void whatFollowsTheRowsIsNotWritten() {
+        Draft draft = threeRows(Shape.BOX).read();
+        assertEquals(
+                List.of(List.of("a"), List.of("b"), List.of("a")),
+                draft.steps().stream().map(step -> step.performers().keys()).toList());
+        assertTrue(draft.steps().stream().allMatch(step -> step.next().isEmpty()));
+        assertTrue(draft.steps().stream().allMatch(step -> step.remarks().isEmpty()));
+    }
+
+    @Test
+    void aDecisionThatLeadsBackHasTheWordsAtItsExits() {
+        Draft draft = threeRows(Shape.RHOMBUS)
+                .arrow(at(2, 1, 20, 0), at(2, 1, 45, 0), at(1, 1, 45, 0), at(1, 0, 20, 0))
+                .caption("Tidak", at(2, 1, 34, -6))
+                .caption("Ya", at(2, 1, 8, 15))
+                .read();
+        List<DraftAnswer> answers =
+                draft.steps().get(1).decision().orElseThrow().answers();
+        assertEquals(
+                List.of(
+                        new DraftAnswer(
+                                Flow.Condition.YES, Optional.empty(), List.of(), List.of(new DraftTarget.Next())),
+                        new DraftAnswer(
+                                Flow.Condition.NO, Optional.empty(), List.of(), List.of(new DraftTarget.Step(0)))),
+                answers);
+    }
+
+    @Test
+    void withoutWordsTheWayBackIsNoAndThePersonIsAsked() {
+        DraftStep step = threeRows(Shape.RHOMBUS)
+                .arrow(at(2, 1, 20, 0), at(2, 1, 45, 0), at(1, 1, 45, 0), at(1, 0, 20, 0))
+                .read()
+                .steps()
+                .get(1);
+        assertEquals(
+                List.of(new DraftTarget.Step(0)),
+                step.decision().orElseThrow().answers().get(1).targets());
+        assertTrue(step.remarks().stream().anyMatch(remark -> remark.message() instanceof Doubt.UnsaidAnswers));
+    }
+
+    @Test
+    void anArrowOfThreeStrokesThatDoNotQuiteMeetIsOne() {
+        Draft draft = new DrawnTable(2, 2)
+                .symbol(Shape.CAPSULE, 1, 0)
+                .symbol(Shape.CAPSULE, 2, 1)
+                .stroke(false, at(1, 0, 20, 0), at(1, 1, -2, 0))
+                .stroke(false, at(1, 1, 0, 1), at(2, 1, 0, -25))
+                .stroke(true, at(2, 1, 1, -24), at(2, 1, 0, -11))
+                .read();
+        assertEquals(1, draft.arrows().near());
+        assertEquals(0, draft.arrows().loose());
+    }
+
+    @Test
+    void aTailThatStopsInTheOpenReachesTheSymbolAhead() {
+        Draft draft = new DrawnTable(1, 2)
+                .symbol(Shape.CAPSULE, 1, 0)
+                .symbol(Shape.CAPSULE, 2, 0)
+                .arrow(at(1, 0, 0, 30), at(2, 0, 0, -10))
+                .read();
+        assertEquals(1, draft.arrows().near());
+    }
+
+    @Test
+    void severalInARowActInTheOrderOfTheirArrows() {
+        Draft draft = new DrawnTable(2, 1)
+                .symbol(Shape.BOX, 1, 0)
+                .symbol(Shape.BOX, 1, 1)
+                .arrow(at(1, 1, -20, 0), at(1, 0, 20, 0))
+                .read();
+        assertEquals(List.of("b", "a"), draft.steps().get(0).performers().keys());
+    }
+
+    @Test
+    void thoseWhomAPlainLineJoinsActTogether() {
+        DraftStep step = new DrawnTable(2, 1)
+                .symbol(Shape.BOX, 1, 0)
+                .symbol(Shape.BOX, 1, 1)
+                .stroke(false, at(1, 1, -20, 0), at(1, 0, 20, 0))
+                .read()
+                .steps()
+                .get(0);
+        assertTrue(step.performers().together());
+        assertEquals(List.of("a", "b"), step.performers().keys());
+    }
+
+    @Test
+    void aForkLeadsToSeveralRowsAtOnce() {
+        Draft draft = new DrawnTable(2, 3)
+                .symbol(Shape.CAPSULE, 1, 0)
+                .symbol(Shape.CAPSULE, 2, 0)
+                .symbol(Shape.CAPSULE, 3, 1)
+                .down(1, 0, 2, 0)
+                .arrow(at(1, 0, 0, 20), at(1, 1, 0, 20), at(3, 1, 0, -10))
+                .read();
+        assertEquals(
+                List.of(new DraftTarget.Next(), new DraftTarget.Step(2)),
+                draft.steps().get(0).next());
+        assertEquals(List.of(new DraftTarget.End()), draft.steps().get(1).next());
+    }
+}

@@ -1,0 +1,59 @@
+package id.sop.importing.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.importing.draft.Draft;
+import id.sop.importing.pdf.PdfReader;
+import id.sop.model.Sop;
+import id.sop.render.Sheet;
+import id.sop.template.Paper;
+import id.sop.testing.Definitions;
+import id.sop.testing.RandomSops;
+import id.sop.testing.Seed;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a sheet of our own says is what is read from it. */
+@Tag("slow")
+class PrintedSheetsTest {
+    private static final int SHEETS = 20;
+
+    @Test
+    void theDefinitionsComeBackFromTheirSheets() throws Exception {
+        for (Path definition : Definitions.all()) {
+            Sop sop = Definitions.sop(definition);
+            byte[] pdf = Definitions.print(definition, Paper.A4).pdf();
+            assertEquals(List.of(), differences(sop, pdf), definition.toString());
+        }
+    }
+
+    /** What is lost as yet are words at exits, and words that a narrow column breaks. */
+    @Test
+    void mostRandomProceduresComeBackWholeFromTheirSheets() throws Exception {
+        List<String> faults = new ArrayList<>();
+        int sheets = 0;
+        int whole = 0;
+        for (long seed : Seed.each(SHEETS)) {
+            Sop sop = Definitions.parse(RandomSops.yaml(seed));
+            Optional<Sheet> sheet = Definitions.tryPrint(sop, Definitions.standard(Paper.A4));
+            if (sheet.isPresent()) {
+                List<String> differences = differences(sop, sheet.get().pdf());
+                sheets++;
+                whole += differences.isEmpty() ? 1 : 0;
+                differences.forEach(line -> faults.add("seed " + seed + " " + line));
+            }
+        }
+        assertTrue(whole * 2 >= sheets, whole + " of " + sheets + ": " + faults);
+    }
+
+    private static List<String> differences(Sop sop, byte[] pdf) throws Exception {
+        List<Draft> drafts =
+                new Recogniser().recognise(new PdfReader().read("a.pdf", pdf)).drafts();
+        return drafts.size() == 1 ? Comparison.of(sop, drafts.get(0)) : List.of("drafts: " + drafts.size());
+    }
+}
