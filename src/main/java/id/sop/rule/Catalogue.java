@@ -106,7 +106,7 @@ public final class Catalogue {
     /** What is wrong with the writing of a file that leaves a sheet. */
     private static final Set<String> OF_WRITING = Set.of("YM008", "YM010", "YM013", "YM014", "YM015", "YM017");
 
-    private static final Set<String> NEGOTIATED_NEVER = Set.of("BK", "YM", "KF", "RN", "DF");
+    private static final Set<String> NEGOTIATED_NEVER = Set.of("BK", "YM", "KF", "RN", "DF", "IM");
 
     private static final List<CatalogueEntry> ENTRIES = List.of(
             fault("BK001", ERROR),
@@ -146,6 +146,10 @@ public final class Catalogue {
             fault("DF009", ERROR),
             fault("DF010", NOTE),
             fault("DF011", WARNING).weighing("terhalang", ERROR),
+            fault("IM001", ERROR),
+            fault("IM002", ERROR),
+            fault("IM003", NOTE),
+            fault("IM004", NOTE),
             fault("RN001", ERROR),
             fault("RN002", ERROR),
             fault("RN003", WARNING),

@@ -10,13 +10,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The SOPs below a folder: files that end in .yaml or .yml, without hidden ones, configurations, and what {@code .gitignore}
- * files leave out.
+ * The SOPs or documents below a folder, by how their names end, without hidden ones, configurations, and what
+ * {@code .gitignore} files leave out.
  *
  * <p>A file behind a symbolic link counts while it stays in the tree. Folders behind links are not entered, so that no link
  * leads out of the tree or round in it.
@@ -24,13 +23,15 @@ import java.util.function.Predicate;
 final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final boolean ignoring;
+    private final Sought sought;
     private final Deque<IgnoreRules> rules = new ArrayDeque<>();
     private final List<Found> found = new ArrayList<>();
     private final List<Found> configurations = new ArrayList<>();
 
-    private FolderWalk(Path root, boolean ignoring) {
+    private FolderWalk(Path root, boolean ignoring, Sought sought) {
         this.root = root;
         this.ignoring = ignoring;
+        this.sought = sought;
     }
 
     /**
@@ -44,13 +45,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     /**
      * Returns the files of a folder. Where there is none, those that somebody called like a configuration.
      *
-     * @param ignoring whether {@code .gitignore} files count
+     * @param selection tells which files are meant, and whether {@code .gitignore} files count
      * @param isSop tells whether a file that is called like a configuration holds an SOP
      */
-    static List<Found> below(Path folder, boolean ignoring, Predicate<Path> isSop) throws IOException {
+    static List<Found> below(Path folder, InputSelection selection, Predicate<Path> isSop) throws IOException {
         Path root = folder.toRealPath();
-        Optional<IgnoreRules> above = ignoring ? IgnoreRules.above(root, new Ownership()) : Optional.empty();
-        FolderWalk tree = new FolderWalk(root, above.isPresent());
+        Optional<IgnoreRules> above =
+                selection.ignoring() ? IgnoreRules.above(root, new Ownership()) : Optional.empty();
+        FolderWalk tree = new FolderWalk(root, above.isPresent(), selection.sought());
         tree.rules.push(above.orElse(IgnoreRules.NONE));
         Files.walkFileTree(root, tree);
         return tree.found.isEmpty()
@@ -80,7 +82,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         boolean isLink = attributes.isSymbolicLink();
         // A pipe that is called like an SOP is not one, but whoever made it may think that it was checked.
         boolean isFile = attributes.isRegularFile() || attributes.isOther() || isLink;
-        if (isFile && isYaml(file) && !rules.element().ignores(file, false)) {
+        if (isFile && isSought(file) && !rules.element().ignores(file, false)) {
             Optional<Path> place = isLink ? fileInside(file) : Optional.of(file);
             boolean isConfiguration = file.getFileName().toString().equalsIgnoreCase(Inputs.CONFIGURATION);
             place.ifPresent(
@@ -114,8 +116,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return path.getFileName().toString().startsWith(".");
     }
 
-    private static boolean isYaml(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !isHidden(file);
+    private boolean isSought(Path file) {
+        return sought.includes(file.getFileName().toString()) && !isHidden(file);
     }
 }

@@ -104,7 +104,7 @@ public final class Inputs {
         Path path = absolute(name);
         if (Files.isDirectory(path)) {
             List<InputFile> files = new ArrayList<>();
-            for (FolderWalk.Found found : FolderWalk.below(path, selection.ignoring(), isSop)) {
+            for (FolderWalk.Found found : FolderWalk.below(path, selection, isSop)) {
                 Path relative = found.relative();
                 String shown = FileNames.shown(Path.of(name).resolve(relative));
                 files.add(new InputFile(shown, path.resolve(relative), false, found.place(), relative));
@@ -133,7 +133,7 @@ public final class Inputs {
         Path start = absolute(fixed);
         List<InputFile> files = new ArrayList<>();
         if (Files.isDirectory(start)) {
-            for (FolderWalk.Found found : FolderWalk.below(start, selection.ignoring(), isSop)) {
+            for (FolderWalk.Found found : FolderWalk.below(start, selection, isSop)) {
                 String name = fixed + FileNames.shown(found.relative());
                 if (glob.matches(name)) {
                     Path path = start.resolve(found.relative());

@@ -37,7 +37,8 @@ class CompletionCommandTest {
     @Test
     void bashCompletesCommandsAndOptions() throws IOException, InterruptedException {
         Assumptions.assumeTrue(Files.isExecutable(BASH));
-        assertEquals("validate render batch config rules explain schema completion template", completed("", "sop"));
+        assertEquals(
+                "validate render batch import config rules explain schema completion template", completed("", "sop"));
         assertTrue(completed("--", "sop", "schema").contains("--config"));
     }
 

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class KilledBatchTest {
     private static final int MOMENTS = Integer.getInteger("sop.moments", 200);
-    private static final int KILLS = Integer.getInteger("sop.kills", System.getenv("CI") == null ? 12 : 60);
+    private static final int KILLS = Integer.getInteger("sop.kills", System.getenv("CI") == null ? 12 : 36);
     private static final String OLD = "kode,kecamatan\n1,Dau\n2,Karangploso\n3,Singosari\n4,Lawang\n5,Pujon\n";
     private static final String NEW = "kode,kecamatan\n2,Karangploso\n3,Singasari\n5,Pujon\n6,Ngantang\n7,Kasembon\n";
 

@@ -32,8 +32,8 @@ final class HandbookExamplesTest {
     private static final Set<String> WITHOUT_EXAMPLES =
             Set.of("RN001", "RN002", "RN003", "RN004", "RN005", "RN006", "RN007", "RN008", "YM008", "YM009");
 
-    /** Codes of rosters, which are no SOPs, and of where configurations lie. */
-    private static final Set<String> OF_OTHER_FILES = Set.of("DF", "KF");
+    /** Codes of rosters and imported documents, which are no SOPs, and of where configurations lie. */
+    private static final Set<String> OF_OTHER_FILES = Set.of("DF", "KF", "IM");
 
     /** What is wrong with a file before a word of it is read. */
     private static final String OF_FILES = "BK";

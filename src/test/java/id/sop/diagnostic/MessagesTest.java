@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The records of what can be said and the lines of the handbook are two views of one set. */
 final class MessagesTest {
     /**
-     * What no fixture can bring the checker to say: it is about files, rosters, sheets, or configurations, alone or laid over one
+     * What no fixture can bring the checker to say: it is about files, rosters, documents, sheets, or configurations, alone or laid over one
      * another.
      */
-    private static final Pattern SAID_ELSEWHERE =
-            Pattern.compile("(BK|DF|KF|RN)\\d{3}.*|YM004\\.(butir-pasangan|pola|pola-besar|luar|tidak-ada|lingkaran)");
+    private static final Pattern SAID_ELSEWHERE = Pattern.compile(
+            "(BK|DF|IM|KF|RN)\\d{3}.*|YM004\\.(butir-pasangan|pola|pola-besar|luar|tidak-ada|lingkaran)");
 
     private static final List<MessageType> TYPES = types();
 

@@ -48,7 +48,7 @@ class GitAgreementTest {
                     .filter(name -> name.endsWith(".yaml"))
                     .sorted()
                     .toList();
-            List<String> found = FolderWalk.below(root, true, file -> false).stream()
+            List<String> found = FolderWalk.below(root, InputSelection.of(List.of()), file -> false).stream()
                     .map(sop -> Inputs.slashed(sop.relative().toString()))
                     .sorted()
                     .toList();

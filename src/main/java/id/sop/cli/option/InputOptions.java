@@ -5,6 +5,7 @@ import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.InputSelection;
 import id.sop.workspace.Inputs;
+import id.sop.workspace.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,7 @@ public final class InputOptions {
                 Optional.ofNullable(filesFrom),
                 nullSeparated ? "\0" : "\\R",
                 Optional.ofNullable(standardInputName),
-                !unfiltered);
+                !unfiltered,
+                Sought.SOPS);
     }
 }

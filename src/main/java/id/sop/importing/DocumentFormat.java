@@ -1,0 +1,94 @@
+package id.sop.importing;
+
+import id.sop.importing.page.Unreadable;
+import id.sop.importing.page.UnreadableDocument;
+import id.sop.office.CompoundFile;
+import id.sop.office.Parts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/** The formats of documents, told by what stands in them: names lie too often. */
+enum DocumentFormat {
+    PDF,
+    XLSX,
+    DOCX,
+    TEXT;
+
+    /** Within so many bytes the mark of a PDF may stand (ISO 32000-1, annex H, note 13). */
+    private static final int HEADER = 1024;
+
+    /** Within so many bytes a text shows that it is one. */
+    private static final int SAMPLE = 8192;
+
+    /** With which a compound file begins ([MS-CFB] 2.2), whatever is left of it. */
+    private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0";
+
+    /** The stream that Office puts a document into which a password locks ([MS-OFFCRYPTO] 2.3.4.4). */
+    private static final String LOCKED = "EncryptedPackage";
+
+    static DocumentFormat of(String name, byte[] document) throws UnreadableDocument {
+        String head = new String(document, 0, Math.min(HEADER, document.length), StandardCharsets.ISO_8859_1);
+        if (head.contains("%PDF-")) {
+            return PDF;
+        } else if (head.startsWith("PK")) {
+            return packed(name, document);
+        } else if (head.startsWith(COMPOUND)) {
+            Set<String> streams = CompoundFile.is(document) ? CompoundFile.names(document) : Set.of();
+            throw new UnreadableDocument(old(name, streams));
+        } else if (head.startsWith("{\\rtf")) {
+            throw new UnreadableDocument(new Unreadable.OldOffice("RTF", "DOCX"));
+        } else if (isText(document)) {
+            return TEXT;
+        }
+        throw new UnreadableDocument(new Unreadable.UnknownFormat());
+    }
+
+    private static DocumentFormat packed(String name, byte[] document) throws UnreadableDocument {
+        try {
+            Parts parts = new Parts(document);
+            if (parts.has("word/document.xml")) {
+                return DOCX;
+            } else if (parts.has("xl/workbook.xml")) {
+                return XLSX;
+            } else if (parts.has("content.xml")) {
+                boolean table = name.toLowerCase(Locale.ROOT).endsWith(".ods");
+                throw new UnreadableDocument(
+                        table ? new Unreadable.OldOffice("ODS", "XLSX") : new Unreadable.OldOffice("ODT", "DOCX"));
+            }
+            throw new UnreadableDocument(new Unreadable.UnknownFormat());
+        } catch (Parts.TooMuch e) {
+            throw new UnreadableDocument(new Unreadable.TooMuch("ZIP"));
+        } catch (IOException e) {
+            throw new UnreadableDocument(new Unreadable.Damaged(ending(name)));
+        }
+    }
+
+    private static String ending(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".docx") ? "DOCX" : "XLSX";
+    }
+
+    private static Unreadable old(String name, Set<String> streams) {
+        boolean word = streams.contains("WordDocument")
+                || name.toLowerCase(Locale.ROOT).endsWith(".docx");
+        if (streams.contains(LOCKED)) {
+            return new Unreadable.Locked(word ? "DOCX" : "XLSX");
+        }
+        return word ? new Unreadable.OldOffice("DOC", "DOCX") : new Unreadable.OldOffice("XLS", "XLSX");
+    }
+
+    private static boolean isText(byte[] document) {
+        if (document.length >= 2
+                && ((document[0] == (byte) 0xFF && document[1] == (byte) 0xFE)
+                        || (document[0] == (byte) 0xFE && document[1] == (byte) 0xFF))) {
+            return true;
+        }
+        for (int i = 0; i < Math.min(SAMPLE, document.length); i++) {
+            if (document[i] >= 0 && document[i] < ' ' && "\t\n\r\f".indexOf(document[i]) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
