@@ -1,5 +1,6 @@
 package id.sop.importing;
 
+import id.sop.importing.ooxml.OfficeFile;
 import id.sop.importing.page.Unreadable;
 import id.sop.importing.page.UnreadableDocument;
 import id.sop.office.CompoundFile;
@@ -7,7 +8,6 @@ import id.sop.office.Parts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
 
 /** The formats of documents, told by what stands in them: names lie too often. */
 enum DocumentFormat {
@@ -22,21 +22,14 @@ enum DocumentFormat {
     /** Within so many bytes a text shows that it is one. */
     private static final int SAMPLE = 8192;
 
-    /** With which a compound file begins ([MS-CFB] 2.2), whatever is left of it. */
-    private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0";
-
-    /** The stream that Office puts a document into which a password locks ([MS-OFFCRYPTO] 2.3.4.4). */
-    private static final String LOCKED = "EncryptedPackage";
-
     static DocumentFormat of(String name, byte[] document) throws UnreadableDocument {
         String head = new String(document, 0, Math.min(HEADER, document.length), StandardCharsets.ISO_8859_1);
         if (head.contains("%PDF-")) {
             return PDF;
         } else if (head.startsWith("PK")) {
             return packed(name, document);
-        } else if (head.startsWith(COMPOUND)) {
-            Set<String> streams = CompoundFile.is(document) ? CompoundFile.names(document) : Set.of();
-            throw new UnreadableDocument(old(name, streams));
+        } else if (CompoundFile.is(document)) {
+            throw new UnreadableDocument(old(name, document));
         } else if (head.startsWith("{\\rtf")) {
             throw new UnreadableDocument(new Unreadable.OldOffice("RTF", "DOCX"));
         } else if (isText(document)) {
@@ -69,13 +62,16 @@ enum DocumentFormat {
         return name.toLowerCase(Locale.ROOT).endsWith(".docx") ? "DOCX" : "XLSX";
     }
 
-    private static Unreadable old(String name, Set<String> streams) {
-        boolean word = streams.contains("WordDocument")
-                || name.toLowerCase(Locale.ROOT).endsWith(".docx");
-        if (streams.contains(LOCKED)) {
-            return new Unreadable.Locked(word ? "DOCX" : "XLSX");
+    /** What its streams do not tell is told by its name. */
+    private static Unreadable old(String name, byte[] document) {
+        String format = ending(name);
+        Unreadable reason = OfficeFile.compound(document, format);
+        if (!(reason instanceof Unreadable.Damaged)) {
+            return reason;
         }
-        return word ? new Unreadable.OldOffice("DOC", "DOCX") : new Unreadable.OldOffice("XLS", "XLSX");
+        return format.equals("DOCX")
+                ? new Unreadable.OldOffice("DOC", "DOCX")
+                : new Unreadable.OldOffice("XLS", "XLSX");
     }
 
     private static boolean isText(byte[] document) {

@@ -9,15 +9,16 @@ import java.util.Set;
 /** The names in a compound file ([MS-CFB]): that of Office before 2007, and of later Office where a password locks it. */
 public final class CompoundFile {
     private static final long SIGNATURE = 0xE11AB1A1E011CFD0L;
+    private static final int HEADER_SIZE = 512;
     private static final int ENTRY_SIZE = 128;
     private static final int MOST_SECTORS = 10_000;
     private static final int TABLES_IN_HEADER = 109;
 
     private CompoundFile() {}
 
-    /** Tells whether a file is one. */
+    /** Tells whether a file begins as one, whatever is left of it. */
     public static boolean is(byte[] bytes) {
-        return bytes.length >= 512
+        return bytes.length >= Long.BYTES
                 && ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong(0) == SIGNATURE;
     }
 
@@ -25,6 +26,9 @@ public final class CompoundFile {
     public static Set<String> names(byte[] bytes) {
         ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         Set<String> names = new HashSet<>();
+        if (bytes.length < HEADER_SIZE) {
+            return names;
+        }
         int shift = file.getShort(30) == 12 ? 12 : 9;
         int sector = file.getInt(48);
         for (int read = 0; sector >= 0 && read < MOST_SECTORS; read++) {
@@ -51,6 +55,6 @@ public final class CompoundFile {
             return -1;
         }
         long at = ((file.getInt(76 + 4 * table) + 1L) << shift) + 4L * (sector % inTable);
-        return at < 512 || at + 4 > file.limit() ? -1 : file.getInt((int) at);
+        return at < HEADER_SIZE || at + 4 > file.limit() ? -1 : file.getInt((int) at);
     }
 }

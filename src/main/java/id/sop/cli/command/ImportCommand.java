@@ -118,7 +118,7 @@ public final class ImportCommand implements Callable<Integer> {
             }
             diagnostics.addAll(said);
         }
-        keep();
+        keep(workspace.inputs());
         if (format == Format.JSON) {
             terminal.out().print(report.print());
         }
@@ -226,7 +226,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     /** Writes everything, or nothing if something is in the way. */
-    private void keep() throws IOException {
+    private void keep(Inputs inputs) throws IOException {
         if (output == null) {
             if (format == Format.TEXT && sops > 1) {
                 throw new UsageException(phrases.get(Phrase.USAGE_IMPORT_OUTPUT, sops));
@@ -241,19 +241,13 @@ public final class ImportCommand implements Callable<Integer> {
         for (Map.Entry<String, String> text : files.entrySet()) {
             Path target = folder.resolve(text.getKey());
             if (!force && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                throw new UsageException(phrases.get(Phrase.USAGE_IMPORT_FORCE, shown(target)));
+                throw new UsageException(phrases.get(Phrase.USAGE_IMPORT_FORCE, inputs.name(target)));
             }
             targets.put(target, text.getValue().getBytes(StandardCharsets.UTF_8));
         }
         AtomicFile.write(targets);
         if (format == Format.TEXT) {
-            targets.keySet().forEach(target -> terminal.out().println(shown(target)));
+            targets.keySet().forEach(target -> terminal.out().println(inputs.name(target)));
         }
-    }
-
-    /** Returns a result's path as the user would write it. */
-    private String shown(Path target) {
-        Path path = target.startsWith(terminal.folder()) ? terminal.folder().relativize(target) : target;
-        return Inputs.slashed(path.toString());
     }
 }

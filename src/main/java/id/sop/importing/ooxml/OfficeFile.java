@@ -27,7 +27,7 @@ public final class OfficeFile {
      */
     public static <T> T read(byte[] bytes, String format, Reading<T> reading) throws UnreadableDocument {
         if (CompoundFile.is(bytes)) {
-            throw new UnreadableDocument(compound(CompoundFile.names(bytes), format));
+            throw new UnreadableDocument(compound(bytes, format));
         }
         try {
             return reading.of(new Parts(bytes));
@@ -38,7 +38,13 @@ public final class OfficeFile {
         }
     }
 
-    private static Unreadable compound(Set<String> names, String format) {
+    /**
+     * Returns why a compound file is not read.
+     *
+     * @param format what it is said to be, where its streams do not tell
+     */
+    public static Unreadable compound(byte[] bytes, String format) {
+        Set<String> names = CompoundFile.names(bytes);
         if (names.contains("EncryptedPackage")) {
             return new Unreadable.Locked(format);
         }
