@@ -38,6 +38,9 @@ public record Opening(Manner manner, String words, Optional<String> better) {
     /** What may stand between "yang" and the verb that belongs to it. */
     private static final Set<String> AUXILIARIES = Set.of("telah", "sudah", "akan", "belum", "tidak", "harus", "dapat");
 
+    /** Names behind a passive who does it. */
+    private static final String AGENT = "oleh";
+
     /** A verb directly behind these is not the main one. */
     private static final Set<String> SUBORDINATING = Set.of(
             "yang", "yg", "untuk", "utk", "guna", "agar", "supaya", "apabila", "bila", "jika", "setelah", "sebelum");
@@ -141,20 +144,25 @@ public record Opening(Manner manner, String words, Optional<String> better) {
     /**
      * Returns the first verb of the main clause from a word on, active, as what the text could begin with; "yang telah
      * ditandatangani" tells of the past. A noun made of a verb says what is done itself, so that any other verb means something
-     * else: "Kepulangan pasien yang sudah menyelesaikan pembayaran".
+     * else: "Kepulangan pasien yang sudah menyelesaikan pembayaran". A passive behind a comma has a subject of its own, "Masa
+     * sanggah 5 hari, diakhiri pada jam kerja", unless it names who does it: "…, disiapkan oleh Kasubag".
      */
     private static Optional<String> laterVerb(List<Word> words, int from) {
         if (Verb.isDerivedNoun(words.get(from).text())) {
             return Optional.empty();
         }
         boolean subordinate = false;
+        boolean first = true;
         for (int i = from; i < words.size(); i++) {
             Word word = words.get(i);
+            first &= i == from || !word.startsClause();
+            boolean passive =
+                    first || (i + 1 < words.size() && words.get(i + 1).lower().equals(AGENT));
             boolean begins = SUBORDINATING.contains(word.lower());
             subordinate = begins || (subordinate && !word.startsClause());
             Optional<String> verb = Verb.isTransitive(word.text()) || (i == from && Verb.isActive(word.text()))
                     ? Optional.of(word.lower())
-                    : Verb.ofPassive(word.text());
+                    : Optional.of(word.text()).filter(any -> passive).flatMap(Verb::ofPassive);
             boolean judged = !subordinate && (i == from || !isAttribute(words, i));
             if (judged && verb.isPresent()) {
                 return verb.map(Word::capitalised);

@@ -42,6 +42,18 @@ public final class SpellingPairs {
             .map(fields -> new Known(fields[0], fields[1], fields.length > 2))
             .toList();
 
+    /** Two words that are written together only between me- or di- and -i or -kan: "tindak lanjut", "menindaklanjuti". */
+    private static final Set<String> PARTED = Set.of(
+            "tindaklanjut",
+            "tandatangan",
+            "tanggungjawab",
+            "kerjasama",
+            "serahterima",
+            "ujicoba",
+            "rumahtangga",
+            "terimakasih",
+            "jangkawaktu");
+
     private static final int LONGEST_SHORTENED = 3;
 
     private SpellingPairs() {}
@@ -96,6 +108,9 @@ public final class SpellingPairs {
 
     private static Optional<Pair> parted(String word, Collection<String> words) {
         String joined = word.replace(" ", "");
+        if (PARTED.contains(joined) && word.contains(" ") && words.contains(joined)) {
+            return Optional.of(new Pair(joined, word, word));
+        }
         return word.contains(" ") && joined.length() >= SHORTEST_JOINED && words.contains(joined)
                 ? Optional.of(pair(word, joined))
                 : Optional.empty();

@@ -46,7 +46,7 @@ public final class AbsentApprover implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.identity().approver().position().filter(text -> !text.open()).stream()
-                .filter(position -> !hasColumn(position, sop))
+                .filter(position -> !sop.actors().isEmpty() && !hasColumn(position, sop))
                 .flatMap(position -> sop.steps().stream()
                         .flatMap(step -> step.activity().filter(text -> isSignedInside(text, step, sop)).stream()
                                 .map(text -> Finding.at(

@@ -2,6 +2,7 @@ package id.sop.rule.actor;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.diagnostic.Places;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.rule.Rule;
@@ -15,7 +16,12 @@ import java.util.stream.Stream;
  */
 public final class StepWithoutActor implements Rule {
     @Message.Words("PL002")
-    record NobodyActs(int step, String known) implements Message {}
+    record NobodyActs(Places places, String known) implements Message.Repeatable {
+        @Override
+        public Message at(Places others) {
+            return new NobodyActs(others, known);
+        }
+    }
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -25,7 +31,8 @@ public final class StepWithoutActor implements Rule {
                         && !sop.actors().isEmpty())
                 .flatMap(step -> step.origin().key(Keys.ACTORS).stream()
                         .map(place -> Finding.at(
-                                place.name(), new NobodyActs(step.number(), String.join(", ", actorKeys(sop))))));
+                                place.name(),
+                                new NobodyActs(Places.ofStep(step.number()), String.join(", ", actorKeys(sop))))));
     }
 
     private static Iterable<String> actorKeys(Sop sop) {

@@ -48,6 +48,14 @@ public final class UnlistedRelation implements Rule {
             "ini",
             "tersebut");
 
+    /** Behind "SOP" these point to others without naming one: "Lihat SOP terkait kegiatan ini". */
+    private static final Set<String> POINTING =
+            Set.of("terkait", "lain", "lainnya", "masing-masing", "tersendiri", "bersangkutan");
+
+    /** What makes a name no other one: "SOP Evaluasi Data" is the "SOP Evaluasi Survei Harga" among those that are listed. */
+    private static final Set<String> FILLING =
+            Set.of("data", "hasil", "kegiatan", "pendataan", "pelaksanaan", "pekerjaan");
+
     /** Before the name of an SOP that is being written. */
     private static final Set<String> OF_WRITING = Set.of(
             "konsep", "draf", "draft", "rancangan", "dokumen", "naskah", "penyusunan", "revisi", "evaluasi", "reviu");
@@ -113,6 +121,9 @@ public final class UnlistedRelation implements Rule {
         List<String> words = ProcedureName.words(mention);
         boolean generic = GENERIC.contains(words.get(0))
                 && (words.size() == 1 || words.get(0).length() < 5);
-        return !generic && !listed.include(words);
+        List<String> telling =
+                words.stream().filter(word -> !FILLING.contains(word)).toList();
+        boolean isShorter = !telling.isEmpty() && telling.size() < words.size() && listed.include(telling);
+        return !generic && !POINTING.contains(words.get(0)) && !isShorter && !listed.include(words);
     }
 }

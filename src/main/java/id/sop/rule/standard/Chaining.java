@@ -226,13 +226,14 @@ final class Chaining {
                 && listed.stream()
                         .anyMatch(piece -> outputs.same(piece, before::get).isPresent());
         boolean known = someKnown || (parts.size() > 1 && parts.stream().allMatch(piece -> isAtHand(piece, before)));
-        if (like.isEmpty() && atHand.mayHave(name)) {
+        if (Order.isGiven(name, before.stream().mapToObj(sop::step)) || (like.isEmpty() && atHand.mayHave(name))) {
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }
         if (known) {
             return Link.of(step, requirement, Kind.LISTED, Optional.empty());
         }
-        if (like.isEmpty() && (isBroughtAlong(step) || !Products.isNamedIn(name))) {
+        boolean isMade = Products.areNamedIn(name, part -> !isAtHand(part, before));
+        if (like.isEmpty() && (isBroughtAlong(step) || !isMade)) {
             external.add(step.number(), requirement.document());
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }

@@ -72,17 +72,16 @@ public final class IncompleteTotal implements Rule {
         return isJudged(total, sop) ? unstated(sop).stream() : Stream.empty();
     }
 
-    /** A time that is still open is not missing, and one of which it is told what was meant is told once. */
+    /** A time that is still open is not missing, and one that cannot be read is told once, where it stands (MB002). */
     private static boolean isJudged(TotalTime total, Sop sop) {
         boolean open = sop.steps().stream()
                 .anyMatch(step -> step.time().filter(time -> time.text().open()).isPresent());
-        return !open && !total.missing().stream().allMatch(number -> isProposed(sop.step(number)));
+        return !open && !total.missing().stream().allMatch(number -> isUnreadable(sop.step(number)));
     }
 
-    private static boolean isProposed(Step step) {
+    private static boolean isUnreadable(Step step) {
         return step.time()
-                .filter(time -> time.reading() instanceof Reading.Unreadable unreadable
-                        && TimeProposal.of(time.text().value(), unreadable).isPresent())
+                .filter(time -> time.reading() instanceof Reading.Unreadable)
                 .isPresent();
     }
 

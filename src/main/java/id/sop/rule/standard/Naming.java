@@ -10,13 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How one text names several documents, and how one document goes by several names. */
 final class Naming {
     private static final Pattern JOINT = Pattern.compile(
             "(?<!\\s)\\s++(?:dan|serta|beserta|&)\\s++" + "|(?<!\\s)\\s*+&\\s*+", Pattern.CASE_INSENSITIVE);
+    /** A slash between two names; in "K/L" it stands between letters of one. */
     private static final Pattern SLASH =
-            Pattern.compile("(?<!\\s)\\s*+/\\s*+|(?<!\\s)\\s++atau\\s++", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<!\\s)(?<!(?<!\\p{L})\\p{L})\\s*+/\\s*+(?!\\p{L}(?!\\p{L}))");
+
+    private static final Pattern OR = Pattern.compile("(?<!\\s)\\s++atau\\s++", Pattern.CASE_INSENSITIVE);
+
+    /** What begins the last of several names: "Lembar kerja, dan daftar hadir". */
+    private static final Pattern LAST = Pattern.compile("^(?:dan|serta|&)\\s++", Pattern.CASE_INSENSITIVE);
+
+    /** An address in the internet, whose slashes part no names. */
+    private static final Pattern ADDRESS = Pattern.compile("://|(?<!\\p{L})www\\.", Pattern.CASE_INSENSITIVE);
 
     /** A remark behind a name: "SPPBJ (apabila ditolak, disampaikan kepada Pokja)", "Surat izin praktik (SIP)". */
     private static final Pattern BRACKET = Pattern.compile("^([^()]{2,200}+)\\(([^()]{1,300}+)\\)\\s*+");
@@ -45,7 +55,7 @@ final class Naming {
             depth = letter == '(' ? depth + 1 : letter == ')' ? Math.max(0, depth - 1) : depth;
             boolean parts = letter == '\n' || (depth == 0 && (letter == ',' || letter == ';') && !isDecimal(text, i));
             if (parts) {
-                pieces.add(text.substring(start, i).strip());
+                pieces.add(LAST.matcher(text.substring(start, i).strip()).replaceFirst(""));
                 start = i + 1;
             }
         }
@@ -69,8 +79,27 @@ final class Naming {
     static List<String> smallest(String text) {
         return pieces(text).stream()
                 .flatMap(piece -> split(JOINT, piece).stream())
-                .flatMap(piece -> split(SLASH, piece).stream())
+                .flatMap(piece -> alternatives(piece).stream())
                 .toList();
+    }
+
+    /** Returns the names of which one will do: "Laptop/PC", "Kuitansi atau faktur". */
+    static List<String> alternatives(String name) {
+        return split(OR, name).stream()
+                .flatMap(piece -> ADDRESS.matcher(piece).find() ? Stream.of(piece) : split(SLASH, piece).stream())
+                .toList();
+    }
+
+    /** Returns a name, or the several that "dan" joins when each behind it begins as documents do: "Form cuti dan nota dinas". */
+    static List<String> inFull(String name) {
+        List<String> joined = joined(name);
+        boolean all = joined.stream().skip(1).allMatch(part -> AtHand.isForm(part) || Products.begins(part));
+        return all ? joined : List.of(name);
+    }
+
+    /** Returns what a text lists, also by "dan" or the like. */
+    static List<String> listedParts(String text) {
+        return pieces(text).stream().flatMap(piece -> joined(piece).stream()).toList();
     }
 
     private static List<String> split(Pattern joint, String name) {

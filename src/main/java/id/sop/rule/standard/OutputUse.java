@@ -32,12 +32,26 @@ final class OutputUse {
 
     /** A state in which something has left the procedure for good: "Tiket terkirim". A document in that state has "yang". */
     private static final Pattern GONE = Pattern.compile(
-            "(?:di(?:kirim|serah|salur|sampai|bagi|distribusi|pulang|rujuk|makam|musnah|antar)(?:kan)?"
-                    + "|ter(?:kirim|serahkan|salur|salurkan|sampaikan|bagi|distribusi|distribusikan|layani|tangani|obati))$",
+            "(?:di(?:kirim|serah|salur|sampai|bagi|distribusi|pulang|rujuk|makam|musnah|antar"
+                    + "|umum|tayang|unggah|publikasi|rilis)(?:kan)?"
+                    + "|ter(?:kirim|publikasi|publikasikan|unggah|serahkan|salur|salurkan|sampaikan|bagi|distribusi|distribusikan|layani|tangani|obati))$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STILL_NEEDED =
             Pattern.compile(WordEdges.BEGIN + "yang" + WordEdges.END, Pattern.CASE_INSENSITIVE);
+
+    /** What is addressed to people who are waiting for it, and what is an act or a state of the work and no document. */
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "^(?:(?:penetapan dan )?pengumuman|(?:surat )?undangan|(?:surat )?pemberitahuan|jawaban(?= \\p{L})"
+                    + "|progress?|pemahaman|penyerahan|pengiriman|penyampaian|pembukaan|pelaksanaan"
+                    + "|penataan|pengisian|pembagian|pencatatan|penyimpanan"
+                    + "|kolaborasi|koordinasi)"
+                    + WordEdges.END,
+            Pattern.CASE_INSENSITIVE);
+
+    /** A sentence about what has become so: "Data telah dientri", "Ditindaklanjuti". It is no paper that a step could take. */
+    private static final Pattern TOLD = Pattern.compile(
+            WordEdges.BEGIN + "(?:telah|sudah)\\s{1,3}(?:di|ter)\\s?\\p{L}|^di\\p{L}{4,20}$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RECEIVED = Pattern.compile(WordEdges.BEGIN + "diterima$", Pattern.CASE_INSENSITIVE);
 
@@ -118,7 +132,10 @@ final class OutputUse {
     private boolean isGone(Documents.Document output) {
         String text = output.text().value().strip();
         return !STILL_NEEDED.matcher(text).find()
-                && (GONE.matcher(text).find() || (RECEIVED.matcher(text).find() && hands(output.step())));
+                && (GONE.matcher(text).find()
+                        || TOLD.matcher(text).find()
+                        || ADDRESSED.matcher(text).find()
+                        || (RECEIVED.matcher(text).find() && hands(output.step())));
     }
 
     private boolean hands(int step) {

@@ -5,6 +5,7 @@ import id.sop.language.Verb;
 import id.sop.language.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Documents that a procedure makes itself, by the beginnings of their names: a draft, a report, a receipt, what bears a state such
@@ -19,16 +20,32 @@ final class Products {
 
     private Products() {}
 
-    /** Tells whether a text names at least one such document, or names one with a single word that says nothing of its origin. */
-    static boolean isNamedIn(String text) {
-        return Naming.smallest(text).stream().anyMatch(Products::isOne);
+    /** Tells whether one of the parts of a text that are to be judged is such a document. */
+    static boolean areNamedIn(String text, Predicate<String> judged) {
+        return Naming.listedParts(text).stream().filter(judged).anyMatch(Products::isOne);
     }
 
-    private static boolean isOne(String name) {
+    /**
+     * Tells whether a name is that of such a document, or a single word that says nothing of its origin. A single word behind a
+     * slash or "atau" is told more by the one before it: "Salinan kuitansi/faktur".
+     */
+    static boolean isOne(String name) {
+        List<String> alternatives = Naming.alternatives(name);
+        return alternatives.stream()
+                .anyMatch(each -> PlainWords.of(each).size() == 1
+                        ? alternatives.size() == 1 && !isShortName(each)
+                        : isMadeHere(each));
+    }
+
+    /** Tells whether a name begins as that of such a document does. */
+    static boolean begins(String name) {
+        return AtHand.beginsWith(NAMES, PlainWords.of(name));
+    }
+
+    private static boolean isMadeHere(String name) {
         List<String> plain = PlainWords.of(name);
-        boolean alone = plain.size() == 1;
-        if (alone || plain.isEmpty()) {
-            return !isShortName(name);
+        if (plain.isEmpty()) {
+            return false;
         }
         boolean bare = BARE.contains(plain.get(0));
         boolean begins = bare ? NAMES.contains(String.join(" ", plain.subList(0, 2))) : AtHand.beginsWith(NAMES, plain);

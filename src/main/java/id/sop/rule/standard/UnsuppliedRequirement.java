@@ -81,7 +81,13 @@ public final class UnsuppliedRequirement implements Rule {
     private static Finding listed(Link link) {
         Text document = link.requirement().document();
         List<String> pieces = Naming.pieces(document.value());
-        String listed = String.join(", ", pieces.size() > 1 ? pieces : Naming.joined(document.value()));
+        String listed = String.join(
+                ", ",
+                pieces.size() > 1
+                        ? pieces.stream()
+                                .flatMap(piece -> Naming.inFull(piece).stream())
+                                .toList()
+                        : Naming.joined(document.value()));
         return Finding.at(
                 document.span(),
                 new SeveralInOneText(document.value(), link.step().number(), listed));

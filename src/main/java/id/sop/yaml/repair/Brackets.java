@@ -39,7 +39,9 @@ final class Brackets {
                 && !(first == '{' && last == '}')
                 && !Row.of(line).key().isEmpty()) {
             String braces = "{" + inner + "}";
-            Slipped message = new Slipped.NoBraces(Row.of(line).key(), braces);
+            String key = Row.of(line).key();
+            Slipped message =
+                    first == '{' || last == '}' ? new Slipped.OneBrace(key, braces) : new Slipped.NoBraces(key, braces);
             Candidates.add(
                     found,
                     lines,

@@ -61,6 +61,10 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.kurawal")
     record NoBraces(String key, String braces) implements Slipped {}
 
+    /** The same with one of the braces. */
+    @Message.Words("YM001.kurawal-sebelah")
+    record OneBrace(String key, String braces) implements Slipped {}
+
     /** A sign within braces or brackets that needs quotation marks there. */
     @Message.Words("YM001.tanya")
     record SignInBraces(String text) implements Slipped {}
