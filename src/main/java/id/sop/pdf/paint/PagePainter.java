@@ -51,6 +51,7 @@ public final class PagePainter {
 
     private void paint(PDDocument document, int before, int total) throws IOException {
         Layer root = renderer.getRootBox().getLayer();
+        LineEndSpaces.restore(renderer.getRootBox());
         RenderingContext context = context(before, total);
         device.setRoot(renderer.getRootBox());
         device.start(renderer.getDocument());
