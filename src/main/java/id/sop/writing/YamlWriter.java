@@ -29,6 +29,9 @@ public final class YamlWriter {
     /** What ends a line for YAML 1.1, besides line feed and carriage return. */
     private static final String BREAKS = "\u0085\u2028\u2029";
 
+    /** Of a key that stands before a colon, in characters: a reader of YAML looks no further for the colon. */
+    private static final int LONGEST_KEY = 1024;
+
     private YamlWriter() {}
 
     /** Returns the text of a mapping, from the first line on, with the end of the last line. */
@@ -52,6 +55,7 @@ public final class YamlWriter {
         options.setIndicatorIndent(2);
         options.setIndentWithIndicator(true);
         options.setWidth(UNFOLDED);
+        options.setMaxSimpleKeyLength(LONGEST_KEY);
         options.setSplitLines(false);
         options.setAllowUnicode(true);
         return options;
@@ -86,7 +90,7 @@ public final class YamlWriter {
                 Node key = node(new Block.Text(entry.key()), true);
                 Node value = node(entry.value(), within);
                 if (!within) {
-                    comment(key, value, entry.comments());
+                    comment(key, value, isSimple(entry.key()), entry.comments());
                 }
                 entries.add(new NodeTuple(key, value));
             }
@@ -110,10 +114,18 @@ public final class YamlWriter {
         return inline ? FlowStyle.FLOW : FlowStyle.BLOCK;
     }
 
+    /** Tells whether a key stands before a colon; any other has a question mark, and the emitter no room beside its value. */
+    private static boolean isSimple(String key) {
+        return !key.isEmpty()
+                && key.length() < LONGEST_KEY
+                && key.chars().noneMatch(c -> c == '\n' || c == '\r' || BREAKS.indexOf(c) >= 0);
+    }
+
     /** What is said beside a list of several lines stands above it: behind its key it would belong to its first item. */
-    private static void comment(Node first, Node value, Comments comments) {
-        boolean room = (value instanceof ScalarNode scalar && scalar.getScalarStyle() != ScalarStyle.LITERAL)
-                || (value instanceof CollectionNode<?> list && list.getFlowStyle() == FlowStyle.FLOW);
+    private static void comment(Node first, Node value, boolean beside, Comments comments) {
+        boolean room = beside
+                && ((value instanceof ScalarNode scalar && scalar.getScalarStyle() != ScalarStyle.LITERAL)
+                        || (value instanceof CollectionNode<?> list && list.getFlowStyle() == FlowStyle.FLOW));
         List<String> above = new ArrayList<>(comments.above());
         if (!comments.beside().isEmpty()) {
             String line = String.join(" ", lines(comments.beside()).toList());
@@ -134,12 +146,12 @@ public final class YamlWriter {
     /** The emitter knows the place of lines above an item only where that is a mapping of several lines. */
     private static void comment(Node item, Comments comments) {
         if (item instanceof MappingNode mapping && mapping.getFlowStyle() == FlowStyle.BLOCK) {
-            comment(item, item, comments);
+            comment(item, item, true, comments);
         } else {
             List<String> all = new ArrayList<>(comments.above());
             all.add(comments.beside());
             all.removeIf(String::isEmpty);
-            comment(item, item, Comments.beside(String.join("; ", all)));
+            comment(item, item, true, Comments.beside(String.join("; ", all)));
         }
     }
 
