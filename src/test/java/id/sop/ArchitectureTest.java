@@ -84,7 +84,7 @@ class ArchitectureTest {
                     "render"),
             allow("report", "source", "geometry", "wording", "writing", "diagnostic", "drawing"),
             allow("roster", "source", "diagnostic", "yaml", "office"),
-            allow("importing", "time", "language", "geometry", "office", "writing", "diagnostic", "model"),
+            allow("importing", "time", "language", "geometry", "wording", "office", "writing", "diagnostic", "model"),
             allow(
                     "workspace",
                     "source",
@@ -129,7 +129,7 @@ class ArchitectureTest {
             allow("com.openhtmltopdf..", "pdf.layout", "pdf.paint", "pdf.picture"),
             allow("com.github.weisj..", "pdf.picture"),
             allow("java.awt..", "pdf.picture", "pdf.paint", "pdf.export", "importing.pdf"),
-            allow("javax.imageio..", "pdf.picture"),
+            allow("javax.imageio..", "pdf.picture", "importing.pdf"),
             allow("picocli..", "cli"),
             allow("java.nio.file..", "batch", "workspace", "cli"),
             allow("com.github.difflib..", "report"));
@@ -254,6 +254,18 @@ class ArchitectureTest {
                 .orShould()
                 .accessField(System.class, "in");
         rule.check(CLASSES);
+    }
+
+    /** What is started has to be ended, with its children, whatever becomes of this process. */
+    @Test
+    void onlyOneClassStartsOtherPrograms() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("id.sop.workspace.LibreOffice")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java[.]lang[.]Process(Builder)?")
+                .check(CLASSES);
     }
 
     @TestFactory

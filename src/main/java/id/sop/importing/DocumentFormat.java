@@ -8,6 +8,7 @@ import id.sop.office.Parts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The formats of documents, told by what stands in them: names lie too often. */
 enum DocumentFormat {
@@ -22,6 +23,11 @@ enum DocumentFormat {
     /** Within so many bytes a text shows that it is one. */
     private static final int SAMPLE = 8192;
 
+    /** Returns what people call it. */
+    String words() {
+        return this == TEXT ? "teks" : name();
+    }
+
     static DocumentFormat of(String name, byte[] document) throws UnreadableDocument {
         String head = new String(document, 0, Math.min(HEADER, document.length), StandardCharsets.ISO_8859_1);
         if (head.contains("%PDF-")) {
@@ -33,6 +39,10 @@ enum DocumentFormat {
         } else if (head.startsWith("{\\rtf")) {
             throw new UnreadableDocument(new Unreadable.OldOffice("RTF", "DOCX"));
         } else if (isText(document)) {
+            Optional<Unreadable> page = page(head);
+            if (page.isPresent()) {
+                throw new UnreadableDocument(page.get());
+            }
             return TEXT;
         }
         throw new UnreadableDocument(new Unreadable.UnknownFormat());
@@ -72,6 +82,20 @@ enum DocumentFormat {
         return format.equals("DOCX")
                 ? new Unreadable.OldOffice("DOC", "DOCX")
                 : new Unreadable.OldOffice("XLS", "XLSX");
+    }
+
+    /** What other programs write as a page of the web they often call a workbook or document: Excel and Word open it without a word. */
+    private static Optional<Unreadable> page(String head) {
+        String start = head.toLowerCase(Locale.ROOT);
+        if (start.contains("<?mso-application") || start.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            return Optional.of(new Unreadable.OldOffice("XML", "XLSX"));
+        }
+        boolean document = start.contains("office:word");
+        return start.contains("<html")
+                        || start.contains("<!doctype html")
+                        || start.stripLeading().startsWith("<table")
+                ? Optional.of(new Unreadable.OldOffice("HTML", document ? "DOCX" : "XLSX"))
+                : Optional.empty();
     }
 
     private static boolean isText(byte[] document) {

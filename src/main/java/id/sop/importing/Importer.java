@@ -2,13 +2,19 @@ package id.sop.importing;
 
 import id.sop.importing.docx.DocxReader;
 import id.sop.importing.page.DocumentReader;
+import id.sop.importing.page.PagePicture;
 import id.sop.importing.page.SourceDocument;
+import id.sop.importing.page.Unreadable;
 import id.sop.importing.page.UnreadableDocument;
+import id.sop.importing.pdf.PdfPictures;
 import id.sop.importing.pdf.PdfReader;
 import id.sop.importing.recognition.Recogniser;
 import id.sop.importing.recognition.Recognition;
 import id.sop.importing.text.TextReader;
 import id.sop.importing.xlsx.XlsxReader;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 
 /** From the bytes of a document to drafts of the SOPs in it. */
 public final class Importer {
@@ -30,12 +36,34 @@ public final class Importer {
      * @throws UnreadableDocument if nothing can be read: broken, too large, locked, or of no known format
      */
     public Imported read(String name, byte[] document) throws UnreadableDocument {
-        SourceDocument pages = reader(name, document).read(name, document);
-        return new Imported(pages, new Recogniser().recognise(pages));
+        DocumentFormat format = DocumentFormat.of(name, document);
+        try {
+            SourceDocument pages = reader(format).read(name, document);
+            return new Imported(pages, new Recogniser().recognise(pages));
+        } catch (OutOfMemoryError e) {
+            // Some libraries make large things of a few bytes before they can be counted.
+            throw new UnreadableDocument(new Unreadable.TooMuch(format.words()));
+        }
     }
 
-    private static DocumentReader reader(String name, byte[] document) throws UnreadableDocument {
-        return switch (DocumentFormat.of(name, document)) {
+    /**
+     * Paints pages of a document as its own program shows them.
+     *
+     * @param pages their numbers, from 0
+     * @return the pictures by these numbers, those that can be painted; empty for a format that has no pages to paint
+     */
+    public Optional<Map<Integer, PagePicture>> pictures(String name, byte[] document, Collection<Integer> pages) {
+        try {
+            return DocumentFormat.of(name, document) == DocumentFormat.PDF
+                    ? Optional.of(PdfPictures.of(document, pages))
+                    : Optional.empty();
+        } catch (UnreadableDocument | OutOfMemoryError e) {
+            return Optional.empty();
+        }
+    }
+
+    private static DocumentReader reader(DocumentFormat format) {
+        return switch (format) {
             case PDF -> new PdfReader();
             case XLSX -> new XlsxReader();
             case TEXT -> new TextReader();

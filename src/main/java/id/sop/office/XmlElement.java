@@ -21,7 +21,7 @@ public final class XmlElement {
     private static final XmlElement NONE = new XmlElement("");
     private static final int DEEPEST = 200;
     private static final double LARGEST = 1e12;
-    private static final int MOST_ELEMENTS = 1_000_000;
+    private static final int MOST_ELEMENTS = 400_000;
     private static final Set<String> UNDERSTOOD =
             Set.of("wps", "wpg", "wpc", "w14", "w15", "w16", "wp15", "a14", "x14", "xdr14");
 

@@ -36,6 +36,28 @@ public final class Printable {
         return safe.toString();
     }
 
+    /**
+     * Returns a text as content or attribute of HTML or XML; line breaks stay. What is not to be seen, or what XML cannot hold, becomes a
+     * mark: it would turn or hide the text around it, or keep a reader from showing anything.
+     */
+    public static String markup(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.appendCodePoint(c == '\n' || isShown(c) ? c : REPLACEMENT);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isShown(int character) {
+        return !isUnseen(character) && character != 0xFFFE && character != 0xFFFF;
+    }
+
     /** Returns how many columns of a terminal a text on one line takes. */
     public static int width(String text) {
         return text.codePoints().map(Printable::width).sum();

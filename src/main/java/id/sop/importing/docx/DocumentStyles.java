@@ -2,18 +2,20 @@ package id.sop.importing.docx;
 
 import id.sop.office.XmlElement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The styles of a document (ECMA-376, part 1, 17.7), each with all that it is based on. */
 final class DocumentStyles {
     private static final int LONGEST_CHAIN = 20;
 
-    private final XmlElement root;
+    private final XmlElement defaults;
     private final Map<String, XmlElement> styles = new HashMap<>();
+    private final Map<List<Object>, XmlElement> found = new HashMap<>();
     private String usual = "";
 
     DocumentStyles(XmlElement root) {
-        this.root = root;
+        this.defaults = root.at("docDefaults");
         for (XmlElement style : root.children("style")) {
             styles.putIfAbsent(style.attribute("styleId"), style);
             if (style.attribute("type").equals("paragraph") && style.flag("default", false)) {
@@ -24,15 +26,19 @@ final class DocumentStyles {
 
     /** Returns what a style says at a path, or the nearest of those it is based on that says something there. */
     XmlElement find(String style, String... path) {
+        return found.computeIfAbsent(List.of(style, List.of(path)), asked -> search(style, path));
+    }
+
+    private XmlElement search(String style, String... path) {
         XmlElement at = styles.get(style);
         for (int i = 0; at != null && i < LONGEST_CHAIN; i++) {
-            XmlElement found = at.at(path);
-            if (found.exists()) {
-                return found;
+            XmlElement said = at.at(path);
+            if (said.exists()) {
+                return said;
             }
             at = styles.get(at.at("basedOn").attribute("val"));
         }
-        return root.at("");
+        return defaults.at("");
     }
 
     /** Returns what holds for a paragraph by itself, by its style, or by the defaults of the document. */
@@ -57,6 +63,6 @@ final class DocumentStyles {
             return styled;
         }
         XmlElement ofTable = find(table, holder, property);
-        return ofTable.exists() ? ofTable : root.at("docDefaults", holder + "Default", holder, property);
+        return ofTable.exists() ? ofTable : defaults.at(holder + "Default", holder, property);
     }
 }

@@ -52,6 +52,10 @@ public sealed interface Doubt extends Message {
     @Message.Words("IM004.gambar")
     record TooIntricate() implements Doubt {}
 
+    /** An arrow from another row reaches one who does not act first. */
+    @Message.Words("IM004.masuk")
+    record EnteredInside(String actor) implements Doubt {}
+
     /** Cells of a row were moved because the row has more or fewer of them than the head. */
     @Message.Words("IM004.geser")
     record ShiftedCells() implements Doubt {}

@@ -182,7 +182,7 @@ final class StepWriter {
 
     private Block.Entry answer(String key, int index, DraftStep step, DraftAnswer answer) {
         if (answer.targets().isEmpty()) {
-            return notes.gap(key, gap(step, Gap.AnswerTarget.class));
+            return notes.gap(key, missing(step, key));
         }
         Block targets = targets(index, answer.targets());
         if (answer.through().isEmpty()) {
@@ -225,6 +225,15 @@ final class StepWriter {
 
     private static String id(int index) {
         return "langkah_" + (index + 1);
+    }
+
+    /** Returns what is said of an answer that leads nowhere: the remark about it, and not that about another one. */
+    private static Optional<Remark> missing(DraftStep step, String answer) {
+        return step.remarks().stream()
+                .filter(remark -> remark.message() instanceof Gap.AnswerTarget gap
+                        && gap.answer().equals(answer))
+                .findFirst()
+                .or(() -> gap(step, Gap.AnswerTarget.class));
     }
 
     private static Optional<Remark> gap(DraftStep step, Class<? extends Gap> kind) {

@@ -2,6 +2,7 @@ package id.sop.importing.page;
 
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
+import id.sop.wording.Printable;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -137,7 +138,7 @@ public final class PageDrawing {
                                 + "\">%s</text>",
                         box.x() + 2,
                         y,
-                        escaped(piece));
+                        Printable.markup(piece));
                 y += TYPE + 1;
             }
         }
@@ -157,25 +158,5 @@ public final class PageDrawing {
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            switch (point) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                default -> {
-                    // XML 1.0 has no other characters; a reader that meets one shows nothing at all.
-                    boolean valid = point == '\t'
-                            || (point >= ' ' && point < 0xD800)
-                            || (point > 0xDFFF && point < 0xFFFE)
-                            || point > 0xFFFF;
-                    escaped.appendCodePoint(valid ? point : 0xFFFD);
-                }
-            }
-        });
-        return escaped.toString();
     }
 }

@@ -16,9 +16,18 @@ public sealed interface Unreadable extends Message {
     @Message.Words("IM001.besar")
     record TooMuch(String format) implements Unreadable {}
 
-    /** It is of Office before 2007, or of another program whose files can be saved in a format that is read. */
+    /**
+     * It is of Office before 2007, or of another program whose files can be saved in a format that is read.
+     *
+     * @param format the name that people know its format by, which in small letters is the ending of such files
+     * @param modern the same of the format in which it can be saved
+     */
     @Message.Words("IM001.lama")
     record OldOffice(String format, String modern) implements Unreadable {}
+
+    /** Another program that was to save it in a format that is read did not do so. */
+    @Message.Words("IM001.ubah")
+    record NotConverted(String format, String modern) implements Unreadable {}
 
     /** It is none of the formats that can be read. */
     @Message.Words("IM001.bentuk")

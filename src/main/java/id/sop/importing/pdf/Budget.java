@@ -11,12 +11,22 @@ final class Budget {
     private static final int MOST_GLYPHS = 500_000;
     private static final int MOST_POINTS = 2_000_000;
     private static final int MOST_PICTURES = 50_000;
+    private static final int MOST_GROUPS = 2_000;
+    private static final long MOST_PAINTED = 400_000_000;
+    private static final int MOST_FORMS = 50_000;
     private static final int DEEPEST = 24;
+
+    /** In bytes, each part counted as often as it is unpacked. */
+    private static final long MOST_UNPACKED = 256L << 20;
 
     private int operators;
     private int glyphs;
     private int points;
     private int pictures;
+    private int groups;
+    private long painted;
+    private int forms;
+    private long unpacked;
 
     /** Says that a document is more than any SOP needs. */
     static final class Exceeded extends IOException {
@@ -43,6 +53,27 @@ final class Budget {
         check(++pictures, MOST_PICTURES, "pictures");
     }
 
+    /** Counts what is painted on a sheet of its own before it comes onto the page. */
+    void group() throws Exceeded {
+        check(++groups, MOST_GROUPS, "groups");
+    }
+
+    /** Counts pixels of pictures that are painted. */
+    void painted(long pixels) throws Exceeded {
+        painted += pixels;
+        check(painted, MOST_PAINTED, "pixels");
+    }
+
+    void form() throws Exceeded {
+        check(++forms, MOST_FORMS, "forms");
+    }
+
+    void unpacked(long bytes) throws Exceeded {
+        unpacked += bytes;
+        check(bytes, Inflation.MOST_OF_ONE, "bytes of one part");
+        check(unpacked, MOST_UNPACKED, "bytes of all parts");
+    }
+
     static void depth(int depth) throws Exceeded {
         check(depth, DEEPEST, "forms in forms");
     }
@@ -51,7 +82,7 @@ final class Budget {
         check(saved, MOST_GLYPHS, "saved states");
     }
 
-    private static void check(int used, int most, String what) throws Exceeded {
+    private static void check(long used, long most, String what) throws Exceeded {
         if (used > most) {
             throw new Exceeded("more than " + most + " " + what);
         }

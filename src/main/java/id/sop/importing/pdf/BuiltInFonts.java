@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 /**
  * Stands for all fonts that a document names but does not bring.
  *
- * <p>The library's own search walks through all fonts of the machine and writes a list of them into the user's home. Nothing is
- * painted here, so what letters look like does not matter.
+ * <p>The library's own search walks through all fonts of the machine and writes a list of them into the user's home. What
+ * letters look like matters little: places and words come from the document, and a picture of it is for comparing.
  */
 final class BuiltInFonts implements FontMapper {
     private static final String LIBERATION = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";

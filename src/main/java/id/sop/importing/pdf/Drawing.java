@@ -5,7 +5,9 @@ import id.sop.geometry.Point;
 import id.sop.importing.page.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is drawn on a page: the cells of its tables, the figures and the lines over them.
@@ -15,6 +17,9 @@ import java.util.List;
  */
 record Drawing(List<Box> cells, List<Figure> figures, List<Line> lines, List<Box> pictures) {
     static final double LEAST_SYMBOL = 5;
+    /** Between the ends of two lines together, in points. */
+    private static final double SAME_LINE = 1.5;
+
     private static final double WIDEST_SYMBOL = 320;
     private static final double HIGHEST_SYMBOL = 200;
     private static final double WIDEST_FRAME = 150;
@@ -84,18 +89,33 @@ record Drawing(List<Box> cells, List<Figure> figures, List<Line> lines, List<Box
     /** A line that is drawn twice is one. */
     private static List<Line> once(List<Line> lines) {
         List<Line> once = new ArrayList<>();
+        Map<List<Long>, List<Line>> byMiddle = new HashMap<>();
         for (Line line : lines) {
-            if (once.stream().noneMatch(other -> isSame(line, other))) {
+            long x = square(line.start().x() + line.end().x());
+            long y = square(line.start().y() + line.end().y());
+            boolean drawn = false;
+            for (int near = 0; near < 9 && !drawn; near++) {
+                List<Line> others = byMiddle.getOrDefault(List.of(x + near / 3 - 1, y + near % 3 - 1), List.of());
+                drawn = others.stream().anyMatch(other -> isSame(line, other));
+            }
+            if (!drawn) {
                 once.add(line);
+                byMiddle.computeIfAbsent(List.of(x, y), middle -> new ArrayList<>())
+                        .add(line);
             }
         }
         return once;
     }
 
+    /** Middles of lines that are the same lie in one square or in adjoining ones. */
+    private static long square(double twiceTheMiddle) {
+        return (long) Math.floor(twiceTheMiddle / 2 / SAME_LINE);
+    }
+
     private static boolean isSame(Line one, Line other) {
         double along = Points.distance(one.start(), other.start()) + Points.distance(one.end(), other.end());
         double against = Points.distance(one.start(), other.end()) + Points.distance(one.end(), other.start());
-        return Math.min(along, against) < 1.5
+        return Math.min(along, against) < SAME_LINE
                 && Math.abs(Points.length(one.points()) - Points.length(other.points())) < 1.5;
     }
 
@@ -115,6 +135,12 @@ record Drawing(List<Box> cells, List<Figure> figures, List<Line> lines, List<Box
         symbols.sort(Comparator.comparingDouble((Figure figure) -> figure.box().y())
                 .thenComparingDouble(figure -> figure.box().x()));
         return symbols;
+    }
+
+    /** Tells whether a picture is not larger than an arrow between two symbols, and not so narrow that it can only be a line. */
+    static boolean couldBeArrow(Box box) {
+        return Math.max(box.width(), box.height()) <= WIDEST_SYMBOL
+                && Math.min(box.width(), box.height()) >= Pictures.NARROW;
     }
 
     static boolean hasSymbolSize(Box box) {

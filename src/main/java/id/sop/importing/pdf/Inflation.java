@@ -7,100 +7,100 @@ import java.util.zip.Inflater;
 /**
  * Looks ahead at what the compressed parts of a document would become, because the library unpacks each of them whole.
  *
- * <p>Only parts are unpacked, and thrown away, that are large enough to become too much.
+ * <p>Before a document is opened nothing is known of its parts but their bytes: names of filters can be abbreviated, escaped or stand
+ * elsewhere. So behind every word {@code stream} is tried whether something unpacks, as leniently as the library does, and what comes out
+ * is counted and thrown away.
  */
 final class Inflation {
     /** The largest page of a map has 20 MB. */
-    private static final long MOST_OF_ONE = 96L << 20;
+    static final long MOST_OF_ONE = 64L << 20;
+
+    /** Deflate makes 1032 bytes of one at most. */
+    static final int DEFLATE_RATIO = 1032;
 
     private static final long MOST_OF_ALL = 384L << 20;
-
-    /** Deflate makes 1032 bytes of one at most; other ways of packing are rare, and make more. */
-    private static final int DEFLATE_RATIO = 1032;
-
-    private static final int LARGEST_LZW = 64 << 10;
-    private static final int LONGEST_DICTIONARY = 600;
+    private static final int ZLIB_HEADER = 2;
     private static final byte[] START = "stream".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] END = "endstream".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] document;
-    private long all;
+    private final Inflater inflater = new Inflater(true);
+    private final byte[] thrownAway = new byte[1 << 16];
 
     private Inflation(byte[] document) {
         this.document = document;
     }
 
+    /** Checks all parts of a document that are not encrypted. */
     static void check(byte[] document) throws Budget.Exceeded {
-        new Inflation(document).check();
+        if (document.length * (long) DEFLATE_RATIO <= MOST_OF_ONE) {
+            return;
+        }
+        Inflation inflation = new Inflation(document);
+        try {
+            inflation.check();
+        } finally {
+            inflation.inflater.end();
+        }
+    }
+
+    /** Returns how many bytes a part becomes, as far as it is whole; never much more than {@link #MOST_OF_ONE}. */
+    static long size(byte[] packed) {
+        Inflation inflation = new Inflation(packed);
+        try {
+            return inflation.inflated(0);
+        } finally {
+            inflation.inflater.end();
+        }
     }
 
     private void check() throws Budget.Exceeded {
-        int at = next(START, 0);
-        while (at >= 0) {
-            int end = next(END, at + START.length);
-            int stop = end < 0 ? document.length : end;
-            String dictionary = new String(
-                    document,
-                    Math.max(0, at - LONGEST_DICTIONARY),
-                    Math.min(at, LONGEST_DICTIONARY),
-                    StandardCharsets.ISO_8859_1);
-            part(dictionary.substring(dictionary.lastIndexOf("obj") + 1), at + START.length, stop);
-            at = next(START, end < 0 ? document.length : end + END.length);
-        }
-    }
-
-    private int next(byte[] word, int from) {
-        for (int i = from; i <= document.length - word.length; i++) {
-            int same = 0;
-            while (same < word.length && document[i + same] == word[same]) {
-                same++;
-            }
-            if (same == word.length) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void part(String dictionary, int from, int to) throws Budget.Exceeded {
-        boolean lzw = dictionary.contains("/LZWDecode");
-        int first = dictionary.indexOf("/FlateDecode");
-        boolean twice = first >= 0 && (lzw || dictionary.indexOf("/FlateDecode", first + 1) >= 0);
-        if (twice || (lzw && to - from > LARGEST_LZW)) {
-            throw new Budget.Exceeded("parts that are packed twice, or in an old way");
-        }
-        if (first >= 0 && (to - from) * (long) DEFLATE_RATIO > MOST_OF_ONE) {
-            all += inflated(from, to);
-            if (all > MOST_OF_ALL) {
-                throw new Budget.Exceeded("more than " + MOST_OF_ALL + " bytes");
+        long all = 0;
+        for (int i = 0; i < document.length - START.length; i++) {
+            if (document[i] == START[0] && isStart(i)) {
+                long one = inflated(i + START.length);
+                all += one;
+                if (one > MOST_OF_ONE || all > MOST_OF_ALL) {
+                    throw new Budget.Exceeded("parts that become more than " + MOST_OF_ONE + " bytes");
+                }
             }
         }
     }
 
-    private long inflated(int from, int to) throws Budget.Exceeded {
+    private boolean isStart(int at) {
+        for (int i = 1; i < START.length; i++) {
+            if (document[at + i] != START[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long inflated(int from) {
         int start = from;
-        while (start < to && (document[start] == '\r' || document[start] == '\n')) {
+        while (start < document.length && isSpace(document[start])) {
             start++;
         }
-        Inflater inflater = new Inflater();
+        start += ZLIB_HEADER;
+        if (start >= document.length) {
+            return 0;
+        }
+        inflater.reset();
+        inflater.setInput(document, start, document.length - start);
+        long size = 0;
         try {
-            inflater.setInput(document, start, to - start);
-            byte[] thrownAway = new byte[1 << 16];
-            long size = 0;
             int more = inflater.inflate(thrownAway);
-            while (more > 0) {
+            while (more > 0 && size <= MOST_OF_ONE) {
                 size += more;
-                if (size > MOST_OF_ONE) {
-                    throw new Budget.Exceeded("a part of more than " + MOST_OF_ONE + " bytes");
-                }
                 more = inflater.inflate(thrownAway);
             }
-            return size;
+            return size + more;
         } catch (DataFormatException e) {
-            // Then the library cannot unpack it either.
-            return 0;
-        } finally {
-            inflater.end();
+            // What came out before the damage is what the library gets out, too.
+            return size;
         }
+    }
+
+    private static boolean isSpace(byte character) {
+        return character == '\r' || character == '\n' || character == ' ';
     }
 }

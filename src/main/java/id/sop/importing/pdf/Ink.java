@@ -8,12 +8,14 @@ import java.util.List;
  *
  * @param page the page itself, at 0;0
  * @param pictures the bounds of the pictures
+ * @param lines that were printed as pictures, with their heads
  */
-record Ink(Box page, List<Glyph> glyphs, List<Mark> marks, List<Box> pictures) {
+record Ink(Box page, List<Glyph> glyphs, List<Mark> marks, List<Box> pictures, List<Line> lines) {
     /** Takes copies of the lists. */
     Ink {
         glyphs = List.copyOf(glyphs);
         marks = List.copyOf(marks);
         pictures = List.copyOf(pictures);
+        lines = List.copyOf(lines);
     }
 }

@@ -5,9 +5,12 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /** The operators that are carried out in another way than the library's: cheaper, and without opening pictures or profiles. */
 final class InkOperators {
@@ -77,7 +80,7 @@ final class InkOperators {
                 reader,
                 OperatorName.STROKING_COLORSPACE,
                 operands -> reader.change(reader.state().stroking(Colours.space(operands, reader.getResources()), 0)));
-        add(reader, OperatorName.BEGIN_INLINE_IMAGE, operands -> reader.picture());
+        add(reader, OperatorName.BEGIN_INLINE_IMAGE, operands -> reader.picture(null));
         add(reader, OperatorName.SHADING_FILL, operands -> {});
         add(reader, OperatorName.SET_FONT_AND_SIZE, operands -> {
             if (operands.size() > 1
@@ -86,11 +89,33 @@ final class InkOperators {
                 reader.font(name, size.floatValue());
             }
         });
+        add(reader, OperatorName.SET_GRAPHICS_STATE_PARAMS, operands -> {
+            if (!operands.isEmpty() && operands.get(0) instanceof COSName name && reader.getResources() != null) {
+                set(reader, reader.getResources().getCOSObject().getCOSDictionary(COSName.EXT_G_STATE), name);
+            }
+        });
         add(reader, OperatorName.DRAW_OBJECT, operands -> {
             if (!operands.isEmpty() && operands.get(0) instanceof COSName name) {
                 reader.draw(name);
             }
         });
+    }
+
+    /** Sets what a page keeps under a name; the library would read the font anew each time. */
+    private static void set(InkReader reader, COSDictionary all, COSName name) throws IOException {
+        COSDictionary parameters = all == null ? null : all.getCOSDictionary(name);
+        if (parameters != null) {
+            COSDictionary bare = new COSDictionary(parameters);
+            bare.removeItem(COSName.FONT);
+            new PDExtendedGraphicsState(bare).copyIntoGraphicsState(reader.getGraphicsState());
+            COSArray font = parameters.getCOSArray(COSName.FONT);
+            if (font != null
+                    && font.size() > 1
+                    && font.getObject(0) instanceof COSDictionary face
+                    && font.getObject(1) instanceof COSNumber size) {
+                reader.font(face, size.floatValue());
+            }
+        }
     }
 
     private static void add(InkReader reader, String name, Act act) {

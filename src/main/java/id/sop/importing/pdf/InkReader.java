@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,6 +16,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -23,38 +26,40 @@ import org.apache.pdfbox.util.Vector;
 
 /** Takes down what a page paints, with the forms in it, as far as it can be seen. */
 final class InkReader extends PDFGraphicsStreamEngine {
-    /** So many of the latest marks are looked at for what is behind a white letter. */
-    private static final int LATEST = 2000;
 
     private final PageView view;
     private final LightFonts fonts;
+    private final PackedStream packed;
     private final Budget budget;
     private final Letters letters;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final Deque<InkState> states = new ArrayDeque<>();
     private final PathTrace path;
     private int depth;
     private boolean clips;
     private Point2D.Float pen = new Point2D.Float();
 
-    private InkReader(PDPage page, LightFonts fonts, Budget budget) {
+    private InkReader(PDPage page, LightFonts fonts, PackedStream packed, Budget budget) {
         super(page);
         this.fonts = fonts;
+        this.packed = packed;
         this.budget = budget;
         view = new PageView(page);
-        letters = new Letters(view);
+        letters = new Letters(view, fonts);
         path = new PathTrace(budget);
         states.push(InkState.on(view.page()));
         InkOperators.install(this);
     }
 
     /** Reads a page. */
-    static Ink read(PDPage page, LightFonts fonts, Budget budget) throws IOException {
-        InkReader reader = new InkReader(page, fonts, budget);
+    static Ink read(PDPage page, LightFonts fonts, PackedStream packed, Budget budget) throws IOException {
+        InkReader reader = new InkReader(page, fonts, packed, budget);
+        packed.useContents(page);
         reader.processPage(page);
-        return new Ink(reader.view.page(), reader.glyphs, reader.marks, reader.pictures);
+        return new Ink(reader.view.page(), reader.glyphs, reader.marks, reader.pictures, reader.lines);
     }
 
     InkState state() {
@@ -87,7 +92,7 @@ final class InkReader extends PDFGraphicsStreamEngine {
         super.processOperator(operator, operands);
     }
 
-    /** One operator that makes no sense does not spoil the page. */
+    /** One senseless operator does not spoil the page. */
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException fault) throws IOException {
         if (fault instanceof Budget.Exceeded) {
@@ -98,7 +103,10 @@ final class InkReader extends PDFGraphicsStreamEngine {
     void font(COSName name, float size) throws IOException {
         COSDictionary known =
                 getResources() == null ? null : getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-        COSDictionary font = known == null ? null : known.getCOSDictionary(name);
+        font(known == null ? null : known.getCOSDictionary(name), size);
+    }
+
+    void font(COSDictionary font, float size) throws IOException {
         getGraphicsState().getTextState().setFontSize(size);
         getGraphicsState().getTextState().setFont(font == null ? null : fonts.font(font));
     }
@@ -110,22 +118,18 @@ final class InkReader extends PDFGraphicsStreamEngine {
         if (objects == null || !(objects.getDictionaryObject(name) instanceof COSStream stream)) {
             return;
         }
-        COSName kind = stream.getCOSName(COSName.SUBTYPE);
-        if (COSName.IMAGE.equals(kind)) {
-            picture();
-        } else if (COSName.FORM.equals(kind)) {
+        if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+            picture(stream);
+        } else if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))) {
             Budget.depth(++depth);
+            budget.form();
+            packed.use(stream);
             PDFormXObject form = new PDFormXObject(stream);
             int saved = states.size();
             states.push(states.peek());
             if (form.getBBox() != null) {
                 Matrix matrix = form.getMatrix().multiply(getGraphicsState().getCurrentTransformationMatrix());
-                Box box = new Box(
-                        form.getBBox().getLowerLeftX(),
-                        form.getBBox().getLowerLeftY(),
-                        Math.max(0, form.getBBox().getWidth()),
-                        Math.max(0, form.getBBox().getHeight()));
-                change(state().clippedTo(seen(box, matrix)));
+                change(state().clippedTo(view.seen(matrix, form.getBBox())));
             }
             showForm(form);
             while (states.size() > saved) {
@@ -135,21 +139,30 @@ final class InkReader extends PDFGraphicsStreamEngine {
         }
     }
 
-    void picture() throws IOException {
+    /** Takes down where a picture is, or the line that it shows; null for one within the page's own operators. */
+    void picture(COSStream picture) throws IOException {
         budget.picture();
-        Box box = seen(new Box(0, 0, 1, 1), getGraphicsState().getCurrentTransformationMatrix());
-        InkState seen = state().clippedTo(box);
-        if (seen.clip().width() > 0 && seen.clip().height() > 0) {
-            pictures.add(seen.clip());
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        Box box = view.seen(matrix, new Box(0, 0, 1, 1));
+        Box shown = state().clippedTo(box).clip();
+        boolean whole = picture != null && Pieces.near(shown, box, 1) && Drawing.couldBeArrow(box);
+        Line line = whole ? PictureLine.of(picture, (x, y) -> view.seen(matrix, x, y)) : null;
+        if (line != null) {
+            lines.add(line);
+        } else if (shown.width() > 0 && shown.height() > 0) {
+            pictures.add(shown);
         }
     }
 
-    private Box seen(Box box, Matrix matrix) {
-        return Points.bounds(List.of(
-                view.seen(matrix, box.x(), box.y()),
-                view.seen(matrix, box.right(), box.y()),
-                view.seen(matrix, box.right(), box.bottom()),
-                view.seen(matrix, box.x(), box.bottom())));
+    @Override
+    protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) throws IOException {
+        PDType3CharProc drawn = font.getCharProc(code);
+        if (drawn != null) {
+            Budget.depth(++depth);
+            packed.use(drawn.getCOSObject());
+            super.showType3Glyph(matrix, font, code, displacement);
+            depth--;
+        }
     }
 
     @Override
@@ -159,29 +172,15 @@ final class InkReader extends PDFGraphicsStreamEngine {
         if (!mode.isFill() && !mode.isStroke()) {
             return;
         }
-        boolean twice = mode.isFill() && mode.isStroke();
-        Glyph glyph = letters.glyph(matrix, font, code, displacement.getX(), twice);
+        Glyph glyph = letters.glyph(matrix, font, code, displacement.getX(), mode.isFill() && mode.isStroke());
         if (glyph == null) {
             return;
         }
         Box spot = Box.around(glyph.box().centre(), 0, 0);
         boolean white = (mode.isFill() ? fill() : stroke()) >= Mark.PAPER;
-        if (!Clipping.misses(state().clip(), spot) && (!white || isDark(spot))) {
+        if (!Clipping.misses(state().clip(), spot) && (!white || Covering.isDark(marks, pictures, spot))) {
             glyphs.add(glyph);
         }
-    }
-
-    /** White letters show on what was filled before. */
-    private boolean isDark(Box spot) {
-        for (int i = marks.size() - 1; i >= Math.max(0, marks.size() - LATEST); i--) {
-            Mark mark = marks.get(i);
-            if (mark.filled()
-                    && mark.outlines().stream()
-                            .anyMatch(outline -> outline.box().contains(spot))) {
-                return true;
-            }
-        }
-        return pictures.stream().anyMatch(picture -> picture.contains(spot));
     }
 
     private double fill() {
@@ -246,12 +245,21 @@ final class InkReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int rule) {
+        cover();
         paint(fill(), Mark.PAPER);
     }
 
     @Override
     public void fillAndStrokePath(int rule) {
+        cover();
         paint(fill(), stroke());
+    }
+
+    /** Takes away what the area that is about to be filled hides. */
+    private void cover() {
+        if (state().fillSpace() != Colours.Space.OTHER) {
+            Covering.hide(marks, path.drawn(), state().clip(), getGraphicsState());
+        }
     }
 
     private void paint(double fill, double stroke) {
@@ -270,10 +278,8 @@ final class InkReader extends PDFGraphicsStreamEngine {
         }
         if (clips) {
             clips = false;
-            Box box = drawn.isEmpty()
-                    ? new Box(clip.x(), clip.y(), 0, 0)
-                    : drawn.stream().map(Outline::box).reduce(Box::and).orElseThrow();
-            change(state().clippedTo(box));
+            Optional<Box> box = drawn.stream().map(Outline::box).reduce(Box::and);
+            change(state().clippedTo(box.orElse(new Box(clip.x(), clip.y(), 0, 0))));
         }
     }
 

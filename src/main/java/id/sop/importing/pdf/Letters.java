@@ -17,10 +17,12 @@ final class Letters {
     private static final double SLANT = 0.15;
 
     private final PageView view;
+    private final LightFonts fonts;
     private final IdentityHashMap<PDFont, FontLook> looks = new IdentityHashMap<>();
 
-    Letters(PageView view) {
+    Letters(PageView view, LightFonts fonts) {
         this.view = view;
+        this.fonts = fonts;
     }
 
     /**
@@ -78,8 +80,9 @@ final class Letters {
         };
     }
 
-    private static String text(PDFont font, int code) throws IOException {
-        String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
+    private String text(PDFont font, int code) throws IOException {
+        String known = fonts.meaning(font, code);
+        String text = known != null ? known : font.toUnicode(code, GlyphList.getAdobeGlyphList());
         if (text == null) {
             return font instanceof PDSimpleFont && code >= ' ' ? String.valueOf((char) code) : "";
         }

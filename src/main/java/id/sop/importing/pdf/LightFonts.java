@@ -17,19 +17,45 @@ import org.apache.pdfbox.pdmodel.font.PDFontFactory;
  */
 final class LightFonts {
     private final IdentityHashMap<COSDictionary, PDFont> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Meanings> meanings = new IdentityHashMap<>();
+    private final PackedStream packed;
+
+    LightFonts(PackedStream packed) {
+        this.packed = packed;
+    }
 
     /** Returns a font; null if it is none. */
     PDFont font(COSDictionary font) throws IOException {
         if (!fonts.containsKey(font)) {
             // Never twice, even if it fails.
             fonts.put(font, null);
-            fonts.put(font, PDFontFactory.createFont(saysWhatItMeans(font) ? light(font) : font));
+            fonts.put(font, made(font));
         }
         return fonts.get(font);
     }
 
-    private static boolean saysWhatItMeans(COSDictionary font) {
-        return font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream && !isType3(font);
+    private PDFont made(COSDictionary font) throws IOException {
+        if (!(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table) || isType3(font)) {
+            packed.useAll(font);
+            return PDFontFactory.createFont(font);
+        }
+        COSDictionary light = light(font);
+        packed.useAll(light);
+        Meanings known = Meanings.of(table);
+        if (known != null) {
+            light.removeItem(COSName.TO_UNICODE);
+        }
+        PDFont made = PDFontFactory.createFont(light);
+        if (known != null) {
+            meanings.put(made, known);
+        }
+        return made;
+    }
+
+    /** Returns what a code means by the font's own table; null if it has none, or that does not say. */
+    String meaning(PDFont font, int code) {
+        Meanings known = meanings.get(font);
+        return known == null ? null : known.of(code);
     }
 
     private static boolean isType3(COSDictionary font) {

@@ -67,8 +67,13 @@ final class PageAssembly {
         for (TextLine phrase : phrases()) {
             Figure figure = around(phrase.box());
             boolean over = figure == null && runsOverRule(phrase);
-            for (Glyph glyph : phrase.glyphs()) {
-                Box cell = figure == null && !over ? cell(glyph.box().centre()) : null;
+            Box cell = null;
+            for (Glyph glyph : phrase.written()) {
+                boolean inCell = figure == null && !over;
+                // The space that ends a line stands where its last word does, even if it runs over the edge.
+                cell = inCell && (cell == null || !glyph.blank())
+                        ? cell(glyph.box().centre())
+                        : cell;
                 (figure != null ? inFigures.get(figure) : cell != null ? inCells.get(cell) : loose).add(glyph);
             }
         }
@@ -78,8 +83,10 @@ final class PageAssembly {
         drawing.pictures().forEach(box -> symbols.add(new Symbol(place(box), Shape.OTHER, "", false)));
         List<Cell> cells = new ArrayList<>();
         inCells.forEach((box, glyphs) -> {
-            String text = typing.text(glyphs, box);
-            boolean answers = isDrawnOn(box) && text.length() <= LONGEST_ANSWER && !text.isEmpty();
+            boolean drawnOn = isDrawnOn(box);
+            // Words beside arrows are broken by the drawing, which writes no spaces at the ends of lines.
+            String text = drawnOn ? typing.plain(glyphs, box) : typing.text(glyphs, box);
+            boolean answers = drawnOn && text.length() <= LONGEST_ANSWER && !text.isEmpty();
             cells.add(new Cell(place(box), answers ? "" : text));
             if (answers) {
                 captions(glyphs);

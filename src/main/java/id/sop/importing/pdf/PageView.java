@@ -3,6 +3,7 @@ package id.sop.importing.pdf;
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
 import java.awt.geom.Point2D;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
@@ -29,6 +30,25 @@ final class PageView {
     Point seen(Matrix matrix, double x, double y) {
         Point2D.Float point = matrix.transformPoint((float) x, (float) y);
         return seen(point.x, point.y);
+    }
+
+    Box seen(Matrix matrix, PDRectangle box) {
+        return seen(
+                matrix,
+                new Box(
+                        box.getLowerLeftX(),
+                        box.getLowerLeftY(),
+                        Math.max(0, box.getWidth()),
+                        Math.max(0, box.getHeight())));
+    }
+
+    /** Returns the smallest upright box around where a box is seen. */
+    Box seen(Matrix matrix, Box box) {
+        return Points.bounds(List.of(
+                seen(matrix, box.x(), box.y()),
+                seen(matrix, box.right(), box.y()),
+                seen(matrix, box.right(), box.bottom()),
+                seen(matrix, box.x(), box.bottom())));
     }
 
     /** Returns where a point of the page's own coordinates is seen. */

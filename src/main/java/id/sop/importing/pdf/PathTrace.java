@@ -65,10 +65,15 @@ final class PathTrace {
         curved = false;
     }
 
+    /** Returns what was drawn so far. */
+    List<Outline> drawn() {
+        end(false);
+        return List.copyOf(outlines);
+    }
+
     /** Returns what was drawn, and begins anew. */
     List<Outline> taken() {
-        end(false);
-        List<Outline> all = List.copyOf(outlines);
+        List<Outline> all = drawn();
         outlines.clear();
         return all;
     }

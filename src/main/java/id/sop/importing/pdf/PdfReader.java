@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 /**
  * Reads PDFs, those that other programs printed and our own: what each page paints becomes cells, symbols, lines and texts.
  *
- * <p>Pictures are never opened. A document that can be opened without a password is read, whatever it forbids.
+ * <p>Of pictures only small ones are opened, which may be arrows. A document that can be opened without a password is read, whatever it forbids.
  */
 public final class PdfReader implements DocumentReader {
     private static final String FORMAT = "PDF";
@@ -28,6 +28,11 @@ public final class PdfReader implements DocumentReader {
         FontMappers.set(new BuiltInFonts());
     }
 
+    /** Has the library use the fonts that stand for those of the machine, for the rest of the process. */
+    static void useBuiltInFonts() {
+        // Whoever calls this has the class initialised.
+    }
+
     @Override
     public SourceDocument read(String name, byte[] document) throws UnreadableDocument {
         try (PDDocument pdf = opened(document)) {
@@ -35,12 +40,13 @@ public final class PdfReader implements DocumentReader {
                 throw new UnreadableDocument(new Unreadable.TooMuch(FORMAT));
             }
             Budget budget = new Budget();
-            LightFonts fonts = new LightFonts();
+            PackedStream packed = new PackedStream(budget);
+            LightFonts fonts = new LightFonts(packed);
             String producer = pdf.getDocumentInformation().getProducer();
             boolean own = producer != null && producer.startsWith(OWN);
             List<SourcePage> pages = new ArrayList<>();
             for (int i = 0; i < pdf.getNumberOfPages(); i++) {
-                pages.add(PageAssembly.page(i, InkReader.read(pdf.getPage(i), fonts, budget), own));
+                pages.add(PageAssembly.page(i, InkReader.read(pdf.getPage(i), fonts, packed, budget), own));
             }
             return new SourceDocument(name, pages);
         } catch (InvalidPasswordException e) {

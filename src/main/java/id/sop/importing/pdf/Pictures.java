@@ -2,10 +2,12 @@ package id.sop.importing.pdf;
 
 import id.sop.geometry.Box;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Tells which pictures stand for symbols, or for lines; what they show is not looked at. */
+/** Tells which of the pictures that show no arrow stand for symbols, or for lines. */
 final class Pictures {
-    private static final double NARROW = 2;
+    /** What is narrower is a line, in points. */
+    static final double NARROW = 2;
 
     /** A picture of which words take more than this part is their background. */
     private static final double BACKGROUND = 0.25;
@@ -14,12 +16,21 @@ final class Pictures {
 
     private Pictures() {}
 
+    /** Returns the lines that were printed as pictures. */
     static List<Line> lines(Ink ink) {
-        return ink.pictures().stream()
+        Stream<Line> narrow = ink.pictures().stream()
                 .filter(box -> Math.min(box.width(), box.height()) < NARROW
                         && Math.max(box.width(), box.height()) > Drawing.LEAST_SYMBOL)
-                .map(box -> Line.of(Bar.of(box, false).points(), false))
-                .toList();
+                .map(box -> Line.of(Bar.of(box, false).points(), false));
+        Stream<Line> drawn = ink.lines().stream().filter(line -> !isShadowOfWords(line, ink.glyphs()));
+        return Stream.concat(narrow, drawn).toList();
+    }
+
+    /** The shadow of a letter may look like a line, too. */
+    private static boolean isShadowOfWords(Line line, List<Glyph> glyphs) {
+        return line.points().stream().allMatch(point -> glyphs.stream()
+                .anyMatch(glyph ->
+                        !glyph.blank() && PageAssembly.holds(glyph.box().grown(NARROW), point)));
     }
 
     /** Returns the places of pictures that could be symbols: not arrows between symbols, nor words on an arrow. */

@@ -78,6 +78,23 @@ final class Points {
         return true;
     }
 
+    /** Returns a line of which the stretches are level or upright that were so but for a tolerance. */
+    static List<Point> squared(List<Point> line, double tolerance) {
+        List<Point> squared = new ArrayList<>(line);
+        for (int i = 0; i + 1 < squared.size(); i++) {
+            Point from = squared.get(i);
+            Point to = squared.get(i + 1);
+            double across = Math.abs(from.x() - to.x());
+            double down = Math.abs(from.y() - to.y());
+            if (Math.min(across, down) <= tolerance && Math.max(across, down) > 3 * Math.min(across, down)) {
+                Point middle = middle(from, to);
+                squared.set(i, across < down ? new Point(middle.x(), from.y()) : new Point(from.x(), middle.y()));
+                squared.set(i + 1, across < down ? new Point(middle.x(), to.y()) : new Point(to.x(), middle.y()));
+            }
+        }
+        return squared;
+    }
+
     /** Returns the corners of a closed line. */
     static List<Point> corners(List<Point> closed, double tolerance) {
         List<Point> kept = straightened(closed, tolerance);

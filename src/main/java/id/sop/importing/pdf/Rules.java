@@ -40,6 +40,7 @@ final class Rules {
             boolean arrow = hasHead(bar, pieces.heads) || touches(bar, figures);
             (arrow ? sorted.others : sorted.rules).add(bar);
         }
+        sorted.dropMiddles(pieces.lines);
         sorted.dropDrawnLines();
         sorted.addOpenSides();
         boolean changed = true;
@@ -70,6 +71,19 @@ final class Rules {
 
     private static boolean touches(Figure figure, Point end) {
         return figure.lined() && figure.box().distance(Box.around(end, 0, 0)) < 1 && figure.edgeDistance(end) < 1;
+    }
+
+    /** What runs from the end of a line that is no rule to the end of another one is the middle of an arrow in three pieces. */
+    private void dropMiddles(List<Line> lines) {
+        List<Point> ends = new ArrayList<>();
+        lines.forEach(line -> ends.addAll(List.of(line.start(), line.end())));
+        others.forEach(bar -> ends.addAll(bar.points()));
+        List<Bar> dropped = rules.stream()
+                .filter(rule -> rule.points().stream()
+                        .allMatch(end -> ends.stream().anyMatch(other -> Points.distance(end, other) < ALIGNED)))
+                .toList();
+        rules.removeAll(dropped);
+        others.addAll(dropped);
     }
 
     /** Where rules are painted as narrow areas, a line that was drawn is a rule only if it runs from one of them to another. */

@@ -15,6 +15,9 @@ final class TextLine {
 
     private final List<Glyph> glyphs;
 
+    /** The space that ended it and was trimmed; null if there was none. */
+    private Glyph closing;
+
     private TextLine(List<Glyph> sorted, boolean trimmed) {
         glyphs = new ArrayList<>();
         for (Glyph glyph : sorted) {
@@ -23,7 +26,7 @@ final class TextLine {
             }
         }
         while (trimmed && !glyphs.isEmpty() && glyphs.get(glyphs.size() - 1).blank()) {
-            glyphs.remove(glyphs.size() - 1);
+            closing = glyphs.remove(glyphs.size() - 1);
         }
         while (!glyphs.isEmpty() && glyphs.get(0).blank()) {
             glyphs.remove(0);
@@ -91,8 +94,23 @@ final class TextLine {
             }
             last = glyph;
         }
-        pieces.add(new TextLine(glyphs.subList(from, glyphs.size()), true));
+        List<Glyph> all = written();
+        pieces.add(new TextLine(all.subList(from, all.size()), true));
         return pieces;
+    }
+
+    /** Tells whether a space ended it. */
+    boolean spaced() {
+        return closing != null;
+    }
+
+    /** Returns its glyphs, with the space that ended it. */
+    List<Glyph> written() {
+        List<Glyph> all = new ArrayList<>(glyphs);
+        if (closing != null) {
+            all.add(closing);
+        }
+        return all;
     }
 
     List<Glyph> glyphs() {

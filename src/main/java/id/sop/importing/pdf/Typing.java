@@ -2,10 +2,11 @@ package id.sop.importing.pdf;
 
 import id.sop.geometry.Box;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What a text says: which of its lines the writer ended, and which only had no more room.
@@ -13,9 +14,6 @@ import java.util.Set;
  * <p>A line was ended by the writer if the first word of the next one would still have found room in it.
  */
 final class Typing {
-    /** Words of the page; those of a sheet that cuts words which are wider than their cell, else none. */
-    private final Set<String> words;
-
     private static final double LEAST_PADDING = 0.8;
     private static final double MOST_PADDING = 7;
     /** The padding of the cells of our own sheets, which cut words that are wider than their cell. */
@@ -25,62 +23,86 @@ final class Typing {
     private static final double HANGING = 3;
     private static final double ALIGNED = 1.5;
 
-    private Typing(Set<String> words) {
-        this.words = words;
+    private final List<Glyph> page;
+    private final boolean own;
+
+    /** Whether the program ends a line with a space where it broke it, and with none where it cut a word. */
+    private final boolean spaced;
+
+    /** How often each word stands on the page; counted when it is first asked for. */
+    private Map<String, Integer> words;
+
+    private Typing(List<Glyph> page, boolean own) {
+        this.page = page;
+        this.own = own;
+        this.spaced = own && areSpaced(page);
     }
 
     /**
      * Reads the texts of a page.
      *
-     * @param cuts whether its program cuts words that are wider than their cell
+     * @param own whether it is one of our own sheets, of which the padding is known
      */
-    static Typing of(List<Glyph> glyphs, boolean cuts) {
-        Set<String> words = new HashSet<>();
-        if (cuts) {
+    static Typing of(List<Glyph> glyphs, boolean own) {
+        return new Typing(glyphs, own);
+    }
+
+    private int count(String word) {
+        if (words == null) {
+            words = new HashMap<>();
             List<Glyph> level =
-                    glyphs.stream().filter(glyph -> glyph.turns() == 0).toList();
+                    page.stream().filter(glyph -> glyph.turns() == 0).toList();
             TextLine.of(level).stream()
                     .flatMap(line -> line.parted(1).stream())
                     .flatMap(line -> line.words().stream())
-                    .forEach(word -> words.add(word.text().toLowerCase(Locale.ROOT)));
+                    .forEach(seen -> words.merge(seen.text().toLowerCase(Locale.ROOT), 1, Integer::sum));
         }
-        return new Typing(words);
+        return words.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    }
+
+    /** Tells whether a line ends with a space, in the order in which glyphs were written. */
+    private static boolean areSpaced(List<Glyph> glyphs) {
+        return IntStream.range(1, glyphs.size())
+                .anyMatch(i -> glyphs.get(i - 1).blank()
+                        && glyphs.get(i).baseline() != glyphs.get(i - 1).baseline());
     }
 
     /** Returns what glyphs say that share a box, with the marks of what is emphasised. */
     String text(List<Glyph> glyphs, Box box) {
-        return writing(glyphs, box).marked();
+        return writing(glyphs, box, spaced).marked();
     }
 
-    /** Returns what glyphs say that share a box, without marks. */
+    /** Returns what glyphs say that share a box and were drawn, without marks. */
     String plain(List<Glyph> glyphs, Box box) {
-        return writing(glyphs, box).text().toString();
+        return writing(glyphs, box, false).text().toString();
     }
 
-    private Writing writing(List<Glyph> glyphs, Box box) {
+    private Writing writing(List<Glyph> glyphs, Box box, boolean exact) {
         Writing all = new Writing();
         for (int turns = 0; turns < 4; turns++) {
             int alike = turns;
             List<TextLine> lines = TextLine.of(
                     glyphs.stream().filter(glyph -> glyph.turns() == alike).toList());
             if (!lines.isEmpty()) {
-                all.append(all.isEmpty() ? "" : "\n").append(columns(lines, Glyph.unturned(box, (4 - turns) % 4)));
+                all.append(all.isEmpty() ? "" : "\n")
+                        .append(columns(lines, Glyph.unturned(box, (4 - turns) % 4), exact));
             }
         }
         return all;
     }
 
     /** Lists are sometimes set in two columns of one cell. */
-    private Writing columns(List<TextLine> lines, Box box) {
+    private Writing columns(List<TextLine> lines, Box box, boolean exact) {
         double channel = channel(lines);
         if (Double.isNaN(channel)) {
-            return joined(lines, box);
+            return joined(lines, box, exact);
         }
         List<Glyph> left = new ArrayList<>();
         List<Glyph> right = new ArrayList<>();
         lines.forEach(line -> line.glyphs().forEach(glyph -> (glyph.start() < channel ? left : right).add(glyph)));
-        Writing first = joined(TextLine.of(left), new Box(box.x(), box.y(), channel - box.x(), box.height()));
-        Writing second = joined(TextLine.of(right), new Box(channel, box.y(), box.right() - channel, box.height()));
+        Writing first = joined(TextLine.of(left), new Box(box.x(), box.y(), channel - box.x(), box.height()), exact);
+        Writing second =
+                joined(TextLine.of(right), new Box(channel, box.y(), box.right() - channel, box.height()), exact);
         return first.append("\n").append(second);
     }
 
@@ -104,7 +126,7 @@ final class Typing {
         return Double.NaN;
     }
 
-    private Writing joined(List<TextLine> lines, Box box) {
+    private Writing joined(List<TextLine> lines, Box box, boolean exact) {
         if (lines.isEmpty()) {
             return new Writing();
         }
@@ -137,8 +159,11 @@ final class Typing {
             if (!mark && !hangs) {
                 item = Double.NaN;
             }
-            if (far || mark || (!hangs && fits(before, line, room))) {
+            boolean broken = exact && before.spaced();
+            if (!broken && (far || mark || (!hangs && fits(before, line, room)))) {
                 text.append("\n").append(line.writing());
+            } else if (broken || (exact && isFull(before, line, box))) {
+                text.append(broken ? " " : "").append(line.writing());
             } else {
                 wrapped(text, before, line, box);
             }
@@ -173,22 +198,34 @@ final class Typing {
                 && last == '/'
                 && ((Character.isLetterOrDigit(first) && Character.isLetter(text.charAt(text.length() - 2)))
                         || isAddress(text.toString()));
-        // What was cut here stands whole elsewhere on the page; else nothing tells a cut word from two that fill their
-        // lines.
-        String whole = before.text() + line.words().get(0).text();
-        boolean cut = words.contains(whole.toLowerCase(Locale.ROOT))
-                && before.words().size() == 1
-                && isCut(before, line, box)
-                && Character.isLowerCase(first)
+        boolean cut = Character.isLowerCase(first)
                 && Character.isLetter(last)
-                && before.glyphs().size() > 5;
+                && before.words().size() == 1
+                && before.glyphs().size() > 5
+                && isCut(before, line, box);
         written.append(parted || slash || cut ? "" : " ").append(line.writing());
     }
 
-    private static boolean isCut(TextLine before, TextLine next, Box box) {
-        double free = box.width() - 2 * OWN_PADDING - before.width();
+    /** Tells whether not even the next letter would have found room in a line that is set from edge to edge of its cell. */
+    private static boolean isFull(TextLine before, TextLine next, Box box) {
         Glyph first = next.glyphs().get(0);
-        return free > -1 && free < first.end() - first.start();
+        double free = box.right() - OWN_PADDING - before.end();
+        return free > -1 && free < first.end() - first.start() + ALIGNED && before.width() > box.width() / 2;
+    }
+
+    /**
+     * Tells whether a word that is wider than its cell was cut: it stands whole elsewhere on the page; else nothing tells a cut word
+     * from two that fill their lines. Where the padding is not known, its halves stand nowhere else, either.
+     */
+    private boolean isCut(TextLine before, TextLine next, Box box) {
+        double free = box.width() - 2 * (own ? OWN_PADDING : MOST_PADDING) - before.width();
+        Glyph first = next.glyphs().get(0);
+        String start = before.text();
+        String end = next.words().get(0).text();
+        return free < first.end() - first.start()
+                && (!own || free > -1)
+                && count(start + end) > 0
+                && (own || (count(start) == 1 && count(end) == 1));
     }
 
     private static boolean isAddress(String text) {

@@ -44,6 +44,32 @@ final class ActorColumns {
             }
         }
         addColumns(first.head());
+        for (Region region : this.regions) {
+            region.steps().forEach(row -> WrittenPerformers.of(region, row).forEach(this::addWritten));
+        }
+    }
+
+    private void addWritten(Found<String> name) {
+        if (written(name.value()).isEmpty()) {
+            actors.add(new DraftActor(keys.key(name.value(), "pelaksana"), name, Optional.empty()));
+        }
+    }
+
+    private Optional<String> written(String name) {
+        String bare = LabelWords.squeezed(name);
+        return actors.stream()
+                .filter(actor -> LabelWords.squeezed(actor.name().value()).equals(bare))
+                .map(DraftActor::key)
+                .findFirst();
+    }
+
+    /** Returns the keys of those whose names stand as texts in a step; none where symbols tell who acts. */
+    List<String> written(StepRow step) {
+        return step.pieces().stream()
+                .flatMap(piece -> WrittenPerformers.of(piece.region(), piece.row()).stream())
+                .flatMap(name -> written(name.value()).stream())
+                .distinct()
+                .toList();
     }
 
     List<DraftActor> actors() {
@@ -97,18 +123,22 @@ final class ActorColumns {
     private void add(HeadColumn column, boolean anyGroup) {
         String above = column.group();
         Optional<String> group = Optional.empty();
-        if (!column.grouped() && !above.isBlank() && TableHead.WORDS.key(above).isEmpty()) {
+        if (!above.isBlank() && !isCover(above)) {
             group = Optional.of(CellTexts.line(above));
         } else if (!column.grouped() && above.isBlank() && anyGroup) {
             group = Optional.of("-");
-        } else if (column.grouped()
-                && !above.isBlank()
-                && TableHead.WORDS.key(above).isEmpty()) {
-            group = Optional.of(CellTexts.line(above));
         }
         String name = name(column);
         actors.add(new DraftActor(
                 keys.key(name, "pelaksana"), new Found<>(name, column.head().place()), group));
+    }
+
+    /** Tells whether a text is the head of all actors or of the mutu baku; a group may be named like any other head. */
+    private static boolean isCover(String text) {
+        return TableHead.WORDS
+                .key(text)
+                .filter(key -> key.equals("pelaksana") || key.equals("mutu_baku"))
+                .isPresent();
     }
 
     private static String name(HeadColumn column) {
@@ -152,14 +182,28 @@ final class ActorColumns {
                     .filter(other -> other.head().columns().equals(region.head().columns()))
                     .toList();
             List<HeadColumn> roles = region.head().columns().stream()
-                    .map(column ->
-                            column.role() == HeadColumn.Role.ACTOR && !column.grouped() && isWritten(column, alike)
-                                    ? column.as(HeadColumn.Role.OWN)
-                                    : column)
+                    .map(column -> column.as(role(region.head(), column, alike)))
                     .toList();
             sorted.add(region.with(region.head().with(roles)));
         }
         return sorted;
+    }
+
+    private HeadColumn.Role role(TableHead head, HeadColumn column, List<Region> alike) {
+        List<HeadColumn> acting = head.columns(HeadColumn.Role.ACTOR);
+        boolean sole = acting.isEmpty() || acting.equals(List.of(column));
+        boolean performers = sole
+                && TableHead.WORDS
+                        .key(column.head().text())
+                        .filter("pelaksana"::equals)
+                        .isPresent();
+        boolean acts = column.role() == HeadColumn.Role.ACTOR;
+        boolean before = column.role() == HeadColumn.Role.OWN
+                && column.left() < head.activity().left();
+        if (((acts && !column.grouped()) || (before && performers)) && isWritten(column, alike)) {
+            return performers ? HeadColumn.Role.PERFORMER : HeadColumn.Role.OWN;
+        }
+        return column.role();
     }
 
     private boolean isWritten(HeadColumn column, List<Region> alike) {

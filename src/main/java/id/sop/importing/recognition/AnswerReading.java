@@ -8,13 +8,19 @@ import id.sop.importing.draft.Gap;
 import id.sop.model.Flow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes answers of the exits of a rhombus. */
 final class AnswerReading {
     private static final String YES = "ya";
     private static final String NO = "tidak";
+
+    /** Spellings that say no more than "ya". */
+    private static final Set<String> PLAIN_YES = Set.of(YES, "y", "yes");
+
+    /** Spellings that say no more than "tidak". */
+    private static final Set<String> PLAIN_NO = Set.of(NO, "t", "tdk", "n", "no");
 
     private final int row;
     private final List<Message> remarks = new ArrayList<>();
@@ -135,6 +141,13 @@ final class AnswerReading {
         if (said.size() == 1) {
             return both(said.get(0), rest);
         }
+        if (said.size() == 2
+                && said.stream().anyMatch(AnswerReading::isYes)
+                && said.stream().anyMatch(AnswerReading::isNo)) {
+            remarks.remove(remarks.size() - 1);
+            remarks.add(new Doubt.TooIntricate());
+            return both(said.get(0), said.get(1));
+        }
         if (said.isEmpty()) {
             Exit first =
                     unsaid.stream().filter(exit -> !leadsBack(exit)).findFirst().orElse(unsaid.get(0));
@@ -154,9 +167,8 @@ final class AnswerReading {
     }
 
     private static DraftAnswer answer(Exit exit, Flow.Condition condition) {
-        String usual = condition == Flow.Condition.YES ? YES : NO;
-        boolean said = !exit.label().isEmpty()
-                && !exit.label().toLowerCase(Locale.ROOT).equals(usual);
+        Set<String> usual = condition == Flow.Condition.YES ? PLAIN_YES : PLAIN_NO;
+        boolean said = !exit.label().isEmpty() && !usual.contains(LabelWords.squeezed(exit.label()));
         return new DraftAnswer(
                 condition, said ? Optional.of(exit.label()) : Optional.empty(), exit.through(), exit.targets());
     }

@@ -3,6 +3,7 @@ package id.sop.importing.recognition;
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
 import id.sop.importing.page.Caption;
+import id.sop.importing.page.Place;
 import id.sop.importing.page.Shape;
 import id.sop.importing.page.SourcePage;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Finds the words that stand at the exits of rhombuses. */
 final class Answers {
@@ -37,6 +39,9 @@ final class Answers {
     /** No answer is longer, in characters. */
     private static final int LONGEST = 40;
 
+    /** Nothing is added to these: "Tidak lengkap" is one answer, "Ya Tidak" are two. */
+    private static final Set<String> PLAIN = Set.of("ya", "y", "yes", "tidak", "tdk", "t", "no");
+
     private Answers() {}
 
     private record Pair(Caption caption, int link, double cost) {}
@@ -49,7 +54,8 @@ final class Answers {
     static List<Link> labelled(SourcePage page, List<Caption> written, List<Link> links) {
         List<Link> labelled = new ArrayList<>(links);
         List<Pair> pairs = new ArrayList<>();
-        List<Caption> captions = new ArrayList<>(page.captions());
+        List<Caption> captions = new ArrayList<>();
+        page.captions().forEach(caption -> captions.addAll(parted(caption)));
         captions.addAll(written);
         for (Caption caption : captions) {
             String text = caption.text().strip();
@@ -89,6 +95,31 @@ final class Answers {
             }
         }
         return labelled;
+    }
+
+    /** Parts a text whose words are answers of their own: "Ya" right above or beside "Tidak" stands at two exits. */
+    private static List<Caption> parted(Caption caption) {
+        List<String> words = List.of(CellTexts.line(caption.text()).split(" ", -1));
+        boolean plain = words.stream().allMatch(word -> PLAIN.contains(LabelWords.squeezed(word)));
+        long answers = words.stream()
+                .flatMap(word -> WORDS.key(word).stream())
+                .distinct()
+                .count();
+        if (!plain || answers != words.size() || answers < 2) {
+            return List.of(caption);
+        }
+        Box box = caption.box();
+        boolean stacked = box.height() > box.width() / words.size();
+        double width = stacked ? box.width() : box.width() / words.size();
+        double height = stacked ? box.height() / words.size() : box.height();
+        List<Caption> parts = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Box part =
+                    new Box(box.x() + (stacked ? 0 : i * width), box.y() + (stacked ? i * height : 0), width, height);
+            Place place = caption.place();
+            parts.add(new Caption(new Place(place.page(), place.spot(), part), words.get(i)));
+        }
+        return parts;
     }
 
     private static void label(List<Link> labelled, Pair pair) {

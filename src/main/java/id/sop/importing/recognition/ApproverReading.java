@@ -1,10 +1,12 @@
 package id.sop.importing.recognition;
 
+import id.sop.geometry.Box;
 import id.sop.importing.draft.DraftOfficial;
 import id.sop.importing.draft.Found;
 import id.sop.importing.page.Place;
 import id.sop.language.WordList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,15 @@ import java.util.Set;
 /** Tells apart what the lines of a signature say: office, name, rank, number. */
 final class ApproverReading {
     private static final Set<String> RANKS = Set.copyOf(WordList.lines(ApproverReading.class, "ranks.txt"));
+
+    private static final Set<String> OFFICES = Set.copyOf(WordList.lines(ApproverReading.class, "offices.txt"));
+    private static final Set<String> NOT_IN_NAMES = WordList.words(ApproverReading.class, "not-in-names.txt");
+
+    /** No name of a person has more words. */
+    private static final int MOST_WORDS = 5;
+
+    /** The name of an office with fewer words may go on in the next line: "Direktur Jenderal", "Bina Marga". */
+    private static final int LEAST_OFFICE = 3;
 
     /** What a role begins with, in lower case. */
     private static final List<String> ROLES = List.of(
@@ -37,6 +48,8 @@ final class ApproverReading {
             "cap",
             "stempel");
 
+    private static final Box NOWHERE = new Box(0, 0, 0, 0);
+
     private final Place place;
     private final List<String> lines = new ArrayList<>();
     private Optional<String> role = Optional.empty();
@@ -53,7 +66,7 @@ final class ApproverReading {
         }
         int last = lines.size() - 1;
         boolean numbered = employee.isPresent() || service.isPresent() || rank.isPresent();
-        if (last >= 0 && (numbered || (isName(lines.get(last)) && last > 0))) {
+        if (last >= 0 && (numbered || (last > 0 && (isName(lines.get(last)) || isBareName(last))))) {
             name = Optional.of(lines.remove(last));
         }
     }
@@ -66,6 +79,14 @@ final class ApproverReading {
                 && reading.employee.isEmpty()
                 && reading.service.isEmpty();
         return empty ? Optional.empty() : Optional.of(reading.official(below));
+    }
+
+    /** Tells whether lines are those of somebody who signs: the first ones name an office, the last one a person. */
+    static boolean isOffice(List<String> lines) {
+        ApproverReading reading = new ApproverReading(String.join("\n", lines), new Place(0, "", NOWHERE));
+        return reading.name.isPresent()
+                && !reading.lines.isEmpty()
+                && OFFICES.contains(words(reading.lines.get(0)).get(0));
     }
 
     private DraftOfficial official(boolean below) {
@@ -157,5 +178,35 @@ final class ApproverReading {
     private static boolean isName(String line) {
         int comma = line.indexOf(',');
         return (comma > 0 && comma + 1 < line.length() && line.indexOf('.', comma) > 0) || line.startsWith("Dr");
+    }
+
+    /** Tells whether a line is a name without titles: it stands below a whole office, and no word of it is one of offices. */
+    private boolean isBareName(int last) {
+        List<String> office = words(lines.get(last - 1));
+        boolean whole = OFFICES.contains(words(lines.get(0)).get(0))
+                && office.size() >= LEAST_OFFICE
+                && !NOT_IN_NAMES.contains(office.get(office.size() - 1));
+        String name = lines.get(last);
+        List<String> words = words(name);
+        List<String> known = lines.subList(0, last).stream()
+                .flatMap(line -> words(line).stream())
+                .toList();
+        return whole
+                && words.size() >= 2
+                && words.size() <= MOST_WORDS
+                && name.chars().allMatch(c -> Character.isLetter(c) || " .,'’-".indexOf(c) >= 0)
+                && Arrays.stream(name.split(" ", -1))
+                        .filter(word -> !word.isEmpty())
+                        .allMatch(word -> Character.isUpperCase(word.charAt(0)))
+                && words.stream().noneMatch(word -> NOT_IN_NAMES.contains(word) || known.contains(word));
+    }
+
+    /** Returns the words of a line, in lower case and without signs; a single empty one if there is none. */
+    private static List<String> words(String line) {
+        List<String> words = Arrays.stream(line.split(" ", -1))
+                .map(LabelWords::squeezed)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return words.isEmpty() ? List.of("") : words;
     }
 }

@@ -24,6 +24,23 @@ final class Capsules {
                 sort(i, node);
             }
         }
+        dropSingle(starts, ends.isEmpty());
+        dropSingle(ends, starts.isEmpty());
+    }
+
+    /**
+     * Takes out wordless marks within the rows if the other end has none: marks come in pairs, so somebody acts there who acts
+     * twice in his row. An answer may end at a mark of its own.
+     */
+    private void dropSingle(BitSet marks, boolean single) {
+        for (int i = marks.nextSetBit(0); single && i >= 0; i = marks.nextSetBit(i + 1)) {
+            Node node = graph.nodes().get(i);
+            boolean answer = graph.arrowsTo(i)
+                    .anyMatch(link -> graph.nodes().get(link.from()).shape() == Shape.RHOMBUS);
+            if (node.inRow() && node.symbol().text().isBlank() && !answer) {
+                marks.clear(i);
+            }
+        }
     }
 
     boolean isMark(int node) {

@@ -33,6 +33,7 @@ final class Drawing {
     private final List<Node> nodes = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<CutLines.Piece> loose = new ArrayList<>();
     private ArrowCount count = ArrowCount.NONE;
 
     Drawing(SourceDocument document, ActorColumns actors, List<StepRow> steps) {
@@ -42,6 +43,7 @@ final class Drawing {
         TreeSet<Integer> pages = new TreeSet<>();
         actors.regions().forEach(region -> pages.add(region.page()));
         pages.forEach(this::read);
+        tell();
     }
 
     /** Returns the graph, with its pentagons joined. */
@@ -76,11 +78,23 @@ final class Drawing {
             links.add(own);
             note(own);
         }
-        for (Place place : network.loose()) {
-            if (isInside(place, regions)) {
-                remarks.add(new Remark(place, new Doubt.LooseArrow()));
-                count = new ArrowCount(count.glued(), count.near(), count.loose() + 1);
+        for (LineNetwork.Loose line : network.loose()) {
+            if (isInside(line.place(), regions)) {
+                loose.add(new CutLines.Piece(index, line, line.symbol() < 0 ? -1 : ids.get(line.symbol())));
             }
+        }
+    }
+
+    /** Joins the lines that the end of a page cuts, and says which ones lead nowhere. */
+    private void tell() {
+        CutLines cut = new CutLines(steps, loose);
+        cut.links().forEach(link -> {
+            links.add(link);
+            note(link);
+        });
+        for (CutLines.Piece piece : cut.rest()) {
+            remarks.add(new Remark(piece.line().place(), new Doubt.LooseArrow()));
+            count = new ArrowCount(count.glued(), count.near(), count.loose() + 1);
         }
     }
 

@@ -19,6 +19,8 @@ record HeadColumn(double left, double right, Role role, String key, Cell head, S
         NUMBER,
         ACTIVITY,
         ACTOR,
+        /** The sole one of those who act, in which they stand as texts and not as symbols. */
+        PERFORMER,
         /** Kelengkapan, Waktu, Output, Keterangan. */
         STANDARD,
         /** One that the regulation does not know. */

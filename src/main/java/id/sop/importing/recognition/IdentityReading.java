@@ -5,6 +5,7 @@ import id.sop.importing.draft.DraftOtherPart;
 import id.sop.importing.draft.Found;
 import id.sop.importing.page.Caption;
 import id.sop.importing.page.Cell;
+import id.sop.importing.page.Place;
 import id.sop.language.ProcedureTitle;
 import id.sop.model.Keys;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class IdentityReading {
     private static final List<String> LISTS =
             List.of(Keys.LEGAL_BASIS, Keys.QUALIFICATIONS, Keys.RELATED, Keys.EQUIPMENT, Keys.WARNINGS, Keys.RECORDS);
 
+    /** What a cover says of one procedure alone. */
+    private static final Set<String> OWN = Set.of(Keys.NAME, Keys.NUMBER);
+
     private static final Set<String> NOTE_HEADS = Set.of("catatan", "keterangan", "ket");
     /** In points: the line that names a table is no farther above it. */
     private static final double ABOVE = 40;
@@ -37,15 +41,37 @@ final class IdentityReading {
     private final IdentityValues values;
     private final IdentityValues belowValues;
 
-    IdentityReading(Surroundings around) {
+    /** What a cover says that serves several procedures. */
+    private final Optional<IdentityReading> cover;
+
+    IdentityReading(Surroundings around, Optional<IdentityReading> cover) {
         this.around = around;
+        this.cover = cover;
         this.values = new IdentityValues(around.cells());
         this.belowValues = new IdentityValues(around.belowCells());
     }
 
     private Optional<IdentityValues.Value> value(String key) {
         return Optional.ofNullable(values.values().get(key))
-                .or(() -> Optional.ofNullable(belowValues.values().get(key)));
+                .or(() -> Optional.ofNullable(belowValues.values().get(key)))
+                .or(() -> cover.filter(common -> !OWN.contains(key) || isNamedLike(common))
+                        .flatMap(common -> common.value(key)));
+    }
+
+    /** Returns how many labels of the identity block have a value. */
+    int labels() {
+        return values.values().size();
+    }
+
+    /** Tells whether anything of an identity block stands around the tables. */
+    boolean isLabelled() {
+        return labels() > 0 || !belowValues.values().isEmpty();
+    }
+
+    /** Tells whether a cover names this procedure. */
+    boolean isNamedLike(IdentityReading common) {
+        Optional<String> own = title().map(found -> LabelWords.squeezed(found.value()));
+        return own.isPresent() && own.equals(common.name().map(found -> LabelWords.squeezed(found.value())));
     }
 
     /** Returns the name of the procedure, without the words for "SOP" before it. */
@@ -102,7 +128,7 @@ final class IdentityReading {
         for (String key : List.of(Keys.NUMBER, Keys.REVISION_NUMBER)) {
             single(key).ifPresent(found -> identity.put(key, List.of(found)));
         }
-        Institutions institutions = Institutions.of(values.rest(), belowValues.rest(), around.captions());
+        Institutions institutions = institutions();
         put(identity, Keys.INSTITUTION, institutions.lines());
         put(identity, Keys.ADDRESS, institutions.address());
         for (String key : SINGLE.subList(2, SINGLE.size())) {
@@ -112,6 +138,11 @@ final class IdentityReading {
             value(key).ifPresent(value -> put(identity, key, IdentityValues.list(value)));
         }
         return identity;
+    }
+
+    private Institutions institutions() {
+        Institutions own = Institutions.of(values.rest(), belowValues.rest(), around.captions());
+        return own.lines().isEmpty() ? cover.map(IdentityReading::institutions).orElse(own) : own;
     }
 
     private static void put(Map<String, List<Found<String>>> identity, String key, List<Found<String>> items) {
@@ -153,20 +184,16 @@ final class IdentityReading {
         return parts;
     }
 
-    /** Tells whether a text is what a signing service puts at the foot of a page. */
-    private static boolean isSigned(String text) {
-        return text.toLowerCase(Locale.ROOT).contains("ditandatangani secara elektronik");
-    }
-
     /** Returns the notes below the table. */
     List<Found<String>> notes() {
         List<Found<String>> notes = new ArrayList<>();
         boolean headed = false;
+        Set<Place> signed = SignaturesBelow.places(around.below(), belowValues.rest());
         for (Caption caption : around.below()) {
-            String text = caption.text().strip();
-            if (isSigned(text)) {
+            if (signed.contains(caption.place())) {
                 continue;
             }
+            String text = caption.text().strip();
             int colon = text.indexOf(':');
             String head = LabelWords.squeezed(colon < 0 ? text : text.substring(0, colon));
             if (NOTE_HEADS.contains(head) && (colon >= 0 || text.length() < 12)) {

@@ -2,8 +2,10 @@ package id.sop.importing.recognition;
 
 import id.sop.geometry.Point;
 import id.sop.importing.page.Place;
+import id.sop.importing.page.Shape;
 import id.sop.importing.page.SourcePage;
 import id.sop.importing.page.Stroke;
+import id.sop.importing.page.Symbol;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,18 +32,30 @@ final class LineNetwork {
     /** A page with more strokes is no flow chart but an artwork, which is not followed. */
     private static final int MOST = 3000;
 
+    private final List<Symbol> symbols;
     private final List<DrawnLine> lines;
     private final LineEnds.Tied[][] ends;
     private final List<List<Contact>> contacts = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
-    private final List<Place> loose = new ArrayList<>();
+    private final List<Loose> loose = new ArrayList<>();
 
     /** Where a line meets another one, by the positions on both. */
     record Contact(double position, int other, double there) {}
 
+    /**
+     * A line that reaches no other symbol.
+     *
+     * @param symbol the one from or to which it leads; -1 for none
+     * @param headed whether its head is there
+     * @param headedOutside whether a head is at its other end
+     * @param end where it ends in the open
+     */
+    record Loose(Place place, int symbol, boolean headed, boolean headedOutside, Point end) {}
+
     /** Follows the strokes of a page. */
     LineNetwork(SourcePage page) {
         List<Stroke> strokes = page.strokes().size() > MOST ? List.of() : page.strokes();
+        symbols = page.symbols();
         lines = strokes.stream().map(DrawnLine::new).toList();
         ends = new LineEnds.Tied[lines.size()][2];
         lines.forEach(line -> contacts.add(new ArrayList<>()));
@@ -54,7 +68,7 @@ final class LineNetwork {
             if (!used.contains(i)
                     && lines.get(i).length() > SHORT
                     && (isHeaded(i) || ends[i][0].exists() || ends[i][1].exists())) {
-                loose.add(lines.get(i).stroke().place());
+                loose.add(loose(i));
             }
         }
     }
@@ -65,8 +79,19 @@ final class LineNetwork {
     }
 
     /** Returns the strokes that lead from a symbol, or have a head, and reach no other symbol. */
-    List<Place> loose() {
+    List<Loose> loose() {
         return loose;
+    }
+
+    private Loose loose(int line) {
+        int tied = ends[line][0].exists() ? 0 : 1;
+        DrawnLine own = lines.get(line);
+        return new Loose(
+                own.stroke().place(),
+                ends[line][0].exists() && ends[line][1].exists() ? -1 : ends[line][tied].symbol(),
+                own.headed(tied),
+                own.headed(1 - tied),
+                own.end(1 - tied));
     }
 
     private boolean isHeaded(int line) {
@@ -166,12 +191,18 @@ final class LineNetwork {
         }
     }
 
+    /** Tells whether a line leaves the rhombus of another one at another corner: two answers may lead to one symbol. */
+    private boolean isOtherAnswer(Link known, int line, int end) {
+        return symbols.get(known.from()).shape() == Shape.RHOMBUS
+                && DrawnLine.distance(known.path().get(0), lines.get(line).end(end)) > STRAY;
+    }
+
     private void add(List<Arrival> arrivals, int start, int end, Link.Tie tie, Set<Integer> used) {
         int from = ends[start][end].symbol();
         for (Arrival arrival : arrivals) {
             int to = ends[arrival.line()][arrival.end()].symbol();
             boolean known = links.stream()
-                    .anyMatch(link -> (link.from() == from && link.to() == to)
+                    .anyMatch(link -> (link.from() == from && link.to() == to && !isOtherAnswer(link, start, end))
                             || (tie != Link.Tie.ARROW && link.from() == to && link.to() == from && !link.isArrow()));
             used.addAll(arrival.through());
             if (from == to || known) {
@@ -180,18 +211,11 @@ final class LineNetwork {
             double gap = Math.max(ends[start][end].distance(), ends[arrival.line()][arrival.end()].distance());
             boolean glued = ends[start][end].glued() && ends[arrival.line()][arrival.end()].glued();
             Link.Ground near = gap > LineEnds.BESIDE ? Link.Ground.FAR : Link.Ground.NEAR;
+            Link.Ground ground = glued ? Link.Ground.GLUED : near;
+            Place place = lines.get(start).stroke().place();
             boolean dashed = arrival.through().stream()
                     .allMatch(line -> lines.get(line).stroke().dashed());
-            links.add(new Link(
-                    from,
-                    to,
-                    tie,
-                    dashed,
-                    arrival.path(),
-                    glued ? Link.Ground.GLUED : near,
-                    gap,
-                    "",
-                    lines.get(start).stroke().place()));
+            links.add(new Link(from, to, tie, dashed, arrival.path(), ground, gap, "", place));
         }
     }
 

@@ -4,7 +4,7 @@ import id.sop.diagnostic.Message;
 
 /** Why a document gives no procedure (IM002). */
 public sealed interface NoProcedure extends Message {
-    /** There is no text on its pages, only pictures. */
+    /** No table with a head is text, and a picture takes much of a page: the whole page, or its table only. */
     @Message.Words("IM002.gambar")
     record PicturesOnly() implements NoProcedure {}
 

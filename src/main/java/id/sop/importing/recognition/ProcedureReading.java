@@ -6,6 +6,7 @@ import id.sop.importing.draft.DraftActor;
 import id.sop.importing.draft.DraftCell;
 import id.sop.importing.draft.DraftColumn;
 import id.sop.importing.draft.DraftPart;
+import id.sop.importing.draft.DraftPerformers;
 import id.sop.importing.draft.DraftStep;
 import id.sop.importing.draft.Found;
 import id.sop.importing.draft.Gap;
@@ -37,7 +38,7 @@ final class ProcedureReading {
         this.rows = new Rows(document, columns.regions());
         this.drawing = new Drawing(document, columns, rows.steps());
         this.cells = new CellReading(rows.steps());
-        this.identity = new IdentityReading(Surroundings.of(document, all, index));
+        this.identity = Covers.identity(document, all, index);
     }
 
     Draft draft() {
@@ -90,12 +91,16 @@ final class ProcedureReading {
         if (cells.isShifted(index)) {
             told.add(new Remark(main.place(), new Doubt.ShiftedCells()));
         }
+        List<String> written = columns.written(row);
+        if (!written.isEmpty()) {
+            told.removeIf(remark -> remark.message() instanceof Gap.Performer);
+        }
         return new DraftStep(
                 main.place(),
                 row.number(),
                 new Found<>(activity.toString(), main.place()),
                 reading.optional(),
-                reading.performers(),
+                written.isEmpty() ? reading.performers() : DraftPerformers.inTurn(written),
                 reading.decision(),
                 reading.next(),
                 reading.starts(),

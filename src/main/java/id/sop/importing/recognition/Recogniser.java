@@ -9,9 +9,6 @@ import java.util.Optional;
 
 /** Recognises the procedures of a document. */
 public final class Recogniser {
-    /** A page with fewer characters than this has no text worth the name. */
-    private static final int LEAST_TEXT = 200;
-
     /** Returns the procedures of a document, or why there is none. */
     public Recognition recognise(SourceDocument source) {
         SourceDocument document = new SourceDocument(
@@ -32,14 +29,7 @@ public final class Recogniser {
         if (regions.hasHead()) {
             return new NoProcedure.NoRows();
         }
-        boolean pictures = document.pages().stream().anyMatch(page -> page.picture() && text(page) < LEAST_TEXT);
+        boolean pictures = document.pages().stream().anyMatch(SourcePage::picture);
         return pictures ? new NoProcedure.PicturesOnly() : new NoProcedure.NoHead();
-    }
-
-    private static int text(SourcePage page) {
-        return page.cells().stream().mapToInt(cell -> cell.text().length()).sum()
-                + page.captions().stream()
-                        .mapToInt(caption -> caption.text().length())
-                        .sum();
     }
 }

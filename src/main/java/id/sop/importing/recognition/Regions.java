@@ -43,7 +43,12 @@ final class Regions {
     }
 
     private void read(int index, SourcePage page) {
-        List<TableHead> heads = TableHead.on(page, index);
+        Optional<TableHead> before = regions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(regions.get(regions.size() - 1))
+                        .filter(region -> region.page() == index - 1)
+                        .map(Region::head);
+        List<TableHead> heads = TableHead.on(page, index, before);
         headed |= !heads.isEmpty();
         if (heads.stream().anyMatch(head -> rows(page, head) > MOST_ROWS)) {
             tooLong = true;

@@ -63,6 +63,13 @@ final class RowFlow {
         if (order.together() == 0) {
             if (!order.certain()) {
                 remarks.add(new Doubt.OpenOrder());
+            } else if (!isChain(nodes, decider)) {
+                remarks.add(new Doubt.TooIntricate());
+            } else {
+                nodes.stream()
+                        .skip(1)
+                        .filter(node -> graph.arrowsTo(node).anyMatch(link -> !nodes.contains(link.from())))
+                        .forEach(node -> remarks.add(new Doubt.EnteredInside(key(node))));
             }
             return DraftPerformers.inTurn(nodes.stream().map(this::key).toList());
         }
@@ -77,8 +84,10 @@ final class RowFlow {
                 || (rest.size() == 1 && decider.equals(Optional.of(rest.get(0))) && keys.contains(key(rest.get(0))));
         if (!sole) {
             remarks.add(new Doubt.TooIntricate());
-            List<String> all = new ArrayList<>(keys);
-            rest.forEach(node -> all.add(key(node)));
+            List<String> all = new ArrayList<>();
+            rest.stream().filter(node -> leadsTo(node, group)).forEach(node -> all.add(key(node)));
+            all.addAll(keys);
+            rest.stream().filter(node -> !leadsTo(node, group)).forEach(node -> all.add(key(node)));
             return DraftPerformers.inTurn(all);
         }
         if (keys.size() == 1) {
@@ -98,6 +107,24 @@ final class RowFlow {
             }
         }
         return new DraftPerformers(keys, true, order.bond());
+    }
+
+    /**
+     * Tells whether a list says what is drawn between those who act in turn: each hands the work to the next one, and only the
+     * last one hands it on; what leaves the rhombus, and those behind it, are answers.
+     */
+    private boolean isChain(List<Integer> nodes, Optional<Integer> decider) {
+        int last = decider.map(nodes::indexOf).orElse(nodes.size() - 1);
+        for (int at = 0; at < nodes.size(); at++) {
+            int node = nodes.get(at);
+            int own = at;
+            boolean handed =
+                    graph.arrowsFrom(node).allMatch(link -> own >= last || nodes.indexOf(link.to()) == own + 1);
+            if (!handed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String key(int node) {
@@ -157,6 +184,10 @@ final class RowFlow {
             return Optional.empty();
         }
         return Optional.of(forward ? List.of(one, two) : List.of(two, one));
+    }
+
+    private boolean leadsTo(int node, List<Integer> group) {
+        return graph.arrowsFrom(node).anyMatch(link -> group.contains(link.to()));
     }
 
     private boolean isEntered(int node) {

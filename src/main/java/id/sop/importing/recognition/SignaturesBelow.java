@@ -10,15 +10,39 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads signatures that stand below the table: lines under one another that end in the number of an official. */
 final class SignaturesBelow {
+    /** No signature has more lines. */
+    private static final int MOST_LINES = 8;
+
     private SignaturesBelow() {}
 
     private record Line(String text, Place place) {}
 
     /** Returns who signs, from left to right. */
     static List<DraftOfficial> read(List<Caption> captions, List<Cell> cells) {
+        return blocks(captions, cells).stream()
+                .sorted(Comparator.comparing(block -> block.get(0).place().box().x()))
+                .map(block -> ApproverReading.read(
+                        String.join("\n", block.stream().map(Line::text).toList()),
+                        block.get(0).place(),
+                        true))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Returns where the lines of the signatures stand. */
+    static Set<Place> places(List<Caption> captions, List<Cell> cells) {
+        return blocks(captions, cells).stream()
+                .flatMap(List::stream)
+                .map(Line::place)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<List<Line>> blocks(List<Caption> captions, List<Cell> cells) {
         List<Line> lines = new ArrayList<>();
         captions.forEach(caption -> lines.add(new Line(caption.text().strip(), caption.place())));
         cells.forEach(cell -> lines.add(new Line(cell.text().strip(), cell.place())));
@@ -33,13 +57,7 @@ final class SignaturesBelow {
                     .ifPresentOrElse(block -> block.add(line), () -> blocks.add(new ArrayList<>(List.of(line))));
         }
         return blocks.stream()
-                .filter(SignaturesBelow::isNumbered)
-                .sorted(Comparator.comparing(block -> block.get(0).place().box().x()))
-                .map(block -> ApproverReading.read(
-                        String.join("\n", block.stream().map(Line::text).toList()),
-                        block.get(0).place(),
-                        true))
-                .flatMap(Optional::stream)
+                .filter(block -> isNumbered(block) || isOfficial(block))
                 .toList();
     }
 
@@ -54,6 +72,12 @@ final class SignaturesBelow {
             boolean word = text.contains("NIP") || text.contains("NRP");
             return word && text.chars().filter(Character::isDigit).count() >= 6;
         });
+    }
+
+    /** Tells whether the lines are those of an office with the name of a person at the end, though without a number. */
+    private static boolean isOfficial(List<Line> block) {
+        return block.size() <= MOST_LINES
+                && ApproverReading.isOffice(block.stream().map(Line::text).toList());
     }
 
     private static boolean isUnder(Line upper, Line lower) {

@@ -48,6 +48,7 @@ record Surroundings(Mark top, List<Cell> cells, List<Caption> captions, List<Cel
         List<Caption> captions = new ArrayList<>();
         List<Cell> belowCells = new ArrayList<>();
         List<Caption> below = new ArrayList<>();
+        PageFurniture furniture = new PageFurniture(document);
         for (int page = 0; page < document.pages().size(); page++) {
             SourcePage source = document.pages().get(page);
             for (Cell cell : source.cells()) {
@@ -65,7 +66,7 @@ record Surroundings(Mark top, List<Cell> cells, List<Caption> captions, List<Cel
                 if (start.isBefore(upper) && lower.isBefore(top)) {
                     captions.add(caption);
                 } else if (bottom.isBefore(upper) && lower.isBefore(end)) {
-                    below.add(caption);
+                    furniture.without(caption).ifPresent(below::add);
                 }
             }
         }

@@ -38,8 +38,12 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
         columns = List.copyOf(columns);
     }
 
-    /** Returns the heads on a page, from top to bottom. */
-    static List<TableHead> on(SourcePage page, int index) {
+    /**
+     * Returns the heads on a page, from top to bottom.
+     *
+     * @param before the head of the table that may go on on this page
+     */
+    static List<TableHead> on(SourcePage page, int index, Optional<TableHead> before) {
         List<TableHead> heads = new ArrayList<>();
         List<Cell> activities = page.cells().stream()
                 .filter(cell -> isHead(cell, ACTIVITY))
@@ -53,11 +57,21 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
                 continue;
             }
             boolean covered = heads.stream().anyMatch(head -> activity.box().y() < head.bottom() - SAME);
-            if (!covered) {
+            Optional<TableHead> table = heads.isEmpty() ? before : Optional.of(heads.get(heads.size() - 1));
+            boolean said = table.filter(head -> head.isOtherColumn(activity)).isPresent();
+            if (!covered && !said) {
                 at(page, index, activity).ifPresent(heads::add);
             }
         }
         return heads;
+    }
+
+    /** Tells whether a cell stands in a column other than that of the activities: it says something in a row, whatever its words. */
+    private boolean isOtherColumn(Cell cell) {
+        return columns.stream()
+                .filter(column -> column.role() != HeadColumn.Role.ACTIVITY && column.role() != HeadColumn.Role.NUMBER)
+                .anyMatch(column -> Math.abs(column.left() - cell.box().x()) < SAME
+                        && Math.abs(column.right() - cell.box().right()) < SAME);
     }
 
     /** Returns the column of the activities. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 @HangGuard
 class HostileOfficeTest {
+    private static final int TRIALS = Integer.getInteger("trials", 3_000);
     private static final List<String> NUMBERS = List.of(
             "-1",
             "0",
@@ -94,7 +95,7 @@ class HostileOfficeTest {
     void changedTextsOfParts() throws Exception {
         long seed = Seed.fresh();
         Random random = new Random(seed);
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < TRIALS; round++) {
             boolean sheet = random.nextBoolean();
             Map<String, String> parts = new LinkedHashMap<>(sheet ? workbook() : document());
             List<String> names = List.copyOf(parts.keySet());
@@ -143,6 +144,20 @@ class HostileOfficeTest {
         byte[] workbook = Drawings.workbook("<row r=\"1\"/>", "", Drawings.in(1, 1, nested));
         assertEquals(
                 0, new XlsxReader().read("a", workbook).pages().get(0).symbols().size());
+    }
+
+    /** Each paragraph asks for what its style says, which is based on others in a ring. */
+    @Test
+    void stylesInARingAreGoneThroughOnce() throws Exception {
+        StringBuilder styles = new StringBuilder("<w:styles>");
+        for (int i = 0; i < 10_000; i++) {
+            styles.append("<w:style w:styleId=\"s").append(i).append("\"><w:basedOn w:val=\"s");
+            styles.append((i + 1) % 10_000).append("\"/></w:style>");
+        }
+        String paragraph = "<w:p><w:pPr><w:pStyle w:val=\"s0\"/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>";
+        Map<String, String> parts = new LinkedHashMap<>(Documents.parts(paragraph.repeat(20_000)));
+        parts.put("word/styles.xml", styles + "</w:styles>");
+        assertRead(new DocxReader(), parts, "styles");
     }
 
     @Test

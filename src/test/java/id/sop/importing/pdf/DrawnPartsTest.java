@@ -221,4 +221,43 @@ class DrawnPartsTest {
                 List.of("", "Camat", "Sekretaris", "1", "2", "3", "", ""),
                 page.cells().stream().map(cell -> cell.text()).toList());
     }
+
+    /** A connector that begins and ends at one side of a symbol is drawn as two heads under it, and cannot be seen. */
+    @Test
+    void whatASymbolHidesIsNoPartOfAnArrow() {
+        SourcePage page = sheet().draw("0 g " + Paper.polygon("h", 175, 103, 178, 109, 181, 103))
+                .draw(Paper.polygon("h f", 175, 107, 178, 101, 181, 107))
+                .draw(Paper.polygon("h f", 177, 104.6, 260, 104.6, 260, 105.4, 177, 105.4))
+                .draw(Paper.polygon("h f", 260, 102, 266, 105, 260, 108))
+                .draw("1 g 160 95 22 20 re f 160 95 22 20 re S 266 95 22 20 re S")
+                .page();
+        Stroke stroke = only(page);
+        assertFalse(stroke.headAtStart());
+        assertTrue(stroke.headAtEnd());
+    }
+
+    /** A head under the symbol where its line ends still says where that goes. */
+    @Test
+    void aHeadUnderASymbolStillBelongsToItsLine() {
+        SourcePage page = sheet().draw("0 g " + Paper.polygon("h", 199.6, 90, 199.6, 110, 200.4, 110, 200.4, 90))
+                .draw(Paper.polygon("h f", 197, 110, 200, 116, 203, 110))
+                .draw("1 g 180 108 40 20 re f 180 108 40 20 re S")
+                .page();
+        assertTrue(only(page).headAtEnd());
+    }
+
+    /** The middle one of the three lines of an arrow crosses as many rules as a rule does. */
+    @Test
+    void theMiddleOfAnArrowInPiecesIsNoRule() {
+        SourcePage page = sheet().draw("220 64 25 12 re S 220 280 25 15 re S")
+                .draw(Paper.polygon("h f", 200, 69.7, 220, 69.7, 220, 70.3, 200, 70.3))
+                .draw(Paper.polygon("h f", 199.6, 70, 200.2, 70, 200.6, 287.5, 200, 287.5))
+                .draw(Paper.polygon("h", 200.3, 287.2, 216, 287.2, 216, 287.8, 200.3, 287.8))
+                .draw(Paper.polygon("h f", 215, 285, 220, 287.5, 215, 290))
+                .page();
+        assertTrue(
+                page.strokes().stream().anyMatch(stroke -> stroke.place().box().height() > 210),
+                () -> page.strokes().toString());
+        assertEquals(16, page.cells().size());
+    }
 }

@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -32,6 +34,7 @@ final class Paper {
     static final int HEIGHT = 400;
 
     private final StringBuilder drawn = new StringBuilder("1 0 0 -1 0 " + HEIGHT + " cm\n");
+    private final Map<String, String[]> pictures = new LinkedHashMap<>();
     private boolean wrapped;
     private int turned;
     private int pages = 1;
@@ -85,6 +88,14 @@ final class Paper {
         return text("R", x, baseline, text);
     }
 
+    /** Adds a picture of black ink, as Excel makes of an arrow with a shadow; rows from the top, {@code #} is ink. */
+    Paper picture(double x, double y, double width, double height, String... rows) {
+        String name = "Ink" + pictures.size();
+        pictures.put(name, rows);
+        return draw("q " + number(width) + "0 0 " + number(-height) + number(x) + number(y + height) + "cm /" + name
+                + " Do Q");
+    }
+
     /** Puts everything into a form in a form, as signing services do. */
     Paper wrapped() {
         wrapped = true;
@@ -133,6 +144,9 @@ final class Paper {
         resources.put(COSName.getPDFName("I"), new PDType1Font(Standard14Fonts.FontName.HELVETICA_OBLIQUE));
         COSDictionary objects = new COSDictionary();
         objects.setItem(COSName.getPDFName("Picture"), picture(document));
+        for (Map.Entry<String, String[]> picture : pictures.entrySet()) {
+            objects.setItem(COSName.getPDFName(picture.getKey()), ink(document, picture.getValue()));
+        }
         resources.getCOSObject().setItem(COSName.XOBJECT, objects);
         String content = drawn.toString();
         for (int depth = 0; wrapped && depth < 2; depth++) {
@@ -160,6 +174,32 @@ final class Paper {
         stream.setItem(COSName.FILTER, COSName.JPX_DECODE);
         try (OutputStream data = stream.createRawOutputStream()) {
             data.write(new byte[] {1, 2, 3});
+        }
+        return stream;
+    }
+
+    private static COSStream ink(PDDocument document, String... rows) throws IOException {
+        int width = rows[0].length();
+        byte[] mask = new byte[width * rows.length];
+        for (int i = 0; i < mask.length; i++) {
+            mask[i] = (byte) (rows[i / width].charAt(i % width) == '#' ? 255 : 0);
+        }
+        COSStream black = samples(document, COSName.DEVICERGB, width, rows.length, new byte[3 * mask.length]);
+        black.setItem(COSName.SMASK, samples(document, COSName.DEVICEGRAY, width, rows.length, mask));
+        return black;
+    }
+
+    private static COSStream samples(PDDocument document, COSName space, int width, int height, byte... samples)
+            throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        stream.setItem(COSName.TYPE, COSName.XOBJECT);
+        stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        stream.setItem(COSName.COLORSPACE, space);
+        stream.setInt(COSName.BITS_PER_COMPONENT, 8);
+        stream.setInt(COSName.WIDTH, width);
+        stream.setInt(COSName.HEIGHT, height);
+        try (OutputStream data = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            data.write(samples);
         }
         return stream;
     }

@@ -43,6 +43,19 @@ class TypingTest {
         assertEquals("https://sop.contoh.go.id/lembar", cell("https://sop.contoh.go.id/", "lembar"));
     }
 
+    /** Word cuts a word that is wider than its cell, and says so nowhere. */
+    @Test
+    void aWordThatWasCutAtTheEdgeOfItsCellIsWholeIfItStandsWholeElsewhere() {
+        Paper paper = new Paper()
+                .table(new double[] {50, 100, 300}, new double[] {60, 160})
+                .text(54, 70, "Sub")
+                .text(54, 79, "Koordinato")
+                .text(54, 88, "r Umum");
+        assertEquals("Sub Koordinato r Umum", paper.page().cells().get(0).text().replace('\n', ' '));
+        paper.text(110, 70, "Menunjuk koordinator umum");
+        assertEquals("Sub Koordinator Umum", paper.page().cells().get(0).text().replace('\n', ' '));
+    }
+
     @Test
     void twoColumnsOfAListAreReadOneAfterTheOther() {
         Paper paper = new Paper()

@@ -117,6 +117,76 @@ class FlowKindsTest {
         assertEquals(List.of("a", "b"), step.performers().keys());
     }
 
+    private static List<String> doubts(DraftStep step) {
+        return step.remarks().stream()
+                .map(remark -> remark.message().getClass().getSimpleName())
+                .toList();
+    }
+
+    @Test
+    void lettersForYesAndNoSayNoMoreThanTheWords() {
+        Draft draft = threeRows(Shape.RHOMBUS)
+                .arrow(at(2, 1, 20, 0), at(2, 1, 45, 0), at(1, 1, 45, 0), at(1, 0, 20, 0))
+                .caption("T", at(2, 1, 34, -6))
+                .caption("Y", at(2, 1, 8, 15))
+                .read();
+        List<DraftAnswer> answers =
+                draft.steps().get(1).decision().orElseThrow().answers();
+        assertTrue(answers.stream().allMatch(answer -> answer.label().isEmpty()));
+        assertEquals(List.of(new DraftTarget.Step(0)), answers.get(1).targets());
+    }
+
+    @Test
+    void aThirdExitWithoutWordsBesideYesAndNoIsNoAnswerButTold() {
+        DraftStep step = threeRows(Shape.RHOMBUS)
+                .symbol(Shape.BOX, 2, 0)
+                .arrow(at(2, 1, 20, 0), at(2, 1, 45, 0), at(1, 1, 45, 0), at(1, 0, 20, 0))
+                .arrow(at(2, 1, -20, 0), at(2, 0, 20, 0))
+                .caption("Tidak", at(2, 1, 34, -6))
+                .caption("Ya", at(2, 1, 8, 15))
+                .read()
+                .steps()
+                .get(1);
+        List<DraftAnswer> answers = step.decision().orElseThrow().answers();
+        assertEquals(
+                List.of(Flow.Condition.YES, Flow.Condition.NO),
+                answers.stream().map(DraftAnswer::condition).toList());
+        assertTrue(doubts(step).contains("TooIntricate"), step.remarks().toString());
+    }
+
+    @Test
+    void aListIsNotAllThatIsSaidWhereOneHandsTheWorkToTwoOthers() {
+        DraftStep step = new DrawnTable(3, 1)
+                .symbol(Shape.BOX, 1, 0)
+                .symbol(Shape.BOX, 1, 1)
+                .symbol(Shape.BOX, 1, 2)
+                .arrow(at(1, 0, 20, 0), at(1, 1, -20, 0))
+                .arrow(at(1, 1, 20, 0), at(1, 2, -20, 0))
+                .arrow(at(1, 0, 0, -10), at(1, 0, 0, -22), at(1, 2, 0, -22), at(1, 2, 0, -10))
+                .read()
+                .steps()
+                .get(0);
+        assertEquals(List.of("a", "b", "c"), step.performers().keys());
+        assertEquals(List.of("TooIntricate"), doubts(step));
+    }
+
+    @Test
+    void anArrowToOneWhoDoesNotActFirstIsTold() {
+        DraftStep step = new DrawnTable(2, 2)
+                .symbol(Shape.CAPSULE, 1, 1)
+                .symbol(Shape.BOX, 2, 0)
+                .symbol(Shape.BOX, 2, 1)
+                .down(1, 1, 2, 1)
+                .arrow(at(2, 0, 20, 0), at(2, 1, -20, 0))
+                .read()
+                .steps()
+                .get(1);
+        assertEquals(List.of("a", "b"), step.performers().keys());
+        assertEquals(
+                List.of(new Doubt.EnteredInside("b")),
+                step.remarks().stream().map(remark -> remark.message()).toList());
+    }
+
     @Test
     void aForkLeadsToSeveralRowsAtOnce() {
         Draft draft = new DrawnTable(2, 3)
@@ -130,5 +200,31 @@ class FlowKindsTest {
                 List.of(new DraftTarget.Next(), new DraftTarget.Step(2)),
                 draft.steps().get(0).next());
         assertEquals(List.of(new DraftTarget.End()), draft.steps().get(1).next());
+    }
+
+    @Test
+    void answersOfTwoExitsThatStandRightAboveEachOtherAreTwo() {
+        Draft draft = threeRows(Shape.RHOMBUS)
+                .arrow(at(2, 1, 20, 0), at(2, 1, 45, 0), at(1, 1, 45, 0), at(1, 0, 20, 0))
+                .caption("Tidak\nYa", at(2, 1, 25, 12))
+                .read();
+        assertEquals(
+                List.of(Flow.Condition.YES, Flow.Condition.NO),
+                draft.steps().get(1).decision().orElseThrow().answers().stream()
+                        .map(DraftAnswer::condition)
+                        .toList());
+        assertEquals(List.of(), draft.steps().get(1).remarks());
+    }
+
+    @Test
+    void anAnswerOfTwoWordsIsOne() {
+        Draft draft = threeRows(Shape.RHOMBUS)
+                .arrow(at(2, 1, 20, 0), at(2, 1, 45, 0), at(1, 1, 45, 0), at(1, 0, 20, 0))
+                .caption("Tidak sesuai", at(2, 1, 34, -6))
+                .caption("Ya", at(2, 1, 8, 15))
+                .read();
+        assertEquals(
+                Optional.of("Tidak sesuai"),
+                draft.steps().get(1).decision().orElseThrow().answers().get(1).label());
     }
 }

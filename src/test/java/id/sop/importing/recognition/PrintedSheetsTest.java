@@ -10,6 +10,7 @@ import id.sop.render.Sheet;
 import id.sop.template.Paper;
 import id.sop.testing.Definitions;
 import id.sop.testing.RandomSops;
+import id.sop.testing.Repertoire;
 import id.sop.testing.Seed;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** What a sheet of our own says is what is read from it. */
 @Tag("slow")
 class PrintedSheetsTest {
-    private static final int SHEETS = 20;
+    /** {@code -Dtrials=300} prints more. */
+    private static final int SHEETS = 40;
 
     @Test
     void theDefinitionsComeBackFromTheirSheets() throws Exception {
@@ -32,7 +34,17 @@ class PrintedSheetsTest {
         }
     }
 
-    /** What is lost as yet are words at exits, and words that a narrow column breaks. */
+    @Test
+    void theyComeBackFromEveryTemplateOnEveryPaper() throws Exception {
+        List<String> faults = new ArrayList<>();
+        for (Repertoire.Piece piece : Repertoire.definitions()) {
+            Sheet sheet = Definitions.print(piece.sop(), piece.template());
+            differences(piece.sop(), sheet.pdf()).forEach(line -> faults.add(piece.name() + " " + line));
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    /** What is lost as yet are words at exits that stand close to one another, and cells that the end of a page cuts. */
     @Test
     void mostRandomProceduresComeBackWholeFromTheirSheets() throws Exception {
         List<String> faults = new ArrayList<>();
@@ -48,7 +60,7 @@ class PrintedSheetsTest {
                 differences.forEach(line -> faults.add("seed " + seed + " " + line));
             }
         }
-        assertTrue(whole * 2 >= sheets, whole + " of " + sheets + ": " + faults);
+        assertTrue(whole * 10 >= sheets * 7, whole + " of " + sheets + ": " + faults);
     }
 
     private static List<String> differences(Sop sop, byte[] pdf) throws Exception {
