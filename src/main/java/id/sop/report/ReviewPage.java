@@ -5,6 +5,12 @@ import id.sop.geometry.Box;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.wording.Printable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -16,41 +22,11 @@ import java.util.Optional;
  * no network: pictures are part of it, and it may not ask for anything else (Content-Security-Policy).
  */
 public final class ReviewPage {
-    private static final String STYLE =
-            """
-            :root{color-scheme:light;font:15px/1.45 system-ui,sans-serif}
-            body{margin:0;color:#111;background:#fff}
-            header{padding:.6rem 1rem;border-bottom:1px solid #bbb}
-            h1{font-size:1.15rem;margin:0}
-            header p{margin:.2rem 0 0}
-            main{display:grid;grid-template-columns:20rem 1fr 1fr;height:calc(100vh - 4.6rem)}
-            main>section{overflow:auto;padding:.6rem 1rem;border-right:1px solid #bbb}
-            h2{font-size:1rem;margin:.2rem 0 .6rem}
-            ol{margin:0;padding-left:1.4rem}
-            li{margin-bottom:.5rem}
-            li button{font:inherit;text-align:left;background:none;border:1px solid #888;border-radius:4px;padding:.25rem .4rem;color:#111;cursor:pointer}
-            li button[aria-pressed=true]{background:#fff3bf;border-color:#7a5d00}
-            li label{display:block;font-size:.85rem}
-            li.done button{text-decoration:line-through;color:#555}
-            figure{margin:0 0 1rem}
-            figcaption{font-size:.85rem}
-            .page{position:relative;border:1px solid #bbb}
-            .page img{display:block;width:100%;height:auto}
-            .mark{position:absolute;border:2px solid #c2410c;background:rgba(255,170,0,.18);min-width:6px;min-height:6px}
-            .mark.on{border-width:4px;background:rgba(255,200,0,.45)}
-            @media(max-width:70rem){main{display:block;height:auto}}
-            """;
+    private static final String STYLE = resource("review.css");
+    private static final String SCRIPT = resource("review.js");
 
-    private static final String SCRIPT =
-            """
-            for(const b of document.querySelectorAll('li button'))b.addEventListener('click',()=>{
-              for(const o of document.querySelectorAll('[aria-pressed=true]'))o.setAttribute('aria-pressed','false');
-              b.setAttribute('aria-pressed','true');
-              for(const o of document.querySelectorAll('.mark'))o.classList.toggle('on',o.dataset.remark===b.dataset.remark);
-              for(const pane of document.querySelectorAll('.pane')){const m=pane.querySelector('.mark.on');if(m)m.scrollIntoView({block:'center'});}
-            });
-            for(const c of document.querySelectorAll('li input'))c.addEventListener('change',()=>c.closest('li').classList.toggle('done',c.checked));
-            """;
+    /** In points, from the edge of the paper to the mark around a whole page. */
+    private static final double MARGIN = 12;
 
     private ReviewPage() {}
 
@@ -91,8 +67,12 @@ public final class ReviewPage {
             pages = List.copyOf(pages);
         }
 
-        /** Returns where the row of a step is printed. */
+        /** Returns where the row of a step is printed; what is about the whole stands on the first page. */
         private List<Mark> rows(int step) {
+            if (step == 0) {
+                Box paper = geometry.pages().get(0).paper();
+                return List.of(new Mark(0, paper.grown(-MARGIN)));
+            }
             List<Mark> rows = new ArrayList<>();
             for (int page = 0; page < geometry.pages().size(); page++) {
                 for (SheetGeometry.Table table : geometry.pages().get(page).tables()) {
@@ -132,34 +112,49 @@ public final class ReviewPage {
             List<Picture> source,
             Optional<NewSheet> sheet,
             List<Remark> remarks) {
-        StringBuilder html = new StringBuilder("<!doctype html>\n<html lang=\"")
-                .append(phrases.language().code())
-                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; ")
-                .append(
-                        "style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n<title>")
-                .append(escaped(title))
-                .append("</title>\n<style>\n")
-                .append(STYLE)
-                .append("</style>\n</head>\n<body>\n<header><h1>")
-                .append(escaped(title))
-                .append("</h1><p>")
-                .append(escaped(phrases.get(Phrase.REVIEW_FILE, file)))
-                .append(
-                        "</p></header>\n<main>\n<section aria-labelledby=\"remarks\" tabindex=\"0\"><h2 id=\"remarks\">")
-                .append(escaped(phrases.get(remarks.isEmpty() ? Phrase.REVIEW_NO_REMARKS : Phrase.REVIEW_REMARKS)))
-                .append("</h2>\n");
+        StringBuilder html = new StringBuilder("<!doctype html>\n");
+        add(
+                html,
+                "<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
+                phrases.language().code());
+        html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        add(
+                html,
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
+                        + "style-src 'unsafe-inline'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'\">\n",
+                digest(SCRIPT));
+        add(html, "<title>%s</title>\n<style>\n", title);
+        html.append(STYLE);
+        add(
+                html,
+                "</style>\n</head>\n<body>\n<header><h1>%s</h1><p>%s</p>",
+                title,
+                phrases.get(Phrase.REVIEW_FILE, file));
+        html.append("<div class=\"tools\">");
+        zoom(html, "-0.5", "−", phrases.get(Phrase.REVIEW_SMALLER));
+        zoom(html, "0.5", "+", phrases.get(Phrase.REVIEW_LARGER));
+        html.append("</div></header>\n<main>\n<section aria-labelledby=\"remarks\" tabindex=\"0\">");
+        add(
+                html,
+                "<h2 id=\"remarks\">%s</h2>\n",
+                phrases.get(remarks.isEmpty() ? Phrase.REVIEW_NO_REMARKS : Phrase.REVIEW_REMARKS));
         if (!remarks.isEmpty()) {
-            html.append("<ol>\n");
+            add(
+                    html,
+                    "<p><span id=\"progress\" role=\"status\">0 / %s</span> %s</p>\n<ol>\n",
+                    remarks.size(),
+                    phrases.get(Phrase.REVIEW_PROGRESS));
             for (int i = 0; i < remarks.size(); i++) {
-                html.append("<li><button type=\"button\" aria-pressed=\"false\" data-remark=\"")
-                        .append(i)
-                        .append("\">")
-                        .append(escaped(remarks.get(i).words()))
-                        .append("</button><label><input type=\"checkbox\"> ")
-                        .append(escaped(phrases.get(Phrase.REVIEW_DONE, i + 1)))
-                        .append("</label></li>\n");
+                Remark remark = remarks.get(i);
+                String words = remark.step() == 0
+                        ? remark.words()
+                        : phrases.get(Phrase.REVIEW_STEP, remark.step(), remark.words());
+                add(
+                        html,
+                        "<li><button type=\"button\" aria-pressed=\"false\" data-remark=\"%s\">%s</button>",
+                        i,
+                        words);
+                add(html, "<label><input type=\"checkbox\"> %s</label></li>\n", phrases.get(Phrase.REVIEW_DONE, i + 1));
             }
             html.append("</ol>\n");
         }
@@ -181,7 +176,7 @@ public final class ReviewPage {
                                 .orElse(List.of()))
                         .toList(),
                 sheet.isPresent() ? "" : phrases.get(Phrase.REVIEW_UNPRINTABLE));
-        return html.append("</main>\n<script>\n")
+        return html.append("</main>\n<script>")
                 .append(SCRIPT)
                 .append("</script>\n</body>\n</html>\n")
                 .toString();
@@ -194,27 +189,24 @@ public final class ReviewPage {
             List<Picture> pictures,
             List<List<Mark>> marks,
             String instead) {
-        html.append("<section class=\"pane\" aria-labelledby=\"")
-                .append(id)
-                .append("\" tabindex=\"0\"><h2 id=\"")
-                .append(id)
-                .append("\">")
-                .append(escaped(heading))
-                .append("</h2>\n");
+        add(
+                html,
+                "<section class=\"pane\" aria-labelledby=\"%1$s\" tabindex=\"0\"><h2 id=\"%1$s\">%2$s</h2>\n",
+                id,
+                heading);
         if (!instead.isEmpty()) {
-            html.append("<p>").append(escaped(instead)).append("</p>\n");
+            add(html, "<p>%s</p>\n", instead);
         }
         for (int page = 0; page < pictures.size(); page++) {
             Picture picture = pictures.get(page);
-            html.append("<figure><figcaption>")
-                    .append(escaped(picture.name()))
-                    .append("</figcaption><div class=\"page\"><img alt=\"")
-                    .append(escaped(heading + ", " + picture.name()))
-                    .append("\" src=\"data:")
-                    .append(picture.mediaType())
-                    .append(";base64,")
-                    .append(Base64.getEncoder().encodeToString(picture.content()))
-                    .append("\">");
+            add(html, "<figure><figcaption>%s</figcaption>", picture.name());
+            add(
+                    html,
+                    "<div class=\"page\"><img alt=\"%s, %s\" src=\"data:%s;base64,",
+                    heading,
+                    picture.name(),
+                    picture.mediaType());
+            html.append(Base64.getEncoder().encodeToString(picture.content())).append("\">");
             for (int remark = 0; remark < marks.size(); remark++) {
                 for (Mark mark : marks.get(remark)) {
                     if (mark.page() == page) {
@@ -227,29 +219,46 @@ public final class ReviewPage {
         html.append("</section>\n");
     }
 
-    /** Returns a text for HTML; what would turn or hide the text around it is shown as a character that is not known. */
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(c == '\n' || !Printable.isUnseen(c) ? c : 0xFFFD);
-            }
-        });
-        return escaped.toString();
-    }
-
     private static String mark(int remark, Box box, Box area) {
         return String.format(
                 Locale.ROOT,
-                "<span class=\"mark\" data-remark=\"%d\" style=\"left:%.2f%%;top:%.2f%%;width:%.2f%%;height:%.2f%%\"></span>",
+                "<span class=\"mark\" data-remark=\"%d\" data-number=\"%d\" style=\"left:%.2f%%;top:%.2f%%;width:%.2f%%;height:%.2f%%\"></span>",
                 remark,
+                remark + 1,
                 100 * (box.x() - area.x()) / area.width(),
                 100 * (box.y() - area.y()) / area.height(),
                 100 * box.width() / area.width(),
                 100 * box.height() / area.height());
+    }
+
+    private static void zoom(StringBuilder html, String step, String sign, String words) {
+        add(html, "<button type=\"button\" data-zoom=\"%s\" aria-label=\"%s\">%s</button> ", step, words, sign);
+    }
+
+    /** Adds markup with texts in it, which are none. */
+    private static void add(StringBuilder html, String markup, Object... texts) {
+        Object[] escaped = new Object[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            escaped[i] = Printable.markup(String.valueOf(texts[i]));
+        }
+        html.append(String.format(Locale.ROOT, markup, escaped));
+    }
+
+    /** Returns by what a browser knows the one script that it may run (Content Security Policy, level 2). */
+    private static String digest(String script) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every platform has SHA-256", e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ReviewPage.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +28,12 @@ public final class AtomicFile {
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> UNFINISHED.forEach(AtomicFile::discard)));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        // What is in a folder goes before the folder.
+                        () -> UNFINISHED.stream()
+                                .sorted(Comparator.reverseOrder())
+                                .forEach(AtomicFile::discard)));
     }
 
     private AtomicFile() {}
@@ -74,18 +79,20 @@ public final class AtomicFile {
      * @throws IOException when the disk or a permission forbids it
      */
     public static void write(Map<Path, byte[]> files) throws IOException {
-        List<Unfinished> all = new ArrayList<>();
+        Map<Path, UnfinishedFiles> folders = new LinkedHashMap<>();
         try {
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-                Unfinished unfinished = new Unfinished(file.getKey());
-                all.add(unfinished);
-                unfinished.fill(file.getValue());
+                Path folder = file.getKey().toAbsolutePath().getParent();
+                if (!folders.containsKey(folder)) {
+                    folders.put(folder, new UnfinishedFiles(folder));
+                }
+                folders.get(folder).fill(file.getKey(), file.getValue());
             }
-            for (Unfinished unfinished : all) {
+            for (UnfinishedFiles unfinished : folders.values()) {
                 unfinished.move();
             }
         } finally {
-            for (Unfinished unfinished : all) {
+            for (UnfinishedFiles unfinished : folders.values()) {
                 unfinished.close();
             }
         }
@@ -115,12 +122,12 @@ public final class AtomicFile {
         }
 
         private FileChannel open(Path other) throws IOException {
-            UNFINISHED.add(other);
+            begun(other);
             try {
                 return FileChannel.open(other, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             } catch (IOException e) {
                 UNFINISHED.remove(other);
-                throw named(e);
+                throw named(e, file);
             }
         }
 
@@ -133,40 +140,50 @@ public final class AtomicFile {
         }
 
         void move() throws IOException {
-            try {
-                Files.move(path, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(path, file, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw named(e);
-            }
-        }
-
-        /** Speaks of the file that the user knows, instead of one that is hidden and gone. */
-        private IOException named(IOException trouble) {
-            if (!(trouble instanceof FileSystemException system)) {
-                return trouble;
-            }
-            FileSystemException named = trouble instanceof AccessDeniedException
-                    ? new AccessDeniedException(file.toString())
-                    : new FileSystemException(file.toString(), null, system.getReason());
-            named.initCause(trouble);
-            return named;
+            AtomicFile.move(path, file);
         }
 
         @Override
         public void close() throws IOException {
             discard(path);
-            UNFINISHED.remove(path);
             channel.close();
         }
     }
 
-    private static void discard(Path unfinished) {
+    /** Takes down that a file or folder is being made, and returns it. */
+    static Path begun(Path unfinished) {
+        UNFINISHED.add(unfinished);
+        return unfinished;
+    }
+
+    static void move(Path unfinished, Path file) throws IOException {
+        try {
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw named(e, file);
+        }
+    }
+
+    /** Speaks of the file that the user knows, instead of one that is hidden and gone. */
+    static IOException named(IOException trouble, Path file) {
+        if (!(trouble instanceof FileSystemException system)) {
+            return trouble;
+        }
+        FileSystemException named = trouble instanceof AccessDeniedException
+                ? new AccessDeniedException(file.toString())
+                : new FileSystemException(file.toString(), null, system.getReason());
+        named.initCause(trouble);
+        return named;
+    }
+
+    static void discard(Path unfinished) {
         try {
             Files.deleteIfExists(unfinished);
         } catch (IOException e) {
             // The folder has become unreachable; the leftover is hidden and bears no sheet's name.
         }
+        UNFINISHED.remove(unfinished);
     }
 }

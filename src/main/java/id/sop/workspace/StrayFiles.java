@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
 final class StrayFiles {
     private static final String SUFFIX = ".sop-tmp";
 
+    /** The file in a hidden folder whose lock stands for all files beside it. */
+    static final String LOCK = "kunci";
+
     private static final Pattern NAME = Pattern.compile(
             "\\.[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}" + Pattern.quote(SUFFIX));
 
@@ -75,6 +78,11 @@ final class StrayFiles {
 
     /** Removes a folder of plain files that nobody is writing; what else may be in it keeps it. */
     private static void removeFolder(Path folder) throws IOException {
+        Path lock = folder.resolve(LOCK);
+        remove(lock);
+        if (Files.exists(lock, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 remove(file);

@@ -15,22 +15,19 @@ import id.sop.importing.draft.Remark;
 import id.sop.importing.page.Place;
 import id.sop.importing.page.SourceDocument;
 import id.sop.importing.page.UnreadableDocument;
+import id.sop.importing.recognition.Recognition;
 import id.sop.report.ImportReport;
 import id.sop.rule.Settings;
 import id.sop.source.Source;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
-import id.sop.workspace.AtomicFile;
 import id.sop.workspace.FileFault;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.InputSelection;
-import id.sop.workspace.Inputs;
+import id.sop.workspace.LibreOffice;
 import id.sop.workspace.Sought;
 import id.sop.workspace.Workspace;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,8 +43,11 @@ import picocli.CommandLine.Parameters;
 /** {@code sop import}: makes SOPs of the documents that an office has. */
 @Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class ImportCommand implements Callable<Integer> {
-    private static final String YAML = ".yaml";
-    private static final String REVIEW = ".html";
+    static final String YAML = ".yaml";
+    static final String REVIEW = ".html";
+
+    /** In seconds, of a document that is converted; with a profile of its own the first one takes three. */
+    private static final long MOST_SECONDS = 120;
 
     @Parameters(paramLabel = "${bundle:label.inputs}", arity = "1..*", descriptionKey = "import.inputs")
     private List<String> arguments = new ArrayList<>();
@@ -68,11 +68,14 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--review", descriptionKey = "import.review", order = 4)
     private boolean review;
 
+    @Option(names = "--libreoffice", descriptionKey = "import.libreoffice", order = 5)
+    private boolean libreOffice;
+
     @Option(
             names = {"-f", "--format"},
             paramLabel = "text|json",
             descriptionKey = "import.format",
-            order = 5)
+            order = 6)
     private Format format = Format.TEXT;
 
     /** Kinds of report. */
@@ -84,19 +87,27 @@ public final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Phrases phrases;
     private final Handbook handbook;
-    private final Importer importer = new Importer();
     private final ImportedNames names = new ImportedNames();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Map<String, String> files = new LinkedHashMap<>();
-    private final List<String> summaries = new ArrayList<>();
+    private final List<Path> written = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final ImportReport report = new ImportReport();
-    private int sops;
+    private final ImportSummary summary;
 
     public ImportCommand(Terminal terminal, Phrases phrases) {
         this.terminal = terminal;
         this.phrases = phrases;
         this.handbook = new Handbook(phrases.language());
+        this.summary = new ImportSummary(phrases);
     }
+
+    /**
+     * What becomes of a document.
+     *
+     * @param files what is to be written, by plain names
+     * @param findings why there is no SOP
+     */
+    private record Result(Map<String, String> files, List<Finding> findings) {}
 
     @Override
     public Integer call() throws IOException {
@@ -109,71 +120,140 @@ public final class ImportCommand implements Callable<Integer> {
                 : Optional.empty();
         List<InputFile> documents =
                 workspace.inputs().resolve(InputSelection.of(arguments).seeking(Sought.DOCUMENTS));
-        for (InputFile document : documents) {
-            FileFault.Outcome<List<Finding>> outcome = FileFault.guard(document, file -> draft(workspace, pages, file));
-            List<Diagnostic> said = new ArrayList<>(outcome.faults());
-            said.addAll(Settings.STANDARD.weigh(outcome.value().orElse(List.of())));
-            if (!said.isEmpty()) {
-                report.add(document.name(), List.of(), Optional.of(remark(said.get(0), "", "")));
-            }
-            diagnostics.addAll(said);
-        }
-        keep(workspace.inputs());
+        int failed = read(workspace, pages, documents);
         if (format == Format.JSON) {
             terminal.out().print(report.print());
+        } else if (output == null) {
+            texts.forEach(terminal.out()::print);
+        } else {
+            written.forEach(target -> terminal.out().println(terminal.name(target)));
         }
         terminal.out().flush();
-        summaries.forEach(terminal.err()::println);
+        summary.lines().forEach(terminal.err()::println);
         diagnostics.sort(Diagnostic.ORDER);
         terminal.tell(phrases, diagnostics);
-        terminal.err().println(phrases.get(Phrase.IMPORT_TOTAL, sops, documents.size()));
+        summary.sums(documents.size(), failed).forEach(terminal.err()::println);
+        if (output != null) {
+            summary.next(terminal.name(folder()), review).forEach(terminal.err()::println);
+        }
         if (terminal.hasFailed(diagnostics)) {
             return ExitCode.MACHINE;
         }
         return diagnostics.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
-    /** Writes the drafts of a document, and returns why there is none. */
-    private List<Finding> draft(Workspace workspace, Optional<ImportReview> pages, InputFile file) throws IOException {
+    /**
+     * Reads all documents, and writes everything, or nothing if something is in the way.
+     *
+     * @return how many give no SOP
+     */
+    private int read(Workspace workspace, Optional<ImportReview> pages, List<InputFile> documents) throws IOException {
+        int failed = 0;
+        try (DocumentReading reading = reading();
+                ImportedFiles files = new ImportedFiles(output == null ? terminal.folder() : folder(), force)) {
+            for (InputFile document : documents) {
+                int before = summary.sops();
+                FileFault.Outcome<Result> outcome =
+                        FileFault.guard(document, file -> draft(workspace, reading, pages, file));
+                List<Diagnostic> said = new ArrayList<>(outcome.faults());
+                outcome.value()
+                        .map(Result::findings)
+                        .map(Settings.STANDARD::weigh)
+                        .ifPresent(said::addAll);
+                if (!said.isEmpty() && format == Format.JSON) {
+                    report.add(document.name(), List.of(), Optional.of(remark(said.get(0), "", "")));
+                }
+                diagnostics.addAll(said);
+                failed += summary.sops() == before ? 1 : 0;
+                if (outcome.value().isPresent()) {
+                    keep(files, outcome.value().get().files());
+                }
+            }
+            if (output == null && format == Format.TEXT && summary.sops() > 1) {
+                throw new UsageException(phrases.get(Phrase.USAGE_IMPORT_OUTPUT, summary.sops()));
+            }
+            written.addAll(files.move());
+        }
+        return failed;
+    }
+
+    private void keep(ImportedFiles kept, Map<String, String> files) throws IOException {
+        if (output == null) {
+            texts.addAll(files.values());
+            return;
+        }
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Optional<Path> inTheWay = kept.add(file.getKey(), file.getValue());
+            if (inTheWay.isPresent()) {
+                throw new UsageException(phrases.get(Phrase.USAGE_IMPORT_FORCE, terminal.name(inTheWay.get())));
+            }
+        }
+    }
+
+    private DocumentReading reading() {
+        if (!libreOffice) {
+            return new DocumentReading(Optional.empty());
+        }
+        Optional<LibreOffice> found = LibreOffice.find(terminal.environment(), MOST_SECONDS);
+        return new DocumentReading(
+                Optional.of(found.orElseThrow(() -> new UsageException(phrases.get(Phrase.USAGE_IMPORT_LIBREOFFICE)))));
+    }
+
+    private Path folder() {
+        return terminal.folder().resolve(output).normalize();
+    }
+
+    /** Returns the drafts of a document, or why there is none. */
+    private Result draft(Workspace workspace, DocumentReading reading, Optional<ImportReview> pages, InputFile file)
+            throws IOException {
         byte[] bytes = workspace.inputs().read(file, Importer.MOST_BYTES);
         String name = file.relative().getFileName().toString();
         try {
-            Importer.Imported imported = importer.read(name, bytes);
-            SourceDocument document = imported.document();
+            DocumentReading.Document read = reading.read(name, bytes);
+            SourceDocument document = read.imported().document();
+            Recognition recognition = read.imported().recognition();
             Function<Place, String> origin =
                     place -> phrases.get(Phrase.IMPORT_ORIGIN, page(document, place), place.spot());
+            Map<String, String> files = new LinkedHashMap<>();
             List<ImportReport.Sop> reported = new ArrayList<>();
-            for (Draft draft : imported.recognition().drafts()) {
+            for (Draft draft : recognition.drafts()) {
                 String target = names.next(draft.name().map(found -> found.value()), name);
                 String text = text(file.name(), draft, origin);
                 files.put(target + YAML, text);
                 pages.ifPresent(page -> files.put(
-                        target + REVIEW,
-                        page.page(document, draft, target + YAML, text, remark -> words(remark, origin))));
-                summaries.add(summary(target + YAML, draft));
-                reported.add(new ImportReport.Sop(
-                        target + YAML,
-                        DraftWriter.content(draft, origin),
-                        draft.arrows().glued(),
-                        draft.arrows().near(),
-                        draft.arrows().loose(),
-                        draft.allRemarks()
-                                .map(remark -> remark(
-                                        diagnostic(remark.message()),
-                                        page(document, remark.place()),
-                                        remark.place().spot()))
-                                .toList()));
-                sops++;
+                        target + REVIEW, page.page(read, draft, target + YAML, text, remark -> words(remark, origin))));
+                summary.add(target, draft);
+                if (format == Format.JSON) {
+                    reported.add(reported(target + YAML, document, draft, origin));
+                }
             }
             if (!reported.isEmpty()) {
                 report.add(file.name(), reported, Optional.empty());
             }
-            return imported.recognition().reason().stream()
-                    .map(reason -> finding(file, reason))
-                    .toList();
+            return new Result(
+                    files,
+                    recognition.reason().stream()
+                            .map(reason -> finding(file, reason))
+                            .toList());
         } catch (UnreadableDocument e) {
-            return List.of(finding(file, e.reason()));
+            return new Result(Map.of(), List.of(finding(file, e.reason())));
         }
+    }
+
+    private ImportReport.Sop reported(
+            String file, SourceDocument document, Draft draft, Function<Place, String> origin) {
+        return new ImportReport.Sop(
+                file,
+                DraftWriter.content(draft, origin),
+                draft.arrows().glued(),
+                draft.arrows().near(),
+                draft.arrows().loose(),
+                draft.allRemarks()
+                        .map(remark -> remark(
+                                diagnostic(remark.message()),
+                                page(document, remark.place()),
+                                remark.place().spot()))
+                        .toList());
     }
 
     private static Finding finding(InputFile file, Message message) {
@@ -206,48 +286,5 @@ public final class ImportCommand implements Callable<Integer> {
         String message = handbook.message(diagnostic(remark.message()));
         Phrase phrase = remark.isGap() ? Phrase.IMPORT_FILL : Phrase.IMPORT_CHECK;
         return phrases.get(phrase, message, origin.apply(remark.place()));
-    }
-
-    private String summary(String target, Draft draft) {
-        long performed = draft.steps().stream()
-                .filter(step -> !step.performers().keys().isEmpty())
-                .count();
-        long gaps = draft.allRemarks().filter(Remark::isGap).count();
-        return phrases.get(
-                Phrase.IMPORT_SUMMARY,
-                target,
-                draft.steps().size(),
-                performed,
-                draft.actors().size(),
-                draft.arrows().glued() + draft.arrows().near(),
-                draft.arrows().loose(),
-                gaps,
-                draft.allRemarks().count() - gaps);
-    }
-
-    /** Writes everything, or nothing if something is in the way. */
-    private void keep(Inputs inputs) throws IOException {
-        if (output == null) {
-            if (format == Format.TEXT && sops > 1) {
-                throw new UsageException(phrases.get(Phrase.USAGE_IMPORT_OUTPUT, sops));
-            }
-            if (format == Format.TEXT) {
-                files.values().forEach(terminal.out()::print);
-            }
-            return;
-        }
-        Path folder = terminal.folder().resolve(output).normalize();
-        Map<Path, byte[]> targets = new LinkedHashMap<>();
-        for (Map.Entry<String, String> text : files.entrySet()) {
-            Path target = folder.resolve(text.getKey());
-            if (!force && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                throw new UsageException(phrases.get(Phrase.USAGE_IMPORT_FORCE, inputs.name(target)));
-            }
-            targets.put(target, text.getValue().getBytes(StandardCharsets.UTF_8));
-        }
-        AtomicFile.write(targets);
-        if (format == Format.TEXT) {
-            targets.keySet().forEach(target -> terminal.out().println(inputs.name(target)));
-        }
     }
 }

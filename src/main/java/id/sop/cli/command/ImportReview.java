@@ -6,6 +6,7 @@ import id.sop.importing.draft.Draft;
 import id.sop.importing.draft.DraftStep;
 import id.sop.importing.draft.Remark;
 import id.sop.importing.page.PageDrawing;
+import id.sop.importing.page.PagePicture;
 import id.sop.importing.page.Place;
 import id.sop.importing.page.SourceDocument;
 import id.sop.importing.page.SourcePage;
@@ -31,7 +32,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Shows a document, as it was read, beside the sheet that was made of it. */
+/** Shows a document beside the sheet that was made of it. */
 final class ImportReview {
     private static final String SVG = "image/svg+xml";
 
@@ -64,7 +65,8 @@ final class ImportReview {
      * @param text the YAML
      * @param words how a remark is told
      */
-    String page(SourceDocument document, Draft draft, String file, String text, Function<Remark, String> words) {
+    String page(DocumentReading.Document read, Draft draft, String file, String text, Function<Remark, String> words) {
+        SourceDocument document = read.imported().document();
         Optional<Sheet> sheet = new SopPrinter(
                         checker,
                         checker.open(file, text.getBytes(StandardCharsets.UTF_8)),
@@ -83,12 +85,13 @@ final class ImportReview {
                 remarks.add(new ReviewPage.Remark(words.apply(remark), mark(pictures, remark.place()), i + 1));
             }
         }
+        Optional<Map<Integer, PagePicture>> painted = read.pictures(pictures.keySet());
         return ReviewPage.print(
                 phrases,
                 draft.name().map(name -> name.value()).orElse(document.name()),
                 file,
                 pictures.keySet().stream()
-                        .map(page -> picture(document.pages().get(page)))
+                        .map(page -> picture(document.pages().get(page), page, painted))
                         .toList(),
                 sheet.map(printed -> new ReviewPage.NewSheet(SvgExport.pages(printed.pdf()), printed.geometry())),
                 remarks);
@@ -113,9 +116,13 @@ final class ImportReview {
         return new ReviewPage.Mark(pictures.get(place.page()), place.box());
     }
 
-    private ReviewPage.Picture picture(SourcePage page) {
+    private ReviewPage.Picture picture(SourcePage page, int number, Optional<Map<Integer, PagePicture>> painted) {
+        if (painted.isPresent() && painted.get().containsKey(number)) {
+            PagePicture picture = painted.get().get(number);
+            return new ReviewPage.Picture(page.name(), picture.area(), picture.mediaType(), picture.content());
+        }
         return new ReviewPage.Picture(
-                phrases.get(Phrase.REVIEW_READ, page.name()),
+                phrases.get(painted.isPresent() ? Phrase.REVIEW_UNPAINTED : Phrase.REVIEW_READ, page.name()),
                 PageDrawing.bounds(page),
                 SVG,
                 PageDrawing.svg(page).getBytes(StandardCharsets.UTF_8));

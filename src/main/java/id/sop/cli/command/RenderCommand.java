@@ -175,7 +175,7 @@ public final class RenderCommand implements Callable<Integer> {
         if (bytes.value().isPresent()) {
             Path target = terminal.folder().resolve(binderFile).normalize();
             OutputFile.write(target, bytes.value().get());
-            terminal.out().println(name(target));
+            terminal.out().println(terminal.name(target));
             bound = true;
         }
     }
@@ -202,7 +202,8 @@ public final class RenderCommand implements Callable<Integer> {
             // Some file systems do not tell capitals from small letters.
             InputFile other = taken.putIfAbsent(target.toString().toLowerCase(Locale.ROOT), file);
             if (other != null) {
-                throw new UsageException(phrases.get(Phrase.USAGE_COLLISION, name(target), other.name(), file.name()));
+                throw new UsageException(
+                        phrases.get(Phrase.USAGE_COLLISION, terminal.name(target), other.name(), file.name()));
             }
             targets.put(file, target);
         }
@@ -253,7 +254,7 @@ public final class RenderCommand implements Callable<Integer> {
     private void write(byte[] pdf, Path target) throws IOException {
         if (format == Format.PDF) {
             AtomicFile.write(target, pdf);
-            terminal.out().println(name(target));
+            terminal.out().println(terminal.name(target));
             return;
         }
         String file = target.getFileName().toString();
@@ -262,20 +263,14 @@ public final class RenderCommand implements Callable<Integer> {
                 file.substring(0, file.length() - ENDING.length()),
                 "." + format.name().toLowerCase(Locale.ROOT));
         List<byte[]> pages = format == Format.PNG ? PngExport.pages(pdf, dpi) : SvgExport.pages(pdf);
-        pictures.write(pages).forEach(image -> terminal.out().println(name(image)));
+        pictures.write(pages).forEach(image -> terminal.out().println(terminal.name(image)));
         pictures.removeBeyond(pages.size())
-                .forEach(kept -> terminal.err().println(phrases.get(Phrase.RENDER_PICTURE_KEPT, name(kept))));
+                .forEach(kept -> terminal.err().println(phrases.get(Phrase.RENDER_PICTURE_KEPT, terminal.name(kept))));
     }
 
     private static String folder(InputFile file) {
         Path parent = file.relative().getParent();
         return parent == null ? "" : Inputs.slashed(parent.toString());
-    }
-
-    /** Returns a result's path as the user would write it. */
-    private String name(Path target) {
-        Path shown = target.startsWith(terminal.folder()) ? terminal.folder().relativize(target) : target;
-        return Inputs.slashed(shown.toString());
     }
 
     private void summarise() {

@@ -99,6 +99,11 @@ public record Terminal(
         return new Workspace(folder, in);
     }
 
+    /** Returns a path as messages show it, seen from the working folder. */
+    public String name(Path path) {
+        return workspace().inputs().name(path);
+    }
+
     /** Says on standard error what was found. */
     public void tell(Phrases phrases, List<Diagnostic> diagnostics) {
         err.print(new ConciseReport(new Handbook(phrases.language())).print(diagnostics));

@@ -1,0 +1,105 @@
+package id.sop.cli.command;
+
+import id.sop.importing.draft.Draft;
+import id.sop.importing.draft.Remark;
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a person is told after an import: what came of each document, and what to do next. */
+final class ImportSummary {
+    private final Phrases phrases;
+    private final List<String> lines = new ArrayList<>();
+    private int sops;
+    private long steps;
+    private long gaps;
+    private long doubts;
+    private String first = "";
+
+    ImportSummary(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    int sops() {
+        return sops;
+    }
+
+    /**
+     * Counts a draft.
+     *
+     * @param name of its file, without ending
+     */
+    void add(String name, Draft draft) {
+        long performed = draft.steps().stream()
+                .filter(step -> !step.performers().keys().isEmpty())
+                .count();
+        long open = draft.allRemarks().filter(Remark::isGap).count();
+        long unsure = draft.allRemarks().count() - open;
+        lines.add(phrases.get(
+                Phrase.IMPORT_SUMMARY,
+                name + ImportCommand.YAML,
+                draft.steps().size(),
+                performed,
+                draft.actors().size(),
+                draft.arrows().glued() + draft.arrows().near(),
+                draft.arrows().loose(),
+                open,
+                unsure));
+        if (first.isEmpty() && open + unsure > 0) {
+            first = name;
+        }
+        sops++;
+        steps += draft.steps().size();
+        gaps += open;
+        doubts += unsure;
+    }
+
+    /** Returns a line for each draft. */
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    /**
+     * Returns the sums of all.
+     *
+     * @param documents that were given
+     * @param failed those of them that gave no draft
+     */
+    List<String> sums(int documents, int failed) {
+        List<String> sums = new ArrayList<>();
+        sums.add(phrases.get(Phrase.IMPORT_TOTAL, sops, documents, steps, gaps, doubts));
+        if (failed > 0) {
+            sums.add(phrases.get(Phrase.IMPORT_NOTHING, failed));
+        }
+        return sums;
+    }
+
+    /**
+     * Returns what to do next with drafts that were written.
+     *
+     * @param folder where they are, as a person writes it
+     * @param reviewed whether a page to compare stands beside each
+     */
+    List<String> next(String folder, boolean reviewed) {
+        if (sops == 0) {
+            return List.of();
+        }
+        String shown = folder.isEmpty() ? "." : folder;
+        List<String> next = new ArrayList<>(List.of(phrases.get(Phrase.IMPORT_NEXT)));
+        if (reviewed && !first.isEmpty()) {
+            next.add(phrases.get(Phrase.IMPORT_NEXT_COMPARE, quoted(shown + "/" + first + ImportCommand.REVIEW)));
+        }
+        if (!first.isEmpty()) {
+            next.add(phrases.get(Phrase.IMPORT_NEXT_MARKS, quoted(shown + "/" + first + ImportCommand.YAML)));
+        }
+        next.add(phrases.get(Phrase.IMPORT_NEXT_CHECK, quoted(shown)));
+        next.add(phrases.get(Phrase.IMPORT_NEXT_PRINT, quoted(shown)));
+        return next;
+    }
+
+    /** What has spaces is copied to a command line in quotation marks. */
+    private static String quoted(String path) {
+        return path.indexOf(' ') < 0 ? path : '"' + path + '"';
+    }
+}
