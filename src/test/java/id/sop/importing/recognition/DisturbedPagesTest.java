@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("slow")
 class DisturbedPagesTest {
-    private static final int PAGES = 300;
+    private static final int PAGES = 150;
 
     /** Of computing, for a document that takes a few hundredths undisturbed. */
     private static final long MOST_SECONDS = 4;
