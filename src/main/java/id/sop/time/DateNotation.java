@@ -65,7 +65,12 @@ public final class DateNotation {
 
     /** Returns a date as it prints on the sheet, such as "5 Mei 2014". */
     public static String print(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return date.getDayOfMonth() + " " + month(date) + " " + date.getYear();
+    }
+
+    /** Returns the Indonesian name of the month in which a day is. */
+    public static String month(LocalDate date) {
+        return MONTHS.get(date.getMonthValue() - 1);
     }
 
     private static Optional<LocalDate> inFigures(int day, int month, String year) {

@@ -173,6 +173,12 @@ final class AnswerReading {
                 condition, said ? Optional.of(exit.label()) : Optional.empty(), exit.through(), exit.targets());
     }
 
+    /** Tells whether words say no more than yes or no: "Tidak" does, "Tidak lengkap" says more. */
+    static boolean isPlain(String words) {
+        String bare = LabelWords.squeezed(words);
+        return PLAIN_YES.contains(bare) || PLAIN_NO.contains(bare);
+    }
+
     private static boolean isNo(Exit exit) {
         return Answers.WORDS.key(exit.label()).filter(NO::equals).isPresent();
     }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Finds the words that stand at the exits of rhombuses. */
 final class Answers {
@@ -38,9 +37,6 @@ final class Answers {
 
     /** No answer is longer, in characters. */
     private static final int LONGEST = 40;
-
-    /** Nothing is added to these: "Tidak lengkap" is one answer, "Ya Tidak" are two. */
-    private static final Set<String> PLAIN = Set.of("ya", "y", "yes", "tidak", "tdk", "t", "no");
 
     private Answers() {}
 
@@ -100,7 +96,7 @@ final class Answers {
     /** Parts a text whose words are answers of their own: "Ya" right above or beside "Tidak" stands at two exits. */
     private static List<Caption> parted(Caption caption) {
         List<String> words = List.of(CellTexts.line(caption.text()).split(" ", -1));
-        boolean plain = words.stream().allMatch(word -> PLAIN.contains(LabelWords.squeezed(word)));
+        boolean plain = words.stream().allMatch(AnswerReading::isPlain);
         long answers = words.stream()
                 .flatMap(word -> WORDS.key(word).stream())
                 .distinct()

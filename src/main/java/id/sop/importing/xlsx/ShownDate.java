@@ -1,6 +1,7 @@
 package id.sop.importing.xlsx;
 
 import id.sop.office.Dates;
+import id.sop.time.DateNotation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -14,19 +15,6 @@ import java.util.Optional;
  * file says which day it is.
  */
 final class ShownDate {
-    private static final List<String> MONTHS = List.of(
-            "Januari",
-            "Februari",
-            "Maret",
-            "April",
-            "Mei",
-            "Juni",
-            "Juli",
-            "Agustus",
-            "September",
-            "Oktober",
-            "November",
-            "Desember");
     private static final List<String> DAYS = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
     private static final int SECONDS_A_DAY = 86_400;
 
@@ -119,7 +107,7 @@ final class ShownDate {
             text.append(text.length() > 0 ? ", " : "").append(date.getDayOfMonth());
         }
         if (shows('m', 1)) {
-            text.append(text.length() > 0 ? " " : "").append(MONTHS.get(date.getMonthValue() - 1));
+            text.append(text.length() > 0 ? " " : "").append(DateNotation.month(date));
         }
         if (shows('y', 1)) {
             text.append(text.length() > 0 ? " " : "").append(date.getYear());
