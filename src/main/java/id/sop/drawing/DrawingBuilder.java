@@ -14,7 +14,7 @@ import id.sop.routing.diagram.Link;
 import id.sop.routing.diagram.NodeShape;
 import id.sop.routing.diagram.Route;
 import id.sop.routing.diagram.Routing;
-import id.sop.routing.label.LabelPlacement;
+import id.sop.routing.label.Trunk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -237,13 +238,16 @@ public final class DrawingBuilder {
             Polyline line = routed.routing.routes().get(i).line();
             arrows.add(new Arrow(joint.fromStep(), joint.toStep(), line, joint.stroke()));
         }
-        List<Caption> captions =
-                captions(routed).map(set -> set.caption.atMost(type, set.own)).toList();
+        Map<Integer, Double> types = captions(routed)
+                .collect(Collectors.toMap(Setting::node, set -> Math.min(type, set.caption.size()), Math::min));
+        List<Caption> captions = captions(routed)
+                .map(set -> set.caption.atMost(types.get(set.node), set.own))
+                .toList();
         return new Drawing.Page(List.of(routed.diagram.grid()), routed.symbols, arrows, captions);
     }
 
-    /** A caption at its place beside the pieces of a line that are its own. */
-    private record Setting(Caption caption, List<Segment> own) {}
+    /** A caption of one of the exits of a node, at its place beside the pieces of a line that are its own. */
+    private record Setting(int node, Caption caption, List<Segment> own) {}
 
     private Stream<Setting> captions(Routed routed) {
         List<Blueprint.Joint> joints = routed.page.joints();
@@ -251,11 +255,12 @@ public final class DrawingBuilder {
         List<Polyline> lines = routes.stream().map(Route::line).toList();
         return IntStream.range(0, routes.size()).boxed().flatMap(i -> routes.get(i).label().stream()
                 .map(box -> new Setting(
+                        routes.get(i).link().from(),
                         setting.caption(joints.get(i).caption().orElseThrow(), box),
-                        LabelPlacement.own(routed.diagram, lines, routes.get(i).link(), lines.get(i)))));
+                        Trunk.own(routed.diagram, lines, routes.get(i).link(), lines.get(i)))));
     }
 
-    /** Returns the size in which all words of a sheet are set, that of the smallest ones; a few very small ones stand alone. */
+    /** Returns the size of all words of a sheet, that of the smallest; very small ones bind their decision alone. */
     private double captionSize(List<Routed> pages) {
         double smallest = pages.stream()
                 .flatMap(this::captions)

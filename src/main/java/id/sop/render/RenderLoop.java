@@ -82,16 +82,18 @@ final class RenderLoop {
     Checked<Sheet> print() throws SheetWriter.TemplateFault {
         LayoutChoice fit = layout.bestFit(1);
         List<Finding> obstacles = fit.obstacles(sop);
-        return obstacles.isEmpty() ? print(fit, ROOMINGS, 0) : failed(obstacles);
+        return obstacles.isEmpty() ? print(fit, Optional.empty(), ROOMINGS, 0) : failed(obstacles);
     }
 
     /**
      * Prints the sheet in a fit, or once more with the room that its arrows lack, if a sheet can be made so.
      *
+     * @param sound the last fit before that lacks nothing it must have: one that was to be better still may turn out worse
      * @param roomings how often room may still be given
      * @param effort what the drawings until now have taken
      */
-    private Checked<Sheet> print(LayoutChoice fit, int roomings, long effort) throws SheetWriter.TemplateFault {
+    private Checked<Sheet> print(LayoutChoice fit, Optional<LayoutChoice> sound, int roomings, long effort)
+            throws SheetWriter.TemplateFault {
         SheetPlan plan = plan(fit);
         Blueprint blueprint = blueprints.build(plan);
         try (TypesetSheet sheet =
@@ -113,8 +115,12 @@ final class RenderLoop {
             PartTexts texts = layout.partTexts(fit);
             MinimumSizes struck = texts.struck(new PartPassages(drawing, places).of(blueprint));
             Optional<LayoutChoice> roomy = more ? roomier(fit, drawing, struck) : apart(fit, texts, struck);
+            boolean isSound = drawing.lacking().isAny() && struck.isAny();
             if (roomy.isPresent()) {
-                return print(roomy.get(), roomings - 1, all);
+                return print(roomy.get(), isSound ? Optional.of(fit) : sound, roomings - 1, all);
+            }
+            if (!isSound && sound.isPresent()) {
+                return print(sound.get(), Optional.empty(), 0, all);
             }
             if (!drawing.lacking().isAny()) {
                 drawing =
@@ -199,7 +205,7 @@ final class RenderLoop {
             }
             boolean worth = room.equals(needed) || (!breaks && (!forWords || !costs));
             if (roomy.isPossible() && worth) {
-                return Optional.of(costs ? instead(roomy, fit.pages()) : roomy);
+                return Optional.of(costs ? instead(roomy, fit) : roomy);
             }
         }
         return Optional.empty();
@@ -207,17 +213,24 @@ final class RenderLoop {
 
     /**
      * Returns what is better than a fit that takes a further page for its arrows: a tighter one that saves it, else the airiest
-     * fit with no more pages; that itself if there is neither.
+     * fit with no more pages; that itself if there is neither. Room that was given before is not taken away again: how much
+     * the arrows need is found out step by step.
+     *
+     * @param before the fit that lacks the room
      */
-    private LayoutChoice instead(LayoutChoice roomy, int pages) throws SheetWriter.TemplateFault {
-        Optional<LayoutChoice> tight =
-                layout.tighter(roomy, roomy.columns().broken().size(), pages);
+    private LayoutChoice instead(LayoutChoice roomy, LayoutChoice before) throws SheetWriter.TemplateFault {
+        int broken = roomy.columns().broken().size();
+        Optional<LayoutChoice> tight = layout.tighter(roomy, broken, before.pages());
         if (tight.isPresent()) {
             return tight.get();
         }
         LayoutChoice airy = layout.bestFit(roomy.pages());
+        if (!before.room().isAny()) {
+            airy = layout.fit(airy.columns().density(), roomy.room());
+        }
         boolean isAirier = airy.isPossible()
                 && airy.pages() <= roomy.pages()
+                && (before.room().isAny() || airy.columns().broken().size() <= broken)
                 && airy.columns().density().type() >= roomy.columns().density().type()
                 && airy.columns().density().row() > roomy.columns().density().row();
         return isAirier ? airy : roomy;

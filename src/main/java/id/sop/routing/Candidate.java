@@ -10,6 +10,7 @@ import id.sop.routing.diagram.DiagramNode;
 import id.sop.routing.diagram.Link;
 import id.sop.routing.embedding.Embedding;
 import id.sop.routing.label.LabelPlacement;
+import id.sop.routing.label.Trunk;
 import id.sop.routing.tracks.ConstraintGraph;
 import id.sop.routing.tracks.DemandAccumulator;
 import id.sop.routing.tracks.LabelReservation;
@@ -81,7 +82,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         for (int index : labels.cramped()) {
             Link link = diagram.links().get(index);
             Polyline line = lines.get(index);
-            if (LabelPlacement.trunk(diagram, lines, link, line) > 0) {
+            if (Trunk.length(diagram, lines, link, line) > 0) {
                 continue;
             }
             Segment first = line.segments().get(0);
@@ -105,10 +106,9 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         DemandAccumulator ledger = demanded(diagram);
         for (int index : labels.cramped()) {
             Link link = diagram.links().get(index);
-            double room = labels.boxes().get(index).orElseThrow().width();
-            narrowest(link, Candidate::isWhole)
-                    .filter(size -> room < size.width())
-                    .ifPresent(size -> keepWhole(diagram, index, size, ledger));
+            if (isParted(index, link)) {
+                narrowest(link, Candidate::isWhole).ifPresent(size -> keepWhole(diagram, index, size, ledger));
+            }
         }
         return ledger.demand();
     }
@@ -116,6 +116,16 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
     /** Tells whether a way to set a label parts none of its words. */
     private static boolean isWhole(Link.Label size) {
         return size.reluctance() < LabelPlacement.OTHER_ROW;
+    }
+
+    /** Tells whether a word of a label is parted as it is set: small and parted it may be wider than whole in more lines. */
+    private boolean isParted(int index, Link link) {
+        Box box = labels.boxes().get(index).orElseThrow();
+        return link.labels().stream()
+                .filter(size -> size.width() == box.width() && size.height() == box.height())
+                .findFirst()
+                .filter(size -> !isWhole(size))
+                .isPresent();
     }
 
     /** Tells whether a way to set a label is as good as any other. */
@@ -127,7 +137,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
     private void keepWhole(Diagram diagram, int index, Link.Label size, DemandAccumulator ledger) {
         Link link = diagram.links().get(index);
         Polyline line = lines.get(index);
-        boolean branch = LabelPlacement.trunk(diagram, lines, link, line) > 0;
+        boolean branch = Trunk.length(diagram, lines, link, line) > 0;
         DiagramNode node = branch ? diagram.to(link) : diagram.from(link);
         boolean level = line.segments().get(0).isHorizontal();
         double beside = branch ? ABOVE : BELOW;
@@ -152,7 +162,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
 
     private void wish(Diagram diagram, int index, DemandAccumulator ledger) {
         Link link = diagram.links().get(index);
-        if (LabelPlacement.trunk(diagram, lines, link, lines.get(index)) > 0) {
+        if (Trunk.length(diagram, lines, link, lines.get(index)) > 0) {
             roomAtBranch(diagram, link, 0, ledger);
             return;
         }
@@ -165,7 +175,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         double whole =
                 narrowest(link, Candidate::isWhole).map(Link.Label::width).orElse(0.0);
         boolean away = label.y() < top || label.bottom() > bottom;
-        boolean parted = label.width() < whole;
+        boolean parted = isParted(index, link);
         boolean level = lines.get(index).segments().get(0).isHorizontal();
         double full = link.labels().get(0).height();
         double unshrunk =
@@ -206,7 +216,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         strain.note(ledger);
         for (int index : misplaced()) {
             Link link = diagram.links().get(index);
-            if (LabelPlacement.trunk(diagram, lines, link, lines.get(index)) > 0) {
+            if (Trunk.length(diagram, lines, link, lines.get(index)) > 0) {
                 roomAtBranch(diagram, link, TALLER, ledger);
                 continue;
             }
@@ -226,7 +236,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
     private double weight() {
         return crossings.size()
                 + MISPLACED * misplaced().size()
-                + CRAMPED * labels.cramped().size()
+                + CRAMPED * (labels.cramped().size() + labels.doubtful())
                 + STRAIN * strain.sum();
     }
 }

@@ -24,8 +24,12 @@ import org.junit.jupiter.api.Test;
 /** Which of two drawings is the better one, and how room is made for words. */
 class CandidateTest {
     private static Candidate candidate(int crossings, int misplaced, int cramped, double strain) {
+        return candidate(crossings, misplaced, cramped, 0, strain);
+    }
+
+    private static Candidate candidate(int crossings, int misplaced, int cramped, int doubtful, double strain) {
         LabelPlacement.Labels labels = new LabelPlacement.Labels(
-                List.of(), Collections.nCopies(misplaced, 0), Collections.nCopies(cramped, 0));
+                List.of(), Collections.nCopies(misplaced, 0), Collections.nCopies(cramped, 0), doubtful);
         return new Candidate(
                 List.of(),
                 labels,
@@ -54,6 +58,13 @@ class CandidateTest {
         assertBetter(candidate(1, 0, 0, 0), candidate(0, 0, 0, 0.3));
         assertAsGood(candidate(1, 1, 4, 1), candidate(10, 0, 0, 0));
         assertAsGood(candidate(0, 2, 0, 2), candidate(16, 0, 0, 0));
+    }
+
+    @Test
+    void aWordThatMayBelongToAnotherExitWeighsTwiceWhatASmallerOneDoes() {
+        assertBetter(candidate(0, 0, 2, 0, 0), candidate(0, 0, 2, 1, 0));
+        assertAsGood(candidate(0, 0, 2, 0, 0), candidate(0, 0, 1, 1, 0));
+        assertBetter(candidate(0, 0, 1, 1, 0), candidate(1, 0, 0, 0, 0));
     }
 
     /** Two sheets on which a word stands well as soon as a line beside it gives way. */

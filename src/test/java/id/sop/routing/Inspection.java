@@ -90,6 +90,17 @@ public final class Inspection {
         ports(i, route, from, to, exit, entry);
     }
 
+    /** Tells whether ends of other ways stand right above all of a symbol, so that an arrow had better not come from there. */
+    private boolean isBelowEnd(int node) {
+        return IntStream.rangeClosed(diagram.leftmost(node), diagram.rightmost(node))
+                .mapToObj(diagram.nodes()::get)
+                .allMatch(part -> IntStream.range(0, diagram.nodes().size())
+                        .filter(n -> diagram.nodes().get(n).shape() == NodeShape.CAPSULE)
+                        .filter(n -> diagram.nodes().get(n).row() == part.row() - 1)
+                        .filter(n -> diagram.nodes().get(n).lane() == part.lane())
+                        .anyMatch(n -> diagram.links().stream().noneMatch(link -> link.from() == n)));
+    }
+
     private void ports(int i, Route route, DiagramNode from, DiagramNode to, Side exit, Side entry) {
         if (isOverloaded(route.link().from()) || isOverloaded(route.link().to())) {
             return;
@@ -100,6 +111,7 @@ public final class Inspection {
             if ((!fromPentagon && exit == Side.TOP)
                     || (!toPentagon
                             && entry != Side.TOP
+                            && !(entry.isHorizontal() && isBelowEnd(route.link().to()))
                             && !isBranched(route.link().to()))) {
                 faults.add("ports: flow " + i + " leaves by " + exit + " and enters by " + entry);
             }

@@ -52,7 +52,7 @@ class RoomForWordsTest {
     @Test
     void aWordBelowTheRuleHadBetterStandInTheRowOfItsDecision() {
         route(Sketch.of(ASIDE), "a-b b/a b+c", new Link.Label(30, 8));
-        assertLabels("137,123 30x8", "203,147 30x8");
+        assertLabels("137,113 30x8", "203,147 30x8");
         assertDemand("0 0 | 0 0 0", "0 0 | 0 0 0", "0 4 | 0 6 0");
     }
 
@@ -61,7 +61,7 @@ class RoomForWordsTest {
         for (Link.Label[] sizes :
                 new Link.Label[][] {{LINE, TWO_LINES}, {LINE, TWO_LINES, SMALLER, SMALLER_AND_PARTED}}) {
             route(Sketch.of(ASIDE), "a-b b/a b+c", sizes);
-            assertLabels("127,123 40x8", "203,147 24x16");
+            assertLabels("127,113 40x8", "203,147 24x16");
             assertDemand("0 0 | 0 0 0", "0 0 | 0 0 0", "0 4 | 0 6 0");
         }
     }
@@ -70,10 +70,10 @@ class RoomForWordsTest {
     @Test
     void aPartedWordTellsHowWideItsCellMustBe() {
         route(Sketch.of(ASIDE), "a-b b/a b+c", LONG, PARTED);
-        assertLabels("107,123 60x8", "203,147 10x24");
+        assertLabels("107,113 60x8", "203,147 10x24");
         assertDemand("0 0 | 0 0 0", "0 55.6 | 0 6 0", "0 57 | 0 6 0");
         route(Sketch.of(BELOW), "a-b b/a b+c", LONG, PARTED);
-        assertLabels("101,123 10x24", "116,134 10x24");
+        assertLabels("108,91.5 10x24", "116,134 10x24");
         assertDemand("4 | 0 6 0", "55.6 | 0 6 0", "57 | 0 6 0");
     }
 
@@ -84,7 +84,7 @@ class RoomForWordsTest {
         assertLabels("100,137 30x8", "137,138 30x8");
         assertDemand("4 | 0 6 0", "4 | 0 6 0", "4 | 0 6 0");
         route(Sketch.of(BELOW).sized(60, 44), "a-b b/a b+c", new Link.Label(30, 8));
-        assertLabels("100,117 30x8", "93.5,129 30x8");
+        assertLabels("100,117 30x8", "136.5,129 30x8");
         assertDemand("9 | 0 6 0", "9 | 0 6 0", "9 | 0 10 0");
         route(Sketch.of(BELOW), "a-b b/a b+c", LINE, TWO_LINES, SMALLER, SMALLER_AND_PARTED);
         assertLabels("100,130 20x14", "147,131 20x14");
@@ -99,7 +99,7 @@ class RoomForWordsTest {
         route(Sketch.of(BELOW).sized(46, 36), "a-b b/a b+c", LINE, TWO_LINES);
         assertDemand("9 | 0 6 0", "9 | 0 6 0", "9 | 0 8 0");
         route(Sketch.of(BELOW).sized(46, 36), "a-b b/a b+c", LONG, PARTED);
-        assertLabels("108,105 10x24", "127,123 10x24");
+        assertLabels("108,79 10x24", "109,123 10x24");
         assertDemand("9 | 0 6 0", "77.6 | 0 8 0", "79 | 0 8 0");
     }
 
@@ -159,10 +159,10 @@ class RoomForWordsTest {
     void aPartedWordBesideALineToTheSideNeedsATallerRowToo() {
         Link.Label parted = new Link.Label(20, 8, 600);
         route(Sketch.of("[a] .\n<b> .\n. [c]").sized(50, 36), "a-b b/a b+c", LONG, parted);
-        assertLabels("151,105 20x8", "104,123 20x8");
+        assertLabels("151,95 20x8", "104,123 20x8");
         assertDemand("0 0 | 0 0 0", "73.6 0 | 0 8 0", "75 0 | 0 8 0");
         route(Sketch.of("[a] .\n<b> .\n[c] .").sized(50, 36), "a-b b/a b-c", LONG, parted);
-        assertLabels("151,105 20x8");
+        assertLabels("151,95 20x8");
         assertDemand("0 0 | 0 0 0", "73.6 0 | 0 1.2 0", "75 0 | 0 6 0");
     }
 }

@@ -8,6 +8,7 @@ import id.sop.routing.diagram.NodeShape;
 import id.sop.routing.diagram.TableGrid;
 import id.sop.routing.lattice.Spacing;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Phase 2, the port constraints: what it costs each link to leave or enter its nodes by each of their sides.
@@ -23,6 +24,9 @@ import java.util.List;
 public final class PortCosts {
     /** The price of entering where the border of the table leaves no room for an arrowhead. */
     private static final int TIGHT = 2 * CostWeights.BEND;
+
+    /** The price of entering right below the end of another way. */
+    private static final int BELOW_END = CostWeights.WRONG_SIDE / 2;
 
     private final Diagram diagram;
     private final int[] exits;
@@ -143,7 +147,12 @@ public final class PortCosts {
             return side == Side.BOTTOM ? 0 : CostWeights.WRONG_SIDE;
         }
         if (diagram.isForward(link)) {
-            return side == Side.TOP ? 0 : CostWeights.WRONG_SIDE;
+            // The word of a branch stands beside a piece of its own, which the way to the side of its symbol is too
+            // short for.
+            boolean belowEnd = isBelowEnd(link.to()) && !(link.isLabelled() && diagram.sharesTrunk(link));
+            return side == Side.TOP
+                    ? belowEnd ? BELOW_END : 0
+                    : side.isHorizontal() && belowEnd ? 0 : CostWeights.WRONG_SIDE;
         }
         if (diagram.isReturn(link)) {
             return side.isHorizontal() ? 0 : CostWeights.WRONG_SIDE;
@@ -152,6 +161,24 @@ public final class PortCosts {
             return side == facing(link).opposite() ? 0 : CostWeights.WRONG_SIDE;
         }
         return side == Side.TOP ? CostWeights.BEND / 3 : side == Side.BOTTOM ? CostWeights.BEND / 2 : 0;
+    }
+
+    /** Tells whether the ends of other ways stand right above all of a symbol: an arrow from above would seem to come from one. */
+    private boolean isBelowEnd(int node) {
+        return IntStream.rangeClosed(diagram.leftmost(node), diagram.rightmost(node))
+                .mapToObj(diagram.nodes()::get)
+                .allMatch(
+                        part -> IntStream.range(0, diagram.nodes().size()).anyMatch(above -> isEndAbove(above, part)));
+    }
+
+    private boolean isEndAbove(int above, DiagramNode part) {
+        DiagramNode other = diagram.nodes().get(above);
+        return other.shape() == NodeShape.CAPSULE
+                && other.row() == part.row() - 1
+                && other.lane() == part.lane()
+                && diagram.links().stream()
+                        .noneMatch(link -> link.from() == above
+                                || (link.to() == above && link.kind().isTogether()));
     }
 
     private boolean isFreeTogether(Link link) {

@@ -4,11 +4,13 @@ import id.sop.geometry.Box;
 import id.sop.geometry.Point;
 import id.sop.geometry.Polyline;
 import id.sop.geometry.Segment;
+import id.sop.geometry.Side;
 import id.sop.routing.diagram.Diagram;
 import id.sop.routing.diagram.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Phase 5, label placement: the places of the words at the exits, beside the first piece of the line, as near to the node as
@@ -50,6 +52,9 @@ public final class LabelPlacement {
     /** What it costs to stand beside the level beginning of a branch: there it seems to belong to the one that parts before it. */
     private static final double LEVEL_BEGINNING = 60;
 
+    /** What it costs to stand below a short piece that turns up, beside a line that goes down; more than smaller type. */
+    private static final double BESIDE_DOWNWARD = 120;
+
     /** What each further size of a label costs, so that it is only taken where that spares a long way. */
     private static final double HANDICAP = 15;
 
@@ -70,8 +75,9 @@ public final class LabelPlacement {
      * @param misplaced indices of the links whose label touches something or stands too far away
      * @param cramped indices of those and of the links whose label is set in another way than it had better be, or stands in
      *     another row than its node, or where it may seem to belong to another exit
+     * @param doubtful how many stand so, in whatever size
      */
-    public record Labels(List<Optional<Box>> boxes, List<Integer> misplaced, List<Integer> cramped) {
+    public record Labels(List<Optional<Box>> boxes, List<Integer> misplaced, List<Integer> cramped, int doubtful) {
         /** Copies the lists. */
         public Labels {
             boxes = List.copyOf(boxes);
@@ -98,12 +104,13 @@ public final class LabelPlacement {
         LabelPlacement labelling = new LabelPlacement(diagram, lines, drawn);
         List<Integer> misplaced = new ArrayList<>();
         List<Integer> cramped = new ArrayList<>();
+        int doubtful = 0;
         List<Optional<Box>> boxes = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Link link = diagram.links().get(i);
             Polyline line = lines.get(i);
             Optional<Choice> choice =
-                    link.isLabelled() ? Optional.of(labelling.place(link, line, Flank.values())) : Optional.empty();
+                    Optional.of(link).filter(Link::isLabelled).map(l -> labelling.place(l, line, Flank.values()));
             boxes.add(choice.map(Choice::box));
             if (choice.isPresent() && choice.get().cost >= Surroundings.TOO_FAR) {
                 misplaced.add(i);
@@ -111,9 +118,10 @@ public final class LabelPlacement {
             if (choice.isPresent() && (choice.get().reluctant || choice.get().cost >= DOUBTFUL)) {
                 cramped.add(i);
             }
+            doubtful += choice.filter(c -> c.cost >= DOUBTFUL).isPresent() ? 1 : 0;
             choice.ifPresent(c -> drawn.add(c.box));
         }
-        return new Labels(boxes, misplaced, cramped);
+        return new Labels(boxes, misplaced, cramped, doubtful);
     }
 
     /**
@@ -169,7 +177,7 @@ public final class LabelPlacement {
     }
 
     private Choice place(Link link, Link.Label label, Polyline line, Flank... flanks) {
-        double trunk = trunk(diagram, lines, link, line);
+        double trunk = Trunk.length(diagram, lines, link, line);
         if (trunk > 0) {
             return placeOnBranch(label, line, trunk, flanks);
         }
@@ -179,27 +187,8 @@ public final class LabelPlacement {
         Segment first = line.segments().get(0);
         boolean level = first.isHorizontal();
         double half = (level ? node.width() : node.height()) / 2;
-        return place(label, line.points(), half, FARTHEST, near, flanks);
-    }
-
-    /**
-     * Returns how far a line runs on others that leave its node too; 0 where it has its own corner.
-     *
-     * @param lines of the links of the diagram, in their order
-     */
-    public static double trunk(Diagram diagram, List<Polyline> lines, Link link, Polyline line) {
-        double trunk = 0;
-        for (int i = 0; i < lines.size() && diagram.sharesTrunk(link); i++) {
-            if (diagram.links().get(i).from() == link.from() && !lines.get(i).equals(line)) {
-                trunk = Math.max(trunk, line.shared(lines.get(i)));
-            }
-        }
-        return Math.min(trunk, line.length() - STEP);
-    }
-
-    /** Returns the pieces of a link's line that are its own: behind the trunk, or all of them. */
-    public static List<Segment> own(Diagram diagram, List<Polyline> lines, Link link, Polyline line) {
-        return line.after(trunk(diagram, lines, link, line));
+        boolean pocket = level && first.length() < label.width() && isLeftDownwards(link, line);
+        return place(label, line.points(), half, FARTHEST, pocket ? BESIDE_DOWNWARD : 0, near, flanks);
     }
 
     /** Finds a place beside the pieces of a line that are its own, behind the trunk that it shares with others. */
@@ -213,7 +202,7 @@ public final class LabelPlacement {
             Surroundings near = drawn.near(line, Surroundings.ANY_ROW, region);
             List<Point> points = new ArrayList<>(List.of(piece.start()));
             own.subList(i, own.size()).forEach(later -> points.add(later.end()));
-            Choice choice = place(label, points, 0, piece.length(), near, flanks);
+            Choice choice = place(label, points, 0, piece.length(), 0, near, flanks);
             double cost = choice.cost + (level && i == 0 ? LEVEL_BEGINNING : (level ? i - 1 : i) * LATER_PIECE);
             if (best == null || cost < best.cost) {
                 best = new Choice(choice.box, cost, 0, false);
@@ -227,9 +216,16 @@ public final class LabelPlacement {
      *
      * @param half how far before its start places are tried
      * @param farthest how far ahead of it
+     * @param away what it costs to stand on the other side of it than its second piece, where that one turns back
      */
     private static Choice place(
-            Link.Label label, List<Point> way, double half, double farthest, Surroundings near, Flank... flanks) {
+            Link.Label label,
+            List<Point> way,
+            double half,
+            double farthest,
+            double away,
+            Surroundings near,
+            Flank... flanks) {
         Segment first = new Segment(way.get(0), way.get(1));
         boolean level = first.isHorizontal();
         double length = first.length();
@@ -245,7 +241,7 @@ public final class LabelPlacement {
                 for (Flank flank : flanks) {
                     boolean later = (flank == Flank.LIKED) == laterFirst;
                     Box box = beside(first, label, gap, ahead, later);
-                    double bare = cost + flank.cost;
+                    double bare = cost + flank.cost + (later && laterFirst ? away : 0);
                     double total = bare + near.faults(box, first, least - bare);
                     if (total < least) {
                         least = total;
@@ -257,14 +253,19 @@ public final class LabelPlacement {
         return new Choice(best, least, 0, false);
     }
 
+    private boolean isLeftDownwards(Link link, Polyline own) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> diagram.links().get(i).from() == link.from())
+                .mapToObj(lines::get)
+                .anyMatch(line -> !line.equals(own) && line.segments().get(0).heading() == Side.BOTTOM);
+    }
+
     /** Tells whether the line's second piece goes up (or left), so that the word had better stand on the other side. */
     private static boolean turnsBack(List<Point> way, boolean level) {
-        if (way.size() < 3) {
-            return false;
-        }
-        Point corner = way.get(1);
-        Point next = way.get(2);
-        return level ? next.y() < corner.y() : next.x() < corner.x();
+        return way.size() > 2
+                && (level
+                        ? way.get(2).y() < way.get(1).y()
+                        : way.get(2).x() < way.get(1).x());
     }
 
     /** Returns the box whose near edge lies {@code ahead} of the exit and {@code gap} beside the first piece. */

@@ -33,6 +33,9 @@ final class Surroundings {
     /** A label that stands nearer than this to another line than its own, besides the distance to its own, is hard to tell. */
     private static final double TELLING = 4;
 
+    /** A label that stands nearer than this above or below another one reads as its next line. */
+    private static final double STACKED = 5;
+
     /** What it costs at most to be hard to tell. */
     private static final double HARD_TO_TELL = 20;
 
@@ -48,6 +51,7 @@ final class Surroundings {
     private final List<Box> obstacles;
 
     private final List<Box> foreign;
+    private final List<Box> placed;
 
     private final List<DiagramNode> nodes;
 
@@ -80,6 +84,9 @@ final class Surroundings {
                 .toList();
         this.foreign = foreign.stream()
                 .filter(piece -> region.overlaps(piece.grown(TELLING)))
+                .toList();
+        this.placed = placed.stream()
+                .filter(other -> region.overlaps(other.grown(STACKED)))
                 .toList();
         nodes = diagram.nodes().stream()
                 .filter(other -> region.overlaps(whole(other)))
@@ -115,9 +122,16 @@ final class Surroundings {
             double doubt = nearer > TELLING ? LabelPlacement.DOUBTFUL : HARD_TO_TELL * nearer / TELLING;
             doubts = Math.max(doubts, doubt);
         }
+        if (placed.stream().anyMatch(other -> isStacked(box, other))) {
+            doubts = Math.max(doubts, LabelPlacement.DOUBTFUL);
+        }
         boolean beyond = isBetween(xs, Math.min(box.right(), own.right()), Math.max(box.x(), own.x()))
                 || isBetween(ys, Math.min(box.bottom(), own.bottom()), Math.max(box.y(), own.y()));
         return doubts + (beyond ? BEYOND_RULE : 0);
+    }
+
+    private static boolean isStacked(Box box, Box other) {
+        return box.x() < other.right() && other.x() < box.right() && box.distance(other) < STACKED;
     }
 
     private static boolean isBetween(double[] rules, double from, double to) {

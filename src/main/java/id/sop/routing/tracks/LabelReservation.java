@@ -32,6 +32,9 @@ public final class LabelReservation {
      */
     public Strain reserve(DiagramNode node, Segment first, List<Box> wishes, Strain strain) {
         for (Box box : wishes) {
+            if (isStruck(first, box)) {
+                continue;
+            }
             List<Limits> old = graph.segments().stream().map(Limits::of).toList();
             if (limit(node, first, box)) {
                 Strain now = TrackAssignment.place(graph);
@@ -42,6 +45,17 @@ public final class LabelReservation {
             old.forEach(Limits::restore);
         }
         return strain;
+    }
+
+    /** Tells whether a line that runs as the first piece does strikes a box beside that piece: no other line can give way to it. */
+    private boolean isStruck(Segment first, Box box) {
+        boolean upright = !first.isHorizontal();
+        double near = (upright ? box.x() : box.y()) - CLEARANCE;
+        double far = (upright ? box.right() : box.bottom()) + CLEARANCE;
+        double own = upright ? first.start().x() : first.start().y();
+        return graph.segments().stream()
+                .filter(segment -> segment.upright == upright && segment.place != own)
+                .anyMatch(segment -> near < segment.place && segment.place < far && passes(segment, box, upright));
     }
 
     private record Limits(TrackSegment segment, double low, double high) {

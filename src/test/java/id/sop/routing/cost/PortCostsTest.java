@@ -72,6 +72,17 @@ class PortCostsTest {
     }
 
     @Test
+    void belowTheEndOfAnotherWayTheSidesAreBest() {
+        List<Integer> aside = List.of(WRONG / 2, 0, WRONG, 0);
+        assertEquals(aside, entries(costs("<a>\n(e)\n[b]", "a+e a/b"), 1));
+        assertEquals(ONLY_TOP, entries(costs("<a>\n(e)\n[b]", "a+e a/b e-b"), 1), "no end");
+        assertEquals(ONLY_TOP, entries(costs("<a> .\n(e) .\n[b] ~~~", "a+e a/b"), 1), "the other column is free");
+        assertEquals(aside, entries(costs("<a> .\n(e) (f)\n[b] ~~~", "a+e a/b a-f"), 1));
+        String many = "<a>\n(e)\n[b]\n[c]\n[d]";
+        assertEquals(ONLY_TOP, entries(costs(many, "a+e a/b a/c a/d"), 1), "its word needs a piece of its own");
+    }
+
+    @Test
     void withinARowTheSidesAreBest() {
         PortCosts costs = costs("[a] . [b]", "a-b");
         assertEquals(List.of(CostWeights.BEND / 2, 0, CostWeights.BEND / 3, 0), exits(costs, 0));

@@ -130,13 +130,13 @@ class LabelPlacementTest {
         List<Polyline> lines =
                 List.of(line(202, 70, 202, 80, 134, 80, 134, 87), line(202, 70, 202, 80, 270, 80, 270, 87));
         assertGood(near, lines, yes(187, 81), new Box(207, 81, 20, 8));
-        assertEquals(10, LabelPlacement.trunk(near, lines, near.links().get(0), lines.get(0)));
-        assertEquals(0, LabelPlacement.trunk(ONE, List.of(DOWN), ONE.links().get(0), DOWN));
+        assertEquals(10, Trunk.length(near, lines, near.links().get(0), lines.get(0)));
+        assertEquals(0, Trunk.length(ONE, List.of(DOWN), ONE.links().get(0), DOWN));
         Diagram far = Sketch.of(". vav .\n. . .\n[b] . [c]").links("a+b a/c");
         List<Polyline> apart =
                 List.of(line(202, 70, 202, 78, 134, 78, 134, 130), line(202, 70, 202, 86, 270, 86, 270, 130));
         assertGood(far, apart, yes(123, 78), new Box(181, 83, 20, 8));
-        assertEquals(8, LabelPlacement.trunk(far, apart, far.links().get(0), apart.get(0)));
+        assertEquals(8, Trunk.length(far, apart, far.links().get(0), apart.get(0)));
     }
 
     @Test
@@ -144,9 +144,9 @@ class LabelPlacementTest {
         Diagram diagram = Sketch.of("vav .\n[b] .\n[c] .").links("a+b a/c");
         Polyline shorter = line(134, 70, 134, 87);
         List<Polyline> lines = List.of(shorter, line(134, 70, 134, 80, 180, 80, 180, 140, 156, 140));
-        assertEquals(10, LabelPlacement.trunk(diagram, lines, diagram.links().get(0), shorter));
+        assertEquals(10, Trunk.length(diagram, lines, diagram.links().get(0), shorter));
         List<Polyline> upon = List.of(shorter, line(134, 70, 134, 135));
-        assertEquals(16, LabelPlacement.trunk(diagram, upon, diagram.links().get(0), shorter), "all but a point");
+        assertEquals(16, Trunk.length(diagram, upon, diagram.links().get(0), shorter), "all but a point");
     }
 
     @Test

@@ -112,9 +112,22 @@ class SurroundingsTest {
         Surroundings free = around(EMPTY, 1, List.of(), List.of(new Box(199.1, 110, 3, 3)), List.of());
         assertEquals(0, free.faults(at(188, 110), UPRIGHT, 1e9));
         Surroundings label = around(EMPTY, 1, List.of(), List.of(), List.of(at(177.2, 110), at(188, 118.8)));
-        assertEquals(40_000, label.faults(at(188, 110), UPRIGHT, 1e9));
+        assertEquals(40_300, label.faults(at(188, 110), UPRIGHT, 1e9));
         assertEquals(20_000, label.faults(at(188, 110), UPRIGHT, 1000), "more is of no interest");
         assertEquals(40_000, label.faults(at(188, 110), UPRIGHT, 20_000), "so much still is");
+    }
+
+    @Test
+    void aLabelRightBelowAnotherOneReadsAsItsNextLine() {
+        assertEquals(300, below(188, 113.05));
+        assertEquals(300, below(197.9, 113.05));
+        assertEquals(0, below(188, 112.95));
+        assertEquals(0, below(198.1, 113.05), "side by side");
+    }
+
+    private static double below(double x, double y) {
+        Box other = new Box(x, y - 16, 10, 8);
+        return around(EMPTY, 1, List.of(), List.of(), List.of(other)).faults(at(188, 110), UPRIGHT, 1e9);
     }
 
     private static double lined(double x) {
