@@ -59,4 +59,8 @@ public sealed interface Doubt extends Message {
     /** Cells of a row were moved because the row has more or fewer of them than the head. */
     @Message.Words("IM004.geser")
     record ShiftedCells() implements Doubt {}
+
+    /** Cells on both sides of the end of a page say the same and were taken for one, as other cells of the table are merged. */
+    @Message.Words("IM004.sel")
+    record JoinedCells() implements Doubt {}
 }

@@ -9,6 +9,12 @@ final class Captions {
     private static final double GAP = 1.5;
     private static final double LEADING = 1.6;
 
+    /** Of the distance between the lines before, what stands this much farther below is another text. */
+    private static final double FARTHER = 1.25;
+
+    /** No line of a word at an arrow has more letters. */
+    private static final int SHORT = 12;
+
     private Captions() {}
 
     static List<List<Glyph>> of(List<Glyph> glyphs) {
@@ -42,6 +48,16 @@ final class Captions {
                 .toList();
     }
 
+    /** Tells whether a short text stands farther below others than those from one another: an answer below another one. */
+    private static boolean isFarther(List<TextLine> block, TextLine piece, double down) {
+        if (block.size() < 2 || piece.glyphs().size() > SHORT) {
+            return false;
+        }
+        TextLine last = block.get(block.size() - 1);
+        double usual = last.baseline() - block.get(block.size() - 2).baseline();
+        return last.glyphs().size() <= SHORT && down > FARTHER * usual;
+    }
+
     private static boolean continues(List<TextLine> block, TextLine piece) {
         TextLine last = block.get(block.size() - 1);
         double down = piece.baseline() - last.baseline();
@@ -49,8 +65,9 @@ final class Captions {
         Box other = new Box(piece.start(), 0, piece.width(), 1);
         double size = Math.max(last.size(), piece.size());
         return down > 0.5 * size
+                && !isFarther(block, piece, down)
                 && down < LEADING * size
-                && Math.abs(last.size() - piece.size()) < 0.25 * size
+                && Math.abs(last.size() - piece.size()) < 0.12 * size
                 && one.overlaps(other);
     }
 }

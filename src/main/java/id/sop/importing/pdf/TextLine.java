@@ -10,6 +10,9 @@ final class TextLine {
     /** A gap of this part of the size of the type is a space. */
     private static final double SPACE = 0.17;
 
+    /** Types whose sizes differ by a larger part are different ones. */
+    private static final double OTHER_SIZE = 0.1;
+
     private static final double SAME_LINE = 0.42;
     private static final double SAME_PLACE = 0.12;
 
@@ -78,7 +81,10 @@ final class TextLine {
         line.clear();
     }
 
-    /** Returns the pieces of the line that are apart by more than a part of the size of the type. */
+    /**
+     * Returns the pieces of the line that are apart by more than a part of the size of the type; where that changes behind a space,
+     * another text begins.
+     */
     List<TextLine> parted(double gap) {
         List<TextLine> pieces = new ArrayList<>();
         int from = 0;
@@ -88,7 +94,9 @@ final class TextLine {
             if (glyph.blank()) {
                 continue;
             }
-            if (last != null && glyph.start() - last.end() > gap * glyph.size()) {
+            double free = last == null ? 0 : glyph.start() - last.end();
+            boolean other = last != null && Math.abs(glyph.size() - last.size()) > OTHER_SIZE * last.size();
+            if (free > (other ? SPACE : gap) * glyph.size()) {
                 pieces.add(new TextLine(glyphs.subList(from, i), true));
                 from = i;
             }

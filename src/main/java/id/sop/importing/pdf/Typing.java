@@ -159,16 +159,26 @@ final class Typing {
             if (!mark && !hangs) {
                 item = Double.NaN;
             }
-            boolean broken = exact && before.spaced();
+            boolean broken = (exact && before.spaced()) || isHyphened(before, line);
             if (!broken && (far || mark || (!hangs && fits(before, line, room)))) {
                 text.append("\n").append(line.writing());
-            } else if (broken || (exact && isFull(before, line, box))) {
-                text.append(broken ? " " : "").append(line.writing());
+            } else if (exact && (before.spaced() || isFull(before, line, box))) {
+                text.append(before.spaced() ? " " : "").append(line.writing());
             } else {
                 wrapped(text, before, line, box);
             }
         }
         return text;
+    }
+
+    /** Tells whether a line ends within a word of two parts: nobody ends one with a hyphen and goes on in small letters. */
+    private static boolean isHyphened(TextLine before, TextLine line) {
+        String text = before.text();
+        int last = text.length() - 1;
+        return last > 0
+                && text.charAt(last) == '-'
+                && Character.isLetter(text.charAt(last - 1))
+                && Character.isLowerCase(line.text().charAt(0));
     }
 
     private static double leading(List<TextLine> lines) {
@@ -209,7 +219,9 @@ final class Typing {
     /** Tells whether not even the next letter would have found room in a line that is set from edge to edge of its cell. */
     private static boolean isFull(TextLine before, TextLine next, Box box) {
         Glyph first = next.glyphs().get(0);
-        double free = box.right() - OWN_PADDING - before.end();
+        boolean aligned = Math.abs(before.start() - next.start()) < ALIGNED;
+        double free =
+                aligned ? box.right() - OWN_PADDING - before.end() : box.width() - 2 * OWN_PADDING - before.width();
         return free > -1 && free < first.end() - first.start() + ALIGNED && before.width() > box.width() / 2;
     }
 

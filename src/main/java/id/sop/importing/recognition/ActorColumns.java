@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The columns of a procedure: actors that may stand in several tables, and what stands beside them. */
 final class ActorColumns {
@@ -179,7 +180,8 @@ final class ActorColumns {
         List<Region> sorted = new ArrayList<>();
         for (Region region : all) {
             List<Region> alike = all.stream()
-                    .filter(other -> other.head().columns().equals(region.head().columns()))
+                    .filter(other ->
+                            areAlike(other.head().columns(), region.head().columns()))
                     .toList();
             List<HeadColumn> roles = region.head().columns().stream()
                     .map(column -> column.as(role(region.head(), column, alike)))
@@ -187,6 +189,18 @@ final class ActorColumns {
             sorted.add(region.with(region.head().with(roles)));
         }
         return sorted;
+    }
+
+    /** Tells whether two heads, which may stand on two pages, are the same. */
+    private static boolean areAlike(List<HeadColumn> some, List<HeadColumn> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> {
+                    HeadColumn one = some.get(i);
+                    HeadColumn other = others.get(i);
+                    return Math.abs(one.left() - other.left()) < TableHead.SAME
+                            && one.role() == other.role()
+                            && one.head().text().equals(other.head().text());
+                });
     }
 
     private HeadColumn.Role role(TableHead head, HeadColumn column, List<Region> alike) {
@@ -227,10 +241,10 @@ final class ActorColumns {
                 }
             }
         }
-        return written > 0 && written * 2 >= rows;
+        return written > 1 || (written > 0 && written * 2 >= rows);
     }
 
     private static boolean isText(Cell cell) {
-        return !cell.blank() && SymbolWords.in(cell).isEmpty();
+        return !cell.blank() && SymbolWords.in(cell).isEmpty() && !AnswerReading.isPlain(cell.text());
     }
 }

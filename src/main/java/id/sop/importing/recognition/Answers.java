@@ -7,11 +7,7 @@ import id.sop.importing.page.Place;
 import id.sop.importing.page.Shape;
 import id.sop.importing.page.SourcePage;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** Finds the words that stand at the exits of rhombuses. */
 final class Answers {
@@ -25,6 +21,9 @@ final class Answers {
 
     /** In points: distances that differ less are the same, as at a stretch that several lines share. */
     private static final double SAME = 1;
+
+    /** What it is worth, in points, that words stand at some line. */
+    private static final double WORTH = 45;
 
     /** What a point on the way from the rhombus adds to the distance. */
     private static final double WAY = 0.03;
@@ -40,7 +39,10 @@ final class Answers {
 
     private Answers() {}
 
-    private record Pair(Caption caption, int link, double cost) {}
+    private record Pair(int caption, int link, double cost) {}
+
+    /** How far words are from a line, and what it costs to take them for its answer. */
+    private record Distance(double points, double cost) {}
 
     /**
      * Returns the lines of a page, those out of rhombuses with the words that stand at them.
@@ -53,7 +55,8 @@ final class Answers {
         List<Caption> captions = new ArrayList<>();
         page.captions().forEach(caption -> captions.addAll(parted(caption)));
         captions.addAll(written);
-        for (Caption caption : captions) {
+        for (int words = 0; words < captions.size(); words++) {
+            Caption caption = captions.get(words);
             String text = caption.text().strip();
             boolean known = WORDS.key(text).isPresent();
             if (text.length() > LONGEST || text.isEmpty()) {
@@ -63,31 +66,24 @@ final class Answers {
                 Link link = links.get(i);
                 if (link.isArrow() && page.symbols().get(link.from()).shape() == Shape.RHOMBUS) {
                     double vague = written.contains(caption) ? VAGUE : 0;
-                    Pair pair = new Pair(caption, i, vague + cost(caption.box(), link.path()));
-                    if (pair.cost() <= (known ? FAR : CLOSE)) {
-                        pairs.add(pair);
+                    Distance distance = distance(caption.box(), link.path());
+                    if (vague + distance.points() <= (known ? FAR : CLOSE)) {
+                        pairs.add(new Pair(words, i, vague + distance.cost()));
                     }
                 }
             }
         }
-        pairs.sort(
-                Comparator.comparingInt((Pair pair) -> alternatives(pairs, pair).size())
-                        .thenComparingDouble(Pair::cost));
-        Map<Caption, Integer> used = new HashMap<>();
+        Matching matching = new Matching(captions.size(), links.size());
+        pairs.forEach(pair -> matching.add(pair.caption(), pair.link(), WORTH - pair.cost()));
+        int[] used = matching.best();
         for (Pair pair : pairs) {
-            if (!used.containsKey(pair.caption())
-                    && labelled.get(pair.link()).label().isEmpty()) {
-                used.put(pair.caption(), pair.link());
-                label(labelled, pair);
+            if (used[pair.caption()] == pair.link()) {
+                label(labelled, pair.link(), captions.get(pair.caption()));
             }
         }
-        for (Pair pair : pairs) {
-            boolean shared = used.containsKey(pair.caption())
-                    && links.get(used.get(pair.caption())).from()
-                            == links.get(pair.link()).from()
-                    && isAlternative(pairs, pair);
-            if (shared && labelled.get(pair.link()).label().isEmpty()) {
-                label(labelled, pair);
+        for (Pair own : pairs) {
+            if (used[own.caption()] == own.link() && isNearest(pairs, own)) {
+                share(own, pairs, labelled, captions.get(own.caption()));
             }
         }
         return labelled;
@@ -118,26 +114,31 @@ final class Answers {
         return parts;
     }
 
-    private static void label(List<Link> labelled, Pair pair) {
-        labelled.set(
-                pair.link(),
-                labelled.get(pair.link()).labelled(whole(pair.caption().text())));
+    private static void label(List<Link> labelled, int link, Caption words) {
+        labelled.set(link, labelled.get(link).labelled(whole(words.text())));
     }
 
-    /** Returns the pairs of the same caption that are as near as the nearest of them. */
-    private static List<Pair> alternatives(List<Pair> pairs, Pair own) {
+    /** Gives words also to the lines from the same rhombus that are no farther from them. */
+    private static void share(Pair own, List<Pair> pairs, List<Link> labelled, Caption words) {
+        for (Pair pair : pairs) {
+            Link link = labelled.get(pair.link());
+            boolean shared = pair.caption() == own.caption()
+                    && link.from() == labelled.get(own.link()).from()
+                    && isNearest(pairs, pair);
+            if (shared && link.label().isEmpty()) {
+                label(labelled, pair.link(), words);
+            }
+        }
+    }
+
+    /** Tells whether words are as near to a line as to the nearest one. */
+    private static boolean isNearest(List<Pair> pairs, Pair own) {
         double best = pairs.stream()
-                .filter(pair -> Objects.equals(pair.caption(), own.caption()))
+                .filter(pair -> pair.caption() == own.caption())
                 .mapToDouble(Pair::cost)
                 .min()
                 .orElse(0);
-        return pairs.stream()
-                .filter(pair -> Objects.equals(pair.caption(), own.caption()) && pair.cost() - best < SAME)
-                .toList();
-    }
-
-    private static boolean isAlternative(List<Pair> pairs, Pair own) {
-        return alternatives(pairs, own).contains(own);
+        return own.cost() - best < SAME;
     }
 
     /** Returns an answer without the hyphens at which a narrow place made it be parted: those between different halves of a word. */
@@ -155,7 +156,8 @@ final class Answers {
         return whole.toString();
     }
 
-    private static double cost(Box caption, List<Point> path) {
+    private static Distance distance(Box caption, List<Point> path) {
+        double nearest = Double.POSITIVE_INFINITY;
         double best = Double.POSITIVE_INFINITY;
         double way = 0;
         for (int i = 1; i < path.size(); i++) {
@@ -166,10 +168,12 @@ final class Answers {
             for (int step = 0; step <= steps; step++) {
                 double part = steps == 0 ? 0 : (double) step / steps;
                 Point point = new Point(a.x() + part * (b.x() - a.x()), a.y() + part * (b.y() - a.y()));
-                best = Math.min(best, DrawnLine.distance(point, caption) + WAY * (way + part * length));
+                double points = DrawnLine.distance(point, caption);
+                nearest = Math.min(nearest, points);
+                best = Math.min(best, points + WAY * (way + part * length));
             }
             way += length;
         }
-        return best;
+        return new Distance(nearest, best);
     }
 }

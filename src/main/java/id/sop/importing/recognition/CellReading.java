@@ -8,11 +8,13 @@ import id.sop.importing.page.SourcePage;
 import id.sop.time.Reading;
 import id.sop.time.TimeNotation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads what stands in the columns of a step beside those of the actors. */
 final class CellReading {
@@ -26,17 +28,31 @@ final class CellReading {
 
     private final List<StepRow> steps;
 
+    /** Whether there is a merged cell in any column beside those of the actors. */
+    private final boolean merged;
+
+    /** The steps whose cells were taken to go on behind the end of a page, though nothing but their words says so. */
+    private final Set<Integer> joined = new HashSet<>();
+
     CellReading(List<StepRow> steps) {
         this.steps = steps;
+        this.merged = hasMerged();
     }
 
     /** Returns what the steps say in a column, by their indices; none where an earlier step has the same cell, or the cell is empty. */
     Map<Integer, DraftCell> column(int column) {
         Map<Integer, DraftCell> cells = new LinkedHashMap<>();
+        List<Optional<DraftCell>> all = new ArrayList<>();
+        for (int step = 0; step < steps.size(); step++) {
+            all.add(read(step, column));
+        }
+        boolean merging = all.stream().flatMap(Optional::stream).anyMatch(cell -> cell.until()
+                        .isPresent())
+                || (!isTimes(column) && merged);
         int last = -1;
         for (int step = 0; step < steps.size(); step++) {
-            Optional<DraftCell> cell = read(step, column);
-            if (cell.isPresent() && last >= 0 && goesOn(cells.get(last), last, cell.get(), step)) {
+            Optional<DraftCell> cell = all.get(step);
+            if (cell.isPresent() && last >= 0 && goesOn(cells.get(last), last, cell.get(), step, merging)) {
                 cells.put(last, new DraftCell(cells.get(last).items(), OptionalInt.of(end(cell.get(), step))));
             } else if (cell.isPresent()) {
                 cells.put(step, cell.get());
@@ -50,13 +66,44 @@ final class CellReading {
         return cell.until().orElse(step);
     }
 
-    /** Tells whether a cell is the rest of one that the end of a page cut: both say the same, and one of them is merged. */
-    private boolean goesOn(DraftCell upper, int first, DraftCell lower, int step) {
+    private boolean hasMerged() {
+        return steps.stream()
+                .flatMap(step -> step.pieces().stream())
+                .anyMatch(piece -> piece.region().head().columns().stream()
+                        .filter(column ->
+                                column.role() == HeadColumn.Role.OWN || column.role() == HeadColumn.Role.STANDARD)
+                        .anyMatch(column -> cells(piece.row(), column, 0).stream()
+                                .anyMatch(cell -> !cell.blank() && isMerged(piece, cell))));
+    }
+
+    private static boolean isMerged(StepRow.Piece piece, Cell cell) {
+        return piece.region().steps().stream()
+                        .filter(row -> row.page() == cell.place().page() && covers(cell, row))
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    /** Tells whether cells of a step were taken for the rest of earlier ones because they say the same. */
+    boolean isJoined(int step) {
+        return joined.contains(step);
+    }
+
+    /**
+     * Tells whether a cell is the rest of one that the end of a page cut: both say the same, and one of them is merged, or others are.
+     *
+     * @param merging whether there are merged cells beside which this one may be another
+     */
+    private boolean goesOn(DraftCell upper, int first, DraftCell lower, int step, boolean merging) {
         boolean cut = end(upper, first) == step - 1
                 && steps.get(step).first().row().page()
                         != steps.get(step - 1).first().row().page();
-        boolean merged = upper.until().isPresent() || lower.until().isPresent();
-        return cut && merged && values(upper).equals(values(lower));
+        boolean certain = upper.until().isPresent() || lower.until().isPresent();
+        boolean same = cut && (certain || merging) && values(upper).equals(values(lower));
+        if (same && !certain) {
+            joined.add(first);
+        }
+        return same;
     }
 
     private static List<String> values(DraftCell cell) {

@@ -117,16 +117,24 @@ final class FlowReading {
         boolean marked = capsules.starts.stream()
                 .anyMatch(mark -> graph.arrowsFrom(mark).anyMatch(link -> nodes.contains(link.to()))
                         || graph.nodes().get(mark).row() == row);
+        boolean leaves = nodes.stream().anyMatch(node -> leaves(node, nodes));
         boolean capsule = nodes.stream()
-                .anyMatch(node -> graph.nodes().get(node).shape() == Shape.CAPSULE
-                        && graph.arrowsFrom(node).anyMatch(link -> !nodes.contains(link.to())));
+                .filter(node -> graph.nodes().get(node).shape() == Shape.CAPSULE)
+                .filter(node -> graph.arrowsFrom(node).findAny().isPresent())
+                .anyMatch(node -> leaves(node, nodes)
+                        || (leaves && graph.arrowsTo(node).noneMatch(link -> nodes.contains(link.from()))));
         return row > 0 && (marked || capsule);
+    }
+
+    private boolean leaves(int node, List<Integer> nodes) {
+        return graph.arrowsFrom(node).anyMatch(link -> !nodes.contains(link.to()));
     }
 
     private List<DraftTarget> next(int row, List<Integer> nodes, List<Remark> remarks) {
         List<DraftTarget> targets = new ArrayList<>();
         TreeSet<Integer> rows = new TreeSet<>();
         boolean ends = false;
+        boolean last = false;
         for (int node : nodes) {
             List<Link> arrows = graph.arrowsFrom(node).toList();
             for (Link link : arrows) {
@@ -137,9 +145,11 @@ final class FlowReading {
                     rows.add(graph.nodes().get(link.to()).row());
                 }
             }
-            boolean last = arrows.isEmpty() && graph.nodes().get(node).shape() == Shape.CAPSULE;
-            ends |= last && row > 0 && rows.isEmpty() && drawn && !isAlone(node, nodes);
+            boolean capsule = graph.nodes().get(node).shape() == Shape.CAPSULE;
+            last |= capsule && arrows.isEmpty() && !isAlone(node, nodes);
+            ends |= capsule && arrows.isEmpty() && row > 0 && isEnteredAlone(node);
         }
+        ends |= last && row > 0 && rows.isEmpty() && drawn;
         rows.forEach(to -> targets.add(to == row + 1 ? new DraftTarget.Next() : new DraftTarget.Step(to)));
         if (ends) {
             targets.add(new DraftTarget.End());
@@ -151,6 +161,13 @@ final class FlowReading {
         boolean usual = targets.equals(List.of(new DraftTarget.Next()))
                 || (lastRow && targets.equals(List.of(new DraftTarget.End())));
         return usual ? List.of() : targets;
+    }
+
+    /** Tells whether an arrow leads to a symbol, and nothing joins that to another one. */
+    private boolean isEnteredAlone(int node) {
+        boolean joined =
+                graph.links().stream().anyMatch(link -> !link.isArrow() && (link.from() == node || link.to() == node));
+        return !joined && graph.arrowsTo(node).findAny().isPresent();
     }
 
     /** Tells whether a capsule has no arrow at all, in a row of several symbols. */

@@ -91,6 +91,10 @@ final class ProcedureReading {
         if (cells.isShifted(index)) {
             told.add(new Remark(main.place(), new Doubt.ShiftedCells()));
         }
+        Map<String, DraftCell> values = values(index);
+        if (cells.isJoined(index)) {
+            told.add(new Remark(main.place(), new Doubt.JoinedCells()));
+        }
         List<String> written = columns.written(row);
         if (!written.isEmpty()) {
             told.removeIf(remark -> remark.message() instanceof Gap.Performer);
@@ -104,7 +108,7 @@ final class ProcedureReading {
                 reading.decision(),
                 reading.next(),
                 reading.starts(),
-                values(index),
+                values,
                 told);
     }
 

@@ -34,7 +34,7 @@ class PrintedSheetsTest {
         assertEquals(List.of(), faults);
     }
 
-    /** What is lost as yet are words at exits that stand close to one another, and cells that the end of a page cuts. */
+    /** What is lost as yet are words at exits that stand in the cell of a text, or on both sides of a rule. */
     @Test
     void mostRandomProceduresComeBackWholeFromTheirSheets() throws Exception {
         List<String> faults = new ArrayList<>();
@@ -50,7 +50,7 @@ class PrintedSheetsTest {
                 differences.forEach(line -> faults.add("seed " + seed + " " + line));
             }
         }
-        assertTrue(whole * 10 >= sheets * 7, whole + " of " + sheets + ": " + faults);
+        assertTrue(whole * 20 >= sheets * 19, whole + " of " + sheets + ": " + faults);
     }
 
     private static List<String> differences(Sop sop, byte[] pdf) throws Exception {
