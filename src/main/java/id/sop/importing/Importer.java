@@ -1,5 +1,6 @@
 package id.sop.importing;
 
+import id.sop.effort.ResourceLimit;
 import id.sop.importing.docx.DocxReader;
 import id.sop.importing.page.DocumentReader;
 import id.sop.importing.page.PagePicture;
@@ -38,10 +39,12 @@ public final class Importer {
     public Imported read(String name, byte[] document) throws UnreadableDocument {
         DocumentFormat format = DocumentFormat.of(name, document);
         try {
-            SourceDocument pages = reader(format).read(name, document);
-            return new Imported(pages, new Recogniser().recognise(pages));
-        } catch (OutOfMemoryError e) {
-            // Some libraries make large things of a few bytes before they can be counted.
+            return ResourceLimit.READING.run(() -> {
+                SourceDocument pages = reader(format).read(name, document);
+                return new Imported(pages, new Recogniser().recognise(pages));
+            });
+        } catch (ResourceLimit.Exceeded e) {
+            // Readers count what they can; libraries make large or long work of a few bytes before it can be counted.
             throw new UnreadableDocument(new Unreadable.TooMuch(format.words()));
         }
     }
@@ -57,7 +60,7 @@ public final class Importer {
             return DocumentFormat.of(name, document) == DocumentFormat.PDF
                     ? Optional.of(PdfPictures.of(document, pages))
                     : Optional.empty();
-        } catch (UnreadableDocument | OutOfMemoryError e) {
+        } catch (UnreadableDocument e) {
             return Optional.empty();
         }
     }

@@ -12,6 +12,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /** How the cells of a workbook look, as far as it matters for what they say (ECMA-376, part 1, 18.8). */
 public final class CellStyles {
+    /** In characters; no office program takes a longer code of a number format, which is worked through for every cell. */
+    private static final int LONGEST_CODE = 255;
+
     /** What is measured is measured in digits of this font: that of the style "Normal", which comes first. */
     private Font first = new Font(false, false, "Calibri", 11);
 
@@ -93,7 +96,7 @@ public final class CellStyles {
             if (code == null) {
                 throw new XMLStreamException("a number format without a code");
             }
-            codes.put(attribute(xml, "numFmtId"), code);
+            codes.put(attribute(xml, "numFmtId"), code.length() > LONGEST_CODE ? "" : code);
         }
 
         private Style style(XMLStreamReader xml) throws XMLStreamException {

@@ -6,6 +6,7 @@ import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import id.sop.diagnostic.Finding;
+import id.sop.effort.ResourceLimit;
 import id.sop.model.Sop;
 import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;

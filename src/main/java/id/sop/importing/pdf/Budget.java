@@ -83,7 +83,8 @@ final class Budget {
     }
 
     private static void check(long used, long most, String what) throws Exceeded {
-        if (used > most) {
+        // Nobody waits any more for a reader that took too long (ResourceLimit).
+        if (used > most || Thread.currentThread().isInterrupted()) {
             throw new Exceeded("more than " + most + " " + what);
         }
     }

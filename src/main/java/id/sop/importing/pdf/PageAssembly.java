@@ -30,6 +30,12 @@ final class PageAssembly {
     /** What is written in a symbol may be wider than it by this factor. */
     private static final double OVERFLOW = 1.25;
 
+    /** Words whose middle is farther from that of a symbol, as a part of its width, were not written into it. */
+    private static final double OFF_CENTRE = 0.3;
+
+    /** In points: what is farther beyond an edge is outside. */
+    private static final double EDGE = 1.5;
+
     private static final int FEW_LETTERS = 400;
 
     /** What is longer is no word beside an arrow. */
@@ -86,7 +92,8 @@ final class PageAssembly {
             boolean drawnOn = isDrawnOn(box);
             // Words beside arrows are broken by the drawing, which writes no spaces at the ends of lines.
             String text = drawnOn ? typing.plain(glyphs, box) : typing.text(glyphs, box);
-            boolean answers = drawnOn && text.length() <= LONGEST_ANSWER && !text.isEmpty();
+            boolean answers =
+                    drawnOn && !text.isEmpty() && (text.length() <= LONGEST_ANSWER || areAnswers(box, glyphs));
             cells.add(new Cell(place(box), answers ? "" : text));
             if (answers) {
                 captions(glyphs);
@@ -124,11 +131,21 @@ final class PageAssembly {
         for (Figure figure : drawing.figures()) {
             boolean room = words.width() < OVERFLOW * figure.box().width()
                     && words.height() < OVERFLOW * figure.box().height();
-            if (room && figure.holds(words.centre()) && (best == null || area(figure.box()) < area(best.box()))) {
+            if (room
+                    && !sticksOut(words, figure.box())
+                    && figure.holds(words.centre())
+                    && (best == null || area(figure.box()) < area(best.box()))) {
                 best = figure;
             }
         }
         return best;
+    }
+
+    /** Tells whether words run over the edge of a figure in whose middle they would stand if they were written in it. */
+    private static boolean sticksOut(Box words, Box figure) {
+        double off = Math.abs(words.centre().x() - figure.centre().x());
+        return off > OFF_CENTRE * figure.width()
+                && (words.x() < figure.x() - EDGE || words.right() > figure.right() + EDGE);
     }
 
     private Box cell(Point point) {
@@ -150,6 +167,17 @@ final class PageAssembly {
         return drawing.figures().stream()
                         .anyMatch(figure -> holds(cell, figure.box().centre()))
                 || drawing.lines().stream().anyMatch(line -> crosses(cell.grown(-1.5), line));
+    }
+
+    /** Tells whether what is written in a cell with a symbol are several texts, none of them longer than a word at an arrow. */
+    private boolean areAnswers(Box cell, List<Glyph> glyphs) {
+        boolean symbol = drawing.figures().stream()
+                .anyMatch(figure -> holds(cell, figure.box().centre()));
+        List<List<Glyph>> blocks = symbol ? Captions.of(glyphs) : List.of();
+        return blocks.size() > 1
+                && blocks.stream()
+                        .allMatch(block ->
+                                block.stream().filter(glyph -> !glyph.blank()).count() <= LONGEST_ANSWER);
     }
 
     private static boolean crosses(Box cell, Line line) {

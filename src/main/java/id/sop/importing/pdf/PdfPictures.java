@@ -1,13 +1,15 @@
 package id.sop.importing.pdf;
 
+import id.sop.effort.ResourceLimit;
 import id.sop.geometry.Box;
 import id.sop.importing.page.PagePicture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -33,9 +35,22 @@ public final class PdfPictures {
      */
     public static Map<Integer, PagePicture> of(byte[] document, Collection<Integer> pages) {
         PdfReader.useBuiltInFonts();
-        Map<Integer, PagePicture> pictures = new LinkedHashMap<>();
+        Map<Integer, PagePicture> pictures = new ConcurrentHashMap<>();
+        try {
+            ResourceLimit.PAINTING.run(() -> {
+                paint(document, pages, pictures);
+                return pictures;
+            });
+        } catch (ResourceLimit.Exceeded e) {
+            // The pages before it are well.
+        }
+        return new TreeMap<>(pictures);
+    }
+
+    private static void paint(byte[] document, Collection<Integer> pages, Map<Integer, PagePicture> pictures) {
         try {
             Inflation.check(document);
+            CrossReferences.check(document);
             try (PDDocument pdf = Loader.loadPDF(document)) {
                 PagePainter painter = new PagePainter(pdf, new Budget());
                 for (int page : pages) {
@@ -47,7 +62,6 @@ public final class PdfPictures {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The library answers broken files with any of these; the pages before it are well.
         }
-        return pictures;
     }
 
     private static PagePicture picture(PagePainter painter, int page, Box area) throws IOException {

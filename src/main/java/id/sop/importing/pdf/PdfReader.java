@@ -61,6 +61,7 @@ public final class PdfReader implements DocumentReader {
 
     private static PDDocument opened(byte[] document) throws IOException {
         Inflation.check(document);
+        CrossReferences.check(document);
         return Loader.loadPDF(document);
     }
 }
