@@ -82,7 +82,8 @@ final class Budget {
         check(saved, MOST_GLYPHS, "saved states");
     }
 
-    private static void check(long used, long most, String what) throws Exceeded {
+    /** Refuses what is too much. */
+    static void check(long used, long most, String what) throws Exceeded {
         // Nobody waits any more for a reader that took too long (ResourceLimit).
         if (used > most || Thread.currentThread().isInterrupted()) {
             throw new Exceeded("more than " + most + " " + what);

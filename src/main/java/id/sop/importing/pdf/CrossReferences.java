@@ -38,17 +38,11 @@ final class CrossReferences {
             byte[] name = name();
             if (Arrays.equals(name, SIZE)) {
                 skipSpace();
-                refuseMoreThan(HIGHEST, number());
+                Budget.check(number(), HIGHEST, "objects");
             } else if (Arrays.equals(name, INDEX)) {
                 claimed += claims();
-                refuseMoreThan(MOST_OBJECTS, claimed);
+                Budget.check(claimed, MOST_OBJECTS, "objects");
             }
-        }
-    }
-
-    private static void refuseMoreThan(long most, long claimed) throws Budget.Exceeded {
-        if (claimed > most) {
-            throw new Budget.Exceeded("more than " + most + " objects");
         }
     }
 

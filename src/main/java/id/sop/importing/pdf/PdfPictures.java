@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 
@@ -34,7 +33,6 @@ public final class PdfPictures {
      * @return the pictures by these numbers; those pages are left out that cannot be painted, or only with more work than any sheet needs
      */
     public static Map<Integer, PagePicture> of(byte[] document, Collection<Integer> pages) {
-        PdfReader.useBuiltInFonts();
         Map<Integer, PagePicture> pictures = new ConcurrentHashMap<>();
         try {
             ResourceLimit.PAINTING.run(() -> {
@@ -48,15 +46,11 @@ public final class PdfPictures {
     }
 
     private static void paint(byte[] document, Collection<Integer> pages, Map<Integer, PagePicture> pictures) {
-        try {
-            Inflation.check(document);
-            CrossReferences.check(document);
-            try (PDDocument pdf = Loader.loadPDF(document)) {
-                PagePainter painter = new PagePainter(pdf, new Budget());
-                for (int page : pages) {
-                    if (page < pdf.getNumberOfPages()) {
-                        pictures.put(page, picture(painter, page, new PageView(pdf.getPage(page)).page()));
-                    }
+        try (PDDocument pdf = PdfReader.opened(document)) {
+            PagePainter painter = new PagePainter(pdf, new Budget());
+            for (int page : pages) {
+                if (page < pdf.getNumberOfPages()) {
+                    pictures.put(page, picture(painter, page, new PageView(pdf.getPage(page)).page()));
                 }
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {

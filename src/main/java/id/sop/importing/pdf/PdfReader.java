@@ -28,11 +28,6 @@ public final class PdfReader implements DocumentReader {
         FontMappers.set(new BuiltInFonts());
     }
 
-    /** Has the library use the fonts that stand for those of the machine, for the rest of the process. */
-    static void useBuiltInFonts() {
-        // Whoever calls this has the class initialised.
-    }
-
     @Override
     public SourceDocument read(String name, byte[] document) throws UnreadableDocument {
         try (PDDocument pdf = opened(document)) {
@@ -59,7 +54,12 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    private static PDDocument opened(byte[] document) throws IOException {
+    /**
+     * Opens a document; the library uses the fonts that stand for those of the machine, as soon as this class is initialised.
+     *
+     * @throws Budget.Exceeded if it would become more than any SOP needs
+     */
+    static PDDocument opened(byte[] document) throws IOException {
         Inflation.check(document);
         CrossReferences.check(document);
         return Loader.loadPDF(document);
