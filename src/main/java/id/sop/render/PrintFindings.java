@@ -107,7 +107,7 @@ record PrintFindings(Sop sop, ElementBoxes boxes, Drawing drawing) {
     private Span written(String text) {
         return sop.steps().stream()
                 .flatMap(step -> step.decision().stream())
-                .flatMap(decision -> decision.question().stream())
+                .flatMap(decision -> decision.questions().stream())
                 .filter(question -> question.value().equals(text))
                 .map(Text::span)
                 .findFirst()

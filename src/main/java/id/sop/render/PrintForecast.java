@@ -81,7 +81,7 @@ public final class PrintForecast {
         List<Finding> first = List.of();
         for (Density density : template.densities()) {
             List<Finding> obstacles = ColumnPlanner.plan(
-                            sop, template, density, typesetter::width, MinimumSizes.ANY.lane())
+                            sop, template.headed(sop.columns()), density, typesetter::width, MinimumSizes.ANY.lane())
                     .obstacles();
             if (obstacles.isEmpty()) {
                 return List.of();

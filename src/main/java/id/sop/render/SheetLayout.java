@@ -74,7 +74,7 @@ final class SheetLayout {
             Optional<String> logo,
             LruCache<ColumnKey, ColumnWidths> columnWidths) {
         this.sop = sop;
-        this.template = template;
+        this.template = template.headed(sop.columns());
         this.typesetter = typesetter;
         this.writer = writer;
         this.resources = resources;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class RandomSheetsTest {
     /** Of four pages each and more; {@code -Dtrials=2500} draws ten thousand. */
-    private static final int SHEETS = 120;
+    private static final int SHEETS = 90;
 
     @Test
     void everyPageOfEverySheetKeepsEveryRule() {

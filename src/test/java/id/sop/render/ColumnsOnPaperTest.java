@@ -69,6 +69,18 @@ class ColumnsOnPaperTest {
     }
 
     @Test
+    void theActivitiesAndTheActorsMayHaveOtherHeads() {
+        Sop sop =
+                sop("{kegiatan: Uraian Prosedur, pelaksana: Unit Kerja, waktu: Lama, output: Luaran, risiko: Bahaya}");
+        for (String template : List.of("sop-ap", "sop-ap-bernomor")) {
+            String text = PageMarks.read(print(sop, template)).stream()
+                    .map(PageMarks::text)
+                    .reduce("", String::concat);
+            assertTrue(text.contains("No.UraianProsedurUnitKerja"), text);
+        }
+    }
+
+    @Test
     void aSharedTimeIsOneCellForReadersToo() throws IOException {
         byte[] pdf = print(sop("{output: Luaran, waktu: Lama, risiko: Bahaya, cek: Centang}"), "sop-ap-bernomor");
         String text = PageMarks.read(pdf).stream().map(PageMarks::text).reduce("", String::concat);
