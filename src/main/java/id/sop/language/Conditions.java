@@ -13,7 +13,7 @@ public final class Conditions {
     public static final Set<String> CONDITIONALS = WordList.words(Conditions.class, "conditionals.txt");
 
     private static final Pattern NEED = Pattern.compile(
-            "(?<!\\p{L})(?:(?:apabila|bila|jika|kalau|bilamana)\\s+(?:memang\\s+|dirasa\\s+|dipandang\\s+|dianggap\\s+)?"
+            "(?<!\\p{L})(?:(?:apabila|bila|jika|kalau|bilamana|manakala)\\s+(?:memang\\s+|dirasa\\s+|dipandang\\s+|dianggap\\s+)?"
                     + "(?:di)?perlu(?:kan)?|(?:apabila|bila|jika|kalau)\\s+dibutuhkan)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 

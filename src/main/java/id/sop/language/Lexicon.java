@@ -27,6 +27,7 @@ final class Lexicon {
     static {
         WordList.lines(Lexicon.class, "roots.txt").forEach(Lexicon::add);
         WordList.words(Lexicon.class, "ambiguous-nouns.txt").forEach(BY_NOUN::remove);
+        FORMS.removeAll(WordList.table(Lexicon.class, "misspellings.txt").keySet());
     }
 
     private Lexicon() {}
@@ -45,7 +46,11 @@ final class Lexicon {
                 .orElseGet(() -> causative ? "memper" + stem : Prefix.active(root, stem));
         fields.stream()
                 .filter(field -> field.startsWith("@"))
-                .forEach(field -> BY_NOUN.put(field.substring(1), active));
+                .map(field -> field.substring(1))
+                .forEach(noun -> {
+                    BY_NOUN.put(noun, active);
+                    FORMS.add(noun);
+                });
         if (active.startsWith("me") && active.endsWith(suffix)) {
             String bare = active.substring(2, active.length() - suffix.length());
             String noun = (causative ? "per" + root : "pe" + bare) + "an";

@@ -104,6 +104,12 @@ public final class LineBreaks {
         if (behind == '/' && !Character.isWhitespace(before)) {
             return true;
         }
+        if (before == '-' || before == '–') {
+            return Character.isDigit(behind)
+                    && place > 1
+                    && Character.isDigit(text.charAt(place - 2))
+                    && !isInLongWord(place);
+        }
         if ((before != '.' && before != ',') || !Character.isLetterOrDigit(behind)) {
             return false;
         }

@@ -5,17 +5,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A word that is spelled as no Indonesian word is, and how it must be meant.
  *
  * <p>Words of {@code misspellings.txt}; an active verb with the ending of a noun, such as "Menghitungan" (there are verbs with me- and
  * nouns with pe-…-an, and nothing between them), or with one k where its root ends in another, such as "Memasukan", or without one of
- * its letters, or with p for f; two words without a space at their "dan", as a spreadsheet leaves them; a compound verb that is parted
- * although it has a prefix and a suffix, such as "Menanda tangani"; a 2 for a word that is said twice, as in "syarat2". A verb that stands
+ * its letters or one too many, or with the prefix of other roots, or with p for f; a noun with the ending of a verb, "Penyerahkan"; two
+ * words without a space at their "dan", as a spreadsheet leaves them; a compound verb that is parted although it has a prefix and a
+ * suffix, such as "Menanda tangani"; a passive whose "di" stands apart, such as "di isi", and a place whose "di" does not, such as
+ * "dikantor"; a 2 for a word that is said twice, as in "syarat2". A verb that stands
  * a letter beside a more common one ({@code neighbours.txt}) is none: "mengenakan", "menerakan".
  */
 public final class Misspelling {
@@ -33,8 +37,25 @@ public final class Misspelling {
 
     private static final int SHORTEST_BEGINNING = 5;
 
+    private static final String AND = "dan";
+    private static final int SHORTEST_GLUED = 6;
+
+    private static final List<String> PREFIXES = List.of("meng", "meny", "mem", "men", "me");
+
+    /** Letters with which a root begins behind every form of its prefix; of the others k, p, s and t are lost. */
+    private static final String KEPT = "abcdefghijlmnoruvwyz";
+
+    private static final int SHORTEST_ROOT = 4;
+    private static final int LAST_OF_PREFIX = 4;
+
     /** In a shorter word a letter more or less makes another word too often. */
     private static final int SHORTEST_GAPPED = 9;
+
+    /** Stems without a suffix that are nothing but verbs behind "di". */
+    private static final Set<String> PARTED_STEMS = WordList.words(Misspelling.class, "parted-stems.txt");
+
+    /** A shorter word that ends so may be a thing: "di pekan". */
+    private static final int SHORTEST_CAUSATIVE = 7;
 
     private static final Set<String> NEIGHBOURS = WordList.words(Misspelling.class, "neighbours.txt");
 
@@ -46,13 +67,16 @@ public final class Misspelling {
     }
 
     /**
-     * Returns how a word is meant, or two words with a space between them that are one; nothing when it may well be right.
+     * Returns how a word is meant, or two or three words with spaces between them that are one; nothing when it may well be right.
      */
     public static Optional<String> correct(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         int space = word.indexOf(' ');
         if (space >= 0) {
-            return parted(lower.substring(0, space), lower.substring(space + 1)).map(right -> inCase(word, right));
+            String first = lower.substring(0, space);
+            String rest = lower.substring(space + 1);
+            Optional<String> whole = first.equals("di") ? passive(rest.replace(" ", "")) : parted(first, rest);
+            return whole.map(right -> inCase(word, right));
         }
         Matcher twice = TWICE.matcher(word);
         if (twice.matches() && !NUMBERED.contains(twice.group(1).toLowerCase(Locale.ROOT))) {
@@ -64,7 +88,10 @@ public final class Misspelling {
         if (joined.matches()) {
             return Optional.of(joined.group(1) + " " + joined.group(2) + " " + joined.group(3));
         }
-        Optional<String> meant = Optional.ofNullable(KNOWN.get(lower)).or(() -> verb(lower));
+        Optional<String> meant = Optional.ofNullable(KNOWN.get(lower))
+                .or(() -> glued(lower))
+                .or(() -> verb(lower))
+                .or(() -> noun(lower));
         return meant.map(right -> inCase(word, right));
     }
 
@@ -82,12 +109,86 @@ public final class Misspelling {
         return known && first.length() >= SHORTEST_BEGINNING ? Optional.of(joined) : Optional.empty();
     }
 
+    /** Behind "di" a word with -kan, or one of which it is known, is a verb, and both are one word: "di ajukan", "di tanda tangani". */
+    private static Optional<String> passive(String stem) {
+        boolean causative = stem.endsWith("kan") && stem.length() >= SHORTEST_CAUSATIVE;
+        boolean known = stem.endsWith("i") && !stem.endsWith("si") && Lexicon.isWholeStem(stem);
+        boolean verb = PARTED_STEMS.contains(stem)
+                || ((causative || known) && Verb.ofParted(stem, false).isPresent());
+        return verb ? Optional.of("di" + stem) : Optional.empty();
+    }
+
     private static Optional<String> verb(String word) {
         if (!word.startsWith("me") || Lexicon.isKnown(word) || isNeighbour(word)) {
             return Optional.empty();
         }
         Optional<String> ending = word.endsWith("an") ? ending(word) : Optional.empty();
-        return ending.or(() -> missingLetter(word)).or(() -> otherLip(word));
+        return ending.or(() -> otherNasal(word))
+                .or(() -> missingLetter(word))
+                .or(() -> otherLip(word))
+                .or(() -> doubtfulLetter(word, Lexicon::isActive));
+    }
+
+    /** Returns two words of which one is "dan" and the other a known one: "Memeriksadan", "danmencatat", "kelengkapandan". */
+    private static Optional<String> glued(String word) {
+        String before = word.endsWith(AND) ? word.substring(0, word.length() - AND.length()) : "";
+        if (before.length() >= SHORTEST_GLUED && isWord(before)) {
+            return Optional.of(before + " " + AND);
+        }
+        String behind = word.startsWith(AND) ? word.substring(AND.length()) : "";
+        return behind.length() >= SHORTEST_GLUED && isWord(behind) ? Optional.of(AND + " " + behind) : Optional.empty();
+    }
+
+    private static boolean isWord(String word) {
+        return Lexicon.isKnown(word)
+                || (word.length() >= SHORTEST_GAPPED && word.startsWith("ke") && Verb.isDerivedNoun(word));
+    }
+
+    /** Returns the verb whose root stands behind the prefix of other roots: "mengverifikasi", "menbuat". */
+    private static Optional<String> otherNasal(String word) {
+        return PREFIXES.stream()
+                .filter(word::startsWith)
+                .map(prefix -> word.substring(prefix.length()))
+                .filter(stem -> stem.length() >= SHORTEST_ROOT
+                        && KEPT.indexOf(stem.charAt(0)) >= 0
+                        && Lexicon.isWholeStem(stem))
+                .flatMap(stem -> Lexicon.ofStem(stem).stream().filter(active -> active.endsWith(stem)))
+                .filter(active -> !active.equals(word))
+                .findFirst();
+    }
+
+    /** Returns the noun that has the ending of a verb, "Penyerahkan", or its ending twice, "Penyusunanan". */
+    private static Optional<String> noun(String word) {
+        boolean noun = word.startsWith("pe") && !word.startsWith("per") && !Lexicon.isKnown(word) && !isNeighbour(word);
+        if (!noun || Lexicon.ofNoun(word).isPresent()) {
+            return Optional.empty();
+        }
+        return Stream.of("kan", "i", "anan")
+                .filter(word::endsWith)
+                .map(ending -> word.substring(0, word.length() - ending.length()) + "an")
+                .filter(right -> Lexicon.ofNoun(right).isPresent())
+                .findFirst()
+                .or(() -> doubtfulLetter(word, right -> Lexicon.ofNoun(right).isPresent()));
+    }
+
+    /** Returns the only common word from which a long one differs by one letter too many: "Menandatanggani", "Meneruskaan". */
+    private static Optional<String> doubtfulLetter(String word, Predicate<String> isCommon) {
+        if (word.length() < SHORTEST_GAPPED) {
+            return Optional.empty();
+        }
+        int last = word.endsWith("i") ? word.length() - 1 : word.length();
+        List<String> words = IntStream.range(2, last)
+                .filter(at -> !mayFollowNasal(word, at))
+                .mapToObj(at -> word.substring(0, at) + word.substring(at + 1))
+                .filter(isCommon)
+                .distinct()
+                .toList();
+        return words.size() == 1 ? Optional.of(words.get(0)) : Optional.empty();
+    }
+
+    /** Tells whether a letter is the first of a root that many keep there: "mengkoordinasikan", "menterjemahkan", "memparaf". */
+    private static boolean mayFollowNasal(String word, int at) {
+        return at <= LAST_OF_PREFIX && "kstp".indexOf(word.charAt(at)) >= 0 && "ngm".indexOf(word.charAt(at - 1)) >= 0;
     }
 
     /** Returns the common verb that a word is but for one of the letters f, p and v, which Indonesians speak alike. */

@@ -2,7 +2,6 @@ package id.sop.language;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,17 +32,18 @@ public record Opening(Manner manner, String words, Optional<String> better) {
         OTHER
     }
 
-    private static final Set<String> CONNECTIVES = Set.of("dan", "serta", "atau", "maupun", "lalu", "kemudian");
+    static final Set<String> CONNECTIVES = Set.of("dan", "serta", "atau", "maupun", "lalu", "kemudian");
 
     /** What may stand between "yang" and the verb that belongs to it. */
-    private static final Set<String> AUXILIARIES = Set.of("telah", "sudah", "akan", "belum", "tidak", "harus", "dapat");
+    static final Set<String> AUXILIARIES = WordList.words(Opening.class, "auxiliaries.txt");
 
     /** Names behind a passive who does it. */
-    private static final String AGENT = "oleh";
+    static final String AGENT = "oleh";
 
     /** A verb directly behind these is not the main one. */
-    private static final Set<String> SUBORDINATING = Set.of(
-            "yang", "yg", "untuk", "utk", "guna", "agar", "supaya", "apabila", "bila", "jika", "setelah", "sebelum");
+    static final Set<String> SUBORDINATING = Set.of(
+            "yang", "yg", "bahwa", "untuk", "utk", "guna", "agar", "supaya", "apabila", "bila", "jika", "setelah",
+            "sebelum");
 
     /** With these a clause may stand before the main one. */
     private static final Set<String> BEGINNING = WordList.words(Opening.class, "subordinators.txt");
@@ -53,10 +53,15 @@ public record Opening(Manner manner, String words, Optional<String> better) {
             .map(line -> line.split(" = "))
             .collect(Collectors.toUnmodifiableMap(sides -> sides[0], sides -> sides[1]));
 
+    /** What is both an act and a paper; behind the mark of a list the paper is meant: "- Fotokopi KTP". */
+    private static final Set<String> COPIES = Set.of("fotokopi", "fotocopy", "photocopy", "scan", "kopi", "copy");
+
+    private static final String BULLETS = "-–•*●▪";
+
     private static final String QUESTION = "apakah";
     private static final int LONGEST_PHRASE = 3;
 
-    private static final int LONGEST_SUBJECT = 4;
+    static final int LONGEST_SUBJECT = 4;
 
     /**
      * Judges a text.
@@ -64,13 +69,16 @@ public record Opening(Manner manner, String words, Optional<String> better) {
      * @param actors the names of those who act in this procedure
      */
     public static Opening of(String text, Collection<String> actors) {
-        List<Word> words =
-                Word.split(text).stream().dropWhile(Opening::isNumber).toList();
+        List<Word> words = StepMarks.behind(text);
         if (words.isEmpty() || Verb.isActive(words.get(0).text())) {
             return new Opening(Manner.ACTIVE, "", Optional.empty());
         }
         if (words.get(0).lower().equals(QUESTION)) {
             return phrase(words).orElseThrow();
+        }
+        boolean listed = !text.isBlank() && BULLETS.indexOf(text.strip().charAt(0)) >= 0;
+        if (listed && COPIES.contains(words.get(0).lower())) {
+            return new Opening(Manner.OTHER, words.get(0).text(), Optional.empty());
         }
         int main = mainClause(words);
         return main > 0
@@ -93,12 +101,14 @@ public record Opening(Manner manner, String words, Optional<String> better) {
     }
 
     private static Opening ofMain(List<Word> words, Collection<String> actors) {
-        Optional<Opening> passive = passive(words);
+        Optional<Opening> passive = PassiveClause.opening(words);
         int actorLength = actorLength(words, actors);
         if (actorLength > 0 && passive.isEmpty()) {
             return actor(words, actorLength);
         }
-        Optional<String> noun = Verb.ofNoun(words.get(0).text()).or(() -> ofFirstTwo(words, true));
+        Optional<String> noun = Verb.ofNoun(words.get(0).text())
+                .or(() -> Misspelling.correct(words.get(0).text()).flatMap(Verb::ofNoun))
+                .or(() -> ofFirstTwo(words, true));
         if (passive.isPresent()) {
             return passive.get();
         }
@@ -122,15 +132,10 @@ public record Opening(Manner manner, String words, Optional<String> better) {
             List<Word> first = words.subList(0, length);
             String better = PHRASES.get(first.stream().map(Word::lower).collect(Collectors.joining(" ")));
             if (better != null) {
-                return Optional.of(new Opening(Manner.OTHER, join(first), Optional.of(Word.capitalised(better))));
+                return Optional.of(new Opening(Manner.OTHER, Word.join(first), Optional.of(Word.capitalised(better))));
             }
         }
         return Optional.empty();
-    }
-
-    /** "1.", "a." and the like before the text itself. */
-    private static boolean isNumber(Word word) {
-        return word.text().length() == 1 || word.text().chars().allMatch(Character::isDigit);
     }
 
     private static Optional<String> ofFirstTwo(List<Word> words, boolean noun) {
@@ -173,11 +178,11 @@ public record Opening(Manner manner, String words, Optional<String> better) {
 
     private static boolean isAttribute(List<Word> words, int at) {
         String before = words.get(at - 1).lower();
-        return SUBORDINATING.contains(before) || AUXILIARIES.contains(before);
+        return SUBORDINATING.contains(before) || (at > 1 && AUXILIARIES.contains(before));
     }
 
     private static Opening actor(List<Word> words, int length) {
-        String name = join(words.subList(0, length));
+        String name = Word.join(words.subList(0, length));
         Optional<String> verb = IntStream.range(length, words.size())
                 .filter(i -> i == length
                         ? Verb.isActive(words.get(i).text())
@@ -205,95 +210,11 @@ public record Opening(Manner manner, String words, Optional<String> better) {
     private static int outsiderLength(List<Word> words) {
         int verb = IntStream.range(1, Math.min(words.size(), LONGEST_SUBJECT + 1))
                 .filter(i -> Verb.isPrefixed(words.get(i).text())
+                        || Verb.isPlain(words.get(i).text())
                         || (i == 1 && Verb.isActive(words.get(i).text())))
                 .findFirst()
                 .orElse(0);
         boolean plain = words.stream().limit(verb).noneMatch(word -> SUBORDINATING.contains(word.lower()));
         return plain && Title.isOutsider(words.get(0).text()) ? verb : 0;
-    }
-
-    /** Looks for the passive verb of the first clause: what stands in a relative or a subordinate clause is passed over. */
-    private static Optional<Opening> passive(List<Word> words) {
-        boolean relative = false;
-        boolean coordinated = false;
-        boolean predicate = false;
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (i > 0 && word.startsClause()) {
-                return Optional.empty();
-            }
-            int length = word.lower().equals("di") ? partedLength(words, i + 1, predicate) : 0;
-            boolean transitive = Verb.isTransitive(word.text());
-            Optional<String> active = transitive
-                    ? Optional.of(word.lower())
-                    : length == 0 ? Verb.ofPassive(word.text()) : ofParted(words, i + 1, length);
-            if (active.isEmpty()) {
-                predicate |= i > 0 && Verb.isPlain(word.text());
-                relative = SUBORDINATING.contains(word.lower())
-                        || (relative && AUXILIARIES.contains(word.lower()))
-                        || (coordinated && CONNECTIVES.contains(word.lower()));
-                coordinated = coordinated && relative;
-                continue;
-            }
-            // What "yang dinyatakan" says of a thing may be a verb itself: "membaik".
-            boolean complement = coordinated && transitive;
-            if (!relative && !complement) {
-                String passive = length == 0 ? word.text() : join(words.subList(i, i + 1 + length));
-                return transitive
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Opening(Manner.PASSIVE, passive, Optional.of(better(words, i, active.get()))));
-            }
-            relative = false;
-            coordinated = true;
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * Returns how many words behind a "di" that stands apart make a passive verb with it: "ajukan", "tanda tangani"; 0 when it is a
-     * preposition, as it is when the clause has a verb already.
-     */
-    private static int partedLength(List<Word> words, int stem, boolean predicate) {
-        return predicate
-                ? 0
-                : IntStream.of(2, 1)
-                        .filter(length -> stem + length <= words.size()
-                                && ofParted(words, stem, length).isPresent())
-                        .findFirst()
-                        .orElse(0);
-    }
-
-    private static Optional<String> ofParted(List<Word> words, int stem, int length) {
-        String joined =
-                words.subList(stem, stem + length).stream().map(Word::lower).collect(Collectors.joining());
-        int behind = stem + length;
-        boolean agent = behind < words.size() && words.get(behind).lower().equals("oleh");
-        return Verb.ofParted(joined, agent);
-    }
-
-    /** Puts the subject behind the active verb, unless it is long. */
-    private static String better(List<Word> words, int verb, String active) {
-        List<Word> subject = words.subList(0, verb).stream()
-                .takeWhile(word -> !SUBORDINATING.contains(word.lower()) && !AUXILIARIES.contains(word.lower()))
-                .toList();
-        String start = Word.capitalised(active);
-        if (subject.isEmpty() || subject.size() > LONGEST_SUBJECT) {
-            return start;
-        }
-        return start + " " + lowered(join(subject));
-    }
-
-    private static String lowered(String text) {
-        boolean name = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String join(List<Word> words) {
-        StringBuilder text = new StringBuilder();
-        for (Word word : words) {
-            text.append(text.isEmpty() ? "" : word.gap()).append(word.text());
-        }
-        return text.toString();
     }
 }

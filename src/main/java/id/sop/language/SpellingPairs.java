@@ -3,9 +3,11 @@ package id.sop.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,6 +44,10 @@ public final class SpellingPairs {
             .map(fields -> new Known(fields[0], fields[1], fields.length > 2))
             .toList();
 
+    /** Right spellings by the wrong ones. */
+    private static final Map<String, Set<String>> RIGHT = KNOWN.stream()
+            .collect(Collectors.groupingBy(Known::wrong, Collectors.mapping(Known::right, Collectors.toSet())));
+
     /** Two words that are written together only between me- or di- and -i or -kan: "tindak lanjut", "menindaklanjuti". */
     private static final Set<String> PARTED = Set.of(
             "tindaklanjut",
@@ -52,7 +58,16 @@ public final class SpellingPairs {
             "ujicoba",
             "rumahtangga",
             "terimakasih",
-            "jangkawaktu");
+            "jangkawaktu",
+            "bertanggungjawab",
+            "bekerjasama",
+            "bertandatangan");
+
+    /** Never words of their own: "antar pegawai" is "antarpegawai". */
+    private static final Set<String> BOUND = Set.of("antar", "non", "sub", "pra", "pasca", "multi");
+
+    /** Long words of sheets that are forms of no verb; beside one of them its neighbour is the slip. */
+    private static final Set<String> COMMON = WordList.words(SpellingPairs.class, "common-words.txt");
 
     private static final int LONGEST_SHORTENED = 3;
 
@@ -60,8 +75,7 @@ public final class SpellingPairs {
 
     /** Tells whether a word in lower case is a short form that is known: "yg", "dgn". */
     public static boolean isShortened(String word) {
-        return word.length() <= LONGEST_SHORTENED
-                && KNOWN.stream().anyMatch(known -> known.wrong().equals(word));
+        return word.length() <= LONGEST_SHORTENED && RIGHT.containsKey(word);
     }
 
     /**
@@ -71,9 +85,23 @@ public final class SpellingPairs {
      * @param better how the doubtful one is rightly spelled; empty when it is not known which of the two is right
      */
     public record Pair(String doubtful, String other, String better) {
+        /** Returns the pair in which the other one is doubtful; which is right is not known. */
+        public Pair turned() {
+            String nowDoubtful = other;
+            return new Pair(nowDoubtful, doubtful, "");
+        }
+
         private boolean isSameAs(Pair pair) {
             return Set.of(doubtful, other).equals(Set.of(pair.doubtful, pair.other));
         }
+    }
+
+    /** Tells whether a word has one letter three times running, as no word has: "persediaaan". */
+    public static boolean hasLetterThrice(String word) {
+        return IntStream.range(2, word.length())
+                .anyMatch(i -> Character.isLetter(word.charAt(i))
+                        && word.charAt(i) == word.charAt(i - 1)
+                        && word.charAt(i) == word.charAt(i - 2));
     }
 
     private static boolean isDerived(String word, String root) {
@@ -82,9 +110,8 @@ public final class SpellingPairs {
 
     /** Tells whether two words in lower case are known to be one word in two spellings: "draft" and "draf". */
     public static boolean areOne(String one, String other) {
-        return KNOWN.stream()
-                .anyMatch(known -> (known.wrong().equals(one) && known.right().equals(other))
-                        || (known.wrong().equals(other) && known.right().equals(one)));
+        return RIGHT.getOrDefault(one, Set.of()).contains(other)
+                || RIGHT.getOrDefault(other, Set.of()).contains(one);
     }
 
     /** Returns the pairs among words in lower case; two words parted by a space may stand among them. */
@@ -111,6 +138,9 @@ public final class SpellingPairs {
         if (PARTED.contains(joined) && word.contains(" ") && words.contains(joined)) {
             return Optional.of(new Pair(joined, word, word));
         }
+        if (word.contains(" ") && BOUND.contains(word.substring(0, word.indexOf(' '))) && words.contains(joined)) {
+            return Optional.of(new Pair(word, joined, joined));
+        }
         return word.contains(" ") && joined.length() >= SHORTEST_JOINED && words.contains(joined)
                 ? Optional.of(pair(word, joined))
                 : Optional.empty();
@@ -123,14 +153,19 @@ public final class SpellingPairs {
         }
         return Stream.concat(withoutALetter(word), withTwoSwapped(word))
                 .filter(other -> !other.equals(word) && words.contains(other))
-                .filter(other -> !(Verb.isKnown(word) && Verb.isKnown(other)))
+                .filter(other -> !(isRight(word) && isRight(other)))
                 .filter(other -> !Misspelling.isNeighbour(word) && !Misspelling.isNeighbour(other))
                 .findFirst()
-                .map(other -> Verb.isKnown(other) ? new Pair(word, other, other) : pair(other, word));
+                .map(other -> isRight(other) ? new Pair(word, other, other) : pair(other, word));
+    }
+
+    /** Tells whether a word in lower case is known to be spelled so. */
+    private static boolean isRight(String word) {
+        return Verb.isKnown(word) || COMMON.contains(word);
     }
 
     private static Pair pair(String doubtful, String other) {
-        return new Pair(doubtful, other, Verb.isKnown(other) ? other : "");
+        return new Pair(doubtful, other, isRight(other) ? other : "");
     }
 
     private static Stream<String> withoutALetter(String word) {

@@ -26,6 +26,11 @@ public final class Verb {
 
     private static final Set<String> ATTRIBUTES = Set.of("masuk", "keluar", "kembali");
 
+    /** "Diarsipkannya surat" is no more than "Surat diarsipkan". */
+    private static final String POSSESSOR = "nya";
+
+    private static final int SHORTEST_POSSESSED = 8;
+
     private static final Set<String> LOOKALIKES = WordList.words(Verb.class, "lookalikes.txt");
 
     private Verb() {}
@@ -60,6 +65,9 @@ public final class Verb {
         if (order || LOOKALIKES.contains(lower)) {
             return Optional.empty();
         }
+        if (lower.endsWith(POSSESSOR) && lower.length() > SHORTEST_POSSESSED) {
+            return ofPassive(word.substring(0, word.length() - POSSESSOR.length()));
+        }
         if (lower.startsWith("ter")) {
             return Optional.of(lower.substring(3)).filter(Lexicon::isRoot).flatMap(Lexicon::ofStem);
         }
@@ -79,7 +87,7 @@ public final class Verb {
         if (PLACES.contains(stem)) {
             return Optional.empty();
         }
-        boolean known = Lexicon.isWholeStem(stem) || (agent && Lexicon.isRoot(stem));
+        boolean known = Lexicon.isWholeStem(stem) || ((agent || stem.endsWith("si")) && Lexicon.isRoot(stem));
         boolean unknown =
                 Lexicon.ofStem(stem).isEmpty() && CAUSATIVE.matcher(stem).matches();
         return known ? Lexicon.ofStem(stem) : unknown ? Optional.of(Prefix.active(stem)) : Optional.empty();

@@ -41,6 +41,15 @@ public record Word(String text, String gap) {
         return words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
     }
 
+    /** Returns words as they stand in their text, without what stands before the first of them. */
+    public static String join(List<Word> words) {
+        StringBuilder text = new StringBuilder();
+        for (Word word : words) {
+            text.append(text.isEmpty() ? "" : word.gap()).append(word.text());
+        }
+        return text.toString();
+    }
+
     /** Returns the word in lower case. */
     public String lower() {
         return text.toLowerCase(Locale.ROOT);

@@ -18,6 +18,9 @@ final class CasesReader {
     private static final Pattern SEPARATOR =
             Pattern.compile("[;\\n]|,(?!\\d)|(?<![\\p{L}\\p{N}])atau(?![\\p{L}\\p{N}])|(?<=\\p{L}) ?/ ?(?=\\d)| / ");
 
+    /** Of an item of a list; it tells no case. */
+    private static final Pattern MARK = Pattern.compile("^\\s*+(?:[-–—•*]|\\p{L}[.)]|\\d[.)](?!\\d))\\s*+");
+
     private CasesReader() {}
 
     /** Returns the longest of at least two times with words that tell the cases; nothing for every other text. */
@@ -27,7 +30,8 @@ final class CasesReader {
         }
         List<Reading.Measured> times = new ArrayList<>();
         boolean labelled = false;
-        for (String part : SEPARATOR.split(text, -1)) {
+        for (String marked : SEPARATOR.split(text, -1)) {
+            String part = MARK.matcher(marked).replaceFirst("");
             Optional<Reading.Measured> time = time(part);
             if (time.isEmpty()) {
                 return Optional.empty();

@@ -10,8 +10,9 @@ final class ClockTime {
     /** Longer than any such text; nothing beyond it is looked at. */
     private static final int LONGEST = 60;
 
-    /** Hours, minutes and perhaps seconds of something that lasts less than an hour: "00:15", "00:15:00". */
-    private static final Pattern ELAPSED = Pattern.compile("00?:([0-5]?\\d)(?::00)?");
+    /** Hours and minutes that have gone by: "00:15", "00:15:00", "01:30:00", "1:30 jam", "01.30 jam". */
+    private static final Pattern ELAPSED =
+            Pattern.compile("(00?):([0-5]?\\d)(?::00)?|(\\d\\d?):([0-5]\\d):00|(\\d\\d?)[.:]([0-5]\\d) ?(?:jam|jm|j)");
 
     private static final String TIME = "([01]?\\d|2[0-4])[.:]([0-5]\\d)";
     private static final Pattern SPAN = Pattern.compile("(pukul|pkl\\.?|jam)? ?" + TIME
@@ -27,13 +28,22 @@ final class ClockTime {
         }
         Matcher elapsed = ELAPSED.matcher(Cursor.plain(text));
         if (elapsed.matches()) {
-            return Optional.of(unreadable(text, ofMinutes(Integer.parseInt(elapsed.group(1)))));
+            return Optional.of(unreadable(text, ofMinutes(elapsed(elapsed))));
         }
         Matcher clock = SPAN.matcher(Cursor.plain(text));
         if (!clock.matches() || isBareNumber(clock)) {
             return Optional.empty();
         }
         return Optional.of(unreadable(text, span(clock)));
+    }
+
+    private static int elapsed(Matcher elapsed) {
+        for (int group = 1; group < elapsed.groupCount(); group += 2) {
+            if (elapsed.group(group) != null) {
+                return minutes(elapsed.group(group), elapsed.group(group + 1));
+            }
+        }
+        return 0;
     }
 
     private static Reading unreadable(String text, Optional<WorkTimeRange> span) {

@@ -91,7 +91,13 @@ final class Cursor {
 
     /** Moves over the first of these phrases that stands here, in any case and spacing. */
     Optional<String> takeAny(Collection<String> phrases) {
-        return phrases.stream().filter(this::takePhrase).findFirst();
+        char first = Character.toLowerCase(peek(0));
+        for (String phrase : phrases) {
+            if (phrase.charAt(0) == first && takePhrase(phrase)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean takePhrase(String phrase) {

@@ -21,7 +21,13 @@ final class NumberWords {
             "setengah", new BigDecimal("0.5"),
             "seperempat", new BigDecimal("0.25"),
             "tiga perempat", new BigDecimal("0.75"),
-            "tigaperempat", new BigDecimal("0.75"));
+            "tigaperempat", new BigDecimal("0.75"),
+            "tiga per empat", new BigDecimal("0.75"),
+            "satu perempat", new BigDecimal("0.25"),
+            "se perempat", new BigDecimal("0.25"),
+            "satu per empat", new BigDecimal("0.25"),
+            "satu per dua", new BigDecimal("0.5"),
+            "seperdua", new BigDecimal("0.5"));
 
     private final Cursor cursor;
 

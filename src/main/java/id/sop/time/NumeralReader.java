@@ -9,12 +9,19 @@ import java.util.Optional;
 /** Reads a number: figures, words, the one with the other in parentheses, or the "se" of "sejam". */
 final class NumeralReader {
     private static final Map<String, BigDecimal> FRACTIONS = Map.of(
+            "⅛", new BigDecimal("0.125"),
+            "1/8", new BigDecimal("0.125"),
+            "1/5", new BigDecimal("0.2"),
             "½", new BigDecimal("0.5"),
             "¼", new BigDecimal("0.25"),
             "¾", new BigDecimal("0.75"),
             "1/2", new BigDecimal("0.5"),
             "1/4", new BigDecimal("0.25"),
             "3/4", new BigDecimal("0.75"));
+
+    /** No finite decimals. */
+    private static final List<String> ENDLESS =
+            List.of("sepertiga", "satu pertiga", "dua pertiga", "duapertiga", "seperenam");
 
     private final Cursor cursor;
     private final NumberWords words;
@@ -42,6 +49,9 @@ final class NumeralReader {
 
     private Optional<Numeral> readWords() {
         int from = cursor.position();
+        if (cursor.takeAny(ENDLESS).isPresent()) {
+            return Optional.of(new Numeral.Flawed(Reason.UNKNOWN_NUMBER, from, cursor.position()));
+        }
         return words.read().map(value -> amount(value, from));
     }
 
@@ -117,6 +127,9 @@ final class NumeralReader {
             ambiguous = true;
         }
         int to = cursor.position();
+        if (separator == '.' && isOfClock(whole, decimals) && UnitReader.isHour(nextWord())) {
+            return new Numeral.Flawed(Reason.UNKNOWN_NUMBER, from, to);
+        }
         if (ambiguous) {
             return new Numeral.Flawed(Reason.AMBIGUOUS_NUMBER, from, to);
         }
@@ -127,6 +140,22 @@ final class NumeralReader {
             oddities.add(new Oddity(cursor.textBetween(from, to), from, whole + "," + decimals));
         }
         return amount(new BigDecimal(whole + "." + decimals), from);
+    }
+
+    private String nextWord() {
+        int end = cursor.position();
+        cursor.skipSpaces();
+        String word = cursor.word();
+        cursor.moveTo(end);
+        return word;
+    }
+
+    /** Tells whether hours and minutes are meant: 01.30 and 1.30, but not 1.5, 1.25 and 2.50. */
+    private static boolean isOfClock(String whole, String decimals) {
+        boolean minutes = decimals.length() == 2 && decimals.charAt(0) <= '4' && decimals.charAt(0) >= '0';
+        return minutes
+                && ((whole.length() == 2 && whole.startsWith("0"))
+                        || (decimals.charAt(0) > '0' && decimals.endsWith("0")));
     }
 
     /**

@@ -22,13 +22,16 @@ final class OpenTimes {
             semesteran, tahunan, dwimingguan, dwibulanan, caturwulanan, lima tahunan, 5 tahunan, jam kerja, jam dinas
             hari kerja, tidak terbatas, tak terbatas, tidak ditentukan, tidak tentu, belum ditentukan, sampai selesai
             s/d selesai, s.d. selesai, sampai dengan selesai, hingga selesai, selesai, hari itu juga, saat itu juga
-            hari yang sama, hari itu, sesuai, nonstop, non stop
+            hari yang sama, hari itu, sesuai, nonstop, non stop, kapan saja, kapan pun, tak terhingga, tidak terhingga, tidak dibatasi
+            tak dibatasi, tidak pasti, tidak menentu, tanpa batas, jam kantor, jam operasional, hari libur, 24/7, hari-h
+            tentative, flexible, conditional, incidental, periodic, on the spot, on schedule, on demand, on call, as needed
+            anytime, asap
             """);
 
     /** Words with which such texts begin; what they begin is not looked at. */
     private static final Set<String> OPENINGS = phrases(
             """
-            segera, sesuai, disesuaikan, menyesuaikan, tergantung, bergantung, mengikuti, menurut, berdasarkan, menunggu
+            segera, sesuai, disesuaikan, di sesuaikan, menyesuaikan, tergantung, bergantung, mengikuti, menurut, berdasarkan, menunggu
             selama, sepanjang, setiap, tiap, tiap-tiap, per, saat, pada, ketika, sewaktu, apabila, jika, bila, kalau
             setelah, sesudah, sebelum, sejak, awal, akhir, pertengahan, tanggal, tgl, tgl., hari senin, hari selasa
             hari rabu, hari kamis, hari jumat, hari jum'at, hari sabtu, hari minggu, hari ke, hari pertama, hari terakhir
@@ -40,16 +43,34 @@ final class OpenTimes {
             bulan agustus, bulan september, bulan oktober, bulan november, bulan desember, satu kali, dua kali, tiga kali
             empat kali, sekali, kondisional, tentatif, sampai, sampai dengan, hingga, s/d, s.d., dalam, waktu
             rutin, berkala, insidental, insidentil, situasional, fleksibel, bervariasi, terus menerus, terus-menerus
-            jam kerja, jam pelayanan, jam dinas, bulanan, triwulanan, semesteran, tahunan, harian, mingguan
+            jam kerja, jam pelayanan, jam dinas, jam kantor, jam operasional, hari libur, tanpa batas, tidak ada batas
+            tidak dapat ditentukan, tidak bisa ditentukan, tri wulan, kwartal, catur wulan, cawu, bulanan, triwulanan, semesteran, tahunan, harian, mingguan
             """);
 
     /** An end that nobody knows, and teaching hours, which are of another length in every school. */
     private static final Set<String> CLOSINGS = Set.of(" selesai", " jam pelajaran", " jp", " jpl");
 
+    /** Behind a name or a number, as in "laporan bulanan" and "3 tahunan". */
+    private static final Set<String> INTERVALS =
+            Set.of(" harian", " mingguan", " bulanan", " triwulanan", " kuartalan", " semesteran", " tahunan");
+
+    /** They open a text that tells no time; where one stands behind them, they only announce it. */
+    private static final Set<String> ANNOUNCING =
+            Set.of("dalam", "waktu", "sampai", "sampai dengan", "hingga", "s/d", "s.d.");
+
+    private static final Set<String> MONTHS = phrases(
+            """
+            januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember, pebruari, nopember
+            jan, feb, peb, mar, apr, jun, jul, agu, ags, agt, agust, sep, sept, okt, nov, nop, des
+            """);
+
     private static final int LONGEST_OPENING = words(OPENINGS);
 
     /** Days before and after that of the event: H-3, H+7. */
-    private static final Set<Character> EVENTS = Set.of('h', 't');
+    private static final Set<Character> EVENTS = Set.of('h', 't', 'd', 'n', 'm');
+
+    private static final Set<String> DATE_WORDS =
+            Set.of("s", "d", "sd", "sampai", "dengan", "hingga", "dan", "atau", "tanggal", "tgl", "setiap", "tahun");
 
     private static final Pattern LIST = Pattern.compile("[/,;]| dan | atau ");
 
@@ -77,7 +98,9 @@ final class OpenTimes {
                 || isEventDay(plain)
                 || isFrequency(plain)
                 || isBefore(plain)
-                || CLOSINGS.stream().anyMatch(plain::endsWith);
+                || isDate(plain)
+                || CLOSINGS.stream().anyMatch(plain::endsWith)
+                || INTERVALS.stream().anyMatch(plain::endsWith);
     }
 
     /** Tells whether each of several texts is open: "Bulanan/Triwulanan". */
@@ -92,21 +115,49 @@ final class OpenTimes {
         for (int words = 0; words < LONGEST_OPENING && end >= 0; words++) {
             end = plain.indexOf(' ', end == 0 ? 0 : end + 1);
             if (end > 0 && OPENINGS.contains(plain.substring(0, end))) {
-                return true;
+                return !ANNOUNCING.contains(plain.substring(0, end)) || !RemarkReader.namesTime(plain.substring(end));
             }
         }
-        int dash = plain.indexOf('-');
-        return (dash > 0 && OPENINGS.contains(plain.substring(0, dash)))
-                || (OPENINGS.contains(plain) && !isUnit(plain));
+        return opensBefore(plain, '-') || opensBefore(plain, '.') || (OPENINGS.contains(plain) && !isUnit(plain));
     }
 
-    /** "semester" alone lacks its number. */
+    private static boolean opensBefore(String plain, char sign) {
+        int place = plain.indexOf(sign);
+        return place > 0 && OPENINGS.contains(plain.substring(0, place));
+    }
+
+    /** Tells whether a text names days or months of a calendar: "31 Desember 2024", "5 s/d 10 Januari", "Jan - Mar". */
+    private static boolean isDate(String plain) {
+        boolean month = false;
+        Cursor cursor = new Cursor(plain);
+        while (!cursor.atEnd()) {
+            String word = cursor.word();
+            boolean known = MONTHS.contains(word);
+            if (word.isEmpty()) {
+                cursor.take(cursor.peek(0));
+            } else if (known || DATE_WORDS.contains(word)) {
+                cursor.moveTo(cursor.wordEnd());
+            } else {
+                return false;
+            }
+            month |= known;
+        }
+        return month || DateNotation.parse(plain).isPresent();
+    }
+
+    /** "jam" alone lacks its number; "triwulan" says how often. */
     private static boolean isUnit(String word) {
-        return UnitReader.isUnit(word) || word.equals("per") || word.equals("dalam") || word.equals("waktu");
+        return (UnitReader.isUnit(word) && !UnitReader.isPeriod(word))
+                || word.equals("per")
+                || word.equals("dalam")
+                || word.equals("waktu");
     }
 
     private static boolean isEventDay(String plain) {
-        String tight = Cursor.withoutSpaces(plain);
+        String tight = Cursor.withoutSpaces(plain)
+                .replace("minus", "-")
+                .replace("min", "-")
+                .replace("plus", "+");
         return tight.length() > 2
                 && EVENTS.contains(tight.charAt(0))
                 && "+-–−".indexOf(tight.charAt(1)) >= 0
@@ -120,7 +171,7 @@ final class OpenTimes {
 
     /** Tells whether a text says when, by what comes after it: "3 hari sebelum rapat". */
     private static boolean isBefore(String plain) {
-        return plain.contains(" sebelum ") || plain.endsWith(" sebelumnya");
+        return plain.contains(" sebelum ") || plain.endsWith(" sebelum") || plain.endsWith(" sebelumnya");
     }
 
     private static Set<String> phrases(String lines) {

@@ -1,5 +1,6 @@
 package id.sop.time;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -8,20 +9,78 @@ import java.util.OptionalInt;
  * menit/berkas", "15 menit per pemohon") and from when it runs ("3 hari sejak diterima"). Serves once.
  */
 final class RemarkReader {
-    private static final List<String> PER =
-            List.of("per", "tiap", "setiap", "untuk setiap", "untuk tiap", "untuk satu", "untuk 1", "@", "/");
+    private static final List<String> PER = List.of(
+            "per",
+            "tiap",
+            "setiap",
+            "untuk setiap",
+            "untuk tiap",
+            "untuk satu",
+            "untuk 1",
+            "utk setiap",
+            "utk tiap",
+            "utk satu",
+            "utk 1",
+            "x jumlah",
+            "× jumlah",
+            "x banyak",
+            "kali jumlah",
+            "dikali jumlah",
+            "dikali banyak",
+            "dikalikan jumlah",
+            "/");
 
-    private static final List<String> SINCE =
-            List.of("sejak", "semenjak", "setelah", "sesudah", "terhitung", "dihitung", "dari tanggal", "dari saat");
+    /** "per" written together with what it counts; most words that begin so are others, such as "persiapan". */
+    private static final List<String> GLUED = List.of(
+            "perberkas",
+            "perorang",
+            "perdokumen",
+            "persurat",
+            "perpemohon",
+            "perlembar",
+            "perhalaman",
+            "perunit",
+            "perkegiatan",
+            "perdesa");
+
+    private static final List<String> SINCE = List.of(
+            "sejak",
+            "semenjak",
+            "setelah",
+            "stlh",
+            "sesudah",
+            "ssdh",
+            "terhitung",
+            "dihitung",
+            "dari tanggal",
+            "dari saat",
+            "pasca");
+
+    private static final List<String> WITHIN = List.of("dalam");
 
     /** Words behind a value that say nothing new. */
-    private static final List<String> EMPHASES =
-            List.of("saja", "penuh", "nonstop", "non stop", "non-stop", "setelahnya", "sesudahnya", "kemudian");
+    private static final List<String> EMPHASES = List.of(
+            "saja",
+            "penuh",
+            "nonstop",
+            "non stop",
+            "non-stop",
+            "setelahnya",
+            "sesudahnya",
+            "kemudian",
+            "masing-masing");
 
     /** A working week between the five days of an office and the seven of a ward, a day between half a day and its hours. */
     private static final WorkCalendar SHORTEST = new WorkCalendar(5 * 60, 5);
 
     private static final WorkCalendar LONGEST = new WorkCalendar(24 * 60, 7);
+
+    /** Between days and longer units the hours of a day make no difference. */
+    private static final WorkCalendar WORKING_WEEK = new WorkCalendar(60, 5);
+
+    private static final WorkCalendar WHOLE_WEEK = new WorkCalendar(60, 7);
+
+    private static final BigDecimal TOLERANCE = new BigDecimal("1.1");
 
     /** Each is read as a time of its own; nobody writes more behind one. */
     private static final int MOST_BRACKETS = 8;
@@ -48,7 +107,7 @@ final class RemarkReader {
             found = true;
             cursor.skipSpaces();
         }
-        if (readWords()) {
+        if (contradictionEnd.isEmpty() && (readEqual() || readEach() || readWords())) {
             found = true;
         }
         int end = cursor.position();
@@ -87,12 +146,65 @@ final class RemarkReader {
         String text = cursor.textBetween(inner, closing);
         boolean other = text.indexOf('(') < 0
                 && new TimeReader(text).read() instanceof Reading.Measured repeated
-                && !mayBeTheSame(value.min(), repeated.value().min())
-                && !mayBeTheSame(value.max(), repeated.value().max());
+                && !isSame(repeated);
         if (other) {
             contradictionEnd = OptionalInt.of(cursor.position());
         }
         return true;
+    }
+
+    /** Reads the same time in other units: "1 hari = 8 jam", "2 minggu/10 hari kerja", "1 hari [8 jam]". */
+    private boolean readEqual() {
+        int start = cursor.position();
+        boolean equal = cursor.take('=');
+        boolean bracket = !equal && cursor.take('[');
+        if (!equal && !bracket && !cursor.take('/')) {
+            return false;
+        }
+        int end = cursor.trimmedEnd();
+        String rest = cursor.textBetween(cursor.position(), end);
+        String text = bracket && rest.endsWith("]") ? rest.substring(0, rest.length() - 1) : rest;
+        boolean time = !text.isEmpty()
+                && new TimeReader(text).read() instanceof Reading.Measured repeated
+                && repeated.value().isExact()
+                && (equal || !isOfSameUnits(repeated.value()));
+        boolean same = time && new TimeReader(text).read() instanceof Reading.Measured repeated && isSame(repeated);
+        if (time && (same || equal)) {
+            cursor.moveTo(end);
+            contradictionEnd = same ? contradictionEnd : OptionalInt.of(end);
+            return true;
+        }
+        cursor.moveTo(start);
+        return false;
+    }
+
+    private boolean isOfSameUnits(WorkTimeRange other) {
+        return value.max().amounts().keySet().equals(other.max().amounts().keySet());
+    }
+
+    private boolean isSame(Reading.Measured repeated) {
+        return mayBeTheSame(value.min(), repeated.value().min())
+                || mayBeTheSame(value.max(), repeated.value().max());
+    }
+
+    /** Reads how long each of several takes: "5 hari @ 2 jam", "5 hari x 2 jam", "2 menit @berkas". */
+    private boolean readEach() {
+        int start = cursor.position();
+        boolean each = cursor.take('@');
+        boolean times = !each && (cursor.take('x') || cursor.take('×'));
+        cursor.skipSpaces();
+        int end = cursor.trimmedEnd();
+        boolean found =
+                (each && cursor.position() < end) || (times && isOfHours(cursor.textBetween(cursor.position(), end)));
+        cursor.moveTo(found ? end : start);
+        return found;
+    }
+
+    /** Tells whether a text is a time within the days of the value: "5 hari x 2 jam". */
+    private boolean isOfHours(String text) {
+        return isOfDays(value.max())
+                && new TimeReader(text).read() instanceof Reading.Measured hours
+                && hours.value().max().amounts().keySet().stream().allMatch(unit -> unit.compareTo(WorkUnit.DAY) > 0);
     }
 
     /** Tells whether two times can be the same by some office's hours; of one unit they must be equal. */
@@ -100,8 +212,20 @@ final class RemarkReader {
         if (one.amounts().keySet().equals(other.amounts().keySet())) {
             return one.equals(other);
         }
-        return SHORTEST.minutes(one).compareTo(LONGEST.minutes(other)) <= 0
-                && SHORTEST.minutes(other).compareTo(LONGEST.minutes(one)) <= 0;
+        boolean ofDays = isOfDays(one) && isOfDays(other);
+        WorkCalendar shortest = ofDays ? WORKING_WEEK : SHORTEST;
+        WorkCalendar longest = ofDays ? WHOLE_WEEK : LONGEST;
+        return isWithin(shortest.minutes(one), longest.minutes(other))
+                && isWithin(shortest.minutes(other), longest.minutes(one));
+    }
+
+    /** A month of four weeks is one too, and so is a year of 365 days. */
+    private static boolean isWithin(BigDecimal shorter, BigDecimal longer) {
+        return shorter.compareTo(longer.multiply(TOLERANCE)) <= 0;
+    }
+
+    private static boolean isOfDays(WorkTime time) {
+        return time.amounts().keySet().stream().noneMatch(unit -> unit.compareTo(WorkUnit.DAY) > 0);
     }
 
     private boolean readWords() {
@@ -111,13 +235,17 @@ final class RemarkReader {
             if (cursor.take(',')) {
                 cursor.skipSpaces();
             }
+            if (cursor.takeAny(GLUED).isPresent()) {
+                return true;
+            }
             boolean per = cursor.takeAny(PER).isPresent();
-            if (!per && cursor.takeAny(SINCE).isEmpty()) {
+            boolean within = !per && cursor.takeAny(WITHIN).isPresent() && UnitReader.isOneUnit(nextWord());
+            if (!per && !within && cursor.takeAny(SINCE).isEmpty()) {
                 cursor.moveTo(start);
                 return false;
             }
             cursor.skipSpaces();
-            rate = per && UnitReader.isUnit(cursor.word());
+            rate = within || (per && UnitReader.isUnit(cursor.word()));
         }
         int end = cursor.trimmedEnd();
         String rest = cursor.textBetween(cursor.position(), end);
@@ -130,8 +258,13 @@ final class RemarkReader {
         return true;
     }
 
+    private String nextWord() {
+        cursor.skipSpaces();
+        return cursor.word();
+    }
+
     /** Tells whether a number with a unit stands somewhere in a text: another time, and no remark. */
-    private static boolean namesTime(String text) {
+    static boolean namesTime(String text) {
         Cursor place = new Cursor(text);
         while (!place.atEnd()) {
             char character = place.peek(0);

@@ -20,7 +20,7 @@ public final class TimeNotation {
 
     /** Reads a text, whatever it holds, in time proportional to its length. */
     public static Reading parse(String text) {
-        Reading reading = new TimeReader(text).read();
+        Reading reading = whole(text);
         if (!(reading instanceof Reading.Unreadable unreadable) || unreadable.reason() == Reading.Reason.EMPTY) {
             return reading;
         }
@@ -28,5 +28,17 @@ public final class TimeNotation {
                 .or(() -> CasesReader.read(text))
                 .or(() -> OpenTimes.read(text))
                 .orElse(reading);
+    }
+
+    /** Tells whether a text is a time and nothing besides; sooner than {@link #parse} where most texts are none. */
+    public static boolean isBareTime(String text) {
+        return whole(text) instanceof Reading.Measured time && !time.has(Reading.Trait.REMARK);
+    }
+
+    /** Reads a text that is one time as a whole; times of several cases always hold remarks. */
+    private static Reading whole(String text) {
+        Reading reading = new TimeReader(text).read();
+        boolean other = reading instanceof Reading.Unreadable unreadable && unreadable.reason() != Reading.Reason.EMPTY;
+        return other ? Rewording.read(text).orElse(reading) : reading;
     }
 }

@@ -17,7 +17,7 @@ final class TimeReader {
     private static final WorkCalendar ROUND_THE_CLOCK = new WorkCalendar(24 * 60, 7);
 
     /** Refers to a note below the table. */
-    private static final Pattern MARK = Pattern.compile("\\*{1,4}+\\)?+|\\(\\*{1,4}+\\)|[¹²³]\\)?+");
+    private static final Pattern MARK = Pattern.compile("\\*{1,4}+\\)?+|\\(\\*{1,4}+\\)|[¹²³]\\)?+|\\d{1,2}+\\)");
 
     private final Cursor cursor;
     private final UnitReader units;
@@ -58,7 +58,7 @@ final class TimeReader {
             return unreadable(first.understood(), first.unreadable().get());
         }
         int sign = cursor.position();
-        boolean inAnyOrder = !RangeSign.take(cursor) && takesOr();
+        boolean inAnyOrder = !takesSign() && takesOr();
         if (cursor.position() == sign) {
             return complete(WorkTimeRange.exactly(first.time()), qualifier, from, first.isProduct());
         }
@@ -70,7 +70,7 @@ final class TimeReader {
         WorkTime min = first.time();
         if (first.lone().isPresent()) {
             Numeral.Amount lone = first.lone().get();
-            Optional<WorkTime> withUnit = second.withUnit(lone.value());
+            Optional<WorkTime> withUnit = second.withUnit(lone.value(), first.isProduct());
             if (withUnit.isEmpty()) {
                 return unreadable(Optional.empty(), Reason.MISSING_UNIT, lone.range());
             }
@@ -83,6 +83,22 @@ final class TimeReader {
         return isReversed(range)
                 ? unreadable(Optional.empty(), Reason.REVERSED_RANGE, new CharRange(from, second.end()))
                 : complete(range, qualifier, from, first.isProduct() || second.isProduct());
+    }
+
+    /** Moves over the sign of a range, of which a cell that was folded may have kept a slash too: "1 - / 5 hari". */
+    private boolean takesSign() {
+        int start = cursor.position();
+        if (!RangeSign.take(cursor)) {
+            return false;
+        }
+        int behind = cursor.position();
+        cursor.skipSpaces();
+        if (cursor.take('/')) {
+            oddities.add(new Oddity(cursor.textBetween(start, cursor.position()), start, "-"));
+        } else {
+            cursor.moveTo(behind);
+        }
+        return true;
     }
 
     /** Moves over "atau" unless it belongs to "atau lebih". */

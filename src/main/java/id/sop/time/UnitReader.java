@@ -14,6 +14,8 @@ final class UnitReader {
     /** What makes a day a working one, and how people shorten it. */
     private static final List<String> WORKING = List.of("kerja", "krj");
 
+    private static final List<String> CALENDAR = List.of("kalender", "kalendar", "takwim");
+
     /** Signs of minutes behind a figure; two of them, and {@link #DOUBLE_PRIMES}, are those of seconds. */
     private static final String PRIMES = "'′’‘´`ʹ";
 
@@ -57,7 +59,8 @@ final class UnitReader {
     /** Words behind a unit that belong to it and change nothing. */
     private static final Map<WorkUnit, List<String>> COMPANIONS = Map.of(
             WorkUnit.HOUR, List.of("kerja"),
-            WorkUnit.MONTH, List.of("kalender"),
+            WorkUnit.WEEK, List.of("kerja", "kalender"),
+            WorkUnit.MONTH, List.of("kerja", "kalender"),
             WorkUnit.YEAR, List.of("anggaran", "ajaran", "akademik", "kalender"));
 
     /** The words that "se" is joined to; the abbreviations are not. */
@@ -90,6 +93,16 @@ final class UnitReader {
         return SPELLINGS.containsKey(word) || PERIODS.containsKey(word) || isOneUnit(word);
     }
 
+    /** Tells whether this lower-case word is jam. */
+    static boolean isHour(String word) {
+        return SPELLINGS.get(word) == WorkUnit.HOUR;
+    }
+
+    /** Tells whether this lower-case word is one of several months together: "triwulan". */
+    static boolean isPeriod(String word) {
+        return PERIODS.containsKey(word);
+    }
+
     /** Tells whether a text has days, and calls each of them "hari kerja". */
     boolean onlyWorkingDays() {
         return workingDays > 0 && workingDays == days;
@@ -118,7 +131,7 @@ final class UnitReader {
         if (word.equals("hk")) {
             proper = WORKING_DAY;
             workingDays++;
-        } else if (unit == WorkUnit.DAY && (cursor.takeWord("kalender") || cursor.takeWord("kalendar"))) {
+        } else if (unit == WorkUnit.DAY && CALENDAR.stream().anyMatch(cursor::takeWord)) {
             cursor.take('.');
             unit = WorkUnit.CALENDAR_DAY;
             proper = unit.word();

@@ -16,7 +16,11 @@ import java.util.Set;
  * {@link #time}.
  */
 final class ValueReader {
-    private static final String TIMES = "x×*";
+    private static final String TIMES = "x×*@";
+
+    /** What is counted before its length is told: "2 JP x 45 menit", "2 jam pelajaran @ 45 menit". */
+    private static final List<String> LESSONS = List.of("jpl", "jp", "jam pelajaran");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Cursor cursor;
@@ -30,6 +34,8 @@ final class ValueReader {
     private Optional<UnreadablePiece> unreadable = Optional.empty();
     private boolean product;
     private BigDecimal multiplicand = BigDecimal.ONE;
+    private boolean added;
+    private boolean several;
     private int end;
 
     /**
@@ -87,13 +93,16 @@ final class ValueReader {
     /**
      * Returns the time that a number makes with the unit of this value, as in "1-2 x 24 jam"; nothing when it has several
      * units, or when the number becomes too long.
+     *
+     * @param countedOut whether the number is a product already, as in "1 x 24 - 2 x 24 jam"
      */
-    Optional<WorkTime> withUnit(BigDecimal number) {
+    Optional<WorkTime> withUnit(BigDecimal number, boolean countedOut) {
         if (measures.size() != 1) {
             return Optional.empty();
         }
         UnitReader.Measure measure = measures.iterator().next();
-        BigDecimal amount = number.multiply(multiplicand).multiply(BigDecimal.valueOf(measure.times()));
+        BigDecimal amount = number.multiply(countedOut ? BigDecimal.ONE : multiplicand)
+                .multiply(BigDecimal.valueOf(measure.times()));
         return WorkTime.isAmount(amount) ? Optional.of(WorkTime.of(amount, measure.unit())) : Optional.empty();
     }
 
@@ -101,6 +110,10 @@ final class ValueReader {
     private boolean readTerm(CharRange due) {
         cursor.skipSpaces();
         if (isRateOfLarger(due)) {
+            return false;
+        }
+        if (isMarkOfNote()) {
+            cursor.moveTo(due.from());
             return false;
         }
         Optional<Numeral> numeral = numerals.read();
@@ -119,8 +132,19 @@ final class ValueReader {
         return !amounts.isEmpty() && due.isEmpty() && UnitReader.isOneUnit(cursor.word());
     }
 
+    /** Tells whether "1)" stands here, which refers to a note below the table. */
+    private boolean isMarkOfNote() {
+        int digits = 0;
+        while (Character.isDigit(cursor.peek(digits))) {
+            digits++;
+        }
+        return !amounts.isEmpty() && digits > 0 && cursor.peek(digits) == ')' && cursor.peek(digits + 1) == '\0';
+    }
+
     private boolean readProduct(Numeral.Amount factor) {
         int after = cursor.position();
+        cursor.skipSpaces();
+        cursor.takeAny(LESSONS);
         if (takeTimes()) {
             cursor.skipSpaces();
             Optional<Numeral> second = UnitReader.isOneUnit(cursor.word()) ? Optional.empty() : numerals.read();
@@ -131,8 +155,8 @@ final class ValueReader {
                         factor.value().multiply(multiplicand),
                         new CharRange(factor.range().from(), amount.range().to()));
             }
-            cursor.moveTo(after);
         }
+        cursor.moveTo(after);
         return readUnitOf(factor.value(), factor.range());
     }
 
@@ -189,7 +213,7 @@ final class ValueReader {
         cursor.skipSpaces();
         Optional<UnitReader.Measure> unit = units.read();
         if (unit.isEmpty()) {
-            boolean byItself = mayLackUnit && amounts.isEmpty() && !product;
+            boolean byItself = mayLackUnit && amounts.isEmpty();
             if (byItself && RangeSign.isAt(cursor)) {
                 lone = Optional.of(new Numeral.Amount(number, range));
                 return false;
@@ -204,20 +228,28 @@ final class ValueReader {
         if (!WorkTime.isAmount(amount) || !WorkTime.isAmount(sum)) {
             return fail(Reason.NUMBER_TOO_LONG, range.from(), range.to());
         }
-        if (!measures.add(measure)) {
+        if (several && !isOfClock(measure)) {
+            return fail(Reason.TRAILING_TEXT, range.from(), cursor.trimmedEnd());
+        }
+        if (!measures.add(measure) && !added) {
             return fail(Reason.UNIT_TWICE, range.from(), cursor.position());
         }
         amounts.put(measure.unit(), sum);
         return true;
     }
 
+    /** Tells whether jam, menit and detik alone are told: only they are known to be added where a semicolon stands between them. */
+    private boolean isOfClock(UnitReader.Measure measure) {
+        return measure.unit().compareTo(WorkUnit.HOUR) >= 0
+                && amounts.keySet().stream().allMatch(unit -> unit.compareTo(WorkUnit.HOUR) >= 0);
+    }
+
     /** Moves over what may stand between two terms and returns where it stood; empty when nothing does. */
     private CharRange takeJoint() {
         cursor.skipSpaces();
         int from = cursor.position();
-        if (!cursor.take(',') && !cursor.take(';')) {
-            cursor.take('+');
-        }
+        several = cursor.take(';');
+        added = !several && !cursor.take(',') && cursor.take('+');
         cursor.takeWord("dan");
         return new CharRange(from, cursor.position());
     }
@@ -242,10 +274,10 @@ final class ValueReader {
         return false;
     }
 
-    /** Tells whether a joint is no more than what ends an item of a list: "60 menit;". */
+    /** Tells whether a joint is no more than what ends an item of a list: "60 menit;", "60 menit,". */
     private boolean isPunctuation(CharRange joint) {
         String text = cursor.textBetween(joint.from(), joint.to()).strip();
-        return text.equals(";");
+        return text.equals(";") || text.equals(",");
     }
 
     private boolean endWithoutUnit(CharRange number) {

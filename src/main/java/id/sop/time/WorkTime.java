@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,8 @@ public final class WorkTime {
 
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
     private static final BigDecimal HOURS_PER_DAY_AND_NIGHT = BigDecimal.valueOf(24);
+    private static final BigDecimal DAYS_PER_MONTH = BigDecimal.valueOf(30);
+    private static final BigDecimal DAYS_PER_WEEK = BigDecimal.valueOf(7);
     private static final BigDecimal SECONDS_PER_MINUTE = BigDecimal.valueOf(60);
 
     /** Holds no zero and no trailing zeros, so that equal maps are equal statements. */
@@ -158,6 +161,19 @@ public final class WorkTime {
     /** Returns the same time with its hari kalender as hari. */
     WorkTime withDaysAlike() {
         return moved(WorkUnit.CALENDAR_DAY, WorkUnit.DAY, amount(WorkUnit.CALENDAR_DAY));
+    }
+
+    /** Returns the same time with its longer units as hari, as many as the calendar has: a bulan is 30 of them, a minggu 7. */
+    WorkTime inDaysOfCalendar() {
+        BigDecimal days = amount(WorkUnit.MONTH)
+                .multiply(DAYS_PER_MONTH)
+                .add(amount(WorkUnit.WEEK).multiply(DAYS_PER_WEEK))
+                .add(amount(WorkUnit.CALENDAR_DAY));
+        Map<WorkUnit, BigDecimal> turned = new EnumMap<>(WorkUnit.class);
+        turned.putAll(amounts);
+        turned.keySet().removeAll(Set.of(WorkUnit.MONTH, WorkUnit.WEEK, WorkUnit.CALENDAR_DAY));
+        turned.merge(WorkUnit.DAY, days, BigDecimal::add);
+        return new WorkTime(turned);
     }
 
     private WorkTime moved(WorkUnit from, WorkUnit to, BigDecimal amount) {

@@ -39,6 +39,11 @@ public record WorkTimeRange(WorkTime min, WorkTime max) {
         return new WorkTimeRange(min.withDaysAlike(), max.withDaysAlike());
     }
 
+    /** Returns both ends with bulan as 30 hari and minggu as 7. */
+    public WorkTimeRange inDaysOfCalendar() {
+        return new WorkTimeRange(min.inDaysOfCalendar(), max.inDaysOfCalendar());
+    }
+
     /** Returns the range of the sums: shortest with shortest, longest with longest, both normalised. */
     public WorkTimeRange plus(WorkTimeRange other) {
         return new WorkTimeRange(min.plus(other.min), max.plus(other.max));

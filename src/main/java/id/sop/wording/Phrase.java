@@ -135,6 +135,9 @@ public enum Phrase {
     EXPLAIN_UNKNOWN("explain.unknown", "code"),
     EXPLAIN_UNKNOWN_NEAR("explain.unknown-near", "code", "near"),
 
+    SET_UNUSED("set.unused", "name"),
+    SET_UNUSED_NEAR("set.unused-near", "name", "near"),
+
     VALIDATE_SUMMARY("validate.summary", "files", "errors", "warnings", "notes"),
 
     BASELINE_WRITTEN("baseline.written", "count", "file"),

@@ -32,6 +32,7 @@ class LineBreaksTest {
             textBlock =
                     """
                     15 menit                 | [15 menit]
+                    5-10 menit               | [5-10 menit]
                     2 menit/berkas           | [2 menit/][berkas]
                     2 x 24 jam kerja         | [2 x ][24 jam ][kerja]
                     paling lama 120 hari     | [paling ][lama ][120 hari]

@@ -15,7 +15,7 @@ final class SpellingPairsTest {
         "perijinan izin, perijinan izin perizinan",
         "mengandakan menggandakan, mengandakan menggandakan menggandakan",
         "penermiaan penerimaan, penermiaan penerimaan penerimaan",
-        "kecamtan kecamatan, kecamtan kecamatan"
+        "kecamtan kecamatan, kecamtan kecamatan kecamatan"
     })
     void oneWordWithTwoSpellingsIsFoundWhicheverComesFirst(String words, String pair) {
         assertEquals(pair, pairs(words).strip());

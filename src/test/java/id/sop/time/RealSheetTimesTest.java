@@ -29,6 +29,11 @@ class RealSheetTimesTest {
         2 x 50 menit                           | 100 menit
         2 kali 50 menit                        | 100 menit
         1-2 x 24 jam                           | 24–48 jam
+        1x24 - 2x24 jam                        | 24–48 jam
+        1 x 24 s/d 3 x 24 jam                  | 24–72 jam
+        2 JP x 45 menit                        | 90 menit
+        3 jam pelajaran @ 45 menit             | 135 menit
+        1 - / 5 hari                           | 1–5 hari
         maks. 3x24 jam                         | paling lama 72 jam
         5'                                     | 5 menit
         5’                                     | 5 menit
@@ -101,6 +106,52 @@ class RealSheetTimesTest {
         2 hari (kadin), 7 hari (bupati)        | 7 hari
         ringan: 1 hari, berat: 3 hari          | 3 hari
         Lengkap 10 menit / tidak lengkap 1 hari | 1 hari
+        2 jam,                                 | 2 jam
+        (1 x 24 jam)                           | 24 jam
+        [15 menit]                             | 15 menit
+        “15 menit”                             | 15 menit
+        15 menit 1)                            | 15 menit
+        antara 1 dan 3 hari                    | 1–3 hari
+        minimal 10 menit maksimal 15 menit     | 10–15 menit
+        min. 1 hari, maks. 3 hari              | 1–3 hari
+        paling cepat 1 hari paling lama 3 hari | 1–3 hari
+        Maksimal: 15 menit                     | paling lama 15 menit
+        Paling lama : 15 menit                 | paling lama 15 menit
+        maximal 15 menit                       | paling lama 15 menit
+        tak lebih dari 3 hari                  | paling lama 3 hari
+        sampai 3 hari                          | paling lama 3 hari
+        dalam tempo 3 hari                     | 3 hari
+        dalam kurun waktu 3 hari               | 3 hari
+        waktu penyelesaian 3 hari              | 3 hari
+        jangka waktu : 3 hari                  | 3 hari
+        Total: 3 hari                          | 3 hari
+        masing-masing 5 menit                  | 5 menit
+        krg lebih 15 menit                     | ± 15 menit
+        15 menit kurang lebih                  | ± 15 menit
+        l/k 15 menit                           | ± 15 menit
+        2 menit perberkas                      | 2 menit
+        2 menit utk 1 berkas                   | 2 menit
+        2 menit x jumlah berkas                | 2 menit
+        2 menit masing-masing                  | 2 menit
+        5 hari @ 2 jam                         | 5 hari
+        5 hari x 2 jam                         | 5 hari
+        2 minggu = 10 hari kerja               | 2 minggu
+        2 minggu/10 hari kerja                 | 2 minggu
+        135 menit = 2 jam 15 menit             | 135 menit
+        1 hari/8 jam                           | 1 hari
+        1 hari [8 jam]                         | 1 hari
+        1 tahun (365 hari)                     | 1 tahun
+        1 bulan (20 hari kerja)                | 1 bulan
+        1 bulan (31 hari)                      | 1 bulan
+        5 menit + 10 menit                     | 15 menit
+        2 minggu kerja                         | 2 minggu
+        7 hari takwim                          | 7 hari kalender
+        tiga per empat jam                     | 0,75 jam
+        satu perempat jam                      | 0,25 jam
+        1/5 jam                                | 0,2 jam
+        2.50 jam                               | 2,5 jam
+        1.25 jam                               | 1,25 jam
+        1 jam; 15 menit                        | 1 jam 15 menit
         1 (satu) hari kerja s/d 2 (dua) hari kerja | 1–2 hari kerja
         """)
     void theValueIsTheRightOne(String text, String printed) {
@@ -164,7 +215,36 @@ class RealSheetTimesTest {
                 "rutin setiap bulan",
                 "Bulanan/Triwulanan",
                 "Harian, Mingguan dan Bulanan",
-                "setahun 2 kali"
+                "setahun 2 kali",
+                "Triwulan",
+                "Semester",
+                "Kuartal",
+                "kwartal I",
+                "TW.I",
+                "Triwulan/Semester",
+                "Bulanan, Triwulanan, Semester, Tahunan",
+                "Bulanan/Triwulan/Tahunan",
+                "Laporan bulanan",
+                "Jan - Mar",
+                "Jan s.d. Des",
+                "30 Desember",
+                "31 Desember 2024",
+                "5 s/d 10 Januari",
+                "H min 7",
+                "D-1",
+                "N+1",
+                "5 hari sebelum",
+                "di sesuaikan dengan kebutuhan",
+                "Tentative",
+                "Flexible",
+                "Kapan saja",
+                "On the spot",
+                "Tidak ada batas waktu",
+                "Tanpa batas waktu",
+                "Tidak dapat ditentukan",
+                "24/7",
+                "Jam kantor",
+                "2 hari dalam sebulan"
             })
     void whatTellsNoDurationIsWordsInItsPlace(String text) {
         assertInstanceOf(Reading.Unmeasured.class, TimeNotation.parse(text), text);

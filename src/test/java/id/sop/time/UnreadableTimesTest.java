@@ -40,7 +40,6 @@ class UnreadableTimesTest {
         [maksimal]                    | MISSING_NUMBER   |
         1 jam [dan]                   | MISSING_NUMBER   | 1 jam
         1 jam [, dan]                 | MISSING_NUMBER   | 1 jam
-        1 jam [,]                     | MISSING_NUMBER   | 1 jam
         1 jam [menit]                 | MISSING_NUMBER   | 1 jam
         1 jam [s/d]                   | MISSING_NUMBER   | 1 jam
         1 - [hari]                    | MISSING_NUMBER   |
@@ -49,6 +48,9 @@ class UnreadableTimesTest {
         2 [(dua hari]                 | UNKNOWN_NUMBER   |
         2 [()] hari                   | UNKNOWN_NUMBER   |
         [2/7] jam                     | UNKNOWN_NUMBER   |
+        [sepertiga] jam               | UNKNOWN_NUMBER   |
+        [dua pertiga] hari            | UNKNOWN_NUMBER   |
+        1 x 24 - [2]                  | MISSING_UNIT     |
         [1/25] jam                    | UNKNOWN_NUMBER   |
         [2 (tiga)] hari               | NUMBER_MISMATCH  |
         [dua (3)] hari                | NUMBER_MISMATCH  |
@@ -80,6 +82,18 @@ class UnreadableTimesTest {
         [1 hari (30 jam)]             | NUMBER_MISMATCH  |
         [2 hari (3 hari)]             | NUMBER_MISMATCH  |
         [2 jam (90 menit)] lagi       | NUMBER_MISMATCH  |
+        [10 hari kerja (2 bulan)]     | NUMBER_MISMATCH  |
+        [1 bulan (2 minggu)]          | NUMBER_MISMATCH  |
+        [1 hari = 30 jam]             | NUMBER_MISMATCH  |
+        2 bulan; [5 hari kerja]       | TRAILING_TEXT    | 2 bulan
+        2 hari; [1 jam]               | TRAILING_TEXT    | 2 hari
+        1 hari[/2 jam]                | TRAILING_TEXT    | 1 hari
+        2 jam [x 3 jam]               | TRAILING_TEXT    | 2 jam
+        [1:30 jam]                    | CLOCK_TIME       | 1 jam 30 menit
+        [01:30:00]                    | CLOCK_TIME       | 1 jam 30 menit
+        [01.30 jam]                   | CLOCK_TIME       | 1 jam 30 menit
+        [1.30 jam]                    | CLOCK_TIME       | 1 jam 30 menit
+        [00.15]                       | MISSING_UNIT     |
         [1 x 24]                      | MISSING_UNIT     |
         [40000000 x 90] jam           | NUMBER_TOO_LONG  |
         [999999999] semester          | NUMBER_TOO_LONG  |
