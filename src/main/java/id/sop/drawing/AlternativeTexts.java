@@ -3,11 +3,14 @@ package id.sop.drawing;
 import id.sop.model.Act;
 import id.sop.model.Actor;
 import id.sop.model.Answer;
+import id.sop.model.EarlierAnswer;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
+import id.sop.model.Text;
 import id.sop.paging.Connector;
 import id.sop.paging.StepRows;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a screen reader says in place of a symbol, in Indonesian. */
@@ -26,7 +29,7 @@ final class AlternativeTexts {
         boolean shared = place.kind() == StepRows.Kind.SHARED;
         String kind =
                 switch (shape) {
-                    case CAPSULE -> sop.flow().isStart(step) ? "mulai" : "selesai";
+                    case CAPSULE -> CellAssignment.begins(sop, step, place) ? "mulai" : "selesai";
                     case RHOMBUS -> "keputusan";
                     default -> "kegiatan";
                 };
@@ -60,8 +63,7 @@ final class AlternativeTexts {
 
     static String of(Sop sop, Connector connector) {
         return connector.outgoing()
-                ? "Penghubung " + connector.label() + ": lanjut ke langkah "
-                        + sop.parts().name(connector.target())
+                ? "Penghubung " + connector.label() + ": lanjut ke langkah " + target(sop, connector.nearest())
                 : "Penghubung " + connector.label() + ": lanjutan dari langkah "
                         + connector.exits().stream()
                                 .map(Flow.Exit::from)
@@ -80,21 +82,34 @@ final class AlternativeTexts {
         return said.isEmpty() ? "" : "; " + said;
     }
 
+    private static String answer(Flow.Condition condition, Optional<Text> label) {
+        return switch (condition) {
+            case YES -> "ya ";
+            case NO -> "tidak ";
+            case NAMED -> label.map(text -> text.value() + " ").orElse("");
+            case ALWAYS -> "";
+        };
+    }
+
     private static String exit(Sop sop, Flow.Exit exit) {
-        String condition =
-                switch (exit.condition()) {
-                    case YES -> "ya ";
-                    case NO -> "tidak ";
-                    case NAMED ->
-                        exit.answer()
-                                .flatMap(Answer::label)
-                                .map(label -> label.value() + " ")
-                                .orElse("");
-                    case ALWAYS -> "";
-                };
+        List<EarlierAnswer> before = exit.answer().map(Answer::before).orElse(List.of());
+        String condition = before.stream()
+                        .map(earlier -> answer(earlier.condition(), earlier.label()) + "lalu ")
+                        .collect(Collectors.joining())
+                + answer(exit.condition(), exit.answer().flatMap(Answer::label));
         if (exit.to().isPresent()) {
-            return condition + "ke langkah " + sop.parts().name(exit.to().getAsInt());
+            return condition + "ke langkah " + target(sop, exit);
         }
         return condition.isEmpty() ? "" : condition + "selesai";
+    }
+
+    /** Returns the step to which an exit leads, with the one at whom it enters where that is said. */
+    private static String target(Sop sop, Flow.Exit exit) {
+        int step = exit.to().orElseThrow();
+        return sop.parts().name(step)
+                + sop.enteredAct(exit)
+                        .or(() -> sop.course(exit.from()).enteredAgain(exit))
+                        .map(act -> " pada " + actor(sop.actors(step), act.column()))
+                        .orElse("");
     }
 }

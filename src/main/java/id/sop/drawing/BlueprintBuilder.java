@@ -1,12 +1,14 @@
 package id.sop.drawing;
 
 import id.sop.model.Act;
+import id.sop.model.Flow;
 import id.sop.model.Sop;
 import id.sop.paging.ConnectorPlanner;
 import id.sop.paging.FlowPage;
 import id.sop.paging.SheetPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -62,8 +64,10 @@ public final class BlueprintBuilder {
         }
     }
 
-    private int entryLane(int step) {
-        return sop.actsToDecision(step).stream().findFirst().map(Act::column).orElse(0);
+    private int entryLane(Flow.Exit exit) {
+        Optional<Act> usual =
+                sop.actsToDecision(exit.to().orElseThrow()).stream().findFirst();
+        return sop.enteredAct(exit).or(() -> usual).map(Act::column).orElse(0);
     }
 
     /** Returns the blueprint of a sheet with the given pages. */

@@ -2,7 +2,6 @@ package id.sop.drawing;
 
 import id.sop.model.Act;
 import id.sop.model.Actor;
-import id.sop.model.Decision;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
 import id.sop.model.Text;
@@ -169,7 +168,7 @@ final class CellAssignment {
         }
         List<Integer> ends = sop.flow().exits(step).stream()
                 .filter(sop::endsInOwnCapsule)
-                .map(sop::exitColumn)
+                .map(exit -> Handover.column(sop, exit))
                 .distinct()
                 .toList();
         if (!ends.isEmpty()) {
@@ -199,6 +198,14 @@ final class CellAssignment {
         return new Blueprint.Mark(row, lane, cell, before + 1, lanes, shape, dashed, text, description);
     }
 
+    /** Tells whether the procedure may begin with a symbol of a step. */
+    static boolean begins(Sop sop, int step, StepRows.Place place) {
+        return place.kind() == StepRows.Kind.START
+                || (sop.flow().isStart(step)
+                        && (sop.step(step).performers().together()
+                                || sop.actsToDecision(step).get(0).equals(place.act())));
+    }
+
     private Symbol.Shape shape(int step, StepRows.Place place) {
         if (place.kind() == StepRows.Kind.DECISION) {
             return Symbol.Shape.RHOMBUS;
@@ -208,8 +215,7 @@ final class CellAssignment {
         }
         boolean together = sop.step(step).performers().together();
         Act act = place.act();
-        boolean starts = sop.flow().isStart(step)
-                && (together || sop.actsToDecision(step).get(0).equals(act));
+        boolean starts = begins(sop, step, place);
         boolean finishes = sop.flow().exits(step).stream()
                 .filter(exit -> exit.isEnd() && !sop.endsInOwnCapsule(exit))
                 .anyMatch(exit ->
@@ -219,16 +225,11 @@ final class CellAssignment {
 
     private String text(int step, StepRows.Place place, Symbol.Shape shape) {
         if (shape == Symbol.Shape.RHOMBUS) {
-            return sop.step(step)
-                    .decision()
-                    .flatMap(Decision::question)
-                    .map(Text::value)
-                    .orElse("");
+            return sop.course(step).question(place.act()).map(Text::value).orElse("");
         }
         if (shape != Symbol.Shape.CAPSULE) {
             return "";
         }
-        boolean starts = place.kind() == StepRows.Kind.START || sop.flow().isStart(step);
-        return starts ? labels.start() : labels.end();
+        return begins(sop, step, place) ? labels.start() : labels.end();
     }
 }

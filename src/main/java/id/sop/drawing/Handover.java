@@ -13,14 +13,19 @@ record Handover(Sop sop) {
         List<Integer> receivers = receivers(exit);
         boolean together = sop.step(exit.from()).performers().together();
         if (!together || exit.answer().isPresent() || receivers.isEmpty()) {
-            return sop.exitColumn(exit);
+            return column(sop, exit);
         }
         return sop.columns(exit.from()).stream()
                 .min(Comparator.comparingInt(lane -> receivers.stream()
                         .mapToInt(receiver -> Math.abs(receiver - lane))
                         .min()
                         .orElseThrow()))
-                .orElseGet(() -> sop.exitColumn(exit));
+                .orElseGet(() -> column(sop, exit));
+    }
+
+    /** Returns the column of the part in which an exit leaves its step; the first where nobody with a column acts there. */
+    static int column(Sop sop, Flow.Exit exit) {
+        return sop.exitAct(exit).map(Act::column).orElse(0);
     }
 
     /** Returns where those with whom the next step may begin stand in the table of this one; none who has no column in it. */
@@ -29,7 +34,7 @@ record Handover(Sop sop) {
             return List.of();
         }
         int next = exit.to().getAsInt();
-        List<Act> acts = sop.actsToDecision(next);
+        List<Act> acts = sop.enteredAct(exit).map(List::of).orElseGet(() -> sop.actsToDecision(next));
         boolean anyone = sop.step(next).performers().together();
         return acts.stream()
                 .limit(anyone ? acts.size() : 1)

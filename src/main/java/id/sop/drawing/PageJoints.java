@@ -3,6 +3,7 @@ package id.sop.drawing;
 import id.sop.model.Act;
 import id.sop.model.Answer;
 import id.sop.model.Flow;
+import id.sop.model.Leg;
 import id.sop.model.Performers;
 import id.sop.model.SharedRow;
 import id.sop.model.Sop;
@@ -13,9 +14,11 @@ import id.sop.paging.StepRows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The lines between the symbols on one page of the flow. */
@@ -36,7 +39,8 @@ final class PageJoints {
         this.handover = new Handover(sop);
         for (int step = page.first(); step <= page.last(); step++) {
             joinPerformers(step);
-            sop.flow().exits(step).forEach(this::joinBehind);
+            Set<Leg> drawn = new HashSet<>();
+            sop.flow().exits(step).forEach(exit -> joinBehind(exit, drawn));
             sop.flow().exits(step).forEach(this::joinExit);
         }
         page.above().forEach(this::joinArrival);
@@ -91,24 +95,27 @@ final class PageJoints {
         return symbols.of(step, StepRows.Kind.SHARED);
     }
 
-    /** Joins the rhombus of a step to those who act in its row behind an answer; once, where that leads to several steps. */
-    private void joinBehind(Flow.Exit exit) {
-        List<Act> acts = sop.actsBehind(exit);
-        boolean first = sop.flow().exits(exit.from()).stream()
-                .noneMatch(
-                        other -> other.index() < exit.index() && other.answer().equals(exit.answer()));
-        if (acts.isEmpty() || !first) {
-            return;
+    /**
+     * Joins the rhombus of a step to those who act in its row behind an answer, and who hands over to several at once to those of
+     * them who act in his row; once, where that leads to several steps.
+     */
+    private void joinBehind(Flow.Exit exit, Set<Leg> drawn) {
+        int step = exit.from();
+        for (Leg leg : sop.course(step).legs(exit)) {
+            if (!leg.acts().isEmpty() && drawn.add(leg)) {
+                joints.add(new Blueprint.Joint(
+                        symbols.behind(step, leg.decider()),
+                        symbols.ofAct(step, leg.acts().get(0)),
+                        step,
+                        step,
+                        Arrow.Stroke.HEAD,
+                        leg.condition(),
+                        leg.condition() == Flow.Condition.ALWAYS
+                                ? Optional.empty()
+                                : Optional.of(caption(leg.condition(), leg.label()))));
+                chain(step, leg.acts(), Arrow.Stroke.HEAD);
+            }
         }
-        joints.add(new Blueprint.Joint(
-                symbols.behind(exit.from(), sop.decidingAct(exit.from()).orElseThrow()),
-                symbols.ofAct(exit.from(), acts.get(0)),
-                exit.from(),
-                exit.from(),
-                Arrow.Stroke.HEAD,
-                exit.condition(),
-                Optional.of(caption(exit))));
-        chain(exit.from(), acts, Arrow.Stroke.HEAD);
     }
 
     private void chain(int step, List<Act> acts, Arrow.Stroke stroke) {
@@ -176,19 +183,21 @@ final class PageJoints {
                 exit.to().orElse(exit.from()),
                 Arrow.Stroke.HEAD,
                 answer,
-                answer == Flow.Condition.ALWAYS ? Optional.empty() : Optional.of(caption(exit))));
+                answer == Flow.Condition.ALWAYS
+                        ? Optional.empty()
+                        : Optional.of(caption(exit.condition(), exit.answer().flatMap(Answer::label)))));
     }
 
     /** Returns the mark to which an exit leads on this page; nothing at a plain end. */
     private OptionalInt destination(Flow.Exit exit, int way) {
         if (exit.isEnd()) {
             return sop.endsInOwnCapsule(exit)
-                    ? OptionalInt.of(symbols.ofEnd(exit.from(), sop.exitColumn(exit)))
+                    ? OptionalInt.of(symbols.ofEnd(exit.from(), Handover.column(sop, exit)))
                     : OptionalInt.empty();
         }
         int target = exit.to().getAsInt();
         if (page.holds(target)) {
-            return entry(exit, way, sop.exitColumn(exit));
+            return entry(exit, way, Handover.column(sop, exit));
         }
         return OptionalInt.of(symbols.ofConnector(exit, true));
     }
@@ -205,10 +214,19 @@ final class PageJoints {
     /** Returns the mark by which an arrow from a lane enters a step; a return enters where those who work together have a free side. */
     private OptionalInt entry(Flow.Exit exit, int way, int fromLane) {
         int step = exit.to().orElseThrow();
+        Optional<Act> said = sop.enteredAct(exit);
+        if (said.isPresent()) {
+            OptionalInt box = shared(step);
+            return box.isPresent() ? box : OptionalInt.of(symbols.ofAct(step, said.get()));
+        }
         if (sop.step(step).performers().isEither() && !sop.acts(step).isEmpty()) {
             List<Act> own = new SharedRow(sop, step).entered(exit);
             return OptionalInt.of(
                     symbols.ofAct(step, way < own.size() ? own.get(way) : nearest(sop.acts(step), fromLane)));
+        }
+        Optional<Act> again = sop.course(exit.from()).enteredAgain(exit);
+        if (again.isPresent()) {
+            return OptionalInt.of(symbols.behind(step, again.get()));
         }
         boolean returning = step < exit.from();
         List<Act> acts = sop.actsToDecision(step);
@@ -247,11 +265,8 @@ final class PageJoints {
         }
     }
 
-    private String caption(Flow.Exit exit) {
-        return exit.answer()
-                .flatMap(Answer::label)
-                .map(Text::value)
-                .orElse(exit.condition() == Flow.Condition.YES ? labels.yes() : labels.no());
+    private String caption(Flow.Condition condition, Optional<Text> label) {
+        return label.map(Text::value).orElse(condition == Flow.Condition.YES ? labels.yes() : labels.no());
     }
 
     private static Act nearest(List<Act> acts, int lane) {

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A step's choice between its exits; drawn as a rhombus.
+ * A step's choice between its exits; drawn as a rhombus, or as several in one row, where those who act behind an answer decide
+ * too.
  *
  * @param by the actor who decides; the last one of the step when empty
  * @param answers yes and no, in this order, or those that the author named, as written; at least two, but in a file with
- *     faults at least one
+ *     faults at least one; where several decide, those by which the flow leaves the step
  * @param question the text in the rhombus; official symbols have none
  * @param origin where the mapping stood
+ * @param each where several decide, what each of them decides, as written; else empty
  */
-public record Decision(Optional<Text> by, List<Answer> answers, Optional<Text> question, Origin origin) {
+public record Decision(
+        Optional<Text> by, List<Answer> answers, Optional<Text> question, Origin origin, List<Decision> each) {
     /**
      * Copies the list.
      *
@@ -24,6 +27,17 @@ public record Decision(Optional<Text> by, List<Answer> answers, Optional<Text> q
             throw new IllegalArgumentException("a decision without answers");
         }
         answers = List.copyOf(answers);
+        each = List.copyOf(each);
+    }
+
+    /** Makes the decision of the only one who decides in his row. */
+    public Decision(Optional<Text> by, List<Answer> answers, Optional<Text> question, Origin origin) {
+        this(by, answers, question, origin, List.of());
+    }
+
+    /** Returns what is decided, rhombus by rhombus. */
+    public List<Decision> rhombi() {
+        return each.isEmpty() ? List.of(this) : each;
     }
 
     /** Tells whether the author named the answers, instead of yes and no. */
@@ -41,6 +55,14 @@ public record Decision(Optional<Text> by, List<Answer> answers, Optional<Text> q
 
     /** Returns the words that are printed at exits, as far as the author wrote them. */
     public List<Text> labels() {
-        return answers.stream().flatMap(answer -> answer.label().stream()).toList();
+        return rhombi().stream()
+                .flatMap(rhombus -> rhombus.answers.stream())
+                .flatMap(answer -> answer.label().stream())
+                .toList();
+    }
+
+    /** Returns the texts in the rhombi. */
+    public List<Text> questions() {
+        return rhombi().stream().flatMap(rhombus -> rhombus.question.stream()).toList();
     }
 }

@@ -32,8 +32,10 @@ public final class Flow {
      * @param answer the answer with which it is taken; empty where nothing is decided
      * @param written where the author sends it
      * @param to the step it leads to; empty at the end of the procedure and when there is no such step
+     * @param at the key of the performer at whom it enters that step, where the author says so
      */
-    public record Exit(int from, int index, Optional<Answer> answer, Target written, OptionalInt to) {
+    public record Exit(
+            int from, int index, Optional<Answer> answer, Target written, OptionalInt to, Optional<Text> at) {
         /** Returns when it is taken. */
         public Condition condition() {
             return answer.map(Answer::condition).orElse(Condition.ALWAYS);
@@ -120,9 +122,10 @@ public final class Flow {
             Step step,
             int index,
             Optional<Answer> answer,
-            Target target,
+            Target written,
             int last,
             Function<String, Optional<Integer>> names) {
+        Target target = written.last();
         OptionalInt to = OptionalInt.empty();
         if (target instanceof Target.Next && step.number() < last) {
             to = OptionalInt.of(step.number() + 1);
@@ -130,8 +133,10 @@ public final class Flow {
             to = names.apply(reference.step().value()).stream()
                     .mapToInt(Integer::intValue)
                     .findFirst();
+        } else if (target instanceof Target.Again) {
+            to = OptionalInt.of(step.number());
         }
-        return new Exit(step.number(), index, answer, target, to);
+        return new Exit(step.number(), index, answer, target, to, written.entry());
     }
 
     private static Optional<Integer> find(int from, String written, Map<String, Integer> names, Parts parts) {
@@ -179,10 +184,7 @@ public final class Flow {
         return graph.next(step);
     }
 
-    /**
-     * Returns the ways out of a step, at least one: several behind a decision, answer by answer, and where the work is handed
-     * to several at once.
-     */
+    /** Returns the ways out of a step, at least one: several behind a decision, or to several at once. */
     public List<Exit> exits(int step) {
         return exits.get(step - 1);
     }

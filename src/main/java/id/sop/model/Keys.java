@@ -57,6 +57,7 @@ public final class Keys {
     public static final String QUESTION = "tanya";
     public static final String ANSWERS = "pilihan";
     public static final String THROUGH = "lewat";
+    public static final String AT = "di";
     public static final String REQUIREMENTS = "kelengkapan";
     public static final String DOCUMENT = "dokumen";
     public static final String FROM = "dari";

@@ -18,7 +18,6 @@ public final class Sop {
     private final List<Text> remarks;
     private final List<Suppression> suppressions;
     private final Origin origin;
-
     /** Follows from the steps; not a part of what is compared. */
     private final Flow flow;
 
@@ -200,7 +199,7 @@ public final class Sop {
 
     /** Returns the parts of those with a column in a step, in the order in which they act. */
     public List<Act> acts(int step) {
-        return courses.get(step - 1).acts();
+        return course(step).acts();
     }
 
     /** Returns the columns of the actors of a step, from 0, in the order in which they act; those without one are left out. */
@@ -210,17 +209,17 @@ public final class Sop {
 
     /** Returns the part in which a step is decided; nothing when it decides nothing, or nobody with a column performs it. */
     public Optional<Act> decidingAct(int step) {
-        return courses.get(step - 1).decider();
+        return course(step).decider();
     }
 
-    /** Tells whether it is open when the one who is said to decide in a step does so, because he acts more than once. */
-    public boolean isDecidedAnytime(int step) {
-        return courses.get(step - 1).isOpen();
+    /** Returns who acts when in a step. */
+    public Course course(int step) {
+        return courses.get(step - 1);
     }
 
     /** Returns the parts of those who act from the beginning of a step to its decision, or to its end where it decides nothing. */
     public List<Act> actsToDecision(int step) {
-        return courses.get(step - 1).toDecision();
+        return course(step).toDecision();
     }
 
     /**
@@ -228,11 +227,9 @@ public final class Sop {
      * of the rhombus. Who acts after the one who decides and is named by no answer belongs to the first.
      */
     public List<Act> actsBehind(Flow.Exit exit) {
-        Optional<Answer> first = flow.exits(exit.from()).get(0).answer();
-        return exit.answer()
-                .map(answer -> courses.get(exit.from() - 1)
-                        .behind(answer, exit.answer().equals(first)))
-                .orElse(List.of());
+        return course(exit.from()).legs(exit).stream()
+                .flatMap(leg -> leg.acts().stream())
+                .toList();
     }
 
     /**
@@ -240,7 +237,8 @@ public final class Sop {
      * everywhere where the sheet has such capsules; else behind a rhombus or beside other exits, where no capsule says so yet.
      */
     public boolean endsInOwnCapsule(Flow.Exit exit) {
-        boolean unsaid = flow.exits(exit.from()).size() > 1 && actsBehind(exit).isEmpty();
+        boolean unsaid =
+                flow.exits(exit.from()).size() > 1 && course(exit.from()).isLeftAtOnce(exit);
         return exit.isEnd() && !acts(exit.from()).isEmpty() && (hasOwnCapsules() || unsaid);
     }
 
@@ -257,15 +255,16 @@ public final class Sop {
     /** Returns the part in which an exit leaves its step, as far as one actor alone does that work; nothing without any. */
     public Optional<Act> exitAct(Flow.Exit exit) {
         List<Act> behind = actsBehind(exit);
-        List<Act> acts = acts(exit.from());
-        return behind.isEmpty()
-                ? decidingAct(exit.from()).or(() -> acts.stream().reduce((one, next) -> next))
-                : Optional.of(behind.get(behind.size() - 1));
+        return (behind.isEmpty() ? decidingAct(exit.from()).stream() : behind.stream())
+                .reduce((one, next) -> next)
+                .or(() -> actsToDecision(exit.from()).stream().reduce((one, next) -> next));
     }
 
-    /** Returns the column in which an exit leaves its step; see {@link #exitAct}. */
-    public int exitColumn(Flow.Exit exit) {
-        return exitAct(exit).map(Act::column).orElse(0);
+    /** Returns the part at which an exit enters the step to which it leads, where the author says at whom. */
+    public Optional<Act> enteredAct(Flow.Exit exit) {
+        return exit.at()
+                .filter(at -> exit.to().isPresent())
+                .flatMap(course(exit.to().orElse(1))::entered);
     }
 
     private List<Object> said() {

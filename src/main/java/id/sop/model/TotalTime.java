@@ -66,6 +66,11 @@ public final class TotalTime {
             return isSame(given.value().withDaysAlike(), sum.withDaysAlike(), given.qualifier(), calendar);
         }
 
+        /** Tells whether they would agree if a bulan were 30 hari and a minggu 7, as the calendar has them. */
+        public boolean agreesByCalendar(Reading.Measured given, WorkCalendar calendar) {
+            return isSame(given.value().inDaysOfCalendar(), sum.inDaysOfCalendar(), given.qualifier(), calendar);
+        }
+
         private static boolean isSame(
                 WorkTimeRange given, WorkTimeRange sum, Qualifier qualifier, WorkCalendar calendar) {
             boolean sameLeast = calendar.compare(given.min(), sum.min()) == 0;
@@ -206,6 +211,12 @@ public final class TotalTime {
         return Stream.concat(readings(), readings().map(this::withoutOptional))
                 .filter(part -> part.agreesWith(given, calendar))
                 .findFirst();
+    }
+
+    /** Tells whether a stated range is that from the shortest way to the longest. */
+    public boolean isSpannedBy(Reading.Measured given, WorkCalendar calendar) {
+        return calendar.compare(given.value().min(), shortest().sum().min()) == 0
+                && calendar.compare(given.value().max(), longest.sum().max()) == 0;
     }
 
     private Stream<Part> readings() {

@@ -1,6 +1,7 @@
 package id.sop.paging;
 
 import id.sop.model.Flow;
+import id.sop.model.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,13 +12,13 @@ import java.util.function.ToIntFunction;
 
 /**
  * Gives every arrow that crosses a page break its pair of connectors. Arrows from one page to one step of another share their
- * pair. The letters run in the order in which the connectors are read, page by page.
+ * pair, unless they enter it at different symbols. The letters run in the order in which the connectors are read, page by page.
  */
 public final class ConnectorPlanner {
     private final Flow flow;
     private final IntUnaryOperator lanes;
     private final ToIntFunction<Flow.Exit> exitLane;
-    private final IntUnaryOperator entryLane;
+    private final ToIntFunction<Flow.Exit> entryLane;
     private final Occupancy symbols;
 
     /** Where the symbols of the steps stand. */
@@ -50,7 +51,7 @@ public final class ConnectorPlanner {
             Flow flow,
             IntUnaryOperator lanes,
             ToIntFunction<Flow.Exit> exitLane,
-            IntUnaryOperator entryLane,
+            ToIntFunction<Flow.Exit> entryLane,
             Occupancy symbols) {
         this.flow = flow;
         this.lanes = lanes;
@@ -81,7 +82,7 @@ public final class ConnectorPlanner {
         for (List<Flow.Exit> exits : cut) {
             Connector connector = new Connector("", exits, leave, 0, 0);
             int step = leave ? connector.nearest().from() : connector.target();
-            int wanted = leave ? exitLane.applyAsInt(connector.nearest()) : entryLane.applyAsInt(step);
+            int wanted = (leave ? exitLane : entryLane).applyAsInt(connector.nearest());
             boolean above = connector.isForward() != leave;
             ends.add(new ConnectorCells.End(ends.size(), leave, page(lasts, step), above, step, wanted));
         }
@@ -103,13 +104,14 @@ public final class ConnectorPlanner {
 
     /** Returns the exits that lead to another page, those together that share their connectors. */
     private List<List<Flow.Exit>> cut(List<Integer> lasts) {
-        Map<List<Integer>, List<Flow.Exit>> groups = new LinkedHashMap<>();
+        Map<List<Object>, List<Flow.Exit>> groups = new LinkedHashMap<>();
         for (Flow.Exit exit : flow.exits()) {
             int from = page(lasts, exit.from());
             if (exit.to().isPresent() && from != page(lasts, exit.to().getAsInt())) {
                 int target = exit.to().getAsInt();
                 int apart = symbols.isEnteredApart(target) ? groups.size() : -1;
-                groups.computeIfAbsent(List.of(from, target, apart), key -> new ArrayList<>())
+                groups.computeIfAbsent(
+                                List.of(from, target, apart, exit.at().map(Text::value)), key -> new ArrayList<>())
                         .add(exit);
             }
         }

@@ -2,13 +2,17 @@ package id.sop.paging;
 
 import id.sop.model.Act;
 import id.sop.model.Flow;
+import id.sop.model.Leg;
 import id.sop.model.Performers;
 import id.sop.model.Sop;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rows of symbols of one step: most steps have one, and one who acts again has his next symbol below the one before, in
@@ -69,7 +73,7 @@ public final class StepRows {
             }
         }
         List<Flow.Exit> exits = sop.flow().exits(step);
-        int below = exits.size() > MOST_CORNERS ? row + 1 : row;
+        int below = mostExits(exits) > MOST_CORNERS ? row + 1 : row;
         Set<Act> placed = new HashSet<>();
         for (Flow.Exit exit : exits) {
             int at = below;
@@ -80,6 +84,15 @@ public final class StepRows {
         if (rows.isEmpty()) {
             rows.add(List.of());
         }
+    }
+
+    /** Returns how many exits that rhombus has which has most. */
+    private long mostExits(List<Flow.Exit> exits) {
+        Map<Act, Long> counts = exits.stream()
+                .flatMap(exit -> sop.course(step).legs(exit).stream())
+                .distinct()
+                .collect(Collectors.groupingBy(Leg::decider, Collectors.counting()));
+        return counts.size() > 1 ? Collections.max(counts.values()) : exits.size();
     }
 
     private Act first(List<Act> acts) {
@@ -113,8 +126,7 @@ public final class StepRows {
     }
 
     private Place place(Act act) {
-        boolean decides = sop.decidingAct(step).filter(act::equals).isPresent();
-        return new Place(decides ? Kind.DECISION : Kind.ACT, act, 1);
+        return new Place(sop.course(step).decides(act) ? Kind.DECISION : Kind.ACT, act, 1);
     }
 
     /** Puts a symbol into a row, or into the one below where its cell is taken; returns that row. */

@@ -56,7 +56,7 @@ final class SheetModel {
             TextMeasurer widths,
             boolean endless) {
         this.sop = sop;
-        this.template = template;
+        this.template = template.headed(sop.columns());
         this.plan = plan;
         this.columns = columns;
         this.room = room;

@@ -1,5 +1,7 @@
 package id.sop.template;
 
+import id.sop.model.Columns;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,16 @@ public record Template(
     /** Returns this template with another paper. */
     public Template on(Paper other) {
         return new Template(name, other, landscape, margins, densities, labels, options, folders);
+    }
+
+    /** Returns this template with the heads of the columns of a sheet for its own words. */
+    public Template headed(Columns columns) {
+        if (columns.heads().isEmpty()) {
+            return this;
+        }
+        Map<String, String> headed = new HashMap<>(labels);
+        columns.heads().forEach((key, head) -> headed.put(key, head.value()));
+        return new Template(name, paper, landscape, margins, densities, headed, options, folders);
     }
 
     /** Tells whether a switch is on. */

@@ -13,7 +13,9 @@ import id.sop.source.Origin;
 import id.sop.source.Span;
 import id.sop.yaml.repair.KeyWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +31,9 @@ public final class ColumnDecoder {
 
     /** What stands on every sheet, in the words of those who list it as a column. */
     private static final Set<String> ALWAYS = Set.of("no", "nomor", "nomor_urut", "mutu_baku");
+
+    /** The only one of them that stands over others. */
+    private static final String OVER_OTHERS = "mutu_baku";
 
     private static final Set<String> BEFORE_OTHERS = Set.of(Keys.ACTIVITY, Keys.ACTORS);
 
@@ -62,6 +67,7 @@ public final class ColumnDecoder {
 
     private final Decoding decoding;
     private final List<Column> columns = new ArrayList<>();
+    private final Map<String, Text> heads = new HashMap<>();
     private final ColumnPlaces places;
     private final List<Text> always = new ArrayList<>();
     private final Fields fields;
@@ -89,6 +95,7 @@ public final class ColumnDecoder {
                 .toList();
         for (Written column : written) {
             if (columns.size() == MOST) {
+                decoding.missColumn();
                 decoding.report(column.name().span(), new ExceededLimit.Columns(MOST));
                 break;
             }
@@ -99,7 +106,7 @@ public final class ColumnDecoder {
             String names = always.stream().map(Text::value).collect(Collectors.joining("`, `"));
             decoding.report(Finding.at(always.stream().map(Text::span).toList(), new AlwaysThere(names)));
         }
-        return new Columns(columns);
+        return new Columns(columns, heads);
     }
 
     private List<Written> written(Node node) {
@@ -119,7 +126,7 @@ public final class ColumnDecoder {
     private List<Written> written(Node.Entry entry) {
         Optional<Text> name = decoding.text(entry.key());
         boolean over = name.isPresent()
-                && isAlwaysThere(KeyWords.normal(name.get().value()))
+                && OVER_OTHERS.equals(KeyWords.normal(name.get().value()))
                 && (entry.value() instanceof Node.Table || entry.value() instanceof Node.Listing);
         if (over) {
             always.add(name.get());
@@ -130,14 +137,18 @@ public final class ColumnDecoder {
     }
 
     private List<Written> ofItem(Node item) {
-        if (item instanceof Node.Table) {
+        if (item instanceof Node.Table table && !table.entries().isEmpty()) {
             return written(item);
         }
         if (item instanceof Node.Scalar scalar) {
             return decoding.text(scalar).map(name -> new Written(name, Optional.empty())).stream()
                     .toList();
         }
-        decoding.reportItem(item, Keys.COLUMNS, ColumnFormat.COLUMNS.example());
+        decoding.missColumn();
+        decoding.reportItem(
+                item instanceof Node.Table ? new Node.Blank(item.span()) : item,
+                Keys.COLUMNS,
+                ColumnFormat.COLUMNS.example());
         return List.of();
     }
 
@@ -164,13 +175,18 @@ public final class ColumnDecoder {
         String key = KeyWords.normal(name);
         Optional<Text> head = written.entry().flatMap(entry -> decoding.text(entry, Keys.COLUMNS));
         if (key.isEmpty() || !Character.isLetter(key.codePointAt(0))) {
+            decoding.missColumn();
             decoding.report(written.name().span(), new NoName(name));
         } else if (Columns.STANDARD_KEYS.contains(key)) {
             if (put(key, head, written) && !name.equals(key)) {
                 mend(written, new OtherwiseWritten(name, key), key);
             }
         } else if (isAlwaysThere(key)) {
-            always.add(written.name());
+            if (BEFORE_OTHERS.contains(key) && head.isPresent()) {
+                heads.putIfAbsent(key, head.get());
+            } else {
+                always.add(written.name());
+            }
             places.mark(written.name(), written.entry(), key, columns);
         } else if (SopFormat.STEP.key(key).isPresent() || saysHowFar(key)) {
             decoding.report(written.name().span(), new KeyOfStep(key));

@@ -39,6 +39,7 @@ public final class Decoding {
     private final Map<UnknownKey, List<Span>> ofSteps = new LinkedHashMap<>();
 
     private Columns columns = Columns.STANDARD;
+    private boolean columnsMissed;
 
     /**
      * Keys that are written otherwise, in one way throughout a file.
@@ -84,7 +85,8 @@ public final class Decoding {
     public List<Finding> faults() {
         List<Finding> all = new ArrayList<>(faults);
         habits.values().forEach(habit -> all.add(habit.finding()));
-        ofSteps.forEach((key, places) -> all.add(Finding.at(places, places.size() > 1 ? column(key) : key)));
+        (columnsMissed ? Map.<UnknownKey, List<Span>>of() : ofSteps)
+                .forEach((key, places) -> all.add(Finding.at(places, places.size() > 1 ? column(key) : key)));
         return List.copyOf(all);
     }
 
@@ -92,6 +94,11 @@ public final class Decoding {
         Stream<String> named = columns.all().stream().map(Column::key);
         String all = Stream.concat(named, Stream.of(KeyWords.normal(key.key()))).collect(Collectors.joining(", "));
         return new UnknownKey.UnnamedColumn(key.key(), key.mapping(), all);
+    }
+
+    /** Learns that a column could not be read, so that keys of steps which the format does not know may be its. */
+    void missColumn() {
+        columnsMissed = true;
     }
 
     /** Learns which columns the sheet has, to which one more can be added. */

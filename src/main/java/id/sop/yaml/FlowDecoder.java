@@ -35,6 +35,10 @@ final class FlowDecoder {
     @Message.Words("YM004.lanjut-keputusan")
     private record YesBesideDecision(String key, String other, String example) implements Message {}
 
+    /** Somebody is named at whom the flow enters a step, and it ends. */
+    @Message.Words("YM004.di-selesai")
+    private record EntersEnd(String key, String other) implements Message {}
+
     FlowDecoder(Decoding decoding) {
         this.decoding = decoding;
     }
@@ -77,7 +81,24 @@ final class FlowDecoder {
 
     /** Returns a decision; nothing when its answers were reported, and none of them is left. */
     Optional<Decision> decision(Node.Table table) {
-        Fields fields = decoding.fields(AnswerKeys.gathered(table, decoding), SopFormat.DECISION);
+        return decision(table, SopFormat.DECISION);
+    }
+
+    /** Returns what several decide in one row; nothing when nothing of it could be read. */
+    Optional<Decision> decisions(Node.Listing list, Performers performers) {
+        List<Decision> decisions = new ArrayList<>();
+        for (Node item : list.items()) {
+            if (item instanceof Node.Table table) {
+                decision(table, SopFormat.ROW_DECISION).ifPresent(decisions::add);
+            } else {
+                decoding.report(item, new WrongShape.ItemNotMapping(Keys.DECISION, "{oleh: kasi, tidak: 2}"));
+            }
+        }
+        return decisions.isEmpty() ? Optional.empty() : Optional.of(RowDecisions.of(decisions, performers, decoding));
+    }
+
+    private Optional<Decision> decision(Node.Table table, MappingSpec spec) {
+        Fields fields = decoding.fields(AnswerKeys.gathered(table, decoding), spec);
         List<Answer> answers = fields.has(Keys.ANSWERS)
                 ? named(fields)
                 : List.of(
@@ -142,12 +163,27 @@ final class FlowDecoder {
                 condition,
                 label,
                 actors(fields, Keys.THROUGH),
-                targets(fields.texts(Keys.NEXT), Keys.NEXT, new Target.Next()));
+                targets(fields.texts(Keys.NEXT), Keys.NEXT, new Target.Next()).stream()
+                        .map(target -> entered(target, fields))
+                        .toList());
+    }
+
+    /** Returns a target with the one at whom it is entered, where a mapping names him. */
+    private Target entered(Target target, Fields fields) {
+        Optional<Text> actor = fields.text(Keys.AT);
+        if (actor.isPresent() && target instanceof Target.End) {
+            decoding.report(actor.get().span(), new EntersEnd(Keys.AT, Keys.END));
+        }
+        return actor.isEmpty() || target instanceof Target.End ? target : new Target.At(target, actor.get());
     }
 
     /** Returns where a step without a decision sends the flow. */
     List<Target> next(Fields step, Optional<Decision> decision) {
         boolean ends = step.choice(Keys.END).filter(SopFormat.YES::contains).isPresent();
+        List<Node> items = step.node(Keys.NEXT).map(FlowDecoder::items).orElse(List.of());
+        if (decision.isEmpty() && !ends && items.stream().anyMatch(FlowDecoder::isHandedOn)) {
+            return items.stream().flatMap(item -> handedOn(item).stream()).toList();
+        }
         List<Text> written = step.texts(Keys.NEXT);
         if (decision.isPresent() && step.has(Keys.NEXT)) {
             beside(step, Keys.NEXT, step.node(Keys.NEXT).map(OwnExamples::inLine), decision.get());
@@ -159,9 +195,34 @@ final class FlowDecoder {
         return targets(written, Keys.NEXT, ends ? new Target.End() : new Target.Next());
     }
 
+    private static List<Node> items(Node node) {
+        return node instanceof Node.Listing listing ? listing.items() : List.of(node);
+    }
+
+    private static boolean isHandedOn(Node item) {
+        return item instanceof Node.Table table
+                && (table.get(Keys.THROUGH).isPresent() || table.get(Keys.AT).isPresent());
+    }
+
+    /** Returns a target beside which there are others to which the work is handed at once. */
+    private Optional<Target> handedOn(Node item) {
+        if (item instanceof Node.Table table) {
+            Fields fields = decoding.fields(table, SopFormat.HANDED_ON);
+            List<Text> through = actors(fields, Keys.THROUGH);
+            Target written = fields.text(Keys.NEXT).map(FlowDecoder::target).orElse(new Target.Next());
+            Target then = entered(written, fields);
+            return through.isEmpty() ? Optional.of(then) : Optional.of(new Target.Through(through, then));
+        }
+        return decoding.texts(item, Keys.NEXT, EXAMPLE).stream()
+                .map(FlowDecoder::target)
+                .findFirst();
+    }
+
     /** Reports what is written beside a decision that it excludes, with the answer that was meant where yes has none. */
     private void beside(Fields step, String key, Optional<String> target, Decision decision) {
-        boolean free = !decision.isNamed() && decision.origin().key(Keys.YES).isEmpty();
+        boolean free = decision.rhombi().size() == 1
+                && !decision.isNamed()
+                && decision.origin().key(Keys.YES).isEmpty();
         if (!free || target.isEmpty()) {
             contradiction(step, key, Keys.DECISION);
             return;
@@ -178,7 +239,9 @@ final class FlowDecoder {
 
     /** Returns a decision whose answer yes also leads where the step sends the flow beside it: that no step is missed, not two faults. */
     static Decision joined(Decision decision, Fields step, List<Target> beside) {
-        if (decision.isNamed() || step.node(Keys.NEXT).isEmpty()) {
+        if (decision.isNamed()
+                || decision.rhombi().size() > 1
+                || step.node(Keys.NEXT).isEmpty()) {
             return decision;
         }
         Answer yes = decision.answers().get(0);

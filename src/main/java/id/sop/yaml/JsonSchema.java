@@ -59,7 +59,7 @@ public final class JsonSchema {
     private enum Due {
         /** It may be empty. */
         MAYBE,
-        /** It must be there, as an item of a list must, though an empty mapping is one. */
+        /** It must be there, as an item of a list must, though an empty mapping whose keys the format knows is one. */
         ITEM,
         /** It must hold something. */
         FILLED
@@ -187,7 +187,7 @@ public final class JsonSchema {
             });
             schema.put("properties", properties);
         }
-        if (due == Due.FILLED) {
+        if (due != Due.MAYBE) {
             schema.put("minProperties", 1);
         }
         if (!entries.blank()) {

@@ -33,6 +33,11 @@ public record MappingSpec(String name, List<Key> keys, List<Exclusion> exclusion
             return new Key(name, need, example, other, title, description);
         }
 
+        /** Returns this key as one without whose value the mapping is useless. */
+        public Key needed() {
+            return new Key(name, Need.FILLED, example, value, title, description);
+        }
+
         /** Returns this key with the words that explain it. */
         public Key explained(String itsTitle, String itsDescription) {
             return new Key(name, need, example, value, itsTitle, itsDescription);

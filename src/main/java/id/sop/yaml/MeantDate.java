@@ -2,7 +2,6 @@ package id.sop.yaml;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
-import id.sop.diagnostic.Spelling;
 import id.sop.model.Keys;
 import id.sop.model.Text;
 import id.sop.source.Edit;
@@ -10,14 +9,11 @@ import id.sop.time.DateNotation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a text that is no date of the format (ID005) was most likely meant to be. */
 final class MeantDate {
@@ -31,23 +27,6 @@ final class MeantDate {
 
     private static final int CENTURY = 2000;
     private static final int LAST_SHORT_YEAR = 99;
-
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maret",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "agustus",
-            "september",
-            "oktober",
-            "november",
-            "desember");
-
-    /** Other names of months: English, old spelling, short, Roman numerals. */
-    private static final Map<String, Integer> OTHER_NAMES = otherNames();
 
     private final String key;
     private final Text text;
@@ -81,29 +60,16 @@ final class MeantDate {
     @Message.Words("ID005.tanpa-hari")
     private record NoDay(String key, String written, String meant) implements Message {}
 
-    private static Map<String, Integer> otherNames() {
-        String[] lines = {
-            "january jan i",
-            "february feb pebruari peb ii",
-            "march mar mrt iii",
-            "april apr iv",
-            "may v",
-            "june jun vi",
-            "july jul vii",
-            "august aug agu agt ags agst agus agust viii",
-            "sept sep ix",
-            "october oct okt x",
-            "nopember nov nop xi",
-            "december dec des xii"
-        };
-        Map<String, Integer> names = new HashMap<>();
-        for (int i = 0; i < lines.length; i++) {
-            for (String name : lines[i].split(" ", -1)) {
-                names.put(name, i + 1);
-            }
-        }
-        return Map.copyOf(names);
-    }
+    /** The name of the month is misspelt too. */
+    @Message.Words("ID005.tanpa-hari-salah-bulan")
+    private record NoDayOfMisspeltMonth(String key, String written, String meant) implements Message {}
+
+    @Message.Words("ID005.tanpa-tahun")
+    private record NoYear(String key, String written, String meant) implements Message {}
+
+    /** More than one date. */
+    @Message.Words("ID005.beberapa")
+    private record SeveralDates(String key, String written) implements Message {}
 
     /**
      * What is to be said of a text, and the date that it doubtless means: with another name of the month, or with the day of the
@@ -126,7 +92,7 @@ final class MeantDate {
     private Optional<LocalDate> sure() {
         List<String> parts = parts();
         List<String> numbers = numbers(parts);
-        Optional<Month> month = month(parts).filter(Month::certain);
+        Optional<MonthName> month = month(parts).filter(MonthName::certain);
         boolean remarked = REMARK.matcher(text.value()).find();
         return month.isPresent() && numbers.size() == 2 && numbers.get(1).length() == 4 && !remarked
                 ? date(number(numbers.get(0)), month.get().number(), numbers.get(1))
@@ -173,10 +139,10 @@ final class MeantDate {
         return parts.stream().filter(MeantDate::isNumber).toList();
     }
 
-    private static Optional<Month> month(List<String> parts) {
+    private static Optional<MonthName> month(List<String> parts) {
         return parts.stream()
                 .filter(part -> !isNumber(part))
-                .flatMap(part -> Month.of(part).stream())
+                .flatMap(part -> MonthName.of(part).stream())
                 .findFirst();
     }
 
@@ -184,13 +150,23 @@ final class MeantDate {
         String written = text.value();
         List<String> parts = parts();
         List<String> numbers = numbers(parts);
-        Optional<Month> month = month(parts);
+        Optional<MonthName> month = month(parts);
         if (month.isPresent() && numbers.size() == 2) {
             return named(month.get(), numbers);
         }
         if (month.isPresent() && numbers.size() == 1 && numbers.get(0).length() == 4) {
-            String meant = "1 " + print(month.get().number(), year(numbers.get(0)));
-            return at(new NoDay(key, written, meant));
+            String meant = print(month.get().number(), year(numbers.get(0)));
+            return at(
+                    month.get().certain()
+                            ? new NoDay(key, written, meant)
+                            : new NoDayOfMisspeltMonth(key, written, meant));
+        }
+        if (month.isPresent() && numbers.size() == 1 && isDay(number(numbers.get(0)))) {
+            String name = print(month.get().number(), CENTURY).split(" ", -1)[0];
+            return at(new NoYear(key, written, number(numbers.get(0)) + " " + name));
+        }
+        if (numbers.stream().filter(number -> number.length() == 4).count() > 1) {
+            return at(new SeveralDates(key, written));
         }
         if (numbers.size() == 3 && numbers.size() == parts.size()) {
             return numeric(numbers);
@@ -200,25 +176,7 @@ final class MeantDate {
         return at(none && key.equals(Keys.REVISED) ? new NoRevision(key, written) : new NoDate(key, written));
     }
 
-    /** A month by a name that was recognised, surely or by its letters. */
-    private record Month(int number, boolean certain) {
-        static Optional<Month> of(String name) {
-            if (MONTHS.contains(name)) {
-                return Optional.of(new Month(MONTHS.indexOf(name) + 1, true));
-            }
-            if (OTHER_NAMES.containsKey(name)) {
-                return Optional.of(new Month(OTHER_NAMES.get(name), true));
-            }
-            // A day of the week is nobody's month.
-            boolean day = Stream.of("senin", "selasa", "rabu", "kamis", "jumat", "jum", "sabtu", "minggu", "tanggal")
-                    .anyMatch(name::equals);
-            return day || name.length() < 3
-                    ? Optional.empty()
-                    : Spelling.nearest(name, MONTHS).map(near -> new Month(MONTHS.indexOf(near) + 1, false));
-        }
-    }
-
-    private Finding named(Month month, List<String> numbers) {
+    private Finding named(MonthName month, List<String> numbers) {
         boolean yearFirst = numbers.get(0).length() == 4;
         String day = numbers.get(yearFirst ? 1 : 0);
         String year = numbers.get(yearFirst ? 0 : 1);
@@ -257,6 +215,10 @@ final class MeantDate {
                         print(month, year(year)),
                         YearMonth.of(year(year), month).lengthOfMonth()))
                 : at(new NoDate(key, text.value()));
+    }
+
+    private static boolean isDay(int number) {
+        return 1 <= number && number <= 31;
     }
 
     private Finding mended(Finding finding, String meant, boolean certain) {

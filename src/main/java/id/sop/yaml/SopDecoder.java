@@ -72,6 +72,7 @@ public final class SopDecoder {
             return new Checked<>(Optional.empty(), decoding.faults());
         }
         Sop sop = sop(decoding.fields(table, SopFormat.SOP), decoding, office);
+        NoPartLeft.report(sop, decoding);
         return new Checked<>(Optional.of(sop), decoding.faults());
     }
 

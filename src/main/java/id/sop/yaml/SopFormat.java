@@ -61,58 +61,16 @@ public final class SopFormat {
                                     "Kunci bagian yang mendahuluinya, `nama` bila paling atas; bawaan: paling akhir.")));
 
     /** An answer that others act upon in the row of its step. */
-    public static final MappingSpec ANSWER = new MappingSpec(
-            "jawaban",
-            List.of(
-                    required(Keys.THROUGH, "sekretaris")
-                            .holding(DISTINCT_KEYS)
-                            .explained(
-                                    "Lewat",
-                                    "Kunci pelaksana langkah ini yang bertindak sesudah jawaban itu, pada baris yang sama;"
-                                            + " satu, atau daftar menurut urutannya."),
-                    optional(Keys.NEXT, "susun")
-                            .holding(DISTINCT_KEYS)
-                            .explained(
-                                    "Langkah berikutnya",
-                                    "Tujuan sesudahnya: `lanjut` (bawaan), `selesai`, nomor langkah, atau id langkah.")));
+    public static final MappingSpec ANSWER = DecisionFormat.ANSWER;
 
-    private static final ValueSpec ANSWER_VALUE =
-            new Either(List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true), new Table(ANSWER)));
+    /** A way on which others act in the row of their step while the work is handed to others at once. */
+    public static final MappingSpec HANDED_ON = DecisionFormat.HANDED_ON;
 
     /** A decision. */
-    public static final MappingSpec DECISION = new MappingSpec(
-            Keys.DECISION,
-            List.of(
-                    optional(Keys.DECIDED_BY, "sekretaris")
-                            .explained(
-                                    "Yang memutuskan",
-                                    "Kunci pelaksana yang memutuskan; bawaan: yang terakhir pada langkah itu."),
-                    optional(Keys.YES, "lanjut")
-                            .holding(ANSWER_VALUE)
-                            .explained(
-                                    "Bila ya",
-                                    "Tujuan jawaban ya: `lanjut` (bawaan), `selesai`, nomor langkah, atau id langkah."),
-                    oneOf(Keys.NO, "susun")
-                            .holding(ANSWER_VALUE)
-                            .explained(
-                                    "Bila tidak",
-                                    "Tujuan jawaban tidak: `lanjut`, `selesai`, nomor langkah, atau id langkah."),
-                    oneOf(Keys.ANSWERS, "{Surat biasa: 3, Surat rahasia: 4, Undangan: 5}")
-                            .holding(new Entries(Names.CHOSEN, ANSWER_VALUE, false))
-                            .explained(
-                                    "Pilihan",
-                                    "Pengganti `ya` dan `tidak` bila jawabannya lain, atau lebih dari dua: tulisan pada"
-                                            + " panahnya, dan tujuannya."),
-                    optional(Keys.YES_LABEL, "Lengkap").explained("Tulisan ya", "Pengganti tulisan Ya pada panahnya."),
-                    optional(Keys.NO_LABEL, "Tidak lengkap")
-                            .explained("Tulisan tidak", "Pengganti tulisan Tidak pada panahnya."),
-                    optional(Keys.QUESTION, "Setuju?")
-                            .explained("Pertanyaan", "Teks di dalam belah ketupat; simbol resmi kosong.")),
-            List.of(
-                    new Exclusion(Keys.ANSWERS, Keys.YES, List.of()),
-                    new Exclusion(Keys.ANSWERS, Keys.NO, List.of()),
-                    new Exclusion(Keys.ANSWERS, Keys.YES_LABEL, List.of()),
-                    new Exclusion(Keys.ANSWERS, Keys.NO_LABEL, List.of())));
+    public static final MappingSpec DECISION = DecisionFormat.DECISION;
+
+    /** What one of several decides in a row. */
+    public static final MappingSpec ROW_DECISION = DecisionFormat.ROW_DECISION;
 
     /** A requirement that says where it comes from. */
     public static final MappingSpec REQUIREMENT = new MappingSpec(
@@ -145,10 +103,12 @@ public final class SopFormat {
                                     "Satu kunci pelaksana; daftar kunci, satu sesudah yang lain, boleh berulang;"
                                             + " `{bersama: [a, b]}`; atau `{salah_satu: [a, b]}`."),
                     filledIfWritten(Keys.DECISION, "{ya: lanjut, tidak: susun}")
-                            .holding(new Table(DECISION))
+                            .holding(new Either(
+                                    List.of(new Table(DECISION), new Listing(new Table(ROW_DECISION), false))))
                             .explained(
                                     "Keputusan",
-                                    "Menjadikan langkah ini belah ketupat dengan dua jalan keluar atau lebih."),
+                                    "Menjadikan langkah ini belah ketupat dengan dua jalan keluar atau lebih; daftar bila"
+                                            + " beberapa pelaksana memutuskan pada baris yang sama."),
                     filledIfWritten(Keys.OPTIONAL, "bila berkas hilang")
                             .explained(
                                     "Langkah opsional",
@@ -177,11 +137,15 @@ public final class SopFormat {
                             .explained("Keterangan", "Isi kolom terakhir."),
                     ColumnFormat.until(Keys.NOTE),
                     optional(Keys.NEXT, "susun")
-                            .holding(DISTINCT_KEYS)
+                            .holding(new Either(List.of(
+                                    ValueSpec.TEXT,
+                                    new Table(HANDED_ON),
+                                    new Listing(new Either(List.of(ValueSpec.TEXT, new Table(HANDED_ON))), true))))
                             .explained(
                                     "Langkah berikutnya",
                                     "Nomor atau id langkah berikutnya, `lanjut`, atau `selesai`; tanpa ini alur menuju"
-                                            + " langkah di bawahnya. Daftar bila diteruskan ke beberapa langkah sekaligus."),
+                                            + " langkah di bawahnya. Daftar bila diteruskan ke beberapa langkah sekaligus,"
+                                            + " atau pasangan seperti pada jawaban keputusan."),
                     optional(Keys.END, "true")
                             .holding(TRUTH)
                             .explained("Akhir prosedur", "`true` bila prosedur berakhir di sini."),

@@ -54,14 +54,15 @@ final class StepDecoder {
         }
         table = ColumnFormat.named(table, columns);
         Fields fields = node instanceof Node.Table ? decoding.fields(table, spec) : new Fields(decoding, table, spec);
-        Optional<Decision> decision = decision(fields, number);
+        Performers performers = performers(fields);
+        Optional<Decision> decision = decision(fields, number, performers);
         List<Target> next = flow.next(fields, decision);
         return new Step(
                 number,
                 fields.text(Keys.ID),
                 fields.text(Keys.ACTIVITY),
                 occasion(fields),
-                performers(fields),
+                performers,
                 decision.map(found -> FlowDecoder.joined(found, fields, next)),
                 next,
                 fields.choice(Keys.START).filter(SopFormat.YES::contains).isPresent(),
@@ -121,11 +122,14 @@ final class StepDecoder {
         return Performers.inTurn(step.texts(Keys.ACTORS));
     }
 
-    private Optional<Decision> decision(Fields step, int number) {
+    private Optional<Decision> decision(Fields step, int number, Performers performers) {
         Optional<Node> node = step.node(Keys.DECISION);
         if (node.isPresent() && node.get() instanceof Node.Scalar text) {
             decoding.report(written.finding(text, number));
             return Optional.empty();
+        }
+        if (node.isPresent() && node.get() instanceof Node.Listing list && RowDecisions.areMeant(list)) {
+            return flow.decisions(list, performers);
         }
         String above = number > 1 ? String.valueOf(number - 1) : Keys.END;
         return step.table(Keys.DECISION, "{" + Keys.NO + ": " + above + "}").flatMap(flow::decision);

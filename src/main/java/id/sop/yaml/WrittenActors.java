@@ -10,10 +10,12 @@ import id.sop.source.Span;
 import id.sop.yaml.repair.KeyWords;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The columns of an SOP, also where they were written as a list or as one text. */
 final class WrittenActors {
@@ -31,7 +33,7 @@ final class WrittenActors {
                 return pairs;
             }
         }
-        String example = node.map(WrittenActors::example).orElse("");
+        String example = node.map(found -> example(found, keysOfSteps(sop))).orElse("");
         return sop.table(Keys.ACTORS, example.isEmpty() ? sop.example(Keys.ACTORS) : example);
     }
 
@@ -62,7 +64,66 @@ final class WrittenActors {
         return Optional.of(new Node.Table(entries, list.span()));
     }
 
-    private static String example(Node node) {
+    /** Returns the keys that the steps name as those who perform them, each once. */
+    private static List<String> keysOfSteps(Fields sop) {
+        List<String> keys = new ArrayList<>();
+        if (sop.node(Keys.STEPS).orElse(null) instanceof Node.Listing steps) {
+            for (Node step : steps.items()) {
+                if (step instanceof Node.Table table) {
+                    table.entries().stream()
+                            .filter(entry -> entry.key().text().equals(Keys.ACTORS))
+                            .forEach(entry -> collect(entry.value(), keys));
+                }
+            }
+        }
+        return keys.stream().distinct().toList();
+    }
+
+    private static void collect(Node node, List<String> keys) {
+        if (node instanceof Node.Scalar scalar) {
+            keys.add(scalar.text().strip());
+        } else if (node instanceof Node.Listing list) {
+            list.items().forEach(item -> collect(item, keys));
+        } else if (node instanceof Node.Table table) {
+            table.entries().forEach(entry -> collect(entry.value(), keys));
+        }
+    }
+
+    /**
+     * Returns a key for each column: that by which the steps call it, where only one key and one column have a word in common or are
+     * left over, and else one made of its name.
+     */
+    private static List<String> keys(List<String> names, List<String> ofSteps) {
+        List<String> found = new ArrayList<>();
+        List<String> left = new ArrayList<>(ofSteps);
+        for (String name : names) {
+            String own = key(name);
+            List<String> meant = ofSteps.stream()
+                    .filter(key ->
+                            names.stream().filter(other -> isCalled(other, key)).count() == 1 && isCalled(name, key))
+                    .toList();
+            String key = ofSteps.contains(own) ? own : meant.size() == 1 ? meant.get(0) : "";
+            found.add(key);
+            left.remove(key);
+        }
+        boolean oneLeft = left.size() == 1 && Collections.frequency(found, "") == 1 && isKey(left.get(0));
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            boolean open = found.get(i).isEmpty();
+            keys.add(!open ? found.get(i) : oneLeft ? left.get(0) : key(names.get(i)));
+        }
+        return keys;
+    }
+
+    private static boolean isKey(String text) {
+        return !text.isEmpty() && text.equals(KeyWords.normal(text));
+    }
+
+    private static boolean isCalled(String name, String key) {
+        return isKey(key) && ("_" + key(name) + "_").contains("_" + key + "_");
+    }
+
+    private static String example(Node node, List<String> ofSteps) {
         List<String> names = new ArrayList<>();
         if (node instanceof Node.Listing list) {
             for (Node item : list.items()) {
@@ -79,12 +140,14 @@ final class WrittenActors {
                     .filter(name -> !name.isEmpty())
                     .forEach(names::add);
         }
-        List<String> keys = names.stream().map(WrittenActors::key).toList();
+        List<String> keys = keys(names, ofSteps);
         boolean usable = keys.stream().noneMatch(String::isEmpty)
                 && keys.stream().distinct().count() == keys.size()
                 && String.join("", names).length() <= LONGEST;
         return usable && !keys.isEmpty()
-                ? names.stream().map(WrittenActors::pair).collect(Collectors.joining(", ", "{", "}"))
+                ? IntStream.range(0, keys.size())
+                        .mapToObj(i -> pair(keys.get(i), names.get(i)))
+                        .collect(Collectors.joining(", ", "{", "}"))
                 : "";
     }
 
@@ -94,9 +157,9 @@ final class WrittenActors {
         return KeyWords.normal(colon < 0 ? written : written.substring(0, colon));
     }
 
-    private static String pair(String written) {
+    private static String pair(String key, String written) {
         String name = written.substring(written.indexOf(':') + 1).strip();
         boolean small = name.equals(name.toLowerCase(Locale.ROOT));
-        return key(written) + ": " + Quoting.inBrackets(small ? Word.capitalised(name) : name);
+        return key + ": " + Quoting.inBrackets(small ? Word.capitalised(name) : name);
     }
 }

@@ -99,4 +99,74 @@ final class BranchesTest {
         assertEquals("CAPSULE, Langkah 2, C: selesai", shape(page, "simbol-2-c").substring(0, 30));
         assertEquals("RECTANGLE", shape(page, "simbol-2-b").substring(0, 9));
     }
+
+    @Test
+    void severalWhoDecideInOneRowHaveARhombusEach() {
+        Blueprint.Page page = page(
+                "pelaksana: a",
+                "pelaksana: [c, a, b], keputusan: [{oleh: a, tidak: 1, tanya: 'Sah?'},"
+                        + " {oleh: b, tidak: {lewat: a}, label_ya: Setuju}]",
+                "pelaksana: b");
+        assertEquals(
+                List.of("1-a>2-c", "2-c>2-a", "2-a>2-b Ya", "2-b>3-b Setuju", "2-b>2-a Tidak", "2-a>1-a Tidak"),
+                lines(page));
+        assertEquals(
+                List.of("CAPSULE ", "RECTANGLE ", "RHOMBUS Sah?", "RHOMBUS ", "CAPSULE "),
+                page.marks().stream()
+                        .map(mark -> mark.shape() + " " + mark.text())
+                        .toList());
+        assertEquals(
+                "RHOMBUS, Langkah 2, B: keputusan; ya lalu ya ke langkah 3, ya lalu tidak ke langkah 2 pada A,"
+                        + " tidak ke langkah 1",
+                shape(page, "simbol-2-b"));
+    }
+
+    @Test
+    void oneWhoDecidesTwiceHasHisSecondRhombusBelow() {
+        Blueprint.Page page = page(
+                "pelaksana: a",
+                "pelaksana: [b, b], keputusan: [{oleh: b, tidak: 3}, {oleh: b, tidak: selesai}]",
+                "pelaksana: b");
+        assertEquals(
+                List.of("1-a>2-b", "2-b>2-b Ya", "2-b>3-b Ya", "2-b>akhir-2-b Tidak", "2-b>3-b Tidak"), lines(page));
+        assertEquals(
+                List.of(0, 1, 2, 3, 4),
+                page.marks().stream().map(Blueprint.Mark::row).toList());
+    }
+
+    @Test
+    void whoHandsOverToSeveralAtOnceMayHandOverInHisRowToo() {
+        Blueprint.Page page = page(
+                "pelaksana: [a, b, c], lanjut: [2, {lewat: c, lanjut: selesai}]",
+                "pelaksana: [b, a], lanjut: [lanjut, {lewat: a, lanjut: 1}]",
+                "pelaksana: b");
+        assertEquals(List.of("1-a>1-b", "1-b>1-c", "1-b>2-b", "2-b>2-a", "2-b>3-b", "2-a>1-a"), lines(page));
+        assertEquals("CAPSULE, Langkah 1, C: selesai; ke langkah 2", shape(page, "simbol-1-c"));
+        assertEquals("RECTANGLE, Langkah 1, B: kegiatan; ke langkah 2", shape(page, "simbol-1-b"));
+    }
+
+    @Test
+    void anArrowMayEnterARowAtAnotherThanItsFirst() {
+        Blueprint.Page page = page(
+                "pelaksana: [a, b, c], keputusan: {oleh: b, tidak: {lanjut: 2, di: c}}",
+                "pelaksana: [b, c, b], lanjut: [{di: b}, {lanjut: 2, di: b}]",
+                "pelaksana: {bersama: [a, b, c]}, lanjut: {lanjut: 1, di: c}");
+        assertEquals(
+                List.of(
+                        "1-a>1-b",
+                        "1-b>1-c Ya",
+                        "1-c>2-b",
+                        "1-b>2-c Tidak",
+                        "2-b>2-c",
+                        "2-c>2-b",
+                        "2-b>3-b",
+                        "2-b>2-b",
+                        "3-a>3-b",
+                        "3-b>3-c",
+                        "3-c>1-c"),
+                lines(page));
+        assertEquals(
+                "RHOMBUS, Langkah 1, B: keputusan; ya ke langkah 2, tidak ke langkah 2 pada C",
+                shape(page, "simbol-1-b"));
+    }
 }

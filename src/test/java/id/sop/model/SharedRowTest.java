@@ -49,6 +49,19 @@ class SharedRowTest {
     }
 
     @Test
+    void aWayThatSaysAtWhomItEntersLeadsThereAndTheOthersToThoseWhoAreLeft() {
+        Sop sop = sop(
+                "pelaksana: a, keputusan: {ya: 2, tidak: {lanjut: 3, di: b}}",
+                "pelaksana: c",
+                "pelaksana: {salah_satu: [b, c]}",
+                "pelaksana: a, keputusan: {tidak: {lanjut: 3, di: c}}");
+        assertEquals(List.of(1), entered(sop, 1, 1, 3));
+        assertEquals(List.of(2), entered(sop, 4, 1, 3), "it comes back from below to him");
+        assertEquals(List.of(), entered(sop, 2, 0, 3), "nobody is left");
+        assertEquals(List.of(), new SharedRow(sop, 3).left());
+    }
+
+    @Test
     void aSharedRowLeadsOnToTheNextOneWayByWay() {
         Sop sop = sop(
                 "pelaksana: a, keputusan: {ya: 2, tidak: 2}",

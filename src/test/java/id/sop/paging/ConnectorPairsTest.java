@@ -19,7 +19,11 @@ class ConnectorPairsTest {
                 .flow();
         int[] lane = {0, 3, 1, 0, 2, 3};
         List<FlowPage> pages = new ConnectorPlanner(
-                        flow, step -> 4, exit -> lane[exit.from()], step -> lane[step], (step, in) -> lane[step] == in)
+                        flow,
+                        step -> 4,
+                        exit -> lane[exit.from()],
+                        exit -> lane[exit.to().orElseThrow()],
+                        (step, in) -> lane[step] == in)
                 .pages(List.of(2, 3, 5));
         List<String> letters = new ArrayList<>();
         for (FlowPage page : pages) {

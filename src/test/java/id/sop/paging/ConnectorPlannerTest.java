@@ -122,7 +122,11 @@ class ConnectorPlannerTest {
         Flow flow = Sops.ofSteps("lanjut: 4", "", "", "").flow();
         int[] lane = {0, 0, 0, 1, 0};
         List<FlowPage> pages = new ConnectorPlanner(
-                        flow, step -> 3, exit -> lane[exit.from()], step -> lane[step], (step, in) -> lane[step] == in)
+                        flow,
+                        step -> 3,
+                        exit -> lane[exit.from()],
+                        exit -> lane[exit.to().orElseThrow()],
+                        (step, in) -> lane[step] == in)
                 .pages(List.of(2, 4));
         assertEquals(List.of("A>2-3@0,1", "B>1-4@0,2"), shown(pages.get(0).below()));
         assertEquals(List.of("B<1-4@0,0", "A<2-3@0,1"), shown(pages.get(1).above()));
@@ -146,7 +150,11 @@ class ConnectorPlannerTest {
         Flow flow = Sops.ofSteps("lanjut: [2, 3]", "", "", "").flow();
         int[] lane = {0, 0, 3, 3, 2};
         List<FlowPage> pages = new ConnectorPlanner(
-                        flow, step -> 4, exit -> 0, step -> lane[step], (step, in) -> lane[step] == in)
+                        flow,
+                        step -> 4,
+                        exit -> 0,
+                        exit -> lane[exit.to().orElseThrow()],
+                        (step, in) -> lane[step] == in)
                 .pages(List.of(1, 4));
         assertEquals(List.of("A<1-3@0,0", "B<1-2@0,3"), shown(pages.get(1).above()));
     }
@@ -177,7 +185,7 @@ class ConnectorPlannerTest {
                             flow,
                             step -> lanes,
                             exit -> wanted[exit.from()],
-                            step -> wanted[step],
+                            exit -> wanted[exit.to().orElseThrow()],
                             (step, lane) -> wanted[step] == lane)
                     .pages(lasts);
             assertPairs(flow, pages, lanes, "seed " + seed + ", round " + round);

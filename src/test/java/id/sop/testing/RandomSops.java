@@ -80,6 +80,11 @@ public final class RandomSops {
     /** Whether columns of the office's own stand before the activity and before the actors. */
     private final boolean fronted;
 
+    /** Whether several decide in some rows, some hand over within their row, and arrows enter rows at others than their first. */
+    private final boolean rowed;
+
+    private final RandomRows rows;
+
     /** By the key of a column, the last step that has the cell of an earlier one. */
     private final Map<String, Integer> covered = new HashMap<>();
 
@@ -97,6 +102,8 @@ public final class RandomSops {
         grouped = seed % 6 == 4;
         merged = seed % 8 == 6;
         fronted = seed % 9 == 4 || seed % 16 == 14;
+        rowed = seed % 10 == 7 && !sorted;
+        rows = new RandomRows(random, actors, steps);
     }
 
     /** Returns an SOP with 2 to 9 actors and 2 to 60 steps. */
@@ -168,6 +175,10 @@ public final class RandomSops {
             sharedNext = false;
             return;
         }
+        if (rowed && step > 1 && step < steps - 2 && random.nextInt(3) == 0) {
+            rows.write(yaml, step);
+            return;
+        }
         int count = random.nextDouble() < crowds ? Math.min(actors, 2 + random.nextInt(2)) : 1;
         List<Integer> drawn = new ArrayList<>(IntStream.range(0, actors).boxed().toList());
         Collections.shuffle(drawn, random);
@@ -176,7 +187,7 @@ public final class RandomSops {
         boolean together = count > 1 && random.nextBoolean();
         String who = count == 1 ? keys : together ? "{bersama: [" + keys + "]}" : "[" + keys + "]";
         yaml.append("    pelaksana: ")
-                .append(stacked && random.nextInt(3) == 0 ? stacked(performers) : who)
+                .append(stacked && random.nextInt(3) == 0 ? rows.stacked(performers) : who)
                 .append('\n');
         if (shared && step > 1 && step < steps - 1 && random.nextInt(4) == 0) {
             yaml.append("    keputusan: {pilihan: {Biasa: " + (step + 1) + ", Rahasia: " + (step + 1) + "}}\n");
@@ -188,27 +199,10 @@ public final class RandomSops {
         } else if (step > 1 && step < steps && random.nextDouble() < decisions) {
             decision(yaml, step, performers);
         } else if (step > 1 && step < steps - 1 && random.nextInt(12) == 0) {
-            yaml.append("    lanjut: ").append(after(step)).append('\n');
+            yaml.append("    lanjut: ").append(rows.after(step)).append('\n');
         } else if (step > 2 && step < steps && random.nextInt(40) == 0) {
             yaml.append("    selesai: true\n");
         }
-    }
-
-    /** Returns performers some of whom act again, or who share a box, or are joined otherwise than by a plain line. */
-    private String stacked(List<Integer> performers) {
-        String first = "a" + performers.get(0);
-        int low = random.nextInt(actors - 1);
-        String side = low + 2 < actors && random.nextBoolean()
-                ? "a" + low + ", a" + (low + 1) + ", a" + (low + 2)
-                : "a" + low + ", a" + (low + 1);
-        String some = "a" + low + ", a" + (actors - 1);
-        return switch (random.nextInt(5)) {
-            case 0 -> "[" + first + ", " + first + "]";
-            case 1 -> "[a" + low + ", a" + (low + 1) + ", a" + low + "]";
-            case 2 -> "{bersama: [" + some + "], gambar: garis_putus}";
-            case 3 -> "{bersama: [" + some + "], gambar: panah_dua_arah}";
-            default -> "{bersama: [" + side + "], gambar: satu_kotak}";
-        };
     }
 
     private void answers(StringBuilder yaml, int step) {
@@ -228,7 +222,7 @@ public final class RandomSops {
 
     private void branches(StringBuilder yaml, int step, List<Integer> performers) {
         int first = step + 1;
-        int second = after(step);
+        int second = rows.after(step);
         reach = sorted ? second : 0;
         switch (random.nextInt(3)) {
             case 0 -> yaml.append("    lanjut: [" + first + ", " + second + "]\n");
@@ -254,7 +248,7 @@ public final class RandomSops {
                     .append(performers.get(random.nextInt(performers.size())))
                     .append('\n');
         }
-        int ahead = random.nextInt(6) == 0 && step < steps - 1 ? after(step) : step + 1;
+        int ahead = random.nextInt(6) == 0 && step < steps - 1 ? rows.after(step) : step + 1;
         if (ahead > step + 1) {
             yaml.append("      ya: ").append(ahead).append('\n');
         }
@@ -263,7 +257,7 @@ public final class RandomSops {
             yaml.append("      tidak: selesai\n");
         } else if (way == 1 && step < steps - 1) {
             yaml.append("      tidak: ")
-                    .append(ahead > step + 1 ? step + 1 : after(step))
+                    .append(ahead > step + 1 ? step + 1 : rows.after(step))
                     .append('\n');
         } else {
             int back =
@@ -278,12 +272,6 @@ public final class RandomSops {
                     .append(NO.get(random.nextInt(NO.size())))
                     .append('\n');
         }
-    }
-
-    /** Returns a step behind the next one, mostly a near one. */
-    private int after(int step) {
-        int most = steps - step - 1;
-        return step + 2 + random.nextInt(random.nextBoolean() ? Math.min(3, most) : most);
     }
 
     private String text(int least, int most) {

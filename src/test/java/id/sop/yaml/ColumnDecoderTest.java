@@ -14,6 +14,7 @@ import id.sop.testing.FaultLines;
 import id.sop.testing.Sops;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,21 @@ class ColumnDecoderTest {
         assertEquals(
                 expected,
                 columns(Sops.sound("nama: x\n" + line + STEPS.formatted("")).columns()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{kegiatan: Uraian, output: Hasil}|{kegiatan=Uraian}|output=Hasil",
+                "[risiko, {kegiatan: Uraian}, {pelaksana: Unit}, waktu]|{kegiatan=Uraian, pelaksana=Unit}|risiko=Risiko waktu",
+                "[risiko, kegiatan, output]|{}|risiko=Risiko output"
+            })
+    void whatIsAlwaysThereMayHaveAnotherHead(String written, String heads, String expected) {
+        Columns columns = Sops.sound("nama: x\nkolom: " + written + "\n" + STEPS.formatted(""))
+                .columns();
+        assertEquals(heads, new TreeMap<>(columns.heads()).toString());
+        assertEquals(expected, columns(columns));
     }
 
     @Test

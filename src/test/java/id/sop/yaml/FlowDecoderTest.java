@@ -108,14 +108,14 @@ final class FlowDecoderTest {
 
     @Test
     void aDecisionMayHaveAnswersOfItsOwn() {
-        Decision decision = step("keputusan: {pilihan: {Biasa: 3, Penting: [4, susun], Rahasia: {lewat: a}}}")
+        Decision decision = step("keputusan: {pilihan: {Biasa: 3, Penting: [4, susun], Rahasia: {lewat: b}}}")
                 .decision()
                 .orElseThrow();
         assertEquals(
                 List.of(
                         named("Biasa", List.of(), to("3")),
                         named("Penting", List.of(), to("4"), to("susun")),
-                        named("Rahasia", List.of(Text.of("a")), new Target.Next())),
+                        named("Rahasia", List.of(Text.of("b")), new Target.Next())),
                 decision.answers());
         assertTrue(decision.isNamed());
     }
@@ -126,7 +126,7 @@ final class FlowDecoderTest {
 
     @Test
     void anAnswerOfYesOrNoMayPassOthersOfTheRowAndLeadToSeveralSteps() {
-        Decision decision = step("keputusan: {ya: [3, selesai], tidak: {lewat: [a, b], lanjut: susun}}")
+        Decision decision = step("keputusan: {ya: [3, selesai], tidak: {lewat: [b, c], lanjut: susun}}")
                 .decision()
                 .orElseThrow();
         assertEquals(
@@ -135,7 +135,7 @@ final class FlowDecoderTest {
                         new Answer(
                                 Flow.Condition.NO,
                                 Optional.empty(),
-                                List.of(Text.of("a"), Text.of("b")),
+                                List.of(Text.of("b"), Text.of("c")),
                                 List.of(to("susun")))),
                 decision.answers());
         assertFalse(decision.isNamed());
@@ -166,6 +166,41 @@ final class FlowDecoderTest {
         assertTrue(step("mulai: ya").starts());
         assertFalse(step("mulai: tidak").starts());
         assertFalse(step("waktu: 1 jam").starts());
+    }
+
+    @Test
+    void oneOfTheWaysAtOnceMayPassOthersOfTheRow() {
+        assertEquals(
+                List.of(to("3"), new Target.Through(List.of(Text.of("b")), new Target.Next())),
+                step("lanjut: [3, {lewat: b}]").next());
+        assertEquals(
+                List.of(new Target.Through(List.of(Text.of("b")), new Target.End())),
+                step("lanjut: {lewat: b, lanjut: selesai}").next());
+        assertEquals(List.of("4:46 YM003.kosong «lewat»"), faults("kegiatan: k, pelaksana: a, lanjut: [3, {lewat: }]"));
+        assertEquals(List.of("4:52 YM002 «untuk»"), faults("kegiatan: k, pelaksana: a, lanjut: {lewat: b, untuk: 3}"));
+    }
+
+    @Test
+    void aTargetMaySayAtWhomItIsEntered() {
+        Target entry = new Target.At(to("3"), Text.of("b"));
+        assertEquals(List.of(entry), step("lanjut: {lanjut: 3, di: b}").next());
+        assertEquals(
+                List.of(to("4"), new Target.Through(List.of(Text.of("c")), entry)),
+                step("lanjut: [4, {lewat: c, lanjut: 3, di: b}]").next());
+        assertEquals(
+                List.of(new Target.At(new Target.Next(), Text.of("b"))),
+                step("lanjut: {di: b}").next());
+        Decision decision =
+                step("keputusan: {tidak: {lanjut: 3, di: b}}").decision().orElseThrow();
+        assertEquals(
+                new Answer(Flow.Condition.NO, Optional.empty(), List.of(), List.of(entry)),
+                decision.answers().get(1));
+        assertEquals(
+                List.of("4:63 YM004.di-selesai «b»"),
+                faults("kegiatan: k, pelaksana: a, lanjut: {lanjut: selesai, di: b}"));
+        assertEquals(
+                List.of("4:49 YM002.sinonim «langkah»"),
+                faults("kegiatan: k, pelaksana: a, lanjut: {di: b, langkah: 3}"));
     }
 
     @Test

@@ -72,7 +72,7 @@ class OddValuesTest {
             langkah:
               - {kegiatan: Mencatat surat, pelaksana: {bersama: [a, b]}, kelengkapan: [{dokumen: Surat}], risiko: Hilang}
               - {kegiatan: Memilah surat, pelaksana: b, keputusan: {pilihan: {Biasa: 3, Rahasia: 4}}}
-              - {kegiatan: Menelaah surat, pelaksana: b, keputusan: {ya: {lewat: b}, tidak: 1}}
+              - {kegiatan: Menelaah surat, pelaksana: [b, c], keputusan: {oleh: b, ya: {lewat: c}, tidak: 1}}
               - {kegiatan: Menyimpan surat, pelaksana: c}
             """;
 

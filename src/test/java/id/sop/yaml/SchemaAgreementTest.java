@@ -35,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  *       would be patterns.
  *   <li>Times and regular expressions in sop.yaml (YM004 "angka"): their notation is no regular expression of a size that
  *       anyone would read in an editor.
+ *   <li>How several who act in one row hang together (YM004 "keputusan-lepas", "lewat-semua" and others): a schema cannot
+ *       compare what stands at different places.
  *   <li>A text, list or mapping without content where another kind is due at a key: the reader takes it for nothing
  *       written, the schema asks for the due kind, so that its messages can name that kind alone.
  *   <li>{@code ~} and {@code null}: texts for the reader, nothing for an editor, which says so only where a value is due.
@@ -42,6 +44,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  *       booleans, which the schema must accept for {@code true} and {@code false}.
  *   <li>Unknown keys of steps of an SOP that has columns of its own (YM002): a schema cannot say that the keys of one mapping are
  *       named in another.
+ *   <li>Where the cell of such a column ends ({@code risiko_sampai}): for a schema it is a key like that of the column, which may
+ *       hold a list.
  *   <li>A number that stands twice in a list, once in quotation marks: the same text for the reader, two kinds of data for an
  *       editor.
  * </ul>
@@ -187,7 +191,9 @@ class SchemaAgreementTest {
                 "pelaksana: {' ': A, a: B}",
                 "pelaksana: {'': {nama: A}, a: B}",
                 "pelaksana: {' ': {b: A, c: B}, a: B}",
-                "pelaksana: {a: A}\nkolom: {output: O, ' ': R}"
+                "pelaksana: {a: A}\nkolom: {output: O, ' ': R}",
+                "pelaksana: {a: A}\nkolom: [output, {}]",
+                "pelaksana: {a: A}\nkolom: {dasar: D, pelaksana: [A]}"
             })
     void aKeyThatTheAuthorChoosesHasANameForBoth(String keys) {
         String yaml = "nama: a\n" + keys + "\nlangkah: [{kegiatan: k, pelaksana: a}]\n";

@@ -16,7 +16,7 @@ public final class AmbiguousDecider implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream()
-                .filter(step -> sop.isDecidedAnytime(step.number()))
+                .filter(step -> sop.course(step.number()).isOpen())
                 .map(AmbiguousDecider::at);
     }
 

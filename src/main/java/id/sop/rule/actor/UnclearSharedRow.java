@@ -50,18 +50,19 @@ public final class UnclearSharedRow implements Rule {
         if (step.decision().isPresent()) {
             return Optional.of(new UnclearDecider(step.number()));
         }
-        int ways = new SharedRow(sop, step.number()).count();
+        SharedRow row = new SharedRow(sop, step.number());
+        int ways = row.count();
         // How the flow begins at a start is not drawn, so that nobody can tell with whom.
         if (ways < 2) {
             String list = step.performers().keys().stream().map(Text::value).collect(Collectors.joining(", "));
             return Optional.of(new NoBranch(step.number(), actors, list));
         }
-        return ways >= actors
-                ? Optional.empty()
-                : Optional.of(new TooFewWays(
+        return row.left().stream()
+                .findFirst()
+                .map(act -> new TooFewWays(
                         step.number(),
                         ways,
                         actors,
-                        step.performers().keys().get(ways).value()));
+                        step.performers().keys().get(act.place()).value()));
     }
 }

@@ -5,11 +5,11 @@ import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.language.PlainWords;
 import id.sop.model.Actor;
-import id.sop.model.Decision;
 import id.sop.model.Keys;
 import id.sop.model.Part;
 import id.sop.model.Sop;
 import id.sop.model.Step;
+import id.sop.model.Target;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
 import id.sop.source.Edit;
@@ -72,7 +72,10 @@ public final class UnknownActor implements Rule {
     public Stream<Finding> check(Sop sop) {
         return Stream.concat(
                 sop.parts().all().stream().flatMap(part -> unknownColumns(part, sop)),
-                sop.steps().stream().flatMap(step -> Stream.concat(unknownPerformers(step, sop), notActing(step))));
+                Stream.concat(
+                        sop.steps().stream()
+                                .flatMap(step -> Stream.concat(unknownPerformers(step, sop), notActing(step))),
+                        notEntered(sop)));
     }
 
     private static Stream<Finding> unknownPerformers(Step step, Sop sop) {
@@ -184,16 +187,38 @@ public final class UnknownActor implements Rule {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** Returns those at whom the flow is to enter a step that they do not perform. */
+    private static Stream<Finding> notEntered(Sop sop) {
+        return sop.flow().exits().stream()
+                .filter(exit -> exit.to().isPresent() && exit.at().isPresent())
+                .flatMap(exit -> {
+                    Step target = sop.step(exit.to().getAsInt());
+                    boolean open = target.performers().keys().stream().anyMatch(Text::open);
+                    return open || target.performers().keys().isEmpty()
+                            ? Stream.empty()
+                            : notActing(Keys.AT, exit.at().stream(), target);
+                })
+                .distinct();
+    }
+
     private static Stream<Finding> notActing(Step step) {
         boolean open = step.performers().keys().stream().anyMatch(Text::open);
-        if (step.decision().isEmpty() || open || step.performers().keys().isEmpty()) {
+        if (open || step.performers().keys().isEmpty()) {
             return Stream.empty();
         }
-        Decision decision = step.decision().get();
-        return Stream.concat(
-                notActing(Keys.DECIDED_BY, decision.by().stream(), step),
-                notActing(
-                        Keys.THROUGH, decision.answers().stream().flatMap(answer -> answer.through().stream()), step));
+        if (step.decision().isEmpty()) {
+            Stream<Text> others = step.next().stream()
+                    .filter(Target.Through.class::isInstance)
+                    .flatMap(target -> ((Target.Through) target).through().stream());
+            return notActing(Keys.THROUGH, others, step);
+        }
+        return step.decision().get().rhombi().stream()
+                .flatMap(decision -> Stream.concat(
+                        notActing(Keys.DECIDED_BY, decision.by().stream(), step),
+                        notActing(
+                                Keys.THROUGH,
+                                decision.answers().stream().flatMap(answer -> answer.through().stream()),
+                                step)));
     }
 
     private static Stream<Finding> notActing(String key, Stream<Text> named, Step step) {

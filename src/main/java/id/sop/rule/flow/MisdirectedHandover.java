@@ -51,7 +51,8 @@ public final class MisdirectedHandover implements Rule {
 
     /** Tells whether a decision is answered as texts speak of it: its yes is a word of consent, and its no is none. */
     private static boolean isPlain(Decision decision) {
-        return !decision.isNamed()
+        return decision.rhombi().size() == 1
+                && !decision.isNamed()
                 && decision.label(Flow.Condition.YES).stream()
                         .allMatch(label -> meaning(label).equals(Optional.of(Flow.Condition.YES)))
                 && decision.label(Flow.Condition.NO).stream()

@@ -54,7 +54,11 @@ public final class SameExits implements Rule {
         if (decision.isEmpty() || exits.stream().anyMatch(Flow.Exit::isDangling)) {
             return false;
         }
-        boolean one = exits.stream().map(Flow.Exit::to).distinct().count() == 1
+        boolean one = exits.stream()
+                                .map(exit -> List.of(exit.to(), sop.enteredAct(exit)))
+                                .distinct()
+                                .count()
+                        == 1
                 && exits.stream().map(exit -> behind(exit, sop)).distinct().count() == 1
                 && exits.get(0).to().stream()
                         .noneMatch(to -> sop.step(to).performers().isEither());

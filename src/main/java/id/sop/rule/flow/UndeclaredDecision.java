@@ -3,6 +3,7 @@ package id.sop.rule.flow;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.Conditions;
+import id.sop.language.PlainWords;
 import id.sop.language.Verb;
 import id.sop.language.Word;
 import id.sop.model.Flow;
@@ -40,7 +41,10 @@ public final class UndeclaredDecision implements Rule {
 
     private static final Pattern REFUSAL = Pattern.compile(
             "(?<!\\p{L})(?:apabila|bila|bilamana|jika|kalau)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:tidak|belum|ditolak|kurang|salah)(?!\\p{L})"
-                    + "[^.;]{0,80}",
+                    + "(?!\\s{1,3}(?:(?:ada |berada )?di ?(?:tempat|kantor)|hadir|berada))"
+                    + "[^.;]{0,80}|(?<!\\p{L})(?:tidak|belum)\\s+\\p{L}{3,20}\\s+(?:akan\\s+)?(?:dikembalikan|ditolak)(?!\\p{L})"
+                    + "|(?<!\\p{L})(?:disetujui|diterima|lengkap|sesuai|layak|benar|memenuhi(?:\\s+syarat)?|lulus|setuju|acc|ya) ?(?:/|atau)"
+                    + " ?(?:tidak|belum|ditolak|dikembalikan)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> WAYS =
@@ -49,6 +53,10 @@ public final class UndeclaredDecision implements Rule {
             "(?<!\\p{L})(\\p{L}{2,}) ?(?:/|atau) ?(?:tidak|belum)(?: \\1)?(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ADDING = Set.of("dan", "serta", "beserta", "termasuk", "maupun", "berikut");
+
+    /** A condition before the whole of what a step does: "Jika ditemukan, memfotokopi data". */
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:apabila|bila|bilamana|jika|kalau|dalam\\s+hal)\\s[^,]{2,80}(?=,)", Pattern.CASE_INSENSITIVE);
 
     /** Before a verb that says what for: "Memanggil pemohon bila perlu untuk melengkapi berkas". */
     private static final Set<String> PURPOSE = Set.of("untuk", "guna", "agar", "yang", "dalam", "supaya");
@@ -67,6 +75,17 @@ public final class UndeclaredDecision implements Rule {
                 .limit(1));
     }
 
+    /** Tells whether this rule speaks of a condition that a step begins with, "Apabila lengkap, memeriksa berkas": it is the fault then. */
+    public static boolean tellsLeading(Step step, Sop sop) {
+        return !isMeant(step)
+                && !step.isOptional()
+                && step.activity()
+                        .filter(text -> !text.open())
+                        .filter(text -> LEADING.matcher(text.value()).lookingAt())
+                        .isPresent()
+                && inActivity(step, sop).findAny().isPresent();
+    }
+
     /** Tells whether a step has a decision, or one that could not be read, which has been said. */
     private static boolean isMeant(Step step) {
         return step.decision().isPresent()
@@ -78,7 +97,9 @@ public final class UndeclaredDecision implements Rule {
             Stream<Finding> decision = sign(text.value(), step.isOptional())
                     .filter(sign -> isCondition(sign) ? !isDecidedNext(step, sop) : !isFollowedByDecision(step, sop))
                     .map(sign -> Finding.at(text.span(), new ReadsLikeDecision(step.number(), sign)));
-            Stream<Finding> option = Conditions.in(text.value())
+            Stream<MatchResult> leading =
+                    LEADING.matcher(text.value()).results().filter(found -> !isDecidedBefore(step, sop));
+            Stream<Finding> option = Stream.concat(Conditions.in(text.value()), leading)
                     .filter(found -> !step.isOptional() && !isChosenBefore(step, sop) && !isOfPart(text.value(), found))
                     .map(found -> Finding.at(text.span(), new OptionalStep(step.number(), plain(found.group()))));
             return Stream.concat(decision, option).limit(1);
@@ -87,7 +108,7 @@ public final class UndeclaredDecision implements Rule {
 
     /**
      * Tells whether only a part of what a step does is done at times: the last of several things, "Menghubungi … dan berkonsultasi
-     * jika perlu"; what the condition stands before, "Membahas konsep, bila perlu mengundang narasumber"; or the last of what it is
+     * jika perlu", "Menetapkan hasil dan membuat undangan (apabila lulus), paling lambat 1 hari"; what the condition stands before, "Membahas konsep, bila perlu mengundang narasumber"; or the last of what it is
      * done to, "Mengundang peserta dan narasumber (jika ada)".
      */
     private static boolean isOfPart(String text, MatchResult condition) {
@@ -96,8 +117,8 @@ public final class UndeclaredDecision implements Rule {
         int verb = lastVerb(words);
         boolean another = verb >= 0 && lastVerb(Word.split(text.substring(condition.end()))) >= 0;
         boolean ofObject = verb >= 0 && IntStream.range(verb + 1, words.size()).anyMatch(i -> isAdded(words.get(i)));
-        boolean ofVerb =
-                !condition.group().startsWith("(") && LATER_VERB.matcher(before).find();
+        boolean endsAll = condition.group().startsWith("(") && PlainWords.isEmpty(text.substring(condition.end()));
+        boolean ofVerb = !endsAll && LATER_VERB.matcher(before).find();
         return another || ofObject || ofVerb;
     }
 
@@ -120,6 +141,14 @@ public final class UndeclaredDecision implements Rule {
                 .filter(exit -> exit.to().orElse(0) == step.number() && exit.condition() != Flow.Condition.ALWAYS)
                 .anyMatch(exit -> sop.flow().exits(exit.from()).stream()
                         .anyMatch(other -> other.isEnd() || other.to().orElse(0) > step.number()));
+    }
+
+    /** Tells whether a decision leads to a step: a condition that the step begins with is then the answer to it. */
+    private static boolean isDecidedBefore(Step step, Sop sop) {
+        return sop.flow().exits().stream()
+                .anyMatch(exit -> exit.from() < step.number()
+                        && exit.to().orElse(0) == step.number()
+                        && exit.condition() != Flow.Condition.ALWAYS);
     }
 
     private static Stream<Finding> inResults(Step step, Sop sop) {

@@ -46,7 +46,10 @@ public final class UnusualExitLabels implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.steps().stream().flatMap(step -> step.decision().stream()).flatMap(UnusualExitLabels::check);
+        return sop.steps().stream()
+                .flatMap(step -> step.decision().stream())
+                .flatMap(decision -> decision.rhombi().stream())
+                .flatMap(UnusualExitLabels::check);
     }
 
     private static Stream<Finding> check(Decision decision) {

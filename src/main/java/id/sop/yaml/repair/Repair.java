@@ -214,7 +214,9 @@ public final class Repair {
                 break;
             }
             Judge.Verdict reached = judge(candidate.text());
-            int changed = lines.differences(candidate.text());
+            // Whoever leaves dashes out does so on every line: that is one slip.
+            boolean habit = candidate.slip().message() instanceof Slipped.Undashed;
+            int changed = habit ? 1 : lines.differences(candidate.text());
             // Of two that explain as much, the one that changes less.
             boolean less = best != null && !least.isBetterThan(reached) && changed < fewest;
             if (reached.isBetterThan(least) || less) {

@@ -81,6 +81,10 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.sambungan")
     record FlushRest(String key) implements Slipped {}
 
+    /** An item without a dash in a list where others have one. */
+    @Message.Words("YM001.strip-sebagian")
+    record Undashed(String key, String text) implements Slipped {}
+
     /** A dash before the first key of the file. */
     @Message.Words("YM001.strip-luar")
     record NeedlessDash(String key) implements Slipped {}

@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Lines that hold no key and no item: a title above the first key, or a value that goes on below its key without being indented. */
+/**
+ * Lines that hold no key and no item: a title above the first key, a value that goes on below its key
+ * without being indented, or an item without its dash.
+ */
 final class StrayLines {
     /** A value that goes on over more lines than this is no slip of one person. */
     private static final int MOST_LINES = 10;
+
+    /** A longer list is no slip of one person either. */
+    private static final int MOST_ITEMS = 40;
 
     private final KeyWords words;
 
@@ -21,6 +27,7 @@ final class StrayLines {
         for (int line : near) {
             activity(lines, line).ifPresent(slip -> Candidates.add(found, lines, slip));
             goesOn(lines, line).ifPresent(found::add);
+            undashed(lines, line).ifPresent(found::add);
         }
         outermostDash(lines).ifPresent(slip -> Candidates.add(found, lines, slip));
     }
@@ -80,6 +87,43 @@ final class StrayLines {
         Slipped message = value ? new Slipped.FlushValue(key, row.rest()) : new Slipped.FlushRest(key);
         int start = row.column();
         Slip slip = new Slip(seen, start, start + row.rest().length(), text.get(seen), message, value);
+        return Optional.of(new Candidates.Candidate(slip, text));
+    }
+
+    /** {@code dasar_hukum:} with items of which some have a dash and others, in the column of the dashes, have none. */
+    private Optional<Candidates.Candidate> undashed(Lines lines, int index) {
+        int first = index;
+        for (int n = 0;
+                first >= 0 && n < MOST_ITEMS && Row.of(lines.get(first)).key().isEmpty();
+                n++) {
+            first = lines.above(first);
+        }
+        Row owner = first < 0 ? Row.of("") : Row.of(lines.get(first));
+        if (!owner.opensBlock() || !words.isUnderstood(owner.key())) {
+            return Optional.empty();
+        }
+        Lines text = lines.copy();
+        int seen = -1;
+        String indent = null;
+        for (int i = first + 1; i < lines.count() && i <= first + MOST_ITEMS; i++) {
+            Row row = Row.of(lines.get(i));
+            if (!row.key().isEmpty() || row.indent().length() < owner.column()) {
+                break;
+            }
+            if (!row.dash().isEmpty()) {
+                indent = indent == null ? row.indent() : indent;
+            } else if (indent != null && !row.isEmpty() && row.column() <= indent.length()) {
+                text.set(i, indent + "- " + row.rest());
+                seen = seen < 0 ? i : seen;
+            }
+        }
+        if (seen < 0) {
+            return Optional.empty();
+        }
+        Row row = Row.of(lines.get(seen));
+        Slipped message = new Slipped.Undashed(owner.key(), row.rest());
+        int start = row.column();
+        Slip slip = new Slip(seen, start, start + row.rest().length(), text.get(seen), message, false);
         return Optional.of(new Candidates.Candidate(slip, text));
     }
 

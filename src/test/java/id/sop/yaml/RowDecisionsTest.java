@@ -1,0 +1,172 @@
+package id.sop.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.sop.diagnostic.Checked;
+import id.sop.model.Answer;
+import id.sop.model.Flow;
+import id.sop.model.Sop;
+import id.sop.testing.FaultLines;
+import id.sop.testing.Sops;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Several who decide in one row. */
+final class RowDecisionsTest {
+    private static Checked<Sop> decode(String performers, String decisions) {
+        return Sops.decode(
+                """
+            nama: N
+            pelaksana: {a: A, b: B, c: C}
+            langkah:
+              - {kegiatan: k, pelaksana: a}
+              - {kegiatan: k, pelaksana: %s, keputusan: %s}
+              - {kegiatan: k, pelaksana: c}
+            """
+                        .formatted(performers, decisions));
+    }
+
+    private static Sop sop(String performers, String decisions) {
+        Checked<Sop> sop = decode(performers, decisions);
+        assertEquals(List.of(), FaultLines.of(sop.faults()));
+        return sop.value().orElseThrow();
+    }
+
+    /** Returns the exits of the second step as {@code YES NO 1}: the answers that are given in turn, and where they lead. */
+    private static List<String> exits(Sop sop) {
+        return sop.flow().exits(2).stream().map(RowDecisionsTest::exit).toList();
+    }
+
+    private static String exit(Flow.Exit exit) {
+        Answer answer = exit.answer().orElseThrow();
+        StringBuilder text = new StringBuilder();
+        answer.before().forEach(earlier -> text.append(earlier.condition()).append(' '));
+        text.append(answer.condition()).append(' ');
+        return text.append(exit.to().isPresent() ? exit.to().getAsInt() : "end").toString();
+    }
+
+    @Test
+    void whoActsNextDecidesBehindTheFirstAnswer() {
+        Sop sop = sop("[a, b]", "[{oleh: a, tidak: 1}, {oleh: b, tidak: selesai}]");
+        assertEquals(List.of("YES YES 3", "YES NO end", "NO 1"), exits(sop));
+    }
+
+    @Test
+    void anAnswerSaysWhoDecidesBehindIt() {
+        Sop sop = sop("[a, b, c]", "[{oleh: a, tidak: {lewat: c}}, {oleh: c, ya: 1, tidak: 3}]");
+        assertEquals(List.of("YES 3", "NO YES 1", "NO NO 3"), exits(sop));
+    }
+
+    @Test
+    void threeMayDecideInOneRow() {
+        Sop sop = sop("[a, b, c]", "[{oleh: a, tidak: 1}, {oleh: b, tidak: 1}, {oleh: c, tidak: 1}]");
+        assertEquals(List.of("YES YES YES 3", "YES YES NO 1", "YES NO 1", "NO 1"), exits(sop));
+    }
+
+    @Test
+    void oneMayDecideTwice() {
+        Sop sop = sop("[a, a]", "[{oleh: a, tidak: 1}, {oleh: a, tidak: 3}]");
+        assertEquals(List.of("YES YES 3", "YES NO 3", "NO 1"), exits(sop));
+    }
+
+    @Test
+    void anAnswerMayLeadBackToWhoHasDecidedBefore() {
+        Sop sop = sop("[c, a, b]", "[{oleh: a, tidak: 1}, {oleh: b, tidak: {lewat: a}}]");
+        assertEquals(List.of("YES YES 3", "YES NO 2", "NO 1"), exits(sop));
+        Flow.Exit back = sop.flow().exits(2).get(1);
+        assertEquals(1, sop.course(2).enteredAgain(back).orElseThrow().place());
+    }
+
+    @Test
+    void whoStandsBetweenTwoDecidersActsBetweenThem() {
+        Sop sop = sop("[a, c, b]", "[{oleh: a, tidak: 1}, {oleh: b, tidak: 1}]");
+        assertEquals(
+                List.of(1, 2),
+                sop.actsBehind(sop.flow().exits(2).get(0)).stream()
+                        .map(act -> act.place())
+                        .toList());
+    }
+
+    @Test
+    void aListOfOneIsADecision() {
+        assertEquals(List.of("YES 3", "NO 1"), exits(sop("[a, b]", "[{oleh: b, tidak: 1}]")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[a, b] | [{oleh: a, ya: 3, tidak: 1}, {oleh: b, tidak: 1}] | 5:85 YM004.keputusan-tujuan «b»",
+                "[b, a] | [{oleh: a, tidak: 1}, {oleh: b, tidak: 1}] | 5:78 YM004.keputusan-lepas «b»",
+                "[a, b] | [{oleh: a, ya: {lewat: b}, tidak: {lewat: b}}, {oleh: b, tidak: 1}] | 5:103"
+                        + " YM004.keputusan-dua-jalan «b»",
+                "{bersama: [a, b]} | [{oleh: a, tidak: 1}, {oleh: b, tidak: 1}] | 5:82 YM004.keputusan-bersama «{»",
+                "[a, b] | [{oleh: a, tidak: 1}, {tidak: 1, ya: 3}] | 5:71 YM003 «{»",
+                "[a, b] | [{oleh: a, tidak: 1}, b] | 5:71 YM004.butir-pasangan «b»",
+                "[a, b] | [{ya: 3}, {tidak: 1}] | 5:51 YM004.pasangan-daftar «ya»"
+            })
+    void whatCannotBeDrawnIsTold(String performers, String decisions, String fault) {
+        assertEquals(
+                fault,
+                String.join("; ", FaultLines.of(decode(performers, decisions).faults())));
+    }
+
+    /** Returns the faults of a row with two actors that hands over or decides, at places in its line. */
+    private static List<String> faults(String keys) {
+        return FaultLines.of(Sops.decode(
+                        """
+                        nama: N
+                        pelaksana: {a: A, b: B, c: C}
+                        langkah:
+                          - {kegiatan: k, pelaksana: c}
+                          - {kegiatan: k, %s}
+                          - {kegiatan: k, pelaksana: c}
+                        """
+                                .formatted(keys))
+                .faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pelaksana: b, keputusan: {ya: {lewat: b}, tidak: 1} | lewat-semua «b»",
+                "pelaksana: [a, b], keputusan: {ya: {lewat: a}, tidak: {lewat: b}} | lewat-semua «a»",
+                "pelaksana: b, keputusan: {oleh: b, ya: {lewat: b}, tidak: 1} | lewat-memutuskan «b»",
+                "pelaksana: [a, b], keputusan: {oleh: a, tidak: {lewat: [b, a]}} | lewat-memutuskan «a»",
+                "pelaksana: [a, b], keputusan: {oleh: b, tidak: {lewat: a}} | lewat-mendahului «a»",
+                "pelaksana: [a, b], keputusan: {tidak: {lewat: a}} | lewat-mendahului «a»",
+                "pelaksana: {bersama: [a, b]}, keputusan: {oleh: a, tidak: {lewat: b}} | lewat-bersama «b»",
+                "pelaksana: [a, b], keputusan: [{oleh: a, tidak: {lewat: a}}, {oleh: b, tidak: 1}] | lewat-memutuskan «a»",
+                "pelaksana: [a, b], keputusan: [{oleh: a, tidak: 1}, {oleh: b, tidak: {lewat: b}}] | lewat-memutuskan «b»",
+                "pelaksana: [c, a, b], keputusan: [{oleh: a, tidak: 1}, {oleh: b, tidak: {lewat: c}}] | lewat-mendahului «c»",
+                "pelaksana: [a, b, c], keputusan: [{oleh: a, tidak: 1}, {oleh: b, tidak: {lewat: [c, a]}}] | lewat-memutuskan «a»",
+                "pelaksana: a, lanjut: [lanjut, {lewat: a}] | lewat-meneruskan «a»",
+                "pelaksana: [a, b], lanjut: [lanjut, {lewat: a}] | lewat-meneruskan «a»",
+                "pelaksana: [a, b, c], lanjut: [lanjut, {lewat: b}] | lewat-mendahului «b»",
+                "pelaksana: {bersama: [a, b]}, lanjut: [lanjut, {lewat: b}] | lewat-bersama «b»"
+            })
+    void whoHasNoPartLeftCannotActBehindAnAnswer(String keys, String fault) {
+        List<String> faults = faults(keys);
+        assertEquals(1, faults.size(), () -> faults.toString());
+        assertEquals("YM004." + fault, faults.get(0).substring(faults.get(0).indexOf(' ') + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pelaksana: [b, b], keputusan: {ya: {lewat: b}, tidak: 1}",
+                "pelaksana: [a, b, a], keputusan: {ya: {lewat: a}, tidak: 1}",
+                "pelaksana: [a, b, a], keputusan: {oleh: b, tidak: {lewat: a}}",
+                "pelaksana: [a, a], lanjut: [lanjut, {lewat: a}]",
+                "pelaksana: [a, b], lanjut: {lewat: b}",
+                "pelaksana: [a, a, b], keputusan: [{oleh: a, ya: {lewat: b}, tidak: {lewat: a}}, {oleh: b, tidak: 1}]",
+                "pelaksana: [a, b, c], keputusan: {oleh: a, ya: {lewat: [b, c]}, tidak: {lewat: c, lanjut: 1}}"
+            })
+    void whoHasAPartLeftActsBehindAnAnswer(String keys) {
+        assertEquals(List.of(), faults(keys));
+    }
+}
