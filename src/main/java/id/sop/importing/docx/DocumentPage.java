@@ -49,6 +49,9 @@ final class DocumentPage {
         private final boolean loose;
         private int last;
 
+        /** How much of its height the rows so far have no room for, in points. */
+        private double wanted;
+
         Pending(String spot, String text, double left, double right, int first, int last, boolean loose) {
             this.spot = spot;
             this.text = text;
@@ -204,13 +207,21 @@ final class DocumentPage {
         Pending[] open = new Pending[columns];
         int line = from;
         for (int i = 0; i < rows.size(); i++) {
-            line = row(sources.get(i), rows.get(i), place, name + " baris " + (i + 1), line, depth, open);
+            List<TableCell> below = i + 1 < rows.size() ? rows.get(i + 1) : List.of();
+            line = row(sources.get(i), rows.get(i), below, place, name + " baris " + (i + 1), line, depth, open);
         }
         return line;
     }
 
     private int row(
-            XmlElement source, List<TableCell> row, TablePlace place, String name, int line, int depth, Pending[] open)
+            XmlElement source,
+            List<TableCell> row,
+            List<TableCell> next,
+            TablePlace place,
+            String name,
+            int line,
+            int depth,
+            Pending[] open)
             throws Parts.TooMuch {
         int end = line + 1;
         List<CellContent> contents = new ArrayList<>();
@@ -221,7 +232,8 @@ final class DocumentPage {
             if (content.pageBegins()) {
                 pageLine = line;
             }
-            height = Math.max(height, cell.continued() ? 0 : content.height());
+            // The last row of merged cells gives what those above it had no room for.
+            height = Math.max(height, goesOn(cell, next) ? 0 : wanted(cell, content, open));
         }
         height = place.rowHeight(source, height);
         spots.put(line, name);
@@ -248,12 +260,14 @@ final class DocumentPage {
                         pageLine,
                         paper()));
             }
+            double rest = Math.max(0, wanted(cell, content, open) - height);
             Pending above = open[cell.column()];
             if (!cell.continued() || above == null) {
                 open[cell.column()] = new Pending(
                         spot, content.text(), place.edge(cell.column()), place.edge(cell.end()), line, line, false);
                 add(open[cell.column()]);
             }
+            open[cell.column()].wanted = rest;
         }
         for (TableCell cell : row) {
             if (open[cell.column()] != null) {
@@ -261,5 +275,14 @@ final class DocumentPage {
             }
         }
         return end;
+    }
+
+    private static boolean goesOn(TableCell cell, List<TableCell> below) {
+        return below.stream().anyMatch(other -> other.continued() && other.column() == cell.column());
+    }
+
+    private static double wanted(TableCell cell, CellContent content, Pending[] open) {
+        Pending above = open[cell.column()];
+        return cell.continued() && above != null ? above.wanted : content.height();
     }
 }

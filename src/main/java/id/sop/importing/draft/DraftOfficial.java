@@ -26,4 +26,10 @@ public record DraftOfficial(
     public DraftOfficial {
         position = List.copyOf(position);
     }
+
+    /** Returns the same official in a role. */
+    public DraftOfficial as(Found<String> other) {
+        return new DraftOfficial(
+                Optional.of(other), position, name, rank, employeeNumber, serviceNumber, signedIn, below);
+    }
 }

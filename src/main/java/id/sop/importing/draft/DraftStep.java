@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param activity what is done
  * @param optional whether its symbol is dashed, so that it is not performed each time
  * @param performers who does it; no keys when nothing says so, which is a {@link Gap.Performer} among the remarks
- * @param decision the choice that ends it
+ * @param decisions what is decided in it; several when more than one performer decides, each of whom is named then
  * @param next where the flow goes, without a decision; empty for the row below, or for the end behind the last row
  * @param starts whether the procedure may also begin here ({@code mulai})
  * @param cells by the keys of the columns, in their order; one that is empty is left out, unless it reaches over several rows
@@ -27,13 +27,14 @@ public record DraftStep(
         Found<String> activity,
         boolean optional,
         DraftPerformers performers,
-        Optional<DraftDecision> decision,
+        List<DraftDecision> decisions,
         List<DraftTarget> next,
         boolean starts,
         Map<String, DraftCell> cells,
         List<Remark> remarks) {
     /** Copies the lists. */
     public DraftStep {
+        decisions = List.copyOf(decisions);
         next = List.copyOf(next);
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         remarks = List.copyOf(remarks);

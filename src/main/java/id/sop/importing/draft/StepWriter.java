@@ -55,15 +55,22 @@ final class StepWriter {
     private static Stream<Integer> references(DraftStep step) {
         Stream<DraftTarget> targets = Stream.concat(
                 step.next().stream(),
-                step.decision().stream()
+                step.decisions().stream()
                         .flatMap(decision -> decision.answers().stream())
                         .flatMap(answer -> answer.targets().stream()));
         return Stream.concat(
-                targets.filter(DraftTarget.Step.class::isInstance).map(target -> ((DraftTarget.Step) target).index()),
+                targets.flatMap(StepWriter::each)
+                        .map(DraftTarget::where)
+                        .filter(DraftTarget.Step.class::isInstance)
+                        .map(target -> ((DraftTarget.Step) target).index()),
                 step.cells().values().stream()
                         .map(DraftCell::until)
                         .filter(OptionalInt::isPresent)
                         .map(OptionalInt::getAsInt));
+    }
+
+    private static Stream<DraftTarget> each(DraftTarget target) {
+        return target instanceof DraftTarget.Through through ? through.targets().stream() : Stream.of(target);
     }
 
     /**
@@ -90,7 +97,13 @@ final class StepWriter {
         }
         entries.add(notes.entry(Keys.ACTIVITY, step.activity()));
         entries.add(performers(step));
-        step.decision().ifPresent(decision -> entries.add(decision(index, step, decision)));
+        List<Block.Item> decisions = step.decisions().stream()
+                .map(decision -> new Block.Item(decision(index, step, decision), Comments.NONE))
+                .toList();
+        if (!decisions.isEmpty()) {
+            Block value = decisions.size() == 1 ? decisions.get(0).value() : new Block.Sequence(decisions, false);
+            entries.add(new Block.Entry(Keys.DECISION, value));
+        }
         if (step.optional()) {
             entries.add(new Block.Entry(Keys.OPTIONAL, new Block.Text(Keys.YES)));
         }
@@ -135,7 +148,7 @@ final class StepWriter {
         };
     }
 
-    private Block.Entry decision(int index, DraftStep step, DraftDecision decision) {
+    private Block decision(int index, DraftStep step, DraftDecision decision) {
         List<Block.Entry> entries = new ArrayList<>();
         decision.by().ifPresent(key -> entries.add(new Block.Entry(Keys.DECIDED_BY, new Block.Text(key))));
         List<Block.Entry> named = new ArrayList<>();
@@ -159,7 +172,7 @@ final class StepWriter {
             entries.add(new Block.Entry(Keys.ANSWERS, new Block.Mapping(named, isPlain(named))));
         }
         decision.question().ifPresent(question -> entries.add(notes.entry(Keys.QUESTION, question)));
-        return new Block.Entry(Keys.DECISION, new Block.Mapping(entries, isPlain(entries)));
+        return new Block.Mapping(entries, isPlain(entries));
     }
 
     private Optional<Block.Entry> label(String key, DraftAnswer answer) {
@@ -184,17 +197,30 @@ final class StepWriter {
         if (answer.targets().isEmpty()) {
             return notes.gap(key, missing(step, key));
         }
-        Block targets = targets(index, answer.targets());
         if (answer.through().isEmpty()) {
-            return new Block.Entry(key, targets);
+            return new Block.Entry(key, targets(index, ofAnswer(answer.targets())));
         }
-        List<Block.Text> keys = answer.through().stream().map(Block.Text::new).toList();
+        return new Block.Entry(key, through(index, answer.through(), answer.targets()));
+    }
+
+    private Block through(int index, List<String> performers, List<DraftTarget> targets) {
+        List<Block.Text> keys = performers.stream().map(Block.Text::new).toList();
         List<Block.Entry> pair = new ArrayList<>();
         pair.add(new Block.Entry(Keys.THROUGH, keys.size() == 1 ? keys.get(0) : Block.Sequence.inline(keys)));
-        if (!answer.targets().equals(List.of(new DraftTarget.Next()))) {
-            pair.add(new Block.Entry(Keys.NEXT, targets));
+        Block to = targets(index, ofAnswer(targets));
+        if (to instanceof Block.Mapping entry) {
+            pair.addAll(entry.entries());
+        } else if (!targets.equals(List.of(new DraftTarget.Next()))) {
+            pair.add(new Block.Entry(Keys.NEXT, to));
         }
-        return new Block.Entry(key, new Block.Mapping(pair, true));
+        return new Block.Mapping(pair, true);
+    }
+
+    /** A list of the targets of an answer has no place to say at whom one of them is entered. */
+    private static List<DraftTarget> ofAnswer(List<DraftTarget> targets) {
+        return targets.size() == 1
+                ? targets
+                : targets.stream().map(DraftTarget::where).distinct().toList();
     }
 
     private Optional<Block.Entry> next(int index, DraftStep step) {
@@ -213,8 +239,19 @@ final class StepWriter {
     }
 
     private Block target(int index, DraftTarget target) {
+        if (target instanceof DraftTarget.At entry) {
+            List<Block.Entry> pair = new ArrayList<>();
+            if (!(entry.row() instanceof DraftTarget.Next)) {
+                pair.add(new Block.Entry(Keys.NEXT, target(index, entry.row())));
+            }
+            pair.add(new Block.Entry(Keys.AT, new Block.Text(entry.actor())));
+            return new Block.Mapping(pair, true);
+        }
         if (target instanceof DraftTarget.Step step) {
             return reference(index, step.index());
+        }
+        if (target instanceof DraftTarget.Through through) {
+            return through(index, through.keys(), through.targets());
         }
         return new Block.Text(target instanceof DraftTarget.End ? Keys.END : Keys.NEXT);
     }

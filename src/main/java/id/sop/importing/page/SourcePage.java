@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * A page of a PDF, a worksheet, or a piece of a text or document, as a reader gives it.
  *
- * <p>All places are in points with y downwards. Where a format has no certain sizes (workbooks, tables in text) every column is
- * {@value #COLUMN} and every row {@value #ROW} points, and places inside a cell are in proportion.
+ * <p>All places are in points with y downwards. Where a format has no certain sizes (tables in text, the rows of documents) every
+ * column is {@value #COLUMN} and every row {@value #ROW} points, and places inside a cell are in proportion.
  *
  * @param name how a person finds it, in Indonesian: {@code halaman 2}, {@code lembar COVER}
  * @param cells the cells of all tables on it, in the order of reading; an empty one is among them where the format tells its bounds

@@ -30,7 +30,7 @@ final class Captions {
     private static List<List<Glyph>> blocks(List<Glyph> glyphs) {
         List<List<TextLine>> blocks = new ArrayList<>();
         for (TextLine line : TextLine.of(glyphs)) {
-            for (TextLine piece : line.parted(GAP)) {
+            for (TextLine piece : pieces(line)) {
                 List<TextLine> above = blocks.stream()
                         .filter(block -> continues(block, piece))
                         .findFirst()
@@ -44,8 +44,22 @@ final class Captions {
         }
         return blocks.stream()
                 .map(block ->
-                        block.stream().flatMap(line -> line.glyphs().stream()).toList())
+                        block.stream().flatMap(line -> line.written().stream()).toList())
                 .toList();
+    }
+
+    /** Returns the texts on a line; the mark of a note belongs to what follows, however far away that is. */
+    private static List<TextLine> pieces(TextLine line) {
+        List<TextLine> pieces = new ArrayList<>();
+        for (TextLine piece : line.parted(GAP)) {
+            int last = pieces.size() - 1;
+            if (last >= 0 && ListMark.isNote(pieces.get(last).text())) {
+                pieces.set(last, pieces.get(last).and(piece));
+            } else {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
     }
 
     /** Tells whether a short text stands farther below others than those from one another: an answer below another one. */

@@ -20,6 +20,10 @@ record Glyph(
         return text.isBlank();
     }
 
+    boolean looksLike(Glyph other) {
+        return bold == other.bold && italic == other.italic;
+    }
+
     double top() {
         return baseline - ASCENT * size;
     }

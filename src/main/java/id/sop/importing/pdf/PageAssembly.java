@@ -186,8 +186,13 @@ final class PageAssembly {
 
     private void captions(List<Glyph> glyphs) {
         Captions.of(glyphs).forEach(block -> {
-            Box box = block.stream().map(Glyph::box).reduce(Box::and).orElseThrow();
-            String text = typing.plain(block, new Box(box.x(), box.y(), box.width(), box.height()));
+            Box box = block.stream()
+                    .filter(glyph -> !glyph.blank())
+                    .map(Glyph::box)
+                    .reduce(Box::and)
+                    .orElseThrow();
+            boolean free = drawing.cells().stream().noneMatch(box::overlaps);
+            String text = free ? typing.free(block, box) : typing.plain(block, box);
             if (!text.isEmpty()) {
                 captions.add(new Caption(place(box), text));
             }

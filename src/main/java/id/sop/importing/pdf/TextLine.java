@@ -107,6 +107,13 @@ final class TextLine {
         return pieces;
     }
 
+    /** Returns the line with what stands behind it. */
+    TextLine and(TextLine other) {
+        List<Glyph> all = written();
+        all.addAll(other.written());
+        return new TextLine(all, true);
+    }
+
     /** Tells whether a space ended it. */
     boolean spaced() {
         return closing != null;

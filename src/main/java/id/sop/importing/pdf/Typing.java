@@ -19,6 +19,15 @@ final class Typing {
     /** The padding of the cells of our own sheets, which cut words that are wider than their cell. */
     private static final double OWN_PADDING = 4;
 
+    /** In points: wider than any page. */
+    private static final double UNBOUNDED = 20_000;
+
+    /** In points: the columns of signatures, which are set in their middle, are no narrower. */
+    private static final double LEAST_SIGNATURE = 170;
+
+    /** The width of a space, as a part of the size of the type. */
+    private static final double SPACE = 0.28;
+
     private static final double PARAGRAPH = 1.75;
     private static final double HANGING = 3;
     private static final double ALIGNED = 1.5;
@@ -70,6 +79,14 @@ final class Typing {
     /** Returns what glyphs say that share a box, with the marks of what is emphasised. */
     String text(List<Glyph> glyphs, Box box) {
         return writing(glyphs, box, spaced).marked();
+    }
+
+    /**
+     * Returns what glyphs say that stand in no cell, with the marks of what is emphasised: nothing bounds their lines, so that they
+     * end where somebody ended them unless a space says that a line was broken.
+     */
+    String free(List<Glyph> glyphs, Box box) {
+        return spaced ? text(glyphs, new Box(box.x(), box.y(), UNBOUNDED, box.height())) : plain(glyphs, box);
     }
 
     /** Returns what glyphs say that share a box and were drawn, without marks. */
@@ -159,16 +176,39 @@ final class Typing {
             if (!mark && !hangs) {
                 item = Double.NaN;
             }
-            boolean broken = (exact && before.spaced()) || isHyphened(before, line);
+            boolean changes = changesLook(before, line);
+            // Where what is emphasised begins or ends with a line, our program leaves the space between the lines out.
+            boolean within = exact && changes && (isMixed(before) || isMixed(line));
+            boolean broken = (exact && before.spaced() && !isEnded(before, line, box, room))
+                    || within
+                    || isHyphened(before, line);
             if (!broken && (far || mark || (!hangs && fits(before, line, room)))) {
                 text.append("\n").append(line.writing());
-            } else if (exact && (before.spaced() || isFull(before, line, box))) {
+            } else if (exact && (before.spaced() || (!changes && isFull(before, line, box, hangs)))) {
                 text.append(before.spaced() ? " " : "").append(line.writing());
             } else {
                 wrapped(text, before, line, box);
             }
         }
         return text;
+    }
+
+    /** Tells whether somebody ended a line, though a space stands there too: the whole next one would have found room. */
+    private static boolean isEnded(TextLine before, TextLine next, Box box, double room) {
+        double needed = next.width() + SPACE * before.size();
+        return box.width() < UNBOUNDED
+                ? needed < room
+                : Math.abs(before.start() - next.start()) > ALIGNED && before.width() + needed < LEAST_SIGNATURE;
+    }
+
+    private static boolean changesLook(TextLine before, TextLine next) {
+        Glyph last = before.glyphs().get(before.glyphs().size() - 1);
+        return !last.looksLike(next.glyphs().get(0));
+    }
+
+    private static boolean isMixed(TextLine line) {
+        Glyph first = line.glyphs().get(0);
+        return line.glyphs().stream().anyMatch(glyph -> !glyph.blank() && !glyph.looksLike(first));
     }
 
     /** Tells whether a line ends within a word of two parts: nobody ends one with a hyphen and goes on in small letters. */
@@ -190,7 +230,7 @@ final class Typing {
     }
 
     private static boolean fits(TextLine before, TextLine next, double room) {
-        double space = 0.28 * before.size();
+        double space = SPACE * before.size();
         double doubt = 0.25 * before.size() + 0.03 * before.width();
         return next.firstWord() + space + doubt < room;
     }
@@ -216,13 +256,24 @@ final class Typing {
         written.append(parted || slash || cut ? "" : " ").append(line.writing());
     }
 
-    /** Tells whether not even the next letter would have found room in a line that is set from edge to edge of its cell. */
-    private static boolean isFull(TextLine before, TextLine next, Box box) {
+    /**
+     * Tells whether not even the next letter would have found room in a line that is set from edge to edge of its cell: words at an
+     * arrow stand anywhere in theirs.
+     *
+     * @param hangs whether the lines stand under the words of an item
+     */
+    private static boolean isFull(TextLine before, TextLine next, Box box, boolean hangs) {
         Glyph first = next.glyphs().get(0);
-        boolean aligned = Math.abs(before.start() - next.start()) < ALIGNED;
+        boolean aligned = hangs || Math.abs(before.start() - next.start()) < ALIGNED;
         double free =
                 aligned ? box.right() - OWN_PADDING - before.end() : box.width() - 2 * OWN_PADDING - before.width();
-        return free > -1 && free < first.end() - first.start() + ALIGNED && before.width() > box.width() / 2;
+        double off = aligned
+                ? before.start() - OWN_PADDING - box.x()
+                : (before.start() + before.end()) / 2 - box.centre().x();
+        return (hangs || Math.abs(off) < ALIGNED)
+                && free > -1
+                && free < first.end() - first.start() + ALIGNED
+                && before.width() > box.width() / 2;
     }
 
     /**

@@ -189,10 +189,10 @@ final class AnswerReading {
 
     private boolean leadsBack(Exit exit) {
         return exit.targets().stream()
-                .anyMatch(target -> target instanceof DraftTarget.Step step && step.index() <= row);
+                .anyMatch(target -> target.where() instanceof DraftTarget.Step step && step.index() <= row);
     }
 
     private static boolean isNext(Exit exit) {
-        return exit.targets().stream().anyMatch(DraftTarget.Next.class::isInstance);
+        return exit.targets().stream().map(DraftTarget::where).anyMatch(DraftTarget.Next.class::isInstance);
     }
 }

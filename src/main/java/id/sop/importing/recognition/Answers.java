@@ -66,7 +66,11 @@ final class Answers {
                 Link link = links.get(i);
                 if (link.isArrow() && page.symbols().get(link.from()).shape() == Shape.RHOMBUS) {
                     double vague = written.contains(caption) ? VAGUE : 0;
-                    Distance distance = distance(caption.box(), link.path());
+                    List<Point> path = Corners.natural(
+                            link.path(),
+                            page.symbols().get(link.from()).box(),
+                            page.symbols().get(link.to()).box());
+                    Distance distance = distance(caption.box(), path);
                     if (vague + distance.points() <= (known ? FAR : CLOSE)) {
                         pairs.add(new Pair(words, i, vague + distance.cost()));
                     }

@@ -30,6 +30,7 @@ final class ApproverReading {
             "mengetahui",
             "dibuat",
             "diperiksa",
+            "diverifikasi",
             "disahkan",
             "ditetapkan",
             "disetujui",

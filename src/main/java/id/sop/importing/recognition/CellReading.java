@@ -90,14 +90,17 @@ final class CellReading {
     }
 
     /**
-     * Tells whether a cell is the rest of one that the end of a page cut: both say the same, and one of them is merged, or others are.
+     * Tells whether a cell is the rest of one that the end of a page, or a head that is repeated, cut: both say the same, and one of them is merged, or others are.
      *
      * @param merging whether there are merged cells beside which this one may be another
      */
     private boolean goesOn(DraftCell upper, int first, DraftCell lower, int step, boolean merging) {
         boolean cut = end(upper, first) == step - 1
-                && steps.get(step).first().row().page()
-                        != steps.get(step - 1).first().row().page();
+                && !steps.get(step)
+                        .first()
+                        .region()
+                        .equals(steps.get(step - 1).last().region())
+                && !steps.get(step).number().equals(Optional.of("1"));
         boolean certain = upper.until().isPresent() || lower.until().isPresent();
         boolean same = cut && (certain || merging) && values(upper).equals(values(lower));
         if (same && !certain) {

@@ -8,11 +8,14 @@ import id.sop.importing.draft.Remark;
 import id.sop.importing.page.Place;
 import id.sop.importing.page.Shape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Reads the flow of a procedure from its symbols and the lines between them, row by row. */
@@ -25,6 +28,9 @@ final class FlowReading {
 
     private final List<String> actors;
     private final List<Place> places;
+
+    /** The symbols of those who act in a row, but not first, by what names them there. */
+    private final Map<Integer, String> inside = new HashMap<>();
 
     /** Whether there is a line at all; where there is none, nothing is missed. */
     private final boolean drawn;
@@ -41,6 +47,9 @@ final class FlowReading {
         this.actors = actors;
         this.places = places;
         this.drawn = !graph.links().isEmpty();
+        for (int row = 0; row < places.size(); row++) {
+            inside.putAll(RowOrder.inside(this.graph, nodes(row), actors));
+        }
     }
 
     FlowGraph graph() {
@@ -79,18 +88,22 @@ final class FlowReading {
         return graph.with(links);
     }
 
-    private RowReading row(int row) {
-        List<Integer> nodes = IntStream.range(0, graph.nodes().size())
+    private List<Integer> nodes(int row) {
+        return IntStream.range(0, graph.nodes().size())
                 .filter(node -> graph.nodes().get(node).row() == row)
                 .filter(node -> graph.nodes().get(node).inRow())
                 .filter(node -> graph.nodes().get(node).shape() != Shape.PENTAGON)
                 .filter(node -> !capsules.isMark(node))
                 .boxed()
                 .toList();
+    }
+
+    private RowReading row(int row) {
+        List<Integer> nodes = nodes(row);
         List<Remark> remarks = new ArrayList<>();
         if (nodes.isEmpty()) {
             remarks.add(new Remark(places.get(row), new Gap.Performer()));
-            return new RowReading(DraftPerformers.NONE, Optional.empty(), List.of(), false, false, remarks);
+            return new RowReading(DraftPerformers.NONE, List.of(), List.of(), false, false, remarks);
         }
         for (int node : nodes) {
             Node symbol = graph.nodes().get(node);
@@ -103,14 +116,15 @@ final class FlowReading {
             }
         }
         RowFlow flow = new RowFlow(this, row, nodes);
-        List<DraftTarget> next = flow.decision().isPresent() ? List.of() : next(row, nodes, remarks);
+        List<DraftTarget> next =
+                flow.decisions().isEmpty() ? flow.handed().orElseGet(() -> next(row, nodes, remarks)) : List.of();
         flow.remarks().forEach(message -> remarks.add(new Remark(places.get(row), message)));
         if (headless.contains(row)) {
             remarks.add(new Remark(places.get(row), new Doubt.HeadlessLine()));
         }
         boolean optional =
                 nodes.stream().allMatch(node -> graph.nodes().get(node).symbol().dashed());
-        return new RowReading(flow.performers(), flow.decision(), next, starts(row, nodes), optional, remarks);
+        return new RowReading(flow.performers(), flow.decisions(), next, starts(row, nodes), optional, remarks);
     }
 
     private boolean starts(int row, List<Integer> nodes) {
@@ -131,8 +145,7 @@ final class FlowReading {
     }
 
     private List<DraftTarget> next(int row, List<Integer> nodes, List<Remark> remarks) {
-        List<DraftTarget> targets = new ArrayList<>();
-        TreeSet<Integer> rows = new TreeSet<>();
+        Map<Integer, Set<DraftTarget>> rows = new TreeMap<>();
         boolean ends = false;
         boolean last = false;
         for (int node : nodes) {
@@ -142,7 +155,8 @@ final class FlowReading {
                 if (target.isPresent() && target.get() instanceof DraftTarget.End) {
                     ends = true;
                 } else if (target.isPresent()) {
-                    rows.add(graph.nodes().get(link.to()).row());
+                    rows.computeIfAbsent(graph.nodes().get(link.to()).row(), to -> new LinkedHashSet<>())
+                            .add(target.get());
                 }
             }
             boolean capsule = graph.nodes().get(node).shape() == Shape.CAPSULE;
@@ -150,7 +164,8 @@ final class FlowReading {
             ends |= capsule && arrows.isEmpty() && row > 0 && isEnteredAlone(node);
         }
         ends |= last && row > 0 && rows.isEmpty() && drawn;
-        rows.forEach(to -> targets.add(to == row + 1 ? new DraftTarget.Next() : new DraftTarget.Step(to)));
+        List<DraftTarget> targets = new ArrayList<>();
+        rows.values().forEach(targets::addAll);
         if (ends) {
             targets.add(new DraftTarget.End());
         }
@@ -184,6 +199,17 @@ final class FlowReading {
         if (to == Node.NO_ROW || !graph.nodes().get(node).inRow()) {
             return Optional.empty();
         }
-        return Optional.of(to == row + 1 ? new DraftTarget.Next() : new DraftTarget.Step(to));
+        DraftTarget where = to == row + 1 ? new DraftTarget.Next() : new DraftTarget.Step(to);
+        return Optional.of(entered(where, node));
+    }
+
+    /** Returns a target with the one at whom it is entered, where he does not act first there. */
+    DraftTarget entered(DraftTarget target, int node) {
+        return inside.containsKey(node) ? new DraftTarget.At(target, inside.get(node)) : target;
+    }
+
+    /** Tells whether something says at whom a row is entered by a symbol. */
+    boolean isInside(int node) {
+        return inside.containsKey(node);
     }
 }

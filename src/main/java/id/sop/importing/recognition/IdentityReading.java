@@ -141,7 +141,12 @@ final class IdentityReading {
     }
 
     private Institutions institutions() {
-        Institutions own = Institutions.of(values.rest(), belowValues.rest(), around.captions());
+        String name = name().map(found -> LabelWords.squeezed(found.value())).orElse("");
+        List<Caption> captions = around.captions().stream()
+                .filter(caption ->
+                        !LabelWords.squeezed(bareName(caption.text())).equals(name))
+                .toList();
+        Institutions own = Institutions.of(values.rest(), belowValues.rest(), captions);
         return own.lines().isEmpty() ? cover.map(IdentityReading::institutions).orElse(own) : own;
     }
 
@@ -161,16 +166,36 @@ final class IdentityReading {
     Optional<DraftOfficial> approver() {
         return value(Keys.APPROVAL)
                 .flatMap(value -> ApproverReading.read(value.text(), value.place(), false))
-                .or(() -> {
-                    List<DraftOfficial> below = SignaturesBelow.read(around.below(), belowValues.rest());
-                    return below.size() == 1 ? Optional.of(below.get(0)) : Optional.empty();
-                });
+                .or(() -> approverBelow(below()));
     }
 
-    /** Returns who signs besides. */
+    /** Returns who signs besides: in the identity block, then below the table. */
     List<DraftOfficial> signatories() {
-        List<DraftOfficial> below = SignaturesBelow.read(around.below(), belowValues.rest());
-        return below.size() > 1 || value(Keys.APPROVAL).isPresent() ? below : List.of();
+        List<DraftOfficial> signatories = new ArrayList<>();
+        for (IdentityValues.Value value : values.signatures()) {
+            ApproverReading.read(value.text(), value.place(), false)
+                    .map(official -> official.as(new Found<>(value.title(), value.label())))
+                    .ifPresent(signatories::add);
+        }
+        List<DraftOfficial> below = below();
+        boolean last = value(Keys.APPROVAL).isEmpty() && approverBelow(below).isPresent();
+        signatories.addAll(last ? below.subList(0, below.size() - 1) : below);
+        return signatories;
+    }
+
+    private List<DraftOfficial> below() {
+        return SignaturesBelow.read(around.below(), belowValues.rest());
+    }
+
+    /** Returns who signs alone, or as the last one and the only one without a role. */
+    private static Optional<DraftOfficial> approverBelow(List<DraftOfficial> below) {
+        boolean alone = below.size() == 1;
+        boolean only = below.size() > 1
+                && below.stream().filter(official -> official.role().isEmpty()).count() == 1;
+        return below.stream()
+                .skip(Math.max(0, below.size() - 1))
+                .filter(official -> alone || (only && official.role().isEmpty()))
+                .findFirst();
     }
 
     List<DraftOtherPart> otherParts() {

@@ -4,6 +4,7 @@ import id.sop.geometry.Box;
 import id.sop.importing.draft.Found;
 import id.sop.importing.page.Cell;
 import id.sop.importing.page.Place;
+import id.sop.model.Keys;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,13 +24,7 @@ final class IdentityValues {
 
     /** Keys of lists, which stand below their labels as a rule. */
     private static final Set<String> LISTS = Set.of(
-            "dasar_hukum",
-            "kualifikasi_pelaksana",
-            "keterkaitan",
-            "peralatan_perlengkapan",
-            "peringatan",
-            "pencatatan_pendataan",
-            OTHER);
+            Keys.LEGAL_BASIS, Keys.QUALIFICATIONS, Keys.RELATED, Keys.EQUIPMENT, Keys.WARNINGS, Keys.RECORDS, OTHER);
 
     /** No label is longer, in characters. */
     private static final int LONGEST = 60;
@@ -62,9 +57,23 @@ final class IdentityValues {
     Map<String, Value> values() {
         Map<String, Value> first = new LinkedHashMap<>();
         values.stream()
-                .filter(value -> !value.key().equals(OTHER))
+                .filter(value -> !value.key().equals(OTHER) && !isSignature(value))
                 .forEach(value -> first.putIfAbsent(value.key(), value));
         return first;
+    }
+
+    /** Returns who signs besides, or with, the one who puts the SOP into force, by their roles. */
+    List<Value> signatures() {
+        return values.stream().filter(this::isSignature).toList();
+    }
+
+    /** Tells whether a value is a signature beside others; the one who puts the SOP into force may be among them. */
+    private boolean isSignature(Value value) {
+        return value.key().equals(Keys.SIGNATORIES)
+                || (value.key().equals(Keys.APPROVAL)
+                        && labels.stream()
+                                .filter(label -> label.key().equals(Keys.SIGNATORIES))
+                                .anyMatch(label -> isLevel(label.cell().place(), value.label())));
     }
 
     /** Returns the values of parts that the regulation does not know. */
@@ -72,24 +81,38 @@ final class IdentityValues {
         return values.stream().filter(value -> value.key().equals(OTHER)).toList();
     }
 
-    /** Returns the key of the part of the regulation that stands last before a place, in the order of reading. */
+    /**
+     * Returns the key of the part of the regulation that stands last before a place, in the order of reading; that of the name where
+     * all of them stand behind it.
+     */
     Optional<String> partBefore(Place place) {
         return labels.stream()
-                .filter(label -> LISTS.contains(label.key()) && !label.key().equals(OTHER))
+                .filter(IdentityValues::isPart)
                 .filter(label -> isBefore(label.cell().place(), place))
                 .max(Comparator.comparingInt(
                                 (Labelled label) -> label.cell().place().page())
                         .thenComparingDouble(label -> label.cell().box().y())
                         .thenComparingDouble(label -> label.cell().box().x()))
-                .map(Labelled::key);
+                .map(Labelled::key)
+                .or(() -> Optional.of(Keys.NAME).filter(key -> labels.stream().anyMatch(IdentityValues::isPart)));
+    }
+
+    /** Tells whether a label is that of a part which the regulation knows. */
+    private static boolean isPart(Labelled label) {
+        return LISTS.contains(label.key()) && !label.key().equals(OTHER);
     }
 
     private static boolean isBefore(Place one, Place two) {
         if (one.page() != two.page()) {
             return one.page() < two.page();
         }
-        double down = one.box().y() - two.box().y();
-        return Math.abs(down) > SAME ? down < 0 : one.box().x() < two.box().x();
+        return isLevel(one, two)
+                ? one.box().x() < two.box().x()
+                : one.box().y() < two.box().y();
+    }
+
+    private static boolean isLevel(Place one, Place two) {
+        return one.page() == two.page() && Math.abs(one.box().y() - two.box().y()) <= SAME;
     }
 
     /** Returns the cells that are neither labels nor values. */
@@ -254,8 +277,10 @@ final class IdentityValues {
         for (Cell cell : order) {
             boolean level = last != null && cell.box().y() < last.box().bottom() - SAME;
             String piece = unmarked(cell.text());
-            boolean number =
-                    !piece.isEmpty() && piece.length() < 3 && piece.chars().allMatch(Character::isDigit);
+            boolean number = LISTS.contains(label.key())
+                    && !piece.isEmpty()
+                    && piece.length() < 3
+                    && piece.chars().allMatch(Character::isDigit);
             text.append(last == null ? "" : level ? " " : "\n").append(piece).append(number ? "." : "");
             last = cell;
         }

@@ -11,6 +11,9 @@ final class LineEnds {
     /** In points: an end that is no farther from a symbol touches it. */
     static final double TOUCH = 2;
 
+    /** In points: places that are no farther apart are one, however they were rounded. */
+    private static final double EXACT = 0.3;
+
     /** In points: an end that is no farther from a symbol, and touches no line, belongs to it. */
     static final double NEAR = 6;
 
@@ -61,6 +64,40 @@ final class LineEnds {
             }
         }
         return best;
+    }
+
+    /**
+     * Tells whether a line that stops off a symbol turns there into another one: the two end at one place, and either of them runs
+     * along the side of the symbol, which no line does that ends at it.
+     */
+    boolean turns(List<DrawnLine> lines, int line, int end, Tied tied) {
+        Point corner = lines.get(line).end(end);
+        Box box = symbols.get(tied.symbol()).box();
+        if (tied.distance() <= EXACT || lines.get(line).headed(end)) {
+            return false;
+        }
+        boolean along = runsAlong(lines.get(line), end, box);
+        for (int other = 0; other < lines.size(); other++) {
+            for (int its = 0; other != line && its < 2; its++) {
+                DrawnLine next = lines.get(other);
+                boolean meets = DrawnLine.distance(next.end(its), corner) <= EXACT && !next.headed(its);
+                if (meets && (along || runsAlong(next, its, box))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether the last piece of a line, which ends beside or above or below a box, is parallel to the side at which it ends. */
+    private static boolean runsAlong(DrawnLine line, int end, Box box) {
+        Point last = line.end(end);
+        Point before = line.before(end);
+        boolean beside = last.x() < box.x() || last.x() > box.right();
+        boolean above = last.y() < box.y() || last.y() > box.bottom();
+        boolean upright = Math.abs(last.x() - before.x()) <= EXACT;
+        boolean level = Math.abs(last.y() - before.y()) <= EXACT;
+        return (beside && !above && upright) || (above && !beside && level);
     }
 
     /** Of symbols inside one another the inner one is meant. */

@@ -106,7 +106,8 @@ final class LineNetwork {
                 Point point = line.end(end);
                 LineEnds.Tied tied = symbols.glued(line, end);
                 if (!tied.exists()) {
-                    tied = symbols.within(point, LineEnds.TOUCH);
+                    LineEnds.Tied near = symbols.within(point, LineEnds.TOUCH);
+                    tied = near.exists() && symbols.turns(lines, i, end, near) ? LineEnds.Tied.NONE : near;
                 }
                 if (!tied.exists() && !meet(i, end, LineEnds.TOUCH)) {
                     tied = symbols.within(point, LineEnds.NEAR);
@@ -215,7 +216,7 @@ final class LineNetwork {
             Place place = lines.get(start).stroke().place();
             boolean dashed = arrival.through().stream()
                     .allMatch(line -> lines.get(line).stroke().dashed());
-            links.add(new Link(from, to, tie, dashed, arrival.path(), ground, gap, "", place));
+            links.add(new Link(from, to, tie, dashed, Corners.straight(arrival.path()), ground, gap, "", place));
         }
     }
 
@@ -257,7 +258,11 @@ final class LineNetwork {
             }
             if (ends[line][end].exists() && !(line == start && end == startEnd)) {
                 arrivals.add(new Arrival(
-                        line, end, own.headed(end), joined(path, own.between(from, last)), new HashSet<>(trail)));
+                        line,
+                        end,
+                        own.headed(end),
+                        Corners.joined(path, own.between(from, last)),
+                        new HashSet<>(trail)));
             }
             trail.remove(trail.size() - 1);
         }
@@ -265,7 +270,7 @@ final class LineNetwork {
         private void turn(int line, double from, Contact contact, List<Point> path) {
             int other = contact.other();
             DrawnLine its = lines.get(other);
-            List<Point> on = joined(path, lines.get(line).between(from, contact.position()));
+            List<Point> on = Corners.joined(path, lines.get(line).between(from, contact.position()));
             boolean atStart = contact.there() < 1e-6;
             boolean atEnd = its.length() - contact.there() < 1e-6;
             if (!atEnd && !(atStart && its.headed(0))) {
@@ -289,10 +294,4 @@ final class LineNetwork {
 
     /** No line turns from stroke to stroke more often. */
     private static final int MOST_TURNS = 60;
-
-    private static List<Point> joined(List<Point> one, List<Point> two) {
-        List<Point> both = new ArrayList<>(one);
-        both.addAll(two);
-        return both;
-    }
 }

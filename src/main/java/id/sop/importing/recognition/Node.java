@@ -1,9 +1,11 @@
 package id.sop.importing.recognition;
 
+import id.sop.importing.draft.Found;
 import id.sop.importing.page.Place;
 import id.sop.importing.page.Shape;
 import id.sop.importing.page.Symbol;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A symbol of a procedure with its place in the table.
@@ -26,6 +28,12 @@ record Node(int page, Symbol symbol, int row, List<Integer> actors, boolean betw
 
     Place place() {
         return symbol.place();
+    }
+
+    /** Returns what stands in a rhombus. */
+    Optional<Found<String>> question() {
+        String text = symbol.text().strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Found<>(text, place()));
     }
 
     boolean inRow() {

@@ -78,8 +78,8 @@ final class Pentagons {
             String letter = text(sink);
             sources.stream()
                     .filter(source -> !letter.isEmpty() && letter.equals(text(source)))
-                    .filter(source -> page(source) != page(sink))
-                    .min(Comparator.comparingInt(source -> Math.abs(page(source) - page(sink))))
+                    .min(Comparator.comparingInt((Integer source) -> pages(sink, source))
+                            .thenComparingDouble(source -> Math.abs(y(source) - y(sink))))
                     .ifPresent(source -> join(sink, source, sinks, sources));
         }
         pairNeighbours(sinks, sources, true);
@@ -154,6 +154,16 @@ final class Pentagons {
 
     private int page(int node) {
         return graph.nodes().get(node).page();
+    }
+
+    /** Returns how many pages apart two pentagons are; on a worksheet those of several printed pages stand below one another. */
+    private int pages(int sink, int source) {
+        int apart = Math.abs(page(source) - page(sink));
+        return apart == 0 ? Integer.MAX_VALUE : apart;
+    }
+
+    private double y(int node) {
+        return graph.nodes().get(node).symbol().box().centre().y();
     }
 
     private double x(int node) {

@@ -105,7 +105,7 @@ final class ProcedureReading {
                 new Found<>(activity.toString(), main.place()),
                 reading.optional(),
                 written.isEmpty() ? reading.performers() : DraftPerformers.inTurn(written),
-                reading.decision(),
+                reading.decisions(),
                 reading.next(),
                 reading.starts(),
                 values,

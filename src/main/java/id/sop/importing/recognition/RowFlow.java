@@ -24,24 +24,42 @@ final class RowFlow {
     private final RowOrder order;
     private final List<Message> remarks = new ArrayList<>();
     private final DraftPerformers performers;
-    private final Optional<DraftDecision> decision;
+    private final List<DraftDecision> decisions;
+
+    /** Where the work goes that is handed to several at once, one of whom at least acts in this row. */
+    private final Optional<List<DraftTarget>> handed;
 
     RowFlow(FlowReading flow, int row, List<Integer> nodes) {
         this.flow = flow;
         this.graph = flow.graph();
         this.row = row;
         this.order = RowOrder.of(graph, nodes);
-        Optional<Integer> decider = decider();
-        this.performers = read(decider);
-        this.decision = decider.map(this::decide);
+        RowBranches branches = new RowBranches(flow, row, order);
+        Optional<List<DraftDecision>> several = branches.decisions();
+        this.handed = several.isPresent() ? Optional.empty() : branches.handed();
+        if (several.isPresent() || handed.isPresent()) {
+            this.performers =
+                    DraftPerformers.inTurn(order.nodes().stream().map(this::key).toList());
+            this.decisions = several.orElse(List.of());
+            remarks.addAll(branches.remarks());
+            entered(order.nodes());
+        } else {
+            Optional<Integer> decider = decider();
+            this.performers = read(decider);
+            this.decisions = decider.map(this::decide).stream().toList();
+        }
     }
 
     DraftPerformers performers() {
         return performers;
     }
 
-    Optional<DraftDecision> decision() {
-        return decision;
+    List<DraftDecision> decisions() {
+        return decisions;
+    }
+
+    Optional<List<DraftTarget>> handed() {
+        return handed;
     }
 
     List<Message> remarks() {
@@ -49,13 +67,10 @@ final class RowFlow {
     }
 
     private Optional<Integer> decider() {
-        List<Integer> rhombuses = order.nodes().stream()
-                .filter(node -> graph.nodes().get(node).shape() == Shape.RHOMBUS)
-                .toList();
-        if (rhombuses.size() > 1) {
+        if (order.rhombuses(graph).size() > 1) {
             remarks.add(new Doubt.TooIntricate());
         }
-        return rhombuses.isEmpty() ? Optional.empty() : Optional.of(rhombuses.get(rhombuses.size() - 1));
+        return order.decider(graph);
     }
 
     private DraftPerformers read(Optional<Integer> decider) {
@@ -63,13 +78,10 @@ final class RowFlow {
         if (order.together() == 0) {
             if (!order.certain()) {
                 remarks.add(new Doubt.OpenOrder());
-            } else if (!isChain(nodes, decider)) {
+            } else if (!order.isChain(graph, decider)) {
                 remarks.add(new Doubt.TooIntricate());
             } else {
-                nodes.stream()
-                        .skip(1)
-                        .filter(node -> graph.arrowsTo(node).anyMatch(link -> !nodes.contains(link.from())))
-                        .forEach(node -> remarks.add(new Doubt.EnteredInside(key(node))));
+                entered(nodes);
             }
             return DraftPerformers.inTurn(nodes.stream().map(this::key).toList());
         }
@@ -109,22 +121,13 @@ final class RowFlow {
         return new DraftPerformers(keys, true, order.bond());
     }
 
-    /**
-     * Tells whether a list says what is drawn between those who act in turn: each hands the work to the next one, and only the
-     * last one hands it on; what leaves the rhombus, and those behind it, are answers.
-     */
-    private boolean isChain(List<Integer> nodes, Optional<Integer> decider) {
-        int last = decider.map(nodes::indexOf).orElse(nodes.size() - 1);
-        for (int at = 0; at < nodes.size(); at++) {
-            int node = nodes.get(at);
-            int own = at;
-            boolean handed =
-                    graph.arrowsFrom(node).allMatch(link -> own >= last || nodes.indexOf(link.to()) == own + 1);
-            if (!handed) {
-                return false;
-            }
-        }
-        return true;
+    private void entered(List<Integer> nodes) {
+        boolean begun = row == 0 || graph.arrowsTo(nodes.get(0)).findAny().isPresent();
+        nodes.stream()
+                .skip(1)
+                .filter(node -> graph.arrowsTo(node).anyMatch(link -> !nodes.contains(link.from())))
+                .filter(node -> !begun || !flow.isInside(node))
+                .forEach(node -> remarks.add(new Doubt.EnteredInside(key(node))));
     }
 
     private String key(int node) {
@@ -207,10 +210,7 @@ final class RowFlow {
         List<String> keys = performers.keys();
         String own = key(decider);
         boolean last = !keys.isEmpty() && keys.get(keys.size() - 1).equals(own);
-        String text = graph.nodes().get(decider).symbol().text().strip();
-        Optional<Found<String>> question = text.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Found<>(text, graph.nodes().get(decider).place()));
+        Optional<Found<String>> question = graph.nodes().get(decider).question();
         return new DraftDecision(last ? Optional.empty() : Optional.of(own), answers, question);
     }
 
@@ -240,7 +240,7 @@ final class RowFlow {
             at = inner.get().to();
         }
         if (nodes.contains(at)) {
-            targets.add(new DraftTarget.Step(row));
+            targets.add(flow.entered(new DraftTarget.Step(row), at));
         } else {
             flow.target(row, at).ifPresent(targets::add);
         }

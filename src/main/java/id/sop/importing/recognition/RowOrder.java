@@ -4,8 +4,11 @@ import id.sop.importing.page.Shape;
 import id.sop.model.Performers;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,6 +49,60 @@ record RowOrder(List<Integer> nodes, int together, Performers.Bond bond, boolean
             return new RowOrder(nodes, nodes.size(), Performers.Bond.LINE, false);
         }
         return new RowOrder(inTurn(graph, nodes, inner), 0, Performers.Bond.LINE, isConnected(nodes, inner));
+    }
+
+    /** Returns the symbols at which it is decided. */
+    List<Integer> rhombuses(FlowGraph graph) {
+        return nodes.stream()
+                .filter(node -> graph.nodes().get(node).shape() == Shape.RHOMBUS)
+                .toList();
+    }
+
+    /** Returns the last symbol at which it is decided. */
+    Optional<Integer> decider(FlowGraph graph) {
+        List<Integer> rhombuses = rhombuses(graph);
+        return rhombuses.isEmpty() ? Optional.empty() : Optional.of(rhombuses.get(rhombuses.size() - 1));
+    }
+
+    /**
+     * Returns the symbols of a row at which the flow may be said to enter it, though it does not begin there, by the keys of those who
+     * act there: the first of each but that with which the row begins.
+     */
+    static Map<Integer, String> inside(FlowGraph graph, List<Integer> row, List<String> actors) {
+        if (row.size() < 2) {
+            return Map.of();
+        }
+        RowOrder order = of(graph, row);
+        List<Integer> nodes = order.nodes();
+        if (order.together() > 0 || !order.certain() || !order.isChain(graph, order.decider(graph))) {
+            return Map.of();
+        }
+        Map<String, Integer> first = new HashMap<>();
+        nodes.stream()
+                .skip(1)
+                .forEach(node -> first.putIfAbsent(
+                        actors.get(graph.nodes().get(node).actors().get(0)), node));
+        Map<Integer, String> inside = new HashMap<>();
+        first.forEach((key, node) -> inside.put(node, key));
+        return inside;
+    }
+
+    /**
+     * Tells whether a list says what is drawn between those who act in turn: each hands the work to the next one, and only the
+     * last one hands it on; what leaves the rhombus, and those behind it, are answers.
+     */
+    boolean isChain(FlowGraph graph, Optional<Integer> decider) {
+        int last = decider.map(nodes::indexOf).orElse(nodes.size() - 1);
+        for (int at = 0; at < nodes.size(); at++) {
+            int node = nodes.get(at);
+            int own = at;
+            boolean handed =
+                    graph.arrowsFrom(node).allMatch(link -> own >= last || nodes.indexOf(link.to()) == own + 1);
+            if (!handed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static RowOrder together(FlowGraph graph, List<Link> inner, List<Integer> nodes, List<Integer> first) {

@@ -18,20 +18,42 @@ final class SignaturesBelow {
     /** No signature has more lines. */
     private static final int MOST_LINES = 8;
 
+    private static final Comparator<Place> DOWN = Comparator.comparingInt(Place::page)
+            .thenComparingDouble(place -> place.box().bottom());
+
     private SignaturesBelow() {}
 
     private record Line(String text, Place place) {}
 
-    /** Returns who signs, from left to right. */
+    /** Returns who signs, from left to right, in one row or several. */
     static List<DraftOfficial> read(List<Caption> captions, List<Cell> cells) {
-        return blocks(captions, cells).stream()
-                .sorted(Comparator.comparing(block -> block.get(0).place().box().x()))
+        return inRows(blocks(captions, cells)).stream()
                 .map(block -> ApproverReading.read(
                         String.join("\n", block.stream().map(Line::text).toList()),
                         block.get(0).place(),
                         true))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static List<List<Line>> inRows(List<List<Line>> blocks) {
+        List<List<Line>> left = new ArrayList<>(blocks);
+        List<List<Line>> sorted = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Place first = left.stream()
+                    .map(block -> block.get(block.size() - 1).place())
+                    .min(DOWN)
+                    .orElseThrow();
+            List<List<Line>> row = left.stream()
+                    .filter(block -> DOWN.compare(block.get(0).place(), first) < 0)
+                    .sorted(Comparator.comparing(
+                            block -> block.get(0).place().box().x()))
+                    .toList();
+            // Where the first one to end is a single line, nothing stands above its end.
+            sorted.addAll(row.isEmpty() ? left : row);
+            left.removeAll(row.isEmpty() ? List.copyOf(left) : row);
+        }
+        return sorted;
     }
 
     /** Returns where the lines of the signatures stand. */

@@ -22,6 +22,10 @@ record StepRow(List<Piece> pieces) {
         return pieces.get(0);
     }
 
+    Piece last() {
+        return pieces.get(pieces.size() - 1);
+    }
+
     StepRow and(Piece next) {
         List<Piece> more = new ArrayList<>(pieces);
         more.add(next);

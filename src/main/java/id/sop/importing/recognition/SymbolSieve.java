@@ -1,6 +1,7 @@
 package id.sop.importing.recognition;
 
 import id.sop.geometry.Box;
+import id.sop.importing.page.Caption;
 import id.sop.importing.page.Shape;
 import id.sop.importing.page.SourcePage;
 import id.sop.importing.page.Stroke;
@@ -9,8 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
-/** Takes those pictures from a page that cannot stand for a symbol: what lies under an answer, pieces of lines. */
+/**
+ * Takes from a page what only looks like a symbol: pictures under an answer or of a piece of line, and frames around words, which some
+ * programs save as boxes.
+ */
 final class SymbolSieve {
     /** In points: what is narrower or lower is no symbol. */
     private static final double LEAST = 9;
@@ -18,16 +23,26 @@ final class SymbolSieve {
     /** Of the usual size of the symbols on a page, a picture that stands for one has so much. */
     private static final double SMALL = 0.4;
 
+    /** In points: a line that ends no farther from a box ends at it, and not only beside it. */
+    private static final double AT = 0.5;
+
     private SymbolSieve() {}
 
-    /** Returns a page without such pictures. */
+    /** Returns a page without those; words that had a frame are captions. */
     static SourcePage sifted(SourcePage page) {
         double usual = usualArea(page);
         int[] index = new int[page.symbols().size()];
         List<Symbol> kept = new ArrayList<>();
+        List<Caption> captions = new ArrayList<>(page.captions());
+        boolean wordless = isWordless(page);
         for (int i = 0; i < index.length; i++) {
             Symbol symbol = page.symbols().get(i);
-            boolean keeps = symbol.shape() != Shape.OTHER || isGlued(page, i) || isLikely(page, symbol, usual);
+            boolean framed = !isGlued(page, i) && isFramed(page, symbol, wordless);
+            if (framed) {
+                captions.add(new Caption(symbol.place(), symbol.text()));
+            }
+            boolean keeps =
+                    !framed && (symbol.shape() != Shape.OTHER || isGlued(page, i) || isLikely(page, symbol, usual));
             index[i] = keeps ? kept.size() : -1;
             if (keeps) {
                 kept.add(symbol);
@@ -46,7 +61,32 @@ final class SymbolSieve {
                         renamed(stroke.from(), index),
                         renamed(stroke.to(), index)))
                 .toList();
-        return new SourcePage(page.name(), page.cells(), kept, strokes, page.captions(), page.picture());
+        return new SourcePage(page.name(), page.cells(), kept, strokes, captions, page.picture());
+    }
+
+    /** Tells whether most boxes on a page say nothing, as those who act do when their names stand in the head. */
+    private static boolean isWordless(SourcePage page) {
+        long boxes = page.symbols().stream()
+                .filter(symbol -> symbol.shape() == Shape.BOX)
+                .count();
+        long blank = page.symbols().stream()
+                .filter(symbol -> symbol.shape() == Shape.BOX && symbol.text().isBlank())
+                .count();
+        return blank * 2 > boxes;
+    }
+
+    /** Tells whether a box is a frame around an answer: nobody acts there, and no line ends at it. */
+    private static boolean isFramed(SourcePage page, Symbol symbol, boolean wordless) {
+        String text = symbol.text().strip();
+        boolean answer = !text.isEmpty() && (wordless || AnswerReading.isPlain(text));
+        return symbol.shape() == Shape.BOX
+                && answer
+                && page.symbols().stream().anyMatch(other -> other.shape() == Shape.RHOMBUS)
+                && page.strokes().stream()
+                        .flatMap(stroke -> Stream.of(
+                                stroke.points().get(0),
+                                stroke.points().get(stroke.points().size() - 1)))
+                        .noneMatch(end -> DrawnLine.distance(end, symbol.box()) <= AT);
     }
 
     private static boolean isGlued(SourcePage page, int symbol) {

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 record TableHead(int page, double top, double bottom, List<HeadColumn> columns) {
     static final LabelWords WORDS = LabelWords.beginnings("head-words.txt");
 
+    /** The last of the words that heads of the activities usually have, among all of them. */
+    private static final int USUAL = WORDS.rank("aktifitas");
+
     /** In points: edges that are no farther apart are the same. */
     static final double SAME = 3;
 
@@ -47,12 +50,15 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
         List<TableHead> heads = new ArrayList<>();
         List<Cell> activities = page.cells().stream()
                 .filter(cell -> isHead(cell, ACTIVITY))
+                .filter(cell -> page.cells().stream().noneMatch(other -> isCover(other) && covers(other, cell)))
                 .sorted(Comparator.comparing((Cell cell) -> cell.box().y()))
                 .limit(MOST)
                 .toList();
         for (Cell activity : activities) {
-            boolean weaker =
-                    activities.stream().anyMatch(other -> rank(other) < rank(activity) && meets(other, activity));
+            boolean weaker = activities.stream()
+                    .filter(other -> meets(other, activity))
+                    .anyMatch(other -> isBehindActors(page, other, activity)
+                            || (rank(other) < rank(activity) && !isBehindActors(page, activity, other)));
             if (weaker) {
                 continue;
             }
@@ -64,6 +70,14 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
             }
         }
         return heads;
+    }
+
+    /** Tells whether actors begin between two cells, so that the one behind them is the head of a group of actors. */
+    private static boolean isBehindActors(SourcePage page, Cell before, Cell behind) {
+        return page.cells().stream()
+                .filter(cell -> isHead(cell, "pelaksana") && meets(cell, behind))
+                .anyMatch(cell -> before.box().right() < cell.box().x() + SAME
+                        && cell.box().right() < behind.box().x() + SAME);
     }
 
     /** Tells whether a cell stands in a column other than that of the activities: it says something in a row, whatever its words. */
@@ -100,9 +114,12 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
         return columns.get(columns.size() - 1).right();
     }
 
-    /** Returns how surely a cell is the head of the activities: of several in one head the lowest is. */
+    /**
+     * Returns how surely a cell is the head of the activities: of several in one head the lowest is. The usual words are as sure as
+     * one another, since actors may be named like any of them: then the leftmost is.
+     */
     private static int rank(Cell cell) {
-        return WORDS.rank(cell.text());
+        return Math.max(USUAL, WORDS.rank(cell.text()));
     }
 
     private static boolean isHead(Cell cell, String key) {
@@ -168,6 +185,14 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
 
     private static boolean isCover(Cell cell) {
         return isHead(cell, "pelaksana") || isHead(cell, "mutu_baku");
+    }
+
+    /** Tells whether a cell stands under another one, as the name of an actor does that begins like the head of the activities. */
+    private static boolean covers(Cell upper, Cell cell) {
+        double x = cell.box().centre().x();
+        return Math.abs(upper.box().bottom() - cell.box().y()) < SAME
+                && upper.box().x() < x
+                && x < upper.box().right();
     }
 
     private static boolean meets(Cell cell, Cell other) {

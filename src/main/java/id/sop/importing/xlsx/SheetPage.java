@@ -1,7 +1,6 @@
 package id.sop.importing.xlsx;
 
 import id.sop.geometry.Box;
-import id.sop.geometry.Point;
 import id.sop.importing.ooxml.Axis;
 import id.sop.importing.ooxml.Figure;
 import id.sop.importing.ooxml.PlacedFigures;
@@ -21,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
-/** Makes a page of a worksheet. */
+/** Makes a page of a worksheet: with real sizes, because lines and words stand at symbols by real distances. */
 final class SheetPage {
     /** Larger sheets are mostly empty; of these only cells that say something, or are seen, are told. */
     private static final long MOST_EMPTY = 50_000;
@@ -51,10 +50,7 @@ final class SheetPage {
             figures = new SheetDrawing(columns, rows).read(parts, drawing);
         }
         PlacedFigures placed = new PlacedFigures(
-                page,
-                point -> new Point(columns.nominal(point.x()), rows.nominal(point.y())),
-                point -> spot(rows.at(point.y()), columns.at(point.x())),
-                figures);
+                page, point -> point, point -> spot(rows.at(point.y()), columns.at(point.x())), figures);
         return new SourcePage(
                 "lembar " + sheet.name().strip(),
                 cells(contents, columns, rows),
@@ -82,10 +78,10 @@ final class SheetPage {
                     continue;
                 }
                 Merges.Merge covered = merge.orElse(new Merges.Merge(row, column, row, column));
-                double left = columns.nominal(covered.left());
-                double top = rows.nominal(covered.top());
-                double width = columns.nominal(covered.right() + 1) - left;
-                double height = rows.nominal(covered.bottom() + 1) - top;
+                double left = columns.real(covered.left());
+                double top = rows.real(covered.top());
+                double width = columns.real(covered.right() + 1) - left;
+                double height = rows.real(covered.bottom() + 1) - top;
                 if (width > 0 && height > 0) {
                     Box box = new Box(left, top, width, height);
                     String address = spot(covered.top(), covered.left());

@@ -1,29 +1,34 @@
 package id.sop.importing.recognition;
 
+import id.sop.check.Checker;
 import id.sop.importing.draft.Draft;
-import id.sop.importing.draft.DraftAnswer;
 import id.sop.importing.draft.DraftCell;
 import id.sop.importing.draft.DraftStep;
-import id.sop.importing.draft.DraftTarget;
+import id.sop.importing.draft.DraftWriter;
 import id.sop.importing.draft.Found;
 import id.sop.model.Answer;
+import id.sop.model.Decision;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
+import id.sop.rule.Settings;
+import id.sop.yaml.Placeholders;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Tells where a draft says something else than the SOP of whose sheet it was made. */
-final class Comparison {
+public final class Comparison {
     private final Sop sop;
     private final Draft draft;
     private final List<String> differences = new ArrayList<>();
@@ -35,6 +40,13 @@ final class Comparison {
 
     /** Returns the differences, a line each. */
     static List<String> of(Sop sop, Draft draft) {
+        List<String> differences = new ArrayList<>(ofTable(sop, draft));
+        differences.addAll(IdentityComparison.of(sop, draft));
+        return differences;
+    }
+
+    /** Returns the differences of the name and the table of steps, a line each. */
+    public static List<String> ofTable(Sop sop, Draft draft) {
         Comparison comparison = new Comparison(sop, draft);
         comparison.compare();
         return comparison.differences;
@@ -59,26 +71,26 @@ final class Comparison {
         same("steps", sop.steps().size(), draft.steps().size());
         same("capsules", sop.hasOwnCapsules(), draft.ownCapsules());
         if (sop.steps().size() == draft.steps().size()) {
-            sop.steps().forEach(step -> compare(step, draft.steps().get(step.number() - 1)));
+            Optional<Sop> readBack = readBack();
+            same("readable", true, readBack.isPresent());
+            sop.steps().forEach(step -> compare(step, draft.steps().get(step.number() - 1), readBack));
         }
     }
 
-    private void compare(Step step, DraftStep found) {
+    private void compare(Step step, DraftStep found, Optional<Sop> readBack) {
         String at = "step " + step.number() + " ";
         same(
                 at + "activity",
-                step.activity().map(Text::value).orElse(""),
-                found.activity().value());
+                step.printedActivity("").map(Text::signed).orElse(""),
+                IdentityComparison.signed(found.activity().value()));
         same(at + "optional", step.isOptional(), found.optional());
         same(at + "starts", step.starts() && step.number() > 1, found.starts());
         sop.columns().all().forEach(column -> {
             DraftCell cell = found.cells().get(column.key());
             same(
                     at + column.key(),
-                    step.texts(column.key()).stream().map(Text::value).toList(),
-                    cell == null
-                            ? List.of()
-                            : cell.items().stream().map(Found::value).toList());
+                    IdentityComparison.written(step.texts(column.key())),
+                    cell == null ? List.of() : IdentityComparison.read(cell.items()));
             OptionalInt until = step.texts(column.key()).isEmpty() ? OptionalInt.empty() : last(step, column.key());
             same(at + column.key() + " until", until, cell == null ? OptionalInt.empty() : cell.until());
         });
@@ -96,8 +108,17 @@ final class Comparison {
                 sorted(found.performers().keys(), together));
         same(at + "together", step.performers().together(), found.performers().together());
         same(at + "bond", step.performers().bond(), found.performers().bond());
-        same(at + "exits", exits(step, keys), exits(step.number(), found));
-        same(at + "decided", step.decision().isPresent(), found.decision().isPresent());
+        readBack.ifPresent(back -> same(at + "exits", exits(sop, step.number()), exits(back, step.number())));
+        same(
+                at + "question",
+                step.decision().map(Decision::questions).orElse(List.of()).stream()
+                        .map(Text::value)
+                        .toList(),
+                found.decisions().stream()
+                        .flatMap(decision -> decision.question().stream())
+                        .map(Found::value)
+                        .toList());
+        same(at + "decided", step.decision().isPresent(), !found.decisions().isEmpty());
     }
 
     private static List<String> sorted(List<String> keys, boolean sorted) {
@@ -111,53 +132,41 @@ final class Comparison {
                 .orElse(OptionalInt.empty());
     }
 
+    /** Reads what is written of the draft. */
+    private Optional<Sop> readBack() {
+        String yaml = DraftWriter.write(draft, List.of(), remark -> "", Optional.empty());
+        return new Checker()
+                .check("a.yaml", yaml.getBytes(StandardCharsets.UTF_8), Placeholders.NONE, true, Settings.STANDARD)
+                .sop();
+    }
+
     /** Returns the ways out of a step, each with its words, those who act behind it, and where it leads. */
-    private Set<String> exits(Step step, Map<String, String> keys) {
-        return sop.flow().exits(step.number()).stream()
-                .map(exit -> words(exit)
-                        + sop.actsBehind(exit).stream()
-                                .map(act ->
-                                        keys.get(sop.actors().get(act.column()).key()))
-                                .toList()
+    private static Set<String> exits(Sop sop, int step) {
+        return sop.flow().exits(step).stream()
+                .map(exit -> words(exit.answer())
+                        + sop.actsBehind(exit).stream().map(act -> act.column()).toList()
                         + (exit.isEnd()
-                                        || (step.number() == sop.steps().size()
+                                        || (step == sop.steps().size()
                                                 && exit.to().isEmpty())
                                 ? "end"
-                                : exit.to().getAsInt()))
+                                : exit.to().getAsInt()
+                                        + sop.enteredAct(exit)
+                                                .map(act -> "@" + act.column())
+                                                .orElse("")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String words(Flow.Exit exit) {
-        if (exit.answer().isEmpty()) {
-            return "";
-        }
-        Answer answer = exit.answer().get();
-        String usual = answer.condition() == Flow.Condition.YES ? "ya" : "tidak";
-        return answer.label().map(Text::value).orElse(usual).toLowerCase(Locale.ROOT);
+    /** Returns the words of all answers that lead to an exit. */
+    private static String words(Optional<Answer> answer) {
+        return answer.map(last -> last.before().stream()
+                                .map(earlier -> words(earlier.condition(), earlier.label()))
+                                .collect(Collectors.joining())
+                        + words(last.condition(), last.label()))
+                .orElse("");
     }
 
-    private Set<String> exits(int number, DraftStep found) {
-        Set<String> exits = new TreeSet<>();
-        if (found.decision().isPresent()) {
-            for (DraftAnswer answer : found.decision().get().answers()) {
-                String usual = answer.condition() == Flow.Condition.YES ? "ya" : "tidak";
-                String words = answer.label().orElse(usual).toLowerCase(Locale.ROOT);
-                answer.targets().forEach(target -> exits.add(words + answer.through() + place(number, target)));
-            }
-        } else if (found.next().isEmpty()) {
-            exits.add("[]" + place(number, new DraftTarget.Next()));
-        } else {
-            found.next().forEach(target -> exits.add("[]" + place(number, target)));
-        }
-        return exits;
-    }
-
-    private String place(int number, DraftTarget target) {
-        if (target instanceof DraftTarget.Step step) {
-            return String.valueOf(step.index() + 1);
-        }
-        boolean next =
-                target instanceof DraftTarget.Next && number < draft.steps().size();
-        return next ? String.valueOf(number + 1) : "end";
+    private static String words(Flow.Condition condition, Optional<Text> label) {
+        String usual = condition == Flow.Condition.YES ? "ya" : "tidak";
+        return label.map(Text::value).orElse(usual).toLowerCase(Locale.ROOT) + " ";
     }
 }

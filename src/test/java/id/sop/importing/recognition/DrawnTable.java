@@ -92,6 +92,12 @@ final class DrawnTable {
         return this;
     }
 
+    /** Writes words into a frame. */
+    DrawnTable framed(String text, Point at) {
+        symbols.add(new Symbol(place(Box.around(at, 12, 6)), Shape.BOX, text, false));
+        return this;
+    }
+
     Draft read() {
         SourcePage page = new SourcePage("halaman 1", cells, symbols, strokes, captions, false);
         return new Recogniser()

@@ -9,6 +9,8 @@ import id.sop.importing.draft.Draft;
 import id.sop.importing.draft.DraftAnswer;
 import id.sop.importing.draft.DraftStep;
 import id.sop.importing.draft.DraftTarget;
+import id.sop.importing.draft.DraftWriter;
+import id.sop.importing.draft.Remark;
 import id.sop.importing.page.Shape;
 import id.sop.model.Flow;
 import java.util.List;
@@ -47,8 +49,7 @@ class FlowKindsTest {
                 .caption("Tidak", at(2, 1, 34, -6))
                 .caption("Ya", at(2, 1, 8, 15))
                 .read();
-        List<DraftAnswer> answers =
-                draft.steps().get(1).decision().orElseThrow().answers();
+        List<DraftAnswer> answers = draft.steps().get(1).decisions().get(0).answers();
         assertEquals(
                 List.of(
                         new DraftAnswer(
@@ -56,6 +57,35 @@ class FlowKindsTest {
                         new DraftAnswer(
                                 Flow.Condition.NO, Optional.empty(), List.of(), List.of(new DraftTarget.Step(0)))),
                 answers);
+    }
+
+    @Test
+    void wordsInFramesThatNoLineReachesAreAnswers() {
+        Draft draft = threeRows(Shape.RHOMBUS)
+                .arrow(at(2, 1, 20, 0), at(2, 1, 45, 0), at(1, 1, 45, 0), at(1, 0, 20, 0))
+                .framed("Tidak", at(2, 1, 34, -6))
+                .framed("Ya", at(2, 1, 8, 15))
+                .read();
+        DraftStep step = draft.steps().get(1);
+        assertEquals(List.of("b"), step.performers().keys());
+        assertEquals(
+                List.of(new DraftTarget.Step(0)),
+                step.decisions().get(0).answers().get(1).targets());
+        assertTrue(step.remarks().isEmpty());
+    }
+
+    @Test
+    void aLineOfPiecesThatTurnsRightBesideASymbolGoesOn() {
+        Draft draft = threeRows(Shape.RHOMBUS)
+                .stroke(false, at(2, 1, -20, 0), at(2, 0, 21.3, 0))
+                .stroke(false, at(2, 0, 21.3, 0), at(1, 0, 21.3, 0))
+                .stroke(true, at(1, 0, 21.3, 0), at(1, 0, 20, 0))
+                .caption("Tidak", at(2, 1, -34, -6))
+                .caption("Ya", at(2, 1, 8, 15))
+                .read();
+        List<DraftAnswer> answers = draft.steps().get(1).decisions().get(0).answers();
+        assertEquals(List.of(new DraftTarget.Step(0)), answers.get(1).targets());
+        assertTrue(draft.steps().get(1).remarks().isEmpty());
     }
 
     @Test
@@ -67,7 +97,7 @@ class FlowKindsTest {
                 .get(1);
         assertEquals(
                 List.of(new DraftTarget.Step(0)),
-                step.decision().orElseThrow().answers().get(1).targets());
+                step.decisions().get(0).answers().get(1).targets());
         assertTrue(step.remarks().stream().anyMatch(remark -> remark.message() instanceof Doubt.UnsaidAnswers));
     }
 
@@ -130,8 +160,7 @@ class FlowKindsTest {
                 .caption("T", at(2, 1, 34, -6))
                 .caption("Y", at(2, 1, 8, 15))
                 .read();
-        List<DraftAnswer> answers =
-                draft.steps().get(1).decision().orElseThrow().answers();
+        List<DraftAnswer> answers = draft.steps().get(1).decisions().get(0).answers();
         assertTrue(answers.stream().allMatch(answer -> answer.label().isEmpty()));
         assertEquals(List.of(new DraftTarget.Step(0)), answers.get(1).targets());
     }
@@ -147,7 +176,7 @@ class FlowKindsTest {
                 .read()
                 .steps()
                 .get(1);
-        List<DraftAnswer> answers = step.decision().orElseThrow().answers();
+        List<DraftAnswer> answers = step.decisions().get(0).answers();
         assertEquals(
                 List.of(Flow.Condition.YES, Flow.Condition.NO),
                 answers.stream().map(DraftAnswer::condition).toList());
@@ -171,7 +200,27 @@ class FlowKindsTest {
     }
 
     @Test
-    void anArrowToOneWhoDoesNotActFirstIsTold() {
+    void anArrowToOneWhoDoesNotActFirstSaysSo() {
+        Draft draft = new DrawnTable(2, 3)
+                .symbol(Shape.CAPSULE, 1, 0)
+                .symbol(Shape.BOX, 2, 0)
+                .symbol(Shape.BOX, 2, 1)
+                .symbol(Shape.RHOMBUS, 3, 0)
+                .down(1, 0, 2, 0)
+                .arrow(at(2, 0, 20, 0), at(2, 1, -20, 0))
+                .arrow(at(2, 1, 0, 10), at(2, 1, 0, 15), at(3, 0, 0, -15), at(3, 0, 0, -10))
+                .arrow(at(3, 0, 20, 0), at(3, 1, 30, 0), at(2, 1, 30, 0), at(2, 1, 20, 0))
+                .caption("Tidak", at(3, 0, 30, 8))
+                .read();
+        DraftAnswer no = draft.steps().get(2).decisions().get(0).answers().get(1);
+        assertEquals(List.of(new DraftTarget.At(new DraftTarget.Step(1), "b")), no.targets());
+        assertEquals(List.of(), draft.steps().get(1).remarks());
+        String yaml = DraftWriter.write(draft, List.of(), Remark::toString, Optional.empty());
+        assertTrue(yaml.contains("tidak: {lanjut: 2, di: b}"), yaml);
+    }
+
+    @Test
+    void thatNobodyEntersTheFirstOfARowIsTold() {
         DraftStep step = new DrawnTable(2, 2)
                 .symbol(Shape.CAPSULE, 1, 1)
                 .symbol(Shape.BOX, 2, 0)
@@ -210,7 +259,7 @@ class FlowKindsTest {
                 .read();
         assertEquals(
                 List.of(Flow.Condition.YES, Flow.Condition.NO),
-                draft.steps().get(1).decision().orElseThrow().answers().stream()
+                draft.steps().get(1).decisions().get(0).answers().stream()
                         .map(DraftAnswer::condition)
                         .toList());
         assertEquals(List.of(), draft.steps().get(1).remarks());
@@ -225,6 +274,6 @@ class FlowKindsTest {
                 .read();
         assertEquals(
                 Optional.of("Tidak sesuai"),
-                draft.steps().get(1).decision().orElseThrow().answers().get(1).label());
+                draft.steps().get(1).decisions().get(0).answers().get(1).label());
     }
 }

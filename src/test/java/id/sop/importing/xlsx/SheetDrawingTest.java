@@ -69,7 +69,7 @@ class SheetDrawingTest {
         Symbol symbol = read(in(2, 3, shape(5, preset, "", ""))).symbols().get(0);
         assertEquals(expected, symbol.shape());
         assertEquals("sel C4", symbol.place().spot());
-        assertBox(2.25 * 72, 3.25 * 36, 36, 18, symbol.box());
+        assertBox(2.25 * 48, 3.25 * 15, 24, 7.5, symbol.box());
     }
 
     @Test
@@ -88,7 +88,7 @@ class SheetDrawingTest {
         Symbol symbol = read(lying).symbols().get(0);
         assertEquals(Shape.PENTAGON, symbol.shape());
         assertEquals("A", symbol.text());
-        assertBox(72 + 18, 36, 36, 108, symbol.box());
+        assertBox(48 + 12, 15, 24, 45, symbol.box());
     }
 
     @Test
@@ -171,22 +171,22 @@ class SheetDrawingTest {
                 .symbols()
                 .get(0)
                 .box();
-        assertBox(72, 72, 72, 36, plain);
+        assertBox(48, 30, 48, 15, plain);
         Box mirrored = read(Drawings.from(1, 0, 0, 0, 3, 0, 4, 0, group.replace("FLIP", "flipH=\"1\"")))
                 .symbols()
                 .get(0)
                 .box();
-        assertBox(144, 72, 72, 36, mirrored);
+        assertBox(96, 30, 48, 15, mirrored);
         String nested =
                 "<xdr:grpSp><xdr:nvGrpSpPr><xdr:cNvPr id=\"8\"/></xdr:nvGrpSpPr><xdr:grpSpPr><a:xfrm><a:chOff x=\"0\" y=\"0\"/>"
                         + "<a:chExt cx=\"10\" cy=\"10\"/></a:xfrm></xdr:grpSpPr>"
                         + group.replace("FLIP>", "><a:off x=\"5\" y=\"0\"/><a:ext cx=\"5\" cy=\"10\"/>")
                         + "</xdr:grpSp>";
         assertBox(
-                144,
-                72,
-                36,
-                36,
+                96,
+                30,
+                24,
+                15,
                 read(Drawings.from(1, 0, 0, 0, 3, 0, 4, 0, nested))
                         .symbols()
                         .get(0)
@@ -202,7 +202,7 @@ class SheetDrawingTest {
                 + "<xdr:rowOff>0</xdr:rowOff></xdr:from>" + size + shape(4, "rect", "", "") + "</xdr:oneCellAnchor>";
         String beyond = Drawings.from(2, 0, 2, 0, 2, 999, 2, 999, shape(5, "rect", "", ""));
         for (Symbol symbol : read(absolute, one, beyond).symbols()) {
-            assertBox(144, 72, 72, 36, symbol.box());
+            assertBox(96, 30, 48, 15, symbol.box());
         }
     }
 
@@ -246,12 +246,12 @@ class SheetDrawingTest {
         Stroke open = read(Drawings.from(1, 0, 1, 0, 2, 0, 2, 0, shape.replace("END", "")))
                 .strokes()
                 .get(0);
-        assertPath(List.of(new Point(108, 36), new Point(144, 54), new Point(108, 72), new Point(72, 54)), open);
+        assertPath(List.of(new Point(72, 15), new Point(96, 22.5), new Point(72, 30), new Point(48, 22.5)), open);
     }
 
     /** Offsets are parts of real columns and rows, hidden ones take no room, and sizes may be the workbook's own. */
     @Test
-    void placesAreInProportionInsideTheirCells() throws UnreadableDocument {
+    void placesAreRealOnes() throws UnreadableDocument {
         byte[] workbook = Drawings.workbook(
                 "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>x</t></is></c></row><row r=\"2\" hidden=\"1\"/>"
                         + "<row r=\"3\" ht=\"100\"/>",
@@ -263,7 +263,7 @@ class SheetDrawingTest {
                 .get(0)
                 .symbols()
                 .get(0);
-        assertBox(108, 45, 54, 45, symbol.box());
+        assertBox(48 + 52.5, 15 + 25, 52.5 + 12, 75 + 7.5, symbol.box());
         assertEquals("sel B3", symbol.place().spot());
     }
 

@@ -48,9 +48,9 @@ class SheetLinesTest {
     void aBentLineRunsAsItsTurnsAndFlipsSay(String turn, int x, int y, int toX, int toY) throws UnreadableDocument {
         SourcePage page = read(Drawings.from(1, 0, 2, 0, 3, 0, 4, 0, line(9, "bentConnector3", turn, "")));
         Stroke stroke = page.strokes().get(0);
-        Point start = new Point(72 * x, 36 * y);
-        Point end = new Point(72 * toX, 36 * toY);
-        double middle = 36 * (y + toY) / 2.0;
+        Point start = new Point(48 * x, 15 * y);
+        Point end = new Point(48 * toX, 15 * toY);
+        double middle = 15 * (y + toY) / 2.0;
         assertPath(List.of(start, new Point(start.x(), middle), new Point(end.x(), middle), end), stroke);
         assertTrue(stroke.headAtEnd());
         assertFalse(stroke.headAtStart());
@@ -76,9 +76,9 @@ class SheetLinesTest {
                 Drawings.from(1, 0, 1, 0, 2, 0, 3, 0, shape(5, "upDownArrow", "", "")));
         assertEquals(List.of(), page.symbols());
         assertPath(
-                List.of(new Point(72, 54), new Point(216, 54)), page.strokes().get(0));
-        assertPath(
-                List.of(new Point(108, 36), new Point(108, 108)), page.strokes().get(1));
+                List.of(new Point(48, 22.5), new Point(144, 22.5)),
+                page.strokes().get(0));
+        assertPath(List.of(new Point(72, 15), new Point(72, 45)), page.strokes().get(1));
         assertEquals(
                 List.of(false, false, true),
                 page.strokes().stream().map(Stroke::headAtStart).toList());
@@ -111,7 +111,7 @@ class SheetLinesTest {
                         line.replace("tailEnd", "headEnd").replace("triangle", "stealth")),
                 Drawings.from(0, 0, 0, 0, 1, 0, 1, 0, line.replaceAll("<a:solidFill>.*</a:solidFill>", "<a:noFill/>")));
         assertEquals(2, page.strokes().size());
-        assertPath(List.of(new Point(0, 36), new Point(72, 0)), page.strokes().get(0));
+        assertPath(List.of(new Point(0, 15), new Point(48, 0)), page.strokes().get(0));
         assertEquals(
                 List.of(true, false),
                 page.strokes().stream().map(Stroke::dashed).toList());

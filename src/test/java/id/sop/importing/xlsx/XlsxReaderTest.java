@@ -57,9 +57,9 @@ class XlsxReaderTest {
         assertEquals(
                 List.of("No", "Pelaksana", "Staf", "", "Kasi"),
                 cells.stream().map(Cell::text).toList());
-        assertEquals(new Box(0, 0, 72, 72), cells.get(0).box());
-        assertEquals(new Box(72, 0, 216, 36), cells.get(1).box());
-        assertEquals(new Box(144, 36, 72, 36), cells.get(3).box());
+        assertEquals(new Box(0, 0, 48, 30), cells.get(0).box());
+        assertEquals(new Box(48, 0, 144, 15), cells.get(1).box());
+        assertEquals(new Box(96, 15, 48, 15), cells.get(3).box());
         assertEquals("sel C2", cells.get(3).place().spot());
     }
 
@@ -73,8 +73,8 @@ class XlsxReaderTest {
         assertEquals(
                 List.of("lembar Daftar"), pages.stream().map(SourcePage::name).toList());
         assertEquals(Map.of("A1", "a", "C1", "c", "A3", "e"), texts(pages.get(0)));
-        assertEquals(new Box(72, 0, 72, 36), pages.get(0).cells().get(1).box());
-        assertEquals(new Box(0, 36, 72, 36), pages.get(0).cells().get(2).box());
+        assertEquals(new Box(48, 0, 48, 15), pages.get(0).cells().get(1).box());
+        assertEquals(new Box(0, 15, 48, 15), pages.get(0).cells().get(2).box());
     }
 
     @Test
@@ -124,9 +124,9 @@ class XlsxReaderTest {
                 List.of("lembar COVER", "lembar SOP 1"),
                 pages.stream().map(SourcePage::name).toList());
         assertEquals(Map.of("A1", "NOMOR SOP", "B1", "17"), texts(pages.get(0)));
-        assertEquals(new Box(72, 0, 216, 36), pages.get(0).cells().get(1).box());
+        assertEquals(new Box(54.75, 0, 144, 15), pages.get(0).cells().get(1).box());
         assertEquals(1, pages.get(1).cells().get(0).place().page());
-        assertEquals(new Box(144, 144, 72, 36), pages.get(1).cells().get(0).box());
+        assertEquals(new Box(96, 60, 49.5, 15), pages.get(1).cells().get(0).box());
     }
 
     @Test
@@ -136,8 +136,8 @@ class XlsxReaderTest {
                 "<mergeCells><mergeCell ref=\"A1:XFD1\"/><mergeCell ref=\"B9:C9\"/></mergeCells>");
         List<Cell> cells = read(workbook).get(0).cells();
         assertEquals(List.of("a", "", "z"), cells.stream().map(Cell::text).toList());
-        assertEquals(new Box(0, 0, 16_384 * 72, 36), cells.get(0).box());
-        assertEquals(new Box(16_383 * 72, 1_048_575 * 36, 72, 36), cells.get(2).box());
+        assertEquals(new Box(0, 0, 16_384 * 48, 15), cells.get(0).box());
+        assertEquals(new Box(16_383 * 48, 1_048_575 * 15, 48, 15), cells.get(2).box());
     }
 
     @Test

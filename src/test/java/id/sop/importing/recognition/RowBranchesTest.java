@@ -1,0 +1,128 @@
+package id.sop.importing.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.check.Checker;
+import id.sop.geometry.Point;
+import id.sop.importing.draft.Doubt;
+import id.sop.importing.draft.Draft;
+import id.sop.importing.draft.DraftDecision;
+import id.sop.importing.draft.DraftStep;
+import id.sop.importing.draft.DraftTarget;
+import id.sop.importing.draft.DraftWriter;
+import id.sop.importing.page.Shape;
+import id.sop.rule.Settings;
+import id.sop.yaml.Placeholders;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What parts within a row is written as the format says it, and read back from what is written. */
+class RowBranchesTest {
+    private static Point at(int row, int actor, double dx, double dy) {
+        return DrawnTable.middle(row, actor).shifted(dx, dy);
+    }
+
+    private static String written(Draft draft) {
+        String yaml = DraftWriter.write(
+                        draft, List.of(), remark -> remark.message().toString(), Optional.empty())
+                .replace("nama: # Name[]", "nama: Uji");
+        assertEquals(
+                List.of(),
+                new Checker()
+                                .check(
+                                        "a.yaml",
+                                        yaml.getBytes(StandardCharsets.UTF_8),
+                                        Placeholders.NONE,
+                                        false,
+                                        Settings.STANDARD)
+                                .diagnostics()
+                                .stream()
+                                .map(diagnostic -> diagnostic.code())
+                                .filter(code -> code.startsWith("YM") || code.startsWith("AL"))
+                                .toList(),
+                yaml);
+        return yaml;
+    }
+
+    /** A writes, B and C decide beside each other in the second row; C's yes leads on. */
+    private static DrawnTable twoWhoDecide() {
+        return new DrawnTable(3, 3)
+                .symbol(Shape.CAPSULE, 1, 0)
+                .symbol(Shape.BOX, 2, 0)
+                .symbol(Shape.RHOMBUS, 2, 1)
+                .symbol(Shape.RHOMBUS, 2, 2)
+                .symbol(Shape.CAPSULE, 3, 2)
+                .down(1, 0, 2, 0)
+                .arrow(at(2, 0, 20, 0), at(2, 1, -20, 0))
+                .arrow(at(2, 1, 20, 0), at(2, 2, -20, 0))
+                .caption("Ya", at(2, 1, 40, -6))
+                .down(2, 2, 3, 2)
+                .caption("Ya", at(2, 2, 8, 15));
+    }
+
+    @Test
+    void eachOfSeveralWhoDecideHasAnswersOfHisOwn() {
+        Draft draft = twoWhoDecide()
+                .arrow(at(2, 1, 0, 10), at(2, 1, 0, 22), at(2, 0, 0, 22), at(2, 0, 0, 10))
+                .caption("Tidak", at(2, 1, -14, 17))
+                .arrow(at(2, 2, 0, -10), at(2, 2, 0, -22), at(2, 1, 0, -22), at(2, 1, 0, -10))
+                .caption("Tidak", at(2, 2, -14, -17))
+                .read();
+        DraftStep step = draft.steps().get(1);
+        assertEquals(List.of("a", "b", "c"), step.performers().keys());
+        assertEquals(List.of(), step.remarks());
+        assertEquals(
+                List.of("b YES [c] [Next[]], NO [] [Step[index=1]]", "c YES [] [Next[]], NO [b] [Next[]]"),
+                step.decisions().stream().map(RowBranchesTest::told).toList());
+        String yaml = written(draft);
+        assertTrue(yaml.contains("- {oleh: b, ya: {lewat: c}, tidak: 2}"), yaml);
+        assertTrue(yaml.contains("- {oleh: c, tidak: {lewat: b}}"), yaml);
+    }
+
+    private static String told(DraftDecision decision) {
+        return decision.by().orElseThrow() + " "
+                + String.join(
+                        ", ",
+                        decision.answers().stream()
+                                .map(answer -> answer.condition() + " " + answer.through() + " " + answer.targets())
+                                .toList());
+    }
+
+    @Test
+    void aWayThatTheFormatCannotSayIsTold() {
+        Draft draft = twoWhoDecide()
+                .arrow(at(2, 1, 0, 10), at(2, 1, 0, 20), at(3, 1, 0, 0), at(3, 2, -20, 0))
+                .caption("Tidak", at(2, 1, 14, 17))
+                .arrow(at(2, 0, 0, 10), at(2, 0, 0, 25), at(3, 2, -10, -35), at(3, 2, -10, -10))
+                .read();
+        List<String> doubts = draft.steps().get(1).remarks().stream()
+                .map(remark -> remark.message().getClass().getSimpleName())
+                .toList();
+        assertTrue(doubts.contains(Doubt.TooIntricate.class.getSimpleName()), doubts.toString());
+        assertEquals(1, draft.steps().get(1).decisions().size());
+    }
+
+    @Test
+    void whoHandsTheWorkToSeveralAtOnceIsTheLastBeforeThem() {
+        Draft draft = new DrawnTable(3, 2)
+                .symbol(Shape.CAPSULE, 1, 0)
+                .symbol(Shape.BOX, 1, 1)
+                .symbol(Shape.CAPSULE, 1, 2)
+                .symbol(Shape.CAPSULE, 2, 1)
+                .arrow(at(1, 0, 20, 0), at(1, 1, -20, 0))
+                .arrow(at(1, 1, 20, 0), at(1, 2, -20, 0))
+                .down(1, 1, 2, 1)
+                .read();
+        DraftStep step = draft.steps().get(0);
+        assertEquals(List.of("a", "b", "c"), step.performers().keys());
+        assertEquals(
+                List.of(new DraftTarget.Next(), new DraftTarget.Through(List.of("c"), List.of(new DraftTarget.End()))),
+                step.next());
+        assertEquals(List.of(), step.remarks());
+        String yaml = written(draft);
+        assertTrue(yaml.contains("lanjut: [lanjut, {lewat: c, lanjut: selesai}]"), yaml);
+    }
+}

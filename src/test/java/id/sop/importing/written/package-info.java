@@ -1,0 +1,2 @@
+/** Workbooks and documents as offices make them, for tests that read them back. */
+package id.sop.importing.written;
