@@ -237,7 +237,8 @@ public final class Catalogue {
                     .weighing(WrongTotal.ShortestWay.class, NOTE)
                     .weighing(WrongTotal.OtherWay.class, NOTE)
                     .weighing(WrongTotal.WithoutOptional.class, NOTE)
-                    .weighing(WrongTotal.OtherDays.class, NOTE),
+                    .weighing(WrongTotal.OtherDays.class, NOTE)
+                    .weighing(WrongTotal.ByCalendar.class, NOTE),
             tuned(
                             "MB016",
                             WARNING,

@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The files of one run, each with the configuration of its folder. Says nothing by itself: what is found is returned. Checking
@@ -32,6 +34,7 @@ public final class Workspace {
     private final SheetTemplates templates;
     private final Preflight preflight;
     private final Map<String, Optional<Severity>> weights;
+    private final Set<String> placeholders = ConcurrentHashMap.newKeySet();
 
     /**
      * Opens a workspace.
@@ -78,6 +81,11 @@ public final class Workspace {
         return templates;
     }
 
+    /** Returns the names of the placeholders in the SOPs that were checked so far, filled or not. */
+    public Set<String> placeholders() {
+        return Set.copyOf(placeholders);
+    }
+
     /** Returns the configuration that holds for a file, whatever way it was named. */
     public Configured configuration(InputFile file) {
         return configurations.of(file);
@@ -109,6 +117,7 @@ public final class Workspace {
         if (kind.isPresent() && kind.get() != DocumentKind.SOP) {
             return foreign(kind.get(), file, definition.landmarks(), settings);
         }
+        this.placeholders.addAll(definition.placeholders().keySet());
         CheckResult result = checker.check(definition, placeholders.or(configuration.values()), complete, settings);
         return configured.sound() ? result.with(preflight.faults(file, configured, result.sop())) : result;
     }

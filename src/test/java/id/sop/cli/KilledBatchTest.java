@@ -35,12 +35,12 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>A process that is stopped (SIGSTOP) has left on disk what it would have left if it had been killed (SIGKILL) at that
  * moment. So one process is stopped many times, and each time the folder is copied. What only a real death shows, such as the
  * lock that it leaves, takes a new process for each moment, which needs a second of two processors before its first sheet: the
- * variable {@code CI} asks for two dozen of them, others get a dozen, and {@code -Dsop.kills} as many as one likes.
+ * variable {@code CI} asks for sixteen of them, others get a dozen, and {@code -Dsop.kills} as many as one likes.
  */
 @Tag("slow")
 class KilledBatchTest {
     private static final int MOMENTS = Integer.getInteger("sop.moments", 200);
-    private static final int KILLS = Integer.getInteger("sop.kills", System.getenv("CI") == null ? 12 : 24);
+    private static final int KILLS = Integer.getInteger("sop.kills", System.getenv("CI") == null ? 12 : 16);
     private static final String OLD = "kode,kecamatan\n1,Dau\n2,Karangploso\n3,Singosari\n4,Lawang\n5,Pujon\n";
     private static final String NEW = "kode,kecamatan\n2,Karangploso\n3,Singasari\n5,Pujon\n6,Ngantang\n7,Kasembon\n";
 

@@ -105,6 +105,22 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aNameThatNoSopUsesIsTold() {
+        console.file("a.yaml", Console.SOUND.replace("kegiatan: ", "kegiatan: ${kata} "))
+                .file("b.yaml", Console.SOUND);
+        String both = console.run("validate", "a.yaml", "b.yaml", "--set", "kta=x", "--set", "warna=x")
+                .err();
+        assertTrue(both.contains("tidak ada SOP yang memakai `kta` dari --set; maksud Anda `kata`?"), both);
+        assertTrue(both.contains("tidak ada SOP yang memakai `warna` dari --set\n"), both);
+        String used =
+                console.run("validate", "a.yaml", "b.yaml", "--set", "kata=x").err();
+        assertFalse(used.contains("--set"), used);
+        String printed =
+                console.run("render", "b.yaml", "-o", "out", "--set", "kata=x").err();
+        assertTrue(printed.contains("tidak ada SOP yang memakai `kata` dari --set\n"), printed);
+    }
+
+    @Test
     void standardInputIsJudgedByTheConfigurationOfTheWorkingFolder() {
         console.file("sop.yaml", "aturan: {PL001: mati}\n").input(Console.WRONG);
         assertEquals(ExitCode.CLEAN, code("validate -"));

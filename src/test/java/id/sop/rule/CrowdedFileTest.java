@@ -29,6 +29,17 @@ final class CrowdedFileTest {
                 Named.of(
                         "names that nothing supplies",
                         steps(500, 30, "  kelengkapan: [%s]\n  output: [%s]\n", "d %d %d")),
+                Named.of(
+                        "equipment that nothing needs",
+                        HEAD + steps(2) + "  kelengkapan: [" + words(12_000, "butuh %d lagi") + "]\n"
+                                + "peralatan_perlengkapan: [" + words(12_000, "alat %d baru") + "]\n"),
+                Named.of(
+                        "one document of many makers",
+                        HEAD
+                                + ("- kegiatan: Menyusun\n  pelaksana: staf\n  kelengkapan: ["
+                                                + words(30, "surat kepala %d") + "]\n  output: ["
+                                                + words(30, "surat") + "]\n")
+                                        .repeat(500)),
                 Named.of("decisions that each pass over what the next one needs", decisions(499)),
                 Named.of("names of many words", manyWords()),
                 Named.of(

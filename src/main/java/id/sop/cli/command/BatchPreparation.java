@@ -120,6 +120,7 @@ final class BatchPreparation {
         boolean readable = procedures.stream()
                 .allMatch(procedure -> procedure.printer().definition().isReadable());
         if (readable) {
+            values.tellUnused(used, terminal, phrases);
             Set<String> open = new TreeSet<>(used);
             roster.columns().forEach(column -> open.remove(column.name()));
             open.removeAll(fixed.keySet());

@@ -34,11 +34,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,6 +98,7 @@ public final class RenderCommand implements Callable<Integer> {
     private final Phrases phrases;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final GeometryReport geometry = new GeometryReport();
+    private final Set<String> used = new HashSet<>();
     private final BinderBuilder binder = new BinderBuilder();
     private int printed;
     private int refused;
@@ -224,6 +227,7 @@ public final class RenderCommand implements Callable<Integer> {
                         ? Optional.of(renderers.of(sheets.template(workspace, configured, terminal, phrases)))
                         : Optional.empty(),
                 new LogoFiles(file, configured.path().tree())::read);
+        used.addAll(printer.definition().placeholders().keySet());
         return printer.print(placeholders.or(configuration.values()), draft);
     }
 
@@ -289,6 +293,8 @@ public final class RenderCommand implements Callable<Integer> {
         }
         if (unreadable > 0) {
             terminal.err().println(phrases.get(Phrase.RENDER_UNREADABLE, unreadable));
+        } else {
+            options.tellUnused(used, terminal, phrases);
         }
     }
 }

@@ -110,6 +110,10 @@ public final class ValidateCommand implements Callable<Integer> {
         long errors = results.count(Severity.ERROR);
         long warnings = results.count(Severity.WARNING);
         long notes = results.count(Severity.NOTE);
+        // A file that cannot be read may use any name.
+        if (members.size() == files.size()) {
+            options.tellUnused(workspace.placeholders(), terminal, phrases);
+        }
         terminal.err().println(phrases.get(Phrase.VALIDATE_SUMMARY, files.size(), errors, warnings, notes));
         outcome.remarks().forEach(terminal.err()::println);
         if (terminal.hasFailed(results.diagnostics())) {

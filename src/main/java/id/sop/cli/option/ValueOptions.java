@@ -4,6 +4,7 @@ import id.sop.check.Checker;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Spelling;
 import id.sop.rule.Linter;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
 /** Options that give values for placeholders. */
@@ -75,5 +78,20 @@ public final class ValueOptions {
             values.put(name, value);
         }
         return values;
+    }
+
+    /** Says of each name of {@code --set} that no SOP asks for it: a slip there would leave the sheet as it is, in silence. */
+    public void tellUnused(Set<String> used, Terminal terminal, Phrases phrases) {
+        Set<String> given = assignments(phrases).keySet();
+        Set<String> open = new TreeSet<>(used);
+        open.removeAll(given);
+        for (String name : given) {
+            if (!used.contains(name)) {
+                String remark = Spelling.nearest(name, open)
+                        .map(near -> phrases.get(Phrase.SET_UNUSED_NEAR, name, near))
+                        .orElseGet(() -> phrases.get(Phrase.SET_UNUSED, name));
+                terminal.err().println(remark);
+            }
+        }
     }
 }

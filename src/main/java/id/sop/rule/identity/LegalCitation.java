@@ -39,7 +39,7 @@ record LegalCitation(String head, List<Reference> references, boolean numbered, 
             "(?:[0-9a-z][.)]\\s*)?(?:(?:peraturan|keputusan|instruksi|surat\\s+edaran|surat\\s+keputusan)\\s+(?:pemerintah|presiden"
                     + "|menteri|daerah|gubernur|bupati|wali\\s?kota|kepala|ketua|direktur|dirjen|sekretaris|badan|lembaga|bersama"
                     + "|mahkamah|arsip\\s+nasional|komisi|otoritas|bpkp|lkpp|bkn|lan|bps|bpom|kapolri|polri|kepolisian|panglima|jaksa|desa"
-                    + "|camat|lurah|rektor)|surat\\s+edaran|undang-?\\s?undang(?!\\s+dasar)|uu|pp|perp?pu|perpres|kep?pres|inpres"
+                    + "|camat|lurah|rektor)|surat\\s+edaran|undang\\s?-?\\s?undang(?!\\s+dasar)|uuri|uu|pp|perp?pu|perpres|kep?pres|inpres"
                     + "|permen[\\p{L}-]*|kepmen[\\p{L}-]*|inmen[\\p{L}-]*|perda|pergub|perbup|perwa[lk]\\p{L}*|kepgub|kepbup|kepwa[lk]\\p{L}*"
                     + "|perdes|perkades|perka|perban|perkaban|perlem|perdir\\p{L}*|kepdir\\p{L}*|kepka|perkap|perpol|perkapolri|pma|kma|pmk"
                     + "|kmk|perma|sema|skb|se|sk)(?!\\p{L})",
@@ -69,6 +69,9 @@ record LegalCitation(String head, List<Reference> references, boolean numbered, 
             WordEdges.BEGIN + "(?:nomor|no|nmr)" + WordEdges.END
                     + "\\s*+[.:]*+\\s*+[^\\s0-9]{0,60}[0-9]|(?<![0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]+",
             FLAGS);
+    /** Before a number that is written to it: "No.32/2004". */
+    private static final Pattern NUMBER_WORD = Pattern.compile("^(?:nomor|no|nmr)[.:]*+(?=\\d)");
+
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![0-9])" + YEAR);
 
     /** Words behind the year, as in "Permenpan 35/2012 Pedoman Penyusunan SOP". */
@@ -123,7 +126,9 @@ record LegalCitation(String head, List<Reference> references, boolean numbered, 
                 .or(() -> Optional.ofNullable(found.group(2)))
                 .orElseGet(() -> found.group(4));
         String year = found.group(3) != null ? found.group(3) : found.group(5);
-        String plain = number.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        String plain = NUMBER_WORD
+                .matcher(number.replaceAll("\\s", "").toLowerCase(Locale.ROOT))
+                .replaceFirst("");
         boolean repeated = plain.endsWith("/" + year);
         return new Reference(
                 repeated ? plain.substring(0, plain.length() - year.length() - 1) : plain, Integer.parseInt(year));

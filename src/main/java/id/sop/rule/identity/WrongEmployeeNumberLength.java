@@ -8,14 +8,20 @@ import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
 import id.sop.source.Edit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A NIP that does not consist of 18 digits, or an NRP that cannot be one. */
 public final class WrongEmployeeNumberLength implements Rule {
     @Message.Words("ID010")
     record WrongLength(String number, int digits) implements Message {}
+
+    /** Written in its four groups, of which one is of another length. */
+    @Message.Words("ID010.kelompok")
+    record WrongGroup(String number, int digits, String group, int has, int due) implements Message {}
 
     @Message.Words("ID010.tanda")
     record NotADigit(String number, String character) implements Message {}
@@ -41,6 +47,11 @@ public final class WrongEmployeeNumberLength implements Rule {
             Pattern.CASE_INSENSITIVE);
 
     private static final int LAST_OLD_YEAR = 2009;
+
+    /** Birthday, month of appointment, sex, and running number. */
+    private static final List<Integer> GROUPS = List.of(8, 6, 1, 3);
+
+    private static final Pattern BETWEEN_GROUPS = Pattern.compile("[^\\d]+");
 
     /** As spreadsheets show a number of more than fifteen digits, of which they keep no more. */
     private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d{1,20})?[eE]\\+?\\d{1,3}");
@@ -97,6 +108,17 @@ public final class WrongEmployeeNumberLength implements Rule {
 
     private static Message wrongLength(String written, EmployeeNumber number) {
         int length = number.digits().length();
+        List<String> groups = BETWEEN_GROUPS
+                .splitAsStream(written)
+                .filter(group -> !group.isEmpty())
+                .toList();
+        int[] wrong = IntStream.range(0, groups.size())
+                .filter(i -> groups.size() == GROUPS.size() && groups.get(i).length() != GROUPS.get(i))
+                .toArray();
+        if (wrong.length == 1) {
+            String group = groups.get(wrong[0]);
+            return new WrongGroup(written, length, group, group.length(), GROUPS.get(wrong[0]));
+        }
         return ServiceNumber.isMeant(number)
                 ? new PerhapsServiceNumber(written, length)
                 : new WrongLength(written, length);

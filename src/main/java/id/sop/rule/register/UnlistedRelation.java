@@ -11,6 +11,7 @@ import id.sop.model.Text;
 import id.sop.rule.Rule;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,6 +30,18 @@ public final class UnlistedRelation implements Rule {
 
     private static final Pattern MENTION = Pattern.compile(
             "(?<![\\p{L}\\p{N}])SOP((?:\\s+\\p{Lu}[\\p{L}\\p{N}-]*){1,12}(?:\\s+(?:dan|ttg|tentang)(?:\\s+\\p{Lu}[\\p{L}\\p{N}-]*){1,12})?)");
+
+    /** A note that consists of a name, also where that goes on in lower case: "Lihat SOP Rapat penanganan laporan". */
+    private static final Pattern WHOLE_NOTE = Pattern.compile(
+            "^(?:(?i:lihat|sesuai|mengikuti|mengacu(?: pada)?|berdasarkan)\\s{1,3})?(SOP\\s{1,3}\\p{Lu}[^.,;:()/\\n]{2,120})\\.?$");
+
+    /** Behind a name these say who keeps to it, and when. */
+    private static final Set<String> GOING_ON = Set.of(
+            "sop", "oleh", "untuk", "pada", "di", "yang", "dan", "atau", "sebelum", "setelah", "apabila", "jika",
+            "bila", "melalui");
+
+    /** A single word that tells one SOP from others. */
+    private static final int SHORTEST_TELLING = 6;
 
     /** No mention is longer. */
     private static final int MOST_WORDS = 25;
@@ -90,9 +103,20 @@ public final class UnlistedRelation implements Rule {
             }
         }
 
+        /** "Lihat SOP Persiapan" means the only one of those listed that has this word. */
+        private boolean isToldByOneWord(List<String> words) {
+            return words.size() == 1
+                    && words.get(0).length() >= SHORTEST_TELLING
+                    && whole.stream()
+                                    .filter(name -> name.contains(words.get(0)))
+                                    .count()
+                            == 1;
+        }
+
         boolean include(List<String> words) {
             return beginnings.contains(words)
                     || whole.stream().anyMatch(name -> words.size() > 1 && name.containsAll(words))
+                    || isToldByOneWord(words)
                     || IntStream.rangeClosed(1, words.size())
                             .anyMatch(length -> whole.contains(words.subList(0, length)));
         }
@@ -103,11 +127,30 @@ public final class UnlistedRelation implements Rule {
                 .filter(text -> !text.open())
                 .flatMap(text -> MENTION.matcher(text.value())
                         .results()
-                        .filter(found -> !isObject(text.value(), found.start()))
+                        .filter(found -> !isObject(text.value(), found.start()) && !isNumber(text.value(), found.end()))
                         .map(MatchResult::group)
                         .filter(mention -> isUnlisted(mention, listed))
+                        .map(mention -> wholeNote(text.value())
+                                .filter(whole -> isUnlisted(whole, listed))
+                                .orElse(mention))
                         .distinct()
                         .map(mention -> Finding.at(text.span(), new Unlisted(mention, step.number()))));
+    }
+
+    private static Optional<String> wholeNote(String text) {
+        return WHOLE_NOTE
+                .matcher(text.strip())
+                .results()
+                .map(note -> note.group(1).strip())
+                .filter(name ->
+                        Word.split(name).stream().skip(1).map(Word::lower).noneMatch(GOING_ON::contains))
+                .findFirst();
+    }
+
+    /** Tells whether a mention is the beginning of a number: "SOP SOP- 033/17000/2025". */
+    private static boolean isNumber(String text, int end) {
+        String behind = text.substring(end).stripLeading();
+        return text.charAt(end - 1) == '-' || (!behind.isEmpty() && "0123456789-/".indexOf(behind.charAt(0)) >= 0);
     }
 
     /** Tells whether something is done to the SOP itself: "Menyusun SOP Kearsipan", "membahas rancangan SOP Kearsipan". */

@@ -32,6 +32,9 @@ final class AtHand {
 
     private static final int MOST_WORDS = 3;
 
+    /** More words than a thing is called by; what would need them is something else. */
+    private static final int LONGEST_EDGE = 8;
+
     /** In qualifications these come before the name of an application: "Mampu mengoperasikan SIPP". */
     private static final Pattern SHORT_NAME =
             Pattern.compile("(?<!\\p{L})[\\p{L}&&[^\\p{Lu}]]*+\\p{Lu}[\\p{L}&&[^\\p{Lu}]]*+\\p{Lu}[\\p{L}\\p{N}-]*+");
@@ -42,6 +45,10 @@ final class AtHand {
             Pattern.CASE_INSENSITIVE);
 
     private final Set<List<String>> listed = new HashSet<>();
+
+    /** What something listed begins or ends with, by words. */
+    private final Set<List<String>> edges = new HashSet<>();
+
     private final Set<String> applications;
 
     /**
@@ -50,7 +57,7 @@ final class AtHand {
      * @param own what the office always has, by name
      */
     AtHand(Sop sop, Set<String> own) {
-        own.forEach(name -> listed.add(PlainWords.of(name)));
+        own.forEach(name -> list(PlainWords.of(name)));
         List<Text> equipment = sop.identity().equipment();
         for (Text item : equipment) {
             enter(item.value());
@@ -66,10 +73,18 @@ final class AtHand {
     }
 
     private void enter(String item) {
-        listed.add(PlainWords.of(item));
+        list(PlainWords.of(item));
         for (String name : Naming.smallest(item)) {
-            listed.add(PlainWords.of(name));
-            Naming.withoutRemark(name).forEach(bare -> listed.add(PlainWords.of(bare)));
+            list(PlainWords.of(name));
+            Naming.withoutRemark(name).forEach(bare -> list(PlainWords.of(bare)));
+        }
+    }
+
+    private void list(List<String> words) {
+        listed.add(words);
+        for (int length = 1; length <= Math.min(LONGEST_EDGE, words.size() - 1); length++) {
+            edges.add(words.subList(0, length));
+            edges.add(words.subList(words.size() - length, words.size()));
         }
     }
 
@@ -99,7 +114,7 @@ final class AtHand {
     private boolean isListed(String name) {
         List<String> words = PlainWords.of(name);
         return listed.contains(words)
-                || listed.stream().anyMatch(item -> Vocabulary.startsOrEnds(item, words))
+                || edges.contains(words)
                 || Naming.withoutRemark(name).stream().map(PlainWords::of).anyMatch(listed::contains);
     }
 

@@ -49,7 +49,7 @@ final class Chaining {
                     .filter(requirement -> entersHere(step, requirement))
                     .forEach(requirement -> external.add(step.number(), requirement.document()));
         }
-        this.attribution = new Attribution(sop, outputs);
+        this.attribution = new Attribution(sop, outputs, vocabulary);
         this.links = isJudged()
                 ? sop.steps().stream().flatMap(step -> judged(step).stream()).toList()
                 : List.of();
@@ -211,7 +211,7 @@ final class Chaining {
         return late.isPresent() ? Link.of(step, requirement, Kind.PREMATURE, late) : unnamed(step, requirement, before);
     }
 
-    /** Judges a requirement that no document has the name of. */
+    /** Judges a requirement that no document has the name of. What is needed only "bila ada" may as well come from outside. */
     private Link unnamed(Step step, Requirement requirement, BitSet before) {
         String name = requirement.document().value();
         Optional<Documents.Document> like = outputs.mostLike(
@@ -232,7 +232,7 @@ final class Chaining {
         if (known) {
             return Link.of(step, requirement, Kind.LISTED, Optional.empty());
         }
-        boolean isMade = Products.areNamedIn(name, part -> !isAtHand(part, before));
+        boolean isMade = Products.areNamedIn(name, part -> !isAtHand(part, before)) && !Vocabulary.isConditional(name);
         if (like.isEmpty() && (isBroughtAlong(step) || !isMade)) {
             external.add(step.number(), requirement.document());
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());

@@ -2,7 +2,6 @@ package id.sop.rule.standard;
 
 import id.sop.language.PlainWords;
 import id.sop.model.Text;
-import id.sop.time.Reading;
 import id.sop.time.TimeNotation;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -47,7 +46,17 @@ final class Documents {
      * @param text what it is called there
      * @param words those by which the name is compared
      */
-    record Document(int step, Text text, List<String> words) {}
+    record Document(int step, Text text, List<String> words) {
+        /** Returns what it is called, without what only ends a sentence or an item, so that words can follow. */
+        String name() {
+            String name = Naming.unmarked(text.value());
+            int end = name.length();
+            while (end > 0 && " .,;:\n".indexOf(name.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            return name.substring(0, end);
+        }
+    }
 
     /** Tells whether a text names a document, and neither a dash that stands for none nor a time in the wrong column. */
     static boolean isDocument(Text text) {
@@ -56,7 +65,7 @@ final class Documents {
 
     /** Tells whether a text is a time. */
     static boolean isDuration(String text) {
-        return TimeNotation.parse(text) instanceof Reading.Measured time && !time.has(Reading.Trait.REMARK);
+        return TimeNotation.isBareTime(text);
     }
 
     void add(int step, Text text) {
@@ -65,6 +74,7 @@ final class Documents {
         byWords.computeIfAbsent(document.words(), words -> new ArrayList<>()).add(document);
         Set<String> names = new LinkedHashSet<>(Naming.listed(text.value()));
         names.addAll(Naming.withoutRemark(text.value()));
+        names.addAll(Naming.choices(text.value()));
         names.stream()
                 .map(vocabulary::words)
                 .filter(words -> !words.isEmpty() && !words.equals(document.words()))
@@ -109,8 +119,9 @@ final class Documents {
     }
 
     private Stream<List<Document>> called(String name) {
+        List<String> words = vocabulary.words(name);
         return Stream.concat(
-                Stream.of(ofWords(name), byOtherNames.getOrDefault(vocabulary.words(name), List.of())),
+                Stream.of(byWords.getOrDefault(words, List.of()), byOtherNames.getOrDefault(words, List.of())),
                 Naming.withoutRemark(name).stream().map(this::ofWords));
     }
 

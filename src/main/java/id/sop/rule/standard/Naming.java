@@ -1,5 +1,6 @@
 package id.sop.rule.standard;
 
+import id.sop.language.ListMarks;
 import id.sop.language.PlainWords;
 import id.sop.language.WordEdges;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class Naming {
     private static final Pattern ADDRESS = Pattern.compile("://|(?<!\\p{L})www\\.", Pattern.CASE_INSENSITIVE);
 
     /** A remark behind a name: "SPPBJ (apabila ditolak, disampaikan kepada Pokja)", "Surat izin praktik (SIP)". */
-    private static final Pattern BRACKET = Pattern.compile("^([^()]{2,200}+)\\(([^()]{1,300}+)\\)\\s*+");
+    private static final Pattern BRACKET = Pattern.compile("^([^()]{2,200}+)\\(([^()]{1,300}+)\\)[\\s.,;:]*+");
 
     /** What belongs to a document and is none of its own: "Nota dinas beserta lampirannya". */
     private static final Pattern ENCLOSURE = Pattern.compile(
@@ -46,7 +47,8 @@ final class Naming {
     private Naming() {}
 
     /** Returns the names that a text lists, separated by commas, semicolons or line breaks that stand in no bracket. */
-    static List<String> pieces(String text) {
+    static List<String> pieces(String listed) {
+        String text = unmarked(listed);
         List<String> pieces = new ArrayList<>();
         int depth = 0;
         int start = 0;
@@ -60,6 +62,12 @@ final class Naming {
             }
         }
         return pieces.stream().filter(piece -> !PlainWords.isEmpty(piece)).toList();
+    }
+
+    /** Returns a text without the mark of an item of a list that was typed before it: "a. Nota dinas". */
+    static String unmarked(String text) {
+        ListMarks.Mark mark = ListMarks.at(text, 0);
+        return mark == null ? text : text.substring(mark.end());
     }
 
     /** Tells whether a comma stands in a number: "Uang Rp30.000,00". */
@@ -88,6 +96,19 @@ final class Naming {
         return split(OR, name).stream()
                 .flatMap(piece -> ADDRESS.matcher(piece).find() ? Stream.of(piece) : split(SLASH, piece).stream())
                 .toList();
+    }
+
+    /** Returns what a name is with each of two words between which a slash stands: "Surat persetujuan/penolakan pindah", "File/Hardfile surat". */
+    static List<String> choices(String name) {
+        int slash = name.indexOf('/');
+        int begin = slash < 0 ? -1 : name.lastIndexOf(' ', slash);
+        int end = slash < 0 ? -1 : name.indexOf(' ', slash);
+        boolean inside = begin != 0 && end > slash + 1 && slash > begin + 1 && name.indexOf('/', slash + 1) < 0;
+        return inside
+                ? List.of(
+                        name.substring(0, slash) + name.substring(end),
+                        name.substring(0, begin + 1) + name.substring(slash + 1))
+                : List.of();
     }
 
     /** Returns a name, or the several that "dan" joins when each behind it begins as documents do: "Form cuti dan nota dinas". */

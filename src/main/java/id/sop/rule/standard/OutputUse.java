@@ -1,5 +1,6 @@
 package id.sop.rule.standard;
 
+import id.sop.language.Conditions;
 import id.sop.language.PlainWords;
 import id.sop.language.Title;
 import id.sop.language.WordEdges;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,35 +25,18 @@ import java.util.stream.Stream;
 /** What becomes of the outputs of an SOP: which of them nobody needs, and which are no more than what the step was given. */
 final class OutputUse {
     private static final Pattern HANDING_OUT = Pattern.compile(
-            "^(?:menyerahkan|memberikan|mengirim|mengirimkan|menyampaikan)\\s.{0,200}?\\skepada\\s+(\\p{L}+)",
+            "^(?:menyerahkan|memberikan|mengirim|mengirimkan|menyampaikan|pengiriman|penyerahan|penyampaian|pemberian)\\s.{0,200}?"
+                    + "\\s(?:kepada|untuk|bagi)\\s+(?:para\\s+|seluruh\\s+|semua\\s+)?(\\p{L}+)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HANDING = Pattern.compile(
-            "^(?:menyerah|memberi|mengirim|menyampai|menyalur|membagi|mendistribusi|mengantar)(?:kan)?" + WordEdges.END,
-            Pattern.CASE_INSENSITIVE);
-
-    /** A state in which something has left the procedure for good: "Tiket terkirim". A document in that state has "yang". */
-    private static final Pattern GONE = Pattern.compile(
-            "(?:di(?:kirim|serah|salur|sampai|bagi|distribusi|pulang|rujuk|makam|musnah|antar"
-                    + "|umum|tayang|unggah|publikasi|rilis)(?:kan)?"
-                    + "|ter(?:kirim|publikasi|publikasikan|unggah|serahkan|salur|salurkan|sampaikan|bagi|distribusi|distribusikan|layani|tangani|obati))$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern STILL_NEEDED =
-            Pattern.compile(WordEdges.BEGIN + "yang" + WordEdges.END, Pattern.CASE_INSENSITIVE);
-
-    /** What is addressed to people who are waiting for it, and what is an act or a state of the work and no document. */
-    private static final Pattern ADDRESSED = Pattern.compile(
-            "^(?:(?:penetapan dan )?pengumuman|(?:surat )?undangan|(?:surat )?pemberitahuan|jawaban(?= \\p{L})"
-                    + "|progress?|pemahaman|penyerahan|pengiriman|penyampaian|pembukaan|pelaksanaan"
-                    + "|penataan|pengisian|pembagian|pencatatan|penyimpanan"
-                    + "|kolaborasi|koordinasi)"
+            WordEdges.BEGIN + "(?:menyerah|memberi|mengirim|menyampai|menyalur|membagi|mendistribusi|mengantar)(?:kan)?"
                     + WordEdges.END,
             Pattern.CASE_INSENSITIVE);
 
-    /** A sentence about what has become so: "Data telah dientri", "Ditindaklanjuti". It is no paper that a step could take. */
-    private static final Pattern TOLD = Pattern.compile(
-            WordEdges.BEGIN + "(?:telah|sudah)\\s{1,3}(?:di|ter)\\s?\\p{L}|^di\\p{L}{4,20}$", Pattern.CASE_INSENSITIVE);
+    /** What records an act while the papers go on: "Berita acara pembukaan penawaran". */
+    private static final Pattern RECORD = Pattern.compile(
+            "^(?:berita acara|bap?|bast|risalah|bukti|rth|log)" + WordEdges.END, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RECEIVED = Pattern.compile(WordEdges.BEGIN + "diterima$", Pattern.CASE_INSENSITIVE);
 
@@ -59,12 +44,14 @@ final class OutputUse {
     private final Sop sop;
     private final CellContents contents;
     private final Flow flow;
+    private final NextNeeds nextNeeds;
 
     OutputUse(Chaining chaining) {
         this.chaining = chaining;
         this.sop = chaining.sop();
         this.contents = new CellContents(sop);
         this.flow = sop.flow();
+        this.nextNeeds = new NextNeeds(chaining);
     }
 
     /**
@@ -74,6 +61,7 @@ final class OutputUse {
      */
     Stream<Documents.Document> unused() {
         Documents needs = new Documents(chaining.vocabulary());
+        LooseNames looseNeeds = new LooseNames(chaining.vocabulary());
         Set<Integer> namedSources = new HashSet<>();
         Set<Integer> openSteps = new HashSet<>();
         SharedCells cells = sop.shared(Keys.OUTPUT);
@@ -81,6 +69,9 @@ final class OutputUse {
             for (Requirement requirement : contents.requirements(step.number())) {
                 Text document = requirement.document();
                 needs.add(step.number(), document);
+                if (Documents.isDocument(document)) {
+                    looseNeeds.add(needs.all().get(needs.all().size() - 1));
+                }
                 requirement
                         .fromStep()
                         .flatMap(from -> flow.find(step.number(), from.value()))
@@ -118,7 +109,23 @@ final class OutputUse {
                 .filter(output -> goesOn(output.step()) && !leadsToAny(output.step(), faulty))
                 .filter(output -> !Vocabulary.isReceipt(output.text().value())
                         && !chaining.atHand().isPutAway(output.text().value()))
-                .filter(output -> isPaper(output.text().value()) && isUnneeded(output, needs));
+                .filter(output -> isPaper(output.text().value()) && !isOnlyAtTimes(sop.step(output.step())))
+                .filter(output -> isUnneeded(output, needs, looseNeeds) && !nextNeeds.take(output))
+                .filter(output -> !nextNeeds.takeAll(output.step()))
+                .filter(output -> !isRecord(output) || !nextNeeds.takeUpAnything(output.step()));
+    }
+
+    /** Tells whether nobody can count on what a step puts out. */
+    private static boolean isOnlyAtTimes(Step step) {
+        return step.isOptional()
+                || step.activity()
+                        .filter(text -> !text.open())
+                        .filter(text -> Conditions.in(text.value()).findAny().isPresent())
+                        .isPresent();
+    }
+
+    private static boolean isRecord(Documents.Document output) {
+        return RECORD.matcher(Naming.unmarked(output.text().value())).find();
     }
 
     /** Tells whether a step gives what it puts out to somebody outside the office: "Menyerahkan data kepada pengguna data". */
@@ -128,14 +135,17 @@ final class OutputUse {
                 .anyMatch(found -> Title.isOutsider(found.group(1)));
     }
 
-    /** Tells whether a text says that something has left the procedure, and names no document. */
+    /** Tells whether a text, or one of the things that it joins, says that something has left the procedure, and names no document. */
     private boolean isGone(Documents.Document output) {
-        String text = output.text().value().strip();
-        return !STILL_NEEDED.matcher(text).find()
-                && (GONE.matcher(text).find()
-                        || TOLD.matcher(text).find()
-                        || ADDRESSED.matcher(text).find()
-                        || (RECEIVED.matcher(text).find() && hands(output.step())));
+        return Stream.concat(
+                        Stream.of(output.text().value()),
+                        Naming.joined(output.text().value()).stream())
+                .anyMatch(text -> isGone(output, text.strip()));
+    }
+
+    private boolean isGone(Documents.Document output, String text) {
+        return !Outcome.isStillNeeded(text)
+                && (Outcome.isTold(text) || (RECEIVED.matcher(text).find() && hands(output.step())));
     }
 
     private boolean hands(int step) {
@@ -160,9 +170,18 @@ final class OutputUse {
         return !AtHand.isPeople(output) && !Tools.begin(PlainWords.of(output));
     }
 
-    private static boolean isUnneeded(Documents.Document output, Documents needs) {
+    private static boolean isUnneeded(Documents.Document output, Documents needs, LooseNames looseNeeds) {
         IntPredicate elsewhere = step -> step != output.step();
+        Matcher received = RECEIVED.matcher(output.text().value().strip());
+        if (received.find()
+                && needs.called(output.text().value().strip().substring(0, received.start()), elsewhere)
+                        .isPresent()) {
+            return false;
+        }
         return needs.called(output.text().value(), elsewhere).isEmpty()
+                && looseNeeds.of(output.text().value(), elsewhere).isEmpty()
+                && Naming.choices(output.text().value()).stream()
+                        .allMatch(name -> needs.called(name, elsewhere).isEmpty())
                 && needs.nearlySame(output.words(), elsewhere).isEmpty()
                 && Naming.listed(output.text().value()).stream()
                         .allMatch(name -> needs.called(name, elsewhere).isEmpty());

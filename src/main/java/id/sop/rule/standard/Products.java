@@ -3,9 +3,11 @@ package id.sop.rule.standard;
 import id.sop.language.PlainWords;
 import id.sop.language.Verb;
 import id.sop.language.Word;
+import id.sop.language.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Documents that a procedure makes itself, by the beginnings of their names: a draft, a report, a receipt, what bears a state such
@@ -18,11 +20,38 @@ final class Products {
     /** With nothing behind it "Surat" names nothing that anybody could bring; "Surat kuasa" does. */
     private static final Set<String> BARE = Set.of("surat", "dokumen");
 
+    /** What names no document but where it is told or what is in it: "Berkas pada butir (4)", "Sekurang-kurangnya memuat: …". */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?:pada|dalam|di)\\s(?:butir|angka|poin|nomor|langkah)\\s\\(?\\d"
+                    + "|^(?:dengan|sekurang-kurangnya|paling sedikit|minimal)\\s(?:\\p{L}+\\s)?(?:memuat|kelengkapan|data)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Behind these words a name tells what its document is about: "Surat pernyataan atas objek yang diusulkan". */
+    private static final Set<String> ABOUT = Set.of("atas", "tentang", "mengenai", "perihal", "terhadap");
+
+    /** What looks like a state and tells which one is meant. */
+    private static final Set<String> RELATIONS = WordList.words(Products.class, "relations.txt");
+
+    /** What shows that somebody from outside is or has what is asked of him: he brings it himself. */
+    private static final Set<String> EVIDENCE = Set.of(
+            "persyaratan", "syarat", "kualifikasi", "kepemilikan", "identitas", "dokumen", "administrasi", "pendukung");
+
+    private static final Set<String> BY_NOW = Set.of("telah", "sudah");
+
     private Products() {}
 
-    /** Tells whether one of the parts of a text that are to be judged is such a document. */
+    /** Tells whether one of the parts of a text that are to be judged is such a document; beside others a word may be short for more. */
     static boolean areNamedIn(String text, Predicate<String> judged) {
-        return Naming.listedParts(text).stream().filter(judged).anyMatch(Products::isOne);
+        List<String> parts = Naming.listedParts(text);
+        // A text may also be folded between two of its words.
+        boolean single = Naming.listedParts(text.replace('\n', ' ')).size() == 1;
+        return !ELSEWHERE.matcher(text).find()
+                && parts.stream()
+                        .filter(judged)
+                        .anyMatch(part -> isOne(part)
+                                && (single
+                                        || begins(part)
+                                        || PlainWords.of(part).size() > 1));
     }
 
     /**
@@ -49,7 +78,27 @@ final class Products {
         }
         boolean bare = BARE.contains(plain.get(0));
         boolean begins = bare ? NAMES.contains(String.join(" ", plain.subList(0, 2))) : AtHand.beginsWith(NAMES, plain);
-        return begins || Word.split(name).stream().skip(1).anyMatch(Products::isState);
+        return (begins && !isEvidence(plain)) || isInState(Word.split(name), begins || bare || AtHand.isForm(name));
+    }
+
+    private static boolean isEvidence(List<String> plain) {
+        return plain.get(0).equals("bukti") && plain.stream().anyMatch(EVIDENCE::contains);
+    }
+
+    /**
+     * Tells whether a name says what was done to its document. "Kegiatan telah dimulai" is about no document: it tells when the
+     * step may begin; and to "Arsip yang akan dimusnahkan" nothing has been done.
+     */
+    private static boolean isInState(List<Word> words, boolean paper) {
+        boolean which = false;
+        for (int i = 1; i < words.size() && !ABOUT.contains(words.get(i).lower()); i++) {
+            which |= words.get(i).lower().equals("yang");
+            String before = words.get(i - 1).lower();
+            if (isState(words.get(i)) && !before.equals("akan")) {
+                return paper || which || !BY_NOW.contains(before);
+            }
+        }
+        return false;
     }
 
     /** Capitals alone, such as "RPTKA", are the name of something that the reader knows. */
@@ -59,7 +108,8 @@ final class Products {
 
     /** Tells whether a word behind a name says what was done to the document. */
     static boolean isState(Word word) {
-        return (word.lower().startsWith("di") || word.lower().startsWith("ter"))
+        return !RELATIONS.contains(word.lower())
+                && (word.lower().startsWith("di") || word.lower().startsWith("ter"))
                 && Verb.ofPassive(word.text()).isPresent();
     }
 }

@@ -38,9 +38,7 @@ public final class UnchangedOutput implements Rule {
                 .unchanged()
                 .filter(output -> Act.of(sop.step(output.step())) == Act.WORK)
                 .filter(output -> !isReceived(sop.step(output.step()), sop))
-                .map(output -> Finding.at(
-                        output.text().span(),
-                        new SameAsRequirement(output.text().value(), output.step())));
+                .map(output -> Finding.at(output.text().span(), new SameAsRequirement(output.name(), output.step())));
     }
 
     /** Tells whether a step does no more than to get the document with which the work ends. */

@@ -40,7 +40,6 @@ public final class UnmarkedOutput implements Rule {
                 .filter(output -> WORDINGS.containsKey(Act.of(sop.step(output.step()))))
                 .map(output -> Finding.at(
                         output.text().span(),
-                        WORDINGS.get(Act.of(sop.step(output.step())))
-                                .of(output.text().value(), output.step())));
+                        WORDINGS.get(Act.of(sop.step(output.step()))).of(output.name(), output.step())));
     }
 }

@@ -42,6 +42,10 @@ public final class UnreadableTime implements Rule {
     @Message.Words("MB002.waktu-dalam-kurung")
     record TimeInBrackets(String written, String piece, String meant) implements Message {}
 
+    /** A fraction or two alternatives: 1/3 jam, 10/15 menit. */
+    @Message.Words("MB002.bilangan-lain")
+    record OtherNumber(String written, String piece, String meant) implements Message {}
+
     @Message.Words("MB002.number-mismatch")
     record NumberMismatch(String written, String piece, String understood) implements Message {}
 
@@ -64,6 +68,14 @@ public final class UnreadableTime implements Rule {
     @Message.Words("MB002.dua-waktu")
     record TwoTimes(String written, String piece, String understood) implements Message {}
 
+    /** Several times, one behind the other or each with its mark: "a. 5 menit b. 10 menit". */
+    @Message.Words("MB002.beberapa-waktu")
+    record SeveralTimes(String written, String piece, String understood) implements Message {}
+
+    /** A duration in the figures of a clock: "01:30:00", "1.30 jam". */
+    @Message.Words("MB002.jam-menit")
+    record LikeClock(String written, String piece, String meant) implements Message {}
+
     @Message.Words("MB002.jam-dinding")
     record ClockTime(String written, String piece, String understood) implements Message {}
 
@@ -82,6 +94,9 @@ public final class UnreadableTime implements Rule {
     private interface Wording {
         Message of(String written, String piece, String understood);
     }
+
+    /** Between the beginning and the end of a span. */
+    private static final Pattern SPAN = Pattern.compile("[-‐‑‒–—]|s/d|s\\.?d|sampai|hingga", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ZERO = Pattern.compile("0++(?:[.,]0++)?|nol", Pattern.CASE_INSENSITIVE);
 
@@ -105,25 +120,42 @@ public final class UnreadableTime implements Rule {
                 && TimeProposal.inside(reading.piece()).isPresent();
         boolean zero = reading.reason() == Reading.Reason.MISSING_UNIT
                 && ZERO.matcher(written.strip()).matches();
-        Wording wording = zero ? Zero::new : twoTimes ? TwoTimes::new : wording(reading.reason(), meant.isPresent());
+        Wording wording = zero
+                ? Zero::new
+                : isList(reading) && TimeProposal.areSeveral(written)
+                        ? SeveralTimes::new
+                        : TimeProposal.ofKind(written, reading).isPresent()
+                                ? OtherUnit::new
+                                : twoTimes ? TwoTimes::new : wording(reading, meant.isPresent());
         Message message = wording.of(written, reading.piece(), value);
         return Finding.at(time.text().span(), message);
     }
 
-    private static Wording wording(Reading.Reason reason, boolean meant) {
-        return switch (reason) {
+    private static boolean isSpan(String piece) {
+        return SPAN.matcher(piece).find();
+    }
+
+    /** Tells whether a text begins as the first item of a list does, so that no one time can be named. */
+    private static boolean isList(Reading.Unreadable reading) {
+        return reading.reason() == Reading.Reason.NOT_A_TIME
+                || (reading.reason() == Reading.Reason.MISSING_UNIT && reading.offset() == 0);
+    }
+
+    private static Wording wording(Reading.Unreadable reading, boolean meant) {
+        return switch (reading.reason()) {
             case EMPTY -> NoDuration::new;
             case MISSING_UNIT -> MissingUnit::new;
             case UNKNOWN_UNIT -> meant ? OtherUnit::new : UnknownUnit::new;
             case MISSING_NUMBER -> MissingNumber::new;
-            case UNKNOWN_NUMBER -> meant ? TimeInBrackets::new : UnknownNumber::new;
+            case UNKNOWN_NUMBER ->
+                !meant ? UnknownNumber::new : reading.piece().startsWith("(") ? TimeInBrackets::new : OtherNumber::new;
             case NUMBER_MISMATCH -> NumberMismatch::new;
             case NUMBER_TOO_LONG -> NumberTooLong::new;
             case AMBIGUOUS_NUMBER -> AmbiguousNumber::new;
             case UNIT_TWICE -> UnitTwice::new;
             case REVERSED_RANGE -> ReversedRange::new;
             case TRAILING_TEXT -> TrailingText::new;
-            case CLOCK_TIME -> meant ? ClockSpan::new : ClockTime::new;
+            case CLOCK_TIME -> !meant ? ClockTime::new : isSpan(reading.piece()) ? ClockSpan::new : LikeClock::new;
             case NOT_A_TIME -> meant ? TimeAmongWords::new : NotATime::new;
         };
     }

@@ -28,9 +28,14 @@ public final class Vocabulary {
             + "(jika|bila|apabila|kalau)\\s{1,3}(memang\\s{1,3})?(ada|perlu|diperlukan|dibutuhkan|diminta)"
             + WordEdges.END + "|\\(opsional\\)" + "|\\((jika|bila|apabila|kalau)\\s[^()]{1,300}\\)");
 
+    /** A number that is written out behind its digits: "1 (satu) file" is "1 file". */
+    private static final Pattern WRITTEN_OUT = Pattern.compile(
+            "(?<=\\d)\\s{0,2}\\((?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)[\\p{L} ]{0,30}\\)");
+
     /** What shows that a document has left the office or the desk: with it a piece of work ends. */
     private static final Pattern RECEIPT = Pattern.compile("^(tanda|bukti|resi|tanda bukti|berita acara) (serah"
             + " terima|terima|penerimaan|penyerahan|penyampaian|pengiriman|kirim)"
+            + WordEdges.END + "|^berita acara (pemberian penjelasan|penjelasan|pembukaan)"
             + WordEdges.END + "|^(arsip|daftar hadir|presensi|absensi)" + WordEdges.END
             + "|(?<!yang |sudah |telah )" + WordEdges.BEGIN
             + "diterima( oleh)? \\p{L}");
@@ -68,11 +73,14 @@ public final class Vocabulary {
         return available;
     }
 
-    /** Returns the words by which a name is compared. */
+    /** Returns the words by which a name is compared; the mark of an item of a list is none of them. */
     List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        String unconditional = CONDITION.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        for (String word : PlainWords.of(unconditional.replace("&", " dan "))) {
+        String unmarked = Naming.unmarked(name);
+        String unconditional =
+                CONDITION.matcher(unmarked.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String inDigits = WRITTEN_OUT.matcher(unconditional).replaceAll(" ");
+        for (String word : PlainWords.of(inDigits.replace("&", " dan "))) {
             String meaning = abbreviations.get(word);
             for (String full : meaning == null ? List.of(word) : PlainWords.of(meaning)) {
                 String bare = WordForms.withoutPossessor(full);

@@ -92,6 +92,10 @@ public final class WrongTotal implements Rule {
     @Message.Words("MB015.kalender")
     public record OtherDays(String sum, String total) implements Message {}
 
+    /** A bulan counted as 30 hari, or a minggu as 7. */
+    @Message.Words("MB015.hari-sebulan")
+    public record ByCalendar(String sum, String total) implements Message {}
+
     /** Steps that are performed only at times are not counted. */
     @Message.Words("MB015.tanpa-opsional")
     public record WithoutOptional(String sum, String total, String optional, String longest) implements Message {}
@@ -134,6 +138,13 @@ public final class WrongTotal implements Rule {
         if (fitting.isEmpty() && total.longest().agreesButForTheKindOfDays(stated, calendar)) {
             return Optional.of(new OtherDays(total.print(), given.value()));
         }
+        if (fitting.isEmpty() && !total.countsWorkingDays() && total.longest().agreesByCalendar(stated, calendar)) {
+            return Optional.of(new ByCalendar(total.print(), given.value()));
+        }
+        if (fitting.isEmpty()
+                && (total.isSpannedBy(stated, calendar) || isLongestOfRange(stated.value(), total.sum()))) {
+            return Optional.empty();
+        }
         if (fitting.isEmpty()) {
             return Optional.of(misfit(given, stated.value(), total, sop));
         }
@@ -152,6 +163,11 @@ public final class WrongTotal implements Rule {
             case OTHER_WAY -> Optional.of(new OtherWay(sum, written, steps, longest));
             case WITHOUT_OPTIONAL -> Optional.of(new WithoutOptional(sum, written, optional(total, sop), longest));
         };
+    }
+
+    /** Tells whether one value is what ranges add up to at most; that a single value is promised for them is said by MB003. */
+    private boolean isLongestOfRange(WorkTimeRange given, WorkTimeRange sum) {
+        return given.isExact() && !sum.isExact() && calendar.compare(given.max(), sum.max()) == 0;
     }
 
     /** Returns which of the steps that are added are optional. */

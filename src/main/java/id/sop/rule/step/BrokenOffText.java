@@ -25,6 +25,8 @@ public final class BrokenOffText implements Rule {
     /** Words such as "atas" or "dalam" are left out: "di atas" may end a sentence. */
     private static final Set<String> UNFINISHED = WordList.words(BrokenOffText.class, "unfinished.txt");
 
+    private static final Set<String> PLACES = Set.of("titik", "lokasi", "tempat", "bagan", "nilai", "hasil");
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Stream<Finding> notes = sop.remarks().stream()
@@ -42,12 +44,19 @@ public final class BrokenOffText implements Rule {
         return Stream.concat(steps, notes);
     }
 
+    /** "bagi" behind the name of a place is the verb: "titik bagi". */
+    private static boolean isNoun(List<Word> words, int at) {
+        return at > 0
+                && words.get(at).lower().equals("bagi")
+                && PLACES.contains(words.get(at - 1).lower());
+    }
+
     /** Returns where the text breaks off first. */
     private static Optional<String> end(String text) {
         List<Word> words = Word.split(text);
         for (int i = 0; i < words.size(); i++) {
             boolean last = i + 1 == words.size() || words.get(i + 1).startsSentence();
-            if (last && UNFINISHED.contains(words.get(i).lower())) {
+            if (last && UNFINISHED.contains(words.get(i).lower()) && !isNoun(words, i)) {
                 return Optional.of(words.get(i).text());
             }
         }

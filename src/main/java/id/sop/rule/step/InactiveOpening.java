@@ -8,7 +8,10 @@ import id.sop.model.Sop;
 import id.sop.rule.Rule;
 import java.util.stream.Stream;
 
-/** An activity that begins with a noun, an order or something else instead of an active verb. */
+/**
+ * An activity that begins with a noun, an order or something else instead of an active verb. A condition in front of an active verb is
+ * told by the rule about decisions that are not drawn.
+ */
 public final class InactiveOpening implements Rule {
     @Message.Words("KG003")
     record NoVerbFirst(String first, int step) implements Message {}

@@ -4,11 +4,14 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Places;
 import id.sop.language.Misspelling;
+import id.sop.language.PlaceNames;
 import id.sop.language.Word;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,30 +28,39 @@ public final class MisspeltWord implements Rule {
         }
     }
 
+    /** "di tanda tangani". */
+    private static final int MOST_PARTED = 3;
+
     @Override
     public Stream<Finding> check(Sop sop) {
+        Map<Text, String> passives = Openings.passives(sop);
         return Stream.concat(WaveringSpelling.texts(sop), sop.remarks().stream())
                 .filter(text -> !text.open())
-                .flatMap(MisspeltWord::in);
+                .flatMap(text -> in(text, passives.getOrDefault(text, "")));
     }
 
-    private static Stream<Finding> in(Text text) {
+    /** Of the passive verb of an activity {@link PassiveVerb} speaks, which has an active one to propose. */
+    private static Stream<Finding> in(Text text, String passive) {
         int line = text.span().from().line();
         return words(text.value())
                 .distinct()
+                .filter(word -> !word.equals(passive))
                 .flatMap(word -> Misspelling.correct(word)
                         .map(better -> Finding.at(text.span(), new Misspelt(word, better, Places.of(line))))
                         .stream());
     }
 
-    /** Returns every word, and every two that only a space parts. */
+    /** Returns every word, and every two or three that only spaces part. */
     private static Stream<String> words(String text) {
         List<Word> words = Word.split(text);
-        return IntStream.range(0, words.size()).boxed().flatMap(i -> {
-            Word word = words.get(i);
-            return i > 0 && word.gap().equals(" ")
-                    ? Stream.of(words.get(i - 1).text() + " " + word.text(), word.text())
-                    : Stream.of(word.text());
-        });
+        BitSet names = PlaceNames.in(words);
+        return IntStream.range(0, words.size())
+                .filter(i -> !names.get(i))
+                .boxed()
+                .flatMap(i -> IntStream.rangeClosed(Math.max(0, i - MOST_PARTED + 1), i)
+                        .mapToObj(first -> words.subList(first, i + 1))
+                        .filter(parts -> parts.stream().skip(1).allMatch(part -> part.gap()
+                                .equals(" ")))
+                        .map(Word::join));
     }
 }

@@ -70,7 +70,7 @@ final class SheetTexts {
     }
 
     private static Stream<Text> labels(Decision decision) {
-        return Stream.concat(decision.labels().stream(), decision.question().stream());
+        return Stream.concat(decision.labels().stream(), decision.questions().stream());
     }
 
     /** Returns all of them. */

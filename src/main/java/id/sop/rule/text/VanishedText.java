@@ -30,7 +30,10 @@ public final class VanishedText implements Rule {
     public Stream<Finding> check(Sop sop) {
         Stream<Origin> steps = sop.steps().stream()
                 .flatMap(step -> Stream.concat(
-                        Stream.of(step.origin()), step.decision().stream().map(Decision::origin)));
+                        Stream.of(step.origin()),
+                        step.decision().stream()
+                                .flatMap(decision -> decision.rhombi().stream())
+                                .map(Decision::origin)));
         Stream<Origin> officials = sop.identity().officials().map(Approval::origin);
         Stream<Origin> mappings =
                 Stream.of(Stream.of(sop.origin()), officials, steps).flatMap(origins -> origins);

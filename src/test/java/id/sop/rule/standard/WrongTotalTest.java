@@ -78,11 +78,14 @@ final class WrongTotalTest {
         45 menit + 30 menit           | 1,5 jam           | lebih: 1 jam 15 menit, 15 menit
         20 jam + 4 jam                | 1 hari            | kurang: 24 jam, 16 jam 30 menit
         1 hari + 1 hari               | 16 jam            | lebih: 2 hari, 1 jam
-        2 hari + 5 hari               | 1 minggu          | kurang: 7 hari, 15 jam
+        3 hari + 5 hari               | 1 minggu          | kurang: 8 hari, 22 jam 30 menit
+        2 hari kerja + 5 hari kerja   | 1 minggu          | kurang: 7 hari kerja, 15 jam
         1 hari + 59 menit             | 1 hari 1 jam      | lebih: 1 hari 59 menit, 1 menit
         1–3 hari + 1 hari             | 2–5 hari          | lebih: 2–4 hari, 1 hari
         1–3 hari + 1 hari             | 1–4 hari          | : 2–4 hari, 0 menit
-        1–3 hari + 1 hari             | 4 hari            | rentang: 2–4 hari, 0 menit
+        1–3 hari + 1 hari             | 3 hari            | rentang: 2–4 hari, 1 hari
+        1–3 hari + 1 hari             | 2 hari            | rentang: 2–4 hari, 2 hari
+        1 bulan + 1 bulan             | 61 hari           | lebih: 2 bulan, 132 jam 30 menit
         1–3 hari + 1 hari             | paling lama 3 hari| rentang: 2–4 hari, 1 hari
         1 hari                        | paling singkat 2 hari | lebih: 1 hari, 1 hari
         """)
