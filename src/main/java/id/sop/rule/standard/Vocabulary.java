@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -51,9 +52,15 @@ public final class Vocabulary {
 
     private static final Map<String, String> COMMON = WordList.table(Vocabulary.class, "abbreviations.txt");
 
+    /** More names than one SOP has. */
+    private static final int MOST_KNOWN = 40_000;
+
     private final Map<String, String> abbreviations;
 
     private final Set<String> available;
+
+    /** The words of names that were asked for, which are the same few over and over. */
+    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
     /**
      * Makes a vocabulary.
@@ -75,6 +82,13 @@ public final class Vocabulary {
 
     /** Returns the words by which a name is compared; the mark of an item of a list is none of them. */
     List<String> words(String name) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(name, this::read);
+    }
+
+    private List<String> read(String name) {
         List<String> words = new ArrayList<>();
         String unmarked = Naming.unmarked(name);
         String unconditional =
@@ -90,7 +104,7 @@ public final class Vocabulary {
                 }
             }
         }
-        return words;
+        return List.copyOf(words);
     }
 
     /** Tells whether a name says of its document that it is not always needed. */

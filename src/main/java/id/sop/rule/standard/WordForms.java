@@ -48,7 +48,10 @@ final class WordForms {
 
     /** Tells whether a word is another one twice: "ratarata". What is shorter is a numeral: "II". */
     private static boolean isSaidTwice(String one, String other) {
-        return other.length() >= SHORTEST_STEM && one.equals(other + other);
+        return other.length() >= SHORTEST_STEM
+                && one.length() == 2 * other.length()
+                && one.startsWith(other)
+                && one.endsWith(other);
     }
 
     /** Tells whether a word is another in its short form, or the bare verb of the act that the other one names. */
@@ -69,8 +72,16 @@ final class WordForms {
 
     /** Tells whether two words say of something that the same has been done to it: "terparaf" and "diparaf". */
     private static boolean isSamePassive(String one, String other) {
+        // Most words are neither, and most are compared with many.
+        if (!mayBePassive(one) || !mayBePassive(other)) {
+            return false;
+        }
         String stem = passiveStem(one);
         return stem.length() >= SHORTEST_STEM && stem.equals(passiveStem(other));
+    }
+
+    private static boolean mayBePassive(String word) {
+        return word.startsWith("di") || word.startsWith("ter");
     }
 
     private static String passiveStem(String word) {
