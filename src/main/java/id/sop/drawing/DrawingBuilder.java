@@ -47,9 +47,6 @@ public final class DrawingBuilder {
     /** Flatter symbols look squeezed; beyond this the rows must grow. */
     private static final double MOST_LOWER = 1.5;
 
-    /** What a crossing is as bad as, among words at exits, in points of way. */
-    private static final double CROSSING = 400;
-
     /** By how much symbols give way to lines side by side beyond what these lack, so that rounding takes nothing away. */
     private static final double BESIDES = 0.3;
 
@@ -138,11 +135,6 @@ public final class DrawingBuilder {
                 best.stream()
                         .map(routed -> minimum(routed, routed.routing.wish()))
                         .reduce(readable, MinimumSizes::and),
-                sizes.lacking()
-                        + sum(
-                                best,
-                                routing -> routing.hardship()
-                                        + CROSSING * routing.crossings().size()),
                 budget.spent(),
                 budget.isExhausted());
     }

@@ -34,7 +34,7 @@ class BestBreaksTest {
     void noChoiceOfBreaksIsBetter() {
         long seed = Seed.or(1);
         Random random = new Random(seed);
-        for (int round = 0; round < 600; round++) {
+        for (int round = 0; round < 350; round++) {
             int steps = 1 + random.nextInt(10);
             Flow flow = Flows.random(steps, random);
             int lanes = 1 + random.nextInt(4);

@@ -23,7 +23,7 @@ class RandomRoutingTest {
     private static final int GROWTHS = 10;
 
     @ParameterizedTest
-    @CsvSource({"4,6,1000", "6,15,1000", "9,15,700"})
+    @CsvSource({"4,6,700", "6,15,700", "9,15,400"})
     void everyDiagramIsDrawnByTheRulesOnceItsDemandIsMet(int lanes, int steps, int count) {
         for (long seed : Seed.each(count)) {
             Diagram diagram = RandomDiagrams.of(seed, lanes, steps);

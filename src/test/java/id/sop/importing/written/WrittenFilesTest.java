@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What workbooks and documents of offices say is what is read from them. */
 @Tag("slow")
 class WrittenFilesTest {
-    private static final int SHEETS = 18;
+    private static final int SHEETS = 8;
 
     /** In percent of the files. */
     private static final int LEAST = 90;
@@ -40,7 +40,7 @@ class WrittenFilesTest {
     private static final List<Piece> DEFINITIONS = definitions();
 
     /** So many definitions are saved by LibreOffice, a few seconds each. */
-    private static final int SAVED = 4;
+    private static final int SAVED = 3;
 
     /** For a document that LibreOffice saves, in seconds. */
     private static final long MOST_SECONDS = 120;
