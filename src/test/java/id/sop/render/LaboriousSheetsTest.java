@@ -96,8 +96,7 @@ class LaboriousSheetsTest {
                         exits("label_ya: " + words.repeat(3) + ", label_tidak: tidak " + words.repeat(3))),
                 new Laborious("label of one word", true, "RN003", exits("label_ya: " + "persyaratan".repeat(18))),
                 new Laborious("label of 3000 words", true, "YM009", exits("label_ya: " + "syarat ".repeat(3000))),
-                new Laborious(
-                        "label of an endless word", true, "YM009", exits("label_ya: " + "syarat".repeat(3000))),
+                new Laborious("label of an endless word", true, "YM009", exits("label_ya: " + "syarat".repeat(3000))),
                 new Laborious("endless question", true, "RN003 YM009", exits("tanya: " + "lengkap ".repeat(2000))),
                 new Laborious("50 decisions", true, "RN003 RN005", decisions(50, 8)),
                 new Laborious("200 decisions", true, "RN003 RN005", decisions(200, 8)),
