@@ -60,6 +60,11 @@ final class FlowReading {
         return actors;
     }
 
+    /** Returns the key of the actor in whose column a symbol begins. */
+    String key(int node) {
+        return actors.get(graph.nodes().get(node).actors().get(0));
+    }
+
     /** Tells whether capsules of their own stand before the first symbol and behind the last one. */
     boolean hasOwnCapsules() {
         return !capsules.starts.isEmpty();
@@ -107,7 +112,7 @@ final class FlowReading {
         }
         for (int node : nodes) {
             Node symbol = graph.nodes().get(node);
-            String actor = actors.get(symbol.actors().get(0));
+            String actor = key(node);
             if (symbol.shape() == Shape.OTHER) {
                 remarks.add(new Remark(symbol.place(), new Doubt.StrangeSymbol(actor)));
             }

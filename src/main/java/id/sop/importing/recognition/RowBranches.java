@@ -65,7 +65,7 @@ final class RowBranches {
             }
             AnswerReading reading = new AnswerReading(row);
             decisions.add(new DraftDecision(
-                    Optional.of(key(rhombus)),
+                    Optional.of(flow.key(rhombus)),
                     reading.answers(exits),
                     graph.nodes().get(rhombus).question()));
             said.addAll(reading.remarks());
@@ -111,7 +111,7 @@ final class RowBranches {
     private boolean isInTurn() {
         return order.together() == 0
                 && order.certain()
-                && nodes.stream().map(this::key).distinct().count() == nodes.size();
+                && nodes.stream().map(flow::key).distinct().count() == nodes.size();
     }
 
     /** Tells whether each of those before a node hands the work to the next one alone. */
@@ -182,10 +182,6 @@ final class RowBranches {
     }
 
     private List<String> keys(List<Integer> through) {
-        return through.stream().map(this::key).toList();
-    }
-
-    private String key(int node) {
-        return flow.actors().get(graph.nodes().get(node).actors().get(0));
+        return through.stream().map(flow::key).toList();
     }
 }

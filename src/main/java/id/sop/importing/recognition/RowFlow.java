@@ -39,7 +39,7 @@ final class RowFlow {
         this.handed = several.isPresent() ? Optional.empty() : branches.handed();
         if (several.isPresent() || handed.isPresent()) {
             this.performers =
-                    DraftPerformers.inTurn(order.nodes().stream().map(this::key).toList());
+                    DraftPerformers.inTurn(order.nodes().stream().map(flow::key).toList());
             this.decisions = several.orElse(List.of());
             remarks.addAll(branches.remarks());
             entered(order.nodes());
@@ -83,7 +83,7 @@ final class RowFlow {
             } else {
                 entered(nodes);
             }
-            return DraftPerformers.inTurn(nodes.stream().map(this::key).toList());
+            return DraftPerformers.inTurn(nodes.stream().map(flow::key).toList());
         }
         List<Integer> group = nodes.subList(0, order.together());
         List<String> keys = new ArrayList<>();
@@ -93,29 +93,31 @@ final class RowFlow {
                 .forEach(keys::add));
         List<Integer> rest = nodes.subList(order.together(), nodes.size());
         boolean sole = rest.isEmpty()
-                || (rest.size() == 1 && decider.equals(Optional.of(rest.get(0))) && keys.contains(key(rest.get(0))));
+                || (rest.size() == 1
+                        && decider.equals(Optional.of(rest.get(0)))
+                        && keys.contains(flow.key(rest.get(0))));
         if (!sole) {
             remarks.add(new Doubt.TooIntricate());
             List<String> all = new ArrayList<>();
-            rest.stream().filter(node -> leadsTo(node, group)).forEach(node -> all.add(key(node)));
+            rest.stream().filter(node -> leadsTo(node, group)).forEach(node -> all.add(flow.key(node)));
             all.addAll(keys);
-            rest.stream().filter(node -> !leadsTo(node, group)).forEach(node -> all.add(key(node)));
+            rest.stream().filter(node -> !leadsTo(node, group)).forEach(node -> all.add(flow.key(node)));
             return DraftPerformers.inTurn(all);
         }
         if (keys.size() == 1) {
-            return DraftPerformers.inTurn(nodes.stream().map(this::key).toList());
+            return DraftPerformers.inTurn(nodes.stream().map(flow::key).toList());
         }
         if (!order.certain() && rest.isEmpty()) {
             Optional<List<Integer>> ways = eachOnItsWay(group);
             if (ways.isPresent() && decider.isEmpty()) {
-                return new DraftPerformers(ways.get().stream().map(this::key).toList(), true, Performers.Bond.EITHER);
+                return new DraftPerformers(ways.get().stream().map(flow::key).toList(), true, Performers.Bond.EITHER);
             }
             Optional<List<Integer>> turn = fromEntryToExit(group);
             if (!areHandedAlike(group)) {
                 remarks.add(new Doubt.OpenOrder());
             }
             if (turn.isPresent()) {
-                return DraftPerformers.inTurn(turn.get().stream().map(this::key).toList());
+                return DraftPerformers.inTurn(turn.get().stream().map(flow::key).toList());
             }
         }
         return new DraftPerformers(keys, true, order.bond());
@@ -127,11 +129,7 @@ final class RowFlow {
                 .skip(1)
                 .filter(node -> graph.arrowsTo(node).anyMatch(link -> !nodes.contains(link.from())))
                 .filter(node -> !begun || !flow.isInside(node))
-                .forEach(node -> remarks.add(new Doubt.EnteredInside(key(node))));
-    }
-
-    private String key(int node) {
-        return flow.actors().get(graph.nodes().get(node).actors().get(0));
+                .forEach(node -> remarks.add(new Doubt.EnteredInside(flow.key(node))));
     }
 
     /** Returns the nodes in the order of the ways that enter them, if each is entered by another way. */
@@ -208,7 +206,7 @@ final class RowFlow {
         List<DraftAnswer> answers = reading.answers(exits);
         remarks.addAll(reading.remarks());
         List<String> keys = performers.keys();
-        String own = key(decider);
+        String own = flow.key(decider);
         boolean last = !keys.isEmpty() && keys.get(keys.size() - 1).equals(own);
         Optional<Found<String>> question = graph.nodes().get(decider).question();
         return new DraftDecision(last ? Optional.empty() : Optional.of(own), answers, question);
@@ -222,7 +220,7 @@ final class RowFlow {
         int at = link.to();
         Set<Integer> passed = new HashSet<>();
         while (nodes.contains(at) && nodes.indexOf(at) > nodes.indexOf(decider) && passed.add(at)) {
-            through.add(key(at));
+            through.add(flow.key(at));
             List<Link> onward = graph.arrowsFrom(at).toList();
             Optional<Link> inner =
                     onward.stream().filter(next -> nodes.contains(next.to())).findFirst();
