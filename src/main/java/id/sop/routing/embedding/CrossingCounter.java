@@ -11,19 +11,17 @@ import java.util.Arrays;
  * gap to gap the walk does what a step through the dual graph does in the insertion of an edge that {@link Embedding} names.
  */
 public final class CrossingCounter {
-    private static final int MOST = Side.COUNT * Embedding.LIMIT;
-
     private Rotation rotation = Rotation.EMPTY;
     private int ways;
-    private final int[] waySide = new int[2 * MOST];
-    private final int[] wayGap = new int[2 * MOST];
-    private final int[] wayCrossings = new int[2 * MOST];
+    private int[] waySide = new int[Side.COUNT];
+    private int[] wayGap = new int[Side.COUNT];
+    private int[] wayCrossings = new int[Side.COUNT];
     private int lowestAhead;
     private int highestAhead;
 
-    private final int[] passed = new int[MOST];
-    private final int[] sumBefore = new int[MOST];
-    private final int[] passedBefore = new int[MOST];
+    private int[] passed = {};
+    private int[] sumBefore = {};
+    private int[] passedBefore = {};
 
     /**
      * Walks around a vertex; afterwards the ways on are known.
@@ -39,6 +37,7 @@ public final class CrossingCounter {
             return;
         }
         rotation = embedding.rotation(vertex);
+        makeRoom(embedding.load(vertex));
         limitAhead(embedding, edge, direction, vertex, arrivalGap);
         Arrays.fill(passed, 0, rotation.trees(), 0);
         ways = 0;
@@ -61,6 +60,18 @@ public final class CrossingCounter {
                 sum = pass(start + i, sum);
                 add(on, clockwise ? i + 1 : count - 1 - i, sum);
             }
+        }
+    }
+
+    private void makeRoom(int strands) {
+        if (passed.length < strands) {
+            int more = 2 * strands;
+            passed = new int[more];
+            sumBefore = new int[more];
+            passedBefore = new int[more];
+            waySide = new int[more + Side.COUNT];
+            wayGap = new int[more + Side.COUNT];
+            wayCrossings = new int[more + Side.COUNT];
         }
     }
 

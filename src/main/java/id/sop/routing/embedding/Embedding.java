@@ -15,15 +15,15 @@ import java.util.Arrays;
  * P. Mutzel, R. Weiskircher: Inserting an Edge into a Planar Graph, Algorithmica 41, 2005).
  */
 public final class Embedding {
-    /** The greatest number of strands on one edge. */
-    public static final int LIMIT = 24;
-
     private static final int INDEX_BITS = 12;
     private static final int INDEX_MASK = (1 << INDEX_BITS) - 1;
 
     private final Lattice lattice;
     private final LatticePath[] paths;
+
+    /** Those of an edge lie side by side, with room for all links: a path leads over an edge once. */
     private final int[] strands;
+
     private final int[] counts;
 
     /** The strands that meet each vertex. */
@@ -36,7 +36,7 @@ public final class Embedding {
     public Embedding(Lattice lattice, int links) {
         this.lattice = lattice;
         paths = new LatticePath[links];
-        strands = new int[lattice.edges() * LIMIT];
+        strands = new int[lattice.edges() * links];
         counts = new int[lattice.edges()];
         loads = new int[lattice.vertices()];
         rotations = new Rotation[lattice.vertices()];
@@ -103,12 +103,12 @@ public final class Embedding {
 
     /** Returns the link of a strand. */
     public int link(int edge, int slot) {
-        return strands[edge * LIMIT + slot] >> INDEX_BITS;
+        return strands[edge * paths.length + slot] >> INDEX_BITS;
     }
 
     /** Returns the place of a strand's edge among those of its path. */
     public int index(int edge, int slot) {
-        return strands[edge * LIMIT + slot] & INDEX_MASK;
+        return strands[edge * paths.length + slot] & INDEX_MASK;
     }
 
     /** Returns the place of a link's strand among those of the edge; -1 when it has none there. */
@@ -167,7 +167,7 @@ public final class Embedding {
         paths[path.link()] = path;
         for (int i = 0; i < path.edges().length; i++) {
             int edge = path.edges()[i];
-            int place = edge * LIMIT + path.gaps()[i];
+            int place = edge * paths.length + path.gaps()[i];
             System.arraycopy(strands, place, strands, place + 1, counts[edge] - path.gaps()[i]);
             strands[place] = path.link() << INDEX_BITS | i;
             counts[edge]++;
@@ -185,7 +185,7 @@ public final class Embedding {
         for (int i = gaps.length - 1; i >= 0; i--) {
             int edge = path.edges()[i];
             gaps[i] = slot(edge, link);
-            int place = edge * LIMIT + gaps[i];
+            int place = edge * paths.length + gaps[i];
             System.arraycopy(strands, place + 1, strands, place, counts[edge] - gaps[i] - 1);
             counts[edge]--;
             load(path, i, -1);

@@ -56,7 +56,7 @@ public final class PathSearch {
         this.embedding = embedding;
         this.ports = ports;
         lattice = embedding.lattice();
-        states = new StateTable(lattice);
+        states = new StateTable(lattice, embedding.links());
         ahead = new Heuristic(lattice);
         merges = new MergePoints(lattice);
     }
@@ -143,8 +143,7 @@ public final class PathSearch {
                 continue;
             }
             int port = reversed ? ports.entry(index, side) : ports.exit(index, side);
-            int gaps = Math.min(Embedding.LIMIT, embedding.count(edge) + 1);
-            for (int gap = 0; gap < gaps; gap++) {
+            for (int gap = 0; gap <= embedding.count(edge); gap++) {
                 int own = port + lattice.length(edge);
                 int total = own + embedding.price(edge, embedding.count(edge));
                 reach(edge, side, gap, total, own, StateTable.NONE);
@@ -162,7 +161,7 @@ public final class PathSearch {
         if (lattice.nodeAt(head) >= 0 || states.hasPassed(head, state)) {
             return;
         }
-        counter.walk(embedding, StateTable.edge(state), direction, head, StateTable.gap(state));
+        counter.walk(embedding, states.edge(state), direction, head, states.gap(state));
         boolean empty = embedding.isEmptyAt(head);
         boolean bent = !empty && counter.ways() > 3 && CornerConflicts.isBentAt(embedding, head);
         for (int i = 0; i < counter.ways(); i++) {
@@ -174,7 +173,7 @@ public final class PathSearch {
             }
             int edge = lattice.edgeAt(head, side);
             int count = embedding.count(edge);
-            if (count >= Embedding.LIMIT - 1 || !isAdmitted(head, side)) {
+            if (!isAdmitted(head, side)) {
                 continue;
             }
             int step =
@@ -221,7 +220,7 @@ public final class PathSearch {
                 ? CornerConflicts.entangles(
                         embedding, vertex, direction.opposite(), lattice.edgeAt(vertex, side), gap, except)
                 : CornerConflicts.entangles(
-                        embedding, vertex, side, StateTable.edge(state), StateTable.gap(state), except);
+                        embedding, vertex, side, states.edge(state), states.gap(state), except);
     }
 
     /** Returns the price of leaving a vertex by a side against the reading direction. */
@@ -267,7 +266,7 @@ public final class PathSearch {
     }
 
     private void reach(int edge, Side direction, int gap, int total, int own, int from) {
-        int state = StateTable.state(edge, direction, gap);
+        int state = states.state(edge, direction, gap);
         if (states.reach(state, total, own, from)) {
             int key = total + ahead.from(states.head(state), direction);
             if (key < bestCost) {
@@ -284,8 +283,8 @@ public final class PathSearch {
         vertices[at] = states.head(bestState);
         for (int s = bestState; s != StateTable.NONE; s = states.before(s)) {
             at--;
-            edges[at] = StateTable.edge(s);
-            gaps[at] = StateTable.gap(s);
+            edges[at] = states.edge(s);
+            gaps[at] = states.gap(s);
             vertices[at] = states.tail(s);
         }
         return new LatticePath(index, reversed, vertices, edges, gaps, bestHost, bestHostIndex, bestOwn);

@@ -13,11 +13,6 @@ final class StateTable {
     /** Stands for no state. */
     static final int NONE = -1;
 
-    /** Enough for one gap more than an edge has strands at most. */
-    private static final int GAP_BITS = 5;
-
-    private static final int GAPS = 1 << GAP_BITS;
-
     /** What is known of a state lies side by side, so that it is fetched together: when that was noted, then what. */
     private static final int FIELDS = 4;
 
@@ -26,12 +21,19 @@ final class StateTable {
     private static final int BEFORE = 3;
 
     private final Lattice lattice;
+    private final int gapBits;
     private final int[] known;
     private int stamp;
 
-    StateTable(Lattice lattice) {
+    /**
+     * Begins without states.
+     *
+     * @param strands the most that one edge can have; it then has one gap more
+     */
+    StateTable(Lattice lattice, int strands) {
         this.lattice = lattice;
-        known = new int[lattice.edges() * 2 * GAPS * FIELDS];
+        gapBits = Integer.SIZE - Integer.numberOfLeadingZeros(strands);
+        known = new int[(lattice.edges() * 2 << gapBits) * FIELDS];
     }
 
     /** Forgets all that is known. */
@@ -40,30 +42,30 @@ final class StateTable {
     }
 
     /** Returns the state of running over an edge in a direction and a gap. */
-    static int state(int edge, Side direction, int gap) {
-        return (edge * 2 + (direction.isForward() ? 0 : 1)) * GAPS + gap;
+    int state(int edge, Side direction, int gap) {
+        return edge * 2 + (direction.isForward() ? 0 : 1) << gapBits | gap;
     }
 
-    static int edge(int state) {
-        return state >> (GAP_BITS + 1);
+    int edge(int state) {
+        return state >> gapBits + 1;
     }
 
-    static int gap(int state) {
-        return state & (GAPS - 1);
+    int gap(int state) {
+        return state & (1 << gapBits) - 1;
     }
 
     Side direction(int state) {
-        return lattice.heading(state >> GAP_BITS);
+        return lattice.heading(state >> gapBits);
     }
 
     /** Returns the vertex to which a state leads. */
     int head(int state) {
-        return lattice.head(state >> GAP_BITS);
+        return lattice.head(state >> gapBits);
     }
 
     /** Returns the vertex from which a state comes. */
     int tail(int state) {
-        return lattice.head(state >> GAP_BITS ^ 1);
+        return lattice.head(state >> gapBits ^ 1);
     }
 
     /**

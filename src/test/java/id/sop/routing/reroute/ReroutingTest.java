@@ -127,6 +127,24 @@ class ReroutingTest {
     }
 
     @Test
+    void everyLinkIsLaidHoweverManyLeaveOneSymbol() {
+        for (int targets : new int[] {23, 30, 110}) {
+            StringBuilder cells = new StringBuilder("[s]" + " .".repeat(9));
+            StringBuilder links = new StringBuilder();
+            for (int i = 0; i < targets; i++) {
+                cells.append(i % 10 == 0 ? "\n" : " ").append("[t").append(i).append(']');
+                links.append(i == 0 ? "" : " ").append("s-t").append(i);
+            }
+            cells.append(" .".repeat(9 - (targets - 1) % 10));
+            RipUpReroute paths = laid(Sketch.of(cells.toString()).links(links.toString()), new EffortBudget(1));
+            for (int i = 0; i < targets; i++) {
+                assertEquals(i, paths.path(i).link(), targets + " targets");
+            }
+            assertEquals(EmbeddingCost.of(paths.embedding()), paths.cost());
+        }
+    }
+
+    @Test
     void workIsCountedAndNothingIsLaidAnewWithoutAny() {
         Diagram diagram = RandomDiagrams.of(38, 4, 6);
         EffortBudget none = new EffortBudget(1);

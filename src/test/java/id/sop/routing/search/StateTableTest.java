@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class StateTableTest {
     private final Lattice lattice = new Lattice(Sketch.of("[a] .\n. [b]").links("a-b"));
-    private final StateTable states = new StateTable(lattice);
+    private final StateTable states = new StateTable(lattice, 24);
 
     private int state(int upright, int level, Side direction, int gap) {
-        return StateTable.state(lattice.edgeAt(lattice.vertex(upright, level), direction), direction, gap);
+        return states.state(lattice.edgeAt(lattice.vertex(upright, level), direction), direction, gap);
     }
 
     @Test
@@ -27,10 +27,10 @@ class StateTableTest {
                 Side direction =
                         lattice.isLevel(edge) ? (forward ? Side.RIGHT : Side.LEFT) : (forward ? Side.BOTTOM : Side.TOP);
                 for (int gap : new int[] {0, 1, 24}) {
-                    int state = StateTable.state(edge, direction, gap);
+                    int state = states.state(edge, direction, gap);
                     assertTrue(all.add(state));
-                    assertEquals(edge, StateTable.edge(state));
-                    assertEquals(gap, StateTable.gap(state));
+                    assertEquals(edge, states.edge(state));
+                    assertEquals(gap, states.gap(state));
                     assertEquals(direction, states.direction(state));
                     assertEquals(lattice.end(edge, forward), states.head(state));
                     assertEquals(lattice.end(edge, !forward), states.tail(state));
