@@ -68,6 +68,12 @@ public final class FlowWords {
      * @param from the step in which it is written, from 1
      */
     public OptionalInt meant(String written, int from) {
+        OptionalInt described = described(written);
+        return described.isPresent() || isNumbered(written) ? described : direction(written, from);
+    }
+
+    /** Returns the step that a text names by its number from 1, or by what is done in it; nothing when that is not clear. */
+    public OptionalInt described(String written) {
         List<String> words = PlainWords.of(written);
         String plain = String.join(" ", words);
         String asked = spaced(plain);
@@ -78,8 +84,7 @@ public final class FlowWords {
         if (named.isPresent()) {
             return named;
         }
-        List<Integer> numbers = new ArrayList<>();
-        words.forEach(word -> number(word, steps.size()).ifPresent(numbers::add));
+        List<Integer> numbers = numbers(words);
         if (!numbers.isEmpty()) {
             int number = numbers.get(0);
             boolean one = numbers.size() == 1 && number >= 1 && number <= steps.size();
@@ -87,9 +92,18 @@ public final class FlowWords {
         }
         boolean telling = plain.length() >= LEAST_LETTERS;
         OptionalInt part = telling ? only(text -> text.contains(asked)) : named;
-        OptionalInt within =
-                part.isPresent() ? part : only(text -> text.length() >= LEAST_SPACED && asked.contains(text));
-        return within.isPresent() ? within : direction(words, from);
+        return part.isPresent() ? part : only(text -> text.length() >= LEAST_SPACED && asked.contains(text));
+    }
+
+    /** Tells whether a text holds the number of a step, or of one that does not exist. */
+    private boolean isNumbered(String written) {
+        return !numbers(PlainWords.of(written)).isEmpty();
+    }
+
+    private List<Integer> numbers(List<String> words) {
+        List<Integer> numbers = new ArrayList<>();
+        words.forEach(word -> number(word, steps.size()).ifPresent(numbers::add));
+        return numbers;
     }
 
     private static OptionalInt number(String word, int steps) {
@@ -103,7 +117,11 @@ public final class FlowWords {
         return word.equals("terakhir") ? OptionalInt.of(steps) : OptionalInt.empty();
     }
 
-    private static OptionalInt direction(List<String> words, int from) {
+    private static OptionalInt direction(String written, int from) {
+        List<String> words = PlainWords.of(written);
+        if (words.size() > MOST_WORDS) {
+            return OptionalInt.empty();
+        }
         if (words.stream().anyMatch(FIRST::contains)) {
             return OptionalInt.of(1);
         }

@@ -62,6 +62,7 @@ import id.sop.rule.register.VaryingApprover;
 import id.sop.rule.register.VaryingPosition;
 import id.sop.rule.standard.DurationAsOutput;
 import id.sop.rule.standard.DurationAsRequirement;
+import id.sop.rule.standard.EmptyColumn;
 import id.sop.rule.standard.ExtremeTime;
 import id.sop.rule.standard.IncompleteStandard;
 import id.sop.rule.standard.IncompleteTotal;
@@ -250,6 +251,7 @@ public final class Catalogue {
                     .weighing(PrematureRequirement.OnlyAfterCorrection.class, NOTE),
             rule("MB023", WARNING, new UnprintedContent()),
             rule("MB024", ERROR, new UnsoundSharedCell()),
+            rule("MB025", NOTE, new EmptyColumn()),
             offTogether("KT001", new UnknownRelation()),
             rule("KT002", WARNING, new SelfRelation()),
             rule("KT004", NOTE, new UnlistedRelation()),

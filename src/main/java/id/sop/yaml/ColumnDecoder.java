@@ -29,10 +29,7 @@ public final class ColumnDecoder {
     /** In letters; what differs more is a column of its own. */
     private static final int MOST_SLIPS = 2;
 
-    /** What stands on every sheet, in the words of those who list it as a column. */
-    private static final Set<String> ALWAYS = Set.of("no", "nomor", "nomor_urut", "mutu_baku");
-
-    /** The only one of them that stands over others. */
+    /** What stands over others. */
     private static final String OVER_OTHERS = "mutu_baku";
 
     private static final Set<String> BEFORE_OTHERS = Set.of(Keys.ACTIVITY, Keys.ACTORS);
@@ -72,11 +69,13 @@ public final class ColumnDecoder {
     private final List<Text> always = new ArrayList<>();
     private final Fields fields;
     private List<String> listed = List.of();
+    private StandingColumns standing;
 
     private ColumnDecoder(Fields fields, Decoding decoding) {
         this.fields = fields;
         this.decoding = decoding;
         this.places = new ColumnPlaces(decoding);
+        this.standing = new StandingColumns(fields, List.of());
     }
 
     /** Returns the columns that a mapping chooses; nothing when it chooses none. */
@@ -93,6 +92,7 @@ public final class ColumnDecoder {
         listed = written.stream()
                 .map(column -> KeyWords.normal(column.name().value()))
                 .toList();
+        standing = new StandingColumns(fields, listed);
         for (Written column : written) {
             if (columns.size() == MOST) {
                 decoding.missColumn();
@@ -181,13 +181,15 @@ public final class ColumnDecoder {
             if (put(key, head, written) && !name.equals(key)) {
                 mend(written, new OtherwiseWritten(name, key), key);
             }
-        } else if (isAlwaysThere(key)) {
+        } else if (standing.isMeant(key)) {
             if (BEFORE_OTHERS.contains(key) && head.isPresent()) {
                 heads.putIfAbsent(key, head.get());
             } else {
                 always.add(written.name());
             }
             places.mark(written.name(), written.entry(), key, columns);
+        } else if (standing.meant(key, head).isPresent()) {
+            standing(written, standing.meant(key, head).get(), head);
         } else if (SopFormat.STEP.key(key).isPresent() || saysHowFar(key)) {
             decoding.report(written.name().span(), new KeyOfStep(key));
         } else {
@@ -195,26 +197,21 @@ public final class ColumnDecoder {
         }
     }
 
+    /** One of the columns of activities and actors, by a name that is not theirs. */
+    private void standing(Written written, String meant, Optional<Text> head) {
+        String name = written.name().value();
+        if (head.isPresent() && Synonyms.meant(KeyWords.normal(name), SopFormat.STEP).isPresent()) {
+            decoding.report(written.name().span(), new Synonym(name, meant, head.get().value()));
+        } else {
+            mend(written, new Misspelt(name, meant), meant);
+        }
+        head.ifPresent(found -> heads.putIfAbsent(meant, found));
+        places.mark(written.name(), written.entry(), meant, columns);
+    }
+
     /** Tells whether a name is that of a key which says how far down the cells of another column reach. */
     private boolean saysHowFar(String key) {
         return key.endsWith(Keys.UNTIL) && listed.contains(key.substring(0, key.length() - Keys.UNTIL.length()));
-    }
-
-    private boolean isAlwaysThere(String key) {
-        return ALWAYS.contains(key) || BEFORE_OTHERS.contains(key) || isAnotherWordForThem(key);
-    }
-
-    /**
-     * Tells whether a name means the column of activities or of actors. Many sheets have a column "Tahapan" or "Penanggung jawab"
-     * of their own; only who lists the columns before the actors too means those, unless steps have the one beside the other.
-     */
-    private boolean isAnotherWordForThem(String key) {
-        Optional<String> meant = Synonyms.meant(key, SopFormat.STEP).filter(BEFORE_OTHERS::contains);
-        return meant.isPresent()
-                && !listed.contains(meant.get())
-                && (key.endsWith("_" + meant.get())
-                        || listed.stream().anyMatch(name -> ALWAYS.contains(name) || BEFORE_OTHERS.contains(name)))
-                && !fields.anyHasBoth(key, meant.get());
     }
 
     /** A column of the regulation by another name, unless that one is there too; else one of the office's own. */

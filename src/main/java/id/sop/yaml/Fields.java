@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The values of a mapping by key, each asked for in the shape that is due. */
 public final class Fields {
@@ -142,21 +143,28 @@ public final class Fields {
         return table.get(key);
     }
 
-    /** Tells whether some mapping within this one has two keys, however they are spelled. */
-    boolean anyHasBoth(String one, String other) {
-        return hasBoth(written, Set.of(one, other));
+    /** Tells whether no step below this mapping has a key, however it is spelled; not where there are no steps. */
+    boolean noStepHas(String key) {
+        List<Node> steps =
+                Stream.of(Keys.STEPS, Keys.PARTS).flatMap(name -> table.get(name).stream()).toList();
+        return !steps.isEmpty() && steps.stream().noneMatch(node -> hasAll(node, Set.of(key)));
     }
 
-    private static boolean hasBoth(Node node, Set<String> keys) {
+    /** Tells whether some mapping within this one has two keys, however they are spelled. */
+    boolean anyHasBoth(String one, String other) {
+        return hasAll(written, Set.of(one, other));
+    }
+
+    private static boolean hasAll(Node node, Set<String> keys) {
         if (node instanceof Node.Listing listing) {
-            return listing.items().stream().anyMatch(item -> hasBoth(item, keys));
+            return listing.items().stream().anyMatch(item -> hasAll(item, keys));
         }
         return node instanceof Node.Table table
                 && (table.entries().stream()
                                 .map(entry -> KeyWords.normal(entry.key().text()))
                                 .collect(Collectors.toSet())
                                 .containsAll(keys)
-                        || table.entries().stream().anyMatch(entry -> hasBoth(entry.value(), keys)));
+                        || table.entries().stream().anyMatch(entry -> hasAll(entry.value(), keys)));
     }
 
     /** Tells whether the author wrote the key at all. */

@@ -81,24 +81,8 @@ final class FlowDecoder {
 
     /** Returns a decision; nothing when its answers were reported, and none of them is left. */
     Optional<Decision> decision(Node.Table table) {
-        return decision(table, SopFormat.DECISION);
-    }
-
-    /** Returns what several decide in one row; nothing when nothing of it could be read. */
-    Optional<Decision> decisions(Node.Listing list, Performers performers) {
-        List<Decision> decisions = new ArrayList<>();
-        for (Node item : list.items()) {
-            if (item instanceof Node.Table table) {
-                decision(table, SopFormat.ROW_DECISION).ifPresent(decisions::add);
-            } else {
-                decoding.report(item, new WrongShape.ItemNotMapping(Keys.DECISION, "{oleh: kasi, tidak: 2}"));
-            }
-        }
-        return decisions.isEmpty() ? Optional.empty() : Optional.of(RowDecisions.of(decisions, performers, decoding));
-    }
-
-    private Optional<Decision> decision(Node.Table table, MappingSpec spec) {
-        Fields fields = decoding.fields(AnswerKeys.gathered(table, decoding), spec);
+        Node.Table ordered = AnswerKeys.gathered(WayKeys.ofDecision(table, decoding), decoding);
+        Fields fields = decoding.fields(ordered, SopFormat.DECISION);
         List<Answer> answers = fields.has(Keys.ANSWERS)
                 ? named(fields)
                 : List.of(
@@ -107,6 +91,20 @@ final class FlowDecoder {
         Optional<Text> by = fields.text(Keys.DECIDED_BY);
         Optional<Text> question = drawn(fields, Keys.QUESTION);
         return answers.isEmpty() ? Optional.empty() : Optional.of(new Decision(by, answers, question, fields.origin()));
+    }
+
+    /** Returns what several decide in one row; nothing when nothing of it could be read. */
+    Optional<Decision> decisions(Node.Listing list, Performers performers) {
+        List<Decision> decisions = new ArrayList<>();
+        List<Node> items = performers.together() ? list.items() : MissingDecider.named(list.items(), performers, decoding);
+        for (Node item : items) {
+            if (item instanceof Node.Table table) {
+                decision(table).ifPresent(decisions::add);
+            } else {
+                decoding.report(item, new WrongShape.ItemNotMapping(Keys.DECISION, "{oleh: kasi, tidak: 2}"));
+            }
+        }
+        return decisions.isEmpty() ? Optional.empty() : Optional.of(RowDecisions.of(decisions, performers, decoding));
     }
 
     private Optional<Text> drawn(Fields fields, String key) {

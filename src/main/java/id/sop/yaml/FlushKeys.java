@@ -10,6 +10,7 @@ import id.sop.yaml.repair.Slipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,10 +37,49 @@ final class FlushKeys {
                     last++;
                 }
             }
-            indented.add(last == i ? owner : filled(owner, entries.subList(i + 1, last + 1), faults));
+            if (!outermost && isBlockOfDecisions(owner)) {
+                while (last + 1 < entries.size() && isOfDecision(entries.get(last + 1), entries)) {
+                    last++;
+                }
+                indented.add(last == i ? owner : furtherDecision(owner, entries.subList(i + 1, last + 1), faults));
+            } else {
+                indented.add(last == i ? owner : filled(owner, entries.subList(i + 1, last + 1), faults));
+            }
             i = last;
         }
         return indented;
+    }
+
+    private static boolean isBlockOfDecisions(Node.Entry owner) {
+        Span value = owner.value().span();
+        return owner.key().text().equals(Keys.DECISION)
+                && owner.value() instanceof Node.Listing list
+                && !list.items().isEmpty()
+                && value.source().characterAt(value.start()) == '-';
+    }
+
+    /** Tells whether a key is one of decisions only, or another word for one of a step that is there too. */
+    private static boolean isOfDecision(Node.Entry entry, List<Node.Entry> step) {
+        String key = entry.key().text();
+        Optional<String> ofStep = Synonyms.meant(key, SopFormat.STEP);
+        return SopFormat.DECISION.key(key).isPresent()
+                && SopFormat.STEP.key(key).isEmpty()
+                && ofStep.stream()
+                        .allMatch(meant -> step.stream()
+                                .anyMatch(other -> other.key().text().equals(meant)));
+    }
+
+    /** Returns a list of decisions with one more that stands below it without a dash, in the column of the dashes. */
+    private static Node.Entry furtherDecision(Node.Entry owner, List<Node.Entry> entries, List<Finding> faults) {
+        Span first = entries.get(0).key().span();
+        Span whole = Node.Entry.span(entries);
+        faults.add(Finding.at(first, new Slipped.ForgottenItemDash(first.text()))
+                .mendedBy(edits(whole, Set.of(first.from().line()))));
+        Node.Listing list = (Node.Listing) owner.value();
+        List<Node> items = new ArrayList<>(list.items());
+        items.add(new Node.Table(RepeatedKey.unique(entries, faults), whole));
+        Span span = whole.source().span(list.span().start(), whole.end());
+        return new Node.Entry(owner.key(), new Node.Listing(items, span));
     }
 
     private static boolean belongs(Node.Entry owner, Node.Entry entry, boolean outermost) {
@@ -76,15 +116,7 @@ final class FlushKeys {
         Set<Integer> dashes = steps.stream()
                 .map(step -> step.get(0).key().span().from().line())
                 .collect(Collectors.toSet());
-        Source source = whole.source();
-        List<Edit> edits = new ArrayList<>();
-        int lastLine = source.position(Math.max(0, whole.end() - 1)).line();
-        for (int line = whole.from().line(); line <= lastLine; line++) {
-            if (!source.line(line).isBlank()) {
-                int start = source.offset(line, 1);
-                edits.add(new Edit(source.span(start, start), dashes.contains(line) ? "- " : "  ", true));
-            }
-        }
+        List<Edit> edits = edits(whole, dashes);
         if (steps.isEmpty()) {
             Message message =
                     new Misplaced.NotIndented(owner.key().text(), first.key().text());
@@ -100,5 +132,21 @@ final class FlushKeys {
         Message message = new Slipped.ForgottenDash(keys.get(0).text());
         faults.add(Finding.at(keys, message).mendedBy(edits));
         return new Node.Entry(owner.key(), new Node.Listing(items, whole));
+    }
+
+    /** Returns what puts two characters before the text of each line of a place: a dash and a space, or spaces. */
+    private static List<Edit> edits(Span whole, Set<Integer> dashes) {
+        Source source = whole.source();
+        List<Edit> edits = new ArrayList<>();
+        int lastLine = source.position(Math.max(0, whole.end() - 1)).line();
+        for (int line = whole.from().line(); line <= lastLine; line++) {
+            if (!source.line(line).isBlank()) {
+                String written = source.line(line);
+                int indent = written.length() - written.stripLeading().length();
+                int start = source.offset(line, 1) + indent;
+                edits.add(new Edit(source.span(start, start), dashes.contains(line) ? "- " : "  ", true));
+            }
+        }
+        return edits;
     }
 }

@@ -27,4 +27,16 @@ sealed interface Misplaced extends Message {
     /** A column with a dash before it, as if the columns were a list. */
     @Message.Words("YM001.strip-kolom")
     record DashBeforeColumn(String key) implements Misplaced {}
+
+    /** Items below a text without a dash, which was meant as the first of them. */
+    @Message.Words("YM001.strip-pertama")
+    record SwallowedByText(String item, String text) implements Misplaced {}
+
+    /** Items further to the right than the one above them. */
+    @Message.Words("YM001.strip-menjorok")
+    record SwallowedByItem(String item, String text) implements Misplaced {}
+
+    /** Lines with a dash in a text that is no list. */
+    @Message.Words("YM001.strip-satu-teks")
+    record ItemsInOneText(String item, String text, String key) implements Misplaced {}
 }

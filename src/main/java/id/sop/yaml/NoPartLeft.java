@@ -30,7 +30,8 @@ final class NoPartLeft {
     private record HandsOver(String key, String actor) implements Message {}
 
     @Message.Words("YM004.lewat-mendahului")
-    private record StandsBefore(String key, String actor, String other) implements Message {}
+    private record StandsBefore(String key, String actor, String other, String behind, String again, String back)
+            implements Message {}
 
     @Message.Words("YM004.lewat-semua")
     private record NobodyDecides(String key) implements Message {}
@@ -114,7 +115,20 @@ final class NoPartLeft {
                             : new HandsOver(Keys.THROUGH, actor.value()));
         }
         return act.filter(found -> found.place() < leg.decider().place())
-                .map(found -> new StandsBefore(Keys.THROUGH, actor.value(), key(leg.decider())));
+                .map(found -> standsBefore(actor.value(), key(leg.decider())));
+    }
+
+    private Message standsBefore(String actor, String other) {
+        List<String> performers =
+                step.performers().keys().stream().map(Text::value).toList();
+        List<String> again = new ArrayList<>(performers);
+        again.add(performers.lastIndexOf(other) + 1, actor);
+        List<String> behind = new ArrayList<>(again);
+        behind.remove(actor);
+        String first = performers.get(0);
+        String number = sop.parts().name(step.number());
+        String back = actor.equals(first) ? number : "{" + Keys.NEXT + ": " + number + ", " + Keys.AT + ": " + actor + "}";
+        return new StandsBefore(Keys.THROUGH, actor, other, behind.toString(), again.toString(), back);
     }
 
     /** Tells whether something is decided in a part, but not behind a piece of the way. */

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.model.Keys;
 import id.sop.source.Edit;
 import id.sop.source.Quoting;
 import id.sop.source.Source;
 import id.sop.source.Span;
+import id.sop.yaml.repair.KeyWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -127,6 +129,15 @@ final class NodeReading {
             policeDecorations(keySpan);
             policeCharacters(name, keySpan);
             Node value = node(parser.nextToken(), depth + 1);
+            Optional<SwallowedItems> swallowed =
+                    value instanceof Node.Scalar text ? SwallowedItems.ofValue(name, text) : Optional.empty();
+            if (swallowed.isPresent()) {
+                faults.add(swallowed.get().finding());
+                value = swallowed.get().node();
+            }
+            if (value instanceof Node.Listing list && !isOfColumns(name)) {
+                value = new Node.Listing(StepRuns.joined(list.items(), faults), list.span());
+            }
             if (isRuns(value)) {
                 faults.add(StepRuns.forgottenDashes(((Node.Listing) value).items()));
             }
@@ -159,6 +170,12 @@ final class NodeReading {
         return new Node.Listing(steps, whole);
     }
 
+    /** Tells whether a list is that of the columns, each of which may have the name of a key of steps, with its head. */
+    private static boolean isOfColumns(String key) {
+        return KeyWords.normal(key).equals(Keys.COLUMNS)
+                || Synonyms.meant(key, SopFormat.SOP).equals(Optional.of(Keys.COLUMNS));
+    }
+
     /** Tells whether a node is a mapping that turned out to be several steps. */
     private boolean isRuns(Node node) {
         int first = source.characterAt(node.span().start());
@@ -180,12 +197,15 @@ final class NodeReading {
                 items.addAll(runs);
                 faults.add(StepRuns.forgottenDashes(runs.subList(1, runs.size())));
             } else {
-                items.add(item);
+                Optional<SwallowedItems> swallowed =
+                        item instanceof Node.Scalar ? SwallowedItems.ofItem(item.span()) : Optional.empty();
+                swallowed.ifPresent(found -> faults.add(found.finding()));
+                items.addAll(swallowed.map(SwallowedItems::read).orElse(List.of(item)));
             }
             end = item.span().end();
             token = parser.nextToken();
         }
-        return new Node.Listing(StepRuns.joined(items, faults), source.span(start.start(), closed(end)));
+        return new Node.Listing(items, source.span(start.start(), closed(end)));
     }
 
     /** Returns the end of a collection: behind its bracket in flow style, behind its last item in block style. */

@@ -9,6 +9,7 @@ import id.sop.model.Performers;
 import id.sop.model.Target;
 import id.sop.model.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +30,12 @@ final class RowDecisions {
 
     @Message.Words("YM004.keputusan-lepas")
     private record NoAnswerLeadsTo(String actor, String through) implements Message {}
+
+    @Message.Words("YM004.keputusan-urutan")
+    private record OutOfOrder(String actor, String other) implements Message {}
+
+    @Message.Words("YM004.keputusan-sekali")
+    private record ActsOnce(String actor, String known, String row) implements Message {}
 
     @Message.Words("YM004.keputusan-dua-jalan")
     private record TwoAnswersLeadTo(String actor) implements Message {}
@@ -72,15 +79,21 @@ final class RowDecisions {
                 && next(decision, List.of(actor)).isEmpty();
     }
 
-    /** Tells whether a list holds decisions, not the pairs of one that were written with dashes. */
+    /** Tells whether a list holds decisions, not the pairs of one that were written with dashes, each of another key. */
     static boolean areMeant(Node.Listing list) {
-        List<Node.Table> several = list.items().stream()
-                .filter(item ->
-                        item instanceof Node.Table table && table.entries().size() > 1)
+        List<Node.Table> tables = list.items().stream()
+                .filter(Node.Table.class::isInstance)
                 .map(Node.Table.class::cast)
                 .toList();
+        List<String> keys = tables.stream()
+                .flatMap(table -> table.entries().stream())
+                .map(entry -> entry.key().text())
+                .toList();
+        List<Node.Table> several =
+                tables.stream().filter(table -> table.entries().size() > 1).toList();
         return several.size() > 1
-                || several.stream().anyMatch(table -> table.get(Keys.DECIDED_BY).isPresent());
+                || several.stream().anyMatch(table -> table.get(Keys.DECIDED_BY).isPresent())
+                || keys.stream().distinct().count() < keys.size();
     }
 
     /**
@@ -90,13 +103,13 @@ final class RowDecisions {
      */
     static Decision of(List<Decision> decisions, Performers performers, Decoding decoding) {
         Decision first = decisions.get(0);
+        if (decisions.size() > 1 && performers.together()) {
+            decoding.report(decisions.get(1).origin().start(), new NotInTurn(Keys.DECISION));
+            return first;
+        }
         // Who decides is asked for where the decisions are read.
         if (decisions.size() == 1
                 || decisions.stream().anyMatch(decision -> decision.by().isEmpty())) {
-            return first;
-        }
-        if (performers.together()) {
-            decoding.report(decisions.get(1).origin().start(), new NotInTurn(Keys.DECISION));
             return first;
         }
         return new RowDecisions(decoding, decisions, performers).joined();
@@ -107,14 +120,39 @@ final class RowDecisions {
         uses[0] = 1;
         follow(0, performers.indexOf(by(0)), Optional.empty());
         for (int i = 1; i < uses.length; i++) {
-            if (uses[i] == 0) {
-                String through = Keys.THROUGH + ": " + by(i);
-                decoding.report(place(i).span(), new NoAnswerLeadsTo(by(i), through));
+            // Who does not perform the step is told by a rule.
+            if (uses[i] == 0 && performers.contains(by(i))) {
+                decoding.report(place(i).span(), notReached(i));
             } else if (uses[i] > 1) {
                 decoding.report(place(i).span(), new TwoAnswersLeadTo(by(i)));
             }
         }
         return new Decision(first.by(), leaving, first.question(), first.origin(), decisions);
+    }
+
+    /** Returns what is to be said of a decision that nothing leads to. */
+    private Message notReached(int decision) {
+        String actor = by(decision);
+        if (hasDecided(decision, place(decision)) && Collections.frequency(performers, actor) == 1) {
+            List<String> again = new ArrayList<>(performers);
+            again.add(performers.indexOf(actor), actor);
+            return new ActsOnce(actor, String.join(", ", performers), again.toString());
+        }
+        Optional<String> later = actsAfter(decision);
+        return later.isPresent()
+                ? new OutOfOrder(actor, later.get())
+                : new NoAnswerLeadsTo(actor, Keys.THROUGH + ": " + actor);
+    }
+
+    /** Returns somebody whose decision is written before one, though he acts only after it. */
+    private Optional<String> actsAfter(int decision) {
+        int at = performers.indexOf(by(decision));
+        return at < 0
+                ? Optional.empty()
+                : IntStream.range(0, decision)
+                        .mapToObj(this::by)
+                        .filter(earlier -> performers.indexOf(earlier) > at)
+                        .findFirst();
     }
 
     private Text place(int decision) {

@@ -52,7 +52,7 @@ final class StepDecoder {
         } else {
             decoding.report(node, new WrongShape.StepNotMapping(Keys.STEPS, "kegiatan: Menyusun laporan"));
         }
-        table = ColumnFormat.named(table, columns);
+        table = WayKeys.ofStep(ColumnFormat.named(table, columns), spec, decoding);
         Fields fields = node instanceof Node.Table ? decoding.fields(table, spec) : new Fields(decoding, table, spec);
         Performers performers = performers(fields);
         Optional<Decision> decision = decision(fields, number, performers);

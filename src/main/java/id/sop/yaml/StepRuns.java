@@ -13,13 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Steps that run into one another because a dash is missing between them, and steps that a dash too many takes apart. */
+/**
+ * Steps, and items of other lists of mappings, that run into one another because a dash is missing between them; and steps that a
+ * dash too many takes apart.
+ */
 final class StepRuns {
+    /** Keys that begin an item of another list than that of the steps, and of which no mapping has two. */
+    private static final Set<String> BEGINNINGS =
+            Set.of(Keys.DECIDED_BY, Keys.SIGNED_AS, Keys.PART_TITLE, Keys.DOCUMENT);
+
     private StepRuns() {}
 
     /**
-     * Returns the entries of a mapping step by step: one run, unless several keys stand in it twice and the first of them is
-     * one that begins a step.
+     * Returns the entries of a mapping item by item: one run, unless several keys stand in it twice and the first of them is
+     * one that begins an item.
      */
     static List<List<Node.Entry>> runs(List<Node.Entry> entries) {
         Set<String> seen = new HashSet<>();
@@ -32,9 +39,13 @@ final class StepRuns {
                 repeated.add(key);
             }
         }
-        if (repeated.size() < 2 || !beginsStep(first)) {
-            return List.of(entries);
-        }
+        List<List<Node.Entry>> runs = runs(entries, first);
+        boolean several = repeated.size() > 1
+                || (!beginsStep(first) && runs.stream().allMatch(run -> run.size() > 1));
+        return several && (beginsStep(first) || BEGINNINGS.contains(first)) ? runs : List.of(entries);
+    }
+
+    private static List<List<Node.Entry>> runs(List<Node.Entry> entries, String first) {
         List<List<Node.Entry>> runs = new ArrayList<>();
         List<Node.Entry> run = new ArrayList<>();
         for (Node.Entry entry : entries) {
@@ -60,11 +71,13 @@ final class StepRuns {
         return SopFormat.STEP.key(key).map(MappingSpec.Key::name).or(() -> Synonyms.meant(key, SopFormat.STEP));
     }
 
-    /** Returns what is to be said of steps whose dash is missing, all at once. */
+    /** Returns what is to be said of steps, or other items, whose dash is missing, all at once. */
     static Finding forgottenDashes(List<? extends Node> steps) {
         List<Span> keys = steps.stream().map(step -> key((Node.Table) step)).toList();
         List<Edit> edits = keys.stream().flatMap(key -> dash(key).stream()).toList();
-        Finding finding = Finding.at(keys, new Slipped.ForgottenDash(keys.get(0).text()));
+        String first = keys.get(0).text();
+        Finding finding = Finding.at(
+                keys, BEGINNINGS.contains(first) ? new Slipped.ForgottenItemDash(first) : new Slipped.ForgottenDash(first));
         return edits.size() == keys.size() ? finding.mendedBy(edits) : finding;
     }
 

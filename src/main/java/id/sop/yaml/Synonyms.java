@@ -15,7 +15,8 @@ final class Synonyms {
     /** By mapping and word, as {@code langkah hasil}. */
     private static final Map<String, String> MEANT = read();
 
-    private static final List<MappingSpec> MAPPINGS = List.of(
+    /** The mappings whose keys an SOP holds. */
+    static final List<MappingSpec> MAPPINGS = List.of(
             SopFormat.SOP,
             SopFormat.STEP,
             SopFormat.DECISION,

@@ -6,17 +6,22 @@ import id.sop.language.FlowWords;
 import id.sop.model.Keys;
 import id.sop.source.Edit;
 import id.sop.source.Quoting;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decisions that were written as a text: {@code kembali}, {@code Periksa berkas}, {@code Apakah lengkap?}. */
 final class WrittenDecisions {
     @Message.Words("YM004.keputusan")
     private record NotMapping(String key, String example, String written) implements Message {}
 
-    private final int steps;
     private final FlowWords words;
+
+    /** The keys of those who perform each step. */
+    private final List<Set<String>> performers;
 
     /**
      * Makes what is to be said of those in one list of steps.
@@ -24,29 +29,27 @@ final class WrittenDecisions {
      * @param items all of the list
      */
     WrittenDecisions(List<Node> items) {
-        this.steps = items.size();
-        this.words = new FlowWords(names(items));
+        this.words = new FlowWords(items.stream()
+                .map(item -> value(item, Keys.ACTIVITY).stream()
+                        .flatMap(WrittenDecisions::texts)
+                        .toList())
+                .toList());
+        this.performers = items.stream()
+                .map(item -> value(item, Keys.ACTORS).stream()
+                        .flatMap(WrittenDecisions::texts)
+                        .collect(Collectors.toSet()))
+                .toList();
     }
 
-    /** Returns for each step its activity and who performs it, as far as they can be read. */
-    private static List<List<String>> names(List<Node> items) {
-        List<List<String>> steps = new ArrayList<>();
-        for (Node item : items) {
-            List<String> texts = new ArrayList<>();
-            if (item instanceof Node.Table table) {
-                add(table, Keys.ACTIVITY, texts);
-                add(table, Keys.ACTORS, texts);
-            }
-            steps.add(texts);
+    private static Optional<Node> value(Node item, String key) {
+        return item instanceof Node.Table table ? table.get(key) : Optional.empty();
+    }
+
+    private static Stream<String> texts(Node node) {
+        if (node instanceof Node.Listing list) {
+            return list.items().stream().flatMap(WrittenDecisions::texts);
         }
-        return steps;
-    }
-
-    private static void add(Node.Table step, String key, List<String> texts) {
-        step.get(key)
-                .filter(Node.Scalar.class::isInstance)
-                .map(node -> ((Node.Scalar) node).text())
-                .ifPresent(texts::add);
+        return node instanceof Node.Scalar text ? Stream.of(text.text()) : Stream.empty();
     }
 
     /**
@@ -57,13 +60,16 @@ final class WrittenDecisions {
     Finding finding(Node.Scalar written, int number) {
         String text = written.text().strip();
         boolean question = text.endsWith("?");
-        OptionalInt meant = question ? OptionalInt.empty() : words.meant(text, number);
+        boolean actor = performers.stream().anyMatch(keys -> keys.contains(text));
+        OptionalInt meant = question || actor ? OptionalInt.empty() : words.meant(text, number);
         int step = meant.orElse(number - 1);
-        String target = step == FlowWords.END ? Keys.END : step > steps ? Keys.NEXT : String.valueOf(step);
+        String target = step == FlowWords.END ? Keys.END : step > performers.size() ? Keys.NEXT : String.valueOf(step);
+        boolean own = actor && performers.get(number - 1).contains(text);
+        String by = own ? Keys.DECIDED_BY + ": " + text + ", " : "";
         String asked = question ? Keys.QUESTION + ": " + Quoting.quoted(text) + ", " : "";
-        String example = "{" + asked + Keys.NO + ": " + target + "}";
+        String example = "{" + by + asked + Keys.NO + ": " + target + "}";
         Finding finding = Finding.at(written.span(), new NotMapping(Keys.DECISION, example, text));
-        return written.span().text().equals(text)
+        return written.span().text().equals(text) && !actor
                 ? finding.mendedBy(new Edit(written.span(), example, false))
                 : finding;
     }

@@ -2,14 +2,10 @@ package id.sop.rule.actor;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
-import id.sop.diagnostic.Spelling;
-import id.sop.language.PlainWords;
 import id.sop.model.Actor;
-import id.sop.model.Keys;
 import id.sop.model.Part;
 import id.sop.model.Sop;
 import id.sop.model.Step;
-import id.sop.model.Target;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
 import id.sop.source.Edit;
@@ -42,9 +38,6 @@ public final class UnknownActor implements Rule {
     @Message.Words("PL003.atau")
     record OneOfSeveral(String actor, int step, String known, String list) implements Message {}
 
-    @Message.Words("PL003.oleh")
-    record NotActing(String key, String actor, int step, String known) implements Message {}
-
     /** An actor who has a column, but not in the table of this part. */
     @Message.Words("PL003.bagian")
     record NoColumnInPart(String actor, int step, String known) implements Message {}
@@ -73,9 +66,8 @@ public final class UnknownActor implements Rule {
         return Stream.concat(
                 sop.parts().all().stream().flatMap(part -> unknownColumns(part, sop)),
                 Stream.concat(
-                        sop.steps().stream()
-                                .flatMap(step -> Stream.concat(unknownPerformers(step, sop), notActing(step))),
-                        notEntered(sop)));
+                        sop.steps().stream().flatMap(step -> unknownPerformers(step, sop)),
+                        new NotActing(sop).findings()));
     }
 
     private static Stream<Finding> unknownPerformers(Step step, Sop sop) {
@@ -106,7 +98,8 @@ public final class UnknownActor implements Rule {
     private static Finding unknown(Text key, Step step, Sop sop, List<String> known) {
         String columns = String.join(", ", known);
         String written = key.value();
-        Optional<String> list = list(written, sop, known);
+        MeantActor actors = new MeantActor(sop.actors());
+        Optional<String> list = list(written, actors);
         if (list.isPresent()) {
             Message message = CHOICE.matcher(written).find()
                     ? new OneOfSeveral(written, step.number(), columns, list.get())
@@ -117,10 +110,8 @@ public final class UnknownActor implements Rule {
                     ? several.mendedBy(new Edit(key.span(), list.get(), false))
                     : several;
         }
-        Optional<String> same = known.stream().filter(written::equalsIgnoreCase).findFirst();
-        Optional<String> certain = same.or(() -> named(written, sop));
-        Optional<String> meant =
-                certain.or(() -> Spelling.nearest(written, known)).or(() -> within(written, sop));
+        Optional<String> certain = actors.certain(written);
+        Optional<String> meant = certain.or(() -> actors.nearest(written)).or(() -> within(written, actors));
         if (meant.isEmpty()) {
             return Finding.at(key.span(), new NoColumn(written, step.number(), columns));
         }
@@ -131,14 +122,14 @@ public final class UnknownActor implements Rule {
     }
 
     /** Returns the list of YAML that a text was meant to be whose parts are all columns; nothing when one is not. */
-    private static Optional<String> list(String written, Sop sop, List<String> known) {
+    private static Optional<String> list(String written, MeantActor actors) {
         if (written.length() > LONGEST_LIST) {
             return Optional.empty();
         }
         Matcher lead = LEAD.matcher(written.strip());
         String names = lead.lookingAt() ? written.strip().substring(lead.end()) : written;
-        Optional<String> list = list(parts(SEPARATOR, names), sop, known);
-        return list.or(() -> list(parts(GAP, written), sop, known));
+        Optional<String> list = list(parts(SEPARATOR, names), actors);
+        return list.or(() -> list(parts(GAP, written), actors));
     }
 
     private static List<String> parts(Pattern separator, String written) {
@@ -148,86 +139,20 @@ public final class UnknownActor implements Rule {
                 .toList();
     }
 
-    private static Optional<String> list(List<String> parts, Sop sop, List<String> known) {
+    private static Optional<String> list(List<String> parts, MeantActor actors) {
         List<String> keys = parts.stream()
-                .map(part -> known.stream()
-                        .filter(part::equalsIgnoreCase)
-                        .findFirst()
-                        .or(() -> named(part, sop))
-                        .or(() -> Spelling.nearest(part, known))
-                        .orElse(""))
+                .map(part ->
+                        actors.certain(part).or(() -> actors.nearest(part)).orElse(""))
                 .distinct()
                 .toList();
         boolean all = parts.size() > 1 && keys.size() == parts.size() && !keys.contains("");
         return all ? Optional.of("[" + String.join(", ", keys) + "]") : Optional.empty();
     }
 
-    /** Returns the key of the column that has this name at its head: the one mistaken for the other. */
-    private static Optional<String> named(String name, Sop sop) {
-        return sop.actors().stream()
-                .filter(actor -> actor.name().value().equalsIgnoreCase(name))
-                .map(Actor::key)
-                .findFirst();
-    }
-
-    /** Returns the only column whose key or head is a part of what was written, or has that for a part: {@code Bapak Camat}. */
-    private static Optional<String> within(String written, Sop sop) {
-        if (written.length() > LONGEST_LIST || parts(SEPARATOR, written).size() > 1) {
-            return Optional.empty();
-        }
-        String words = " " + PlainWords.key(written) + " ";
-        List<String> found = sop.actors().stream()
-                .filter(actor -> Stream.of(actor.key(), actor.name().value())
-                        .map(name -> " " + PlainWords.key(name) + " ")
-                        .anyMatch(name ->
-                                !name.isBlank() && !words.isBlank() && (name.contains(words) || words.contains(name))))
-                .map(Actor::key)
-                .limit(2)
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    /** Returns those at whom the flow is to enter a step that they do not perform. */
-    private static Stream<Finding> notEntered(Sop sop) {
-        return sop.flow().exits().stream()
-                .filter(exit -> exit.to().isPresent() && exit.at().isPresent())
-                .flatMap(exit -> {
-                    Step target = sop.step(exit.to().getAsInt());
-                    boolean open = target.performers().keys().stream().anyMatch(Text::open);
-                    return open || target.performers().keys().isEmpty()
-                            ? Stream.empty()
-                            : notActing(Keys.AT, exit.at().stream(), target);
-                })
-                .distinct();
-    }
-
-    private static Stream<Finding> notActing(Step step) {
-        boolean open = step.performers().keys().stream().anyMatch(Text::open);
-        if (open || step.performers().keys().isEmpty()) {
-            return Stream.empty();
-        }
-        if (step.decision().isEmpty()) {
-            Stream<Text> others = step.next().stream()
-                    .filter(Target.Through.class::isInstance)
-                    .flatMap(target -> ((Target.Through) target).through().stream());
-            return notActing(Keys.THROUGH, others, step);
-        }
-        return step.decision().get().rhombi().stream()
-                .flatMap(decision -> Stream.concat(
-                        notActing(Keys.DECIDED_BY, decision.by().stream(), step),
-                        notActing(
-                                Keys.THROUGH,
-                                decision.answers().stream().flatMap(answer -> answer.through().stream()),
-                                step)));
-    }
-
-    private static Stream<Finding> notActing(String key, Stream<Text> named, Step step) {
-        return named.filter(actor -> !actor.open() && !step.performers().include(actor.value()))
-                .map(actor ->
-                        Finding.at(actor.span(), new NotActing(key, actor.value(), step.number(), performers(step))));
-    }
-
-    private static String performers(Step step) {
-        return step.performers().keys().stream().map(Text::value).collect(Collectors.joining(", "));
+    /** Returns the only column that is named in a text which does not name several. */
+    private static Optional<String> within(String written, MeantActor actors) {
+        return written.length() > LONGEST_LIST || parts(SEPARATOR, written).size() > 1
+                ? Optional.empty()
+                : actors.within(written);
     }
 }

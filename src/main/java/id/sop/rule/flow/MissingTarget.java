@@ -11,6 +11,7 @@ import id.sop.model.Sop;
 import id.sop.model.Target;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
+import id.sop.rule.actor.MeantActor;
 import id.sop.source.Edit;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,18 +69,32 @@ public final class MissingTarget implements Rule {
     }
 
     private static Finding missing(Text name, int from, Sop sop, List<String> ids, FlowWords words) {
-        Optional<String> list = list(name.value(), from, sop);
+        String written = name.value();
+        Optional<String> list = list(written, from, sop);
         if (list.isPresent()) {
-            return Finding.at(name.span(), new SeveralInOneText(name.value(), list.get()));
+            return Finding.at(name.span(), new SeveralInOneText(written, list.get()));
         }
+        MeantActor actors = new MeantActor(written.chars().noneMatch(Character::isLetter) ? List.of() : sop.actors());
+        Optional<String> certain = actors.certain(written);
+        Optional<String> named = certain.isPresent()
+                ? Optional.empty()
+                : nearest(name, ids, List.of(Keys.NEXT, Keys.END)).or(() -> step(words.described(written), sop));
+        Optional<String> actor = named.isPresent() ? Optional.empty() : certain.or(() -> actors.within(written));
         Optional<String> meant =
-                nearest(name, ids, List.of(Keys.NEXT, Keys.END)).or(() -> meant(name, from, sop, words));
-        int steps = steps(from, sop);
+                actor.isPresent() ? Optional.empty() : named.or(() -> step(words.meant(written, from), sop));
+        Optional<String> likely = meant.isPresent() ? Optional.empty() : actor.or(() -> actors.nearest(written));
+        return likely.map(key -> new ActorForStep(sop).finding(name, key, from))
+                .orElseGet(() -> missing(name, meant, ids, steps(from, sop)));
+    }
+
+    private static Finding missing(Text name, Optional<String> meant, List<String> ids, int steps) {
         String known = String.join(", ", ids);
-        Message message =
-                ids.isEmpty() ? new NoStepAndNoIds(name.value(), steps) : new NoStep(name.value(), steps, known);
         if (meant.isEmpty()) {
-            return Finding.at(name.span(), message);
+            return Finding.at(
+                    name.span(),
+                    ids.isEmpty()
+                            ? new NoStepAndNoIds(name.value(), steps)
+                            : new NoStep(name.value(), steps, known));
         }
         Finding misspelt = Finding.at(name.span(), new MisspeltStep(name.value(), steps, known, meant.get()));
         return name.span().text().equals(name.value())
@@ -89,15 +104,12 @@ public final class MissingTarget implements Rule {
 
     private static FlowWords words(Sop sop) {
         return new FlowWords(sop.steps().stream()
-                .map(step -> Stream.concat(step.activity().stream(), step.performers().keys().stream())
-                        .map(Text::value)
-                        .toList())
+                .map(step -> step.activity().map(Text::value).stream().toList())
                 .toList());
     }
 
-    /** Returns the step, or the end, that an exit describes in words. */
-    private static Optional<String> meant(Text name, int from, Sop sop, FlowWords words) {
-        OptionalInt step = words.meant(name.value(), from);
+    /** Returns the name of a step by its number, or the end for one that does not exist. */
+    private static Optional<String> step(OptionalInt step, Sop sop) {
         if (step.isEmpty()) {
             return Optional.empty();
         }

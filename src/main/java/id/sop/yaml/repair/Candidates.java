@@ -45,6 +45,7 @@ final class Candidates {
         new StrayLines(words).around(lines, near, found);
         near.forEach(line -> ofActor(lines, line).ifPresent(slip -> add(found, lines, slip)));
         near.stream().limit(2).forEach(line -> forgottenDash(lines, line, found));
+        near.stream().limit(2).forEach(line -> new UndashedItems(words).around(lines, line, found));
         near.stream().limit(2).forEach(line -> indentation(lines, line, found));
         near.stream().limit(2).forEach(line -> Brackets.mended(lines, line, words, found));
         near.stream().limit(2).forEach(line -> quotes(lines, line, found));

@@ -53,6 +53,10 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.lupa-strip")
     record ForgottenDash(String key) implements Slipped {}
 
+    /** An item of another list of mappings without its dash. */
+    @Message.Words("YM001.lupa-strip-butir")
+    record ForgottenItemDash(String key) implements Slipped {}
+
     /** A text that begins with a sign of YAML. */
     @Message.Words("YM001.awal")
     record ForbiddenStart(String character, int line) implements Slipped {}

@@ -102,20 +102,24 @@ final class StrayLines {
         if (!owner.opensBlock() || !words.isUnderstood(owner.key())) {
             return Optional.empty();
         }
+        Optional<String> indent = dashes(lines, first, owner);
+        if (indent.isEmpty()) {
+            return Optional.empty();
+        }
         Lines text = lines.copy();
         int seen = -1;
-        String indent = null;
+        boolean dashed = false;
         for (int i = first + 1; i < lines.count() && i <= first + MOST_ITEMS; i++) {
             Row row = Row.of(lines.get(i));
-            if (!row.key().isEmpty() || row.indent().length() < owner.column()) {
+            if (!isOfItems(row, owner)) {
                 break;
             }
-            if (!row.dash().isEmpty()) {
-                indent = indent == null ? row.indent() : indent;
-            } else if (indent != null && !row.isEmpty() && row.column() <= indent.length()) {
-                text.set(i, indent + "- " + row.rest());
+            boolean begins = dashed ? row.column() <= indent.get().length() : seen < 0 || isInBraces(row);
+            if (row.dash().isEmpty() && !row.isEmpty() && (begins || !dashed)) {
+                text.set(i, indent.get() + (begins ? "- " : "  ") + row.rest());
                 seen = seen < 0 ? i : seen;
             }
+            dashed |= !row.dash().isEmpty();
         }
         if (seen < 0) {
             return Optional.empty();
@@ -125,6 +129,30 @@ final class StrayLines {
         int start = row.column();
         Slip slip = new Slip(seen, start, start + row.rest().length(), text.get(seen), message, false);
         return Optional.of(new Candidates.Candidate(slip, text));
+    }
+
+    /** Returns what stands before the dashes below a key, or before mappings in braces that have none. */
+    private static Optional<String> dashes(Lines lines, int first, Row owner) {
+        Optional<String> braces = Optional.empty();
+        for (int i = first + 1; i < lines.count() && i <= first + MOST_ITEMS; i++) {
+            Row row = Row.of(lines.get(i));
+            if (!isOfItems(row, owner)) {
+                break;
+            }
+            if (!row.dash().isEmpty()) {
+                return Optional.of(row.indent());
+            }
+            braces = braces.isEmpty() && isInBraces(row) ? Optional.of(row.indent()) : braces;
+        }
+        return braces;
+    }
+
+    private static boolean isOfItems(Row row, Row owner) {
+        return row.key().isEmpty() && row.indent().length() >= owner.column();
+    }
+
+    private static boolean isInBraces(Row row) {
+        return row.rest().startsWith("{") && row.rest().endsWith("}");
     }
 
     /** {@code - Menandatangani surat}, with the other keys of the step below it. */
