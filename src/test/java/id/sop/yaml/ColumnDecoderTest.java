@@ -94,6 +94,49 @@ class ColumnDecoderTest {
         assertTrue(FaultLines.of(sop.faults()).stream().noneMatch(line -> line.contains("YM002")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{kegiatn: Uraian, waktu: Lama}|YM016.saran [kegiatn, kegiatan]|{kegiatan=Uraian}|waktu=Lama",
+                "[pelaksna, waktu]|YM016.saran [pelaksna, pelaksana]|{}|waktu",
+                "{uraian: Uraian Kegiatan, waktu: Lama}|YM016.sinonim [uraian, kegiatan, Uraian Kegiatan]|{kegiatan=Uraian Kegiatan}"
+                        + "|waktu=Lama",
+                "{petugas: Pelaksana}|YM016.sinonim [petugas, pelaksana, Pelaksana]|{pelaksana=Pelaksana}|''",
+                "[waktu, Mutu]|YM016 [Mutu]|{}|waktu",
+            })
+    void whatIsAlwaysThereIsKnownByOtherWords(String written, String fault, String heads, String expected) {
+        Checked<Sop> sop = Sops.decode("nama: x\nkolom: " + written + "\n" + STEPS.formatted(""));
+        assertEquals(
+                List.of(fault),
+                sop.faults().stream()
+                        .map(found -> found.code()
+                                + (found.variant().isEmpty() ? "" : "." + found.variant())
+                                + " " + found.arguments())
+                        .toList());
+        Columns columns = sop.value().orElseThrow().columns();
+        assertEquals(heads, new TreeMap<>(columns.heads()).toString());
+        assertEquals(expected, columns(columns));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{uraian: Uraian Kegiatan}|uraian",
+                "{petugas: Pelaksana}|petugas",
+                "[kegiatn]|kegiatn",
+                "[Mutu]|mutu",
+                "[pelaksanaan]|pelaksanaan",
+                "{bukti: Bukti Kegiatan}|bukti",
+                "{uraian: Uraian Tugas}|uraian",
+            })
+    void aColumnThatStepsFillIsTheirs(String written, String key) {
+        Columns columns = Sops.sound("nama: x\nkolom: " + written + "\n" + STEPS.formatted(", " + key + ": r"))
+                .columns();
+        assertEquals(key, columns.all().get(0).key());
+    }
+
     @Test
     void withoutAColumnItsKeyIsUnknown() {
         assertEquals(

@@ -1,14 +1,19 @@
 package id.sop.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.diagnostic.Checked;
+import id.sop.diagnostic.Finding;
 import id.sop.model.Answer;
 import id.sop.model.Flow;
 import id.sop.model.Sop;
+import id.sop.source.Edit;
+import id.sop.source.Edits;
 import id.sop.testing.FaultLines;
 import id.sop.testing.Sops;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,11 +105,12 @@ final class RowDecisionsTest {
             delimiter = '|',
             value = {
                 "[a, b] | [{oleh: a, ya: 3, tidak: 1}, {oleh: b, tidak: 1}] | 5:85 YM004.keputusan-tujuan «b»",
-                "[b, a] | [{oleh: a, tidak: 1}, {oleh: b, tidak: 1}] | 5:78 YM004.keputusan-lepas «b»",
+                "[b, a] | [{oleh: a, tidak: 1}, {oleh: b, tidak: 1}] | 5:78 YM004.keputusan-urutan «b»",
+                "[a, c, b] | [{oleh: a, ya: {lewat: c}, tidak: 1}, {oleh: b, tidak: 1}] | 5:97 YM004.keputusan-lepas «b»",
+                "[a, b] | [{oleh: a, tidak: 1}, {oleh: a, tidak: 1}] | 5:78 YM004.keputusan-sekali «a»",
                 "[a, b] | [{oleh: a, ya: {lewat: b}, tidak: {lewat: b}}, {oleh: b, tidak: 1}] | 5:103"
                         + " YM004.keputusan-dua-jalan «b»",
                 "{bersama: [a, b]} | [{oleh: a, tidak: 1}, {oleh: b, tidak: 1}] | 5:82 YM004.keputusan-bersama «{»",
-                "[a, b] | [{oleh: a, tidak: 1}, {tidak: 1, ya: 3}] | 5:71 YM003 «{»",
                 "[a, b] | [{oleh: a, tidak: 1}, b] | 5:71 YM004.butir-pasangan «b»",
                 "[a, b] | [{ya: 3}, {tidak: 1}] | 5:51 YM004.pasangan-daftar «ya»"
             })
@@ -112,6 +118,52 @@ final class RowDecisionsTest {
         assertEquals(
                 fault,
                 String.join("; ", FaultLines.of(decode(performers, decisions).faults())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[a, b] | [{oleh: a, tidak: 1}, {tidak: 1, ya: 3}] | oleh 2 '- {oleh: b, tidak: 1, ya: 3}'",
+                "[a, b] | [{tidak: 1}, {oleh: b, tidak: 1}] | oleh 1 '- {oleh: a, tidak: 1}'",
+                "[a, b, c] | [{tidak: 1}, {tidak: 1}] | oleh 1 '- {oleh: b, tidak: 1}'; oleh 2 '- {oleh: c, tidak: 1}'",
+                "[a, b, c] | [{oleh: a, tidak: 1}, {tidak: 1}, {oleh: c, tidak: 1}] | oleh 2 '- {oleh: b, tidak: 1}'",
+                "[a, a] | [{oleh: a, tidak: 1}, {tidak: 1, ya: 3}] | oleh 2 '- {oleh: a, tidak: 1, ya: 3}'",
+                "[a] | [{tidak: 1}, {tidak: 1}] | oleh-pelaksana 1 'a'; oleh-pelaksana 2 'a'",
+                "[a, b] | [{oleh: b, tidak: 1}, {tidak: 1}] | oleh-pelaksana 2 'a, b'",
+            })
+    void whoDecidesIsSaidByTheOrderOfThePerformers(String performers, String decisions, String said) {
+        assertEquals(
+                said,
+                decode(performers, decisions).faults().stream()
+                        .map(fault -> fault.variant() + " "
+                                + fault.arguments().get(2) + " '"
+                                + fault.arguments().get(3) + "'")
+                        .collect(Collectors.joining("; ")));
+    }
+
+    @Test
+    void whoDecidesIsWrittenIntoHisDecision() {
+        String yaml =
+                """
+            nama: N
+            pelaksana: {a: A, b: B}
+            langkah:
+              - {kegiatan: k, pelaksana: a}
+              - kegiatan: k
+                pelaksana: [a, b]
+                keputusan:
+                  - tidak: 1
+                  - {tidak: 1}
+              - {kegiatan: k, pelaksana: a}
+            """;
+        Checked<Sop> sop = Sops.decode(yaml);
+        List<Edit> edits =
+                sop.faults().stream().flatMap(fault -> fault.edits().stream()).toList();
+        assertTrue(edits.stream().noneMatch(Edit::safe));
+        String mended = Edits.apply(edits.get(0).span().source(), edits);
+        assertTrue(mended.contains("      - oleh: a\n        tidak: 1\n      - {oleh: b, tidak: 1}\n"), mended);
+        assertEquals(List.of("YES YES 3", "YES NO 1", "NO 1"), exits(sop.value().orElseThrow()));
     }
 
     /** Returns the faults of a row with two actors that hands over or decides, at places in its line. */
@@ -153,6 +205,22 @@ final class RowDecisionsTest {
         List<String> faults = faults(keys);
         assertEquals(1, faults.size(), () -> faults.toString());
         assertEquals("YM004." + fault, faults.get(0).substring(faults.get(0).indexOf(' ') + 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[a, b] | {lewat: a} | [a, b, [b, a], [a, b, a], 2]",
+                "[a, b, c] | {lewat: b} | [b, c, [a, c, b], [a, b, c, b], {lanjut: 2, di: b}]",
+                "[a, b, c, a] | {lewat: b} | [b, a, [a, c, a, b], [a, b, c, a, b], {lanjut: 2, di: b}]",
+            })
+    void theWholeRowIsProposedWhereSomebodyStandsBeforeTheDecider(String performers, String no, String arguments) {
+        List<Finding> faults =
+                decode(performers, "{tidak: %s}".formatted(no)).faults();
+        assertEquals(
+                "[[lewat, " + arguments.substring(1) + "]",
+                faults.stream().map(Finding::arguments).toList().toString());
     }
 
     @ParameterizedTest

@@ -77,14 +77,67 @@ class UnknownActorTest {
         assertEquals(List.of(), findings("\"${siapa}\""));
     }
 
+    private static final String DECIDES = "[loket, camat], keputusan: {tidak: 1, oleh: %s}";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bupati | oleh | [oleh, bupati, 1, loket, camat]",
+                "CAMAT | oleh-saran | [oleh, CAMAT, 1, loket, camat, camat]",
+                "Petugas Loket | oleh-saran | [oleh, Petugas Loket, 1, loket, camat, loket]",
+                "cammat | oleh-saran | [oleh, cammat, 1, loket, camat, camat]",
+                "Bapak Camat | oleh-saran | [oleh, Bapak Camat, 1, loket, camat, camat]",
+                "sek | oleh-tambah | [oleh, sek, 1, loket, camat, sek, [loket, camat, sek]]",
+                "Sekretaris | oleh-tambah | [oleh, Sekretaris, 1, loket, camat, sek, [loket, camat, sek]]",
+                "Sekretariss | oleh-tambah | [oleh, Sekretariss, 1, loket, camat, sek, [loket, camat, sek]]",
+            })
+    void whoeverDecidesTakesPartInTheStep(String written, String variant, String arguments) {
+        List<Finding> findings = findings(DECIDES.formatted(written));
+        assertEquals(1, findings.size(), findings::toString);
+        assertEquals(variant, findings.get(0).variant());
+        assertEquals(arguments, findings.get(0).arguments().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CAMAT, true", "Petugas Loket, true", "cammat, false"})
+    void whoWasMeantIsWritten(String written, boolean safe) {
+        Edit edit = findings(DECIDES.formatted(written)).get(0).edits().get(0);
+        assertEquals(safe, edit.safe());
+        assertEquals(written, edit.span().text());
+    }
+
     @Test
-    void whoeverDecidesTakesPartInTheStep() {
+    void thoseWhoActTogetherStayTogetherWithOneMore() {
+        Finding finding = findings("{bersama: [loket, camat]}, keputusan: {tidak: 1, oleh: sek}").get(0);
+        assertEquals("{bersama: [loket, camat, sek]}", finding.arguments().get(5));
+        assertEquals(
+                "[loket, sek]",
+                findings("loket, keputusan: {ya: {lewat: sek}, tidak: 1}").get(0).arguments().get(5));
+    }
+
+    @Test
+    void nothingIsSaidOfDecidersWhereThePerformersAreNotKnown() {
         String decides = ", keputusan: {tidak: 1, oleh: sek}";
-        Finding finding = findings("[loket, camat]" + decides).get(0);
-        assertEquals("oleh", finding.variant());
-        assertEquals("[oleh, sek, 1, loket, camat]", finding.arguments().toString());
         assertEquals(List.of(), findings("[loket, sek]" + decides));
         assertEquals(List.of(), findings("[loket, \"${siapa}\"]" + decides));
         assertEquals(List.of(), findings("camat, keputusan: {tidak: 1, oleh: \"${siapa}\"}"));
+        assertEquals(1, findings("[loket, sekk]" + decides).size());
+    }
+
+    @Test
+    void aBoxInTheNextRowIsNamedWithTheStepsThatHaveIt() {
+        Sop sop = Sops.decode("nama: A\npelaksana: {loket: Loket, kasi: Kasi, camat: Camat}\nlangkah:\n"
+                        + "  - {kegiatan: B, pelaksana: [loket, kasi]}\n"
+                        + "  - {id: tanda, kegiatan: C, pelaksana: [camat, kasi]}\n"
+                        + "  - {kegiatan: D, pelaksana: camat, keputusan: {tidak: {di: kasi}}}\n"
+                        + "  - {kegiatan: E, pelaksana: loket}\n")
+                .value()
+                .orElseThrow();
+        Finding finding = new UnknownActor().check(sop).toList().get(0);
+        assertEquals("di-tanpa-lanjut", finding.variant());
+        assertEquals(
+                "[di, kasi, 4, lanjut, {lanjut: 1, di: kasi}`, `{lanjut: tanda, di: kasi}]",
+                finding.arguments().toString());
     }
 }
