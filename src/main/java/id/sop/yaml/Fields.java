@@ -115,7 +115,8 @@ public final class Fields {
         }
     }
 
-    private static boolean isEmpty(Node node) {
+    /** Tells whether nothing is written in a value. */
+    static boolean isEmpty(Node node) {
         return node instanceof Node.Blank
                 || (node instanceof Node.Listing listing && listing.items().isEmpty())
                 || (node instanceof Node.Table table && table.entries().isEmpty());

@@ -96,8 +96,7 @@ final class FlowDecoder {
     /** Returns what several decide in one row; nothing when nothing of it could be read. */
     Optional<Decision> decisions(Node.Listing list, Performers performers) {
         List<Decision> decisions = new ArrayList<>();
-        List<Node> items = performers.together() ? list.items() : MissingDecider.named(list.items(), performers, decoding);
-        for (Node item : items) {
+        for (Node item : MissingDecider.named(list.items(), performers, decoding)) {
             if (item instanceof Node.Table table) {
                 decision(table).ifPresent(decisions::add);
             } else {

@@ -51,7 +51,7 @@ final class MissingDecider {
             int first = until - (last - i + 1);
             for (int j = i; j <= last; j++) {
                 Node.Table table = (Node.Table) decisions.get(j);
-                if (first >= after) {
+                if (first >= after && !performers.together()) {
                     named.set(j, named(table, keys.get(first + j - i), j + 1, decoding));
                 } else {
                     report(table, j + 1, keys, decoding);
@@ -78,29 +78,36 @@ final class MissingDecider {
             return Optional.of("");
         }
         return table.entries().stream()
-                .filter(entry -> entry.key().text().equals(Keys.DECIDED_BY)
-                        || UnknownKey.meant(entry.key().text(), SopFormat.ROW_DECISION)
-                                .equals(Optional.of(Keys.DECIDED_BY)))
-                .map(entry -> entry.value() instanceof Node.Scalar actor ? actor.text().strip() : "")
+                .filter(MissingDecider::names)
+                .filter(entry -> !Fields.isEmpty(entry.value()))
+                .map(entry ->
+                        entry.value() instanceof Node.Scalar actor ? actor.text().strip() : "")
                 .findFirst();
     }
 
+    private static boolean names(Node.Entry entry) {
+        String key = entry.key().text();
+        return key.equals(Keys.DECIDED_BY)
+                || UnknownKey.meant(key, SopFormat.ROW_DECISION).equals(Optional.of(Keys.DECIDED_BY));
+    }
+
     private static Node named(Node.Table table, String actor, int number, Decoding decoding) {
-        Span start = table.entries().get(0).key().span();
+        Optional<Span> empty = table.entries().stream()
+                .filter(MissingDecider::names)
+                .map(entry -> entry.key().span())
+                .findFirst();
+        Span start = empty.orElse(table.entries().get(0).key().span());
         Source source = start.source();
-        List<Node.Entry> entries = new ArrayList<>();
+        List<Node.Entry> entries = new ArrayList<>(table.entries());
+        entries.removeIf(MissingDecider::names);
         Span none = source.span(start.start(), start.start());
-        entries.add(new Node.Entry(new Node.Scalar(Keys.DECIDED_BY, none), new Node.Scalar(actor, none)));
-        entries.addAll(table.entries());
+        entries.add(0, new Node.Entry(new Node.Scalar(Keys.DECIDED_BY, none), new Node.Scalar(actor, none)));
         String line = "- " + OwnExamples.inLine(entries);
+        Finding finding = Finding.at(start, new NobodyNamed(Keys.DECIDED_BY, Keys.DECISION, number, line));
         boolean braces = source.characterAt(table.span().start()) == '{';
         String pair = Keys.DECIDED_BY + ": " + actor;
-        Edit edit = new Edit(
-                none,
-                braces ? pair + ", " : pair + "\n" + " ".repeat(start.from().column() - 1),
-                false);
-        decoding.report(Finding.at(start, new NobodyNamed(Keys.DECIDED_BY, Keys.DECISION, number, line))
-                .mendedBy(edit));
+        String after = braces ? ", " : "\n" + " ".repeat(start.from().column() - 1);
+        decoding.report(empty.isPresent() ? finding : finding.mendedBy(new Edit(none, pair + after, false)));
         return new Node.Table(entries, table.span());
     }
 }

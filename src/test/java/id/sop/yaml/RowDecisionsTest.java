@@ -129,6 +129,7 @@ final class RowDecisionsTest {
                 "[a, b, c] | [{tidak: 1}, {tidak: 1}] | oleh 1 '- {oleh: b, tidak: 1}'; oleh 2 '- {oleh: c, tidak: 1}'",
                 "[a, b, c] | [{oleh: a, tidak: 1}, {tidak: 1}, {oleh: c, tidak: 1}] | oleh 2 '- {oleh: b, tidak: 1}'",
                 "[a, a] | [{oleh: a, tidak: 1}, {tidak: 1, ya: 3}] | oleh 2 '- {oleh: a, tidak: 1, ya: 3}'",
+                "[a, b] | [{oleh: a, tidak: 1}, {oleh: , tidak: 1}] | oleh 2 '- {oleh: b, tidak: 1}'",
                 "[a] | [{tidak: 1}, {tidak: 1}] | oleh-pelaksana 1 'a'; oleh-pelaksana 2 'a'",
                 "[a, b] | [{oleh: b, tidak: 1}, {tidak: 1}] | oleh-pelaksana 2 'a, b'",
             })
