@@ -64,12 +64,12 @@ final class MissingDecider {
 
     private static void report(Node.Table decision, int number, List<String> keys, Decoding decoding) {
         Span place = decision.entries().get(0).key().span();
-        String known = String.join(", ", keys.stream().distinct().toList());
+        String known = OwnExamples.row(keys.stream().distinct().toList());
         decoding.report(
                 place,
                 keys.isEmpty()
                         ? new MissingValue.NoKey(Keys.DECIDED_BY, Keys.DECISION, EXAMPLE)
-                        : new NobodyNamedOf(Keys.DECIDED_BY, Keys.DECISION, number, known));
+                        : new NobodyNamedOf(Keys.DECIDED_BY, Keys.DECISION, number, known.substring(1, known.length() - 1)));
     }
 
     /** Returns who is named; something also for what is no mapping, or names nobody by a text. */

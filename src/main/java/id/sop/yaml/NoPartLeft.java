@@ -128,7 +128,7 @@ final class NoPartLeft {
         String first = performers.get(0);
         String number = sop.parts().name(step.number());
         String back = actor.equals(first) ? number : "{" + Keys.NEXT + ": " + number + ", " + Keys.AT + ": " + actor + "}";
-        return new StandsBefore(Keys.THROUGH, actor, other, behind.toString(), again.toString(), back);
+        return new StandsBefore(Keys.THROUGH, actor, other, OwnExamples.row(behind), OwnExamples.row(again), back);
     }
 
     /** Tells whether something is decided in a part, but not behind a piece of the way. */

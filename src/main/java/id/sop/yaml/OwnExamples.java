@@ -23,6 +23,8 @@ final class OwnExamples {
     /** In characters, of one item of several. */
     private static final int LONGEST_ITEM = 160;
 
+    private static final int LONGEST_ROW = 40;
+
     private OwnExamples() {}
 
     /** Returns a value as it is written on one line; an ellipsis for what is empty, or too long for an example. */
@@ -36,6 +38,11 @@ final class OwnExamples {
             line = inLine(table.entries());
         }
         return line.isEmpty() || line.length() > LONGEST ? "…" : line;
+    }
+
+    /** Returns keys as a list on one line; an ellipsis for more than anybody writes into a row. */
+    static String row(List<String> keys) {
+        return keys.size() <= LONGEST_ROW ? keys.toString() : "[…]";
     }
 
     /** Returns pairs as a mapping on one line. */

@@ -136,7 +136,8 @@ final class RowDecisions {
         if (hasDecided(decision, place(decision)) && Collections.frequency(performers, actor) == 1) {
             List<String> again = new ArrayList<>(performers);
             again.add(performers.indexOf(actor), actor);
-            return new ActsOnce(actor, String.join(", ", performers), again.toString());
+            String known = OwnExamples.row(performers.stream().distinct().toList());
+            return new ActsOnce(actor, known.substring(1, known.length() - 1), OwnExamples.row(again));
         }
         Optional<String> later = actsAfter(decision);
         return later.isPresent()

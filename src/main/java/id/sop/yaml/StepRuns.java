@@ -39,10 +39,13 @@ final class StepRuns {
                 repeated.add(key);
             }
         }
+        if (!beginsStep(first) && !BEGINNINGS.contains(first)) {
+            return List.of(entries);
+        }
         List<List<Node.Entry>> runs = runs(entries, first);
         boolean several = repeated.size() > 1
                 || (!beginsStep(first) && runs.stream().allMatch(run -> run.size() > 1));
-        return several && (beginsStep(first) || BEGINNINGS.contains(first)) ? runs : List.of(entries);
+        return several ? runs : List.of(entries);
     }
 
     private static List<List<Node.Entry>> runs(List<Node.Entry> entries, String first) {

@@ -36,6 +36,8 @@ final class NotActing {
     /** Of the steps in which one acts; nobody reads a longer list. */
     private static final int MOST_ENTRIES = 5;
 
+    private static final int LONGEST_ROW = 40;
+
     private final Sop sop;
 
     NotActing(Sop sop) {
@@ -145,6 +147,9 @@ final class NotActing {
 
     /** Returns the performers of a step and one more, as they are written. */
     private static String row(Performers performers, String added) {
+        if (performers.keys().size() >= LONGEST_ROW) {
+            return "[…]";
+        }
         List<String> keys = new ArrayList<>(
                 performers.keys().stream().map(Text::value).toList());
         keys.add(added);
