@@ -65,17 +65,8 @@ public final class DrawingBuilder {
         this.setting = new CaptionLineBreaker(captionWidth);
     }
 
-    /** Returns the ids of cells that the blueprint needs and the document lacks. */
-    public List<String> missing(Blueprint blueprint) {
-        return blueprint.pages().stream()
-                .flatMap(page -> page.rows().stream())
-                .flatMap(List::stream)
-                .filter(id -> places.find(id).isEmpty())
-                .toList();
-    }
-
     /**
-     * Returns the drawing of a blueprint.
+     * Returns the drawing of a blueprint whose cells make tables; see {@link CellOrder}.
      *
      * @param documentPages number of pages of the typeset document
      * @param small whether symbols may be smaller than they ought to be, because the table has no more room to give

@@ -2,6 +2,7 @@ package id.sop.render;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.drawing.CellOrder;
 import id.sop.paging.ElementIds;
 import id.sop.pdf.fault.LayoutFault;
 import id.sop.pdf.fault.TypesettingException;
@@ -40,7 +41,7 @@ final class LayoutFaultLocator {
     }
 
     /** Returns the fault that a symbol has no cell (RN001). */
-    Finding missingCell(String cell) {
+    private Finding missingCell(String cell) {
         return fault(sources.word(list(cell)), new MissingCell(template.name(), cell));
     }
 
@@ -53,9 +54,17 @@ final class LayoutFaultLocator {
                         : new LayoutMessage.KeyUnprinted(template.name(), unmet.key(), unmet.variable()));
     }
 
-    /** Returns the fault that a cell is not on its page (RN004). */
-    Finding strayCell(String cell) {
-        return fault(sources.word(list(cell)), new LayoutMessage.CellOnOtherPage(cell));
+    /** Returns what is wrong with the tables in which arrows are to be drawn (RN001, RN004, RN008). */
+    Optional<Finding> misplaced(CellOrder order) {
+        return order.missing()
+                .map(this::missingCell)
+                .or(() -> order.stray().map(cell -> misplaced(cell, new LayoutMessage.CellOnOtherPage(cell))))
+                .or(() -> order.besideNone().map(cell -> misplaced(cell, new MisplacedCell.BesideNone(cell))))
+                .or(() -> order.belowNone().map(cell -> misplaced(cell, new MisplacedCell.BelowNone(cell))));
+    }
+
+    private Finding misplaced(String cell, Message message) {
+        return fault(sources.word(list(cell)), message);
     }
 
     /** Returns the fault that a sheet takes too long to be laid out (RN004). */

@@ -8,8 +8,6 @@ import id.sop.drawing.Symbol;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.pdf.export.PrintedPage;
-import id.sop.pdf.layout.ElementBox;
-import id.sop.pdf.layout.ElementBoxes;
 import id.sop.source.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -17,15 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What is to be said about a sheet that is set and drawn.
- *
- * @param boxes where the cells came to lie
  */
-record PrintFindings(Sop sop, ElementBoxes boxes, Drawing drawing) {
+record PrintFindings(Sop sop, Drawing drawing) {
     @Message.Words("RN003.simbol")
     private record SmallText(String text) implements Message {}
 
@@ -46,22 +41,6 @@ record PrintFindings(Sop sop, ElementBoxes boxes, Drawing drawing) {
 
     @Message.Words("RN005.rumit")
     private record UnfinishedLines(long decisions) implements Message {}
-
-    /**
-     * Returns a cell with a symbol that is not on its page: a template that does not let its parts be measured breaks its
-     * pages elsewhere than was reckoned.
-     */
-    Optional<String> stray() {
-        return IntStream.range(0, drawing.pages().size())
-                .boxed()
-                .flatMap(page -> drawing.pages().get(page).symbols().stream()
-                        .map(Symbol::cell)
-                        .filter(cell -> !boxes.find(cell)
-                                .map(ElementBox::page)
-                                .orElse(-1)
-                                .equals(page)))
-                .findFirst();
-    }
 
     /**
      * Returns those of the words that were reckoned to be broken (RN003) that really are. The head of an actor's column may

@@ -4,6 +4,7 @@ import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.drawing.Blueprint;
 import id.sop.drawing.BlueprintBuilder;
+import id.sop.drawing.CellOrder;
 import id.sop.drawing.Drawing;
 import id.sop.drawing.DrawingBuilder;
 import id.sop.drawing.ElementLocator;
@@ -102,9 +103,9 @@ final class RenderLoop {
             ElementLocator places =
                     id -> boxes.find(id).map(anchor -> new ElementLocator.Location(anchor.page(), anchor.box()));
             DrawingBuilder builder = new DrawingBuilder(places, sheet::captionWidth);
-            List<String> missing = builder.missing(blueprint);
-            if (!missing.isEmpty()) {
-                return failed(List.of(layoutFindings.missingCell(missing.get(0))));
+            Optional<Finding> misplaced = layoutFindings.misplaced(new CellOrder(blueprint, places));
+            if (misplaced.isPresent()) {
+                return failed(List.of(misplaced.get()));
             }
             Map<String, ElementLocator.Location> cells = ofCells(blueprint, places);
             Drawing drawing =
@@ -126,11 +127,7 @@ final class RenderLoop {
                 drawing =
                         draw(builder, new Sketch(blueprint, cells, boxes.pages().size(), true));
             }
-            PrintFindings proof = new PrintFindings(sop, boxes, drawing);
-            Optional<String> stray = proof.stray();
-            if (stray.isPresent()) {
-                return failed(List.of(layoutFindings.strayCell(stray.get())));
-            }
+            PrintFindings proof = new PrintFindings(sop, drawing);
             byte[] pdf = sheet.finish(drawing, info, draft ? Optional.of(WATERMARK) : Optional.empty());
             SheetGeometry geometry =
                     new SheetGeometryBuilder(sop, plan, places).build(blueprint, drawing, papers(boxes));

@@ -7,9 +7,6 @@ public sealed interface BrokenPromise extends Message {
     @Message.Words("RN008.unsur")
     record MissingPart(String part) implements BrokenPromise {}
 
-    @Message.Words("RN008.urutan")
-    record CellOutOfOrder(String cell) implements BrokenPromise {}
-
     @Message.Words("RN008.isi")
     record TextNotPrinted(String variable, String text) implements BrokenPromise {}
 

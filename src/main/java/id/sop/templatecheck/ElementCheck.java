@@ -15,6 +15,7 @@ import id.sop.pdf.file.DocumentInfo;
 import id.sop.pdf.layout.ElementBox;
 import id.sop.pdf.layout.ElementBoxes;
 import id.sop.pdf.layout.Resources;
+import id.sop.render.MisplacedCell;
 import id.sop.source.Span;
 import id.sop.template.Template;
 import id.sop.template.TemplateFindings;
@@ -164,7 +165,7 @@ final class ElementCheck {
                 boolean beside = box.get().x() >= before.get().right() - SLACK
                         && Math.abs(box.get().y() - before.get().y()) < SLACK;
                 if (!beside) {
-                    findings.report(place(kind), new BrokenPromise.CellOutOfOrder(id));
+                    findings.report(place(kind), new MisplacedCell.BesideNone(id));
                 }
             }
             if (box.isPresent() && box.get().width() < MinimumSizes.LEAST_LANE - SLACK) {
