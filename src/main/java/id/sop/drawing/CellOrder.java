@@ -50,8 +50,8 @@ public record CellOrder(Blueprint blueprint, ElementLocator places) {
                         .distinct()
                         .toList())
                 .flatMap(column -> Stream.iterate(1, i -> i < column.size(), i -> i + 1)
-                        .filter(i -> box(column.get(i)).y()
-                                < box(column.get(i - 1)).bottom() - SLACK)
+                        .filter(i ->
+                                box(column.get(i)).y() < box(column.get(i - 1)).bottom() - SLACK)
                         .map(column::get))
                 .findFirst();
     }

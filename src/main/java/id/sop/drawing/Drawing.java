@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param readable what it ought to give for every text in a symbol to be large enough to be read, and for no word at
  *     an exit to be parted; at least what is lacking
  * @param wanted what it had better give for every word at an exit to stand as it should; at least what is readable
+ * @param hardship how far its words are from standing as they should, and its lines from crossing nowhere: to compare with other
+ *     drawings of the same sheet
  * @param effort what finding its lines has taken, in states of searches
  * @param unfinished whether its lines could become better, if that did not take too much work
  */
@@ -22,6 +24,7 @@ public record Drawing(
         MinimumSizes lacking,
         MinimumSizes readable,
         MinimumSizes wanted,
+        double hardship,
         long effort,
         boolean unfinished) {
     /** Copies the list. */
@@ -31,7 +34,7 @@ public record Drawing(
 
     /** A finished drawing that had all the room it needed. */
     public Drawing(List<Page> pages) {
-        this(pages, MinimumSizes.ANY, MinimumSizes.ANY, MinimumSizes.ANY, 0, false);
+        this(pages, MinimumSizes.ANY, MinimumSizes.ANY, MinimumSizes.ANY, 0, 0, false);
     }
 
     /**

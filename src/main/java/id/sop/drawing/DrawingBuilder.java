@@ -47,6 +47,12 @@ public final class DrawingBuilder {
     /** Flatter symbols look squeezed; beyond this the rows must grow. */
     private static final double MOST_LOWER = 1.5;
 
+    /** A table that is to grow by less, in points, has grown already: its sizes are rounded. */
+    private static final double LEAST_GROWTH = 0.01;
+
+    /** What a crossing is as bad as, among words at exits, in points of way. */
+    private static final double CROSSING = 400;
+
     /** By how much symbols give way to lines side by side beyond what these lack, so that rounding takes nothing away. */
     private static final double BESIDES = 0.3;
 
@@ -126,6 +132,11 @@ public final class DrawingBuilder {
                 best.stream()
                         .map(routed -> minimum(routed, routed.routing.wish()))
                         .reduce(readable, MinimumSizes::and),
+                sizes.lacking()
+                        + sum(
+                                best,
+                                routing -> routing.hardship()
+                                        + CROSSING * routing.crossings().size()),
                 budget.spent(),
                 budget.isExhausted());
     }
@@ -168,14 +179,14 @@ public final class DrawingBuilder {
         for (int i = 0; i < demand.lanes().size(); i++) {
             List<Double> edges = routed.diagram.grid().laneEdges();
             double more = demand.lanes().get(i);
-            lane = more > 0 ? Math.max(lane, edges.get(i + 1) - edges.get(i) + more) : lane;
+            lane = more > LEAST_GROWTH ? Math.max(lane, edges.get(i + 1) - edges.get(i) + more) : lane;
         }
         Map<String, Double> rows = new HashMap<>();
         GridCells cells = new GridCells(routed.page, places);
         for (int i = 0; i < demand.rows().size(); i++) {
             List<Double> edges = routed.diagram.grid().rowEdges();
             double more = demand.rows().get(i);
-            if (more > 0) {
+            if (more > LEAST_GROWTH) {
                 cells.demand(i, edges.get(i + 1) - edges.get(i) + more, rows);
             }
         }

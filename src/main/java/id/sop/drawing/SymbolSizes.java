@@ -137,6 +137,22 @@ final class SymbolSizes {
                 .orElse(MinimumSizes.ANY);
     }
 
+    /** Returns how many points lanes and rows lack in all for every text of a rhombus to be read, by {@link #wanted}. */
+    double lacking() {
+        MinimumSizes wanted = wanted();
+        double rows = 0;
+        for (Blueprint.Page page : blueprint.pages()) {
+            GridCells cells = new GridCells(page, places);
+            for (Blueprint.Mark mark : page.marks()) {
+                double least = wanted.row(page.rows().get(mark.row()).get(0));
+                rows += mark.shape() == Symbol.Shape.RHOMBUS
+                        ? Math.max(0, least - cells.of(mark).height())
+                        : 0;
+            }
+        }
+        return rows + Math.max(0, wanted.lane() - narrowestLane);
+    }
+
     /** Returns the rows with a rhombus that are lower than a height, with that height. */
     private Map<String, Double> rowsBelow(double height) {
         Map<String, Double> rows = new HashMap<>();

@@ -36,6 +36,9 @@ final class RenderLoop {
     /** How often a sheet is set anew because its arrows lack room. */
     private static final int ROOMINGS = 4;
 
+    /** The hardship with which the flow had better have a page of its own: a word in a foreign row, or some very small ones. */
+    private static final double WORTH_A_PAGE_OF_ITS_OWN = 500;
+
     private final Sop sop;
     private final SheetLayout layout;
     private final LayoutFaultLocator layoutFindings;
@@ -79,6 +82,9 @@ final class RenderLoop {
                         worded ? template.label("selesai") : ""));
     }
 
+    /** A fit that lacks nothing it must have, and how hard its drawing is to read. */
+    private record Sound(LayoutChoice fit, double hardship) {}
+
     /** Prints the sheet in its best fit. */
     Checked<Sheet> print() throws SheetWriter.TemplateFault {
         LayoutChoice fit = layout.bestFit(1);
@@ -89,11 +95,12 @@ final class RenderLoop {
     /**
      * Prints the sheet in a fit, or once more with the room that its arrows lack, if a sheet can be made so.
      *
-     * @param sound the last fit before that lacks nothing it must have: one that was to be better still may turn out worse
+     * @param sound the best fit before that lacks nothing it must have: one that was to be better still may turn out worse, and
+     *     room that helps no word is not kept
      * @param roomings how often room may still be given
      * @param effort what the drawings until now have taken
      */
-    private Checked<Sheet> print(LayoutChoice fit, Optional<LayoutChoice> sound, int roomings, long effort)
+    private Checked<Sheet> print(LayoutChoice fit, Optional<Sound> sound, int roomings, long effort)
             throws SheetWriter.TemplateFault {
         SheetPlan plan = plan(fit);
         Blueprint blueprint = blueprints.build(plan);
@@ -117,11 +124,14 @@ final class RenderLoop {
             MinimumSizes struck = texts.struck(new PartPassages(drawing, places).of(blueprint));
             Optional<LayoutChoice> roomy = more ? roomier(fit, drawing, struck) : apart(fit, texts, struck);
             boolean isSound = drawing.lacking().isAny() && struck.isAny();
+            double hardship = drawing.hardship();
+            boolean isBest =
+                    isSound && sound.filter(other -> other.hardship <= hardship).isEmpty();
             if (roomy.isPresent()) {
-                return print(roomy.get(), isSound ? Optional.of(fit) : sound, roomings - 1, all);
+                return print(roomy.get(), isBest ? Optional.of(new Sound(fit, hardship)) : sound, roomings - 1, all);
             }
-            if (!isSound && sound.isPresent()) {
-                return print(sound.get(), Optional.empty(), 0, all);
+            if (!isBest && sound.isPresent()) {
+                return print(sound.get().fit, Optional.empty(), 0, all);
             }
             if (!drawing.lacking().isAny()) {
                 drawing =
@@ -157,9 +167,9 @@ final class RenderLoop {
     }
 
     /**
-     * Returns a fit with as much of the room that the drawing wants as a sheet can give: the places of words at exits are not
-     * worth a further page, texts in symbols and words that would be parted are, and neither is worth a word that is broken in its
-     * column. Nothing if it wants none, or there is none.
+     * Returns a fit with as much of the room that the drawing wants as a sheet can give: texts in symbols and words that would be
+     * parted are worth a further page, the places of words at exits only where they are hard to read and the flow has none of
+     * its own; and neither is worth a word that is broken in its column. Nothing if it wants none, or there is none.
      *
      * @param struck what the words of parts have to keep free
      */
@@ -179,6 +189,7 @@ final class RenderLoop {
                 .toList();
         MinimumSizes worthPages = fit.room().and(struck).and(readable);
         MinimumSizes needed = fit.room().and(struck).and(lacking);
+        boolean apart = fit.joins() && drawing.hardship() >= WORTH_A_PAGE_OF_ITS_OWN;
         boolean forWords = true;
         for (MinimumSizes room : rooms) {
             forWords &= !room.equals(worthPages);
@@ -188,7 +199,7 @@ final class RenderLoop {
             LayoutChoice roomy = layout.fit(fit.columns().density(), room);
             boolean breaks =
                     roomy.columns().broken().size() > fit.columns().broken().size();
-            boolean costs = roomy.pages() > fit.pages();
+            boolean costs = roomy.pages() > fit.pages() && !apart;
             boolean smaller = breaks ? room.equals(worthPages) || room.equals(needed) : forWords && costs;
             if (smaller && roomy.isPossible()) {
                 int broken = fit.columns().broken().size();
@@ -202,7 +213,7 @@ final class RenderLoop {
             }
             boolean worth = room.equals(needed) || (!breaks && (!forWords || !costs));
             if (roomy.isPossible() && worth) {
-                return Optional.of(costs ? instead(roomy, fit) : roomy);
+                return Optional.of(roomy.pages() > fit.pages() ? instead(roomy, fit) : roomy);
             }
         }
         return Optional.empty();

@@ -20,7 +20,7 @@ import java.util.List;
  * to the symbols than is good, but there is always one for each link.
  */
 public final class Router {
-    /** How often paths are laid anew because labels found no room. */
+    /** How often paths are laid anew because labels found no room, or none without parting a word. */
     private static final int REVISIONS = 3;
 
     /** More than any page of a real procedure takes by far. */
@@ -46,9 +46,9 @@ public final class Router {
         GlobalRouter router = new GlobalRouter(new Lattice(diagram), new PortCosts(diagram), budget);
         Candidate best = Candidate.of(router.route());
         for (int i = 0;
-                i < REVISIONS && !budget.isExhausted() && !best.misplaced().isEmpty();
+                i < REVISIONS && !budget.isExhausted() && !best.troubled().isEmpty();
                 i++) {
-            Candidate revision = Candidate.of(router.rerouteWithout(best.misplaced()));
+            Candidate revision = Candidate.of(router.rerouteWithout(best.troubled()));
             if (!revision.isBetterThan(best)) {
                 break;
             }
@@ -61,6 +61,12 @@ public final class Router {
                     best.lines().get(i),
                     best.labels().boxes().get(i)));
         }
-        return new Routing(routes, best.crossings(), best.demand(diagram), best.whole(diagram), best.wish(diagram));
+        return new Routing(
+                routes,
+                best.crossings(),
+                best.demand(diagram),
+                best.whole(diagram),
+                best.wish(diagram),
+                best.labels().hardship());
     }
 }

@@ -31,8 +31,7 @@ class CellOrderTest {
         blueprint = new BlueprintBuilder(sop, new FlowchartLabels("Ya", "Tidak", "", ""))
                 .build(SheetPlan.unbroken(sop.steps().size(), true));
         places.clear();
-        rows().forEach(row -> row.forEach(
-                id -> put(id, 0, LANE * row.indexOf(id), ROW * rows().indexOf(row))));
+        rows().forEach(row -> row.forEach(id -> put(id, 0, LANE * row.indexOf(id), ROW * rows().indexOf(row))));
         return new CellOrder(blueprint, id -> Optional.ofNullable(places.get(id)));
     }
 
@@ -74,7 +73,8 @@ class CellOrderTest {
             List<List<String>> rows = rows().stream().distinct().toList();
             if (rows.size() > 1) {
                 List<String> lowest = rows.get(rows.size() - 1);
-                double above = places.get(rows.get(rows.size() - 2).get(0)).box().y();
+                double above =
+                        places.get(rows.get(rows.size() - 2).get(0)).box().y();
                 lowest.forEach(id -> put(id, 0, places.get(id).box().x(), above + ROW - 2));
                 assertFound(order, "", "", "", lowest.get(0));
             }
@@ -103,8 +103,7 @@ class CellOrderTest {
                     return cells;
                 });
             }
-            jumbled.forEach(row -> row.forEach(
-                    id -> put(id, 0, LANE * row.indexOf(id), ROW * jumbled.indexOf(row))));
+            jumbled.forEach(row -> row.forEach(id -> put(id, 0, LANE * row.indexOf(id), ROW * jumbled.indexOf(row))));
             if (order.besideNone().or(order::belowNone).isEmpty()) {
                 drawn++;
                 DrawingBuilder builder = new DrawingBuilder(order.places(), text -> 4.0 * text.length());

@@ -30,6 +30,7 @@ final class RandomSheets {
     private static final double LETTER = 4.1;
 
     private static final int ROOMINGS = 8;
+    private static final double ROUNDING = 1e-6;
 
     private final Random random;
     private final Sop sop;
@@ -85,11 +86,22 @@ final class RandomSheets {
         Drawing drawing = plot(false);
         for (int i = 0; i < ROOMINGS && !drawing.wanted().isAny(); i++) {
             MinimumSizes room = drawing.wanted();
+            if (!isGrowth(room)) {
+                throw new AssertionError(
+                        "a table of lanes of " + lane + " and rows of " + heights + " is to become " + room);
+            }
             lane = Math.max(lane, room.lane());
             room.rows().forEach((row, height) -> heights.merge(row, height, Math::max));
             drawing = plot(false);
         }
         return drawing.lacking().isAny() ? drawing : plot(true);
+    }
+
+    /** Tells whether a room is more than the table has, and not by rounding: else it would be set anew for nothing. */
+    private boolean isGrowth(MinimumSizes room) {
+        return room.lane() > lane + ROUNDING
+                || room.rows().entrySet().stream()
+                        .anyMatch(row -> row.getValue() > heights.get(row.getKey()) + ROUNDING);
     }
 
     private Drawing plot(boolean small) {

@@ -88,11 +88,11 @@ class LaboriousSheetsTest {
         return Stream.of(
                 new Laborious("label of 52 words", true, "", exits("label_ya: \"" + "a ".repeat(52) + "\"")),
                 new Laborious("label of 8 words", true, "", exits("label_ya: " + words)),
-                new Laborious("label of 16 words", true, "RN003", exits("label_ya: " + words.repeat(2))),
+                new Laborious("label of 16 words", true, "", exits("label_ya: " + words.repeat(2))),
                 new Laborious(
                         "two labels of 24 words",
                         true,
-                        "RN003",
+                        "",
                         exits("label_ya: " + words.repeat(3) + ", label_tidak: tidak " + words.repeat(3))),
                 new Laborious("label of one word", true, "RN003", exits("label_ya: " + "persyaratan".repeat(18))),
                 new Laborious("label of 3000 words", true, "YM009", exits("label_ya: " + "syarat ".repeat(3000))),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Words and arrows of decisions where many actors, or long words beside them, leave narrow columns. */
@@ -137,6 +138,75 @@ class NarrowColumnsTest {
                 """,
                 Paper.A4);
         assertEquals(List.of(), printed.faults());
+    }
+
+    private static String step(String performers, String... keys) {
+        return "  - {kegiatan: Memeriksa berkas, pelaksana: " + performers
+                + ", kelengkapan: Berkas, waktu: 1 jam, output: Berkas"
+                + Stream.of(keys).map(key -> ", " + key).collect(Collectors.joining()) + "}\n";
+    }
+
+    private static String words(Drawing.Page page) {
+        return page.captions().stream().map(Caption::text).collect(Collectors.joining(", "));
+    }
+
+    /** Half a column of an actor holds no whole word even in the smallest type, but the next one does beside the same line. */
+    @Test
+    void withTenActorsWordsStandWholeBesideALaterPieceOfTheirLines() {
+        String answers = "label_ya: Lengkap, label_tidak: Perbaiki";
+        Drawing.Page page = drawn(print(
+                "nama: Izin\npelaksana: {a: Pemohon, b: Petugas Loket, c: Petugas Verifikasi, d: Tim Teknis, e: Kepala Seksi,"
+                        + " f: Kepala Bidang, g: Sekretaris, h: Kepala Dinas, i: Bendahara, j: Arsiparis}\nlangkah:\n"
+                        + step("a")
+                        + step("c", "keputusan: {tidak: 1, " + answers + "}")
+                        + step("d", "keputusan: {tidak: 2, " + answers + "}")
+                        + step("e", "keputusan: {tidak: 3, " + answers + "}")
+                        + step("h", "keputusan: {tidak: 3, " + answers + "}")
+                        + step("[g, a]")
+                        + step("j")
+                        + step("{bersama: [b, f, i]}"),
+                Paper.A4));
+        assertEquals("Lengkap, Perbaiki, Lengkap, Perbaiki, Lengkap, Perbaiki, Lengkap, Perbaiki", words(page));
+        page.captions().forEach(caption -> assertEquals(8, caption.size(), caption::toString));
+        assertEquals(List.of(), Redrawing.faults(page));
+    }
+
+    /** Beside the line to the side stands the rhombus: it reaches further down than the line to the rule needs. */
+    @Test
+    void aRowBecomesTallerUntilAWordHasRoomBesideTheRhombus() {
+        Drawing.Page page = drawn(print(
+                "nama: Surat\npelaksana: {p: Pemohon, l: Petugas Loket, s: Staf Teknis, k: Kepala Seksi}\nlangkah:\n"
+                        + step("l")
+                        + step(
+                                "[s, k, k]",
+                                "keputusan: [{oleh: k, tidak: 1, label_ya: Lengkap, label_tidak: Perbaiki},"
+                                        + " {oleh: k, tidak: selesai, label_ya: Setuju, label_tidak: Tolak}]")
+                        + step("[l, p]", "lanjut: [lanjut, {lewat: p, lanjut: selesai}]")
+                        + step("l"),
+                Paper.A4));
+        page.captions().forEach(caption -> assertEquals(8, caption.size(), caption::toString));
+        assertEquals(4, page.captions().size());
+    }
+
+    /** On one page with the identity words would stand in foreign rows. */
+    @Test
+    void theFlowGetsAPageOfItsOwnBeforeWordsStandInForeignRows() {
+        Checked<Sheet> printed = print(
+                "nama: Dana\npelaksana: {a: Pemohon, b: Petugas Loket, c: Petugas Verifikasi, d: Tim Teknis, e: Kepala Seksi,"
+                        + " f: Kepala Bidang, g: Sekretaris, h: Kepala Dinas, i: Bendahara}\nlangkah:\n"
+                        + step("a")
+                        + step(
+                                "[b, c, d, e]",
+                                "keputusan: [{oleh: b, tidak: 1, label_ya: Lengkap, label_tidak: Tidak lengkap},"
+                                        + " {oleh: d, tidak: {lewat: b}, label_ya: Sesuai, label_tidak: Tidak sesuai},"
+                                        + " {oleh: e, tidak: {lewat: d}}]")
+                        + step("[h, i, a]", "lanjut: [lanjut, {lewat: a, lanjut: selesai}]")
+                        + step("i", "keputusan: {tidak: 3, label_ya: Lengkap, label_tidak: Perbaiki}")
+                        + step("g")
+                        + step("{bersama: [f, h]}"),
+                Paper.A4);
+        assertEquals(2, printed.value().orElseThrow().drawing().pages().size());
+        assertEquals(List.of(), Redrawing.faults(drawn(printed)));
     }
 
     @Test

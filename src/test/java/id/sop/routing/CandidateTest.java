@@ -24,12 +24,18 @@ import org.junit.jupiter.api.Test;
 /** Which of two drawings is the better one, and how room is made for words. */
 class CandidateTest {
     private static Candidate candidate(int crossings, int misplaced, int cramped, double strain) {
-        return candidate(crossings, misplaced, cramped, 0, strain);
+        return candidate(crossings, misplaced, cramped, 0, 0, strain);
     }
 
-    private static Candidate candidate(int crossings, int misplaced, int cramped, int doubtful, double strain) {
+    private static Candidate candidate(
+            int crossings, int misplaced, int cramped, int parted, int doubtful, double strain) {
         LabelPlacement.Labels labels = new LabelPlacement.Labels(
-                List.of(), Collections.nCopies(misplaced, 0), Collections.nCopies(cramped, 0), doubtful);
+                List.of(),
+                Collections.nCopies(misplaced, 0),
+                Collections.nCopies(cramped, 0),
+                Collections.nCopies(parted, 0),
+                doubtful,
+                0);
         return new Candidate(
                 List.of(),
                 labels,
@@ -62,15 +68,22 @@ class CandidateTest {
 
     @Test
     void aWordThatMayBelongToAnotherExitWeighsTwiceWhatASmallerOneDoes() {
-        assertBetter(candidate(0, 0, 2, 0, 0), candidate(0, 0, 2, 1, 0));
-        assertAsGood(candidate(0, 0, 2, 0, 0), candidate(0, 0, 1, 1, 0));
-        assertBetter(candidate(0, 0, 1, 1, 0), candidate(1, 0, 0, 0, 0));
+        assertBetter(candidate(0, 0, 2, 0, 0, 0), candidate(0, 0, 2, 0, 1, 0));
+        assertAsGood(candidate(0, 0, 2, 0, 0, 0), candidate(0, 0, 1, 0, 1, 0));
+        assertBetter(candidate(0, 0, 1, 0, 1, 0), candidate(1, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void aPartedWordWeighsLikeTwoCrossingsBesideWhatASmallerOneDoes() {
+        assertAsGood(candidate(2, 0, 1, 0, 0, 0), candidate(0, 0, 1, 1, 0, 0));
+        assertBetter(candidate(2, 0, 0, 0, 0, 0), candidate(0, 0, 1, 1, 0, 0));
+        assertBetter(candidate(0, 0, 1, 1, 0, 0), candidate(3, 0, 0, 0, 0, 0));
     }
 
     /** Two sheets on which a word stands well as soon as a line beside it gives way. */
     @Test
     void aLineGivesWayToAWord() {
-        for (int seed : new int[] {1, 111}) {
+        for (int seed : new int[] {111, 293}) {
             Diagram diagram = RandomDiagrams.of(seed, 4, 6);
             Embedding embedding =
                     new GlobalRouter(new Lattice(diagram), new PortCosts(diagram), new EffortBudget(30_000)).route();

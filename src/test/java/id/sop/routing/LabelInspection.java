@@ -93,9 +93,34 @@ final class LabelInspection {
             faults.add("label: " + i + " stands outside the row of its rhombus");
         }
         Box first = route.line().segments().get(0).bounds();
-        if (!first.grown(10).overlaps(label)) {
+        if (!first.grown(10).overlaps(label) && !isBesideOwnPiece(route, label)) {
             faults.add("label: " + i + " is far from its exit");
         }
+    }
+
+    /**
+     * Tells whether a word stands beside a piece of its line that no other line has, nearer to it than to any other: in narrow
+     * columns it has no other place.
+     */
+    private boolean isBesideOwnPiece(Route route, Box label) {
+        double common = 0;
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Route other : routing.routes()) {
+            if (!other.equals(route)) {
+                common = Math.max(
+                        common, route.line().reversed().shared(other.line().reversed()));
+                for (Segment piece : other.line().segments()) {
+                    nearest = Math.min(nearest, label.distance(piece.bounds()));
+                }
+            }
+        }
+        double length = route.line().length() - common;
+        double own = Double.POSITIVE_INFINITY;
+        for (Segment piece : route.line().segments()) {
+            own = length >= piece.length() - SLACK ? Math.min(own, label.distance(piece.bounds())) : own;
+            length -= piece.length();
+        }
+        return own <= 10 && own < nearest;
     }
 
     /** Returns how far a line runs on others that leave its node too, as rhombi with many exits have it. */

@@ -56,13 +56,14 @@ class RoomForWordsTest {
         assertDemand("0 0 | 0 0 0", "0 0 | 0 0 0", "0 4 | 0 6 0");
     }
 
+    /** 32 + 2 (16 + 3) - 48 = 22. */
     @Test
     void aLineOfWordsIsBrokenBeforeItIsSetSmaller() {
         for (Link.Label[] sizes :
                 new Link.Label[][] {{LINE, TWO_LINES}, {LINE, TWO_LINES, SMALLER, SMALLER_AND_PARTED}}) {
             route(Sketch.of(ASIDE), "a-b b/a b+c", sizes);
             assertLabels("127,113 40x8", "203,147 24x16");
-            assertDemand("0 0 | 0 0 0", "0 0 | 0 0 0", "0 4 | 0 6 0");
+            assertDemand("0 0 | 0 0 0", "0 0 | 0 0 0", "0 4 | 0 22 0");
         }
     }
 
@@ -88,16 +89,16 @@ class RoomForWordsTest {
         assertDemand("9 | 0 6 0", "9 | 0 6 0", "9 | 0 10 0");
         route(Sketch.of(BELOW), "a-b b/a b+c", LINE, TWO_LINES, SMALLER, SMALLER_AND_PARTED);
         assertLabels("100,130 20x14", "147,131 20x14");
-        assertDemand("4 | 0 6 0", "4 | 0 6 0", "4 | 0 6 0");
+        assertDemand("4 | 0 6 0", "4 | 0 6 0", "4 | 0 22 0");
     }
 
-    /** 2 (30 + 2.5) - 46 = 19 and 2 (60 + 1.8) - 46 = 77.6; 22 + 2 (8 + 3) - 36 = 8. */
+    /** 2 (30 + 2.5) - 46 = 19 and 2 (60 + 1.8) - 46 = 77.6; 22 + 2 (8 + 3) - 36 = 8 and 22 + 2 (16 + 3) - 36 = 24. */
     @Test
     void inSmallCellsTheNarrowestWayToSetAWordIsWhatCounts() {
         route(Sketch.of(BELOW).sized(46, 36), "a-b b/a b+c", new Link.Label(30, 8));
         assertDemand("19 | 0 6 0", "19 | 0 6 0", "19 | 0 8 0");
         route(Sketch.of(BELOW).sized(46, 36), "a-b b/a b+c", LINE, TWO_LINES);
-        assertDemand("9 | 0 6 0", "9 | 0 6 0", "9 | 0 8 0");
+        assertDemand("9 | 0 6 0", "9 | 0 6 0", "9 | 0 24 0");
         route(Sketch.of(BELOW).sized(46, 36), "a-b b/a b+c", LONG, PARTED);
         assertLabels("108,79 10x24", "109,123 10x24");
         assertDemand("9 | 0 6 0", "77.6 | 0 8 0", "79 | 0 8 0");
@@ -126,15 +127,16 @@ class RoomForWordsTest {
         String drawing = ". [a] . .\n. <b> [w] .\n[d] [c] [e] .\n. . . [f]";
         route(Sketch.of(drawing), "a-b b+c b/d b+e b+f", LINE, TWO_LINES);
         assertLabels("158,137 40x8", "127,113 40x8", "242,158 24x16", "339,152 24x16");
-        assertDemand("0 4 0 0 | 0 6 17 0", "0 4 0 0 | 0 6 17 0", "0 4 0 0 | 0 6 17 0");
+        assertDemand("0 4 0 0 | 0 6 17 0", "0 4 0 0 | 0 6 17 0", "0 4 0 0 | 0 22 17 0");
         route(Sketch.of(drawing), "a-b b+c b/d b+e b+f", LONG, PARTED);
-        assertLabels("138,137 60x8", "107,113 60x8", "256,158 10x24", "305,136 60x8");
-        assertDemand("0 4 57 0 | 0 6 1 0", "0 4 57 0 | 0 6 1 0", "0 57 57 0 | 0 6 1 0");
+        assertLabels("107,113 60x8", "106,136.7 60x8", "206,149.7 60x8", "305,136.7 60x8");
+        assertDemand("0 0 57 0 | 0 0 1 0", "0 0 57 0 | 0 0 1 0", "0 0 57 0 | 0 0 1 0");
     }
 
     /**
-     * A word beside a line that leaves by the side needs 10.6 points more than its height to the rule: 2 (8 + 10.6) - 36
-     * is 1.2, less 34 it is 3.2, less 32 it is 5.2; one on its side 22 + 2 (8 + 3) - 36 = 8, less 32 it is 12.
+     * A word beside a line that leaves by the side needs 10.6 points more than its height to the rule, or 1.8 more than the
+     * rhombus beside it reaches down: 2 (8 + 1.8 + 10.49) - 36 is 4.57, less 34 it is 6.57; 2 (8 + 10.6) - 32 is 5.2; one on
+     * its side needs 22 + 2 (8 + 3) - 36 = 8, less 32 it is 12.
      */
     @Test
     void aWordBesideALineToTheSideNeedsATallerRow() {
@@ -142,10 +144,10 @@ class RoomForWordsTest {
         Link.Label smaller = new Link.Label(12, 8, 20);
         route(Sketch.of("[a] .\n<b> .\n. [c]").sized(50, 36), "a-b b/a b+c", whole, smaller);
         assertLabels("101,108 12x8", "151,95 30x8");
-        assertDemand("0 0 | 0 0 0", "0 0 | 0 0 0", "15 0 | 0 1.2 0");
+        assertDemand("0 0 | 0 0 0", "0 0 | 0 0 0", "15 0 | 0 4.57 0");
         route(Sketch.of(ASIDE).sized(50, 34), "a-b b/a b+c", whole, smaller);
         assertLabels("187,105 12x8", "119,92 30x8");
-        assertDemand("0 0 | 0 0 0", "0 0 | 0 0 0", "0 15 | 0 3.2 0");
+        assertDemand("0 0 | 0 0 0", "0 0 | 0 0 0", "0 15 | 0 6.57 0");
         route(Sketch.of("<b> [a]\n[c] [d]").sized(50, 32), "b+a b/c", whole, smaller);
         assertLabels("137,54 12x8", "105,73 12x8");
         assertDemand("0 0 | 0 0", "0 0 | 0 0", "15 0 | 12 0");
@@ -154,7 +156,7 @@ class RoomForWordsTest {
         assertDemand("0 0 0 | 0 4.5 4.5", "0 0 0 | 0 4.5 4.5", "0 0 0 | 0 5.2 4.5");
     }
 
-    /** 2 (60 + 1.8) - 50 = 73.6 and 2 (60 + 2.5) - 50 = 75. */
+    /** 2 (60 + 1.8) - 50 = 73.6 and 2 (60 + 2.5) - 50 = 75; beside the middle of the rhombus 2 (8 + 1.8 + 11) - 36 = 5.6. */
     @Test
     void aPartedWordBesideALineToTheSideNeedsATallerRowToo() {
         Link.Label parted = new Link.Label(20, 8, 600);
@@ -163,6 +165,6 @@ class RoomForWordsTest {
         assertDemand("0 0 | 0 0 0", "73.6 0 | 0 8 0", "75 0 | 0 8 0");
         route(Sketch.of("[a] .\n<b> .\n[c] .").sized(50, 36), "a-b b/a b-c", LONG, parted);
         assertLabels("151,95 20x8");
-        assertDemand("0 0 | 0 0 0", "73.6 0 | 0 1.2 0", "75 0 | 0 6 0");
+        assertDemand("0 0 | 0 0 0", "73.6 0 | 0 5.6 0", "75 0 | 0 6 0");
     }
 }

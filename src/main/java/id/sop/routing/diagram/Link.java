@@ -37,9 +37,22 @@ public record Link(int from, int to, Kind kind, List<Label> labels) {
      * @param reluctance how far, in points, it had better stand away from its exit in an earlier size than near it in this one
      */
     public record Label(double width, double height, double reluctance) {
+        /** A label that is so reluctant to be set in a size is so only because one of its words is parted there. */
+        private static final double PARTED = 500;
+
         /** A size that is as good as any other. */
         public Label(double width, double height) {
             this(width, height, 0);
+        }
+
+        /** Tells whether this way to set a label is as good as any other. */
+        public boolean isGood() {
+            return reluctance == 0;
+        }
+
+        /** Tells whether this way to set a label parts none of its words. */
+        public boolean isWhole() {
+            return reluctance < PARTED;
         }
 
         /** Tells whether another label would have room in this one's place. */

@@ -1,7 +1,6 @@
 package id.sop.routing.label;
 
 import id.sop.geometry.Box;
-import id.sop.geometry.Point;
 import id.sop.geometry.Polyline;
 import id.sop.geometry.Segment;
 import id.sop.geometry.Side;
@@ -35,25 +34,11 @@ public final class LabelPlacement {
     /** What it costs to stand nearer to another line than to its own: a reader takes it for a word of that one. */
     static final double DOUBTFUL = 300;
 
-    /** The distances between a label and its line that are tried. */
-    private static final double[] GAPS = {1, 1.5, 2, 3, 4, 5, 6.5, 8, 9.5, 11, 13, 15};
-
-    /** How far ahead of the exit places are tried, and in what steps. */
-    private static final double FARTHEST = 26;
-
-    private static final double STEP = 1;
-
-    /** What it costs to stand behind the turn of the first piece: the word then seems to belong to what comes there. */
-    private static final double BEYOND = 60;
-
-    /** What it costs to stand beside a later piece of a branch than the first one that goes up or down. */
-    private static final double LATER_PIECE = 12;
-
-    /** What it costs to stand beside the level beginning of a branch: there it seems to belong to the one that parts before it. */
-    private static final double LEVEL_BEGINNING = 60;
+    /** How far ahead of the exit places are tried. */
+    static final double FARTHEST = 26;
 
     /** What it costs to stand below a short piece that turns up, beside a line that goes down; more than smaller type. */
-    private static final double BESIDE_DOWNWARD = 120;
+    private static final double BESIDE_DOWNWARD = 150;
 
     /** What each further size of a label costs, so that it is only taken where that spares a long way. */
     private static final double HANDICAP = 15;
@@ -61,11 +46,13 @@ public final class LabelPlacement {
     private final Diagram diagram;
     private final List<Polyline> lines;
     private final Obstructions drawn;
+    private final LaterPieces laterPieces;
 
     private LabelPlacement(Diagram diagram, List<Polyline> lines, Obstructions drawn) {
         this.diagram = diagram;
         this.lines = lines;
         this.drawn = drawn;
+        laterPieces = new LaterPieces(diagram, lines, drawn);
     }
 
     /**
@@ -75,26 +62,28 @@ public final class LabelPlacement {
      * @param misplaced indices of the links whose label touches something or stands too far away
      * @param cramped indices of those and of the links whose label is set in another way than it had better be, or stands in
      *     another row than its node, or where it may seem to belong to another exit
-     * @param doubtful how many stand so, in whatever size
+     * @param parted indices of the links a word of whose label is parted
+     * @param doubtful how many may seem to belong to another exit or row, in whatever size
+     * @param hardship what all of them pay for not being whole, of the best size, and at a place without doubt, in points of way
      */
-    public record Labels(List<Optional<Box>> boxes, List<Integer> misplaced, List<Integer> cramped, int doubtful) {
+    public record Labels(
+            List<Optional<Box>> boxes,
+            List<Integer> misplaced,
+            List<Integer> cramped,
+            List<Integer> parted,
+            int doubtful,
+            double hardship) {
         /** Copies the lists. */
         public Labels {
+            parted = List.copyOf(parted);
             boxes = List.copyOf(boxes);
             cramped = List.copyOf(cramped);
             misplaced = List.copyOf(misplaced);
         }
-    }
 
-    /** The two sides of the first piece of a line, with what it costs to stand there. */
-    private enum Flank {
-        LIKED(0),
-        OTHER(0.5);
-
-        private final double cost;
-
-        Flank(double cost) {
-            this.cost = cost;
+        /** Tells whether a word of the label of a link is parted. */
+        public boolean isParted(int link) {
+            return parted.contains(link);
         }
     }
 
@@ -104,24 +93,29 @@ public final class LabelPlacement {
         LabelPlacement labelling = new LabelPlacement(diagram, lines, drawn);
         List<Integer> misplaced = new ArrayList<>();
         List<Integer> cramped = new ArrayList<>();
+        List<Integer> parted = new ArrayList<>();
         int doubtful = 0;
+        double hardship = 0;
         List<Optional<Box>> boxes = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Link link = diagram.links().get(i);
             Polyline line = lines.get(i);
-            Optional<Choice> choice =
-                    Optional.of(link).filter(Link::isLabelled).map(l -> labelling.place(l, line, Flank.values()));
+            Optional<Choice> choice = Optional.of(link).filter(Link::isLabelled).map(l -> labelling.place(l, line));
             boxes.add(choice.map(Choice::box));
             if (choice.isPresent() && choice.get().cost >= Surroundings.TOO_FAR) {
                 misplaced.add(i);
             }
-            if (choice.isPresent() && (choice.get().reluctant || choice.get().cost >= DOUBTFUL)) {
+            if (choice.isPresent() && (choice.get().reluctance > 0 || choice.get().cost >= DOUBTFUL)) {
                 cramped.add(i);
             }
+            if (choice.filter(c -> c.reluctance >= OTHER_ROW).isPresent()) {
+                parted.add(i);
+            }
+            hardship += choice.map(Choice::hardship).orElse(0.0);
             doubtful += choice.filter(c -> c.cost >= DOUBTFUL).isPresent() ? 1 : 0;
             choice.ifPresent(c -> drawn.add(c.box));
         }
-        return new Labels(boxes, misplaced, cramped, doubtful);
+        return new Labels(boxes, misplaced, cramped, parted, doubtful, hardship);
     }
 
     /**
@@ -131,9 +125,9 @@ public final class LabelPlacement {
     public static List<Box> wishes(Diagram diagram, Link link, Polyline line) {
         LabelPlacement alone = new LabelPlacement(diagram, List.of(), Obstructions.exit(diagram, link, line));
         List<Box> wishes = new ArrayList<>();
-        for (Flank flank : Flank.values()) {
-            Choice choice = alone.place(link, line, flank);
-            if (choice.cost < OTHER_ROW) {
+        for (ExitPlaces.Flank flank : ExitPlaces.Flank.values()) {
+            Choice choice = alone.placeAtExit(link, line, flank);
+            if (choice.cost < LaterPieces.FURTHER) {
                 wishes.add(choice.box);
             }
         }
@@ -145,16 +139,40 @@ public final class LabelPlacement {
      *
      * @param cost how far from its exit it is, and what it touches
      * @param handicap of its size
-     * @param reluctant whether the size is not one of the good ones
+     * @param reluctance of the label to be set in that size
      */
-    private record Choice(Box box, double cost, double handicap, boolean reluctant) {
+    private record Choice(Box box, double cost, double handicap, double reluctance) {
         double price() {
             return cost + handicap;
         }
+
+        /** Returns what is bad about it; not how far away it is among good places. */
+        double hardship() {
+            return reluctance
+                    + (cost >= DOUBTFUL ? DOUBTFUL * Math.floor(cost / DOUBTFUL) : cost >= BESIDE_DOWNWARD ? 1 : 0);
+        }
     }
 
-    /** Finds the best size, and the best place for it on some sides of the line. */
-    private Choice place(Link link, Polyline line, Flank... flanks) {
+    /** Finds the best size and the best place for it: at the exit, and if none there is good, beside a later piece. */
+    private Choice place(Link link, Polyline line) {
+        Choice best = placeAtExit(link, line, ExitPlaces.Flank.values());
+        double earlier = 0;
+        for (Link.Label label : link.labels()) {
+            double handicap = earlier + label.reluctance();
+            double most = best.price() - handicap;
+            if (label.isWhole() && most > LaterPieces.FURTHER && !sharesTrunk(link, line)) {
+                best = laterPieces
+                        .further(link, label, line, most, away(link, label, line))
+                        .map(place -> new Choice(place.box(), place.cost(), handicap, label.reluctance()))
+                        .orElse(best);
+            }
+            earlier += HANDICAP;
+        }
+        return best;
+    }
+
+    /** Finds the best size, and the best place for it on some sides of the first piece that is a line's own. */
+    private Choice placeAtExit(Link link, Polyline line, ExitPlaces.Flank... flanks) {
         Choice best = null;
         double earlier = 0;
         List<Link.Label> tried = new ArrayList<>();
@@ -166,91 +184,39 @@ public final class LabelPlacement {
             // A larger box stands in the way of whatever a smaller one does, and costs more besides.
             if (tried.stream().noneMatch(label::covers)) {
                 tried.add(label);
-                Choice choice = place(link, label, line, flanks);
-                if (best == null || choice.cost + handicap < best.price()) {
-                    best = new Choice(choice.box, choice.cost, handicap, label.reluctance() > 0);
-                }
+                double most = best == null ? Double.MAX_VALUE : best.price() - handicap;
+                best = placeAtExit(link, label, line, most, flanks)
+                        .map(place -> new Choice(place.box(), place.cost(), handicap, label.reluctance()))
+                        .orElse(best);
             }
             earlier += HANDICAP;
         }
         return best;
     }
 
-    private Choice place(Link link, Link.Label label, Polyline line, Flank... flanks) {
+    private boolean sharesTrunk(Link link, Polyline line) {
+        return Trunk.length(diagram, lines, link, line) > 0;
+    }
+
+    /** Finds the best place beside the first piece that is a line's own, if one costs less than something. */
+    private Optional<ExitPlaces.Place> placeAtExit(
+            Link link, Link.Label label, Polyline line, double most, ExitPlaces.Flank... flanks) {
         double trunk = Trunk.length(diagram, lines, link, line);
         if (trunk > 0) {
-            return placeOnBranch(label, line, trunk, flanks);
+            return laterPieces.onBranch(label, line, trunk, most, flanks);
         }
         Box node = diagram.from(link).box();
         Box region = node.grown(FARTHEST + label.width() + label.height());
         Surroundings near = drawn.near(line, diagram.from(link).row(), region);
+        double half = (line.segments().get(0).isHorizontal() ? node.width() : node.height()) / 2;
+        return new ExitPlaces(line.points(), half, FARTHEST, away(link, label, line)).best(label, near, most, flanks);
+    }
+
+    /** Returns what it costs to stand below the exit, behind which a short piece turns up: beside a line that goes down. */
+    private double away(Link link, Link.Label label, Polyline line) {
         Segment first = line.segments().get(0);
-        boolean level = first.isHorizontal();
-        double half = (level ? node.width() : node.height()) / 2;
-        boolean pocket = level && first.length() < label.width() && isLeftDownwards(link, line);
-        return place(label, line.points(), half, FARTHEST, pocket ? BESIDE_DOWNWARD : 0, near, flanks);
-    }
-
-    /** Finds a place beside the pieces of a line that are its own, behind the trunk that it shares with others. */
-    private Choice placeOnBranch(Link.Label label, Polyline line, double trunk, Flank... flanks) {
-        Choice best = null;
-        List<Segment> own = line.after(trunk);
-        boolean level = own.get(0).isHorizontal() && own.size() > 1;
-        for (int i = 0; i < own.size(); i++) {
-            Segment piece = own.get(i);
-            Box region = piece.bounds().grown(FARTHEST + label.width() + label.height());
-            Surroundings near = drawn.near(line, Surroundings.ANY_ROW, region);
-            List<Point> points = new ArrayList<>(List.of(piece.start()));
-            own.subList(i, own.size()).forEach(later -> points.add(later.end()));
-            Choice choice = place(label, points, 0, piece.length(), 0, near, flanks);
-            double cost = choice.cost + (level && i == 0 ? LEVEL_BEGINNING : (level ? i - 1 : i) * LATER_PIECE);
-            if (best == null || cost < best.cost) {
-                best = new Choice(choice.box, cost, 0, false);
-            }
-        }
-        return best;
-    }
-
-    /**
-     * Finds the best place beside the first piece of a way.
-     *
-     * @param half how far before its start places are tried
-     * @param farthest how far ahead of it
-     * @param away what it costs to stand on the other side of it than its second piece, where that one turns back
-     */
-    private static Choice place(
-            Link.Label label,
-            List<Point> way,
-            double half,
-            double farthest,
-            double away,
-            Surroundings near,
-            Flank... flanks) {
-        Segment first = new Segment(way.get(0), way.get(1));
-        boolean level = first.isHorizontal();
-        double length = first.length();
-        boolean laterFirst = turnsBack(way, level);
-        Box best = null;
-        double least = Double.MAX_VALUE;
-        for (double gap : GAPS) {
-            for (double ahead = -half; ahead <= farthest; ahead += STEP) {
-                double cost = 3 * gap + ahead + half + (ahead >= length ? BEYOND : 0);
-                if (cost >= least) {
-                    break;
-                }
-                for (Flank flank : flanks) {
-                    boolean later = (flank == Flank.LIKED) == laterFirst;
-                    Box box = beside(first, label, gap, ahead, later);
-                    double bare = cost + flank.cost + (later && laterFirst ? away : 0);
-                    double total = bare + near.faults(box, first, least - bare);
-                    if (total < least) {
-                        least = total;
-                        best = box;
-                    }
-                }
-            }
-        }
-        return new Choice(best, least, 0, false);
+        boolean pocket = first.isHorizontal() && first.length() < label.width() && isLeftDownwards(link, line);
+        return pocket ? BESIDE_DOWNWARD : 0;
     }
 
     private boolean isLeftDownwards(Link link, Polyline own) {
@@ -258,26 +224,5 @@ public final class LabelPlacement {
                 .filter(i -> diagram.links().get(i).from() == link.from())
                 .mapToObj(lines::get)
                 .anyMatch(line -> !line.equals(own) && line.segments().get(0).heading() == Side.BOTTOM);
-    }
-
-    /** Tells whether the line's second piece goes up (or left), so that the word had better stand on the other side. */
-    private static boolean turnsBack(List<Point> way, boolean level) {
-        return way.size() > 2
-                && (level
-                        ? way.get(2).y() < way.get(1).y()
-                        : way.get(2).x() < way.get(1).x());
-    }
-
-    /** Returns the box whose near edge lies {@code ahead} of the exit and {@code gap} beside the first piece. */
-    private static Box beside(Segment first, Link.Label label, double gap, double ahead, boolean later) {
-        Point exit = first.start();
-        if (first.isHorizontal()) {
-            boolean right = first.end().x() > exit.x();
-            double x = right ? exit.x() + ahead : exit.x() - ahead - label.width();
-            return new Box(x, later ? exit.y() + gap : exit.y() - gap - label.height(), label.width(), label.height());
-        }
-        boolean down = first.end().y() > exit.y();
-        double y = down ? exit.y() + ahead : exit.y() - ahead - label.height();
-        return new Box(later ? exit.x() + gap : exit.x() - gap - label.width(), y, label.width(), label.height());
     }
 }
