@@ -119,11 +119,23 @@ public record Opening(Manner manner, String words, Optional<String> better) {
         if (noun.isPresent()) {
             return new Opening(Manner.NOUN, words.get(0).text(), noun.map(Word::capitalised));
         }
-        Optional<String> order = Verb.ofOrder(words.get(0).text()).or(() -> ofFirstTwo(words, false));
+        Optional<String> order = isName(words)
+                ? Optional.empty()
+                : Verb.ofOrder(words.get(0).text()).or(() -> ofFirstTwo(words, false));
         if (order.isPresent()) {
             return new Opening(Manner.ORDER, words.get(0).text(), order.map(Word::capitalised));
         }
         return new Opening(Manner.OTHER, words.get(0).text(), laterVerb(words, 0));
+    }
+
+    /** Tells whether the first word alone is in capitals, and so the name of something: "EKSPOR triwulanan". */
+    private static boolean isName(List<Word> words) {
+        return isInCapitals(words.get(0))
+                && words.stream().skip(1).anyMatch(word -> word.text().length() > 1 && !isInCapitals(word));
+    }
+
+    private static boolean isInCapitals(Word word) {
+        return word.text().chars().noneMatch(Character::isLowerCase);
     }
 
     /** Returns the longest known phrase that a text begins with. */

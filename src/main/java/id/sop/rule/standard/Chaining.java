@@ -1,6 +1,5 @@
 package id.sop.rule.standard;
 
-import id.sop.language.Title;
 import id.sop.model.Keys;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
@@ -30,6 +29,7 @@ final class Chaining {
     private final Documents outputs;
     private final Documents external;
     private final Attribution attribution;
+    private final ImpliedSource implied;
     private final AtHand atHand;
     private final Certainty certainty;
     private final List<Link> links;
@@ -50,6 +50,7 @@ final class Chaining {
                     .forEach(requirement -> external.add(step.number(), requirement.document()));
         }
         this.attribution = new Attribution(sop, outputs, vocabulary);
+        this.implied = new ImpliedSource(sop, outputs, vocabulary);
         this.links = isJudged()
                 ? sop.steps().stream().flatMap(step -> judged(step).stream()).toList()
                 : List.of();
@@ -195,6 +196,10 @@ final class Chaining {
             return Link.of(step, requirement, Kind.NEARLY, near);
         }
         Optional<Documents.Document> late = outputs.same(name, any -> true);
+        Optional<Documents.Document> meant = late.isPresent() ? Optional.empty() : implied.of(step, name, before);
+        if (meant.isPresent()) {
+            return Link.of(step, requirement, Kind.SUPPLIED, meant);
+        }
         boolean onlyRepeated = late.isPresent()
                 && Vocabulary.isConditional(document.value())
                 && sop.flow().leads(late.get().step(), step.number());
@@ -226,14 +231,16 @@ final class Chaining {
                 && listed.stream()
                         .anyMatch(piece -> outputs.same(piece, before::get).isPresent());
         boolean known = someKnown || (parts.size() > 1 && parts.stream().allMatch(piece -> isAtHand(piece, before)));
-        if (Order.isGiven(name, before.stream().mapToObj(sop::step)) || (like.isEmpty() && atHand.mayHave(name))) {
+        if (Order.isGiven(name, before.stream().mapToObj(sop::step))
+                || implied.isTold(step, name, before)
+                || (like.isEmpty() && atHand.mayHave(name))) {
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }
         if (known) {
             return Link.of(step, requirement, Kind.LISTED, Optional.empty());
         }
         boolean isMade = Products.areNamedIn(name, part -> !isAtHand(part, before)) && !Vocabulary.isConditional(name);
-        if (like.isEmpty() && (isBroughtAlong(step) || !isMade)) {
+        if (like.isEmpty() && (implied.isBroughtAlong(step) || !isMade)) {
             external.add(step.number(), requirement.document());
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }
@@ -245,16 +252,6 @@ final class Chaining {
         List<String> words = vocabulary.words(name);
         return external.mostLike(words, any -> true, any -> false)
                 .filter(document -> vocabulary.mayMean(words, document.words()));
-    }
-
-    /** Tells whether only people from outside take part in a step: they bring what they need for it. */
-    private boolean isBroughtAlong(Step step) {
-        List<Integer> columns = sop.columns(step.number());
-        return !columns.isEmpty()
-                && columns.stream()
-                        .map(column ->
-                                sop.actors(step.number()).get(column).name().value())
-                        .allMatch(Title::isOutsider);
     }
 
     private boolean leadsTo(int earlier, Step step) {

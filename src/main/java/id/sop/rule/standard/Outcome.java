@@ -37,7 +37,9 @@ final class Outcome {
     private static final Pattern ADDRESSED = Pattern.compile(
             "^pengumuman(?=(?-i:\\p{Lu}))|^(?:(?:penetapan dan )?pengumuman|(?:surat )?undangan|(?:surat )?pemberitahuan|jawaban(?= \\p{L})"
                     + "|dokumentasi|foto|screenshot|tangkapan layar|notula|notulen|notulensi"
-                    + "|(?:laporan|resume|catatan) rapat|hasil (?:rapat|koordinasi|konsultasi|sosialisasi)|informasi|monitoring|pesan"
+                    + "|(?:laporan|resume|catatan) (?:hasil |pelaksanaan |kegiatan )?(?:rapat|acara|kegiatan|perjalanan|kunjungan"
+                    + "|sosialisasi|kick ?off|pelatihan|bimbingan|supervisi|lomba|upacara)|laporan kegiatan"
+                    + "|(?:sk|surat keputusan|keputusan) (?:tim|panitia|pokja)|memo|memorandum|sertifikat|piagam|berkas arsip|hasil (?:rapat|koordinasi|konsultasi|sosialisasi)|informasi|monitoring|pesan"
                     + "|notifikasi|press release|siaran pers"
                     + "|nomor|kode|validasi|kartu (?:kendali|stok|barang|persediaan|inventaris)|agenda"
                     + "|kelayakan|kesesuaian|kebenaran|ketersediaan|kelancaran|kepastian|kepatuhan"
@@ -99,6 +101,17 @@ final class Outcome {
                 && words.get(0).startsWith("pe")
                 && Verb.isDerivedNoun(words.get(0))
                 && !WRITTEN_ACTS.contains(words.get(0));
+    }
+
+    /** Tells whether a name begins with a kind of paper, or with capitals that stand for one: "SEP". */
+    static boolean isNamedAsPaper(String text) {
+        String name = Naming.original(Naming.unmarked(text)).orElse(Naming.unmarked(text));
+        List<String> words = PlainWords.of(name);
+        return !words.isEmpty()
+                && (PAPERS.contains(words.get(0))
+                        || Products.begins(name)
+                        || AtHand.isForm(name)
+                        || name.strip().startsWith(words.get(0).toUpperCase(Locale.ROOT)));
     }
 
     /** Tells whether one of the words of a name is that of a document. */

@@ -36,7 +36,30 @@ final class OutputUse {
 
     /** What records an act while the papers go on: "Berita acara pembukaan penawaran". */
     private static final Pattern RECORD = Pattern.compile(
-            "^(?:berita acara|bap?|bast|risalah|bukti|rth|log)" + WordEdges.END, Pattern.CASE_INSENSITIVE);
+            "^(?:berita acara|bap?|bast|risalah|bukti|rth|log|(?:lembar )?disposisi|paraf|daftar (?:peserta|pendaftar|penerima))" + WordEdges.END, Pattern.CASE_INSENSITIVE);
+
+    /** What a check yields for the one who decides: the way that is taken says it. */
+    private static final Pattern VERDICT = Pattern.compile(
+            "^(?:hasil|catatan|status|penentuan|keputusan|persetujuan|diagnosa|lembar (?:periksa|pemeriksaan|koreksi))"
+                    + WordEdges.END,
+            Pattern.CASE_INSENSITIVE);
+
+    /** What lies in an application once it has been entered there. */
+    private static final Pattern RECORDED = Pattern.compile(
+            "^(?:database|status|transaksi|saldo|akun)" + WordEdges.END, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WATCHING = Pattern.compile(
+            "^(?:(?:melakukan|melaksanakan|mengadakan) )?(?:monitoring|memonitor\\p{L}*|memantau|pemantauan|supervisi|mensupervisi"
+                    + "|koordinasi|mengkoordinasikan|mengoordinasikan|pengawasan|mengawasi)"
+                    + WordEdges.END,
+            Pattern.CASE_INSENSITIVE);
+
+    /** What is worked on from step to step, and called after what it has come to. */
+    private static final Pattern DATA =
+            Pattern.compile("^(?:raw |micro |mikro )?data" + WordEdges.END, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern APPLICATION = Pattern.compile(
+            WordEdges.BEGIN + "(?:aplikasi|sistem|portal|website|webentry|web entry)" + WordEdges.END, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RECEIVED = Pattern.compile(WordEdges.BEGIN + "diterima$", Pattern.CASE_INSENSITIVE);
 
@@ -45,6 +68,7 @@ final class OutputUse {
     private final CellContents contents;
     private final Flow flow;
     private final NextNeeds nextNeeds;
+    private final OtherNames otherNames;
 
     OutputUse(Chaining chaining) {
         this.chaining = chaining;
@@ -52,6 +76,7 @@ final class OutputUse {
         this.contents = new CellContents(sop);
         this.flow = sop.flow();
         this.nextNeeds = new NextNeeds(chaining);
+        this.otherNames = new OtherNames(chaining);
     }
 
     /**
@@ -112,7 +137,9 @@ final class OutputUse {
                 .filter(output -> isPaper(output.text().value()) && !isOnlyAtTimes(sop.step(output.step())))
                 .filter(output -> isUnneeded(output, needs, looseNeeds) && !nextNeeds.take(output))
                 .filter(output -> !nextNeeds.takeAll(output.step()))
-                .filter(output -> !isRecord(output) || !nextNeeds.takeUpAnything(output.step()));
+                .filter(output -> !isRecord(output) || !nextNeeds.takeUpAnything(output.step()))
+                .filter(output -> !isOnlyWatched(output.step()))
+                .filter(output -> !staysBehind(output) && !isPassedOn(output) && !otherNames.has(output));
     }
 
     /** Tells whether nobody can count on what a step puts out. */
@@ -122,6 +149,26 @@ final class OutputUse {
                         .filter(text -> !text.open())
                         .filter(text -> Conditions.in(text.value()).findAny().isPresent())
                         .isPresent();
+    }
+
+    /** Tells whether an output is what a check found, or what was entered in an application. */
+    private boolean staysBehind(Documents.Document output) {
+        String name = Naming.unmarked(output.text().value());
+        Step step = sop.step(output.step());
+        boolean recorded = step.activity()
+                .filter(text -> APPLICATION.matcher(text.value()).find())
+                .isPresent();
+        return (step.decision().isPresent() && VERDICT.matcher(name).find())
+                || DATA.matcher(name).find()
+                || (recorded && RECORDED.matcher(name).find());
+    }
+
+    /** Tells whether a step was given what it puts out; that it changes nothing is told by another rule. */
+    private boolean isPassedOn(Documents.Document output) {
+        return contents.requirements(output.step()).stream()
+                .map(Requirement::document)
+                .filter(Documents::isDocument)
+                .anyMatch(text -> chaining.vocabulary().words(text.value()).equals(output.words()));
     }
 
     private static boolean isRecord(Documents.Document output) {
@@ -139,7 +186,7 @@ final class OutputUse {
     private boolean isGone(Documents.Document output) {
         return Stream.concat(
                         Stream.of(output.text().value()),
-                        Naming.joined(output.text().value()).stream())
+                        Naming.listedParts(output.text().value()).stream())
                 .anyMatch(text -> isGone(output, text.strip()));
     }
 
@@ -165,9 +212,21 @@ final class OutputUse {
         return known && flow.isReachable(step) && flow.reachesEnd(step);
     }
 
-    /** Tells whether a text names neither people nor a thing: "Bayi diimunisasi". */
+    /** Tells whether a text names a paper, by its kind or in capitals, and neither people nor a thing: "Bayi diimunisasi". */
     private static boolean isPaper(String output) {
-        return !AtHand.isPeople(output) && !Tools.begin(PlainWords.of(output));
+        return !AtHand.isPeople(output)
+                && !Tools.begin(PlainWords.of(output))
+                && Naming.listedParts(output).stream().anyMatch(Outcome::isNamedAsPaper);
+    }
+
+    /** Tells whether the steps behind only look on while the work is done: "Melakukan monitoring pendataan". */
+    private boolean isOnlyWatched(int step) {
+        return flow.exits(step).stream()
+                .flatMap(exit -> exit.to().stream().boxed())
+                .allMatch(next -> sop.step(next)
+                        .activity()
+                        .filter(text -> WATCHING.matcher(text.value()).find())
+                        .isPresent());
     }
 
     private static boolean isUnneeded(Documents.Document output, Documents needs, LooseNames looseNeeds) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Documents that a procedure makes itself, by the beginnings of their names: a draft, a report, a receipt, what bears a state such
@@ -26,6 +27,12 @@ final class Products {
                     + "|^(?:dengan|sekurang-kurangnya|paling sedikit|minimal)\\s(?:\\p{L}+\\s)?(?:memuat|kelengkapan|data)",
             Pattern.CASE_INSENSITIVE);
 
+    /** What tells when a step may begin: "Undangan datang", "Penilaian berwarna merah", "Surat dalam kondisi aman". */
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\s(?:dalam (?:kondisi|keadaan)|berwarna)\\s|\\s(?:datang|hadir|tersedia|tiba|selesai|setuju|disetujui semua)$"
+                    + "|^(?:proses|ada|adanya|terdapat|tersedia)\\s",
+            Pattern.CASE_INSENSITIVE);
+
     /** Behind these words a name tells what its document is about: "Surat pernyataan atas objek yang diusulkan". */
     private static final Set<String> ABOUT = Set.of("atas", "tentang", "mengenai", "perihal", "terhadap");
 
@@ -40,18 +47,18 @@ final class Products {
 
     private Products() {}
 
-    /** Tells whether one of the parts of a text that are to be judged is such a document; beside others a word may be short for more. */
+    /** Tells whether half of the parts of a text that are to be judged are such documents; beside others a word may be short for more. */
     static boolean areNamedIn(String text, Predicate<String> judged) {
-        List<String> parts = Naming.listedParts(text);
         // A text may also be folded between two of its words.
-        boolean single = Naming.listedParts(text.replace('\n', ' ')).size() == 1;
-        return !ELSEWHERE.matcher(text).find()
-                && parts.stream()
-                        .filter(judged)
-                        .anyMatch(part -> isOne(part)
-                                && (single
-                                        || begins(part)
-                                        || PlainWords.of(part).size() > 1));
+        String unfolded = text.replace('\n', ' ');
+        boolean single = Naming.listedParts(unfolded).size() == 1;
+        List<String> parts = (single ? Stream.of(unfolded) : Naming.listedParts(text).stream())
+                .filter(judged)
+                .toList();
+        long made = parts.stream()
+                .filter(part -> isOne(part) && (single || begins(part) || PlainWords.of(part).size() > 1))
+                .count();
+        return !ELSEWHERE.matcher(text).find() && made > 0 && 2 * made >= parts.size();
     }
 
     /**
@@ -60,10 +67,18 @@ final class Products {
      */
     static boolean isOne(String name) {
         List<String> alternatives = Naming.alternatives(name);
-        return alternatives.stream()
-                .anyMatch(each -> PlainWords.of(each).size() == 1
-                        ? alternatives.size() == 1 && !isShortName(each)
-                        : isMadeHere(each));
+        return !CONDITION.matcher(name).find()
+                && !AtHand.isPeople(name)
+                && (alternatives.size() == 1 && PlainWords.of(name).size() == 1
+                        ? isPlainPaper(name)
+                        : alternatives.stream().anyMatch(each -> PlainWords.of(each).size() > 1)
+                                && alternatives.stream()
+                                        .filter(each -> PlainWords.of(each).size() > 1)
+                                        .allMatch(Products::isMadeHere));
+    }
+
+    private static boolean isPlainPaper(String name) {
+        return !isShortName(name) && (begins(name) || Outcome.isPaper(PlainWords.of(name)));
     }
 
     /** Tells whether a name begins as that of such a document does. */
@@ -79,6 +94,12 @@ final class Products {
         boolean bare = BARE.contains(plain.get(0));
         boolean begins = bare ? NAMES.contains(String.join(" ", plain.subList(0, 2))) : AtHand.beginsWith(NAMES, plain);
         return (begins && !isEvidence(plain)) || isInState(Word.split(name), begins || bare || AtHand.isForm(name));
+    }
+
+    /** Tells whether a name is that of what somebody shows who wants something, such as "Bukti kepemilikan". */
+    static boolean isEvidence(String name) {
+        List<String> plain = PlainWords.of(name);
+        return !plain.isEmpty() && isEvidence(plain);
     }
 
     private static boolean isEvidence(List<String> plain) {
@@ -99,6 +120,14 @@ final class Products {
             }
         }
         return false;
+    }
+
+    /** Returns what is done, of a noun, a passive or an order that is made of it; any other word as it is. */
+    static String work(String word) {
+        return Verb.ofNoun(word)
+                .or(() -> Verb.ofPassive(word))
+                .or(() -> Verb.ofOrder(word))
+                .orElse(word);
     }
 
     /** Capitals alone, such as "RPTKA", are the name of something that the reader knows. */

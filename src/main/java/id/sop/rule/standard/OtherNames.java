@@ -1,0 +1,159 @@
+package id.sop.rule.standard;
+
+import id.sop.language.WordEdges;
+import id.sop.language.WordList;
+import id.sop.model.Requirement;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.model.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Whether what a later step needs may well be an output under another name. Only a need whose own origin is not known can be:
+ * no other step puts it out, and no step needed it before. It is when it says no more than what kind of paper it is ("Draf",
+ * "Kelengkapan data"), when the output and the work that yields it say all that it says ("Putaran nol PKRT" behind "Angka inisial
+ * PKRT (putaran nol)"), or when half of what the shorter one says is in the other.
+ */
+final class OtherNames {
+    /** What a document is, and not what it is about. */
+    private static final Set<String> KINDS = WordList.words(OtherNames.class, "kinds.txt");
+
+    /** In pairs of a need and an output; a file made to occupy the machine is told of outputs that are only called otherwise. */
+    private static final int MOST_COMPARISONS = 200_000;
+
+    /** What is known by what lies in it, or travels with papers that it does not name. */
+    private static final Pattern COLLECTION = Pattern.compile(
+            "^(?:berkas|semua|seluruh|(?:dokumen|bahan) (?:hasil|kelengkapan|pendukung)|(?:lembar )?disposisi)" + WordEdges.END,
+            Pattern.CASE_INSENSITIVE);
+
+    /**
+     * What a step needs and nothing explains.
+     *
+     * @param kind its first word
+     * @param about the words that say what it is about
+     * @param open whether it says nothing of what is in it
+     */
+    private record Need(int step, String kind, Set<String> about, boolean open) {
+        /** Tells whether two thirds of what it says are said by others, and more than one word. */
+        boolean isToldBy(Set<String> told) {
+            long shared = about.stream().filter(told::contains).count();
+            return shared == about.size() || (shared > 1 && 3 * shared >= 2L * about.size());
+        }
+    }
+
+    private final Chaining chaining;
+    private final Sop sop;
+    private final CellContents contents;
+
+    private final Map<Integer, List<Need>> byStep = new HashMap<>();
+    private final Map<String, List<Need>> byWord = new HashMap<>();
+    private int comparisons;
+
+    OtherNames(Chaining chaining) {
+        this.chaining = chaining;
+        this.sop = chaining.sop();
+        this.contents = new CellContents(sop);
+        Set<List<String>> before = new HashSet<>();
+        for (Step step : sop.steps()) {
+            List<String> parts = contents.requirements(step.number()).stream()
+                    .map(Requirement::document)
+                    .filter(Documents::isDocument)
+                    .flatMap(text -> parts(text).stream())
+                    .toList();
+            parts.stream()
+                    .filter(part -> !isExplained(part, step, before))
+                    .forEach(part -> add(need(step, part)));
+            parts.forEach(part -> before.add(chaining.vocabulary().words(part)));
+        }
+    }
+
+    private Need need(Step step, String part) {
+        Set<String> about = about(part);
+        return new Need(
+                step.number(),
+                kind(part),
+                about,
+                about.isEmpty() || COLLECTION.matcher(Naming.unmarked(part)).find());
+    }
+
+    private void add(Need need) {
+        byStep.computeIfAbsent(need.step(), key -> new ArrayList<>()).add(need);
+        need.about().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
+                .add(need));
+    }
+
+    private static List<String> parts(Text text) {
+        List<String> parts = Naming.smallest(text.value());
+        return parts.isEmpty() ? List.of(text.value()) : parts;
+    }
+
+    private boolean isExplained(String part, Step step, Set<List<String>> before) {
+        return (before.contains(chaining.vocabulary().words(part)) && !about(part).isEmpty())
+                || chaining.outputs().called(part, source -> source != step.number()).isPresent()
+                || Tools.names(part)
+                || Products.isEvidence(part);
+    }
+
+    /** Returns the words of a name that say what it is about, those of one verb as one. */
+    private Set<String> about(String name) {
+        return chaining.vocabulary().words(name).stream()
+                .filter(word -> word.length() > 1 && !KINDS.contains(word))
+                .map(Products::work)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String kind(String name) {
+        List<String> words = chaining.vocabulary().words(name);
+        return words.isEmpty() ? "" : words.get(0);
+    }
+
+    /** Tells whether an output says no more than what kind of paper it is. */
+    private boolean isVague(Documents.Document output) {
+        return about(output.text().value()).isEmpty();
+    }
+
+    /** Tells whether a later step may need an output under another name. */
+    boolean has(Documents.Document output) {
+        List<Need> needs = sop.flow().exits(output.step()).stream()
+                .flatMap(exit -> exit.to().stream().boxed())
+                .flatMap(step -> byStep.getOrDefault(step, List.of()).stream())
+                .toList();
+        String kind = kind(output.text().value());
+        boolean next = needs.stream().anyMatch(need -> need.open() || need.kind().equals(kind));
+        if (next || (isVague(output) && !needs.isEmpty())) {
+            return true;
+        }
+        Set<String> about = about(output.text().value());
+        Set<String> told = new LinkedHashSet<>(about);
+        activity(output.step()).ifPresent(text -> told.addAll(about(text)));
+        return told.stream()
+                .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
+                .distinct()
+                .filter(need -> need.step() > output.step())
+                .takeWhile(need -> ++comparisons < MOST_COMPARISONS)
+                .anyMatch(need -> need.isToldBy(told) || isHalf(about, need.about()));
+    }
+
+    private static boolean isHalf(Set<String> about, Set<String> other) {
+        long shared = other.stream().filter(about::contains).count();
+        return shared > 0 && 2 * shared >= Math.min(about.size(), other.size());
+    }
+
+    private Optional<String> activity(int step) {
+        return Stream.of(sop.step(step))
+                .flatMap(each -> each.activity().stream())
+                .filter(text -> !text.open())
+                .map(Text::value)
+                .findFirst();
+    }
+}
