@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  */
 final class ImpliedSource {
     /** What is about to be done with a document by the step that needs it. */
-    private static final Set<String> HANDED =
-            Set.of("diserahkan", "dikirim", "dikirimkan", "disampaikan", "diteruskan", "diantar", "dilaporkan", "diajukan");
+    private static final Set<String> HANDED = Set.of(
+            "diserahkan", "dikirim", "dikirimkan", "disampaikan", "diteruskan", "diantar", "dilaporkan", "diajukan");
 
     private static final Set<String> RECIPIENT = Set.of("ke", "kepada", "untuk");
 
@@ -58,15 +58,21 @@ final class ImpliedSource {
         this.sop = sop;
         this.vocabulary = vocabulary;
         for (Documents.Document output : outputs.all()) {
-            this.outputs.computeIfAbsent(output.step(), step -> new ArrayList<>()).add(output);
+            this.outputs
+                    .computeIfAbsent(output.step(), step -> new ArrayList<>())
+                    .add(output);
             Naming.original(output.text().value()).map(vocabulary::words).orElse(output.words()).stream()
                     .limit(1)
-                    .forEach(word -> byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(output));
+                    .forEach(word -> byFirstWord
+                            .computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(output));
         }
         for (Step step : sop.steps()) {
-            sop.flow().exits(step.number()).forEach(exit -> exit.to().ifPresent(to -> previous
-                    .computeIfAbsent(to, key -> new ArrayList<>())
-                    .add(step.number())));
+            sop.flow()
+                    .exits(step.number())
+                    .forEach(exit -> exit.to()
+                            .ifPresent(to -> previous.computeIfAbsent(to, key -> new ArrayList<>())
+                                    .add(step.number())));
         }
     }
 
@@ -105,7 +111,9 @@ final class ImpliedSource {
         int size = output.words().size();
         return size >= shortest
                 && Vocabulary.beginsWith(words, output.words())
-                && words.stream().skip(size).noneMatch(word -> Verb.ofPassive(word).isPresent())
+                && words.stream()
+                        .skip(size)
+                        .noneMatch(word -> Verb.ofPassive(word).isPresent())
                 && !vocabulary.isInOtherState(words, output.words());
     }
 
@@ -128,7 +136,9 @@ final class ImpliedSource {
 
     private boolean isYield(String name, BitSet before) {
         List<String> words = vocabulary.words(name);
-        if (words.size() < SHORTEST_NAME || !YIELDS.contains(words.get(0)) || Word.split(name).stream().anyMatch(Products::isState)) {
+        if (words.size() < SHORTEST_NAME
+                || !YIELDS.contains(words.get(0))
+                || Word.split(name).stream().anyMatch(Products::isState)) {
             return false;
         }
         List<String> work = words.stream().skip(1).map(Products::work).toList();
@@ -160,8 +170,8 @@ final class ImpliedSource {
                             && behind + 1 < activity.size()
                             && activity.get(behind).equals("dari")
                             && sop.actors(step.number()).stream()
-                                    .noneMatch(actor -> PlainWords.of(actor.name().value())
-                                            .contains(activity.get(behind + 1)));
+                                    .noneMatch(actor ->
+                                            PlainWords.of(actor.name().value()).contains(activity.get(behind + 1)));
                 })
                 .isPresent();
     }

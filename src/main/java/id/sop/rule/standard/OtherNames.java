@@ -33,7 +33,8 @@ final class OtherNames {
 
     /** What is known by what lies in it, or travels with papers that it does not name. */
     private static final Pattern COLLECTION = Pattern.compile(
-            "^(?:berkas|semua|seluruh|(?:dokumen|bahan) (?:hasil|kelengkapan|pendukung)|(?:lembar )?disposisi)" + WordEdges.END,
+            "^(?:berkas|semua|seluruh|(?:dokumen|bahan) (?:hasil|kelengkapan|pendukung)|(?:lembar )?disposisi)"
+                    + WordEdges.END,
             Pattern.CASE_INSENSITIVE);
 
     /**
@@ -70,9 +71,7 @@ final class OtherNames {
                     .filter(Documents::isDocument)
                     .flatMap(text -> parts(text).stream())
                     .toList();
-            parts.stream()
-                    .filter(part -> !isExplained(part, step, before))
-                    .forEach(part -> add(need(step, part)));
+            parts.stream().filter(part -> !isExplained(part, step, before)).forEach(part -> add(need(step, part)));
             parts.forEach(part -> before.add(chaining.vocabulary().words(part)));
         }
     }
@@ -88,18 +87,30 @@ final class OtherNames {
 
     private void add(Need need) {
         byStep.computeIfAbsent(need.step(), key -> new ArrayList<>()).add(need);
-        need.about().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
-                .add(need));
+        need.about()
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(need));
     }
 
     private static List<String> parts(Text text) {
-        List<String> parts = Naming.smallest(text.value());
-        return parts.isEmpty() ? List.of(text.value()) : parts;
+        return Naming.pieces(text.value()).stream()
+                .flatMap(piece -> Naming.alternatives(piece).stream())
+                .toList();
     }
 
+    /** Tells whether the origin of what a step needs is known, of each of the things if "dan" joins several. */
     private boolean isExplained(String part, Step step, Set<List<String>> before) {
-        return (before.contains(chaining.vocabulary().words(part)) && !about(part).isEmpty())
-                || chaining.outputs().called(part, source -> source != step.number()).isPresent()
+        List<String> joined = Naming.inFull(part);
+        return isKnown(part, step, before)
+                || (joined.size() > 1 && joined.stream().allMatch(each -> isKnown(each, step, before)));
+    }
+
+    private boolean isKnown(String part, Step step, Set<List<String>> before) {
+        return (before.contains(chaining.vocabulary().words(part))
+                        && !about(part).isEmpty())
+                || chaining.outputs()
+                        .called(part, source -> source != step.number())
+                        .isPresent()
                 || Tools.names(part)
                 || Products.isEvidence(part);
     }
@@ -129,7 +140,8 @@ final class OtherNames {
                 .flatMap(step -> byStep.getOrDefault(step, List.of()).stream())
                 .toList();
         String kind = kind(output.text().value());
-        boolean next = needs.stream().anyMatch(need -> need.open() || need.kind().equals(kind));
+        boolean next =
+                needs.stream().anyMatch(need -> need.open() || need.kind().equals(kind));
         if (next || (isVague(output) && !needs.isEmpty())) {
             return true;
         }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class OutputUse {
     private static final Pattern HANDING_OUT = Pattern.compile(
             "^(?:menyerahkan|memberikan|mengirim|mengirimkan|menyampaikan|pengiriman|penyerahan|penyampaian|pemberian)\\s.{0,200}?"
-                    + "\\s(?:kepada|untuk|bagi)\\s+(?:para\\s+|seluruh\\s+|semua\\s+)?(\\p{L}+)",
+                + "\\s(?:kepada|untuk|bagi)\\s+(?:para\\s+|seluruh\\s+|semua\\s+)?(\\p{L}+)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HANDING = Pattern.compile(
@@ -36,7 +36,10 @@ final class OutputUse {
 
     /** What records an act while the papers go on: "Berita acara pembukaan penawaran". */
     private static final Pattern RECORD = Pattern.compile(
-            "^(?:berita acara|bap?|bast|risalah|bukti|rth|log|(?:lembar )?disposisi|paraf|daftar (?:peserta|pendaftar|penerima))" + WordEdges.END, Pattern.CASE_INSENSITIVE);
+            "^(?:berita acara|bap?|bast|risalah|bukti|rth|log|(?:lembar )?disposisi|paraf|daftar"
+                    + " (?:peserta|pendaftar|penerima))"
+                    + WordEdges.END,
+            Pattern.CASE_INSENSITIVE);
 
     /** What a check yields for the one who decides: the way that is taken says it. */
     private static final Pattern VERDICT = Pattern.compile(
@@ -45,11 +48,12 @@ final class OutputUse {
             Pattern.CASE_INSENSITIVE);
 
     /** What lies in an application once it has been entered there. */
-    private static final Pattern RECORDED = Pattern.compile(
-            "^(?:database|status|transaksi|saldo|akun)" + WordEdges.END, Pattern.CASE_INSENSITIVE);
+    private static final Pattern RECORDED =
+            Pattern.compile("^(?:database|status|transaksi|saldo|akun)" + WordEdges.END, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WATCHING = Pattern.compile(
-            "^(?:(?:melakukan|melaksanakan|mengadakan) )?(?:monitoring|memonitor\\p{L}*|memantau|pemantauan|supervisi|mensupervisi"
+            "^(?:(?:melakukan|melaksanakan|mengadakan)"
+                    + " )?(?:monitoring|memonitor\\p{L}*|memantau|pemantauan|supervisi|mensupervisi"
                     + "|koordinasi|mengkoordinasikan|mengoordinasikan|pengawasan|mengawasi)"
                     + WordEdges.END,
             Pattern.CASE_INSENSITIVE);
@@ -59,7 +63,8 @@ final class OutputUse {
             Pattern.compile("^(?:raw |micro |mikro )?data" + WordEdges.END, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern APPLICATION = Pattern.compile(
-            WordEdges.BEGIN + "(?:aplikasi|sistem|portal|website|webentry|web entry)" + WordEdges.END, Pattern.CASE_INSENSITIVE);
+            WordEdges.BEGIN + "(?:aplikasi|sistem|portal|website|webentry|web entry)" + WordEdges.END,
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RECEIVED = Pattern.compile(WordEdges.BEGIN + "diterima$", Pattern.CASE_INSENSITIVE);
 
@@ -117,10 +122,11 @@ final class OutputUse {
                 .collect(Collectors.toSet());
         Set<Integer> faulty = Stream.concat(
                         chaining.links(Kind.UNSUPPLIED, Kind.PREMATURE).map(Link::step),
-                        sop.steps().stream().filter(step -> contents.requirements(step.number()).stream()
-                                .noneMatch(requirement -> Documents.isDocument(requirement.document())
-                                        && !AtHand.isPeople(
-                                                requirement.document().value()))))
+                        sop.steps().stream()
+                                .filter(step -> contents.requirements(step.number()).stream()
+                                        .noneMatch(requirement -> Documents.isDocument(requirement.document())
+                                                && !AtHand.isPeople(
+                                                        requirement.document().value()))))
                 .map(Step::number)
                 .collect(Collectors.toSet());
         return chaining.outputs().all().stream()

@@ -23,14 +23,14 @@ final class Products {
 
     /** What names no document but where it is told or what is in it: "Berkas pada butir (4)", "Sekurang-kurangnya memuat: …". */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?:pada|dalam|di)\\s(?:butir|angka|poin|nomor|langkah)\\s\\(?\\d"
-                    + "|^(?:dengan|sekurang-kurangnya|paling sedikit|minimal)\\s(?:\\p{L}+\\s)?(?:memuat|kelengkapan|data)",
+            "(?:pada|dalam|di)\\s(?:butir|angka|poin|nomor|langkah)\\s\\(?\\d|^(?:dengan|sekurang-kurangnya|paling"
+                    + " sedikit|minimal)\\s(?:\\p{L}+\\s)?(?:memuat|kelengkapan|data)",
             Pattern.CASE_INSENSITIVE);
 
     /** What tells when a step may begin: "Undangan datang", "Penilaian berwarna merah", "Surat dalam kondisi aman". */
     private static final Pattern CONDITION = Pattern.compile(
-            "\\s(?:dalam (?:kondisi|keadaan)|berwarna)\\s|\\s(?:datang|hadir|tersedia|tiba|selesai|setuju|disetujui semua)$"
-                    + "|^(?:proses|ada|adanya|terdapat|tersedia)\\s",
+            "\\s(?:dalam (?:kondisi|keadaan)|berwarna)\\s|\\s(?:datang|hadir|tersedia|tiba|selesai|setuju|disetujui"
+                    + " semua)$|^(?:proses|ada|adanya|terdapat|tersedia)\\s",
             Pattern.CASE_INSENSITIVE);
 
     /** Behind these words a name tells what its document is about: "Surat pernyataan atas objek yang diusulkan". */
@@ -56,7 +56,8 @@ final class Products {
                 .filter(judged)
                 .toList();
         long made = parts.stream()
-                .filter(part -> isOne(part) && (single || begins(part) || PlainWords.of(part).size() > 1))
+                .filter(part -> isOne(part)
+                        && (single || begins(part) || PlainWords.of(part).size() > 1))
                 .count();
         return !ELSEWHERE.matcher(text).find() && made > 0 && 2 * made >= parts.size();
     }
@@ -71,7 +72,8 @@ final class Products {
                 && !AtHand.isPeople(name)
                 && (alternatives.size() == 1 && PlainWords.of(name).size() == 1
                         ? isPlainPaper(name)
-                        : alternatives.stream().anyMatch(each -> PlainWords.of(each).size() > 1)
+                        : alternatives.stream()
+                                        .anyMatch(each -> PlainWords.of(each).size() > 1)
                                 && alternatives.stream()
                                         .filter(each -> PlainWords.of(each).size() > 1)
                                         .allMatch(Products::isMadeHere));
