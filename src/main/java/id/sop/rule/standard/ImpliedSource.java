@@ -95,8 +95,8 @@ final class ImpliedSource {
         return words.isEmpty()
                 ? Optional.empty()
                 : byFirstWord.getOrDefault(words.get(0), List.of()).stream()
-                        .filter(output -> before.get(output.step()))
                         .takeWhile(output -> ++comparisons < MOST_COMPARISONS)
+                        .filter(output -> before.get(output.step()))
                         .filter(output -> (single && isFullFor(words, output, LONG_NAME)) || isOfCopy(words, output))
                         .findFirst();
     }

@@ -56,7 +56,12 @@ final class OtherNames {
     private final Sop sop;
     private final CellContents contents;
 
-    private final Map<Integer, List<Need>> byStep = new HashMap<>();
+    /** First words of what a step needs; none where all of it is explained. */
+    private final Map<Integer, Set<String>> kinds = new HashMap<>();
+
+    /** Steps that need something of which nothing is said. */
+    private final Set<Integer> openSteps = new HashSet<>();
+
     private final Map<String, List<Need>> byWord = new HashMap<>();
     private int comparisons;
 
@@ -86,7 +91,10 @@ final class OtherNames {
     }
 
     private void add(Need need) {
-        byStep.computeIfAbsent(need.step(), key -> new ArrayList<>()).add(need);
+        kinds.computeIfAbsent(need.step(), key -> new HashSet<>()).add(need.kind());
+        if (need.open()) {
+            openSteps.add(need.step());
+        }
         need.about()
                 .forEach(word ->
                         byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(need));
@@ -135,14 +143,13 @@ final class OtherNames {
 
     /** Tells whether a later step may need an output under another name. */
     boolean has(Documents.Document output) {
-        List<Need> needs = sop.flow().exits(output.step()).stream()
-                .flatMap(exit -> exit.to().stream().boxed())
-                .flatMap(step -> byStep.getOrDefault(step, List.of()).stream())
-                .toList();
         String kind = kind(output.text().value());
-        boolean next =
-                needs.stream().anyMatch(need -> need.open() || need.kind().equals(kind));
-        if (next || (isVague(output) && !needs.isEmpty())) {
+        boolean vague = isVague(output);
+        boolean next = sop.flow().exits(output.step()).stream()
+                .flatMap(exit -> exit.to().stream().boxed())
+                .anyMatch(step -> openSteps.contains(step)
+                        || (kinds.containsKey(step) && (vague || kinds.get(step).contains(kind))));
+        if (next) {
             return true;
         }
         Set<String> about = about(output.text().value());
@@ -150,9 +157,8 @@ final class OtherNames {
         activity(output.step()).ifPresent(text -> told.addAll(about(text)));
         return told.stream()
                 .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
-                .distinct()
-                .filter(need -> need.step() > output.step())
                 .takeWhile(need -> ++comparisons < MOST_COMPARISONS)
+                .filter(need -> need.step() > output.step())
                 .anyMatch(need -> need.isToldBy(told) || isHalf(about, need.about()));
     }
 

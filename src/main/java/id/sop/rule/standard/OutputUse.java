@@ -13,8 +13,10 @@ import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.rule.standard.Chaining.Kind;
 import id.sop.rule.standard.Chaining.Link;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -75,6 +77,8 @@ final class OutputUse {
     private final NextNeeds nextNeeds;
     private final OtherNames otherNames;
 
+    private final Map<Integer, Set<List<String>>> given = new HashMap<>();
+
     OutputUse(Chaining chaining) {
         this.chaining = chaining;
         this.sop = chaining.sop();
@@ -113,9 +117,7 @@ final class OutputUse {
                 }
             }
         }
-        // What supplies a requirement under another name is used; and whoever is told what an unsupplied one may mean
-        // has been
-        // told about this output too.
+        // What supplies a requirement under another name is used; what an unsupplied one may mean has been told.
         Set<Text> meant = chaining.links(Kind.UNSUPPLIED, Kind.SUPPLIED, Kind.SOMETIMES)
                 .flatMap(link -> link.source().stream())
                 .map(Documents.Document::text)
@@ -171,10 +173,15 @@ final class OutputUse {
 
     /** Tells whether a step was given what it puts out; that it changes nothing is told by another rule. */
     private boolean isPassedOn(Documents.Document output) {
-        return contents.requirements(output.step()).stream()
+        return given.computeIfAbsent(output.step(), this::needed).contains(output.words());
+    }
+
+    private Set<List<String>> needed(int step) {
+        return contents.requirements(step).stream()
                 .map(Requirement::document)
                 .filter(Documents::isDocument)
-                .anyMatch(text -> chaining.vocabulary().words(text.value()).equals(output.words()));
+                .map(text -> chaining.vocabulary().words(text.value()))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isRecord(Documents.Document output) {
