@@ -7,6 +7,7 @@ import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -145,11 +146,13 @@ final class OtherNames {
     boolean has(Documents.Document output) {
         String kind = kind(output.text().value());
         boolean vague = isVague(output);
-        boolean next = sop.flow().exits(output.step()).stream()
+        Set<Integer> next = sop.flow().exits(output.step()).stream()
                 .flatMap(exit -> exit.to().stream().boxed())
+                .collect(Collectors.toSet());
+        boolean unnamed = next.stream()
                 .anyMatch(step -> openSteps.contains(step)
                         || (kinds.containsKey(step) && (vague || kinds.get(step).contains(kind))));
-        if (next) {
+        if (unnamed) {
             return true;
         }
         Set<String> about = about(output.text().value());
@@ -159,7 +162,9 @@ final class OtherNames {
                 .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
                 .takeWhile(need -> ++comparisons < MOST_COMPARISONS)
                 .filter(need -> need.step() > output.step())
-                .anyMatch(need -> need.isToldBy(told) || isHalf(about, need.about()));
+                .anyMatch(need -> isHalf(about, need.about())
+                        || (need.isToldBy(told)
+                                && (next.contains(need.step()) || !Collections.disjoint(about, need.about()))));
     }
 
     private static boolean isHalf(Set<String> about, Set<String> other) {
