@@ -79,6 +79,9 @@ final class ImpliedSource {
     /** Returns the output of an earlier step that a requirement means. */
     Optional<Documents.Document> of(Step step, String name, BitSet before) {
         List<String> words = vocabulary.words(name);
+        if (outputs.isEmpty()) {
+            return Optional.empty();
+        }
         boolean single = Naming.listedParts(name).size() == 1;
         boolean handedOver = isHandedOver(name);
         Stream<Documents.Document> direct = previous.getOrDefault(step.number(), List.of()).stream()

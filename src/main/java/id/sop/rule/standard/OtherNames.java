@@ -64,12 +64,16 @@ final class OtherNames {
     private final Set<Integer> openSteps = new HashSet<>();
 
     private final Map<String, List<Need>> byWord = new HashMap<>();
+    private boolean read;
     private int comparisons;
 
     OtherNames(Chaining chaining) {
         this.chaining = chaining;
         this.sop = chaining.sop();
         this.contents = new CellContents(sop);
+    }
+
+    private void read() {
         Set<List<String>> before = new HashSet<>();
         for (Step step : sop.steps()) {
             List<String> parts = contents.requirements(step.number()).stream()
@@ -144,6 +148,11 @@ final class OtherNames {
 
     /** Tells whether a later step may need an output under another name. */
     boolean has(Documents.Document output) {
+        // Most SOPs have no output left to ask for.
+        if (!read) {
+            read();
+            read = true;
+        }
         String kind = kind(output.text().value());
         boolean vague = isVague(output);
         Set<Integer> next = sop.flow().exits(output.step()).stream()
