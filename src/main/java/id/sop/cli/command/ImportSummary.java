@@ -17,6 +17,9 @@ final class ImportSummary {
     private long doubts;
     private String first = "";
 
+    /** The first one with something to see to; empty if there is none. */
+    private String marked = "";
+
     ImportSummary(Phrases phrases) {
         this.phrases = phrases;
     }
@@ -46,9 +49,8 @@ final class ImportSummary {
                 draft.arrows().loose(),
                 open,
                 unsure));
-        if (first.isEmpty() && open + unsure > 0) {
-            first = name;
-        }
+        first = first.isEmpty() ? name : first;
+        marked = marked.isEmpty() && open + unsure > 0 ? name : marked;
         sops++;
         steps += draft.steps().size();
         gaps += open;
@@ -87,11 +89,12 @@ final class ImportSummary {
         }
         String shown = folder.isEmpty() ? "." : folder;
         List<String> next = new ArrayList<>(List.of(phrases.get(Phrase.IMPORT_NEXT)));
-        if (reviewed && !first.isEmpty()) {
-            next.add(phrases.get(Phrase.IMPORT_NEXT_COMPARE, quoted(shown + "/" + first + ImportCommand.REVIEW)));
+        if (reviewed) {
+            String page = marked.isEmpty() ? first : marked;
+            next.add(phrases.get(Phrase.IMPORT_NEXT_COMPARE, quoted(shown + "/" + page + ImportCommand.REVIEW)));
         }
-        if (!first.isEmpty()) {
-            next.add(phrases.get(Phrase.IMPORT_NEXT_MARKS, quoted(shown + "/" + first + ImportCommand.YAML)));
+        if (!marked.isEmpty()) {
+            next.add(phrases.get(Phrase.IMPORT_NEXT_MARKS, quoted(shown + "/" + marked + ImportCommand.YAML)));
         }
         next.add(phrases.get(Phrase.IMPORT_NEXT_CHECK, quoted(shown)));
         next.add(phrases.get(Phrase.IMPORT_NEXT_PRINT, quoted(shown)));

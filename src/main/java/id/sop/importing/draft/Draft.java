@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param otherParts parts of the identity block that the regulation does not know ({@code bagian_lain})
  * @param actors from left to right
  * @param columns beside those of the number, the activity and the actors, from left to right; none if the drawing has only these
+ * @param heads of the activities and above the actors, by the keys of the format, where they are not the usual ones
  * @param parts what the steps stand in, at least one; a single one without a title where there are no headings
  * @param total as the table says it
  * @param notes below the table
@@ -34,6 +35,7 @@ public record Draft(
         List<DraftOtherPart> otherParts,
         List<DraftActor> actors,
         List<DraftColumn> columns,
+        Map<String, Found<String>> heads,
         List<DraftPart> parts,
         Optional<Found<String>> total,
         List<Found<String>> notes,
@@ -51,6 +53,7 @@ public record Draft(
         otherParts = List.copyOf(otherParts);
         actors = List.copyOf(actors);
         columns = List.copyOf(columns);
+        heads = Map.copyOf(heads);
         parts = List.copyOf(parts);
         notes = List.copyOf(notes);
         remarks = List.copyOf(remarks);

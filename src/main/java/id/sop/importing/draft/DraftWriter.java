@@ -195,7 +195,8 @@ public final class DraftWriter {
 
     /** Returns which columns there are; nothing where they are the usual ones. */
     private Optional<Block> columns() {
-        boolean usual = draft.columns().stream().map(DraftColumn::key).toList().equals(USUAL_COLUMNS)
+        boolean usual = draft.heads().isEmpty()
+                && draft.columns().stream().map(DraftColumn::key).toList().equals(USUAL_COLUMNS)
                 && draft.columns().stream().allMatch(column -> column.head().isEmpty());
         if (usual) {
             return Optional.empty();
@@ -203,12 +204,12 @@ public final class DraftWriter {
         List<Block> items = new ArrayList<>();
         boolean before = draft.columns().stream().anyMatch(column -> column.place() != Column.Place.BEHIND);
         columns(Column.Place.BEFORE_ACTIVITY, items);
-        if (before) {
-            items.add(new Block.Text(Keys.ACTIVITY));
+        if (before || draft.heads().containsKey(Keys.ACTIVITY)) {
+            items.add(headed(Keys.ACTIVITY, Optional.ofNullable(draft.heads().get(Keys.ACTIVITY))));
         }
         columns(Column.Place.BEFORE_ACTORS, items);
-        if (before) {
-            items.add(new Block.Text(Keys.ACTORS));
+        if (before || draft.heads().containsKey(Keys.ACTORS)) {
+            items.add(headed(Keys.ACTORS, Optional.ofNullable(draft.heads().get(Keys.ACTORS))));
         }
         columns(Column.Place.BEHIND, items);
         return Optional.of(Block.Sequence.inline(items));
@@ -217,14 +218,14 @@ public final class DraftWriter {
     private void columns(Column.Place place, List<Block> items) {
         for (DraftColumn column : draft.columns()) {
             if (column.place() == place) {
-                items.add(
-                        column.head().isEmpty()
-                                ? new Block.Text(column.key())
-                                : Block.Mapping.inline(new Block.Entry(
-                                        column.key(),
-                                        Notes.text(column.head().get().value()))));
+                items.add(headed(column.key(), column.head()));
             }
         }
+    }
+
+    private static Block headed(String key, Optional<Found<String>> head) {
+        return head.<Block>map(found -> Block.Mapping.inline(new Block.Entry(key, Notes.text(found.value()))))
+                .orElseGet(() -> new Block.Text(key));
     }
 
     private Block.Mapping part(DraftPart part, int first) {

@@ -8,6 +8,7 @@ import id.sop.importing.page.SourceDocument;
 import id.sop.importing.page.SourcePage;
 import id.sop.importing.page.Symbol;
 import id.sop.model.Column;
+import id.sop.model.Keys;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -144,6 +145,25 @@ final class ActorColumns {
 
     private static String name(HeadColumn column) {
         return CellTexts.line(column.head().text());
+    }
+
+    /** Returns the heads of the activities and above the actors by their keys, where they are not the usual ones. */
+    Map<String, Found<String>> heads() {
+        TableHead head = regions.get(0).head();
+        Map<String, Found<String>> heads = new HashMap<>();
+        Cell activity = head.activity().head();
+        heads.put(Keys.ACTIVITY, new Found<>(CellTexts.line(activity.text()), activity.place()));
+        head.columns(HeadColumn.Role.ACTOR).stream()
+                .filter(column -> column.grouped() && isCover(column.group()))
+                .findFirst()
+                .ifPresent(column -> heads.put(
+                        Keys.ACTORS,
+                        new Found<>(
+                                CellTexts.line(column.group()), column.head().place())));
+        heads.entrySet()
+                .removeIf(entry ->
+                        LabelWords.squeezed(entry.getValue().value()).equals(LabelWords.squeezed(entry.getKey())));
+        return heads;
     }
 
     private void addColumns(TableHead head) {

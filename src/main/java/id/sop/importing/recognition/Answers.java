@@ -22,6 +22,9 @@ final class Answers {
     /** In points: distances that differ less are the same, as at a stretch that several lines share. */
     private static final double SAME = 1;
 
+    /** In points: words that are so much nearer to one line than to another one clearly belong to it. */
+    private static final double CLEAR = 4;
+
     /** What it is worth, in points, that words stand at some line. */
     private static final double WORTH = 45;
 
@@ -80,17 +83,37 @@ final class Answers {
         Matching matching = new Matching(captions.size(), links.size());
         pairs.forEach(pair -> matching.add(pair.caption(), pair.link(), WORTH - pair.cost()));
         int[] used = matching.best();
-        for (Pair pair : pairs) {
-            if (used[pair.caption()] == pair.link()) {
-                label(labelled, pair.link(), captions.get(pair.caption()));
-            }
+        List<Pair> taken = pairs.stream()
+                .filter(pair -> used[pair.caption()] == pair.link())
+                .toList();
+        for (Pair pair : taken) {
+            label(labelled, pair.link(), captions.get(pair.caption()));
         }
-        for (Pair own : pairs) {
-            if (used[own.caption()] == own.link() && isNearest(pairs, own)) {
+        for (Pair own : taken) {
+            if (isNearest(pairs, own)) {
                 share(own, pairs, labelled, captions.get(own.caption()));
             }
         }
-        return labelled;
+        return withoutUnsure(pairs, taken, labelled);
+    }
+
+    /**
+     * Takes words away again that may as well belong to another exit of the same rhombus, at which nothing stands: one of the words
+     * is missing, and nobody can tell which line it was that lost it.
+     */
+    private static List<Link> withoutUnsure(List<Pair> pairs, List<Pair> taken, List<Link> labelled) {
+        List<Link> sure = new ArrayList<>(labelled);
+        for (Pair own : taken) {
+            Link link = labelled.get(own.link());
+            boolean unsure = pairs.stream()
+                    .filter(other -> other.caption() == own.caption() && other.cost() - own.cost() < CLEAR)
+                    .map(other -> labelled.get(other.link()))
+                    .anyMatch(other -> other.label().isEmpty() && other.from() == link.from());
+            if (unsure) {
+                sure.set(own.link(), link.labelled(""));
+            }
+        }
+        return sure;
     }
 
     /** Parts a text whose words are answers of their own: "Ya" right above or beside "Tidak" stands at two exits. */
@@ -122,17 +145,22 @@ final class Answers {
         labelled.set(link, labelled.get(link).labelled(whole(words.text())));
     }
 
-    /** Gives words also to the lines from the same rhombus that are no farther from them. */
+    /** Gives words also to the lines that leave the same rhombus at the same place and are no farther from them. */
     private static void share(Pair own, List<Pair> pairs, List<Link> labelled, Caption words) {
         for (Pair pair : pairs) {
             Link link = labelled.get(pair.link());
             boolean shared = pair.caption() == own.caption()
-                    && link.from() == labelled.get(own.link()).from()
+                    && leaveTogether(link, labelled.get(own.link()))
                     && isNearest(pairs, pair);
             if (shared && link.label().isEmpty()) {
                 label(labelled, pair.link(), words);
             }
         }
+    }
+
+    private static boolean leaveTogether(Link one, Link two) {
+        return one.from() == two.from()
+                && DrawnLine.distance(one.path().get(0), two.path().get(0)) < SAME;
     }
 
     /** Tells whether words are as near to a line as to the nearest one. */

@@ -60,10 +60,26 @@ final class ApproverReading {
     private Optional<String> name = Optional.empty();
     private Optional<String> signedIn = Optional.empty();
 
+    /** How many empty lines stand before the next one. */
+    private int empty;
+
+    /** Most empty lines before one, between others; there is room to sign. */
+    private int room;
+
+    /** The index of the line below the room to sign; -1 for none. */
+    private int below = -1;
+
     private ApproverReading(String text, Place place) {
         this.place = place;
         for (String line : text.split("\n", -1)) {
             add(line.strip());
+        }
+        if (isSigned()) {
+            name = Optional.of(lines.remove(below));
+            rank = rank.or(() -> Optional.of(lines.subList(below, lines.size()))
+                    .filter(rest -> !rest.isEmpty())
+                    .map(rest -> rest.remove(0)));
+            return;
         }
         int last = lines.size() - 1;
         boolean numbered = employee.isPresent() || service.isPresent() || rank.isPresent();
@@ -109,6 +125,7 @@ final class ApproverReading {
     private void add(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         if (line.isEmpty() || NOISE.stream().anyMatch(lower::equals) || isRuled(line)) {
+            empty++;
             return;
         }
         int nip = label(lower, "nip");
@@ -135,8 +152,24 @@ final class ApproverReading {
                 && line.chars().filter(Character::isDigit).count() >= 17) {
             employee = Optional.of(line);
         } else {
+            if (!lines.isEmpty() && empty > 0 && empty >= room) {
+                room = empty;
+                below = lines.size();
+            }
             lines.add(line);
         }
+        empty = 0;
+    }
+
+    /** Tells whether a name stands below the room to sign, alone or with a rank between it and a number. */
+    private boolean isSigned() {
+        if (below < 0) {
+            return false;
+        }
+        String first = words(lines.get(below)).get(0);
+        int behind = lines.size() - 1 - below;
+        boolean ranked = behind == 1 && rank.isEmpty() && (employee.isPresent() || service.isPresent());
+        return !OFFICES.contains(first) && !NOT_IN_NAMES.contains(first) && (behind == 0 || ranked);
     }
 
     /** Returns where the word for a number begins; -1 if it does not stand there as a word, with figures behind it. */
@@ -184,10 +217,12 @@ final class ApproverReading {
     /** Tells whether a line is a name without titles: it stands below a whole office, and no word of it is one of offices. */
     private boolean isBareName(int last) {
         List<String> office = words(lines.get(last - 1));
-        boolean whole = OFFICES.contains(words(lines.get(0)).get(0))
-                && office.size() >= LEAST_OFFICE
-                && !NOT_IN_NAMES.contains(office.get(office.size() - 1));
         String name = lines.get(last);
+        // Who writes the office in small letters and the last line in capitals, has the name there.
+        boolean standsOut = isCapitals(name) && lines.subList(0, last).stream().noneMatch(ApproverReading::isCapitals);
+        boolean whole = OFFICES.contains(words(lines.get(0)).get(0))
+                && (standsOut || office.size() >= LEAST_OFFICE)
+                && !NOT_IN_NAMES.contains(office.get(office.size() - 1));
         List<String> words = words(name);
         List<String> known = lines.subList(0, last).stream()
                 .flatMap(line -> words(line).stream())
@@ -200,6 +235,10 @@ final class ApproverReading {
                         .filter(word -> !word.isEmpty())
                         .allMatch(word -> Character.isUpperCase(word.charAt(0)))
                 && words.stream().noneMatch(word -> NOT_IN_NAMES.contains(word) || known.contains(word));
+    }
+
+    private static boolean isCapitals(String line) {
+        return line.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Returns the words of a line, in lower case and without signs; a single empty one if there is none. */

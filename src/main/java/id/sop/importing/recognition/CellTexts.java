@@ -33,18 +33,49 @@ final class CellTexts {
         if (marks.isEmpty()) {
             marks = ListMarks.of(text);
         }
-        if (!marks.isEmpty() && marks.get(0).kind().equals(NUMBERS)) {
-            return ListMarks.items(text, marks).stream()
-                    .map(item -> new Found<>(line(item), place))
-                    .toList();
+        List<String> numbered = NumberedLines.items(text);
+        if (!marks.isEmpty() && marks.get(0).kind().equals(NUMBERS) && marks.size() >= numbered.size()) {
+            return found(ListMarks.items(text, marks), place);
+        }
+        if (!numbered.isEmpty() && (marks.isEmpty() || marks.get(0).kind().equals(NUMBERS))) {
+            return found(numbered, place);
         }
         if (marks.isEmpty() && areItems(text)) {
             return Arrays.stream(text.split("\n", -1))
                     .map(item -> new Found<>(item.strip(), place))
                     .toList();
         }
-        String lines = marks.isEmpty() ? line(text) : text.strip();
+        String lines = marks.isEmpty() ? line(withoutSoleNumber(text.strip())) : text.strip();
         return List.of(new Found<>(lines, place));
+    }
+
+    private static List<Found<String>> found(List<String> items, Place place) {
+        return items.stream()
+                .map(item -> new Found<>(unended(line(item)), place))
+                .toList();
+    }
+
+    /** Returns the only item of a list without its number, which a list of one does not have when it is printed. */
+    private static String withoutSoleNumber(String text) {
+        ListMarks.Mark mark = ListMarks.at(text, 0);
+        boolean sole = mark != null && mark.number() == 1 && mark.kind().equals(NUMBERS);
+        return sole ? text.substring(mark.end()) : text;
+    }
+
+    /** Returns an item without the sign that parts it from the next one, where signs of emphasis stand behind that. */
+    private static String unended(String item) {
+        int end = item.length();
+        while (end > 0 && item.charAt(end - 1) == '*') {
+            end--;
+        }
+        if (end == 0 || end == item.length() || ";,".indexOf(item.charAt(end - 1)) < 0) {
+            return item;
+        }
+        String signs = item.substring(end);
+        String rest = item.substring(0, end - 1).strip();
+        return rest.endsWith(signs)
+                ? rest.substring(0, rest.length() - signs.length()).strip()
+                : rest + signs;
     }
 
     /** Tells whether somebody parted the lines of a text and began each with a capital. */
@@ -57,7 +88,10 @@ final class CellTexts {
     /** Returns the items of a list: one for each number, else one for each line that somebody began. */
     static List<Found<String>> list(String text, Place place) {
         List<ListMarks.Mark> marks = ListMarks.ofLines(text);
-        if (!marks.isEmpty() || !ListMarks.of(text).isEmpty() || text.indexOf('\n') < 0) {
+        boolean marked = !marks.isEmpty()
+                || !ListMarks.of(text).isEmpty()
+                || !NumberedLines.items(text).isEmpty();
+        if (marked || text.indexOf('\n') < 0) {
             return items(text, place);
         }
         List<Found<String>> items = new ArrayList<>();

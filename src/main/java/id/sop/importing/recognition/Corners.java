@@ -56,8 +56,11 @@ final class Corners {
         boolean level = out.y() == start.y();
         boolean upright = in.x() == end.x();
         boolean odd = runsAlong(start, way.get(1), level) || runsAlong(end, way.get(way.size() - 2), !upright);
-        if (!odd || level != upright) {
+        if (!odd) {
             return way;
+        }
+        if (level != upright) {
+            return between(start, out, in, end, level);
         }
         Point corner = level ? new Point(end.x(), start.y()) : new Point(start.x(), end.y());
         boolean direct = isAhead(start, out, corner) && isAhead(end, in, corner);
@@ -66,6 +69,21 @@ final class Corners {
         }
         Point turn = level ? new Point(out.x(), in.y()) : new Point(in.x(), out.y());
         return List.of(start, out, turn, in, end);
+    }
+
+    /**
+     * Returns the way between two ends that leave their symbols along the same axis: straight on, across halfway, and straight on; around
+     * the symbols where the two do not face one another.
+     */
+    private static List<Point> between(Point start, Point out, Point in, Point end, boolean level) {
+        Point half = new Point((start.x() + end.x()) / 2, (start.y() + end.y()) / 2);
+        Point one = level ? new Point(half.x(), start.y()) : new Point(start.x(), half.y());
+        Point two = level ? new Point(half.x(), end.y()) : new Point(end.x(), half.y());
+        if (isAhead(start, out, one) && isAhead(end, in, two)) {
+            return List.of(start, one, two, end);
+        }
+        Point across = level ? new Point(out.x(), in.y()) : new Point(in.x(), out.y());
+        return List.of(start, out, across, in, end);
     }
 
     private static boolean runsAlong(Point end, Point next, boolean level) {

@@ -27,6 +27,7 @@ final class FlowReading {
     private final Set<Integer> headless = new HashSet<>();
 
     private final List<String> actors;
+    private final List<String> names;
     private final List<Place> places;
 
     /** The symbols of those who act in a row, but not first, by what names them there. */
@@ -39,12 +40,14 @@ final class FlowReading {
      * Prepares to read.
      *
      * @param actors their keys
+     * @param names of the same actors, as a reader knows them
      * @param places of the rows
      */
-    FlowReading(FlowGraph graph, List<String> actors, List<Place> places) {
+    FlowReading(FlowGraph graph, List<String> actors, List<String> names, List<Place> places) {
         this.graph = withoutPlainWays(graph, headless);
         this.capsules = new Capsules(this.graph);
         this.actors = actors;
+        this.names = names;
         this.places = places;
         this.drawn = !graph.links().isEmpty();
         for (int row = 0; row < places.size(); row++) {
@@ -63,6 +66,11 @@ final class FlowReading {
     /** Returns the key of the actor in whose column a symbol begins. */
     String key(int node) {
         return actors.get(graph.nodes().get(node).actors().get(0));
+    }
+
+    /** Returns the name of the actor in whose column a symbol begins. */
+    String name(int node) {
+        return names.get(graph.nodes().get(node).actors().get(0));
     }
 
     /** Tells whether capsules of their own stand before the first symbol and behind the last one. */
@@ -112,7 +120,7 @@ final class FlowReading {
         }
         for (int node : nodes) {
             Node symbol = graph.nodes().get(node);
-            String actor = key(node);
+            String actor = name(node);
             if (symbol.shape() == Shape.OTHER) {
                 remarks.add(new Remark(symbol.place(), new Doubt.StrangeSymbol(actor)));
             }

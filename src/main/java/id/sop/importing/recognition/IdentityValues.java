@@ -26,6 +26,9 @@ final class IdentityValues {
     private static final Set<String> LISTS = Set.of(
             Keys.LEGAL_BASIS, Keys.QUALIFICATIONS, Keys.RELATED, Keys.EQUIPMENT, Keys.WARNINGS, Keys.RECORDS, OTHER);
 
+    /** Keys of signatures, for which there is room between the office and the name. */
+    private static final Set<String> SIGNED = Set.of(Keys.APPROVAL, Keys.SIGNATORIES);
+
     /** No label is longer, in characters. */
     private static final int LONGEST = 60;
 
@@ -186,7 +189,7 @@ final class IdentityValues {
         return label.endsWith(":") ? label.substring(0, label.length() - 1).strip() : label;
     }
 
-    private static String unmarked(String text) {
+    static String unmarked(String text) {
         String value = text.strip();
         return value.startsWith(":") ? value.substring(1).strip() : value;
     }
@@ -272,22 +275,10 @@ final class IdentityValues {
         List<Cell> order = new ArrayList<>(cells);
         order.sort(Comparator.comparing((Cell cell) -> cell.box().y())
                 .thenComparing(cell -> cell.box().x()));
-        StringBuilder text = new StringBuilder();
-        Cell last = null;
-        for (Cell cell : order) {
-            boolean level = last != null && cell.box().y() < last.box().bottom() - SAME;
-            String piece = unmarked(cell.text());
-            boolean number = LISTS.contains(label.key())
-                    && !piece.isEmpty()
-                    && piece.length() < 3
-                    && piece.chars().allMatch(Character::isDigit);
-            text.append(last == null ? "" : level ? " " : "\n").append(piece).append(number ? "." : "");
-            last = cell;
-        }
         return new Value(
                 label.key(),
                 label.title(),
-                text.toString(),
+                new JoinedCells(LISTS.contains(label.key()), SIGNED.contains(label.key())).text(order),
                 order.get(0).place(),
                 label.cell().place());
     }

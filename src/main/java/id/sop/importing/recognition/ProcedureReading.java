@@ -47,7 +47,9 @@ final class ProcedureReading {
         List<Place> places = rows.steps().stream()
                 .map(step -> step.first().row().main().place())
                 .toList();
-        FlowReading flow = new FlowReading(graph, actors, places);
+        List<String> names =
+                columns.actors().stream().map(actor -> actor.name().value()).toList();
+        FlowReading flow = new FlowReading(graph, actors, names, places);
         List<RowReading> readings = flow.rows();
         List<List<Remark>> told = new ArrayList<>();
         readings.forEach(reading -> told.add(new ArrayList<>(reading.remarks())));
@@ -72,6 +74,7 @@ final class ProcedureReading {
                 identity.otherParts(),
                 columns.actors(),
                 columns.columns(),
+                columns.heads(),
                 parts(parts, steps),
                 rows.total(parts),
                 identity.notes(),

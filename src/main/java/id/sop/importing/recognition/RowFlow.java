@@ -129,7 +129,7 @@ final class RowFlow {
                 .skip(1)
                 .filter(node -> graph.arrowsTo(node).anyMatch(link -> !nodes.contains(link.from())))
                 .filter(node -> !begun || !flow.isInside(node))
-                .forEach(node -> remarks.add(new Doubt.EnteredInside(flow.key(node))));
+                .forEach(node -> remarks.add(new Doubt.EnteredInside(flow.name(node))));
     }
 
     /** Returns the nodes in the order of the ways that enter them, if each is entered by another way. */
@@ -224,8 +224,9 @@ final class RowFlow {
             List<Link> onward = graph.arrowsFrom(at).toList();
             Optional<Link> inner =
                     onward.stream().filter(next -> nodes.contains(next.to())).findFirst();
-            onward.stream().filter(next -> !nodes.contains(next.to())).forEach(next -> flow.target(row, next.to())
-                    .ifPresent(targets::add));
+            onward.stream()
+                    .filter(next -> !nodes.contains(next.to()))
+                    .forEach(next -> flow.target(row, next.to()).ifPresent(targets::add));
             if (inner.isEmpty()) {
                 if (targets.isEmpty() && graph.nodes().get(at).shape() == Shape.CAPSULE) {
                     targets.add(new DraftTarget.End());

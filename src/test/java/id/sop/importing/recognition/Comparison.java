@@ -38,17 +38,11 @@ public final class Comparison {
         this.draft = draft;
     }
 
-    /** Returns the differences, a line each. */
-    static List<String> of(Sop sop, Draft draft) {
-        List<String> differences = new ArrayList<>(ofTable(sop, draft));
-        differences.addAll(IdentityComparison.of(sop, draft));
-        return differences;
-    }
-
-    /** Returns the differences of the name and the table of steps, a line each. */
-    public static List<String> ofTable(Sop sop, Draft draft) {
+    /** Returns the differences, a line each: of the name and the table of steps, then of what stands around it. */
+    public static List<String> of(Sop sop, Draft draft) {
         Comparison comparison = new Comparison(sop, draft);
         comparison.compare();
+        comparison.differences.addAll(IdentityComparison.of(sop, draft));
         return comparison.differences;
     }
 

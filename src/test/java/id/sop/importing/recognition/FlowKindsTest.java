@@ -232,7 +232,7 @@ class FlowKindsTest {
                 .get(1);
         assertEquals(List.of("a", "b"), step.performers().keys());
         assertEquals(
-                List.of(new Doubt.EnteredInside("b")),
+                List.of(new Doubt.EnteredInside("B")),
                 step.remarks().stream().map(remark -> remark.message()).toList());
     }
 

@@ -26,6 +26,8 @@ final class IdentityComparison {
     private static final List<String> PARTS =
             List.of(Keys.LEGAL_BASIS, Keys.QUALIFICATIONS, Keys.RELATED, Keys.EQUIPMENT, Keys.WARNINGS, Keys.RECORDS);
 
+    private static final List<String> DATES = List.of(Keys.CREATED, Keys.REVISED, Keys.EFFECTIVE);
+
     private final Identity identity;
     private final Sop sop;
     private final Draft draft;
@@ -58,8 +60,14 @@ final class IdentityComparison {
         values.put(Keys.REVISED, date(identity.revised()));
         values.put(Keys.EFFECTIVE, date(identity.effective()));
         values.putAll(identity.parts());
-        values.forEach(
-                (key, texts) -> same(key, written(texts), read(draft.identity().getOrDefault(key, List.of()))));
+        values.forEach((key, texts) -> {
+            List<String> found = read(draft.identity().getOrDefault(key, List.of()));
+            boolean date = DATES.contains(key);
+            same(
+                    key,
+                    written(texts),
+                    date ? found.stream().map(IdentityComparison::plainDay).toList() : found);
+        });
         // Whatever an author calls them, a sheet shows them as the lines of one cell.
         List<Text> office = Stream.concat(identity.institution().stream(), identity.address().stream())
                 .toList();
@@ -92,8 +100,13 @@ final class IdentityComparison {
 
     private static List<Text> date(Optional<DateText> date) {
         return date.map(DateText::text).stream()
-                .map(text -> text.value().startsWith("0") ? Text.of(text.value().substring(1)) : text)
+                .map(text -> Text.of(plainDay(text.value())))
                 .toList();
+    }
+
+    /** A sheet of ours leaves out the zero before a day, an office keeps it. */
+    private static String plainDay(String date) {
+        return date.startsWith("0") ? date.substring(1) : date;
     }
 
     private Optional<List<String>> approver() {

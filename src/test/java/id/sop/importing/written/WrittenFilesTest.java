@@ -69,7 +69,7 @@ class WrittenFilesTest {
         List<String> differences(Format format, byte[] file) throws UnreadableDocument {
             List<Draft> drafts =
                     new Recogniser().recognise(format.reader.read("a", file)).drafts();
-            return drafts.size() == 1 ? Comparison.ofTable(sop, drafts.get(0)) : List.of("drafts: " + drafts.size());
+            return drafts.size() == 1 ? Comparison.of(sop, drafts.get(0)) : List.of("drafts: " + drafts.size());
         }
     }
 
