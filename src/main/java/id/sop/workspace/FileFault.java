@@ -39,6 +39,9 @@ public final class FileFault {
     @Message.Words("BK002")
     private record NoPlainFile() implements Message {}
 
+    @Message.Words("BK002.tautan")
+    private record LinkOut() implements Message {}
+
     @Message.Words("BK003")
     private record NameIsNoText() implements Message {}
 
@@ -157,6 +160,9 @@ public final class FileFault {
         }
         if (trouble instanceof NoSuchFileException) {
             return new Vanished();
+        }
+        if (trouble instanceof LinkedOutException) {
+            return new LinkOut();
         }
         if (trouble instanceof IrregularFileException) {
             return new NoPlainFile();

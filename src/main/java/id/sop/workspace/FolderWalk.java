@@ -18,7 +18,8 @@ import java.util.function.Predicate;
  * {@code .gitignore} files leave out.
  *
  * <p>A file behind a symbolic link counts while it stays in the tree. Folders behind links are not entered, so that no link
- * leads out of the tree or round in it.
+ * leads out of the tree or round in it. A document behind a link that leads out counts as the link itself, which is not read
+ * ({@link LinkedOutException}), so that it is told of.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
@@ -83,7 +84,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         // A pipe that is called like an SOP is not one, but whoever made it may think that it was checked.
         boolean isFile = attributes.isRegularFile() || attributes.isOther() || isLink;
         if (isFile && isSought(file) && !rules.element().ignores(file, false)) {
-            Optional<Path> place = isLink ? fileInside(file) : Optional.of(file);
+            Optional<Path> place = isLink
+                    ? fileInside(file).or(() -> Optional.of(file).filter(link -> sought == Sought.DOCUMENTS))
+                    : Optional.of(file);
             boolean isConfiguration = file.getFileName().toString().equalsIgnoreCase(Inputs.CONFIGURATION);
             place.ifPresent(
                     real -> (isConfiguration ? configurations : found).add(new Found(root.relativize(file), real)));

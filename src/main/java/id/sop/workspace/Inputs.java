@@ -206,8 +206,15 @@ public final class Inputs {
         return parent == null ? path : real(parent).resolve(path.getFileName());
     }
 
-    /** Returns the bytes of a file, or the first ones of a file that is too large to be an SOP. */
+    /**
+     * Returns the bytes of a file, or the first ones of a file that is too large to be an SOP.
+     *
+     * @throws LinkedOutException when it was found in a folder as a link to elsewhere
+     */
     public byte[] read(InputFile file, int most) throws IOException {
+        if (!file.isStandardInput() && Files.isSymbolicLink(file.place())) {
+            throw new LinkedOutException(file.name());
+        }
         return file.isStandardInput() ? in.readNBytes(most + 1) : read(file.path(), most);
     }
 

@@ -33,6 +33,11 @@ public final class UnfinishedFiles implements AutoCloseable {
         }
     }
 
+    /** Removes from a folder what a process that was killed has left there unfinished. */
+    public static void sweep(Path folder) {
+        StrayFiles.sweep(folder);
+    }
+
     /** Returns whether the folder is still there; until its lock is taken another process may sweep it away. */
     private boolean opened(Path folder) throws IOException {
         hidden = AtomicFile.begun(StrayFiles.name(folder));

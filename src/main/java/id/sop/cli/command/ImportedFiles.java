@@ -35,6 +35,7 @@ final class ImportedFiles implements AutoCloseable {
     Optional<Path> add(String name, String text) throws IOException {
         Path target = folder.resolve(name);
         if (!replacing && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            UnfinishedFiles.sweep(folder);
             return Optional.of(target);
         }
         if (unfinished.isEmpty()) {

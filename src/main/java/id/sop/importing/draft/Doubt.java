@@ -48,6 +48,10 @@ public sealed interface Doubt extends Message {
     @Message.Words("IM004.segilima-tunggal")
     record LoneConnector() implements Doubt {}
 
+    /** An arrow leads to a symbol that stands in no row. */
+    @Message.Words("IM004.luar")
+    record OutsideRows() implements Doubt {}
+
     /** The drawing of a row says more than the format can. */
     @Message.Words("IM004.gambar")
     record TooIntricate() implements Doubt {}

@@ -10,6 +10,7 @@ import id.sop.importing.page.Symbol;
 import id.sop.model.Column;
 import id.sop.model.Keys;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,11 +41,13 @@ final class ActorColumns {
         Region first = this.regions.get(0);
         boolean anyGroup = first.head().columns(HeadColumn.Role.ACTOR).stream()
                 .anyMatch(column -> column.grouped() || !column.group().isBlank());
-        for (Region region : this.regions) {
-            if (region.isHeaded() || region.equals(first)) {
-                add(region, anyGroup);
-            }
-        }
+        // A table with all actors says in which order they stand; others may have some of them in an order of their
+        // own.
+        this.regions.stream()
+                .filter(region -> region.isHeaded() || region.equals(first))
+                .sorted(Comparator.comparing((Region region) ->
+                        -region.head().columns(HeadColumn.Role.ACTOR).size()))
+                .forEach(region -> add(region, anyGroup));
         addColumns(first.head());
         for (Region region : this.regions) {
             region.steps().forEach(row -> WrittenPerformers.of(region, row).forEach(this::addWritten));

@@ -59,7 +59,8 @@ final class CellTexts {
     private static String withoutSoleNumber(String text) {
         ListMarks.Mark mark = ListMarks.at(text, 0);
         boolean sole = mark != null && mark.number() == 1 && mark.kind().equals(NUMBERS);
-        return sole ? text.substring(mark.end()) : text;
+        boolean comma = text.startsWith("1, ") && text.length() > 3 && Character.isUpperCase(text.charAt(3));
+        return sole ? text.substring(mark.end()) : comma ? text.substring(3) : text;
     }
 
     /** Returns an item without the sign that parts it from the next one, where signs of emphasis stand behind that. */

@@ -48,7 +48,7 @@ final class Drawing {
 
     /** Returns the graph, with its pentagons joined. */
     FlowGraph graph() {
-        return Pentagons.joined(new FlowGraph(nodes, links), remarks);
+        return Pentagons.joined(new FlowGraph(nodes.stream().map(Node::likely).toList(), links), remarks);
     }
 
     /** Returns what is to be said about the drawing, with the places to which it belongs. */

@@ -132,6 +132,9 @@ final class FlowReading {
         List<DraftTarget> next =
                 flow.decisions().isEmpty() ? flow.handed().orElseGet(() -> next(row, nodes, remarks)) : List.of();
         flow.remarks().forEach(message -> remarks.add(new Remark(places.get(row), message)));
+        if (nodes.stream().flatMap(graph::arrowsFrom).anyMatch(link -> isOutside(link.to()))) {
+            remarks.add(new Remark(places.get(row), new Doubt.OutsideRows()));
+        }
         if (headless.contains(row)) {
             remarks.add(new Remark(places.get(row), new Doubt.HeadlessLine()));
         }
@@ -201,6 +204,11 @@ final class FlowReading {
     /** Tells whether a capsule has no arrow at all, in a row of several symbols. */
     private boolean isAlone(int node, List<Integer> nodes) {
         return nodes.size() > 1 && graph.arrowsTo(node).findAny().isEmpty();
+    }
+
+    /** Tells whether a symbol stands in no row, and is no end either, so that nothing can be said of an arrow to it. */
+    private boolean isOutside(int node) {
+        return !graph.nodes().get(node).inRow() && !capsules.ends.get(node);
     }
 
     /** Returns where an arrow leads that reaches a node; nothing if that stands in no row. */

@@ -18,6 +18,9 @@ import java.util.Optional;
 record Node(int page, Symbol symbol, int row, List<Integer> actors, boolean between) {
     static final int NO_ROW = -1;
 
+    /** What a pentagon says has no more characters. */
+    private static final int LONGEST_LETTER = 2;
+
     Node {
         actors = List.copyOf(actors);
     }
@@ -38,6 +41,18 @@ record Node(int page, Symbol symbol, int row, List<Integer> actors, boolean betw
 
     boolean inRow() {
         return row != NO_ROW && !actors.isEmpty();
+    }
+
+    /** Returns the node, a box with a letter outside the rows as the pentagon that a program made a box of. */
+    Node likely() {
+        String text = symbol.text().strip();
+        boolean lettered = !text.isEmpty()
+                && text.length() <= LONGEST_LETTER
+                && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        return shape() == Shape.BOX && row == NO_ROW && lettered
+                ? new Node(
+                        page, new Symbol(place(), Shape.PENTAGON, symbol.text(), symbol.dashed()), row, actors, between)
+                : this;
     }
 
     boolean isAcross() {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells the rows below a head: by the cells of the activities, and those that stand over several columns. */
 final class TableBody {
@@ -22,6 +23,21 @@ final class TableBody {
 
     /** No cell of a row that counts the columns is longer, in characters. */
     private static final int LONGEST_COUNT = 40;
+
+    /** What the label of a total begins with. */
+    private static final List<String> TOTALS = List.of(
+            "jumlahwaktu",
+            "totalwaktu",
+            "waktutotal",
+            "jumlahlamawaktu",
+            "totallamawaktu",
+            "jumlahtotal",
+            "jumlahkeseluruhan",
+            "waktupenyelesaian");
+
+    /** What is a label of a total, but may begin an activity. */
+    private static final Set<String> WHOLE_TOTALS =
+            Set.of("jumlah", "total", "jumlahhari", "totalhari", "jumlahjam", "totaljam", "jumlahmenit", "totalmenit");
 
     private final SourcePage page;
     private final TableHead head;
@@ -200,13 +216,7 @@ final class TableBody {
 
     private static boolean isTotal(Cell cell) {
         String bare = LabelWords.squeezed(cell.text());
-        return bare.startsWith("jumlahwaktu")
-                || bare.startsWith("totalwaktu")
-                || bare.startsWith("jumlahtotal")
-                || bare.startsWith("jumlahkeseluruhan")
-                || bare.startsWith("waktupenyelesaian")
-                || bare.equals("jumlah")
-                || bare.equals("total");
+        return TOTALS.stream().anyMatch(bare::startsWith) || WHOLE_TOTALS.contains(bare);
     }
 
     private BodyRow total(int index, Cell leading, Cell label, List<Cell> band) {

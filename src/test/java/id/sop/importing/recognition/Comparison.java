@@ -2,13 +2,16 @@ package id.sop.importing.recognition;
 
 import id.sop.check.Checker;
 import id.sop.importing.draft.Draft;
+import id.sop.importing.draft.DraftActor;
 import id.sop.importing.draft.DraftCell;
 import id.sop.importing.draft.DraftStep;
 import id.sop.importing.draft.DraftWriter;
 import id.sop.importing.draft.Found;
+import id.sop.model.Actor;
 import id.sop.model.Answer;
 import id.sop.model.Decision;
 import id.sop.model.Flow;
+import id.sop.model.Part;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
@@ -54,14 +57,10 @@ public final class Comparison {
 
     private void compare() {
         same("name", sop.identity().name().map(Text::value), draft.name().map(Found::value));
-        same(
-                "actors",
-                sop.actors().stream()
-                        .map(actor -> actor.name().value() + actor.group().map(Text::value))
-                        .toList(),
-                draft.actors().stream()
-                        .map(actor -> actor.name().value() + actor.group())
-                        .toList());
+        List<String> named = sop.actors().stream().map(Comparison::name).toList();
+        List<String> found = draft.actors().stream().map(Comparison::name).toList();
+        // Where no table has all of them, a sheet does not say in which order they stand.
+        same("actors", sorted(named, hasOwnTables()), sorted(found, hasOwnTables()));
         same("steps", sop.steps().size(), draft.steps().size());
         same("capsules", sop.hasOwnCapsules(), draft.ownCapsules());
         if (sop.steps().size() == draft.steps().size()) {
@@ -88,10 +87,7 @@ public final class Comparison {
             OptionalInt until = step.texts(column.key()).isEmpty() ? OptionalInt.empty() : last(step, column.key());
             same(at + column.key() + " until", until, cell == null ? OptionalInt.empty() : cell.until());
         });
-        Map<String, String> keys = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(sop.actors().size(), draft.actors().size()); i++) {
-            keys.put(sop.actors().get(i).key(), draft.actors().get(i).key());
-        }
+        Map<String, String> keys = keys();
         List<String> performers = step.performers().keys().stream()
                 .map(key -> keys.getOrDefault(key.value(), "?"))
                 .toList();
@@ -113,6 +109,34 @@ public final class Comparison {
                         .map(Found::value)
                         .toList());
         same(at + "decided", step.decision().isPresent(), !found.decisions().isEmpty());
+    }
+
+    /** Returns the keys of the draft by those of the SOP; actors of one name come in the same order. */
+    private Map<String, String> keys() {
+        List<DraftActor> left = new ArrayList<>(draft.actors());
+        Map<String, String> keys = new LinkedHashMap<>();
+        for (Actor actor : sop.actors()) {
+            Optional<DraftActor> own = left.stream()
+                    .filter(other -> name(other).equals(name(actor)))
+                    .findFirst();
+            own.ifPresent(other -> {
+                keys.put(actor.key(), other.key());
+                left.remove(other);
+            });
+        }
+        return keys;
+    }
+
+    private boolean hasOwnTables() {
+        return sop.parts().all().stream().anyMatch(Part::hasOwnTable);
+    }
+
+    private static String name(Actor actor) {
+        return actor.name().value() + actor.group().map(Text::value);
+    }
+
+    private static String name(DraftActor actor) {
+        return actor.name().value() + actor.group();
     }
 
     private static List<String> sorted(List<String> keys, boolean sorted) {
