@@ -116,6 +116,16 @@ class InputsTest {
         assertEquals(List.of("tautan/x/a.yaml"), checked("tautan"));
     }
 
+    @Test
+    void aDocumentBehindALinkThatLeadsOutIsToldOf() throws IOException {
+        console.file("luar.xlsx", "x").file("tree/a.txt", "");
+        link("tree/keluar.xlsx", "../luar.xlsx");
+        link("tree/kosong.pdf", "tidak-ada.pdf");
+        Console.Run run = console.run("import tree");
+        assertEquals(1, run.code());
+        assertEquals(2, run.err().split("BK002", -1).length - 1, run.err());
+    }
+
     private void link(String link, String target) throws IOException {
         Files.createSymbolicLink(folder.resolve(link), Path.of(target));
     }

@@ -236,6 +236,23 @@ class FlowKindsTest {
                 step.remarks().stream().map(remark -> remark.message()).toList());
     }
 
+    /** Somebody draws an arrow to a box below the table. */
+    @Test
+    void anArrowToWhatStandsInNoRowIsTold() {
+        DraftStep step = new DrawnTable(2, 2)
+                .symbol(Shape.CAPSULE, 1, 0)
+                .symbol(Shape.BOX, 2, 0)
+                .symbol(Shape.BOX, 4, 1)
+                .down(1, 0, 2, 0)
+                .down(2, 0, 4, 1)
+                .read()
+                .steps()
+                .get(1);
+        assertTrue(
+                step.remarks().stream().anyMatch(remark -> remark.message() instanceof Doubt.OutsideRows),
+                () -> step.remarks().toString());
+    }
+
     @Test
     void aForkLeadsToSeveralRowsAtOnce() {
         Draft draft = new DrawnTable(2, 3)
