@@ -77,6 +77,26 @@ record Bitmap(int width, int height, BitSet dark) {
         }
     }
 
+    /**
+     * Returns it with points that are about as wide as high, if it is small enough.
+     *
+     * @param across how wide its points are
+     * @param down how high they are, in the same unit
+     */
+    Bitmap even(double across, double down) {
+        int times = (int) Math.min(MOST, Math.round(Math.max(across, down) / Math.min(across, down)));
+        if (times < 2 || size() * (long) times > MOST) {
+            return this;
+        }
+        int right = across > down ? times : 1;
+        int below = across > down ? 1 : times;
+        Bitmap even = new Bitmap(width * right, height * below, new BitSet(size() * times));
+        for (int i = 0; i < even.size(); i++) {
+            even.dark.set(i, dark(i % even.width / right, i / even.width / below));
+        }
+        return even;
+    }
+
     int size() {
         return width * height;
     }

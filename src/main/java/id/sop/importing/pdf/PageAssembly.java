@@ -109,7 +109,19 @@ final class PageAssembly {
         List<Glyph> glyphs = phrase.glyphs();
         Box first = cell(glyphs.get(0).box().centre());
         Box last = cell(glyphs.get(glyphs.size() - 1).box().centre());
-        return first != null && last != null && !first.equals(last) && isDrawnOn(first) && isDrawnOn(last);
+        if (first == null || last == null || first.equals(last)) {
+            return false;
+        }
+        boolean drawn = isDrawnOn(first);
+        boolean both = drawn && isDrawnOn(last);
+        return both || ((drawn || isDrawnOn(last)) && isAlone(phrase, drawn ? last : first));
+    }
+
+    /** Tells whether nothing else is written in a cell. */
+    private boolean isAlone(TextLine phrase, Box cell) {
+        return ink.glyphs().stream()
+                .filter(glyph -> !glyph.blank() && holds(cell, glyph.box().centre()))
+                .allMatch(phrase.glyphs()::contains);
     }
 
     /** What is written in one go stands in a symbol, or outside of it, as a whole, even if some letters run over its edge. */

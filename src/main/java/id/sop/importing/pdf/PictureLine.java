@@ -17,10 +17,17 @@ import org.apache.pdfbox.cos.COSStream;
  * <p>The way between the two points of the ink that are furthest apart within it is the line; ink beside it can only be its heads.
  */
 final class PictureLine {
-    /** The widest line, and how far a head reaches from the end of its line, in points of the page. */
+    /** The widest line, in points of the page. */
     private static final double WIDEST = 4.2;
 
+    /** How far a head reaches from the end of its line; more at a long line, up to a part of it. */
     private static final double HEAD = 10;
+
+    private static final double LONG_HEAD = 16;
+    private static final double PART = 0.2;
+
+    /** What is no farther beside the way belongs to the line, in points. */
+    private static final double ALONG = 1.2;
 
     /** How dark ink is: its shadow is not, but a line that falls between the points of the picture is not very dark either. */
     private static final double[] INK = {0.45, 0.2};
@@ -71,7 +78,8 @@ final class PictureLine {
             if (ink == null) {
                 return null;
             }
-            line = new PictureLine(ink, Math.max(right / ink.width(), up / ink.height())).line(place);
+            Bitmap even = ink.even(right / ink.width(), up / ink.height());
+            line = new PictureLine(even, Math.max(right / even.width(), up / even.height())).line(place);
         }
         return line;
     }
@@ -208,21 +216,22 @@ final class PictureLine {
     /** Returns how many points beside the line are near its start and near its end; null if there are some elsewhere. */
     private int[] beside(List<Integer> way, int width) {
         boolean[] along = new boolean[ink.size()];
+        int aside = (int) Math.max(width + 1, ALONG / scale);
         for (int at : way) {
-            for (int y = Math.max(0, at / ink.width() - width - 1);
-                    y <= Math.min(ink.height() - 1, at / ink.width() + width + 1);
-                    y++) {
-                int from = Math.max(0, at % ink.width() - width - 1);
-                int to = Math.min(ink.width() - 1, at % ink.width() + width + 1);
+            int from = Math.max(0, at % ink.width() - aside);
+            int to = Math.min(ink.width() - 1, at % ink.width() + aside);
+            int last = Math.min(ink.height() - 1, at / ink.width() + aside);
+            for (int y = Math.max(0, at / ink.width() - aside); y <= last; y++) {
                 Arrays.fill(along, y * ink.width() + from, y * ink.width() + to + 1, true);
             }
         }
         int[] beside = new int[2];
+        double head = Math.max(HEAD, Math.min(LONG_HEAD, PART * way.size() * scale));
         for (int i = 0; i < along.length; i++) {
             if (ink.dark().get(i) && !along[i]) {
                 double start = distance(i, way.get(0));
                 double end = distance(i, way.get(way.size() - 1));
-                if (Math.min(start, end) * scale > HEAD) {
+                if (Math.min(start, end) * scale > head) {
                     return null;
                 }
                 beside[start < end ? 0 : 1]++;
@@ -232,9 +241,7 @@ final class PictureLine {
     }
 
     private double distance(int one, int other) {
-        int across = one % ink.width() - other % ink.width();
-        int down = one / ink.width() - other / ink.width();
-        return StrictMath.hypot(across, down);
+        return StrictMath.hypot(one % ink.width() - other % ink.width(), one / ink.width() - other / ink.width());
     }
 
     /** Tells whether heads are at the start and at the end: the line becomes wider from the tip, and narrow again at once. */

@@ -23,6 +23,9 @@ final class Rules {
     /** So many crossings make a rule of a line that is too long. */
     private static final int MANY_CROSSINGS = 3;
 
+    /** As a part of its length: what a rule that is too long reaches over between the rules that it crosses. */
+    private static final double LEAST_RULE = 0.7;
+
     private static final int MOST_ROUNDS = 40;
 
     private final List<Bar> rules = new ArrayList<>();
@@ -156,7 +159,10 @@ final class Rules {
             double last = crossing.stream().mapToDouble(Bar::at).max().orElse(0);
             boolean starts = first - rule.from() <= REACH;
             boolean ends = rule.to() - last <= REACH;
-            boolean kept = starts || ends || (rule.filled() && crossing.size() >= MANY_CROSSINGS);
+            boolean overlong = rule.filled()
+                    && crossing.size() >= MANY_CROSSINGS
+                    && last - first >= LEAST_RULE * rule.length();
+            boolean kept = starts || ends || overlong;
             if (crossing.isEmpty() || last - first < REACH || !kept) {
                 rules.remove(i);
                 others.add(rule);

@@ -35,8 +35,13 @@ final class AnswerReading {
      * @param label what stands at it; empty if nothing does
      * @param through who acts behind it in the row
      * @param targets where it leads then
+     * @param back whether it leads to who acted before in the row
      */
-    record Exit(String label, List<String> through, List<DraftTarget> targets) {
+    record Exit(String label, List<String> through, List<DraftTarget> targets, boolean back) {
+        Exit(String label, List<String> through, List<DraftTarget> targets) {
+            this(label, through, targets, false);
+        }
+
         Exit {
             through = List.copyOf(through);
             targets = List.copyOf(targets);
@@ -50,7 +55,7 @@ final class AnswerReading {
 
     /** Returns the answers of exits. */
     List<DraftAnswer> answers(List<Exit> exits) {
-        List<Exit> ways = merged(exits);
+        List<Exit> ways = unlike(merged(exits));
         if (ways.isEmpty()) {
             remarks.add(new Gap.AnswerTarget(YES));
             remarks.add(new Gap.AnswerTarget(NO));
@@ -81,12 +86,24 @@ final class AnswerReading {
                         .forEach(targets::add);
                 merged.set(
                         merged.indexOf(same.get()),
-                        new Exit(same.get().label(), same.get().through(), targets));
+                        new Exit(same.get().label(), same.get().through(), targets, exit.back()));
             } else {
                 merged.add(exit);
             }
         }
         return merged;
+    }
+
+    /** An answer that stands at two exits tells neither of them. */
+    private static List<Exit> unlike(List<Exit> exits) {
+        return exits.stream()
+                .map(exit -> exits.stream()
+                                        .filter(other -> other.label().equalsIgnoreCase(exit.label()))
+                                        .count()
+                                > 1
+                        ? new Exit("", exit.through(), exit.targets(), exit.back())
+                        : exit)
+                .toList();
     }
 
     private List<DraftAnswer> single(Exit exit) {
@@ -188,8 +205,9 @@ final class AnswerReading {
     }
 
     private boolean leadsBack(Exit exit) {
-        return exit.targets().stream()
-                .anyMatch(target -> target.where() instanceof DraftTarget.Step step && step.index() <= row);
+        return exit.back()
+                || exit.targets().stream()
+                        .anyMatch(target -> target.where() instanceof DraftTarget.Step step && step.index() <= row);
     }
 
     private static boolean isNext(Exit exit) {

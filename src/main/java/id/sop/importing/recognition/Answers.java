@@ -22,8 +22,8 @@ final class Answers {
     /** In points: distances that differ less are the same, as at a stretch that several lines share. */
     private static final double SAME = 1;
 
-    /** In points: words that are so much nearer to one line than to another one clearly belong to it. */
-    private static final double CLEAR = 4;
+    /** In points: lines that leave a rhombus no farther from one another do so at one corner. */
+    private static final double CORNER = 4;
 
     /** What it is worth, in points, that words stand at some line. */
     private static final double WORTH = 45;
@@ -89,31 +89,20 @@ final class Answers {
         for (Pair pair : taken) {
             label(labelled, pair.link(), captions.get(pair.caption()));
         }
-        for (Pair own : taken) {
-            if (isNearest(pairs, own)) {
+        for (Pair own : pairs) {
+            if (used[own.caption()] == own.link() && isBetween(own, pairs, labelled)) {
+                labelled.set(own.link(), links.get(own.link()));
+            }
+        }
+        for (Pair own : pairs) {
+            boolean labels = used[own.caption()] == own.link()
+                    && !labelled.get(own.link()).label().isEmpty();
+            if (labels && isNearest(pairs, own)) {
                 share(own, pairs, labelled, captions.get(own.caption()));
             }
         }
-        return withoutUnsure(pairs, taken, labelled);
-    }
-
-    /**
-     * Takes words away again that may as well belong to another exit of the same rhombus, at which nothing stands: one of the words
-     * is missing, and nobody can tell which line it was that lost it.
-     */
-    private static List<Link> withoutUnsure(List<Pair> pairs, List<Pair> taken, List<Link> labelled) {
-        List<Link> sure = new ArrayList<>(labelled);
-        for (Pair own : taken) {
-            Link link = labelled.get(own.link());
-            boolean unsure = pairs.stream()
-                    .filter(other -> other.caption() == own.caption() && other.cost() - own.cost() < CLEAR)
-                    .map(other -> labelled.get(other.link()))
-                    .anyMatch(other -> other.label().isEmpty() && other.from() == link.from());
-            if (unsure) {
-                sure.set(own.link(), link.labelled(""));
-            }
-        }
-        return sure;
+        shareCorners(page, labelled);
+        return labelled;
     }
 
     /** Parts a text whose words are answers of their own: "Ya" right above or beside "Tidak" stands at two exits. */
@@ -150,7 +139,7 @@ final class Answers {
         for (Pair pair : pairs) {
             Link link = labelled.get(pair.link());
             boolean shared = pair.caption() == own.caption()
-                    && leaveTogether(link, labelled.get(own.link()))
+                    && beginsWith(link, labelled.get(own.link()))
                     && isNearest(pairs, pair);
             if (shared && link.label().isEmpty()) {
                 label(labelled, pair.link(), words);
@@ -158,9 +147,51 @@ final class Answers {
         }
     }
 
-    private static boolean leaveTogether(Link one, Link two) {
-        return one.from() == two.from()
-                && DrawnLine.distance(one.path().get(0), two.path().get(0)) < SAME;
+    /** Tells whether words are as near to another line, at which nothing else stands, out of another corner of the rhombus. */
+    private static boolean isBetween(Pair own, List<Pair> pairs, List<Link> labelled) {
+        Link link = labelled.get(own.link());
+        return isNearest(pairs, own)
+                && pairs.stream().anyMatch(pair -> {
+                    Link other = labelled.get(pair.link());
+                    return pair.caption() == own.caption()
+                            && other.label().isEmpty()
+                            && other.from() == link.from()
+                            && !beginsWith(other, link)
+                            && isNearest(pairs, pair);
+                });
+    }
+
+    /** Tells whether two lines leave the same symbol at the same place. */
+    private static boolean beginsWith(Link one, Link other) {
+        return one.from() == other.from()
+                && DrawnLine.distance(one.path().get(0), other.path().get(0)) <= CORNER;
+    }
+
+    /**
+     * Of several lines out of a rhombus, two of which say different things, another one says what that one says with which it
+     * leaves the rhombus, if it leads to another row.
+     */
+    private static void shareCorners(SourcePage page, List<Link> labelled) {
+        for (int i = 0; i < labelled.size(); i++) {
+            Link link = labelled.get(i);
+            List<Link> said = labelled.stream()
+                    .filter(other -> other.from() == link.from() && !other.label().isEmpty())
+                    .toList();
+            boolean known = said.stream().map(Link::label).distinct().count() > 1;
+            if (link.isArrow() && link.label().isEmpty() && known && leadsUpOrDown(page, link)) {
+                int at = i;
+                said.stream()
+                        .filter(other -> beginsWith(link, other))
+                        .findFirst()
+                        .ifPresent(other -> labelled.set(at, link.labelled(other.label())));
+            }
+        }
+    }
+
+    private static boolean leadsUpOrDown(SourcePage page, Link link) {
+        Box from = page.symbols().get(link.from()).box();
+        Box to = page.symbols().get(link.to()).box();
+        return to.y() > from.bottom() || to.bottom() < from.y();
     }
 
     /** Tells whether words are as near to a line as to the nearest one. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class CutLines {
     /** In points: two pieces of a line are no farther beside one another. */
-    private static final double BESIDE = 3;
+    private static final double BESIDE = 6;
 
     /** In points: a line that ends no farther inside the outermost row of a page runs out of it. */
     private static final double INSIDE = 12;

@@ -36,8 +36,9 @@ final class RowBranches {
      *
      * @param through whom it passes, up to a rhombus at most
      * @param targets where it leads then
+     * @param back whether it ends at who acted before
      */
-    private record Way(List<Integer> through, List<DraftTarget> targets) {}
+    private record Way(List<Integer> through, List<DraftTarget> targets, boolean back) {}
 
     /** Returns what is to be said about what was returned last. */
     List<Message> remarks() {
@@ -60,8 +61,9 @@ final class RowBranches {
                 if (way.isEmpty()) {
                     return Optional.empty();
                 }
+                List<String> through = keys(way.get().through());
                 exits.add(new AnswerReading.Exit(
-                        link.label(), keys(way.get().through()), way.get().targets()));
+                        link.label(), through, way.get().targets(), way.get().back()));
             }
             AnswerReading reading = new AnswerReading(row);
             decisions.add(new DraftDecision(
@@ -137,7 +139,7 @@ final class RowBranches {
         while (nodes.contains(at)) {
             boolean back = passed.contains(at);
             if (back && at == nodes.get(0)) {
-                return Optional.of(new Way(through, List.of(new DraftTarget.Step(row))));
+                return Optional.of(new Way(through, List.of(new DraftTarget.Step(row)), true));
             }
             if (back && !(isRhombus(at) && through.isEmpty() && nodes.indexOf(at) < nodes.indexOf(from))) {
                 return Optional.empty();
@@ -145,7 +147,7 @@ final class RowBranches {
             through.add(at);
             if (isRhombus(at)) {
                 passed.add(at);
-                return Optional.of(new Way(through, List.of(new DraftTarget.Next())));
+                return Optional.of(new Way(through, List.of(new DraftTarget.Next()), back));
             }
             passed.add(at);
             List<Link> onward = graph.arrowsFrom(at).toList();
@@ -154,12 +156,12 @@ final class RowBranches {
                 return Optional.empty();
             }
             if (onward.size() != 1 || !nodes.contains(onward.get(0).to())) {
-                return Optional.of(new Way(through, targets(at, onward)));
+                return Optional.of(new Way(through, targets(at, onward), false));
             }
             at = onward.get(0).to();
         }
         Optional<DraftTarget> target = flow.target(row, at);
-        return target.map(one -> new Way(through, List.of(one)));
+        return target.map(one -> new Way(through, List.of(one), false));
     }
 
     private List<DraftTarget> targets(int node, List<Link> onward) {

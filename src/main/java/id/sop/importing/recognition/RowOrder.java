@@ -138,14 +138,23 @@ record RowOrder(List<Integer> nodes, int together, Performers.Bond bond, boolean
                             .noneMatch(link -> link.to() == node && rest.contains(link.from()) && link.from() != node))
                     .min(Comparator.comparingInt((Integer node) -> -latestBefore(order, arrows, node))
                             .thenComparing(node -> !isEntered(graph, nodes, node)))
-                    .orElseGet(() -> rest.stream()
-                            .filter(node -> isEntered(graph, nodes, node))
-                            .findFirst()
-                            .orElse(rest.get(0)));
+                    .orElseGet(() -> inCircle(graph, nodes, order, rest, arrows));
             order.add(next);
             rest.remove((Integer) next);
         }
         return order;
+    }
+
+    /** Returns who comes next where all lead back to one another: to whom those before hand the work, else at whom the row is entered. */
+    private static int inCircle(
+            FlowGraph graph, List<Integer> nodes, List<Integer> order, List<Integer> rest, List<Link> arrows) {
+        return rest.stream()
+                .filter(node -> latestBefore(order, arrows, node) >= 0)
+                .max(Comparator.comparingInt(node -> latestBefore(order, arrows, node)))
+                .or(() -> rest.stream()
+                        .filter(node -> isEntered(graph, nodes, node))
+                        .findFirst())
+                .orElse(rest.get(0));
     }
 
     private static int latestBefore(List<Integer> order, List<Link> arrows, int node) {

@@ -246,6 +246,29 @@ class DrawnPartsTest {
         assertTrue(only(page).headAtEnd());
     }
 
+    /** An arrow down past several rows crosses their rules, but begins and ends far from them. */
+    @Test
+    void aLineThatReachesFarBeyondTheRulesThatItCrossesIsNoRule() {
+        SourcePage page = new Paper()
+                .table(XS, new double[] {60, 80, 160, 190, 220, 320})
+                .draw(Paper.area(200, 100, 0.5, 180))
+                .page();
+        assertLine(only(page), 200.25, 100, 200.25, 280);
+        assertEquals(20, page.cells().size());
+    }
+
+    @Test
+    void anAnswerThatBeginsInTheEmptyCellBesideItsArrowIsWhole() {
+        SourcePage page = sheet().draw(Paper.polygon("h S", 280, 100, 300, 110, 280, 120, 260, 110))
+                .text(238, 128, "Rusak ringan")
+                .text(54, 100, "Memeriksa")
+                .page();
+        assertEquals(
+                List.of("Rusak ringan"),
+                page.captions().stream().map(caption -> caption.text()).toList());
+        assertEquals("Memeriksa", page.cells().get(4).text());
+    }
+
     /** The middle one of the three lines of an arrow crosses as many rules as a rule does. */
     @Test
     void theMiddleOfAnArrowInPiecesIsNoRule() {

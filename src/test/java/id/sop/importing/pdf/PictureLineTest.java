@@ -91,6 +91,33 @@ class PictureLineTest {
         assertNear(176, 112, fromTail(stroke).get(1));
     }
 
+    /** A heavy arrow, kept with half as many points down the page as across it. */
+    @Test
+    void theLongHeadOfAHeavyArrowIsReadThoughThePictureIsSqueezed() {
+        char[][] rows = empty(60, 90);
+        ink(rows, 8, 5, 46, 2);
+        ink(rows, 8, 5, 2, 68);
+        for (int i = 0; i < 14 * SCALE; i++) {
+            int half = i / 5;
+            Arrays.fill(rows[86 * SCALE - 1 - i], 9 * SCALE - half, 9 * SCALE + half + 1, '#');
+        }
+        char[][] squeezed = new char[rows.length / 2][];
+        for (int i = 0; i < squeezed.length; i++) {
+            squeezed[i] = rows[2 * i];
+        }
+        String[] lines = Arrays.stream(squeezed).map(String::new).toArray(String[]::new);
+        SourcePage page = new Paper()
+                .table(new double[] {50, 150, 250, 350}, new double[] {60, 80, 200, 320})
+                .picture(170, 100, 60, 90, lines)
+                .page();
+        assertEquals(1, page.strokes().size(), page.toString());
+        Stroke stroke = page.strokes().get(0);
+        assertTrue(stroke.headAtStart() != stroke.headAtEnd());
+        List<Point> way = fromTail(stroke);
+        assertNear(224, 106, way.get(0));
+        assertNear(179, 186, way.get(way.size() - 1));
+    }
+
     @Test
     void aLineWithoutAHeadHasNone() {
         char[][] rows = empty(60, 10);

@@ -82,6 +82,50 @@ class RowBranchesTest {
         assertTrue(yaml.contains("- {oleh: c, tidak: {lewat: b}}"), yaml);
     }
 
+    /** A writes on the right, B checks, C approves on the left; each hands back to who was before, and no answer is written. */
+    @Test
+    void whoLeadBackToOneAnotherActInTheOrderInWhichTheWorkReachesThem() {
+        Draft draft = new DrawnTable(3, 3)
+                .symbol(Shape.CAPSULE, 1, 2)
+                .symbol(Shape.RHOMBUS, 2, 0)
+                .symbol(Shape.RHOMBUS, 2, 1)
+                .symbol(Shape.BOX, 2, 2)
+                .symbol(Shape.CAPSULE, 3, 0)
+                .down(1, 2, 2, 2)
+                .arrow(at(2, 2, -20, 0), at(2, 1, 20, 0))
+                .arrow(at(2, 1, -20, 0), at(2, 0, 20, 0))
+                .arrow(at(2, 1, 0, -10), at(2, 1, 0, -22), at(2, 2, -10, -22), at(2, 2, -10, -10))
+                .arrow(at(2, 0, 0, -10), at(2, 0, 0, -22), at(2, 1, -10, -22), at(2, 1, -10, -5))
+                .down(2, 0, 3, 0)
+                .read();
+        DraftStep step = draft.steps().get(1);
+        assertEquals(List.of("c", "b", "a"), step.performers().keys());
+        assertEquals(
+                List.of(Doubt.UnsaidAnswers.class, Doubt.UnsaidAnswers.class),
+                step.remarks().stream()
+                        .map(remark -> remark.message().getClass())
+                        .toList());
+        String yaml = written(draft);
+        assertTrue(yaml.contains("- {oleh: b, ya: {lewat: a}, tidak: 2}"), yaml);
+        assertTrue(yaml.contains("- {oleh: a, tidak: {lewat: b}}"), yaml);
+    }
+
+    @Test
+    void oneAnswerAtTwoExitsIsWrittenOnce() {
+        Draft draft = twoWhoDecide()
+                .arrow(at(2, 1, 0, 10), at(2, 1, 0, 22), at(2, 0, 0, 22), at(2, 0, 0, 10))
+                .caption("Ya", at(2, 1, -14, 17))
+                .arrow(at(2, 2, 0, -10), at(2, 2, 0, -22), at(2, 1, 0, -22), at(2, 1, 0, -10))
+                .caption("Tidak", at(2, 2, -14, -17))
+                .read();
+        String yaml = written(draft);
+        assertTrue(yaml.contains("- {oleh: b, ya: {lewat: c}, tidak: 2}"), yaml);
+        assertTrue(
+                draft.steps().get(1).remarks().stream()
+                        .anyMatch(remark -> remark.message() instanceof Doubt.UnsaidAnswers),
+                yaml);
+    }
+
     private static String told(DraftDecision decision) {
         return decision.by().orElseThrow() + " "
                 + String.join(

@@ -133,7 +133,7 @@ class SheetKindsTest {
                         new Sheet(1)
                                 .row(List.of("2", "Membalas surat", "", "", "", ""))
                                 .symbol(Shape.CAPSULE, middle, 70)
-                                .stroke(true, new Point(middle + 1, 30), new Point(middle + 1, 60)))
+                                .stroke(true, new Point(middle + 5, 30), new Point(middle + 5, 60)))
                 .get(0);
         assertEquals(1, draft.arrows().near());
         assertEquals(0, draft.arrows().loose());

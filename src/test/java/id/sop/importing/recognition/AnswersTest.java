@@ -1,0 +1,79 @@
+package id.sop.importing.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.geometry.Point;
+import id.sop.importing.draft.Doubt;
+import id.sop.importing.draft.DraftAnswer;
+import id.sop.importing.draft.DraftStep;
+import id.sop.importing.draft.DraftTarget;
+import id.sop.importing.page.Shape;
+import id.sop.model.Flow;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Whose answers words are that stand between the exits of a rhombus, or at one of several. */
+class AnswersTest {
+    private static Point at(int row, int actor, double dx, double dy) {
+        return DrawnTable.middle(row, actor).shifted(dx, dy);
+    }
+
+    /** B decides in the second row, and hands back by the left corner and on by the foot. */
+    private static DrawnTable backAndOn() {
+        return new DrawnTable(2, 3)
+                .symbol(Shape.CAPSULE, 1, 0)
+                .symbol(Shape.RHOMBUS, 2, 1)
+                .symbol(Shape.CAPSULE, 3, 1)
+                .arrow(at(1, 0, 20, 0), at(1, 1, 0, 0), at(2, 1, 0, -10))
+                .arrow(at(2, 1, -20, 0), at(2, 0, 0, 0), at(1, 0, 0, 10))
+                .arrow(at(2, 1, 0, 10), at(3, 1, 0, -10));
+    }
+
+    private static boolean isUnsaid(DraftStep step) {
+        return step.remarks().stream().anyMatch(remark -> remark.message() instanceof Doubt.UnsaidAnswers);
+    }
+
+    @Test
+    void oneTextBetweenTwoExitsIsTheAnswerOfNeither() {
+        DraftStep step = backAndOn()
+                .caption("Sudah sesuai", at(2, 1, -12, 8))
+                .read()
+                .steps()
+                .get(1);
+        assertTrue(isUnsaid(step), step.toString());
+        assertEquals(
+                List.of(
+                        new DraftAnswer(
+                                Flow.Condition.YES, Optional.empty(), List.of(), List.of(new DraftTarget.Next())),
+                        new DraftAnswer(
+                                Flow.Condition.NO, Optional.empty(), List.of(), List.of(new DraftTarget.Step(0)))),
+                step.decisions().get(0).answers());
+    }
+
+    /** Yes leads on by the right corner, and no to both symbols of the row below, only one of the two lines having the word. */
+    @Test
+    void allThatLeavesARhombusAtOneCornerIsOneAnswer() {
+        DraftStep step = new DrawnTable(3, 4)
+                .symbol(Shape.CAPSULE, 1, 1)
+                .symbol(Shape.RHOMBUS, 2, 1)
+                .symbol(Shape.BOX, 3, 0)
+                .symbol(Shape.BOX, 3, 1)
+                .symbol(Shape.CAPSULE, 4, 2)
+                .down(1, 1, 2, 1)
+                .arrow(at(2, 1, 20, 0), at(2, 2, 0, 0), at(4, 2, 0, -10))
+                .caption("Ya", at(2, 1, 34, -6))
+                .arrow(at(2, 1, 0, 10), at(3, 1, 0, -10))
+                .arrow(at(2, 1, -1, 10), at(2, 1, -1, 20), at(3, 0, 0, -40), at(3, 0, 0, -10))
+                .caption("Tidak", at(2, 1, 14, 25))
+                .down(3, 0, 4, 2)
+                .read()
+                .steps()
+                .get(1);
+        List<DraftAnswer> answers = step.decisions().get(0).answers();
+        assertEquals(2, answers.size(), step.toString());
+        assertTrue(answers.stream().allMatch(answer -> answer.through().isEmpty()), step.toString());
+        assertEquals(List.of(), step.remarks());
+    }
+}
