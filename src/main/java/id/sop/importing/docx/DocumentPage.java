@@ -15,7 +15,9 @@ import java.util.TreeMap;
 
 /** Lays the paragraphs and tables of a document below one another, and remembers what is drawn where. */
 final class DocumentPage {
-    private static final int MOST_CELLS = 200_000;
+    /** Some forty procedures of a hundred rows each. */
+    private static final int MOST_CELLS = 40_000;
+
     private static final int MOST_TEXT = 16 << 20;
     private static final int TABLE_DEPTH = 10;
 

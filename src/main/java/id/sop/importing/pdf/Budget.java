@@ -10,6 +10,11 @@ final class Budget {
     private static final int MOST_OPERATORS = 6_000_000;
     private static final int MOST_GLYPHS = 500_000;
     private static final int MOST_POINTS = 2_000_000;
+
+    /** Of paths that are seen, on all pages and on one; the fullest of 348 signed pages has 635. */
+    private static final int MOST_MARKS = 60_000;
+
+    private static final int MOST_MARKS_OF_PAGE = 8_000;
     private static final int MOST_PICTURES = 50_000;
     private static final int MOST_GROUPS = 2_000;
     private static final long MOST_PAINTED = 400_000_000;
@@ -22,6 +27,8 @@ final class Budget {
     private int operators;
     private int glyphs;
     private int points;
+    private int marks;
+    private int marksBefore;
     private int pictures;
     private int groups;
     private long painted;
@@ -47,6 +54,18 @@ final class Budget {
 
     void point() throws Exceeded {
         check(++points, MOST_POINTS, "points");
+    }
+
+    /** Begins the next page. */
+    void page() {
+        marksBefore = marks;
+    }
+
+    /** Counts the pieces of a path that are seen; what they are is told by comparing those of a page with one another. */
+    void marks(int seen) throws Exceeded {
+        marks += seen;
+        check(marks, MOST_MARKS, "paths");
+        check(marks - marksBefore, MOST_MARKS_OF_PAGE, "paths on a page");
     }
 
     void picture() throws Exceeded {

@@ -26,7 +26,6 @@ import org.apache.pdfbox.util.Vector;
 
 /** Takes down what a page paints, with the forms in it, as far as it can be seen. */
 final class InkReader extends PDFGraphicsStreamEngine {
-
     private final PageView view;
     private final LightFonts fonts;
     private final PackedStream packed;
@@ -234,23 +233,23 @@ final class InkReader extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void endPath() {
+    public void endPath() throws IOException {
         paint(Mark.PAPER, Mark.PAPER);
     }
 
     @Override
-    public void strokePath() {
+    public void strokePath() throws IOException {
         paint(Mark.PAPER, stroke());
     }
 
     @Override
-    public void fillPath(int rule) {
+    public void fillPath(int rule) throws IOException {
         cover();
         paint(fill(), Mark.PAPER);
     }
 
     @Override
-    public void fillAndStrokePath(int rule) {
+    public void fillAndStrokePath(int rule) throws IOException {
         cover();
         paint(fill(), stroke());
     }
@@ -262,7 +261,7 @@ final class InkReader extends PDFGraphicsStreamEngine {
         }
     }
 
-    private void paint(double fill, double stroke) {
+    private void paint(double fill, double stroke) throws Budget.Exceeded {
         List<Outline> drawn = path.taken();
         Box clip = state().clip();
         if (stroke < Mark.PAPER) {
@@ -283,8 +282,9 @@ final class InkReader extends PDFGraphicsStreamEngine {
         }
     }
 
-    private void add(List<Outline> seen, double fill, double stroke) {
+    private void add(List<Outline> seen, double fill, double stroke) throws Budget.Exceeded {
         if (!seen.isEmpty()) {
+            budget.marks(seen.size());
             float[] dashes = getGraphicsState().getLineDashPattern().getDashArray();
             boolean dashed = dashes.length > 0 && dashes[dashes.length - 1] > 0;
             double width = transformWidth(getGraphicsState().getLineWidth());

@@ -41,6 +41,7 @@ public final class PdfReader implements DocumentReader {
             boolean own = producer != null && producer.startsWith(OWN);
             List<SourcePage> pages = new ArrayList<>();
             for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+                budget.page();
                 pages.add(PageAssembly.page(i, InkReader.read(pdf.getPage(i), fonts, packed, budget), own));
             }
             return new SourceDocument(name, pages);

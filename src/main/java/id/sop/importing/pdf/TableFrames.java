@@ -20,7 +20,8 @@ final class TableFrames {
                 .toList();
         List<Bar> known = List.copyOf(bars);
         for (Figure figure : all) {
-            if (boxes.contains(figure) && isFrame(figure, boxes, known)) {
+            boolean box = figure.lined() && figure.shape() == Shape.BOX;
+            if (box && isFrame(figure, boxes, known)) {
                 addSides(figure.box(), bars);
             } else {
                 symbols.add(figure);

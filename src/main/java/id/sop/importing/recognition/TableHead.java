@@ -34,6 +34,12 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
     /** A page has a handful; of more, the first are enough to tell what it is. */
     private static final int MOST = 100;
 
+    /** All cells of a page are looked at for each of its heads, so many times in all. */
+    private static final int MOST_LOOKS = 4_000_000;
+
+    /** As many cells are looked at whether they are heads. */
+    private static final int MOST_LIKE = 2_000;
+
     /** No head is longer, in characters. */
     private static final int LONGEST = 60;
 
@@ -48,17 +54,20 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
      */
     static List<TableHead> on(SourcePage page, int index, Optional<TableHead> before) {
         List<TableHead> heads = new ArrayList<>();
+        List<Cell> covers =
+                page.cells().stream().filter(TableHead::isCover).limit(MOST_LIKE).toList();
         List<Cell> activities = page.cells().stream()
                 .filter(cell -> isHead(cell, ACTIVITY))
-                .filter(cell -> page.cells().stream().noneMatch(other -> isCover(other) && covers(other, cell)))
                 .sorted(Comparator.comparing((Cell cell) -> cell.box().y()))
-                .limit(MOST)
+                .limit(MOST_LIKE)
+                .filter(cell -> covers.stream().noneMatch(cover -> covers(cover, cell)))
+                .limit(Math.min(MOST, 1 + MOST_LOOKS / (1 + page.cells().size())))
                 .toList();
         for (Cell activity : activities) {
             boolean weaker = activities.stream()
                     .filter(other -> meets(other, activity))
-                    .anyMatch(other -> isBehindActors(page, other, activity)
-                            || (rank(other) < rank(activity) && !isBehindActors(page, activity, other)));
+                    .anyMatch(other -> isBehindActors(covers, other, activity)
+                            || (rank(other) < rank(activity) && !isBehindActors(covers, activity, other)));
             if (weaker) {
                 continue;
             }
@@ -73,8 +82,8 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
     }
 
     /** Tells whether actors begin between two cells, so that the one behind them is the head of a group of actors. */
-    private static boolean isBehindActors(SourcePage page, Cell before, Cell behind) {
-        return page.cells().stream()
+    private static boolean isBehindActors(List<Cell> covers, Cell before, Cell behind) {
+        return covers.stream()
                 .filter(cell -> isHead(cell, "pelaksana") && meets(cell, behind))
                 .anyMatch(cell -> before.box().right() < cell.box().x() + SAME
                         && cell.box().right() < behind.box().x() + SAME);
@@ -158,7 +167,9 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
     /** Returns the known heads to the right of a cell, in its rows or those next to it. */
     private static List<Cell> beside(SourcePage page, Cell activity) {
         List<Cell> near = page.cells().stream()
-                .filter(cell -> cell.box().x() >= activity.box().right() - SAME)
+                .filter(cell -> cell.box().x() >= activity.box().right() - SAME
+                        && cell.box().y() < activity.box().bottom() + SAME
+                        && cell.box().bottom() > activity.box().y() - SAME)
                 .filter(cell -> cell.text().length() <= LONGEST)
                 .filter(cell -> WORDS.key(cell.text()).filter(OTHERS::contains).isPresent())
                 .toList();

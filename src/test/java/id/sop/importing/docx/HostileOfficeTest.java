@@ -1,12 +1,15 @@
 package id.sop.importing.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.importing.ooxml.Drawings;
 import id.sop.importing.page.Cell;
 import id.sop.importing.page.DocumentReader;
+import id.sop.importing.page.Unreadable;
 import id.sop.importing.page.UnreadableDocument;
+import id.sop.importing.recognition.Recogniser;
 import id.sop.importing.xlsx.XlsxReader;
 import id.sop.office.SheetReader;
 import id.sop.roster.Workbooks;
@@ -198,5 +201,24 @@ class HostileOfficeTest {
                         .get(0)
                         .cells()
                         .size());
+    }
+
+    /** Each head is a pass over all cells. */
+    @Test
+    void headsByThousandsAreRefusedOrPassedOver() throws Exception {
+        String head = Documents.row(
+                Documents.cell("Kegiatan"), Documents.cell("A"), Documents.cell("Waktu"), Documents.cell("Output"));
+        String row = Documents.row(
+                Documents.cell("Mengetik"), Documents.cell(""), Documents.cell("1"), Documents.cell("y"));
+        String table = Documents.table(new int[] {9, 9, 9, 9}, head + row) + "<w:p/>";
+        byte[] few = Documents.of(table.repeat(4_900));
+        assertEquals(
+                List.of(),
+                Effort.within(10, () -> new Recogniser().recognise(new DocxReader().read("a", few)))
+                        .drafts());
+        byte[] many = Documents.of(table.repeat(6_000));
+        UnreadableDocument refused = assertThrows(
+                UnreadableDocument.class, () -> Effort.within(10, () -> new DocxReader().read("a", many)));
+        assertEquals(new Unreadable.TooMuch("DOCX"), refused.reason());
     }
 }

@@ -111,6 +111,16 @@ class HostilePdfTest {
         assertTooMuch(document + part(25, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "0 0 m"));
     }
 
+    /** What they are is told by comparing each with the others. */
+    @Test
+    void framesByThousands() throws Exception {
+        StringBuilder frames = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            frames.append(i % 500).append(' ').append(i / 500).append(" 9 9 re S\n");
+        }
+        assertTooMuch(page("4 0 R", "") + part(4, "", frames.toString()));
+    }
+
     /** Objects and operators lose, double and swap words; {@code -Dtrials} tries more. */
     @Test
     void changedObjectsAndContents() throws Exception {
