@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * Takes from a page what only looks like a symbol: pictures under an answer or of a piece of line, and frames around words, which some
- * programs save as boxes.
+ * Takes from a page what only looks like a symbol: pictures under an answer or of a piece of line, frames around words, which some
+ * programs save as boxes, and the insides of symbols.
  */
 final class SymbolSieve {
     /** In points: what is narrower or lower is no symbol. */
@@ -25,6 +25,11 @@ final class SymbolSieve {
 
     /** In points: a line that ends no farther from a box ends at it, and not only beside it. */
     private static final double AT = 0.5;
+
+    /** In points: as far from the middle of a symbol its inside may have its own, and how many times larger than that it is. */
+    private static final double MIDDLE = 2;
+
+    private static final double MOST_OF_ONE = 2.5;
 
     private SymbolSieve() {}
 
@@ -41,8 +46,9 @@ final class SymbolSieve {
             if (framed) {
                 captions.add(new Caption(symbol.place(), symbol.text()));
             }
-            boolean keeps =
-                    !framed && (symbol.shape() != Shape.OTHER || isGlued(page, i) || isLikely(page, symbol, usual));
+            boolean keeps = !framed
+                    && !isInside(page, i)
+                    && (symbol.shape() != Shape.OTHER || isGlued(page, i) || isLikely(page, symbol, usual));
             index[i] = keeps ? kept.size() : -1;
             if (keeps) {
                 kept.add(symbol);
@@ -87,6 +93,19 @@ final class SymbolSieve {
                                 stroke.points().get(0),
                                 stroke.points().get(stroke.points().size() - 1)))
                         .noneMatch(end -> DrawnLine.distance(end, symbol.box()) <= AT);
+    }
+
+    /** Tells whether a symbol without words is the inside of another one, about whose middle it is drawn. */
+    private static boolean isInside(SourcePage page, int symbol) {
+        Box box = page.symbols().get(symbol).box();
+        return page.symbols().get(symbol).text().isBlank()
+                && !isGlued(page, symbol)
+                && page.symbols().stream()
+                        .filter(other -> other.shape() != Shape.OTHER && area(other.box()) <= MOST_OF_ONE * area(box))
+                        .map(Symbol::box)
+                        .anyMatch(other -> !other.equals(box)
+                                && other.contains(box)
+                                && DrawnLine.distance(other.centre(), Box.around(box.centre(), 0, 0)) <= MIDDLE);
     }
 
     private static boolean isGlued(SourcePage page, int symbol) {
