@@ -105,9 +105,9 @@ public final class Sop {
         return tables;
     }
 
-    /** Returns the part whose heading stands above the table that begins with a step, where there are several tables. */
+    /** Returns the part whose heading stands above the table that begins with a step: one that is a table among others. */
     public Optional<Part> partAbove(int step) {
-        return tables.size() > 1 && table(step).first() == step ? parts.beginning(step) : Optional.empty();
+        return parts.beginning(step).filter(part -> tables.size() > 1 && part.hasOwnTable());
     }
 
     /** Returns the part whose heading is a row of its own above that of a step. */

@@ -33,6 +33,11 @@ public record MinimumSizes(double lane, Map<String, Double> rows, Map<String, Se
         this(lane, rows, Map.of());
     }
 
+    /** Returns the same demand with another least width of an actor's column. */
+    public MinimumSizes withLane(double other) {
+        return new MinimumSizes(other, rows, passages);
+    }
+
     /** Tells whether any table will do. */
     public boolean isAny() {
         return equals(ANY);

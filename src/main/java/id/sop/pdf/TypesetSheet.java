@@ -115,13 +115,10 @@ public final class TypesetSheet implements AutoCloseable {
         }
     }
 
-    /** Tells whether the text of a symbol stays inside it without being set smaller than the other texts. */
-    public boolean fits(Symbol symbol) {
-        if (symbol.text().isBlank()) {
-            return true;
-        }
+    /** Returns the size of type in which the text of a symbol stays inside it, in points. */
+    public double textSize(Symbol symbol) {
         try (DocumentFonts fonts = context.engine().fonts().open()) {
-            return FigurePainter.fits(symbol, fonts.font(FontFace.REGULAR));
+            return FigurePainter.textSize(symbol, fonts.font(FontFace.REGULAR));
         }
     }
 

@@ -30,6 +30,9 @@ record LayoutChoice(
     @Message.Words("RN002.identitas")
     private record TallIdentity() implements Message {}
 
+    /** By how much a column must become wider for that to be worth another setting, in points. */
+    private static final double LEAST_GAIN = 0.5;
+
     /** From the best to the worst; of equals the airier is kept. */
     static final Comparator<LayoutChoice> BY_FLAWS = Comparator.<LayoutChoice, Boolean>comparing(
                     fit -> !fit.isPossible())
@@ -54,6 +57,11 @@ record LayoutChoice(
     /** Returns the number of pages, with those of the identity. */
     int pages() {
         return joins() ? 1 : identity.pages() + paginator.pages();
+    }
+
+    /** Tells whether its actors' columns are wider than those of another one, by more than typesetting rounds. */
+    boolean isWiderThan(LayoutChoice other) {
+        return columns.actor() > other.columns.actor() + LEAST_GAIN;
     }
 
     /** Tells whether a sheet can be made so. */

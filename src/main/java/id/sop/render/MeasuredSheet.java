@@ -165,7 +165,10 @@ final class MeasuredSheet {
             FlowTable table = sop.tables().get(i);
             double top = top(ElementIds.flow(i + 1)).orElse(0.0);
             double title = titleOfPart(table.first());
-            double row = top(ElementIds.stepRow(table.first())).orElse(top + title);
+            double row = headingOfPart(table.first())
+                    .flatMap(this::top)
+                    .or(() -> top(ElementIds.stepRow(table.first())))
+                    .orElse(top + title);
             int lanes = Math.max(1, table.actors().size());
             further.add(new Heights.FurtherTable(table.first(), lanes, title, row - top - title));
         }

@@ -5,15 +5,18 @@ import id.sop.diagnostic.Message;
 import id.sop.drawing.Arrow;
 import id.sop.drawing.Drawing;
 import id.sop.drawing.Symbol;
+import id.sop.drawing.SymbolText;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.pdf.export.PrintedPage;
 import id.sop.source.Span;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
  */
 record PrintFindings(Sop sop, Drawing drawing) {
     @Message.Words("RN003.simbol")
-    private record SmallText(String text) implements Message {}
+    record SmallText(String text, int size) implements Message {}
 
     @Message.Words("RN003.panah")
     private record CrampedArrows(int actors) implements Message {}
@@ -68,17 +71,21 @@ record PrintFindings(Sop sop, Drawing drawing) {
     }
 
     /**
-     * Returns the texts in symbols that have to be set smaller than all others (RN003), each once.
+     * Returns the texts in symbols that have to be set smaller than can be read (RN003), each once.
      *
-     * @param fits tells whether the text of a symbol stays inside it
+     * @param sizes how large the text of a symbol is set, in points
      */
-    List<Finding> smallTexts(Predicate<Symbol> fits) {
-        return drawing.pages().stream()
+    List<Finding> smallTexts(ToDoubleFunction<Symbol> sizes) {
+        Map<String, Double> smallest = new LinkedHashMap<>();
+        drawing.pages().stream()
                 .flatMap(page -> page.symbols().stream())
-                .filter(fits.negate())
-                .map(Symbol::text)
-                .distinct()
-                .map(text -> Finding.at(written(text), new SmallText(text)))
+                .filter(symbol -> !symbol.text().isBlank())
+                .forEach(symbol -> smallest.merge(symbol.text(), sizes.applyAsDouble(symbol), Math::min));
+        return smallest.entrySet().stream()
+                .filter(text -> text.getValue() < SymbolText.LEAST_SIZE)
+                .map(text -> Finding.at(
+                        written(text.getKey()),
+                        new SmallText(text.getKey(), (int) Math.floor(text.getValue()))))
                 .toList();
     }
 

@@ -134,15 +134,21 @@ final class RenderLoop {
                 return print(sound.get().fit, Optional.empty(), 0, all);
             }
             if (!drawing.lacking().isAny()) {
+                MinimumSizes needed = fit.room().and(struck).and(drawing.lacking());
                 drawing =
                         draw(builder, new Sketch(blueprint, cells, boxes.pages().size(), true));
+                Optional<LayoutChoice> breaking =
+                        more && !drawing.lacking().isAny() ? layout.wider().breaking(fit, needed) : Optional.empty();
+                if (breaking.isPresent()) {
+                    return print(breaking.get(), Optional.of(fit), roomings - 1, all);
+                }
             }
             PrintFindings proof = new PrintFindings(sop, drawing);
             byte[] pdf = sheet.finish(drawing, info, draft ? Optional.of(WATERMARK) : Optional.empty());
             SheetGeometry geometry =
                     new SheetGeometryBuilder(sop, plan, places).build(blueprint, drawing, papers(boxes));
             List<Finding> faults = new ArrayList<>(proof.broken(fit.columns().broken(), pdf));
-            faults.addAll(proof.smallTexts(sheet::fits));
+            faults.addAll(proof.smallTexts(sheet::textSize));
             proof.cramped().ifPresent(faults::add);
             faults.addAll(proof.crossings());
             proof.unfinished().ifPresent(faults::add);
@@ -210,6 +216,9 @@ final class RenderLoop {
                 if (tight.isPresent()) {
                     return tight;
                 }
+            }
+            if (breaks && room.equals(needed)) {
+                return layout.wider().unbroken(fit, room);
             }
             boolean worth = room.equals(needed) || (!breaks && (!forWords || !costs));
             if (roomy.isPossible() && worth) {

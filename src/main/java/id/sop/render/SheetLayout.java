@@ -99,7 +99,7 @@ final class SheetLayout {
             if (!fits.isEmpty() && !maySave(fits, type, fewest)) {
                 continue;
             }
-            LayoutChoice tightest = fit(tightest(densities.get(0)), MinimumSizes.ANY);
+            LayoutChoice tightest = fit(tightest(type), MinimumSizes.ANY);
             densities.forEach(density -> fits.add(tightest.with(density)));
         }
         return fits.stream()
@@ -121,7 +121,7 @@ final class SheetLayout {
         Map<Double, LayoutChoice> lowest = new HashMap<>();
         for (Density density : densities.subList(next, densities.size())) {
             if (!lowest.containsKey(density.type())) {
-                lowest.put(density.type(), fit(tightest(density), fit.room()));
+                lowest.put(density.type(), fit(tightest(density.type()), fit.room()));
             }
             LayoutChoice tight = lowest.get(density.type()).with(density);
             boolean breaks = tight.columns().broken().size() > broken;
@@ -130,6 +130,14 @@ final class SheetLayout {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns how the actors' columns can become wider than they are in a fit. */
+    WiderColumns wider() {
+        return new WiderColumns(
+                this,
+                template,
+                density -> ColumnPlanner.widestActor(sop, template, density, typesetter::width));
     }
 
     /** Tells whether smaller type could mend anything: save a page, or a word that is broken. */
@@ -146,11 +154,11 @@ final class SheetLayout {
     }
 
     /** Returns the density with the lowest rows among those with one size of type. */
-    private Density tightest(Density density) {
+    Density tightest(double type) {
         return template.densities().stream()
-                .filter(other -> other.type() == density.type())
+                .filter(density -> density.type() == type)
                 .min(Comparator.comparingDouble(Density::row))
-                .orElse(density);
+                .orElseThrow();
     }
 
     /**
@@ -158,7 +166,7 @@ final class SheetLayout {
      * rows of this type, so that nothing but the rows changes with their height.
      */
     LayoutChoice fit(Density density, MinimumSizes room) throws SheetWriter.TemplateFault {
-        Density lowest = tightest(density);
+        Density lowest = tightest(density.type());
         ColumnKey key = new ColumnKey(
                 sop.origin().span().source(), sop.tables(), sop.columns(), sop.steps(), lowest, room.lane());
         ColumnWidths columns = columnWidths

@@ -85,12 +85,26 @@ public final class SheetRenderer {
 
     private Checked<Sheet> set(Sop sop, Optional<byte[]> logo, boolean draft) {
         Resources resources = uri -> uri.equals(LOGO) ? logo : files.computeIfAbsent(uri, this::file);
-        SheetLayout layout =
-                new SheetLayout(sop, template, typesetter, writer, resources, logo.map(content -> LOGO), columnWidths);
+        SheetLayout layout = layout(sop, resources, logo);
         LayoutFaultLocator layoutFindings =
                 new LayoutFaultLocator(template, Optional.of(sop.origin().start()));
         try {
-            return new RenderLoop(sop, template, layout, layoutFindings, drawings, info(sop), draft).print();
+            Checked<Sheet> printed = loop(sop, layout, layoutFindings, draft).print();
+            AskedQuestions asked = AskedQuestions.of(sop, printed.faults());
+            if (!asked.findings().isEmpty()) {
+                SheetLayout beside = layout(asked.sop(), resources, logo);
+                Checked<Sheet> again =
+                        loop(asked.sop(), beside, layoutFindings, draft).print();
+                printed = again.value().isPresent()
+                        ? new Checked<>(again.value(), together(asked.findings(), again.faults()))
+                        : printed;
+            }
+            List<String> names = sop.parts().names();
+            return new Checked<>(
+                    printed.value(),
+                    printed.faults().stream()
+                            .map(finding -> finding.calling(names))
+                            .toList());
         } catch (SheetWriter.TemplateFault e) {
             return failed(e.faults());
         } catch (UnusablePicture e) {
@@ -104,6 +118,18 @@ public final class SheetRenderer {
         } catch (TypesettingException e) {
             return failed(layoutFindings.of(e, layout.written()));
         }
+    }
+
+    private SheetLayout layout(Sop sop, Resources resources, Optional<byte[]> logo) {
+        return new SheetLayout(sop, template, typesetter, writer, resources, logo.map(content -> LOGO), columnWidths);
+    }
+
+    private RenderLoop loop(Sop sop, SheetLayout layout, LayoutFaultLocator layoutFindings, boolean draft) {
+        return new RenderLoop(sop, template, layout, layoutFindings, drawings, info(sop), draft);
+    }
+
+    private static List<Finding> together(List<Finding> some, List<Finding> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private Optional<byte[]> file(String uri) {

@@ -2,7 +2,6 @@ package id.sop.template;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
-import id.sop.language.LineBreaks;
 import id.sop.model.Actor;
 import id.sop.model.Column;
 import id.sop.model.Columns;
@@ -12,7 +11,6 @@ import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.paging.MinimumSizes;
 import id.sop.source.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,21 +28,8 @@ import java.util.Optional;
 public final class ColumnPlanner {
     private static final double NARROWEST_NUMBER = 24;
 
-    /** A word of more letters is mostly two that are written as one. */
-    private static final int LONGEST_PLAIN = 25;
-
     /** The engine clips at the margins, so that the table is a little narrower than the room between them. */
     private static final double TABLE_INSET = 0.8;
-
-    @Message.Words("RN003")
-    private record WideWord(String word, String column) implements Message {}
-
-    /** A word with nothing in it that joins two: no blank or hyphen could part it rightly. */
-    @Message.Words("RN003.kata")
-    private record PlainWord(String word, String column) implements Message {}
-
-    @Message.Words("RN003.kepala")
-    private record WideHead(String word, String column) implements Message {}
 
     @Message.Words("RN007")
     private record TooManyColumns(int actors, String paper, int most) implements Message {}
@@ -113,6 +98,24 @@ public final class ColumnPlanner {
         ColumnWidths shared = ColumnWidths.of(plan(sop, tables, template, density, widths, leastActor));
         boolean breaks = shared.broken().size() > alone.broken().size();
         return shared.obstacles().isEmpty() && !breaks ? shared : alone;
+    }
+
+    /** Returns the greatest width of the actors' columns in whole points for which no word in a column of texts is broken. */
+    public static double widestActor(Sop sop, Template template, Density density, TextMeasurer widths) {
+        return sop.tables().stream()
+                .filter(table -> !table.actors().isEmpty())
+                .mapToDouble(table -> {
+                    List<WordColumn> columns =
+                            WordColumn.all(sop, steps(sop, table), template, density.type(), widths);
+                    return new ColumnPlanner(sop, table, columns, template, density, widths, 0).widestActor();
+                })
+                .min()
+                .orElse(0);
+    }
+
+    private double widestActor() {
+        double whole = columns.stream().mapToDouble(WordColumn::unbroken).sum();
+        return Math.floor((page - number - whole) / actors.size());
     }
 
     /** Returns the widths in tables that share what they can. */
@@ -220,10 +223,10 @@ public final class ColumnPlanner {
     }
 
     private List<Finding> broken(double actor, ColumnWidths.Heads heads, double[] chosen) {
-        List<Finding> broken = new ArrayList<>();
+        BrokenWords broken = new BrokenWords(widths);
         for (int i = 0; i < actors.size(); i++) {
             double room = (heads.turned().get(i) ? heads.upright() : actor) - WordColumn.HEAD_PADDING;
-            report(actors.get(i).name(), template.label("pelaksana"), heads.type(), true, room, broken);
+            broken.look(actors.get(i).name(), template.label("pelaksana"), heads.type(), true, room);
         }
         for (int i = 0; i < groups.size(); i++) {
             ActorHead head = groups.get(i);
@@ -231,43 +234,23 @@ public final class ColumnPlanner {
             double room = (turned ? heads.uprightGroups() : head.actors().size() * actor) - WordColumn.HEAD_PADDING;
             double type = turned ? heads.type() : density.type();
             if (head.isWritten()) {
-                report(head.title().orElseThrow(), template.label("pelaksana"), type, true, room, broken);
+                broken.look(head.title().orElseThrow(), template.label("pelaksana"), type, true, room);
             }
         }
         for (int i = 1; i < chosen.length; i++) {
             Column column = sop.columns().all().get(i - 1);
             double room = chosen[i] - WordColumn.HEAD_PADDING;
-            column.head().ifPresent(head -> report(head, column.key(), density.type(), true, room, broken));
+            column.head().ifPresent(head -> broken.look(head, column.key(), density.type(), true, room));
         }
         for (int i = 0; i < chosen.length; i++) {
             for (var step : steps) {
                 List<Text> texts = columns.get(i).texts(step);
                 double room = chosen[i] - WordColumn.PADDING - WordColumn.indent(texts, density.type());
                 for (Text text : texts) {
-                    report(text, columns.get(i).title(), density.type(), false, room, broken);
+                    broken.look(text, columns.get(i).title(), density.type(), false, room);
                 }
             }
         }
-        return broken;
-    }
-
-    private void report(Text text, String column, double type, boolean bold, double room, List<Finding> broken) {
-        int start = 0;
-        for (String word : LineBreaks.pieces(text.value())) {
-            int end = start + word.length();
-            if (widths.of(text, start, end, bold) * type > room) {
-                broken.add(Finding.at(text.span(), wide(word.strip(), column, bold)));
-                return;
-            }
-            start = end;
-        }
-    }
-
-    private static Message wide(String word, String column, boolean head) {
-        if (head) {
-            return new WideHead(word, column);
-        }
-        boolean plain = word.length() <= LONGEST_PLAIN && word.chars().allMatch(Character::isLetter);
-        return plain ? new PlainWord(word, column) : new WideWord(word, column);
+        return broken.found();
     }
 }

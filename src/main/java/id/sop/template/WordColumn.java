@@ -144,11 +144,26 @@ final class WordColumn {
         return cells.stream().allMatch(cell -> cell.pieces().isEmpty());
     }
 
-    /** Returns the narrowest width in which words are broken at all; without texts it is that of the head. */
+    /**
+     * Returns the narrowest width to which the column gives way: that of its head without texts, and with short ones that in
+     * which each of them has one line.
+     */
     double narrowest() {
-        boolean own = !NARROWEST.containsKey(key);
-        double least = Math.max(own ? NARROWEST_OWN : 0, Math.ceil(head + HEAD_ROOM));
-        return own || isEmpty() ? least : Math.max(Math.max(NARROWEST.get(key), amount), least);
+        double usual = usual();
+        return isEmpty() ? usual : Math.max(ofHead(), Math.min(usual, Math.ceil(longest())));
+    }
+
+    /** Returns the narrowest width in which words are broken while there is room elsewhere. */
+    private double usual() {
+        return isOwn() || isEmpty() ? ofHead() : Math.max(Math.max(NARROWEST.get(key), amount), ofHead());
+    }
+
+    private double ofHead() {
+        return Math.max(isOwn() ? NARROWEST_OWN : 0, Math.ceil(head + HEAD_ROOM));
+    }
+
+    private boolean isOwn() {
+        return !NARROWEST.containsKey(key);
     }
 
     /** Returns the width in which each line of an author stands in one line. */
@@ -166,8 +181,13 @@ final class WordColumn {
     }
 
     /** Returns the narrowest width in which no word is broken, unless it is very long. */
-    double whole() {
+    double unbroken() {
         return needs.length == 0 ? narrowest() : Math.max(narrowest(), needs[needs.length - 1]);
+    }
+
+    /** Returns the same, and no less than such a column usually has. */
+    double whole() {
+        return Math.max(usual(), unbroken());
     }
 
     /** Returns a width that reads well, if there is room for it. */

@@ -131,7 +131,7 @@ class PartsTest {
                         .toList());
         assertEquals(List.of(1), sop.columns(7), "a stands to the right of b");
         assertEquals(List.of(0), sop.columns(10));
-        assertEquals(Optional.of("A"), sop.partAbove(1).flatMap(Part::title).map(Text::value));
+        assertEquals(Optional.of("A"), sop.partHeading(1).flatMap(Part::title).map(Text::value));
         assertEquals(Optional.of("B"), sop.partHeading(4).flatMap(Part::title).map(Text::value));
         assertEquals(Optional.empty(), sop.partHeading(7));
     }

@@ -72,6 +72,8 @@ class BuiltInTemplatesTest {
         assertEquals(plain.size() + 1, covered.size());
         StringBuilder expected = new StringBuilder("STANDAR OPERASIONAL PROSEDUR (SOP)");
         expected.append(sop.identity().name().orElseThrow().value());
+        expected.append("Nomor SOP: ")
+                .append(sop.identity().number().orElseThrow().value());
         sop.identity().institution().forEach(line -> expected.append(line.value()));
         String cover = covered.get(0).text();
         assertTrue(cover.endsWith(expected.toString().replace(" ", "")), cover);

@@ -168,7 +168,7 @@ class FittedSheetTest {
                 - {kegiatan: Mengirim, pelaksana: staf}
                 """;
         String told =
-                "5:72 RN003.simbol «\"Apakah semua persyaratan administrasi dan persyaratan teknis permohonan itu sudah"
+                "5:72 RN003.tanya «\"Apakah semua persyaratan administrasi dan persyaratan teknis permohonan itu sudah"
                         + " lengkap dan benar?\"»";
         assertTrue(faults(yaml).contains(told), () -> faults(yaml).toString());
         assertEquals(List.of(), faults(yaml.replaceAll("Apakah [^?]*\\?", "Semuanya lengkap?")));

@@ -3,15 +3,20 @@ package id.sop.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.diagnostic.Finding;
+import id.sop.drawing.SheetGeometry;
 import id.sop.geometry.Box;
 import id.sop.geometry.Segment;
+import id.sop.pdf.Typesetter;
 import id.sop.pdf.export.PrintedPage;
 import id.sop.template.Paper;
 import id.sop.template.Template;
 import id.sop.testing.Definitions;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,6 +80,50 @@ class PartRowsOnPaperTest {
         List<PrintedPage> pages = PrintedPage.of(sheet(parts, false).pdf());
         long whole = words(pages, "[A-D]\\." + LONG).count();
         assertEquals(parts.split(" ").length, whole);
+    }
+
+    /** A part stands in a row of the table of all columns, and above one of its own, whatever follows. */
+    @Test
+    void theHeadingOfAPartWithoutColumnsIsARowBesideOneWithItsOwnTable() {
+        Sheet sheet = Definitions.print(
+                Definitions.parse(
+                        """
+                        nama: Musrenbang
+                        pelaksana: {a: Camat, b: Kasi, c: Staf}
+                        bagian:
+                          - {judul: A. Persiapan, langkah: [{kegiatan: Menyusun jadwal, pelaksana: a}]}
+                          - {judul: B. Usulan, pelaksana: [a, b], langkah: [{kegiatan: Menyusun usulan, pelaksana: b}]}
+                          - {judul: C. Rapat, langkah: [{kegiatan: Membahas usulan, pelaksana: c}]}
+                          - {judul: D. Laporan, langkah: [{kegiatan: Menyusun laporan, pelaksana: a}]}
+                        """),
+                TEMPLATE);
+        List<Integer> headings = sheet.geometry().pages().stream()
+                .flatMap(page -> page.tables().stream())
+                .map(table -> (int) table.rows().stream()
+                        .filter(row -> row.kind() == SheetGeometry.RowKind.PART)
+                        .count())
+                .toList();
+        assertEquals(List.of(1, 0, 2), headings);
+        List<PrintedPage> pages = PrintedPage.of(sheet.pdf());
+        assertEquals(4, words(pages, "[A-D]\\. [A-Z][a-z]+").count());
+    }
+
+    @Test
+    void whatIsSaidOfAStepCallsItAsTheSheetDoes() {
+        List<Finding> faults = new SheetRenderer(new Typesetter(), TEMPLATE, Optional.empty())
+                .print(
+                        Definitions.parse("nama: Rapat\npelaksana: {a: Camat}\nbagian:\n"
+                                + "  - {judul: A. Satu, langkah: [{kegiatan: Menyusun, pelaksana: a}]}\n"
+                                + "  - {judul: B. Dua, nomor: ulang, langkah: [{kegiatan: Menulis "
+                                + "surat ".repeat(3300) + ", pelaksana: a}]}\n"),
+                        Optional.empty(),
+                        false)
+                .faults();
+        assertEquals(
+                List.of("RN002 [B.1]"),
+                faults.stream()
+                        .map(fault -> fault.code() + " " + fault.arguments())
+                        .toList());
     }
 
     private static Stream<PrintedPage.Word> words(List<PrintedPage> pages, String pattern) {

@@ -91,15 +91,10 @@ public final class FigurePainter implements FSObjectDrawerFactory, FSObjectDrawe
         return Map.of();
     }
 
-    /** Tells whether the text of a symbol stays inside without being set smaller than can be read. */
-    public static boolean fits(Symbol symbol, PDFont font) {
+    /** Returns the largest size of type in which the text of a symbol stays inside, in points. */
+    public static double textSize(Symbol symbol, PDFont font) {
         return TextFitting.largestSize(
-                        symbol.text(),
-                        font,
-                        TEXT_SIZE,
-                        SymbolText.MOST_LINES,
-                        height -> SymbolShape.room(symbol, height))
-                >= SymbolText.LEAST_SIZE;
+                symbol.text(), font, TEXT_SIZE, SymbolText.MOST_LINES, height -> SymbolShape.room(symbol, height));
     }
 
     private void paint(PageCanvas canvas, Symbol symbol) {

@@ -1,0 +1,68 @@
+package id.sop.render;
+
+import id.sop.paging.MinimumSizes;
+import id.sop.template.Density;
+import id.sop.template.SheetWriter;
+import id.sop.template.Template;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Wider columns of the actors, for arrows and words that lack room: while no word beside them is broken for it, in smaller type if
+ * need be; and else with the fewest of them broken.
+ *
+ * @param widest how wide such a column may be at a density while no word is broken, in points
+ */
+record WiderColumns(SheetLayout layout, Template template, ToDoubleFunction<Density> widest) {
+    /**
+     * Returns the fit in which no more words are broken than in another one, and the actors' columns have as much of some room as
+     * that allows: in the largest type that grants it all, or else in that which grants most. Nothing if none grants more.
+     */
+    Optional<LayoutChoice> unbroken(LayoutChoice fit, MinimumSizes room) throws SheetWriter.TemplateFault {
+        LayoutChoice best = fit;
+        for (double type : types(fit)) {
+            Density lowest = layout.tightest(type);
+            double most = widest.applyAsDouble(lowest);
+            double lane = Math.max(fit.room().lane(), Math.min(room.lane(), most));
+            LayoutChoice tried = best.columns().actor() < room.lane() ? airiest(lowest, room.withLane(lane)) : best;
+            boolean breaks =
+                    tried.columns().broken().size() > fit.columns().broken().size();
+            best = tried.isPossible() && !breaks && tried.isWiderThan(best) ? tried : best;
+        }
+        return Optional.of(best).filter(found -> found.isWiderThan(fit));
+    }
+
+    /** Returns the fit with a room that another one lacks which breaks the fewest words; nothing if none has more of it. */
+    Optional<LayoutChoice> breaking(LayoutChoice fit, MinimumSizes room) throws SheetWriter.TemplateFault {
+        List<LayoutChoice> fits = new ArrayList<>();
+        for (double type : types(fit)) {
+            fits.add(airiest(layout.tightest(type), room));
+        }
+        return fits.stream()
+                .filter(tried -> tried.isPossible() && tried.isWiderThan(fit))
+                .min(Comparator.comparing(tried -> tried.columns().broken().size()));
+    }
+
+    /** Returns the sizes of type from that of a fit down. */
+    private List<Double> types(LayoutChoice fit) {
+        double largest = fit.columns().density().type();
+        return template.densities().stream()
+                .map(Density::type)
+                .filter(type -> type <= largest)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the airiest of the densities of one size of type with the fewest pages. */
+    private LayoutChoice airiest(Density lowest, MinimumSizes room) throws SheetWriter.TemplateFault {
+        LayoutChoice fit = layout.fit(lowest, room);
+        return template.densities().stream()
+                .filter(density -> density.type() == lowest.type())
+                .map(fit::with)
+                .min(LayoutChoice.BY_FLAWS)
+                .orElse(fit);
+    }
+}
