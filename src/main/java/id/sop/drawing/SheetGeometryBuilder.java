@@ -168,8 +168,8 @@ public final class SheetGeometryBuilder {
         for (int i = 0; i < draft.joints().size(); i++) {
             Blueprint.Joint joint = draft.joints().get(i);
             lines.add(new SheetGeometry.Line(
-                    drawn.symbols().get(joint.from()).id(),
-                    drawn.symbols().get(joint.to()).id(),
+                    drawn.symbols().get(above.marks().size() + joint.from()).id(),
+                    drawn.symbols().get(above.marks().size() + joint.to()).id(),
                     kind(joint),
                     drawn.arrows().get(above.lines().size() + i),
                     joint.caption().map(text -> captions.next())));

@@ -93,7 +93,7 @@ public final class RosterReader {
             return new Checked<>(Optional.empty(), List.of(undecodable.get()));
         }
         TextReader reader = new TextReader(new Limits(MOST_BYTES, 0, 0, 0));
-        Checked<Source> source = reader.read(name, bytes);
+        Checked<Source> source = reader.readPieces(name, bytes);
         if (source.value().isEmpty()) {
             return new Checked<>(Optional.empty(), source.faults());
         }
@@ -232,6 +232,9 @@ public final class RosterReader {
     private static Optional<Message> fault(RosterCell cell) {
         if (cell.text().length() > LONGEST_CELL) {
             return Optional.of(new UnclearCell.TooLong(cell.text().length(), LONGEST_CELL));
+        }
+        if (!Placeholders.isValue(cell.text())) {
+            return Optional.of(UnclearCell.ControlCharacterInText.of(cell.text()));
         }
         boolean rounded = ROUNDED.matcher(cell.text()).matches();
         return rounded ? Optional.of(new UnclearCell.RoundedText(cell.text())) : Optional.empty();

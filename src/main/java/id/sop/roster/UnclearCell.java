@@ -1,6 +1,8 @@
 package id.sop.roster;
 
 import id.sop.diagnostic.Message;
+import id.sop.source.CodePoints;
+import id.sop.yaml.Placeholders;
 
 /** What is said of a cell that cannot be taken over as it is (DF009); an address is such as B7. */
 sealed interface UnclearCell extends Message {
@@ -25,6 +27,19 @@ sealed interface UnclearCell extends Message {
 
     @Message.Words("DF009.kendali")
     record ControlCharacter(String address) implements UnclearCell {}
+
+    /** The same in a table whose cells have no addresses. */
+    @Message.Words("DF009.kendali-teks")
+    record ControlCharacterInText(String codePoint) implements UnclearCell {
+        /** Names the first control character of a text that has one. */
+        static ControlCharacterInText of(String text) {
+            int first = text.codePoints()
+                    .filter(point -> !Placeholders.isValue(Character.toString(point)))
+                    .findFirst()
+                    .orElseThrow();
+            return new ControlCharacterInText(CodePoints.name(first));
+        }
+    }
 
     /** In characters. */
     @Message.Words("DF009.panjang")

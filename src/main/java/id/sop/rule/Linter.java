@@ -153,8 +153,23 @@ public final class Linter {
     private static List<Finding> told(Sop sop, List<Finding> findings) {
         List<String> names = sop.parts().names();
         return Repetition.told(findings).stream()
+                .map(finding -> placed(sop, finding))
                 .map(finding -> names.isEmpty() ? finding : finding.calling(names))
                 .toList();
+    }
+
+    /** Returns a finding at its place in the file; one about what nobody wrote is told at the head, never nowhere. */
+    private static Finding placed(Sop sop, Finding finding) {
+        Span whole = sop.origin().span();
+        boolean known = finding.span().source().equals(whole.source());
+        return known
+                ? finding
+                : new Finding(
+                        sop.origin().start(),
+                        finding.message(),
+                        finding.related(),
+                        finding.edits(),
+                        finding.steps());
     }
 
     /** A suppression and the part of the file for which it holds. */

@@ -29,6 +29,9 @@ public final class YamlWriter {
     /** What ends a line for YAML 1.1, besides line feed and carriage return. */
     private static final String BREAKS = "\u0085\u2028\u2029";
 
+    /** Sets a comment beside a value apart: in a comment nobody else can have written it, and in values it is escaped. */
+    private static final String APART = "\0";
+
     /** Of a key that stands before a colon, in characters: a reader of YAML looks no further for the colon. */
     private static final int LONGEST_KEY = 1024;
 
@@ -45,7 +48,8 @@ public final class YamlWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        // Behind a single space a remark is taken for a part of the text (YM015).
+        return text.toString().replace(" #" + APART, "  #");
     }
 
     private static DumperOptions options() {
@@ -156,7 +160,8 @@ public final class YamlWriter {
     }
 
     private static CommentLine comment(String line, CommentType type) {
-        return new CommentLine(null, null, line.isEmpty() ? "" : " " + line, type);
+        String mark = type == CommentType.IN_LINE ? APART : "";
+        return new CommentLine(null, null, mark + (line.isEmpty() ? "" : " " + line), type);
     }
 
     /** Returns the lines of a comment; what would end one, or is no character of YAML, is left out. */

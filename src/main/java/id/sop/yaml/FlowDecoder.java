@@ -178,18 +178,26 @@ final class FlowDecoder {
     List<Target> next(Fields step, Optional<Decision> decision) {
         boolean ends = step.choice(Keys.END).filter(SopFormat.YES::contains).isPresent();
         List<Node> items = step.node(Keys.NEXT).map(FlowDecoder::items).orElse(List.of());
-        if (decision.isEmpty() && !ends && items.stream().anyMatch(FlowDecoder::isHandedOn)) {
-            return items.stream().flatMap(item -> handedOn(item).stream()).toList();
-        }
-        List<Text> written = step.texts(Keys.NEXT);
+        boolean handedOn = items.stream().anyMatch(FlowDecoder::isHandedOn);
+        List<Target> further =
+                handedOn ? items.stream().flatMap(item -> handedOn(item).stream()).toList() : List.of();
+        List<Text> written = handedOn ? List.of() : step.texts(Keys.NEXT);
         if (decision.isPresent() && step.has(Keys.NEXT)) {
             beside(step, Keys.NEXT, step.node(Keys.NEXT).map(OwnExamples::inLine), decision.get());
         } else if (ends && decision.isPresent()) {
             beside(step, Keys.END, Optional.of(Keys.END), decision.get());
-        } else if (ends && !written.isEmpty()) {
+        } else if (ends && (handedOn || !written.isEmpty())) {
             contradiction(step, Keys.END, Keys.NEXT);
         }
+        if (!further.isEmpty()) {
+            return decision.isEmpty() ? further : further.stream().map(FlowDecoder::then).toList();
+        }
         return targets(written, Keys.NEXT, ends ? new Target.End() : new Target.Next());
+    }
+
+    /** Returns where the work goes in the end: an answer of a decision cannot hand it on in the row as well. */
+    private static Target then(Target target) {
+        return target instanceof Target.Through others ? others.then() : target;
     }
 
     private static List<Node> items(Node node) {

@@ -45,6 +45,7 @@ final class RowDecisions {
 
     private final Decoding decoding;
     private final List<Decision> decisions;
+    private final List<Text> acting;
     private final List<String> performers;
 
     /** Who acts behind an answer because it says so; not those to whom it leads back, nor who gives it. */
@@ -58,7 +59,8 @@ final class RowDecisions {
     private RowDecisions(Decoding decoding, List<Decision> decisions, Performers performers) {
         this.decoding = decoding;
         this.decisions = decisions;
-        this.performers = performers.keys().stream().map(Text::value).toList();
+        this.acting = performers.keys();
+        this.performers = acting.stream().map(Text::value).toList();
         this.uses = new int[decisions.size()];
         this.named = IntStream.range(0, decisions.size())
                 .boxed()
@@ -234,9 +236,9 @@ final class RowDecisions {
             return List.of();
         }
         List<Text> keys = new ArrayList<>();
-        performers.subList(at + 1, until).stream()
-                .filter(key -> !named.contains(key))
-                .forEach(key -> keys.add(Text.of(key)));
+        acting.subList(at + 1, until).stream()
+                .filter(key -> !named.contains(key.value()))
+                .forEach(keys::add);
         keys.add(place(decision + 1));
         return keys;
     }

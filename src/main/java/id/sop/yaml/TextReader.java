@@ -35,6 +35,31 @@ public final class TextReader {
      * faults (YM008, YM009) leave the value empty.
      */
     public Checked<Source> read(String name, byte[] bytes) {
+        Checked<Source> decoded = decode(name, bytes);
+        List<Finding> faults = new ArrayList<>(decoded.faults());
+        decoded.value().ifPresent(source -> faults.addAll(strangeCharacters(source)));
+        boolean readable = faults.stream().allMatch(TextReader::isInvisible);
+        return new Checked<>(readable ? decoded.value() : Optional.empty(), faults);
+    }
+
+    /**
+     * Decodes the bytes of a file whose pieces stand each for itself: control characters are left to whoever reads the
+     * pieces, see {@link Placeholders#isValue}.
+     */
+    public Checked<Source> readPieces(String name, byte[] bytes) {
+        Checked<Source> decoded = decode(name, bytes);
+        List<Finding> faults = new ArrayList<>(decoded.faults());
+        decoded.value().ifPresent(source -> strangeCharacters(source).stream()
+                .filter(TextReader::isInvisible)
+                .forEach(faults::add));
+        return new Checked<>(decoded.value(), faults);
+    }
+
+    private static boolean isInvisible(Finding fault) {
+        return fault.message() instanceof StrangeCharacters.Invisible;
+    }
+
+    private Checked<Source> decode(String name, byte[] bytes) {
         Optional<Message> foreign = ForeignBytes.message(bytes);
         if (foreign.isPresent()) {
             Finding finding = Finding.at(new Source(name, "").span(0, 0), foreign.get());
@@ -54,10 +79,7 @@ public final class TextReader {
         if (result.isError()) {
             return notUtf8(name, text, ForeignBytes.encoding(bytes, bytes[input.position()]));
         }
-        Source source = new Source(name, text);
-        List<Finding> faults = strangeCharacters(source);
-        boolean readable = faults.stream().allMatch(fault -> fault.message() instanceof StrangeCharacters.Invisible);
-        return new Checked<>(readable ? Optional.of(source) : Optional.empty(), faults);
+        return new Checked<>(Optional.of(new Source(name, text)), List.of());
     }
 
     /** Reports a file that is over the size limit; nothing of it needs to be read. */

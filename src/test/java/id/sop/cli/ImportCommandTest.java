@@ -54,10 +54,22 @@ class ImportCommandTest {
         String yaml = new String(console.bytes("sop/penerbitan-surat-keterangan.yaml"), StandardCharsets.UTF_8);
         String said = console.run("validate sop").out();
         assertTrue(said.contains("PL002") && !said.contains("YM"), said);
-        String filled = yaml.replaceFirst("pelaksana: # ISI[^\n]*", "pelaksana: loket")
-                .replaceFirst("pelaksana: # ISI[^\n]*", "pelaksana: camat");
+        String filled = yaml.replaceFirst("pelaksana:  # ISI[^\n]*", "pelaksana: loket")
+                .replaceFirst("pelaksana:  # ISI[^\n]*", "pelaksana: camat");
         console.file("sop/penerbitan-surat-keterangan.yaml", filled.getBytes(StandardCharsets.UTF_8));
         assertEquals(0, console.run("validate sop").code());
+    }
+
+    /** What the draft says in remarks must not be taken for a part of its texts, least of all by a correction. */
+    @Test
+    void remarksOfItsOwnAreNoPartOfTexts() {
+        console.file("surat.txt", TABLE.getBytes(StandardCharsets.UTF_8));
+        String yaml = console.run("import surat.txt --origin").out();
+        console.file("surat.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        Console.Run run = console.run("validate surat.yaml --fix-unsafe");
+        assertFalse(run.out().contains("YM015"), run.out());
+        String mended = new String(console.bytes("surat.yaml"), StandardCharsets.UTF_8);
+        assertTrue(mended.contains("  camat: Camat  # teks, baris 3\n"), mended);
     }
 
     @Test

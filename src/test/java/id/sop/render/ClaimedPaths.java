@@ -24,43 +24,7 @@ final class ClaimedPaths {
     /** Returns the outline of a symbol. */
     static Predicate<Painting.Trace> outline(Symbol symbol) {
         Box box = symbol.box();
-        double x = box.centre().x();
-        double y = box.centre().y();
-        double point = 0.36 * box.height();
-        Point[] corners =
-                switch (symbol.shape()) {
-                    case CAPSULE -> new Point[0];
-                    case RECTANGLE ->
-                        new Point[] {
-                            new Point(box.x(), box.y()),
-                            new Point(box.right(), box.y()),
-                            new Point(box.right(), box.bottom()),
-                            new Point(box.x(), box.bottom())
-                        };
-                    case RHOMBUS ->
-                        new Point[] {
-                            new Point(x, box.y()),
-                            new Point(box.right(), y),
-                            new Point(x, box.bottom()),
-                            new Point(box.x(), y)
-                        };
-                    case PENTAGON_DOWN ->
-                        new Point[] {
-                            new Point(box.x(), box.y()),
-                            new Point(box.right(), box.y()),
-                            new Point(box.right(), box.bottom() - point),
-                            new Point(x, box.bottom()),
-                            new Point(box.x(), box.bottom() - point)
-                        };
-                    case PENTAGON_UP ->
-                        new Point[] {
-                            new Point(x, box.y()),
-                            new Point(box.right(), box.y() + point),
-                            new Point(box.right(), box.bottom()),
-                            new Point(box.x(), box.bottom()),
-                            new Point(box.x(), box.y() + point)
-                        };
-                };
+        Point[] corners = corners(symbol);
         return corners.length == 0
                 ? trace -> trace.operators()
                                         .chars()
@@ -71,6 +35,47 @@ final class ClaimedPaths {
                         && same(trace.bounds(), box)
                 : trace -> trace.operators().equals("m" + "l".repeat(corners.length - 1) + "h")
                         && same(trace.points(), List.of(corners));
+    }
+
+    /** Returns the corners of the outline of a symbol, in the order in which they are joined; none of a capsule. */
+    static Point[] corners(Symbol symbol) {
+        Box box = symbol.box();
+        double x = box.centre().x();
+        double y = box.centre().y();
+        double point = 0.36 * box.height();
+        return switch (symbol.shape()) {
+            case CAPSULE -> new Point[0];
+            case RECTANGLE ->
+                new Point[] {
+                    new Point(box.x(), box.y()),
+                    new Point(box.right(), box.y()),
+                    new Point(box.right(), box.bottom()),
+                    new Point(box.x(), box.bottom())
+                };
+            case RHOMBUS ->
+                new Point[] {
+                    new Point(x, box.y()),
+                    new Point(box.right(), y),
+                    new Point(x, box.bottom()),
+                    new Point(box.x(), y)
+                };
+            case PENTAGON_DOWN ->
+                new Point[] {
+                    new Point(box.x(), box.y()),
+                    new Point(box.right(), box.y()),
+                    new Point(box.right(), box.bottom() - point),
+                    new Point(x, box.bottom()),
+                    new Point(box.x(), box.bottom() - point)
+                };
+            case PENTAGON_UP ->
+                new Point[] {
+                    new Point(x, box.y()),
+                    new Point(box.right(), box.y() + point),
+                    new Point(box.right(), box.bottom()),
+                    new Point(box.x(), box.bottom()),
+                    new Point(box.x(), box.y() + point)
+                };
+        };
     }
 
     /** Returns the course of a line. */

@@ -1,6 +1,7 @@
 package id.sop.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.drawing.SheetGeometry;
 import id.sop.source.Source;
@@ -85,6 +86,42 @@ class GeometryReportTest {
                 .map(SheetGeometry.Column::group)
                 .toList();
         assertEquals(List.of(Optional.of("Bidang"), Optional.of("-"), Optional.empty()), groups);
+    }
+
+    @Test
+    void arrowsOfASecondTableOnAPageNameItsOwnSymbols() {
+        SheetGeometry geometry = Definitions.print(
+                        Definitions.parse(
+                                """
+                                nama: Uji
+                                instansi: [PEMERINTAH KABUPATEN MALANG]
+                                pelaksana: {a: Staf, b: Kasi}
+                                bagian:
+                                  - judul: A. Persiapan
+                                    langkah:
+                                      - {kegiatan: Menyusun konsep, pelaksana: a, waktu: 5 menit}
+                                      - {kegiatan: Memeriksa konsep, pelaksana: b, waktu: 5 menit}
+                                  - judul: B. Pelaksanaan
+                                    pelaksana: [b, a]
+                                    langkah:
+                                      - {kegiatan: Mengirim surat, pelaksana: b, waktu: 5 menit}
+                                      - {kegiatan: Mencatat surat, pelaksana: a, waktu: 5 menit}
+                                """),
+                        Definitions.standard(Paper.F4))
+                .geometry();
+        assertTrue(geometry.pages().stream().anyMatch(page -> page.tables().size() == 2));
+        List<String> arrows = geometry.pages().stream()
+                .flatMap(page -> page.lines().stream())
+                .map(line -> line.from() + " " + line.to() + " " + line.arrow().from() + " "
+                        + line.arrow().to())
+                .toList();
+        assertEquals(
+                List.of(
+                        "simbol-1-a simbol-2-b 1 2",
+                        "simbol-2-b segilima-1-bawah-0-b 2 3",
+                        "simbol-3-b simbol-4-a 3 4",
+                        "segilima-2-atas-0-b simbol-3-b 2 3"),
+                arrows);
     }
 
     @Test

@@ -131,13 +131,30 @@ class RosterReaderTest {
     }
 
     @Test
+    void aControlCharacterCostsItsRowOnly() {
+        Checked<Roster> roster = read("kode,nama\n1,a\n2,b\u001B[31m\n3,\"c\u0007\nd\"\n4,e\n");
+        assertEquals(List.of("3:3 DF009 kendali-teks", "4:3 DF009 kendali-teks"), said(roster));
+        assertEquals(List.of("U+001B"), roster.faults().get(0).arguments());
+        assertEquals(2, roster.value().orElseThrow().skipped());
+        assertEquals(
+                List.of("1", "4"),
+                roster.value().orElseThrow().rows().stream()
+                        .map(Roster.Row::code)
+                        .toList());
+    }
+
+    @Test
+    void aControlCharacterInTheHeadLeavesNoRoster() {
+        Checked<Roster> roster = read("kode,na\u001Bma\n1,a\n");
+        assertTrue(roster.value().isEmpty());
+        assertEquals(List.of("1:6 DF002 "), said(roster));
+    }
+
+    @Test
     void bytesThatAreNoTextAreRefused() {
         assertEquals(
                 List.of("2:2 DF001 bukan-utf8"),
                 said(RosterReader.read("d.csv", "kode,nama\n1\u00e9".getBytes(StandardCharsets.ISO_8859_1))));
-        assertEquals(
-                List.of("2:3 YM008 kendali"),
-                said(read("kode,nama\n1,a\u0007b\n").value().isEmpty() ? read("kode,nama\n1,\u0007b\n") : read("")));
         assertTrue(said(RosterReader.read("d.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
                 .contains("1:1 DF001 xls"));
     }

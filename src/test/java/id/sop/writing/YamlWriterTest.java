@@ -104,7 +104,7 @@ class YamlWriterTest {
                   - # PERIKSA: arah
                     # baris
                     kegiatan: 'Menerima surat: asli'
-                    pelaksana: # ISI: siapa?
+                    pelaksana:  # ISI: siapa?
                     keputusan: {tidak: 1}
                     # sel D4
                     kelengkapan:

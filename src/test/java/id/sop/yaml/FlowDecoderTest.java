@@ -176,6 +176,9 @@ final class FlowDecoderTest {
         assertEquals(
                 List.of(new Target.Through(List.of(Text.of("b")), new Target.End())),
                 step("lanjut: {lewat: b, lanjut: selesai}").next());
+        assertEquals(
+                List.of("4:66 YM004.bertentangan «selesai»"),
+                faults("kegiatan: k, pelaksana: [a, c, b], lanjut: {lewat: [c, b]}, selesai: ya"));
         assertEquals(List.of("4:46 YM003.kosong «lewat»"), faults("kegiatan: k, pelaksana: a, lanjut: [3, {lewat: }]"));
         assertEquals(List.of("4:52 YM002 «untuk»"), faults("kegiatan: k, pelaksana: a, lanjut: {lewat: b, untuk: 3}"));
     }

@@ -11,9 +11,12 @@ import id.sop.model.Sop;
 import id.sop.source.Edit;
 import id.sop.source.Edits;
 import id.sop.testing.FaultLines;
+import id.sop.testing.Seed;
 import id.sop.testing.Sops;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +60,58 @@ final class RowDecisionsTest {
     void whoActsNextDecidesBehindTheFirstAnswer() {
         Sop sop = sop("[a, b]", "[{oleh: a, tidak: 1}, {oleh: b, tidak: selesai}]");
         assertEquals(List.of("YES YES 3", "YES NO end", "NO 1"), exits(sop));
+    }
+
+    @Test
+    void whoActsByTheOrderOfTheRowIsToldWhereHeIsNamed() {
+        Checked<Sop> sop = decode(
+                "[a, c, b, a, b, c]",
+                "[{oleh: a, ya: {lewat: [a, b]}, tidak: selesai}, {oleh: b, tidak: {lewat: a}}, {oleh: c, tidak: {lewat: a}}]");
+        assertEquals(List.of("5:40 YM004.lewat-mendahului «a»"), FaultLines.of(sop.faults()));
+    }
+
+    /** Also of rows that nobody would write: a message without a place cannot be followed. */
+    @Test
+    void whateverIsDecidedEveryFaultHasAPlace() {
+        Random random = new Random(Seed.or(7));
+        for (int trial = 0; trial < Seed.trials(2000); trial++) {
+            StringBuilder decisions = new StringBuilder("[");
+            for (int i = 0; i < 2 + random.nextInt(2); i++) {
+                decisions
+                        .append(i == 0 ? "" : ", ")
+                        .append("{oleh: ")
+                        .append(actor(random))
+                        .append(answer(", ya: ", random))
+                        .append(answer(", tidak: ", random))
+                        .append('}');
+            }
+            String all = decisions.append(']').toString();
+            String performers = actors(random);
+            Checked<Sop> sop = decode(performers, all);
+            for (Finding fault : sop.faults()) {
+                assertEquals("a.yaml", fault.span().source().name(), fault + " " + performers + " " + all);
+            }
+        }
+    }
+
+    private static String actor(Random random) {
+        return String.valueOf("abc".charAt(random.nextInt(3)));
+    }
+
+    private static String actors(Random random) {
+        return IntStream.range(0, 1 + random.nextInt(5))
+                .mapToObj(i -> actor(random))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String answer(String key, Random random) {
+        return switch (random.nextInt(5)) {
+            case 0 -> key + "{lewat: " + actors(random) + "}";
+            case 1 -> key + "{lewat: " + actors(random) + ", lanjut: " + (1 + random.nextInt(3)) + "}";
+            case 2 -> key + "{di: " + actor(random) + ", lanjut: 1}";
+            case 3 -> key + "selesai";
+            default -> "";
+        };
     }
 
     @Test

@@ -57,6 +57,13 @@ class SyntaxFaultTest {
         assertFault("1:4 YM001.kurung «[»", "a: [b}\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
+    void aKeyIsBrokenByALineBreakThatDoesNotShow(String character) {
+        assertFault("2:7 YM001.ganti-baris «" + character + "»", "a: {b: c,\n  \"d e" + character + "f\": g}\n");
+        assertFault("1:2 YM001.ganti-baris «" + character + "»", "a" + character + "b: c\n");
+    }
+
     @Test
     void aLineWithoutAColonIsPointedAt() {
         assertFault("2:1 YM001.lupa-titik-dua «nomor»", "a: b\nnomor 12\nc: d\n");

@@ -50,6 +50,7 @@ final class Candidates {
         near.stream().limit(2).forEach(line -> Brackets.mended(lines, line, words, found));
         near.stream().limit(2).forEach(line -> quotes(lines, line, found));
         Tabs.expanded(lines).forEach(found::add);
+        UnseenBreaks.undone(lines).ifPresent(found::add);
         return found;
     }
 

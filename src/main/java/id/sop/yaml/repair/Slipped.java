@@ -41,6 +41,10 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.spasi-word")
     record OddSpace(String codePoint) implements Habit {}
 
+    /** A character that ends a line, and that no editor shows, where a line may not end. */
+    @Message.Words("YM001.ganti-baris")
+    record UnseenBreak(String codePoint) implements Slipped {}
+
     /** Word's quotation marks where YAML's are due. */
     @Message.Words("YM001.kutip-word")
     record WordQuotes(String opening, String closing) implements Slipped {}
