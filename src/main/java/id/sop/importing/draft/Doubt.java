@@ -60,6 +60,14 @@ public sealed interface Doubt extends Message {
     @Message.Words("IM004.masuk")
     record EnteredInside(String actor) implements Doubt {}
 
+    /** A text that is no symbol stands in the column of an actor, and nothing is drawn that it could belong to. */
+    @Message.Words("IM004.isi-kolom")
+    record ForeignMark(String actor, String text) implements Doubt {}
+
+    /** The number of a step does not follow that of the step above. */
+    @Message.Words("IM004.nomor")
+    record OddNumber(String number, String above) implements Doubt {}
+
     /** Cells of a row were moved because the row has more or fewer of them than the head. */
     @Message.Words("IM004.geser")
     record ShiftedCells() implements Doubt {}

@@ -23,6 +23,7 @@ import java.util.Optional;
 
 /** Makes the draft of one procedure. */
 final class ProcedureReading {
+    private final SourceDocument document;
     private final ActorColumns columns;
     private final Rows rows;
     private final Drawing drawing;
@@ -34,6 +35,7 @@ final class ProcedureReading {
     private final Map<Integer, Map<Integer, DraftCell>> read = new HashMap<>();
 
     ProcedureReading(SourceDocument document, List<List<Region>> all, int index) {
+        this.document = document;
         this.columns = new ActorColumns(document, all.get(index));
         this.rows = new Rows(document, columns.regions());
         this.drawing = new Drawing(document, columns, rows.steps());
@@ -93,6 +95,11 @@ final class ProcedureReading {
         }
         if (cells.isShifted(index)) {
             told.add(new Remark(main.place(), new Doubt.ShiftedCells()));
+        } else {
+            told.addAll(RowDoubts.ofActors(document, row));
+        }
+        if (index > 0) {
+            told.addAll(RowDoubts.ofNumber(rows.steps().get(index - 1), row));
         }
         Map<String, DraftCell> values = values(index);
         if (cells.isJoined(index)) {

@@ -12,10 +12,10 @@ final class Markup {
     private static final Set<String> BREAKING = Set.of(
             "br", "p", "div", "li", "ol", "ul", "tr", "table", "tbody", "thead", "h1", "h2", "h3", "h4", "h5", "h6");
 
-    /** Tags that do not. */
+    /** Tags that do not. That of a picture stays as text: the picture itself is lost, and may have been a symbol. */
     private static final Set<String> INLINE = Set.of(
             "b", "strong", "i", "em", "u", "s", "span", "font", "sup", "sub", "small", "big", "a", "td", "th", "center",
-            "code", "mark", "img", "o:p");
+            "code", "mark", "o:p");
 
     private static final Map<String, String> ENTITIES = Map.of(
             "nbsp", " ", "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "ndash", "–", "mdash", "—");
