@@ -41,6 +41,8 @@ final class Candidates {
         for (int i = Math.min(fault, lines.count() - 1), n = 0; i >= 0 && n < REACH; i = lines.above(i), n++) {
             near.add(i);
         }
+        // Nobody writes such a character on purpose: of all that explains as much, it is the likeliest.
+        UnseenBreaks.undone(lines).ifPresent(found::add);
         near.forEach(line -> ofKey(lines, line).ifPresent(slip -> add(found, lines, slip)));
         new StrayLines(words).around(lines, near, found);
         near.forEach(line -> ofActor(lines, line).ifPresent(slip -> add(found, lines, slip)));
@@ -50,7 +52,6 @@ final class Candidates {
         near.stream().limit(2).forEach(line -> Brackets.mended(lines, line, words, found));
         near.stream().limit(2).forEach(line -> quotes(lines, line, found));
         Tabs.expanded(lines).forEach(found::add);
-        UnseenBreaks.undone(lines).ifPresent(found::add);
         return found;
     }
 
