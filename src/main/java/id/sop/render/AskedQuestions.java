@@ -35,7 +35,8 @@ record AskedQuestions(Sop sop, List<Finding> findings) {
             Optional<Text> question = step.decision()
                     .filter(decision -> decision.rhombi().size() == 1)
                     .flatMap(Decision::question)
-                    .filter(text -> small.contains(text.value()) && step.activity().isPresent());
+                    .filter(text ->
+                            small.contains(text.value()) && step.activity().isPresent());
             steps.add(question.map(text -> asked(step, text)).orElse(step));
             question.ifPresent(text -> moved.add(Finding.at(text.span(), new MovedQuestion(text.value()))));
         }

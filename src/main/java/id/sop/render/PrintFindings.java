@@ -84,8 +84,7 @@ record PrintFindings(Sop sop, Drawing drawing) {
         return smallest.entrySet().stream()
                 .filter(text -> text.getValue() < SymbolText.LEAST_SIZE)
                 .map(text -> Finding.at(
-                        written(text.getKey()),
-                        new SmallText(text.getKey(), (int) Math.floor(text.getValue()))))
+                        written(text.getKey()), new SmallText(text.getKey(), (int) Math.floor(text.getValue()))))
                 .toList();
     }
 

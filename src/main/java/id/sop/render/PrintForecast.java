@@ -70,7 +70,7 @@ public final class PrintForecast {
 
     /**
      * Returns why the columns of an SOP cannot be printed: the template knows nothing of them (RN008), or they do not fit on the
-     * paper (RN007), which is what the first way of setting it meets when none works.
+     * paper (RN007), which is what the tightest way of setting it meets when none works.
      */
     public List<Finding> columns(Sop sop, Template template) {
         Optional<TemplateNeeds> unmet = TemplateNeeds.unmet(sop, template);
@@ -78,16 +78,15 @@ public final class PrintForecast {
             return List.of(
                     new LayoutFaultLocator(template, Optional.of(sop.origin().start())).unprinted(unmet.get()));
         }
-        List<Finding> first = List.of();
+        List<Finding> last = List.of();
         for (Density density : template.densities()) {
-            List<Finding> obstacles = ColumnPlanner.plan(
+            last = ColumnPlanner.plan(
                             sop, template.headed(sop.columns()), density, typesetter::width, MinimumSizes.ANY.lane())
                     .obstacles();
-            if (obstacles.isEmpty()) {
+            if (last.isEmpty()) {
                 return List.of();
             }
-            first = first.isEmpty() ? obstacles : first;
         }
-        return first;
+        return last;
     }
 }

@@ -140,7 +140,8 @@ final class RenderLoop {
                 Optional<LayoutChoice> breaking =
                         more && !drawing.lacking().isAny() ? layout.wider().breaking(fit, needed) : Optional.empty();
                 if (breaking.isPresent()) {
-                    return print(breaking.get(), Optional.of(fit), roomings - 1, all);
+                    Sound lacking = new Sound(fit, Double.POSITIVE_INFINITY);
+                    return print(breaking.get(), Optional.of(lacking), roomings - 1, all);
                 }
             }
             PrintFindings proof = new PrintFindings(sop, drawing);

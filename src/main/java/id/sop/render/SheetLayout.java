@@ -135,9 +135,7 @@ final class SheetLayout {
     /** Returns how the actors' columns can become wider than they are in a fit. */
     WiderColumns wider() {
         return new WiderColumns(
-                this,
-                template,
-                density -> ColumnPlanner.widestActor(sop, template, density, typesetter::width));
+                this, template, density -> ColumnPlanner.widestActor(sop, template, density, typesetter::width));
     }
 
     /** Tells whether smaller type could mend anything: save a page, or a word that is broken. */

@@ -165,11 +165,7 @@ public final class Linter {
         return known
                 ? finding
                 : new Finding(
-                        sop.origin().start(),
-                        finding.message(),
-                        finding.related(),
-                        finding.edits(),
-                        finding.steps());
+                        sop.origin().start(), finding.message(), finding.related(), finding.edits(), finding.steps());
     }
 
     /** A suppression and the part of the file for which it holds. */

@@ -105,8 +105,7 @@ public final class ColumnPlanner {
         return sop.tables().stream()
                 .filter(table -> !table.actors().isEmpty())
                 .mapToDouble(table -> {
-                    List<WordColumn> columns =
-                            WordColumn.all(sop, steps(sop, table), template, density.type(), widths);
+                    List<WordColumn> columns = WordColumn.all(sop, steps(sop, table), template, density.type(), widths);
                     return new ColumnPlanner(sop, table, columns, template, density, widths, 0).widestActor();
                 })
                 .min()

@@ -200,8 +200,10 @@ public final class ColumnDecoder {
     /** One of the columns of activities and actors, by a name that is not theirs. */
     private void standing(Written written, String meant, Optional<Text> head) {
         String name = written.name().value();
-        if (head.isPresent() && Synonyms.meant(KeyWords.normal(name), SopFormat.STEP).isPresent()) {
-            decoding.report(written.name().span(), new Synonym(name, meant, head.get().value()));
+        if (head.isPresent()
+                && Synonyms.meant(KeyWords.normal(name), SopFormat.STEP).isPresent()) {
+            decoding.report(
+                    written.name().span(), new Synonym(name, meant, head.get().value()));
         } else {
             mend(written, new Misspelt(name, meant), meant);
         }

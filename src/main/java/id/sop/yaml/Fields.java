@@ -146,8 +146,9 @@ public final class Fields {
 
     /** Tells whether no step below this mapping has a key, however it is spelled; not where there are no steps. */
     boolean noStepHas(String key) {
-        List<Node> steps =
-                Stream.of(Keys.STEPS, Keys.PARTS).flatMap(name -> table.get(name).stream()).toList();
+        List<Node> steps = Stream.of(Keys.STEPS, Keys.PARTS)
+                .flatMap(name -> table.get(name).stream())
+                .toList();
         return !steps.isEmpty() && steps.stream().noneMatch(node -> hasAll(node, Set.of(key)));
     }
 

@@ -179,8 +179,9 @@ final class FlowDecoder {
         boolean ends = step.choice(Keys.END).filter(SopFormat.YES::contains).isPresent();
         List<Node> items = step.node(Keys.NEXT).map(FlowDecoder::items).orElse(List.of());
         boolean handedOn = items.stream().anyMatch(FlowDecoder::isHandedOn);
-        List<Target> further =
-                handedOn ? items.stream().flatMap(item -> handedOn(item).stream()).toList() : List.of();
+        List<Target> further = handedOn
+                ? items.stream().flatMap(item -> handedOn(item).stream()).toList()
+                : List.of();
         List<Text> written = handedOn ? List.of() : step.texts(Keys.NEXT);
         if (decision.isPresent() && step.has(Keys.NEXT)) {
             beside(step, Keys.NEXT, step.node(Keys.NEXT).map(OwnExamples::inLine), decision.get());
@@ -190,7 +191,9 @@ final class FlowDecoder {
             contradiction(step, Keys.END, Keys.NEXT);
         }
         if (!further.isEmpty()) {
-            return decision.isEmpty() ? further : further.stream().map(FlowDecoder::then).toList();
+            return decision.isEmpty()
+                    ? further
+                    : further.stream().map(FlowDecoder::then).toList();
         }
         return targets(written, Keys.NEXT, ends ? new Target.End() : new Target.Next());
     }

@@ -64,9 +64,8 @@ final class FlushKeys {
         Optional<String> ofStep = Synonyms.meant(key, SopFormat.STEP);
         return SopFormat.DECISION.key(key).isPresent()
                 && SopFormat.STEP.key(key).isEmpty()
-                && ofStep.stream()
-                        .allMatch(meant -> step.stream()
-                                .anyMatch(other -> other.key().text().equals(meant)));
+                && ofStep.stream().allMatch(meant -> step.stream()
+                        .anyMatch(other -> other.key().text().equals(meant)));
     }
 
     /** Returns a list of decisions with one more that stands below it without a dash, in the column of the dashes. */

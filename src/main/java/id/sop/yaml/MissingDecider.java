@@ -69,7 +69,8 @@ final class MissingDecider {
                 place,
                 keys.isEmpty()
                         ? new MissingValue.NoKey(Keys.DECIDED_BY, Keys.DECISION, EXAMPLE)
-                        : new NobodyNamedOf(Keys.DECIDED_BY, Keys.DECISION, number, known.substring(1, known.length() - 1)));
+                        : new NobodyNamedOf(
+                                Keys.DECIDED_BY, Keys.DECISION, number, known.substring(1, known.length() - 1)));
     }
 
     /** Returns who is named; something also for what is no mapping, or names nobody by a text. */
@@ -80,8 +81,9 @@ final class MissingDecider {
         return table.entries().stream()
                 .filter(MissingDecider::names)
                 .filter(entry -> !Fields.isEmpty(entry.value()))
-                .map(entry ->
-                        entry.value() instanceof Node.Scalar actor ? actor.text().strip() : "")
+                .map(entry -> entry.value() instanceof Node.Scalar actor
+                        ? actor.text().strip()
+                        : "")
                 .findFirst();
     }
 

@@ -127,7 +127,8 @@ final class NoPartLeft {
         behind.remove(actor);
         String first = performers.get(0);
         String number = sop.parts().name(step.number());
-        String back = actor.equals(first) ? number : "{" + Keys.NEXT + ": " + number + ", " + Keys.AT + ": " + actor + "}";
+        String back =
+                actor.equals(first) ? number : "{" + Keys.NEXT + ": " + number + ", " + Keys.AT + ": " + actor + "}";
         return new StandsBefore(Keys.THROUGH, actor, other, OwnExamples.row(behind), OwnExamples.row(again), back);
     }
 

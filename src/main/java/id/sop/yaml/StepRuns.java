@@ -43,8 +43,8 @@ final class StepRuns {
             return List.of(entries);
         }
         List<List<Node.Entry>> runs = runs(entries, first);
-        boolean several = repeated.size() > 1
-                || (!beginsStep(first) && runs.stream().allMatch(run -> run.size() > 1));
+        boolean several =
+                repeated.size() > 1 || (!beginsStep(first) && runs.stream().allMatch(run -> run.size() > 1));
         return several ? runs : List.of(entries);
     }
 
@@ -80,7 +80,8 @@ final class StepRuns {
         List<Edit> edits = keys.stream().flatMap(key -> dash(key).stream()).toList();
         String first = keys.get(0).text();
         Finding finding = Finding.at(
-                keys, BEGINNINGS.contains(first) ? new Slipped.ForgottenItemDash(first) : new Slipped.ForgottenDash(first));
+                keys,
+                BEGINNINGS.contains(first) ? new Slipped.ForgottenItemDash(first) : new Slipped.ForgottenDash(first));
         return edits.size() == keys.size() ? finding.mendedBy(edits) : finding;
     }
 

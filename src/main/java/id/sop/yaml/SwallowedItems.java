@@ -48,7 +48,9 @@ record SwallowedItems(Finding finding, List<Node> read) {
         Span first = read.get(0).span();
         return last == 0
                 ? read.get(0)
-                : new Node.Listing(read, first.source().span(first.start(), read.get(last).span().end()));
+                : new Node.Listing(
+                        read,
+                        first.source().span(first.start(), read.get(last).span().end()));
     }
 
     private static Set<String> ofOneText() {
@@ -142,7 +144,9 @@ record SwallowedItems(Finding finding, List<Node> read) {
 
     private static String shown(Span line) {
         String text = line.text().strip();
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN).strip() + "…";
+        return text.length() <= LONGEST_SHOWN
+                ? text
+                : text.substring(0, LONGEST_SHOWN).strip() + "…";
     }
 
     private static Span firstLine(Span text) {
@@ -169,14 +173,18 @@ record SwallowedItems(Finding finding, List<Node> read) {
         List<Span> items = new ArrayList<>();
         boolean wrapped = true;
         int above = first;
-        for (int line = first + 1; line <= last; line++) {
+        for (int line = first; line <= last; line++) {
             String written = source.line(line);
             String stripped = written.strip();
-            boolean item = stripped.startsWith("- ");
-            if (item) {
+            if (!stripped.isEmpty() && Character.isSpaceChar(stripped.charAt(0))) {
+                // Such a space is told by itself, and what is below is as it should be once it is mended.
+                return List.of();
+            }
+            int start = source.offset(line, 1) + written.indexOf('-');
+            if (line > first && stripped.startsWith("- ") && start + 2 < text.end()) {
                 wrapped &= source.line(above).stripTrailing().length() >= SHORTEST_WRAPPED;
-                int start = source.offset(line, 1) + written.indexOf('-');
-                items.add(source.span(start, start + stripped.codePointCount(0, stripped.length())));
+                int end = start + stripped.codePointCount(0, stripped.length());
+                items.add(source.span(start, Math.min(end, text.end())));
             }
             above = stripped.isEmpty() ? above : line;
         }

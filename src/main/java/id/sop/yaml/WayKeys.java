@@ -95,8 +95,8 @@ final class WayKeys {
         way.removeIf(entry -> entry.key().text().equals(stray.key().text()));
         way.add(stray);
         String example = target + ": " + OwnExamples.inLine(way);
-        decoding.report(Finding.at(
-                stray.key().span(), new BesideTarget(stray.key().text(), mapping, target, example)));
+        decoding.report(
+                Finding.at(stray.key().span(), new BesideTarget(stray.key().text(), mapping, target, example)));
         Node.Table rest = without(table, stray);
         return written.isEmpty() || written.get() instanceof Node.Listing
                 ? rest

@@ -54,10 +54,7 @@ final class ClaimedPaths {
                 };
             case RHOMBUS ->
                 new Point[] {
-                    new Point(x, box.y()),
-                    new Point(box.right(), y),
-                    new Point(x, box.bottom()),
-                    new Point(box.x(), y)
+                    new Point(x, box.y()), new Point(box.right(), y), new Point(x, box.bottom()), new Point(box.x(), y)
                 };
             case PENTAGON_DOWN ->
                 new Point[] {

@@ -80,17 +80,17 @@ class WholeWordsTest {
         assertEquals(
                 List.of(),
                 printed.faults().stream()
-                        .filter(fault -> fault.code().equals("RN003") && Set.of("", "kata", "kepala", "spasi")
-                                .contains(fault.variant()))
+                        .filter(fault -> fault.code().equals("RN003")
+                                && Set.of("", "kata", "kepala", "spasi").contains(fault.variant()))
                         .map(Finding::arguments)
                         .toList());
         Set<String> words = PrintedPage.of(printed.value().orElseThrow().pdf()).stream()
                 .flatMap(page -> page.words().stream())
-                .flatMap(word -> List.of(word.text().strip().split("[ ,]+", -1)).stream())
+                .flatMap(word -> List.of(word.text().strip().split("[ ,-]+", -1)).stream())
                 .collect(Collectors.toSet());
-        Definitions.parse(yaml).steps().forEach(step -> step.activity().ifPresent(activity -> List.of(
-                        activity.value().split("[ ,]+", -1))
-                .forEach(word -> assertTrue(words.contains(word), word))));
+        Definitions.parse(yaml).steps().forEach(step -> step.activity()
+                .ifPresent(activity -> List.of(activity.value().split("[ ,-]+", -1))
+                        .forEach(word -> assertTrue(words.contains(word), word))));
     }
 
     @ParameterizedTest
@@ -107,7 +107,8 @@ class WholeWordsTest {
 
     @Test
     void aQuestionWithoutARhombusThatIsLargeEnoughIsAskedBehindItsActivity() {
-        String asking = PERMIT.replace("{tidak: {lanjut: 9, di: kabid}}", "{tidak: {lanjut: 9, di: kabid}, tanya: \"Sesuai?\"}");
+        String asking = PERMIT.replace(
+                "{tidak: {lanjut: 9, di: kabid}}", "{tidak: {lanjut: 9, di: kabid}, tanya: \"Sesuai?\"}");
         Checked<Sheet> printed = print(asking, Paper.A4);
         assertEquals(
                 List.of("RN003.tanya [Sesuai?]"),
@@ -129,10 +130,12 @@ class WholeWordsTest {
         SheetGeometry.Table table = sheet.geometry().pages().get(1).tables().get(0);
         double bottom = table.rows().get(0).box().y();
         List<PrintedPage.Word> upright = PrintedPage.of(sheet.pdf()).get(1).words().stream()
-                .filter(word -> word.box().bottom() <= bottom + 1 && word.box().height() > word.box().width())
+                .filter(word -> word.box().bottom() <= bottom + 1
+                        && word.box().height() > word.box().width())
                 .toList();
         assertTrue(upright.size() >= 9, upright::toString);
-        double longest = upright.stream().mapToDouble(word -> word.box().bottom()).max().orElseThrow();
+        double longest =
+                upright.stream().mapToDouble(word -> word.box().bottom()).max().orElseThrow();
         assertTrue(bottom - longest >= 2.5, () -> bottom + " " + upright);
     }
 }

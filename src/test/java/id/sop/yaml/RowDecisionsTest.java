@@ -272,8 +272,7 @@ final class RowDecisionsTest {
                 "[a, b, c, a] | {lewat: b} | [b, a, [a, c, a, b], [a, b, c, a, b], {lanjut: 2, di: b}]",
             })
     void theWholeRowIsProposedWhereSomebodyStandsBeforeTheDecider(String performers, String no, String arguments) {
-        List<Finding> faults =
-                decode(performers, "{tidak: %s}".formatted(no)).faults();
+        List<Finding> faults = decode(performers, "{tidak: %s}".formatted(no)).faults();
         assertEquals(
                 "[[lewat, " + arguments.substring(1) + "]",
                 faults.stream().map(Finding::arguments).toList().toString());

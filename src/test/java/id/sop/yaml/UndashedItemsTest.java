@@ -74,7 +74,8 @@ class UndashedItemsTest {
         Checked<?> read = Sops.decode(text);
         assertEquals(List.of("9:5 YM001.lupa-strip-butir «oleh»"), FaultLines.of(read.faults()));
         assertEquals(
-                List.of(), FaultLines.of(Sops.decode(mended(text, read.faults())).faults()));
+                List.of(),
+                FaultLines.of(Sops.decode(mended(text, read.faults())).faults()));
     }
 
     @ParameterizedTest
@@ -96,9 +97,7 @@ class UndashedItemsTest {
                         .map(fault -> fault.code() + " " + fault.variant() + " " + fault.arguments())
                         .toList()
                         .toString());
-        assertEquals(
-                List.of(),
-                FaultLines.of(Nodes.faults(mended(text, faults))));
+        assertEquals(List.of(), FaultLines.of(Nodes.faults(mended(text, faults))));
     }
 
     @ParameterizedTest
@@ -175,7 +174,8 @@ class UndashedItemsTest {
         assertEquals(List.of(), faults);
         assertEquals(1, Nodes.faults("peringatan:\n  " + wide + "\n  - Asia\n").size());
         assertEquals(
-                1, Nodes.faults("peringatan: " + wide + "\n  - Asia\n  - Bumi\n").size());
+                1,
+                Nodes.faults("peringatan: " + wide + "\n  - Asia\n  - Bumi\n").size());
     }
 
     @Test
@@ -184,7 +184,6 @@ class UndashedItemsTest {
         assertEquals(List.of(), FaultLines.of(Nodes.faults(columns)));
         assertEquals(List.of(), FaultLines.of(Nodes.faults("kolom: [kegiatan: U, pelaksana: P, waktu: L]\n")));
         String steps = columns.replace("kolom", "langkah");
-        assertEquals(
-                List.of("3:5 YM001.strip-lebih «pelaksana»"), FaultLines.of(Nodes.faults(steps)));
+        assertEquals(List.of("3:5 YM001.strip-lebih «pelaksana»"), FaultLines.of(Nodes.faults(steps)));
     }
 }

@@ -159,9 +159,8 @@ final class Rules {
             double last = crossing.stream().mapToDouble(Bar::at).max().orElse(0);
             boolean starts = first - rule.from() <= REACH;
             boolean ends = rule.to() - last <= REACH;
-            boolean overlong = rule.filled()
-                    && crossing.size() >= MANY_CROSSINGS
-                    && last - first >= LEAST_RULE * rule.length();
+            boolean overlong =
+                    rule.filled() && crossing.size() >= MANY_CROSSINGS && last - first >= LEAST_RULE * rule.length();
             boolean kept = starts || ends || overlong;
             if (crossing.isEmpty() || last - first < REACH || !kept) {
                 rules.remove(i);

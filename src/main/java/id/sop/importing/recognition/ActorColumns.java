@@ -163,9 +163,8 @@ final class ActorColumns {
                         Keys.ACTORS,
                         new Found<>(
                                 CellTexts.line(column.group()), column.head().place())));
-        heads.entrySet()
-                .removeIf(entry ->
-                        LabelWords.squeezed(entry.getValue().value()).equals(LabelWords.squeezed(entry.getKey())));
+        heads.entrySet().removeIf(entry -> LabelWords.squeezed(entry.getValue().value())
+                .equals(LabelWords.squeezed(entry.getKey())));
         return heads;
     }
 

@@ -22,6 +22,9 @@ final class Answers {
     /** In points: distances that differ less are the same, as at a stretch that several lines share. */
     private static final double SAME = 1;
 
+    /** In points: words that are so much nearer to one line than to another one clearly belong to it. */
+    private static final double CLEAR = 4;
+
     /** In points: lines that leave a rhombus no farther from one another do so at one corner. */
     private static final double CORNER = 4;
 
@@ -89,20 +92,34 @@ final class Answers {
         for (Pair pair : taken) {
             label(labelled, pair.link(), captions.get(pair.caption()));
         }
-        for (Pair own : pairs) {
-            if (used[own.caption()] == own.link() && isBetween(own, pairs, labelled)) {
-                labelled.set(own.link(), links.get(own.link()));
+        List<Link> sure = withoutUnsure(pairs, taken, labelled);
+        for (Pair own : taken) {
+            if (!sure.get(own.link()).label().isEmpty() && isNearest(pairs, own)) {
+                share(own, pairs, sure, captions.get(own.caption()));
             }
         }
-        for (Pair own : pairs) {
-            boolean labels = used[own.caption()] == own.link()
-                    && !labelled.get(own.link()).label().isEmpty();
-            if (labels && isNearest(pairs, own)) {
-                share(own, pairs, labelled, captions.get(own.caption()));
+        shareCorners(page, sure);
+        return sure;
+    }
+
+    /**
+     * Takes words away again that may as well belong to another exit of the same rhombus, at which nothing stands: one of the words
+     * is missing, and nobody can tell which line it was that lost it.
+     */
+    private static List<Link> withoutUnsure(List<Pair> pairs, List<Pair> taken, List<Link> labelled) {
+        List<Link> sure = new ArrayList<>(labelled);
+        for (Pair own : taken) {
+            Link link = labelled.get(own.link());
+            boolean unsure = pairs.stream()
+                    .filter(other -> other.caption() == own.caption() && other.cost() - own.cost() < CLEAR)
+                    .map(other -> labelled.get(other.link()))
+                    .anyMatch(other ->
+                            other.label().isEmpty() && other.from() == link.from() && !beginsWith(other, link));
+            if (unsure) {
+                sure.set(own.link(), link.labelled(""));
             }
         }
-        shareCorners(page, labelled);
-        return labelled;
+        return sure;
     }
 
     /** Parts a text whose words are answers of their own: "Ya" right above or beside "Tidak" stands at two exits. */
@@ -147,20 +164,6 @@ final class Answers {
         }
     }
 
-    /** Tells whether words are as near to another line, at which nothing else stands, out of another corner of the rhombus. */
-    private static boolean isBetween(Pair own, List<Pair> pairs, List<Link> labelled) {
-        Link link = labelled.get(own.link());
-        return isNearest(pairs, own)
-                && pairs.stream().anyMatch(pair -> {
-                    Link other = labelled.get(pair.link());
-                    return pair.caption() == own.caption()
-                            && other.label().isEmpty()
-                            && other.from() == link.from()
-                            && !beginsWith(other, link)
-                            && isNearest(pairs, pair);
-                });
-    }
-
     /** Tells whether two lines leave the same symbol at the same place. */
     private static boolean beginsWith(Link one, Link other) {
         return one.from() == other.from()
@@ -175,7 +178,8 @@ final class Answers {
         for (int i = 0; i < labelled.size(); i++) {
             Link link = labelled.get(i);
             List<Link> said = labelled.stream()
-                    .filter(other -> other.from() == link.from() && !other.label().isEmpty())
+                    .filter(other ->
+                            other.from() == link.from() && !other.label().isEmpty())
                     .toList();
             boolean known = said.stream().map(Link::label).distinct().count() > 1;
             if (link.isArrow() && link.label().isEmpty() && known && leadsUpOrDown(page, link)) {

@@ -224,9 +224,8 @@ final class RowFlow {
             List<Link> onward = graph.arrowsFrom(at).toList();
             Optional<Link> inner =
                     onward.stream().filter(next -> nodes.contains(next.to())).findFirst();
-            onward.stream()
-                    .filter(next -> !nodes.contains(next.to()))
-                    .forEach(next -> flow.target(row, next.to()).ifPresent(targets::add));
+            onward.stream().filter(next -> !nodes.contains(next.to())).forEach(next -> flow.target(row, next.to())
+                    .ifPresent(targets::add));
             if (inner.isEmpty()) {
                 if (targets.isEmpty() && graph.nodes().get(at).shape() == Shape.CAPSULE) {
                     targets.add(new DraftTarget.End());

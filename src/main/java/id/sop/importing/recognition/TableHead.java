@@ -54,8 +54,10 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
      */
     static List<TableHead> on(SourcePage page, int index, Optional<TableHead> before) {
         List<TableHead> heads = new ArrayList<>();
-        List<Cell> covers =
-                page.cells().stream().filter(TableHead::isCover).limit(MOST_LIKE).toList();
+        List<Cell> covers = page.cells().stream()
+                .filter(TableHead::isCover)
+                .limit(MOST_LIKE)
+                .toList();
         List<Cell> activities = page.cells().stream()
                 .filter(cell -> isHead(cell, ACTIVITY))
                 .sorted(Comparator.comparing((Cell cell) -> cell.box().y()))

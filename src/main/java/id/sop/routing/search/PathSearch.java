@@ -219,8 +219,7 @@ public final class PathSearch {
         return fromMiddle
                 ? CornerConflicts.entangles(
                         embedding, vertex, direction.opposite(), lattice.edgeAt(vertex, side), gap, except)
-                : CornerConflicts.entangles(
-                        embedding, vertex, side, states.edge(state), states.gap(state), except);
+                : CornerConflicts.entangles(embedding, vertex, side, states.edge(state), states.gap(state), except);
     }
 
     /** Returns the price of leaving a vertex by a side against the reading direction. */

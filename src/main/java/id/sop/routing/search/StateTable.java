@@ -33,7 +33,7 @@ final class StateTable {
     StateTable(Lattice lattice, int strands) {
         this.lattice = lattice;
         gapBits = Integer.SIZE - Integer.numberOfLeadingZeros(strands);
-        known = new int[(lattice.edges() * 2 << gapBits) * FIELDS];
+        known = new int[((lattice.edges() * 2) << gapBits) * FIELDS];
     }
 
     /** Forgets all that is known. */
@@ -43,15 +43,15 @@ final class StateTable {
 
     /** Returns the state of running over an edge in a direction and a gap. */
     int state(int edge, Side direction, int gap) {
-        return edge * 2 + (direction.isForward() ? 0 : 1) << gapBits | gap;
+        return (edge * 2 + (direction.isForward() ? 0 : 1)) << gapBits | gap;
     }
 
     int edge(int state) {
-        return state >> gapBits + 1;
+        return state >> (gapBits + 1);
     }
 
     int gap(int state) {
-        return state & (1 << gapBits) - 1;
+        return state & ((1 << gapBits) - 1);
     }
 
     Side direction(int state) {

@@ -39,7 +39,9 @@ public final class MeantActor {
         return Spelling.nearest(written, actors.stream().map(Actor::key).toList())
                 .or(() -> Spelling.nearest(
                                 written,
-                                actors.stream().map(actor -> actor.name().value()).toList())
+                                actors.stream()
+                                        .map(actor -> actor.name().value())
+                                        .toList())
                         .flatMap(this::named));
     }
 

@@ -54,8 +54,8 @@ final class NotActing {
         return sop.flow().exits().stream()
                 .filter(exit -> exit.to().isPresent() && exit.at().isPresent())
                 .filter(exit -> isJudged(sop.step(exit.to().getAsInt())))
-                .filter(exit -> isStrange(
-                        exit.at().orElseThrow(), sop.step(exit.to().getAsInt())))
+                .filter(exit ->
+                        isStrange(exit.at().orElseThrow(), sop.step(exit.to().getAsInt())))
                 .map(this::notEntered)
                 .distinct();
     }
@@ -130,8 +130,7 @@ final class NotActing {
                 ? Optional.empty()
                 : acting.nearest(written).or(() -> acting.within(written)));
         if (meant.isPresent()) {
-            Finding finding =
-                    Finding.at(actor.span(), new Misspelt(key, written, step.number(), known, meant.get()));
+            Finding finding = Finding.at(actor.span(), new Misspelt(key, written, step.number(), known, meant.get()));
             return actor.span().text().equals(written)
                     ? finding.mendedBy(new Edit(actor.span(), meant.get(), certain.isPresent()))
                     : finding;
@@ -150,8 +149,8 @@ final class NotActing {
         if (performers.keys().size() >= LONGEST_ROW) {
             return "[…]";
         }
-        List<String> keys = new ArrayList<>(
-                performers.keys().stream().map(Text::value).toList());
+        List<String> keys =
+                new ArrayList<>(performers.keys().stream().map(Text::value).toList());
         keys.add(added);
         String list = "[" + String.join(", ", keys) + "]";
         String together = performers.isEither() ? Keys.EITHER : Keys.TOGETHER;

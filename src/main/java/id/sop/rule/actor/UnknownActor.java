@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -141,8 +140,7 @@ public final class UnknownActor implements Rule {
 
     private static Optional<String> list(List<String> parts, MeantActor actors) {
         List<String> keys = parts.stream()
-                .map(part ->
-                        actors.certain(part).or(() -> actors.nearest(part)).orElse(""))
+                .map(part -> actors.certain(part).or(() -> actors.nearest(part)).orElse(""))
                 .distinct()
                 .toList();
         boolean all = parts.size() > 1 && keys.size() == parts.size() && !keys.contains("");

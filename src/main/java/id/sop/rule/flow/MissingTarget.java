@@ -92,9 +92,7 @@ public final class MissingTarget implements Rule {
         if (meant.isEmpty()) {
             return Finding.at(
                     name.span(),
-                    ids.isEmpty()
-                            ? new NoStepAndNoIds(name.value(), steps)
-                            : new NoStep(name.value(), steps, known));
+                    ids.isEmpty() ? new NoStepAndNoIds(name.value(), steps) : new NoStep(name.value(), steps, known));
         }
         Finding misspelt = Finding.at(name.span(), new MisspeltStep(name.value(), steps, known, meant.get()));
         return name.span().text().equals(name.value())

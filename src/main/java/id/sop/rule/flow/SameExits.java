@@ -51,7 +51,8 @@ public final class SameExits implements Rule {
     static boolean isSame(int step, Sop sop) {
         List<Flow.Exit> exits = sop.flow().exits(step);
         Optional<Decision> decision = sop.step(step).decision();
-        if (decision.isEmpty() || exits.stream().anyMatch(exit -> exit.isDangling() || isEnteredAtStranger(exit, sop))) {
+        if (decision.isEmpty()
+                || exits.stream().anyMatch(exit -> exit.isDangling() || isEnteredAtStranger(exit, sop))) {
             return false;
         }
         boolean one = exits.stream()
@@ -67,7 +68,9 @@ public final class SameExits implements Rule {
 
     /** Tells whether an exit names somebody who does not act where it leads: it was meant to lead elsewhere. */
     private static boolean isEnteredAtStranger(Flow.Exit exit, Sop sop) {
-        return exit.at().isPresent() && exit.to().isPresent() && sop.enteredAct(exit).isEmpty();
+        return exit.at().isPresent()
+                && exit.to().isPresent()
+                && sop.enteredAct(exit).isEmpty();
     }
 
     /** Returns the columns of those who act in the row behind an answer. */

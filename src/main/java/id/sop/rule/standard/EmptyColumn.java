@@ -27,8 +27,10 @@ public final class EmptyColumn implements Rule {
     public Stream<Finding> check(Sop sop) {
         return sop.columns()
                 .own()
-                .filter(column ->
-                        column.origin().span().source().equals(sop.origin().span().source()))
+                .filter(column -> column.origin()
+                        .span()
+                        .source()
+                        .equals(sop.origin().span().source()))
                 .filter(column -> sop.steps().stream()
                         .allMatch(step -> step.texts(column.key()).isEmpty()))
                 .filter(column -> !isFilledByHand(column))

@@ -68,11 +68,9 @@ final class ImpliedSource {
                             .add(output));
         }
         for (Step step : sop.steps()) {
-            sop.flow()
-                    .exits(step.number())
-                    .forEach(exit -> exit.to()
-                            .ifPresent(to -> previous.computeIfAbsent(to, key -> new ArrayList<>())
-                                    .add(step.number())));
+            sop.flow().exits(step.number()).forEach(exit -> exit.to()
+                    .ifPresent(to -> previous.computeIfAbsent(to, key -> new ArrayList<>())
+                            .add(step.number())));
         }
     }
 
@@ -114,9 +112,8 @@ final class ImpliedSource {
         int size = output.words().size();
         return size >= shortest
                 && Vocabulary.beginsWith(words, output.words())
-                && words.stream()
-                        .skip(size)
-                        .noneMatch(word -> Verb.ofPassive(word).isPresent())
+                && words.stream().skip(size).noneMatch(word -> Verb.ofPassive(word)
+                        .isPresent())
                 && !vocabulary.isInOtherState(words, output.words());
     }
 

@@ -100,9 +100,8 @@ final class OtherNames {
         if (need.open()) {
             openSteps.add(need.step());
         }
-        need.about()
-                .forEach(word ->
-                        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(need));
+        need.about().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
+                .add(need));
     }
 
     private static List<String> parts(Text text) {

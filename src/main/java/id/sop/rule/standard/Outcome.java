@@ -19,9 +19,9 @@ final class Outcome {
     /** A state in which something has left the procedure for good, or stands in a book or a system, as the last word. */
     private static final Pattern GONE = Pattern.compile(
             "(?:di(?:kirim|serah|salur|sampai|bagi|distribusi|pulang|rujuk|makam|musnah|antar"
-                + "|umum|tayang|unggah|publikasi|rilis)(?:kan)?"
-                + "|ter(?:kirim|publikasi|publikasikan|unggah|serahkan|salur|salurkan|sampaikan|bagi|distribusi|distribusikan|layani|tangani|obati)"
-                + "|\\slisan)$",
+                    + "|umum|tayang|unggah|publikasi|rilis)(?:kan)?"
+                    + "|ter(?:kirim|publikasi|publikasikan|unggah|serahkan|salur|salurkan|sampaikan|bagi|distribusi|distribusikan|layani|tangani|obati)"
+                    + "|\\slisan)$",
             Pattern.CASE_INSENSITIVE);
 
     /** What has been entered stands in a book or a system; with a place behind it too. */
@@ -36,18 +36,18 @@ final class Outcome {
     /** What is addressed to people who are waiting for it, and what is an act or a state of the work and no document. */
     private static final Pattern ADDRESSED = Pattern.compile(
             "^pengumuman(?=(?-i:\\p{Lu}))|^(?:(?:penetapan dan )?pengumuman|(?:surat )?undangan|(?:surat"
-                + " )?pemberitahuan|jawaban(?= \\p{L})|dokumentasi|foto|screenshot|tangkapan"
-                + " layar|notula|notulen|notulensi|(?:laporan|resume|catatan) (?:hasil |pelaksanaan |kegiatan"
-                + " )?(?:rapat|acara|kegiatan|perjalanan|kunjungan|sosialisasi|kick"
-                + " ?off|pelatihan|bimbingan|supervisi|lomba|upacara)|laporan kegiatan|(?:sk|surat"
-                + " keputusan|keputusan) (?:tim|panitia|pokja)|memo|memorandum|sertifikat|piagam|berkas arsip|hasil"
-                + " (?:rapat|koordinasi|konsultasi|sosialisasi)|informasi|monitoring|pesan|notifikasi|press"
-                + " release|siaran pers|nomor|kode|validasi|kartu (?:kendali|stok|barang|persediaan|inventaris)|agenda"
-                + "|kelayakan|kesesuaian|kebenaran|ketersediaan|kelancaran|kepastian|kepatuhan"
-                + "|progress?|pemahaman|penyerahan|pengiriman|penyampaian|pembukaan|pelaksanaan"
-                + "|penataan|pengisian|pembagian|pencatatan|penyimpanan"
-                + "|penempatan|pemasangan|pembersihan|pendampingan|pemindahan|pemulangan|pengawalan|pengamanan|penandatanganan|pembayaran|pemutusan|pemanfaatan|(?:buku"
-                + " )?register|buku agenda|kesiapan|kondisi|performa|masalah|kolaborasi|koordinasi)"
+                    + " )?pemberitahuan|jawaban(?= \\p{L})|dokumentasi|foto|screenshot|tangkapan"
+                    + " layar|notula|notulen|notulensi|(?:laporan|resume|catatan) (?:hasil |pelaksanaan |kegiatan"
+                    + " )?(?:rapat|acara|kegiatan|perjalanan|kunjungan|sosialisasi|kick"
+                    + " ?off|pelatihan|bimbingan|supervisi|lomba|upacara)|laporan kegiatan|(?:sk|surat"
+                    + " keputusan|keputusan) (?:tim|panitia|pokja)|memo|memorandum|sertifikat|piagam|berkas arsip|hasil"
+                    + " (?:rapat|koordinasi|konsultasi|sosialisasi)|informasi|monitoring|pesan|notifikasi|press"
+                    + " release|siaran pers|nomor|kode|validasi|kartu (?:kendali|stok|barang|persediaan|inventaris)|agenda"
+                    + "|kelayakan|kesesuaian|kebenaran|ketersediaan|kelancaran|kepastian|kepatuhan"
+                    + "|progress?|pemahaman|penyerahan|pengiriman|penyampaian|pembukaan|pelaksanaan"
+                    + "|penataan|pengisian|pembagian|pencatatan|penyimpanan"
+                    + "|penempatan|pemasangan|pembersihan|pendampingan|pemindahan|pemulangan|pengawalan|pengamanan|penandatanganan|pembayaran|pemutusan|pemanfaatan|(?:buku"
+                    + " )?register|buku agenda|kesiapan|kondisi|performa|masalah|kolaborasi|koordinasi)"
                     + WordEdges.END,
             Pattern.CASE_INSENSITIVE);
 

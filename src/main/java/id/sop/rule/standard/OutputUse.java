@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class OutputUse {
     private static final Pattern HANDING_OUT = Pattern.compile(
             "^(?:menyerahkan|memberikan|mengirim|mengirimkan|menyampaikan|pengiriman|penyerahan|penyampaian|pemberian)\\s.{0,200}?"
-                + "\\s(?:kepada|untuk|bagi)\\s+(?:para\\s+|seluruh\\s+|semua\\s+)?(\\p{L}+)",
+                    + "\\s(?:kepada|untuk|bagi)\\s+(?:para\\s+|seluruh\\s+|semua\\s+)?(\\p{L}+)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HANDING = Pattern.compile(
@@ -124,11 +124,10 @@ final class OutputUse {
                 .collect(Collectors.toSet());
         Set<Integer> faulty = Stream.concat(
                         chaining.links(Kind.UNSUPPLIED, Kind.PREMATURE).map(Link::step),
-                        sop.steps().stream()
-                                .filter(step -> contents.requirements(step.number()).stream()
-                                        .noneMatch(requirement -> Documents.isDocument(requirement.document())
-                                                && !AtHand.isPeople(
-                                                        requirement.document().value()))))
+                        sop.steps().stream().filter(step -> contents.requirements(step.number()).stream()
+                                .noneMatch(requirement -> Documents.isDocument(requirement.document())
+                                        && !AtHand.isPeople(
+                                                requirement.document().value()))))
                 .map(Step::number)
                 .collect(Collectors.toSet());
         return chaining.outputs().all().stream()

@@ -70,7 +70,7 @@ final class Products {
         List<String> alternatives = Naming.alternatives(name);
         return !CONDITION.matcher(name).find()
                 && !AtHand.isPeople(name)
-                && (alternatives.size() == 1 && PlainWords.of(name).size() == 1
+                && ((alternatives.size() == 1 && PlainWords.of(name).size() == 1)
                         ? isPlainPaper(name)
                         : alternatives.stream()
                                         .anyMatch(each -> PlainWords.of(each).size() > 1)

@@ -55,7 +55,8 @@ final class UndashedItems {
             if (below.indent().length() < own || !below.dash().isEmpty() || !keys.contains(key)) {
                 break;
             }
-            String dash = key.equals(begins) ? model.dash() : " ".repeat(model.dash().length());
+            String dash =
+                    key.equals(begins) ? model.dash() : " ".repeat(model.dash().length());
             text.set(i, model.indent() + dash + below.rest());
         }
         return Optional.of(candidate(index, row, text));
@@ -71,7 +72,8 @@ final class UndashedItems {
             if (before.key().isEmpty()
                     || !before.dash().isEmpty()
                     || before.indent().length() < row.indent().length()
-                    || (before.opensBlock() && before.indent().length() == row.indent().length())) {
+                    || (before.opensBlock()
+                            && before.indent().length() == row.indent().length())) {
                 break;
             }
             text.set(owner, " ".repeat(row.column()) + before.rest());

@@ -208,8 +208,8 @@ class HostileOfficeTest {
     void headsByThousandsAreRefusedOrPassedOver() throws Exception {
         String head = Documents.row(
                 Documents.cell("Kegiatan"), Documents.cell("A"), Documents.cell("Waktu"), Documents.cell("Output"));
-        String row = Documents.row(
-                Documents.cell("Mengetik"), Documents.cell(""), Documents.cell("1"), Documents.cell("y"));
+        String row =
+                Documents.row(Documents.cell("Mengetik"), Documents.cell(""), Documents.cell("1"), Documents.cell("y"));
         String table = Documents.table(new int[] {9, 9, 9, 9}, head + row) + "<w:p/>";
         byte[] few = Documents.of(table.repeat(4_900));
         assertEquals(
@@ -217,8 +217,8 @@ class HostileOfficeTest {
                 Effort.within(10, () -> new Recogniser().recognise(new DocxReader().read("a", few)))
                         .drafts());
         byte[] many = Documents.of(table.repeat(6_000));
-        UnreadableDocument refused = assertThrows(
-                UnreadableDocument.class, () -> Effort.within(10, () -> new DocxReader().read("a", many)));
+        UnreadableDocument refused =
+                assertThrows(UnreadableDocument.class, () -> Effort.within(10, () -> new DocxReader().read("a", many)));
         assertEquals(new Unreadable.TooMuch("DOCX"), refused.reason());
     }
 }

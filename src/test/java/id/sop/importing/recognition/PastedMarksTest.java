@@ -47,7 +47,7 @@ final class PastedMarksTest {
             Draft draft = draft(steps(ring, ring));
             assertEquals(List.of(List.of("staf"), List.of("staf", "camat"), List.of("camat")), performers(draft), ring);
             assertEquals(
-                    List.of("StrangeSymbol[actor=staf]"), remarks(draft.steps().get(0)), ring);
+                    List.of("StrangeSymbol[actor=Staf]"), remarks(draft.steps().get(0)), ring);
         }
     }
 

@@ -28,7 +28,7 @@ class RowBranchesTest {
     private static String written(Draft draft) {
         String yaml = DraftWriter.write(
                         draft, List.of(), remark -> remark.message().toString(), Optional.empty())
-                .replace("nama: # Name[]", "nama: Uji");
+                .replace("nama:  # Name[]", "nama: Uji");
         assertEquals(
                 List.of(),
                 new Checker()

@@ -18,8 +18,7 @@ class SymbolSieveTest {
     }
 
     private static List<Symbol> sifted(Symbol... symbols) {
-        return SymbolSieve.sifted(new SourcePage(
-                        "halaman 1", List.of(), List.of(symbols), List.of(), List.of(), false))
+        return SymbolSieve.sifted(new SourcePage("halaman 1", List.of(), List.of(symbols), List.of(), List.of(), false))
                 .symbols();
     }
 

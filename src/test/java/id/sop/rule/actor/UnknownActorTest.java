@@ -109,11 +109,15 @@ class UnknownActorTest {
 
     @Test
     void thoseWhoActTogetherStayTogetherWithOneMore() {
-        Finding finding = findings("{bersama: [loket, camat]}, keputusan: {tidak: 1, oleh: sek}").get(0);
+        Finding finding = findings("{bersama: [loket, camat]}, keputusan: {tidak: 1, oleh: sek}")
+                .get(0);
         assertEquals("{bersama: [loket, camat, sek]}", finding.arguments().get(5));
         assertEquals(
                 "[loket, sek]",
-                findings("loket, keputusan: {ya: {lewat: sek}, tidak: 1}").get(0).arguments().get(5));
+                findings("loket, keputusan: {ya: {lewat: sek}, tidak: 1}")
+                        .get(0)
+                        .arguments()
+                        .get(5));
     }
 
     @Test
@@ -127,11 +131,16 @@ class UnknownActorTest {
 
     @Test
     void aBoxInTheNextRowIsNamedWithTheStepsThatHaveIt() {
-        Sop sop = Sops.decode("nama: A\npelaksana: {loket: Loket, kasi: Kasi, camat: Camat}\nlangkah:\n"
-                        + "  - {kegiatan: B, pelaksana: [loket, kasi]}\n"
-                        + "  - {id: tanda, kegiatan: C, pelaksana: [camat, kasi]}\n"
-                        + "  - {kegiatan: D, pelaksana: camat, keputusan: {tidak: {di: kasi}}}\n"
-                        + "  - {kegiatan: E, pelaksana: loket}\n")
+        Sop sop = Sops.decode(
+                        """
+                        nama: A
+                        pelaksana: {loket: Loket, kasi: Kasi, camat: Camat}
+                        langkah:
+                          - {kegiatan: B, pelaksana: [loket, kasi]}
+                          - {id: tanda, kegiatan: C, pelaksana: [camat, kasi]}
+                          - {kegiatan: D, pelaksana: camat, keputusan: {tidak: {di: kasi}}}
+                          - {kegiatan: E, pelaksana: loket}
+                        """)
                 .value()
                 .orElseThrow();
         Finding finding = new UnknownActor().check(sop).toList().get(0);

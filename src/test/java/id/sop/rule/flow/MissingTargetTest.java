@@ -12,13 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MissingTargetTest {
     private static Finding finding(String target) {
-        Sop sop = Sops.decode("nama: A\npelaksana: {loket: Petugas Loket, kasi: Kasi, camat: Camat, sek: Sekretaris, luar: Desa}\n"
-                        + "langkah:\n"
-                        + "  - {kegiatan: Menyusun konsep, pelaksana: [loket, kasi]}\n"
-                        + "  - {id: paraf, kegiatan: Memaraf konsep, pelaksana: [kasi, sek]}\n"
-                        + "  - {kegiatan: Menandatangani surat, pelaksana: [loket, camat, sek], keputusan: {oleh: camat, tidak: "
-                        + target + "}}\n"
-                        + "  - {kegiatan: Mengarsip surat, pelaksana: loket}\n")
+        Sop sop = Sops.decode(
+                        "nama: A\npelaksana: {loket: Petugas Loket, kasi: Kasi, camat: Camat, sek: Sekretaris, luar: Desa}\n"
+                                + "langkah:\n"
+                                + "  - {kegiatan: Menyusun konsep, pelaksana: [loket, kasi]}\n"
+                                + "  - {id: paraf, kegiatan: Memaraf konsep, pelaksana: [kasi, sek]}\n"
+                                + "  - {kegiatan: Menandatangani surat, pelaksana: [loket, camat, sek], keputusan: {oleh: camat, tidak: "
+                                + target + "}}\n"
+                                + "  - {kegiatan: Mengarsip surat, pelaksana: loket}\n")
                 .value()
                 .orElseThrow();
         List<Finding> findings = new MissingTarget().check(sop).toList();
