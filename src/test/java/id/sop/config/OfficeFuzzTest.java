@@ -33,7 +33,9 @@ final class OfficeFuzzTest {
     private static final int CONFIGURATIONS = 20_000;
     private static final int GLOBS = 20_000;
     private static final int NUMBER_PATTERNS = 20_000;
-    private static final int MOST_SECONDS = 1;
+
+    /** The longest pattern on the longest text takes up to one before it is compiled; what is not linear takes many more. */
+    private static final int MOST_SECONDS = 3;
 
     private static final List<String> OF_GLOBS = List.of(
             "*", "**", "**/", "/", "?", "[", "]", "[a-c]", "[!a]", "[^a]", "[]a]", "{", "}", "{a,b}", "{,", ",", "!",
