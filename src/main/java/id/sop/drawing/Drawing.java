@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param lacking the room that the table ought to have given; while it is not "any", something stands too close
  * @param readable what it ought to give for every text in a symbol to be large enough to be read, and for no word at
  *     an exit to be parted; at least what is lacking
- * @param wanted what it had better give for every word at an exit to stand as it should; at least what is readable
+ * @param inRows what it had better give for every word at an exit to stand in the row of its rhombus; at least what is readable
+ * @param wanted what it had better give for every word at an exit to stand as it should; at least what is in rows
  * @param hardship how far its words are from standing as they should, and its lines from crossing nowhere: to compare with other
  *     drawings of the same sheet
  * @param effort what finding its lines has taken, in states of searches
@@ -23,6 +24,7 @@ public record Drawing(
         List<Page> pages,
         MinimumSizes lacking,
         MinimumSizes readable,
+        MinimumSizes inRows,
         MinimumSizes wanted,
         double hardship,
         long effort,
@@ -34,7 +36,7 @@ public record Drawing(
 
     /** A finished drawing that had all the room it needed. */
     public Drawing(List<Page> pages) {
-        this(pages, MinimumSizes.ANY, MinimumSizes.ANY, MinimumSizes.ANY, 0, 0, false);
+        this(pages, MinimumSizes.ANY, MinimumSizes.ANY, MinimumSizes.ANY, MinimumSizes.ANY, 0, 0, false);
     }
 
     /**

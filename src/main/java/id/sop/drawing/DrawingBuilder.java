@@ -111,7 +111,9 @@ public final class DrawingBuilder {
             double more = crowding.upright() > 0 ? crowding.upright() + BESIDES : 0;
             SymbolSizes.SymbolSize size =
                     sizes.size(narrower + more, Math.min(MOST_LOWER, lower + crowding.level()), small);
-            best = last.filter(size::equals).isPresent() ? best : apart(best, drawn, size, budget);
+            boolean worse = last.filter(before -> size.equals(before) || size.isTooNarrow(before))
+                    .isPresent();
+            best = worse ? best : apart(best, drawn, size, budget);
         }
         List<Drawing.Page> pages = new ArrayList<>(Collections.nCopies(documentPages, Drawing.Page.EMPTY));
         double type = captionSize(best);
@@ -125,13 +127,17 @@ public final class DrawingBuilder {
         MinimumSizes readable = best.stream()
                 .map(routed -> minimum(routed, routed.routing.whole()))
                 .reduce(lacking.and(sizes.wanted()), MinimumSizes::and);
+        MinimumSizes inRows = best.stream()
+                .map(routed -> minimum(routed, routed.routing.home()))
+                .reduce(readable, MinimumSizes::and);
         return new Drawing(
                 pages,
                 lacking,
                 readable,
+                inRows,
                 best.stream()
                         .map(routed -> minimum(routed, routed.routing.wish()))
-                        .reduce(readable, MinimumSizes::and),
+                        .reduce(inRows, MinimumSizes::and),
                 sizes.lacking()
                         + sum(
                                 best,

@@ -16,6 +16,10 @@ final class SymbolSizes {
     private static final double SIDE_PART = 0.165;
 
     private static final double LEAST_SIDE_ROOM = 6.5;
+
+    /** The same where symbols would be too narrow for it; no line of another symbol has room there. */
+    private static final double TIGHT_SIDE_ROOM = 5.1;
+
     private static final double MOST_SIDE_ROOM = 11;
     private static final double WIDEST = 56;
     private static final double NARROWEST = 12;
@@ -85,6 +89,11 @@ final class SymbolSizes {
 
     /** The size that all symbols of a sheet share, so that no row or column looks more important than another. */
     record SymbolSize(double width, double boxHeight, double rhombusWidth, double rhombusHeight) {
+        /** Tells whether it is narrower than another one, and than symbols ought to be. */
+        boolean isTooNarrow(SymbolSize other) {
+            return width < Math.min(LEAST_WIDTH, other.width);
+        }
+
         /** Returns the place of a symbol in its cell. */
         Box box(Box cell, Symbol.Shape shape) {
             return switch (shape) {
@@ -105,7 +114,8 @@ final class SymbolSizes {
     SymbolSize size(double narrower, double lower, boolean small) {
         double lane = Math.min(narrowestLane, WIDEST + 2 * MOST_SIDE_ROOM);
         double room = Math.max(LEAST_SIDE_ROOM, Math.min(MOST_SIDE_ROOM, SIDE_PART * lane));
-        double least = small ? NARROWEST : Math.min(LEAST_WIDTH, lane - 2 * LEAST_SIDE_ROOM);
+        double aside = narrower == 0 ? TIGHT_SIDE_ROOM : LEAST_SIDE_ROOM;
+        double least = small ? NARROWEST : Math.min(LEAST_WIDTH, lane - 2 * aside);
         double lowest = small ? LOWEST : Math.min(LEAST_HEIGHT, row - 2 * LEAST_BOX_ROOM);
         double highest = Math.max(lowest, Math.min(BOX_HEIGHT, row - 2 * (BOX_ROOM + lower)));
         double width =

@@ -33,11 +33,16 @@ record LayoutChoice(
     /** By how much a column must become wider for that to be worth another setting, in points. */
     private static final double LEAST_GAIN = 0.5;
 
+    /** From the fewest broken words on; of equals, from those that lack least for the actors' columns to hold a symbol. */
+    static final Comparator<LayoutChoice> BY_LOSSES = Comparator.<LayoutChoice, Integer>comparing(
+                    fit -> fit.columns().broken().size())
+            .thenComparing(LayoutChoice::missingLane);
+
     /** From the best to the worst; of equals the airier is kept. */
     static final Comparator<LayoutChoice> BY_FLAWS = Comparator.<LayoutChoice, Boolean>comparing(
                     fit -> !fit.isPossible())
             .thenComparing(LayoutChoice::pages)
-            .thenComparing(fit -> fit.columns().broken().size());
+            .thenComparing(BY_LOSSES);
 
     /** Returns the same with rows that are at least as tall as in a density of the same type. */
     LayoutChoice with(Density density) {
@@ -57,6 +62,11 @@ record LayoutChoice(
     /** Returns the number of pages, with those of the identity. */
     int pages() {
         return joins() ? 1 : identity.pages() + paginator.pages();
+    }
+
+    /** Returns by how much its actors' columns are too narrow for a symbol that is as wide as it ought to be, in points. */
+    double missingLane() {
+        return Math.max(0, MinimumSizes.READABLE_LANE - columns.narrowestActor());
     }
 
     /** Tells whether its actors' columns are wider than those of another one, by more than typesetting rounds. */

@@ -176,7 +176,8 @@ final class RenderLoop {
     /**
      * Returns a fit with as much of the room that the drawing wants as a sheet can give: texts in symbols and words that would be
      * parted are worth a further page, the places of words at exits only where they are hard to read and the flow has none of
-     * its own; and neither is worth a word that is broken in its column. Nothing if it wants none, or there is none.
+     * its own; and neither is worth a word that is broken in its column. Where all these places cost a page, as many words as
+     * possible get at least one in the row of their rhombus. Nothing if it wants none, or there is none.
      *
      * @param struck what the words of parts have to keep free
      */
@@ -185,12 +186,20 @@ final class RenderLoop {
         MinimumSizes lacking = drawing.lacking();
         MinimumSizes readable = drawing.readable();
         MinimumSizes wanted = drawing.wanted();
+        Map<String, Double> inRows = drawing.inRows().rows();
+        Stream<MinimumSizes> forAllRows = Stream.of(
+                wanted,
+                new MinimumSizes(readable.lane(), wanted.rows()),
+                new MinimumSizes(readable.lane(), inRows));
+        Stream<MinimumSizes> forOneRow = inRows.entrySet().stream()
+                .filter(row -> !readable.rows().containsKey(row.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(row -> readable.and(new MinimumSizes(0, Map.ofEntries(row))));
         List<MinimumSizes> rooms = Stream.of(
-                        wanted,
-                        new MinimumSizes(readable.lane(), wanted.rows()),
-                        readable,
-                        new MinimumSizes(lacking.lane(), readable.rows()),
-                        lacking)
+                        forAllRows,
+                        forOneRow,
+                        Stream.of(readable, new MinimumSizes(lacking.lane(), readable.rows()), lacking))
+                .flatMap(some -> some)
                 .map(struck.and(fit.room())::and)
                 .distinct()
                 .toList();

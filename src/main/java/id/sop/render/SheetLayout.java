@@ -104,7 +104,7 @@ final class SheetLayout {
         }
         return fits.stream()
                 .filter(fit -> fit.isPossible() && fit.pages() <= fewest)
-                .min(Comparator.comparing(fit -> fit.columns().broken().size()))
+                .min(LayoutChoice.BY_LOSSES)
                 .orElseGet(() -> Collections.min(fits, LayoutChoice.BY_FLAWS));
     }
 
@@ -138,11 +138,11 @@ final class SheetLayout {
                 this, template, density -> ColumnPlanner.widestActor(sop, template, density, typesetter::width));
     }
 
-    /** Tells whether smaller type could mend anything: save a page, or a word that is broken. */
+    /** Tells whether smaller type could mend anything: save a page or a word that is broken, or widen columns of actors. */
     private boolean maySave(List<LayoutChoice> fits, double type, int fewest) {
         LayoutChoice tightest = fits.get(fits.size() - 1);
         double part = MOST_TIGHTENING * type / tightest.columns().density().type();
-        if (!tightest.isPossible() || !tightest.columns().broken().isEmpty()) {
+        if (!tightest.isPossible() || !tightest.columns().broken().isEmpty() || tightest.missingLane() > 0) {
             return true;
         }
         boolean joining = tightest.joining() && part * tightest.paginator().joinedPart() <= 1;

@@ -98,6 +98,14 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         return ledger.demand();
     }
 
+    /** Returns what the grid would have to give besides for all words to stand in the rows of their nodes, and none parted. */
+    Demand home(Diagram diagram) {
+        DemandAccumulator ledger = demanded(diagram);
+        labels.cramped().forEach(words(diagram, ledger)::whole);
+        labels.cramped().forEach(words(diagram, ledger)::home);
+        return ledger.demand();
+    }
+
     /** Returns what the grid would have to give besides for all words to stand as they had better stand. */
     Demand wish(Diagram diagram) {
         DemandAccumulator ledger = demanded(diagram);

@@ -66,6 +66,7 @@ public final class Router {
                 best.crossings(),
                 best.demand(diagram),
                 best.whole(diagram),
+                best.home(diagram),
                 best.wish(diagram),
                 best.labels().hardship());
     }

@@ -91,11 +91,15 @@ final class WordDemand {
             });
             return;
         }
+        wholeAtExit(index);
+    }
+
+    private void wholeAtExit(int index) {
         least(index, Link.Label::isWhole, CLOSE)
                 .ifPresent(lack -> ledger.cramped(
-                        diagram.from(link),
-                        lack.isNone() ? WIDER : Math.max(0, lack.width),
-                        lack.isNone() ? TALLER : Math.max(0, lack.height)));
+                        diagram.from(diagram.links().get(index)),
+                        lack.isNone() ? WIDER : lack.width,
+                        lack.isNone() ? TALLER : lack.height));
     }
 
     /** Notes what a label needs to stand as it had better stand. */
@@ -106,14 +110,25 @@ final class WordDemand {
             return;
         }
         DiagramNode node = diagram.from(link);
-        List<Double> ys = diagram.grid().rowEdges();
-        Box label = labels.boxes().get(index).orElseThrow();
-        boolean away = label.y() < ys.get(node.row()) || label.bottom() > ys.get(node.row() + 1);
-        boolean strained = away || labels.isParted(index);
+        boolean strained = isAway(index) || labels.isParted(index);
         Lack lack = least(index, Link.Label::isGood, BESIDE)
                 .or(() -> least(index, Link.Label::isWhole, BESIDE))
                 .orElse(new Lack(0, 0));
         ledger.cramped(node, Math.max(strained ? WIDER : 0, lack.width), Math.max(strained ? TALLER : 0, lack.height));
+    }
+
+    /** Notes what a label needs at least to stand in the row of its node, if it stands in another one. */
+    void home(int index) {
+        if (!isBranch(index) && isAway(index)) {
+            wholeAtExit(index);
+        }
+    }
+
+    private boolean isAway(int index) {
+        int row = diagram.from(diagram.links().get(index)).row();
+        List<Double> ys = diagram.grid().rowEdges();
+        Box label = labels.boxes().get(index).orElseThrow();
+        return label.y() < ys.get(row) || label.bottom() > ys.get(row + 1);
     }
 
     /** Returns what the cell of a node lacks at least for one of certain ways to set a label. */

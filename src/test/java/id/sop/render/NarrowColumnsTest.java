@@ -7,6 +7,7 @@ import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.drawing.Caption;
 import id.sop.drawing.Drawing;
+import id.sop.drawing.Symbol;
 import id.sop.geometry.Segment;
 import id.sop.pdf.Typesetter;
 import id.sop.routing.Redrawing;
@@ -169,6 +170,26 @@ class NarrowColumnsTest {
         assertEquals("Lengkap, Perbaiki, Lengkap, Perbaiki, Lengkap, Perbaiki, Lengkap, Perbaiki", words(page));
         page.captions().forEach(caption -> assertEquals(8, caption.size(), caption::toString));
         assertEquals(List.of(), Redrawing.faults(page));
+    }
+
+    /** On F4 smaller type makes room for the symbols; on A4 no type does, and no line runs beside them in their columns. */
+    @Test
+    void symbolsAreEightByFiveMillimetresBesideLongWordsInManyColumns() {
+        assertLeastSize(Paper.F4, "Pertanggungjawaban");
+        assertLeastSize(Paper.A4, "Pelaksanaan");
+    }
+
+    private static void assertLeastSize(Paper paper, String stage) {
+        String words = "Menyusun pertanggungjawaban anggaran";
+        String cells = ", kegiatan: " + words + ", dasar: " + words + ", kelengkapan: " + words + ", waktu: 30 menit, output: "
+                + words + ", keterangan: " + words + ", tahapan: " + stage + "}\n";
+        StringBuilder yaml = new StringBuilder("nama: Anggaran\npelaksana: {a: Pemohon, b: Petugas, c: Tim, d: Staf, e: Kepala,"
+                + " f: Camat, g: Bupati}\nkolom: [tahapan, kegiatan, dasar, pelaksana, kelengkapan, waktu, output, keterangan]\n"
+                + "langkah:\n");
+        "abcdefg".chars().forEach(actor -> yaml.append("  - {pelaksana: ").append((char) actor).append(cells));
+        drawn(print(yaml.toString(), paper)).symbols().stream()
+                .map(Symbol::box)
+                .forEach(box -> assertTrue(box.width() >= 22.6 && box.height() >= 14.1, paper + ": " + box));
     }
 
     /** Beside the line to the side stands the rhombus: it reaches further down than the line to the rule needs. */

@@ -54,6 +54,11 @@ class RoomForWordsTest {
         route(Sketch.of(ASIDE), "a-b b/a b+c", new Link.Label(30, 8));
         assertLabels("137,113 30x8", "203,147 30x8");
         assertDemand("0 0 | 0 0 0", "0 0 | 0 0 0", "0 4 | 0 6 0");
+        assertEquals("0 0 | 0 6 0", Drawn.shown(routing.home()));
+        assertEquals(501, routing.hardship());
+        route(Sketch.of(ASIDE).sized(68, 56), "a-b b/a b+c", new Link.Label(30, 8));
+        assertEquals("0 0 | 0 0 0", Drawn.shown(routing.home()));
+        assertEquals(1, routing.hardship());
     }
 
     /** 32 + 2 (16 + 3) - 48 = 22. */

@@ -148,8 +148,10 @@ public final class LabelPlacement {
 
         /** Returns what is bad about it; not how far away it is among good places. */
         double hardship() {
-            return reluctance
-                    + (cost >= DOUBTFUL ? DOUBTFUL * Math.floor(cost / DOUBTFUL) : cost >= BESIDE_DOWNWARD ? 1 : 0);
+            double doubts = cost >= OTHER_ROW && cost < OTHER_ROW + DOUBTFUL
+                    ? OTHER_ROW
+                    : DOUBTFUL * Math.floor(cost / DOUBTFUL);
+            return reluctance + (cost >= DOUBTFUL ? doubts : cost >= BESIDE_DOWNWARD ? 1 : 0);
         }
     }
 
