@@ -15,6 +15,7 @@ import id.sop.routing.diagram.NodeShape;
 import id.sop.routing.diagram.Route;
 import id.sop.routing.diagram.Routing;
 import id.sop.routing.label.Trunk;
+import id.sop.routing.reroute.RememberedPaths;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -44,6 +45,12 @@ public final class DrawingBuilder {
 
     private static final long MOST_EFFORT_PER_PAGE = 250_000;
 
+    /** What the lines of one page may take: half as much again as the most entangled page of these sheets takes. */
+    private static final long MOST_EFFORT_OF_A_PAGE = 1_200_000;
+
+    /** More lines on one page nobody can follow, however well they are laid: they are laid once. */
+    private static final int MOST_LINES_TO_IMPROVE = 72;
+
     /** Flatter symbols look squeezed; beyond this the rows must grow. */
     private static final double MOST_LOWER = 1.5;
 
@@ -59,6 +66,7 @@ public final class DrawingBuilder {
     private final ElementLocator places;
     private final CaptionLineBreaker setting;
     private final ToDoubleFunction<String> captionWidth;
+    private final RememberedPaths remembered;
 
     /**
      * Prepares the drawing of one typeset sheet.
@@ -66,6 +74,18 @@ public final class DrawingBuilder {
      * @param captionWidth width of a caption's text in points, in type of 8 pt
      */
     public DrawingBuilder(ElementLocator places, ToDoubleFunction<String> captionWidth) {
+        this(places, captionWidth, new RememberedPaths());
+    }
+
+    /**
+     * Prepares the drawing of one typeset sheet.
+     *
+     * @param captionWidth width of a caption's text in points, in type of 8 pt
+     * @param remembered what was found when the same sheet was drawn before in another way
+     */
+    public DrawingBuilder(
+            ElementLocator places, ToDoubleFunction<String> captionWidth, RememberedPaths remembered) {
+        this.remembered = remembered;
         this.places = places;
         this.captionWidth = captionWidth;
         this.setting = new CaptionLineBreaker(captionWidth);
@@ -88,7 +108,8 @@ public final class DrawingBuilder {
         double lower = 0;
         Optional<SymbolSizes.SymbolSize> last = Optional.empty();
         EffortBudget budget = new EffortBudget(mostEffort(drawn.size()));
-        for (int attempt = 0; attempt < ATTEMPTS && least > 0 && !budget.isExhausted(); attempt++) {
+        boolean unfinished = false;
+        for (int attempt = 0; attempt < ATTEMPTS && least > 0 && !unfinished; attempt++) {
             SymbolSizes.SymbolSize size = sizes.size(narrower, lower, small);
             if (last.filter(size::equals).isPresent()) {
                 break;
@@ -96,6 +117,7 @@ public final class DrawingBuilder {
             last = Optional.of(size);
             List<Routed> routed =
                     drawn.stream().map(page -> route(page, size, budget)).toList();
+            unfinished = routed.stream().anyMatch(Routed::unfinished);
             double lacking = sum(routed, routing -> routing.demand().total());
             if (lacking < least) {
                 least = lacking;
@@ -106,7 +128,7 @@ public final class DrawingBuilder {
                     routed.stream().allMatch(page -> page.routing.demand().needsNoHeight());
             lower = tall ? lower : Math.min(MOST_LOWER, lower + SHRINKING);
         }
-        if (least == 0 && !budget.isExhausted()) {
+        if (least == 0 && !unfinished) {
             Crowding crowding = crowding(best);
             double more = crowding.upright() > 0 ? crowding.upright() + BESIDES : 0;
             SymbolSizes.SymbolSize size =
@@ -144,7 +166,7 @@ public final class DrawingBuilder {
                                 routing -> routing.hardship()
                                         + CROSSING * routing.crossings().size()),
                 budget.spent(),
-                budget.isExhausted());
+                unfinished);
     }
 
     /** Routes once more with smaller symbols, and takes that where lines come less close to each other and nothing is worse. */
@@ -199,8 +221,13 @@ public final class DrawingBuilder {
         return new MinimumSizes(lane, rows);
     }
 
-    /** A page with its symbols and lines at their places. */
-    private record Routed(Blueprint.Page page, Diagram diagram, List<Symbol> symbols, Routing routing) {}
+    /**
+     * A page with its symbols and lines at their places.
+     *
+     * @param unfinished whether the lines could have become better with more work
+     */
+    private record Routed(
+            Blueprint.Page page, Diagram diagram, List<Symbol> symbols, Routing routing, boolean unfinished) {}
 
     private Routed route(Blueprint.Page page, SymbolSizes.SymbolSize size, EffortBudget budget) {
         GridCells cells = new GridCells(page, places);
@@ -228,7 +255,10 @@ public final class DrawingBuilder {
                         joint.caption().map(setting::sizes).orElse(List.of())))
                 .toList();
         Diagram diagram = new Diagram(cells.grid(), nodes, links);
-        return new Routed(page, diagram, symbols, Router.route(diagram, budget));
+        EffortBudget own = budget.part(links.size() > MOST_LINES_TO_IMPROVE ? 0 : MOST_EFFORT_OF_A_PAGE);
+        Routing routing = Router.route(diagram, own, remembered);
+        budget.note(own.spent());
+        return new Routed(page, diagram, symbols, routing, own.isExhausted());
     }
 
     /** Returns in which of its lanes, from 0, a mark is joined to another one: in that which is nearest to it. */

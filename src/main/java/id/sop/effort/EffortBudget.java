@@ -13,7 +13,7 @@ public final class EffortBudget {
     /**
      * Grants some work.
      *
-     * @param units of it, more than 0
+     * @param units of it; with less than 0 none may be done at all
      */
     public EffortBudget(long units) {
         this.units = units;
@@ -27,6 +27,16 @@ public final class EffortBudget {
     /** Tells whether more was done than was granted. */
     public boolean isExhausted() {
         return spent > units;
+    }
+
+    /** Returns how much may still be done; less than 0 when more was done than was granted. */
+    public long left() {
+        return units - spent;
+    }
+
+    /** Grants a part of what is left, whose work is still to be noted here. */
+    public EffortBudget part(long most) {
+        return new EffortBudget(Math.min(most, left()));
     }
 
     /** Returns how much was done. */

@@ -1,7 +1,8 @@
 package id.sop.paging;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
@@ -31,7 +32,10 @@ final class ConnectorCells {
     private final IntUnaryOperator lanes;
     private final ConnectorPlanner.Occupancy symbols;
     private final List<Integer> lasts;
-    private final Map<End, Integer> cells = new LinkedHashMap<>();
+    private final Map<End, Integer> cells = new HashMap<>();
+
+    /** The connectors that have their places, side by side: a sheet may have thousands of them. */
+    private final Map<Block, List<End>> blocks = new HashMap<>();
 
     /**
      * One connector of a pair.
@@ -44,10 +48,13 @@ final class ConnectorCells {
      * @param wanted the column in which that line leaves or enters the step
      */
     record End(int group, boolean leaves, int page, boolean above, int step, int wanted) {
-        boolean isBeside(End other) {
-            return page == other.page && above == other.above;
+        Block block() {
+            return new Block(page, above);
         }
     }
+
+    /** A side of a page. */
+    private record Block(int page, boolean above) {}
 
     /**
      * Prepares the cells of one sheet.
@@ -72,10 +79,10 @@ final class ConnectorCells {
         for (End arrival : arriving) {
             End departure = leaving.get(arrival.group());
             List<Integer> free = free(arrival, next(arrival));
-            cells.put(arrival, best(arrival, free, lane -> bestBeside(departure, arrival, lane)));
+            put(arrival, best(arrival, free, lane -> bestBeside(departure, arrival, lane)));
         }
         for (End end : leaving) {
-            cells.put(end, best(end, free(end, next(end)), lane -> parted(end, lane, arriving.get(end.group()))));
+            put(end, best(end, free(end, next(end)), lane -> parted(end, lane, arriving.get(end.group()))));
         }
         boolean moved = true;
         for (int round = 0; moved && round < ROUNDS; round++) {
@@ -87,6 +94,11 @@ final class ConnectorCells {
         }
     }
 
+    private void put(End end, int cell) {
+        cells.put(end, cell);
+        blocks.computeIfAbsent(end.block(), block -> new ArrayList<>()).add(end);
+    }
+
     private boolean move(End end, End other) {
         int before = cells.get(end);
         int after = best(end, free(end, row(end)), lane -> parted(end, lane, other));
@@ -96,8 +108,7 @@ final class ConnectorCells {
 
     /** Returns the connectors on a side of a page as they are read: row by row, from left to right. */
     List<End> block(int page, boolean above) {
-        return cells.keySet().stream()
-                .filter(end -> end.page() == page && end.above() == above)
+        return blocks.getOrDefault(new Block(page, above), List.of()).stream()
                 .sorted(Comparator.comparing(cells::get))
                 .toList();
     }
@@ -151,7 +162,7 @@ final class ConnectorCells {
 
     /** Returns the connectors that have their places in the same block. */
     private Stream<End> others(End end) {
-        return cells.keySet().stream().filter(other -> other.isBeside(end) && !other.equals(end));
+        return blocks.getOrDefault(end.block(), List.of()).stream().filter(other -> !other.equals(end));
     }
 
     private int cost(End end, int lane) {

@@ -19,6 +19,7 @@ import id.sop.pdf.TypesetSheet;
 import id.sop.pdf.cache.LruCache;
 import id.sop.pdf.file.DocumentInfo;
 import id.sop.pdf.layout.ElementBoxes;
+import id.sop.routing.reroute.RememberedPaths;
 import id.sop.template.PartTexts;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
@@ -46,6 +47,7 @@ final class RenderLoop {
     private final DocumentInfo info;
     private final boolean draft;
     private final BlueprintBuilder blueprints;
+    private final RememberedPaths paths = new RememberedPaths();
 
     /** All that a drawing depends on: what stands in which cell, where the cells are, and how many pages there are. */
     record Sketch(Blueprint blueprint, Map<String, ElementLocator.Location> places, int pages, boolean small) {}
@@ -109,7 +111,7 @@ final class RenderLoop {
             ElementBoxes boxes = sheet.boxes();
             ElementLocator places =
                     id -> boxes.find(id).map(anchor -> new ElementLocator.Location(anchor.page(), anchor.box()));
-            DrawingBuilder builder = new DrawingBuilder(places, sheet::captionWidth);
+            DrawingBuilder builder = new DrawingBuilder(places, sheet::captionWidth, paths);
             Optional<Finding> misplaced = layoutFindings.misplaced(new CellOrder(blueprint, places));
             if (misplaced.isPresent()) {
                 return failed(List.of(misplaced.get()));
@@ -119,6 +121,7 @@ final class RenderLoop {
                     draw(builder, new Sketch(blueprint, cells, boxes.pages().size(), false));
             long all = effort + drawing.effort();
             boolean more = roomings > 0
+                    && !drawing.unfinished()
                     && all <= DrawingBuilder.mostEffort(plan.pages().size());
             PartTexts texts = layout.partTexts(fit);
             MinimumSizes struck = texts.struck(new PartPassages(drawing, places).of(blueprint));
@@ -133,7 +136,7 @@ final class RenderLoop {
             if (!isBest && sound.isPresent()) {
                 return print(sound.get().fit, Optional.empty(), 0, all);
             }
-            if (!drawing.lacking().isAny()) {
+            if (!drawing.lacking().isAny() && !drawing.unfinished()) {
                 MinimumSizes needed = fit.room().and(struck).and(drawing.lacking());
                 drawing =
                         draw(builder, new Sketch(blueprint, cells, boxes.pages().size(), true));

@@ -8,6 +8,7 @@ import id.sop.routing.diagram.Route;
 import id.sop.routing.diagram.Routing;
 import id.sop.routing.lattice.Lattice;
 import id.sop.routing.reroute.GlobalRouter;
+import id.sop.routing.reroute.RememberedPaths;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public final class Router {
 
     /** Finds the lines and the places of their labels, with as much work as a page may cost. */
     public static Routing route(Diagram diagram) {
-        return route(diagram, new EffortBudget(USUAL_EFFORT));
+        return route(diagram, new EffortBudget(USUAL_EFFORT), new RememberedPaths());
     }
 
     /**
@@ -38,12 +39,13 @@ public final class Router {
      *
      * @param budget for making the lines better; there are lines, only with more crossings and detours, when it is spent. The
      *     unit is a state of a search
+     * @param remembered what was found for other diagrams of the sheet; it makes the work shorter and nothing else
      */
-    public static Routing route(Diagram diagram, EffortBudget budget) {
+    public static Routing route(Diagram diagram, EffortBudget budget, RememberedPaths remembered) {
         if (diagram.links().isEmpty()) {
             return new Routing(List.of(), List.of(), Demand.none(diagram.grid()));
         }
-        GlobalRouter router = new GlobalRouter(new Lattice(diagram), new PortCosts(diagram), budget);
+        GlobalRouter router = new GlobalRouter(new Lattice(diagram), new PortCosts(diagram), budget, remembered);
         Candidate best = Candidate.of(router.route());
         for (int i = 0;
                 i < REVISIONS && !budget.isExhausted() && !best.troubled().isEmpty();

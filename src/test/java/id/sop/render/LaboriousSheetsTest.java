@@ -75,6 +75,26 @@ class LaboriousSheetsTest {
                                         : "")));
     }
 
+    private static String waysBack(int steps, int actors) {
+        return sop(
+                actors,
+                IntStream.range(0, steps)
+                        .mapToObj(i -> "kegiatan: Memeriksa surat, pelaksana: a" + i % actors
+                                + (i > 0 ? ", keputusan: {tidak: 1}" : "")));
+    }
+
+    private static String manyExits(int steps, int actors) {
+        return sop(
+                actors,
+                IntStream.range(0, steps)
+                        .mapToObj(i -> "kegiatan: Memeriksa surat, pelaksana: a" + i % actors + ", keputusan: {pilihan: {"
+                                + IntStream.range(0, 26)
+                                        .mapToObj(k -> (char) ('A' + k) + ": "
+                                                + (k == 25 ? "selesai" : 1 + (i + 1 + k * 13) % steps))
+                                        .collect(Collectors.joining(", "))
+                                + "}}"));
+    }
+
     private static String activity(String text) {
         return sop(
                 2,
@@ -100,6 +120,8 @@ class LaboriousSheetsTest {
                 new Laborious("endless question", true, "RN003 YM009", exits("tanya: " + "lengkap ".repeat(2000))),
                 new Laborious("50 decisions", true, "RN003 RN005", decisions(50, 8)),
                 new Laborious("200 decisions", true, "RN003 RN005", decisions(200, 8)),
+                new Laborious("59 ways back to one step", true, "RN003 RN005", waysBack(60, 6)),
+                new Laborious("60 steps of 26 exits", true, "RN003 RN005", manyExits(60, 8)),
                 new Laborious("60 decisions of 18", true, "RN003 RN005", decisions(60, 18)),
                 new Laborious(
                         "500 steps",

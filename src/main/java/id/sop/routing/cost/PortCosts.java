@@ -7,6 +7,7 @@ import id.sop.routing.diagram.Link;
 import id.sop.routing.diagram.NodeShape;
 import id.sop.routing.diagram.TableGrid;
 import id.sop.routing.lattice.Spacing;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -54,6 +55,14 @@ public final class PortCosts {
 
     private static int index(int link, Side side) {
         return Side.COUNT * link + side.index();
+    }
+
+    /** Returns the costs of all links, those aside that follow from where their nodes stand. */
+    public int[] prices() {
+        int[] prices = Arrays.copyOf(exits, 2 * exits.length + bends.length);
+        System.arraycopy(entries, 0, prices, exits.length, entries.length);
+        System.arraycopy(bends, 0, prices, 2 * exits.length, bends.length);
+        return prices;
     }
 
     /** Returns the cost of leaving by a side. */

@@ -83,8 +83,13 @@ public record Diagram(TableGrid grid, List<DiagramNode> nodes, List<Link> links)
         if (isStraightDown(link)) {
             return sides >= MOST_CORNERS - 1;
         }
-        long own = exits.stream().filter(this::wantsCorner).count();
-        return !joins(link) || sides + own >= MOST_CORNERS;
+        return sides >= MOST_CORNERS
+                || !joins(link)
+                || exits.stream()
+                                .filter(this::wantsCorner)
+                                .limit(MOST_CORNERS - sides)
+                                .count()
+                        >= MOST_CORNERS - sides;
     }
 
     /** Returns how many corners of a rhombus are left to its exits by those with whom its actor works together. */
@@ -112,6 +117,7 @@ public record Diagram(TableGrid grid, List<DiagramNode> nodes, List<Link> links)
                 && shape != NodeShape.PENTAGON_UP
                 && links.stream()
                                 .filter(other -> other.to() == link.to() && isForward(other))
+                                .limit(2)
                                 .count()
                         > 1;
     }

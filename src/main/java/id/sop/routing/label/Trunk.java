@@ -19,8 +19,11 @@ public final class Trunk {
 
     /** Returns how far a line runs on others that leave its node too, in points; 0 where it has its own corner. */
     public static double length(Diagram diagram, List<Polyline> lines, Link link, Polyline line) {
+        if (lines.isEmpty() || !diagram.sharesTrunk(link)) {
+            return 0;
+        }
         double length = 0;
-        for (int i = 0; i < lines.size() && diagram.sharesTrunk(link); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             if (diagram.links().get(i).from() == link.from() && !lines.get(i).equals(line)) {
                 length = Math.max(length, line.shared(lines.get(i)));
             }

@@ -144,6 +144,16 @@ public final class Lattice {
         return 1 + 2 * (int) (Corridors.play(diagram.nodes().get(node), side) / 4);
     }
 
+    /** Returns all that a search over the edges depends on: which there are, how long they are and how much fits on each. */
+    public int[] measures() {
+        int[] measures = Arrays.copyOf(edgeAt, edgeAt.length + 2 * edges + 2);
+        System.arraycopy(capacity, 0, measures, edgeAt.length, edges);
+        System.arraycopy(length, 0, measures, edgeAt.length + edges, edges);
+        measures[measures.length - 2] = width;
+        measures[measures.length - 1] = height;
+        return measures;
+    }
+
     /** Returns what is routed. */
     public Diagram diagram() {
         return diagram;

@@ -24,17 +24,27 @@ public final class GlobalRouter {
     private static final int AVOIDED = 4 * CostWeights.CROSSING;
 
     private final PortCosts ports;
+    private final EffortBudget budget;
+    private final RememberedPaths remembered;
     private final RipUpReroute paths;
     private final int[] order;
     private final LocalImprovement local;
+
+    /** Prepares the paths of a lattice's diagram, which has links and is the only one of its sheet. */
+    public GlobalRouter(Lattice lattice, PortCosts ports, EffortBudget budget) {
+        this(lattice, ports, budget, new RememberedPaths());
+    }
 
     /**
      * Prepares the paths of a lattice's diagram, which has links.
      *
      * @param budget for making the paths better than they are when each is laid once
+     * @param remembered what was found for other diagrams of the sheet
      */
-    public GlobalRouter(Lattice lattice, PortCosts ports, EffortBudget budget) {
+    public GlobalRouter(Lattice lattice, PortCosts ports, EffortBudget budget, RememberedPaths remembered) {
         this.ports = ports;
+        this.budget = budget;
+        this.remembered = remembered;
         paths = new RipUpReroute(lattice, ports, budget);
         order = order(lattice.diagram().links());
         local = new LocalImprovement(paths, order);
@@ -54,9 +64,14 @@ public final class GlobalRouter {
 
     /** Finds the paths of all links; to be called once. */
     public Embedding route() {
-        paths.layAll(order);
-        local.improve();
-        new RandomImprovement(paths, local).improve();
+        RememberedPaths.Problem problem = RememberedPaths.Problem.of(paths.lattice(), ports);
+        if (!remembered.lay(problem, paths, budget)) {
+            long granted = budget.left();
+            paths.layAll(order);
+            local.improve();
+            new RandomImprovement(paths, local).improve();
+            remembered.remember(problem, paths, granted, budget.left());
+        }
         return paths.embedding();
     }
 

@@ -19,6 +19,9 @@ final class RandomImprovement {
 
     private static final int RESTARTS = 600;
 
+    /** How often that is done in vain while a line is where it must not be: what chance still finds outweighs that no more. */
+    private static final int PATIENCE = 120;
+
     /** How often up to so many links near a crossing are laid anew. */
     private static final int SHAKES = 100;
 
@@ -52,8 +55,10 @@ final class RandomImprovement {
                 new ArrayList<>(IntStream.range(0, paths.links()).boxed().toList());
         Embedding scratch = new Embedding(paths.lattice(), paths.links());
         boolean found = false;
-        for (int i = 0; i < RESTARTS && !paths.isSpent() && least >= CostWeights.CROSSING; i++) {
+        int vain = 0;
+        for (int i = 0; i < RESTARTS && !paths.isSpent() && isWorthMore(least, vain); i++) {
             Collections.shuffle(order, random);
+            vain++;
             scratch.clear();
             paths.use(scratch, 0);
             if (paths.layAll(order, random, least)) {
@@ -63,6 +68,7 @@ final class RandomImprovement {
                     best = scratch;
                     scratch = new Embedding(paths.lattice(), paths.links());
                     found = true;
+                    vain = 0;
                 }
             }
         }
@@ -70,6 +76,10 @@ final class RandomImprovement {
         if (found) {
             local.improve();
         }
+    }
+
+    private static boolean isWorthMore(long least, int vain) {
+        return least >= CostWeights.CROSSING && (least < CostWeights.CROWDED || vain < PATIENCE);
     }
 
     /** Lays a few links that are near a crossing anew. */

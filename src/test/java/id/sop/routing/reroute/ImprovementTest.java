@@ -60,6 +60,9 @@ class ImprovementTest {
         {102, 6892, 1102},
         {146, 9116, 692},
         {147, 6976, 744},
+        // A line is where it must not be, and no chance helps: it is not tried again and again.
+        {4, 5011373, 49455},
+        {219, 5010479, 30310},
     };
 
     /** The same of larger sheets, where chance helps. */
