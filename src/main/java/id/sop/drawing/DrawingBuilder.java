@@ -83,8 +83,7 @@ public final class DrawingBuilder {
      * @param captionWidth width of a caption's text in points, in type of 8 pt
      * @param remembered what was found when the same sheet was drawn before in another way
      */
-    public DrawingBuilder(
-            ElementLocator places, ToDoubleFunction<String> captionWidth, RememberedPaths remembered) {
+    public DrawingBuilder(ElementLocator places, ToDoubleFunction<String> captionWidth, RememberedPaths remembered) {
         this.remembered = remembered;
         this.places = places;
         this.captionWidth = captionWidth;
