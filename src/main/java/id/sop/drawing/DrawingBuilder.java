@@ -72,15 +72,6 @@ public final class DrawingBuilder {
      * Prepares the drawing of one typeset sheet.
      *
      * @param captionWidth width of a caption's text in points, in type of 8 pt
-     */
-    public DrawingBuilder(ElementLocator places, ToDoubleFunction<String> captionWidth) {
-        this(places, captionWidth, new RememberedPaths());
-    }
-
-    /**
-     * Prepares the drawing of one typeset sheet.
-     *
-     * @param captionWidth width of a caption's text in points, in type of 8 pt
      * @param remembered what was found when the same sheet was drawn before in another way
      */
     public DrawingBuilder(ElementLocator places, ToDoubleFunction<String> captionWidth, RememberedPaths remembered) {
@@ -220,11 +211,7 @@ public final class DrawingBuilder {
         return new MinimumSizes(lane, rows);
     }
 
-    /**
-     * A page with its symbols and lines at their places.
-     *
-     * @param unfinished whether the lines could have become better with more work
-     */
+    /** A page with its symbols and lines at their places, and whether the lines could have become better with more work. */
     private record Routed(
             Blueprint.Page page, Diagram diagram, List<Symbol> symbols, Routing routing, boolean unfinished) {}
 

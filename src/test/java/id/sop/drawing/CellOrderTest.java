@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.geometry.Box;
 import id.sop.model.Sop;
 import id.sop.paging.SheetPlan;
+import id.sop.routing.reroute.RememberedPaths;
 import id.sop.testing.RandomSops;
 import id.sop.testing.Seed;
 import id.sop.testing.Sops;
@@ -106,7 +107,8 @@ class CellOrderTest {
             jumbled.forEach(row -> row.forEach(id -> put(id, 0, LANE * row.indexOf(id), ROW * jumbled.indexOf(row))));
             if (order.besideNone().or(order::belowNone).isEmpty()) {
                 drawn++;
-                DrawingBuilder builder = new DrawingBuilder(order.places(), text -> 4.0 * text.length());
+                DrawingBuilder builder =
+                        new DrawingBuilder(order.places(), text -> 4.0 * text.length(), new RememberedPaths());
                 assertEquals(1, builder.build(blueprint, 1, true).pages().size());
             }
         }

@@ -5,6 +5,7 @@ import id.sop.model.Sop;
 import id.sop.paging.ElementIds;
 import id.sop.paging.MinimumSizes;
 import id.sop.paging.SheetPlan;
+import id.sop.routing.reroute.RememberedPaths;
 import id.sop.testing.RandomParts;
 import id.sop.testing.RandomSops;
 import id.sop.testing.Sops;
@@ -119,7 +120,7 @@ final class RandomSheets {
                 top += height;
             }
         }
-        return new DrawingBuilder(id -> Optional.ofNullable(places.get(id)), text -> LETTER * text.length())
+        return new DrawingBuilder(id -> Optional.ofNullable(places.get(id)), text -> LETTER * text.length(), new RememberedPaths())
                 .build(blueprint, blueprint.pages().size(), small);
     }
 }
