@@ -30,6 +30,7 @@ final class Chaining {
     private final Documents external;
     private final Attribution attribution;
     private final ImpliedSource implied;
+    private final JointNames joint;
     private final AtHand atHand;
     private final Certainty certainty;
     private final List<Link> links;
@@ -51,6 +52,7 @@ final class Chaining {
         }
         this.attribution = new Attribution(sop, outputs, vocabulary);
         this.implied = new ImpliedSource(sop, outputs, vocabulary);
+        this.joint = new JointNames(vocabulary, outputs, external);
         this.links = isJudged()
                 ? sop.steps().stream().flatMap(step -> judged(step).stream()).toList()
                 : List.of();
@@ -196,7 +198,8 @@ final class Chaining {
             return Link.of(step, requirement, Kind.NEARLY, near);
         }
         Optional<Documents.Document> late = outputs.same(name, any -> true);
-        Optional<Documents.Document> meant = late.isPresent() ? Optional.empty() : implied.of(step, name, before);
+        Optional<Documents.Document> meant =
+                late.isPresent() ? implied.carrying(name, before) : implied.of(step, name, before);
         if (meant.isPresent()) {
             return Link.of(step, requirement, Kind.SUPPLIED, meant);
         }
@@ -206,12 +209,15 @@ final class Chaining {
         // A form is needed empty by the step that fills it in.
         boolean filledIn = late.isPresent()
                 && late.get().step() == step.number()
-                && AtHand.isForm(requirement.document().value());
+                && (AtHand.isForm(name) || implied.isInFile(name, before));
         boolean island = late.isPresent()
                 && (!sop.flow().isReachable(step.number())
                         || !sop.flow().isReachable(late.get().step()));
         if (onlyRepeated || island || filledIn) {
             return Link.of(step, requirement, Kind.SUPPLIED, late);
+        }
+        if (late.isPresent() && joint.haveSomeAtHand(name, before)) {
+            return Link.of(step, requirement, Kind.LISTED, Optional.empty());
         }
         return late.isPresent() ? Link.of(step, requirement, Kind.PREMATURE, late) : unnamed(step, requirement, before);
     }
@@ -225,12 +231,7 @@ final class Chaining {
         List<String> parts = Naming.pieces(name).stream()
                 .flatMap(piece -> isAtHand(piece, before) ? Stream.of(piece) : Naming.joined(piece).stream())
                 .toList();
-        // A text may also be folded between two of its words.
-        List<String> listed = Naming.pieces(name.replace('\n', ' '));
-        boolean someKnown = listed.size() > 1
-                && listed.stream()
-                        .anyMatch(piece -> outputs.same(piece, before::get).isPresent());
-        boolean known = someKnown || (parts.size() > 1 && parts.stream().allMatch(piece -> isAtHand(piece, before)));
+        boolean known = joint.nameAnOutput(name, before) || (parts.size() > 1 && parts.stream().allMatch(piece -> isAtHand(piece, before)));
         if (Order.isGiven(name, before.stream().mapToObj(sop::step))
                 || implied.isTold(step, name, before)
                 || (like.isEmpty() && atHand.mayHave(name))) {
@@ -244,7 +245,9 @@ final class Chaining {
             external.add(step.number(), requirement.document());
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }
-        return Link.of(step, requirement, Kind.UNSUPPLIED, like.or(() -> likeOfOutside(name)));
+        return like.isEmpty() && joint.haveSomeAtHand(name, before)
+                ? Link.of(step, requirement, Kind.LISTED, Optional.empty())
+                : Link.of(step, requirement, Kind.UNSUPPLIED, like.or(() -> likeOfOutside(name)));
     }
 
     /** What came from outside under a longer name, or in another state, may have been meant. */

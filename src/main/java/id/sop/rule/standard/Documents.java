@@ -75,6 +75,8 @@ final class Documents {
         Set<String> names = new LinkedHashSet<>(Naming.listed(text.value()));
         names.addAll(Naming.withoutRemark(text.value()));
         names.addAll(Naming.choices(text.value()));
+        names.addAll(Naming.alternatives(Naming.unmarked(text.value())));
+        Naming.handled(text.value()).ifPresent(names::add);
         names.stream()
                 .map(vocabulary::words)
                 .filter(words -> !words.isEmpty() && !words.equals(document.words()))

@@ -35,6 +35,12 @@ final class ImpliedSource {
     /** What names the yield of some work. */
     private static final Set<String> YIELDS = Set.of("hasil", "catatan");
 
+    /** What holds a document without being another one. */
+    private static final Set<String> CARRIERS = Set.of("form", "formulir", "berkas", "dokumen", "lembar", "rekapitulasi");
+
+    /** What is known by what lies in it. */
+    private static final Set<String> FILES = Set.of("berkas", "kelengkapan", "persyaratan");
+
     private static final int SHORTEST_NAME = 2;
 
     /** So many words that nothing else is likely to begin with them. */
@@ -89,6 +95,35 @@ final class ImpliedSource {
                         || (single && isFullFor(words, output, SHORTEST_NAME))
                         || (handedOver && vocabulary.isInOtherState(words, output.words())));
         return direct.findFirst().or(() -> byBeginning(words, single, before));
+    }
+
+    /** Returns the output of an earlier step that has a document in it or on it: "Formulir permohonan yang telah diisi". */
+    Optional<Documents.Document> carrying(String name, BitSet before) {
+        List<String> words = vocabulary.words(name);
+        return words.size() < SHORTEST_NAME
+                ? Optional.empty()
+                : CARRIERS.stream()
+                        .flatMap(carrier -> byFirstWord.getOrDefault(carrier, List.of()).stream())
+                        .takeWhile(output -> ++comparisons < MOST_COMPARISONS)
+                        .filter(output -> before.get(output.step()))
+                        .filter(output -> carries(output.words(), words))
+                        .findFirst();
+    }
+
+    /** Tells whether a name, given by its words, is that of what another document is in or on. */
+    static boolean carries(List<String> words, List<String> carried) {
+        return words.size() > 1
+                && CARRIERS.contains(words.get(0))
+                && Vocabulary.beginsWith(words.subList(1, words.size()), carried);
+    }
+
+    /** Tells whether a document that no procedure makes may lie in a file which an earlier step put out. */
+    boolean isInFile(String name, BitSet before) {
+        return !Products.areNamedIn(name, any -> true)
+                && before.stream()
+                        .boxed()
+                        .flatMap(step -> outputs.getOrDefault(step, List.of()).stream())
+                        .anyMatch(output -> output.words().stream().limit(2).anyMatch(FILES::contains));
     }
 
     /** Returns a copy of what is needed, or what is named with as good as all its words, of any earlier step. */

@@ -44,6 +44,10 @@ final class Naming {
                     + "\\.?\\s+(?:dari\\s+)?|" + WordEdges.BEGIN + "(?:asli|rangkap\\s+\\p{Alnum}{1,9})$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HANDLING = Pattern.compile(
+            "^(?:penyampaian|penyerahan|pengajuan|pengiriman|penerimaan|pelimpahan|legalisir|paraf pada)\\s{1,3}(?=\\p{L}+\\s)",
+            Pattern.CASE_INSENSITIVE);
+
     private Naming() {}
 
     /** Returns the names that a text lists, separated by commas, semicolons or line breaks that stand in no bracket. */
@@ -161,6 +165,12 @@ final class Naming {
                     .ifPresent(names::add);
         }
         return names;
+    }
+
+    /** Returns the name of the document with which a name says something was done: "Penyampaian berkas usulan". */
+    static Optional<String> handled(String name) {
+        String bare = HANDLING.matcher(unmarked(name).strip()).replaceFirst("");
+        return bare.equals(unmarked(name).strip()) ? Optional.empty() : Optional.of(bare);
     }
 
     /** Returns the name of the document of which a name means a copy or the original; empty when it says neither. */

@@ -5,6 +5,7 @@ import id.sop.language.Word;
 import id.sop.language.WordEdges;
 import id.sop.model.Requirement;
 import id.sop.model.Sop;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -131,8 +132,8 @@ final class NextNeeds {
     private boolean isOne(List<String> name, List<String> other) {
         return name.equals(other)
                 || chaining.vocabulary().isNearlySame(name, other)
-                || (other.size() > 1 && Vocabulary.beginsWith(name, other))
-                || (name.size() > 1 && Vocabulary.startsOrEnds(other, name));
+                || (other.size() > 1 && (Vocabulary.beginsWith(name, other) || ImpliedSource.carries(name, other)))
+                || (name.size() > 1 && Collections.indexOfSubList(other, name) >= 0);
     }
 
     /** Returns a name with what the first one of its list has in front, as far as it takes to end as another name does. */

@@ -29,6 +29,13 @@ final class OtherNames {
     /** What a document is, and not what it is about. */
     private static final Set<String> KINDS = WordList.words(OtherNames.class, "kinds.txt");
 
+    private static final Set<String> UNFINISHED = Set.of("konsep", "draf", "draft", "rancangan", "dan", "serta");
+
+    private static final int SHORTEST_MISSPELT = 7;
+
+    /** More words than one SOP has. */
+    private static final int MOST_SPELLINGS = 500;
+
     /** In pairs of a need and an output; a file made to occupy the machine is told of outputs that are only called otherwise. */
     private static final int MOST_COMPARISONS = 200_000;
 
@@ -37,6 +44,10 @@ final class OtherNames {
             "^(?:berkas|semua|seluruh|(?:dokumen|bahan) (?:hasil|kelengkapan|pendukung)|(?:lembar )?disposisi)"
                     + WordEdges.END,
             Pattern.CASE_INSENSITIVE);
+
+    /** What a name says of its document besides what it is. */
+    private static final Pattern BESIDES =
+            Pattern.compile("\\s(?:yang|dari|kepada|untuk|tentang|oleh)\\s", Pattern.CASE_INSENSITIVE);
 
     /**
      * What a step needs and nothing explains.
@@ -60,10 +71,18 @@ final class OtherNames {
     /** First words of what a step needs; none where all of it is explained. */
     private final Map<Integer, Set<String>> kinds = new HashMap<>();
 
+    /** Likewise, whether it is explained or not. */
+    private final Map<Integer, Set<String>> allKinds = new HashMap<>();
+
     /** Steps that need something of which nothing is said. */
     private final Set<Integer> openSteps = new HashSet<>();
 
     private final Map<String, List<Need>> byWord = new HashMap<>();
+    /** Words as they were written first, by how they are written besides: "disposisis", "diposisi". */
+    private final Map<String, String> spellings = new HashMap<>();
+
+    private final Map<String, Set<String>> told = new HashMap<>();
+
     private boolean read;
     private int comparisons;
 
@@ -81,6 +100,7 @@ final class OtherNames {
                     .filter(Documents::isDocument)
                     .flatMap(text -> parts(text).stream())
                     .toList();
+            allKinds.put(step.number(), parts.stream().map(this::kind).collect(Collectors.toSet()));
             parts.stream().filter(part -> !isExplained(part, step, before)).forEach(part -> add(need(step, part)));
             parts.forEach(part -> before.add(chaining.vocabulary().words(part)));
         }
@@ -121,7 +141,7 @@ final class OtherNames {
         return (before.contains(chaining.vocabulary().words(part))
                         && !about(part).isEmpty())
                 || chaining.outputs()
-                        .called(part, source -> source != step.number())
+                        .called(part, sop.flow().before(step.number())::get)
                         .isPresent()
                 || Tools.names(part)
                 || Products.isEvidence(part);
@@ -131,18 +151,32 @@ final class OtherNames {
     private Set<String> about(String name) {
         return chaining.vocabulary().words(name).stream()
                 .filter(word -> word.length() > 1 && !KINDS.contains(word))
+                .map(this::firstSpelling)
                 .map(Products::work)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    private String firstSpelling(String word) {
+        String known = spellings.get(word);
+        if (known != null || word.length() < SHORTEST_MISSPELT || spellings.size() >= MOST_SPELLINGS) {
+            return known == null ? word : known;
+        }
+        String first = spellings.values().stream()
+                .filter(other -> WordForms.areOne(word, other))
+                .findFirst()
+                .orElse(word);
+        spellings.put(word, first);
+        return first;
+    }
+
     private String kind(String name) {
         List<String> words = chaining.vocabulary().words(name);
-        return words.isEmpty() ? "" : words.get(0);
+        return words.isEmpty() ? "" : words.get(0).equals("ba") ? "berita" : words.get(0);
     }
 
     /** Tells whether an output says no more than what kind of paper it is. */
     private boolean isVague(Documents.Document output) {
-        return about(output.text().value()).isEmpty();
+        return about(BESIDES.split(output.text().value(), 2)[0]).isEmpty();
     }
 
     /** Tells whether a later step may need an output under another name. */
@@ -157,22 +191,51 @@ final class OtherNames {
         Set<Integer> next = sop.flow().exits(output.step()).stream()
                 .flatMap(exit -> exit.to().stream().boxed())
                 .collect(Collectors.toSet());
-        boolean unnamed = next.stream()
-                .anyMatch(step -> openSteps.contains(step)
-                        || (kinds.containsKey(step) && (vague || kinds.get(step).contains(kind))));
-        if (unnamed) {
+        boolean unnamed = next.stream().anyMatch(step -> isPutOut(output, step)
+                || openSteps.contains(step)
+                || (vague && allKinds.getOrDefault(step, Set.of()).contains(kind))
+                || (kinds.containsKey(step) && (vague || kinds.get(step).contains(kind))));
+        Set<String> about = about(output.text().value());
+        if (unnamed || isTold(output, next)) {
             return true;
         }
-        Set<String> about = about(output.text().value());
-        Set<String> told = new LinkedHashSet<>(about);
-        activity(output.step()).ifPresent(text -> told.addAll(about(text)));
-        return told.stream()
+        Set<String> said = new LinkedHashSet<>(about);
+        activity(output.step()).ifPresent(text -> said.addAll(about(text)));
+        return said.stream()
                 .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
                 .takeWhile(need -> ++comparisons < MOST_COMPARISONS)
                 .filter(need -> need.step() > output.step())
                 .anyMatch(need -> isHalf(about, need.about())
-                        || (need.isToldBy(told)
+                        || (need.isToldBy(said)
                                 && (next.contains(need.step()) || !Collections.disjoint(about, need.about()))));
+    }
+
+    /** Tells whether a step puts an output out again: it must have had it. */
+    private boolean isPutOut(Documents.Document output, int step) {
+        return chaining.outputs()
+                .called(output.text().value(), source -> source == step)
+                .isPresent();
+    }
+
+    /** Tells whether a later activity names an output, in whatever state: who reads it knows that the work goes on with it. */
+    private boolean isTold(Documents.Document output, Set<Integer> next) {
+        List<String> name =
+                chaining.vocabulary().words(BESIDES.split(Naming.unmarked(output.text().value()), 2)[0]).stream()
+                        .filter(word -> !UNFINISHED.contains(word))
+                        .map(this::firstSpelling)
+                        .toList();
+        return !name.isEmpty()
+                && sop.steps().stream()
+                        .map(Step::number)
+                        .filter(later -> later > output.step() || next.contains(later))
+                        .flatMap(later -> activity(later).stream())
+                        .anyMatch(text -> told.computeIfAbsent(text, this::allWords).containsAll(name));
+    }
+
+    private Set<String> allWords(String text) {
+        return chaining.vocabulary().words(text).stream()
+                .map(this::firstSpelling)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isHalf(Set<String> about, Set<String> other) {

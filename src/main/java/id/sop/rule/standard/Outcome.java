@@ -27,7 +27,7 @@ final class Outcome {
     /** What has been entered stands in a book or a system; with a place behind it too. */
     private static final Pattern ENTERED = Pattern.compile(
             "\\s(?:ter(?:catat|input|entri|entry|rekam|daftar|data|simpan|arsip|arsipkan|laksana|pasang|bayar)"
-                    + "|di(?:catat|input|entri|rekam|data|daftarkan|arsipkan|simpan))(?:$|\\s(?:di|pada|dalam|ke)\\s)",
+                    + "|di(?:catat|input|entri|rekam|data|daftarkan|arsipkan|simpan)|terkirim|dikirim)(?:$|\\s(?:di|pada|dalam|kepada|ke)\\s)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STILL_NEEDED =
@@ -36,11 +36,12 @@ final class Outcome {
     /** What is addressed to people who are waiting for it, and what is an act or a state of the work and no document. */
     private static final Pattern ADDRESSED = Pattern.compile(
             "^pengumuman(?=(?-i:\\p{Lu}))|^(?:(?:penetapan dan )?pengumuman|(?:surat )?undangan|(?:surat"
-                    + " )?pemberitahuan|jawaban(?= \\p{L})|dokumentasi|foto|screenshot|tangkapan"
+                    + " )?pemberitahuan|surat (?:permohonan|permintaan|edaran)|jawaban(?= \\p{L})|dokumentasi|foto|screenshot|tangkapan"
                     + " layar|notula|notulen|notulensi|(?:laporan|resume|catatan) (?:hasil |pelaksanaan |kegiatan"
                     + " )?(?:rapat|acara|kegiatan|perjalanan|kunjungan|sosialisasi|kick"
                     + " ?off|pelatihan|bimbingan|supervisi|lomba|upacara)|laporan kegiatan|(?:sk|surat"
-                    + " keputusan|keputusan) (?:tim|panitia|pokja)|memo|memorandum|sertifikat|piagam|berkas arsip|hasil"
+                    + " keputusan|keputusan) (?:tim|panitia|pokja|pos komando|posko|satgas|satuan tugas|gugus tugas)"
+                    + "|persetujuan (?:elektronik|lisan|pimpinan|atasan)|perintah (?:lisan|tertulis)|daftar isian|logbook|memo|memorandum|sertifikat|piagam|berkas arsip|hasil"
                     + " (?:rapat|koordinasi|konsultasi|sosialisasi)|informasi|monitoring|pesan|notifikasi|press"
                     + " release|siaran pers|nomor|kode|validasi|kartu (?:kendali|stok|barang|persediaan|inventaris)|agenda"
                     + "|kelayakan|kesesuaian|kebenaran|ketersediaan|kelancaran|kepastian|kepatuhan"
@@ -111,6 +112,13 @@ final class Outcome {
                         || Products.begins(name)
                         || AtHand.isForm(name)
                         || name.strip().startsWith(words.get(0).toUpperCase(Locale.ROOT)));
+    }
+
+    /** Tells whether a text names a paper, by its kind or in capitals, and neither people nor a thing: "Bayi diimunisasi". */
+    static boolean namesPaper(String text) {
+        return !AtHand.isPeople(text)
+                && !Tools.begin(PlainWords.of(text))
+                && Naming.listedParts(text).stream().anyMatch(Outcome::isNamedAsPaper);
     }
 
     /** Tells whether one of the words of a name is that of a document. */

@@ -1,7 +1,6 @@
 package id.sop.rule.standard;
 
 import id.sop.language.Conditions;
-import id.sop.language.PlainWords;
 import id.sop.language.Title;
 import id.sop.language.WordEdges;
 import id.sop.model.Flow;
@@ -36,36 +35,11 @@ final class OutputUse {
                     + WordEdges.END,
             Pattern.CASE_INSENSITIVE);
 
-    /** What records an act while the papers go on: "Berita acara pembukaan penawaran". */
-    private static final Pattern RECORD = Pattern.compile(
-            "^(?:berita acara|bap?|bast|risalah|bukti|rth|log|(?:lembar )?disposisi|paraf|daftar"
-                    + " (?:peserta|pendaftar|penerima))"
-                    + WordEdges.END,
-            Pattern.CASE_INSENSITIVE);
-
-    /** What a check yields for the one who decides: the way that is taken says it. */
-    private static final Pattern VERDICT = Pattern.compile(
-            "^(?:hasil|catatan|status|penentuan|keputusan|persetujuan|diagnosa|lembar (?:periksa|pemeriksaan|koreksi))"
-                    + WordEdges.END,
-            Pattern.CASE_INSENSITIVE);
-
-    /** What lies in an application once it has been entered there. */
-    private static final Pattern RECORDED =
-            Pattern.compile("^(?:database|status|transaksi|saldo|akun)" + WordEdges.END, Pattern.CASE_INSENSITIVE);
-
     private static final Pattern WATCHING = Pattern.compile(
             "^(?:(?:melakukan|melaksanakan|mengadakan)"
                     + " )?(?:monitoring|memonitor\\p{L}*|memantau|pemantauan|supervisi|mensupervisi"
                     + "|koordinasi|mengkoordinasikan|mengoordinasikan|pengawasan|mengawasi)"
                     + WordEdges.END,
-            Pattern.CASE_INSENSITIVE);
-
-    /** What is worked on from step to step, and called after what it has come to. */
-    private static final Pattern DATA =
-            Pattern.compile("^(?:raw |micro |mikro )?data" + WordEdges.END, Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern APPLICATION = Pattern.compile(
-            WordEdges.BEGIN + "(?:aplikasi|sistem|portal|website|webentry|web entry)" + WordEdges.END,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RECEIVED = Pattern.compile(WordEdges.BEGIN + "diterima$", Pattern.CASE_INSENSITIVE);
@@ -90,8 +64,8 @@ final class OutputUse {
 
     /**
      * Returns the outputs that no other step needs, of steps after which the procedure goes on. Where the step that comes
-     * next needs something that is not at hand, or says nothing of what it needs, that is the fault: it has been reported,
-     * and mending it will mostly use the output.
+     * next needs something that is not at hand and is no paper, or says nothing of what it needs, that is the fault: it has been
+     * reported, and mending it will mostly use the output.
      */
     Stream<Documents.Document> unused() {
         Documents needs = new Documents(chaining.vocabulary());
@@ -123,7 +97,10 @@ final class OutputUse {
                 .map(Documents.Document::text)
                 .collect(Collectors.toSet());
         Set<Integer> faulty = Stream.concat(
-                        chaining.links(Kind.UNSUPPLIED, Kind.PREMATURE).map(Link::step),
+                        chaining.links(Kind.UNSUPPLIED, Kind.PREMATURE)
+                                .filter(link -> !Outcome.namesPaper(
+                                        link.requirement().document().value()))
+                                .map(Link::step),
                         sop.steps().stream().filter(step -> contents.requirements(step.number()).stream()
                                 .noneMatch(requirement -> Documents.isDocument(requirement.document())
                                         && !AtHand.isPeople(
@@ -141,12 +118,12 @@ final class OutputUse {
                 .filter(output -> goesOn(output.step()) && !leadsToAny(output.step(), faulty))
                 .filter(output -> !Vocabulary.isReceipt(output.text().value())
                         && !chaining.atHand().isPutAway(output.text().value()))
-                .filter(output -> isPaper(output.text().value()) && !isOnlyAtTimes(sop.step(output.step())))
+                .filter(output -> Outcome.namesPaper(output.text().value()) && !isOnlyAtTimes(sop.step(output.step())))
                 .filter(output -> isUnneeded(output, needs, looseNeeds) && !nextNeeds.take(output))
                 .filter(output -> !nextNeeds.takeAll(output.step()))
-                .filter(output -> !isRecord(output) || !nextNeeds.takeUpAnything(output.step()))
+                .filter(output -> !Records.tellOfAct(output) || !nextNeeds.takeUpAnything(output.step()))
                 .filter(output -> !isOnlyWatched(output.step()))
-                .filter(output -> !staysBehind(output) && !isPassedOn(output) && !otherNames.has(output));
+                .filter(output -> !Records.stayBehind(output, sop.step(output.step())) && !isPassedOn(output) && !otherNames.has(output));
     }
 
     /** Tells whether nobody can count on what a step puts out. */
@@ -158,33 +135,23 @@ final class OutputUse {
                         .isPresent();
     }
 
-    /** Tells whether an output is what a check found, or what was entered in an application. */
-    private boolean staysBehind(Documents.Document output) {
-        String name = Naming.unmarked(output.text().value());
-        Step step = sop.step(output.step());
-        boolean recorded = step.activity()
-                .filter(text -> APPLICATION.matcher(text.value()).find())
-                .isPresent();
-        return (step.decision().isPresent() && VERDICT.matcher(name).find())
-                || DATA.matcher(name).find()
-                || (recorded && RECORDED.matcher(name).find());
-    }
-
     /** Tells whether a step was given what it puts out; that it changes nothing is told by another rule. */
     private boolean isPassedOn(Documents.Document output) {
-        return given.computeIfAbsent(output.step(), this::needed).contains(output.words());
+        Set<List<String>> needed = given.computeIfAbsent(output.step(), this::needed);
+        return needed.contains(output.words())
+                || Naming.listedParts(output.text().value()).stream()
+                        .map(part -> chaining.vocabulary().words(part))
+                        .allMatch(part -> needed.contains(part)
+                                || needed.stream().anyMatch(need -> Vocabulary.startsOrEnds(part, need)));
     }
 
     private Set<List<String>> needed(int step) {
         return contents.requirements(step).stream()
                 .map(Requirement::document)
                 .filter(Documents::isDocument)
-                .map(text -> chaining.vocabulary().words(text.value()))
+                .flatMap(text -> Stream.concat(Stream.of(text.value()), Naming.listedParts(text.value()).stream()))
+                .map(chaining.vocabulary()::words)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isRecord(Documents.Document output) {
-        return RECORD.matcher(Naming.unmarked(output.text().value())).find();
     }
 
     /** Tells whether a step gives what it puts out to somebody outside the office: "Menyerahkan data kepada pengguna data". */
@@ -224,13 +191,6 @@ final class OutputUse {
         return known && flow.isReachable(step) && flow.reachesEnd(step);
     }
 
-    /** Tells whether a text names a paper, by its kind or in capitals, and neither people nor a thing: "Bayi diimunisasi". */
-    private static boolean isPaper(String output) {
-        return !AtHand.isPeople(output)
-                && !Tools.begin(PlainWords.of(output))
-                && Naming.listedParts(output).stream().anyMatch(Outcome::isNamedAsPaper);
-    }
-
     /** Tells whether the steps behind only look on while the work is done: "Melakukan monitoring pendataan". */
     private boolean isOnlyWatched(int step) {
         return flow.exits(step).stream()
@@ -251,7 +211,8 @@ final class OutputUse {
         }
         return needs.called(output.text().value(), elsewhere).isEmpty()
                 && looseNeeds.of(output.text().value(), elsewhere).isEmpty()
-                && Naming.choices(output.text().value()).stream()
+                && Stream.of(Naming.choices(output.text().value()), Naming.alternatives(output.text().value()))
+                        .flatMap(List::stream)
                         .allMatch(name -> needs.called(name, elsewhere).isEmpty())
                 && needs.nearlySame(output.words(), elsewhere).isEmpty()
                 && Naming.listed(output.text().value()).stream()

@@ -29,7 +29,7 @@ final class Products {
 
     /** What tells when a step may begin: "Undangan datang", "Penilaian berwarna merah", "Surat dalam kondisi aman". */
     private static final Pattern CONDITION = Pattern.compile(
-            "\\s(?:dalam (?:kondisi|keadaan)|berwarna)\\s|\\s(?:datang|hadir|tersedia|tiba|selesai|setuju|disetujui"
+            "\\s(?:dalam (?:kondisi|keadaan|bentuk)|berwarna)\\s|\\s(?:datang|hadir|tersedia|tiba|selesai|setuju|disetujui"
                     + " semua)$|^(?:proses|ada|adanya|terdapat|tersedia)\\s",
             Pattern.CASE_INSENSITIVE);
 
@@ -57,7 +57,9 @@ final class Products {
                 .toList();
         long made = parts.stream()
                 .filter(part -> isOne(part)
-                        && (single || begins(part) || PlainWords.of(part).size() > 1))
+                        && (single
+                                || PlainWords.of(part).size() > 1
+                                || (begins(part) && !BARE.contains(PlainWords.key(part)))))
                 .count();
         return !ELSEWHERE.matcher(text).find() && made > 0 && 2 * made >= parts.size();
     }

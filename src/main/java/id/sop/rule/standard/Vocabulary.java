@@ -34,7 +34,8 @@ public final class Vocabulary {
             "(?<=\\d)\\s{0,2}\\((?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)[\\p{L} ]{0,30}\\)");
 
     /** What shows that a document has left the office or the desk: with it a piece of work ends. */
-    private static final Pattern RECEIPT = Pattern.compile("^(tanda|bukti|resi|tanda bukti|berita acara) (serah"
+    private static final Pattern RECEIPT = Pattern.compile("^laporan serah terima"
+            + WordEdges.END + "|^(tanda|bukti|resi|tanda bukti|berita acara) (serah"
             + " terima|terima|penerimaan|penyerahan|penyampaian|pengiriman|kirim)"
             + WordEdges.END + "|^berita acara (pemberian penjelasan|penjelasan|pembukaan)"
             + WordEdges.END + "|^(arsip|daftar hadir|presensi|absensi)" + WordEdges.END
