@@ -141,7 +141,10 @@ final class OtherNames {
         return (before.contains(chaining.vocabulary().words(part))
                         && !about(part).isEmpty())
                 || chaining.outputs()
-                        .called(part, sop.flow().before(step.number())::get)
+                        .called(
+                                part,
+                                source -> sop.flow().before(step.number()).get(source)
+                                        || !sop.flow().isReachable(source))
                         .isPresent()
                 || Tools.names(part)
                 || Products.isEvidence(part);
