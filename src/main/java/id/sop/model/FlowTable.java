@@ -8,11 +8,13 @@ import java.util.List;
  * @param first the number of its first step
  * @param last the number of its last step; before the first when there are no steps
  * @param actors the columns, left to right
+ * @param remarks the notes that its parts have below it; those of the whole sheet are not among them
  */
-public record FlowTable(int first, int last, List<Actor> actors) {
-    /** Copies the list. */
+public record FlowTable(int first, int last, List<Actor> actors, List<Text> remarks) {
+    /** Copies the lists. */
     public FlowTable {
         actors = List.copyOf(actors);
+        remarks = List.copyOf(remarks);
     }
 
     /** Tells whether a step stands in it. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param restarts whether its sheet counts its steps from 1 again
  * @param actors the keys of the only columns of its own table; empty when it has the columns of the whole
  * @param totalTime what the author gives as the sum of its steps' times
+ * @param remarks the notes below its table (catatan)
  */
 public record Part(
         Optional<Text> title,
@@ -21,10 +22,12 @@ public record Part(
         boolean restarts,
         List<Text> actors,
         Optional<TimeText> totalTime,
+        List<Text> remarks,
         Origin origin) {
-    /** Copies the list. */
+    /** Copies the lists. */
     public Part {
         actors = List.copyOf(actors);
+        remarks = List.copyOf(remarks);
     }
 
     /** Tells whether it has columns of its own, and so a table. */

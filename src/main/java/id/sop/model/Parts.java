@@ -71,6 +71,11 @@ public record Parts(List<Part> all) {
         return all.stream().flatMap(part -> part.totalTime().stream());
     }
 
+    /** Returns the notes below tables, as the author wrote them: one list for each part. */
+    public Stream<List<Text>> remarks() {
+        return all.stream().map(Part::remarks);
+    }
+
     /** Tells whether some step has the same printed number as another one. */
     public boolean areNumberedAnew() {
         return all.stream().skip(1).anyMatch(Part::restarts);
@@ -147,13 +152,16 @@ public record Parts(List<Part> all) {
             List<Actor> columns = columns(part, actors);
             FlowTable last = tables.isEmpty() ? null : tables.get(tables.size() - 1);
             if (last == null || own || part.hasOwnTable()) {
-                tables.add(new FlowTable(part.first(), part.last(), columns));
+                tables.add(new FlowTable(part.first(), part.last(), columns, part.remarks()));
             } else {
-                tables.set(tables.size() - 1, new FlowTable(last.first(), part.last(), columns));
+                List<Text> remarks = Stream.of(last.remarks(), part.remarks())
+                        .flatMap(List::stream)
+                        .toList();
+                tables.set(tables.size() - 1, new FlowTable(last.first(), part.last(), columns, remarks));
             }
             own = part.hasOwnTable();
         }
-        return tables.isEmpty() ? List.of(new FlowTable(1, steps, actors)) : tables;
+        return tables.isEmpty() ? List.of(new FlowTable(1, steps, actors, List.of())) : tables;
     }
 
     private static List<Actor> columns(Part part, List<Actor> actors) {

@@ -56,6 +56,8 @@ public final class ElementIds {
         /** A cell of the row with the sum of the times of a part, where the table goes on below it. */
         PART_TOTAL_CELL("jumlah-sel-", "\\d+-.*", "sel"),
         REMARKS("catatan", ""),
+        /** The notes below one of the tables. */
+        TABLE_REMARKS("catatan-", "\\d+"),
         SIGNATURES("tanda-tangan-bawah", ""),
         /** The cell of a step and an actor. */
         STEP_CELL("simbol-", "(?<step>\\d{1,9})-.*", "sel"),
@@ -132,6 +134,15 @@ public final class ElementIds {
      */
     public static String identityPiece(int piece) {
         return Kind.IDENTITY_PIECE.stem + piece;
+    }
+
+    /**
+     * Returns the id of the notes below a table that are its own.
+     *
+     * @param table its place among all tables, from 1
+     */
+    public static String tableRemarks(int table) {
+        return Kind.TABLE_REMARKS.stem + table;
     }
 
     /** Returns the id of the row of a step. */

@@ -3,6 +3,7 @@ package id.sop.render;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Sop;
+import id.sop.model.Text;
 import id.sop.paging.MinimumSizes;
 import id.sop.paging.Paginator;
 import id.sop.source.Span;
@@ -26,6 +27,9 @@ record LayoutChoice(
         ColumnWidths columns, MinimumSizes room, boolean joining, Paginator paginator, IdentityFit identity) {
     @Message.Words("RN002")
     private record TallStep(int step) implements Message {}
+
+    @Message.Words("RN002.catatan")
+    private record TallRemarks(int step) implements Message {}
 
     @Message.Words("RN002.identitas")
     private record TallIdentity() implements Message {}
@@ -91,7 +95,11 @@ record LayoutChoice(
             faults.add(tallIdentity(sop));
         }
         for (int step : paginator.tooTall()) {
-            faults.add(Finding.at(sop.step(step).origin().start(), new TallStep(step)));
+            List<Text> remarks = sop.table(step).last() == step ? sop.table(step).remarks() : List.of();
+            faults.add(
+                    remarks.isEmpty()
+                            ? Finding.at(sop.step(step).origin().start(), new TallStep(step))
+                            : Finding.at(remarks.get(0).span(), new TallRemarks(step)));
         }
         return faults;
     }

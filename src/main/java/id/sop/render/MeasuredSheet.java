@@ -130,10 +130,15 @@ final class MeasuredSheet {
         return pieces;
     }
 
-    /** Returns the height of the rows around that of a step that belong to a part: its heading, and its sum. */
+    /** Returns the height of what belongs to a part around the row of a step: its heading, its sum, and the notes below its table. */
     private double partRows(int step) {
         double heading = headingOfPart(step).map(id -> height(id)).orElse(0.0);
+        FlowTable table = sop.table(step);
+        double remarks = table.last() == step
+                ? height(ElementIds.tableRemarks(sop.tables().indexOf(table) + 1))
+                : 0;
         return heading
+                + remarks
                 + sop.partTotal(step)
                         .map(part -> height(ElementIds.partTotal(sop.parts().number(part))))
                         .orElse(0.0);

@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
  * them for this sheet. The names are those of the YAML format; the reference page of templates lists them.
  */
 final class SheetModel {
+    /** What a template calls the notes below one of several tables. */
+    static final String TABLE_REMARKS = "catatan_tabel";
+
     /** Far longer than 500 rows of a page each. PDF knows no such paper, but none is made of it. */
     private static final double ENDLESS = 1_000_000;
 
@@ -252,6 +255,10 @@ final class SheetModel {
                 tables.get(index).actors().stream().map(Actor::name).toList());
         tableHead(index, data);
         parts.sums().findFirst().ifPresent(any -> data.put("awal_jumlah", places.totalStart(index)));
+        FlowTable shown = tables.get(index);
+        if (shown.last() == page.last() && !shown.remarks().isEmpty()) {
+            data.put(TABLE_REMARKS, Map.of("nomor", index + 1, "isi", shown.remarks()));
+        }
         parts.above(page.first()).ifPresent(part -> data.put("judul", part));
         parts.heading(page.first()).ifPresent(part -> {
             part.put("sel_kosong", texts.get(index).gaps(sop.step(page.first()), page));

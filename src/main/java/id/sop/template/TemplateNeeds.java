@@ -33,6 +33,10 @@ public record TemplateNeeds(String key, String variable) {
                                         .anyMatch(actor -> actor.group().isPresent()),
                                 Keys.ACTOR_GROUP,
                                 ActorHead.VARIABLE),
+                        when(
+                                sop.tables().stream().anyMatch(table -> !table.remarks().isEmpty()),
+                                Keys.REMARKS,
+                                SheetModel.TABLE_REMARKS),
                         when(!sop.identity().below().isEmpty(), Keys.SIGNATURE_PLACE, "tanda_tangan_bawah"),
                         when(
                                 sop.identity().officials().anyMatch(official -> official.signedIn()

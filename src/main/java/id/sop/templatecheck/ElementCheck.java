@@ -109,6 +109,9 @@ final class ElementCheck {
         required(boxes, ElementIds.IDENTITY, ElementIds.Kind.IDENTITY);
         for (int table = 1; table <= sop.tables().size(); table++) {
             required(boxes, ElementIds.flow(table), ElementIds.Kind.FLOW);
+            if (!sop.tables().get(table - 1).remarks().isEmpty()) {
+                required(boxes, ElementIds.tableRemarks(table), ElementIds.Kind.TABLE_REMARKS);
+            }
         }
         sop.parts().all().forEach(part -> part(boxes, part));
         for (int step = 1; step <= sop.steps().size(); step++) {

@@ -37,6 +37,7 @@ final class SopTexts {
                                 .flatMap(part -> part.title().stream())
                                 .flatMap(title -> texts("bagian.judul", List.of(title))),
                         sop.steps().stream().flatMap(step -> table(".", SopValues.step(step, sop.columns(), template))),
+                        texts("catatan_tabel", sop.parts().remarks().toList()),
                         texts("sop.catatan", sop.remarks()))
                 .flatMap(shown -> shown)
                 .toList();

@@ -54,6 +54,11 @@ final class PartFormat {
                                 .explained(
                                         "Jumlah waktu bagian",
                                         "Dicetak di bawah langkah terakhir bagian ini, dan diperiksa; tabel tersendiri"
-                                                + " menghitungnya bila tidak ada.")));
+                                                + " menghitungnya bila tidak ada."),
+                        optional(Keys.REMARKS, "[Jadwal diumumkan kepada semua desa]")
+                                .holding(ValueSpec.TEXTS)
+                                .explained(
+                                        "Catatan bagian",
+                                        "Catatan di bawah tabel bagian ini, seperti `catatan` seluruh lembar.")));
     }
 }

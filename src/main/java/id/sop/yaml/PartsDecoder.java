@@ -211,6 +211,7 @@ final class PartsDecoder {
                 fields.text(Keys.TOTAL_TIME)
                         .filter(text -> columns.has(Keys.TIME))
                         .map(StepDecoder::time),
+                FootnoteMarks.split(fields.texts(Keys.REMARKS)),
                 fields.origin());
     }
 

@@ -10,16 +10,19 @@ import java.util.Optional;
  * @param actors the keys of the columns of its own table; empty where it is part of the table above
  * @param restarts whether its steps are counted from 1 again
  * @param total the time that is written below its last step
+ * @param notes those below its table, where another table follows
  */
 public record DraftPart(
         Optional<Found<String>> title,
         List<String> actors,
         boolean restarts,
         List<DraftStep> steps,
-        Optional<Found<String>> total) {
+        Optional<Found<String>> total,
+        List<Found<String>> notes) {
     /** Copies the lists. */
     public DraftPart {
         actors = List.copyOf(actors);
         steps = List.copyOf(steps);
+        notes = List.copyOf(notes);
     }
 }

@@ -244,6 +244,9 @@ public final class DraftWriter {
         }
         entries.add(new Block.Entry(Keys.STEPS, steps.list(part, first)));
         part.total().ifPresent(total -> entries.add(notes.entry(Keys.TOTAL_TIME, total)));
+        if (!part.notes().isEmpty()) {
+            entries.add(notes.entry(Keys.REMARKS, part.notes()));
+        }
         return new Block.Mapping(entries, false);
     }
 }

@@ -28,7 +28,6 @@ final class IdentityReading {
     /** What a cover says of one procedure alone. */
     private static final Set<String> OWN = Set.of(Keys.NAME, Keys.NUMBER);
 
-    private static final Set<String> NOTE_HEADS = Set.of("catatan", "keterangan", "ket");
     /** In points: the line that names a table is no farther above it. */
     private static final double ABOVE = 40;
 
@@ -211,33 +210,11 @@ final class IdentityReading {
 
     /** Returns the notes below the table. */
     List<Found<String>> notes() {
-        List<Found<String>> notes = new ArrayList<>();
-        boolean headed = false;
         Set<Place> signed = SignaturesBelow.places(around.below(), belowValues.rest());
-        for (Caption caption : around.below()) {
-            if (signed.contains(caption.place())) {
-                continue;
-            }
-            String text = caption.text().strip();
-            int colon = text.indexOf(':');
-            String head = LabelWords.squeezed(colon < 0 ? text : text.substring(0, colon));
-            if (NOTE_HEADS.contains(head) && (colon >= 0 || text.length() < 12)) {
-                headed = true;
-                String rest = colon < 0 ? "" : text.substring(colon + 1).strip();
-                if (!rest.isEmpty()) {
-                    notes.addAll(CellTexts.list(rest, caption.place()));
-                }
-            } else if (headed || text.startsWith("*")) {
-                notes.addAll(CellTexts.list(text, caption.place()));
-            }
-        }
-        for (Cell cell : around.belowCells()) {
-            String text = cell.text().strip();
-            int colon = text.indexOf(':');
-            if (colon > 0 && NOTE_HEADS.contains(LabelWords.squeezed(text.substring(0, colon)))) {
-                notes.addAll(CellTexts.list(text.substring(colon + 1).strip(), cell.place()));
-            }
-        }
-        return notes;
+        return TableNotes.of(
+                around.below().stream()
+                        .filter(caption -> !signed.contains(caption.place()))
+                        .toList(),
+                around.belowCells());
     }
 }

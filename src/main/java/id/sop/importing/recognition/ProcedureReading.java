@@ -167,7 +167,7 @@ final class ProcedureReading {
                             .map(actor -> columns.actors().get(actor).key())
                             .toList())
                     .orElse(List.of());
-            made.add(new DraftPart(part.title(), keys, restarts, own, rows.total(parts, i)));
+            made.add(new DraftPart(part.title(), keys, restarts, own, rows.total(parts, i), rows.notes(parts, i)));
         }
         return made;
     }

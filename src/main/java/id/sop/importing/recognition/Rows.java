@@ -14,6 +14,7 @@ final class Rows {
     private final List<StepRow> steps = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<Total> totals = new ArrayList<>();
+    private final List<Notes> notes = new ArrayList<>();
 
     /**
      * A part.
@@ -26,6 +27,9 @@ final class Rows {
 
     /** A total, and how many steps stand before it. */
     record Total(Found<String> value, int steps) {}
+
+    /** Notes below a table that another one follows, and how many steps stand before them. */
+    private record Notes(List<Found<String>> lines, int steps) {}
 
     Rows(SourceDocument document, List<Region> regions) {
         this.document = document;
@@ -71,6 +75,14 @@ final class Rows {
                 : Optional.empty();
     }
 
+    /** Returns the notes below the table of a part that another table follows. */
+    List<Found<String>> notes(List<Part> all, int part) {
+        return notes.stream()
+                .filter(written -> written.steps() == last(all, part))
+                .flatMap(written -> written.lines().stream())
+                .toList();
+    }
+
     /** Returns the total of the whole. */
     Optional<Found<String>> total(List<Part> all) {
         OptionalInt used = totals.stream()
@@ -89,8 +101,10 @@ final class Rows {
     private void read(Region region, Optional<Region> before) {
         if (region.isHeaded()) {
             Region above = before.orElse(new Region(-1, region.head(), 0, List.of(), 0));
-            PartTitles.above(document, above, region)
-                    .ifPresent(title -> parts.add(new Part(Optional.of(title), Optional.of(region), steps.size())));
+            PartTitles.above(document, above, region).ifPresent(title -> {
+                parts.add(new Part(Optional.of(title), Optional.of(region), steps.size()));
+                notes.add(new Notes(TableNotes.between(document, above, region, title), steps.size()));
+            });
         }
         boolean first = true;
         for (BodyRow row : region.rows()) {

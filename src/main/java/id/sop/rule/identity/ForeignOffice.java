@@ -265,6 +265,7 @@ public final class ForeignOffice implements Rule {
         identity.name().ifPresent(texts::add);
         identity.officials().flatMap(official -> official.position().stream()).forEach(texts::add);
         texts.addAll(sop.remarks());
+        sop.parts().remarks().forEach(texts::addAll);
         Stream.of(
                         identity.qualifications(),
                         identity.related(),

@@ -33,7 +33,8 @@ public final class RepeatedItem implements Rule {
         Stream<Finding> inIdentity = Stream.of(
                         Stream.of(identity.institution(), identity.address()),
                         identity.lists(),
-                        Stream.of(sop.externalInputs(), sop.remarks()))
+                        Stream.of(sop.externalInputs(), sop.remarks()),
+                        sop.parts().remarks())
                 .flatMap(lists -> lists)
                 .flatMap(RepeatedItem::repetitions);
         Stream<Finding> laws = new RepeatedLaw(identity.legalBasis()).findings();

@@ -34,7 +34,11 @@ public final class MisspeltWord implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         Map<Text, String> passives = Openings.passives(sop);
-        return Stream.concat(WaveringSpelling.texts(sop), sop.remarks().stream())
+        return Stream.of(
+                        WaveringSpelling.texts(sop),
+                        sop.parts().remarks().flatMap(List::stream),
+                        sop.remarks().stream())
+                .flatMap(texts -> texts)
                 .filter(text -> !text.open())
                 .flatMap(text -> in(text, passives.getOrDefault(text, "")));
     }

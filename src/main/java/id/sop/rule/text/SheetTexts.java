@@ -31,6 +31,7 @@ final class SheetTexts {
                         Stream.of(identity.institution(), identity.address()),
                         identity.lists(),
                         Stream.of(sop.externalInputs(), sop.remarks()),
+                        sop.parts().remarks(),
                         inSteps)
                 .flatMap(lists -> lists)
                 .filter(list -> !list.isEmpty());
