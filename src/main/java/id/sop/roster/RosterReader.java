@@ -189,6 +189,12 @@ public final class RosterReader {
         List<Roster.Row> rows = new ArrayList<>();
         for (RosterTable.Line line : lines) {
             List<RosterCell> cells = new ArrayList<>(line.cells());
+            String name = code < cells.size() ? cells.get(code).text() : "";
+            // A row with another fault is still one of two that nobody can tell apart.
+            RosterTable.Line other = name.isEmpty() ? null : first.putIfAbsent(name, line);
+            if (other != null) {
+                ambiguous.add(name);
+            }
             if (cells.size() > columns.size()) {
                 Span place = cells.get(columns.size()).span(source);
                 reportRow(
@@ -202,23 +208,20 @@ public final class RosterReader {
             }
             Optional<RosterCell> faulty =
                     cells.stream().filter(cell -> fault(cell).isPresent()).findFirst();
-            if (faulty.isPresent()) {
-                reportRow(faulty.get().span(source), fault(faulty.get()).get());
-                continue;
-            }
-            String name = cells.get(code).text();
-            if (name.isEmpty()) {
-                reportRow(line.span(source), new NoCode());
-                continue;
-            }
-            RosterTable.Line other = first.putIfAbsent(name, line);
+            faulty.ifPresent(
+                    cell -> reportRow(cell.span(source), fault(cell).orElseThrow()));
             if (other != null) {
-                ambiguous.add(name);
                 Span place = other.cells().get(code).span(source);
                 Message message = new RepeatedCode(name, place.from().line());
                 if (countRow(message)) {
                     faults.add(Finding.at(cells.get(code).span(source), message).with(place));
                 }
+            }
+            if (faulty.isPresent() || other != null) {
+                continue;
+            }
+            if (name.isEmpty()) {
+                reportRow(line.span(source), new NoCode());
                 continue;
             }
             rows.add(new Roster.Row(name, cells));

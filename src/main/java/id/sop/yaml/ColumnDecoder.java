@@ -14,6 +14,7 @@ import id.sop.source.Span;
 import id.sop.yaml.repair.KeyWords;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,10 @@ public final class ColumnDecoder {
     private final Map<String, Text> heads = new HashMap<>();
     private final ColumnPlaces places;
     private final List<Text> always = new ArrayList<>();
+
+    /** The names of columns that are always there which are misspelt, with those that were meant. */
+    private final Map<Text, String> misspelt = new LinkedHashMap<>();
+
     private final Fields fields;
     private List<String> listed = List.of();
     private StandingColumns standing;
@@ -102,6 +107,11 @@ public final class ColumnDecoder {
             add(column);
         }
         always.removeAll(places.told(columns));
+        misspelt.forEach((name, meant) -> {
+            if (!always.contains(name)) {
+                mend(name, new Misspelt(name.value(), meant), meant);
+            }
+        });
         if (!always.isEmpty()) {
             String names = always.stream().map(Text::value).collect(Collectors.joining("`, `"));
             decoding.report(Finding.at(always.stream().map(Text::span).toList(), new AlwaysThere(names)));
@@ -179,7 +189,7 @@ public final class ColumnDecoder {
             decoding.report(written.name().span(), new NoName(name));
         } else if (Columns.STANDARD_KEYS.contains(key)) {
             if (put(key, head, written) && !name.equals(key)) {
-                mend(written, new OtherwiseWritten(name, key), key);
+                mend(written.name(), new OtherwiseWritten(name, key), key);
             }
         } else if (standing.isMeant(key)) {
             if (BEFORE_OTHERS.contains(key) && head.isPresent()) {
@@ -205,7 +215,8 @@ public final class ColumnDecoder {
             decoding.report(
                     written.name().span(), new Synonym(name, meant, head.get().value()));
         } else {
-            mend(written, new Misspelt(name, meant), meant);
+            misspelt.put(written.name(), meant);
+            always.addAll(head.isEmpty() ? List.of(written.name()) : List.of());
         }
         head.ifPresent(found -> heads.putIfAbsent(meant, found));
         places.mark(written.name(), written.entry(), meant, columns);
@@ -231,7 +242,7 @@ public final class ColumnDecoder {
             }
         } else if (near.isPresent()) {
             if (put(near.get(), head, written)) {
-                mend(written, new Misspelt(name, near.get()), near.get());
+                mend(written.name(), new Misspelt(name, near.get()), near.get());
             }
         } else {
             put(key, head.or(() -> Optional.of(headOf(written, spoken(name, key)))), written);
@@ -257,11 +268,10 @@ public final class ColumnDecoder {
         return true;
     }
 
-    private void mend(Written written, Message message, String key) {
-        Span place = written.name().span();
+    private void mend(Text name, Message message, String key) {
+        Span place = name.span();
         Finding finding = Finding.at(place, message);
-        decoding.report(
-                place.text().equals(written.name().value()) ? finding.mendedBy(new Edit(place, key, false)) : finding);
+        decoding.report(place.text().equals(name.value()) ? finding.mendedBy(new Edit(place, key, false)) : finding);
     }
 
     private static Text headOf(Written written, String head) {

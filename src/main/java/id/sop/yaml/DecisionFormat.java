@@ -2,6 +2,7 @@ package id.sop.yaml;
 
 import static id.sop.yaml.MappingSpec.oneOf;
 import static id.sop.yaml.MappingSpec.optional;
+import static id.sop.yaml.MappingSpec.required;
 
 import id.sop.model.Keys;
 import id.sop.yaml.MappingSpec.Exclusion;
@@ -15,6 +16,19 @@ import java.util.List;
 /** The mappings that say where the flow goes from a step: decisions, and ways at once. */
 final class DecisionFormat {
     private static final ValueSpec KEYS = new Either(List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true)));
+
+    /** One of several targets of an answer, entered at another than its first performer. */
+    static final MappingSpec LISTED = new MappingSpec(
+            "tujuan",
+            List.of(
+                    required(Keys.AT, "camat")
+                            .explained("Di kotak", "Kunci pelaksana langkah yang dituju, yang kotaknya dituju panah itu."),
+                    optional(Keys.NEXT, "susun")
+                            .explained(
+                                    "Langkah berikutnya",
+                                    "Langkah yang dituju: `lanjut` (bawaan), nomor langkah, atau id langkah.")));
+
+    private static final ValueSpec TARGETS = new Listing(new Either(List.of(ValueSpec.TEXT, new Table(LISTED))), true);
 
     /** An answer that others act upon in the row of its step, or that enters the next one at another than its first performer. */
     static final MappingSpec ANSWER = new MappingSpec(
@@ -32,13 +46,13 @@ final class DecisionFormat {
                                     "Kunci pelaksana langkah yang dituju, bila panahnya menuju kotaknya, bukan kotak yang"
                                             + " bertindak pertama."),
                     optional(Keys.NEXT, "susun")
-                            .holding(KEYS)
+                            .holding(new Either(List.of(ValueSpec.TEXT, TARGETS)))
                             .explained(
                                     "Langkah berikutnya",
                                     "Tujuan sesudahnya: `lanjut` (bawaan), `selesai`, nomor langkah, atau id langkah.")));
 
     private static final ValueSpec ANSWER_VALUE =
-            new Either(List.of(ValueSpec.TEXT, new Listing(ValueSpec.TEXT, true), new Table(ANSWER)));
+            new Either(List.of(ValueSpec.TEXT, TARGETS, new Table(ANSWER)));
 
     /** A way that is like such an answer, while the work is handed to others at once. */
     static final MappingSpec HANDED_ON = new MappingSpec(

@@ -234,12 +234,11 @@ public final class Decoding {
 
     /** Returns a text as it can be drawn into a symbol or beside an arrow; reports that it is too long for that. */
     Text drawn(Text text, String key) {
-        int letters = TextLimits.letters(text.value());
-        if (letters <= TextLimits.MOST_DRAWN) {
-            return text;
-        }
-        report(text.span(), new ExceededLimit.Drawn(key, letters, TextLimits.MOST_DRAWN));
-        return new Text(TextLimits.beginning(text.value()), text.open(), text.origin());
+        Optional<Message> exceeded = TextLimits.exceededDrawn(text.value(), key);
+        exceeded.ifPresent(message -> report(text.span(), message));
+        return exceeded.isEmpty()
+                ? text
+                : new Text(TextLimits.drawnBeginning(text.value()), text.open(), text.origin());
     }
 
     /** Leaves out what nobody can see: the reader of the file has reported it, and the sheet cannot print it. */

@@ -35,4 +35,8 @@ sealed interface ExceededLimit extends Message {
     /** A text that is drawn into a symbol or beside an arrow. */
     @Message.Words("YM009.gambar")
     record Drawn(String key, int letters, int most) implements ExceededLimit {}
+
+    /** A word of such a text. */
+    @Message.Words("YM009.kata-gambar")
+    record DrawnWord(String key, int letters, int most) implements ExceededLimit {}
 }

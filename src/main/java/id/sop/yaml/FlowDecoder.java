@@ -18,7 +18,7 @@ import java.util.function.Function;
 
 /** Decodes where the flow goes from a step: its decision with the answers, or its targets. */
 final class FlowDecoder {
-    private static final String EXAMPLE = "3";
+    static final String EXAMPLE = "3";
 
     private final Decoding decoding;
 
@@ -129,7 +129,7 @@ final class FlowDecoder {
         Optional<Node> value = fields.node(key);
         return value.isPresent() && value.get() instanceof Node.Table table
                 ? handedOn(table, condition, label)
-                : new Answer(condition, label, List.of(), targets(fields.texts(key), key, new Target.Next()));
+                : new Answer(condition, label, List.of(), targets(fields, key));
     }
 
     private Answer named(Node.Entry entry) {
@@ -144,6 +144,10 @@ final class FlowDecoder {
         }
         if (entry.value() instanceof Node.Table table) {
             return handedOn(table, Flow.Condition.NAMED, label);
+        }
+        Optional<List<Target>> listed = ListedTargets.of(entry.value(), key, decoding);
+        if (listed.isPresent()) {
+            return new Answer(Flow.Condition.NAMED, label, List.of(), listed.get());
         }
         List<Text> targets = decoding.texts(entry.value(), key, EXAMPLE);
         boolean items =
@@ -160,13 +164,13 @@ final class FlowDecoder {
                 condition,
                 label,
                 actors(fields, Keys.THROUGH),
-                targets(fields.texts(Keys.NEXT), Keys.NEXT, new Target.Next()).stream()
-                        .map(target -> entered(target, fields))
+                targets(fields, Keys.NEXT).stream()
+                        .map(target -> target instanceof Target.At ? target : entered(target, fields, decoding))
                         .toList());
     }
 
     /** Returns a target with the one at whom it is entered, where a mapping names him. */
-    private Target entered(Target target, Fields fields) {
+    static Target entered(Target target, Fields fields, Decoding decoding) {
         Optional<Text> actor = fields.text(Keys.AT);
         if (actor.isPresent() && target instanceof Target.End) {
             decoding.report(actor.get().span(), new EntersEnd(Keys.AT, Keys.END));
@@ -218,7 +222,7 @@ final class FlowDecoder {
             Fields fields = decoding.fields(table, SopFormat.HANDED_ON);
             List<Text> through = actors(fields, Keys.THROUGH);
             Target written = fields.text(Keys.NEXT).map(FlowDecoder::target).orElse(new Target.Next());
-            Target then = entered(written, fields);
+            Target then = entered(written, fields, decoding);
             return through.isEmpty() ? Optional.of(then) : Optional.of(new Target.Through(through, then));
         }
         return decoding.texts(item, Keys.NEXT, EXAMPLE).stream()
@@ -262,6 +266,13 @@ final class FlowDecoder {
         return new Decision(decision.by(), answers, decision.question(), decision.origin());
     }
 
+    /** Returns the targets of an answer, the step below where none is written. */
+    private List<Target> targets(Fields fields, String key) {
+        return fields.node(key)
+                .flatMap(node -> ListedTargets.of(node, key, decoding))
+                .orElseGet(() -> targets(fields.texts(key), key, new Target.Next()));
+    }
+
     private List<Target> targets(List<Text> written, String key, Target otherwise) {
         List<Target> targets = distinct(written, target -> new TargetTwice(key, target)).stream()
                 .map(FlowDecoder::target)
@@ -269,7 +280,7 @@ final class FlowDecoder {
         return targets.isEmpty() ? List.of(otherwise) : targets;
     }
 
-    private static Target target(Text text) {
+    static Target target(Text text) {
         return switch (text.value()) {
             case Keys.NEXT -> new Target.Next();
             case Keys.END -> new Target.End();

@@ -125,9 +125,9 @@ final class NodeReading {
         int end = start.end();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Span keySpan = tokenSpan();
-            String name = parser.getText();
             policeDecorations(keySpan);
-            policeCharacters(name, keySpan);
+            policeCharacters(parser.getText(), keySpan);
+            String name = StrangeCharacters.seen(parser.getText());
             Node value = node(parser.nextToken(), depth + 1);
             Optional<SwallowedItems> swallowed =
                     value instanceof Node.Scalar text ? SwallowedItems.ofValue(name, text) : Optional.empty();

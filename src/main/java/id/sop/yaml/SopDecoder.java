@@ -71,7 +71,8 @@ public final class SopDecoder {
             decoding.report(document, new WrongShape.NotSop("SOP", "nama: Pelaporan Kinerja"));
             return new Checked<>(Optional.empty(), decoding.faults());
         }
-        Sop sop = sop(decoding.fields(table, SopFormat.SOP), decoding, office);
+        Node.Table opened = Wrappers.opened(table, SopFormat.SOP, decoding);
+        Sop sop = sop(decoding.fields(opened, SopFormat.SOP), decoding, office);
         NoPartLeft.report(sop, decoding);
         return new Checked<>(Optional.of(sop), decoding.faults());
     }

@@ -52,7 +52,8 @@ final class StepDecoder {
         } else {
             decoding.report(node, new WrongShape.StepNotMapping(Keys.STEPS, "kegiatan: Menyusun laporan"));
         }
-        table = WayKeys.ofStep(ColumnFormat.named(table, columns), spec, decoding);
+        table = WayKeys.ofStep(
+                Wrappers.opened(ColumnFormat.named(table, columns), spec, decoding), spec, decoding);
         Fields fields = node instanceof Node.Table ? decoding.fields(table, spec) : new Fields(decoding, table, spec);
         Performers performers = performers(fields);
         Optional<Decision> decision = decision(fields, number, performers);
@@ -123,13 +124,17 @@ final class StepDecoder {
     }
 
     private Optional<Decision> decision(Fields step, int number, Performers performers) {
-        Optional<Node> node = step.node(Keys.DECISION);
+        Optional<Node> node =
+                step.node(Keys.DECISION).map(value -> DecidersAsKeys.named(value, performers, decoding));
         if (node.isPresent() && node.get() instanceof Node.Scalar text) {
             decoding.report(written.finding(text, number));
-            return Optional.empty();
+            return WrittenDecisions.meant(text).flatMap(flow::decision);
         }
         if (node.isPresent() && node.get() instanceof Node.Listing list && RowDecisions.areMeant(list)) {
             return flow.decisions(list, performers);
+        }
+        if (node.isPresent() && node.get() instanceof Node.Table table && !node.equals(step.node(Keys.DECISION))) {
+            return flow.decision(table);
         }
         String above = number > 1 ? String.valueOf(number - 1) : Keys.END;
         return step.table(Keys.DECISION, "{" + Keys.NO + ": " + above + "}").flatMap(flow::decision);

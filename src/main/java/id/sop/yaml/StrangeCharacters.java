@@ -47,6 +47,16 @@ final class StrangeCharacters {
         return Character.getType(character) == Character.FORMAT && character != SOFT_HYPHEN;
     }
 
+    /** Returns what is seen of a key: nobody writes another one by what he does not see, such as where a word may be broken. */
+    static String seen(String key) {
+        return key.codePoints().noneMatch(character -> Character.getType(character) == Character.FORMAT)
+                ? key
+                : key.codePoints()
+                        .filter(character -> Character.getType(character) != Character.FORMAT)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
     private static boolean isLayout(int character) {
         return character == '\n' || character == '\r' || character == '\t' || character == NEXT_LINE;
     }

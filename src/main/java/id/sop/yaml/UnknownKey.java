@@ -21,6 +21,9 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     private static final Set<String> PRINTED =
             Set.of("halaman", "hal", "no_halaman", "nomor_halaman", "halaman_ke", "jumlah_halaman", "total_halaman");
 
+    /** The number of a step, likewise. */
+    private static final Set<String> NUMBERS = Set.of("no", "nomor", "no_urut", "nomor_urut", "urutan", "nomor_langkah");
+
     /** What is said of a key that can be read on as one which its mapping knows. */
     sealed interface Understood extends Message {
         /** Returns the key that was meant. */
@@ -56,6 +59,10 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     @Message.Words("YM002.tercetak")
     record PrintedAnyway(String key, String mapping) implements Message {}
 
+    /** What is said of the number of a step. */
+    @Message.Words("YM002.nomor-langkah")
+    record NumberedAnyway(String key, String mapping) implements Message {}
+
     /** What is said of a word with which several keys begin. */
     @Message.Words("YM002.beberapa")
     record Ambiguous(String key, String mapping, String known, String choices) implements Message {}
@@ -63,7 +70,7 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     /** Returns what is to be said of a key, with the known key that it most likely was meant to be. */
     public static Message of(String key, String mapping, List<String> known) {
         String all = String.join(", ", known);
-        Optional<String> meant = Spelling.nearest(key, known);
+        Optional<String> meant = nearest(key, known);
         return meant.isPresent() ? new Misspelt(key, mapping, all, meant.get()) : new UnknownKey(key, mapping, all, "");
     }
 
@@ -87,6 +94,9 @@ public record UnknownKey(String key, String mapping, String known, String meant)
         if (isPrintedAnyway(key, mapping)) {
             return new PrintedAnyway(key, mapping.name());
         }
+        if (isNumber(key, mapping)) {
+            return new NumberedAnyway(key, mapping.name());
+        }
         return Synonyms.meant(key, mapping)
                 .<Message>map(meant -> new Synonym(key, mapping.name(), all, meant))
                 .orElseGet(() -> of(key, mapping.name(), mapping.names()));
@@ -103,6 +113,10 @@ public record UnknownKey(String key, String mapping, String known, String meant)
         return mapping.equals(SopFormat.SOP) && PRINTED.contains(KeyWords.normal(key));
     }
 
+    private static boolean isNumber(String key, MappingSpec mapping) {
+        return mapping.name().equals(Keys.STEPS) && NUMBERS.contains(KeyWords.normal(key));
+    }
+
     /** Tells whether a key is none of a mapping, and looks like none. */
     static boolean isForeign(String key, MappingSpec mapping) {
         return mapping.key(key).isEmpty() && meant(key, mapping).isEmpty();
@@ -112,8 +126,14 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     static Optional<String> meant(String key, MappingSpec mapping) {
         return KeyWords.otherwiseWritten(key, mapping.names())
                 .or(() -> Synonyms.meant(key, mapping))
-                .or(() -> isOfWholeSop(key, mapping) || isPrintedAnyway(key, mapping)
+                .or(() -> isOfWholeSop(key, mapping) || isPrintedAnyway(key, mapping) || isNumber(key, mapping)
                         ? Optional.empty()
-                        : Spelling.nearest(key, mapping.names()));
+                        : nearest(key, mapping.names()));
+    }
+
+    /** A word that begins otherwise and differs in more than two letters is another word: "kecamatan" is no "catatan". */
+    private static Optional<String> nearest(String key, List<String> known) {
+        return Spelling.nearest(key, known)
+                .filter(near -> near.regionMatches(true, 0, key, 0, 1) || Spelling.isWithin(2, key, near));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RosterReaderTest {
@@ -97,6 +98,24 @@ class RosterReaderTest {
         assertEquals(
                 List.of("3", "4"), found.rows().stream().map(Roster.Row::code).toList());
         assertEquals(4, found.skipped(), "of two rows of one kode neither is taken");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,1.96102E+17\\n1,a\\n2,b | [2:3 DF009 dibulatkan, 3:1 DF005 ]",
+                "1,a\\n1,1.96102E+17\\n2,b | [3:3 DF009 dibulatkan, 3:1 DF005 ]",
+                "1,a,x\\n1,a\\n2,b | [2:5 DF001 lebar, 3:1 DF005 ]"
+            })
+    void aRowWithAFaultIsStillOneOfTwoThatNobodyCanTellApart(String rows, String expected) {
+        Checked<Roster> roster = read("kode,nip\n" + rows.replace("\\n", "\n") + "\n");
+        assertEquals(expected, said(roster).stream().toList().toString());
+        assertEquals(
+                List.of("2"),
+                roster.value().orElseThrow().rows().stream()
+                        .map(Roster.Row::code)
+                        .toList());
     }
 
     @Test

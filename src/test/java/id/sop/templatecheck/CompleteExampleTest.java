@@ -42,6 +42,8 @@ class CompleteExampleTest {
             "jawaban.lewat",
             "jawaban.di",
             "jawaban.lanjut",
+            "tujuan.di",
+            "tujuan.lanjut",
             "keputusan.oleh",
             "keputusan.ya",
             "keputusan.label_ya",

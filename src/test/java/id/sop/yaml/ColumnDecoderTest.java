@@ -66,6 +66,23 @@ class ColumnDecoderTest {
         assertEquals(expected, columns(columns));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[kegiatn, pelaksana, output]|[2:9 YM016 «kegiatn» [kegiatn`, `pelaksana]]",
+                "[kegiatn, output]|[2:9 YM016 «kegiatn» [kegiatn]]",
+                "{kegiatn: Uraian, output: Hasil}|[2:9 YM016.saran «kegiatn» [kegiatn, kegiatan]]",
+                "[risiko, kegiatn, output]|[2:17 YM016.saran «kegiatn» [kegiatn, kegiatan]]"
+            })
+    void aMisspeltNameOfWhatIsAlwaysThereIsToldAsThat(String written, String expected) {
+        assertEquals(
+                expected,
+                FaultLines.withArguments(Sops.decode("nama: x\nkolom: " + written + "\n" + STEPS.formatted(""))
+                                .faults())
+                        .toString());
+    }
+
     @Test
     void anOwnColumnIsFilledByItsKeyInTheStep() {
         Sop sop = Sops.sound(
@@ -99,7 +116,7 @@ class ColumnDecoderTest {
             delimiter = '|',
             value = {
                 "{kegiatn: Uraian, waktu: Lama}|YM016.saran [kegiatn, kegiatan]|{kegiatan=Uraian}|waktu=Lama",
-                "[pelaksna, waktu]|YM016.saran [pelaksna, pelaksana]|{}|waktu",
+                "[pelaksna, waktu]|YM016 [pelaksna]|{}|waktu",
                 "{uraian: Uraian Kegiatan, waktu: Lama}|YM016.sinonim [uraian, kegiatan, Uraian Kegiatan]|{kegiatan=Uraian Kegiatan}"
                         + "|waktu=Lama",
                 "{petugas: Pelaksana}|YM016.sinonim [petugas, pelaksana, Pelaksana]|{pelaksana=Pelaksana}|''",

@@ -18,6 +18,9 @@ final class ActorForStep {
     @Message.Words("AL001.pelaksana")
     private record OfNoStep(String written, String actor, String way) implements Message {}
 
+    @Message.Words("AL001.beberapa-pelaksana")
+    private record OfSeveral(String written, String list) implements Message {}
+
     /** Nobody reads a longer list. */
     private static final int MOST_ENTRIES = 5;
 
@@ -45,6 +48,24 @@ final class ActorForStep {
                 entries.isEmpty()
                         ? new OfNoStep(written.value(), actor, way)
                         : new OfSteps(written.value(), actor, String.join("`, `", entries)));
+    }
+
+    /**
+     * Returns what is to be said of several in one text.
+     *
+     * @param actors their keys
+     */
+    Finding finding(Text written, List<String> actors, int from) {
+        List<String> entries = actors.stream()
+                .flatMap(actor -> sop.steps().stream()
+                        .filter(step -> step.number() != from && step.performers().include(actor))
+                        .map(step -> entry(actor, step, from))
+                        .limit(1))
+                .distinct()
+                .toList();
+        String further = entries.size() < actors.size() ? entries.isEmpty() ? "…" : ", …" : "";
+        return Finding.at(
+                written.span(), new OfSeveral(written.value(), "[" + String.join(", ", entries) + further + "]"));
     }
 
     /** Returns how an arrow is written that leads to somebody's box in a step. */

@@ -44,6 +44,10 @@ public final class MissingTarget implements Rule {
     private static final Pattern SEPARATOR =
             Pattern.compile("(?<!\\s)\\s*+[,;&+/]\\s*+|(?<!\\s)\\s++(?:dan|serta)\\s++");
 
+    /** Between the names of several actors. */
+    private static final Pattern BETWEEN_ACTORS =
+            Pattern.compile("(?<!\\s)\\s*+[,;&+/]\\s*+|(?<!\\s)\\s++(?:dan|serta|atau|dan/atau)\\s++");
+
     @Override
     public Stream<Finding> check(Sop sop) {
         List<String> ids = sop.steps().stream()
@@ -76,6 +80,10 @@ public final class MissingTarget implements Rule {
         }
         MeantActor actors = new MeantActor(written.chars().noneMatch(Character::isLetter) ? List.of() : sop.actors());
         Optional<String> certain = actors.certain(written);
+        List<String> several = certain.isPresent() ? List.of() : several(written, actors);
+        if (several.size() > 1) {
+            return new ActorForStep(sop).finding(name, several, from);
+        }
         Optional<String> named = certain.isPresent()
                 ? Optional.empty()
                 : nearest(name, ids, List.of(Keys.NEXT, Keys.END)).or(() -> step(words.described(written), sop));
@@ -85,6 +93,19 @@ public final class MissingTarget implements Rule {
         Optional<String> likely = meant.isPresent() ? Optional.empty() : actor.or(() -> actors.nearest(written));
         return likely.map(key -> new ActorForStep(sop).finding(name, key, from))
                 .orElseGet(() -> missing(name, meant, ids, steps(from, sop)));
+    }
+
+    /** Returns the actors whom a text names one behind the other; none when a part of it is no actor. */
+    private static List<String> several(String written, MeantActor actors) {
+        List<String> parts = List.of(BETWEEN_ACTORS.split(written.strip()));
+        List<String> keys = parts.stream()
+                .flatMap(part -> actors.certain(part)
+                        .or(() -> actors.within(part))
+                        .or(() -> actors.nearest(part))
+                        .stream())
+                .distinct()
+                .toList();
+        return keys.size() == parts.size() ? keys : List.of();
     }
 
     private static Finding missing(Text name, Optional<String> meant, List<String> ids, int steps) {

@@ -22,6 +22,8 @@ final class Brackets {
         if (start < 0) {
             return;
         }
+        PairsInARow.joined(line, index).ifPresent(slip -> Candidates.add(found, lines, slip));
+        semicolons(lines, index, start, found);
         signs(lines, index, start, found);
         String value = line.substring(start).stripTrailing();
         char first = value.charAt(0);
@@ -51,6 +53,26 @@ final class Brackets {
         if (unclosed && value.length() > 1) {
             String closed = line.stripTrailing() + (first == '[' ? "]" : "}");
             Candidates.add(found, lines, new Slip(index, start, start + 1, closed, null, false));
+        }
+    }
+
+    /** Puts commas in the place of semicolons before the keys within braces: {@code {Ringan: 3; Berat: 5}}. */
+    private static void semicolons(Lines lines, int index, int from, List<Candidates.Candidate> found) {
+        String line = lines.get(index);
+        int close = line.lastIndexOf('}');
+        int first = -1;
+        StringBuilder mended = new StringBuilder(line);
+        for (int i = line.indexOf('{', from); i >= 0 && i < close; i++) {
+            if (line.charAt(i) == ';' && valueOf(line, i + 1, close) > i + 1) {
+                mended.setCharAt(i, ',');
+                first = first < 0 ? i : first;
+            }
+        }
+        if (first >= 0) {
+            int open = line.lastIndexOf('{', first);
+            int end = line.indexOf('}', first) + 1;
+            Slipped message = new Slipped.SemicolonInBraces(mended.substring(open, end));
+            Candidates.add(found, lines, new Slip(index, first, first + 1, mended.toString(), message, true));
         }
     }
 

@@ -69,6 +69,14 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.kurawal")
     record NoBraces(String key, String braces) implements Slipped {}
 
+    /** A semicolon between the pairs of a mapping on one line. */
+    @Message.Words("YM001.titik-koma")
+    record SemicolonInBraces(String whole) implements Slipped {}
+
+    /** Pairs in braces one behind the other, without the brackets of a list or the braces around all. */
+    @Message.Words("YM001.beberapa-kurung")
+    record PairsWithoutList(String key, String whole) implements Slipped {}
+
     /** The same with one of the braces. */
     @Message.Words("YM001.kurawal-sebelah")
     record OneBrace(String key, String braces) implements Slipped {}

@@ -41,6 +41,10 @@ class MissingTargetTest {
                 "kembali ke Kasi | pelaksana-langkah | [kembali ke Kasi, kasi, {lanjut: 1, di: kasi}`, `paraf]",
                 "Bapak Camat | pelaksana-langkah | [Bapak Camat, camat, {lanjut: 3, di: camat}]",
                 "{lanjut: Kasi, di: kasi} | pelaksana-langkah | [Kasi, kasi, {lanjut: 1, di: kasi}`, `paraf]",
+                "Kasi dan Camat | beberapa-pelaksana | [Kasi dan Camat, [{lanjut: 1, di: kasi}, …]]",
+                "Loket atau Kasi | beberapa-pelaksana | [Loket atau Kasi, [1, {lanjut: 1, di: kasi}]]",
+                "kasi/sek | beberapa-pelaksana | [kasi/sek, [{lanjut: 1, di: kasi}, {lanjut: paraf, di: sek}]]",
+                "Kasi & Desa | beberapa-pelaksana | [Kasi & Desa, [{lanjut: 1, di: kasi}, …]]",
                 "luar | pelaksana | [luar, luar, {lewat: luar, lanjut: selesai}]",
                 "Desa | pelaksana | [Desa, luar, {lewat: luar, lanjut: selesai}]",
             })
@@ -72,7 +76,7 @@ class MissingTargetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9", "12", "bupati", "loket atau kasi"})
+    @CsvSource({"9", "12", "bupati"})
     void whatMeansNothingHasNoProposal(String target) {
         Finding finding = finding(target);
         assertEquals("", finding.variant());
