@@ -94,7 +94,10 @@ final class FlushKeys {
             return SopFormat.isCode(key);
         }
         if (!outermost) {
-            return false;
+            return name.equals(Keys.ANSWERS)
+                    && !(entry.value() instanceof Node.Blank)
+                    && !isOf(SopFormat.DECISION, key)
+                    && !isOf(SopFormat.STEP, key);
         }
         if (name.equals(Keys.ACTORS)) {
             return entry.value() instanceof Node.Scalar && !isOf(around, key);

@@ -119,6 +119,15 @@ class MeantWritingTest {
     }
 
     @Test
+    void answersThatAreNotIndentedBelongToTheirKey() {
+        String step = "  - kegiatan: Memilah konsep\n    pelaksana: camat\n    keputusan:\n      pilihan:\n"
+                + "      Biasa: 3\n      Rahasia: 4\n";
+        List<Diagnostic> said = said(HEAD + step + TAIL);
+        assertEquals(1, said.size(), said::toString);
+        assertEquals("Biasa", said.get(0).span().text());
+    }
+
+    @Test
     void headsOverKeysAreToldWithWhatStandsUnderThem() {
         String yaml = HEAD.replace("nama: Penyusunan Surat", "identitas: {nama: Penyusunan Surat, nomor: 000.8/1/2024}")
                 + TAIL.replace("pelaksana: staf}", "pelaksana: staf, mutu baku: {waktu: 1 jam, output: Surat}}");

@@ -12,6 +12,7 @@ import id.sop.source.Edit;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,6 +38,10 @@ public final class UnknownActor implements Rule {
     @Message.Words("PL003.atau")
     record OneOfSeveral(String actor, int step, String known, String list) implements Message {}
 
+    /** A word for all of them. */
+    @Message.Words("PL003.semua")
+    record Everybody(String actor, int step, String known) implements Message {}
+
     /** An actor who has a column, but not in the table of this part. */
     @Message.Words("PL003.bagian")
     record NoColumnInPart(String actor, int step, String known) implements Message {}
@@ -47,6 +52,9 @@ public final class UnknownActor implements Rule {
 
     /** In characters; nobody writes a longer row of keys in one cell. */
     private static final int LONGEST_LIST = 200;
+
+    private static final Set<String> EVERYBODY = Set.of(
+            "semua", "seluruh", "seluruhnya", "semuanya", "bersama", "semua pelaksana", "seluruh pelaksana", "semua pihak");
 
     private static final Pattern GAP = Pattern.compile("[- ]");
 
@@ -97,6 +105,9 @@ public final class UnknownActor implements Rule {
     private static Finding unknown(Text key, Step step, Sop sop, List<String> known) {
         String columns = String.join(", ", known);
         String written = key.value();
+        if (EVERYBODY.contains(written.strip().toLowerCase(Locale.ROOT))) {
+            return Finding.at(key.span(), new Everybody(written, step.number(), columns));
+        }
         MeantActor actors = new MeantActor(sop.actors());
         Optional<String> list = list(written, actors);
         if (list.isPresent()) {
