@@ -16,7 +16,7 @@ import java.util.Set;
  * <p>Who acts behind an answer in its row acts before the work is handed on at all, so that no item of a list can name him.
  */
 final class ListedTargets {
-    @Message.Words("YM004.lewat-daftar")
+    @Message.Words("YM004.daftar-lewat")
     private record ActsForOneTarget(String key, String answer, String example) implements Message {}
 
     @Message.Words("YM004.tujuan-dua-kali")

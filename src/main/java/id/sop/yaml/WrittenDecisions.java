@@ -21,7 +21,7 @@ final class WrittenDecisions {
     @Message.Words("YM004.keputusan")
     private record NotMapping(String key, String example, String written) implements Message {}
 
-    @Message.Words("YM004.keputusan-jawaban")
+    @Message.Words("YM004.jawaban-teks")
     private record AnswersInText(String key, String example, String written) implements Message {}
 
     /** Words between an answer and the number of its step. */

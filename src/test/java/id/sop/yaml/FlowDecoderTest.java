@@ -299,7 +299,7 @@ final class FlowDecoderTest {
                 "ya: [{lanjut: 4, di: kasi}, 5, 5], tidak: 1|YM004.tujuan-dua-kali",
                 "ya: [{lanjut: 4}, 5], tidak: 1|YM003",
                 "ya: [{lanjut: selesai, di: kasi}, 5], tidak: 1|YM004.di-selesai",
-                "ya: [{lewat: b, lanjut: 4}, 5], tidak: 1|YM004.lewat-daftar"
+                "ya: [{lewat: b, lanjut: 4}, 5], tidak: 1|YM004.daftar-lewat"
             })
     void whatIsWrongAmongSeveralTargetsIsToldOnce(String written, String code) {
         Checked<Sop> sop = decode("kegiatan: k, pelaksana: [a, b], keputusan: {oleh: a, " + written + "}");
