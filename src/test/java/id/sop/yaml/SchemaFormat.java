@@ -103,9 +103,10 @@ record SchemaFormat(String text, MappingSpec file, Function<String, List<Finding
     private static final Pattern QUOTED_NUMBER = Pattern.compile("[\"']\\d+[\"']");
 
     private static boolean saysWhereOwnCellEnds(Finding fault) {
-        return fault.message() instanceof WrongShape.NotText text
-                && text.key().endsWith("_sampai")
-                && SopFormat.STEP.key(text.key()).isEmpty();
+        String key = fault.message() instanceof WrongShape.NotText text
+                ? text.key()
+                : fault.message() instanceof MissingValue.NoValue none ? none.key() : "";
+        return key.endsWith("_sampai") && SopFormat.STEP.key(key).isEmpty();
     }
 
     private static boolean namesOwnColumns(String yaml) {
