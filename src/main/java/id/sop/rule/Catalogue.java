@@ -24,8 +24,10 @@ import id.sop.rule.actor.StepWithoutActor;
 import id.sop.rule.actor.UnclearSharedRow;
 import id.sop.rule.actor.UnknownActor;
 import id.sop.rule.actor.UnusedActor;
+import id.sop.rule.flow.BackToItself;
 import id.sop.rule.flow.DecisionAtTheEdge;
 import id.sop.rule.flow.EndlessLoop;
+import id.sop.rule.flow.FallsIntoSister;
 import id.sop.rule.flow.MisdirectedHandover;
 import id.sop.rule.flow.MissingTarget;
 import id.sop.rule.flow.NoEnd;
@@ -218,6 +220,8 @@ public final class Catalogue {
             rule("AL011", WARNING, new UndeclaredDecision()),
             rule("AL012", WARNING, new MisdirectedHandover()),
             rule("AL013", WARNING, new StepBack()),
+            rule("AL014", WARNING, new FallsIntoSister()).weighing(FallsIntoSister.IntoOtherAnswer.class, NOTE),
+            rule("AL015", NOTE, new BackToItself()),
             rule("MB001", WARNING, new IncompleteStandard()),
             rule("MB002", WARNING, new UnreadableTime())
                     .weighing(UnreadableTime.MissingUnit.class, ERROR)
