@@ -189,12 +189,11 @@ public final class RosterReader {
         List<Roster.Row> rows = new ArrayList<>();
         for (RosterTable.Line line : lines) {
             List<RosterCell> cells = new ArrayList<>(line.cells());
-            String name = code < cells.size() ? cells.get(code).text() : "";
-            // A row with another fault is still one of two that nobody can tell apart.
-            RosterTable.Line other = name.isEmpty() ? null : first.putIfAbsent(name, line);
-            if (other != null) {
-                ambiguous.add(name);
+            int end = cells.get(cells.size() - 1).end();
+            while (cells.size() < columns.size()) {
+                cells.add(new RosterCell("", end, end));
             }
+            boolean repeated = isRepeated(cells.get(code), line, code, first, ambiguous, source);
             if (cells.size() > columns.size()) {
                 Span place = cells.get(columns.size()).span(source);
                 reportRow(
@@ -202,33 +201,46 @@ public final class RosterReader {
                         new UnreadableRoster.RowWiderThanHead(line.cells().size(), columns.size()));
                 continue;
             }
-            int end = cells.get(cells.size() - 1).end();
-            while (cells.size() < columns.size()) {
-                cells.add(new RosterCell("", end, end));
-            }
             Optional<RosterCell> faulty =
                     cells.stream().filter(cell -> fault(cell).isPresent()).findFirst();
-            faulty.ifPresent(
-                    cell -> reportRow(cell.span(source), fault(cell).orElseThrow()));
-            if (other != null) {
-                Span place = other.cells().get(code).span(source);
-                Message message = new RepeatedCode(name, place.from().line());
-                if (countRow(message)) {
-                    faults.add(Finding.at(cells.get(code).span(source), message).with(place));
-                }
-            }
-            if (faulty.isPresent() || other != null) {
+            if (faulty.isPresent()) {
+                reportRow(faulty.get().span(source), fault(faulty.get()).get());
                 continue;
             }
+            String name = cells.get(code).text();
             if (name.isEmpty()) {
                 reportRow(line.span(source), new NoCode());
                 continue;
             }
-            rows.add(new Roster.Row(name, cells));
+            if (!repeated) {
+                rows.add(new Roster.Row(name, cells));
+            }
         }
         // Nobody can tell which of two rows of one kode is meant.
         rows.removeIf(row -> ambiguous.contains(row.code()));
         return rows;
+    }
+
+    /** Tells whether a kode stands in a row above, whatever else is wrong with either row, and says so. */
+    private boolean isRepeated(
+            RosterCell cell,
+            RosterTable.Line line,
+            int code,
+            Map<String, RosterTable.Line> first,
+            Set<String> ambiguous,
+            Source source) {
+        RosterTable.Line other =
+                cell.isEmpty() || fault(cell).isPresent() ? null : first.putIfAbsent(cell.text(), line);
+        if (other == null) {
+            return false;
+        }
+        ambiguous.add(cell.text());
+        Span place = other.cells().get(code).span(source);
+        Message message = new RepeatedCode(cell.text(), place.from().line());
+        if (countRow(message)) {
+            faults.add(Finding.at(cell.span(source), message).with(place));
+        }
+        return true;
     }
 
     /** Returns what is wrong with a cell by itself. */

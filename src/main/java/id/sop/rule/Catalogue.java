@@ -36,6 +36,7 @@ import id.sop.rule.flow.StepBack;
 import id.sop.rule.flow.UndeclaredDecision;
 import id.sop.rule.flow.UnreachableStep;
 import id.sop.rule.flow.UnusualExitLabels;
+import id.sop.rule.identity.CommasOfItems;
 import id.sop.rule.identity.EffectiveBeforeCreation;
 import id.sop.rule.identity.EmptyNumberSegment;
 import id.sop.rule.identity.ForeignOffice;
@@ -130,7 +131,7 @@ public final class Catalogue {
             fault("YM011", ERROR),
             fault("YM012", ERROR),
             rule("YM013", WARNING, new WordQuotes()),
-            rule("YM014", WARNING, new HandNumberedList()),
+            rule("YM014", WARNING, new HandNumberedList()).weighing(HandNumberedList.UndashedLines.class, NOTE),
             rule("YM015", WARNING, new VanishedText()),
             fault("YM016", ERROR),
             fault("YM017", WARNING),
@@ -185,6 +186,10 @@ public final class Catalogue {
             rule("ID027", WARNING, new WrongKind()),
             together("ID028", WARNING, new OverdueReview()),
             rule("ID031", NOTE, new MisplacedContent()),
+            rule("ID032", WARNING, new CommasOfItems())
+                    .weighing(CommasOfItems.ItemBehindAnd.class, NOTE)
+                    .weighing(CommasOfItems.SeveralInOneText.class, NOTE)
+                    .weighing(CommasOfItems.SeveralInOneItem.class, NOTE),
             rule("PL001", ERROR, new UnusedActor()),
             rule("PL002", ERROR, new StepWithoutActor()),
             rule("PL003", ERROR, new UnknownActor()),

@@ -155,7 +155,7 @@ public enum Phrase {
     RENDER_UNREADABLE("render.unreadable", "count"),
 
     BATCH_SUMMARY("batch.summary", "printed", "unchanged", "failed", "folder"),
-    BATCH_PLANNED("batch.planned", "due", "unchanged", "stale"),
+    BATCH_PLANNED("batch.planned", "due", "unchanged", "failing", "stale"),
     BATCH_PROGRESS("batch.progress", "done", "all", "rate", "left", "failed"),
     BATCH_PROGRESS_BEGUN("batch.progress-begun", "done", "all", "failed"),
     BATCH_NOTHING("batch.nothing"),
@@ -190,6 +190,7 @@ public enum Phrase {
     VERDICT_UNCHANGED("verdict.unchanged"),
     VERDICT_NEW("verdict.new"),
     VERDICT_FAILED("verdict.failed"),
+    VERDICT_FAILING("verdict.failing"),
     VERDICT_CHANGED("verdict.changed"),
     VERDICT_MISSING("verdict.missing"),
     VERDICT_FOREIGN("verdict.foreign"),

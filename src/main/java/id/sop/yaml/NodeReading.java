@@ -161,7 +161,8 @@ final class NodeReading {
         List<Node.Entry> entries = FlushKeys.indented(written, depth == 0, faults);
         List<List<Node.Entry>> runs = StepRuns.runs(entries);
         if (depth == 0 || runs.size() == 1) {
-            return new Node.Table(RepeatedKey.unique(entries, faults), whole);
+            boolean numbered = StepRuns.areNumbered(entries);
+            return new Node.Table(numbered ? entries : RepeatedKey.unique(entries, faults), whole);
         }
         List<Node> steps = new ArrayList<>();
         for (List<Node.Entry> run : runs) {

@@ -98,6 +98,21 @@ final class StepRuns {
         return room ? Optional.of(new Edit(source.span(start, start + 1), "-", true)) : Optional.empty();
     }
 
+    private static boolean isNumbered(Node.Entry entry) {
+        return entry.key().text().matches("\\d{1,3}[.)]?") && entry.value() instanceof Node.Table;
+    }
+
+    /** Tells whether the keys of a mapping are numbers of steps: two of one number are still two steps. */
+    static boolean areNumbered(List<Node.Entry> entries) {
+        return !entries.isEmpty()
+                && entries.stream()
+                        .allMatch(entry -> isNumbered(entry)
+                                && ((Node.Table) entry.value())
+                                        .entries().stream()
+                                                .anyMatch(key ->
+                                                        beginsStep(key.key().text())));
+    }
+
     /**
      * Returns the steps of a file whose {@code langkah} is no list: a mapping that is one step without its dash, or whose keys
      * are the numbers of the steps; nothing when it is neither.
@@ -110,9 +125,7 @@ final class StepRuns {
         if (entries.stream().anyMatch(entry -> beginsStep(entry.key().text()))) {
             return Optional.of(new Checked<>(Optional.of(List.of(table)), List.of(forgottenDashes(List.of(table)))));
         }
-        boolean numbered = entries.stream()
-                .allMatch(entry -> entry.key().text().matches("\\d{1,3}[.)]?") && entry.value() instanceof Node.Table);
-        if (!numbered) {
+        if (!entries.stream().allMatch(StepRuns::isNumbered)) {
             return Optional.empty();
         }
         List<Span> keys = entries.stream().map(entry -> entry.key().span()).toList();

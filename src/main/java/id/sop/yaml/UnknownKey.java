@@ -21,8 +21,11 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     private static final Set<String> PRINTED =
             Set.of("halaman", "hal", "no_halaman", "nomor_halaman", "halaman_ke", "jumlah_halaman", "total_halaman");
 
-    /** The number of a step, likewise. */
-    private static final Set<String> NUMBERS = Set.of("no", "nomor", "no_urut", "nomor_urut", "urutan", "nomor_langkah");
+    /** Kinds of offices, as the fields of forms ask for them. */
+    private static final Set<String> OFFICES = Set.of(
+            "kementerian", "provinsi", "kabupaten", "kota", "dinas", "badan", "kecamatan", "kelurahan", "desa", "nagari", "uptd");
+
+    private static final String NAME_OF = "nama_";
 
     /** What is said of a key that can be read on as one which its mapping knows. */
     sealed interface Understood extends Message {
@@ -59,9 +62,9 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     @Message.Words("YM002.tercetak")
     record PrintedAnyway(String key, String mapping) implements Message {}
 
-    /** What is said of the number of a step. */
-    @Message.Words("YM002.nomor-langkah")
-    record NumberedAnyway(String key, String mapping) implements Message {}
+    /** What is said of a kind of office, whose name belongs to the agency. */
+    @Message.Words("YM002.kantor")
+    record OfAgency(String key, String mapping) implements Message {}
 
     /** What is said of a word with which several keys begin. */
     @Message.Words("YM002.beberapa")
@@ -72,6 +75,13 @@ public record UnknownKey(String key, String mapping, String known, String meant)
         String all = String.join(", ", known);
         Optional<String> meant = nearest(key, known);
         return meant.isPresent() ? new Misspelt(key, mapping, all, meant.get()) : new UnknownKey(key, mapping, all, "");
+    }
+
+    /** Returns the known key that a key looks like: who misspells a word still begins it alike, or errs in one letter. */
+    private static Optional<String> nearest(String key, List<String> known) {
+        String written = KeyWords.normal(key);
+        return Spelling.nearest(key, known)
+                .filter(near -> written.startsWith(near.substring(0, 1)) || Spelling.isWithin(1, written, near));
     }
 
     /** Returns what is to be said of a key of the format. */
@@ -94,8 +104,8 @@ public record UnknownKey(String key, String mapping, String known, String meant)
         if (isPrintedAnyway(key, mapping)) {
             return new PrintedAnyway(key, mapping.name());
         }
-        if (isNumber(key, mapping)) {
-            return new NumberedAnyway(key, mapping.name());
+        if (isOfAgency(key, mapping)) {
+            return new OfAgency(key, mapping.name());
         }
         return Synonyms.meant(key, mapping)
                 .<Message>map(meant -> new Synonym(key, mapping.name(), all, meant))
@@ -107,6 +117,12 @@ public record UnknownKey(String key, String mapping, String known, String meant)
         return mapping.name().equals(Keys.PARTS)
                 && Synonyms.meant(key, mapping).isEmpty()
                 && SopFormat.SOP.names().contains(KeyWords.normal(key));
+    }
+
+    private static boolean isOfAgency(String key, MappingSpec mapping) {
+        String word = KeyWords.normal(key);
+        return mapping.equals(SopFormat.SOP)
+                && OFFICES.contains(word.startsWith(NAME_OF) ? word.substring(NAME_OF.length()) : word);
     }
 
     private static boolean isPrintedAnyway(String key, MappingSpec mapping) {
@@ -129,11 +145,5 @@ public record UnknownKey(String key, String mapping, String known, String meant)
                 .or(() -> isOfWholeSop(key, mapping) || isPrintedAnyway(key, mapping) || isNumber(key, mapping)
                         ? Optional.empty()
                         : nearest(key, mapping.names()));
-    }
-
-    /** A word that begins otherwise and differs in more than two letters is another word: "kecamatan" is no "catatan". */
-    private static Optional<String> nearest(String key, List<String> known) {
-        return Spelling.nearest(key, known)
-                .filter(near -> near.regionMatches(true, 0, key, 0, 1) || Spelling.isWithin(2, key, near));
     }
 }

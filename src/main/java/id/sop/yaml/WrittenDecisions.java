@@ -104,6 +104,10 @@ final class WrittenDecisions {
      */
     Finding finding(Node.Scalar written, int number) {
         String text = written.text().strip();
+        Optional<WrittenAnswers> answers = WrittenAnswers.of(text, number, performers.size());
+        if (answers.isPresent()) {
+            return answers.get().finding(written, text);
+        }
         boolean question = text.endsWith("?");
         boolean actor = performers.stream().anyMatch(keys -> keys.contains(text));
         OptionalInt meant = question || actor ? OptionalInt.empty() : words.meant(text, number);
@@ -112,13 +116,11 @@ final class WrittenDecisions {
         boolean own = actor && performers.get(number - 1).contains(text);
         String by = own ? Keys.DECIDED_BY + ": " + text + ", " : "";
         String asked = question ? Keys.QUESTION + ": " + Quoting.quoted(text) + ", " : "";
-        String example = meant(written).map(OwnExamples::inLine).orElse("{" + by + asked + Keys.NO + ": " + target + "}");
-        Finding finding = Finding.at(
-                written.span(),
-                meant(written).isPresent()
-                        ? new AnswersInText(Keys.DECISION, example, text)
-                        : new NotMapping(Keys.DECISION, example, text));
-        return written.span().text().equals(text) && !actor
+        String example = "{" + by + asked + Keys.NO + ": " + target + "}";
+        Finding finding = Finding.at(written.span(), new NotMapping(Keys.DECISION, example, text));
+        // What names more than was understood would be lost.
+        boolean lost = !question && meant.isEmpty() && text.chars().anyMatch(c -> Character.isDigit(c) || c == ',' || c == ';');
+        return written.span().text().equals(text) && !actor && !lost
                 ? finding.mendedBy(new Edit(written.span(), example, false))
                 : finding;
     }

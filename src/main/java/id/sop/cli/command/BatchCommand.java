@@ -131,9 +131,10 @@ public final class BatchCommand implements Callable<Integer> {
                 return explain(check, job.root());
             }
             List<Diagnostic> found = new ArrayList<>(job.conflicts().diagnostics());
-            found.addAll(Rehearsal.of(check, job.workers()));
+            Rehearsal rehearsal = Rehearsal.of(check, job.workers());
+            found.addAll(rehearsal.diagnostics());
             tell(job.report(), job.preparation(), found);
-            show(check);
+            show(check, rehearsal);
             boolean faulty = Linter.hasError(job.preparation().diagnostics()) || Linter.hasError(found);
             return faulty ? ExitCode.FINDINGS : ExitCode.CLEAN;
         }
@@ -190,18 +191,21 @@ public final class BatchCommand implements Callable<Integer> {
         report.tell(Results.of(files, located));
     }
 
-    private void show(UpToDateCheck check) {
+    private void show(UpToDateCheck check, Rehearsal rehearsal) {
         int[] due = check.due();
         for (int number : due) {
-            terminal.out().println(words(check.verdict(number)) + "\t" + check.output(number));
+            String verdict =
+                    rehearsal.fails(number) ? phrases.get(Phrase.VERDICT_FAILING) : words(check.verdict(number));
+            terminal.out().println(verdict + "\t" + check.output(number));
         }
         check.stale().forEach(output -> terminal.out().println(phrases.get(Phrase.VERDICT_STALE) + "\t" + output));
         terminal.out().flush();
         terminal.err()
                 .println(phrases.get(
                         Phrase.BATCH_PLANNED,
-                        due.length,
+                        due.length - rehearsal.failures(),
                         check.size() - due.length,
+                        rehearsal.failures(),
                         check.stale().size()));
     }
 

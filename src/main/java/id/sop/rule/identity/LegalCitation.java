@@ -96,8 +96,12 @@ record LegalCitation(String head, List<Reference> references, boolean numbered, 
 
     /** Reads an item, if it begins with a kind of legislation and waits for no placeholder. */
     static Optional<LegalCitation> of(Text item) {
-        String text = item.value();
-        if (item.open() || !KIND.matcher(text).lookingAt()) {
+        return item.open() ? Optional.empty() : of(item.value());
+    }
+
+    /** Reads a text, if it begins with a kind of legislation. */
+    static Optional<LegalCitation> of(String text) {
+        if (!KIND.matcher(text).lookingAt()) {
             return Optional.empty();
         }
         Matcher title = TITLE.matcher(text);

@@ -46,6 +46,8 @@ final class Chaining {
         sop.externalInputs().forEach(text -> external.add(0, text));
         for (Step step : sop.steps()) {
             cells.outputs(step.number()).forEach(text -> outputs.add(step.number(), text));
+        }
+        for (Step step : sop.steps()) {
             cells.requirements(step.number()).stream()
                     .filter(requirement -> entersHere(step, requirement))
                     .forEach(requirement -> external.add(step.number(), requirement.document()));
@@ -71,7 +73,9 @@ final class Chaining {
 
     private boolean entersHere(Step step, Requirement requirement) {
         return requirement.isFromOutside()
-                || (sop.flow().isStart(step.number()) && requirement.from().isEmpty());
+                || (sop.flow().isStart(step.number())
+                        && requirement.from().isEmpty()
+                        && !MadeLater.tells(step, requirement, outputs, sop));
     }
 
     /** How a requirement stands to the documents at hand. */

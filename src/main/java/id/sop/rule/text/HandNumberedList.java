@@ -13,6 +13,7 @@ import id.sop.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,16 @@ public final class HandNumberedList implements Rule {
 
     @Message.Words("YM014.tunggal")
     record NumberedAlone(String mark, String item) implements Message {}
+
+    @Message.Words("YM014.baris")
+    public record UndashedLines(String first, int items) implements Message {}
+
+    /** In characters; more of them are folded to fit into a window. */
+    private static final int LONGEST_OF_SHORT_LINES = 60;
+
+    /** Words behind which a text goes on. */
+    private static final Set<String> GOING_ON = Set.of(
+            "dan", "atau", "serta", "dari", "untuk", "di", "ke", "yang", "dengan", "pada", "oleh", "atas", "dalam", "tentang", "beserta", "para", "bagi");
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -56,14 +67,41 @@ public final class HandNumberedList implements Rule {
                 Finding finding =
                         Finding.at(firstLine(text.span()), new ListInOneText(first(text.value(), marks), marks.size()));
                 Optional<Edit> edit =
-                        text.open() || !text.emphasis().isEmpty() ? Optional.empty() : asList(text, marks);
+                        text.open() || !text.emphasis().isEmpty()
+                                ? Optional.empty()
+                                : asList(text, ListMarks.items(text.value(), marks));
                 findings.add(edit.map(finding::mendedBy).orElse(finding));
+            } else if (texts.size() == 1) {
+                undashed(text).ifPresent(findings::add);
             }
         }
         if (!several) {
             numbered(texts).ifPresent(findings::add);
         }
         return findings.stream();
+    }
+
+    /** Short lines below a key that each begin with a capital: nobody folds a text that would have found room on one line. */
+    private static Optional<Finding> undashed(Text text) {
+        List<String> lines = Spans.stripped(text.span()).text().lines().map(String::strip).toList();
+        boolean items = lines.size() > 1
+                && !text.open()
+                && text.value().length() <= LONGEST_OF_SHORT_LINES
+                && String.join(" ", lines).equals(text.value())
+                && lines.stream().allMatch(HandNumberedList::isItem);
+        if (!items) {
+            return Optional.empty();
+        }
+        Finding finding = Finding.at(firstLine(text.span()), new UndashedLines(lines.get(0), lines.size()));
+        return Optional.of(asList(text, lines).map(finding::mendedBy).orElse(finding))
+                .filter(found -> !found.edits().isEmpty());
+    }
+
+    private static boolean isItem(String line) {
+        int last = line.lastIndexOf(' ') + 1;
+        return Character.isUpperCase(line.codePointAt(0))
+                && Character.isLetterOrDigit(line.codePointBefore(line.length()))
+                && !GOING_ON.contains(line.substring(last));
     }
 
     private static String first(String text, List<ListMarks.Mark> marks) {
@@ -112,7 +150,7 @@ public final class HandNumberedList implements Rule {
     }
 
     /** Writes a text as a list of YAML, one item on a line, below its key or in the place of the item that it was. */
-    private static Optional<Edit> asList(Text text, List<ListMarks.Mark> marks) {
+    private static Optional<Edit> asList(Text text, List<String> entries) {
         Span span = Spans.stripped(text.span());
         Source source = span.source();
         int line = span.from().line();
@@ -127,7 +165,7 @@ public final class HandNumberedList implements Rule {
         boolean below = head.isEmpty();
         String dashes = item || below ? indent : indent + " ".repeat(head.startsWith("- ") ? 4 : 2);
         StringBuilder list = new StringBuilder();
-        for (String entry : ListMarks.items(text.value(), marks)) {
+        for (String entry : entries) {
             String newLine = list.isEmpty() && (item || below) ? "" : lineBreak(source) + dashes;
             list.append(newLine).append(list.isEmpty() && item ? "" : "- ").append(plain(entry));
         }

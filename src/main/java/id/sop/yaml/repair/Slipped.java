@@ -97,6 +97,10 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.sambungan")
     record FlushRest(String key) implements Slipped {}
 
+    /** A place, an office and a name, as under the table of a sheet. */
+    @Message.Words("YM001.tanda-tangan")
+    record SignatureBelow(String text) implements Slipped {}
+
     /** An item without a dash in a list where others have one. */
     @Message.Words("YM001.strip-sebagian")
     record Undashed(String key, String text) implements Slipped {}

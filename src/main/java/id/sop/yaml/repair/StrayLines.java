@@ -70,21 +70,29 @@ final class StrayLines {
         Lines text = lines.copy();
         int last = first;
         int seen = -1;
+        boolean signed = false;
         for (int i = first + 1; i < lines.count() && i <= first + MOST_LINES; i++) {
             Row row = Row.of(lines.get(i));
             if (!isPlain(row) || row.column() > owner.column() || isMeantAsKey(row)) {
                 break;
             }
             text.set(i, " ".repeat(owner.column() + 2) + row.rest());
+            signed |= isOfSignature(row.rest());
             seen = seen < 0 ? i : seen;
             last = i;
         }
         if (seen < 0 || last < index) {
             return Optional.empty();
         }
+        boolean below = signed && !owner.opensBlock();
+        for (int i = seen; below && i <= last; i++) {
+            text.set(i, lines.get(i).isBlank() ? lines.get(i) : "# " + lines.get(i));
+        }
         Row row = Row.of(lines.get(seen));
         boolean value = owner.opensBlock() && seen == last;
-        Slipped message = value ? new Slipped.FlushValue(key, row.rest()) : new Slipped.FlushRest(key);
+        Slipped message = below
+                ? new Slipped.SignatureBelow(row.rest())
+                : value ? new Slipped.FlushValue(key, row.rest()) : new Slipped.FlushRest(key);
         int start = row.column();
         Slip slip = new Slip(seen, start, start + row.rest().length(), text.get(seen), message, value);
         return Optional.of(new Candidates.Candidate(slip, text));
@@ -194,6 +202,12 @@ final class StrayLines {
             }
         }
         return -1;
+    }
+
+    /** {@code (Drs. Suroto)} or {@code NIP. 19610219 …}: what stands under a signature. */
+    private static boolean isOfSignature(String text) {
+        boolean name = text.startsWith("(") && text.endsWith(")") && text.length() > 2 && Character.isUpperCase(text.charAt(1));
+        return name || text.startsWith("NIP");
     }
 
     private static boolean isPlain(Row row) {
