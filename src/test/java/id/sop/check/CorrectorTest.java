@@ -107,6 +107,51 @@ class CorrectorTest {
         assertEquals(yaml.replace("1 jam 30 mnt", "1 jam 30 menit"), correction.after());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lanjut: 7", "lanjut: [2, 3]", "lanjut: 3", "selesai: ya"})
+    void noTotalIsWrittenWhileTheFlowIsWrong(String next) {
+        String yaml =
+                """
+                nama: Rapat
+                pelaksana: {a: Camat, b: Staf}
+                langkah:
+                  - {kegiatan: Memerintahkan rapat, pelaksana: a, kelengkapan: Agenda, waktu: 1 jam, output: Disposisi, %s}
+                  - {kegiatan: Membuat undangan, pelaksana: b, kelengkapan: Disposisi, waktu: 1 jam, output: Undangan}
+                  - {kegiatan: Memimpin rapat, pelaksana: a, kelengkapan: Disposisi, waktu: 1 jam, output: Notulen}
+                """
+                        .formatted(next);
+        assertEquals(yaml, correct(yaml, true).after());
+        String sound = yaml.replace(", " + next, "");
+        assertEquals(sound + "jumlah_waktu: 3 jam\n", correct(sound, true).after());
+    }
+
+    @Test
+    void answersInOneTextAreKeptWithTheStepsTheyLeadTo() {
+        String yaml =
+                """
+                nama: Pengaduan
+                pelaksana: {a: Camat}
+                langkah:
+                  - kegiatan: Memilah pengaduan
+                    pelaksana: a
+                    keputusan: %s
+                  - {kegiatan: Menjawab pengaduan, pelaksana: a, lanjut: selesai}
+                  - {kegiatan: Meneruskan pengaduan, pelaksana: a}
+                """;
+        for (String written : List.of("Ringan ke 2, Berat ke 3", "Ringan = 2; Berat = 3", "jika Ringan langkah 2, jika Berat langkah 3")) {
+            assertEquals(
+                    yaml.formatted("{pilihan: {Ringan: 2, Berat: 3}}"),
+                    correct(yaml.formatted(written), true).after());
+        }
+        assertEquals(
+                yaml.formatted("{ya: 2, tidak: 3}"),
+                correct(yaml.formatted("Ya ke 2, Tidak ke 3"), true).after());
+        for (String written : List.of("Ringan ke 2, Berat ke 9", "Ringan, Sedang, Berat", "dua, atau 3 langkah lagi")) {
+            assertEquals(
+                    yaml.formatted(written), correct(yaml.formatted(written), true).after());
+        }
+    }
+
     @Test
     void aTotalIsLeftAloneWhereTheOfficeHasSwitchedTheRuleOff() {
         String yaml = "nama: A\nlangkah: [{kegiatan: C, waktu: 3 jam}]\npelaksana: {b: B}\njumlah_waktu: 2 jam\n";

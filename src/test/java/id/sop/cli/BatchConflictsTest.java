@@ -67,6 +67,23 @@ class BatchConflictsTest {
     }
 
     @Test
+    void aDryRunCountsAndNamesWhatWillFail() {
+        console.file("daftar.csv", BatchFolder.ROSTER.replace("Karangploso", ""));
+        Console.Run foretold = console.run(BatchFolder.COMMAND + " --dry-run");
+        assertEquals(
+                2,
+                foretold.out()
+                        .lines()
+                        .filter(line -> line.startsWith("akan gagal\t35.07.23/"))
+                        .count(),
+                foretold.out());
+        assertTrue(foretold.err().contains("4 lembar akan dicetak, 0 tetap, 2 akan gagal"), foretold.err());
+        Console.Run run = console.run(BatchFolder.COMMAND);
+        assertEquals(foretold.code(), run.code());
+        assertTrue(run.err().contains("4 lembar dicetak, 0 tetap, 2 gagal"), run.err());
+    }
+
+    @Test
     void aSheetThatWasPrintedBeforeItsNomorWasGivenAgainCountsAsOld() {
         String command = numbered("2");
         assertEquals(ExitCode.CLEAN, console.run(command).code());

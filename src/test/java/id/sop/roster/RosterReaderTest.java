@@ -119,10 +119,27 @@ class RosterReaderTest {
     }
 
     @Test
+    void aKodeCountsThoughItsRowHasOtherFaults() {
+        for (String faulty : List.of("1,\"1,96102E+17\"", "1,b,c")) {
+            Checked<Roster> above = read("kode,nip\n" + faulty + "\n1,a\n2,b\n");
+            assertEquals("3:1 DF005 ", said(above).get(1), faulty);
+            Checked<Roster> below = read("kode,nip\n1,a\n" + faulty + "\n2,b\n");
+            assertEquals("3:1 DF005 ", said(below).get(0), faulty);
+            for (Checked<Roster> roster : List.of(above, below)) {
+                Roster found = roster.value().orElseThrow();
+                assertEquals(
+                        List.of("2"),
+                        found.rows().stream().map(Roster.Row::code).toList());
+                assertEquals(2, found.skipped());
+            }
+        }
+    }
+
+    @Test
     void manyFaultyRowsAreNotToldOneByOne() {
         String rows = "1,a,b\n".repeat(1000);
         Checked<Roster> roster = read("kode,nama\n" + rows);
-        assertEquals(20, roster.faults().size());
+        assertEquals(40, roster.faults().size(), "twenty too wide, twenty of one kode");
         assertEquals(1000, roster.value().orElseThrow().skipped());
     }
 

@@ -194,9 +194,11 @@ public final class BatchCommand implements Callable<Integer> {
     private void show(UpToDateCheck check, Rehearsal rehearsal) {
         int[] due = check.due();
         for (int number : due) {
-            String verdict =
-                    rehearsal.fails(number) ? phrases.get(Phrase.VERDICT_FAILING) : words(check.verdict(number));
-            terminal.out().println(verdict + "\t" + check.output(number));
+            Verdict verdict = check.verdict(number);
+            boolean told = !rehearsal.fails(number) || verdict.reason() == Verdict.Reason.CONFLICT;
+            terminal.out()
+                    .println((told ? words(verdict) : phrases.get(Phrase.VERDICT_FAILING)) + "\t"
+                            + check.output(number));
         }
         check.stale().forEach(output -> terminal.out().println(phrases.get(Phrase.VERDICT_STALE) + "\t" + output));
         terminal.out().flush();
