@@ -132,21 +132,22 @@ class CorrectorTest {
                 nama: Pengaduan
                 pelaksana: {a: Camat}
                 langkah:
+                  - {kegiatan: Menerima pengaduan, pelaksana: a}
                   - kegiatan: Memilah pengaduan
                     pelaksana: a
                     keputusan: %s
                   - {kegiatan: Menjawab pengaduan, pelaksana: a, lanjut: selesai}
                   - {kegiatan: Meneruskan pengaduan, pelaksana: a}
                 """;
-        for (String written : List.of("Ringan ke 2, Berat ke 3", "Ringan = 2; Berat = 3", "jika Ringan langkah 2, jika Berat langkah 3")) {
+        for (String written : List.of("Ringan ke 3, Berat ke 4", "Ringan = 3; Berat = 4", "jika Ringan langkah 3, jika Berat langkah 4")) {
             assertEquals(
-                    yaml.formatted("{pilihan: {Ringan: 2, Berat: 3}}"),
+                    yaml.formatted("{pilihan: {Ringan: 3, Berat: 4}}"),
                     correct(yaml.formatted(written), true).after());
         }
         assertEquals(
-                yaml.formatted("{ya: 2, tidak: 3}"),
-                correct(yaml.formatted("Ya ke 2, Tidak ke 3"), true).after());
-        for (String written : List.of("Ringan ke 2, Berat ke 9", "Ringan, Sedang, Berat", "dua, atau 3 langkah lagi")) {
+                yaml.formatted("{ya: 3, tidak: 4}"),
+                correct(yaml.formatted("Ya ke 3, Tidak ke 4"), true).after());
+        for (String written : List.of("Ringan ke 3, Berat ke 9", "Ringan, Sedang, Berat", "dua, atau 3 langkah lagi")) {
             assertEquals(
                     yaml.formatted(written), correct(yaml.formatted(written), true).after());
         }

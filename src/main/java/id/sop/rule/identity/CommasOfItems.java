@@ -2,6 +2,7 @@ package id.sop.rule.identity;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.ListMarks;
 import id.sop.language.WordList;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
@@ -136,7 +137,8 @@ public final class CommasOfItems implements Rule {
                 listed.set(last, listed.get(last) + ", " + piece);
             }
         }
-        if (item.open() || listed.size() < 2 || !listed.stream().allMatch(whole)) {
+        // Of a list that is numbered by hand YM014 speaks.
+        if (item.open() || ListMarks.at(item.value(), 0) != null || listed.size() < 2 || !listed.stream().allMatch(whole)) {
             return Stream.empty();
         }
         String list = listed.stream().map(Quoting::inBrackets).collect(Collectors.joining(", ", "[", "]"));
