@@ -64,7 +64,8 @@ record WrittenAnswers(Map<String, String> ways, boolean stated) {
         if (ways.size() == pieces.length && pieces.length > 1) {
             return Optional.of(new WrittenAnswers(ways, true));
         }
-        boolean unstated = ways.isEmpty() && Set.copyOf(bare).size() == pieces.length && pieces.length >= LEAST_UNSTATED;
+        boolean unstated = ways.isEmpty()
+                && Set.copyOf(bare).size() == pieces.length && pieces.length >= LEAST_UNSTATED;
         for (int i = 0; unstated && i < bare.size(); i++) {
             int below = number + 1 + i;
             ways.put(bare.get(i), below <= steps ? String.valueOf(below) : Keys.END);

@@ -119,7 +119,9 @@ final class WrittenDecisions {
         String example = "{" + by + asked + Keys.NO + ": " + target + "}";
         Finding finding = Finding.at(written.span(), new NotMapping(Keys.DECISION, example, text));
         // What names more than was understood would be lost.
-        boolean lost = !question && meant.isEmpty() && text.chars().anyMatch(c -> Character.isDigit(c) || c == ',' || c == ';');
+        boolean lost = !question
+                && meant.isEmpty()
+                && text.chars().anyMatch(c -> Character.isDigit(c) || c == ',' || c == ';');
         return written.span().text().equals(text) && !actor && !lost
                 ? finding.mendedBy(new Edit(written.span(), example, false))
                 : finding;

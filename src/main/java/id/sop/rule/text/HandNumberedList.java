@@ -41,7 +41,8 @@ public final class HandNumberedList implements Rule {
 
     /** Words behind which a text goes on. */
     private static final Set<String> GOING_ON = Set.of(
-            "dan", "atau", "serta", "dari", "untuk", "di", "ke", "yang", "dengan", "pada", "oleh", "atas", "dalam", "tentang", "beserta", "para", "bagi");
+            "dan", "atau", "serta", "dari", "untuk", "di", "ke", "yang", "dengan",
+            "pada", "oleh", "atas", "dalam", "tentang", "beserta", "para", "bagi");
 
     @Override
     public Stream<Finding> check(Sop sop) {

@@ -206,7 +206,10 @@ final class StrayLines {
 
     /** {@code (Drs. Suroto)} or {@code NIP. 19610219 …}: what stands under a signature. */
     private static boolean isOfSignature(String text) {
-        boolean name = text.startsWith("(") && text.endsWith(")") && text.length() > 2 && Character.isUpperCase(text.charAt(1));
+        boolean name = text.startsWith("(")
+                && text.endsWith(")")
+                && text.length() > 2
+                && Character.isUpperCase(text.charAt(1));
         return name || text.startsWith("NIP");
     }
 
