@@ -210,14 +210,13 @@ final class Chaining {
         boolean onlyRepeated = late.isPresent()
                 && Vocabulary.isConditional(document.value())
                 && sop.flow().leads(late.get().step(), step.number());
-        // A form is needed empty by the step that fills it in.
-        boolean filledIn = late.isPresent()
+        boolean passedOn = late.isPresent()
                 && late.get().step() == step.number()
-                && (AtHand.isForm(name) || implied.isInFile(name, before));
+                && implied.isPassedOn(step, name, before);
         boolean island = late.isPresent()
                 && (!sop.flow().isReachable(step.number())
                         || !sop.flow().isReachable(late.get().step()));
-        if (onlyRepeated || island || filledIn) {
+        if (onlyRepeated || island || passedOn) {
             return Link.of(step, requirement, Kind.SUPPLIED, late);
         }
         if (late.isPresent() && joint.haveSomeAtHand(name, before)) {
@@ -238,7 +237,7 @@ final class Chaining {
         boolean known = joint.nameAnOutput(name, before) || (parts.size() > 1 && parts.stream().allMatch(piece -> isAtHand(piece, before)));
         if (Order.isGiven(name, before.stream().mapToObj(sop::step))
                 || implied.isTold(step, name, before)
-                || (like.isEmpty() && atHand.mayHave(name))) {
+                || (like.isEmpty() && (atHand.mayHave(name) || implied.isMade(name, before)))) {
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }
         if (known) {
@@ -249,7 +248,7 @@ final class Chaining {
             external.add(step.number(), requirement.document());
             return Link.of(step, requirement, Kind.SUPPLIED, Optional.empty());
         }
-        return like.isEmpty() && joint.haveSomeAtHand(name, before)
+        return JointNames.areSeveral(name) || (like.isEmpty() && joint.haveSomeAtHand(name, before))
                 ? Link.of(step, requirement, Kind.LISTED, Optional.empty())
                 : Link.of(step, requirement, Kind.UNSUPPLIED, like.or(() -> likeOfOutside(name)));
     }

@@ -51,18 +51,25 @@ final class ImpliedSource {
 
     private final Sop sop;
     private final Vocabulary vocabulary;
+    private final Activities activities;
     private final Map<Integer, List<Documents.Document>> outputs = new HashMap<>();
     private final Map<Integer, List<Integer>> previous = new HashMap<>();
     private final Map<Integer, Set<String>> told = new HashMap<>();
+
+    /** What earlier steps meant by a name, by its words: what one of them had is still there. */
+    private final Map<List<String>, List<Meant>> meant = new HashMap<>();
 
     /** By their first words, those of the document itself where the name means a copy. */
     private final Map<String, List<Documents.Document>> byFirstWord = new HashMap<>();
 
     private int comparisons;
 
+    private record Meant(int step, Documents.Document document) {}
+
     ImpliedSource(Sop sop, Documents outputs, Vocabulary vocabulary) {
         this.sop = sop;
         this.vocabulary = vocabulary;
+        this.activities = new Activities(sop, vocabulary);
         for (Documents.Document output : outputs.all()) {
             this.outputs
                     .computeIfAbsent(output.step(), step -> new ArrayList<>())
@@ -86,12 +93,23 @@ final class ImpliedSource {
         if (outputs.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Documents.Document> source = source(step, name, words, before);
+        source.ifPresent(document -> meant.computeIfAbsent(words, key -> new ArrayList<>())
+                .add(new Meant(step.number(), document)));
+        return source.or(() -> meant.getOrDefault(words, List.of()).stream()
+                .filter(earlier -> before.get(earlier.step()))
+                .map(Meant::document)
+                .findFirst());
+    }
+
+    private Optional<Documents.Document> source(Step step, String name, List<String> words, BitSet before) {
         boolean single = Naming.listedParts(name).size() == 1;
         boolean handedOver = isHandedOver(name);
         Stream<Documents.Document> direct = previous.getOrDefault(step.number(), List.of()).stream()
                 .filter(before::get)
                 .flatMap(earlier -> outputs.getOrDefault(earlier, List.of()).stream())
                 .filter(output -> isShortFor(words, output)
+                        || NextNames.mean(words, output.words(), activities.draft(output.step()))
                         || (single && isFullFor(words, output, SHORTEST_NAME))
                         || (handedOver && vocabulary.isInOtherState(words, output.words())));
         return direct.findFirst().or(() -> byBeginning(words, single, before));
@@ -117,8 +135,27 @@ final class ImpliedSource {
                 && Vocabulary.beginsWith(words.subList(1, words.size()), carried);
     }
 
+    /**
+     * Tells whether what a step needs and puts out may have been there before it: a receipt or a form that it fills in, what it
+     * says it receives, and what no procedure makes where the step begins with looking at what there is.
+     */
+    boolean isPassedOn(Step step, String name, BitSet before) {
+        return AtHand.isForm(name)
+                || isInFile(name, before)
+                || Vocabulary.isReceipt(name)
+                || activities.receiving(name).get(step.number())
+                || (activities.check(step.number())
+                        && !JointNames.areSeveral(name)
+                        && !Products.areNamedIn(name, any -> true));
+    }
+
+    /** Tells whether an earlier step says that it makes a document. */
+    boolean isMade(String name, BitSet before) {
+        return vocabulary.words(name).size() >= SHORTEST_NAME && before.intersects(activities.making(name));
+    }
+
     /** Tells whether a document that no procedure makes may lie in a file which an earlier step put out. */
-    boolean isInFile(String name, BitSet before) {
+    private boolean isInFile(String name, BitSet before) {
         return !Products.areNamedIn(name, any -> true)
                 && before.stream()
                         .boxed()
@@ -166,7 +203,12 @@ final class ImpliedSource {
 
     /** Tells whether an earlier step did the work of which a requirement is the result, or the activity says who brings it. */
     boolean isTold(Step step, String name, BitSet before) {
-        return isBrought(step, name) || isYield(name, before);
+        return isBrought(step, name) || isYield(name, before) || isReceivedFirst(name, before);
+    }
+
+    private boolean isReceivedFirst(String name, BitSet before) {
+        return activities.receiving(name).stream()
+                .anyMatch(earlier -> before.get(earlier) && sop.flow().isStart(earlier));
     }
 
     private boolean isYield(String name, BitSet before) {

@@ -38,6 +38,11 @@ final class JointNames {
                         .anyMatch(piece -> outputs.same(piece, before::get).isPresent());
     }
 
+    /** Tells whether commas or semicolons part several documents in a text. */
+    static boolean areSeveral(String name) {
+        return Naming.pieces(unfolded(name)).size() > 1;
+    }
+
     /** Tells whether a text names several documents, also by "dan", one of which may be at hand. */
     boolean haveSomeAtHand(String name, BitSet before) {
         List<String> parts = Naming.listedParts(unfolded(name));

@@ -55,10 +55,17 @@ final class NextNeeds {
     /** Tells whether a step right behind the one of an output needs it. */
     boolean take(Documents.Document output) {
         List<String> name = bare(output.text().value());
+        // Beside the original its copy is a paper of its own.
+        List<String> original = Naming.original(output.text().value())
+                .filter(of -> chaining.outputs()
+                        .called(of, step -> step == output.step())
+                        .isEmpty())
+                .map(this::bare)
+                .orElse(name);
         return !name.isEmpty()
                 && behind(output.step())
                         .flatMap(step -> needs.computeIfAbsent(step, this::needs).stream())
-                        .anyMatch(pieces -> isAmong(name, pieces));
+                        .anyMatch(pieces -> isAmong(name, pieces) || isAmong(original, pieces));
     }
 
     /** Returns what a step needs, each text with the pieces that it lists behind the whole. */
@@ -133,7 +140,9 @@ final class NextNeeds {
         return name.equals(other)
                 || chaining.vocabulary().isNearlySame(name, other)
                 || (other.size() > 1 && (Vocabulary.beginsWith(name, other) || ImpliedSource.carries(name, other)))
-                || (name.size() > 1 && Collections.indexOfSubList(other, name) >= 0);
+                || (name.size() == 1 && other.size() > 1 && other.get(0).equals(name.get(0)))
+                || (name.size() > 1 && Collections.indexOfSubList(other, name) >= 0)
+                || NextNames.differByOne(name, other);
     }
 
     /** Returns a name with what the first one of its list has in front, as far as it takes to end as another name does. */

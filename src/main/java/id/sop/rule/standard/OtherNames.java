@@ -1,5 +1,6 @@
 package id.sop.rule.standard;
 
+import id.sop.language.SpellingPairs;
 import id.sop.language.WordEdges;
 import id.sop.language.WordList;
 import id.sop.model.Requirement;
@@ -161,11 +162,13 @@ final class OtherNames {
 
     private String firstSpelling(String word) {
         String known = spellings.get(word);
-        if (known != null || word.length() < SHORTEST_MISSPELT || spellings.size() >= MOST_SPELLINGS) {
+        if (known != null || spellings.size() >= MOST_SPELLINGS) {
             return known == null ? word : known;
         }
         String first = spellings.values().stream()
-                .filter(other -> WordForms.areOne(word, other))
+                .filter(other -> word.length() < SHORTEST_MISSPELT
+                        ? SpellingPairs.areOne(word, other)
+                        : WordForms.areOne(word, other))
                 .findFirst()
                 .orElse(word);
         spellings.put(word, first);

@@ -15,7 +15,7 @@ final class Records {
 
     /** What a check yields for the one who decides: the way that is taken says it. */
     private static final Pattern VERDICT = Pattern.compile(
-            "^(?:hasil|catatan|status|penentuan|keputusan|persetujuan|diagnosa|check ?list|ceklist?|daftar periksa"
+            "^(?:hasil|catatan|status|penentuan|keputusan|persetujuan|verifikasi|validasi|pemeriksaan|pengecekan|diagnosa|check ?list|ceklist?|daftar periksa"
                     + "|lembar (?:periksa|pemeriksaan|koreksi|verifikasi|kendali))"
                     + WordEdges.END,
             Pattern.CASE_INSENSITIVE);
