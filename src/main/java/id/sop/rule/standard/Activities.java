@@ -30,17 +30,6 @@ final class Activities {
     /** What draws up a paper that is a draft until it has been signed. */
     private static final Set<String> DRAFTING = Set.of("mengonsep", "mengkonsep", "konsep", "draf", "draft", "mengetik");
 
-    /** Who begins with one of these makes nothing. */
-    private static final Set<String> CHECKING = Set.of(
-            "memeriksa",
-            "mencermati",
-            "mempelajari",
-            "meneliti",
-            "menelaah",
-            "mengoreksi",
-            "memverifikasi",
-            "mengecek");
-
     private static final Set<String> JOINING = Set.of("dan", "serta");
 
     /** So many words of a name that nothing else is likely to be meant. */
@@ -49,7 +38,6 @@ final class Activities {
     private final Map<List<String>, BitSet> received = new HashMap<>();
     private final Map<List<String>, BitSet> made = new HashMap<>();
     private final BitSet drafting = new BitSet();
-    private final BitSet checking = new BitSet();
 
     private final Vocabulary vocabulary;
 
@@ -63,7 +51,6 @@ final class Activities {
                 .filter(text -> !text.open())
                 .map(text -> vocabulary.words(text.value()))
                 .orElse(List.of());
-        checking.set(step.number(), !words.isEmpty() && CHECKING.contains(words.get(0)));
         for (int i = 0; i < words.size(); i++) {
             String verb = words.get(i);
             drafting.set(step.number(), drafting.get(step.number()) || DRAFTING.contains(verb));
@@ -73,11 +60,6 @@ final class Activities {
                 enter(words, joined ? i + 3 : i + 1, step.number(), verb.equals(RECEIVING) ? received : made);
             }
         }
-    }
-
-    /** Tells whether a step begins with looking at what there is. */
-    boolean check(int step) {
-        return checking.get(step);
     }
 
     private static void enter(List<String> words, int begin, int step, Map<List<String>, BitSet> steps) {
@@ -104,7 +86,7 @@ final class Activities {
 
     /** Returns the first words of a name; none where it is that of several documents, of which they would name but one. */
     private List<String> beginning(String name) {
-        List<String> words = JointNames.areSeveral(name) ? List.of() : vocabulary.words(name);
+        List<String> words = Naming.listedParts(name).size() > 1 ? List.of() : vocabulary.words(name);
         return words.subList(0, Math.min(LONG_NAME, words.size()));
     }
 }

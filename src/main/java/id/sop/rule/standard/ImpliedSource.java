@@ -136,17 +136,14 @@ final class ImpliedSource {
     }
 
     /**
-     * Tells whether what a step needs and puts out may have been there before it: a receipt or a form that it fills in, what it
-     * says it receives, and what no procedure makes where the step begins with looking at what there is.
+     * Tells whether what a step needs and puts out may have been there before it: a receipt or a form that it fills in, or what it
+     * says it receives.
      */
     boolean isPassedOn(Step step, String name, BitSet before) {
         return AtHand.isForm(name)
                 || isInFile(name, before)
                 || Vocabulary.isReceipt(name)
-                || activities.receiving(name).get(step.number())
-                || (activities.check(step.number())
-                        && !JointNames.areSeveral(name)
-                        && !Products.areNamedIn(name, any -> true));
+                || activities.receiving(name).get(step.number());
     }
 
     /** Tells whether an earlier step says that it makes a document. */
