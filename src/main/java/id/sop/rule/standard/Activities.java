@@ -28,7 +28,8 @@ final class Activities {
             "mencetak");
 
     /** What draws up a paper that is a draft until it has been signed. */
-    private static final Set<String> DRAFTING = Set.of("mengonsep", "mengkonsep", "konsep", "draf", "draft", "mengetik");
+    private static final Set<String> DRAFTING =
+            Set.of("mengonsep", "mengkonsep", "konsep", "draf", "draft", "mengetik");
 
     private static final Set<String> JOINING = Set.of("dan", "serta");
 

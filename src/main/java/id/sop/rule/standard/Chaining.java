@@ -210,9 +210,8 @@ final class Chaining {
         boolean onlyRepeated = late.isPresent()
                 && Vocabulary.isConditional(document.value())
                 && sop.flow().leads(late.get().step(), step.number());
-        boolean passedOn = late.isPresent()
-                && late.get().step() == step.number()
-                && implied.isPassedOn(step, name, before);
+        boolean passedOn =
+                late.isPresent() && late.get().step() == step.number() && implied.isPassedOn(step, name, before);
         boolean island = late.isPresent()
                 && (!sop.flow().isReachable(step.number())
                         || !sop.flow().isReachable(late.get().step()));

@@ -94,8 +94,8 @@ final class ImpliedSource {
             return Optional.empty();
         }
         Optional<Documents.Document> source = source(step, name, words, before);
-        source.ifPresent(document -> meant.computeIfAbsent(words, key -> new ArrayList<>())
-                .add(new Meant(step.number(), document)));
+        source.ifPresent(document ->
+                meant.computeIfAbsent(words, key -> new ArrayList<>()).add(new Meant(step.number(), document)));
         return source.or(() -> meant.getOrDefault(words, List.of()).stream()
                 .filter(earlier -> before.get(earlier.step()))
                 .map(Meant::document)

@@ -72,8 +72,6 @@ final class NextNames {
         while (same < size && shorter.get(same).equals(longer.get(same))) {
             same++;
         }
-        return same > 0
-                && same < size
-                && shorter.subList(same, size).equals(longer.subList(same + 1, longer.size()));
+        return same > 0 && same < size && shorter.subList(same, size).equals(longer.subList(same + 1, longer.size()));
     }
 }
