@@ -43,6 +43,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run: finds the language, lets picocli read the command line, and turns every outcome into an exit code. */
 public final class Program {
+    /** Other words for commands. */
+    private static final Map<String, String> OTHER_COMMANDS = Map.ofEntries(
+            Map.entry("check", "validate"),
+            Map.entry("lint", "validate"),
+            Map.entry("cek", "validate"),
+            Map.entry("periksa", "validate"),
+            Map.entry("validasi", "validate"),
+            Map.entry("cetak", "render"),
+            Map.entry("print", "render"),
+            Map.entry("impor", "import"));
+
     private final Terminal terminal;
 
     /** Makes a program that runs in these surroundings. */
@@ -122,7 +133,11 @@ public final class Program {
 
     private static String words(Phrases phrases, ParameterException exception, List<String> given) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
-            return phrases.get(Phrase.USAGE_UNMATCHED, String.join(" ", unmatched.getUnmatched()));
+            String first = unmatched.getUnmatched().get(0);
+            boolean command = exception.getCommandLine().getParent() == null && OTHER_COMMANDS.containsKey(first);
+            return command
+                    ? phrases.get(Phrase.USAGE_COMMAND, first, OTHER_COMMANDS.get(first))
+                    : phrases.get(Phrase.USAGE_UNMATCHED, String.join(" ", unmatched.getUnmatched()));
         }
         if (exception instanceof MissingParameterException missing) {
             // An option that was named and is missed all the same lacks its value.
@@ -156,6 +171,7 @@ public final class Program {
             case MISSING -> Phrase.INPUT_MISSING;
             case NEAR -> Phrase.INPUT_NEAR;
             case ENDING_ADDED -> Phrase.INPUT_ENDING_ADDED;
+            case BEGINNING -> Phrase.INPUT_SPACES;
             case NONE -> Phrase.INPUT_NONE;
             case UNMATCHED -> Phrase.INPUT_UNMATCHED;
             case EMPTY -> Phrase.INPUT_EMPTY;

@@ -230,6 +230,7 @@ public final class Catalogue {
             rule("MB001", WARNING, new IncompleteStandard()),
             rule("MB002", WARNING, new UnreadableTime())
                     .weighing(UnreadableTime.MissingUnit.class, ERROR)
+                    .weighing(UnreadableTime.TwoNumbers.class, ERROR)
                     .weighing(UnreadableTime.Zero.class, ERROR),
             rule("MB003", NOTE, new TimeRange()).weighing(TimeRange.RangeInSingleTotal.class, WARNING),
             tuned("MB004", WARNING, tuning -> new ExtremeTime(tuning.settings().calendar())),

@@ -71,6 +71,7 @@ public enum Phrase {
     USAGE_HINT("usage.hint", "command"),
     USAGE_SUBCOMMAND("usage.subcommand"),
     USAGE_UNMATCHED("usage.unmatched", "arguments"),
+    USAGE_COMMAND("usage.command", "argument", "command"),
     USAGE_MISSING("usage.missing", "arguments"),
     USAGE_NO_VALUE("usage.no-value", "argument"),
     USAGE_REPEATED("usage.repeated", "argument"),
@@ -126,6 +127,7 @@ public enum Phrase {
     USAGE_COLLISION("usage.collision", "file", "one", "other"),
 
     INPUT_MISSING("input.missing", "input"),
+    INPUT_SPACES("input.spaces", "input", "near"),
     INPUT_NEAR("input.near", "input", "near"),
     INPUT_ENDING_ADDED("input.ending-added", "input", "near"),
     INPUT_NONE("input.none", "folder"),

@@ -31,6 +31,9 @@ final class NearFile {
                         0, Math.max(0, argument.length() - name.toString().length()))
                 + near.get();
         boolean added = isEndingAdded(near.get(), name.toString());
+        if (near.get().startsWith(name + " ")) {
+            return new UnusableInput(UnusableInput.Reason.BEGINNING, argument, Inputs.slashed(shown));
+        }
         UnusableInput.Reason reason = added ? UnusableInput.Reason.ENDING_ADDED : UnusableInput.Reason.NEAR;
         return new UnusableInput(reason, argument, Inputs.slashed(shown));
     }
@@ -53,6 +56,9 @@ final class NearFile {
         return there.stream()
                 .filter(name::equalsIgnoreCase)
                 .findFirst()
+                .or(() -> there.stream()
+                        .filter(file -> file.startsWith(name + " ") && isYaml(file))
+                        .findFirst())
                 .or(() ->
                         there.stream().filter(file -> isEndingAdded(file, name)).findFirst())
                 .or(() -> there.stream()

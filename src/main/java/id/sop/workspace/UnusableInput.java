@@ -14,6 +14,8 @@ public final class UnusableInput extends UserMistake {
         NEAR,
         /** There is none of this name, but one to whose name a program has added an ending that many do not see. */
         ENDING_ADDED,
+        /** There is none of this name, but one whose name begins with it and goes on behind a space. */
+        BEGINNING,
         /** The folder holds no SOP. */
         NONE,
         /** No SOP fits the pattern. */

@@ -7,6 +7,7 @@ import id.sop.source.Origin;
 import id.sop.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Decodes {@code pelaksana} of an SOP: the columns of those who perform its steps. */
@@ -80,11 +81,18 @@ final class ActorDecoder {
 
     private Optional<Text> name(Node.Entry entry) {
         String key = entry.key().text();
-        Optional<Text> name = decoding.text(entry.value(), key, EXAMPLE);
+        String example = entry.value() instanceof Node.Blank ? head(key) : EXAMPLE;
+        Optional<Text> name = decoding.text(entry.value(), key, example);
         if (name.isEmpty() && (entry.value() instanceof Node.Blank || entry.value() instanceof Node.Scalar)) {
-            decoding.report(new Node.Blank(entry.key().span()), new WrongShape.NotText(key, EXAMPLE));
+            decoding.report(new Node.Blank(entry.key().span()), new WrongShape.NotText(key, example));
         }
         return name;
+    }
+
+    /** Returns the head of a column in the words of its key. */
+    private static String head(String key) {
+        String words = key.replace('_', ' ').strip();
+        return words.isEmpty() ? EXAMPLE : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static boolean isNamed(Node.Entry entry) {

@@ -175,7 +175,8 @@ public final class Decoding {
 
     /** Returns the texts of a scalar or of a list of scalars. */
     public List<Text> texts(Node node, String key, String example) {
-        if (!(node instanceof Node.Listing listing)) {
+        List<Node> items = SplitItem.items(node);
+        if (items.isEmpty() && !(node instanceof Node.Listing)) {
             if (node instanceof Node.Table) {
                 report(node, new WrongShape.NotTexts(key, example));
                 return List.of();
@@ -183,7 +184,7 @@ public final class Decoding {
             return text(node, key, example).map(MarkedItems::of).orElse(List.of());
         }
         List<Text> texts = new ArrayList<>();
-        for (Node item : listing.items()) {
+        for (Node item : items) {
             Optional<Node.Scalar> split = SplitItem.whole(item);
             split.ifPresent(whole -> report(SplitItem.finding(key, whole)));
             Node whole = split.isPresent() ? split.get() : item;

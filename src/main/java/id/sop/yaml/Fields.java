@@ -48,6 +48,9 @@ public final class Fields {
     }
 
     private static Optional<String> meant(Node.Entry entry, MappingSpec spec) {
+        if (StepsKey.isMeant(entry, spec)) {
+            return Optional.of(Keys.STEPS);
+        }
         return RevisionKey.isMeant(entry, spec)
                 ? Optional.of(Keys.REVISION_NUMBER)
                 : UnknownKey.meant(entry.key().text(), spec);
@@ -61,8 +64,11 @@ public final class Fields {
         for (Node.Entry entry : written.entries()) {
             String name = entry.key().text();
             if (spec.key(name).isEmpty() && !isUnwritten(entry, spec)) {
-                Message message =
-                        RevisionKey.isMeant(entry, spec) ? RevisionKey.message(entry, spec) : UnknownKey.of(name, spec);
+                Message message = StepsKey.isMeant(entry, spec)
+                        ? StepsKey.message(entry, spec)
+                        : RevisionKey.isMeant(entry, spec)
+                                ? RevisionKey.message(entry, spec)
+                                : UnknownKey.of(name, spec);
                 decoding.reportKey(entry.key().span(), message, !used.contains(name));
             }
         }

@@ -9,6 +9,7 @@ import id.sop.source.Edit;
 import id.sop.source.Quoting;
 import id.sop.source.Source;
 import id.sop.source.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** An item of a list of texts that a colon has made a mapping: {@code - Surat: asli}. */
@@ -57,6 +58,14 @@ final class SplitItem {
         }
         Span whole = source.span(key.start(), value.end());
         return Optional.of(new Node.Scalar(whole.text().strip(), whole));
+    }
+
+    /** Returns the items of a list, or the one text that a mapping of one key was meant to be; none of anything else. */
+    static List<Node> items(Node node) {
+        if (node instanceof Node.Listing list) {
+            return list.items();
+        }
+        return whole(node).isPresent() ? List.of(node) : List.of();
     }
 
     /** Returns what is to be said of it. */

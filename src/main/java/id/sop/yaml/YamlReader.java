@@ -54,7 +54,9 @@ public final class YamlReader {
             Repair.Outcome outcome = Repair.of(source, KEY_WORDS, fault, this::judge);
             List<Finding> said = outcome.findings().isEmpty() ? List.of(fault) : outcome.findings();
             // Where a slip is, the parser may have seen something else before it gave up.
-            faults.removeIf(found -> said.stream().anyMatch(other -> line(other) == line(found)));
+            int first = said.stream().mapToInt(YamlReader::line).min().orElse(0);
+            faults.removeIf(found -> said.stream().anyMatch(other -> line(other) == line(found))
+                    || (outcome.explained() && line(found) > first));
             faults.addAll(said);
             return new Checked<>(Optional.empty(), faults);
         }

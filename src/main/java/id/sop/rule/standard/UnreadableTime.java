@@ -9,6 +9,7 @@ import id.sop.rule.Rule;
 import id.sop.time.Reading;
 import id.sop.time.WorkTimeRange;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +21,10 @@ public final class UnreadableTime implements Rule {
     /** A number without a unit. */
     @Message.Words("MB002.tanpa-satuan")
     public record MissingUnit(String written, String piece, String understood) implements Message {}
+
+    /** Hours and minutes, or minutes and seconds, without their units: "1:30". */
+    @Message.Words("MB002.titik-dua")
+    public record TwoNumbers(String written, String meant, String otherwise) implements Message {}
 
     /** Nothing takes no time, and no unit makes it a time. */
     @Message.Words("MB002.nol")
@@ -98,6 +103,9 @@ public final class UnreadableTime implements Rule {
     /** Between the beginning and the end of a span. */
     private static final Pattern SPAN = Pattern.compile("[-‐‑‒–—]|s/d|s\\.?d|sampai|hingga", Pattern.CASE_INSENSITIVE);
 
+    /** No time of day: offices write that with its hour in two figures. */
+    private static final Pattern TWO_NUMBERS = Pattern.compile("([1-9]):([1-5][0-9])");
+
     private static final Pattern ZERO = Pattern.compile("0++(?:[.,]0++)?|nol", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -127,8 +135,21 @@ public final class UnreadableTime implements Rule {
                         : TimeProposal.ofKind(written, reading).isPresent()
                                 ? OtherUnit::new
                                 : twoTimes ? TwoTimes::new : wording(reading, meant.isPresent());
-        Message message = wording.of(written, reading.piece(), value);
+        Message message = reading.reason() == Reading.Reason.MISSING_UNIT
+                ? twoNumbers(written).orElseGet(() -> wording.of(written, reading.piece(), value))
+                : wording.of(written, reading.piece(), value);
         return Finding.at(time.text().span(), message);
+    }
+
+    private static Optional<Message> twoNumbers(String written) {
+        Matcher numbers = TWO_NUMBERS.matcher(written.strip());
+        if (!numbers.matches()) {
+            return Optional.empty();
+        }
+        String first = numbers.group(1);
+        String second = numbers.group(2);
+        return Optional.of(new TwoNumbers(
+                written, first + " jam " + second + " menit", first + " menit " + second + " detik"));
     }
 
     private static boolean isSpan(String piece) {

@@ -1,6 +1,5 @@
 package id.sop.yaml.repair;
 
-import id.sop.source.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,6 @@ final class Candidates {
     /** In lines. */
     private static final int LONGEST_STEP = 30;
 
-    /** What a text may begin with only in quotation marks. */
-    private static final String SIGNS = "@%`*&!|>?";
-
     private final KeyWords words;
 
     Candidates(KeyWords words) {
@@ -29,10 +25,18 @@ final class Candidates {
     /**
      * Several lines that change together.
      *
-     * @param slip the line at which it is told
-     * @param text the whole text without the slip
+     * @param slips the lines at which it is told, the first one first
+     * @param text the whole text without them
      */
-    record Candidate(Slip slip, Lines text) {}
+    record Candidate(List<Slip> slips, Lines text) {
+        Candidate(Slip slip, Lines text) {
+            this(List.of(slip), text);
+        }
+
+        Slip slip() {
+            return slips.get(0);
+        }
+    }
 
     /** Returns what may have been done, the likeliest first. */
     List<Candidate> around(Lines lines, int fault) {
@@ -50,8 +54,9 @@ final class Candidates {
         near.stream().limit(2).forEach(line -> new UndashedItems(words).around(lines, line, found));
         near.stream().limit(2).forEach(line -> indentation(lines, line, found));
         near.stream().limit(2).forEach(line -> Brackets.mended(lines, line, words, found));
-        near.stream().limit(2).forEach(line -> quotes(lines, line, found));
+        near.stream().limit(2).forEach(line -> Quotes.mended(lines, line, found));
         Tabs.expanded(lines).forEach(found::add);
+        StepBlocks.mended(lines, words).ifPresent(found::add);
         return found;
     }
 
@@ -260,36 +265,5 @@ final class Candidates {
         return by >= 0
                 ? " ".repeat(by) + line
                 : line.substring(Math.min(-by, Row.of(line).indent().length()));
-    }
-
-    /** A value that needs quotation marks, or others than it has; the parser's fault says why. */
-    private static void quotes(Lines lines, int index, List<Candidate> found) {
-        String line = lines.get(index);
-        int start = Row.of(line).valueStart();
-        if (start < 0) {
-            return;
-        }
-        String value = line.substring(start).stripTrailing();
-        String before = line.substring(0, start);
-        int end = value.length() - 1;
-        char first = value.charAt(0);
-        boolean opens = first == '"' || first == '\'';
-        if (value.equals("-")) {
-            add(found, lines, new Slip(index, start, start + 1, before + "\"-\"", null, true));
-        } else if (opens && end > 0 && Quoting.isTypographic(value.charAt(end))) {
-            Slipped message = new Slipped.WordQuotes(String.valueOf(first), value.substring(end));
-            String mended = before + Quoting.quoted(value.substring(1, end));
-            add(found, lines, new Slip(index, start + end, start + end + 1, mended, message, true));
-        } else if (opens && end > 0 && value.charAt(end) == first) {
-            String mended = before + Quoting.quoted(value.substring(1, end));
-            add(found, lines, new Slip(index, start, start + end + 1, mended, null, true));
-        } else if (opens && value.indexOf(first, 1) < 0) {
-            add(found, lines, new Slip(index, start, start + end + 1, before + value + first, null, false));
-        } else if ("[{-".indexOf(first) < 0) {
-            Slipped message =
-                    SIGNS.indexOf(first) < 0 ? null : new Slipped.ForbiddenStart(String.valueOf(first), index + 1);
-            int seen = message == null ? start + end + 1 : start + 1;
-            add(found, lines, new Slip(index, start, seen, before + Quoting.quoted(value), message, true));
-        }
     }
 }

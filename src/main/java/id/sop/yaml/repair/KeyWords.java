@@ -52,8 +52,13 @@ public record KeyWords(Set<String> exact, Map<String, String> synonyms) {
 
     /** Tells whether a key begins a step. */
     boolean beginsStep(String written) {
+        return BEGINNINGS.contains(meant(written));
+    }
+
+    /** Returns the key that a word is, or is another word for; the word itself, in the form of a key, when it is neither. */
+    String meant(String written) {
         String normal = normal(written);
-        return BEGINNINGS.contains(synonyms.getOrDefault(normal, normal));
+        return synonyms.getOrDefault(normal, normal);
     }
 
     private static final Set<String> BEGINNINGS = Set.of("kegiatan", "id");

@@ -1,10 +1,7 @@
 package id.sop.yaml.repair;
 
 import id.sop.diagnostic.Finding;
-import id.sop.source.Edit;
 import id.sop.source.Source;
-import id.sop.source.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +21,6 @@ public final class Repair {
     /** With more that is no part of the format, a text was not understood. */
     private static final int MOST_ODDITIES = 6;
 
-    /** Nobody reads a longer list of places. */
-    private static final int MOST_PLACES = 50;
-
     private final Source source;
     private final Judge judge;
     private final KeyWords words;
@@ -35,6 +29,9 @@ public final class Repair {
     private final Lines written;
     private final Map<Integer, Slip> found = new LinkedHashMap<>();
     private Lines lines;
+    private Map<Integer, Slip> understood = Map.of();
+    private Lines understoodLines;
+    private Judge.Verdict understoodVerdict;
     private Judge.Verdict verdict;
     private long read;
 
@@ -89,7 +86,8 @@ public final class Repair {
         Map<Integer, Slip> likely = new LinkedHashMap<>();
         Lines further = undone(likely, true);
         Optional<Candidates.Candidate> swallowed = candidates.swallowed(lines);
-        if (likely.isEmpty() && swallowed.isEmpty()) {
+        Optional<Candidates.Candidate> steps = StepBlocks.mended(lines, words);
+        if (likely.isEmpty() && swallowed.isEmpty() && steps.isEmpty()) {
             return new Outcome(List.of(), false);
         }
         Lines before = lines;
@@ -110,8 +108,15 @@ public final class Repair {
             accept(Map.of(alone.getKey(), alone.getValue()), one);
         }
         swallowed.ifPresent(found -> accept(Map.of(found.slip().line(), found.slip()), found.text()));
-        // Only what explains all of a file may stand for all that is said of it.
-        return new Outcome(findings(), verdict.isBetterThan(written) && verdict.oddities() == 0);
+        steps.ifPresent(found -> {
+            Map<Integer, Slip> told = new LinkedHashMap<>();
+            found.slips().forEach(slip -> told.put(slip.line(), slip));
+            accept(told, found.text());
+        });
+        // Only what explains all of a file may stand for all that is said of it; steps that were taken for keys of the
+        // SOP hide the rest of what is wrong with it.
+        boolean all = verdict.oddities() == 0 || tellsOf(Slipped.ActivityWithoutKey.class);
+        return new Outcome(findings(), verdict.isBetterThan(written) && all);
     }
 
     private void accept(Map<Integer, Slip> slips, Lines text) {
@@ -133,21 +138,43 @@ public final class Repair {
             if (best.isEmpty()) {
                 break;
             }
-            Slip slip = best.get().slip();
-            found.putIfAbsent(slip.line(), slip.message() == null ? said(slip) : slip);
+            understood = Map.copyOf(found);
+            understoodLines = lines;
+            understoodVerdict = verdict;
+            for (Slip slip : best.get().slips()) {
+                boolean further = slip.message() instanceof Slipped.ActivityWithoutKey;
+                Slip told = slip.message() == null ? said(slip) : slip;
+                // The number of a step is gone with the text behind it.
+                found.merge(slip.line(), told, (before, after) -> further ? after : before);
+            }
             lines = best.get().text();
             verdict = judge(lines);
         }
         if (!verdict.isReadable()) {
             // Shifting a line moves a fault without explaining it.
-            found.values().removeIf(slip -> slip.message() instanceof Slipped.Misaligned);
+            found.values()
+                    .removeIf(slip -> slip.message() instanceof Slipped.Misaligned
+                            || slip.message() instanceof Slipped.StepKeys);
         }
         // What becomes readable as something else altogether was not what was meant; neither is a key that is
         // shifted to where it is no part of the format.
-        boolean shifted = found.values().stream().anyMatch(this::isShiftedKey);
-        return verdict.isReadable() && verdict.oddities() > (shifted ? 0 : MOST_ODDITIES)
-                ? new Outcome(List.of(), false)
-                : new Outcome(findings(), verdict.isReadable());
+        boolean shifted = found.values().stream().anyMatch(this::isShiftedKey) || tellsOf(Slipped.StepKeys.class);
+        boolean steps = tellsOf(Slipped.ActivityWithoutKey.class);
+        if (verdict.isReadable() && verdict.oddities() > (shifted ? 0 : MOST_ODDITIES) && !steps) {
+            found.clear();
+            found.putAll(understood);
+            lines = understoodLines;
+            verdict = understoodVerdict;
+            // A title is none of the keys below it, however these are to be read.
+            return tellsOf(Slipped.LineWithoutKey.class)
+                    ? new Outcome(findings(), false)
+                    : new Outcome(List.of(), false);
+        }
+        return new Outcome(findings(), verdict.isReadable());
+    }
+
+    private boolean tellsOf(Class<? extends Slipped> kind) {
+        return found.values().stream().anyMatch(slip -> kind.isInstance(slip.message()));
     }
 
     /** Tells whether a key of SOPs, or one beside such a key, was put into another column; of others nobody knows where they belong. */
@@ -235,65 +262,6 @@ public final class Repair {
     }
 
     private List<Finding> findings() {
-        Map<Object, Finding> told = new LinkedHashMap<>();
-        List<Slip> ordered = new ArrayList<>(found.values());
-        ordered.sort((one, other) -> Integer.compare(one.line(), other.line()));
-        for (Slip slip : ordered) {
-            Object kind =
-                    slip.message() instanceof Slipped.Habit ? slip.message().getClass() : slip;
-            Finding finding = Finding.at(span(slip), slip.message());
-            told.merge(
-                    kind,
-                    finding,
-                    (first, further) -> first.related().size() < MOST_PLACES ? first.with(further.span()) : first);
-        }
-        List<Finding> findings = new ArrayList<>(told.values());
-        if (verdict.isReadable() && !findings.isEmpty()) {
-            // The lines are mended together: one alone would leave a text that cannot be read.
-            boolean safe = ordered.stream().allMatch(Slip::safe);
-            findings.set(0, findings.get(0).mendedBy(edits(safe)));
-        } else if (!findings.isEmpty() && !found.containsKey(verdict.line())) {
-            int offset = source.offset(verdict.line() + 1, verdict.column() + 1);
-            findings.add(Finding.at(source.span(offset, offset + 1), verdict.fault()));
-        }
-        return findings;
-    }
-
-    private Span span(Slip slip) {
-        String line = written.get(slip.line());
-        int start = line.codePointCount(0, Math.min(slip.start(), line.length()));
-        int end = line.codePointCount(0, Math.min(slip.end(), line.length()));
-        int offset = source.offset(slip.line() + 1, 1);
-        return source.span(offset + start, offset + Math.max(end, start + 1));
-    }
-
-    private List<Edit> edits(boolean safe) {
-        List<Edit> edits = new ArrayList<>();
-        for (int i = 0; i < written.count(); i++) {
-            String before = written.get(i);
-            String after = lines.get(i);
-            if (!before.equals(after)) {
-                edits.add(edit(i, before, after, safe));
-            }
-        }
-        return edits;
-    }
-
-    /** Returns the smallest replacement that makes one line of another. */
-    private Edit edit(int index, String before, String after, boolean safe) {
-        int[] one = before.codePoints().toArray();
-        int[] other = after.codePoints().toArray();
-        int start = 0;
-        int most = Math.min(one.length, other.length);
-        while (start < most && one[start] == other[start]) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start && one[one.length - 1 - end] == other[other.length - 1 - end]) {
-            end++;
-        }
-        int offset = source.offset(index + 1, 1);
-        String replacement = new String(other, start, other.length - end - start);
-        return new Edit(source.span(offset + start, offset + one.length - end), replacement, safe);
+        return new Told(source, written, lines).findings(found, verdict);
     }
 }

@@ -53,9 +53,13 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.lekuk-kunci")
     record Misaligned(String written, int spaces, int wanted, String other, int line) implements Slipped {}
 
+    /** The keys of a step in another column than its first one. */
+    @Message.Words("YM001.lekuk-langkah")
+    record StepKeys(String key, int wanted, String first, int line) implements Slipped {}
+
     /** A step without its dash. */
     @Message.Words("YM001.lupa-strip")
-    record ForgottenDash(String key) implements Slipped {}
+    record ForgottenDash(String key) implements Habit {}
 
     /** An item of another list of mappings without its dash. */
     @Message.Words("YM001.lupa-strip-butir")
@@ -89,6 +93,10 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.bukan-kunci")
     record LineWithoutKey(String text) implements Slipped {}
 
+    /** A heading between two keys. */
+    @Message.Words("YM001.judul")
+    record Heading(String text) implements Slipped {}
+
     /** A value below its key, in the key's own column. */
     @Message.Words("YM001.nilai-rata")
     record FlushValue(String key, String text) implements Slipped {}
@@ -111,5 +119,5 @@ public sealed interface Slipped extends Message {
 
     /** A step that begins with the text of its activity. */
     @Message.Words("YM001.lupa-kegiatan")
-    record ActivityWithoutKey(String text) implements Slipped {}
+    record ActivityWithoutKey(String text) implements Habit {}
 }

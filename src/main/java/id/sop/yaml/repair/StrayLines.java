@@ -15,6 +15,9 @@ final class StrayLines {
     /** A longer list is no slip of one person either. */
     private static final int MOST_ITEMS = 40;
 
+    /** In characters; shorter ones are rather an abbreviation within a text. */
+    private static final int SHORTEST_HEADING = 5;
+
     private final KeyWords words;
 
     StrayLines(KeyWords words) {
@@ -25,6 +28,7 @@ final class StrayLines {
     void around(Lines lines, List<Integer> near, List<Candidates.Candidate> found) {
         title(lines).ifPresent(found::add);
         for (int line : near) {
+            heading(lines, line).ifPresent(slip -> Candidates.add(found, lines, slip));
             activity(lines, line).ifPresent(slip -> Candidates.add(found, lines, slip));
             goesOn(lines, line).ifPresent(found::add);
             undashed(lines, line).ifPresent(found::add);
@@ -54,6 +58,25 @@ final class StrayLines {
         int start = row.column();
         Slip slip = new Slip(first, start, start + row.rest().length(), text.get(first), message, false);
         return Optional.of(new Candidates.Candidate(slip, text));
+    }
+
+    /** {@code DIAGRAM ALIR} between two keys of the SOP. */
+    private Optional<Slip> heading(Lines lines, int index) {
+        Row row = Row.of(lines.get(index));
+        Row below = Row.of(index + 1 < lines.count() ? lines.get(index + 1) : "");
+        String text = row.rest();
+        boolean capitals = text.length() > SHORTEST_HEADING
+                && text.codePoints().noneMatch(Character::isLowerCase)
+                && Character.isLetter(text.charAt(0));
+        if (!isPlain(row)
+                || !row.indent().isEmpty()
+                || !capitals
+                || words.isUnderstood(text)
+                || below.column() > 0
+                || !words.isUnderstood(below.key())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Slip(index, 0, text.length(), "# " + text, new Slipped.Heading(text), false));
     }
 
     /** {@code kelengkapan:} with its value on the next line, or {@code kelengkapan: Surat;} with more of it there, in the same column. */
