@@ -3,7 +3,9 @@ package id.sop.yaml.repair;
 import id.sop.source.Quoting;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,7 +59,7 @@ final class StepBlocks {
 
     private void block(int owner, Row key) {
         int first = below(owner);
-        int own = first < lines.count() ? Row.of(lines.get(first)).indent().length() : -1;
+        int own = below(first) < lines.count() ? Row.of(lines.get(first)).indent().length() : -1;
         if (own < key.column()) {
             return;
         }
@@ -88,9 +90,26 @@ final class StepBlocks {
                 keys.add(words.meant(row.key()));
             }
         }
+        // A dash takes two of the spaces before a key that stands in the column of the others.
+        boolean flush = Row.of(lines.get(below(first))).column() == own && own >= key.column() + 2;
+        int dashes = dashes(heads, flush ? own - 2 : own);
         for (int i = 0; i < heads.size(); i++) {
-            step(heads.get(i), own, i + 1 < heads.size() ? heads.get(i + 1).line() : end);
+            step(heads.get(i), dashes, i + 1 < heads.size() ? heads.get(i + 1).line() : end);
         }
+    }
+
+    /** Returns the column in which most steps have their dash; another one when none has. */
+    private int dashes(List<Head> heads, int otherwise) {
+        Map<Integer, Integer> counted = new LinkedHashMap<>();
+        heads.stream()
+                .map(head -> Row.of(lines.get(head.line())))
+                .filter(row -> !row.dash().isEmpty())
+                .forEach(row -> counted.merge(row.indent().length(), 1, Integer::sum));
+        int most = otherwise;
+        for (Map.Entry<Integer, Integer> column : counted.entrySet()) {
+            most = column.getValue() > counted.getOrDefault(most, 0) ? column.getKey() : most;
+        }
+        return most;
     }
 
     /** Returns the beginning of a step that a line is. */
