@@ -148,8 +148,8 @@ public final class UnreadableTime implements Rule {
         }
         String first = numbers.group(1);
         String second = numbers.group(2);
-        return Optional.of(new TwoNumbers(
-                written, first + " jam " + second + " menit", first + " menit " + second + " detik"));
+        return Optional.of(
+                new TwoNumbers(written, first + " jam " + second + " menit", first + " menit " + second + " detik"));
     }
 
     private static boolean isSpan(String piece) {

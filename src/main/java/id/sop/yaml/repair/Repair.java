@@ -153,8 +153,8 @@ public final class Repair {
         if (!verdict.isReadable()) {
             // Shifting a line moves a fault without explaining it.
             found.values()
-                    .removeIf(slip -> slip.message() instanceof Slipped.Misaligned
-                            || slip.message() instanceof Slipped.StepKeys);
+                    .removeIf(slip ->
+                            slip.message() instanceof Slipped.Misaligned || slip.message() instanceof Slipped.StepKeys);
         }
         // What becomes readable as something else altogether was not what was meant; neither is a key that is
         // shifted to where it is no part of the format.

@@ -59,7 +59,8 @@ final class StepBlocks {
 
     private void block(int owner, Row key) {
         int first = below(owner);
-        int own = below(first) < lines.count() ? Row.of(lines.get(first)).indent().length() : -1;
+        int own =
+                below(first) < lines.count() ? Row.of(lines.get(first)).indent().length() : -1;
         if (own < key.column()) {
             return;
         }
@@ -179,7 +180,10 @@ final class StepBlocks {
             if (!line.isEmpty()) {
                 int least = i < first ? target + 2 : target;
                 int indent = Math.max(least, line.indent().length() + (i < first ? 0 : by));
-                text.set(i, " ".repeat(indent) + lines.get(i).substring(line.indent().length()));
+                text.set(
+                        i,
+                        " ".repeat(indent)
+                                + lines.get(i).substring(line.indent().length()));
             }
         }
         tell(head, aligned, first < end ? first : head.line(), target);
