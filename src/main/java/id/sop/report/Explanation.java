@@ -3,6 +3,7 @@ package id.sop.report;
 import id.sop.diagnostic.Handbook;
 import id.sop.diagnostic.Severity;
 import id.sop.wording.Language;
+import id.sop.wording.Phrase;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** A page of the handbook as it is read on a terminal: title, the messages with their advice, reasons, examples. */
+/** A page of the handbook as it is read on a terminal: title, reasons, examples, and the messages with their advice. */
 public final class Explanation {
     private static final String MESSAGE = "message";
     private static final String HINT = "hint";
@@ -37,8 +38,12 @@ public final class Explanation {
      */
     public String print(String code, Handbook.Page page, Function<String, Optional<Severity>> severity) {
         String body = new MarkdownText(palette).print(page.body());
-        return palette.bold(code + "  " + MarkdownText.plain(page.title())) + "\n\n" + messages(code, page, severity)
-                + (body.isEmpty() ? "" : "\n" + body);
+        String head = palette.bold(code + "  " + MarkdownText.plain(page.title())) + "\n\n";
+        String messages = messages(code, page, severity);
+        // Who asks has just read one of the messages, and wants to know why, and what is right.
+        return body.isEmpty()
+                ? head + messages
+                : head + body + "\n" + palette.bold(words.get(Phrase.EXPLAIN_MESSAGES)) + "\n\n" + messages;
     }
 
     /** A message says the same with different advice, so each is shown once with all that may follow it. */

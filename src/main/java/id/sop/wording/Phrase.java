@@ -134,6 +134,7 @@ public enum Phrase {
     INPUT_UNMATCHED("input.unmatched", "pattern"),
     INPUT_EMPTY("input.empty", "list"),
 
+    EXPLAIN_MESSAGES("explain.messages"),
     EXPLAIN_UNKNOWN("explain.unknown", "code"),
     EXPLAIN_UNKNOWN_NEAR("explain.unknown-near", "code", "near"),
 
