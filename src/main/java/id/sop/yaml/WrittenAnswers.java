@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param stated whether the text says where they lead; else the steps below are proposed
  */
 record WrittenAnswers(Map<String, String> ways, boolean stated) {
-    @Message.Words("YM004.keputusan-jawaban")
+    @Message.Words("YM004.jawaban-teks")
     private record AnswersAsText(String key, String example, String written) implements Message {}
 
     /** In words; what is longer tells what is done. */
