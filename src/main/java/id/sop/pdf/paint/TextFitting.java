@@ -65,7 +65,10 @@ final class TextFitting {
             String line = lines.get(i);
             double left = box.centre().x() - PageCanvas.width(line, font, size) / 2;
             double baseLine = top + SymbolText.height(i + 1, size);
-            canvas.text(line, font, size, AffineTransform.getTranslateInstance(left, baseLine), 0);
+            // Programs that read the page tell two words from one that was parted by the space between its lines.
+            boolean parted = line.endsWith("-") || line.endsWith("/") || i == lines.size() - 1;
+            String written = parted ? line : line + " ";
+            canvas.text(written, font, size, AffineTransform.getTranslateInstance(left, baseLine), 0);
         }
     }
 
