@@ -127,16 +127,20 @@ public final class Painting extends PathConstruction {
         Point origin = point(matrix.getTranslateX(), matrix.getTranslateY());
         Box glyph =
                 new Box(origin.x(), origin.y() - capital, displacement.getX() * matrix.getScalingFactorX(), capital);
-        written.append(font.toUnicode(code));
-        writtenBox = writtenBox == null
-                ? glyph
-                : new Box(writtenBox.x(), writtenBox.y(), glyph.right() - writtenBox.x(), writtenBox.height());
+        String character = font.toUnicode(code);
+        written.append(character);
+        if (writtenBox == null) {
+            writtenBox = glyph;
+        } else if (!character.isBlank()) {
+            // Nobody sees the space at the end of a line.
+            writtenBox = new Box(writtenBox.x(), writtenBox.y(), glyph.right() - writtenBox.x(), writtenBox.height());
+        }
     }
 
     @Override
     public void endText() {
         if (writtenBox != null) {
-            texts.add(new Text(written.toString(), writtenBox));
+            texts.add(new Text(written.toString().stripTrailing(), writtenBox));
         }
     }
 
