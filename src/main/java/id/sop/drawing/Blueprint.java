@@ -33,6 +33,13 @@ public record Blueprint(List<Page> pages) {
             marks = List.copyOf(marks);
             joints = List.copyOf(joints);
         }
+
+        /** Returns in which of its lanes, from 0, a mark is joined to another one: in that which is nearest to it. */
+        int port(int mark, int partner) {
+            Mark own = marks.get(mark);
+            int wanted = Math.max(own.lane(), marks.get(partner).lane());
+            return Math.min(wanted, own.lane() + own.lanes() - 1) - own.lane();
+        }
     }
 
     /**

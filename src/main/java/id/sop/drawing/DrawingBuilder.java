@@ -235,8 +235,8 @@ public final class DrawingBuilder {
         }
         List<Link> links = page.joints().stream()
                 .map(joint -> new Link(
-                        firstNodes.get(joint.from()) + port(page, joint.from(), joint.to()),
-                        firstNodes.get(joint.to()) + port(page, joint.to(), joint.from()),
+                        firstNodes.get(joint.from()) + page.port(joint.from(), joint.to()),
+                        firstNodes.get(joint.to()) + page.port(joint.to(), joint.from()),
                         joint.kind(),
                         joint.caption().map(setting::sizes).orElse(List.of())))
                 .toList();
@@ -245,14 +245,6 @@ public final class DrawingBuilder {
         Routing routing = Router.route(diagram, own, remembered);
         budget.note(own.spent());
         return new Routed(page, diagram, symbols, routing, own.isExhausted());
-    }
-
-    /** Returns in which of its lanes, from 0, a mark is joined to another one: in that which is nearest to it. */
-    private static int port(Blueprint.Page page, int mark, int partner) {
-        Blueprint.Mark own = page.marks().get(mark);
-        Blueprint.Mark other = page.marks().get(partner);
-        int wanted = Math.max(own.lane(), other.lane());
-        return Math.min(wanted, own.lane() + own.lanes() - 1) - own.lane();
     }
 
     private Drawing.Page draw(Routed routed, double type) {

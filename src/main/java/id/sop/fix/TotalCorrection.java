@@ -49,19 +49,13 @@ final class TotalCorrection {
         Source source = sop.origin().span().source();
         boolean written = sop.origin().key(Keys.TOTAL_TIME).isPresent();
         int start = sop.origin().span().start();
-        if (written || source.characterAt(start) == '{' || !isExact() || !isFlowWhole()) {
+        if (written || source.characterAt(start) == '{' || !isExact()) {
             return Optional.empty();
         }
         int place = endOfLastLine(source);
         int indent = source.position(start).column() - 1;
         String line = lineBreak(source, place) + " ".repeat(indent) + Keys.TOTAL_TIME + ": " + total.print();
         return Optional.of(new Edit(source.span(place, place), line, false));
-    }
-
-    /** Tells whether the arrows say all ways: while some are wrong, the longest one is not that of the sheet. */
-    private boolean isFlowWhole() {
-        return !sop.flow().hasDanglingExit()
-                && sop.steps().stream().allMatch(step -> sop.flow().isReachable(step.number()));
     }
 
     /** Returns what replaces a sum that is wrong by the working hours of the office. */

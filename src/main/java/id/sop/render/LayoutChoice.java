@@ -95,7 +95,8 @@ record LayoutChoice(
             faults.add(tallIdentity(sop));
         }
         for (int step : paginator.tooTall()) {
-            List<Text> remarks = sop.table(step).last() == step ? sop.table(step).remarks() : List.of();
+            List<Text> remarks =
+                    sop.table(step).last() == step ? sop.table(step).remarks() : List.of();
             faults.add(
                     remarks.isEmpty()
                             ? Finding.at(sop.step(step).origin().start(), new TallStep(step))

@@ -191,9 +191,7 @@ final class RenderLoop {
         MinimumSizes wanted = drawing.wanted();
         Map<String, Double> inRows = drawing.inRows().rows();
         Stream<MinimumSizes> forAllRows = Stream.of(
-                wanted,
-                new MinimumSizes(readable.lane(), wanted.rows()),
-                new MinimumSizes(readable.lane(), inRows));
+                wanted, new MinimumSizes(readable.lane(), wanted.rows()), new MinimumSizes(readable.lane(), inRows));
         Stream<MinimumSizes> forOneRow = inRows.entrySet().stream()
                 .filter(row -> !readable.rows().containsKey(row.getKey()))
                 .sorted(Map.Entry.comparingByKey())

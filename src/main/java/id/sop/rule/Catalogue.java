@@ -10,7 +10,6 @@ import static id.sop.rule.CatalogueEntry.rule;
 import static id.sop.rule.CatalogueEntry.together;
 import static id.sop.rule.CatalogueEntry.tuned;
 
-import id.sop.diagnostic.Finding;
 import id.sop.rule.actor.AbsentApprover;
 import id.sop.rule.actor.AmbiguousDecider;
 import id.sop.rule.actor.CrowdedColumns;
@@ -297,11 +296,5 @@ public final class Catalogue {
      */
     public static boolean isNegotiable(String code) {
         return OF_WRITING.contains(code) || !NEGOTIATED_NEVER.contains(code.substring(0, 2));
-    }
-
-    /** Tells whether a finding may be suppressed or given another weight; of YM008 only the one that leaves a text. */
-    static boolean isNegotiable(Finding fault) {
-        boolean unreadable = fault.code().equals("YM008") && !fault.variant().equals("tak-tampak");
-        return isNegotiable(fault.code()) && !unreadable;
     }
 }

@@ -87,7 +87,14 @@ public record CatalogueEntry(
     /** Returns the weight of a finding of this code by the settings of an office; nothing when it is not to be said. */
     Optional<Severity> severity(Finding finding, Settings settings) {
         Optional<Severity> usual = severity(finding.variant());
-        return Catalogue.isNegotiable(finding) ? settings.severities().getOrDefault(code, usual) : usual;
+        return isNegotiable(finding) ? settings.severities().getOrDefault(code, usual) : usual;
+    }
+
+    /** Tells whether a finding may be suppressed or given another weight; of YM008 only the one that leaves a text. */
+    static boolean isNegotiable(Finding finding) {
+        boolean unreadable =
+                finding.code().equals("YM008") && !finding.variant().equals("tak-tampak");
+        return Catalogue.isNegotiable(finding.code()) && !unreadable;
     }
 
     /** Tells whether something that is an error by the settings of an office may be found under this code. */

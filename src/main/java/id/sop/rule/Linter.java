@@ -197,7 +197,7 @@ public final class Linter {
     private static boolean isSuppressed(Finding fault, List<Scope> scopes, Set<Suppression> used) {
         Optional<Scope> taker = scopes.stream()
                 .filter(scope -> scope.suppression().reason().isPresent())
-                .filter(scope -> scope.covers(fault) && Catalogue.isNegotiable(fault))
+                .filter(scope -> scope.covers(fault) && CatalogueEntry.isNegotiable(fault))
                 .findFirst();
         taker.ifPresent(scope -> used.add(scope.suppression()));
         return taker.isPresent();

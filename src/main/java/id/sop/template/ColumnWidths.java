@@ -47,9 +47,7 @@ public record ColumnWidths(
     /** Returns the width of the narrowest of the actors' columns of all tables; infinite when there are none. */
     public double narrowestActor() {
         double own = actor > 0 ? actor : Double.POSITIVE_INFINITY;
-        return further.stream()
-                .mapToDouble(ColumnWidths::narrowestActor)
-                .reduce(own, Math::min);
+        return further.stream().mapToDouble(ColumnWidths::narrowestActor).reduce(own, Math::min);
     }
 
     /** Returns the widths of all tables as those of the first one. */

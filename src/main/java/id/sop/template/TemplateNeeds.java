@@ -34,7 +34,8 @@ public record TemplateNeeds(String key, String variable) {
                                 Keys.ACTOR_GROUP,
                                 ActorHead.VARIABLE),
                         when(
-                                sop.tables().stream().anyMatch(table -> !table.remarks().isEmpty()),
+                                sop.tables().stream()
+                                        .anyMatch(table -> !table.remarks().isEmpty()),
                                 Keys.REMARKS,
                                 SheetModel.TABLE_REMARKS),
                         when(!sop.identity().below().isEmpty(), Keys.SIGNATURE_PLACE, "tanda_tangan_bawah"),

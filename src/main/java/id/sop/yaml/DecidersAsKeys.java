@@ -48,7 +48,8 @@ final class DecidersAsKeys {
         if (!(item instanceof Node.Table table) || table.get(Keys.DECIDED_BY).isPresent()) {
             return List.of(item);
         }
-        List<Node.Entry> named = table.entries().stream().filter(this::isDecider).toList();
+        List<Node.Entry> named =
+                table.entries().stream().filter(this::isDecider).toList();
         if (named.isEmpty()) {
             return List.of(item);
         }
@@ -70,7 +71,8 @@ final class DecidersAsKeys {
 
     private static boolean answers(Node value) {
         return value instanceof Node.Table table
-                && table.entries().stream().anyMatch(entry -> ANSWERS.contains(entry.key().text()));
+                && table.entries().stream()
+                        .anyMatch(entry -> ANSWERS.contains(entry.key().text()));
     }
 
     private boolean isDecider(Node.Entry entry) {

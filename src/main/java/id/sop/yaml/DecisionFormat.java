@@ -22,7 +22,8 @@ final class DecisionFormat {
             "tujuan",
             List.of(
                     required(Keys.AT, "camat")
-                            .explained("Di kotak", "Kunci pelaksana langkah yang dituju, yang kotaknya dituju panah itu."),
+                            .explained(
+                                    "Di kotak", "Kunci pelaksana langkah yang dituju, yang kotaknya dituju panah itu."),
                     optional(Keys.NEXT, "susun")
                             .explained(
                                     "Langkah berikutnya",
@@ -51,8 +52,7 @@ final class DecisionFormat {
                                     "Langkah berikutnya",
                                     "Tujuan sesudahnya: `lanjut` (bawaan), `selesai`, nomor langkah, atau id langkah.")));
 
-    private static final ValueSpec ANSWER_VALUE =
-            new Either(List.of(ValueSpec.TEXT, TARGETS, new Table(ANSWER)));
+    private static final ValueSpec ANSWER_VALUE = new Either(List.of(ValueSpec.TEXT, TARGETS, new Table(ANSWER)));
 
     /** A way that is like such an answer, while the work is handed to others at once. */
     static final MappingSpec HANDED_ON = new MappingSpec(

@@ -52,8 +52,7 @@ final class StepDecoder {
         } else {
             decoding.report(node, new WrongShape.StepNotMapping(Keys.STEPS, "kegiatan: Menyusun laporan"));
         }
-        table = WayKeys.ofStep(
-                Wrappers.opened(ColumnFormat.named(table, columns), spec, decoding), spec, decoding);
+        table = WayKeys.ofStep(Wrappers.opened(ColumnFormat.named(table, columns), spec, decoding), spec, decoding);
         Fields fields = node instanceof Node.Table ? decoding.fields(table, spec) : new Fields(decoding, table, spec);
         Performers performers = performers(fields);
         Optional<Decision> decision = decision(fields, number, performers);
@@ -124,11 +123,10 @@ final class StepDecoder {
     }
 
     private Optional<Decision> decision(Fields step, int number, Performers performers) {
-        Optional<Node> node =
-                step.node(Keys.DECISION).map(value -> DecidersAsKeys.named(value, performers, decoding));
+        Optional<Node> node = step.node(Keys.DECISION).map(value -> DecidersAsKeys.named(value, performers, decoding));
         if (node.isPresent() && node.get() instanceof Node.Scalar text) {
             decoding.report(written.finding(text, number));
-            return WrittenDecisions.meant(text).flatMap(flow::decision);
+            return written.meant(text, number).flatMap(flow::decision);
         }
         if (node.isPresent() && node.get() instanceof Node.Listing list && RowDecisions.areMeant(list)) {
             return flow.decisions(list, performers);

@@ -21,9 +21,23 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     private static final Set<String> PRINTED =
             Set.of("halaman", "hal", "no_halaman", "nomor_halaman", "halaman_ke", "jumlah_halaman", "total_halaman");
 
+    /** The number of a step, likewise. */
+    private static final Set<String> NUMBERS =
+            Set.of("no", "nomor", "no_urut", "nomor_urut", "urutan", "nomor_langkah");
+
     /** Kinds of offices, as the fields of forms ask for them. */
     private static final Set<String> OFFICES = Set.of(
-            "kementerian", "provinsi", "kabupaten", "kota", "dinas", "badan", "kecamatan", "kelurahan", "desa", "nagari", "uptd");
+            "kementerian",
+            "provinsi",
+            "kabupaten",
+            "kota",
+            "dinas",
+            "badan",
+            "kecamatan",
+            "kelurahan",
+            "desa",
+            "nagari",
+            "uptd");
 
     private static final String NAME_OF = "nama_";
 
@@ -61,6 +75,10 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     /** What is said of something that every sheet shows by itself. */
     @Message.Words("YM002.tercetak")
     record PrintedAnyway(String key, String mapping) implements Message {}
+
+    /** What is said of the number of a step. */
+    @Message.Words("YM002.nomor-langkah")
+    record NumberedAnyway(String key, String mapping) implements Message {}
 
     /** What is said of a kind of office, whose name belongs to the agency. */
     @Message.Words("YM002.kantor")
@@ -103,6 +121,9 @@ public record UnknownKey(String key, String mapping, String known, String meant)
         }
         if (isPrintedAnyway(key, mapping)) {
             return new PrintedAnyway(key, mapping.name());
+        }
+        if (isNumber(key, mapping)) {
+            return new NumberedAnyway(key, mapping.name());
         }
         if (isOfAgency(key, mapping)) {
             return new OfAgency(key, mapping.name());

@@ -19,15 +19,15 @@ final class Wrappers {
 
     /** Returns a mapping without such heads; reports each. */
     static Node.Table opened(Node.Table table, MappingSpec spec, Decoding decoding) {
-        Set<String> beside =
-                table.entries().stream().map(entry -> entry.key().text()).collect(Collectors.toCollection(HashSet::new));
+        Set<String> beside = table.entries().stream()
+                .map(entry -> entry.key().text())
+                .collect(Collectors.toCollection(HashSet::new));
         List<Node.Entry> entries = new ArrayList<>();
         for (Node.Entry entry : table.entries()) {
             if (isWrapper(entry, spec, beside)) {
                 List<Node.Entry> inner = ((Node.Table) entry.value()).entries();
                 String keys = inner.stream().map(one -> one.key().text()).collect(Collectors.joining("`, `"));
-                decoding.report(
-                        entry.key().span(), new Wrapper(entry.key().text(), spec.name(), keys));
+                decoding.report(entry.key().span(), new Wrapper(entry.key().text(), spec.name(), keys));
                 entries.addAll(inner);
                 inner.forEach(one -> beside.add(one.key().text()));
             } else {

@@ -4,7 +4,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
 import id.sop.source.Edit;
-import id.sop.source.Quoting;
+import id.sop.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +32,8 @@ record WrittenAnswers(Map<String, String> ways, boolean stated) {
 
     private static final Set<String> CONDITIONS = Set.of("jika", "bila", "kalau", "apabila", "dan", "atau");
     private static final Set<String> TOWARDS = Set.of(
-            "ke", "langkah", "menuju", "kembali", "lanjut", "nomor", "no", "no.", "maka", "=", "->", "-->", "=>", "→", "-", ":");
+            "ke", "langkah", "menuju", "kembali", "lanjut", "nomor", "no", "no.", "maka", "=", "->", "-->", "=>", "→",
+            "-", ":");
 
     /**
      * Returns the answers that a text names, at least two.
@@ -64,8 +65,8 @@ record WrittenAnswers(Map<String, String> ways, boolean stated) {
         if (ways.size() == pieces.length && pieces.length > 1) {
             return Optional.of(new WrittenAnswers(ways, true));
         }
-        boolean unstated = ways.isEmpty()
-                && Set.copyOf(bare).size() == pieces.length && pieces.length >= LEAST_UNSTATED;
+        boolean unstated =
+                ways.isEmpty() && Set.copyOf(bare).size() == pieces.length && pieces.length >= LEAST_UNSTATED;
         for (int i = 0; unstated && i < bare.size(); i++) {
             int below = number + 1 + i;
             ways.put(bare.get(i), below <= steps ? String.valueOf(below) : Keys.END);
@@ -84,21 +85,34 @@ record WrittenAnswers(Map<String, String> ways, boolean stated) {
     }
 
     /** Returns what is to be said of them; what the text does not say is not written. */
-    Finding finding(Node.Scalar written, String text) {
-        boolean yesOrNo = ways.keySet().stream().map(WrittenAnswers::lower).collect(Collectors.toSet())
-                .equals(Set.of(Keys.YES, Keys.NO));
-        String answers = ways.entrySet().stream()
-                .map(way -> (yesOrNo ? lower(way.getKey()) : plain(way.getKey())) + ": " + way.getValue())
-                .collect(Collectors.joining(", ", "{", "}"));
-        String example = yesOrNo ? answers : "{" + Keys.ANSWERS + ": " + answers + "}";
+    Finding finding(Node.Scalar written) {
+        String text = written.text().strip();
+        String example = OwnExamples.inLine(mapping(written.span()));
         Finding finding = Finding.at(written.span(), new AnswersAsText(Keys.DECISION, example, text));
         return stated && written.span().text().equals(text)
                 ? finding.mendedBy(new Edit(written.span(), example, false))
                 : finding;
     }
 
-    private static String plain(String label) {
-        boolean simple = label.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ');
-        return simple ? label : Quoting.quoted(label);
+    /**
+     * Returns them as the mapping that was meant.
+     *
+     * @param place of the text
+     */
+    Node.Table mapping(Span place) {
+        boolean yesOrNo = ways.keySet().stream()
+                .map(WrittenAnswers::lower)
+                .collect(Collectors.toSet())
+                .equals(Set.of(Keys.YES, Keys.NO));
+        List<Node.Entry> answers = ways.entrySet().stream()
+                .map(way -> entry(
+                        yesOrNo ? lower(way.getKey()) : way.getKey(), new Node.Scalar(way.getValue(), place), place))
+                .toList();
+        Node.Table pairs = new Node.Table(answers, place);
+        return yesOrNo ? pairs : new Node.Table(List.of(entry(Keys.ANSWERS, pairs, place)), place);
+    }
+
+    private static Node.Entry entry(String key, Node value, Span place) {
+        return new Node.Entry(new Node.Scalar(key, place), value);
     }
 }

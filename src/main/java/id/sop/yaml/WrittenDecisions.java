@@ -6,13 +6,10 @@ import id.sop.language.FlowWords;
 import id.sop.model.Keys;
 import id.sop.source.Edit;
 import id.sop.source.Quoting;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,14 +17,6 @@ import java.util.stream.Stream;
 final class WrittenDecisions {
     @Message.Words("YM004.keputusan")
     private record NotMapping(String key, String example, String written) implements Message {}
-
-    @Message.Words("YM004.jawaban-teks")
-    private record AnswersInText(String key, String example, String written) implements Message {}
-
-    /** Words between an answer and the number of its step. */
-    private static final Set<String> BEFORE_NUMBER = Set.of("ke", "langkah", "menuju", "lanjut", "kembali", "nomor", "no");
-
-    private static final Pattern BETWEEN = Pattern.compile("\\s*+(?:->|=>|→|[:=>])\\s*+|\\s++");
 
     private final FlowWords words;
 
@@ -63,38 +52,15 @@ final class WrittenDecisions {
         return node instanceof Node.Scalar text ? Stream.of(text.text()) : Stream.empty();
     }
 
-    /** Returns the decision that a text means whose answers have the numbers of their steps: "Ringan ke 3, Berat ke langkah 5". */
-    static Optional<Node.Table> meant(Node.Scalar written) {
-        List<Node.Entry> answers = new ArrayList<>();
-        for (String piece : written.text().split("[,;]", -1)) {
-            List<String> words = new ArrayList<>(List.of(BETWEEN.split(piece.strip(), -1)));
-            words.removeIf(String::isEmpty);
-            String target = words.isEmpty() ? "" : words.remove(words.size() - 1).toLowerCase(Locale.ROOT);
-            while (!words.isEmpty() && BEFORE_NUMBER.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
-                words.remove(words.size() - 1);
-            }
-            boolean known = !target.isEmpty() && target.chars().allMatch(c -> c >= '0' && c <= '9');
-            if (words.isEmpty() || !(known || target.equals(Keys.END))) {
-                return Optional.empty();
-            }
-            answers.add(entry(String.join(" ", words), new Node.Scalar(target, written.span()), written));
-        }
-        List<String> labels = answers.stream()
-                .map(answer -> answer.key().text().toLowerCase(Locale.ROOT))
-                .toList();
-        if (answers.size() < 2 || Set.copyOf(labels).size() < labels.size()) {
-            return Optional.empty();
-        }
-        boolean usual = Set.copyOf(labels).equals(Set.of(Keys.YES, Keys.NO));
-        answers.replaceAll(answer ->
-                usual ? entry(answer.key().text().toLowerCase(Locale.ROOT), answer.value(), written) : answer);
-        Node.Table pairs = new Node.Table(answers, written.span());
-        return Optional.of(
-                usual ? pairs : new Node.Table(List.of(entry(Keys.ANSWERS, pairs, written)), written.span()));
-    }
-
-    private static Node.Entry entry(String key, Node value, Node.Scalar written) {
-        return new Node.Entry(new Node.Scalar(key, written.span()), value);
+    /**
+     * Returns the mapping that one means to the letter, so that its answers are read; empty where that is a guess.
+     *
+     * @param number of the step, from 1
+     */
+    Optional<Node.Table> meant(Node.Scalar written, int number) {
+        return WrittenAnswers.of(written.text().strip(), number, performers.size())
+                .filter(WrittenAnswers::stated)
+                .map(answers -> answers.mapping(written.span()));
     }
 
     /**
@@ -106,7 +72,7 @@ final class WrittenDecisions {
         String text = written.text().strip();
         Optional<WrittenAnswers> answers = WrittenAnswers.of(text, number, performers.size());
         if (answers.isPresent()) {
-            return answers.get().finding(written, text);
+            return answers.get().finding(written);
         }
         boolean question = text.endsWith("?");
         boolean actor = performers.stream().anyMatch(keys -> keys.contains(text));

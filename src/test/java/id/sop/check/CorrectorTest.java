@@ -139,7 +139,8 @@ class CorrectorTest {
                   - {kegiatan: Menjawab pengaduan, pelaksana: a, lanjut: selesai}
                   - {kegiatan: Meneruskan pengaduan, pelaksana: a}
                 """;
-        for (String written : List.of("Ringan ke 3, Berat ke 4", "Ringan = 3; Berat = 4", "jika Ringan langkah 3, jika Berat langkah 4")) {
+        for (String written : List.of(
+                "Ringan ke 3, Berat ke 4", "Ringan = 3; Berat = 4", "jika Ringan langkah 3, jika Berat langkah 4")) {
             assertEquals(
                     yaml.formatted("{pilihan: {Ringan: 3, Berat: 4}}"),
                     correct(yaml.formatted(written), true).after());
@@ -149,7 +150,8 @@ class CorrectorTest {
                 correct(yaml.formatted("Ya ke 3, Tidak ke 4"), true).after());
         for (String written : List.of("Ringan ke 3, Berat ke 9", "Ringan, Sedang, Berat", "dua, atau 3 langkah lagi")) {
             assertEquals(
-                    yaml.formatted(written), correct(yaml.formatted(written), true).after());
+                    yaml.formatted(written),
+                    correct(yaml.formatted(written), true).after());
         }
     }
 

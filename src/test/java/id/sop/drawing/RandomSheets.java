@@ -120,7 +120,10 @@ final class RandomSheets {
                 top += height;
             }
         }
-        return new DrawingBuilder(id -> Optional.ofNullable(places.get(id)), text -> LETTER * text.length(), new RememberedPaths())
+        return new DrawingBuilder(
+                        id -> Optional.ofNullable(places.get(id)),
+                        text -> LETTER * text.length(),
+                        new RememberedPaths())
                 .build(blueprint, blueprint.pages().size(), small);
     }
 }

@@ -87,12 +87,13 @@ class LaboriousSheetsTest {
         return sop(
                 actors,
                 IntStream.range(0, steps)
-                        .mapToObj(i -> "kegiatan: Memeriksa surat, pelaksana: a" + i % actors + ", keputusan: {pilihan: {"
-                                + IntStream.range(0, 26)
-                                        .mapToObj(k -> (char) ('A' + k) + ": "
-                                                + (k == 25 ? "selesai" : 1 + (i + 1 + k * 13) % steps))
-                                        .collect(Collectors.joining(", "))
-                                + "}}"));
+                        .mapToObj(
+                                i -> "kegiatan: Memeriksa surat, pelaksana: a" + i % actors + ", keputusan: {pilihan: {"
+                                        + IntStream.range(0, 26)
+                                                .mapToObj(k -> (char) ('A' + k) + ": "
+                                                        + (k == 25 ? "selesai" : 1 + (i + 1 + k * 13) % steps))
+                                                .collect(Collectors.joining(", "))
+                                        + "}}"));
     }
 
     private static String activity(String text) {

@@ -181,12 +181,15 @@ class NarrowColumnsTest {
 
     private static void assertLeastSize(Paper paper, String stage) {
         String words = "Menyusun pertanggungjawaban anggaran";
-        String cells = ", kegiatan: " + words + ", dasar: " + words + ", kelengkapan: " + words + ", waktu: 30 menit, output: "
-                + words + ", keterangan: " + words + ", tahapan: " + stage + "}\n";
-        StringBuilder yaml = new StringBuilder("nama: Anggaran\npelaksana: {a: Pemohon, b: Petugas, c: Tim, d: Staf, e: Kepala,"
-                + " f: Camat, g: Bupati}\nkolom: [tahapan, kegiatan, dasar, pelaksana, kelengkapan, waktu, output, keterangan]\n"
-                + "langkah:\n");
-        "abcdefg".chars().forEach(actor -> yaml.append("  - {pelaksana: ").append((char) actor).append(cells));
+        String cells = ", kegiatan: " + words + ", dasar: " + words + ", kelengkapan: " + words
+                + ", waktu: 30 menit, output: " + words + ", keterangan: " + words + ", tahapan: " + stage + "}\n";
+        StringBuilder yaml =
+                new StringBuilder("nama: Anggaran\npelaksana: {a: Pemohon, b: Petugas, c: Tim, d: Staf, e: Kepala,"
+                        + " f: Camat, g: Bupati}\nkolom: [tahapan, kegiatan, dasar, pelaksana, kelengkapan, waktu, output, keterangan]\n"
+                        + "langkah:\n");
+        "abcdefg".chars().forEach(actor -> yaml.append("  - {pelaksana: ")
+                .append((char) actor)
+                .append(cells));
         drawn(print(yaml.toString(), paper)).symbols().stream()
                 .map(Symbol::box)
                 .forEach(box -> assertTrue(box.width() >= 22.6 && box.height() >= 14.1, paper + ": " + box));

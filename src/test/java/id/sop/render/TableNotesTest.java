@@ -49,14 +49,7 @@ class TableNotesTest {
         byte[] pdf = print(yaml(2, 1, true));
         List<String> words = words(pdf);
         assertEquals(
-                List.of(
-                        "Catatan:",
-                        "Butir pertama",
-                        "B. Akhir",
-                        "Catatan:",
-                        "Butir kedua",
-                        "Catatan:",
-                        "Butir lembar"),
+                List.of("Catatan:", "Butir pertama", "B. Akhir", "Catatan:", "Butir kedua", "Catatan:", "Butir lembar"),
                 words);
         assertEquals(List.of(), PdfConformance.violations(pdf));
     }
@@ -75,12 +68,14 @@ class TableNotesTest {
         int lines = 0;
         for (PrintedPage page : pages) {
             double bottom = page.words().stream()
-                    .filter(word -> word.text().startsWith("Butir") || word.text().startsWith("Me"))
+                    .filter(word ->
+                            word.text().startsWith("Butir") || word.text().startsWith("Me"))
                     .mapToDouble(word -> word.box().bottom())
                     .max()
                     .orElse(0);
             assertTrue(bottom <= TEMPLATE.pageHeight() - TEMPLATE.margins().bottom(), "below the page: " + bottom);
-            assertTrue(page.words().stream().filter(word -> !word.text().isBlank()).count() > 4, "an empty page");
+            assertTrue(
+                    page.words().stream().filter(word -> !word.text().isBlank()).count() > 4, "an empty page");
             lines += (int) page.words().stream()
                     .filter(word -> word.text().startsWith("Butir pertama"))
                     .count();

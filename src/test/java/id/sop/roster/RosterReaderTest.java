@@ -105,7 +105,7 @@ class RosterReaderTest {
             delimiter = '|',
             value = {
                 "1,1.96102E+17\\n1,a\\n2,b | [2:3 DF009 dibulatkan, 3:1 DF005 ]",
-                "1,a\\n1,1.96102E+17\\n2,b | [3:3 DF009 dibulatkan, 3:1 DF005 ]",
+                "1,a\\n1,1.96102E+17\\n2,b | [3:1 DF005 , 3:3 DF009 dibulatkan]",
                 "1,a,x\\n1,a\\n2,b | [2:5 DF001 lebar, 3:1 DF005 ]"
             })
     void aRowWithAFaultIsStillOneOfTwoThatNobodyCanTellApart(String rows, String expected) {

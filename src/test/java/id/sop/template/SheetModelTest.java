@@ -85,8 +85,8 @@ class SheetModelTest {
     }
 
     private static Parts parts(String title) {
-        return new Parts(
-                List.of(new Part(Optional.of(Text.of(title)), 1, 1, false, List.of(), Optional.empty(), List.of(), Origin.NONE)));
+        return new Parts(List.of(new Part(
+                Optional.of(Text.of(title)), 1, 1, false, List.of(), Optional.empty(), List.of(), Origin.NONE)));
     }
 
     private static TimeText time(String text) {

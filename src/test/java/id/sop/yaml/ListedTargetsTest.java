@@ -38,7 +38,9 @@ class ListedTargetsTest {
                         .map(target -> (target.last() instanceof Target.Reference reference
                                         ? reference.step().value()
                                         : "")
-                                + target.entry().map(actor -> " " + actor.value()).orElse(""))
+                                + target.entry()
+                                        .map(actor -> " " + actor.value())
+                                        .orElse(""))
                         .toList()
                         .toString());
     }

@@ -4,7 +4,6 @@ import id.sop.importing.draft.DraftOfficial;
 import id.sop.importing.draft.DraftOtherPart;
 import id.sop.importing.draft.Found;
 import id.sop.importing.page.Caption;
-import id.sop.importing.page.Cell;
 import id.sop.importing.page.Place;
 import id.sop.language.ProcedureTitle;
 import id.sop.model.Keys;

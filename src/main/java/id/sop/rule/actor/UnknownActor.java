@@ -54,7 +54,14 @@ public final class UnknownActor implements Rule {
     private static final int LONGEST_LIST = 200;
 
     private static final Set<String> EVERYBODY = Set.of(
-            "semua", "seluruh", "seluruhnya", "semuanya", "bersama", "semua pelaksana", "seluruh pelaksana", "semua pihak");
+            "semua",
+            "seluruh",
+            "seluruhnya",
+            "semuanya",
+            "bersama",
+            "semua pelaksana",
+            "seluruh pelaksana",
+            "semua pihak");
 
     private static final Pattern GAP = Pattern.compile("[- ]");
 

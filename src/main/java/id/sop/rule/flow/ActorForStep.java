@@ -58,7 +58,8 @@ final class ActorForStep {
     Finding finding(Text written, List<String> actors, int from) {
         List<String> entries = actors.stream()
                 .flatMap(actor -> sop.steps().stream()
-                        .filter(step -> step.number() != from && step.performers().include(actor))
+                        .filter(step ->
+                                step.number() != from && step.performers().include(actor))
                         .map(step -> entry(actor, step, from))
                         .limit(1))
                 .distinct()

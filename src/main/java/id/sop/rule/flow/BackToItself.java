@@ -33,11 +33,14 @@ public final class BackToItself implements Rule {
     private static Finding finding(Flow.Exit exit, Sop sop) {
         Text written = ((Target.Reference) exit.written().last()).step();
         Answer answer = exit.answer().orElseThrow();
-        String label = answer.label().map(Text::value).orElse(switch (answer.condition()) {
-            case YES -> Keys.YES;
-            case NO -> Keys.NO;
-            case NAMED, ALWAYS -> "";
-        });
+        String label = answer.label()
+                .map(Text::value)
+                .orElse(
+                        switch (answer.condition()) {
+                            case YES -> Keys.YES;
+                            case NO -> Keys.NO;
+                            case NAMED, ALWAYS -> "";
+                        });
         String before = sop.parts().name(Math.max(1, exit.from() - 1));
         return Finding.at(written.span(), new AnswerToOwnStep(exit.from(), label, before));
     }

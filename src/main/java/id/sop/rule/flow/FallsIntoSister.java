@@ -16,6 +16,7 @@ import id.sop.source.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,20 +76,21 @@ public final class FallsIntoSister implements Rule {
     }
 
     /** Returns the first steps of the ways that lead on, without those that lead back. */
-    private static TreeSet<Integer> forward(List<Flow.Exit> exits) {
-        TreeSet<Integer> targets = new TreeSet<>();
+    private static NavigableSet<Integer> forward(List<Flow.Exit> exits) {
+        NavigableSet<Integer> targets = new TreeSet<>();
         exits.forEach(exit -> exit.to().stream().filter(to -> to > exit.from()).forEach(targets::add));
         return targets;
     }
 
-    private static List<Finding> falling(Step from, TreeSet<Integer> targets, boolean exclusive, Sop sop) {
+    private static List<Finding> falling(Step from, NavigableSet<Integer> targets, boolean exclusive, Sop sop) {
         List<Finding> found = new ArrayList<>();
         for (int first : targets) {
             Integer sister = targets.higher(first);
             if (sister != null && goesOnByItself(first, sister, sop) && !isNeeded(first, sister, sop)) {
                 Step last = sop.step(sister - 1);
                 found.add(Finding.at(
-                        last.activity().map(Text::span).orElseGet(() -> last.origin().value(Keys.NEXT)),
+                        last.activity().map(Text::span).orElseGet(() -> last.origin()
+                                .value(Keys.NEXT)),
                         message(from.number(), first, sister, targets, exclusive, sop)));
             }
         }
@@ -126,16 +128,15 @@ public final class FallsIntoSister implements Rule {
     }
 
     private static Message message(
-            int from, int first, int sister, TreeSet<Integer> targets, boolean exclusive, Sop sop) {
-        String next = meeting(from, targets, sop);
+            int from, int first, int sister, NavigableSet<Integer> targets, boolean exclusive, Sop sop) {
+        String next = meeting(targets, sop);
         return exclusive
-                ? new IntoOtherAnswer(
-                        sister - 1, sister, from, label(from, first, sop), label(from, sister, sop), next)
+                ? new IntoOtherAnswer(sister - 1, sister, from, label(from, first, sop), label(from, sister, sop), next)
                 : new OneBehindTheOther(sister - 1, sister, from, next);
     }
 
     /** Returns where another branch goes on behind them all; else the step below the first one of the last branch. */
-    private static String meeting(int from, TreeSet<Integer> targets, Sop sop) {
+    private static String meeting(NavigableSet<Integer> targets, Sop sop) {
         int last = targets.last();
         Optional<Integer> written = IntStream.range(targets.first(), last)
                 .mapToObj(sop.flow()::exits)

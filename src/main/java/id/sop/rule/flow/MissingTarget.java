@@ -99,10 +99,8 @@ public final class MissingTarget implements Rule {
     private static List<String> several(String written, MeantActor actors) {
         List<String> parts = List.of(BETWEEN_ACTORS.split(written.strip()));
         List<String> keys = parts.stream()
-                .flatMap(part -> actors.certain(part)
-                        .or(() -> actors.within(part))
-                        .or(() -> actors.nearest(part))
-                        .stream())
+                .flatMap(part ->
+                        actors.certain(part).or(() -> actors.within(part)).or(() -> actors.nearest(part)).stream())
                 .distinct()
                 .toList();
         return keys.size() == parts.size() ? keys : List.of();

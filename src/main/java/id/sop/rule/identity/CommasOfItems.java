@@ -55,10 +55,8 @@ public final class CommasOfItems implements Rule {
         Stream<Finding> joined = Stream.concat(
                 laws.stream().flatMap(item -> joined(Keys.LEGAL_BASIS, item, laws.size(), CommasOfItems::isLaw)),
                 related.stream().flatMap(item -> joined(Keys.RELATED, item, related.size(), CommasOfItems::isSop)));
-        Stream<Finding> others = sop.identity()
-                .lists()
-                .filter(list -> !list.equals(laws))
-                .flatMap(CommasOfItems::behindAnd);
+        Stream<Finding> others =
+                sop.identity().lists().filter(list -> !list.equals(laws)).flatMap(CommasOfItems::behindAnd);
         return Stream.of(torn, joined, others).flatMap(found -> found);
     }
 
@@ -66,7 +64,8 @@ public final class CommasOfItems implements Rule {
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < laws.size(); i++) {
             int last = i;
-            boolean titled = LegalCitation.of(laws.get(i)).filter(LegalCitation::titled).isPresent();
+            boolean titled =
+                    LegalCitation.of(laws.get(i)).filter(LegalCitation::titled).isPresent();
             while (titled
                     && last + 1 < laws.size()
                     && isBehindComma(laws.get(last), laws.get(last + 1))
@@ -75,11 +74,13 @@ public final class CommasOfItems implements Rule {
             }
             if (last > i) {
                 Span first = laws.get(i).span();
-                Span whole = first.source().span(first.start(), laws.get(last).span().end());
+                Span whole =
+                        first.source().span(first.start(), laws.get(last).span().end());
                 String quoted = Quoting.quoted(whole.text().strip().replaceAll("\\s+", " "));
                 found.add(Finding.at(
                                 laws.get(i + 1).span(),
-                                new TornTitle(laws.get(i + 1).value(), laws.get(i).value(), quoted))
+                                new TornTitle(
+                                        laws.get(i + 1).value(), laws.get(i).value(), quoted))
                         .mendedBy(new Edit(whole, quoted, false)));
                 i = last;
             }
@@ -90,10 +91,12 @@ public final class CommasOfItems implements Rule {
     /** Tells whether two texts stand in brackets, with a comma and without quotation marks. */
     private static boolean isBehindComma(Text one, Text other) {
         Source source = one.span().source();
+        int start = one.span().end();
+        int end = other.span().start();
         return isPlain(one)
                 && isPlain(other)
-                && one.span().end() < other.span().start()
-                && source.text(one.span().end(), other.span().start()).strip().equals(",");
+                && start < end
+                && source.text(start, end).strip().equals(",");
     }
 
     private static boolean isPlain(Text text) {
@@ -138,7 +141,10 @@ public final class CommasOfItems implements Rule {
             }
         }
         // Of a list that is numbered by hand YM014 speaks.
-        if (item.open() || ListMarks.at(item.value(), 0) != null || listed.size() < 2 || !listed.stream().allMatch(whole)) {
+        if (item.open()
+                || ListMarks.at(item.value(), 0) != null
+                || listed.size() < 2
+                || !listed.stream().allMatch(whole)) {
             return Stream.empty();
         }
         String list = listed.stream().map(Quoting::inBrackets).collect(Collectors.joining(", ", "[", "]"));

@@ -25,7 +25,8 @@ public final class RepeatedLabel implements Rule {
     public Stream<Finding> check(Sop sop) {
         Stream<Finding> name =
                 sop.identity().name().stream().filter(text -> !text.open()).flatMap(RepeatedLabel::at);
-        Stream<Finding> note = Stream.concat(Stream.of(sop.remarks()), sop.parts().remarks())
+        Stream<Finding> note = Stream.concat(
+                        Stream.of(sop.remarks()), sop.parts().remarks())
                 .flatMap(notes -> notes.stream().limit(1))
                 .flatMap(RepeatedLabel::inNote);
         return Stream.concat(name, note);

@@ -230,10 +230,7 @@ final class Chaining {
         Optional<Documents.Document> like = outputs.mostLike(
                         vocabulary.words(name), before::get, earlier -> leadsTo(earlier, step))
                 .filter(document -> vocabulary.mayMean(vocabulary.words(name), document.words()));
-        List<String> parts = Naming.pieces(name).stream()
-                .flatMap(piece -> isAtHand(piece, before) ? Stream.of(piece) : Naming.joined(piece).stream())
-                .toList();
-        boolean known = joint.nameAnOutput(name, before) || (parts.size() > 1 && parts.stream().allMatch(piece -> isAtHand(piece, before)));
+        boolean known = joint.nameAnOutput(name, before) || JointNames.areAll(name, piece -> isAtHand(piece, before));
         if (Order.isGiven(name, before.stream().mapToObj(sop::step))
                 || implied.isTold(step, name, before)
                 || (like.isEmpty() && (atHand.mayHave(name) || implied.isMade(name, before)))) {

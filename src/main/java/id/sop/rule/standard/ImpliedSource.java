@@ -36,7 +36,8 @@ final class ImpliedSource {
     private static final Set<String> YIELDS = Set.of("hasil", "catatan");
 
     /** What holds a document without being another one. */
-    private static final Set<String> CARRIERS = Set.of("form", "formulir", "berkas", "dokumen", "lembar", "rekapitulasi");
+    private static final Set<String> CARRIERS =
+            Set.of("form", "formulir", "berkas", "dokumen", "lembar", "rekapitulasi");
 
     /** What is known by what lies in it. */
     private static final Set<String> FILES = Set.of("berkas", "kelengkapan", "persyaratan");

@@ -3,6 +3,8 @@ package id.sop.rule.standard;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Texts that name several documents of which some are at hand, by their whole names, with a slip of the pen, or by the beginning of
@@ -49,6 +51,14 @@ final class JointNames {
         return parts.size() > 1 && parts.stream().anyMatch(part -> isAtHand(part, before));
     }
 
+    /** Tells whether a text names several documents, also by "dan", each of which is known. */
+    static boolean areAll(String name, Predicate<String> known) {
+        List<String> parts = Naming.pieces(name).stream()
+                .flatMap(piece -> known.test(piece) ? Stream.of(piece) : Naming.joined(piece).stream())
+                .toList();
+        return parts.size() > 1 && parts.stream().allMatch(known);
+    }
+
     /** A text may also be folded between two of its words. */
     private static String unfolded(String name) {
         return name.replace('\n', ' ');
@@ -69,7 +79,7 @@ final class JointNames {
                         .filter(document -> step.test(document.step()))
                         .flatMap(document -> Naming.pieces(document.text().value()).stream())
                         .map(vocabulary::words)
-                        .anyMatch(other ->
-                                Vocabulary.beginsWith(other, words) || vocabulary.isNearlySame(words, other));
+                        .anyMatch(
+                                other -> Vocabulary.beginsWith(other, words) || vocabulary.isNearlySame(words, other));
     }
 }

@@ -197,10 +197,11 @@ final class OtherNames {
         Set<Integer> next = sop.flow().exits(output.step()).stream()
                 .flatMap(exit -> exit.to().stream().boxed())
                 .collect(Collectors.toSet());
-        boolean unnamed = next.stream().anyMatch(step -> isPutOut(output, step)
-                || openSteps.contains(step)
-                || (vague && allKinds.getOrDefault(step, Set.of()).contains(kind))
-                || (kinds.containsKey(step) && (vague || kinds.get(step).contains(kind))));
+        boolean unnamed = next.stream()
+                .anyMatch(step -> isPutOut(output, step)
+                        || openSteps.contains(step)
+                        || (vague && allKinds.getOrDefault(step, Set.of()).contains(kind))
+                        || (kinds.containsKey(step) && (vague || kinds.get(step).contains(kind))));
         Set<String> about = about(output.text().value());
         if (unnamed || isTold(output, next)) {
             return true;
@@ -226,7 +227,10 @@ final class OtherNames {
     /** Tells whether a later activity names an output, in whatever state: who reads it knows that the work goes on with it. */
     private boolean isTold(Documents.Document output, Set<Integer> next) {
         List<String> name =
-                chaining.vocabulary().words(BESIDES.split(Naming.unmarked(output.text().value()), 2)[0]).stream()
+                chaining
+                        .vocabulary()
+                        .words(BESIDES.split(Naming.unmarked(output.text().value()), 2)[0])
+                        .stream()
                         .filter(word -> !UNFINISHED.contains(word))
                         .map(this::firstSpelling)
                         .toList();
@@ -235,7 +239,8 @@ final class OtherNames {
                         .map(Step::number)
                         .filter(later -> later > output.step() || next.contains(later))
                         .flatMap(later -> activity(later).stream())
-                        .anyMatch(text -> told.computeIfAbsent(text, this::allWords).containsAll(name));
+                        .anyMatch(text ->
+                                told.computeIfAbsent(text, this::allWords).containsAll(name));
     }
 
     private Set<String> allWords(String text) {

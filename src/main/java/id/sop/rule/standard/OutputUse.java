@@ -123,7 +123,9 @@ final class OutputUse {
                 .filter(output -> !nextNeeds.takeAll(output.step()))
                 .filter(output -> !Records.tellOfAct(output) || !nextNeeds.takeUpAnything(output.step()))
                 .filter(output -> !isOnlyWatched(output.step()))
-                .filter(output -> !Records.stayBehind(output, sop.step(output.step())) && !isPassedOn(output) && !otherNames.has(output));
+                .filter(output -> !Records.stayBehind(output, sop.step(output.step()))
+                        && !isPassedOn(output)
+                        && !otherNames.has(output));
     }
 
     /** Tells whether nobody can count on what a step puts out. */
@@ -211,7 +213,9 @@ final class OutputUse {
         }
         return needs.called(output.text().value(), elsewhere).isEmpty()
                 && looseNeeds.of(output.text().value(), elsewhere).isEmpty()
-                && Stream.of(Naming.choices(output.text().value()), Naming.alternatives(output.text().value()))
+                && Stream.of(
+                                Naming.choices(output.text().value()),
+                                Naming.alternatives(output.text().value()))
                         .flatMap(List::stream)
                         .allMatch(name -> needs.called(name, elsewhere).isEmpty())
                 && needs.nearlySame(output.words(), elsewhere).isEmpty()

@@ -28,10 +28,11 @@ final class Records {
     private static final Pattern ISSUING = Pattern.compile("^menerbitkan" + WordEdges.END, Pattern.CASE_INSENSITIVE);
 
     /** What is sent takes its covering letter along. */
-    private static final Pattern SENDING =
-            Pattern.compile("^(?:mengirim|mengirimkan|menyampaikan|mengajukan)" + WordEdges.END, Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENDING = Pattern.compile(
+            "^(?:mengirim|mengirimkan|menyampaikan|mengajukan)" + WordEdges.END, Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern COVERING = Pattern.compile("^surat pengantar" + WordEdges.END, Pattern.CASE_INSENSITIVE);
+    private static final Pattern COVERING =
+            Pattern.compile("^surat pengantar" + WordEdges.END, Pattern.CASE_INSENSITIVE);
 
     /** What lies in an application once it has been entered there. */
     private static final Pattern RECORDED =

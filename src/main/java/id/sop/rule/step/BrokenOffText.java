@@ -29,7 +29,8 @@ public final class BrokenOffText implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        Stream<Finding> notes = Stream.concat(Stream.of(sop.remarks()), sop.parts().remarks())
+        Stream<Finding> notes = Stream.concat(
+                        Stream.of(sop.remarks()), sop.parts().remarks())
                 .flatMap(List::stream)
                 .filter(text -> !text.open())
                 .flatMap(

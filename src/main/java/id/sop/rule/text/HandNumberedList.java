@@ -41,8 +41,8 @@ public final class HandNumberedList implements Rule {
 
     /** Words behind which a text goes on. */
     private static final Set<String> GOING_ON = Set.of(
-            "dan", "atau", "serta", "dari", "untuk", "di", "ke", "yang", "dengan",
-            "pada", "oleh", "atas", "dalam", "tentang", "beserta", "para", "bagi");
+            "dan", "atau", "serta", "dari", "untuk", "di", "ke", "yang", "dengan", "pada", "oleh", "atas", "dalam",
+            "tentang", "beserta", "para", "bagi");
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -67,10 +67,9 @@ public final class HandNumberedList implements Rule {
                 several = true;
                 Finding finding =
                         Finding.at(firstLine(text.span()), new ListInOneText(first(text.value(), marks), marks.size()));
-                Optional<Edit> edit =
-                        text.open() || !text.emphasis().isEmpty()
-                                ? Optional.empty()
-                                : asList(text, ListMarks.items(text.value(), marks));
+                Optional<Edit> edit = text.open() || !text.emphasis().isEmpty()
+                        ? Optional.empty()
+                        : asList(text, ListMarks.items(text.value(), marks));
                 findings.add(edit.map(finding::mendedBy).orElse(finding));
             } else if (texts.size() == 1) {
                 undashed(text).ifPresent(findings::add);
@@ -84,7 +83,8 @@ public final class HandNumberedList implements Rule {
 
     /** Short lines below a key that each begin with a capital: nobody folds a text that would have found room on one line. */
     private static Optional<Finding> undashed(Text text) {
-        List<String> lines = Spans.stripped(text.span()).text().lines().map(String::strip).toList();
+        List<String> lines =
+                Spans.stripped(text.span()).text().lines().map(String::strip).toList();
         boolean items = lines.size() > 1
                 && !text.open()
                 && text.value().length() <= LONGEST_OF_SHORT_LINES
