@@ -115,7 +115,7 @@ class LaboriousSheetsTest {
                         true,
                         "",
                         exits("label_ya: " + words.repeat(3) + ", label_tidak: tidak " + words.repeat(3))),
-                new Laborious("label of one word", true, "RN003", exits("label_ya: " + "persyaratan".repeat(5))),
+                new Laborious("label of one word", true, "", exits("label_ya: " + "persyaratan".repeat(5))),
                 new Laborious("label of a longer word", true, "YM009", exits("label_ya: " + "persyaratan".repeat(18))),
                 new Laborious("label of 3000 words", true, "YM009", exits("label_ya: " + "syarat ".repeat(3000))),
                 new Laborious("label of an endless word", true, "YM009", exits("label_ya: " + "syarat".repeat(3000))),
