@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Steps, and items of other lists of mappings, that run into one another because a dash is missing between them; and steps that a
@@ -21,6 +22,8 @@ final class StepRuns {
     /** Keys that begin an item of another list than that of the steps, and of which no mapping has two. */
     private static final Set<String> BEGINNINGS =
             Set.of(Keys.DECIDED_BY, Keys.SIGNED_AS, Keys.PART_TITLE, Keys.DOCUMENT);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
 
     private StepRuns() {}
 
@@ -99,7 +102,8 @@ final class StepRuns {
     }
 
     private static boolean isNumbered(Node.Entry entry) {
-        return entry.key().text().matches("\\d{1,3}[.)]?") && entry.value() instanceof Node.Table;
+        return entry.value() instanceof Node.Table
+                && NUMBER.matcher(entry.key().text()).matches();
     }
 
     /** Tells whether the keys of a mapping are numbers of steps: two of one number are still two steps. */

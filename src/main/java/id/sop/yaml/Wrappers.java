@@ -19,6 +19,11 @@ final class Wrappers {
 
     /** Returns a mapping without such heads; reports each. */
     static Node.Table opened(Node.Table table, MappingSpec spec, Decoding decoding) {
+        if (table.entries().stream()
+                .noneMatch(entry -> entry.value() instanceof Node.Table
+                        && UnknownKey.isForeign(entry.key().text(), spec))) {
+            return table;
+        }
         Set<String> beside = table.entries().stream()
                 .map(entry -> entry.key().text())
                 .collect(Collectors.toCollection(HashSet::new));
@@ -34,9 +39,7 @@ final class Wrappers {
                 entries.add(entry);
             }
         }
-        return entries.size() == table.entries().size() && entries.equals(table.entries())
-                ? table
-                : new Node.Table(entries, table.span());
+        return new Node.Table(entries, table.span());
     }
 
     private static boolean isWrapper(Node.Entry entry, MappingSpec spec, Set<String> beside) {
