@@ -26,7 +26,7 @@ final class FlowDecoder {
     private record ActorTwice(String key, String actor) implements Message {}
 
     @Message.Words("YM004.tujuan-dua-kali")
-    private record TargetTwice(String key, String target) implements Message {}
+    record TargetTwice(String key, String target) implements Message {}
 
     @Message.Words("YM004.bertentangan")
     private record ContradictoryKeys(String key, String other) implements Message {}

@@ -19,9 +19,6 @@ final class ListedTargets {
     @Message.Words("YM004.daftar-lewat")
     private record ActsForOneTarget(String key, String answer, String example) implements Message {}
 
-    @Message.Words("YM004.tujuan-dua-kali")
-    private record TargetTwice(String key, String target) implements Message {}
-
     private ListedTargets() {}
 
     /** Returns the targets of such a list; nothing when a value is none, because all its items are texts. */
@@ -41,7 +38,7 @@ final class ListedTargets {
             if (seen.add(written)) {
                 targets.addAll(read);
             } else {
-                decoding.report(item.span(), new TargetTwice(key, written));
+                decoding.report(item.span(), new FlowDecoder.TargetTwice(key, written));
             }
         }
         return Optional.of(targets);

@@ -31,7 +31,7 @@ final class Activities {
     private static final Set<String> DRAFTING =
             Set.of("mengonsep", "mengkonsep", "konsep", "draf", "draft", "mengetik");
 
-    private static final Set<String> JOINING = Set.of("dan", "serta");
+    static final Set<String> JOINING = Set.of("dan", "serta");
 
     /** So many words of a name that nothing else is likely to be meant. */
     private static final int LONG_NAME = 3;

@@ -11,7 +11,7 @@ final class NextNames {
     /** What says no more of a document than that it is one. */
     private static final Set<String> PAPERS = Set.of("surat", "berkas", "dokumen", "naskah", "laporan", "formulir");
 
-    private static final Set<String> DRAFTS = Set.of("konsep", "draf", "draft", "rancangan");
+    static final Set<String> DRAFTS = Set.of("konsep", "draf", "draft", "rancangan");
 
     /** What a draft is no longer when this has been done to it. */
     private static final Set<String> FINAL = Set.of("disetujui", "ditandatangani", "disahkan", "ditetapkan");

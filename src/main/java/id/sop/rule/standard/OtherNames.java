@@ -30,8 +30,6 @@ final class OtherNames {
     /** What a document is, and not what it is about. */
     private static final Set<String> KINDS = WordList.words(OtherNames.class, "kinds.txt");
 
-    private static final Set<String> UNFINISHED = Set.of("konsep", "draf", "draft", "rancangan", "dan", "serta");
-
     private static final int SHORTEST_MISSPELT = 7;
 
     /** More words than one SOP has. */
@@ -231,7 +229,7 @@ final class OtherNames {
                         .vocabulary()
                         .words(BESIDES.split(Naming.unmarked(output.text().value()), 2)[0])
                         .stream()
-                        .filter(word -> !UNFINISHED.contains(word))
+                        .filter(word -> !NextNames.DRAFTS.contains(word) && !Activities.JOINING.contains(word))
                         .map(this::firstSpelling)
                         .toList();
         return !name.isEmpty()

@@ -29,9 +29,6 @@ public final class Repair {
     private final Lines written;
     private final Map<Integer, Slip> found = new LinkedHashMap<>();
     private Lines lines;
-    private Map<Integer, Slip> understood = Map.of();
-    private Lines understoodLines;
-    private Judge.Verdict understoodVerdict;
     private Judge.Verdict verdict;
     private long read;
 
@@ -45,6 +42,9 @@ public final class Repair {
         this.written = Lines.of(source.text(0, source.length()));
         this.lines = written.copy();
     }
+
+    /** How far a text was understood before the last slip was undone. */
+    private record State(Map<Integer, Slip> slips, Lines lines, Judge.Verdict verdict) {}
 
     /**
      * What was found.
@@ -133,14 +133,13 @@ public final class Repair {
         int line = fault.span().from().line() - 1;
         verdict = new Judge.Verdict(line, fault.span().from().column() - 1, Integer.MAX_VALUE, fault.message());
         undoCertain();
+        State understood = new State(Map.of(), lines, verdict);
         for (int step = 0; step < MOST_STEPS && !verdict.isReadable(); step++) {
             Optional<Candidates.Candidate> best = best();
             if (best.isEmpty()) {
                 break;
             }
-            understood = Map.copyOf(found);
-            understoodLines = lines;
-            understoodVerdict = verdict;
+            understood = new State(Map.copyOf(found), lines, verdict);
             for (Slip slip : best.get().slips()) {
                 boolean further = slip.message() instanceof Slipped.ActivityWithoutKey;
                 Slip told = slip.message() == null ? said(slip) : slip;
@@ -162,9 +161,9 @@ public final class Repair {
         boolean steps = tellsOf(Slipped.ActivityWithoutKey.class);
         if (verdict.isReadable() && verdict.oddities() > (shifted ? 0 : MOST_ODDITIES) && !steps) {
             found.clear();
-            found.putAll(understood);
-            lines = understoodLines;
-            verdict = understoodVerdict;
+            found.putAll(understood.slips());
+            lines = understood.lines();
+            verdict = understood.verdict();
             // A title is none of the keys below it, however these are to be read.
             return tellsOf(Slipped.LineWithoutKey.class)
                     ? new Outcome(findings(), false)
