@@ -199,7 +199,8 @@ final class Chaining {
         Optional<Documents.Document> near =
                 outputs.nearlySame(words, before::get).or(() -> external.nearlySame(words, any -> true));
         if (near.isPresent()) {
-            return Link.of(step, requirement, Kind.NEARLY, near);
+            boolean whole = !vocabulary.isAbbreviated(words, near.get().words());
+            return Link.of(step, requirement, whole ? Kind.NEARLY : Kind.SUPPLIED, near);
         }
         Optional<Documents.Document> late = outputs.same(name, any -> true);
         Optional<Documents.Document> meant =

@@ -50,6 +50,7 @@ final class OutputUse {
     private final Flow flow;
     private final NextNeeds nextNeeds;
     private final OtherNames otherNames;
+    private final Traces traces;
 
     private final Map<Integer, Set<List<String>>> given = new HashMap<>();
 
@@ -60,6 +61,7 @@ final class OutputUse {
         this.flow = sop.flow();
         this.nextNeeds = new NextNeeds(chaining);
         this.otherNames = new OtherNames(chaining);
+        this.traces = new Traces(sop, chaining.vocabulary());
     }
 
     /**
@@ -104,7 +106,9 @@ final class OutputUse {
                         sop.steps().stream().filter(step -> contents.requirements(step.number()).stream()
                                 .noneMatch(requirement -> Documents.isDocument(requirement.document())
                                         && !AtHand.isPeople(
-                                                requirement.document().value()))))
+                                                requirement.document().value())
+                                        && !chaining.atHand()
+                                                .hasThings(requirement.document().value()))))
                 .map(Step::number)
                 .collect(Collectors.toSet());
         return chaining.outputs().all().stream()
@@ -124,8 +128,10 @@ final class OutputUse {
                 .filter(output -> !Records.tellOfAct(output) || !nextNeeds.takeUpAnything(output.step()))
                 .filter(output -> !isOnlyWatched(output.step()))
                 .filter(output -> !Records.stayBehind(output, sop.step(output.step()))
+                        && !Records.isFinal(output)
                         && !isPassedOn(output)
-                        && !otherNames.has(output));
+                        && !otherNames.has(output)
+                        && !traces.leadFrom(output));
     }
 
     /** Tells whether nobody can count on what a step puts out. */

@@ -2,10 +2,12 @@ package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.Conditions;
 import id.sop.language.PlainWords;
 import id.sop.model.Flow;
 import id.sop.model.Parts;
 import id.sop.model.Sop;
+import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
 import id.sop.rule.standard.Chaining.Kind;
@@ -59,10 +61,43 @@ public final class PrematureRequirement implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return chainings
-                .of(sop)
-                .links(Kind.PREMATURE, Kind.SOMETIMES)
+        Chaining chaining = chainings.of(sop);
+        Making making = new Making(chaining.vocabulary());
+        Traces traces = new Traces(sop, chaining.vocabulary());
+        return chaining.links(Kind.PREMATURE, Kind.SOMETIMES)
+                .filter(link -> Outcome.namesPaper(link.requirement().document().value()))
+                .filter(link -> link.kind() == Kind.SOMETIMES
+                        ? !isOnlyAtTimes(link.step())
+                        : isMadeLate(link, sop, making, traces))
                 .map(link -> link.kind() == Kind.PREMATURE ? late(link, sop.flow()) : sometimes(link, sop));
+    }
+
+    /**
+     * Tells whether the step that puts a requirement out makes it there. Where a sheet only lists a document on both sides of a step, or
+     * passes it on later, it has been there before under another name, unless nothing speaks of it and it is one that offices make.
+     */
+    private static boolean isMadeLate(Link link, Sop sop, Making making, Traces traces) {
+        String name = link.requirement().document().value();
+        Step step = link.step();
+        int late = link.source().orElseThrow().step();
+        return link.requirement().fromStep().isPresent()
+                || making.isDoneBy(sop.step(late), name)
+                || isCorrection(name)
+                || (Products.areNamedIn(name, any -> true)
+                        && !Making.handles(step)
+                        && !traces.leadTo(step, name, sop.flow().before(step.number())));
+    }
+
+    /** Tells whether a step says that it is taken only at times: then it may be where its documents are. */
+    private static boolean isOnlyAtTimes(Step step) {
+        return step.activity().filter(text -> Conditions.in(text.value()).findAny().isPresent()).isPresent()
+                || step.notes().stream()
+                        .flatMap(note -> PlainWords.of(note.value()).stream())
+                        .anyMatch(word -> word.equals("hanya") || Conditions.CONDITIONALS.contains(word));
+    }
+
+    private static boolean isCorrection(String document) {
+        return PlainWords.of(document).stream().anyMatch(CORRECTIONS::contains);
     }
 
     private static Finding late(Link link, Flow flow) {
@@ -101,8 +136,7 @@ public final class PrematureRequirement implements Rule {
         if (flow.leads(supplier, step)) {
             boolean sentBack =
                     flow.exits(supplier).stream().anyMatch(exit -> exit.to().orElse(0) == step);
-            boolean correction = PlainWords.of(document).stream().anyMatch(CORRECTIONS::contains);
-            return sentBack || correction || !flow.leads(step, supplier)
+            return sentBack || isCorrection(document) || !flow.leads(step, supplier)
                     ? new OnlyInRepetition(document, step, supplier)
                     : new InWrongOrder(document, step, supplier);
         }

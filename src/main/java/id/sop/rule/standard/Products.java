@@ -5,6 +5,7 @@ import id.sop.language.Verb;
 import id.sop.language.Word;
 import id.sop.language.WordList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -141,8 +142,13 @@ final class Products {
 
     /** Tells whether a word behind a name says what was done to the document. */
     static boolean isState(Word word) {
-        return !RELATIONS.contains(word.lower())
-                && (word.lower().startsWith("di") || word.lower().startsWith("ter"))
-                && Verb.ofPassive(word.text()).isPresent();
+        return isState(word.text());
+    }
+
+    static boolean isState(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return !RELATIONS.contains(lower)
+                && (lower.startsWith("di") || lower.startsWith("ter"))
+                && Verb.ofPassive(word).isPresent();
     }
 }

@@ -46,7 +46,19 @@ final class Records {
             WordEdges.BEGIN + "(?:aplikasi|sistem|portal|website|webentry|web entry)" + WordEdges.END,
             Pattern.CASE_INSENSITIVE);
 
+    /** What is done when it has been made: it goes to those whom it concerns, or is kept. A draft of it is not. */
+    private static final Pattern FINAL = Pattern.compile(
+            "^(?:surat|sk|nota|laporan|lap|izin|ijin|sertifikat|piagam|rekomendasi|undangan|jadwal|agenda|kebijakan|putusan|akta|kutipan|salinan"
+                    + "|kwitansi|kuitansi|spm|sp2d|spj|kontrak|perjanjian|mou)"
+                    + WordEdges.END,
+            Pattern.CASE_INSENSITIVE);
+
     private Records() {}
+
+    /** Tells whether an output is a paper with which a piece of work ends, so that nobody need take it up. */
+    static boolean isFinal(Documents.Document output) {
+        return FINAL.matcher(Naming.unmarked(output.text().value())).find();
+    }
 
     /** Tells whether an output records an act, while the papers that the act is about go on. */
     static boolean tellOfAct(Documents.Document output) {

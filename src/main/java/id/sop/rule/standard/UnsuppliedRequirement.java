@@ -68,9 +68,10 @@ public final class UnsuppliedRequirement implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return chainings
-                .of(sop)
-                .links(Kind.UNSUPPLIED, Kind.LISTED, Kind.EMPTY_SOURCE)
+        Chaining chaining = chainings.of(sop);
+        Provenance provenance = new Provenance(chaining);
+        return chaining.links(Kind.UNSUPPLIED, Kind.LISTED, Kind.EMPTY_SOURCE)
+                .filter(link -> link.kind() != Kind.UNSUPPLIED || provenance.isCertain(link))
                 .map(link -> switch (link.kind()) {
                     case LISTED -> listed(link);
                     case EMPTY_SOURCE -> emptySource(link);

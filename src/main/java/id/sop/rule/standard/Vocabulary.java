@@ -127,7 +127,7 @@ public final class Vocabulary {
         if (words.equals(others)) {
             return false;
         }
-        if (hasSameLetters(words, others) || isShortened(words, others) || isShortened(others, words)) {
+        if (hasSameLetters(words, others) || isAbbreviated(words, others)) {
             return true;
         }
         if (words.size() != others.size()) {
@@ -147,30 +147,37 @@ public final class Vocabulary {
     }
 
     /**
-     * Tells whether one name is the other with some of its words as initials: "Nomor RM" is "Nomor rekam medis", and "LHP" is
-     * "Laporan hasil pemeriksaan".
+     * Tells whether one of two names, given by their words, is the other with some of its words by their beginnings: "Nomor RM" is
+     * "Nomor rekam medis", "LHP" is "Laporan hasil pemeriksaan", and "BAST PPK" is "Berita acara serah terima ke PPK".
      */
+    boolean isAbbreviated(List<String> words, List<String> others) {
+        return isShortened(words, others) || isShortened(others, words);
+    }
+
     private static boolean isShortened(List<String> shorter, List<String> longer) {
         int at = 0;
         boolean shortened = false;
         for (String word : shorter) {
+            while (at < longer.size() && !word.equals(longer.get(at)) && shortened && isJoining(longer.get(at))) {
+                at++;
+            }
             if (at < longer.size() && word.equals(longer.get(at))) {
                 at++;
                 continue;
             }
-            int behind = at + word.length();
-            if (shortened || word.length() < 2 || behind > longer.size()) {
+            int end = at < longer.size() ? Initials.end(word, longer, at) : 0;
+            if (end == 0) {
                 return false;
             }
-            for (int i = 0; i < word.length(); i++) {
-                if (longer.get(at + i).charAt(0) != word.charAt(i)) {
-                    return false;
-                }
-            }
             shortened = true;
-            at = behind;
+            at = end;
         }
         return shortened && at == longer.size();
+    }
+
+    /** Tells whether a word only joins others. */
+    static boolean isJoining(String word) {
+        return JOINING.contains(word);
     }
 
     private static List<String> withoutJoining(List<String> words) {
@@ -190,16 +197,20 @@ public final class Vocabulary {
         return !words.equals(others) && !one.isEmpty() && (one.equals(other) || isNearlySame(one, other));
     }
 
-    private static List<String> withoutState(List<String> words) {
+    /** Returns the words before the state that a name tells; all of them when it tells none. */
+    static List<String> withoutState(List<String> words) {
         for (int i = 1; i < words.size(); i++) {
-            String word = words.get(i);
-            boolean passive = word.length() > 6 && word.startsWith("di") && word.endsWith("kan");
-            boolean done = word.startsWith("ter") && STATES.contains("di" + word.substring("ter".length()));
-            if (STATES.contains(word) || passive || done) {
+            if (isState(words.get(i))) {
                 return words.subList(0, i);
             }
         }
         return words;
+    }
+
+    private static boolean isState(String word) {
+        boolean passive = word.length() > 6 && word.startsWith("di") && word.endsWith("kan");
+        boolean done = word.startsWith("ter") && STATES.contains("di" + word.substring("ter".length()));
+        return STATES.contains(word) || passive || done || Products.isState(word);
     }
 
     /**
@@ -225,7 +236,31 @@ public final class Vocabulary {
      * with the words looked for is another document more often than not.
      */
     boolean mayMean(List<String> words, List<String> others) {
-        return isInOtherState(words, others) || beginsWith(others, words);
+        return isInOtherState(words, others) || beginsWith(others, words) || isSlippedIn(words, others);
+    }
+
+    /** Tells whether two names differ by one word inside them, which is no kind of paper, no act, and no number. */
+    boolean isSlippedIn(List<String> words, List<String> others) {
+        List<String> longer = words.size() > others.size() ? words : others;
+        List<String> shorter = words.size() > others.size() ? others : words;
+        int size = shorter.size();
+        int at = 0;
+        while (at < size && shorter.get(at).equals(longer.get(at))) {
+            at++;
+        }
+        return at > 0
+                && longer.size() == size + 1
+                && at < size
+                && shorter.subList(at, size).equals(longer.subList(at + 1, longer.size()))
+                && isOrdinary(longer.get(at));
+    }
+
+    private static boolean isOrdinary(String word) {
+        return word.chars().allMatch(Character::isLetter)
+                && word.length() > 3
+                && !Outcome.isPaper(List.of(word))
+                && !Products.begins(word)
+                && Traces.work(word).equals(word);
     }
 
     /** Tells whether a name begins with the words of another, slips of the pen aside. */

@@ -1,0 +1,101 @@
+package id.sop.rule.standard;
+
+import id.sop.language.PlainWords;
+import id.sop.language.Verb;
+import id.sop.language.WordList;
+import id.sop.model.Step;
+import id.sop.model.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether a step makes a document, as far as its kegiatan tells: it says that it draws one up ("Menyusun laporan"), or the document is
+ * what the work yields ("Undangan" of "Mengundang peserta", "Laporan yang ditandatangani" of "Menandatangani laporan"). What a step
+ * checks, receives or passes on has been there before it, even where the sheet lists it on both sides.
+ */
+final class Making {
+    private static final Set<String> MAKING = WordList.words(Making.class, "making.txt");
+
+    private static final Set<String> HANDLING = WordList.words(Making.class, "handling.txt");
+
+    /** Behind these a noun tells what is done. */
+    private static final Set<String> DOING = Set.of("melakukan", "melaksanakan", "mengadakan", "memproses", "proses");
+
+    /** So many words behind a verb are still about what it makes. */
+    private static final int REACH = 12;
+
+    private final Vocabulary vocabulary;
+
+    Making(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Tells whether a step makes a document, or gives it the state by which it is called. */
+    boolean isDoneBy(Step step, String name) {
+        List<String> words = words(step, vocabulary);
+        List<String> called = vocabulary.words(name);
+        Optional<String> state = called.stream()
+                .skip(1)
+                .map(Verb::ofPassive)
+                .flatMap(Optional::stream)
+                .findFirst();
+        return state.isPresent() ? acts(words).contains(state.get()) : tells(words, Gist.of(called));
+    }
+
+    private static List<String> words(Step step, Vocabulary vocabulary) {
+        return step.activity()
+                .filter(text -> !text.open())
+                .map(Text::value)
+                .map(vocabulary::words)
+                .orElse(List.of());
+    }
+
+    /** Returns what a step says is done. */
+    static Set<String> acts(Step step, Vocabulary vocabulary) {
+        return acts(words(step, vocabulary));
+    }
+
+    /** Tells whether a step begins with taking, looking at or passing on what is there. */
+    static boolean handles(Step step) {
+        return step.activity()
+                .filter(text -> !text.open())
+                .flatMap(text -> PlainWords.of(text.value()).stream().findFirst())
+                .filter(word -> HANDLING.contains(Products.work(word)))
+                .isPresent();
+    }
+
+    /** Tells whether an activity, given by its words, is that of making a document. */
+    static boolean tells(List<String> activity, Gist gist) {
+        return !gist.head().isEmpty() && (isObject(activity, gist) || acts(activity).contains(Traces.work(gist.head())));
+    }
+
+    private static boolean isObject(List<String> activity, Gist gist) {
+        for (int i = 0; i < activity.size(); i++) {
+            if (MAKING.contains(Products.work(activity.get(i)))) {
+                for (int at = i + 1; at < Math.min(activity.size(), i + REACH); at++) {
+                    String word = activity.get(at);
+                    if (word.equals(gist.head()) || WordForms.areOne(word, gist.head())) {
+                        return true;
+                    }
+                    if (Verb.isTransitive(word) && !MAKING.contains(word)) {
+                        break;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> acts(List<String> activity) {
+        Set<String> acts = new HashSet<>();
+        for (int i = 0; i < activity.size(); i++) {
+            String word = activity.get(i);
+            if (i == 0 || Verb.isTransitive(word) || DOING.contains(activity.get(i - 1))) {
+                acts.add(Products.work(word));
+            }
+        }
+        return acts;
+    }
+}

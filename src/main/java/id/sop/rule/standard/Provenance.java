@@ -1,0 +1,107 @@
+package id.sop.rule.standard;
+
+import id.sop.language.Verb;
+import id.sop.model.Requirement;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.rule.standard.Chaining.Kind;
+import id.sop.rule.standard.Chaining.Link;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is certain about a requirement that nothing supplies by name. It has come from nowhere when nothing before its step speaks of it
+ * in any words; and it is an earlier output under a second name when the two differ by their state, which no step brings about, or by a
+ * word that slipped in. Of anything between the two a reader knows better than a rule what was meant.
+ */
+final class Provenance {
+    /** What anybody who leads gives, whether a sheet tells or not. */
+    private static final Set<String> ORDERS = Set.of("disposisi", "arahan", "instruksi", "perintah", "petunjuk");
+
+    /** What goes along with any papers, and is told only by a sheet that tells where its papers come from. */
+    private static final Set<String> CARRIED = Set.of("tugas", "pengantar", "undangan");
+
+    /** What is known by what lies in it, or has been paid or proved outside. */
+    private static final Set<String> COLLECTIONS = Set.of(
+            "berkas", "dokumen", "data", "bahan", "kelengkapan", "persyaratan", "informasi", "bukti", "kuitansi",
+            "kwitansi", "faktur", "resi", "slip", "tanda");
+
+    /** So many take part in a step whose papers pass from one to another within it. */
+    private static final int MANY = 3;
+
+    private final Chaining chaining;
+    private final Sop sop;
+    private final Traces traces;
+    private final boolean chained;
+
+    Provenance(Chaining chaining) {
+        this.chaining = chaining;
+        this.sop = chaining.sop();
+        this.traces = new Traces(sop, chaining.vocabulary());
+        this.chained = isChained(chaining);
+    }
+
+    /** Tells whether at least half of the steps behind the first ones need something that has been there before them, by its name. */
+    static boolean isChained(Chaining chaining) {
+        Set<Integer> linked = chaining.links(Kind.SUPPLIED, Kind.NEARLY, Kind.SOMETIMES)
+                .filter(link -> link.source()
+                        .filter(source -> source.step() != link.step().number())
+                        .isPresent())
+                .map(link -> link.step().number())
+                .collect(Collectors.toSet());
+        List<Step> behind = chaining.sop().steps().stream()
+                .filter(step -> !chaining.sop().flow().isStart(step.number()))
+                .toList();
+        return 2 * behind.stream().filter(step -> linked.contains(step.number())).count() >= behind.size();
+    }
+
+    /** Tells whether it is certain what became of an unsupplied requirement. */
+    boolean isCertain(Link link) {
+        String name = link.requirement().document().value();
+        BitSet before = sop.flow().before(link.step().number());
+        return link.source()
+                .map(other -> isSecondName(link.step(), name, other))
+                .orElseGet(() -> isFromNowhere(link.step(), name, before));
+    }
+
+    private boolean isFromNowhere(Step step, String name, BitSet before) {
+        List<String> words = chaining.vocabulary().words(name);
+        Gist gist = Gist.of(words);
+        boolean given = words.stream().limit(1).anyMatch(COLLECTIONS::contains) || ORDERS.contains(gist.head());
+        boolean carried = !gist.isSpecific() || CARRIED.contains(gist.head());
+        boolean within = sop.columns(step.number()).size() >= MANY;
+        return !within
+                && Outcome.isNamedAsPaper(name)
+                && (gist.draft() || (!given && (chained || !carried)))
+                && !traces.leadTo(step, name, before);
+    }
+
+    private boolean isSecondName(Step step, String name, Documents.Document other) {
+        Vocabulary vocabulary = chaining.vocabulary();
+        List<String> words = vocabulary.words(name);
+        boolean neededToo = step.requirements().stream()
+                .map(Requirement::document)
+                .filter(Documents::isDocument)
+                .anyMatch(document -> vocabulary.words(document.value()).equals(other.words()));
+        return !neededToo
+                && !Vocabulary.beginsWith(other.words(), words)
+                && (vocabulary.isSlippedIn(words, other.words())
+                        || (vocabulary.isInOtherState(words, other.words()) && !isBroughtAbout(step, words)));
+    }
+
+    /** Tells whether a step up to this one does what makes the state by which a requirement is called. */
+    private boolean isBroughtAbout(Step step, List<String> words) {
+        Optional<String> act = words.stream()
+                .skip(1)
+                .map(Verb::ofPassive)
+                .flatMap(Optional::stream)
+                .findFirst();
+        return act.isPresent()
+                && sop.steps().stream()
+                        .filter(earlier -> earlier.number() <= step.number())
+                        .anyMatch(earlier -> Making.acts(earlier, chaining.vocabulary()).contains(act.get()));
+    }
+}
