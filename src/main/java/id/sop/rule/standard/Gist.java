@@ -20,7 +20,7 @@ record Gist(String head, List<String> words, boolean draft) {
     /** Reads a name by its words. */
     static Gist of(List<String> name) {
         boolean draft = !name.isEmpty() && NextNames.DRAFTS.contains(name.get(0));
-        List<String> words = Vocabulary.withoutState(draft ? name.subList(1, name.size()) : name).stream()
+        List<String> words = Vocabulary.withoutState(name).stream()
                 .filter(word -> !Vocabulary.isJoining(word) && !NextNames.DRAFTS.contains(word))
                 .toList();
         int head = IntStream.range(0, words.size())

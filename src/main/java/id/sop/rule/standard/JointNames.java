@@ -47,8 +47,17 @@ final class JointNames {
 
     /** Tells whether a text names several documents, also by "dan", one of which may be at hand. */
     boolean haveSomeAtHand(String name, BitSet before) {
-        List<String> parts = Naming.listedParts(unfolded(name));
+        List<String> parts = Naming.pieces(unfolded(name)).stream()
+                .flatMap(piece -> inFull(piece).stream())
+                .toList();
         return parts.size() > 1 && parts.stream().anyMatch(part -> isAtHand(part, before));
+    }
+
+    /** Returns what "dan" joins, or one name where what stands behind it is no document: "Laporan pembinaan dan fasilitasi". */
+    private static List<String> inFull(String piece) {
+        List<String> joined = Naming.joined(piece);
+        boolean all = joined.stream().skip(1).allMatch(Outcome::isNamedAsPaper);
+        return all ? joined : List.of(piece);
     }
 
     /** Tells whether a text names several documents, also by "dan", each of which is known. */

@@ -23,6 +23,8 @@ final class Making {
     /** Behind these a noun tells what is done. */
     private static final Set<String> DOING = Set.of("melakukan", "melaksanakan", "mengadakan", "memproses", "proses");
 
+    private static final String BEARING = "ber";
+
     /** So many words behind a verb are still about what it makes. */
     private static final int REACH = 12;
 
@@ -36,12 +38,21 @@ final class Making {
     boolean isDoneBy(Step step, String name) {
         List<String> words = words(step, vocabulary);
         List<String> called = vocabulary.words(name);
+        Set<String> acts = acts(words);
+        boolean brought = called.stream()
+                .skip(1)
+                .anyMatch(word -> acts.contains(Traces.work(word)) || isMark(word, words));
         Optional<String> state = called.stream()
                 .skip(1)
                 .map(Verb::ofPassive)
                 .flatMap(Optional::stream)
                 .findFirst();
-        return state.isPresent() ? acts(words).contains(state.get()) : tells(words, Gist.of(called));
+        return brought || (state.isEmpty() && tells(words, Gist.of(called)));
+    }
+
+    /** Tells whether an activity names the mark which a document bears by its name: "bernomor" behind "Memberi nomor". */
+    private static boolean isMark(String word, List<String> activity) {
+        return word.startsWith(BEARING) && activity.contains(word.substring(BEARING.length()));
     }
 
     private static List<String> words(Step step, Vocabulary vocabulary) {

@@ -65,7 +65,8 @@ public final class PrematureRequirement implements Rule {
         Making making = new Making(chaining.vocabulary());
         Traces traces = new Traces(sop, chaining.vocabulary());
         return chaining.links(Kind.PREMATURE, Kind.SOMETIMES)
-                .filter(link -> Outcome.namesPaper(link.requirement().document().value()))
+                .filter(link -> link.requirement().from().isPresent()
+                        || Outcome.namesPaper(link.requirement().document().value()))
                 .filter(link -> link.kind() == Kind.SOMETIMES
                         ? !isOnlyAtTimes(link.step())
                         : isMadeLate(link, sop, making, traces))
@@ -80,7 +81,11 @@ public final class PrematureRequirement implements Rule {
         String name = link.requirement().document().value();
         Step step = link.step();
         int late = link.source().orElseThrow().step();
+        boolean otherBranch = late != step.number()
+                && !sop.flow().leads(late, step.number())
+                && !sop.flow().leads(step.number(), late);
         return link.requirement().fromStep().isPresent()
+                || otherBranch
                 || making.isDoneBy(sop.step(late), name)
                 || isCorrection(name)
                 || (Products.areNamedIn(name, any -> true)

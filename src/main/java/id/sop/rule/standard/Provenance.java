@@ -22,12 +22,20 @@ final class Provenance {
     private static final Set<String> ORDERS = Set.of("disposisi", "arahan", "instruksi", "perintah", "petunjuk");
 
     /** What goes along with any papers, and is told only by a sheet that tells where its papers come from. */
-    private static final Set<String> CARRIED = Set.of("tugas", "pengantar", "undangan");
+    private static final Set<String> CARRIED = Set.of("perintah", "tugas", "pengantar", "undangan");
 
     /** What is known by what lies in it, or has been paid or proved outside. */
     private static final Set<String> COLLECTIONS = Set.of(
             "berkas", "dokumen", "data", "bahan", "kelengkapan", "persyaratan", "informasi", "bukti", "kuitansi",
             "kwitansi", "faktur", "resi", "slip", "tanda");
+
+    /** What shows that somebody has marked a paper, said without a verb. */
+    private static final Set<String> MARKS =
+            Set.of("ttd", "paraf", "bertanda", "bertandatangan", "bernomor", "berparaf", "berstempel");
+
+    /** What a decision says of the papers on which it is taken. */
+    private static final Set<String> DECIDED =
+            Set.of("menyetujui", "memverifikasi", "memvalidasi", "menerima", "memeriksa", "mengoreksi", "meneliti");
 
     /** So many take part in a step whose papers pass from one to another within it. */
     private static final int MANY = 3;
@@ -70,12 +78,11 @@ final class Provenance {
     private boolean isFromNowhere(Step step, String name, BitSet before) {
         List<String> words = chaining.vocabulary().words(name);
         Gist gist = Gist.of(words);
-        boolean given = words.stream().limit(1).anyMatch(COLLECTIONS::contains) || ORDERS.contains(gist.head());
+        boolean given = words.stream().limit(1).anyMatch(word -> COLLECTIONS.contains(word) || ORDERS.contains(word));
         boolean carried = !gist.isSpecific() || CARRIED.contains(gist.head());
         boolean within = sop.columns(step.number()).size() >= MANY;
-        return !within
-                && Outcome.isNamedAsPaper(name)
-                && (gist.draft() || (!given && (chained || !carried)))
+        return Outcome.isNamedAsPaper(name)
+                && (gist.draft() || (!given && !within && (chained || !carried)))
                 && !traces.leadTo(step, name, before);
     }
 
@@ -89,19 +96,33 @@ final class Provenance {
         return !neededToo
                 && !Vocabulary.beginsWith(other.words(), words)
                 && (vocabulary.isSlippedIn(words, other.words())
-                        || (vocabulary.isInOtherState(words, other.words()) && !isBroughtAbout(step, words)));
+                        ? traces.isOfTitle(words, other.words())
+                        : isUnbroughtState(step, words, other.words()));
     }
 
-    /** Tells whether a step up to this one does what makes the state by which a requirement is called. */
-    private boolean isBroughtAbout(Step step, List<String> words) {
+    private boolean isUnbroughtState(Step step, List<String> words, List<String> others) {
         Optional<String> act = words.stream()
                 .skip(1)
                 .map(Verb::ofPassive)
                 .flatMap(Optional::stream)
                 .findFirst();
-        return act.isPresent()
-                && sop.steps().stream()
-                        .filter(earlier -> earlier.number() <= step.number())
-                        .anyMatch(earlier -> Making.acts(earlier, chaining.vocabulary()).contains(act.get()));
+        boolean brought = act.isPresent()
+                ? (DECIDED.contains(act.get()) && isDecidedBefore(step)) || isBroughtAbout(step, act.get())
+                : words.stream().skip(1).noneMatch(MARKS::contains);
+        return !brought && chaining.vocabulary().isInOtherState(words, others);
+    }
+
+    /** Tells whether somebody decides before a step, so that what comes there has been found good. */
+    private boolean isDecidedBefore(Step step) {
+        BitSet before = sop.flow().before(step.number());
+        return sop.steps().stream()
+                .anyMatch(other -> other.decision().isPresent() && before.get(other.number()));
+    }
+
+    /** Tells whether a step up to this one does what makes the state by which a requirement is called. */
+    private boolean isBroughtAbout(Step step, String act) {
+        return sop.steps().stream()
+                .filter(earlier -> earlier.number() <= step.number())
+                .anyMatch(earlier -> Making.acts(earlier, chaining.vocabulary()).contains(act));
     }
 }

@@ -48,7 +48,7 @@ final class Records {
 
     /** What is done when it has been made: it goes to those whom it concerns, or is kept. A draft of it is not. */
     private static final Pattern FINAL = Pattern.compile(
-            "^(?:surat|sk|nota|laporan|lap|izin|ijin|sertifikat|piagam|rekomendasi|undangan|jadwal|agenda|kebijakan|putusan|akta|kutipan|salinan"
+            "^(?:surat|sk|laporan|lap|izin|ijin|sertifikat|piagam|rekomendasi|undangan|jadwal|agenda|kebijakan|putusan|akta|kutipan"
                     + "|kwitansi|kuitansi|spm|sp2d|spj|kontrak|perjanjian|mou)"
                     + WordEdges.END,
             Pattern.CASE_INSENSITIVE);

@@ -69,7 +69,9 @@ final class Traces {
                 .toList();
         if (gist.draft()) {
             return earlier.stream()
-                    .anyMatch(other -> speaksOf(yielded(other.number()), gist) || Making.tells(activity(other), gist));
+                    .anyMatch(other -> yielded(other.number()).texts().stream().anyMatch(Traces::isBareDraft)
+                            || speaksOf(yielded(other.number()), gist)
+                            || Making.tells(activity(other), gist));
         }
         return forms(gist.head()).stream().anyMatch(elsewhere::contains)
                 || isNamedBy(step, gist)
@@ -93,15 +95,30 @@ final class Traces {
                 .anyMatch(text -> text.contains(output.words().get(0)));
         List<String> all = Gist.of(output.words()).details();
         List<String> own = all.stream().filter(word -> !title.contains(word)).toList();
+        List<String> telling = all.isEmpty() ? output.words().subList(0, 1) : own;
         return kindGoesOn
-                || own.isEmpty()
+                || telling.isEmpty()
                 || sop.steps().stream()
                         .filter(later -> later.number() != output.step()
                                 && (later.number() > output.step()
                                         || sop.flow().leads(output.step(), later.number())))
                         .map(later -> told(later.number()))
-                        .anyMatch(told -> own.stream().anyMatch(word -> speaksOf(told, word))
+                        .anyMatch(told -> telling.stream().anyMatch(word -> speaksOf(told, word))
                                 || told.texts().stream().anyMatch(text -> haveInitials(text, output.words())));
+    }
+
+    /** Where a draft is called no more than that, any draft may be meant by it. */
+    private static boolean isBareDraft(List<String> name) {
+        Gist gist = Gist.of(name);
+        return gist.draft() && gist.words().isEmpty();
+    }
+
+    /** Tells whether the words by which two names differ are those of the whole SOP, which tell no document from another. */
+    boolean isOfTitle(List<String> words, List<String> others) {
+        return Stream.concat(
+                        words.stream().filter(word -> !others.contains(word)),
+                        others.stream().filter(word -> !words.contains(word)))
+                .allMatch(title::contains);
     }
 
     private boolean speaksOf(Told told, Gist gist) {
