@@ -34,7 +34,7 @@ final class Sample {
               - kegiatan: Memeriksa 漢字 lalu
                   mengetik
                 pelaksana: [loket, bupati]
-                kelengkapan: [Berkas | permohonan, "Kuitansi\\n100%", 'Draf `<b>`']
+                kelengkapan: [Notula | pimpinan, "Analisis\\n100%", 'Draf `<b>`']
                 waktu: 30 menit
                 output: Konsep
               - id: tanda
