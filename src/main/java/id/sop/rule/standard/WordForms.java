@@ -6,20 +6,15 @@ import id.sop.language.Verb;
 import id.sop.language.WordList;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * When two words of names are one: a letter or two apart, in two known spellings, in a short and a long form ({@code long-forms.txt}:
- * "rekap", "rekapitulasi"), said twice without a hyphen, both for a draft, or in two forms of one verb: "terisi" and "diisi", "bayar"
- * and "pembayaran".
+ * "rekap", "rekapitulasi"), said twice without a hyphen, or in two forms of one verb: "terisi" and "diisi", "bayar" and "pembayaran".
  */
 final class WordForms {
     private static final Map<String, String> LONG_FORMS = WordList.table(WordForms.class, "long-forms.txt");
-
-    /** What a paper is called before it is signed. */
-    private static final Set<String> DRAFTS = Set.of("konsep", "draf", "draft");
 
     private static final Pattern PASSIVE = Pattern.compile("(?:di|ter)(.+?)(?:kan)?");
 
@@ -43,7 +38,6 @@ final class WordForms {
     static boolean areOne(String one, String other) {
         return one.equals(other)
                 || SpellingPairs.areOne(one, other)
-                || (DRAFTS.contains(one) && DRAFTS.contains(other))
                 || isSamePassive(one, other)
                 || isShortened(one, other)
                 || isShortened(other, one)
