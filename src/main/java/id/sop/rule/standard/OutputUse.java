@@ -51,6 +51,7 @@ final class OutputUse {
     private final NextNeeds nextNeeds;
     private final OtherNames otherNames;
     private final Traces traces;
+    private final boolean sound;
 
     private final Map<Integer, Set<List<String>>> given = new HashMap<>();
 
@@ -62,6 +63,7 @@ final class OutputUse {
         this.nextNeeds = new NextNeeds(chaining);
         this.otherNames = new OtherNames(chaining);
         this.traces = new Traces(sop, chaining.vocabulary());
+        this.sound = Provenance.isSound(chaining);
     }
 
     /**
@@ -128,10 +130,9 @@ final class OutputUse {
                 .filter(output -> !Records.tellOfAct(output) || !nextNeeds.takeUpAnything(output.step()))
                 .filter(output -> !isOnlyWatched(output.step()))
                 .filter(output -> !Records.stayBehind(output, sop.step(output.step()))
-                        && !Records.isFinal(output)
                         && !isPassedOn(output)
                         && !otherNames.has(output)
-                        && !traces.leadFrom(output));
+                        && (sound || !(Records.isFinal(output) || traces.leadFrom(output))));
     }
 
     /** Tells whether nobody can count on what a step puts out. */

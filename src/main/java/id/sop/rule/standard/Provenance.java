@@ -37,6 +37,9 @@ final class Provenance {
     private static final Set<String> DECIDED =
             Set.of("menyetujui", "memverifikasi", "memvalidasi", "menerima", "memeriksa", "mengoreksi", "meneliti");
 
+    private static final double HALF = 0.5;
+    private static final double NEARLY_ALL = 0.75;
+
     /** So many take part in a step whose papers pass from one to another within it. */
     private static final int MANY = 3;
 
@@ -44,16 +47,31 @@ final class Provenance {
     private final Sop sop;
     private final Traces traces;
     private final boolean chained;
+    private final boolean sound;
 
     Provenance(Chaining chaining) {
         this.chaining = chaining;
         this.sop = chaining.sop();
         this.traces = new Traces(sop, chaining.vocabulary());
         this.chained = isChained(chaining);
+        this.sound = isSound(chaining);
     }
 
     /** Tells whether at least half of the steps behind the first ones need something that has been there before them, by its name. */
     static boolean isChained(Chaining chaining) {
+        return chained(chaining) >= HALF;
+    }
+
+    /**
+     * Tells whether a sheet follows its documents from step to step with such care that what breaks the chain is a fault by itself: nearly
+     * all steps take up by its name what was there before them. On others a document is often called otherwise, or not at all.
+     */
+    static boolean isSound(Chaining chaining) {
+        return chained(chaining) >= NEARLY_ALL;
+    }
+
+    /** Returns the part of the steps behind the first ones, from 0 to 1, that need by its name what has been there before them. */
+    private static double chained(Chaining chaining) {
         Set<Integer> linked = chaining.links(Kind.SUPPLIED, Kind.NEARLY, Kind.SOMETIMES)
                 .filter(link -> link.source()
                         .filter(source -> source.step() != link.step().number())
@@ -63,7 +81,8 @@ final class Provenance {
         List<Step> behind = chaining.sop().steps().stream()
                 .filter(step -> !chaining.sop().flow().isStart(step.number()))
                 .toList();
-        return 2 * behind.stream().filter(step -> linked.contains(step.number())).count() >= behind.size();
+        long count = behind.stream().filter(step -> linked.contains(step.number())).count();
+        return behind.isEmpty() ? 1 : (double) count / behind.size();
     }
 
     /** Tells whether it is certain what became of an unsupplied requirement. */
@@ -72,7 +91,7 @@ final class Provenance {
         BitSet before = sop.flow().before(link.step().number());
         return link.source()
                 .map(other -> isSecondName(link.step(), name, other))
-                .orElseGet(() -> isFromNowhere(link.step(), name, before));
+                .orElseGet(() -> sound || isFromNowhere(link.step(), name, before));
     }
 
     private boolean isFromNowhere(Step step, String name, BitSet before) {
@@ -93,6 +112,9 @@ final class Provenance {
                 .map(Requirement::document)
                 .filter(Documents::isDocument)
                 .anyMatch(document -> vocabulary.words(document.value()).equals(other.words()));
+        if (sound && !vocabulary.isInOtherState(words, other.words())) {
+            return true;
+        }
         return !neededToo
                 && !Vocabulary.beginsWith(other.words(), words)
                 && (vocabulary.isSlippedIn(words, other.words())
