@@ -66,7 +66,21 @@ final class NearFile {
                                 ENDINGS.stream().anyMatch(ending -> lower(file).equals(stem(name) + ending)))
                         .findFirst())
                 .or(() -> Spelling.nearest(
-                        name, there.stream().filter(NearFile::isYaml).toList()));
+                        name,
+                        there.stream()
+                                .filter(file -> isYaml(file) && isMisspelt(name, file))
+                                .toList()));
+    }
+
+    /** Tells whether a name may be a slip of the hand: no other number, and the same letters but for some, without its ending. */
+    private static boolean isMisspelt(String name, String file) {
+        String written = stem(name);
+        String there = stem(file);
+        return digits(written).equals(digits(there)) && Spelling.isWithin(written.length() / 3, written, there);
+    }
+
+    private static String digits(String name) {
+        return name.replaceAll("[^0-9]", "");
     }
 
     private static boolean isYaml(String file) {

@@ -12,18 +12,19 @@ final class AnswerKeys {
     @Message.Words("YM002.jawaban")
     private record UnknownAnswers(String answers, String example) implements Message {}
 
+    private static final int MOST_DIGITS = 3;
+
     private AnswerKeys() {}
 
     /** Returns a decision with such answers where they belong; reports them once. */
     static Node.Table gathered(Node.Table decision, Decoding decoding) {
+        if (!areMeant(decision.entries())) {
+            return decision;
+        }
         List<Node.Entry> unknown =
                 decision.entries().stream().filter(AnswerKeys::isUnknown).toList();
         List<Node.Entry> usual =
                 decision.entries().stream().filter(AnswerKeys::isUsual).toList();
-        boolean otherwise = usual.isEmpty() ? unknown.size() > 1 : usual.size() > 1 && !unknown.isEmpty();
-        if (!otherwise || decision.get(Keys.ANSWERS).isPresent()) {
-            return decision;
-        }
         List<Node.Entry> answers = new ArrayList<>();
         usual.forEach(entry -> answers.add(new Node.Entry(capital(entry.key()), entry.value())));
         answers.addAll(unknown);
@@ -39,6 +40,41 @@ final class AnswerKeys {
         Node.Scalar key = new Node.Scalar(Keys.ANSWERS, unknown.get(0).key().span());
         entries.add(new Node.Entry(key, new Node.Table(answers, decision.span())));
         return new Node.Table(entries, decision.span());
+    }
+
+    /** Tells whether a decision has answers of its own without the key that they belong to. */
+    static boolean areMeant(List<Node.Entry> decision) {
+        long unknown = decision.stream().filter(AnswerKeys::isUnknown).count();
+        long usual = decision.stream().filter(AnswerKeys::isUsual).count();
+        boolean otherwise = usual == 0 ? unknown > 1 : usual > 1 && unknown > 0;
+        return otherwise
+                && decision.stream().noneMatch(entry -> entry.key().text().equals(Keys.ANSWERS));
+    }
+
+    /** Returns answers of which each leads somewhere: one without a step, told here, to that between the steps of its neighbours. */
+    static List<Node.Entry> led(List<Node.Entry> answers, Decoding decoding) {
+        List<Node.Entry> led = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            Node.Entry entry = answers.get(i);
+            int before = i > 0 ? number(answers.get(i - 1).value()) : 0;
+            int after = i + 1 < answers.size() ? number(answers.get(i + 1).value()) : 0;
+            if (entry.value() instanceof Node.Blank && before > 0 && after > before + 1) {
+                String between = String.valueOf(before + 1);
+                String name = entry.key().text();
+                decoding.report(entry.key().span(), new MissingValue.NoValue(name, Keys.ANSWERS, between));
+                led.add(new Node.Entry(entry.key(), new Node.Scalar(between, entry.key().span())));
+            } else {
+                led.add(entry);
+            }
+        }
+        return led;
+    }
+
+    /** Returns the number of a step; 0 for what is none. */
+    private static int number(Node value) {
+        String text = value instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+        boolean number = !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(text) : 0;
     }
 
     private static boolean isUnknown(Node.Entry entry) {

@@ -3,7 +3,6 @@ package id.sop.yaml;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.EmphasisMarks;
-import id.sop.model.Column;
 import id.sop.model.Columns;
 import id.sop.model.Keys;
 import id.sop.model.Text;
@@ -11,7 +10,6 @@ import id.sop.source.CodePoints;
 import id.sop.source.Edit;
 import id.sop.source.Origin;
 import id.sop.source.Span;
-import id.sop.yaml.repair.KeyWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One pass over the nodes of one file: fills placeholders and collects what does not have the due shape. */
 public final class Decoding {
@@ -86,14 +83,8 @@ public final class Decoding {
         List<Finding> all = new ArrayList<>(faults);
         habits.values().forEach(habit -> all.add(habit.finding()));
         (columnsMissed ? Map.<UnknownKey, List<Span>>of() : ofSteps)
-                .forEach((key, places) -> all.add(Finding.at(places, places.size() > 1 ? column(key) : key)));
+                .forEach((key, places) -> all.add(Finding.at(places, key.ofSteps(places.size(), columns))));
         return List.copyOf(all);
-    }
-
-    private Message column(UnknownKey key) {
-        Stream<String> named = columns.all().stream().map(Column::key);
-        String all = Stream.concat(named, Stream.of(KeyWords.normal(key.key()))).collect(Collectors.joining(", "));
-        return new UnknownKey.UnnamedColumn(key.key(), key.mapping(), all);
     }
 
     /** Learns that a column could not be read, so that keys of steps which the format does not know may be its. */

@@ -1,9 +1,11 @@
 package id.sop.yaml;
 
+import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
 import id.sop.model.Text;
 import id.sop.source.Origin;
+import id.sop.source.Span;
 import id.sop.yaml.repair.KeyWords;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,7 +71,14 @@ public final class Fields {
                         : RevisionKey.isMeant(entry, spec)
                                 ? RevisionKey.message(entry, spec)
                                 : UnknownKey.of(name, spec);
-                decoding.reportKey(entry.key().span(), message, !used.contains(name));
+                Optional<Span> same = message instanceof UnknownKey.Understood key && used.contains(name)
+                        ? table.origin().key(key.meant()).map(Origin.Key::name)
+                        : Optional.empty();
+                if (same.isPresent()) {
+                    decoding.report(sameMeaning(entry.key(), (UnknownKey.Understood) message, same.get()));
+                } else {
+                    decoding.reportKey(entry.key().span(), message, !used.contains(name));
+                }
             }
         }
         boolean chosen = spec.keys().stream().anyMatch(key -> key.need() == MappingSpec.Need.ONE_OF && has(key.name()));
@@ -96,6 +105,13 @@ public final class Fields {
                     .filter(name -> name.text().isBlank())
                     .forEach(name -> decoding.report(name.span(), new MissingValue.NoName(key.name(), key.example())));
         }
+    }
+
+    /** Returns what is to be said of another word for a key that is there. */
+    private static Finding sameMeaning(Node.Scalar key, UnknownKey.Understood message, Span same) {
+        Message repeated = new RepeatedKey.SameMeaning(
+                key.text(), message.meant(), same.from().line());
+        return Finding.at(key.span(), repeated).with(same);
     }
 
     private static boolean isAlwaysNeeded(MappingSpec.Key key) {

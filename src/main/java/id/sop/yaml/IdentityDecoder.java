@@ -101,22 +101,29 @@ final class IdentityDecoder {
     }
 
     private List<Signatory> signatories(Fields fields) {
-        return mappings(fields, Keys.SIGNATORIES, SopFormat.SIGNATORY).stream()
+        Optional<List<Node>> items = fields.written(Keys.SIGNATORIES)
+                .flatMap(written -> UnwrittenSignature.meant(written, decoding));
+        return mappings(
+                        items.orElseGet(() -> fields.items(Keys.SIGNATORIES)),
+                        fields,
+                        Keys.SIGNATORIES,
+                        SopFormat.SIGNATORY)
+                .stream()
                 .map(signatory -> new Signatory(signatory.text(Keys.SIGNED_AS), approval(signatory)))
                 .toList();
     }
 
     private List<OtherPart> otherParts(Fields fields) {
-        return mappings(fields, Keys.OTHER_PARTS, SopFormat.OTHER_PART).stream()
+        return mappings(fields.items(Keys.OTHER_PARTS), fields, Keys.OTHER_PARTS, SopFormat.OTHER_PART).stream()
                 .map(part -> new OtherPart(
                         part.text(Keys.PART_TITLE), part.texts(Keys.PART_CONTENT), part.choice(Keys.PART_AFTER)))
                 .toList();
     }
 
     /** Returns the mappings of a list; reports items that are none. */
-    private List<Fields> mappings(Fields fields, String key, MappingSpec spec) {
+    private List<Fields> mappings(List<Node> items, Fields fields, String key, MappingSpec spec) {
         List<Fields> mappings = new ArrayList<>();
-        for (Node item : fields.items(key)) {
+        for (Node item : items) {
             if (item instanceof Node.Table table) {
                 mappings.add(decoding.fields(table, spec));
             } else {

@@ -2,6 +2,7 @@ package id.sop.yaml;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.model.Keys;
 import id.sop.source.Edit;
 import id.sop.source.Source;
 import id.sop.source.Span;
@@ -49,8 +50,12 @@ final class ListedPairs {
         if (entries.isEmpty()) {
             return Optional.empty();
         }
-        Finding finding = Finding.at(entries.get(0).key().span(), new PairsAsList(key, OwnExamples.inLine(entries)));
-        decoding.report(finding.mendedBy(edits));
+        // Answers of their own are told with their whole mapping when the decision is read.
+        if (!key.equals(Keys.DECISION) || !AnswerKeys.areMeant(entries)) {
+            Finding finding =
+                    Finding.at(entries.get(0).key().span(), new PairsAsList(key, OwnExamples.inLine(entries)));
+            decoding.report(finding.mendedBy(edits));
+        }
         return Optional.of(new Node.Table(entries, list.span()));
     }
 

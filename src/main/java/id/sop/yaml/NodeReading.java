@@ -65,6 +65,9 @@ final class NodeReading {
     /** Whether the text may hold an anchor; looked for once, since a text may be full of aliases. */
     private final boolean anchored;
 
+    /** The key whose value is read. */
+    private String holder = "";
+
     NodeReading(Source source, YAMLParser parser, List<Finding> faults, Limits limits) {
         this.limits = limits;
         this.source = source;
@@ -122,12 +125,14 @@ final class NodeReading {
 
     private Node table(Span start, int depth) throws IOException {
         List<Node.Entry> written = new ArrayList<>();
+        boolean ofAnswers = BareAnswers.areDue(holder);
         int end = start.end();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Span keySpan = tokenSpan();
             policeDecorations(keySpan);
             policeCharacters(parser.getText(), keySpan);
             String name = StrangeCharacters.seen(parser.getText());
+            holder = name;
             Node value = node(parser.nextToken(), depth + 1);
             Optional<SwallowedItems> swallowed =
                     value instanceof Node.Scalar text ? SwallowedItems.ofValue(name, text) : Optional.empty();
@@ -154,8 +159,10 @@ final class NodeReading {
         Span whole = source.span(start.start(), closed(end));
         if (source.characterAt(start.start()) == '{') {
             // Columns without names are still columns.
-            List<Node.Entry> joined = SplitTexts.joined(written, faults);
-            Optional<Node.Listing> list = depth < 2 ? Optional.empty() : SplitTexts.list(joined, whole, faults);
+            List<Node.Entry> joined =
+                    SplitTexts.joined(ofAnswers ? BareAnswers.separated(written, faults) : written, faults);
+            Optional<Node.Listing> list =
+                    depth < 2 || ofAnswers ? Optional.empty() : SplitTexts.list(joined, whole, faults);
             return list.isPresent() ? list.get() : new Node.Table(RepeatedKey.unique(joined, faults), whole);
         }
         List<Node.Entry> entries = FlushKeys.indented(written, depth == 0, faults);

@@ -5,6 +5,7 @@ import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
 import id.sop.source.Quoting;
 import id.sop.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -24,6 +25,9 @@ final class OwnExamples {
     private static final int LONGEST_ITEM = 160;
 
     private static final int LONGEST_ROW = 40;
+
+    /** Of answers in an example: the decision is the second step in most of them. */
+    private static final int FIRST_TARGET = 3;
 
     private OwnExamples() {}
 
@@ -53,8 +57,16 @@ final class OwnExamples {
     /** Returns pairs as they are written within a mapping on one line. */
     static String pairs(List<Node.Entry> entries) {
         return entries.stream()
-                .map(entry -> Quoting.inBrackets(entry.key().text()) + ": " + inLine(entry.value()))
+                .map(entry -> key(entry.key().text()) + ": " + inLine(entry.value()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A key of the format needs no quotation marks for its underscore. */
+    private static String key(String written) {
+        boolean word = !written.isEmpty()
+                && written.chars().allMatch(c -> c == '_' || (c >= 'a' && c <= 'z'))
+                && written.charAt(0) != '_';
+        return word ? written : Quoting.inBrackets(written);
     }
 
     /**
@@ -79,6 +91,20 @@ final class OwnExamples {
     static String item(String beginning, String rest) {
         String whole = beginning + rest + "}";
         return whole.length() <= LONGEST_ITEM ? whole : beginning + "…}";
+    }
+
+    /** Returns the answers of a decision, of which only the words were written, with a step for each. */
+    static String answers(Fields decision) {
+        Optional<Node> written = decision.node(Keys.ANSWERS);
+        List<Node> items = written.isPresent() && written.get() instanceof Node.Listing list ? list.items() : List.of();
+        if (items.isEmpty() || !items.stream().allMatch(Node.Scalar.class::isInstance)) {
+            return decision.example(Keys.ANSWERS);
+        }
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            pairs.add(inLine(items.get(i)) + ": " + (FIRST_TARGET + i));
+        }
+        return "{" + String.join(", ", pairs) + "}";
     }
 
     /** Returns an approver with what was written as the position. */

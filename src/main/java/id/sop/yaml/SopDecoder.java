@@ -71,7 +71,7 @@ public final class SopDecoder {
             decoding.report(document, new WrongShape.NotSop("SOP", "nama: Pelaporan Kinerja"));
             return new Checked<>(Optional.empty(), decoding.faults());
         }
-        Node.Table opened = Wrappers.opened(table, SopFormat.SOP, decoding);
+        Node.Table opened = InnerKeys.ofSop(Wrappers.opened(table, SopFormat.SOP, decoding), decoding);
         Sop sop = sop(decoding.fields(opened, SopFormat.SOP), decoding, office);
         NoPartLeft.report(sop, decoding);
         return new Checked<>(Optional.of(sop), decoding.faults());

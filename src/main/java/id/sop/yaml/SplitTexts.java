@@ -28,6 +28,7 @@ final class SplitTexts {
             .map(MappingSpec.Key::name)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int MOST_DIGITS = 3;
     private static final String COLONS = "：﹕∶;=";
 
     private static final Set<String> KEYS = Stream.of(
@@ -45,8 +46,9 @@ final class SplitTexts {
     /** Returns the entries of a mapping in braces as they were meant; adds what is to be said of those that were split. */
     static List<Node.Entry> joined(List<Node.Entry> written, List<Finding> faults) {
         List<Node.Entry> joined = new ArrayList<>();
-        List<Node.Entry> entries =
-                written.stream().map(entry -> separated(entry, faults)).toList();
+        List<Node.Entry> entries = labels(written, faults).stream()
+                .map(entry -> separated(entry, faults))
+                .toList();
         for (int i = 0; i < entries.size(); i++) {
             Node.Entry entry = entries.get(i);
             int last = i;
@@ -57,6 +59,44 @@ final class SplitTexts {
             i = last;
         }
         return joined;
+    }
+
+    /** Returns {@code Berat (polisi, bupati): 5} as one key with its value: a comma between round brackets ends no key. */
+    private static List<Node.Entry> labels(List<Node.Entry> written, List<Finding> faults) {
+        List<Node.Entry> labels = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            Node.Entry entry = written.get(i);
+            int last = i;
+            int open = isBare(entry) ? unclosed(entry.key().text()) : 0;
+            while (open > 0 && last + 1 < written.size() && (last == i || isBare(written.get(last)))) {
+                last++;
+                open += unclosed(written.get(last).key().text());
+            }
+            Node.Entry end = written.get(last);
+            if (last == i || open != 0 || isBare(end)) {
+                labels.add(entry);
+                continue;
+            }
+            Span key = entry.key().span();
+            Span whole = key.source().span(key.start(), end.key().span().end());
+            String text = whole.text();
+            faults.add(Finding.at(whole, new Misplaced.CommaInBraces(text))
+                    .mendedBy(new Edit(whole, Quoting.quoted(text), true)));
+            labels.add(new Node.Entry(new Node.Scalar(text, whole), end.value()));
+            i = last;
+        }
+        return labels;
+    }
+
+    /** Returns how many more round brackets a text opens than it closes. */
+    private static int unclosed(String text) {
+        return (int) (text.chars().filter(c -> c == '(').count()
+                - text.chars().filter(c -> c == ')').count());
+    }
+
+    private static boolean isBare(Node.Entry entry) {
+        Span key = entry.key().span();
+        return entry.value() instanceof Node.Blank && !hasColon(key.source(), key.end());
     }
 
     /** Returns {@code tidak:1} and {@code tidak 1} as a key with its value. */
@@ -121,11 +161,21 @@ final class SplitTexts {
         Source source = key.source();
         int first = source.characterAt(entry.value().span().start());
         boolean plain = entry.value() instanceof Node.Scalar && first != '"' && first != '\'';
-        boolean bare = next.value() instanceof Node.Blank && !hasColon(source, key.end());
         return plain
-                && bare
+                && isBare(next)
+                && !isAnswerAlone(entry, next.key().text())
                 && (OF_LISTS.contains(entry.key().text())
                         || !looksLikeKey(next.key().text(), entry.key().text()));
+    }
+
+    /** Tells whether a word follows the step to which an answer leads: another answer, whose step was forgotten. */
+    private static boolean isAnswerAlone(Node.Entry entry, String next) {
+        String written = ((Node.Scalar) entry.value()).text().strip();
+        boolean target = written.length() <= MOST_DIGITS && written.chars().allMatch(c -> c >= '0' && c <= '9');
+        return target
+                && !OF_LISTS.contains(entry.key().text())
+                && !next.isEmpty()
+                && Character.isUpperCase(next.codePointAt(0));
     }
 
     private static boolean hasColon(Source source, int from) {

@@ -30,6 +30,7 @@ final class StepDecoder {
     private final Columns columns;
     private final MappingSpec spec;
     private final FlowDecoder flow;
+    private final int steps;
 
     /**
      * Makes a decoder.
@@ -43,6 +44,7 @@ final class StepDecoder {
         this.columns = columns;
         this.spec = ColumnFormat.step(columns);
         this.flow = new FlowDecoder(decoding);
+        this.steps = steps.size();
     }
 
     Step step(Node node, int number) {
@@ -52,7 +54,8 @@ final class StepDecoder {
         } else {
             decoding.report(node, new WrongShape.StepNotMapping(Keys.STEPS, "kegiatan: Menyusun laporan"));
         }
-        table = WayKeys.ofStep(Wrappers.opened(ColumnFormat.named(table, columns), spec, decoding), spec, decoding);
+        table = Wrappers.opened(ColumnFormat.named(table, columns), spec, decoding);
+        table = WayKeys.ofStep(InnerKeys.ofStep(table, spec, steps, decoding), spec, decoding);
         Fields fields = node instanceof Node.Table ? decoding.fields(table, spec) : new Fields(decoding, table, spec);
         Performers performers = performers(fields);
         Optional<Decision> decision = decision(fields, number, performers);

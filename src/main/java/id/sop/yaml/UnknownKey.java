@@ -2,11 +2,15 @@ package id.sop.yaml;
 
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
+import id.sop.model.Column;
+import id.sop.model.Columns;
 import id.sop.model.Keys;
 import id.sop.yaml.repair.KeyWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is said of a key that its mapping does not know (YM002).
@@ -41,6 +45,29 @@ public record UnknownKey(String key, String mapping, String known, String meant)
 
     private static final String NAME_OF = "nama_";
 
+    private static final Set<String> SIGNATURES = Set.of("tanda_tangan", "ttd", "penandatangan", "penanda_tangan");
+
+    /** Keys of the SOP that no office has as a column: they slip into a step by their indentation. */
+    private static final Set<String> NEVER_OF_STEP = Set.of(
+            Keys.REVISION_NUMBER,
+            Keys.INSTITUTION,
+            Keys.LOGO,
+            Keys.REGION_CODE,
+            Keys.CREATED,
+            Keys.REVISED,
+            Keys.EFFECTIVE,
+            Keys.APPROVAL,
+            Keys.QUALIFICATIONS,
+            Keys.RELATED,
+            Keys.RECORDS,
+            Keys.OTHER_PARTS,
+            Keys.COLUMNS,
+            Keys.TOTAL_TIME,
+            Keys.CAPSULES);
+
+    /** In words; a longer text is no head of a column. */
+    private static final int LONGEST_NAME = 3;
+
     /** What is said of a key that can be read on as one which its mapping knows. */
     sealed interface Understood extends Message {
         /** Returns the key that was meant. */
@@ -68,7 +95,15 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     @Message.Words("YM002.kolom")
     record UnnamedColumn(String key, String mapping, String columns) implements Message {}
 
-    /** What is said of a key of the whole SOP within one of its parts. */
+    /** What is said of a key that one step has. */
+    @Message.Words("YM002.kolom-satu")
+    record PerhapsColumn(String key, String mapping, String columns, String known) implements Message {}
+
+    /** What is said of a signature in a step. */
+    @Message.Words("YM002.tanda-tangan")
+    record SignatureInStep(String key, String mapping) implements Message {}
+
+    /** What is said of a key of the whole SOP within one of its parts, or of its steps. */
     @Message.Words("YM002.seluruh")
     record OfWholeSop(String key, String mapping) implements Message {}
 
@@ -128,6 +163,9 @@ public record UnknownKey(String key, String mapping, String known, String meant)
         if (isOfAgency(key, mapping)) {
             return new OfAgency(key, mapping.name());
         }
+        if (isSignature(key, mapping)) {
+            return new SignatureInStep(key, mapping.name());
+        }
         return Synonyms.meant(key, mapping)
                 .<Message>map(meant -> new Synonym(key, mapping.name(), all, meant))
                 .orElseGet(() -> of(key, mapping.name(), mapping.names()));
@@ -135,9 +173,37 @@ public record UnknownKey(String key, String mapping, String known, String meant)
 
     /** Tells whether a key of a part is one of the SOP, and no other word for one of a part. */
     private static boolean isOfWholeSop(String key, MappingSpec mapping) {
-        return mapping.name().equals(Keys.PARTS)
-                && Synonyms.meant(key, mapping).isEmpty()
-                && SopFormat.SOP.names().contains(KeyWords.normal(key));
+        String word = KeyWords.normal(key);
+        boolean inside = mapping.name().equals(Keys.PARTS)
+                ? SopFormat.SOP.names().contains(word)
+                : mapping.name().equals(Keys.STEPS) && NEVER_OF_STEP.contains(word);
+        return inside && Synonyms.meant(key, mapping).isEmpty();
+    }
+
+    private static boolean isSignature(String key, MappingSpec mapping) {
+        return mapping.name().equals(Keys.STEPS) && SIGNATURES.contains(KeyWords.normal(key));
+    }
+
+    /**
+     * Returns what is to be said of this key in steps, where it may be a column that nobody has named.
+     *
+     * @param places how many steps have it
+     */
+    Message ofSteps(int places, Columns columns) {
+        Stream<String> ofSheet = columns.all().stream().map(Column::key);
+        String all = Stream.concat(ofSheet, Stream.of(KeyWords.normal(key))).collect(Collectors.joining(", "));
+        if (places > 1) {
+            return new UnnamedColumn(key, mapping, all);
+        }
+        return looksLikeName() ? new PerhapsColumn(key, mapping, all, known) : this;
+    }
+
+    /** Tells whether a key could be the name of a column: a few words, and nothing besides. */
+    private boolean looksLikeName() {
+        return !key.isEmpty()
+                && Character.isLetter(key.codePointAt(0))
+                && key.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == ' ')
+                && KeyWords.normal(key).split("_", -1).length <= LONGEST_NAME;
     }
 
     private static boolean isOfAgency(String key, MappingSpec mapping) {
@@ -163,7 +229,7 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     static Optional<String> meant(String key, MappingSpec mapping) {
         return KeyWords.otherwiseWritten(key, mapping.names())
                 .or(() -> Synonyms.meant(key, mapping))
-                .or(() -> isOfWholeSop(key, mapping) || isPrintedAnyway(key, mapping) || isNumber(key, mapping)
+                .or(() -> isOfWholeSop(key, mapping) || isPrintedAnyway(key, mapping) || isNumber(key, mapping) || isSignature(key, mapping)
                         ? Optional.empty()
                         : nearest(key, mapping.names()));
     }

@@ -1,6 +1,7 @@
 package id.sop.yaml;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Message;
 import id.sop.language.Word;
 import id.sop.model.Keys;
 import id.sop.source.Edit;
@@ -22,6 +23,12 @@ final class WrittenActors {
     /** In characters; a longer text is no row of names, and no example for anybody. */
     private static final int LONGEST = 300;
 
+    private static final int MOST_DIGITS = 2;
+    private static final String BULLETS = "-–—•●▪·*";
+
+    @Message.Words("YM004.kolom-bernomor")
+    private record NumberAsKey(String number, String pair) implements Message {}
+
     private WrittenActors() {}
 
     /** Returns the columns; says what was meant when they are no mapping. */
@@ -33,8 +40,45 @@ final class WrittenActors {
                 return pairs;
             }
         }
+        Optional<Node.Table> numbered = node.flatMap(found -> numbered(found, keysOfSteps(sop), decoding));
+        if (numbered.isPresent()) {
+            return numbered;
+        }
         String example = node.map(found -> example(found, keysOfSteps(sop))).orElse("");
         return sop.table(Keys.ACTORS, example.isEmpty() ? sop.example(Keys.ACTORS) : example);
+    }
+
+    /** {@code 1: Pemohon}: columns with numbers for their keys, which no step knows; the keys are those by which steps call them. */
+    private static Optional<Node.Table> numbered(Node node, List<String> ofSteps, Decoding decoding) {
+        if (!(node instanceof Node.Table table)
+                || table.entries().stream().anyMatch(entry -> !isNumber(entry.key().text()))
+                || table.entries().stream().anyMatch(entry -> !(entry.value() instanceof Node.Scalar))
+                || ofSteps.stream().anyMatch(WrittenActors::isNumber)) {
+            return Optional.empty();
+        }
+        List<String> names = table.entries().stream()
+                .map(entry -> ((Node.Scalar) entry.value()).text().strip())
+                .toList();
+        List<String> keys = keys(names, ofSteps);
+        if (keys.isEmpty() || keys.contains("") || keys.stream().distinct().count() < keys.size()) {
+            return Optional.empty();
+        }
+        List<Node.Entry> entries = new ArrayList<>();
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            Node.Entry entry = table.entries().get(i);
+            edits.add(new Edit(entry.key().span(), keys.get(i), true));
+            entries.add(new Node.Entry(new Node.Scalar(keys.get(i), entry.key().span()), entry.value()));
+        }
+        List<Span> places = entries.stream().map(entry -> entry.key().span()).toList();
+        String written = table.entries().get(0).key().text();
+        decoding.report(Finding.at(places, new NumberAsKey(written, pair(keys.get(0), names.get(0))))
+                .mendedBy(edits));
+        return Optional.of(new Node.Table(entries, table.span()));
+    }
+
+    private static boolean isNumber(String key) {
+        return !key.isEmpty() && key.length() <= MOST_DIGITS && key.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** {@code - loket: Petugas Loket}: pairs as they should be, each with a dash before it. */
@@ -130,13 +174,13 @@ final class WrittenActors {
                 if (!(item instanceof Node.Scalar name)) {
                     return "";
                 }
-                names.add(name.text().strip());
+                names.add(withoutMark(name.text()));
             }
         } else if (node instanceof Node.Scalar text && text.text().length() <= LONGEST) {
             boolean lines = text.span().from().line() < text.span().to().line();
             String written = lines ? text.span().text() : text.text();
             Arrays.stream(written.split("[,;\\n\\r]"))
-                    .map(String::strip)
+                    .map(WrittenActors::withoutMark)
                     .filter(name -> !name.isEmpty())
                     .forEach(names::add);
         }
@@ -149,6 +193,22 @@ final class WrittenActors {
                         .mapToObj(i -> pair(keys.get(i), names.get(i)))
                         .collect(Collectors.joining(", ", "{", "}"))
                 : "";
+    }
+
+    /** Returns a name without the number, the letter or the bullet that somebody put before it: {@code 1. Pemohon}. */
+    private static String withoutMark(String written) {
+        String text = written.strip();
+        int end = 0;
+        while (end < text.length() && end < MOST_DIGITS && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        end = end == 0 && text.length() > 1 && Character.isLetter(text.charAt(0)) ? 1 : end;
+        boolean counted = end > 0 && end + 1 < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
+        if (counted && (text.charAt(end + 1) == ' ' || Character.isDigit(text.charAt(0)))) {
+            return text.substring(end + 1).strip();
+        }
+        boolean bullet = text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0;
+        return bullet ? text.substring(1).strip() : text;
     }
 
     /** Returns the key that a column was given, as in {@code loket:Petugas Loket}; else one made of its name. */

@@ -50,6 +50,10 @@ public final class YamlReader {
         } catch (NodeReading.TooDeep e) {
             return new Checked<>(Optional.empty(), faults);
         } catch (JacksonException e) {
+            Optional<Finding> table = CopiedTable.finding(source);
+            if (table.isPresent()) {
+                return new Checked<>(Optional.empty(), List.of(table.get()));
+            }
             Finding fault = SyntaxFault.finding(source, e);
             Repair.Outcome outcome = Repair.of(source, KEY_WORDS, fault, this::judge);
             List<Finding> said = outcome.findings().isEmpty() ? List.of(fault) : outcome.findings();

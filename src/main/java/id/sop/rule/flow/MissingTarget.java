@@ -4,6 +4,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.language.FlowWords;
+import id.sop.language.PlainWords;
 import id.sop.model.Flow;
 import id.sop.model.Keys;
 import id.sop.model.Requirement;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,6 +36,10 @@ public final class MissingTarget implements Rule {
     @Message.Words("AL001.beberapa")
     record SeveralInOneText(String written, String list) implements Message {}
 
+    /** What goes on at the same time as another step, which its own target is to say. */
+    @Message.Words("AL001.sejajar")
+    record AtTheSameTime(String written, String list) implements Message {}
+
     @Message.Words("AL001.dari")
     record NoSource(String written, int steps, String ids) implements Message {}
 
@@ -43,6 +49,10 @@ public final class MissingTarget implements Rule {
     /** Between the numbers or names of several steps. */
     private static final Pattern SEPARATOR =
             Pattern.compile("(?<!\\s)\\s*+[,;&+/]\\s*+|(?<!\\s)\\s++(?:dan|serta)\\s++");
+
+    /** Words for what goes on at the same time. */
+    private static final Set<String> AT_ONCE = Set.of(
+            "bersamaan", "bersama", "berbarengan", "barengan", "sejajar", "paralel", "serentak", "serempak", "sambil");
 
     /** Between the names of several actors. */
     private static final Pattern BETWEEN_ACTORS =
@@ -77,6 +87,10 @@ public final class MissingTarget implements Rule {
         Optional<String> list = list(written, from, sop);
         if (list.isPresent()) {
             return Finding.at(name.span(), new SeveralInOneText(written, list.get()));
+        }
+        Optional<String> atOnce = atOnce(written, from, sop, words);
+        if (atOnce.isPresent()) {
+            return Finding.at(name.span(), new AtTheSameTime(written, atOnce.get()));
         }
         MeantActor actors = new MeantActor(written.chars().noneMatch(Character::isLetter) ? List.of() : sop.actors());
         Optional<String> certain = actors.certain(written);
@@ -119,6 +133,24 @@ public final class MissingTarget implements Rule {
                 : misspelt;
     }
 
+    /** Returns the list for a step that another one, further down, goes on at the same time with the step below. */
+    private static Optional<String> atOnce(String written, int from, Sop sop, FlowWords words) {
+        List<String> plain = PlainWords.of(written);
+        OptionalInt other = plain.stream().anyMatch(AT_ONCE::contains) ? words.described(written) : OptionalInt.empty();
+        if (other.isEmpty() || from >= sop.steps().size()) {
+            return Optional.empty();
+        }
+        int first = from + 1;
+        int second = other.getAsInt() == first && first < sop.steps().size() ? first + 1 : other.getAsInt();
+        return second > first
+                ? Optional.of("[" + name(first, sop) + ", " + name(second, sop) + "]")
+                : Optional.empty();
+    }
+
+    private static String name(int step, Sop sop) {
+        return sop.step(step).id().map(Text::value).orElse(sop.parts().name(step));
+    }
+
     private static FlowWords words(Sop sop) {
         return new FlowWords(sop.steps().stream()
                 .map(step -> step.activity().map(Text::value).stream().toList())
@@ -134,13 +166,12 @@ public final class MissingTarget implements Rule {
         if (number == FlowWords.END || number > sop.steps().size()) {
             return Optional.of(Keys.END);
         }
-        return Optional.of(
-                sop.step(number).id().map(Text::value).orElse(sop.parts().name(number)));
+        return Optional.of(name(number, sop));
     }
 
     /** Returns the list of YAML that a text was meant to be whose parts are all steps; nothing when one is not. */
     private static Optional<String> list(String written, int from, Sop sop) {
-        List<String> parts = List.of(SEPARATOR.split(written.strip()));
+        List<String> parts = List.of(SEPARATOR.split(written.strip().replace('\u2013', '-').replace("-", ",")));
         return parts.size() > 1
                         && parts.stream()
                                 .allMatch(part -> sop.flow().find(from, part).isPresent())

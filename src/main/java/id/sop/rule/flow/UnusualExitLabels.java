@@ -46,10 +46,11 @@ public final class UnusualExitLabels implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.steps().stream()
+        Stream<Finding> labels = sop.steps().stream()
                 .flatMap(step -> step.decision().stream())
                 .flatMap(decision -> decision.rhombi().stream())
                 .flatMap(UnusualExitLabels::check);
+        return Stream.concat(labels, sop.steps().stream().flatMap(step -> ReversedAnswers.check(step, sop)));
     }
 
     private static Stream<Finding> check(Decision decision) {

@@ -2,6 +2,7 @@ package id.sop.yaml.repair;
 
 import id.sop.source.Quoting;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ final class Brackets {
     /** Those that do so where a text begins. */
     private static final String FIRST_SIGNS = "@%`&*!|>";
 
+    private static final String ANSWERS = "pilihan:";
+
     private Brackets() {}
 
     /** Adds what may have been meant by a line with braces or brackets, or by one that lacks some. */
@@ -23,6 +26,7 @@ final class Brackets {
             return;
         }
         PairsInARow.joined(line, index).ifPresent(slip -> Candidates.add(found, lines, slip));
+        innerBraces(line, index).ifPresent(slip -> Candidates.add(found, lines, slip));
         semicolons(lines, index, start, found);
         signs(lines, index, start, found);
         String value = line.substring(start).stripTrailing();
@@ -54,6 +58,21 @@ final class Brackets {
             String closed = line.stripTrailing() + (first == '[' ? "]" : "}");
             Candidates.add(found, lines, new Slip(index, start, start + 1, closed, null, false));
         }
+    }
+
+    /** Puts braces around the answers in {@code {pilihan: Lengkap: 3, Tidak: 1}}. */
+    private static Optional<Slip> innerBraces(String line, int index) {
+        int at = line.indexOf(ANSWERS);
+        int from = at < 0 ? -1 : LineSlips.skipSpaces(line, at + ANSWERS.length());
+        int close = line.lastIndexOf('}');
+        boolean opened = at > 0 && line.lastIndexOf('{', at) >= 0;
+        if (!opened || from >= close || "{[".indexOf(line.charAt(from)) >= 0 || line.indexOf(':', from) < 0) {
+            return Optional.empty();
+        }
+        String braces = "{" + line.substring(from, close).strip() + "}";
+        String mended = line.substring(0, from) + braces + line.substring(close);
+        Slipped message = new Slipped.NoBraces("pilihan", braces);
+        return Optional.of(new Slip(index, from, close, mended, message, true));
     }
 
     /** Puts commas in the place of semicolons before the keys within braces: {@code {Ringan: 3; Berat: 5}}. */

@@ -49,6 +49,7 @@ final class Candidates {
         UnseenBreaks.undone(lines).ifPresent(found::add);
         near.forEach(line -> ofKey(lines, line).ifPresent(slip -> add(found, lines, slip)));
         new StrayLines(words).around(lines, near, found);
+        BareColumns.keyed(lines, words).ifPresent(found::add);
         near.forEach(line -> ofActor(lines, line).ifPresent(slip -> add(found, lines, slip)));
         near.stream().limit(2).forEach(line -> forgottenDash(lines, line, found));
         near.stream().limit(2).forEach(line -> new UndashedItems(words).around(lines, line, found));

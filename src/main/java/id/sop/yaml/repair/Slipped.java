@@ -113,6 +113,10 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.strip-sebagian")
     record Undashed(String key, String text) implements Slipped {}
 
+    /** A column without a key. */
+    @Message.Words("YM001.kolom-tanpa-kunci")
+    record ColumnWithoutKey(String text, String key) implements Habit {}
+
     /** A dash before the first key of the file. */
     @Message.Words("YM001.strip-luar")
     record NeedlessDash(String key) implements Slipped {}
