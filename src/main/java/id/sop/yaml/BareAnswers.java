@@ -13,7 +13,7 @@ import java.util.List;
 /** Answers within braces without the colon before the step to which they lead: {@code {Lengkap 3, Tidak -> 1}}. */
 final class BareAnswers {
     private static final int MOST_DIGITS = 3;
-    private static final String SIGNS = " =>-→:~";
+    private static final String SIGNS = " =>-→:~;：﹕∶";
 
     private BareAnswers() {}
 
@@ -57,10 +57,10 @@ final class BareAnswers {
         int labelEnd = place.start() + label.codePointCount(0, end);
         Span gap = place.source().span(labelEnd, place.end() - length);
         String sign = text.substring(end, digits).strip();
-        Message message = sign.isEmpty() || sign.equals(":")
+        Message message = sign.isEmpty()
                 ? new Slipped.ForgottenColon(label)
-                : Slipped.OtherColon.of(label, sign.charAt(0));
-        faults.add(Finding.at(sign.isEmpty() ? place.source().span(place.start(), labelEnd) : gap, message)
+                : sign.equals(":") ? new Slipped.NoSpace(label) : Slipped.OtherColon.of(label, sign.charAt(0));
+        faults.add(Finding.at(place.source().span(place.start(), labelEnd), message)
                 .mendedBy(new Edit(gap, ": ", true)));
         return new Node.Entry(
                 new Node.Scalar(label, place.source().span(place.start(), labelEnd)),

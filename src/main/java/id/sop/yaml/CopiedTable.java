@@ -42,6 +42,10 @@ record CopiedTable(String file) implements Message {
     }
 
     private static boolean isRow(String text) {
+        boolean keyed = text.indexOf(':') >= 0 && text.indexOf(':') + 1 == text.indexOf('\t');
+        if (keyed) {
+            return false;
+        }
         char sign = text.startsWith("|") ? '|' : '\t';
         return text.chars().filter(c -> c == sign).count() >= (sign == '|' ? LEAST_CELLS : LEAST_CELLS - 1);
     }

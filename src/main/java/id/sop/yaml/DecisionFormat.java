@@ -78,7 +78,7 @@ final class DecisionFormat {
                             .explained(
                                     "Bila ya",
                                     "Tujuan jawaban ya: `lanjut` (bawaan), `selesai`, nomor langkah, atau id langkah."),
-                    oneOf(Keys.NO, "susun")
+                    oneOf(Keys.NO, "1")
                             .holding(ANSWER_VALUE)
                             .explained(
                                     "Bila tidak",

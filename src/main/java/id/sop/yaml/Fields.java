@@ -71,7 +71,9 @@ public final class Fields {
                         : RevisionKey.isMeant(entry, spec)
                                 ? RevisionKey.message(entry, spec)
                                 : UnknownKey.of(name, spec);
-                Optional<Span> same = message instanceof UnknownKey.Understood key && used.contains(name)
+                Optional<Span> same = message instanceof UnknownKey.Understood key
+                                && !(message instanceof UnknownKey.Misspelt)
+                                && used.contains(name)
                         ? table.origin().key(key.meant()).map(Origin.Key::name)
                         : Optional.empty();
                 if (same.isPresent()) {
@@ -109,9 +111,10 @@ public final class Fields {
 
     /** Returns what is to be said of another word for a key that is there. */
     private static Finding sameMeaning(Node.Scalar key, UnknownKey.Understood message, Span same) {
-        Message repeated = new RepeatedKey.SameMeaning(
-                key.text(), message.meant(), same.from().line());
-        return Finding.at(key.span(), repeated).with(same);
+        return Finding.at(
+                        key.span(),
+                        RepeatedKey.meaning(key.text(), message.meant(), same.from().line()))
+                .with(same);
     }
 
     private static boolean isAlwaysNeeded(MappingSpec.Key key) {

@@ -29,9 +29,12 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
         List<Node.Entry> named = new ArrayList<>();
         List<Node.Entry> usual = new ArrayList<>();
         List<Node.Entry> choices = new ArrayList<>();
+        // "no" is the number of the step, unless the other answer is English too.
+        boolean english = step.entries().stream()
+                .anyMatch(entry -> entry.key().text().equalsIgnoreCase("yes"));
         for (Node.Entry entry : step.entries()) {
             String key = entry.key().text();
-            if (!InnerKeys.isForeign(key, spec)) {
+            if (!InnerKeys.isForeign(key, spec) || (UnknownKey.isNumber(key, spec) && !english)) {
                 continue;
             }
             Optional<String> meant = ofDecision(key);

@@ -87,9 +87,29 @@ final class NodeReading {
             next = parser.nextToken();
         }
         if (next != null) {
-            report(tokenSpan(), new UnusedFeature.FurtherDocument(tokenSpan().text()));
+            Span further = tokenSpan();
+            Optional<Finding> rule =
+                    isAnother(next) ? Optional.empty() : DocumentRule.finding(further);
+            faults.add(rule.orElseGet(() -> Finding.at(further, new UnusedFeature.FurtherDocument(further.text()))));
+            if (rule.isPresent()) {
+                throw new TooDeep();
+            }
         }
         return node;
+    }
+
+    /** Tells whether a further document is an SOP by itself: it has a name. What else is wrong with it is not of this one. */
+    private boolean isAnother(JsonToken first) {
+        int told = faults.size();
+        try {
+            return first == JsonToken.START_OBJECT
+                    && node(first, 0) instanceof Node.Table table
+                    && table.get(Keys.NAME).isPresent();
+        } catch (IOException | TooDeep e) {
+            return true;
+        } finally {
+            faults.subList(told, faults.size()).clear();
+        }
     }
 
     private Node node(JsonToken token, int depth) throws IOException {

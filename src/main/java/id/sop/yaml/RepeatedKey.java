@@ -23,7 +23,7 @@ record RepeatedKey(String key, int line) implements Message {
 
     /** What is said of a key that means, in other words, one that is there. */
     @Message.Words("YM005.sama")
-    record SameMeaning(String key, String meant, int line) implements Message {}
+    private record SameMeaning(String key, String meant, int line) implements Message {}
 
     /** What is said of two values that can stand in one list. */
     @Message.Words("YM005.daftar")
@@ -44,6 +44,11 @@ record RepeatedKey(String key, int line) implements Message {
             Keys.INSTITUTION);
 
     private static final int LONGEST = 160;
+
+    /** Returns what is said of a key that means one which is there. */
+    static Message meaning(String key, String meant, int line) {
+        return meant.equals(Keys.STEPS) ? new TwoTables(meant, line) : new SameMeaning(key, meant, line);
+    }
 
     private static Message message(Node.Entry entry, Node before, int line) {
         String key = entry.key().text();

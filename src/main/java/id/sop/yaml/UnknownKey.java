@@ -216,7 +216,8 @@ public record UnknownKey(String key, String mapping, String known, String meant)
         return mapping.equals(SopFormat.SOP) && PRINTED.contains(KeyWords.normal(key));
     }
 
-    private static boolean isNumber(String key, MappingSpec mapping) {
+    /** Tells whether a key of a step is one for its number. */
+    static boolean isNumber(String key, MappingSpec mapping) {
         return mapping.name().equals(Keys.STEPS) && NUMBERS.contains(KeyWords.normal(key));
     }
 

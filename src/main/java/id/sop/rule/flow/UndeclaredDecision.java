@@ -14,6 +14,7 @@ import id.sop.rule.Rule;
 import id.sop.source.Origin;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -31,6 +32,10 @@ public final class UndeclaredDecision implements Rule {
     @Message.Words("AL011")
     record ReadsLikeDecision(int step, String sign) implements Message {}
 
+    /** The answer of the step above, written as a step. */
+    @Message.Words("AL011.jawaban")
+    record AnswerAsStep(int step, String sign, String before, String target) implements Message {}
+
     /** A step that need not be performed. */
     @Message.Words("AL011.pilihan")
     record OptionalStep(int step, String sign) implements Message {}
@@ -45,6 +50,11 @@ public final class UndeclaredDecision implements Rule {
                     + "[^.;]{0,80}|(?<!\\p{L})(?:tidak|belum)\\s+\\p{L}{3,20}\\s+(?:akan\\s+)?(?:dikembalikan|ditolak)(?!\\p{L})"
                     + "|(?<!\\p{L})(?:disetujui|diterima|lengkap|sesuai|layak|benar|memenuhi(?:\\s+syarat)?|lulus|setuju|acc|ya) ?(?:/|atau)"
                     + " ?(?:tidak|belum|ditolak|dikembalikan)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A refusal with which a step begins. */
+    private static final Pattern DENIAL = Pattern.compile(
+            "^(?:apabila|bila|bilamana|jika|kalau)\\s(?:\\p{L}{1,20}\\s)?(?:tidak|belum|kurang|ditolak)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> WAYS =
@@ -96,7 +106,9 @@ public final class UndeclaredDecision implements Rule {
         return step.activity().filter(text -> !text.open()).stream().flatMap(text -> {
             Stream<Finding> decision = sign(text.value(), step.isOptional())
                     .filter(sign -> isCondition(sign) ? !isDecidedNext(step, sop) : !isFollowedByDecision(step, sop))
-                    .map(sign -> Finding.at(text.span(), new ReadsLikeDecision(step.number(), sign)));
+                    .map(sign -> Finding.at(
+                            text.span(),
+                            answered(step, sign, sop).orElseGet(() -> new ReadsLikeDecision(step.number(), sign))));
             Stream<MatchResult> leading =
                     LEADING.matcher(text.value()).results().filter(found -> !isDecidedBefore(step, sop));
             Stream<Finding> option = Stream.concat(Conditions.in(text.value()), leading)
@@ -104,6 +116,19 @@ public final class UndeclaredDecision implements Rule {
                     .map(found -> Finding.at(text.span(), new OptionalStep(step.number(), plain(found.group()))));
             return Stream.concat(decision, option).limit(1);
         });
+    }
+
+    /** Returns what is said of a step that only says what becomes of a refusal in the step above, and leads back. */
+    private static Optional<Message> answered(Step step, String sign, Sop sop) {
+        List<Flow.Exit> exits = sop.flow().exits(step.number());
+        boolean back = exits.size() == 1 && exits.get(0).to().orElse(step.number()) < step.number();
+        return back && step.number() > 1 && isCondition(sign) && DENIAL.matcher(step.activity().orElseThrow().value()).lookingAt()
+                ? Optional.of(new AnswerAsStep(
+                        step.number(),
+                        sign,
+                        sop.parts().name(step.number() - 1),
+                        sop.parts().name(exits.get(0).to().getAsInt())))
+                : Optional.empty();
     }
 
     /**

@@ -90,7 +90,11 @@ final class BareColumns {
                 .orElse(own);
     }
 
+    /** Tells whether a text is the head of a column: not a key whose colon is missing, or is another sign. */
     private static boolean areWords(String text) {
-        return Character.isLetter(text.charAt(0)) && text.indexOf(':') < 0;
+        boolean keyed = Character.isLowerCase(text.charAt(0)) && text.indexOf(' ') > 0;
+        return Character.isLetter(text.charAt(0))
+                && !keyed
+                && text.chars().noneMatch(c -> c == ':' || LineSlips.COLONS.indexOf(c) >= 0);
     }
 }

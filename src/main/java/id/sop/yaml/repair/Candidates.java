@@ -48,6 +48,7 @@ final class Candidates {
         // Nobody writes such a character on purpose: of all that explains as much, it is the likeliest.
         UnseenBreaks.undone(lines).ifPresent(found::add);
         near.forEach(line -> ofKey(lines, line).ifPresent(slip -> add(found, lines, slip)));
+        near.forEach(line -> StrayRemarks.remarked(lines, line).ifPresent(slip -> add(found, lines, slip)));
         new StrayLines(words).around(lines, near, found);
         BareColumns.keyed(lines, words).ifPresent(found::add);
         near.forEach(line -> ofActor(lines, line).ifPresent(slip -> add(found, lines, slip)));

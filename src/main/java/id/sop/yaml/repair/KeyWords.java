@@ -35,8 +35,17 @@ public record KeyWords(Set<String> exact, Map<String, String> synonyms) {
 
     /** Returns the key of those given that is written in other capitals, or with other signs between its words. */
     public static Optional<String> otherwiseWritten(String written, Collection<String> keys) {
-        String normal = normal(written);
+        String normal = withoutNumber(normal(written));
         return keys.stream().filter(normal::equals).findFirst();
+    }
+
+    /** Returns a word in the form of a key without the number of its line: {@code 2_kegiatan}. */
+    private static String withoutNumber(String normal) {
+        int end = 0;
+        while (end < normal.length() && normal.charAt(end) >= '0' && normal.charAt(end) <= '9') {
+            end++;
+        }
+        return end > 0 && end + 1 < normal.length() && normal.charAt(end) == '_' ? normal.substring(end + 1) : normal;
     }
 
     /** Tells whether a word is a key, in any capitals. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Slips that a line shows by itself, whatever the parser makes of it. */
 final class LineSlips {
     /** What word processors, and people in their place, put before the items of a list. */
-    private static final String BULLETS = "–—―−‐‑•●▪▫◦○‣⁃∙·➢➤►▶✓✔■□◆❖\uF0B7\uF0A7\uF0D8\uF0FC*+";
+    private static final String BULLETS = "–—―−‐‑•●▪▫◦○‣⁃∙·➢➤►▶✓✔■□◆❖\uF0B7\uF0A7\uF0D8\uF0FC*+>";
 
     /** What stands in the place of a colon. */
     static final String COLONS = "：﹕∶꞉ː;=";
@@ -117,7 +117,7 @@ final class LineSlips {
             return Optional.empty();
         }
         boolean key = words.isUnderstood(beforeColon(rest.substring(content)));
-        boolean spaced = content > 1 || "*+".indexOf(sign) < 0;
+        boolean spaced = content > 1 || "*+>".indexOf(sign) < 0;
         if (!key && !(spaced && followsListHead(lines, index, row))) {
             return Optional.empty();
         }
@@ -135,11 +135,15 @@ final class LineSlips {
                 || !row.dash().isEmpty()) {
             return Optional.empty();
         }
-        boolean key = words.isUnderstood(beforeColon(rest.substring(1)));
+        int content = 1;
+        while (content < rest.length() && (rest.charAt(content) == '-' || Row.isSpace(rest.charAt(content)))) {
+            content++;
+        }
+        boolean key = words.isUnderstood(beforeColon(rest.substring(content)));
         boolean item = Character.isLetter(rest.charAt(1)) && followsListHead(lines, index, row);
-        Slipped message =
-                new Slipped.DashWithoutSpace("-" + Row.of(rest.substring(1)).word());
-        return key || item ? Optional.of(asItem(lines, index, row, 1, 1, message)) : Optional.empty();
+        String written = rest.substring(0, content) + Row.of(rest.substring(content)).word();
+        Slipped message = content > 1 ? new Slipped.DashesInARow(written) : new Slipped.DashWithoutSpace(written);
+        return key || item ? Optional.of(asItem(lines, index, row, content, content, message)) : Optional.empty();
     }
 
     /** Puts a dash in the place of a sign, so that what is meant to belong to the item still stands right under it. */

@@ -33,6 +33,10 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.strip-rapat")
     record DashWithoutSpace(String written) implements Habit {}
 
+    /** Several dashes before an item. */
+    @Message.Words("YM001.strip-ganda")
+    record DashesInARow(String written) implements Habit {}
+
     /** A sign of Word in place of the dash of an item. */
     @Message.Words("YM001.butir-word")
     record Bullet(String character, String codePoint) implements Habit {}
@@ -92,6 +96,14 @@ public sealed interface Slipped extends Message {
     /** A line above the first key that is none itself. */
     @Message.Words("YM001.bukan-kunci")
     record LineWithoutKey(String text) implements Slipped {}
+
+    /** A remark in the signs of another language, or a heading among the steps. */
+    @Message.Words("YM001.catatan")
+    record NoRemark(String text, String remark) implements Habit {}
+
+    /** A rule of signs between two keys. */
+    @Message.Words("YM001.garis")
+    record Ruled(String text) implements Habit {}
 
     /** A heading between two keys. */
     @Message.Words("YM001.judul")
