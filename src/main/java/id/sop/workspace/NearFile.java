@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The file that was most likely meant by a name that no file has: {@code surat.yaml.txt}, {@code Surat.yaml}, {@code surat.yml}. */
@@ -80,7 +81,10 @@ final class NearFile {
     }
 
     private static String digits(String name) {
-        return name.replaceAll("[^0-9]", "");
+        return name.chars()
+                .filter(c -> c >= '0' && c <= '9')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private static boolean isYaml(String file) {

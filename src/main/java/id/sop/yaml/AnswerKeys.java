@@ -2,6 +2,9 @@ package id.sop.yaml;
 
 import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
+import id.sop.model.Target;
+import id.sop.model.Text;
+import id.sop.source.Origin;
 import id.sop.source.Quoting;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +65,8 @@ final class AnswerKeys {
                 String between = String.valueOf(before + 1);
                 String name = entry.key().text();
                 decoding.report(entry.key().span(), new MissingValue.NoValue(name, Keys.ANSWERS, between));
-                led.add(new Node.Entry(entry.key(), new Node.Scalar(between, entry.key().span())));
+                led.add(new Node.Entry(
+                        entry.key(), new Node.Scalar(between, entry.key().span())));
             } else {
                 led.add(entry);
             }
@@ -70,10 +74,16 @@ final class AnswerKeys {
         return led;
     }
 
+    /** Returns the target of an answer that names none; as one of a placeholder, it leads nowhere yet. */
+    static Target unknown(Node.Scalar answer) {
+        return new Target.Reference(new Text(answer.text(), true, Origin.of(answer.span())));
+    }
+
     /** Returns the number of a step; 0 for what is none. */
     private static int number(Node value) {
         String text = value instanceof Node.Scalar scalar ? scalar.text().strip() : "";
-        boolean number = !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Integer.parseInt(text) : 0;
     }
 

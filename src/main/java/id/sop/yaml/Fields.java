@@ -113,7 +113,8 @@ public final class Fields {
     private static Finding sameMeaning(Node.Scalar key, UnknownKey.Understood message, Span same) {
         return Finding.at(
                         key.span(),
-                        RepeatedKey.meaning(key.text(), message.meant(), same.from().line()))
+                        RepeatedKey.meaning(
+                                key.text(), message.meant(), same.from().line()))
                 .with(same);
     }
 

@@ -8,7 +8,6 @@ import id.sop.model.Keys;
 import id.sop.model.Performers;
 import id.sop.model.Target;
 import id.sop.model.Text;
-import id.sop.source.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -121,8 +120,9 @@ final class FlowDecoder {
 
     private List<Answer> named(Fields decision) {
         contradictions(decision, SopFormat.DECISION);
-        List<Node.Entry> entries =
-                decision.table(Keys.ANSWERS, OwnExamples.answers(decision)).map(Node.Table::entries).orElse(List.of());
+        List<Node.Entry> entries = decision.table(Keys.ANSWERS, OwnExamples.answers(decision))
+                .map(Node.Table::entries)
+                .orElse(List.of());
         return AnswerKeys.led(entries, decoding).stream().map(this::named).toList();
     }
 
@@ -155,14 +155,9 @@ final class FlowDecoder {
                 entry.value() instanceof Node.Listing list && !list.items().isEmpty();
         if (targets.isEmpty() && !items) {
             decoding.report(entry.key().span(), new MissingValue.NoValue(key, Keys.ANSWERS, EXAMPLE));
-            return new Answer(Flow.Condition.NAMED, label, List.of(), List.of(unknown(entry.key())));
+            return new Answer(Flow.Condition.NAMED, label, List.of(), List.of(AnswerKeys.unknown(entry.key())));
         }
         return new Answer(Flow.Condition.NAMED, label, List.of(), targets(targets, key, new Target.Next()));
-    }
-
-    /** Returns the target of an answer that names none; as a placeholder would, it leads nowhere yet. */
-    private static Target unknown(Node.Scalar answer) {
-        return new Target.Reference(new Text(answer.text(), true, Origin.of(answer.span())));
     }
 
     private Answer handedOn(Node.Table table, Flow.Condition condition, Optional<Text> label) {

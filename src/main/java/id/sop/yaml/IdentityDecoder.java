@@ -101,8 +101,8 @@ final class IdentityDecoder {
     }
 
     private List<Signatory> signatories(Fields fields) {
-        Optional<List<Node>> items = fields.written(Keys.SIGNATORIES)
-                .flatMap(written -> UnwrittenSignature.meant(written, decoding));
+        Optional<List<Node>> items =
+                fields.written(Keys.SIGNATORIES).flatMap(written -> UnwrittenSignature.meant(written, decoding));
         return mappings(
                         items.orElseGet(() -> fields.items(Keys.SIGNATORIES)),
                         fields,

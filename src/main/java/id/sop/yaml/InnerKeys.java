@@ -172,16 +172,13 @@ final class InnerKeys {
      * @param certain whether nothing else can have been meant
      */
     private Node.Table moved(
-            List<Node.Entry> named,
-            List<Node.Entry> moved,
-            String holder,
-            List<Node.Entry> content,
-            boolean certain) {
+            List<Node.Entry> named, List<Node.Entry> moved, String holder, List<Node.Entry> content, boolean certain) {
         String keys = named.stream().map(entry -> entry.key().text()).collect(Collectors.joining("`, `"));
         String example = OwnExamples.inLine(content);
         Span first = named.get(0).key().span();
         Finding finding = Finding.at(first, new WrittenBeside(keys, spec.name(), holder, example));
-        decoding.report(finding.mendedBy(example.contains(TOO_LONG) ? List.of() : edits(moved, holder, example, certain)));
+        decoding.report(
+                finding.mendedBy(example.contains(TOO_LONG) ? List.of() : edits(moved, holder, example, certain)));
         Node.Table value = new Node.Table(content, first);
         List<Node.Entry> entries = new ArrayList<>();
         boolean written = false;
@@ -222,7 +219,8 @@ final class InnerKeys {
     private static boolean isOneLine(Span span) {
         Source source = span.source();
         int end = source.offset(span.from().line(), 1)
-                + source.line(span.from().line()).codePointCount(0, source.line(span.from().line()).length());
+                + source.line(span.from().line())
+                        .codePointCount(0, source.line(span.from().line()).length());
         return span.from().line() == span.to().line()
                 && source.text(span.end(), Math.max(span.end(), end)).isBlank();
     }

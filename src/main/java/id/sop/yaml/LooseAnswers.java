@@ -30,8 +30,8 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
         List<Node.Entry> usual = new ArrayList<>();
         List<Node.Entry> choices = new ArrayList<>();
         // "no" is the number of the step, unless the other answer is English too.
-        boolean english = step.entries().stream()
-                .anyMatch(entry -> entry.key().text().equalsIgnoreCase("yes"));
+        boolean english =
+                step.entries().stream().anyMatch(entry -> entry.key().text().equalsIgnoreCase("yes"));
         for (Node.Entry entry : step.entries()) {
             String key = entry.key().text();
             if (!InnerKeys.isForeign(key, spec) || (UnknownKey.isNumber(key, spec) && !english)) {
@@ -39,13 +39,15 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
             }
             Optional<String> meant = ofDecision(key);
             if (meant.isPresent()) {
-                usual.add(InnerKeys.entry(meant.get(), entry.value(), entry.key().span()));
+                usual.add(
+                        InnerKeys.entry(meant.get(), entry.value(), entry.key().span()));
                 named.add(entry);
             } else if (isTarget(entry.value(), steps) && UnknownKey.isForeign(key, spec)) {
                 choices.add(entry);
             }
         }
-        boolean conditioned = choices.stream().anyMatch(entry -> isConditioned(entry.key().text()));
+        boolean conditioned =
+                choices.stream().anyMatch(entry -> isConditioned(entry.key().text()));
         boolean capitals = choices.size() > 1
                 && choices.stream()
                         .map(entry -> entry.key().text())
@@ -58,25 +60,29 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
         if (named.isEmpty() || written.filter(Node.Listing.class::isInstance).isPresent()) {
             return NONE;
         }
-        List<Node.Entry> decision = new ArrayList<>(written.map(LooseAnswers::already).orElse(List.of()));
+        List<Node.Entry> decision =
+                new ArrayList<>(written.map(LooseAnswers::already).orElse(List.of()));
         List<Node.Entry> moved = new ArrayList<>(named);
         if (choices.isEmpty()) {
             usual.stream().filter(entry -> !has(decision, entry)).forEach(decision::add);
             yes(step, decision).ifPresent(entry -> {
-                decision.add(InnerKeys.entry(Keys.YES, entry.value(), entry.key().span()));
+                decision.add(
+                        InnerKeys.entry(Keys.YES, entry.value(), entry.key().span()));
                 moved.add(entry);
             });
         } else {
             decision.addAll(chosen(usual, choices));
         }
-        boolean certain = choices.stream().allMatch(entry -> isConditioned(entry.key().text()));
+        boolean certain =
+                choices.stream().allMatch(entry -> isConditioned(entry.key().text()));
         return new LooseAnswers(named, List.copyOf(moved), List.copyOf(decision), certain);
     }
 
     private static Optional<String> ofDecision(String key) {
         return KeyWords.otherwiseWritten(key, OF_DECISION)
                 .or(() -> Synonyms.meant(key, SopFormat.DECISION).filter(OF_DECISION::contains))
-                .or(() -> isConditioned(key) ? KeyWords.otherwiseWritten(condition(key), OF_DECISION) : Optional.empty());
+                .or(() ->
+                        isConditioned(key) ? KeyWords.otherwiseWritten(condition(key), OF_DECISION) : Optional.empty());
     }
 
     /** Returns what a decision that was written already says; a text is its question, or repeats that there is one. */
@@ -84,17 +90,20 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
         if (written instanceof Node.Table table) {
             return table.entries();
         }
-        boolean question = written instanceof Node.Scalar text && text.text().strip().endsWith("?");
+        boolean question =
+                written instanceof Node.Scalar text && text.text().strip().endsWith("?");
         return question ? List.of(InnerKeys.entry(Keys.QUESTION, written, written.span())) : List.of();
     }
 
     private static boolean has(List<Node.Entry> entries, Node.Entry other) {
-        return entries.stream().anyMatch(entry -> entry.key().text().equals(other.key().text()));
+        return entries.stream()
+                .anyMatch(entry -> entry.key().text().equals(other.key().text()));
     }
 
     /** Returns where the step leads besides, when no answer says where yes does. */
     private static Optional<Node.Entry> yes(Node.Table step, List<Node.Entry> decision) {
-        boolean answered = decision.stream().anyMatch(entry -> entry.key().text().equals(Keys.YES));
+        boolean answered =
+                decision.stream().anyMatch(entry -> entry.key().text().equals(Keys.YES));
         return step.entries().stream()
                 .filter(entry -> entry.key().text().equals(Keys.NEXT) && entry.value() instanceof Node.Scalar)
                 .filter(entry -> !answered)
@@ -113,9 +122,12 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
         if (pairs.size() == 1) {
             Node.Entry only = pairs.get(0);
             boolean denied = DENIALS.contains(KeyWords.normal(only.key().text()).split("_", -1)[0]);
-            others.add(InnerKeys.entry(denied ? Keys.NO : Keys.YES, only.value(), only.key().span()));
             others.add(InnerKeys.entry(
-                    denied ? Keys.NO_LABEL : Keys.YES_LABEL, only.key(), only.key().span()));
+                    denied ? Keys.NO : Keys.YES, only.value(), only.key().span()));
+            others.add(InnerKeys.entry(
+                    denied ? Keys.NO_LABEL : Keys.YES_LABEL,
+                    only.key(),
+                    only.key().span()));
             return others;
         }
         others.add(InnerKeys.entry(
@@ -129,7 +141,9 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
         String key = entry.key().text();
         String label = isConditioned(key) ? condition(key) : key;
         return InnerKeys.entry(
-                Word.capitalised(label.replace('_', ' ').strip()), entry.value(), entry.key().span());
+                Word.capitalised(label.replace('_', ' ').strip()),
+                entry.value(),
+                entry.key().span());
     }
 
     private static boolean isConditioned(String key) {
@@ -148,9 +162,8 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
             return false;
         }
         String text = scalar.text().strip();
-        boolean number = !text.isEmpty()
-                && text.length() <= MOST_DIGITS
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return text.equals(Keys.END)
                 || text.equals(Keys.NEXT)
                 || (number && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= steps);

@@ -88,8 +88,7 @@ final class NodeReading {
         }
         if (next != null) {
             Span further = tokenSpan();
-            Optional<Finding> rule =
-                    isAnother(next) ? Optional.empty() : DocumentRule.finding(further);
+            Optional<Finding> rule = isAnother(next) ? Optional.empty() : DocumentRule.finding(further);
             faults.add(rule.orElseGet(() -> Finding.at(further, new UnusedFeature.FurtherDocument(further.text()))));
             if (rule.isPresent()) {
                 throw new TooDeep();

@@ -23,7 +23,8 @@ final class StepRuns {
     private static final Set<String> BEGINNINGS =
             Set.of(Keys.DECIDED_BY, Keys.SIGNED_AS, Keys.PART_TITLE, Keys.DOCUMENT);
 
-    private static final Pattern NUMBER = Pattern.compile("(?:(?:langkah|kegiatan|tahap|step)[ _-]?)?\\d{1,3}[.)]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?:langkah|kegiatan|tahap|step)[ _-]?)?\\d{1,3}[.)]?", Pattern.CASE_INSENSITIVE);
 
     private StepRuns() {}
 

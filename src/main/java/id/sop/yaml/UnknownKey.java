@@ -230,7 +230,10 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     static Optional<String> meant(String key, MappingSpec mapping) {
         return KeyWords.otherwiseWritten(key, mapping.names())
                 .or(() -> Synonyms.meant(key, mapping))
-                .or(() -> isOfWholeSop(key, mapping) || isPrintedAnyway(key, mapping) || isNumber(key, mapping) || isSignature(key, mapping)
+                .or(() -> isOfWholeSop(key, mapping)
+                                || isPrintedAnyway(key, mapping)
+                                || isNumber(key, mapping)
+                                || isSignature(key, mapping)
                         ? Optional.empty()
                         : nearest(key, mapping.names()));
     }

@@ -51,13 +51,17 @@ record UnwrittenSignature(String keys, String mapping, String example) implement
         List<Node> items = new ArrayList<>();
         if (written instanceof Node.Listing list) {
             items.addAll(list.items());
-        } else if (written instanceof Node.Table table && table.get(Keys.SIGNED_AS).isEmpty()) {
-            table.entries().forEach(entry -> items.add(new Node.Table(List.of(entry), entry.key().span())));
+        } else if (written instanceof Node.Table table
+                && table.get(Keys.SIGNED_AS).isEmpty()) {
+            table.entries()
+                    .forEach(entry ->
+                            items.add(new Node.Table(List.of(entry), entry.key().span())));
         } else if (written instanceof Node.Scalar) {
             items.add(written);
         }
         boolean names = !items.isEmpty() && items.stream().allMatch(Node.Scalar.class::isInstance);
-        List<Node.Scalar> heads = items.stream().flatMap(UnwrittenSignature::heads).toList();
+        List<Node.Scalar> heads =
+                items.stream().flatMap(UnwrittenSignature::heads).toList();
         if (!names && heads.isEmpty()) {
             return Optional.empty();
         }
@@ -104,8 +108,8 @@ record UnwrittenSignature(String keys, String mapping, String example) implement
         Span place = head.get().span();
         Node value = table.get(head.get().text()).orElseThrow();
         List<Node.Entry> entries = new ArrayList<>();
-        entries.add(InnerKeys.entry(
-                Keys.SIGNED_AS, new Node.Scalar(role(head.get().text()), place), place));
+        entries.add(
+                InnerKeys.entry(Keys.SIGNED_AS, new Node.Scalar(role(head.get().text()), place), place));
         if (value instanceof Node.Table inner) {
             entries.addAll(inner.entries());
         } else if (value instanceof Node.Scalar text) {

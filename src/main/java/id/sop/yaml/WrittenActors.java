@@ -51,7 +51,8 @@ final class WrittenActors {
     /** {@code 1: Pemohon}: columns with numbers for their keys, which no step knows; the keys are those by which steps call them. */
     private static Optional<Node.Table> numbered(Node node, List<String> ofSteps, Decoding decoding) {
         if (!(node instanceof Node.Table table)
-                || table.entries().stream().anyMatch(entry -> !isNumber(entry.key().text()))
+                || table.entries().stream()
+                        .anyMatch(entry -> !isNumber(entry.key().text()))
                 || table.entries().stream().anyMatch(entry -> !(entry.value() instanceof Node.Scalar))
                 || ofSteps.stream().anyMatch(WrittenActors::isNumber)) {
             return Optional.empty();

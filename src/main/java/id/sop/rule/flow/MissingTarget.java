@@ -142,9 +142,7 @@ public final class MissingTarget implements Rule {
         }
         int first = from + 1;
         int second = other.getAsInt() == first && first < sop.steps().size() ? first + 1 : other.getAsInt();
-        return second > first
-                ? Optional.of("[" + name(first, sop) + ", " + name(second, sop) + "]")
-                : Optional.empty();
+        return second > first ? Optional.of("[" + name(first, sop) + ", " + name(second, sop) + "]") : Optional.empty();
     }
 
     private static String name(int step, Sop sop) {
@@ -171,7 +169,8 @@ public final class MissingTarget implements Rule {
 
     /** Returns the list of YAML that a text was meant to be whose parts are all steps; nothing when one is not. */
     private static Optional<String> list(String written, int from, Sop sop) {
-        List<String> parts = List.of(SEPARATOR.split(written.strip().replace('\u2013', '-').replace("-", ",")));
+        List<String> parts =
+                List.of(SEPARATOR.split(written.strip().replace('\u2013', '-').replace("-", ",")));
         return parts.size() > 1
                         && parts.stream()
                                 .allMatch(part -> sop.flow().find(from, part).isPresent())

@@ -38,7 +38,8 @@ final class ReversedAnswers {
 
     /** Returns what is to be said of the decision of a step. */
     static Stream<Finding> check(Step step, Sop sop) {
-        Optional<Decision> decision = step.decision().filter(one -> !one.isNamed() && one.rhombi().size() == 1);
+        Optional<Decision> decision =
+                step.decision().filter(one -> !one.isNamed() && one.rhombi().size() == 1);
         if (decision.isEmpty() || !isPlain(decision.get()) || !asksForGood(decision.get(), step)) {
             return Stream.empty();
         }
@@ -62,8 +63,9 @@ final class ReversedAnswers {
         List<Flow.Exit> exits = sop.flow().exits(step).stream()
                 .filter(exit -> exit.condition() == condition)
                 .toList();
-        boolean plain =
-                exits.size() == 1 && !exits.get(0).isDangling() && exits.get(0).at().isEmpty();
+        boolean plain = exits.size() == 1
+                && !exits.get(0).isDangling()
+                && exits.get(0).at().isEmpty();
         return plain ? Optional.of(exits.get(0)) : Optional.empty();
     }
 

@@ -122,7 +122,10 @@ public final class UndeclaredDecision implements Rule {
     private static Optional<Message> answered(Step step, String sign, Sop sop) {
         List<Flow.Exit> exits = sop.flow().exits(step.number());
         boolean back = exits.size() == 1 && exits.get(0).to().orElse(step.number()) < step.number();
-        return back && step.number() > 1 && isCondition(sign) && DENIAL.matcher(step.activity().orElseThrow().value()).lookingAt()
+        return back
+                        && step.number() > 1
+                        && isCondition(sign)
+                        && DENIAL.matcher(step.activity().orElseThrow().value()).lookingAt()
                 ? Optional.of(new AnswerAsStep(
                         step.number(),
                         sign,

@@ -141,7 +141,8 @@ final class LineSlips {
         }
         boolean key = words.isUnderstood(beforeColon(rest.substring(content)));
         boolean item = Character.isLetter(rest.charAt(1)) && followsListHead(lines, index, row);
-        String written = rest.substring(0, content) + Row.of(rest.substring(content)).word();
+        String written =
+                rest.substring(0, content) + Row.of(rest.substring(content)).word();
         Slipped message = content > 1 ? new Slipped.DashesInARow(written) : new Slipped.DashWithoutSpace(written);
         return key || item ? Optional.of(asItem(lines, index, row, content, content, message)) : Optional.empty();
     }
