@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * any order; counted on, or anew.
  */
 public final class RandomParts {
-    private static final Pattern TARGETS = Pattern.compile("(?m)^ +(?:lanjut|ya|tidak|keputusan: \\{pilihan): ?.*$");
+    private static final Pattern TARGETS = Pattern.compile("(?m)^ +(?:lanjut|ya|tidak|[a-z]+_sampai|keputusan): ?.*$");
     private static final Pattern NUMBER = Pattern.compile("(?<![a-z0-9])[0-9]+");
     private static final Pattern ACTOR = Pattern.compile("\\ba[0-9]\\b");
     private static final String STEP = "  - kegiatan";

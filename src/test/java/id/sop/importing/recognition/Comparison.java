@@ -57,7 +57,8 @@ public final class Comparison {
 
     private void compare() {
         same("name", sop.identity().name().map(Text::value), draft.name().map(Found::value));
-        List<String> named = sop.actors().stream().map(Comparison::name).toList();
+        List<String> named =
+                sop.actors().stream().filter(this::isShown).map(Comparison::name).toList();
         List<String> found = draft.actors().stream().map(Comparison::name).toList();
         // Where no table has all of them, a sheet does not say in which order they stand.
         same("actors", sorted(named, hasOwnTables()), sorted(found, hasOwnTables()));
@@ -86,11 +87,12 @@ public final class Comparison {
         same(at + "starts", step.starts() && step.number() > 1, found.starts());
         sop.columns().all().forEach(column -> {
             DraftCell cell = found.cells().get(column.key());
+            Step holder = holder(step, column.key());
             same(
                     at + column.key(),
-                    IdentityComparison.written(step.texts(column.key())),
+                    IdentityComparison.written(holder.texts(column.key())),
                     cell == null ? List.of() : IdentityComparison.read(cell.items()));
-            OptionalInt until = step.texts(column.key()).isEmpty() ? OptionalInt.empty() : last(step, column.key());
+            OptionalInt until = holder.texts(column.key()).isEmpty() ? OptionalInt.empty() : last(step, column.key());
             same(at + column.key() + " until", until, cell == null ? OptionalInt.empty() : cell.until());
         });
         Map<String, String> keys = keys();
@@ -131,6 +133,11 @@ public final class Comparison {
         return keys;
     }
 
+    /** Where every table has its own columns, who has none of them is not on the sheet. */
+    private boolean isShown(Actor actor) {
+        return sop.tables().stream().anyMatch(table -> table.actors().contains(actor));
+    }
+
     private boolean hasOwnTables() {
         return sop.parts().all().stream().anyMatch(Part::hasOwnTable);
     }
@@ -147,11 +154,22 @@ public final class Comparison {
         return sorted ? keys.stream().sorted().toList() : keys;
     }
 
+    /** Returns the step whose text stands in the row of a step: no cell reaches over a heading, below it the text is printed again. */
+    private Step holder(Step step, String column) {
+        boolean opens = part(step).filter(part -> part.first() == step.number()).isPresent();
+        return opens ? sop.steps().get(sop.shared(column).holder(step.number()) - 1) : step;
+    }
+
     private OptionalInt last(Step step, String column) {
-        return step.until(column)
-                .flatMap(until -> sop.flow().find(step.number(), until.value()))
-                .map(number -> OptionalInt.of(number - 1))
-                .orElse(OptionalInt.empty());
+        int end = part(step).map(Part::last).orElse(sop.steps().size());
+        int last = Math.min(sop.shared(column).last(step.number()), end);
+        return last > step.number() ? OptionalInt.of(last - 1) : OptionalInt.empty();
+    }
+
+    private Optional<Part> part(Step step) {
+        return sop.parts().all().stream()
+                .filter(part -> part.holds(step.number()))
+                .findFirst();
     }
 
     /** Reads what is written of the draft. */
