@@ -1,6 +1,5 @@
 package id.sop.importing.pdf;
 
-import id.sop.geometry.Box;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +10,9 @@ final class Captions {
 
     /** Of the distance between the lines before, what stands this much farther below is another text. */
     private static final double FARTHER = 1.25;
+
+    /** Of the shorter of two lines, so much at least stands below the other one, or above it. */
+    private static final double SHARED = 0.3;
 
     /** No line of a word at an arrow has more letters. */
     private static final int SHORT = 12;
@@ -75,13 +77,17 @@ final class Captions {
     private static boolean continues(List<TextLine> block, TextLine piece) {
         TextLine last = block.get(block.size() - 1);
         double down = piece.baseline() - last.baseline();
-        Box one = new Box(last.start(), 0, last.width(), 1);
-        Box other = new Box(piece.start(), 0, piece.width(), 1);
         double size = Math.max(last.size(), piece.size());
         return down > 0.5 * size
                 && !isFarther(block, piece, down)
                 && down < LEADING * size
                 && Math.abs(last.size() - piece.size()) < 0.12 * size
-                && one.overlaps(other);
+                && isBelow(last, piece);
+    }
+
+    /** Tells whether lines stand below one another, and not only with their ends: two texts of two columns may do so. */
+    private static boolean isBelow(TextLine last, TextLine piece) {
+        double shared = Math.min(last.end(), piece.end()) - Math.max(last.start(), piece.start());
+        return shared > SHARED * Math.min(last.width(), piece.width());
     }
 }

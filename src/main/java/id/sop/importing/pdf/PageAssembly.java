@@ -41,6 +41,12 @@ final class PageAssembly {
     /** What is longer is no word beside an arrow. */
     private static final int LONGEST_ANSWER = 28;
 
+    /** What is longer, and stands apart in a cell of texts, belongs to them. */
+    private static final int SHORTEST_TEXT = 12;
+
+    /** In points: words that are farther from a line do not stand at it. */
+    private static final double BESIDE = 5;
+
     private final int number;
     private final Ink ink;
     private final Drawing drawing;
@@ -88,8 +94,9 @@ final class PageAssembly {
                 new Symbol(place(figure.box()), figure.shape(), typing.plain(glyphs, figure.box()), figure.dashed())));
         drawing.pictures().forEach(box -> symbols.add(new Symbol(place(box), Shape.OTHER, "", false)));
         List<Cell> cells = new ArrayList<>();
-        inCells.forEach((box, glyphs) -> {
+        inCells.forEach((box, all) -> {
             boolean drawnOn = isDrawnOn(box);
+            List<Glyph> glyphs = withoutAnswers(box, all);
             // Words beside arrows are broken by the drawing, which writes no spaces at the ends of lines.
             String text = drawnOn ? typing.plain(glyphs, box) : typing.text(glyphs, box);
             boolean answers =
@@ -176,20 +183,69 @@ final class PageAssembly {
     }
 
     private boolean isDrawnOn(Box cell) {
-        return drawing.figures().stream()
-                        .anyMatch(figure -> holds(cell, figure.box().centre()))
+        return holdsFigure(cell)
                 || drawing.lines().stream().anyMatch(line -> crosses(cell.grown(-1.5), line));
     }
 
-    /** Tells whether what is written in a cell with a symbol are several texts, none of them longer than a word at an arrow. */
+    /** Tells whether what is written in a cell with a symbol, or at lines, are several texts, none longer than a word at an arrow. */
     private boolean areAnswers(Box cell, List<Glyph> glyphs) {
-        boolean symbol = drawing.figures().stream()
-                .anyMatch(figure -> holds(cell, figure.box().centre()));
-        List<List<Glyph>> blocks = symbol ? Captions.of(glyphs) : List.of();
+        List<List<Glyph>> blocks = Captions.of(glyphs);
         return blocks.size() > 1
-                && blocks.stream()
-                        .allMatch(block ->
-                                block.stream().filter(glyph -> !glyph.blank()).count() <= LONGEST_ANSWER);
+                && blocks.stream().allMatch(block -> isShort(block, LONGEST_ANSWER))
+                && (holdsFigure(cell) || blocks.stream().allMatch(this::isAtLine));
+    }
+
+    /**
+     * Returns what is written in a cell, and makes captions of the short texts at a line that are not set as the rest is: the words
+     * of an arrow that passes by.
+     */
+    private List<Glyph> withoutAnswers(Box cell, List<Glyph> glyphs) {
+        boolean bare = drawing.lines().stream().noneMatch(line -> crosses(cell.grown(BESIDE), line));
+        List<List<Glyph>> blocks = bare || holdsFigure(cell) ? List.of() : Captions.of(glyphs);
+        List<List<Glyph>> answers = blocks.stream()
+                .filter(block -> isShort(block, SHORTEST_TEXT)
+                        && blocks.stream()
+                                .noneMatch(other -> !other.equals(block) && isSetAlike(around(block), around(other)))
+                        && isAtLine(block))
+                .toList();
+        if (answers.isEmpty() || answers.size() == blocks.size()) {
+            return glyphs;
+        }
+        List<Glyph> rest = new ArrayList<>(glyphs);
+        answers.forEach(answer -> {
+            rest.removeAll(answer);
+            captions(answer);
+        });
+        return rest;
+    }
+
+    /** Tells whether two texts begin, end, or have their middle below one another. */
+    private static boolean isSetAlike(Box one, Box other) {
+        return Math.abs(one.x() - other.x()) < EDGE
+                || Math.abs(one.right() - other.right()) < EDGE
+                || Math.abs(one.centre().x() - other.centre().x()) < EDGE;
+    }
+
+    private boolean isAtLine(List<Glyph> block) {
+        Box near = around(block).grown(BESIDE);
+        return drawing.lines().stream().anyMatch(line -> crosses(near, line));
+    }
+
+    private static Box around(List<Glyph> block) {
+        return block.stream()
+                .filter(glyph -> !glyph.blank())
+                .map(Glyph::box)
+                .reduce(Box::and)
+                .orElseThrow();
+    }
+
+    private static boolean isShort(List<Glyph> block, int most) {
+        return block.stream().filter(glyph -> !glyph.blank()).count() <= most;
+    }
+
+    private boolean holdsFigure(Box cell) {
+        return drawing.figures().stream()
+                .anyMatch(figure -> holds(cell, figure.box().centre()));
     }
 
     private static boolean crosses(Box cell, Line line) {
@@ -198,11 +254,7 @@ final class PageAssembly {
 
     private void captions(List<Glyph> glyphs) {
         Captions.of(glyphs).forEach(block -> {
-            Box box = block.stream()
-                    .filter(glyph -> !glyph.blank())
-                    .map(Glyph::box)
-                    .reduce(Box::and)
-                    .orElseThrow();
+            Box box = around(block);
             boolean free = drawing.cells().stream().noneMatch(box::overlaps);
             String text = free ? typing.free(block, box) : typing.plain(block, box);
             if (!text.isEmpty()) {

@@ -13,6 +13,8 @@ final class TextLine {
     /** Types whose sizes differ by a larger part are different ones. */
     private static final double OTHER_SIZE = 0.1;
 
+    private static final String CONSONANTS = "bcdfghjklmnpqrstvwxyz";
+
     private static final double SAME_LINE = 0.42;
     private static final double SAME_PLACE = 0.12;
 
@@ -112,6 +114,15 @@ final class TextLine {
         List<Glyph> all = written();
         all.addAll(other.written());
         return new TextLine(all, true);
+    }
+
+    /** Tells whether it is the last letter of a word that is wider than its cell: no word is a consonant alone. */
+    boolean isLastLetterOf(TextLine before) {
+        String rest = text();
+        String above = before.text();
+        return rest.length() == 1
+                && CONSONANTS.indexOf(rest.charAt(0)) >= 0
+                && Character.isLowerCase(above.charAt(above.length() - 1));
     }
 
     /** Tells whether a space ended it. */

@@ -182,7 +182,9 @@ final class Typing {
             boolean broken = (exact && before.spaced() && !isEnded(before, line, box, room))
                     || within
                     || isHyphened(before, line);
-            if (!broken && (far || mark || (!hangs && fits(before, line, room)))) {
+            if (line.isLastLetterOf(before)) {
+                text.append(line.writing());
+            } else if (!broken && (far || mark || (!hangs && fits(before, line, room)))) {
                 text.append("\n").append(line.writing());
             } else if (exact && (before.spaced() || (!changes && isFull(before, line, box, hangs)))) {
                 text.append(before.spaced() ? " " : "").append(line.writing());

@@ -65,6 +65,51 @@ class PdfReaderTest {
         assertFalse(page.picture());
     }
 
+    /** Below the signatures of three stand those of two, in the gaps of the row above. */
+    @Test
+    void textsOfTwoColumnsThatMeetWithTheirEndsOnlyAreTwoTexts() {
+        SourcePage page = new Paper()
+                .text(100, 200, "Siti Aminah")
+                .text(100, 212, "NIP. 19700101 199503 2 009")
+                .text(200, 224, "Disahkan oleh")
+                .text(200, 236, "Kepala Dinas")
+                .page();
+        assertEquals(
+                List.of("Siti Aminah\nNIP. 19700101 199503 2 009", "Disahkan oleh Kepala Dinas"),
+                page.captions().stream().map(caption -> caption.text()).toList());
+    }
+
+    /** The word of an arrow in the first column of actors may stand in the last column of texts. */
+    @Test
+    void aWordAtALineIsNoPartOfTheCellBesideIt() {
+        SourcePage page = new Paper()
+                .table(new double[] {50, 150, 250}, new double[] {60, 200})
+                .text(55, 100, "Peraturan")
+                .text(130, 160, "Tidak")
+                .draw("153 80 m 153 186 l S")
+                .draw(Paper.polygon("h f", 151, 185, 153, 190, 155, 185))
+                .page();
+        assertEquals("Peraturan", page.cells().get(0).text());
+        assertEquals(
+                List.of("Tidak"),
+                page.captions().stream().map(caption -> caption.text()).toList());
+    }
+
+    /** Longer answers at two lines that pass through one cell are two texts. */
+    @Test
+    void answersAtTwoLinesThroughACellWithoutASymbolStandForThemselves() {
+        SourcePage page = new Paper()
+                .table(new double[] {50, 150, 250}, new double[] {60, 200})
+                .text(60, 96, "Tidak memenuhi")
+                .draw("54 100 m 240 100 l S")
+                .text(60, 156, "Memenuhi syarat")
+                .draw("54 160 m 240 160 l S")
+                .page();
+        assertEquals(
+                List.of("Tidak memenuhi", "Memenuhi syarat"),
+                page.captions().stream().map(caption -> caption.text()).toList());
+    }
+
     /** A signing service puts each page into a form, and that into another. */
     @Test
     void formsInFormsAreReadLikePages() {

@@ -56,6 +56,13 @@ class TypingTest {
         assertEquals("Sub Koordinator Umum", paper.page().cells().get(0).text().replace('\n', ' '));
     }
 
+    /** No word is a consonant alone, as a digit or a vowel that counts may be. */
+    @Test
+    void aConsonantAloneOnItsLineIsTheEndOfTheWordAbove() {
+        assertEquals("Kelompok Masyarakat", cell("Kelompok", "Masyaraka", "t").replace('\n', ' '));
+        assertEquals("Rencana i", cell("Rencana", "i").replace('\n', ' '));
+    }
+
     @Test
     void twoColumnsOfAListAreReadOneAfterTheOther() {
         Paper paper = new Paper()
