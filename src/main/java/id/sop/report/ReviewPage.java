@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -207,10 +208,13 @@ public final class ReviewPage {
                     picture.name(),
                     picture.mediaType());
             html.append(Base64.getEncoder().encodeToString(picture.content())).append("\">");
+            List<Box> marked = new ArrayList<>();
             for (int remark = 0; remark < marks.size(); remark++) {
                 for (Mark mark : marks.get(remark)) {
                     if (mark.page() == page) {
-                        html.append(mark(remark, mark.box(), picture.area()));
+                        int before = Collections.frequency(marked, mark.box());
+                        html.append(mark(remark, before, mark.box(), picture.area()));
+                        marked.add(mark.box());
                     }
                 }
             }
@@ -219,16 +223,18 @@ public final class ReviewPage {
         html.append("</section>\n");
     }
 
-    private static String mark(int remark, Box box, Box area) {
+    /** Returns a mark; its number stands beside those of the marks before it at the same place. */
+    private static String mark(int remark, int before, Box box, Box area) {
         return String.format(
                 Locale.ROOT,
-                "<span class=\"mark\" data-remark=\"%d\" data-number=\"%d\" style=\"left:%.2f%%;top:%.2f%%;width:%.2f%%;height:%.2f%%\"></span>",
+                "<span class=\"mark\" data-remark=\"%d\" data-number=\"%d\" style=\"left:%.2f%%;top:%.2f%%;width:%.2f%%;height:%.2f%%;--before:%d\"></span>",
                 remark,
                 remark + 1,
                 100 * (box.x() - area.x()) / area.width(),
                 100 * (box.y() - area.y()) / area.height(),
                 100 * box.width() / area.width(),
-                100 * box.height() / area.height());
+                100 * box.height() / area.height(),
+                before);
     }
 
     private static void zoom(StringBuilder html, String step, String sign, String words) {
