@@ -36,6 +36,10 @@ public sealed interface Doubt extends Message {
     @Message.Words("IM004.jawaban")
     record UnsaidAnswers() implements Doubt {}
 
+    /** The file does not say on which ways the lines of a decision run, so that its words may stand at other ones. */
+    @Message.Words("IM004.jalan-garis")
+    record LostWays() implements Doubt {}
+
     /** A rhombus has fewer exits than two. */
     @Message.Words("IM004.satu-jalan")
     record SingleExit() implements Doubt {}

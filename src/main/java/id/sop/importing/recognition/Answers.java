@@ -8,6 +8,11 @@ import id.sop.importing.page.Shape;
 import id.sop.importing.page.SourcePage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds the words that stand at the exits of rhombuses. */
 final class Answers {
@@ -120,6 +125,31 @@ final class Answers {
             }
         }
         return sure;
+    }
+
+    /**
+     * Returns the rhombuses whose answers nobody can be sure of, though all have words: there are several, and a program has laid their
+     * lines anew, away from the words. A single line may have been drawn along a side by hand.
+     */
+    static Set<Integer> unsure(SourcePage page, List<Link> labelled) {
+        Map<Integer, List<Link>> ways = labelled.stream()
+                .filter(link -> link.isArrow() && !link.label().isEmpty())
+                .collect(Collectors.groupingBy(Link::from, TreeMap::new, Collectors.toList()));
+        Set<Integer> unsure = new TreeSet<>();
+        ways.forEach((symbol, links) -> {
+            boolean several = page.symbols().get(symbol).shape() == Shape.RHOMBUS && links.size() > 2;
+            if (several && links.stream().filter(link -> isLaidAnew(page, link)).count() > 1) {
+                unsure.add(symbol);
+            }
+        });
+        return unsure;
+    }
+
+    private static boolean isLaidAnew(SourcePage page, Link link) {
+        return Corners.isLaidAnew(
+                link.path(),
+                page.symbols().get(link.from()).box(),
+                page.symbols().get(link.to()).box());
     }
 
     /** Parts a text whose words are answers of their own: "Ya" right above or beside "Tidak" stands at two exits. */

@@ -55,8 +55,7 @@ final class Corners {
         Point in = off(end, to);
         boolean level = out.y() == start.y();
         boolean upright = in.x() == end.x();
-        boolean odd = runsAlong(start, way.get(1), level) || runsAlong(end, way.get(way.size() - 2), !upright);
-        if (!odd) {
+        if (!isLaidAnew(way, from, to)) {
             return way;
         }
         if (level != upright) {
@@ -69,6 +68,14 @@ final class Corners {
         }
         Point turn = level ? new Point(out.x(), in.y()) : new Point(in.x(), out.y());
         return List.of(start, out, turn, in, end);
+    }
+
+    /** Tells whether a way runs along the side at which it leaves or reaches a symbol, as nobody draws it. */
+    static boolean isLaidAnew(List<Point> way, Box from, Box to) {
+        Point start = way.get(0);
+        Point end = way.get(way.size() - 1);
+        return runsAlong(start, way.get(1), off(start, from).y() == start.y())
+                || runsAlong(end, way.get(way.size() - 2), off(end, to).x() != end.x());
     }
 
     /**

@@ -73,7 +73,11 @@ final class Drawing {
         }
         addWords(index, regions, first);
         LineNetwork network = new LineNetwork(page);
-        for (Link link : Answers.labelled(page, written(regions), network.links())) {
+        List<Link> labelled = Answers.labelled(page, written(regions), network.links());
+        for (int rhombus : Answers.unsure(page, labelled)) {
+            remarks.add(new Remark(page.symbols().get(rhombus).place(), new Doubt.LostWays()));
+        }
+        for (Link link : labelled) {
             Link own = link.joining(ids.get(link.from()), ids.get(link.to()));
             links.add(own);
             note(own);

@@ -74,7 +74,9 @@ record RowOrder(List<Integer> nodes, int together, Performers.Bond bond, boolean
         }
         RowOrder order = of(graph, row);
         List<Integer> nodes = order.nodes();
-        if (order.together() > 0 || !order.certain() || !order.isChain(graph, order.decider(graph))) {
+        // What leaves any rhombus is an answer of it, and no handing on.
+        Optional<Integer> decider = order.rhombuses(graph).stream().findFirst();
+        if (order.together() > 0 || !order.certain() || !order.isChain(graph, decider)) {
             return Map.of();
         }
         Map<String, Integer> first = new HashMap<>();

@@ -3,11 +3,13 @@ package id.sop.importing.recognition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.diagnostic.Message;
 import id.sop.geometry.Point;
 import id.sop.importing.draft.Doubt;
 import id.sop.importing.draft.DraftAnswer;
 import id.sop.importing.draft.DraftStep;
 import id.sop.importing.draft.DraftTarget;
+import id.sop.importing.draft.Remark;
 import id.sop.importing.page.Shape;
 import id.sop.model.Flow;
 import java.util.List;
@@ -75,5 +77,40 @@ class AnswersTest {
         assertEquals(2, answers.size(), step.toString());
         assertTrue(answers.stream().allMatch(answer -> answer.through().isEmpty()), step.toString());
         assertEquals(List.of(), step.remarks());
+    }
+
+    /** Once LibreOffice has saved a workbook, connectors have other corners than those who wrote words at them saw. */
+    @Test
+    void manyAnswersAtLinesThatAProgramHasLaidAnewAreToBeChecked() {
+        Point[] left = {at(2, 1, -20, 0), at(2, 0, 0, 0), at(3, 0, 0, -10)};
+        Point[] right = {at(2, 1, 20, 0), at(2, 2, 0, 0), at(3, 2, 0, -10)};
+        assertEquals(List.of(), doubts(threeWays(left, right)));
+        Point[] leftAnew = {at(2, 1, -20, 0), at(2, 1, -20, 25), at(3, 0, 0, -35), at(3, 0, 0, -10)};
+        Point[] rightAnew = {at(2, 1, 20, 0), at(2, 1, 20, 25), at(3, 2, 0, -35), at(3, 2, 0, -10)};
+        assertEquals(List.of(new Doubt.LostWays()), doubts(threeWays(leftAnew, rightAnew)));
+    }
+
+    /** B decides among three ways, two of which run as given. */
+    private static DraftStep threeWays(Point[] left, Point[] right) {
+        return new DrawnTable(3, 4)
+                .symbol(Shape.CAPSULE, 1, 1)
+                .symbol(Shape.RHOMBUS, 2, 1)
+                .symbol(Shape.BOX, 3, 0)
+                .symbol(Shape.BOX, 3, 2)
+                .symbol(Shape.CAPSULE, 4, 1)
+                .down(1, 1, 2, 1)
+                .caption("Rahasia", at(2, 1, -40, -5))
+                .caption("Biasa", at(2, 1, 40, -5))
+                .caption("Segera", at(2, 1, 12, 30))
+                .arrow(at(2, 1, 0, 10), at(4, 1, 0, -10))
+                .arrow(right)
+                .arrow(left)
+                .read()
+                .steps()
+                .get(1);
+    }
+
+    private static List<Message> doubts(DraftStep step) {
+        return step.remarks().stream().map(Remark::message).toList();
     }
 }

@@ -169,4 +169,30 @@ class RowBranchesTest {
         String yaml = written(draft);
         assertTrue(yaml.contains("lanjut: [lanjut, {lewat: c, lanjut: selesai}]"), yaml);
     }
+
+    /** A decides first, and B after it; C hands back to B. */
+    @Test
+    void anArrowToTheSecondOfTwoWhoDecideSaysSo() {
+        Draft draft = new DrawnTable(3, 3)
+                .symbol(Shape.CAPSULE, 1, 0)
+                .symbol(Shape.RHOMBUS, 2, 0)
+                .symbol(Shape.RHOMBUS, 2, 1)
+                .symbol(Shape.RHOMBUS, 3, 2)
+                .down(1, 0, 2, 0)
+                .arrow(at(2, 0, 20, 0), at(2, 1, -20, 0))
+                .caption("Ya", at(2, 0, 30, -8))
+                .arrow(at(2, 0, -20, 0), at(2, 0, -40, 0), at(1, 0, -40, 0), at(1, 0, -20, 0))
+                .caption("Tidak", at(2, 0, -55, -8))
+                .down(2, 1, 3, 2)
+                .caption("Ya", at(2, 1, 12, 20))
+                .arrow(at(2, 1, 0, -10), at(2, 1, 0, -30), at(1, 0, 10, 30), at(1, 0, 10, 10))
+                .caption("Tidak", at(2, 1, 16, -22))
+                .arrow(at(3, 2, 0, -10), at(2, 2, 0, 0), at(2, 1, 20, 0))
+                .caption("Tidak", at(3, 2, 16, -16))
+                .read();
+        List<DraftTarget> targets = draft.steps().get(2).decisions().get(0).answers().stream()
+                .flatMap(answer -> answer.targets().stream())
+                .toList();
+        assertTrue(targets.contains(new DraftTarget.At(new DraftTarget.Step(1), "b")), draft.toString());
+    }
 }
