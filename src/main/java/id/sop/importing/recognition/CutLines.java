@@ -14,6 +14,9 @@ final class CutLines {
     /** In points: two pieces of a line are no farther beside one another. */
     private static final double BESIDE = 6;
 
+    /** In points: so far beside one another are they when the only line that runs over to the next page is a slanting one. */
+    private static final double ASLANT = 40;
+
     /** In points: a line that ends no farther inside the outermost row of a page runs out of it. */
     private static final double INSIDE = 12;
 
@@ -27,23 +30,33 @@ final class CutLines {
      * @param page the index of its page
      * @param node the symbol from or to which it leads; -1 for none
      */
-    record Piece(int page, LineNetwork.Loose line, int node) {}
+    record Piece(int page, LooseLine line, int node) {}
 
     CutLines(List<StepRow> steps, List<Piece> loose) {
         this.steps = steps;
         this.rest = new ArrayList<>(loose);
         for (Piece upper : loose) {
-            if (rest.contains(upper) && leaves(upper)) {
-                loose.stream()
-                        .filter(rest::contains)
-                        .filter(lower -> lower.page() == upper.page() + 1 && enters(lower))
-                        .filter(lower -> Math.abs(lower.line().end().x()
-                                        - upper.line().end().x())
-                                <= BESIDE)
-                        .findFirst()
-                        .ifPresent(lower -> join(upper, lower));
+            lower(upper).filter(lower -> apart(upper, lower) <= BESIDE).findFirst().ifPresent(lower -> join(upper, lower));
+        }
+        for (Piece upper : loose) {
+            List<Piece> lower = lower(upper).toList();
+            boolean sole = lower.size() == 1
+                    && rest.stream().filter(other -> lower(other).findAny().isPresent() && other.page() == upper.page()).count() == 1;
+            if (sole && apart(upper, lower.get(0)) <= ASLANT) {
+                join(upper, lower.get(0));
             }
         }
+    }
+
+    /** Returns what may be the other piece of a line that runs out of its page. */
+    private Stream<Piece> lower(Piece upper) {
+        return !rest.contains(upper) || !leaves(upper)
+                ? Stream.empty()
+                : List.copyOf(rest).stream().filter(lower -> lower.page() == upper.page() + 1 && enters(lower));
+    }
+
+    private static double apart(Piece upper, Piece lower) {
+        return Math.abs(lower.line().end().x() - upper.line().end().x());
     }
 
     /** Returns the lines that were joined. */

@@ -82,8 +82,9 @@ final class Drawing {
             links.add(own);
             note(own);
         }
-        for (LineNetwork.Loose line : network.loose()) {
-            if (isInside(line.place(), regions)) {
+        for (LooseLine line : network.loose()) {
+            boolean tied = line.symbol() >= 0;
+            if (isInside(tied ? page.symbols().get(line.symbol()).place() : line.place(), regions)) {
                 loose.add(new CutLines.Piece(index, line, line.symbol() < 0 ? -1 : ids.get(line.symbol())));
             }
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The strokes of a page as a network: where they meet they are one line, which is followed from symbol to symbol.
@@ -23,9 +24,6 @@ final class LineNetwork {
     /** In points: as far as an end that stops in the open may be from a stroke that it is to meet. */
     private static final double STRAY = 8;
 
-    /** In points: a shorter stroke is a dash or a speck. */
-    private static final double SHORT = 6;
-
     /** In points: what ends at a head runs into it from so far behind. */
     private static final double ASIDE = 0.01;
 
@@ -37,20 +35,10 @@ final class LineNetwork {
     private final LineEnds.Tied[][] ends;
     private final List<List<Contact>> contacts = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
-    private final List<Loose> loose = new ArrayList<>();
+    private final List<LooseLine> loose;
 
     /** Where a line meets another one, by the positions on both. */
     record Contact(double position, int other, double there) {}
-
-    /**
-     * A line that reaches no other symbol.
-     *
-     * @param symbol the one from or to which it leads; -1 for none
-     * @param headed whether its head is there
-     * @param headedOutside whether a head is at its other end
-     * @param end where it ends in the open
-     */
-    record Loose(Place place, int symbol, boolean headed, boolean headedOutside, Point end) {}
 
     /** Follows the strokes of a page. */
     LineNetwork(SourcePage page) {
@@ -64,13 +52,11 @@ final class LineNetwork {
         for (int i = 0; i < lines.size(); i++) {
             follow(i, used);
         }
-        for (int i = 0; i < lines.size(); i++) {
-            if (!used.contains(i)
-                    && lines.get(i).length() > SHORT
-                    && (isHeaded(i) || ends[i][0].exists() || ends[i][1].exists())) {
-                loose.add(loose(i));
-            }
-        }
+        List<Integer> left = IntStream.range(0, lines.size())
+                .filter(line -> !used.contains(line))
+                .boxed()
+                .toList();
+        loose = LooseLine.among(left, lines, ends, contacts);
     }
 
     /** Returns the lines from symbol to symbol. */
@@ -79,23 +65,8 @@ final class LineNetwork {
     }
 
     /** Returns the strokes that lead from a symbol, or have a head, and reach no other symbol. */
-    List<Loose> loose() {
+    List<LooseLine> loose() {
         return loose;
-    }
-
-    private Loose loose(int line) {
-        int tied = ends[line][0].exists() ? 0 : 1;
-        DrawnLine own = lines.get(line);
-        return new Loose(
-                own.stroke().place(),
-                ends[line][0].exists() && ends[line][1].exists() ? -1 : ends[line][tied].symbol(),
-                own.headed(tied),
-                own.headed(1 - tied),
-                own.end(1 - tied));
-    }
-
-    private boolean isHeaded(int line) {
-        return lines.get(line).headed(0) || lines.get(line).headed(1);
     }
 
     private void tie(LineEnds symbols) {

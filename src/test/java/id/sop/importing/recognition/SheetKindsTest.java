@@ -142,6 +142,51 @@ class SheetKindsTest {
     }
 
     @Test
+    void anElbowOfTwoStrokesThatTheEndOfAPageCutsIsOneLine() {
+        double middle = 2.5 * WIDTH;
+        Draft draft = read(
+                        new Sheet(0)
+                                .row(HEAD)
+                                .row(STEP)
+                                .symbol(Shape.CAPSULE, middle, 130)
+                                .stroke(false, new Point(middle - 20, 130), new Point(middle - 60, 130))
+                                .stroke(true, new Point(middle - 60.2, 130.1), new Point(middle - 60, 175)),
+                        new Sheet(1)
+                                .row(List.of("2", "Membalas surat", "", "", "", ""))
+                                .symbol(Shape.CAPSULE, middle, 70)
+                                .stroke(false, new Point(middle - 58, 30), new Point(middle - 58, 71))
+                                .stroke(true, new Point(middle - 58, 70), new Point(middle - 20, 70)))
+                .get(0);
+        assertEquals(0, draft.arrows().loose());
+        assertEquals(1, draft.arrows().near());
+        assertEquals(List.of(), draft.allRemarks().filter(r -> !r.isGap()).toList());
+    }
+
+    @Test
+    void theOnlySlantingLineThatTheEndOfAPageCutsLeadsOnAndOneOfTwoDoesNot() {
+        double middle = 2.5 * WIDTH;
+        for (boolean second : List.of(false, true)) {
+            Sheet lower = new Sheet(1)
+                    .row(List.of("2", "Membalas surat", "", "", "", ""))
+                    .symbol(Shape.CAPSULE, middle, 70)
+                    .stroke(true, new Point(middle - 25, 30), new Point(middle, 60));
+            if (second) {
+                lower.stroke(true, new Point(middle + 50, 30), new Point(middle + 5, 60));
+            }
+            Draft draft = read(
+                            new Sheet(0)
+                                    .row(HEAD)
+                                    .row(STEP)
+                                    .symbol(Shape.CAPSULE, middle, 130)
+                                    .stroke(true, new Point(middle, 140), new Point(middle + 10, 165)),
+                            lower)
+                    .get(0);
+            assertEquals(second ? 0 : 1, draft.arrows().near());
+            assertEquals(second ? 3 : 0, draft.arrows().loose());
+        }
+    }
+
+    @Test
     void aNameWithoutTitlesBelowAWholeOfficeIsThatOfAPerson() {
         DraftOfficial official = ApproverReading.read("Kepala Dinas Arsip Sumber Jaya\nBudi Santoso", HERE, false)
                 .orElseThrow();
