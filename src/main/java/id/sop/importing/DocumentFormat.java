@@ -39,7 +39,7 @@ enum DocumentFormat {
         } else if (head.startsWith("{\\rtf")) {
             throw new UnreadableDocument(new Unreadable.OldOffice("RTF", "DOCX"));
         } else if (isText(document)) {
-            Optional<Unreadable> page = page(head);
+            Optional<Unreadable> page = hollow(name, document).or(() -> page(head));
             if (page.isPresent()) {
                 throw new UnreadableDocument(page.get());
             }
@@ -66,6 +66,16 @@ enum DocumentFormat {
         } catch (IOException e) {
             throw new UnreadableDocument(new Unreadable.Damaged(ending(name)));
         }
+    }
+
+    /** What was not downloaded whole is often empty, or holds in words why. */
+    private static Optional<Unreadable> hollow(String name, byte[] document) {
+        String small = name.toLowerCase(Locale.ROOT);
+        if (small.endsWith(".pdf")) {
+            return Optional.of(new Unreadable.Damaged("PDF"));
+        }
+        boolean office = small.endsWith(".docx") || small.endsWith(".xlsx");
+        return office && document.length == 0 ? Optional.of(new Unreadable.Damaged(ending(name))) : Optional.empty();
     }
 
     private static String ending(String name) {

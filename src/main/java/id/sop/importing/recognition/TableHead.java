@@ -31,6 +31,9 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
     private static final Set<String> OTHERS =
             Set.of("kelengkapan", "waktu", "output", "keterangan", "pelaksana", "mutu_baku");
 
+    /** Heads over signatures, in letters only. */
+    private static final Set<String> SIGNATURES = Set.of("tandatangan", "ttd", "paraf", "tandatanganparaf");
+
     /** A page has a handful; of more, the first are enough to tell what it is. */
     private static final int MOST = 100;
 
@@ -163,7 +166,16 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
                 .filter(cell -> cell.box().y() > upper && cell.box().bottom() < lower)
                 .toList();
         List<HeadColumn> columns = HeadColumns.of(activity, cells);
+        if (columns.stream().anyMatch(TableHead::isForSignatures)) {
+            return Optional.empty();
+        }
         return Optional.of(new TableHead(index, top, bottom, columns));
+    }
+
+    /** Tells whether a column stands over signatures: the sheets of those who drew up and approved a procedure are tables, too. */
+    private static boolean isForSignatures(HeadColumn column) {
+        return column.role() == HeadColumn.Role.ACTOR
+                && SIGNATURES.contains(LabelWords.squeezed(column.head().text()));
     }
 
     /** Returns the known heads to the right of a cell, in its rows or those next to it. */

@@ -7,6 +7,7 @@ import id.sop.importing.page.Cell;
 import id.sop.importing.page.Place;
 import id.sop.importing.page.SourceDocument;
 import id.sop.importing.page.SourcePage;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,5 +28,31 @@ class NoProcedureTest {
     void aTableThatIsAPictureIsTheReasonAlsoBesideText() {
         assertInstanceOf(NoProcedure.PicturesOnly.class, reason(true));
         assertInstanceOf(NoProcedure.NoHead.class, reason(false));
+    }
+
+    /** The sheet before a procedure on which people sign for it is ruled like a flow table. */
+    @Test
+    void aTableOfSignaturesIsNoProcedure() {
+        List<List<String>> rows = List.of(
+                List.of("Proses", "Pelaksana", "", "", "Tanggal"),
+                List.of("", "Nama", "Jabatan", "Tanda tangan", ""),
+                List.of("1. Perumusan", "Budi", "Staf", "", "1/2/2024"));
+        List<Cell> cells = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < 5; column++) {
+                boolean merged = row == 0 && column == 1;
+                Box box = new Box(50 + 100 * column, 60 + 30 * row, merged ? 300 : 100, 30);
+                if (row != 0 || column < 2 || column > 3) {
+                    cells.add(new Cell(new Place(0, "di sini", box), rows.get(row).get(column)));
+                }
+            }
+        }
+        SourcePage page = new SourcePage("halaman 1", cells, List.of(), List.of(), List.of(), false);
+        assertInstanceOf(
+                NoProcedure.NoHead.class,
+                new Recogniser()
+                        .recognise(new SourceDocument("lembar.pdf", List.of(page)))
+                        .reason()
+                        .orElseThrow());
     }
 }
