@@ -1,9 +1,12 @@
 package id.sop.drawing;
 
+import id.sop.geometry.Box;
 import id.sop.paging.MinimumSizes;
 import id.sop.routing.diagram.Crossing;
 import id.sop.routing.diagram.TableGrid;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +40,32 @@ public record Drawing(
     /** A finished drawing that had all the room it needed. */
     public Drawing(List<Page> pages) {
         this(pages, MinimumSizes.ANY, MinimumSizes.ANY, MinimumSizes.ANY, MinimumSizes.ANY, 0, 0, false);
+    }
+
+    /**
+     * Returns the size of the smallest symbol of a sheet, those of the flow from and to other pages left out, where it is smaller
+     * than symbols ought to be.
+     */
+    public Optional<Box> tooSmall() {
+        return pages.stream()
+                .flatMap(page -> page.symbols.stream())
+                .filter(symbol -> !SymbolSizes.isPentagon(symbol.shape()))
+                .map(Symbol::box)
+                .min(Comparator.comparingDouble(Drawing::size))
+                .filter(box -> size(box) < 1);
+    }
+
+    /** Returns how large a symbol is, as a part of what it ought to be in the direction in which it has less. */
+    private static double size(Box box) {
+        return Math.min(
+                (box.width() + SymbolSizes.ROUNDING) / SymbolSizes.LEAST_WIDTH,
+                (box.height() + SymbolSizes.ROUNDING) / SymbolSizes.LEAST_HEIGHT);
+    }
+
+    /** Tells whether its smallest symbol is larger than that of another drawing, or as large as it ought to be. */
+    public boolean isLargerThan(Drawing other) {
+        return tooSmall().map(Drawing::size).orElse(1.0)
+                > other.tooSmall().map(Drawing::size).orElse(1.0);
     }
 
     /**

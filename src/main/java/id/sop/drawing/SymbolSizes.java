@@ -25,9 +25,9 @@ final class SymbolSizes {
     private static final double NARROWEST = 12;
 
     /** What every symbol has, 8 by 5 mm, where its cell has room for it: rather than fall below this, the table gives room. */
-    private static final double LEAST_WIDTH = 22.7;
+    static final double LEAST_WIDTH = 22.7;
 
-    private static final double LEAST_HEIGHT = 14.2;
+    static final double LEAST_HEIGHT = 14.2;
 
     /** A box that is wider than so many times its height looks like a line. */
     private static final double MOST_WIDTHS = 2.9;
@@ -53,7 +53,7 @@ final class SymbolSizes {
     private static final double PENTAGON_HEIGHT = 15;
 
     /** Two heights that differ by less are the same: typesetting rounds them. */
-    private static final double ROUNDING = 0.1;
+    static final double ROUNDING = 0.1;
 
     private final Blueprint blueprint;
     private final ElementLocator places;
@@ -188,7 +188,7 @@ final class SymbolSizes {
                 .filter(mark -> mark.shape() == Symbol.Shape.RHOMBUS);
     }
 
-    private static boolean isPentagon(Symbol.Shape shape) {
+    static boolean isPentagon(Symbol.Shape shape) {
         return shape == Symbol.Shape.PENTAGON_DOWN || shape == Symbol.Shape.PENTAGON_UP;
     }
 }

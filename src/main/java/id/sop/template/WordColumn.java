@@ -1,5 +1,6 @@
 package id.sop.template;
 
+import id.sop.language.Hyphenation;
 import id.sop.language.LineBreaks;
 import id.sop.model.Column;
 import id.sop.model.Keys;
@@ -57,7 +58,12 @@ final class WordColumn {
      * A piece of text that is not broken, and its width with and without the space behind it. The engine breaks a word for
      * which there is no line that has room for that space, too.
      */
-    private record Piece(double width, double advance, boolean endsLine, boolean isAmount) {}
+    private record Piece(double width, double advance, boolean endsLine, boolean isAmount) {
+        /** A part of a word that ends a line has a hyphen there, which takes no room within the line. */
+        double need() {
+            return Math.max(width, advance);
+        }
+    }
 
     /** What stands beside some rows. */
     private record Cell(double indent, List<Piece> pieces, int rows) {}
@@ -95,7 +101,7 @@ final class WordColumn {
         needs = cells.stream()
                 .flatMapToDouble(cell -> cell.pieces().stream()
                         .filter(piece -> piece.width() <= LONGEST_WORD)
-                        .mapToDouble(piece -> Math.ceil(piece.advance() + cell.indent() + PADDING)))
+                        .mapToDouble(piece -> Math.ceil(piece.need() + cell.indent() + PADDING)))
                 .sorted()
                 .toArray();
         head = Math.min(LONGEST_WORD, longestWord(Text.of(title), type, true, widths));
@@ -282,10 +288,11 @@ final class WordColumn {
             String word = words.get(i);
             boolean last = i == words.size() - 1 || word.endsWith("\n");
             int end = start + word.length();
+            int shown = word.charAt(word.length() - 1) == Hyphenation.SOFT_HYPHEN ? end - 1 : end;
             boolean amount = word.strip().indexOf(' ') > 0;
             pieces.add(new Piece(
                     width(paragraph, start, word, false, widths) * type,
-                    widths.of(paragraph, start, end, false) * type,
+                    widths.of(paragraph, start, shown, false) * type,
                     last,
                     amount));
             start = end;
