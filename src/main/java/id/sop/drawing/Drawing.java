@@ -62,12 +62,6 @@ public record Drawing(
                 (box.height() + SymbolSizes.ROUNDING) / SymbolSizes.LEAST_HEIGHT);
     }
 
-    /** Tells whether its smallest symbol is larger than that of another drawing, or as large as it ought to be. */
-    public boolean isLargerThan(Drawing other) {
-        return tooSmall().map(Drawing::size).orElse(1.0)
-                > other.tooSmall().map(Drawing::size).orElse(1.0);
-    }
-
     /**
      * The marks of one page; coordinates are points from the top left corner of the paper.
      *

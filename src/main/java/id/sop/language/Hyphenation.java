@@ -19,8 +19,11 @@ public final class Hyphenation {
     /** The shortest word that is parted, in letters; shorter ones have room in every column. */
     private static final int SHORTEST = 12;
 
+    /** The longest: what is longer is mostly two words that are written as one. */
+    private static final int LONGEST = 25;
+
     /** No part is shorter, in letters. */
-    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_PART = 4;
 
     private static final String VOWELS = "aiueo";
     private static final List<String> DIGRAPHS = List.of("kh", "ng", "ny", "sy");
@@ -59,7 +62,7 @@ public final class Hyphenation {
         while (end > start && BEHIND_WORDS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        if (end - start < SHORTEST) {
+        if (end - start < SHORTEST || end - start > LONGEST) {
             return;
         }
         for (int i = start; i < end; i++) {

@@ -30,6 +30,9 @@ record PrintFindings(Sop sop, Drawing drawing) {
     @Message.Words("RN003.panah")
     private record CrampedArrows(int actors) implements Message {}
 
+    @Message.Words("RN003.kecil")
+    private record SmallSymbols(int width, int height) implements Message {}
+
     @Message.Words("RN005.potong")
     private record CrossingLines(int from, int to, int otherFrom, int otherTo) implements Message {}
 
@@ -38,6 +41,8 @@ record PrintFindings(Sop sop, Drawing drawing) {
 
     /** Whoever reads of more crossings than this has to arrange the sheet anew, and not to mend one after the other. */
     private static final int MOST_TOLD = 8;
+
+    private static final double POINTS_OF_A_MILLIMETRE = 72 / 25.4;
 
     /** Nobody reads a longer list of places. */
     private static final int MOST_PLACES = 50;
@@ -105,6 +110,19 @@ record PrintFindings(Sop sop, Drawing drawing) {
                 ? Optional.empty()
                 : Optional.of(Finding.at(
                         sop.origin().start(), new CrampedArrows(sop.actors().size())));
+    }
+
+    /**
+     * Returns the fault of symbols that are smaller than 8 by 5 mm (RN003): what is told is the size of the smallest, in whole
+     * millimetres.
+     */
+    Optional<Finding> small() {
+        return drawing.tooSmall()
+                .map(box -> Finding.at(
+                        sop.origin().start(),
+                        new SmallSymbols(
+                                (int) (box.width() / POINTS_OF_A_MILLIMETRE),
+                                (int) (box.height() / POINTS_OF_A_MILLIMETRE))));
     }
 
     /** Returns that better lines were not looked for any more (RN005), because it would have taken too much. */

@@ -153,7 +153,7 @@ final class RenderLoop {
                     new SheetGeometryBuilder(sop, plan, places).build(blueprint, drawing, papers(boxes));
             List<Finding> faults = new ArrayList<>(proof.broken(fit.columns().broken(), pdf));
             faults.addAll(proof.smallTexts(sheet::textSize));
-            proof.cramped().ifPresent(faults::add);
+            proof.cramped().or(proof::small).ifPresent(faults::add);
             faults.addAll(proof.crossings());
             proof.unfinished().ifPresent(faults::add);
             return new Checked<>(Optional.of(new Sheet(pdf, drawing, geometry)), faults);

@@ -15,6 +15,7 @@ import id.sop.pdf.fault.UnusablePicture;
 import id.sop.pdf.file.DocumentInfo;
 import id.sop.pdf.layout.Resources;
 import id.sop.template.ColumnWidths;
+import id.sop.template.PartedWords;
 import id.sop.template.SheetWriter;
 import id.sop.template.SopValues;
 import id.sop.template.Template;
@@ -127,7 +128,7 @@ public final class SheetRenderer {
 
     /**
      * Returns a sheet, or the same with columns of texts that are narrower because long words are parted between syllables, where
-     * its symbols would be too small otherwise and become larger by it, and nothing else is worse.
+     * its symbols would be too small otherwise and are large enough by it, and nothing else is worse.
      */
     private Checked<Sheet> withLargerSymbols(
             Sop sop,
@@ -142,10 +143,11 @@ public final class SheetRenderer {
         }
         Checked<Sheet> again = loop(sop, layout(PartedWords.of(sop), resources, logo), layoutFindings, draft)
                 .print();
-        boolean better = again.value().isPresent()
-                && again.value().get().drawing().isLargerThan(printed.value().get().drawing())
+        boolean better = again.value()
+                        .filter(sheet -> sheet.drawing().tooSmall().isEmpty())
+                        .isPresent()
                 && again.faults().size() <= printed.faults().size();
-        return better ? new Checked<>(again.value(), again.faults()) : printed;
+        return better ? again : printed;
     }
 
     private SheetLayout layout(Sop sop, Resources resources, Optional<byte[]> logo) {

@@ -58,12 +58,7 @@ final class WordColumn {
      * A piece of text that is not broken, and its width with and without the space behind it. The engine breaks a word for
      * which there is no line that has room for that space, too.
      */
-    private record Piece(double width, double advance, boolean endsLine, boolean isAmount) {
-        /** A part of a word that ends a line has a hyphen there, which takes no room within the line. */
-        double need() {
-            return Math.max(width, advance);
-        }
-    }
+    private record Piece(double width, double advance, boolean endsLine, boolean isAmount) {}
 
     /** What stands beside some rows. */
     private record Cell(double indent, List<Piece> pieces, int rows) {}
@@ -101,7 +96,7 @@ final class WordColumn {
         needs = cells.stream()
                 .flatMapToDouble(cell -> cell.pieces().stream()
                         .filter(piece -> piece.width() <= LONGEST_WORD)
-                        .mapToDouble(piece -> Math.ceil(piece.need() + cell.indent() + PADDING)))
+                        .mapToDouble(piece -> Math.ceil(Math.max(piece.width(), piece.advance()) + cell.indent() + PADDING)))
                 .sorted()
                 .toArray();
         head = Math.min(LONGEST_WORD, longestWord(Text.of(title), type, true, widths));

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,8 +26,14 @@ import java.util.Set;
  * as there is room; what was lacking is told.
  */
 public final class TrackAssignment {
+    /** The length of an arrow's last piece with which a line shows behind the head, and that of a first piece beside it. */
+    private static final double LONG_HEAD = 9.75;
+
     /** The lengths of arrowheads for which room is sought, the best first. */
     private static final double[] HEADS = {Spacing.HEAD, 4.5, 3, 0};
+
+    /** The least distance between segments at which room is sought for longer pieces than heads need. */
+    private static final double LEAST_BESIDE_LONG = 4;
 
     /** The distances between segments that are tried, the best first. */
     private static final double[] DISTANCES = {5, 4.3, 4, 3.2, Spacing.TRACK, 2, 1.5, 1, 0.6, 0.3};
@@ -138,6 +145,10 @@ public final class TrackAssignment {
 
     /** Returns the range of a segment that has no neighbours, with the longest head that leaves one. */
     private static FeasibleInterval range(TrackSegment segment) {
+        FeasibleInterval roomy = FeasibleInterval.of(segment, LONG_HEAD);
+        if (!roomy.isEmpty()) {
+            return roomy;
+        }
         int head = 0;
         FeasibleInterval range = FeasibleInterval.of(segment, HEADS[head]);
         while (range.isEmpty()) {
@@ -146,8 +157,25 @@ public final class TrackAssignment {
         return range;
     }
 
+    /** Returns the distance at which there is room for arrows that show behind their heads; nothing where there is less. */
+    private static Optional<Double> roomy(
+            List<TrackSegment> order, Map<TrackSegment, FeasibleInterval> ranges, boolean middle) {
+        for (double distance : DISTANCES) {
+            double wanted = middle ? distance * MIDDLE_DISTANCE / DISTANCES[0] : distance;
+            if (distance >= LEAST_BESIDE_LONG && fit(order, ranges, wanted, LONG_HEAD)) {
+                return Optional.of(wanted);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Finds the widest distance at which all segments fit, and what it leaves to each. */
     private double settle(List<TrackSegment> order, Map<TrackSegment, FeasibleInterval> ranges, boolean middle) {
+        Optional<Double> roomy = roomy(order, ranges, middle);
+        if (roomy.isPresent()) {
+            lack(order);
+            return roomy.get();
+        }
         for (double distance : DISTANCES) {
             double wanted = middle ? distance * MIDDLE_DISTANCE / DISTANCES[0] : distance;
             for (double head : HEADS) {

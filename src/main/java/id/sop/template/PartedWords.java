@@ -1,4 +1,4 @@
-package id.sop.render;
+package id.sop.template;
 
 import id.sop.language.Emphasis;
 import id.sop.language.Hyphenation;
@@ -13,11 +13,11 @@ import java.util.List;
  * An SOP whose columns of texts may be narrower, because long words in them can be parted between two syllables, for symbols that
  * would be too small beside whole words.
  */
-final class PartedWords {
+public final class PartedWords {
     private PartedWords() {}
 
     /** Returns an SOP with the places marked at which its words may be parted. */
-    static Sop of(Sop sop) {
+    public static Sop of(Sop sop) {
         return new Sop(
                 sop.identity(),
                 sop.actors(),
