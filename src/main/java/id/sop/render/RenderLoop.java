@@ -37,8 +37,8 @@ final class RenderLoop {
     /** How often a sheet is set anew because its arrows lack room. */
     private static final int ROOMINGS = 4;
 
-    /** The hardship with which the flow had better have a page of its own: a word in a foreign row, or some very small ones. */
-    private static final double WORTH_A_PAGE_OF_ITS_OWN = 500;
+    /** What part of its pages a sheet may take at most when words are broken once more for lines that lack room even so. */
+    private static final double MOST_PAGES = 1.25;
 
     private final Sop sop;
     private final SheetLayout layout;
@@ -84,8 +84,17 @@ final class RenderLoop {
                         worded ? template.label("selesai") : ""));
     }
 
-    /** A fit that lacks nothing it must have, and how hard its drawing is to read. */
-    private record Sound(LayoutChoice fit, double hardship) {}
+    /**
+     * A fit to go back to, and how hard its drawing is to read.
+     *
+     * @param lacks whether it lacks something that it must have, even with the smallest symbols
+     */
+    private record Fallback(LayoutChoice fit, double hardship, boolean lacks) {
+        /** Tells whether it is better than a drawing with the smallest symbols. */
+        boolean isBetterThan(Drawing small) {
+            return !small.lacking().isAny() && hardship <= small.hardship();
+        }
+    }
 
     /** Prints the sheet in its best fit. */
     Checked<Sheet> print() throws SheetWriter.TemplateFault {
@@ -97,12 +106,12 @@ final class RenderLoop {
     /**
      * Prints the sheet in a fit, or once more with the room that its arrows lack, if a sheet can be made so.
      *
-     * @param sound the best fit before that lacks nothing it must have: one that was to be better still may turn out worse, and
-     *     room that helps no word is not kept
+     * @param before the best fit before, one that lacks nothing it must have if there was any: one that was to be better still may
+     *     turn out worse, and room that helps no word is not kept
      * @param roomings how often room may still be given
      * @param effort what the drawings until now have taken
      */
-    private Checked<Sheet> print(LayoutChoice fit, Optional<Sound> sound, int roomings, long effort)
+    private Checked<Sheet> print(LayoutChoice fit, Optional<Fallback> before, int roomings, long effort)
             throws SheetWriter.TemplateFault {
         SheetPlan plan = plan(fit);
         Blueprint blueprint = blueprints.build(plan);
@@ -125,27 +134,39 @@ final class RenderLoop {
                     && all <= DrawingBuilder.mostEffort(plan.pages().size());
             PartTexts texts = layout.partTexts(fit);
             MinimumSizes struck = texts.struck(new PartPassages(drawing, places).of(blueprint));
-            Optional<LayoutChoice> roomy = more ? roomier(fit, drawing, struck) : apart(fit, texts, struck);
+            Optional<LayoutChoice> roomy = more ? new RoomForArrows(layout).roomier(fit, drawing, struck) : apart(fit, texts, struck);
             boolean isSound = drawing.lacking().isAny() && struck.isAny();
             double hardship = drawing.hardship();
             boolean isBest =
-                    isSound && sound.filter(other -> other.hardship <= hardship).isEmpty();
-            if (roomy.isPresent()) {
-                return print(roomy.get(), isBest ? Optional.of(new Sound(fit, hardship)) : sound, roomings - 1, all);
+                    isSound && before.filter(other -> !other.lacks && other.hardship <= hardship).isEmpty();
+            boolean dearer = !isSound
+                    && before.filter(other -> !other.lacks && roomy.isPresent()
+                                    && roomy.get().pages() > Math.max(fit.pages(), other.fit.pages()))
+                            .isPresent();
+            if (roomy.isPresent() && !dearer) {
+                Optional<Fallback> best = isBest ? Optional.of(new Fallback(fit, hardship, false)) : before;
+                return print(roomy.get(), best, roomings - 1, all);
             }
-            if (!isBest && sound.isPresent()) {
-                return print(sound.get().fit, Optional.empty(), 0, all);
+            boolean lacks = !drawing.lacking().isAny() && !drawing.unfinished();
+            if (!isBest && before.filter(other -> !other.lacks || !lacks).isPresent()) {
+                return print(before.get().fit, Optional.empty(), 0, all);
             }
-            if (!drawing.lacking().isAny() && !drawing.unfinished()) {
+            if (lacks) {
                 MinimumSizes needed = fit.room().and(struck).and(drawing.lacking());
-                drawing =
+                Drawing small =
                         draw(builder, new Sketch(blueprint, cells, boxes.pages().size(), true));
+                if (before.filter(other -> other.isBetterThan(small)).isPresent()) {
+                    return print(before.get().fit, Optional.empty(), 0, all);
+                }
                 Optional<LayoutChoice> breaking =
-                        more && !drawing.lacking().isAny() ? layout.wider().breaking(fit, needed) : Optional.empty();
+                        more && !small.lacking().isAny() ? layout.wider().breaking(fit, needed) : Optional.empty();
+                breaking = breaking.filter(
+                        next -> before.isEmpty() || next.pages() <= MOST_PAGES * before.get().fit.pages());
                 if (breaking.isPresent()) {
-                    Sound lacking = new Sound(fit, Double.POSITIVE_INFINITY);
+                    Fallback lacking = new Fallback(fit, small.hardship(), true);
                     return print(breaking.get(), Optional.of(lacking), roomings - 1, all);
                 }
+                drawing = small;
             }
             PrintFindings proof = new PrintFindings(sop, drawing);
             byte[] pdf = sheet.finish(drawing, info, draft ? Optional.of(WATERMARK) : Optional.empty());
@@ -174,94 +195,6 @@ final class RenderLoop {
 
     private Drawing draw(DrawingBuilder builder, Sketch wanted) {
         return drawings.get(wanted, sketch -> builder.build(sketch.blueprint(), sketch.pages(), sketch.small()));
-    }
-
-    /**
-     * Returns a fit with as much of the room that the drawing wants as a sheet can give: texts in symbols and words that would be
-     * parted are worth a further page, the places of words at exits only where they are hard to read and the flow has none of
-     * its own; and neither is worth a word that is broken in its column. Where all these places cost a page, as many words as
-     * possible get at least one in the row of their rhombus. Nothing if it wants none, or there is none.
-     *
-     * @param struck what the words of parts have to keep free
-     */
-    private Optional<LayoutChoice> roomier(LayoutChoice fit, Drawing drawing, MinimumSizes struck)
-            throws SheetWriter.TemplateFault {
-        MinimumSizes lacking = drawing.lacking();
-        MinimumSizes readable = drawing.readable();
-        MinimumSizes wanted = drawing.wanted();
-        Map<String, Double> inRows = drawing.inRows().rows();
-        Stream<MinimumSizes> forAllRows = Stream.of(
-                wanted, new MinimumSizes(readable.lane(), wanted.rows()), new MinimumSizes(readable.lane(), inRows));
-        Stream<MinimumSizes> forOneRow = inRows.entrySet().stream()
-                .filter(row -> !readable.rows().containsKey(row.getKey()))
-                .sorted(Map.Entry.comparingByKey())
-                .map(row -> readable.and(new MinimumSizes(0, Map.ofEntries(row))));
-        List<MinimumSizes> rooms = Stream.of(
-                        forAllRows,
-                        forOneRow,
-                        Stream.of(readable, new MinimumSizes(lacking.lane(), readable.rows()), lacking))
-                .flatMap(some -> some)
-                .map(struck.and(fit.room())::and)
-                .distinct()
-                .toList();
-        MinimumSizes worthPages = fit.room().and(struck).and(readable);
-        MinimumSizes needed = fit.room().and(struck).and(lacking);
-        boolean apart = fit.joins() && drawing.hardship() >= WORTH_A_PAGE_OF_ITS_OWN;
-        boolean forWords = true;
-        for (MinimumSizes room : rooms) {
-            forWords &= !room.equals(worthPages);
-            if (room.equals(fit.room())) {
-                continue;
-            }
-            LayoutChoice roomy = layout.fit(fit.columns().density(), room);
-            boolean breaks =
-                    roomy.columns().broken().size() > fit.columns().broken().size();
-            boolean costs = roomy.pages() > fit.pages() && !apart;
-            boolean smaller = breaks ? room.equals(worthPages) || room.equals(needed) : forWords && costs;
-            if (smaller && roomy.isPossible()) {
-                int broken = fit.columns().broken().size();
-                Optional<LayoutChoice> tight = layout.tighter(roomy, broken, fit.pages());
-                if (tight.isEmpty() && breaks) {
-                    tight = layout.tighter(roomy, broken, roomy.pages());
-                }
-                if (tight.isPresent()) {
-                    return tight;
-                }
-            }
-            if (breaks && room.equals(needed)) {
-                return layout.wider().unbroken(fit, room);
-            }
-            boolean worth = room.equals(needed) || (!breaks && (!forWords || !costs));
-            if (roomy.isPossible() && worth) {
-                return Optional.of(roomy.pages() > fit.pages() ? instead(roomy, fit) : roomy);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * Returns what is better than a fit that takes a further page for its arrows: a tighter one that saves it, else the airiest
-     * fit with no more pages; that itself if there is neither. Room that was given before is not taken away again: how much
-     * the arrows need is found out step by step.
-     *
-     * @param before the fit that lacks the room
-     */
-    private LayoutChoice instead(LayoutChoice roomy, LayoutChoice before) throws SheetWriter.TemplateFault {
-        int broken = roomy.columns().broken().size();
-        Optional<LayoutChoice> tight = layout.tighter(roomy, broken, before.pages());
-        if (tight.isPresent()) {
-            return tight.get();
-        }
-        LayoutChoice airy = layout.bestFit(roomy.pages());
-        if (!before.room().isAny()) {
-            airy = layout.fit(airy.columns().density(), roomy.room());
-        }
-        boolean isAirier = airy.isPossible()
-                && airy.pages() <= roomy.pages()
-                && (before.room().isAny() || airy.columns().broken().size() <= broken)
-                && airy.columns().density().type() >= roomy.columns().density().type()
-                && airy.columns().density().row() > roomy.columns().density().row();
-        return isAirier ? airy : roomy;
     }
 
     private SheetPlan plan(LayoutChoice fit) {

@@ -2,6 +2,7 @@ package id.sop.routing;
 
 import id.sop.geometry.Polyline;
 import id.sop.geometry.Segment;
+import id.sop.geometry.Side;
 import id.sop.routing.diagram.Crossing;
 import id.sop.routing.diagram.Demand;
 import id.sop.routing.diagram.Diagram;
@@ -36,6 +37,15 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
      */
     private static final int PARTED = 2;
 
+    /** The same for one in a foreign row: it is read with the step of that row. */
+    private static final int AWAY = 2;
+
+    /** What a word beside a branch needs between that and the rule besides its own width, in points. */
+    private static final double BESIDE = 1.8;
+
+    /** In how many of its sizes room is sought for a word beside a branch. */
+    private static final int MOST_SIZES = 3;
+
     /** What a point of missing distance weighs against a crossing. */
     private static final int STRAIN = 4;
 
@@ -65,6 +75,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
             Link link = diagram.links().get(index);
             Polyline line = lines.get(index);
             if (Trunk.length(diagram, lines, link, line) > 0) {
+                least = reserveAbove(reservation, diagram, link, line, least);
                 continue;
             }
             Segment first = line.segments().get(0);
@@ -73,14 +84,33 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         return TrackAssignment.place(graph);
     }
 
+    /** Makes room beside the last piece of a branch that enters its node from above. */
+    private static Strain reserveAbove(
+            LabelReservation reservation, Diagram diagram, Link link, Polyline line, Strain strain) {
+        List<Segment> pieces = line.segments();
+        Segment last = pieces.get(pieces.size() - 1);
+        if (pieces.size() == 1 || last.heading() != Side.BOTTOM) {
+            return strain;
+        }
+        List<Double> xs = diagram.grid().laneEdges();
+        int lane = diagram.to(link).lane();
+        double beside = Math.max(last.start().x() - xs.get(lane), xs.get(lane + 1) - last.start().x());
+        List<Link.Label> sizes = link.labels().stream()
+                .filter(size -> size.isWhole() && size.width() + BESIDE <= beside)
+                .limit(MOST_SIZES)
+                .toList();
+        return reservation.reserveAbove(diagram.to(link), pieces.get(pieces.size() - 2), sizes, strain);
+    }
+
     /** Returns the links whose labels found no good place. */
     List<Integer> misplaced() {
         return labels.misplaced();
     }
 
-    /** Returns the links whose labels would stand better elsewhere: those without a good place, and those with a parted word. */
+    /** Returns the links whose labels would stand better elsewhere: those without a good place, in a foreign row, or with a parted word. */
     List<Integer> troubled() {
-        return Stream.concat(labels.misplaced().stream(), labels.parted().stream())
+        return Stream.of(labels.misplaced(), labels.parted(), labels.away())
+                .flatMap(List::stream)
                 .distinct()
                 .sorted()
                 .toList();
@@ -132,6 +162,7 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         return crossings.size()
                 + MISPLACED * misplaced().size()
                 + PARTED * labels.parted().size()
+                + AWAY * labels.away().size()
                 + CRAMPED * (labels.cramped().size() + labels.doubtful())
                 + STRAIN * strain.sum();
     }

@@ -91,11 +91,12 @@ final class WordDemand {
             });
             return;
         }
-        wholeAtExit(index);
+        note(index, Link.Label::isWhole);
     }
 
-    private void wholeAtExit(int index) {
-        least(index, Link.Label::isWhole, CLOSE)
+    /** Notes the least that one of certain ways to set a label needs at its exit. */
+    private void note(int index, Predicate<Link.Label> ways) {
+        least(index, ways, CLOSE)
                 .ifPresent(lack -> ledger.cramped(
                         diagram.from(diagram.links().get(index)),
                         lack.isNone() ? WIDER : lack.width,
@@ -110,25 +111,21 @@ final class WordDemand {
             return;
         }
         DiagramNode node = diagram.from(link);
-        boolean strained = isAway(index) || labels.isParted(index);
+        boolean strained = labels.away().contains(index) || labels.isParted(index);
         Lack lack = least(index, Link.Label::isGood, BESIDE)
                 .or(() -> least(index, Link.Label::isWhole, BESIDE))
                 .orElse(new Lack(0, 0));
         ledger.cramped(node, Math.max(strained ? WIDER : 0, lack.width), Math.max(strained ? TALLER : 0, lack.height));
     }
 
-    /** Notes what a label needs at least to stand in the row of its node, if it stands in another one. */
+    /**
+     * Notes what a label needs at least to stand in the row of its node, if it stands in another one: parted, if it is parted there
+     * and columns do not become wider.
+     */
     void home(int index) {
-        if (!isBranch(index) && isAway(index)) {
-            wholeAtExit(index);
+        if (labels.away().contains(index)) {
+            note(index, labels.isParted(index) ? size -> true : Link.Label::isWhole);
         }
-    }
-
-    private boolean isAway(int index) {
-        int row = diagram.from(diagram.links().get(index)).row();
-        List<Double> ys = diagram.grid().rowEdges();
-        Box label = labels.boxes().get(index).orElseThrow();
-        return label.y() < ys.get(row) || label.bottom() > ys.get(row + 1);
     }
 
     /** Returns what the cell of a node lacks at least for one of certain ways to set a label. */
@@ -140,13 +137,18 @@ final class WordDemand {
                 .min(Lack.LEAST);
     }
 
-    /** Returns what a cell lacks for a label at an exit: beside the line to a side, the rhombus is in the way where it is wide. */
+    /**
+     * Returns what a cell lacks for a label at an exit: the rhombus is in the way where it is wide, beside the line to a side, and
+     * beside the line down too where as little as will do is asked for.
+     */
     private Lack lack(DiagramNode node, Polyline line, Link.Label size, double beside) {
         double wide = 2 * (size.width() + beside);
+        double bulge = bulge(node, Math.max(wide, cellWidth(node)) / 2 - size.width() - CLOSE);
         double tall = node.box().height() + 2 * (size.height() + BELOW);
         if (line.segments().get(0).isHorizontal()) {
-            double bulge = bulge(node, Math.max(wide, cellWidth(node)) / 2 - size.width() - CLOSE);
             tall = 2 * (size.height() + Math.max(ASIDE, bulge + CLOSE));
+        } else if (beside <= CLOSE) {
+            tall = 2 * (size.height() + bulge + CLOSE);
         }
         return new Lack(Math.max(0, wide - cellWidth(node)), Math.max(0, tall - cellHeight(node)));
     }

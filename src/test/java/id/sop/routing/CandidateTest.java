@@ -34,6 +34,7 @@ class CandidateTest {
                 Collections.nCopies(misplaced, 0),
                 Collections.nCopies(cramped, 0),
                 Collections.nCopies(parted, 0),
+                List.of(),
                 doubtful,
                 0);
         return new Candidate(

@@ -24,6 +24,11 @@ final class ExitPlaces {
     private final double farthest;
     private final double away;
 
+    /** How far the rules lie beside the line, and how far ahead of its start; in points. */
+    private final double aside;
+
+    private final double onward;
+
     /**
      * Prepares the places beside a way.
      *
@@ -32,11 +37,28 @@ final class ExitPlaces {
      * @param away what it costs to stand on the other side of it than its second piece, where that one turns back
      */
     ExitPlaces(List<Point> way, double half, double farthest, double away) {
+        this(way, half, farthest, away, 0, 0);
+    }
+
+    private ExitPlaces(List<Point> way, double half, double farthest, double away, double aside, double onward) {
+        this.aside = aside;
+        this.onward = onward;
         this.way = way;
         first = new Segment(way.get(0), way.get(1));
         this.half = half;
         this.farthest = farthest;
         this.away = away;
+    }
+
+    /** Returns the same places and those that fill a cell up to its rules, in the middle of which the line begins. */
+    ExitPlaces within(Box cell) {
+        Point start = first.start();
+        boolean level = first.isHorizontal();
+        boolean forward = first.heading().isForward();
+        double ahead = level
+                ? (forward ? cell.right() - start.x() : start.x() - cell.x())
+                : (forward ? cell.bottom() - start.y() : start.y() - cell.y());
+        return new ExitPlaces(way, half, farthest, away, (level ? cell.height() : cell.width()) / 2, ahead);
     }
 
     /** The two sides of the first piece of a line, with what it costs to stand there. */
@@ -69,28 +91,61 @@ final class ExitPlaces {
      * @param most only places that cost less are of interest
      */
     Optional<Place> best(Link.Label label, Surroundings near, double most, Flank... flanks) {
-        boolean laterFirst = turnsBack();
-        Box best = null;
-        double least = most;
-        for (double gap : GAPS) {
+        Search search = new Search(label, near, most, flanks);
+        boolean level = first.isHorizontal();
+        double outermost = aside - (level ? label.height() : label.width()) - Surroundings.AT_RULE;
+        double end = onward - (level ? label.width() : label.height()) - Surroundings.AT_RULE;
+        for (int i = 0; i <= GAPS.length; i++) {
+            double gap = i < GAPS.length ? GAPS[i] : outermost;
+            if (gap < GAPS[0]) {
+                continue;
+            }
             for (double ahead = -half; ahead <= farthest; ahead += STEP) {
-                double cost = 3 * gap + ahead + half + (ahead >= first.length() ? BEYOND : 0);
-                if (cost >= least) {
+                if (!search.at(gap, ahead)) {
                     break;
                 }
-                for (Flank flank : flanks) {
-                    boolean later = (flank == Flank.LIKED) == laterFirst;
-                    Box box = beside(label, gap, ahead, later);
-                    double bare = cost + flank.cost + (later && laterFirst ? away : 0);
-                    double total = bare + near.faults(box, first, least - bare);
-                    if (total < least) {
-                        least = total;
-                        best = box;
-                    }
-                }
+            }
+            if (end > -half && end < farthest) {
+                search.at(gap, end);
             }
         }
-        return best == null ? Optional.empty() : Optional.of(new Place(best, least));
+        return search.best == null ? Optional.empty() : Optional.of(new Place(search.best, search.least));
+    }
+
+    /** The best place of those that were looked at. */
+    private final class Search {
+        private final Link.Label label;
+        private final Surroundings near;
+        private final Flank[] flanks;
+        private final boolean laterFirst = turnsBack();
+        private Box best;
+        private double least;
+
+        private Search(Link.Label label, Surroundings near, double most, Flank... flanks) {
+            this.label = label;
+            this.near = near;
+            this.flanks = flanks;
+            least = most;
+        }
+
+        /** Looks at the places at a distance beside the line and ahead of its start; false where each would cost too much. */
+        private boolean at(double gap, double ahead) {
+            double cost = 3 * gap + ahead + half + (ahead >= first.length() ? BEYOND : 0);
+            if (cost >= least) {
+                return false;
+            }
+            for (Flank flank : flanks) {
+                boolean later = (flank == Flank.LIKED) == laterFirst;
+                Box box = beside(label, gap, ahead, later);
+                double bare = cost + flank.cost + (later && laterFirst ? away : 0);
+                double total = bare + near.faults(box, first, least - bare);
+                if (total < least) {
+                    least = total;
+                    best = box;
+                }
+            }
+            return true;
+        }
     }
 
     /** Tells whether the line's second piece goes up (or left), so that the word had better stand on the other side. */

@@ -5,6 +5,7 @@ import id.sop.geometry.Polyline;
 import id.sop.geometry.Segment;
 import id.sop.geometry.Side;
 import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.DiagramNode;
 import id.sop.routing.diagram.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,7 @@ public final class LabelPlacement {
      * @param cramped indices of those and of the links whose label is set in another way than it had better be, or stands in
      *     another row than its node, or where it may seem to belong to another exit
      * @param parted indices of the links a word of whose label is parted
+     * @param away indices of the links whose label stands in another row than its node, though it leaves it alone
      * @param doubtful how many may seem to belong to another exit or row, in whatever size
      * @param hardship what all of them pay for not being whole, of the best size, and at a place without doubt, in points of way
      */
@@ -71,11 +73,13 @@ public final class LabelPlacement {
             List<Integer> misplaced,
             List<Integer> cramped,
             List<Integer> parted,
+            List<Integer> away,
             int doubtful,
             double hardship) {
         /** Copies the lists. */
         public Labels {
             parted = List.copyOf(parted);
+            away = List.copyOf(away);
             boxes = List.copyOf(boxes);
             cramped = List.copyOf(cramped);
             misplaced = List.copyOf(misplaced);
@@ -94,6 +98,7 @@ public final class LabelPlacement {
         List<Integer> misplaced = new ArrayList<>();
         List<Integer> cramped = new ArrayList<>();
         List<Integer> parted = new ArrayList<>();
+        List<Integer> away = new ArrayList<>();
         int doubtful = 0;
         double hardship = 0;
         List<Optional<Box>> boxes = new ArrayList<>();
@@ -111,11 +116,15 @@ public final class LabelPlacement {
             if (choice.filter(c -> c.reluctance >= OTHER_ROW).isPresent()) {
                 parted.add(i);
             }
+            if (choice.filter(c -> labelling.isAway(link, line, c.box)).isPresent()) {
+                away.add(i);
+                hardship += OTHER_ROW;
+            }
             hardship += choice.map(Choice::hardship).orElse(0.0);
             doubtful += choice.filter(c -> c.cost >= DOUBTFUL).isPresent() ? 1 : 0;
             choice.ifPresent(c -> drawn.add(c.box));
         }
-        return new Labels(boxes, misplaced, cramped, parted, doubtful, hardship);
+        return new Labels(boxes, misplaced, cramped, parted, away, doubtful, hardship);
     }
 
     /**
@@ -196,6 +205,13 @@ public final class LabelPlacement {
         return best;
     }
 
+    /** Tells whether a label stands in another row than the node that its line leaves alone. */
+    private boolean isAway(Link link, Polyline line, Box box) {
+        List<Double> rules = diagram.grid().rowEdges();
+        int row = diagram.from(link).row();
+        return !sharesTrunk(link, line) && (box.y() < rules.get(row) || box.bottom() > rules.get(row + 1));
+    }
+
     private boolean sharesTrunk(Link link, Polyline line) {
         return Trunk.length(diagram, lines, link, line) > 0;
     }
@@ -211,7 +227,17 @@ public final class LabelPlacement {
         Box region = node.grown(FARTHEST + label.width() + label.height());
         Surroundings near = drawn.near(line, diagram.from(link).row(), region);
         double half = (line.segments().get(0).isHorizontal() ? node.width() : node.height()) / 2;
-        return new ExitPlaces(line.points(), half, FARTHEST, away(link, label, line)).best(label, near, most, flanks);
+        return new ExitPlaces(line.points(), half, FARTHEST, away(link, label, line))
+                .within(cell(diagram.from(link)))
+                .best(label, near, most, flanks);
+    }
+
+    private Box cell(DiagramNode node) {
+        List<Double> xs = diagram.grid().laneEdges();
+        List<Double> ys = diagram.grid().rowEdges();
+        double x = xs.get(node.lane());
+        double y = ys.get(node.row());
+        return new Box(x, y, xs.get(node.lane() + 1) - x, ys.get(node.row() + 1) - y);
     }
 
     /** Returns what it costs to stand below the exit, behind which a short piece turns up: beside a line that goes down. */

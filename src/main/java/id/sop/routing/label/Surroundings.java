@@ -30,6 +30,9 @@ final class Surroundings {
     /** Free space between a label and a rule. */
     private static final double RULE_CLEARANCE = 0.6;
 
+    /** The least distance from a rule at which a label surely keeps clear of it. */
+    static final double AT_RULE = RULE_CLEARANCE + 0.01;
+
     /** A label that stands nearer than this to another line than its own, besides the distance to its own, is hard to tell. */
     private static final double TELLING = 4;
 

@@ -3,6 +3,7 @@ package id.sop.routing.tracks;
 import id.sop.geometry.Box;
 import id.sop.geometry.Segment;
 import id.sop.routing.diagram.DiagramNode;
+import id.sop.routing.diagram.Link;
 import id.sop.routing.lattice.Lattice;
 import id.sop.routing.lattice.Spacing;
 import java.util.ArrayList;
@@ -37,6 +38,38 @@ public final class LabelReservation {
             }
             List<Limits> old = graph.segments().stream().map(Limits::of).toList();
             if (limit(node, first, box)) {
+                Strain now = TrackAssignment.place(graph);
+                if (now.sum() <= strain.sum()) {
+                    return now;
+                }
+            }
+            old.forEach(Limits::restore);
+        }
+        return strain;
+    }
+
+    /**
+     * Keeps the level piece that branches part from so far above a rule that a label has room between both, beside the branch, if
+     * that strains the drawing no more than now.
+     *
+     * @param node which the branch enters from above
+     * @param level the piece before the last one of the branch's line
+     * @param sizes in which the label may be set, the best first
+     * @param strain of the bounds as they are
+     * @return the strain of the bounds as they are then, not more than before; to be placed anew
+     */
+    public Strain reserveAbove(DiagramNode node, Segment level, List<Link.Label> sizes, Strain strain) {
+        int corridor = 2 * node.row();
+        List<TrackSegment> trunks = graph.segments().stream()
+                .filter(segment -> !segment.upright
+                        && segment.line == corridor
+                        && segment.place == level.start().y())
+                .toList();
+        for (Link.Label size : sizes) {
+            List<Limits> old = trunks.stream().map(Limits::of).toList();
+            double lowest = lattice.yOfLine(corridor) - size.height() - 2 * CLEARANCE;
+            trunks.forEach(segment -> segment.high = Math.min(segment.high, lowest));
+            if (trunks.stream().allMatch(segment -> segment.low <= segment.high)) {
                 Strain now = TrackAssignment.place(graph);
                 if (now.sum() <= strain.sum()) {
                     return now;
