@@ -87,17 +87,46 @@ class PrintedArrowsTest {
         return fault.code().equals("RN003") && fault.variant().equals("panah");
     }
 
-    /** One row of these is made taller without another page for it, while not all rows can that have some wish. */
-    @Test
-    void wordsStandInTheRowsOfTheirRhombiWhereNoPageIsAddedForIt() {
-        for (long seed : new long[] {82, 146}) {
-            Paper paper = seed == 82 ? Paper.F4 : Paper.A4;
+    private void assertFlawless(Paper paper, long... seeds) {
+        for (long seed : seeds) {
             Drawing drawing = print(Definitions.parse(RandomSops.yaml(seed)), paper)
                     .value()
                     .orElseThrow()
                     .drawing();
+            assertTrue(drawing.lacking().isAny(), "seed " + seed);
             drawing.pages().forEach(page -> assertEquals(List.of(), Redrawing.faults(page), "seed " + seed));
         }
+    }
+
+    /** One row of these is made taller without another page for it, while not all rows can that have some wish. */
+    @Test
+    void wordsStandInTheRowsOfTheirRhombiWhereNoPageIsAddedForIt() {
+        assertFlawless(Paper.F4, 82);
+        assertFlawless(Paper.A4, 146);
+    }
+
+    /**
+     * In these a word fills the corner of its cell (26, 513), leaves by another exit (227), or is parted since the columns cannot
+     * be wider, and its row grows for that (264, 463).
+     */
+    @Test
+    void wordsStandInTheRowsOfTheirRhombiWhereTheyJustFit() {
+        assertFlawless(Paper.LEGAL, 26, 227);
+        assertFlawless(Paper.A4, 264, 513);
+        assertFlawless(Paper.F4, 463);
+    }
+
+    /** Its answers lead to connectors, whose low strip has no room for words. */
+    @Test
+    void branchesPartAboveTheRuleWhereTheirWordsHaveNoRoomBelowIt() {
+        assertFlawless(Paper.A4, 411);
+    }
+
+    /** On these all lines have room when words in columns are broken for them and symbols are small as well. */
+    @Test
+    void whereWordsAreBrokenForLinesSymbolsBecomeSmallerToo() {
+        assertFlawless(Paper.A4, 126);
+        assertFlawless(Paper.F4, 190, 238);
     }
 
     /** In these a long answer stands in a column that cannot be made wider, since the words of the texts need the rest. */

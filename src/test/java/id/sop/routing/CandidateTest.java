@@ -29,12 +29,17 @@ class CandidateTest {
 
     private static Candidate candidate(
             int crossings, int misplaced, int cramped, int parted, int doubtful, double strain) {
+        return candidate(crossings, misplaced, cramped, parted, 0, doubtful, strain);
+    }
+
+    private static Candidate candidate(
+            int crossings, int misplaced, int cramped, int parted, int away, int doubtful, double strain) {
         LabelPlacement.Labels labels = new LabelPlacement.Labels(
                 List.of(),
                 Collections.nCopies(misplaced, 0),
                 Collections.nCopies(cramped, 0),
                 Collections.nCopies(parted, 0),
-                List.of(),
+                Collections.nCopies(away, 0),
                 doubtful,
                 0);
         return new Candidate(
@@ -79,6 +84,14 @@ class CandidateTest {
         assertAsGood(candidate(2, 0, 1, 0, 0, 0), candidate(0, 0, 1, 1, 0, 0));
         assertBetter(candidate(2, 0, 0, 0, 0, 0), candidate(0, 0, 1, 1, 0, 0));
         assertBetter(candidate(0, 0, 1, 1, 0, 0), candidate(3, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void aWordInAForeignRowWeighsLikeAPartedOneAndIsSoughtAnotherExit() {
+        assertAsGood(candidate(0, 0, 1, 0, 1, 1, 0), candidate(0, 0, 1, 1, 0, 1, 0));
+        assertBetter(candidate(2, 0, 0, 0, 0, 0, 0), candidate(0, 0, 1, 0, 1, 1, 0));
+        assertEquals(List.of(0), candidate(0, 0, 1, 0, 1, 1, 0).troubled());
+        assertEquals(List.of(), candidate(0, 0, 1, 0, 0, 1, 0).troubled());
     }
 
     /** Two sheets on which a word stands well as soon as a line beside it gives way. */

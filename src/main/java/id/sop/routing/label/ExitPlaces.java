@@ -50,7 +50,10 @@ final class ExitPlaces {
         this.away = away;
     }
 
-    /** Returns the same places and those that fill a cell up to its rules, in the middle of which the line begins. */
+    /**
+     * Returns the same places, and where none of these is good those that fill a cell up to its rules, in the middle of which the
+     * line begins.
+     */
     ExitPlaces within(Box cell) {
         Point start = first.start();
         boolean level = first.isHorizontal();
@@ -92,22 +95,18 @@ final class ExitPlaces {
      */
     Optional<Place> best(Link.Label label, Surroundings near, double most, Flank... flanks) {
         Search search = new Search(label, near, most, flanks);
+        for (double gap : GAPS) {
+            search.along(gap);
+        }
         boolean level = first.isHorizontal();
         double outermost = aside - (level ? label.height() : label.width()) - Surroundings.AT_RULE;
         double end = onward - (level ? label.width() : label.height()) - Surroundings.AT_RULE;
-        for (int i = 0; i <= GAPS.length; i++) {
-            double gap = i < GAPS.length ? GAPS[i] : outermost;
-            if (gap < GAPS[0]) {
-                continue;
-            }
-            for (double ahead = -half; ahead <= farthest; ahead += STEP) {
-                if (!search.at(gap, ahead)) {
-                    break;
-                }
-            }
-            if (end > -half && end < farthest) {
+        if (search.least >= LabelPlacement.DOUBTFUL && outermost >= GAPS[0] && end > -half) {
+            search.along(outermost);
+            for (double gap : GAPS) {
                 search.at(gap, end);
             }
+            search.at(outermost, end);
         }
         return search.best == null ? Optional.empty() : Optional.of(new Place(search.best, search.least));
     }
@@ -126,6 +125,14 @@ final class ExitPlaces {
             this.near = near;
             this.flanks = flanks;
             least = most;
+        }
+
+        private void along(double gap) {
+            for (double ahead = -half; ahead <= farthest; ahead += STEP) {
+                if (!at(gap, ahead)) {
+                    break;
+                }
+            }
         }
 
         /** Looks at the places at a distance beside the line and ahead of its start; false where each would cost too much. */

@@ -116,6 +116,19 @@ class LabelPlacementTest {
         assertSized(with(new Link.Label(90, 60)), DOWN, new Box(104, 134, 90, 60), true, true);
     }
 
+    /** Beside the rhombus only the corner of its cell has room for it, to a fraction of a point. */
+    @Test
+    void aWordFillsTheCornerOfTheCellBeforeItLeavesTheRow() {
+        LabelPlacement.Labels labels = LabelPlacement.place(with(new Link.Label(27.4, 10)), List.of(DOWN));
+        Box box = places(labels).get(0);
+        assertEquals(168.61, box.x(), 0.001);
+        assertEquals(146 - 0.61, box.bottom(), 0.001);
+        assertEquals(List.of(), labels.away());
+        LabelPlacement.Labels wider = LabelPlacement.place(with(new Link.Label(27.8, 10)), List.of(DOWN));
+        assertEquals(List.of(0), wider.away());
+        assertEquals(List.of(0), wider.cramped());
+    }
+
     @Test
     void aReluctantSizeIsTakenWhereThereIsNoOtherAndRemembered() {
         Link.Label wide = new Link.Label(40, 8);
