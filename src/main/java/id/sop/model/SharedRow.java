@@ -23,12 +23,16 @@ public final class SharedRow {
     /** Returns those parts to which no way leads. */
     public List<Act> left() {
         List<Act> acts = unsaid();
-        return acts.subList(Math.min(ways().mapToInt(this::width).sum(), acts.size()), acts.size());
+        List<Act> said = said(entering()).toList();
+        return acts.stream()
+                .skip(ways().mapToInt(this::width).sum())
+                .filter(act -> !said.contains(act))
+                .toList();
     }
 
     /** Returns how many ways lead to the step. */
     public int count() {
-        return (int) said().count() + ways().mapToInt(this::width).sum();
+        return (int) said(entering()).count() + ways().mapToInt(this::width).sum();
     }
 
     /** Returns the parts to which a way into the step leads; none where all parts have ways of their own already. */
@@ -52,13 +56,13 @@ public final class SharedRow {
     }
 
     /** Returns the parts to which ways lead that say so. */
-    private Stream<Act> said() {
-        return entering().map(sop::enteredAct).flatMap(Optional::stream).distinct();
+    private Stream<Act> said(Stream<Flow.Exit> ways) {
+        return ways.map(sop::enteredAct).flatMap(Optional::stream).distinct();
     }
 
-    /** Returns the others. */
+    /** Returns those to whom no way from above says that it leads: what comes back to one takes nobody's way. */
     private List<Act> unsaid() {
-        List<Act> said = said().toList();
+        List<Act> said = said(entering().filter(exit -> exit.from() < step)).toList();
         return sop.acts(step).stream().filter(act -> !said.contains(act)).toList();
     }
 

@@ -119,10 +119,8 @@ record PrintFindings(Sop sop, Drawing drawing) {
     Optional<Finding> small() {
         return drawing.tooSmall()
                 .map(box -> Finding.at(
-                        sop.origin().start(),
-                        new SmallSymbols(
-                                (int) (box.width() / POINTS_OF_A_MILLIMETRE),
-                                (int) (box.height() / POINTS_OF_A_MILLIMETRE))));
+                        sop.origin().start(), new SmallSymbols((int) (box.width() / POINTS_OF_A_MILLIMETRE), (int)
+                                (box.height() / POINTS_OF_A_MILLIMETRE))));
     }
 
     /** Returns that better lines were not looked for any more (RN005), because it would have taken too much. */

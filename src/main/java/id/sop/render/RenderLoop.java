@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The printing of one sheet: text and drawing come together, and each makes room for the other. */
 final class RenderLoop {
@@ -134,13 +133,16 @@ final class RenderLoop {
                     && all <= DrawingBuilder.mostEffort(plan.pages().size());
             PartTexts texts = layout.partTexts(fit);
             MinimumSizes struck = texts.struck(new PartPassages(drawing, places).of(blueprint));
-            Optional<LayoutChoice> roomy = more ? new RoomForArrows(layout).roomier(fit, drawing, struck) : apart(fit, texts, struck);
+            Optional<LayoutChoice> roomy =
+                    more ? new RoomForArrows(layout).roomier(fit, drawing, struck) : apart(fit, texts, struck);
             boolean isSound = drawing.lacking().isAny() && struck.isAny();
             double hardship = drawing.hardship();
-            boolean isBest =
-                    isSound && before.filter(other -> !other.lacks && other.hardship <= hardship).isEmpty();
+            boolean isBest = isSound
+                    && before.filter(other -> !other.lacks && other.hardship <= hardship)
+                            .isEmpty();
             boolean dearer = !isSound
-                    && before.filter(other -> !other.lacks && roomy.isPresent()
+                    && before.filter(other -> !other.lacks
+                                    && roomy.isPresent()
                                     && roomy.get().pages() > Math.max(fit.pages(), other.fit.pages()))
                             .isPresent();
             if (roomy.isPresent() && !dearer) {
@@ -160,8 +162,8 @@ final class RenderLoop {
                 }
                 Optional<LayoutChoice> breaking =
                         more && !small.lacking().isAny() ? layout.wider().breaking(fit, needed) : Optional.empty();
-                breaking = breaking.filter(
-                        next -> before.isEmpty() || next.pages() <= MOST_PAGES * before.get().fit.pages());
+                breaking = breaking.filter(next -> before.isEmpty()
+                        || next.pages() <= MOST_PAGES * before.get().fit.pages());
                 if (breaking.isPresent()) {
                     Fallback lacking = new Fallback(fit, small.hardship(), true);
                     return print(breaking.get(), Optional.of(lacking), roomings - 1, all);

@@ -15,7 +15,6 @@ import id.sop.pdf.fault.UnusablePicture;
 import id.sop.pdf.file.DocumentInfo;
 import id.sop.pdf.layout.Resources;
 import id.sop.template.ColumnWidths;
-import id.sop.template.PartedWords;
 import id.sop.template.SheetWriter;
 import id.sop.template.SopValues;
 import id.sop.template.Template;
@@ -92,23 +91,18 @@ public final class SheetRenderer {
         try {
             Checked<Sheet> printed = loop(sop, layout, layoutFindings, draft).print();
             AskedQuestions asked = AskedQuestions.of(sop, printed.faults());
-            Sop told = sop;
-            List<Finding> moved = List.of();
             if (!asked.findings().isEmpty()) {
                 SheetLayout beside = layout(asked.sop(), resources, logo);
                 Checked<Sheet> again =
                         loop(asked.sop(), beside, layoutFindings, draft).print();
-                if (again.value().isPresent()) {
-                    printed = again;
-                    told = asked.sop();
-                    moved = asked.findings();
-                }
+                printed = again.value().isPresent()
+                        ? new Checked<>(again.value(), together(asked.findings(), again.faults()))
+                        : printed;
             }
-            printed = withLargerSymbols(told, printed, resources, logo, layoutFindings, draft);
             List<String> names = sop.parts().names();
             return new Checked<>(
                     printed.value(),
-                    Stream.concat(moved.stream(), printed.faults().stream())
+                    printed.faults().stream()
                             .map(finding -> finding.calling(names))
                             .toList());
         } catch (SheetWriter.TemplateFault e) {
@@ -126,36 +120,16 @@ public final class SheetRenderer {
         }
     }
 
-    /**
-     * Returns a sheet, or the same with columns of texts that are narrower because long words are parted between syllables, where
-     * its symbols would be too small otherwise and are large enough by it, and nothing else is worse.
-     */
-    private Checked<Sheet> withLargerSymbols(
-            Sop sop,
-            Checked<Sheet> printed,
-            Resources resources,
-            Optional<byte[]> logo,
-            LayoutFaultLocator layoutFindings,
-            boolean draft)
-            throws SheetWriter.TemplateFault {
-        if (printed.value().flatMap(sheet -> sheet.drawing().tooSmall()).isEmpty()) {
-            return printed;
-        }
-        Checked<Sheet> again = loop(sop, layout(PartedWords.of(sop), resources, logo), layoutFindings, draft)
-                .print();
-        boolean better = again.value()
-                        .filter(sheet -> sheet.drawing().tooSmall().isEmpty())
-                        .isPresent()
-                && again.faults().size() <= printed.faults().size();
-        return better ? again : printed;
-    }
-
     private SheetLayout layout(Sop sop, Resources resources, Optional<byte[]> logo) {
         return new SheetLayout(sop, template, typesetter, writer, resources, logo.map(content -> LOGO), columnWidths);
     }
 
     private RenderLoop loop(Sop sop, SheetLayout layout, LayoutFaultLocator layoutFindings, boolean draft) {
         return new RenderLoop(sop, template, layout, layoutFindings, drawings, info(sop), draft);
+    }
+
+    private static List<Finding> together(List<Finding> some, List<Finding> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private Optional<byte[]> file(String uri) {

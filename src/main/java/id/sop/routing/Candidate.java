@@ -94,7 +94,8 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
         }
         List<Double> xs = diagram.grid().laneEdges();
         int lane = diagram.to(link).lane();
-        double beside = Math.max(last.start().x() - xs.get(lane), xs.get(lane + 1) - last.start().x());
+        double beside = Math.max(
+                last.start().x() - xs.get(lane), xs.get(lane + 1) - last.start().x());
         List<Link.Label> sizes = link.labels().stream()
                 .filter(size -> size.isWhole() && size.width() + BESIDE <= beside)
                 .limit(MOST_SIZES)

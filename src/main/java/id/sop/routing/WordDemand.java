@@ -1,6 +1,5 @@
 package id.sop.routing;
 
-import id.sop.geometry.Box;
 import id.sop.geometry.Polyline;
 import id.sop.routing.diagram.Diagram;
 import id.sop.routing.diagram.DiagramNode;

@@ -2,7 +2,6 @@ package id.sop.template;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
-import id.sop.language.Hyphenation;
 import id.sop.language.LineBreaks;
 import id.sop.model.Text;
 import java.util.ArrayList;
@@ -52,31 +51,14 @@ final class BrokenWords {
         for (String word : LineBreaks.pieces(text.value())) {
             int end = start + word.length();
             if (widths.of(text, start, end, bold) * type > room) {
-                String whole = whole(text.value(), start, end);
                 Message message = isWide(text, start, word.stripTrailing(), bold, type, room)
-                        ? wide(whole, column, bold)
-                        : new JoinedWords(whole, column);
+                        ? wide(word.strip(), column, bold)
+                        : new JoinedWords(word.strip(), column);
                 found.add(Finding.at(text.span(), message));
                 return;
             }
             start = end;
         }
-    }
-
-    /** Returns a piece of a text; of a word that may be parted, all of its parts. */
-    private static String whole(String text, int start, int end) {
-        int from = start;
-        while (from > 0 && text.charAt(from - 1) == Hyphenation.SOFT_HYPHEN) {
-            from = Math.max(
-                    text.lastIndexOf(' ', from - 2) + 1, text.lastIndexOf(Hyphenation.SOFT_HYPHEN, from - 2) + 1);
-        }
-        int to = end;
-        while (to < text.length() && text.charAt(to - 1) == Hyphenation.SOFT_HYPHEN) {
-            int next = text.indexOf(Hyphenation.SOFT_HYPHEN, to);
-            int space = text.indexOf(' ', to);
-            to = Math.min(next < 0 ? text.length() : next + 1, space < 0 ? text.length() : space);
-        }
-        return Hyphenation.without(text.substring(from, to)).strip();
     }
 
     /** Tells whether a word between two spaces of a piece of a text is too wide. */

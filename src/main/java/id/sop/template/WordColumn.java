@@ -1,6 +1,5 @@
 package id.sop.template;
 
-import id.sop.language.Hyphenation;
 import id.sop.language.LineBreaks;
 import id.sop.model.Column;
 import id.sop.model.Keys;
@@ -96,7 +95,7 @@ final class WordColumn {
         needs = cells.stream()
                 .flatMapToDouble(cell -> cell.pieces().stream()
                         .filter(piece -> piece.width() <= LONGEST_WORD)
-                        .mapToDouble(piece -> Math.ceil(Math.max(piece.width(), piece.advance()) + cell.indent() + PADDING)))
+                        .mapToDouble(piece -> Math.ceil(piece.advance() + cell.indent() + PADDING)))
                 .sorted()
                 .toArray();
         head = Math.min(LONGEST_WORD, longestWord(Text.of(title), type, true, widths));
@@ -283,11 +282,10 @@ final class WordColumn {
             String word = words.get(i);
             boolean last = i == words.size() - 1 || word.endsWith("\n");
             int end = start + word.length();
-            int shown = word.charAt(word.length() - 1) == Hyphenation.SOFT_HYPHEN ? end - 1 : end;
             boolean amount = word.strip().indexOf(' ') > 0;
             pieces.add(new Piece(
                     width(paragraph, start, word, false, widths) * type,
-                    widths.of(paragraph, start, shown, false) * type,
+                    widths.of(paragraph, start, end, false) * type,
                     last,
                     amount));
             start = end;

@@ -75,7 +75,8 @@ record WrittenAnswers(Map<String, String> ways, boolean stated) {
     }
 
     private static Optional<String> target(String word, int steps) {
-        boolean number = word.length() <= MOST_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !word.isEmpty() && word.length() <= MOST_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
         boolean known = number && Integer.parseInt(word) >= 1 && Integer.parseInt(word) <= steps;
         return known || lower(word).equals(Keys.END) ? Optional.of(lower(word)) : Optional.empty();
     }

@@ -57,7 +57,7 @@ class SharedRowTest {
                 "pelaksana: a, keputusan: {tidak: {lanjut: 3, di: c}}");
         assertEquals(List.of(1), entered(sop, 1, 1, 3));
         assertEquals(List.of(2), entered(sop, 4, 1, 3), "it comes back from below to him");
-        assertEquals(List.of(), entered(sop, 2, 0, 3), "nobody is left");
+        assertEquals(List.of(2), entered(sop, 2, 0, 3), "what comes back takes nobody's way");
         assertEquals(List.of(), new SharedRow(sop, 3).left());
     }
 

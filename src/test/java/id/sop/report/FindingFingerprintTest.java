@@ -33,7 +33,7 @@ class FindingFingerprintTest {
 
     @Test
     void aStepInsertedAboveChangesNoFingerprintOfTheStepsBelow() {
-        String step = "  - {kegiatan: Mendaftar, pelaksana: loket, waktu: 1 menit}\n";
+        String step = "  - {kegiatan: Mendaftar, pelaksana: loket, waktu: 1 menit, output: Surat pengantar}\n";
         String longer = Sample.TEXT.replace("langkah:\n", "langkah:\n" + step);
         Set<String> before = ids(Sample.of(Sample.TEXT)
                 .filter(result ->

@@ -157,7 +157,7 @@ class ColumnDecoderTest {
     @Test
     void withoutAColumnItsKeyIsUnknown() {
         assertEquals(
-                List.of("3:39 YM002 «risiko»"),
+                List.of("3:39 YM002.kolom-satu «risiko»"),
                 FaultLines.of(Sops.decode("nama: x\n" + STEPS.formatted(", risiko: r"))
                         .faults()));
     }

@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  *   <li>What is no plain data: syntax, encoding, anchors, tags, further documents (YM001, YM006, YM008). Editors have their
  *       own words for it.
  *   <li>A key that stands twice (YM005): data has no place for the second. Here as in the reader the first counts.
+ *   <li>A key and another word for it in one mapping (YM005 "sama", "langkah"): the schema knows the second one as unknown.
+ *   <li>Numbers as keys of columns (YM004 "kolom-bernomor"): told only where all are.
  *   <li>Ids, placeholders, dates and limits (YM007, YM009, YM011, ID005): a schema knows shapes, and messages about texts
  *       would be patterns.
  *   <li>Times and regular expressions in sop.yaml (YM004 "angka"): their notation is no regular expression of a size that

@@ -36,8 +36,11 @@ import java.util.stream.Stream;
 record SchemaFormat(String text, MappingSpec file, Function<String, List<Finding>> reader, Schema schema) {
     private static final Set<String> SHAPES = Set.of("YM002", "YM003", "YM004");
     private static final Set<String> NO_DATA = Set.of("YM001", "YM006", "YM008", "YM009");
+    /** What is said of another word for a key that is there. */
+    private static final Set<String> OTHER_WORDS = Set.of("sama", "langkah");
+
     /** How what is written at different places hangs together. */
-    private static final List<String> ACROSS_MAPPINGS = List.of("keputusan-", "lewat-", "di-");
+    private static final List<String> ACROSS_MAPPINGS = List.of("keputusan-", "lewat-", "di-", "kolom-bernomor");
 
     private static final JsonNodeFactory DATA = JsonNodeFactory.instance;
     private static final String ROOT = "/";
@@ -133,6 +136,9 @@ record SchemaFormat(String text, MappingSpec file, Function<String, List<Finding
         }
         if (faults.stream().anyMatch(fault -> fault.variant().endsWith("dua-kali"))
                 && QUOTED_NUMBER.matcher(yaml).find()) {
+            return Optional.empty();
+        }
+        if (faults.stream().anyMatch(fault -> fault.code().equals("YM005") && OTHER_WORDS.contains(fault.variant()))) {
             return Optional.empty();
         }
         if (faults.stream().anyMatch(SchemaFormat::saysWhereOwnCellEnds) && namesOwnColumns(yaml)) {

@@ -207,10 +207,11 @@ class YamlReaderTest {
     }
 
     @Test
-    void aSecondDocumentIsReportedWhereItBegins() {
-        assertEquals(List.of("3:1 YM006.dokumen"), heads("a: b\n---\nc: d\n"));
+    void aSecondDocumentIsReportedWhereItBeginsAndARuleThatIsNoneWhereItStands() {
+        assertEquals(List.of("3:1 YM006.dokumen"), heads("nama: a\n---\nnama: b\n"));
+        assertEquals(List.of("2:1 YM006.garis"), heads("a: b\n---\nc: d\n"));
         assertEquals(List.of(), faults("a: b\n---\n# nothing\n---\n"));
-        assertEquals(List.of("4:1 YM006.dokumen"), heads("a: b\n---\n---\n[c]\n---\nd\n"));
+        assertEquals(List.of("3:1 YM006.garis"), heads("a: b\n---\n---\n[c]\n---\nd\n"));
     }
 
     @Test

@@ -183,8 +183,7 @@ final class PageAssembly {
     }
 
     private boolean isDrawnOn(Box cell) {
-        return holdsFigure(cell)
-                || drawing.lines().stream().anyMatch(line -> crosses(cell.grown(-1.5), line));
+        return holdsFigure(cell) || drawing.lines().stream().anyMatch(line -> crosses(cell.grown(-1.5), line));
     }
 
     /** Tells whether what is written in a cell with a symbol, or at lines, are several texts, none longer than a word at an arrow. */

@@ -36,12 +36,18 @@ final class CutLines {
         this.steps = steps;
         this.rest = new ArrayList<>(loose);
         for (Piece upper : loose) {
-            lower(upper).filter(lower -> apart(upper, lower) <= BESIDE).findFirst().ifPresent(lower -> join(upper, lower));
+            lower(upper)
+                    .filter(lower -> apart(upper, lower) <= BESIDE)
+                    .findFirst()
+                    .ifPresent(lower -> join(upper, lower));
         }
         for (Piece upper : loose) {
             List<Piece> lower = lower(upper).toList();
             boolean sole = lower.size() == 1
-                    && rest.stream().filter(other -> lower(other).findAny().isPresent() && other.page() == upper.page()).count() == 1;
+                    && rest.stream()
+                                    .filter(other -> lower(other).findAny().isPresent() && other.page() == upper.page())
+                                    .count()
+                            == 1;
             if (sole && apart(upper, lower.get(0)) <= ASLANT) {
                 join(upper, lower.get(0));
             }

@@ -16,9 +16,6 @@ import java.util.TreeSet;
  * sheets add to it (contents, markers of lists) is seen only here.
  */
 public final class ExtraCharacters extends PdfBoxTextRenderer {
-    /** Marks a place at which a line may end; the engine paints a hyphen there, or nothing. */
-    private static final int SOFT_HYPHEN = 0xAD;
-
     private final NavigableSet<Integer> found = new TreeSet<>();
     private final FontCoverage coverage;
 
@@ -40,7 +37,7 @@ public final class ExtraCharacters extends PdfBoxTextRenderer {
         if (!text.codePoints().allMatch(StandardSubset::contains)) {
             coverage.require(text);
             text.codePoints()
-                    .filter(character -> character != SOFT_HYPHEN && !StandardSubset.contains(character))
+                    .filter(character -> !StandardSubset.contains(character))
                     .forEach(found::add);
         }
     }

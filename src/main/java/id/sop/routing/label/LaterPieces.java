@@ -59,6 +59,7 @@ final class LaterPieces {
             Surroundings near = drawn.near(line, row, region);
             Optional<ExitPlaces.Place> place = new ExitPlaces(way(own, i), 0, piece.length(), 0)
                     .best(label, near, Math.min(LabelPlacement.DOUBTFUL, least - cost), ExitPlaces.Flank.values())
+                    .filter(found -> isNearest(piece, line, found.box()))
                     .map(found -> found.dearer(
                             cost + (found.box().bottom() > line.start().y() ? away : 0)));
             if (place.isPresent() && place.get().cost() < least) {
@@ -67,6 +68,15 @@ final class LaterPieces {
             }
         }
         return best;
+    }
+
+    /** Tells whether no other line is as near to a word as a piece of its own: it would be read as that one's. */
+    private boolean isNearest(Segment piece, Polyline line, Box word) {
+        double distance = word.distance(piece.bounds());
+        return lines.stream()
+                .filter(other -> !other.equals(line))
+                .flatMap(other -> other.segments().stream())
+                .allMatch(other -> distance < word.distance(other.bounds()));
     }
 
     /** Tells whether some of a piece is in a row. */

@@ -27,7 +27,7 @@ import java.util.Set;
  */
 public final class TrackAssignment {
     /** The length of an arrow's last piece with which a line shows behind the head, and that of a first piece beside it. */
-    private static final double LONG_HEAD = 9.75;
+    private static final double LONG_HEAD = 9;
 
     /** The lengths of arrowheads for which room is sought, the best first. */
     private static final double[] HEADS = {Spacing.HEAD, 4.5, 3, 0};

@@ -39,9 +39,8 @@ final class Making {
         List<String> words = words(step, vocabulary);
         List<String> called = vocabulary.words(name);
         Set<String> acts = acts(words);
-        boolean brought = called.stream()
-                .skip(1)
-                .anyMatch(word -> acts.contains(Traces.work(word)) || isMark(word, words));
+        boolean brought =
+                called.stream().skip(1).anyMatch(word -> acts.contains(Traces.work(word)) || isMark(word, words));
         Optional<String> state = called.stream()
                 .skip(1)
                 .map(Verb::ofPassive)
@@ -79,7 +78,8 @@ final class Making {
 
     /** Tells whether an activity, given by its words, is that of making a document. */
     static boolean tells(List<String> activity, Gist gist) {
-        return !gist.head().isEmpty() && (isObject(activity, gist) || acts(activity).contains(Traces.work(gist.head())));
+        return !gist.head().isEmpty()
+                && (isObject(activity, gist) || acts(activity).contains(Traces.work(gist.head())));
     }
 
     private static boolean isObject(List<String> activity, Gist gist) {

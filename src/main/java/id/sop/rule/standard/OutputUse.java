@@ -110,7 +110,8 @@ final class OutputUse {
                                         && !AtHand.isPeople(
                                                 requirement.document().value())
                                         && !chaining.atHand()
-                                                .hasThings(requirement.document().value()))))
+                                                .hasThings(
+                                                        requirement.document().value()))))
                 .map(Step::number)
                 .collect(Collectors.toSet());
         return chaining.outputs().all().stream()

@@ -95,7 +95,9 @@ public final class PrematureRequirement implements Rule {
 
     /** Tells whether a step says that it is taken only at times: then it may be where its documents are. */
     private static boolean isOnlyAtTimes(Step step) {
-        return step.activity().filter(text -> Conditions.in(text.value()).findAny().isPresent()).isPresent()
+        return step.activity()
+                        .filter(text -> Conditions.in(text.value()).findAny().isPresent())
+                        .isPresent()
                 || step.notes().stream()
                         .flatMap(note -> PlainWords.of(note.value()).stream())
                         .anyMatch(word -> word.equals("hanya") || Conditions.CONDITIONALS.contains(word));

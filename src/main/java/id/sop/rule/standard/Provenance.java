@@ -26,8 +26,20 @@ final class Provenance {
 
     /** What is known by what lies in it, or has been paid or proved outside. */
     private static final Set<String> COLLECTIONS = Set.of(
-            "berkas", "dokumen", "data", "bahan", "kelengkapan", "persyaratan", "informasi", "bukti", "kuitansi",
-            "kwitansi", "faktur", "resi", "slip", "tanda");
+            "berkas",
+            "dokumen",
+            "data",
+            "bahan",
+            "kelengkapan",
+            "persyaratan",
+            "informasi",
+            "bukti",
+            "kuitansi",
+            "kwitansi",
+            "faktur",
+            "resi",
+            "slip",
+            "tanda");
 
     /** What shows that somebody has marked a paper, said without a verb. */
     private static final Set<String> MARKS =
@@ -81,7 +93,8 @@ final class Provenance {
         List<Step> behind = chaining.sop().steps().stream()
                 .filter(step -> !chaining.sop().flow().isStart(step.number()))
                 .toList();
-        long count = behind.stream().filter(step -> linked.contains(step.number())).count();
+        long count =
+                behind.stream().filter(step -> linked.contains(step.number())).count();
         return behind.isEmpty() ? 1 : (double) count / behind.size();
     }
 
@@ -137,8 +150,7 @@ final class Provenance {
     /** Tells whether somebody decides before a step, so that what comes there has been found good. */
     private boolean isDecidedBefore(Step step) {
         BitSet before = sop.flow().before(step.number());
-        return sop.steps().stream()
-                .anyMatch(other -> other.decision().isPresent() && before.get(other.number()));
+        return sop.steps().stream().anyMatch(other -> other.decision().isPresent() && before.get(other.number()));
     }
 
     /** Tells whether a step up to this one does what makes the state by which a requirement is called. */

@@ -46,8 +46,10 @@ final class Traces {
         this.sop = sop;
         this.contents = new CellContents(sop);
         this.vocabulary = vocabulary;
-        this.title = Set.copyOf(
-                sop.identity().name().map(text -> vocabulary.words(text.value())).orElse(List.of()));
+        this.title = Set.copyOf(sop.identity()
+                .name()
+                .map(text -> vocabulary.words(text.value()))
+                .orElse(List.of()));
         Stream.concat(sop.externalInputs().stream(), sop.identity().related().stream())
                 .filter(text -> !text.open())
                 .flatMap(text -> vocabulary.words(text.value()).stream())
@@ -100,8 +102,7 @@ final class Traces {
                 || telling.isEmpty()
                 || sop.steps().stream()
                         .filter(later -> later.number() != output.step()
-                                && (later.number() > output.step()
-                                        || sop.flow().leads(output.step(), later.number())))
+                                && (later.number() > output.step() || sop.flow().leads(output.step(), later.number())))
                         .map(later -> told(later.number()))
                         .anyMatch(told -> telling.stream().anyMatch(word -> speaksOf(told, word))
                                 || told.texts().stream().anyMatch(text -> haveInitials(text, output.words())));
@@ -134,7 +135,8 @@ final class Traces {
                 : told.texts().stream().anyMatch(text -> text.containsAll(gist.words()));
         return renamed
                 || spoken
-                || told.texts().stream().anyMatch(text -> isLonger(text, gist.words()) || haveInitials(text, gist.words()));
+                || told.texts().stream()
+                        .anyMatch(text -> isLonger(text, gist.words()) || haveInitials(text, gist.words()));
     }
 
     /** Tells whether a name of the same beginning says part of what another one says. */
@@ -203,8 +205,12 @@ final class Traces {
     /** Returns what is done, of a noun, a passive, an order, or the name of what has been made by it: "undangan", "perintah". */
     static String work(String word) {
         String work = Products.work(word);
-        boolean found = !work.equals(word) || Verb.isTransitive(word) || Word.split(word).isEmpty();
-        return found ? work : Verb.ofPassive("ter" + word).or(() -> ofYield(word)).orElse(word);
+        boolean found = !work.equals(word)
+                || Verb.isTransitive(word)
+                || Word.split(word).isEmpty();
+        return found
+                ? work
+                : Verb.ofPassive("ter" + word).or(() -> ofYield(word)).orElse(word);
     }
 
     private static Optional<String> ofYield(String word) {

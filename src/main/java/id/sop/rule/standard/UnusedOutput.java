@@ -21,7 +21,9 @@ public final class UnusedOutput implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         Chaining chaining = chainings.of(sop);
-        return (chaining.isJudged() && Provenance.isChained(chaining) ? new OutputUse(chaining).unused() : Stream.<Documents.Document>empty())
+        return (chaining.isJudged() && Provenance.isChained(chaining)
+                        ? new OutputUse(chaining).unused()
+                        : Stream.<Documents.Document>empty())
                 .map(output -> Finding.at(
                         output.text().span(), new Unused(output.text().value(), output.step())));
     }

@@ -57,8 +57,10 @@ public final class Comparison {
 
     private void compare() {
         same("name", sop.identity().name().map(Text::value), draft.name().map(Found::value));
-        List<String> named =
-                sop.actors().stream().filter(this::isShown).map(Comparison::name).toList();
+        List<String> named = sop.actors().stream()
+                .filter(this::isShown)
+                .map(Comparison::name)
+                .toList();
         List<String> found = draft.actors().stream().map(Comparison::name).toList();
         // Where no table has all of them, a sheet does not say in which order they stand.
         same("actors", sorted(named, hasOwnTables()), sorted(found, hasOwnTables()));

@@ -43,7 +43,8 @@ class NoProcedureTest {
                 boolean merged = row == 0 && column == 1;
                 Box box = new Box(50 + 100 * column, 60 + 30 * row, merged ? 300 : 100, 30);
                 if (row != 0 || column < 2 || column > 3) {
-                    cells.add(new Cell(new Place(0, "di sini", box), rows.get(row).get(column)));
+                    cells.add(
+                            new Cell(new Place(0, "di sini", box), rows.get(row).get(column)));
                 }
             }
         }

@@ -207,25 +207,6 @@ class TrackPlacesTest {
         }
     }
 
-    /** The symbols stand 12 off the border of their lane: in the middle of that the ends would be hardly longer than the heads. */
-    @Test
-    void theEndsOfALineShowBehindItsHeadsWhereThereIsRoom() {
-        Diagram diagram = Sketch.of(". [a] .\n. [b] .\n. [c] .").links("a-c");
-        Embedding embedding = routed(diagram);
-        ConstraintGraph graph = new ConstraintGraph(embedding);
-        TrackAssignment.place(graph);
-        List<Segment> pieces =
-                PolylineBuilder.build(embedding, graph).get(0).segments();
-        for (Segment piece : List.of(pieces.get(0), pieces.get(pieces.size() - 1))) {
-            double length = Math.abs(piece.end().x() - piece.start().x())
-                    + Math.abs(piece.end().y() - piece.start().y());
-            assertTrue(length >= 9.75, pieces::toString);
-        }
-        double corridor = pieces.get(1).start().x();
-        assertFalse(pieces.get(1).isHorizontal());
-        diagram.grid().laneEdges().forEach(edge -> assertTrue(Math.abs(edge - corridor) >= Spacing.RULE, pieces::toString));
-    }
-
     private static Box dot(Point point) {
         return Box.around(point, 0, 0);
     }
