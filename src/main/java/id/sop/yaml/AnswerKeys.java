@@ -79,9 +79,12 @@ final class AnswerKeys {
         return new Target.Reference(new Text(answer.text(), true, Origin.of(answer.span())));
     }
 
-    /** Returns the number of a step; 0 for what is none. */
     private static int number(Node value) {
-        String text = value instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+        return value instanceof Node.Scalar scalar ? number(scalar.text().strip()) : 0;
+    }
+
+    /** Returns the number that a text is, as that of a step; 0 for what is none. */
+    static int number(String text) {
         boolean number =
                 !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Integer.parseInt(text) : 0;

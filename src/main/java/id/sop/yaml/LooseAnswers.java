@@ -22,7 +22,6 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
             Set.of(Keys.YES, Keys.NO, Keys.YES_LABEL, Keys.NO_LABEL, Keys.QUESTION);
     private static final Set<String> CONDITIONS = Set.of("jika", "bila", "kalau", "apabila");
     private static final Set<String> DENIALS = Set.of("tidak", "belum", "kurang", "tdk");
-    private static final int MOST_DIGITS = 3;
 
     /** Returns those of a step; none where a decision beside them cannot hold them. */
     static LooseAnswers of(Node.Table step, MappingSpec spec, int steps) {
@@ -162,10 +161,7 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
             return false;
         }
         String text = scalar.text().strip();
-        boolean number =
-                !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return text.equals(Keys.END)
-                || text.equals(Keys.NEXT)
-                || (number && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= steps);
+        int number = AnswerKeys.number(text);
+        return text.equals(Keys.END) || text.equals(Keys.NEXT) || (number >= 1 && number <= steps);
     }
 }

@@ -28,7 +28,6 @@ record WrittenAnswers(Map<String, String> ways, boolean stated) {
     private static final int LONGEST_ANSWER = 3;
 
     private static final int LEAST_UNSTATED = 3;
-    private static final int MOST_DIGITS = 3;
 
     private static final Set<String> CONDITIONS = Set.of("jika", "bila", "kalau", "apabila", "dan", "atau");
     private static final Set<String> TOWARDS = Set.of(
@@ -75,9 +74,8 @@ record WrittenAnswers(Map<String, String> ways, boolean stated) {
     }
 
     private static Optional<String> target(String word, int steps) {
-        boolean number =
-                !word.isEmpty() && word.length() <= MOST_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        boolean known = number && Integer.parseInt(word) >= 1 && Integer.parseInt(word) <= steps;
+        int number = AnswerKeys.number(word);
+        boolean known = number >= 1 && number <= steps;
         return known || lower(word).equals(Keys.END) ? Optional.of(lower(word)) : Optional.empty();
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class DecisionWords {
     private static final Set<String> DECIDING = WordList.words(DecisionWords.class, "deciding.txt");
-    private static final Set<String> CHECKING = WordList.words(DecisionWords.class, "checking.txt");
+    static final Set<String> CHECKING = WordList.words(DecisionWords.class, "checking.txt");
     private static final Set<String> OUTCOMES = WordList.words(DecisionWords.class, "outcomes.txt");
     private static final Set<String> REFUSING =
             Set.of("mengembalikan", "menolak", "menyisihkan", "mencoret", "menggugurkan");

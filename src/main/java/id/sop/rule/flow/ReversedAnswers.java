@@ -27,8 +27,6 @@ final class ReversedAnswers {
     @Message.Words("AL009.arah")
     record BackOnYes(int step, String yes, String no) implements Message {}
 
-    private static final Set<String> CONSENT = WordList.words(UnusualExitLabels.class, "consent.txt");
-    private static final Set<String> CHECKING = WordList.words(DecisionWords.class, "checking.txt");
     private static final Set<String> FAULTS = WordList.words(ReversedAnswers.class, "faults.txt");
     private static final Set<String> DOCUMENTS = WordList.words(ReversedAnswers.class, "checked.txt");
 
@@ -97,11 +95,11 @@ final class ReversedAnswers {
         boolean document = words.stream().map(ReversedAnswers::bare).anyMatch(DOCUMENTS::contains);
         return decision.question().isPresent()
                 ? isConsent(words)
-                : CHECKING.contains(words.get(0).lower()) && document;
+                : DecisionWords.CHECKING.contains(words.get(0).lower()) && document;
     }
 
     private static boolean isConsent(List<Word> words) {
-        return words.stream().map(ReversedAnswers::bare).anyMatch(CONSENT::contains)
+        return words.stream().map(ReversedAnswers::bare).anyMatch(UnusualExitLabels.CONSENT::contains)
                 && words.stream().noneMatch(ReversedAnswers::isFault);
     }
 

@@ -40,7 +40,7 @@ public final class UnusualExitLabels implements Rule {
     private static final String YES = "Ya";
     private static final String NO = "Tidak";
 
-    private static final Set<String> CONSENT = WordList.words(UnusualExitLabels.class, "consent.txt");
+    static final Set<String> CONSENT = WordList.words(UnusualExitLabels.class, "consent.txt");
     private static final Set<String> REFUSAL = WordList.words(UnusualExitLabels.class, "refusal.txt");
     private static final Set<String> DENIALS = Set.of("tidak", "belum", "bukan", "kurang", "tdk", "blm");
 

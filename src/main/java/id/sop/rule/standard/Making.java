@@ -36,7 +36,7 @@ final class Making {
 
     /** Tells whether a step makes a document, or gives it the state by which it is called. */
     boolean isDoneBy(Step step, String name) {
-        List<String> words = words(step, vocabulary);
+        List<String> words = activity(step, vocabulary);
         List<String> called = vocabulary.words(name);
         Set<String> acts = acts(words);
         boolean brought =
@@ -54,7 +54,8 @@ final class Making {
         return word.startsWith(BEARING) && activity.contains(word.substring(BEARING.length()));
     }
 
-    private static List<String> words(Step step, Vocabulary vocabulary) {
+    /** Returns the words of what a step does; none while a placeholder in it is open. */
+    static List<String> activity(Step step, Vocabulary vocabulary) {
         return step.activity()
                 .filter(text -> !text.open())
                 .map(Text::value)
@@ -64,7 +65,7 @@ final class Making {
 
     /** Returns what a step says is done. */
     static Set<String> acts(Step step, Vocabulary vocabulary) {
-        return acts(words(step, vocabulary));
+        return acts(activity(step, vocabulary));
     }
 
     /** Tells whether a step begins with taking, looking at or passing on what is there. */

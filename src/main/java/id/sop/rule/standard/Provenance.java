@@ -65,8 +65,9 @@ final class Provenance {
         this.chaining = chaining;
         this.sop = chaining.sop();
         this.traces = new Traces(sop, chaining.vocabulary());
-        this.chained = isChained(chaining);
-        this.sound = isSound(chaining);
+        double part = chained(chaining);
+        this.chained = part >= HALF;
+        this.sound = part >= NEARLY_ALL;
     }
 
     /** Tells whether at least half of the steps behind the first ones need something that has been there before them, by its name. */
@@ -121,13 +122,13 @@ final class Provenance {
     private boolean isSecondName(Step step, String name, Documents.Document other) {
         Vocabulary vocabulary = chaining.vocabulary();
         List<String> words = vocabulary.words(name);
+        if (sound && !vocabulary.isInOtherState(words, other.words())) {
+            return true;
+        }
         boolean neededToo = step.requirements().stream()
                 .map(Requirement::document)
                 .filter(Documents::isDocument)
                 .anyMatch(document -> vocabulary.words(document.value()).equals(other.words()));
-        if (sound && !vocabulary.isInOtherState(words, other.words())) {
-            return true;
-        }
         return !neededToo
                 && !Vocabulary.beginsWith(other.words(), words)
                 && (vocabulary.isSlippedIn(words, other.words())

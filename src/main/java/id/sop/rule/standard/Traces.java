@@ -73,7 +73,7 @@ final class Traces {
             return earlier.stream()
                     .anyMatch(other -> yielded(other.number()).texts().stream().anyMatch(Traces::isBareDraft)
                             || speaksOf(yielded(other.number()), gist)
-                            || Making.tells(activity(other), gist));
+                            || Making.tells(Making.activity(other, vocabulary), gist));
         }
         return forms(gist.head()).stream().anyMatch(elsewhere::contains)
                 || isNamedBy(step, gist)
@@ -82,7 +82,7 @@ final class Traces {
 
     /** Tells whether a step names a document which it does not make. */
     private boolean isNamedBy(Step step, Gist gist) {
-        List<String> words = activity(step);
+        List<String> words = Making.activity(step, vocabulary);
         return words.lastIndexOf(gist.head()) > 0 && !Making.tells(words, gist);
     }
 
@@ -165,7 +165,7 @@ final class Traces {
         return told.computeIfAbsent(
                 step,
                 number -> read(Stream.concat(
-                        Stream.of(activity(sop.step(number))),
+                        Stream.of(Making.activity(sop.step(number), vocabulary)),
                         words(Stream.concat(
                                 contents.outputs(number).stream(),
                                 contents.requirements(number).stream().map(Requirement::document))))));
@@ -184,14 +184,6 @@ final class Traces {
         Set<String> forms = new HashSet<>();
         texts.forEach(text -> text.forEach(word -> forms.addAll(forms(word))));
         return new Told(texts, forms);
-    }
-
-    private List<String> activity(Step step) {
-        return step.activity()
-                .filter(text -> !text.open())
-                .map(Text::value)
-                .map(vocabulary::words)
-                .orElse(List.of());
     }
 
     /** Returns a word with what is done by what it names: "undangan" with "mengundang". */
