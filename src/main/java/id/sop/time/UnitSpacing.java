@@ -19,6 +19,16 @@ public final class UnitSpacing {
         return spaced.toString();
     }
 
+    /** Tells whether a letter that is no sign between two figures stands right behind a figure: "2jam", and not "1x24 jam". */
+    public static boolean isTight(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (isFigure(text.charAt(i - 1)) && Character.isLetter(text.charAt(i)) && !isTimes(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isTimes(String text, int at) {
         return "xX".indexOf(text.charAt(at)) >= 0
                 && at > 0

@@ -23,4 +23,12 @@ class UnitSpacingTest {
     void aSpaceIsSetBehindAFigureBeforeTheUnitThatIsGluedToIt(String written, String spaced) {
         assertEquals(spaced, UnitSpacing.spaced(written));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1jam, true", "1x24jam, true", "3X1hari, true", "1x24 jam, false", "1 x 24 jam, false", "jam1, false", "'', false"
+    })
+    void theSignBetweenTwoFiguresIsNoUnitThatIsGluedToOne(String written, boolean tight) {
+        assertEquals(tight, UnitSpacing.isTight(written));
+    }
 }

@@ -34,6 +34,7 @@ final class Chaining {
     private final AtHand atHand;
     private final Certainty certainty;
     private final List<Link> links;
+    private Traces traces;
 
     Chaining(Sop sop, Vocabulary vocabulary) {
         this.sop = sop;
@@ -44,9 +45,7 @@ final class Chaining {
         this.atHand = new AtHand(sop, vocabulary.available());
         this.certainty = new Certainty(sop);
         sop.externalInputs().forEach(text -> external.add(0, text));
-        for (Step step : sop.steps()) {
-            cells.outputs(step.number()).forEach(text -> outputs.add(step.number(), text));
-        }
+        sop.steps().forEach(step -> cells.outputs(step.number()).forEach(text -> outputs.add(step.number(), text)));
         for (Step step : sop.steps()) {
             cells.requirements(step.number()).stream()
                     .filter(requirement -> entersHere(step, requirement))
@@ -121,6 +120,14 @@ final class Chaining {
         return vocabulary;
     }
 
+    /** Returns where the sheet speaks of its documents; on most sheets nobody asks. */
+    Traces traces() {
+        if (traces == null) {
+            traces = new Traces(sop, vocabulary);
+        }
+        return traces;
+    }
+
     /** Returns what the office has anyhow. */
     AtHand atHand() {
         return atHand;
@@ -145,17 +152,12 @@ final class Chaining {
     /** Returns the links of what stands in the cell of a step: what several steps need is supplied where it is for one of them. */
     private List<Link> judged(Step step) {
         List<Link> links = new ArrayList<>(links(step, step.requirements()));
-        for (Step other : cells.below(step)) {
-            List<Link> others = links(other, step.requirements());
+        for (Step below : cells.below(step)) {
+            List<Link> others = links(below, step.requirements());
             for (int i = 0; i < links.size(); i++) {
-                if (links.get(i).kind() != Kind.SUPPLIED && others.get(i).kind() == Kind.SUPPLIED) {
-                    links.set(
-                            i,
-                            Link.of(
-                                    step,
-                                    links.get(i).requirement(),
-                                    Kind.SUPPLIED,
-                                    others.get(i).source()));
+                Link other = others.get(i);
+                if (links.get(i).kind() != Kind.SUPPLIED && other.kind() == Kind.SUPPLIED) {
+                    links.set(i, Link.of(step, other.requirement(), Kind.SUPPLIED, other.source()));
                 }
             }
         }
@@ -229,7 +231,8 @@ final class Chaining {
     private Link unnamed(Step step, Requirement requirement, BitSet before) {
         String name = requirement.document().value();
         Optional<Documents.Document> like = outputs.mostLike(
-                        vocabulary.words(name), before::get, earlier -> leadsTo(earlier, step))
+                        vocabulary.words(name), before::get, earlier -> sop.flow().exits(earlier).stream()
+                                .anyMatch(exit -> exit.to().orElse(0) == step.number()))
                 .filter(document -> vocabulary.mayMean(vocabulary.words(name), document.words()));
         boolean known = joint.nameAnOutput(name, before) || JointNames.areAll(name, piece -> isAtHand(piece, before));
         if (Order.isGiven(name, before.stream().mapToObj(sop::step))
@@ -255,10 +258,6 @@ final class Chaining {
         List<String> words = vocabulary.words(name);
         return external.mostLike(words, any -> true, any -> false)
                 .filter(document -> vocabulary.mayMean(words, document.words()));
-    }
-
-    private boolean leadsTo(int earlier, Step step) {
-        return sop.flow().exits(earlier).stream().anyMatch(exit -> exit.to().orElse(0) == step.number());
     }
 
     private boolean isAtHand(String name, BitSet before) {

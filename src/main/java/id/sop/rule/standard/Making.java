@@ -49,9 +49,15 @@ final class Making {
         return brought || (state.isEmpty() && tells(words, Gist.of(called)));
     }
 
-    /** Tells whether an activity names the mark which a document bears by its name: "bernomor" behind "Memberi nomor". */
+    /** Tells whether an activity puts the mark on a paper that it bears by its name: "bernomor" behind "Memberi nomor" or "Menomori". */
     private static boolean isMark(String word, List<String> activity) {
-        return word.startsWith(BEARING) && activity.contains(word.substring(BEARING.length()));
+        return word.startsWith(BEARING) && putsOn(word.substring(BEARING.length()), activity);
+    }
+
+    /** Tells whether an activity, given by its words, puts a mark on something, "nomor" or "paraf". */
+    static boolean putsOn(String mark, List<String> activity) {
+        String verb = Verb.ofPassive("di" + mark).orElse(mark);
+        return activity.stream().anyMatch(word -> word.equals(mark) || word.startsWith(verb));
     }
 
     /** Returns the words of what a step does; none while a placeholder in it is open. */

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 final class Naming {
     private static final Pattern JOINT = Pattern.compile(
             "(?<!\\s)\\s++(?:dan|serta|beserta|&)\\s++" + "|(?<!\\s)\\s*+&\\s*+", Pattern.CASE_INSENSITIVE);
+    /** Behind "dan" such a word tells more of the name before it: "Instrumen monitoring dan evaluasi". */
+    private static final Set<String> ACTS =
+            Set.of("evaluasi", "konfirmasi", "koordinasi", "sosialisasi", "supervisi", "validasi", "verifikasi");
+
     /** A slash between two names; in "K/L" it stands between letters of one. */
     private static final Pattern SLASH =
             Pattern.compile("(?<!\\s)(?<!(?<!\\p{L})\\p{L})\\s*+/\\s*+(?!\\p{L}(?!\\p{L}))");
@@ -84,7 +88,11 @@ final class Naming {
 
     /** Returns what a name joins by "dan" or the like: "BAST lelang dan Surat keputusan" are two, if both are known. */
     static List<String> joined(String name) {
-        return split(JOINT, name);
+        List<String> parts = split(JOINT, name);
+        boolean one = parts.size() == 2
+                && PlainWords.of(parts.get(0)).size() > 1
+                && ACTS.contains(PlainWords.key(parts.get(1)));
+        return one ? List.of(name.strip()) : parts;
     }
 
     /** Returns all that a text may list, joined and alternative things too: "Laptop/PC". */

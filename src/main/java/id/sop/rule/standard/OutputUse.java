@@ -1,6 +1,7 @@
 package id.sop.rule.standard;
 
 import id.sop.language.Conditions;
+import id.sop.language.PlainWords;
 import id.sop.language.Title;
 import id.sop.language.WordEdges;
 import id.sop.model.Flow;
@@ -44,13 +45,14 @@ final class OutputUse {
 
     private static final Pattern RECEIVED = Pattern.compile(WordEdges.BEGIN + "diterima$", Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> COLLECTIONS = Set.of("kelengkapan", "perlengkapan", "persyaratan");
+
     private final Chaining chaining;
     private final Sop sop;
     private final CellContents contents;
     private final Flow flow;
     private final NextNeeds nextNeeds;
     private final OtherNames otherNames;
-    private final Traces traces;
     private final boolean sound;
 
     private final Map<Integer, Set<List<String>>> given = new HashMap<>();
@@ -62,7 +64,6 @@ final class OutputUse {
         this.flow = sop.flow();
         this.nextNeeds = new NextNeeds(chaining);
         this.otherNames = new OtherNames(chaining);
-        this.traces = new Traces(sop, chaining.vocabulary());
         this.sound = Provenance.isSound(chaining);
     }
 
@@ -123,6 +124,7 @@ final class OutputUse {
                 .filter(output -> openSteps.stream().allMatch(step -> step == output.step()))
                 .filter(output -> !isHandedOut(sop.step(output.step())) && !isGone(output))
                 .filter(output -> goesOn(output.step()) && !leadsToAny(output.step(), faulty))
+                .filter(output -> !isCollection(output))
                 .filter(output -> !Vocabulary.isReceipt(output.text().value())
                         && !chaining.atHand().isPutAway(output.text().value()))
                 .filter(output -> Outcome.namesPaper(output.text().value()) && !isOnlyAtTimes(sop.step(output.step())))
@@ -133,7 +135,16 @@ final class OutputUse {
                 .filter(output -> !Records.stayBehind(output, sop.step(output.step()))
                         && !isPassedOn(output)
                         && !otherNames.has(output)
-                        && (sound || !(Records.isFinal(output) || traces.leadFrom(output))));
+                        && (sound
+                                || !(Records.isFinal(output)
+                                        || chaining.traces().leadFrom(output))));
+    }
+
+    /** Tells whether an output holds what has no name of its own and is needed later by other ones: "Kelengkapan administrasi". */
+    private static boolean isCollection(Documents.Document output) {
+        return Naming.listedParts(output.text().value()).stream()
+                .flatMap(part -> PlainWords.of(part).stream().limit(1))
+                .anyMatch(COLLECTIONS::contains);
     }
 
     /** Tells whether nobody can count on what a step puts out. */

@@ -63,13 +63,12 @@ public final class PrematureRequirement implements Rule {
     public Stream<Finding> check(Sop sop) {
         Chaining chaining = chainings.of(sop);
         Making making = new Making(chaining.vocabulary());
-        Traces traces = new Traces(sop, chaining.vocabulary());
         return chaining.links(Kind.PREMATURE, Kind.SOMETIMES)
                 .filter(link -> link.requirement().from().isPresent()
                         || Outcome.namesPaper(link.requirement().document().value()))
                 .filter(link -> link.kind() == Kind.SOMETIMES
                         ? !isOnlyAtTimes(link.step())
-                        : isMadeLate(link, sop, making, traces))
+                        : isMadeLate(link, chaining, making))
                 .map(link -> link.kind() == Kind.PREMATURE ? late(link, sop.flow()) : sometimes(link, sop));
     }
 
@@ -77,7 +76,8 @@ public final class PrematureRequirement implements Rule {
      * Tells whether the step that puts a requirement out makes it there. Where a sheet only lists a document on both sides of a step, or
      * passes it on later, it has been there before under another name, unless nothing speaks of it and it is one that offices make.
      */
-    private static boolean isMadeLate(Link link, Sop sop, Making making, Traces traces) {
+    private static boolean isMadeLate(Link link, Chaining chaining, Making making) {
+        Sop sop = chaining.sop();
         String name = link.requirement().document().value();
         Step step = link.step();
         int late = link.source().orElseThrow().step();
@@ -90,7 +90,7 @@ public final class PrematureRequirement implements Rule {
                 || isCorrection(name)
                 || (Products.areNamedIn(name, any -> true)
                         && !Making.handles(step)
-                        && !traces.leadTo(step, name, sop.flow().before(step.number())));
+                        && !chaining.traces().leadTo(step, name, sop.flow().before(step.number())));
     }
 
     /** Tells whether a step says that it is taken only at times: then it may be where its documents are. */

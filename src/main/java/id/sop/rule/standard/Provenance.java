@@ -8,6 +8,7 @@ import id.sop.rule.standard.Chaining.Kind;
 import id.sop.rule.standard.Chaining.Link;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,9 +42,15 @@ final class Provenance {
             "slip",
             "tanda");
 
-    /** What shows that somebody has marked a paper, said without a verb. */
-    private static final Set<String> MARKS =
-            Set.of("ttd", "paraf", "bertanda", "bertandatangan", "bernomor", "berparaf", "berstempel");
+    /** What shows that somebody has marked a paper, said without a verb, and with what. */
+    private static final Map<String, String> MARKS = Map.of(
+            "ttd", "tanda",
+            "paraf", "paraf",
+            "bertanda", "tanda",
+            "bertandatangan", "tanda",
+            "bernomor", "nomor",
+            "berparaf", "paraf",
+            "berstempel", "stempel");
 
     /** What a decision says of the papers on which it is taken. */
     private static final Set<String> DECIDED =
@@ -57,14 +64,12 @@ final class Provenance {
 
     private final Chaining chaining;
     private final Sop sop;
-    private final Traces traces;
     private final boolean chained;
     private final boolean sound;
 
     Provenance(Chaining chaining) {
         this.chaining = chaining;
         this.sop = chaining.sop();
-        this.traces = new Traces(sop, chaining.vocabulary());
         double part = chained(chaining);
         this.chained = part >= HALF;
         this.sound = part >= NEARLY_ALL;
@@ -116,7 +121,7 @@ final class Provenance {
         boolean within = sop.columns(step.number()).size() >= MANY;
         return Outcome.isNamedAsPaper(name)
                 && (gist.draft() || (!given && !within && (chained || !carried)))
-                && !traces.leadTo(step, name, before);
+                && !chaining.traces().leadTo(step, name, before);
     }
 
     private boolean isSecondName(Step step, String name, Documents.Document other) {
@@ -132,10 +137,11 @@ final class Provenance {
         return !neededToo
                 && !Vocabulary.beginsWith(other.words(), words)
                 && (vocabulary.isSlippedIn(words, other.words())
-                        ? traces.isOfTitle(words, other.words())
+                        ? chaining.traces().isOfTitle(words, other.words())
                         : isUnbroughtState(step, words, other.words()));
     }
 
+    /** Tells whether a requirement is told in a state which the other name has not and nothing up to its step brings about. */
     private boolean isUnbroughtState(Step step, List<String> words, List<String> others) {
         Optional<String> act = words.stream()
                 .skip(1)
@@ -143,9 +149,35 @@ final class Provenance {
                 .flatMap(Optional::stream)
                 .findFirst();
         boolean brought = act.isPresent()
-                ? (DECIDED.contains(act.get()) && isDecidedBefore(step)) || isBroughtAbout(step, act.get())
-                : words.stream().skip(1).noneMatch(MARKS::contains);
-        return !brought && chaining.vocabulary().isInOtherState(words, others);
+                ? (DECIDED.contains(act.get()) && isDecidedBefore(step))
+                        || isBroughtAbout(step, act.get())
+                        || isDoneElsewhere(step, words)
+                : words.stream()
+                        .skip(1)
+                        .flatMap(word -> Optional.ofNullable(MARKS.get(word)).stream())
+                        .allMatch(mark -> isPutOn(step, mark));
+        return !brought && !others.containsAll(words) && chaining.vocabulary().isInOtherState(words, others);
+    }
+
+    /** Tells whether a name says by whom something was done, and nobody of that name acts up to a step. */
+    private boolean isDoneElsewhere(Step step, List<String> words) {
+        int by = words.indexOf("oleh");
+        return by > 0
+                && by + 1 < words.size()
+                && sop.steps().stream()
+                        .filter(earlier -> earlier.number() <= step.number())
+                        .flatMap(earlier ->
+                                sop.columns(earlier.number()).stream().map(sop.actors(earlier.number())::get))
+                        .noneMatch(actor -> chaining.vocabulary()
+                                .words(actor.name().value())
+                                .contains(words.get(by + 1)));
+    }
+
+    /** Tells whether a step up to this one says that it puts a mark on a paper. */
+    private boolean isPutOn(Step step, String mark) {
+        return sop.steps().stream()
+                .filter(earlier -> earlier.number() <= step.number())
+                .anyMatch(earlier -> Making.putsOn(mark, Making.activity(earlier, chaining.vocabulary())));
     }
 
     /** Tells whether somebody decides before a step, so that what comes there has been found good. */

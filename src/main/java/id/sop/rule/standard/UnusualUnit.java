@@ -74,8 +74,8 @@ public final class UnusualUnit implements Rule {
             if (!oddities.isEmpty()) {
                 return Stream.of(at(time.text(), oddities));
             }
-            String spaced = UnitSpacing.spaced(time.text().value());
-            return spaced.equals(time.text().value()) ? Stream.empty() : Stream.of(tight(time.text(), spaced));
+            // "1x24 jam" is how everybody writes it.
+            return UnitSpacing.isTight(time.text().value()) ? Stream.of(tight(time.text())) : Stream.empty();
         });
     }
 
@@ -95,8 +95,8 @@ public final class UnusualUnit implements Rule {
                 .allMatch(character -> Character.isLetter(character) || SIGNS_OF_UNITS.indexOf(character) >= 0);
     }
 
-    private static Finding tight(Text text, String spaced) {
-        return Finding.at(text.span(), new WithoutSpaces(text.value(), spaced));
+    private static Finding tight(Text text) {
+        return Finding.at(text.span(), new WithoutSpaces(text.value(), UnitSpacing.spaced(text.value())));
     }
 
     private static Finding at(Text text, List<Oddity> oddities) {
