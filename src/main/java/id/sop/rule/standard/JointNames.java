@@ -1,7 +1,9 @@
 package id.sop.rule.standard;
 
+import id.sop.language.PlainWords;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,6 +17,9 @@ final class JointNames {
 
     /** A file made to occupy the machine is told of texts as a whole. */
     private static final int MOST_COMPARISONS = 100_000;
+
+    /** What a paper is about together more often than not. */
+    private static final Set<String> SUBJECTS = Set.of("arsip", "data", "dokumen", "dokumentasi", "informasi");
 
     private final Vocabulary vocabulary;
     private final Documents outputs;
@@ -57,7 +62,16 @@ final class JointNames {
     private static List<String> inFull(String piece) {
         List<String> joined = Naming.joined(piece);
         boolean all = joined.stream().skip(1).allMatch(Outcome::isNamedAsPaper);
-        return all ? joined : List.of(piece);
+        return all && !isOneSubject(joined) ? joined : List.of(piece);
+    }
+
+    /** Tells whether "dan" joins two subjects of one paper: "Laporan pendokumentasian data dan informasi", "Agenda surat masuk dan surat keluar". */
+    private static boolean isOneSubject(List<String> joined) {
+        List<String> first = PlainWords.of(joined.get(0));
+        String next = joined.size() == 2 ? PlainWords.of(joined.get(1)).get(0) : "";
+        return first.size() > 2
+                && (first.subList(1, first.size()).contains(next)
+                        || (SUBJECTS.contains(next) && SUBJECTS.contains(first.get(first.size() - 1))));
     }
 
     /** Tells whether a text names several documents, also by "dan", each of which is known. */

@@ -31,7 +31,8 @@ final class Products {
     /** What tells when a step may begin: "Undangan datang", "Penilaian berwarna merah", "Surat dalam kondisi aman". */
     private static final Pattern CONDITION = Pattern.compile(
             "\\s(?:dalam (?:kondisi|keadaan|bentuk)|berwarna)\\s|\\s(?:datang|hadir|tersedia|tiba|selesai|setuju|disetujui"
-                    + " semua)$|^(?:proses|ada|adanya|terdapat|tersedia)\\s",
+                    + " semua)$|\\s(?:dilakukan|dilaksanakan|diadakan) (?:melalui|dengan|bersama|secara|pada)\\s"
+                    + "|^(?:proses|ada|adanya|terdapat|tersedia)\\s",
             Pattern.CASE_INSENSITIVE);
 
     /** Behind these words a name tells what its document is about: "Surat pernyataan atas objek yang diusulkan". */

@@ -156,7 +156,10 @@ final class Provenance {
                         .skip(1)
                         .flatMap(word -> Optional.ofNullable(MARKS.get(word)).stream())
                         .allMatch(mark -> isPutOn(step, mark));
-        return !brought && !others.containsAll(words) && chaining.vocabulary().isInOtherState(words, others);
+        return !brought
+                && !others.containsAll(words)
+                && words.stream().skip(1).noneMatch(word -> Vocabulary.isState(word) && others.contains(word))
+                && chaining.vocabulary().isInOtherState(words, others);
     }
 
     /** Tells whether a name says by whom something was done, and nobody of that name acts up to a step. */

@@ -207,7 +207,7 @@ public final class Vocabulary {
         return words;
     }
 
-    private static boolean isState(String word) {
+    static boolean isState(String word) {
         boolean passive = word.length() > 6 && word.startsWith("di") && word.endsWith("kan");
         boolean done = word.startsWith("ter") && STATES.contains("di" + word.substring("ter".length()));
         return STATES.contains(word) || passive || done || Products.isState(word);
