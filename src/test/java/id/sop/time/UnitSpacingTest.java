@@ -26,7 +26,13 @@ class UnitSpacingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1jam, true", "1x24jam, true", "3X1hari, true", "1x24 jam, false", "1 x 24 jam, false", "jam1, false", "'', false"
+        "1jam, true",
+        "1x24jam, true",
+        "3X1hari, true",
+        "1x24 jam, false",
+        "1 x 24 jam, false",
+        "jam1, false",
+        "'', false"
     })
     void theSignBetweenTwoFiguresIsNoUnitThatIsGluedToOne(String written, boolean tight) {
         assertEquals(tight, UnitSpacing.isTight(written));

@@ -61,7 +61,8 @@ final class Products {
                 .filter(part -> isOne(part)
                         && (single
                                 || PlainWords.of(part).size() > 1
-                                || (begins(part) && !BARE.contains(PlainWords.key(part))
+                                || (begins(part)
+                                        && !BARE.contains(PlainWords.key(part))
                                         && !Verb.isDerivedNoun(PlainWords.key(part)))))
                 .count();
         return !ELSEWHERE.matcher(text).find() && made > 0 && 2 * made >= parts.size();
