@@ -53,7 +53,7 @@ public final class DocxReader implements DocumentReader {
         Vml vml = new Vml(drawing, reader::text);
         vml.rules(XmlElement.of(parts, relationships.first("settings").orElse("")));
         Axis lines = page.axis();
-        DrawingPlaces places = new DrawingPlaces(drawing, vml, lines);
+        DrawingPlaces places = new DrawingPlaces(drawing, vml, lines, page.anchors(), isByLibreOffice(parts));
         for (Anchor anchor : page.anchors()) {
             vml.rules(anchor.drawing());
             places.read(anchor);
@@ -69,6 +69,11 @@ public final class DocxReader implements DocumentReader {
                 + page.captions().size();
         boolean picture = PlacedFigures.isPicture(drawing.figures(), texts);
         return new SourcePage("dokumen", page.cells(), placed.symbols(), placed.strokes(), captions, picture);
+    }
+
+    private static boolean isByLibreOffice(Parts parts) throws IOException, XMLStreamException {
+        String part = Relationships.of(parts, "").first("extended-properties").orElse("");
+        return XmlElement.of(parts, part).at("Application").text().startsWith("LibreOffice/");
     }
 
     /** Returns the heads of the first page. */

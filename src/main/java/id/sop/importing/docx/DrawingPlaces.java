@@ -8,7 +8,9 @@ import id.sop.importing.ooxml.Vml;
 import id.sop.importing.ooxml.VmlStyle;
 import id.sop.office.Parts;
 import id.sop.office.XmlElement;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Places what is drawn in a document (ECMA-376, part 1, 20.4): at its paragraph, in its cell, or on the paper. */
 final class DrawingPlaces {
@@ -17,11 +19,66 @@ final class DrawingPlaces {
     private final DrawingMl drawing;
     private final Vml vml;
     private final Axis lines;
+    private final boolean byLibreOffice;
+    private final boolean textCountsFromPage;
+    private final boolean inOwnCells;
 
-    DrawingPlaces(DrawingMl drawing, Vml vml, Axis lines) {
+    /**
+     * Gets ready for a document.
+     *
+     * @param anchors all of it
+     * @param byLibreOffice whether LibreOffice saved it
+     */
+    DrawingPlaces(DrawingMl drawing, Vml vml, Axis lines, List<Anchor> anchors, boolean byLibreOffice) {
         this.drawing = drawing;
         this.vml = vml;
         this.lines = lines;
+        this.byLibreOffice = byLibreOffice;
+        this.textCountsFromPage = byLibreOffice && onlyTextCountsFromColumn(anchors);
+        this.inOwnCells = byLibreOffice && standInOwnCells(anchors);
+    }
+
+    /**
+     * Tells whether in cells what holds text is placed from the column, and all else from the page. LibreOffice saves the offset of a text
+     * box from the page as one from the column.
+     */
+    private static boolean onlyTextCountsFromColumn(List<Anchor> anchors) {
+        Set<String> bare = anchors.stream()
+                .filter(Anchor::inCell)
+                .flatMap(anchor -> anchor.drawing().children("anchor").stream())
+                .filter(placed -> staysInCell(placed) && !holdsText(placed))
+                .map(placed -> placed.at("positionH").attribute("relativeFrom"))
+                .collect(Collectors.toSet());
+        return bare.equals(Set.of("page"));
+    }
+
+    /** Tells whether all symbols of tables that lie on the paper stand in the cells that they are tied to. */
+    private static boolean standInOwnCells(List<Anchor> anchors) {
+        return anchors.stream().filter(Anchor::inCell).allMatch(anchor -> anchor.drawing().children("anchor").stream()
+                .allMatch(placed -> {
+                    double left = anchor.left() + offset(placed.at("positionH"));
+                    double width = emu(placed.at("extent"), "cx");
+                    double middle = left + width / 2 - anchor.left();
+                    return isLine(placed)
+                            || left + width > anchor.paper().width()
+                            || (placed.at("positionH").attribute("relativeFrom").equals("column")
+                                    && middle > 0
+                                    && middle < anchor.width());
+                }));
+    }
+
+    private static boolean isLine(XmlElement placed) {
+        String preset =
+                placed.at("graphic", "graphicData", "wsp", "spPr", "prstGeom").attribute("prst");
+        return preset.isEmpty() || preset.equals("line") || preset.matches("(straight|bent|curved)Connector\\d");
+    }
+
+    private static boolean staysInCell(XmlElement placed) {
+        return placed.flag("layoutInCell", true);
+    }
+
+    private static boolean holdsText(XmlElement placed) {
+        return placed.at("graphic", "graphicData", "wsp", "txbx").exists();
     }
 
     /** Returns how much height something takes in its paragraph, in points: none if the text flows around it. */
@@ -64,21 +121,34 @@ final class DrawingPlaces {
             x = anchor.left() + inline(anchor, width);
             y = lines.real(anchor.line()) + anchor.offset();
         } else {
-            boolean inCell = placed.flag("layoutInCell", true);
+            boolean inCell = staysInCell(placed);
             XmlElement across = placed.at("positionH");
             XmlElement down = placed.at("positionV");
             double right = offset(across);
             double below = offset(down);
-            x = x(anchor, across.attribute("relativeFrom"), inCell, right + width / 2)
+            String from = across.attribute("relativeFrom");
+            boolean lost =
+                    textCountsFromPage && anchor.inCell() && inCell && from.equals("column") && holdsText(placed);
+            x = x(anchor, lost ? "page" : from, inCell, right + width / 2)
                     + right
                     + aligned(anchor, across.at("align").text().strip(), width);
+            if (inOwnCells && anchor.inCell() && x + width > anchor.paper().width() && !isLine(placed)) {
+                // What LibreOffice has not laid out when it saves, it moves off the paper to the right.
+                x = anchor.left() + (anchor.width() - width) / 2;
+            }
             y = y(anchor, down.attribute("relativeFrom"), below, inCell) + below;
         }
         Box bounds = new Box(x, y, width, height);
         for (XmlElement shape : placed.at("graphic", "graphicData").children()) {
             drawing.read(
-                    shape, DrawingMl.frame(shape, bounds), placed.at("docPr").attribute("id"));
+                    shape, DrawingMl.frame(shape, bounds), placed.at("docPr").attribute("id"), side(placed));
         }
+    }
+
+    /** What LibreOffice makes of VML has no name, and says where lines bend in the numbers of that. */
+    private double side(XmlElement placed) {
+        boolean older = byLibreOffice && placed.at("docPr").attribute("name").isEmpty();
+        return older ? Vml.SIDE : DrawingMl.SIDE;
     }
 
     private static double emu(XmlElement element, String attribute) {

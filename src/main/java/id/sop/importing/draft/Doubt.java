@@ -20,9 +20,13 @@ public sealed interface Doubt extends Message {
     @Message.Words("IM004.simbol")
     record StrangeSymbol(String actor) implements Doubt {}
 
-    /** A symbol stands between the columns of two actors, or outside all of them. */
+    /** A symbol stands between the columns of two actors. */
     @Message.Words("IM004.kolom")
     record BetweenColumns(String actor) implements Doubt {}
+
+    /** A symbol stands level with the row, but beside the table. */
+    @Message.Words("IM004.samping")
+    record BesideTable() implements Doubt {}
 
     /** Nothing tells in which order several act in a row. */
     @Message.Words("IM004.urutan")

@@ -15,6 +15,9 @@ public final class DrawingMl {
     /** Twelve thousand seven hundred English metric units are a point. */
     public static final double EMU = 12_700;
 
+    /** In its units a whole side is that long. */
+    public static final double SIDE = 100_000;
+
     private static final int MOST_FIGURES = 20_000;
 
     private final Pictures pictures;
@@ -98,24 +101,26 @@ public final class DrawingMl {
      *
      * @param frame its map onto its real place in points
      * @param id its id where it stands outside of it; empty if it has its own
+     * @param side how long a whole side is in the units in which it says where its lines bend
      */
-    public void read(XmlElement shape, Affine frame, String id) throws Parts.TooMuch {
+    public void read(XmlElement shape, Affine frame, String id, double side) throws Parts.TooMuch {
         if (names(shape).flag("hidden", false) || !frame.isSane()) {
             return;
         }
         String known = id.isEmpty() ? names(shape).attribute("id") : id;
         switch (shape.name()) {
-            case "grpSp", "wgp", "lockedCanvas" -> group(shape, frame);
+            case "grpSp", "wgp", "lockedCanvas" -> group(shape, frame, side);
             case "wpc" -> {
                 // The units of a canvas are those of the page.
                 Box bounds = frame.bounds();
                 Affine canvas = new Affine(1 / EMU, 0, bounds.x(), 0, 1 / EMU, bounds.y());
                 for (XmlElement child : shape.children()) {
-                    read(child, canvas.after(own(child)), "");
+                    read(child, canvas.after(own(child)), "", side);
                 }
             }
-            case "sp", "wsp" -> shape(shape, frame, known);
-            case "cxnSp" -> line(shape, frame, known, points(shape).orElse(List.of(new Point(0, 0), new Point(1, 1))));
+            case "sp", "wsp" -> shape(shape, frame, known, side);
+            case "cxnSp" ->
+                line(shape, frame, known, points(shape, side).orElse(List.of(new Point(0, 0), new Point(1, 1))));
             case "pic" -> add(Figure.shape(known, pictures.look(shape), frame.bounds(), "", true, false));
             default -> {
                 // Diagrams and charts.
@@ -123,7 +128,7 @@ public final class DrawingMl {
         }
     }
 
-    private void group(XmlElement group, Affine frame) throws Parts.TooMuch {
+    private void group(XmlElement group, Affine frame, double side) throws Parts.TooMuch {
         XmlElement xfrm = xfrm(group);
         double width =
                 xfrm.at("chExt").number("cx").orElse(xfrm.at("ext").number("cx").orElse(0.0));
@@ -140,7 +145,7 @@ public final class DrawingMl {
                 width,
                 height));
         for (XmlElement child : group.children()) {
-            read(child, inside.after(own(child)), "");
+            read(child, inside.after(own(child)), "", side);
         }
     }
 
@@ -153,13 +158,13 @@ public final class DrawingMl {
         return shape.at("cNvPr");
     }
 
-    private static PresetShapes.Adjustments adjustments(XmlElement shape) {
+    private static PresetShapes.Adjustments adjustments(XmlElement shape, double side) {
         return (name, otherwise) -> {
             for (XmlElement guide : shape.at("spPr", "prstGeom", "avLst").children("gd")) {
                 String formula = guide.attribute("fmla");
                 boolean only = name.equals("adj1") && guide.attribute("name").equals("adj");
                 if ((only || guide.attribute("name").equals(name)) && formula.startsWith("val ")) {
-                    return number(formula.substring(4), otherwise);
+                    return number(formula.substring(4), otherwise * side / SIDE) * SIDE / side;
                 }
             }
             return otherwise;
@@ -175,17 +180,17 @@ public final class DrawingMl {
     }
 
     /** Returns the corners of a line. */
-    private static Optional<List<Point>> points(XmlElement shape) {
+    private static Optional<List<Point>> points(XmlElement shape, double side) {
         String preset = shape.at("spPr", "prstGeom").attribute("prst");
         return preset.isEmpty()
                 ? CustomShape.of(shape.at("spPr", "custGeom"))
                         .filter(CustomShape::isOpen)
                         .map(CustomShape::points)
-                : PresetShapes.line(preset, adjustments(shape));
+                : PresetShapes.line(preset, adjustments(shape, side));
     }
 
-    private void shape(XmlElement shape, Affine frame, String id) throws Parts.TooMuch {
-        Optional<List<Point>> line = points(shape);
+    private void shape(XmlElement shape, Affine frame, String id, double side) throws Parts.TooMuch {
+        Optional<List<Point>> line = points(shape, side);
         if (line.isPresent()) {
             line(shape, frame, id, line.get());
             return;
@@ -200,7 +205,7 @@ public final class DrawingMl {
                 ? CustomShape.of(shape.at("spPr", "custGeom"))
                         .map(CustomShape::look)
                         .orElse(shape.at("spPr", "custGeom").exists() ? Look.OTHER : Look.BOX)
-                : PresetShapes.look(preset, adjustments(shape));
+                : PresetShapes.look(preset, adjustments(shape, side));
         Optional<Look> seen = PresetShapes.seen(look, preset, frame, !text.isBlank(), textBox, outlined, filled);
         if (seen.isPresent()) {
             add(Figure.shape(id, seen.get(), frame.bounds(), text, outlined, Paint.isDashed(shape)));

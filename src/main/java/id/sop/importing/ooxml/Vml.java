@@ -57,7 +57,7 @@ public final class Vml {
     private static final int PICTURE = 75;
 
     /** In its units a whole side is that long. */
-    private static final double SIDE = 21_600;
+    public static final double SIDE = 21_600;
 
     private final DrawingMl drawing;
     private final Function<XmlElement, String> documentText;
@@ -102,12 +102,15 @@ public final class Vml {
             Point to = point(shape.attribute("to"));
             return new Affine(to.x() - from.x(), 0, from.x(), 0, to.y() - from.y(), from.y());
         }
+        // A mirrored shape turns the other way round than in DrawingML: Word writes rotation:-90;flip:x where that has
+        // 90° and flipH.
+        boolean mirrored = style.flips('x') != style.flips('y');
         return Affine.onto(
                 style.length("left") + style.length("margin-left"),
                 style.length("top") + style.length("margin-top"),
                 Math.max(0, style.length("width")),
                 Math.max(0, style.length("height")),
-                style.turn(),
+                mirrored ? -style.turn() : style.turn(),
                 style.flips('x'),
                 style.flips('y'));
     }

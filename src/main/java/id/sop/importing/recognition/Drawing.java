@@ -7,6 +7,7 @@ import id.sop.importing.draft.Remark;
 import id.sop.importing.page.Caption;
 import id.sop.importing.page.Cell;
 import id.sop.importing.page.Place;
+import id.sop.importing.page.Shape;
 import id.sop.importing.page.SourceDocument;
 import id.sop.importing.page.SourcePage;
 import id.sop.importing.page.Symbol;
@@ -69,7 +70,11 @@ final class Drawing {
         List<Integer> ids = new ArrayList<>();
         for (Symbol symbol : page.symbols()) {
             ids.add(nodes.size());
-            nodes.add(node(index, symbol, regions));
+            Node node = node(index, symbol, regions);
+            nodes.add(node);
+            if (node.row() != Node.NO_ROW && isBeside(symbol, regions)) {
+                remarks.add(new Remark(symbol.place(), new Doubt.BesideTable()));
+            }
         }
         addWords(index, regions, first);
         LineNetwork network = new LineNetwork(page);
@@ -135,6 +140,16 @@ final class Drawing {
                         && y < region.end() + OUTSIDE
                         && place.box().right() > region.head().left()
                         && place.box().x() < region.head().right());
+    }
+
+    /** Tells whether a symbol of a step stands beside all tables: LibreOffice moves off the paper what it could not lay out. */
+    private static boolean isBeside(Symbol symbol, List<Region> regions) {
+        boolean acts = symbol.shape() != Shape.PENTAGON && symbol.shape() != Shape.OTHER;
+        Box box = symbol.box();
+        return acts
+                && regions.stream()
+                        .allMatch(region -> box.x() > region.head().right()
+                                || box.right() < region.head().left());
     }
 
     private Node node(int page, Symbol symbol, List<Region> regions) {

@@ -1,6 +1,7 @@
 package id.sop.importing.recognition;
 
 import id.sop.geometry.Box;
+import id.sop.geometry.Point;
 import id.sop.importing.page.Caption;
 import id.sop.importing.page.Shape;
 import id.sop.importing.page.SourcePage;
@@ -70,15 +71,17 @@ final class SymbolSieve {
         return new SourcePage(page.name(), page.cells(), kept, strokes, captions, page.picture());
     }
 
-    /** Tells whether most boxes on a page say nothing, as those who act do when their names stand in the head. */
+    /**
+     * Tells whether most symbols on a page say nothing, as those who act do when their names stand in the head. Frames around answers count
+     * for none: where much is decided they are more than the boxes.
+     */
     private static boolean isWordless(SourcePage page) {
-        long boxes = page.symbols().stream()
-                .filter(symbol -> symbol.shape() == Shape.BOX)
-                .count();
-        long blank = page.symbols().stream()
-                .filter(symbol -> symbol.shape() == Shape.BOX && symbol.text().isBlank())
-                .count();
-        return blank * 2 > boxes;
+        List<String> texts = page.symbols().stream()
+                .filter(symbol -> symbol.shape() != Shape.PENTAGON && symbol.shape() != Shape.OTHER)
+                .map(symbol -> symbol.text().strip())
+                .filter(text -> !AnswerReading.isPlain(text))
+                .toList();
+        return texts.stream().filter(String::isEmpty).count() * 2 > texts.size();
     }
 
     /** Tells whether a box is a frame around an answer: nobody acts there, and no line ends at it. */
@@ -89,10 +92,24 @@ final class SymbolSieve {
                 && answer
                 && page.symbols().stream().anyMatch(other -> other.shape() == Shape.RHOMBUS)
                 && page.strokes().stream()
-                        .flatMap(stroke -> Stream.of(
-                                stroke.points().get(0),
-                                stroke.points().get(stroke.points().size() - 1)))
-                        .noneMatch(end -> DrawnLine.distance(end, symbol.box()) <= AT);
+                        .noneMatch(stroke ->
+                                endsAt(page, stroke, true, symbol.box()) || endsAt(page, stroke, false, symbol.box()));
+    }
+
+    /** Tells whether a line ends at a box; where a piece of a line bends into the next one it does not end. */
+    private static boolean endsAt(SourcePage page, Stroke stroke, boolean start, Box box) {
+        Point end = end(stroke, start);
+        boolean head = start ? stroke.headAtStart() : stroke.headAtEnd();
+        return DrawnLine.distance(end, box) <= AT
+                && (head
+                        || page.strokes().stream()
+                                .filter(other -> other != stroke)
+                                .flatMap(other -> Stream.of(end(other, true), end(other, false)))
+                                .noneMatch(other -> DrawnLine.distance(other, Box.around(end, 0, 0)) <= AT));
+    }
+
+    private static Point end(Stroke stroke, boolean start) {
+        return stroke.points().get(start ? 0 : stroke.points().size() - 1);
     }
 
     /** Tells whether a symbol without words is the inside of another one, about whose middle it is drawn. */

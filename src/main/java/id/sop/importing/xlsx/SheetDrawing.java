@@ -33,7 +33,7 @@ final class SheetDrawing {
             if (anchor.name().endsWith("Anchor")) {
                 Box bounds = bounds(anchor);
                 for (XmlElement shape : anchor.children()) {
-                    drawing.read(shape, DrawingMl.frame(shape, bounds), "");
+                    drawing.read(shape, DrawingMl.frame(shape, bounds), "", DrawingMl.SIDE);
                 }
             }
         }

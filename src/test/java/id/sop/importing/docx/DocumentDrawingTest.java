@@ -145,6 +145,20 @@ class DocumentDrawingTest {
         assertEquals(new Point(cell, 18), line.points().get(0));
     }
 
+    /** Word writes the connector of DrawingML that has {@code rot="16200000" flipH="1"} so: from above to below on the right. */
+    @Test
+    void aMirroredShapeOfOlderWordTurnsTheOtherWayRound() throws UnreadableDocument {
+        SourcePage page = read(
+                p(
+                        "<w:r><w:pict><v:shape type=\"#_x0000_t34\" style=\"position:absolute;margin-left:20pt;"
+                                + "margin-top:10pt;width:10pt;height:30pt;rotation:90;flip:x\" adj=\"10800\"/></w:pict></w:r>"));
+        List<Point> points = page.strokes().get(0).points();
+        assertEquals(72 + 10, points.get(0).x(), 0.01);
+        assertEquals(72 + 40, points.get(3).x(), 0.01);
+        assertEquals(points.get(0).x(), points.get(1).x(), 0.01);
+        assertTrue(points.get(0).y() < points.get(3).y());
+    }
+
     @Test
     void aGroupOfOlderWordHasUnitsOfItsOwn() throws UnreadableDocument {
         SourcePage page = read(

@@ -40,6 +40,7 @@ final class FlowCells {
     private final double left;
     private final double right;
     private double bottom;
+    private int last;
 
     /** A cell that is not yet closed, and the last step that has it. */
     private record Reaching(double x, double width, double top, int last, String text) {}
@@ -57,6 +58,7 @@ final class FlowCells {
         this.right = table.columns().get(table.columns().size() - 1).right()
                 - table.frame().x();
         this.bottom = top;
+        this.last = upper == null ? 0 : upper.last;
         head();
         if (upper != null && upper.isLike(table)) {
             upper.reaching.forEach((key, cell) ->
@@ -196,13 +198,14 @@ final class FlowCells {
     /** Adds the rows of a page. */
     void add(List<SheetGeometry.Row> some, double moved) {
         for (SheetGeometry.Row row : some) {
+            last = row.step().orElse(last);
             double top = row.box().y() + moved;
             double height = row.box().height();
             bottom = top + height;
             switch (row.kind()) {
                 case STEP -> step(sop.step(row.step().getAsInt()), top, height);
-                case PART -> heading(row, top, height);
-                case PART_TOTAL -> total(sop.partTotal(row.step().getAsInt()).flatMap(Part::totalTime), top, height);
+                case PART -> heading(sop.parts().beginning(last + 1), top, height);
+                case PART_TOTAL -> total(sop.partTotal(last).flatMap(Part::totalTime), top, height);
                 case TOTAL -> total(sop.totalTime(), top, height);
                 case END, CONNECTORS -> blank(top, height);
             }
@@ -219,8 +222,7 @@ final class FlowCells {
                         cell(column.left() - table.frame().x(), top, column.right() - column.left(), height, ""));
     }
 
-    private void heading(SheetGeometry.Row row, double top, double height) {
-        Optional<Part> part = sop.parts().beginning(row.step().getAsInt());
+    private void heading(Optional<Part> part, double top, double height) {
         String text = part.flatMap(Part::title).map(Text::value).orElse("");
         cell(0, top, table.frame().width(), height, text);
     }

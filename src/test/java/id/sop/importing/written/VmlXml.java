@@ -58,8 +58,8 @@ final class VmlXml {
         String preset = route.preset();
         int type = preset.startsWith("bent") ? 31 + preset.charAt(preset.length() - 1) - '0' : 32;
         String flips = (route.flipH() ? "x" : "") + (route.flipV() ? "y" : "");
-        String style =
-                (route.turn() == 0 ? "" : ";rotation:" + route.turn()) + (flips.isEmpty() ? "" : ";flip:" + flips);
+        int turn = flips.length() == 1 ? -route.turn() : route.turn();
+        String style = (turn == 0 ? "" : ";rotation:" + turn) + (flips.isEmpty() ? "" : ";flip:" + flips);
         List<Double> bends = route.adjustments();
         String adjustments = bends.stream()
                 .map(bend -> String.valueOf(Math.round(bend * SIDE)))
