@@ -3,6 +3,7 @@ package id.sop.workspace;
 import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -45,7 +46,7 @@ public final class LibreOffice implements AutoCloseable {
     private final Path program;
     private final long mostSeconds;
     private final Thread hook = new Thread(this::end);
-    private Path folder;
+    private volatile Path folder;
     private volatile Process running;
     private int documents;
 
@@ -162,11 +163,16 @@ public final class LibreOffice implements AutoCloseable {
         if (process != null) {
             kill(process);
         }
-        try (Stream<Path> files = Files.walk(folder)) {
+        Path own = folder;
+        if (own == null) {
+            // The process ends just when all is removed.
+            return;
+        }
+        try (Stream<Path> files = Files.walk(own)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // The folder of temporary files is tidied up by the system as well.
         }
     }

@@ -2,6 +2,7 @@ package id.sop.importing.recognition;
 
 import id.sop.geometry.Box;
 import id.sop.importing.draft.Found;
+import id.sop.importing.page.Cell;
 import id.sop.importing.page.Place;
 import id.sop.importing.page.SourceDocument;
 import id.sop.importing.page.SourcePage;
@@ -27,16 +28,29 @@ final class PartTitles {
                         page.captions().stream()
                                 .map(caption -> new Found<>(caption.text().strip(), caption.place())),
                         page.cells().stream()
-                                .filter(cell -> before.page() >= 0)
+                                .filter(cell ->
+                                        isBetween(cell.place(), from - TableHead.SAME, region.top() + TableHead.SAME))
                                 .filter(cell -> cell.box().width()
-                                        > WIDE
-                                                * (region.head().right()
-                                                        - region.head().left()))
+                                                > WIDE
+                                                        * (region.head().right()
+                                                                - region.head().left())
+                                        || overflows(page, cell))
                                 .map(cell -> new Found<>(cell.text().strip(), cell.place())))
                 .filter(found -> isBetween(found.place(), from - TableHead.SAME, region.top() + TableHead.SAME))
                 .filter(found -> isLettered(found.value()))
                 .max(Comparator.comparing(
                         (Found<String> found) -> found.place().box().y()));
+    }
+
+    /** Tells whether a cell has a lettered line all for itself: in a worksheet that runs over the empty cells beside it. */
+    private static boolean overflows(SourcePage page, Cell cell) {
+        String text = cell.text().strip();
+        return !text.isEmpty()
+                && Character.isUpperCase(text.charAt(0))
+                && page.cells().stream()
+                        .filter(other -> !other.blank() && !other.equals(cell))
+                        .noneMatch(other -> other.box().y() < cell.box().bottom() - TableHead.SAME
+                                && other.box().bottom() > cell.box().y() + TableHead.SAME);
     }
 
     private static boolean isBetween(Place place, double from, double to) {

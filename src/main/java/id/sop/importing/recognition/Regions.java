@@ -136,13 +136,22 @@ final class Regions {
                 region.steps().stream().findFirst().filter(Regions::isFirst).isPresent();
         boolean before =
                 current.stream().flatMap(earlier -> earlier.steps().stream()).anyMatch(Regions::isFirst);
+        Region above = current.get(current.size() - 1);
         boolean heading = region.rows().stream()
                         .findFirst()
                         .filter(row -> row.kind() == BodyRow.Kind.HEADING)
                         .isPresent()
-                || PartTitles.above(document, current.get(current.size() - 1), region)
-                        .isPresent();
+                || endsWithHeading(above)
+                || PartTitles.above(document, above, region).isPresent();
         return first && before && !heading;
+    }
+
+    /** Tells whether the last row of a table heads what comes below it: where no line is free between two tables, it was taken for one. */
+    private static boolean endsWithHeading(Region region) {
+        List<BodyRow> rows = region.rows();
+        return !rows.isEmpty()
+                && rows.get(rows.size() - 1).kind() == BodyRow.Kind.HEADING
+                && PartTitles.isLettered(rows.get(rows.size() - 1).main().text().strip());
     }
 
     private static boolean isFirst(BodyRow row) {

@@ -54,6 +54,12 @@ class SheetKindsTest {
             return this;
         }
 
+        Sheet wide(String text, int columns) {
+            cells.add(new Cell(place(new Box(0, bottom, columns * WIDTH, HEIGHT)), text));
+            bottom += HEIGHT;
+            return this;
+        }
+
         Sheet symbol(Shape shape, double x, double y) {
             symbols.add(new Symbol(place(new Box(x - 20, y - 10, 40, 20)), shape, "", false));
             return this;
@@ -183,6 +189,21 @@ class SheetKindsTest {
                     .get(0);
             assertEquals(second ? 0 : 1, draft.arrows().near());
             assertEquals(second ? 3 : 0, draft.arrows().loose());
+        }
+    }
+
+    /** In a worksheet it is one cell, merged over some of the table or over none. */
+    @Test
+    void aLetteredLineBetweenTwoTablesIsTheHeadingOfAPart() {
+        for (int columns : List.of(1, 3, 6)) {
+            List<Draft> drafts = read(new Sheet(0)
+                    .row(HEAD)
+                    .row(STEP)
+                    .wide("B. Penyelesaian", columns)
+                    .row(HEAD)
+                    .row(List.of("1", "Membalas surat", "", "", "", "")));
+            assertEquals(1, drafts.size(), columns + " columns");
+            assertEquals(2, drafts.get(0).steps().size());
         }
     }
 
