@@ -103,7 +103,7 @@ final class SymbolSieve {
         return DrawnLine.distance(end, box) <= AT
                 && (head
                         || page.strokes().stream()
-                                .filter(other -> other != stroke)
+                                .filter(other -> !other.equals(stroke))
                                 .flatMap(other -> Stream.of(end(other, true), end(other, false)))
                                 .noneMatch(other -> DrawnLine.distance(other, Box.around(end, 0, 0)) <= AT));
     }
