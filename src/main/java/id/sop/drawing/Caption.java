@@ -32,23 +32,28 @@ public record Caption(String text, Box box, double size) {
         Box exit = pieces.get(0);
         Box near = smaller(most / size, nearest);
         boolean away = box.distance(exit) <= LabelPlacement.FAR && near.distance(exit) > LabelPlacement.FAR;
-        return new Caption(text, away ? smaller(most / size, exit) : near, most);
+        return new Caption(text, away ? smaller(most / size, nearest, exit) : near, most);
     }
 
-    /** Returns the box, smaller by a factor, as near to a piece of a line as it is. */
-    private Box smaller(double factor, Box piece) {
+    /** Returns the box, smaller by a factor, as near to each of some pieces of a line as it is; of two on opposite sides, to the first. */
+    private Box smaller(double factor, Box... pieces) {
         double width = box.width() * factor;
         double height = box.height() * factor;
-        double x = start(box.x(), box.width(), width, piece.x(), piece.right());
-        double y = start(box.y(), box.height(), height, piece.y(), piece.bottom());
+        double x = box.x() + (box.width() - width) / 2;
+        double y = box.y() + (box.height() - height) / 2;
+        for (int i = pieces.length - 1; i >= 0; i--) {
+            x = start(x, width, box.x(), box.right(), pieces[i].x(), pieces[i].right());
+            y = start(y, height, box.y(), box.bottom(), pieces[i].y(), pieces[i].bottom());
+        }
         return new Box(x, y, width, height);
     }
 
-    /** Returns where a shorter stretch begins in a longer one: at the end that faces something, in the middle if neither does. */
-    private static double start(double from, double length, double shorter, double facedFrom, double facedTo) {
+    /** Returns where a shorter stretch begins in a longer one: at the end that faces something, where it was if neither does. */
+    private static double start(
+            double before, double length, double from, double to, double facedFrom, double facedTo) {
         if (facedTo <= from) {
             return from;
         }
-        return facedFrom >= from + length ? from + length - shorter : from + (length - shorter) / 2;
+        return facedFrom >= to ? to - length : before;
     }
 }

@@ -21,6 +21,17 @@ class CaptionTest {
         assertEquals(WORD, WORD.atMost(8, List.of(DOWN)));
     }
 
+    /** As near to the piece that it is beside, and no farther from the one before it than a word may stand. */
+    @Test
+    void inSmallerTypeAWordInTheCornerBehindATurnStaysAsNearToBothPieces() {
+        Segment level = new Segment(new Point(120, 20), new Point(30, 20));
+        Segment down = new Segment(new Point(30, 20), new Point(30, 48));
+        Caption corner = new Caption("A", new Box(39.5, 30, 8, 9), 8);
+        assertEquals(new Caption("A", new Box(39.5, 30, 6, 6.75), 6), corner.atMost(6, List.of(level, down)));
+        Caption below = new Caption("A", new Box(20, 30, 8, 9), 8);
+        assertEquals(new Caption("A", new Box(22, 31.125, 6, 6.75), 6), below.atMost(6, List.of(down)));
+    }
+
     /** This sheet has a word beside the last piece of its branch, below the line that it shares with another branch. */
     @Test
     void atABranchThatIsBesideThePieceThatNoOtherLineShares() {
