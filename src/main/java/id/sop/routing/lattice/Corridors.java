@@ -27,7 +27,7 @@ public final class Corridors {
         if (line == 0) {
             return lattice.xOfLine(0) + Spacing.RULE;
         }
-        double middle = lattice.xOfLine(line - 1) + Spacing.MIDDLE_BAND + Spacing.TRACK;
+        double middle = lattice.xOfLine(line - 1) + bandOfLane(line - 1) + Spacing.TRACK;
         DiagramNode node = lattice.nodeIn(line / 2 - 1, level / 2);
         return node == null ? middle : Math.max(middle, node.box().right() + clearance);
     }
@@ -37,7 +37,7 @@ public final class Corridors {
         if (line == lattice.width() - 1) {
             return lattice.xOfLine(line) - Spacing.RULE;
         }
-        double middle = lattice.xOfLine(line + 1) - Spacing.MIDDLE_BAND - Spacing.TRACK;
+        double middle = lattice.xOfLine(line + 1) - bandOfLane(line + 1) - Spacing.TRACK;
         DiagramNode node = lattice.nodeIn(line / 2, level / 2);
         return node == null ? middle : Math.min(middle, node.box().x() - clearance);
     }
@@ -53,7 +53,7 @@ public final class Corridors {
         if (level == 0) {
             return lattice.yOfLine(0) + Spacing.RULE;
         }
-        double middle = lattice.yOfLine(level - 1) + Spacing.MIDDLE_BAND + Spacing.TRACK;
+        double middle = lattice.yOfLine(level - 1) + bandOfRow(level - 1) + Spacing.TRACK;
         DiagramNode node = lattice.nodeIn(line / 2, level / 2 - 1);
         return node == null ? middle : Math.max(middle, node.box().bottom() + clearance);
     }
@@ -63,9 +63,32 @@ public final class Corridors {
         if (level == lattice.height() - 1) {
             return lattice.yOfLine(level) - Spacing.RULE;
         }
-        double middle = lattice.yOfLine(level + 1) - Spacing.MIDDLE_BAND - Spacing.TRACK;
+        double middle = lattice.yOfLine(level + 1) - bandOfRow(level + 1) - Spacing.TRACK;
         DiagramNode node = lattice.nodeIn(line / 2, level / 2);
         return node == null ? middle : Math.min(middle, node.box().y() - clearance);
+    }
+
+    /**
+     * Returns how far a line in the middle of a lane may stand off that middle.
+     *
+     * @param line index of the middle among the upright lines
+     */
+    public double bandOfLane(int line) {
+        return band(lattice.xOfLine(line + 1) - lattice.xOfLine(line));
+    }
+
+    /**
+     * Returns how far a line in the middle of a row may stand off that middle.
+     *
+     * @param level index of the middle among the level lines
+     */
+    public double bandOfRow(int level) {
+        return band(lattice.yOfLine(level + 1) - lattice.yOfLine(level));
+    }
+
+    /** In half a lane or row there is always room for one line between those in the middle and the rule. */
+    private static double band(double half) {
+        return Math.max(0, Math.min(Spacing.MIDDLE_BAND, half - Spacing.TRACK - Spacing.RULE));
     }
 
     /**

@@ -64,7 +64,7 @@ final class ClearanceBounds {
         int vertex = segment.upright ? lattice.vertex(segment.line, step) : lattice.vertex(step, segment.line);
         int next = segment.upright ? lattice.vertex(segment.line, step + 1) : vertex + 1;
         int node = Math.max(lattice.nodeAt(vertex), lattice.nodeAt(next));
-        double play = Spacing.MIDDLE_BAND;
+        double play = segment.upright ? corridors.bandOfLane(segment.line) : corridors.bandOfRow(segment.line);
         if (node >= 0) {
             play = Corridors.play(lattice.diagram().nodes().get(node), segment.upright ? Side.BOTTOM : Side.RIGHT);
         }

@@ -39,6 +39,20 @@ class LatticeTest {
         assertEquals(3, lattice.capacity(border));
     }
 
+    /** Lines in the middle of these lanes and rows of 25 points may stand off it by less than elsewhere. */
+    @Test
+    void inNarrowLanesAndLowRowsALineStillHasRoomBeforeEachRule() {
+        Lattice narrow = new Lattice(Sketch.of("[a] . [b]").sized(25, 25).links("a-b"));
+        Corridors corridors = narrow.corridors();
+        assertEquals(7.55, corridors.bandOfLane(3), 1e-9);
+        assertEquals(7.55, corridors.bandOfRow(1), 1e-9);
+        assertEquals(narrow.xOfLine(4) - Spacing.RULE, corridors.lowestX(4, 0, Spacing.SYMBOL), 1e-9);
+        assertEquals(narrow.xOfLine(2) + Spacing.RULE, corridors.highestX(2, 0, Spacing.SYMBOL), 1e-9);
+        assertEquals(narrow.yOfLine(2) - Spacing.RULE, corridors.lowestY(2, 2, Spacing.SYMBOL), 1e-9);
+        assertEquals(narrow.yOfLine(0) + Spacing.RULE, corridors.highestY(2, 0, Spacing.SYMBOL), 1e-9);
+        assertEquals(8, of("[a] . [b]", "a-b").corridors().bandOfLane(3), 1e-9);
+    }
+
     @Test
     void thereIsALineAtEachRuleAndThroughTheMiddleOfEachLaneAndRow() {
         Lattice lattice = of("[a] .\n. .\n. [b]", "a-b");
