@@ -37,8 +37,8 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
      */
     private static final int PARTED = 2;
 
-    /** The same for one in a foreign row: it is read with the step of that row. */
-    private static final int AWAY = 2;
+    /** The same for one in a foreign row: it is read with the step of that row, which is worse than a parted word. */
+    private static final int AWAY = 4;
 
     /** What a word beside a branch needs between that and the rule besides its own width, in points. */
     private static final double BESIDE = 1.8;

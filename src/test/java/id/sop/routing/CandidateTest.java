@@ -87,9 +87,10 @@ class CandidateTest {
     }
 
     @Test
-    void aWordInAForeignRowWeighsLikeAPartedOneAndIsSoughtAnotherExit() {
-        assertAsGood(candidate(0, 0, 1, 0, 1, 1, 0), candidate(0, 0, 1, 1, 0, 1, 0));
-        assertBetter(candidate(2, 0, 0, 0, 0, 0, 0), candidate(0, 0, 1, 0, 1, 1, 0));
+    void aWordInAForeignRowWeighsLikeTwoPartedOnesAndIsSoughtAnotherExit() {
+        assertAsGood(candidate(0, 0, 1, 0, 1, 1, 0), candidate(0, 0, 1, 2, 0, 1, 0));
+        assertBetter(candidate(0, 0, 1, 1, 0, 1, 0), candidate(0, 0, 1, 0, 1, 1, 0));
+        assertBetter(candidate(4, 0, 0, 0, 0, 0, 0), candidate(0, 0, 1, 0, 1, 1, 0));
         assertEquals(List.of(0), candidate(0, 0, 1, 0, 1, 1, 0).troubled());
         assertEquals(List.of(), candidate(0, 0, 1, 0, 0, 1, 0).troubled());
     }
