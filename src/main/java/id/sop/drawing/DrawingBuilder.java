@@ -32,10 +32,8 @@ public final class DrawingBuilder {
     /** The smallest type that one word at an exit imposes on all others of its sheet, in points. */
     private static final double SMALLEST_COMMON = 7;
 
-    /** How often smaller symbols are tried where lines lack room, and by how much these are smaller on each side. */
+    /** How often smaller symbols are tried where lines lack room. */
     private static final int ATTEMPTS = 5;
-
-    private static final double SHRINKING = 1.5;
 
     /**
      * What the lines of a sheet may take, in states of searches: some seconds, and twice what the most entangled of the random
@@ -113,10 +111,12 @@ public final class DrawingBuilder {
                 least = lacking;
                 best = routed;
             }
-            narrower += routed.stream().allMatch(page -> page.routing.demand().needsNoWidth()) ? 0 : SHRINKING;
+            boolean wide =
+                    routed.stream().allMatch(page -> page.routing.demand().needsNoWidth());
+            narrower += wide ? 0 : small ? SymbolSizes.STEP_OF_SMALL : SymbolSizes.STEP;
             boolean tall =
                     routed.stream().allMatch(page -> page.routing.demand().needsNoHeight());
-            lower = tall ? lower : Math.min(MOST_LOWER, lower + SHRINKING);
+            lower = tall ? lower : Math.min(MOST_LOWER, lower + SymbolSizes.STEP);
         }
         if (least == 0 && !unfinished) {
             Crowding crowding = crowding(best);

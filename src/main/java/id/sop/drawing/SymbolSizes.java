@@ -52,6 +52,12 @@ final class SymbolSizes {
     private static final double PENTAGON_WIDTH = 17;
     private static final double PENTAGON_HEIGHT = 15;
 
+    /** By how much on each side smaller symbols are tried where lines lack room. */
+    static final double STEP = 1.5;
+
+    /** The same for those below the usual least size: beside these, a line with its head has room before the rule after one step. */
+    static final double STEP_OF_SMALL = 1.75;
+
     /** Two heights that differ by less are the same: typesetting rounds them. */
     static final double ROUNDING = 0.1;
 

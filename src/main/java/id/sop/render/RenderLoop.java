@@ -36,6 +36,9 @@ final class RenderLoop {
     /** How often a sheet is set anew because its arrows lack room. */
     private static final int ROOMINGS = 4;
 
+    /** How often more than that where even the smallest symbols leave too little. */
+    private static final int FURTHER_ROOMINGS = 3;
+
     /** What part of its pages a sheet may take at most when words are broken once more for lines that lack room even so. */
     private static final double MOST_PAGES = 1.25;
 
@@ -128,9 +131,9 @@ final class RenderLoop {
             Drawing drawing =
                     draw(builder, new Sketch(blueprint, cells, boxes.pages().size(), false));
             long all = effort + drawing.effort();
-            boolean more = roomings > 0
-                    && !drawing.unfinished()
+            boolean affordable = !drawing.unfinished()
                     && all <= DrawingBuilder.mostEffort(plan.pages().size());
+            boolean more = roomings > 0 && affordable;
             PartTexts texts = layout.partTexts(fit);
             MinimumSizes struck = texts.struck(new PartPassages(drawing, places).of(blueprint));
             Optional<LayoutChoice> roomy =
@@ -160,13 +163,19 @@ final class RenderLoop {
                 if (before.filter(other -> other.isBetterThan(small)).isPresent()) {
                     return print(before.get().fit, Optional.empty(), 0, all);
                 }
-                Optional<LayoutChoice> breaking =
-                        more && !small.lacking().isAny() ? layout.wider().breaking(fit, needed) : Optional.empty();
-                breaking = breaking.filter(next -> before.isEmpty()
-                        || next.pages() <= MOST_PAGES * before.get().fit.pages());
-                if (breaking.isPresent()) {
+                boolean further = !small.lacking().isAny() && roomings > -FURTHER_ROOMINGS && affordable;
+                Optional<LayoutChoice> better =
+                        further && more ? layout.wider().breaking(fit, needed) : Optional.empty();
+                better = better.filter(next -> before.isEmpty()
+                        || next.pages()
+                                <= MOST_PAGES
+                                        * Math.max(fit.pages(), before.get().fit.pages()));
+                if (better.isEmpty() && further && !more) {
+                    better = new RoomForArrows(layout).roomier(fit, drawing, struck);
+                }
+                if (better.isPresent()) {
                     Fallback lacking = new Fallback(fit, small.hardship(), true);
-                    return print(breaking.get(), Optional.of(lacking), roomings - 1, all);
+                    return print(better.get(), Optional.of(lacking), roomings - 1, all);
                 }
                 drawing = small;
             }

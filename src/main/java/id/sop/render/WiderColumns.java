@@ -17,6 +17,9 @@ import java.util.function.ToDoubleFunction;
  * @param widest how wide such a column may be at a density while no word is broken, in points
  */
 record WiderColumns(SheetLayout layout, Template template, ToDoubleFunction<Density> widest) {
+    /** The parts of what is lacking that are tried. */
+    private static final double[] PARTS = {1, 0.75, 0.5};
+
     /**
      * Returns the fit in which no more words are broken than in another one, and the actors' columns have as much of some room as
      * that allows: in the largest type that grants it all, or else in that which grants most. Nothing if none grants more.
@@ -26,7 +29,7 @@ record WiderColumns(SheetLayout layout, Template template, ToDoubleFunction<Dens
         for (double type : types(fit)) {
             Density lowest = layout.tightest(type);
             double most = widest.applyAsDouble(lowest);
-            double lane = Math.max(fit.room().lane(), Math.min(room.lane(), most));
+            double lane = Math.max(fit.room().lane(), Math.min(Math.ceil(room.lane()), most));
             LayoutChoice tried = best.columns().actor() < room.lane() ? airiest(lowest, room.withLane(lane)) : best;
             boolean breaks =
                     tried.columns().broken().size() > fit.columns().broken().size();
@@ -35,15 +38,25 @@ record WiderColumns(SheetLayout layout, Template template, ToDoubleFunction<Dens
         return Optional.of(best).filter(found -> found.isWiderThan(fit));
     }
 
-    /** Returns the fit with a room that another one lacks which breaks the fewest words; nothing if none has more of it. */
+    /**
+     * Returns the fit with a room that another one lacks which breaks the fewest words, or with some of it where a step would become
+     * too tall for a page with all; nothing if none has more of it.
+     */
     Optional<LayoutChoice> breaking(LayoutChoice fit, MinimumSizes room) throws SheetWriter.TemplateFault {
-        List<LayoutChoice> fits = new ArrayList<>();
-        for (double type : types(fit)) {
-            fits.add(airiest(layout.tightest(type), room));
+        double own = fit.columns().actor();
+        for (double part : PARTS) {
+            List<LayoutChoice> fits = new ArrayList<>();
+            for (double type : types(fit)) {
+                fits.add(airiest(layout.tightest(type), room.withLane(own + part * (room.lane() - own))));
+            }
+            Optional<LayoutChoice> best = fits.stream()
+                    .filter(tried -> tried.isPossible() && tried.isWiderThan(fit))
+                    .min(Comparator.comparing(tried -> tried.columns().broken().size()));
+            if (best.isPresent() || room.lane() <= own) {
+                return best;
+            }
         }
-        return fits.stream()
-                .filter(tried -> tried.isPossible() && tried.isWiderThan(fit))
-                .min(Comparator.comparing(tried -> tried.columns().broken().size()));
+        return Optional.empty();
     }
 
     /** Returns the sizes of type from that of a fit down. */

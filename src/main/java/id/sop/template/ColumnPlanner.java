@@ -28,6 +28,9 @@ import java.util.Optional;
 public final class ColumnPlanner {
     private static final double NARROWEST_NUMBER = 24;
 
+    /** Padding and rule of a cell with a text where the actors' columns lack room even in the smallest type; see the style sheet. */
+    private static final double TIGHT_PADDING = 6;
+
     /** The engine clips at the margins, so that the table is a little narrower than the room between them. */
     private static final double TABLE_INSET = 0.8;
 
@@ -50,6 +53,7 @@ public final class ColumnPlanner {
     private final Density density;
     private final TextMeasurer widths;
     private final double leastActor;
+    private final boolean tight;
     private final List<WordColumn> columns;
     private final double page;
     private final double number;
@@ -61,7 +65,8 @@ public final class ColumnPlanner {
             Template template,
             Density density,
             TextMeasurer widths,
-            double leastActor) {
+            double leastActor,
+            boolean tight) {
         this.sop = sop;
         this.actors = table.actors();
         this.groups = ActorHead.of(actors, template);
@@ -71,6 +76,7 @@ public final class ColumnPlanner {
         this.density = density;
         this.widths = widths;
         this.leastActor = leastActor;
+        this.tight = tight;
         this.columns = columns;
         this.page = template.pageWidth()
                 - template.margins().left()
@@ -82,39 +88,58 @@ public final class ColumnPlanner {
     }
 
     /**
-     * Returns the columns of a sheet at a density.
+     * Returns the columns of a sheet at a density. In the smallest type texts come closer to the rules where the arrows need more
+     * than is left beside whole words.
      *
      * @param leastActor what the arrows need of an actor's column; it is granted as far as the texts' longest words allow
      */
     public static ColumnWidths plan(
             Sop sop, Template template, Density density, TextMeasurer widths, double leastActor) {
+        boolean tight = leastActor > 0
+                && mayBeTight(template, density)
+                && leastActor > widestActor(sop, template, density, widths, false);
         List<FlowTable> tables = sop.tables();
         ColumnWidths alone = ColumnWidths.of(tables.stream()
-                .flatMap(table -> plan(sop, List.of(table), template, density, widths, leastActor).stream())
+                .flatMap(table -> plan(sop, List.of(table), template, density, widths, leastActor, tight).stream())
                 .toList());
         if (tables.size() == 1) {
             return alone;
         }
-        ColumnWidths shared = ColumnWidths.of(plan(sop, tables, template, density, widths, leastActor));
+        ColumnWidths shared = ColumnWidths.of(plan(sop, tables, template, density, widths, leastActor, tight));
         boolean breaks = shared.broken().size() > alone.broken().size();
         return shared.obstacles().isEmpty() && !breaks ? shared : alone;
     }
 
-    /** Returns the greatest width of the actors' columns in whole points for which no word in a column of texts is broken. */
+    /** Returns the greatest width of the actors' columns in quarters of a point for which no word in a column of texts is broken. */
     public static double widestActor(Sop sop, Template template, Density density, TextMeasurer widths) {
+        return widestActor(sop, template, density, widths, mayBeTight(template, density));
+    }
+
+    private static double widestActor(Sop sop, Template template, Density density, TextMeasurer widths, boolean tight) {
         return sop.tables().stream()
                 .filter(table -> !table.actors().isEmpty())
                 .mapToDouble(table -> {
-                    List<WordColumn> columns = WordColumn.all(sop, steps(sop, table), template, density.type(), widths);
-                    return new ColumnPlanner(sop, table, columns, template, density, widths, 0).widestActor();
+                    List<WordColumn> columns =
+                            WordColumn.all(sop, steps(sop, table), template, density.type(), padding(tight), widths);
+                    return new ColumnPlanner(sop, table, columns, template, density, widths, 0, tight).widestActor();
                 })
                 .min()
                 .orElse(0);
     }
 
+    /** Tells whether texts may come closer to the rules: when no smaller type is left, and the template knows how. */
+    private static boolean mayBeTight(Template template, Density density) {
+        return template.densities().stream().allMatch(other -> other.type() >= density.type())
+                && SheetWriter.knowsTightCells(template);
+    }
+
+    private static double padding(boolean tight) {
+        return tight ? TIGHT_PADDING : WordColumn.PADDING;
+    }
+
     private double widestActor() {
         double whole = columns.stream().mapToDouble(WordColumn::unbroken).sum();
-        return Math.floor((page - number - whole) / actors.size());
+        return floor((page - number - whole) / actors.size());
     }
 
     /** Returns the widths in tables that share what they can. */
@@ -124,12 +149,13 @@ public final class ColumnPlanner {
             Template template,
             Density density,
             TextMeasurer widths,
-            double leastActor) {
+            double leastActor,
+            boolean tight) {
         List<Step> steps =
                 tables.stream().flatMap(table -> steps(sop, table).stream()).toList();
-        List<WordColumn> columns = WordColumn.all(sop, steps, template, density.type(), widths);
+        List<WordColumn> columns = WordColumn.all(sop, steps, template, density.type(), padding(tight), widths);
         List<ColumnPlanner> planners = tables.stream()
-                .map(table -> new ColumnPlanner(sop, table, columns, template, density, widths, leastActor))
+                .map(table -> new ColumnPlanner(sop, table, columns, template, density, widths, leastActor, tight))
                 .toList();
         double lanes = planners.stream().mapToDouble(ColumnPlanner::lanes).max().orElse(0);
         return planners.stream().map(planner -> planner.plan(lanes)).toList();
@@ -147,10 +173,16 @@ public final class ColumnPlanner {
         double actor = new LaneWidth(columns, density, page - number, actors.size())
                 .chosen(names.longest(density.type()), longestGroup());
         if (actor < leastActor) {
-            double most = Math.floor((page - number - narrowest()) / actors.size());
-            actor = Math.max(actor, Math.min(Math.ceil(leastActor), most));
+            double most = floor((page - number - narrowest()) / actors.size());
+            double least = leastActor == floor(leastActor) ? leastActor : Math.ceil(leastActor);
+            actor = Math.max(actor, Math.min(least, most));
         }
         return actors.size() * actor;
+    }
+
+    /** Returns the greatest width in quarters of a point up to another one. */
+    private static double floor(double width) {
+        return Math.floor(4 * width) / 4;
     }
 
     private double narrowest() {
@@ -193,7 +225,7 @@ public final class ColumnPlanner {
                 actor,
                 heads,
                 new ColumnWidths.TextColumns(
-                        chosen[0], Arrays.stream(chosen).skip(1).boxed().toList()),
+                        chosen[0], Arrays.stream(chosen).skip(1).boxed().toList(), tight),
                 broken(actor, heads, chosen),
                 List.of());
     }
@@ -205,7 +237,7 @@ public final class ColumnPlanner {
                 MinimumSizes.LEAST_LANE,
                 ColumnWidths.Heads.lying(density.type(), actors.size(), groups.size()),
                 new ColumnWidths.TextColumns(
-                        0, sop.columns().all().stream().map(column -> 0.0).toList()),
+                        0, sop.columns().all().stream().map(column -> 0.0).toList(), tight),
                 List.of(),
                 List.of(finding));
     }
@@ -244,7 +276,7 @@ public final class ColumnPlanner {
         for (int i = 0; i < chosen.length; i++) {
             for (var step : steps) {
                 List<Text> texts = columns.get(i).texts(step);
-                double room = chosen[i] - WordColumn.PADDING - WordColumn.indent(texts, density.type());
+                double room = chosen[i] - padding(tight) - WordColumn.indent(texts, density.type());
                 for (Text text : texts) {
                     broken.look(text, columns.get(i).title(), density.type(), false, room);
                 }

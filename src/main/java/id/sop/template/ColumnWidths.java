@@ -108,8 +108,9 @@ public record ColumnWidths(
      *
      * @param activity Kegiatan
      * @param others those behind the actors, from left to right
+     * @param tight whether their texts come closer to the rules than usual
      */
-    public record TextColumns(double activity, List<Double> others) {
+    public record TextColumns(double activity, List<Double> others, boolean tight) {
         /** Copies the list. */
         public TextColumns {
             others = List.copyOf(others);

@@ -107,27 +107,19 @@ final class SheetModel {
 
     private Map<String, Object> sizes() {
         Margins margins = template.margins();
-        return Map.of(
-                "rapat",
-                columns.density().identity().compact(),
-                "lebar",
-                template.pageWidth(),
-                "tinggi",
-                endless ? ENDLESS : template.pageHeight(),
-                "tepi_atas",
-                margins.top(),
-                "tepi_kanan",
-                margins.right(),
-                "tepi_bawah",
-                margins.bottom(),
-                "tepi_kiri",
-                margins.left(),
-                "huruf",
-                columns.density().type(),
-                SheetWriter.IDENTITY_TYPE,
-                columns.density().identity().type(),
-                "baris",
-                columns.density().row());
+        return Map.ofEntries(
+                Map.entry("rapat", columns.density().identity().compact()),
+                Map.entry(SheetWriter.TIGHT_CELLS, columns.texts().tight()),
+                Map.entry("lebar", template.pageWidth()),
+                Map.entry("tinggi", endless ? ENDLESS : template.pageHeight()),
+                Map.entry("tepi_atas", margins.top()),
+                Map.entry("tepi_kanan", margins.right()),
+                Map.entry("tepi_bawah", margins.bottom()),
+                Map.entry("tepi_kiri", margins.left()),
+                Map.entry("huruf", columns.density().type()),
+                Map.entry(
+                        SheetWriter.IDENTITY_TYPE, columns.density().identity().type()),
+                Map.entry("baris", columns.density().row()));
     }
 
     /** What a table has of its own because of its columns: their widths and their heads. */

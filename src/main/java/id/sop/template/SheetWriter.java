@@ -32,6 +32,9 @@ public final class SheetWriter {
     /** What a template says that sets the identity in a size of its own. */
     static final String IDENTITY_TYPE = "huruf_identitas";
 
+    /** What the template asks for whether the texts of the flow come closer to the rules. */
+    static final String TIGHT_CELLS = "sempit";
+
     private static final String BINDER = "jilid.ftlh";
     private static final String SUFFIX = ".ftlh";
 
@@ -107,6 +110,12 @@ public final class SheetWriter {
     public static boolean sizesIdentity(Template template) {
         return template.isBuiltIn()
                 || new TemplateSources(template).word(IDENTITY_TYPE).isPresent();
+    }
+
+    /** Tells whether a template can set texts closer to the rules of their cells. */
+    static boolean knowsTightCells(Template template) {
+        return template.isBuiltIn()
+                || new TemplateSources(template).word(TIGHT_CELLS).isPresent();
     }
 
     /**

@@ -65,6 +65,7 @@ final class WordColumn {
     private final String key;
     private final String title;
     private final Template template;
+    private final double padding;
     private final List<Cell> cells = new ArrayList<>();
     /** What each word needs, very long ones left out; sorted. */
     private final double[] needs;
@@ -81,7 +82,9 @@ final class WordColumn {
             IntUnaryOperator last,
             Template template,
             double type,
+            double padding,
             TextMeasurer widths) {
+        this.padding = padding;
         this.key = key;
         this.title = title;
         this.template = template;
@@ -95,7 +98,7 @@ final class WordColumn {
         needs = cells.stream()
                 .flatMapToDouble(cell -> cell.pieces().stream()
                         .filter(piece -> piece.width() <= LONGEST_WORD)
-                        .mapToDouble(piece -> Math.ceil(piece.advance() + cell.indent() + PADDING)))
+                        .mapToDouble(piece -> Math.ceil(piece.advance() + cell.indent() + padding)))
                 .sorted()
                 .toArray();
         head = Math.min(LONGEST_WORD, longestWord(Text.of(title), type, true, widths));
@@ -103,7 +106,7 @@ final class WordColumn {
                 ? cells.stream()
                         .flatMap(cell -> cell.pieces().stream())
                         .filter(Piece::isAmount)
-                        .mapToDouble(piece -> Math.ceil(piece.advance() + PADDING))
+                        .mapToDouble(piece -> Math.ceil(piece.advance() + padding))
                         .filter(need -> need <= LONGEST_AMOUNT)
                         .max()
                         .orElse(0)
@@ -111,13 +114,15 @@ final class WordColumn {
     }
 
     /** Returns the columns of a table, from left to right: that of the activities, then those behind the actors. */
-    static List<WordColumn> all(Sop sop, List<Step> steps, Template template, double type, TextMeasurer widths) {
+    static List<WordColumn> all(
+            Sop sop, List<Step> steps, Template template, double type, double padding, TextMeasurer widths) {
         List<WordColumn> all = new ArrayList<>();
         String activity = template.label(Keys.ACTIVITY);
-        all.add(new WordColumn(Keys.ACTIVITY, activity, steps, step -> step, template, type, widths));
+        all.add(new WordColumn(Keys.ACTIVITY, activity, steps, step -> step, template, type, padding, widths));
         for (Column column : sop.columns().all()) {
             String head = SheetColumns.head(column, template);
-            all.add(new WordColumn(column.key(), head, steps, sop.shared(column.key())::last, template, type, widths));
+            IntUnaryOperator last = sop.shared(column.key())::last;
+            all.add(new WordColumn(column.key(), head, steps, last, template, type, padding, widths));
         }
         return all;
     }
@@ -173,7 +178,7 @@ final class WordColumn {
             double line = 0;
             for (Piece piece : cell.pieces()) {
                 line += piece.advance();
-                longest = Math.max(longest, line + cell.indent() + PADDING);
+                longest = Math.max(longest, line + cell.indent() + padding);
                 line = piece.endsLine() ? 0 : line;
             }
         }
@@ -227,7 +232,7 @@ final class WordColumn {
     int[] lines(double width) {
         return cells.stream()
                 .mapToInt(
-                        cell -> (lines(cell.pieces(), width - PADDING - cell.indent()) + cell.rows() - 1) / cell.rows())
+                        cell -> (lines(cell.pieces(), width - padding - cell.indent()) + cell.rows() - 1) / cell.rows())
                 .toArray();
     }
 

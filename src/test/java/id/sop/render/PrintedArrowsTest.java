@@ -122,11 +122,35 @@ class PrintedArrowsTest {
         assertFlawless(Paper.A4, 411);
     }
 
-    /** On these all lines have room when words in columns are broken for them and symbols are small as well. */
+    /** On these all lines have room when texts come closer to the rules of their cells, and symbols of the first are small. */
     @Test
-    void whereWordsAreBrokenForLinesSymbolsBecomeSmallerToo() {
+    void textsGiveRoomToLinesAsFarAsNoWordIsBroken() {
         assertFlawless(Paper.A4, 126);
         assertFlawless(Paper.F4, 190, 238);
+    }
+
+    /** Without that, words would be broken on the first of these, and symbols be small on the second. */
+    @Test
+    void textsComeCloserToTheRulesForSymbolsOfEightByFiveMillimetres() {
+        for (long seed : new long[] {190, 472}) {
+            Checked<Sheet> printed = print(Definitions.parse(RandomSops.yaml(seed)), Paper.F4);
+            assertEquals(
+                    List.of(),
+                    printed.faults().stream()
+                            .filter(fault -> fault.code().equals("RN003"))
+                            .toList());
+        }
+    }
+
+    /** Fifteen columns of 25 points, and one column with many segilima, whose rows are found too low one after the other. */
+    @Test
+    void sheetsThatNoOfficeWouldWriteHaveTheRoomTheyNeed() {
+        for (Drawing drawing : List.of(
+                print(UnwieldySops.sop(144), Paper.A4).value().orElseThrow().drawing(),
+                print(UnwieldySops.sop(250), Paper.F4).value().orElseThrow().drawing())) {
+            assertEquals(List.of(), faults(drawing));
+            assertTrue(drawing.lacking().isAny());
+        }
     }
 
     /** In these a long answer stands in a column that cannot be made wider, since the words of the texts need the rest. */

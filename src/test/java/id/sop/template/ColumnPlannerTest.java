@@ -1,6 +1,7 @@
 package id.sop.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.model.Sop;
@@ -64,6 +65,33 @@ class ColumnPlannerTest {
             assertEquals(first.number(), second.number());
             assertEquals(3 * first.actor(), 4 * second.actor(), SLACK);
         }
+    }
+
+    /** In larger type, and where the arrows need no more than there is, texts keep their distance. */
+    @Test
+    void textsComeCloserToTheRulesInTheSmallestTypeRatherThanBeBrokenForTheArrows() {
+        String words = "Menyusun pertanggungjawaban";
+        String cells = ", kegiatan: " + words + ", dasar: " + words + ", kelengkapan: " + words
+                + ", waktu: 30 menit, output: " + words + ", keterangan: " + words + "}\n";
+        Sop sop =
+                Definitions.parse("nama: Anggaran\npelaksana: {a: A, b: B, c: C, d: D, e: E, f: F, g: G, h: H, i: I}\n"
+                        + "kolom: [kegiatan, dasar, pelaksana, kelengkapan, waktu, output, keterangan]\nlangkah:\n  - {pelaksana: a"
+                        + cells);
+        Template template = Definitions.standard(Paper.A4);
+        Density largest = template.densities().get(0);
+        Density smallest = template.densities().get(template.densities().size() - 1);
+        double widest = ColumnPlanner.widestActor(sop, template, smallest, HALF_EM);
+        ColumnWidths usual = ColumnPlanner.plan(sop, template, smallest, HALF_EM, widest - 2);
+        ColumnWidths tight = ColumnPlanner.plan(sop, template, smallest, HALF_EM, widest);
+        assertEquals(
+                List.of(false, true),
+                List.of(usual.texts().tight(), tight.texts().tight()));
+        assertEquals(widest, tight.actor(), SLACK);
+        assertEquals(List.of(), tight.broken());
+        assertFalse(
+                ColumnPlanner.plan(sop, template, smallest, HALF_EM, 0).texts().tight());
+        assertFalse(
+                ColumnPlanner.plan(sop, template, largest, HALF_EM, 60).texts().tight());
     }
 
     @Test
