@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class ColumnPlanner {
     private static final double NARROWEST_NUMBER = 24;
 
-    /** Padding and rule of a cell with a text where the actors' columns lack room even in the smallest type; see the style sheet. */
+    /** Padding and rule of a cell with a text where the actors' columns lack room even in the smallest type; see lembar.ftlh. */
     private static final double TIGHT_PADDING = 6;
 
     /** The engine clips at the margins, so that the table is a little narrower than the room between them. */
