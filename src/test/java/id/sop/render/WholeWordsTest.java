@@ -111,7 +111,7 @@ class WholeWordsTest {
                 "{tidak: {lanjut: 9, di: kabid}}", "{tidak: {lanjut: 9, di: kabid}, tanya: \"Sesuai?\"}");
         Checked<Sheet> printed = print(asking, Paper.A4);
         assertEquals(
-                List.of("RN003.tanya [Sesuai?]", "RN003.kecil [6, 4]"),
+                List.of("RN003.tanya [Sesuai?]"),
                 printed.faults().stream()
                         .map(fault -> fault.code() + "." + fault.variant() + " " + fault.arguments())
                         .toList());
