@@ -54,6 +54,13 @@ public final class BlueprintBuilder {
         }
 
         @Override
+        public boolean ends(int step, int lane) {
+            return sop.flow().exits(step).stream()
+                    .filter(sop::endsInOwnCapsule)
+                    .anyMatch(exit -> Handover.column(sop, exit) == lane);
+        }
+
+        @Override
         public int sameLane(int other, int lane, int step) {
             return sop.actors(step).indexOf(sop.actors(other).get(lane));
         }

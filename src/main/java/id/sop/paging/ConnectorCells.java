@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Gives every connector a cell of its own: as near as possible to the column of its step, in the same column as the other of its
- * pair, but not beside the symbol of another step, to which it would seem to belong.
+ * pair, but not beside the symbol of another step, to which it would seem to belong, nor below a capsule in which the procedure
+ * ends: the line there would seem to go on from the end.
  */
 final class ConnectorCells {
     /** What a cell costs for each lane on the way, for another step's symbol in the next row, and for one further on. */
@@ -19,6 +20,12 @@ final class ConnectorCells {
 
     private static final int FOREIGN = 200;
     private static final int FOREIGN_FAR = 7;
+
+    /**
+     * What it costs to stand in the column of somebody at neither end of the arrow, who would seem to take part: as much as the
+     * way over two.
+     */
+    private static final int STRANGE = 4;
 
     /** What it costs that the two of a pair stand in different columns: as much as the way over six of them. */
     private static final int PARTED = 12;
@@ -79,10 +86,15 @@ final class ConnectorCells {
         for (End arrival : arriving) {
             End departure = leaving.get(arrival.group());
             List<Integer> free = free(arrival, next(arrival));
-            put(arrival, best(arrival, free, lane -> bestBeside(departure, arrival, lane)));
+            put(
+                    arrival,
+                    best(
+                            arrival,
+                            free,
+                            lane -> strange(arrival, lane, departure) + bestBeside(departure, arrival, lane)));
         }
         for (End end : leaving) {
-            put(end, best(end, free(end, next(end)), lane -> parted(end, lane, arriving.get(end.group()))));
+            put(end, best(end, free(end, next(end)), lane -> beside(end, lane, arriving.get(end.group()))));
         }
         boolean moved = true;
         for (int round = 0; moved && round < ROUNDS; round++) {
@@ -101,7 +113,7 @@ final class ConnectorCells {
 
     private boolean move(End end, End other) {
         int before = cells.get(end);
-        int after = best(end, free(end, row(end)), lane -> parted(end, lane, other));
+        int after = best(end, free(end, row(end)), lane -> beside(end, lane, other));
         cells.put(end, after);
         return after != before;
     }
@@ -124,8 +136,16 @@ final class ConnectorCells {
     }
 
     /** Returns what it costs that an end stands in a lane while the other of its pair has its place. */
-    private int parted(End end, int lane, End other) {
-        return lane == symbols.sameLane(other.step(), lane(other), end.step()) ? 0 : 2 * PARTED;
+    private int beside(End end, int lane, End other) {
+        boolean parted = lane != symbols.sameLane(other.step(), lane(other), end.step());
+        return (parted ? 2 * PARTED : 0) + strange(end, lane, other);
+    }
+
+    private int strange(End end, int lane, End other) {
+        boolean own = lane == end.wanted()
+                || symbols.holds(end.step(), lane)
+                || lane == symbols.sameLane(other.step(), other.wanted(), end.step());
+        return own ? 0 : 2 * STRANGE;
     }
 
     /** Returns what it costs at least to place an end when its other stands in a lane. */
@@ -133,7 +153,7 @@ final class ConnectorCells {
         int partner = symbols.sameLane(other.step(), lane, end.step());
         return free(end, next(end)).stream()
                 .map(cell -> cell % side(end))
-                .mapToInt(free -> cost(end, free) + (free == partner ? 0 : 2 * PARTED))
+                .mapToInt(free -> cost(end, free) + strange(end, free, other) + (free == partner ? 0 : 2 * PARTED))
                 .min()
                 .orElseThrow();
     }
@@ -167,15 +187,26 @@ final class ConnectorCells {
 
     private int cost(End end, int lane) {
         long crossed = others(end)
-                .filter(other -> (end.wanted() - other.wanted()) * (lane - lane(other)) < 0)
+                .filter(other -> (end.wanted() - other.wanted()) * (lane - lane(other)) < 0
+                        || (isNearer(end, other) && isBetween(end.wanted(), lane(other), lane))
+                        || (isNearer(other, end) && isBetween(other.wanted(), lane, lane(other))))
                 .count();
         int after = lane >= end.wanted() ? 0 : 1;
         int away = AWAY * Math.abs(lane - end.wanted());
         return 2 * (away + foreign(end, lane) + CROSSED * (int) crossed) + after;
     }
 
+    /** Tells whether the line of a connector turns off between that of another one and the connectors. */
+    private static boolean isNearer(End end, End other) {
+        return end.above() ? end.step() < other.step() : end.step() > other.step();
+    }
+
+    private static boolean isBetween(int one, int lane, int other) {
+        return Math.min(one, other) < lane && lane < Math.max(one, other);
+    }
+
     /**
-     * Returns what it costs that the nearest symbol in a lane is that of another step; one beyond the row of the own step
+     * Returns what it costs that the nearest symbol in a lane is that of another step, or an end; one beyond the row of the own step
      * costs nothing, since the line has turned off before.
      */
     private int foreign(End end, int lane) {
@@ -183,6 +214,9 @@ final class ConnectorCells {
         int last = lasts.get(end.page());
         int nearest = end.above() ? first : last;
         for (int step = nearest; step >= first && step <= last; step += end.above() ? 1 : -1) {
+            if (!end.above() && symbols.ends(step, lane)) {
+                return step == nearest ? FOREIGN : FOREIGN_FAR;
+            }
             if (symbols.holds(step, lane)) {
                 return step == end.step() ? 0 : step == nearest ? FOREIGN : FOREIGN_FAR;
             }

@@ -27,6 +27,11 @@ public final class ConnectorPlanner {
         /** Tells whether a step has a symbol in a lane. */
         boolean holds(int step, int lane);
 
+        /** Tells whether a capsule in which the procedure ends stands in a lane below the other symbols of a step. */
+        default boolean ends(int step, int lane) {
+            return false;
+        }
+
         /**
          * Returns the column of a step's table that is of the same actor as one of another step's table; -1 when there is none.
          */

@@ -23,7 +23,7 @@ class ConnectorPlannerTest {
     }
 
     /** Returns connectors as text: label, arrow out (>) or in (<), step to step, row and lane. */
-    private static List<String> shown(List<Connector> block) {
+    static List<String> shown(List<Connector> block) {
         return block.stream()
                 .map(connector -> connector.label() + (connector.outgoing() ? ">" : "<")
                         + connector.exits().stream()

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * needed by returns sends its flow out at the bottom.
  *
  * <p>Before: a diagram. After: each link has a price at each side of both its nodes, from 0 to somewhat over
- * {@link CostWeights#WRONG_SIDE}. Later only {@link #avoid} changes them, when a label found no room.
+ * twice {@link CostWeights#WRONG_SIDE}. Later only {@link #avoid} changes them, when a label found no room.
  */
 public final class PortCosts {
     /** The price of entering where the border of the table leaves no room for an arrowhead. */
@@ -28,6 +28,9 @@ public final class PortCosts {
 
     /** The price of entering right below the end of another way. */
     private static final int BELOW_END = CostWeights.WRONG_SIDE / 2;
+
+    /** The price of entering a pentagon against the way in which it points. */
+    private static final int AGAINST_PENTAGON = 2 * CostWeights.WRONG_SIDE;
 
     private final Diagram diagram;
     private final int[] exits;
@@ -89,8 +92,8 @@ public final class PortCosts {
      * Returns the cost of running up or down half a row, beyond its length.
      *
      * <p>The flow reads downwards and a return upwards: half a row against that costs as much as a crossing, so that no
-     * line wanders around the sheet to avoid one. Only around its own two nodes a return may turn back for a few bends,
-     * and a line within one row may leave that row by half of it.
+     * line wanders around the sheet to avoid one. Only around its own two symbols a return may turn back for a few bends, not around
+     * a pentagon, which it meets on the side that it comes from; and a line within one row may leave that row by half of it.
      *
      * @param level the upper of the two levels of the lattice between which the line runs
      * @param down whether it runs down
@@ -105,7 +108,9 @@ public final class PortCosts {
         if (down == to > from) {
             return 0;
         }
-        return down && (level == from || level == to - 1) ? CostWeights.BEND : CostWeights.CROSSING;
+        boolean around = (level == from && !diagram.from(wish).shape().isPentagon())
+                || (level == to - 1 && !diagram.to(wish).shape().isPentagon());
+        return down && around ? CostWeights.BEND : CostWeights.CROSSING;
     }
 
     /** Tells for each node whether it is a rhombus whose two sides belong to returns. */
@@ -149,11 +154,9 @@ public final class PortCosts {
 
     private int entry(Link link, Side side) {
         NodeShape shape = diagram.to(link).shape();
-        if (shape == NodeShape.PENTAGON_DOWN) {
-            return side == Side.TOP ? 0 : CostWeights.WRONG_SIDE;
-        }
-        if (shape == NodeShape.PENTAGON_UP) {
-            return side == Side.BOTTOM ? 0 : CostWeights.WRONG_SIDE;
+        if (shape.isPentagon()) {
+            Side usual = shape == NodeShape.PENTAGON_DOWN ? Side.TOP : Side.BOTTOM;
+            return side == usual ? 0 : side.isHorizontal() ? CostWeights.WRONG_SIDE : AGAINST_PENTAGON;
         }
         if (diagram.isForward(link)) {
             // The word of a branch stands beside a piece of its own, which the way to the side of its symbol is too

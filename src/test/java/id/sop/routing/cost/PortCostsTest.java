@@ -54,9 +54,10 @@ class PortCostsTest {
 
     @Test
     void aPentagonIsLeftByItsTipAndEnteredAcross() {
-        assertEquals(ONLY_TOP, entries(costs("[a]\nvbv", "a-b"), 0));
+        assertEquals(
+                List.of(0, WRONG, 2 * WRONG, WRONG), entries(costs("[a]\nvbv", "a-b"), 0), "least against its tip");
         assertEquals(ONLY_BOTTOM, exits(costs("vav\n[b]", "a-b"), 0));
-        assertEquals(ONLY_BOTTOM, entries(costs("^a^\n[b]", "b-a"), 0));
+        assertEquals(List.of(2 * WRONG, WRONG, 0, WRONG), entries(costs("^a^\n[b]", "b-a"), 0));
         assertEquals(ONLY_TOP, exits(costs("[a]\n^b^", "b-a"), 0));
     }
 
@@ -150,6 +151,10 @@ class PortCostsTest {
         PortCosts back = costs("[a]\n[c]\n[b]", "b-a");
         assertEquals(List.of(0, 0, 0, 0, 0, 0), levels(back, 6, false));
         assertEquals(List.of(bend, crossing, crossing, crossing, crossing, bend), levels(back, 6, true));
+        PortCosts connected = costs("[a]\n[c]\n^b^", "b-a");
+        assertEquals(List.of(bend, crossing, crossing, crossing, crossing, crossing), levels(connected, 6, true));
+        PortCosts left = costs("^a^\n[c]\n[b]", "b-a");
+        assertEquals(List.of(crossing, crossing, crossing, crossing, crossing, bend), levels(left, 6, true));
         PortCosts row = costs(". .\n[a] [b]\n. .", "a-b");
         assertEquals(List.of(crossing, crossing, 0, 0, crossing, crossing), levels(row, 6, true));
         assertEquals(List.of(crossing, crossing, 0, 0, crossing, crossing), levels(row, 6, false));
