@@ -23,16 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Gives every mark of a blueprint its place. */
 public final class DrawingBuilder {
-    /** The smallest type that one word at an exit imposes on all others of its sheet, in points. */
-    private static final double SMALLEST_COMMON = 7;
-
-    /** How often smaller symbols are tried where lines lack room. */
+    /** How often smaller symbols are tried where lines lack room, and by how much these are smaller on each side. */
     private static final int ATTEMPTS = 5;
 
     /**
@@ -254,16 +250,13 @@ public final class DrawingBuilder {
             Polyline line = routed.routing.routes().get(i).line();
             arrows.add(new Arrow(joint.fromStep(), joint.toStep(), line, joint.stroke()));
         }
-        Map<Integer, Double> types = captions(routed)
-                .collect(Collectors.toMap(Setting::node, set -> Math.min(type, set.caption.size()), Math::min));
-        List<Caption> captions = captions(routed)
-                .map(set -> set.caption.atMost(types.get(set.node), set.own))
-                .toList();
+        List<Caption> captions =
+                captions(routed).map(set -> set.caption.atMost(type, set.own)).toList();
         return new Drawing.Page(List.of(routed.diagram.grid()), routed.symbols, arrows, captions);
     }
 
-    /** A caption of one of the exits of a node, at its place beside the pieces of a line that are its own. */
-    private record Setting(int node, Caption caption, List<Segment> own) {}
+    /** A caption at its place beside the pieces of a line that are its own. */
+    private record Setting(Caption caption, List<Segment> own) {}
 
     private Stream<Setting> captions(Routed routed) {
         List<Blueprint.Joint> joints = routed.page.joints();
@@ -271,19 +264,17 @@ public final class DrawingBuilder {
         List<Polyline> lines = routes.stream().map(Route::line).toList();
         return IntStream.range(0, routes.size()).boxed().flatMap(i -> routes.get(i).label().stream()
                 .map(box -> new Setting(
-                        routes.get(i).link().from(),
                         setting.caption(joints.get(i).caption().orElseThrow(), box),
                         Trunk.own(routed.diagram, lines, routes.get(i).link(), lines.get(i)))));
     }
 
-    /** Returns the size of all words of a sheet, that of the smallest; very small ones bind their decision alone. */
+    /** Returns the size of all words of a sheet: that of the smallest, since one sheet has one hand. */
     private double captionSize(List<Routed> pages) {
-        double smallest = pages.stream()
+        return pages.stream()
                 .flatMap(this::captions)
                 .mapToDouble(set -> set.caption.size())
                 .min()
                 .orElse(Caption.USUAL_SIZE);
-        return Math.max(SMALLEST_COMMON, smallest);
     }
 
     private static NodeShape shape(Symbol.Shape shape) {

@@ -13,6 +13,7 @@ import id.sop.geometry.Segment;
 import id.sop.routing.Redrawing;
 import id.sop.template.Paper;
 import id.sop.testing.Definitions;
+import id.sop.testing.RandomSops;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,12 @@ class ExitWordsTest {
             Drawing drawing = Definitions.print(definition, Paper.A4).drawing();
             assertTrue(captions(drawing).stream().map(Caption::size).distinct().count() <= 1, definition::toString);
         }
+        Drawing crowded = Definitions.print(Definitions.parse(RandomSops.yaml(7)), Definitions.standard(Paper.F4))
+                .drawing();
+        assertEquals(
+                1,
+                captions(crowded).stream().map(Caption::size).distinct().count(),
+                "one of them has to be very small");
     }
 
     @Test
