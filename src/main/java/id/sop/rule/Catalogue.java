@@ -92,6 +92,7 @@ import id.sop.rule.step.SeveralActivities;
 import id.sop.rule.step.VagueWords;
 import id.sop.rule.step.WaveringSpelling;
 import id.sop.rule.text.HandNumberedList;
+import id.sop.rule.text.UnpairedBrackets;
 import id.sop.rule.text.VanishedText;
 import id.sop.rule.text.WordQuotes;
 import java.util.List;
@@ -133,7 +134,7 @@ public final class Catalogue {
             rule("YM014", WARNING, new HandNumberedList()).weighing(HandNumberedList.UndashedLines.class, NOTE),
             rule("YM015", WARNING, new VanishedText()),
             fault("YM016", ERROR),
-            fault("YM017", WARNING),
+            rule("YM017", WARNING, new UnpairedBrackets()),
             fault("ID005", ERROR).weighing("ejaan", NOTE).weighing("dua-arti", NOTE),
             fault("KF001", ERROR).weighing("konfigurasi", NOTE).weighing("templat", NOTE),
             fault("KF002", NOTE).weighing("tautan", ERROR).weighing("terkunci", ERROR),
@@ -290,9 +291,8 @@ public final class Catalogue {
     }
 
     /**
-     * Tells whether an office may give a code another weight. It may not where there is no sheet: when a file cannot be
-     * opened or written (BK), read (YM) or printed (RN), nor about the files of the office: configurations (KF) and the roster
-     * (DF).
+     * Tells whether an office may give a code another weight. It may not where there is no sheet: when a file cannot be opened or
+     * written (BK), read (YM) or printed (RN), nor about the files of the office: configurations (KF) and the roster (DF).
      */
     public static boolean isNegotiable(String code) {
         return OF_WRITING.contains(code) || !NEGOTIATED_NEVER.contains(code.substring(0, 2));

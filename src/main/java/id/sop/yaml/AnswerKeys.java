@@ -7,6 +7,7 @@ import id.sop.model.Text;
 import id.sop.source.Origin;
 import id.sop.source.Quoting;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,7 @@ final class AnswerKeys {
         List<Node.Entry> answers = new ArrayList<>();
         usual.forEach(entry -> answers.add(new Node.Entry(capital(entry.key()), entry.value())));
         answers.addAll(unknown);
+        answers.sort(Comparator.comparingInt(entry -> entry.key().span().start()));
         String example = answers.stream()
                 .map(entry -> Quoting.inBrackets(entry.key().text()) + ": "
                         + Quoting.inBrackets(((Node.Scalar) entry.value()).text()))
@@ -49,7 +51,12 @@ final class AnswerKeys {
     static boolean areMeant(List<Node.Entry> decision) {
         long unknown = decision.stream().filter(AnswerKeys::isUnknown).count();
         long usual = decision.stream().filter(AnswerKeys::isUsual).count();
-        boolean otherwise = usual == 0 ? unknown > 1 : usual > 1 && unknown > 0;
+        // Beside one of both answers a single word that leads somewhere is the other one in other words.
+        boolean led = decision.stream()
+                .filter(AnswerKeys::isUnknown)
+                .allMatch(entry -> number(entry.value()) > 0
+                        && Character.isUpperCase(entry.key().text().codePointAt(0)));
+        boolean otherwise = usual == 0 ? unknown > 1 : unknown > 0 && (usual > 1 || led);
         return otherwise
                 && decision.stream().noneMatch(entry -> entry.key().text().equals(Keys.ANSWERS));
     }

@@ -32,8 +32,8 @@ public final class Decoding {
     private final List<Finding> faults = new ArrayList<>();
     private final Map<Object, Habit> habits = new LinkedHashMap<>();
 
-    /** Where steps have a key that no step knows and that looks like none, by what is said of it. */
-    private final Map<UnknownKey, List<Span>> ofSteps = new LinkedHashMap<>();
+    /** Where steps have a key that no step knows and that looks like none, or their number, by what is said of it. */
+    private final Map<Message, List<Span>> ofSteps = new LinkedHashMap<>();
 
     private Columns columns = Columns.STANDARD;
     private boolean columnsMissed;
@@ -82,8 +82,13 @@ public final class Decoding {
     public List<Finding> faults() {
         List<Finding> all = new ArrayList<>(faults);
         habits.values().forEach(habit -> all.add(habit.finding()));
-        (columnsMissed ? Map.<UnknownKey, List<Span>>of() : ofSteps)
-                .forEach((key, places) -> all.add(Finding.at(places, key.ofSteps(places.size(), columns))));
+        ofSteps.forEach((message, places) -> {
+            if (!(message instanceof UnknownKey key)) {
+                all.add(Finding.at(places, message));
+            } else if (!columnsMissed) {
+                all.add(Finding.at(places, key.ofSteps(places.size(), columns)));
+            }
+        });
         return List.copyOf(all);
     }
 
@@ -103,8 +108,10 @@ public final class Decoding {
      * @param understood whether it is read on as the key that it means
      */
     void reportKey(Span span, Message message, boolean understood) {
-        if (message instanceof UnknownKey foreign && foreign.mapping().equals(Keys.STEPS)) {
-            ofSteps.computeIfAbsent(foreign, first -> new ArrayList<>()).add(span);
+        boolean ofStep =
+                message instanceof UnknownKey foreign && foreign.mapping().equals(Keys.STEPS);
+        if (ofStep || message instanceof UnknownKey.NumberedAnyway) {
+            ofSteps.computeIfAbsent(message, first -> new ArrayList<>()).add(span);
         } else if (!understood || !(message instanceof UnknownKey.Understood key)) {
             report(span, message);
         } else if (message instanceof UnknownKey.Misspelt) {
@@ -145,7 +152,7 @@ public final class Decoding {
             return text(scalar);
         }
         if (!(node instanceof Node.Blank)) {
-            report(node, new WrongShape.NotText(key, example));
+            report(OwnExamples.notText(node, firstLine(node.span()), key, example));
         }
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import id.sop.language.Word;
 import id.sop.model.Keys;
 import id.sop.yaml.repair.KeyWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
             Set.of(Keys.YES, Keys.NO, Keys.YES_LABEL, Keys.NO_LABEL, Keys.QUESTION);
     private static final Set<String> CONDITIONS = Set.of("jika", "bila", "kalau", "apabila");
     private static final Set<String> DENIALS = Set.of("tidak", "belum", "kurang", "tdk");
+
+    private static final Comparator<Node.Entry> IN_ORDER =
+            Comparator.comparingInt(entry -> entry.key().span().start());
 
     /** Returns those of a step; none where a decision beside them cannot hold them. */
     static LooseAnswers of(Node.Table step, MappingSpec spec, int steps) {
@@ -47,7 +51,7 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
         }
         boolean conditioned =
                 choices.stream().anyMatch(entry -> isConditioned(entry.key().text()));
-        boolean capitals = choices.size() > 1
+        boolean capitals = (choices.size() > 1 || (!choices.isEmpty() && !usual.isEmpty()))
                 && choices.stream()
                         .map(entry -> entry.key().text())
                         .allMatch(key -> !key.isEmpty() && Character.isUpperCase(key.codePointAt(0)));
@@ -55,6 +59,7 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
             choices.clear();
         }
         named.addAll(choices);
+        named.sort(IN_ORDER);
         Optional<Node> written = step.get(Keys.DECISION).filter(node -> !(node instanceof Node.Blank));
         if (named.isEmpty() || written.filter(Node.Listing.class::isInstance).isPresent()) {
             return NONE;
@@ -118,6 +123,7 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
             (answer ? pairs : others).add(answer ? called(entry) : entry);
         }
         choices.forEach(entry -> pairs.add(called(entry)));
+        pairs.sort(IN_ORDER);
         if (pairs.size() == 1) {
             Node.Entry only = pairs.get(0);
             boolean denied = DENIALS.contains(KeyWords.normal(only.key().text()).split("_", -1)[0]);

@@ -16,6 +16,10 @@ sealed interface Misplaced extends Message {
     @Message.Words("YM001.kurung-daftar")
     record BracesAroundList(String items) implements Misplaced {}
 
+    /** One text between braces. */
+    @Message.Words("YM001.kurung-teks")
+    record BracesAroundText(String text) implements Misplaced {}
+
     /** Keys that belong to the one above them, and stand right below it. */
     @Message.Words("YM001.tanpa-lekuk")
     record NotIndented(String parent, String key) implements Misplaced {}

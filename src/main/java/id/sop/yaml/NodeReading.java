@@ -180,11 +180,11 @@ final class NodeReading {
             // Columns without names are still columns.
             List<Node.Entry> joined =
                     SplitTexts.joined(ofAnswers ? BareAnswers.separated(written, faults) : written, faults);
-            Optional<Node.Listing> list =
-                    depth < 2 || ofAnswers ? Optional.empty() : SplitTexts.list(joined, whole, faults);
+            Optional<Node> list = depth < 2 || ofAnswers ? Optional.empty() : SplitTexts.list(joined, whole, faults);
             return list.isPresent() ? list.get() : new Node.Table(RepeatedKey.unique(joined, faults), whole);
         }
-        List<Node.Entry> entries = FlushKeys.indented(written, depth == 0, faults);
+        List<Node.Entry> first = depth == 0 ? SecondSop.without(written, faults) : written;
+        List<Node.Entry> entries = FlushKeys.indented(first, depth == 0, faults);
         List<List<Node.Entry>> runs = StepRuns.runs(entries);
         if (depth == 0 || runs.size() == 1) {
             boolean numbered = StepRuns.areNumbered(entries);

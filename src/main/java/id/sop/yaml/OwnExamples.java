@@ -3,8 +3,10 @@ package id.sop.yaml;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
+import id.sop.source.Edit;
 import id.sop.source.Quoting;
 import id.sop.source.Span;
+import id.sop.yaml.repair.Pasted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 final class OwnExamples {
     @Message.Words("YM004.alasan")
     private record NoReason(String key, String example) implements Message {}
+
+    private static final String ELLIPSIS = "…";
 
     /** In characters. */
     private static final int LONGEST = 200;
@@ -41,7 +45,20 @@ final class OwnExamples {
         } else if (node instanceof Node.Table table) {
             line = inLine(table.entries());
         }
-        return line.isEmpty() || line.length() > LONGEST ? "…" : line;
+        return line.isEmpty() || line.length() > LONGEST ? ELLIPSIS : line;
+    }
+
+    /** Returns what is to be said of a value that is due to be one text; of a list of one item, with its text. */
+    static Finding notText(Node node, Span place, String key, String example) {
+        boolean single = node instanceof Node.Listing list
+                && list.items().size() == 1
+                && list.items().get(0) instanceof Node.Scalar;
+        if (!single) {
+            return Finding.at(place, new WrongShape.NotText(key, example));
+        }
+        String text = inLine(((Node.Listing) node).items().get(0));
+        Finding finding = Finding.at(place, new WrongShape.NotText(key, text));
+        return text.equals(ELLIPSIS) ? finding : finding.mendedBy(new Edit(node.span(), text, true));
     }
 
     /** Returns keys as a list on one line; an ellipsis for more than anybody writes into a row. */
@@ -109,6 +126,24 @@ final class OwnExamples {
 
     /** Returns an approver with what was written as the position. */
     static String approval(Fields sop) {
+        List<String> lines = sop.node(Keys.APPROVAL).filter(Node.Scalar.class::isInstance).stream()
+                .flatMap(node -> node.span().text().lines())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.size() > 1) {
+            Optional<String> number = lines.stream().filter(Pasted::isSigned).findFirst();
+            String nip = number.map(line -> line.replaceAll("[^0-9 ]", "").strip())
+                    .filter(digits -> !digits.isEmpty())
+                    .orElse("…");
+            String name = lines.stream()
+                    .skip(1)
+                    .filter(line -> !Pasted.isSigned(line))
+                    .findFirst()
+                    .map(Quoting::inBrackets)
+                    .orElse("…");
+            return "{jabatan: " + Quoting.inBrackets(lines.get(0)) + ", nama: " + name + ", nip: " + nip + "}";
+        }
         String written = text(sop, Keys.APPROVAL);
         return written.isEmpty() || written.indexOf(',') >= 0
                 ? sop.example(Keys.APPROVAL)

@@ -137,10 +137,10 @@ final class SplitTexts {
     }
 
     /**
-     * Returns the list that a mapping in braces was meant to be: none of its keys has a colon, and none is the code of a
+     * Returns the list, or the one text, that a mapping in braces was meant to be: none of its keys has a colon, and none is the code of a
      * finding; nothing when it was meant as a mapping.
      */
-    static Optional<Node.Listing> list(List<Node.Entry> entries, Span whole, List<Finding> faults) {
+    static Optional<Node> list(List<Node.Entry> entries, Span whole, List<Finding> faults) {
         boolean bare = entries.stream()
                 .allMatch(entry -> entry.value() instanceof Node.Blank
                         && !hasColon(whole.source(), entry.key().span().end())
@@ -150,6 +150,11 @@ final class SplitTexts {
             return Optional.empty();
         }
         String inner = whole.text().substring(1, whole.text().length() - 1).strip();
+        if (entries.size() == 1) {
+            faults.add(Finding.at(whole, new Misplaced.BracesAroundText(inner))
+                    .mendedBy(new Edit(whole, Quoting.inBrackets(inner), true)));
+            return Optional.of(new Node.Scalar(entries.get(0).key().text(), whole));
+        }
         Edit edit = new Edit(whole, "[" + inner + "]", true);
         faults.add(Finding.at(whole, new Misplaced.BracesAroundList(inner)).mendedBy(edit));
         List<Node> items = entries.stream().map(entry -> (Node) entry.key()).toList();

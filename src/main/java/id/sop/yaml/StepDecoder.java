@@ -55,6 +55,7 @@ final class StepDecoder {
             decoding.report(node, new WrongShape.StepNotMapping(Keys.STEPS, "kegiatan: Menyusun laporan"));
         }
         table = Wrappers.opened(ColumnFormat.named(table, columns), spec, decoding);
+        table = NumberKeys.ofStep(table, spec, number, decoding);
         table = WayKeys.ofStep(InnerKeys.ofStep(table, spec, steps, decoding), spec, decoding);
         Fields fields = node instanceof Node.Table ? decoding.fields(table, spec) : new Fields(decoding, table, spec);
         Performers performers = performers(fields);

@@ -1,6 +1,7 @@
 package id.sop.yaml;
 
 import id.sop.diagnostic.Finding;
+import id.sop.model.Keys;
 import id.sop.source.Edit;
 import id.sop.source.Source;
 import id.sop.source.Span;
@@ -69,6 +70,12 @@ record SwallowedItems(Finding finding, List<Node> read) {
     static Optional<SwallowedItems> ofValue(String key, Node.Scalar value) {
         Span text = value.span();
         Source source = text.source();
+        // Whoever writes an officer as one text is told how to write him.
+        boolean officer = key.equals(Keys.APPROVAL) || key.equals(Keys.SIGNATORIES);
+        Optional<SwallowedPaste> pasted = officer ? Optional.empty() : SwallowedPaste.in(text);
+        if (pasted.isPresent()) {
+            return pasted.map(SwallowedPaste::asItems);
+        }
         boolean ownLine =
                 source.text(source.offset(text.from().line(), 1), text.start()).isBlank();
         List<Span> items = items(text, ownLine);
@@ -101,6 +108,10 @@ record SwallowedItems(Finding finding, List<Node> read) {
 
     /** Returns what is to be said of a text without quotation marks that is an item itself; nothing where it holds no others. */
     static Optional<SwallowedItems> ofItem(Span text) {
+        Optional<SwallowedPaste> pasted = SwallowedPaste.in(text);
+        if (pasted.isPresent()) {
+            return pasted.map(SwallowedPaste::asItems);
+        }
         List<Span> items = items(text, false);
         Source source = text.source();
         String before = source.text(source.offset(text.from().line(), 1), text.start());

@@ -26,8 +26,28 @@ public record UnknownKey(String key, String mapping, String known, String meant)
             Set.of("halaman", "hal", "no_halaman", "nomor_halaman", "halaman_ke", "jumlah_halaman", "total_halaman");
 
     /** The number of a step, likewise. */
-    private static final Set<String> NUMBERS =
-            Set.of("no", "nomor", "no_urut", "nomor_urut", "urutan", "nomor_langkah");
+    private static final Set<String> NUMBERS = Set.of(
+            "no",
+            "nomor",
+            "nomer",
+            "no_urut",
+            "nomor_urut",
+            "urut",
+            "urutan",
+            "nomor_langkah",
+            "no_langkah",
+            "langkah_ke",
+            "nomor_tahap",
+            "no_tahap",
+            "tahap_ke",
+            "nomor_kegiatan",
+            "no_kegiatan",
+            "kegiatan_ke",
+            "nomor_baris",
+            "no_baris",
+            "baris_ke",
+            "step_no",
+            "step_number");
 
     /** Kinds of offices, as the fields of forms ask for them. */
     private static final Set<String> OFFICES = Set.of(
@@ -46,6 +66,11 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     private static final String NAME_OF = "nama_";
 
     private static final Set<String> SIGNATURES = Set.of("tanda_tangan", "ttd", "penandatangan", "penanda_tangan");
+
+    /** The head over three columns. */
+    private static final Set<String> QUALITIES = Set.of("mutu_baku", "baku_mutu");
+
+    private static final Set<String> SHAPES = Set.of("simbol", "bentuk", "shape", "warna", "ikon", "panah", "garis");
 
     /** Keys of the SOP that no office has as a column: they slip into a step by their indentation. */
     private static final Set<String> NEVER_OF_STEP = Set.of(
@@ -115,6 +140,10 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     @Message.Words("YM002.nomor-langkah")
     record NumberedAnyway(String key, String mapping) implements Message {}
 
+    /** What is said of how a step is drawn. */
+    @Message.Words("YM002.simbol")
+    record DrawnAnyway(String key, String mapping) implements Message {}
+
     /** What is said of a kind of office, whose name belongs to the agency. */
     @Message.Words("YM002.kantor")
     record OfAgency(String key, String mapping) implements Message {}
@@ -150,6 +179,14 @@ public record UnknownKey(String key, String mapping, String known, String meant)
                 .toList();
         if (several.size() > 1) {
             return new Ambiguous(key, mapping.name(), all, String.join(", ", several));
+        }
+        boolean ofStep = mapping.name().equals(Keys.STEPS);
+        if (ofStep && QUALITIES.contains(KeyWords.normal(key))) {
+            String choices = String.join(", ", Keys.REQUIREMENTS, Keys.TIME, Keys.OUTPUT);
+            return new Ambiguous(key, mapping.name(), all, choices);
+        }
+        if (ofStep && SHAPES.contains(KeyWords.normal(key))) {
+            return new DrawnAnyway(key, mapping.name());
         }
         if (isOfWholeSop(key, mapping)) {
             return new OfWholeSop(key, mapping.name());

@@ -55,6 +55,10 @@ public final class YamlReader {
                 return new Checked<>(Optional.empty(), List.of(table.get()));
             }
             Finding fault = SyntaxFault.finding(source, e);
+            Optional<Finding> second = SecondSop.finding(source, line(fault));
+            if (second.isPresent()) {
+                return new Checked<>(Optional.empty(), List.of(second.get()));
+            }
             Repair.Outcome outcome = Repair.of(source, KEY_WORDS, fault, this::judge);
             List<Finding> said = outcome.findings().isEmpty() ? List.of(fault) : outcome.findings();
             // Where a slip is, the parser may have seen something else before it gave up.

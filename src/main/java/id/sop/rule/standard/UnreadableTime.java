@@ -6,7 +6,10 @@ import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.TimeText;
 import id.sop.rule.Rule;
+import id.sop.source.Edit;
+import id.sop.source.Span;
 import id.sop.time.Reading;
+import id.sop.time.TimeNotation;
 import id.sop.time.WorkTimeRange;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -92,6 +95,10 @@ public final class UnreadableTime implements Rule {
     @Message.Words("MB002.waktu-di-dalam")
     record TimeAmongWords(String written, String piece, String meant) implements Message {}
 
+    /** A time with a bracket that nothing opens or closes. */
+    @Message.Words("MB002.kurung")
+    record TimeWithBracket(String written, String meant) implements Message {}
+
     @Message.Words("MB002.not-a-time")
     record NotATime(String written, String piece, String understood) implements Message {}
 
@@ -99,6 +106,8 @@ public final class UnreadableTime implements Rule {
     private interface Wording {
         Message of(String written, String piece, String understood);
     }
+
+    private static final Pattern BRACKETS = Pattern.compile("^[\\[({]|[\\])}]$");
 
     /** Between the beginning and the end of a span. */
     private static final Pattern SPAN = Pattern.compile("[-‐‑‒–—]|s/d|s\\.?d|sampai|hingga", Pattern.CASE_INSENSITIVE);
@@ -121,6 +130,12 @@ public final class UnreadableTime implements Rule {
 
     private static Finding at(TimeText time, Reading.Unreadable reading) {
         String written = time.text().value();
+        String bare = BRACKETS.matcher(written).replaceAll("").strip();
+        if (!bare.equals(written) && TimeNotation.parse(bare) instanceof Reading.Measured) {
+            Span place = time.text().span();
+            Finding finding = Finding.at(place, new TimeWithBracket(written, bare));
+            return place.text().equals(written) ? finding.mendedBy(new Edit(place, bare, true)) : finding;
+        }
         Optional<String> understood = reading.understood().map(WorkTimeRange::print);
         Optional<String> meant = TimeProposal.of(written, reading);
         String value = meant.or(() -> understood).orElse("-");

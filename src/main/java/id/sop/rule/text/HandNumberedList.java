@@ -4,6 +4,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.language.ListMarks;
 import id.sop.model.Sop;
+import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
 import id.sop.source.Edit;
@@ -36,6 +37,10 @@ public final class HandNumberedList implements Rule {
     @Message.Words("YM014.baris")
     public record UndashedLines(String first, int items) implements Message {}
 
+    /** A number before an activity, beside that of the column No. */
+    @Message.Words("YM014.kegiatan")
+    record NumberedActivity(String mark, String activity) implements Message {}
+
     /** In characters; more of them are folded to fit into a window. */
     private static final int LONGEST_OF_SHORT_LINES = 60;
 
@@ -44,10 +49,43 @@ public final class HandNumberedList implements Rule {
             "dan", "atau", "serta", "dari", "untuk", "di", "ke", "yang", "dengan", "pada", "oleh", "atas", "dalam",
             "tentang", "beserta", "para", "bagi");
 
+    /** Words with which a text goes on though they begin with a capital: those of a citation. */
+    private static final Set<String> CITED =
+            Set.of("Nomor", "No", "No.", "Tahun", "Pasal", "Ayat", "Huruf", "Lampiran", "Tentang", "Dan", "Atau");
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Stream<Finding> singles = SheetTexts.singles(sop).flatMap(HandNumberedList::single);
-        return Stream.concat(SheetTexts.lists(sop).flatMap(HandNumberedList::list), singles);
+        return Stream.of(
+                        SheetTexts.lists(sop).flatMap(HandNumberedList::list),
+                        singles,
+                        activities(sop.steps()).stream())
+                .flatMap(found -> found);
+    }
+
+    /** One finding for all activities that begin with a number: the column No has it already. */
+    private static Optional<Finding> activities(List<Step> steps) {
+        List<Span> places = new ArrayList<>();
+        List<Edit> edits = new ArrayList<>();
+        Optional<Message> first = Optional.empty();
+        for (Step step : steps) {
+            Optional<Text> activity = step.activity();
+            ListMarks.Mark mark =
+                    activity.map(text -> ListMarks.at(text.value(), 0)).orElse(null);
+            boolean numbered = mark != null
+                    && mark.number() > 0
+                    && Character.isDigit(activity.get().value().charAt(mark.start()));
+            if (!numbered || ListMarks.of(activity.get().value()).size() > 1) {
+                continue;
+            }
+            Text text = activity.get();
+            String sign = text.value().substring(0, mark.end()).strip();
+            first = first.or(
+                    () -> Optional.of(new NumberedActivity(sign, text.value().substring(mark.end()))));
+            places.add(firstLine(text.span()));
+            unmarked(text, mark, mark.number() == step.number()).ifPresent(edits::add);
+        }
+        return first.map(found -> Finding.at(places, found).mendedBy(edits));
     }
 
     private static Stream<Finding> single(Text text) {
@@ -69,7 +107,7 @@ public final class HandNumberedList implements Rule {
                         Finding.at(firstLine(text.span()), new ListInOneText(first(text.value(), marks), marks.size()));
                 Optional<Edit> edit = text.open() || !text.emphasis().isEmpty()
                         ? Optional.empty()
-                        : asList(text, ListMarks.items(text.value(), marks));
+                        : asList(text, ListMarks.items(text.value(), marks), true);
                 findings.add(edit.map(finding::mendedBy).orElse(finding));
             } else if (texts.size() == 1) {
                 undashed(text).ifPresent(findings::add);
@@ -86,6 +124,7 @@ public final class HandNumberedList implements Rule {
         List<String> lines =
                 Spans.stripped(text.span()).text().lines().map(String::strip).toList();
         boolean items = lines.size() > 1
+                && lines.stream().skip(1).noneMatch(line -> CITED.contains(line.split(" ", 2)[0]))
                 && !text.open()
                 && text.value().length() <= LONGEST_OF_SHORT_LINES
                 && String.join(" ", lines).equals(text.value())
@@ -94,7 +133,8 @@ public final class HandNumberedList implements Rule {
             return Optional.empty();
         }
         Finding finding = Finding.at(firstLine(text.span()), new UndashedLines(lines.get(0), lines.size()));
-        return Optional.of(asList(text, lines).map(finding::mendedBy).orElse(finding))
+        // Who pastes a text that was wrapped has such lines too.
+        return Optional.of(asList(text, lines, false).map(finding::mendedBy).orElse(finding))
                 .filter(found -> !found.edits().isEmpty());
     }
 
@@ -130,14 +170,14 @@ public final class HandNumberedList implements Rule {
             String item = text.value().substring(mark.end());
             first = first.or(() -> Optional.of(alone ? new NumberedAlone(sign, item) : new MarkedItem(sign, item)));
             places.add(text.span());
-            unmarked(text, mark).ifPresent(edits::add);
+            unmarked(text, mark, true).ifPresent(edits::add);
         }
         boolean numbered = ordered;
         return first.filter(found -> numbered)
                 .map(found -> Finding.at(places, found).mendedBy(edits));
     }
 
-    private static Optional<Edit> unmarked(Text text, ListMarks.Mark mark) {
+    private static Optional<Edit> unmarked(Text text, ListMarks.Mark mark, boolean safe) {
         Span span = Spans.stripped(text.span());
         String written = span.text();
         boolean quoted = !written.isEmpty() && "\"'".indexOf(written.charAt(0)) >= 0;
@@ -147,11 +187,11 @@ public final class HandNumberedList implements Rule {
         }
         int from = span.start() + start;
         int length = text.value().codePointCount(0, mark.end());
-        return Optional.of(new Edit(span.source().span(from, from + length), "", true));
+        return Optional.of(new Edit(span.source().span(from, from + length), "", safe));
     }
 
     /** Writes a text as a list of YAML, one item on a line, below its key or in the place of the item that it was. */
-    private static Optional<Edit> asList(Text text, List<String> entries) {
+    private static Optional<Edit> asList(Text text, List<String> entries, boolean safe) {
         Span span = Spans.stripped(text.span());
         Source source = span.source();
         int line = span.from().line();
@@ -174,7 +214,7 @@ public final class HandNumberedList implements Rule {
         while (!item && !below && source.characterAt(start - 1) == ' ') {
             start--;
         }
-        return Optional.of(new Edit(source.span(start, span.end()), list.toString(), true));
+        return Optional.of(new Edit(source.span(start, span.end()), list.toString(), safe));
     }
 
     private static String lineBreak(Source source) {

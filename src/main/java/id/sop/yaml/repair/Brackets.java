@@ -1,8 +1,10 @@
 package id.sop.yaml.repair;
 
 import id.sop.source.Quoting;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,16 +18,23 @@ final class Brackets {
 
     private static final String ANSWERS = "pilihan:";
 
+    /** What answers stand behind. */
+    private static final Set<String> ANSWERED = Set.of("keputusan", "pilihan");
+
+    private static final Set<String> TARGETS = Set.of("selesai", "lanjut");
+
     private Brackets() {}
 
     /** Adds what may have been meant by a line with braces or brackets, or by one that lacks some. */
     static void mended(Lines lines, int index, KeyWords words, List<Candidates.Candidate> found) {
         String line = lines.get(index);
+        keyless(lines, index, words).ifPresent(slip -> Candidates.add(found, lines, slip));
         int start = Row.of(line).valueStart();
         if (start < 0) {
             return;
         }
         PairsInARow.joined(line, index).ifPresent(slip -> Candidates.add(found, lines, slip));
+        MissingCommas.added(line, index, words).ifPresent(slip -> commas(lines, slip, start, found));
         innerBraces(line, index).ifPresent(slip -> Candidates.add(found, lines, slip));
         semicolons(lines, index, start, found);
         signs(lines, index, start, found);
@@ -40,12 +49,12 @@ final class Brackets {
                 words.isKey(Row.of(inner).key()) || words.isKey(Row.of(inner).word());
         boolean colon = inner.indexOf(':') > 0
                 && words.isKey(inner.substring(0, inner.indexOf(':')).strip());
-        if (pairs
-                && colon
+        boolean answers = isOfAnswers(words, Row.of(line).key()) && leads(inner);
+        if (((pairs && colon) || answers)
                 && !(first == '{' && last == '}')
                 && !Row.of(line).key().isEmpty()) {
-            String braces = "{" + inner + "}";
             String key = Row.of(line).key();
+            String braces = words.meant(key).equals("keputusan") ? answers(inner, words) : "{" + inner + "}";
             Slipped message =
                     first == '{' || last == '}' ? new Slipped.OneBrace(key, braces) : new Slipped.NoBraces(key, braces);
             Candidates.add(
@@ -58,6 +67,68 @@ final class Brackets {
             String closed = line.stripTrailing() + (first == '[' ? "]" : "}");
             Candidates.add(found, lines, new Slip(index, start, start + 1, closed, null, false));
         }
+    }
+
+    /** Adds a line with its commas, and one in which the texts between them have their quotation marks too. */
+    private static void commas(Lines lines, Slip slip, int start, List<Candidates.Candidate> found) {
+        Candidates.add(found, lines, slip);
+        Lines text = lines.copy();
+        text.set(slip.line(), slip.mended());
+        List<Candidates.Candidate> quoted = new ArrayList<>();
+        signs(text, slip.line(), start, quoted);
+        for (Candidates.Candidate both : quoted) {
+            String mended = both.text().get(slip.line());
+            Slipped message =
+                    new Slipped.MissingComma(((Slipped.MissingComma) slip.message()).key(), inBraces(mended, start));
+            Slip told = new Slip(slip.line(), slip.start(), slip.end(), mended, message, slip.safe());
+            found.add(new Candidates.Candidate(told, both.text()));
+        }
+    }
+
+    private static String inBraces(String line, int from) {
+        return line.substring(line.indexOf('{', from), line.lastIndexOf('}') + 1);
+    }
+
+    /** Returns answers in braces: those in other words than yes and no are choices. */
+    private static String answers(String inner, KeyWords words) {
+        return words.isKey(Row.of(inner).key())
+                ? "{" + inner + "}"
+                : "{pilihan: {" + inner.replace(" tidak:", " Tidak:").replace(" ya:", " Ya:") + "}}";
+    }
+
+    private static boolean isOfAnswers(KeyWords words, String key) {
+        return ANSWERED.contains(words.meant(key));
+    }
+
+    /** Tells whether a text is a word, a colon, and where an answer leads. */
+    private static boolean leads(String text) {
+        Row row = Row.of(text);
+        int value = row.valueStart();
+        if (!row.dash().isEmpty() || row.key().isEmpty() || value < 0) {
+            return false;
+        }
+        int comma = text.indexOf(',', value);
+        String target = text.substring(value, comma < 0 ? text.length() : comma).strip();
+        return TARGETS.contains(target) || (!target.isEmpty() && target.chars().allMatch(Character::isDigit));
+    }
+
+    /** {@code {tidak: 1}} or {@code Lengkap: 3, tidak: 1} as a line of a step, without the key of the decision. */
+    private static Optional<Slip> keyless(Lines lines, int index, KeyWords words) {
+        Row row = Row.of(lines.get(index));
+        int above = lines.above(index);
+        Row before = Row.of(above < 0 ? "" : lines.get(above));
+        boolean braces = row.rest().startsWith("{") && row.rest().endsWith("}");
+        String inner = braces ? row.rest().substring(1, row.rest().length() - 1).strip() : row.rest();
+        boolean several = braces || inner.indexOf(',') > 0;
+        boolean beside = before.column() == row.column() && words.isUnderstood(before.key());
+        if (!several || !beside || !row.dash().isEmpty() || !leads(inner)) {
+            return Optional.empty();
+        }
+        String whole = answers(inner, words);
+        Slipped message = new Slipped.BracesWithoutKey(row.rest(), "keputusan: " + whole);
+        int start = row.column();
+        return Optional.of(new Slip(
+                index, start, start + row.rest().length(), row.indent() + "keputusan: " + whole, message, true));
     }
 
     /** Puts braces around the answers in {@code {pilihan: Lengkap: 3, Tidak: 1}}. */

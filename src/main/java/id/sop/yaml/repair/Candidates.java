@@ -49,6 +49,8 @@ final class Candidates {
         UnseenBreaks.undone(lines).ifPresent(found::add);
         near.forEach(line -> ofKey(lines, line).ifPresent(slip -> add(found, lines, slip)));
         near.forEach(line -> StrayRemarks.remarked(lines, line).ifPresent(slip -> add(found, lines, slip)));
+        near.stream().limit(2).forEach(line -> LooseBrackets.removed(lines, line, words, found));
+        new PastedBlocks(words, lines).around(near, found);
         new StrayLines(words).around(lines, near, found);
         BareColumns.keyed(lines, words).ifPresent(found::add);
         near.forEach(line -> ofActor(lines, line).ifPresent(slip -> add(found, lines, slip)));

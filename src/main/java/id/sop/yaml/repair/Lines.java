@@ -42,6 +42,12 @@ final class Lines {
         return lines.get(index);
     }
 
+    /** Returns what ends a line; a line feed where it is the last. */
+    String lineBreak(int index) {
+        String end = breaks.get(index);
+        return end.isEmpty() ? "\n" : end;
+    }
+
     Lines copy() {
         return new Lines(new ArrayList<>(lines), breaks);
     }

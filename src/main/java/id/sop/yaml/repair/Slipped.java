@@ -81,6 +81,22 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.titik-koma")
     record SemicolonInBraces(String whole) implements Slipped {}
 
+    /** Answers on a line of a step without the key of the decision. */
+    @Message.Words("YM001.jawaban-tanpa-kunci")
+    record BracesWithoutKey(String text, String whole) implements Slipped {}
+
+    /** A bracket before a text that nothing closes. */
+    @Message.Words("YM001.kurung-lepas")
+    record LooseBracket(String bracket, String text) implements Slipped {}
+
+    /** A bracket on a line of its own that has no other. */
+    @Message.Words("YM001.kurung-sendiri")
+    record LoneBracket(String text) implements Slipped {}
+
+    /** Pairs within braces without a comma between them. */
+    @Message.Words("YM001.lupa-koma")
+    record MissingComma(String key, String whole) implements Slipped {}
+
     /** Pairs in braces one behind the other, without the brackets of a list or the braces around all. */
     @Message.Words("YM001.beberapa-kurung")
     record PairsWithoutList(String key, String whole) implements Slipped {}
@@ -109,6 +125,18 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.judul")
     record Heading(String text) implements Slipped {}
 
+    /** A heading between two steps. */
+    @Message.Words("YM001.judul-langkah")
+    record HeadingOfSteps(String text) implements Slipped {}
+
+    /** The number of a page. */
+    @Message.Words("YM001.halaman")
+    record PageNumber(String text) implements Slipped {}
+
+    /** Rows of a table, which only their author can write as steps. */
+    @Message.Words("YM001.baris-tabel")
+    record TableRow(String text, String example) implements Slipped {}
+
     /** A value below its key, in the key's own column. */
     @Message.Words("YM001.nilai-rata")
     record FlushValue(String key, String text) implements Slipped {}
@@ -116,6 +144,18 @@ public sealed interface Slipped extends Message {
     /** More of a value below its key, in the key's own column. */
     @Message.Words("YM001.sambungan")
     record FlushRest(String key) implements Slipped {}
+
+    /** The same of a key that holds one text. */
+    @Message.Words("YM001.sambungan-teks")
+    record FlushText(String key) implements Slipped {}
+
+    /** Further items of a list, one on a line. */
+    @Message.Words("YM001.butir-rata")
+    record FlushItems(String key, String text, String list) implements Slipped {}
+
+    /** A line that is of no key around it. */
+    @Message.Words("YM001.baris-lepas")
+    record StrayLine(String text, String quoted) implements Slipped {}
 
     /** A place, an office and a name, as under the table of a sheet. */
     @Message.Words("YM001.tanda-tangan")

@@ -1,22 +1,15 @@
 package id.sop.yaml.repair;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Lines that hold no key and no item: a title above the first key, a value that goes on below its key
- * without being indented, or an item without its dash.
- */
+/** Lines that hold no key and no item: a title above the first key, an activity, or an item without its dash. */
 final class StrayLines {
-    /** A value that goes on over more lines than this is no slip of one person. */
+    /** More lines above the first key are no title. */
     private static final int MOST_LINES = 10;
 
     /** A longer list is no slip of one person either. */
     private static final int MOST_ITEMS = 40;
-
-    /** In characters; shorter ones are rather an abbreviation within a text. */
-    private static final int SHORTEST_HEADING = 5;
 
     private final KeyWords words;
 
@@ -27,10 +20,10 @@ final class StrayLines {
     /** Adds what lines near a fault may have been meant to be. */
     void around(Lines lines, List<Integer> near, List<Candidates.Candidate> found) {
         title(lines).ifPresent(found::add);
+        FlushLines flush = new FlushLines(words);
         for (int line : near) {
-            heading(lines, line).ifPresent(slip -> Candidates.add(found, lines, slip));
             activity(lines, line).ifPresent(slip -> Candidates.add(found, lines, slip));
-            goesOn(lines, line).ifPresent(found::add);
+            flush.around(lines, line, found);
             undashed(lines, line).ifPresent(found::add);
         }
         outermostDash(lines).ifPresent(slip -> Candidates.add(found, lines, slip));
@@ -60,67 +53,6 @@ final class StrayLines {
         return Optional.of(new Candidates.Candidate(slip, text));
     }
 
-    /** {@code DIAGRAM ALIR} between two keys of the SOP. */
-    private Optional<Slip> heading(Lines lines, int index) {
-        Row row = Row.of(lines.get(index));
-        Row below = Row.of(index + 1 < lines.count() ? lines.get(index + 1) : "");
-        String text = row.rest();
-        boolean capitals = text.length() > SHORTEST_HEADING
-                && text.codePoints().noneMatch(Character::isLowerCase)
-                && Character.isLetter(text.charAt(0));
-        if (!isPlain(row)
-                || !row.indent().isEmpty()
-                || !capitals
-                || words.isUnderstood(text)
-                || below.column() > 0
-                || !words.isUnderstood(below.key())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Slip(index, 0, text.length(), "# " + text, new Slipped.Heading(text), false));
-    }
-
-    /** {@code kelengkapan:} with its value on the next line, or {@code kelengkapan: Surat;} with more of it there, in the same column. */
-    private Optional<Candidates.Candidate> goesOn(Lines lines, int index) {
-        int first = index;
-        for (int n = 0; first >= 0 && n < MOST_LINES && isPlain(Row.of(lines.get(first))); n++) {
-            first = lines.above(first);
-        }
-        Row owner = first < 0 ? Row.of("") : Row.of(lines.get(first));
-        String key = owner.key();
-        if (first == index || !words.isUnderstood(key)) {
-            return Optional.empty();
-        }
-        Lines text = lines.copy();
-        int last = first;
-        int seen = -1;
-        boolean signed = false;
-        for (int i = first + 1; i < lines.count() && i <= first + MOST_LINES; i++) {
-            Row row = Row.of(lines.get(i));
-            if (!isPlain(row) || row.column() > owner.column() || isMeantAsKey(row)) {
-                break;
-            }
-            text.set(i, " ".repeat(owner.column() + 2) + row.rest());
-            signed |= isOfSignature(row.rest());
-            seen = seen < 0 ? i : seen;
-            last = i;
-        }
-        if (seen < 0 || last < index) {
-            return Optional.empty();
-        }
-        boolean below = signed && !owner.opensBlock();
-        for (int i = seen; below && i <= last; i++) {
-            text.set(i, lines.get(i).isBlank() ? lines.get(i) : "# " + lines.get(i));
-        }
-        Row row = Row.of(lines.get(seen));
-        boolean value = owner.opensBlock() && seen == last;
-        Slipped message = below
-                ? new Slipped.SignatureBelow(row.rest())
-                : value ? new Slipped.FlushValue(key, row.rest()) : new Slipped.FlushRest(key);
-        int start = row.column();
-        Slip slip = new Slip(seen, start, start + row.rest().length(), text.get(seen), message, value);
-        return Optional.of(new Candidates.Candidate(slip, text));
-    }
-
     /** {@code dasar_hukum:} with items of which some have a dash and others, in the column of the dashes, have none. */
     private Optional<Candidates.Candidate> undashed(Lines lines, int index) {
         int first = index;
@@ -145,8 +77,10 @@ final class StrayLines {
             if (!isOfItems(row, owner)) {
                 break;
             }
-            boolean begins = dashed ? row.column() <= indent.get().length() : seen < 0 || isInBraces(row);
-            if (row.dash().isEmpty() && !row.isEmpty() && (begins || !dashed)) {
+            boolean within = !row.isEmpty() && Character.isLowerCase(row.rest().codePointAt(0));
+            boolean flush = row.column() <= indent.get().length();
+            boolean begins = dashed ? flush && !within : seen < 0 || isInBraces(row);
+            if (row.dash().isEmpty() && !row.isEmpty() && (begins || !dashed || flush)) {
                 text.set(i, indent.get() + (begins ? "- " : "  ") + row.rest());
                 seen = seen < 0 ? i : seen;
             }
@@ -194,7 +128,11 @@ final class StrayLines {
                 && !row.rest().isEmpty()
                 && Character.isLetter(row.rest().charAt(0));
         int column = row.dash().isEmpty() ? row.column() + 2 : row.column();
-        if (!text || row.indent().indexOf('\t') >= 0 || column != below.column() || !words.isKey(below.key())) {
+        if (!text
+                || !below.dash().isEmpty()
+                || row.indent().indexOf('\t') >= 0
+                || column != below.column()
+                || !words.isKey(below.key())) {
             return Optional.empty();
         }
         String dash = row.dash().isEmpty() ? "- " : row.dash();
@@ -227,23 +165,7 @@ final class StrayLines {
         return -1;
     }
 
-    /** {@code (Drs. Suroto)} or {@code NIP. 19610219 …}: what stands under a signature. */
-    private static boolean isOfSignature(String text) {
-        boolean name = text.startsWith("(")
-                && text.endsWith(")")
-                && text.length() > 2
-                && Character.isUpperCase(text.charAt(1));
-        return name || text.startsWith("NIP");
-    }
-
-    private static boolean isPlain(Row row) {
+    static boolean isPlain(Row row) {
         return !row.isEmpty() && row.dash().isEmpty() && row.key().isEmpty();
-    }
-
-    /** Tells whether the line begins with a word of the format, so that rather its colon is missing. */
-    private boolean isMeantAsKey(Row row) {
-        String word = row.word();
-        boolean small = word.equals(word.toLowerCase(Locale.ROOT));
-        return small && words.isKey(word);
     }
 }

@@ -35,6 +35,10 @@ record Told(Source source, Lines written, Lines lines) {
                     (first, further) -> first.related().size() < MOST_PLACES ? first.with(further.span()) : first);
         }
         List<Finding> findings = new ArrayList<>(told.values());
+        boolean forAuthor = ordered.stream().anyMatch(slip -> slip.message() instanceof Slipped.TableRow);
+        if (verdict.isReadable() && forAuthor) {
+            return findings;
+        }
         if (verdict.isReadable() && !findings.isEmpty()) {
             // The lines are mended together: one alone would leave a text that cannot be read.
             boolean safe = ordered.stream().allMatch(Slip::safe);
