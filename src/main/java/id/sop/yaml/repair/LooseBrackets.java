@@ -33,7 +33,10 @@ final class LooseBrackets {
                 line.substring(value, value + 1), mended.substring(start).strip());
         Slip slip = new Slip(index, value, value + 1, mended.stripTrailing(), message, true);
         if (text.isEmpty()) {
-            found.add(new Candidates.Candidate(slip, opened(lines, slip)));
+            Row below = Row.of(index + 1 < lines.count() ? lines.get(index + 1) : "");
+            if (!below.isEmpty() && (below.column() > start || !below.dash().isEmpty())) {
+                found.add(new Candidates.Candidate(slip, opened(lines, slip)));
+            }
             return;
         }
         boolean one = text.indexOf(',') < 0 || OF_ONE_TEXT.contains(words.meant(row.key()));
