@@ -99,13 +99,18 @@ public final class Misspelling {
         return Character.isUpperCase(word.charAt(0)) ? Word.capitalised(right) : right;
     }
 
-    /** With a prefix and a suffix a compound is one word: "menindaklanjuti", "pertanggungjawaban"; with one of them it is two. */
+    /**
+     * With a prefix and a suffix a compound is one word: "menindaklanjuti", "pertanggungjawaban"; with one of them it is two:
+     * "penanda tangan", whose second word only ends like a suffix.
+     */
     private static Optional<String> parted(String first, String second) {
         String joined = first + second;
         boolean verb = second.endsWith("i") || second.endsWith("kan");
         boolean known = (verb && Lexicon.isActive(joined))
                 || (verb && first.startsWith("di") && Lexicon.isWholeStem(joined.substring(2)))
-                || (Verb.isDerivedNoun(joined) && Lexicon.ofNoun(joined).isPresent());
+                || (!Lexicon.isRoot(second)
+                        && Verb.isDerivedNoun(joined)
+                        && Lexicon.ofNoun(joined).isPresent());
         return known && first.length() >= SHORTEST_BEGINNING ? Optional.of(joined) : Optional.empty();
     }
 

@@ -154,6 +154,10 @@ public record Opening(Manner manner, String words, Optional<String> better) {
         if (words.size() < 2) {
             return Optional.empty();
         }
+        // "Penanda tangan" is somebody; his act has a suffix as well: "Penanda tanganan".
+        if (words.get(0).lower().startsWith("pe") && Lexicon.isRoot(words.get(1).lower())) {
+            return Optional.empty();
+        }
         String joined = words.get(0).text() + words.get(1).text();
         return noun ? Verb.ofNoun(joined) : Verb.ofOrder(joined);
     }
