@@ -3,6 +3,7 @@ package id.sop.check;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.fix.Corrections;
 import id.sop.model.Sop;
+import id.sop.rule.FlowFaults;
 import id.sop.rule.Settings;
 import id.sop.source.Edit;
 import id.sop.source.Edits;
@@ -34,9 +35,6 @@ public final class Corrector {
 
     /** Faults of form behind which no value is lost; behind the others a time may hide that belongs to the sum. */
     private static final Set<String> HARMLESS = Set.of("YM007", "YM008", "YM010", "YM012", "YM013", "YM014", "YM015");
-
-    /** Faults of the flow, by which the sum is that of another way. */
-    private static final Set<String> OF_FLOW = Set.of("AL001", "AL002", "AL004", "AL005", "AL008", "AL014");
 
     /** Mending the form, then what can be read by it, then what was hidden behind that. */
     private static final int MOST_PASSES = 5;
@@ -160,7 +158,8 @@ public final class Corrector {
         List<Edit> edits = new ArrayList<>();
         boolean certain = diagnostics.stream()
                 .map(Diagnostic::code)
-                .noneMatch(code -> OF_FLOW.contains(code) || (code.startsWith("YM") && !HARMLESS.contains(code)));
+                .noneMatch(
+                        code -> FlowFaults.CODES.contains(code) || (code.startsWith("YM") && !HARMLESS.contains(code)));
         if (unsafe && certain) {
             Corrections.missingTotal(sop).ifPresent(edits::add);
             if (diagnostics.stream().anyMatch(found -> found.code().equals(WRONG_TOTAL))) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -37,6 +39,38 @@ public final class FlowWords {
             "kedelapan",
             "kesembilan",
             "kesepuluh");
+
+    private static final List<String> NUMBERS =
+            List.of("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh");
+
+    /** A number with the first letter of its word: "L3", "langkah3". */
+    private static final Pattern GLUED = Pattern.compile("(?:l|lk|lgk|langkah|step|no|nomor|ke)(\\d{1,3})");
+
+    /** What says no more than that a step follows, or in which direction it lies. */
+    private static final Set<String> TOWARDS = Set.of(
+            "langkah",
+            "ke",
+            "ka",
+            "menuju",
+            "kembali",
+            "kembalikan",
+            "dikembalikan",
+            "ulang",
+            "ulangi",
+            "lanjut",
+            "lanjutkan",
+            "dilanjutkan",
+            "terus",
+            "teruskan",
+            "diteruskan",
+            "nomor",
+            "no",
+            "step",
+            "pada",
+            "dari",
+            "mulai");
+
+    private static final int MOST_DIGITS = 3;
 
     private static final Map<String, String> DIRECTIONS = WordList.table(FlowWords.class, "directions.txt");
     private static final Set<String> ENDS = words("akhir");
@@ -72,6 +106,35 @@ public final class FlowWords {
         return described.isPresent() || isNumbered(written) ? described : direction(written, from);
     }
 
+    /**
+     * Returns the step that a text names by its number and says nothing besides, so that it can mean no other one: {@code langkah 3},
+     * {@code -> 3}, {@code kembali ke langkah 1}; nothing where the number lies in another direction than its words.
+     *
+     * @param from the step in which it is written, from 1
+     */
+    public OptionalInt stated(String written, int from) {
+        List<String> words = PlainWords.of(written);
+        List<String> digits = words.stream()
+                .filter(word -> word.chars().allMatch(FlowWords::isDigit))
+                .toList();
+        boolean plain = digits.size() == 1
+                && digits.get(0).length() <= MOST_DIGITS
+                && words.get(words.size() - 1).equals(digits.get(0))
+                && written.chars().noneMatch(sign -> ",.;&+/~<".indexOf(sign) >= 0 && written.indexOf("no.") < 0)
+                && words.stream().filter(word -> !word.equals(digits.get(0))).allMatch(TOWARDS::contains);
+        if (!plain || written.strip().startsWith("-") && !written.contains(">")) {
+            return OptionalInt.empty();
+        }
+        int step = Integer.parseInt(digits.get(0));
+        boolean back = step < from || words.stream().noneMatch(BACK::contains);
+        boolean onward = step > from || words.stream().noneMatch(ONWARD::contains);
+        return step >= 1 && step <= steps.size() && back && onward ? OptionalInt.of(step) : OptionalInt.empty();
+    }
+
+    private static boolean isDigit(int letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
     /** Returns the step that a text names by its number from 1, or by what is done in it; nothing when that is not clear. */
     public OptionalInt described(String written) {
         List<String> words = PlainWords.of(written);
@@ -85,6 +148,12 @@ public final class FlowWords {
             return named;
         }
         List<Integer> numbers = numbers(words);
+        int last = NUMBERS.indexOf(words.get(words.size() - 1));
+        boolean spelled =
+                last >= 0 && words.subList(0, words.size() - 1).stream().allMatch(TOWARDS::contains);
+        if (numbers.isEmpty() && spelled) {
+            numbers = List.of(last + 1);
+        }
         if (!numbers.isEmpty()) {
             int number = numbers.get(0);
             boolean one = numbers.size() == 1 && number >= 1 && number <= steps.size();
@@ -107,8 +176,10 @@ public final class FlowWords {
     }
 
     private static OptionalInt number(String word, int steps) {
-        if (word.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
-            return OptionalInt.of(word.length() > 3 ? -1 : Integer.parseInt(word));
+        Matcher glued = GLUED.matcher(word);
+        String digits = glued.matches() ? glued.group(1) : word;
+        if (digits.chars().allMatch(FlowWords::isDigit)) {
+            return OptionalInt.of(digits.length() > MOST_DIGITS ? -1 : Integer.parseInt(digits));
         }
         int ordinal = ORDINALS.indexOf(word);
         if (ordinal >= 0) {

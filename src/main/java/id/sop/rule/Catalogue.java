@@ -224,16 +224,18 @@ public final class Catalogue {
             rule("AL010", WARNING, new DecisionAtTheEdge()),
             rule("AL011", WARNING, new UndeclaredDecision()),
             rule("AL012", WARNING, new MisdirectedHandover()),
-            rule("AL013", WARNING, new StepBack()),
-            rule("AL014", WARNING, new FallsIntoSister()).weighing(FallsIntoSister.IntoOtherAnswer.class, NOTE),
-            rule("AL015", NOTE, new BackToItself()),
+            rule("AL013", WARNING, new StepBack()).weighing("serentak", ERROR),
+            rule("AL014", WARNING, new FallsIntoSister())
+                    .weighing("jawaban", NOTE)
+                    .weighing("pasti", ERROR),
+            rule("AL015", NOTE, new BackToItself()).weighing("buntu", ERROR).weighing("lanjut", ERROR),
             rule("MB001", WARNING, new IncompleteStandard()),
             rule("MB002", WARNING, new UnreadableTime())
                     .weighing(UnreadableTime.MissingUnit.class, ERROR)
                     .weighing(UnreadableTime.TwoNumbers.class, ERROR)
                     .weighing(UnreadableTime.Zero.class, ERROR),
             rule("MB003", NOTE, new TimeRange()).weighing(TimeRange.RangeInSingleTotal.class, WARNING),
-            tuned("MB004", WARNING, tuning -> new ExtremeTime(tuning.settings().calendar())),
+            tuned("MB004", WARNING, tuning -> new ExtremeTime(tuning.calendar())),
             rule("MB006", NOTE, new UnusualUnit()),
             rule("MB007", ERROR, new DurationAsOutput()),
             rule("MB008", ERROR, new DurationAsRequirement()),
@@ -242,7 +244,7 @@ public final class Catalogue {
             tuned("MB010", NOTE, tuning -> new UnusedOutput(tuning.chainings())),
             tuned("MB011", NOTE, tuning -> new UnchangedOutput(tuning.chainings())),
             tuned("MB014", NOTE, tuning -> new UnmarkedOutput(tuning.chainings())),
-            tuned("MB015", ERROR, tuning -> new WrongTotal(tuning.settings().calendar()))
+            tuned("MB015", ERROR, tuning -> new WrongTotal(tuning.calendar()))
                     .weighing(WrongTotal.SumOfAllSteps.class, NOTE)
                     .weighing(WrongTotal.SumOfWaysAtOnce.class, NOTE)
                     .weighing(WrongTotal.ShortestWay.class, NOTE)
@@ -250,10 +252,7 @@ public final class Catalogue {
                     .weighing(WrongTotal.WithoutOptional.class, NOTE)
                     .weighing(WrongTotal.OtherDays.class, NOTE)
                     .weighing(WrongTotal.ByCalendar.class, NOTE),
-            tuned(
-                            "MB016",
-                            WARNING,
-                            tuning -> new IncompleteTotal(tuning.settings().calendar()))
+            tuned("MB016", WARNING, tuning -> new IncompleteTotal(tuning.calendar()))
                     .weighing(IncompleteTotal.WordsForTimes.class, NOTE),
             rule("MB017", NOTE, new UnshortenedTime()),
             tuned("MB019", WARNING, tuning -> new NearlySuppliedRequirement(tuning.chainings())),

@@ -63,7 +63,7 @@ public final class Linter {
         scopes.stream().map(Scope::suppression).forEach(suppression -> UselessSuppression.complaint(
                         suppression, used.contains(suppression))
                 .ifPresent(complaint -> all.add(Finding.at(suppression.place(), complaint))));
-        return settings.weigh(told(sop, all));
+        return FlowFaults.withoutTotals(sop, settings.weigh(told(sop, all)));
     }
 
     /**
@@ -75,8 +75,9 @@ public final class Linter {
         boolean unusedSuppressionsCount =
                 Catalogue.entry(UselessSuppression.CODE).orElseThrow().mayBeError(settings);
         // Whether a suppression has work is known only when every rule has spoken.
-        List<Diagnostic> said =
-                unusedSuppressionsCount ? lint(sop, faults) : remaining(sop, found(sop, faults, grave), settings);
+        List<Diagnostic> said = unusedSuppressionsCount
+                ? lint(sop, faults)
+                : FlowFaults.withoutTotals(sop, remaining(sop, found(sop, faults, grave), settings));
         return said.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .toList();

@@ -2,6 +2,7 @@ package id.sop.rule;
 
 import id.sop.rule.standard.Chainings;
 import id.sop.rule.standard.Vocabulary;
+import id.sop.time.WorkCalendar;
 
 /**
  * What the rules of an office are made with.
@@ -13,5 +14,10 @@ public record RuleContext(Settings settings, Chainings chainings) {
     /** Returns what the rules of an office are made with. */
     public static RuleContext of(Settings settings) {
         return new RuleContext(settings, new Chainings(new Vocabulary(settings.abbreviations(), settings.available())));
+    }
+
+    /** Returns the working hours of the office. */
+    WorkCalendar calendar() {
+        return settings.calendar();
     }
 }

@@ -24,6 +24,10 @@ final class NotActing {
     @Message.Words("PL003.oleh-saran")
     private record Misspelt(String key, String actor, int step, String known, String meant) implements Message {}
 
+    /** Several in one text where the one who decides is due. */
+    @Message.Words("PL003.oleh-beberapa")
+    private record Several(String key, String actor, int step, String decisions) implements Message {}
+
     /** One who has a column, and only does not act in that step. */
     @Message.Words("PL003.oleh-tambah")
     private record Elsewhere(String key, String actor, int step, String known, String added, String row)
@@ -124,6 +128,13 @@ final class NotActing {
         MeantActor acting = new MeantActor(sop.actors().stream()
                 .filter(column -> step.performers().include(column.key()))
                 .toList());
+        List<String> several = key.equals(Keys.DECIDED_BY) ? UnknownActor.several(written, all) : List.of();
+        if (!several.isEmpty()) {
+            String decisions = several.stream()
+                    .map(one -> "{" + Keys.DECIDED_BY + ": " + one + ", " + Keys.NO + ": …}")
+                    .collect(Collectors.joining(", ", "[", "]"));
+            return Finding.at(actor.span(), new Several(key, written, step.number(), decisions));
+        }
         Optional<String> certain = acting.certain(written);
         Optional<String> elsewhere = certain.isPresent() ? Optional.empty() : all.certain(written);
         Optional<String> meant = certain.or(() -> elsewhere.isPresent()

@@ -3,6 +3,7 @@ package id.sop.rule.actor;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Actor;
+import id.sop.model.Keys;
 import id.sop.model.Part;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -38,9 +39,25 @@ public final class UnknownActor implements Rule {
     @Message.Words("PL003.atau")
     record OneOfSeveral(String actor, int step, String known, String list) implements Message {}
 
+    /** Several in one text with a word that says in which order they act. */
+    @Message.Words("PL003.urutan")
+    record OneBehindTheOther(String actor, int step, String known, String list) implements Message {}
+
+    /** Several in one text with a word that says that they act together. */
+    @Message.Words("PL003.bersama")
+    record Together(String actor, int step, String known, String list) implements Message {}
+
+    /** Several in one text where their list is due. */
+    @Message.Words("PL003.butir")
+    record SeveralInOneItem(String actor, int step, String known, String list) implements Message {}
+
     /** A word for all of them. */
     @Message.Words("PL003.semua")
     record Everybody(String actor, int step, String known) implements Message {}
+
+    /** The sign that the row above holds here as well. */
+    @Message.Words("PL003.idem")
+    record SameAsAbove(String actor, int step, String list) implements Message {}
 
     /** An actor who has a column, but not in the table of this part. */
     @Message.Words("PL003.bagian")
@@ -63,17 +80,38 @@ public final class UnknownActor implements Rule {
             "seluruh pelaksana",
             "semua pihak");
 
+    private static final Set<String> AS_ABOVE = Set.of(
+            "idem",
+            "sda",
+            "s.d.a",
+            "s.d.a.",
+            "sama",
+            "sama dengan di atas",
+            "sama seperti di atas",
+            "ditto",
+            "\"",
+            "''");
+
     private static final Pattern GAP = Pattern.compile("[- ]");
 
     /** What people put before names. */
     private static final Pattern LEAD =
-            Pattern.compile("(?:bersama(?:-sama)?|oleh|antara|salah satu(?: dari)?) ++", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:bersama(?:-sama)?|oleh|antara|salah satu(?: dari)?|dari) ++", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHOICE =
             Pattern.compile("[/|]|(?<!\\p{L})(?:atau|salah satu)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ORDER = Pattern.compile(
+            "->|=>|→|>|(?<!\\p{L})(?:lalu|kemudian|kepada|ke|diteruskan|setelah itu)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern JOINT = Pattern.compile(
+            "(?<!\\p{L})(?:bersama(?:-sama)?|didampingi|dibantu|beserta)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SEPARATOR = Pattern.compile(
-            "[,;/&+|]\\s*+(?:(?:dan|serta|atau)\\s++)?|(?<!\\s)\\s++(?:dan|serta|bersama|dengan|lalu|kemudian|atau|-)\\s++");
+            "(?<!\\s)\\s*+(?:-{1,2}>|=>|→|>)\\s*+|[,;/&+|]\\s*+(?:(?:dan|serta|atau|lalu|kemudian)\\s++)?"
+                    + "|(?<!\\s)\\s++(?:(?:dan|serta|beserta|bersama(?:-sama)?|didampingi|dibantu|oleh|dengan|lalu|kemudian"
+                    + "|diteruskan|kepada|ke|atau|-)\\s++){1,2}");
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -115,17 +153,14 @@ public final class UnknownActor implements Rule {
         if (EVERYBODY.contains(written.strip().toLowerCase(Locale.ROOT))) {
             return Finding.at(key.span(), new Everybody(written, step.number(), columns));
         }
+        Optional<String> above = above(step, sop, known);
+        if (above.isPresent() && AS_ABOVE.contains(written.strip().toLowerCase(Locale.ROOT))) {
+            return Finding.at(key.span(), new SameAsAbove(written, step.number(), above.get()));
+        }
         MeantActor actors = new MeantActor(sop.actors());
-        Optional<String> list = list(written, actors);
-        if (list.isPresent()) {
-            Message message = CHOICE.matcher(written).find()
-                    ? new OneOfSeveral(written, step.number(), columns, list.get())
-                    : new SeveralInOneText(written, step.number(), columns, list.get());
-            Finding several = Finding.at(key.span(), message);
-            // Whether they act in turn or together, only the author knows.
-            return key.span().text().equals(written)
-                    ? several.mendedBy(new Edit(key.span(), list.get(), false))
-                    : several;
+        List<String> list = several(written, actors);
+        if (!list.isEmpty()) {
+            return several(key, step, columns, "[" + String.join(", ", list) + "]");
         }
         Optional<String> certain = actors.certain(written);
         Optional<String> meant = certain.or(() -> actors.nearest(written)).or(() -> within(written, actors));
@@ -138,15 +173,52 @@ public final class UnknownActor implements Rule {
                 : misspelt;
     }
 
-    /** Returns the list of YAML that a text was meant to be whose parts are all columns; nothing when one is not. */
-    private static Optional<String> list(String written, MeantActor actors) {
+    /** Returns who performs the step above one, when all of them have columns. */
+    private static Optional<String> above(Step step, Sop sop, List<String> known) {
+        List<String> keys = step.number() == 1
+                ? List.of()
+                : sop.step(step.number() - 1).performers().keys().stream()
+                        .map(Text::value)
+                        .toList();
+        return keys.isEmpty() || !known.containsAll(keys)
+                ? Optional.empty()
+                : Optional.of(keys.size() == 1 ? keys.get(0) : keys.toString());
+    }
+
+    /** Whether they act in turn or together, only the author knows, unless a word between them says so: nothing else is written for him. */
+    private static Finding several(Text key, Step step, String columns, String list) {
+        String written = key.value();
+        int number = step.number();
+        boolean joint = JOINT.matcher(written).find();
+        boolean ordered = ORDER.matcher(written).find();
+        boolean choice = CHOICE.matcher(written).find();
+        Message message = step.performers().together()
+                ? new SeveralInOneItem(written, number, columns, list)
+                : choice
+                        ? new OneOfSeveral(written, number, columns, list)
+                        : joint && !ordered
+                                ? new Together(written, number, columns, list)
+                                : ordered && !joint
+                                        ? new OneBehindTheOther(written, number, columns, list)
+                                        : new SeveralInOneText(written, number, columns, list);
+        String mended = message instanceof Together ? "{" + Keys.TOGETHER + ": " + list + "}" : list;
+        boolean said = !(message instanceof OneOfSeveral || message instanceof SeveralInOneText)
+                && key.span().text().equals(written)
+                && step.performers().keys().size() == 1;
+        Finding finding = Finding.at(key.span(), message);
+        return said ? finding.mendedBy(new Edit(key.span(), mended, false)) : finding;
+    }
+
+    /** Returns the keys of the columns that a text names one behind the other, at least two; none when a part of it is no column. */
+    static List<String> several(String written, MeantActor actors) {
         if (written.length() > LONGEST_LIST) {
-            return Optional.empty();
+            return List.of();
         }
-        Matcher lead = LEAD.matcher(written.strip());
-        String names = lead.lookingAt() ? written.strip().substring(lead.end()) : written;
-        Optional<String> list = list(parts(SEPARATOR, names), actors);
-        return list.or(() -> list(parts(GAP, written), actors));
+        String plain = written.replace('(', ' ').replace(')', ' ').strip();
+        Matcher lead = LEAD.matcher(plain);
+        String names = lead.lookingAt() ? plain.substring(lead.end()) : plain;
+        List<String> several = keys(parts(SEPARATOR, names), actors);
+        return several.isEmpty() ? keys(parts(GAP, written), actors) : several;
     }
 
     private static List<String> parts(Pattern separator, String written) {
@@ -156,13 +228,13 @@ public final class UnknownActor implements Rule {
                 .toList();
     }
 
-    private static Optional<String> list(List<String> parts, MeantActor actors) {
+    private static List<String> keys(List<String> parts, MeantActor actors) {
         List<String> keys = parts.stream()
                 .map(part -> actors.certain(part).or(() -> actors.nearest(part)).orElse(""))
                 .distinct()
                 .toList();
         boolean all = parts.size() > 1 && keys.size() == parts.size() && !keys.contains("");
-        return all ? Optional.of("[" + String.join(", ", keys) + "]") : Optional.empty();
+        return all ? keys : List.of();
     }
 
     /** Returns the only column that is named in a text which does not name several. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A circle of steps that is entered and never left, in a procedure that could end otherwise.
  *
  * <p>One finding for each circle, at its topmost step. Where no end can be reached from any start, {@link NoEnd} says
- * so instead.
+ * so instead; where a step of the circle leads to itself, {@link BackToItself}.
  */
 public final class EndlessLoop implements Rule {
     @Message.Words("AL005")
@@ -30,6 +30,7 @@ public final class EndlessLoop implements Rule {
                 .filter(step -> flow.isReachable(step) && !flow.reachesEnd(step))
                 .map(step -> Loop.from(step, flow))
                 .distinct()
+                .filter(loop -> loop.steps().stream().noneMatch(step -> BackToItself.tellsWhy(step, sop)))
                 .map(loop -> at(loop, sop));
     }
 

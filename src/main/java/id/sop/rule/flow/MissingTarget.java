@@ -3,6 +3,7 @@ package id.sop.rule.flow;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
+import id.sop.language.Conditions;
 import id.sop.language.FlowWords;
 import id.sop.language.PlainWords;
 import id.sop.model.Flow;
@@ -36,6 +37,14 @@ public final class MissingTarget implements Rule {
     @Message.Words("AL001.beberapa")
     record SeveralInOneText(String written, String list) implements Message {}
 
+    /** Several, of which an answer is to choose one. */
+    @Message.Words("AL001.keputusan")
+    record OneOfSeveral(String written, String decision, String list) implements Message {}
+
+    /** A step under a condition. */
+    @Message.Words("AL001.syarat")
+    record UnderCondition(String written, String decision) implements Message {}
+
     /** What goes on at the same time as another step, which its own target is to say. */
     @Message.Words("AL001.sejajar")
     record AtTheSameTime(String written, String list) implements Message {}
@@ -48,7 +57,9 @@ public final class MissingTarget implements Rule {
 
     /** Between the numbers or names of several steps. */
     private static final Pattern SEPARATOR =
-            Pattern.compile("(?<!\\s)\\s*+[,;&+/]\\s*+|(?<!\\s)\\s++(?:dan|serta)\\s++");
+            Pattern.compile("(?<!\\s)\\s*+[,;&+/]\\s*+|(?<!\\s)\\s++(?:dan|serta|atau)\\s++");
+
+    private static final Pattern CHOICE = Pattern.compile("(?<!\\p{L})atau(?!\\p{L})|/");
 
     /** Words for what goes on at the same time. */
     private static final Set<String> AT_ONCE = Set.of(
@@ -68,7 +79,10 @@ public final class MissingTarget implements Rule {
         Stream<Finding> exits = sop.flow().exits().stream()
                 .filter(Flow.Exit::isDangling)
                 .filter(exit -> !name(exit).open())
-                .map(exit -> missing(name(exit), exit.from(), sop, ids, words));
+                .map(exit -> listed(exit, sop)
+                        .or(() -> conditioned(exit, sop))
+                        .map(message -> Finding.at(name(exit).span(), message))
+                        .orElseGet(() -> missing(name(exit), exit.from(), sop, ids, words)));
         Stream<Finding> sources = sop.steps().stream().flatMap(step -> step.requirements().stream()
                 .map(Requirement::fromStep)
                 .flatMap(Optional::stream)
@@ -84,10 +98,6 @@ public final class MissingTarget implements Rule {
 
     private static Finding missing(Text name, int from, Sop sop, List<String> ids, FlowWords words) {
         String written = name.value();
-        Optional<String> list = list(written, from, sop);
-        if (list.isPresent()) {
-            return Finding.at(name.span(), new SeveralInOneText(written, list.get()));
-        }
         Optional<String> atOnce = atOnce(written, from, sop, words);
         if (atOnce.isPresent()) {
             return Finding.at(name.span(), new AtTheSameTime(written, atOnce.get()));
@@ -100,13 +110,17 @@ public final class MissingTarget implements Rule {
         }
         Optional<String> named = certain.isPresent()
                 ? Optional.empty()
-                : nearest(name, ids, List.of(Keys.NEXT, Keys.END)).or(() -> step(words.described(written), sop));
+                : step(StepOfPart.meant(written, from, sop), sop)
+                        .or(() -> nearest(name, ids, List.of(Keys.NEXT, Keys.END)))
+                        .or(() -> step(words.described(written), sop));
         Optional<String> actor = named.isPresent() ? Optional.empty() : certain.or(() -> actors.within(written));
         Optional<String> meant =
                 actor.isPresent() ? Optional.empty() : named.or(() -> step(words.meant(written, from), sop));
         Optional<String> likely = meant.isPresent() ? Optional.empty() : actor.or(() -> actors.nearest(written));
+        boolean stated =
+                !sop.parts().areNumberedAnew() && words.stated(written, from).isPresent();
         return likely.map(key -> new ActorForStep(sop).finding(name, key, from))
-                .orElseGet(() -> missing(name, meant, ids, steps(from, sop)));
+                .orElseGet(() -> missing(name, meant, ids, steps(from, sop), stated));
     }
 
     /** Returns the actors whom a text names one behind the other; none when a part of it is no actor. */
@@ -120,7 +134,12 @@ public final class MissingTarget implements Rule {
         return keys.size() == parts.size() ? keys : List.of();
     }
 
-    private static Finding missing(Text name, Optional<String> meant, List<String> ids, int steps) {
+    /**
+     * Returns what is said of a text that is no step.
+     *
+     * @param stated whether it names the step that was meant, so that nothing else can have been
+     */
+    private static Finding missing(Text name, Optional<String> meant, List<String> ids, int steps, boolean stated) {
         String known = String.join(", ", ids);
         if (meant.isEmpty()) {
             return Finding.at(
@@ -129,7 +148,7 @@ public final class MissingTarget implements Rule {
         }
         Finding misspelt = Finding.at(name.span(), new MisspeltStep(name.value(), steps, known, meant.get()));
         return name.span().text().equals(name.value())
-                ? misspelt.mendedBy(new Edit(name.span(), meant.get(), false))
+                ? misspelt.mendedBy(new Edit(name.span(), meant.get(), stated))
                 : misspelt;
     }
 
@@ -167,15 +186,51 @@ public final class MissingTarget implements Rule {
         return Optional.of(name(number, sop));
     }
 
-    /** Returns the list of YAML that a text was meant to be whose parts are all steps; nothing when one is not. */
-    private static Optional<String> list(String written, int from, Sop sop) {
+    /** Returns what is said of a text whose parts are all steps: a list, or a decision where one of them leads back or "or" parts them. */
+    private static Optional<Message> listed(Flow.Exit exit, Sop sop) {
+        String written = name(exit).value();
         List<String> parts =
                 List.of(SEPARATOR.split(written.strip().replace('\u2013', '-').replace("-", ",")));
-        return parts.size() > 1
-                        && parts.stream()
-                                .allMatch(part -> sop.flow().find(from, part).isPresent())
-                ? Optional.of("[" + String.join(", ", parts) + "]")
-                : Optional.empty();
+        List<Integer> steps = parts.stream()
+                .flatMap(part -> sop.flow().find(exit.from(), part).stream())
+                .toList();
+        if (parts.size() < 2 || steps.size() < parts.size()) {
+            return Optional.empty();
+        }
+        String list = "[" + String.join(", ", parts) + "]";
+        List<String> back = new ArrayList<>();
+        List<String> onward = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            (steps.get(i) <= exit.from() ? back : onward).add(parts.get(i));
+        }
+        boolean choice = exit.condition() == Flow.Condition.ALWAYS
+                && !onward.isEmpty()
+                && (!back.isEmpty() || CHOICE.matcher(written).find());
+        return Optional.of(
+                choice
+                        ? new OneOfSeveral(written, StepBack.decision(onward, back), list)
+                        : new SeveralInOneText(written, list));
+    }
+
+    /** Returns what is said of {@code lanjut: 3 jika lengkap}. */
+    private static Optional<Message> conditioned(Flow.Exit exit, Sop sop) {
+        String written = name(exit).value();
+        List<String> words = PlainWords.of(written);
+        List<Integer> steps = words.stream()
+                .flatMap(word -> sop.flow().find(exit.from(), word).stream())
+                .toList();
+        if (exit.condition() != Flow.Condition.ALWAYS
+                || steps.size() != 1
+                || words.stream().noneMatch(Conditions.CONDITIONALS::contains)) {
+            return Optional.empty();
+        }
+        String step = name(steps.get(0), sop);
+        String above = exit.from() > 1 ? name(exit.from() - 1, sop) : Keys.END;
+        boolean back = steps.get(0) <= exit.from();
+        return Optional.of(new UnderCondition(
+                written,
+                "{" + Keys.YES + ": " + (back ? Keys.NEXT : step) + ", " + Keys.NO + ": " + (back ? step : above)
+                        + "}"));
     }
 
     private static Finding missingSource(Text name, int from, Sop sop, List<String> ids) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A procedure that, once begun, can never end.
  *
  * <p>Nothing is said where a decision in the circle has two exits to one step: that is the fault, and {@link SameExits} shows
- * it.
+ * it; nor where a step of it leads to itself ({@link BackToItself}).
  */
 public final class NoEnd implements Rule {
     @Message.Words("AL002")
@@ -23,7 +23,8 @@ public final class NoEnd implements Rule {
             return Stream.empty();
         }
         Loop loop = Loop.from(1, sop.flow());
-        boolean undecided = loop.steps().stream().anyMatch(step -> SameExits.isSame(step, sop));
+        boolean undecided =
+                loop.steps().stream().anyMatch(step -> SameExits.isSame(step, sop) || BackToItself.tellsWhy(step, sop));
         return undecided
                 ? Stream.empty()
                 : sop.origin().key(Keys.STEPS).or(() -> sop.origin().key(Keys.PARTS)).stream()

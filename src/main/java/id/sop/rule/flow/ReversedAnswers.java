@@ -38,7 +38,11 @@ final class ReversedAnswers {
     static Stream<Finding> check(Step step, Sop sop) {
         Optional<Decision> decision =
                 step.decision().filter(one -> !one.isNamed() && one.rhombi().size() == 1);
-        if (decision.isEmpty() || !isPlain(decision.get()) || !asksForGood(decision.get(), step)) {
+        // Where no is missing, that has been said, and it may be all that is wrong.
+        if (decision.isEmpty()
+                || decision.get().origin().key(Keys.NO).isEmpty()
+                || !isPlain(decision.get())
+                || !asksForGood(decision.get(), step)) {
             return Stream.empty();
         }
         Optional<Flow.Exit> yes = exit(step.number(), Flow.Condition.YES, sop);

@@ -15,6 +15,7 @@ import id.sop.source.Origin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -57,8 +58,20 @@ public final class UndeclaredDecision implements Rule {
             "^(?:apabila|bila|bilamana|jika|kalau)\\s(?:\\p{L}{1,20}\\s)?(?:tidak|belum|kurang|ditolak)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> WAYS =
-            Set.of("dikembalikan", "mengembalikan", "ditolak", "menolak", "diperbaiki", "diteruskan", "dilanjutkan");
+    private static final Set<String> WAYS = Set.of(
+            "dikembalikan",
+            "mengembalikan",
+            "ditolak",
+            "menolak",
+            "diperbaiki",
+            "diteruskan",
+            "dilanjutkan",
+            "kembalikan",
+            "tolak",
+            "perbaiki",
+            "ulangi",
+            "teruskan",
+            "lanjutkan");
     private static final Pattern ALTERNATIVE = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{2,}) ?(?:/|atau) ?(?:tidak|belum)(?: \\1)?(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
@@ -79,21 +92,32 @@ public final class UndeclaredDecision implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        return sop.steps().stream().filter(step -> !isMeant(step)).flatMap(step -> Stream.of(
-                        inActivity(step, sop), inResults(step, sop))
-                .flatMap(found -> found)
-                .limit(1));
+        return sop.steps().stream()
+                .filter(step -> !isMeant(step) && !StepBack.isForked(step, sop))
+                .flatMap(step -> Stream.of(inActivity(step, sop), inOccasion(step, sop), inResults(step, sop))
+                        .flatMap(found -> found)
+                        .limit(1));
     }
 
     /** Tells whether this rule speaks of a condition that a step begins with, "Apabila lengkap, memeriksa berkas": it is the fault then. */
     public static boolean tellsLeading(Step step, Sop sop) {
         return !isMeant(step)
+                && !StepBack.isForked(step, sop)
                 && !step.isOptional()
                 && step.activity()
                         .filter(text -> !text.open())
                         .filter(text -> LEADING.matcher(text.value()).lookingAt())
                         .isPresent()
                 && inActivity(step, sop).findAny().isPresent();
+    }
+
+    /** Tells whether this rule speaks of a question or an answer that stands in the place of an activity, however it begins. */
+    public static boolean tellsQuestion(Step step, Sop sop) {
+        return !isMeant(step)
+                && !StepBack.isForked(step, sop)
+                && inActivity(step, sop)
+                        .map(Finding::message)
+                        .anyMatch(said -> said instanceof AskedQuestion.AskedAsStep || said instanceof AnswerAsStep);
     }
 
     /** Tells whether a step has a decision, or one that could not be read, which has been said. */
@@ -108,30 +132,43 @@ public final class UndeclaredDecision implements Rule {
                     .filter(sign -> isCondition(sign) ? !isDecidedNext(step, sop) : !isFollowedByDecision(step, sop))
                     .map(sign -> Finding.at(
                             text.span(),
-                            answered(step, sign, sop).orElseGet(() -> new ReadsLikeDecision(step.number(), sign))));
+                            answered(step, sign, sop)
+                                    .or(() -> AskedQuestion.message(step, text.value(), sign, sop))
+                                    .orElseGet(() -> new ReadsLikeDecision(step.number(), sign))));
             Stream<MatchResult> leading =
                     LEADING.matcher(text.value()).results().filter(found -> !isDecidedBefore(step, sop));
             Stream<Finding> option = Stream.concat(Conditions.in(text.value()), leading)
                     .filter(found -> !step.isOptional() && !isChosenBefore(step, sop) && !isOfPart(text.value(), found))
-                    .map(found -> Finding.at(text.span(), new OptionalStep(step.number(), plain(found.group()))));
+                    .map(found -> plain(found.group()))
+                    .map(sign -> Finding.at(
+                            text.span(),
+                            AskedQuestion.back(step, sign, sop)
+                                    .orElseGet(() -> new OptionalStep(step.number(), sign))));
             return Stream.concat(decision, option).limit(1);
         });
     }
 
-    /** Returns what is said of a step that only says what becomes of a refusal in the step above, and leads back. */
+    /**
+     * Returns what is said of a step that only says what becomes of a refusal in the step above, and leads back; or tells in words to do
+     * so, without an activity of its own: "Jika tidak, kembali ke langkah 1".
+     */
     private static Optional<Message> answered(Step step, String sign, Sop sop) {
-        List<Flow.Exit> exits = sop.flow().exits(step.number());
-        boolean back = exits.size() == 1 && exits.get(0).to().orElse(step.number()) < step.number();
-        return back
-                        && step.number() > 1
-                        && isCondition(sign)
-                        && DENIAL.matcher(step.activity().orElseThrow().value()).lookingAt()
-                ? Optional.of(new AnswerAsStep(
-                        step.number(),
-                        sign,
-                        sop.parts().name(step.number() - 1),
-                        sop.parts().name(exits.get(0).to().getAsInt())))
-                : Optional.empty();
+        int number = step.number();
+        String text = step.activity().orElseThrow().value();
+        if (number == 1 || !isCondition(sign) || !DENIAL.matcher(text).lookingAt()) {
+            return Optional.empty();
+        }
+        List<Flow.Exit> exits = sop.flow().exits(number);
+        boolean back = exits.size() == 1 && exits.get(0).to().orElse(number) < number;
+        boolean told = lastVerb(Word.split(text)) < 0
+                && sop.step(number - 1).decision().isEmpty();
+        if (!back && !told) {
+            return Optional.empty();
+        }
+        OptionalInt named = back ? exits.get(0).to() : AskedQuestion.named(text, number, sop);
+        int above = Math.max(1, number - 2);
+        return Optional.of(new AnswerAsStep(
+                number, sign, sop.parts().name(number - 1), sop.parts().name(named.orElse(above))));
     }
 
     /**
@@ -179,13 +216,22 @@ public final class UndeclaredDecision implements Rule {
                         && exit.condition() != Flow.Condition.ALWAYS);
     }
 
+    private static Stream<Finding> inOccasion(Step step, Sop sop) {
+        return AskedQuestion.ofOccasion(step, sop).stream()
+                .map(message -> Finding.at(step.origin(), Keys.OPTIONAL, message));
+    }
+
     private static Stream<Finding> inResults(Step step, Sop sop) {
         return Stream.concat(step.outputs().stream(), step.notes().stream())
                 .filter(text -> !text.open() && !isFollowedByDecision(step, sop))
                 .flatMap(text -> REFUSAL.matcher(text.value())
                         .results()
                         .limit(1)
-                        .map(found -> Finding.at(text.span(), new HiddenRefusal(step.number(), plain(found.group())))));
+                        .map(found -> plain(found.group()))
+                        .map(sign -> Finding.at(
+                                text.span(),
+                                AskedQuestion.back(step, sign, sop)
+                                        .orElseGet(() -> new HiddenRefusal(step.number(), sign)))));
     }
 
     private static String plain(String sign) {
@@ -226,7 +272,9 @@ public final class UndeclaredDecision implements Rule {
         List<Word> conditions = words.stream()
                 .filter(word -> Conditions.CONDITIONALS.contains(word.lower()))
                 .toList();
-        boolean way = words.stream().anyMatch(word -> WAYS.contains(word.lower()));
+        boolean way = words.stream().anyMatch(word -> WAYS.contains(word.lower()))
+                || (DENIAL.matcher(text).lookingAt()
+                        && words.stream().anyMatch(word -> word.lower().equals("kembali")));
         if (conditions.size() > 1 || (conditions.size() == 1 && way && !optional)) {
             return Stream.of(conditions.get(0).text());
         }

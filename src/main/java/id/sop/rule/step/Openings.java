@@ -32,6 +32,7 @@ final class Openings {
                         .filter(opening -> opening.manner() != Manner.OTHER
                                 || opening.better().isEmpty()
                                 || !UndeclaredDecision.tellsLeading(step, sop))
+                        .filter(opening -> !UndeclaredDecision.tellsQuestion(step, sop))
                         .map(opening -> Finding.at(text.span(), wording.of(opening, step.number())))));
     }
 
