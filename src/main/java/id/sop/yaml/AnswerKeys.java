@@ -9,12 +9,24 @@ import id.sop.source.Quoting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Answers of a decision that were written as its keys, beside {@code ya} and {@code tidak} or instead of them. */
 final class AnswerKeys {
     @Message.Words("YM002.jawaban")
     private record UnknownAnswers(String answers, String example) implements Message {}
+
+    /** Answers that have the words yes and no for the steps to which they lead. */
+    @Message.Words("YM002.jawaban-tanpa-langkah")
+    private record WordsForSteps(String answers, String example) implements Message {}
+
+    private static final Set<String> ANSWERS = Set.of(Keys.YES, Keys.NO, Keys.ANSWERS);
+    private static final Set<String> DENIALS = Set.of("tidak", "belum", "kurang", "tdk", "ditolak", "gagal");
+    private static final Set<String> YES = Set.of("ya", "true", "yes", "benar");
+    private static final Set<String> WORDS = Set.of("ya", "true", "yes", "benar", "tidak", "false", "no", "salah");
 
     private static final int MOST_DIGITS = 3;
 
@@ -27,12 +39,19 @@ final class AnswerKeys {
         }
         List<Node.Entry> unknown =
                 decision.entries().stream().filter(AnswerKeys::isUnknown).toList();
+        Optional<Node.Table> labelled = labelled(decision, unknown, decoding);
+        if (labelled.isPresent()) {
+            return labelled.get();
+        }
+        if (isSingle(decision.entries())) {
+            return completed(decision, unknown.get(0), decoding);
+        }
         List<Node.Entry> usual =
                 decision.entries().stream().filter(AnswerKeys::isUsual).toList();
-        List<Node.Entry> answers = new ArrayList<>();
-        usual.forEach(entry -> answers.add(new Node.Entry(capital(entry.key()), entry.value())));
-        answers.addAll(unknown);
-        answers.sort(Comparator.comparingInt(entry -> entry.key().span().start()));
+        List<Node.Entry> answers = decision.entries().stream()
+                .filter(entry -> usual.contains(entry) || unknown.contains(entry))
+                .map(entry -> usual.contains(entry) ? new Node.Entry(capital(entry.key()), entry.value()) : entry)
+                .toList();
         String example = answers.stream()
                 .map(entry -> Quoting.inBrackets(entry.key().text()) + ": "
                         + Quoting.inBrackets(((Node.Scalar) entry.value()).text()))
@@ -47,16 +66,79 @@ final class AnswerKeys {
         return new Node.Table(entries, decision.span());
     }
 
+    /**
+     * Returns a decision whose answers have yes and no where their steps are due: {@code {lengkap: ya, tidak lengkap: tidak}}; where they
+     * lead, it does not say.
+     */
+    private static Optional<Node.Table> labelled(Node.Table decision, List<Node.Entry> unknown, Decoding decoding) {
+        boolean words = unknown.size() == decision.entries().size()
+                && unknown.stream().allMatch(entry -> WORDS.contains(text(entry)));
+        if (!words) {
+            return Optional.empty();
+        }
+        String names = unknown.stream().map(entry -> entry.key().text()).collect(Collectors.joining("`, `"));
+        String example = unknown.stream()
+                .map(entry -> Quoting.inBrackets(entry.key().text()) + ": " + (isYes(entry) ? Keys.NEXT : "…"))
+                .collect(Collectors.joining(", ", "{pilihan: {", "}}"));
+        decoding.report(unknown.get(0).key().span(), new WordsForSteps(names, example));
+        List<Node.Entry> answers = unknown.stream()
+                .map(entry -> new Node.Entry(
+                        entry.key(),
+                        new Node.Scalar(
+                                isYes(entry) ? Keys.NEXT : Keys.END,
+                                entry.value().span())))
+                .toList();
+        Node.Scalar key = new Node.Scalar(Keys.ANSWERS, unknown.get(0).key().span());
+        return Optional.of(new Node.Table(
+                List.of(new Node.Entry(key, new Node.Table(answers, decision.span()))), decision.span()));
+    }
+
+    /** Tells whether a decision has one answer only, under a name of its own. */
+    private static boolean isSingle(List<Node.Entry> decision) {
+        List<Node.Entry> unknown =
+                decision.stream().filter(AnswerKeys::isUnknown).toList();
+        return unknown.size() == 1
+                && isLed(unknown.get(0))
+                && decision.stream()
+                        .noneMatch(entry -> ANSWERS.contains(entry.key().text()));
+    }
+
+    private static boolean isLed(Node.Entry entry) {
+        String target = text(entry);
+        return number(target) > 0 || target.equals(Keys.NEXT) || target.equals(Keys.END);
+    }
+
+    /** Returns a decision with its only answer, and another one that is still to be written. */
+    private static Node.Table completed(Node.Table decision, Node.Entry answer, Decoding decoding) {
+        String name = answer.key().text();
+        boolean denied = DENIALS.contains(name.strip().toLowerCase(Locale.ROOT).split("\\s", -1)[0]);
+        String pair = OwnExamples.pairs(List.of(answer)) + (denied ? ", Ya: " + Keys.NEXT : ", Tidak: …");
+        decoding.report(answer.key().span(), new WordsForSteps(name, "{pilihan: {" + pair + "}}"));
+        String other = denied || text(answer).equals(Keys.END) ? Keys.NEXT : Keys.END;
+        Node.Scalar target = new Node.Scalar(other, answer.key().span());
+        List<Node.Entry> entries = new ArrayList<>(decision.entries());
+        entries.remove(answer);
+        entries.add(InnerKeys.entry(
+                Keys.YES, denied ? target : answer.value(), answer.key().span()));
+        entries.add(InnerKeys.entry(
+                Keys.NO, denied ? answer.value() : target, answer.key().span()));
+        return new Node.Table(entries, decision.span());
+    }
+
+    private static String text(Node.Entry entry) {
+        return ((Node.Scalar) entry.value()).text().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isYes(Node.Entry entry) {
+        return YES.contains(text(entry));
+    }
+
     /** Tells whether a decision has answers of its own without the key that they belong to. */
     static boolean areMeant(List<Node.Entry> decision) {
         long unknown = decision.stream().filter(AnswerKeys::isUnknown).count();
         long usual = decision.stream().filter(AnswerKeys::isUsual).count();
-        // Beside one of both answers a single word that leads somewhere is the other one in other words.
-        boolean led = decision.stream()
-                .filter(AnswerKeys::isUnknown)
-                .allMatch(entry -> number(entry.value()) > 0
-                        && Character.isUpperCase(entry.key().text().codePointAt(0)));
-        boolean otherwise = usual == 0 ? unknown > 1 : unknown > 0 && (usual > 1 || led);
+        boolean led = decision.stream().filter(AnswerKeys::isUnknown).allMatch(AnswerKeys::isLed);
+        boolean otherwise = usual == 0 ? unknown > 1 || isSingle(decision) : unknown > 0 && (usual > 1 || led);
         return otherwise
                 && decision.stream().noneMatch(entry -> entry.key().text().equals(Keys.ANSWERS));
     }

@@ -58,19 +58,28 @@ final class InnerKeys {
      * Returns a step with the answers of its decision, and those who act together, where they belong; reports them.
      *
      * @param spec with the columns of the sheet
+     * @param number of the step, from 1
      * @param steps how many there are
      */
-    static Node.Table ofStep(Node.Table step, MappingSpec spec, int steps, Decoding decoding) {
-        Node.Table decided = new InnerKeys(step, spec, decoding).decided(steps);
+    static Node.Table ofStep(Node.Table step, MappingSpec spec, int number, int steps, Decoding decoding) {
+        Node.Table decided = new InnerKeys(step, spec, decoding).decided(number, steps);
         return new InnerKeys(decided, spec, decoding).together();
     }
 
-    private Node.Table decided(int steps) {
+    private Node.Table decided(int number, int steps) {
         LooseAnswers answers = LooseAnswers.of(table, spec, steps);
         if (answers.decision().isEmpty()) {
             return table;
         }
-        return moved(answers.named(), answers.moved(), Keys.DECISION, answers.decision(), answers.certain());
+        List<Node.Entry> decision = new ArrayList<>(answers.decision());
+        boolean complete = has(decision, Keys.NO) || has(decision, Keys.ANSWERS);
+        if (!complete) {
+            // Where it goes on no, nobody has written: most often to the step above.
+            Span place = answers.named().get(0).key().span();
+            String above = number > 1 ? String.valueOf(number - 1) : Keys.END;
+            decision.add(entry(Keys.NO, new Node.Scalar(above, place), place));
+        }
+        return moved(answers.named(), answers.moved(), Keys.DECISION, decision, answers.certain() && complete);
     }
 
     private Node.Table together() {
@@ -186,7 +195,7 @@ final class InnerKeys {
             if (entry.key().text().equals(holder)) {
                 entries.add(new Node.Entry(entry.key(), value));
                 written = true;
-            } else if (!moved.contains(entry)) {
+            } else if (moved.stream().noneMatch(other -> other.key().equals(entry.key()))) {
                 entries.add(entry);
             }
         }

@@ -45,8 +45,8 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
                 usual.add(
                         InnerKeys.entry(meant.get(), entry.value(), entry.key().span()));
                 named.add(entry);
-            } else if (isTarget(entry.value(), steps) && UnknownKey.isForeign(key, spec)) {
-                choices.add(entry);
+            } else if (UnknownKey.isForeign(key, spec)) {
+                told(entry, steps).ifPresent(choices::add);
             }
         }
         boolean conditioned =
@@ -160,6 +160,19 @@ record LooseAnswers(List<Node.Entry> named, List<Node.Entry> moved, List<Node.En
     private static String condition(String key) {
         String normal = KeyWords.normal(key);
         return normal.substring(normal.indexOf('_') + 1);
+    }
+
+    /** Returns an answer whose value is a step, or tells one: {@code jika tidak lengkap: kembali ke 1}. */
+    private static Optional<Node.Entry> told(Node.Entry entry, int steps) {
+        if (isTarget(entry.value(), steps)) {
+            return Optional.of(entry);
+        }
+        Optional<String> step = entry.value() instanceof Node.Scalar text
+                        && isConditioned(entry.key().text())
+                ? WrittenAnswers.told(text.text(), steps)
+                : Optional.empty();
+        return step.map(target -> new Node.Entry(
+                entry.key(), new Node.Scalar(target, entry.value().span())));
     }
 
     private static boolean isTarget(Node value, int steps) {

@@ -55,8 +55,9 @@ final class StepDecoder {
             decoding.report(node, new WrongShape.StepNotMapping(Keys.STEPS, "kegiatan: Menyusun laporan"));
         }
         table = Wrappers.opened(ColumnFormat.named(table, columns), spec, decoding);
-        table = NumberKeys.ofStep(table, spec, number, decoding);
-        table = WayKeys.ofStep(InnerKeys.ofStep(table, spec, steps, decoding), spec, decoding);
+        table = WrittenDecisions.asked(table, number, decoding);
+        table = ConditionKeys.ofStep(table, spec, number, steps, decoding);
+        table = WayKeys.ofStep(InnerKeys.ofStep(table, spec, number, steps, decoding), spec, decoding);
         Fields fields = node instanceof Node.Table ? decoding.fields(table, spec) : new Fields(decoding, table, spec);
         Performers performers = performers(fields);
         Optional<Decision> decision = decision(fields, number, performers);
@@ -139,7 +140,9 @@ final class StepDecoder {
             return flow.decision(table);
         }
         String above = number > 1 ? String.valueOf(number - 1) : Keys.END;
-        return step.table(Keys.DECISION, "{" + Keys.NO + ": " + above + "}").flatMap(flow::decision);
+        String example = node.flatMap(value -> WrittenAnswers.listed(value, number, steps))
+                .orElse("{" + Keys.NO + ": " + above + "}");
+        return step.table(Keys.DECISION, example).flatMap(flow::decision);
     }
 
     private List<Requirement> requirements(Fields step) {

@@ -6,7 +6,9 @@ import id.sop.language.FlowWords;
 import id.sop.model.Keys;
 import id.sop.source.Edit;
 import id.sop.source.Quoting;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,8 +17,16 @@ import java.util.stream.Stream;
 
 /** Decisions that were written as a text: {@code kembali}, {@code Periksa berkas}, {@code Apakah lengkap?}. */
 final class WrittenDecisions {
+    private static final String WHETHER = "Memeriksa apakah ";
+    private static final String ASKING = "apakah ";
+    private static final String ENDING = "? ";
+
     @Message.Words("YM004.keputusan")
     private record NotMapping(String key, String example, String written) implements Message {}
+
+    /** A question, and no activity that asks it. */
+    @Message.Words("YM004.keputusan-kegiatan")
+    private record QuestionAlone(String key, String activity, String example, String written) implements Message {}
 
     private final FlowWords words;
 
@@ -50,6 +60,44 @@ final class WrittenDecisions {
             return list.items().stream().flatMap(WrittenDecisions::texts);
         }
         return node instanceof Node.Scalar text ? Stream.of(text.text()) : Stream.empty();
+    }
+
+    /**
+     * Returns a step whose only words are the question of its decision with the activity that asks it; reports that.
+     *
+     * @param number of the step, from 1
+     */
+    static Node.Table asked(Node.Table step, int number, Decoding decoding) {
+        if (step.get(Keys.ACTIVITY).isPresent()
+                || !(step.get(Keys.DECISION).orElse(null) instanceof Node.Scalar written)
+                || !written.text().strip().endsWith("?")) {
+            return step;
+        }
+        String question = written.text().strip();
+        int end = question.length();
+        while (end > 0 && ENDING.indexOf(question.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String plain = question.substring(0, end);
+        String whether = plain.toLowerCase(Locale.ROOT).startsWith(ASKING) ? plain.substring(ASKING.length()) : plain;
+        int first = Math.min(1, whether.length());
+        String activity = WHETHER + whether.substring(0, first).toLowerCase(Locale.ROOT) + whether.substring(first);
+        String above = number > 1 ? String.valueOf(number - 1) : Keys.END;
+        Node.Table decision = new Node.Table(
+                List.of(new Node.Entry(
+                        new Node.Scalar(Keys.NO, written.span()), new Node.Scalar(above, written.span()))),
+                written.span());
+        decoding.report(
+                written.span(), new QuestionAlone(Keys.DECISION, activity, OwnExamples.inLine(decision), question));
+        List<Node.Entry> entries = new ArrayList<>();
+        for (Node.Entry entry : step.entries()) {
+            boolean asking = entry.key().text().equals(Keys.DECISION);
+            if (asking) {
+                entries.add(InnerKeys.entry(Keys.ACTIVITY, new Node.Scalar(activity, written.span()), written.span()));
+            }
+            entries.add(asking ? new Node.Entry(entry.key(), decision) : entry);
+        }
+        return new Node.Table(entries, step.span());
     }
 
     /**
