@@ -51,7 +51,8 @@ final class ColumnSchema {
         List<String> known = new ArrayList<>(Columns.STANDARD_KEYS);
         known.addAll(List.of(Keys.ACTIVITY, Keys.ACTORS));
         Map<String, Object> standard = of("enum", known);
-        Map<String, Object> listed = of("type", "array", "not", of("items", standard));
+        Map<String, Object> pair = of("type", "object", "propertyNames", standard);
+        Map<String, Object> listed = of("type", "array", "not", of("items", of("anyOf", List.of(standard, pair))));
         Map<String, Object> headed = of("type", "object", "not", of("propertyNames", standard));
         Map<String, Object> alone = of("type", "string", "not", standard);
         return of("anyOf", List.of(listed, headed, alone));

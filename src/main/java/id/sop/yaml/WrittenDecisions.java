@@ -25,7 +25,7 @@ final class WrittenDecisions {
     private record NotMapping(String key, String example, String written) implements Message {}
 
     /** A question, and no activity that asks it. */
-    @Message.Words("YM004.keputusan-kegiatan")
+    @Message.Words("YM004.tanya-kegiatan")
     private record QuestionAlone(String key, String activity, String example, String written) implements Message {}
 
     private final FlowWords words;
