@@ -33,6 +33,7 @@ final class AskedQuestion {
 
     private static final Set<String> ASKING = Set.of("apakah", "adakah", "sudahkah", "apa");
     private static final String WHETHER = "Memeriksa apakah ";
+    private static final String ENDING = "?. ";
 
     /** In characters; a longer text is no question of a rhombus. */
     private static final int LONGEST = 120;
@@ -47,7 +48,7 @@ final class AskedQuestion {
     /** Returns what is said of a step whose activity is a question, and no activity that asks something. */
     static Optional<Message> message(Step step, String text, String sign, Sop sop) {
         List<Word> words = Word.split(text);
-        boolean asks = !words.isEmpty()
+        boolean asks = words.size() > (text.strip().toLowerCase(Locale.ROOT).startsWith("apakah") ? 1 : 0)
                 && text.length() <= LONGEST
                 && !Verb.isActive(words.get(0).text())
                 && !Conditions.CONDITIONALS.contains(words.get(0).lower())
@@ -69,9 +70,17 @@ final class AskedQuestion {
                 ? text.substring(
                         text.indexOf(words.get(1).text(), words.get(0).text().length()))
                 : text;
-        String plain = rest.replaceAll("[?.\\s]++$", "");
+        int end = rest.length();
+        while (end > 0 && ENDING.indexOf(rest.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String plain = rest.substring(0, end);
         boolean name = plain.length() > 1 && Character.isUpperCase(plain.charAt(1));
-        return WHETHER + (name ? plain : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1));
+        return WHETHER
+                + (name
+                        ? plain
+                        : plain.substring(0, Math.min(1, plain.length())).toLowerCase(Locale.ROOT)
+                                + plain.substring(Math.min(1, plain.length())));
     }
 
     /** Returns the decision that most likely belongs to a step: what is refused goes back to the step above. */
