@@ -122,7 +122,7 @@ public final class FlowWords {
                 && words.get(words.size() - 1).equals(digits.get(0))
                 && written.chars().noneMatch(sign -> ",.;&+/~<".indexOf(sign) >= 0 && written.indexOf("no.") < 0)
                 && words.stream().filter(word -> !word.equals(digits.get(0))).allMatch(TOWARDS::contains);
-        if (!plain || written.strip().startsWith("-") && !written.contains(">")) {
+        if (!plain || (written.strip().startsWith("-") && !written.contains(">"))) {
             return OptionalInt.empty();
         }
         int step = Integer.parseInt(digits.get(0));

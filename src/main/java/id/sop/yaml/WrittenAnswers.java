@@ -69,7 +69,7 @@ record WrittenAnswers(Optional<String> question, Map<String, String> ways, boole
                 : Optional.empty();
         String answers = question.isPresent() ? text.substring(mark + 1) : text;
         List<Piece> pieces = new ArrayList<>();
-        for (String piece : BETWEEN.split(answers.strip())) {
+        for (String piece : BETWEEN.split(answers.strip(), -1)) {
             // A comma before "jika" parts once.
             if (piece.isBlank()) {
                 continue;
