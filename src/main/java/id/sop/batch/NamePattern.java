@@ -100,6 +100,11 @@ public final class NamePattern {
         return String.join("/", parts);
     }
 
+    /** Tells whether results end like this name. */
+    static boolean isResult(String name) {
+        return fold(name).endsWith(ENDING);
+    }
+
     /** Returns a name under which every file system finds the same file as under this one. */
     static String fold(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
@@ -117,14 +122,22 @@ public final class NamePattern {
         String bare = withoutEnd(plain.strip());
         boolean guarded =
                 bare.isEmpty() || bare.startsWith(".") || DEVICE.matcher(bare).matches();
-        return cut(guarded ? "_" + bare : bare);
+        String named = guarded ? "_" + bare : bare;
+        int ending = isResult(named) ? named.length() - ENDING.length() : named.length();
+        return shortened(named.substring(0, ending), named.substring(ending));
     }
 
-    private static String cut(String part) {
+    /**
+     * Returns one part of a name, cut where it is too long for some file systems, with a digest of the whole so that two stay apart.
+     *
+     * @param bare what is cut
+     * @param ending what is kept
+     */
+    public static String shortened(String bare, String ending) {
+        String part = bare + ending;
         if (bytes(part) <= LONGEST_PART) {
             return part;
         }
-        String ending = fold(part).endsWith(ENDING) ? part.substring(part.length() - ENDING.length()) : "";
         String tail = "~" + digest(part) + ending;
         int length = 0;
         int bytes = tail.length();

@@ -55,6 +55,15 @@ public final class OutputFolder implements Closeable {
         this.lock = lock;
     }
 
+    /**
+     * Tells whether a name in a folder of results belongs to a batch, so that no report of its run may take it.
+     *
+     * @param name with forward slashes, below the folder
+     */
+    public static boolean isOwn(String name) {
+        return name.equals(Manifest.FILE) || name.startsWith(STATE + "/") || NamePattern.isResult(name);
+    }
+
     /** Writes lines. */
     @FunctionalInterface
     interface Lines {

@@ -86,7 +86,7 @@ public final class BatchCommand implements Callable<Integer> {
         ReportOptions.Requested report = reports.requested(terminal, phrases);
         Workspace workspace = terminal.workspace();
         BatchPreparation preparation = new BatchPreparation(terminal, phrases, workspace, batch);
-        Optional<BatchPlan> plan = preparation.plan(inputs, options);
+        Optional<BatchPlan> plan = preparation.plan(inputs, options, report);
         boolean stopped = plan.isEmpty() || (failFast && Linter.hasError(preparation.diagnostics()));
         if (workspace.hasFaultyConfiguration() || stopped) {
             tell(report, preparation, workspace.configurationFaults());

@@ -3,15 +3,18 @@ package id.sop.cli.command;
 import id.sop.batch.BatchPlan;
 import id.sop.batch.NamePattern;
 import id.sop.batch.Offices;
+import id.sop.batch.OutputFolder;
 import id.sop.batch.Procedure;
 import id.sop.batch.Shard;
 import id.sop.check.Checker;
 import id.sop.check.Definition;
 import id.sop.cli.option.BatchOptions;
 import id.sop.cli.option.InputOptions;
+import id.sop.cli.option.ReportOptions;
 import id.sop.cli.option.ValueOptions;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
+import id.sop.cli.terminal.WrittenFiles;
 import id.sop.config.Configuration;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
@@ -90,15 +93,19 @@ final class BatchPreparation {
     /**
      * Makes the plan.
      *
+     * @param report the files of which go neither over what is read nor among the results
      * @return nothing when the roster cannot be used or names collide; the diagnostics say why
      * @throws UsageException when the command line is wrong
      */
-    Optional<BatchPlan> plan(InputOptions inputs, ValueOptions values) throws IOException {
+    Optional<BatchPlan> plan(InputOptions inputs, ValueOptions values, ReportOptions.Requested report)
+            throws IOException {
         NamePattern pattern = options.name(phrases);
         Shard shard = options.shard(terminal.environment(), phrases);
         Map<String, String> common = values.data(workspace, terminal, phrases);
         Map<String, String> fixed = values.assignments(phrases);
-        List<Procedure> procedures = procedures(workspace.inputs().resolve(inputs.selection(phrases)));
+        List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases));
+        settle(files, values, report);
+        List<Procedure> procedures = procedures(files);
         Optional<Roster> read = roster();
         if (read.isEmpty() || workspace.hasFaultyConfiguration()) {
             return Optional.empty();
@@ -135,6 +142,18 @@ final class BatchPreparation {
         BatchPlan plan = BatchPlan.of(procedures, offices, pattern, shard);
         report(plan.faults());
         return plan.faults().isEmpty() ? Optional.of(plan) : Optional.empty();
+    }
+
+    private void settle(List<InputFile> files, ValueOptions values, ReportOptions.Requested report)
+            throws IOException {
+        WrittenFiles written = new WrittenFiles(terminal, phrases);
+        written.spare(files, Phrase.USAGE_OVER_INPUT);
+        written.spare(workspace.inputs().absolute(options.roster()));
+        values.spare(written);
+        Path folder = terminal.folder().resolve(options.output()).normalize();
+        written.demandFolder(folder);
+        written.results(folder, OutputFolder::isOwn, "--output");
+        report.take(written);
     }
 
     private List<Procedure> procedures(List<InputFile> files) throws IOException {

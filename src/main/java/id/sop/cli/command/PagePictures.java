@@ -51,7 +51,7 @@ final class PagePictures {
      */
     List<Path> removeBeyond(int pages) throws IOException {
         List<Path> kept = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file -> page(file) > pages)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file -> page(file.getFileName().toString()) > pages)) {
             for (Path file : files) {
                 if (isOwn(file)) {
                     Files.delete(file);
@@ -64,9 +64,13 @@ final class PagePictures {
         return kept;
     }
 
+    /** Tells whether a file of this name would be that of a page. */
+    boolean isPage(String file) {
+        return page(file) > 0;
+    }
+
     /** Returns the number of the page that a file is of by its name; 0 when it is of none. */
-    private int page(Path file) {
-        String found = file.getFileName().toString();
+    private int page(String found) {
         if (!found.startsWith(name + "-") || !found.endsWith(ending)) {
             return 0;
         }

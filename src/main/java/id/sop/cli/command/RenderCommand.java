@@ -8,6 +8,7 @@ import id.sop.cli.terminal.ExitCode;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
+import id.sop.cli.terminal.WrittenFiles;
 import id.sop.config.Configuration;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
@@ -35,7 +36,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,10 +51,6 @@ import picocli.CommandLine.Option;
 public final class RenderCommand implements Callable<Integer> {
     private static final int LEAST_DPI = 36;
     private static final int MOST_DPI = 600;
-    private static final String ENDING = ".pdf";
-
-    /** Of the names of drafts, so that none ever takes the place of a final sheet. */
-    private static final String DRAFT = ".draf";
 
     @Mixin
     private InputOptions inputs;
@@ -109,7 +105,12 @@ public final class RenderCommand implements Callable<Integer> {
     enum Format {
         PDF,
         PNG,
-        SVG
+        SVG;
+
+        /** Returns the ending of pictures, with its dot; empty when there are none. */
+        String pictures() {
+            return this == PDF ? "" : "." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public RenderCommand(Terminal terminal, Phrases phrases) {
@@ -131,9 +132,15 @@ public final class RenderCommand implements Callable<Integer> {
         Workspace workspace = terminal.workspace();
         Placeholders placeholders = options.placeholders(workspace, terminal, phrases);
         List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases));
-        Map<InputFile, Path> targets = targets(files);
-        refuseInput(geometryFile, files);
-        refuseInput(binderFile, files);
+        WrittenFiles written = new WrittenFiles(terminal, phrases);
+        written.spare(files, Phrase.USAGE_OVER_SOP);
+        options.spare(written);
+        Map<InputFile, Path> targets = output == null
+                ? Map.of()
+                : SheetTargets.of(
+                        files, terminal.folder().resolve(output), draft, format.pictures(), written);
+        Path geometryTarget = geometryFile == null ? null : written.named(geometryFile, "--geometry");
+        Path binderTarget = binderFile == null ? null : written.named(binderFile, "--binder");
         SheetRenderers renderers = new SheetRenderers(terminal.sourceDate());
         try {
             for (InputFile file : files) {
@@ -146,12 +153,10 @@ public final class RenderCommand implements Callable<Integer> {
                 }
             }
             if (binderFile != null && printed == files.size()) {
-                bind(workspace, renderers, files.get(0));
+                bind(workspace, renderers, files.get(0), binderTarget);
             }
             if (geometryFile != null) {
-                OutputFile.write(
-                        terminal.folder().resolve(geometryFile),
-                        geometry.print().getBytes(StandardCharsets.UTF_8));
+                OutputFile.write(geometryTarget, geometry.print().getBytes(StandardCharsets.UTF_8));
             }
         } finally {
             diagnostics.addAll(workspace.configurationFaults());
@@ -170,47 +175,16 @@ public final class RenderCommand implements Callable<Integer> {
     }
 
     /** Writes all sheets as one file, with the cover of the template that the first one has. */
-    private void bind(Workspace workspace, SheetRenderers renderers, InputFile first) throws IOException {
+    private void bind(Workspace workspace, SheetRenderers renderers, InputFile first, Path target) throws IOException {
         Configured configured = workspace.configuration(first);
         Checked<byte[]> bytes = renderers.bind(
                 binder, sheets.template(workspace, configured, terminal, phrases), Optional.ofNullable(binderTitle));
         diagnostics.addAll(configured.configuration().settings().weigh(bytes.faults()));
         if (bytes.value().isPresent()) {
-            Path target = terminal.folder().resolve(binderFile).normalize();
             OutputFile.write(target, bytes.value().get());
             terminal.out().println(terminal.name(target));
             bound = true;
         }
-    }
-
-    /** Makes sure that no SOP is written over. */
-    private void refuseInput(Path result, List<InputFile> files) {
-        if (result != null) {
-            Path target = terminal.folder().resolve(result).normalize();
-            if (files.stream().anyMatch(file -> file.path().equals(target))) {
-                throw new UsageException(phrases.get(Phrase.USAGE_OVER_SOP, result));
-            }
-        }
-    }
-
-    /** Decides where each result goes, before anything is written. */
-    private Map<InputFile, Path> targets(List<InputFile> files) {
-        Map<InputFile, Path> targets = new LinkedHashMap<>();
-        Map<String, InputFile> taken = new LinkedHashMap<>();
-        Path folder = output == null ? terminal.folder() : terminal.folder().resolve(output);
-        for (InputFile file : files.stream().filter(InputFile::hasTextualName).toList()) {
-            String name = file.relative().getFileName().toString();
-            String bare = name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
-            Path target = folder.resolve(file.relative()).resolveSibling(bare + (draft ? DRAFT : "") + ENDING);
-            // Some file systems do not tell capitals from small letters.
-            InputFile other = taken.putIfAbsent(target.toString().toLowerCase(Locale.ROOT), file);
-            if (other != null) {
-                throw new UsageException(
-                        phrases.get(Phrase.USAGE_COLLISION, terminal.name(target), other.name(), file.name()));
-            }
-            targets.put(file, target);
-        }
-        return targets;
     }
 
     private SopPrinter.Printed print(
@@ -261,11 +235,7 @@ public final class RenderCommand implements Callable<Integer> {
             terminal.out().println(terminal.name(target));
             return;
         }
-        String file = target.getFileName().toString();
-        PagePictures pictures = new PagePictures(
-                target.getParent(),
-                file.substring(0, file.length() - ENDING.length()),
-                "." + format.name().toLowerCase(Locale.ROOT));
+        PagePictures pictures = SheetTargets.pages(target, format.pictures());
         List<byte[]> pages = format == Format.PNG ? PngExport.pages(pdf, dpi) : SvgExport.pages(pdf);
         pictures.write(pages).forEach(image -> terminal.out().println(terminal.name(image)));
         pictures.removeBeyond(pages.size())

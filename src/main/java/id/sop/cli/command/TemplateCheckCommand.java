@@ -6,6 +6,7 @@ import id.sop.cli.option.SheetOptions;
 import id.sop.cli.terminal.ExitCode;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.Version;
+import id.sop.cli.terminal.WrittenFiles;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Severity;
 import id.sop.model.Sop;
@@ -17,6 +18,7 @@ import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.InputSelection;
+import id.sop.workspace.LocalTemplate;
 import id.sop.workspace.Workspace;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
@@ -60,6 +62,14 @@ public final class TemplateCheckCommand implements Callable<Integer> {
         List<Sop> sops = new ArrayList<>();
         List<InputFile> files =
                 trials.isEmpty() ? List.of() : workspace.inputs().resolve(InputSelection.of(trials));
+        WrittenFiles written = new WrittenFiles(terminal, phrases);
+        written.spare(files, Phrase.USAGE_OVER_INPUT);
+        if (folder instanceof LocalTemplate local) {
+            for (String file : local.files()) {
+                written.spare(local.folder().resolve(file));
+            }
+        }
+        requested.take(written);
         for (InputFile file : files) {
             CheckResult inspection = workspace.check(file, Placeholders.NONE, false);
             inspection.diagnostics().stream()

@@ -12,6 +12,7 @@ import id.sop.cli.terminal.ExitCode;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
+import id.sop.cli.terminal.WrittenFiles;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Severity;
 import id.sop.report.Located;
@@ -25,10 +26,8 @@ import id.sop.workspace.Workspace;
 import id.sop.yaml.Landmarks;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +81,7 @@ public final class ValidateCommand implements Callable<Integer> {
         Workspace workspace = new Workspace(terminal.folder(), terminal.in(), weighing.weights(phrases));
         Placeholders placeholders = options.placeholders(workspace, terminal, phrases);
         List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases));
-        spare(files, requested, known);
+        settle(files, requested, known);
         List<Diagnostic> uncorrected = fixes.apply(files, workspace, terminal, phrases);
         List<Located> found = new ArrayList<>();
         List<Linter.Member> members = new ArrayList<>();
@@ -125,15 +124,14 @@ public final class ValidateCommand implements Callable<Integer> {
         return threshold.isReached(results) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    /** Refuses to write over an SOP: a slip of the hand must not cost an author's work. */
-    private void spare(List<InputFile> files, ReportOptions.Requested requested, BaselineOptions.Opened known) {
-        Set<Path> written = new HashSet<>(requested.files());
-        known.file().ifPresent(written::add);
-        for (InputFile file : files) {
-            if (!file.isStandardInput() && written.contains(file.path())) {
-                throw new UsageException(phrases.get(Phrase.USAGE_OVER_INPUT, file.name()));
-            }
-        }
+    /** Refuses to write twice to one place, and over what is read: a slip of the hand must not cost an author's work. */
+    private void settle(List<InputFile> files, ReportOptions.Requested requested, BaselineOptions.Opened known)
+            throws IOException {
+        WrittenFiles written = new WrittenFiles(terminal, phrases);
+        written.spare(files, Phrase.USAGE_OVER_INPUT);
+        options.spare(written);
+        known.take(written);
+        requested.take(written);
     }
 
     private static List<Located> located(List<Diagnostic> diagnostics, Landmarks landmarks) {

@@ -2,6 +2,7 @@ package id.sop.cli.option;
 
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
+import id.sop.cli.terminal.WrittenFiles;
 import id.sop.report.Baseline;
 import id.sop.report.Result;
 import id.sop.report.Results;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import picocli.CommandLine.Option;
@@ -70,10 +70,18 @@ public final class BaselineOptions {
             this.baseline = baseline;
         }
 
-        /** Returns the file that will be written, if any. */
-        public Optional<Path> file() {
-            return Optional.ofNullable(written)
-                    .map(path -> terminal.folder().resolve(path).normalize());
+        /**
+         * Takes the place of the file that will be written, if any. It may be the one that is known, which it then brings up to date.
+         *
+         * @throws UsageException when the place is taken, or nothing can be written there
+         */
+        public void take(WrittenFiles files) throws IOException {
+            if (written != null) {
+                files.named(written, "--write-baseline");
+            }
+            if (known != null) {
+                files.spare(known);
+            }
         }
 
         /** Takes away what is known, and records what was found where that is asked for. */

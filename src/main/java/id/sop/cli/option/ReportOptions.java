@@ -3,6 +3,7 @@ package id.sop.cli.option;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
+import id.sop.cli.terminal.WrittenFiles;
 import id.sop.diagnostic.Handbook;
 import id.sop.report.Address;
 import id.sop.report.MarkdownReport;
@@ -59,9 +60,17 @@ public final class ReportOptions {
             this.targets = targets;
         }
 
-        /** Returns the files that will be written. */
-        public List<Path> files() {
-            return targets.stream().flatMap(target -> target.file().stream()).toList();
+        /**
+         * Takes the places of the files that will be written.
+         *
+         * @throws UsageException when one of them is taken, or nothing can be written there
+         */
+        public void take(WrittenFiles written) throws IOException {
+            for (Target target : targets) {
+                if (target.file().isPresent()) {
+                    written.named(target.file().get(), "--format");
+                }
+            }
         }
 
         /** Writes the files, each whole, and then to standard output. */
@@ -118,12 +127,15 @@ public final class ReportOptions {
      *
      * @throws UsageException when a form does not exist, or two reports would go to one place
      */
-    public Requested requested(Terminal terminal, Phrases phrases) {
+    public Requested requested(Terminal terminal, Phrases phrases) throws IOException {
         List<Target> targets = new ArrayList<>();
         Set<Optional<Path>> places = new HashSet<>();
         for (String word : wanted) {
             Target target = target(word, terminal, phrases);
-            if (!places.add(target.file())) {
+            Optional<Path> place = target.file().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(WrittenFiles.destination(target.file().get()));
+            if (!places.add(place)) {
                 Phrase key = target.file().isPresent() ? Phrase.USAGE_REPORT_TWICE : Phrase.USAGE_REPORT_OUTPUT;
                 throw new UsageException(phrases.get(key, word));
             }

@@ -3,6 +3,7 @@ package id.sop.cli.option;
 import id.sop.check.Checker;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
+import id.sop.cli.terminal.WrittenFiles;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Spelling;
 import id.sop.rule.Linter;
@@ -60,6 +61,13 @@ public final class ValueOptions {
             throw new UsageException(phrases.get(Phrase.USAGE_DATA));
         }
         return values;
+    }
+
+    /** Keeps the files of {@code --data} from being written over. */
+    public void spare(WrittenFiles written) throws IOException {
+        for (Path file : data) {
+            written.spare(file);
+        }
     }
 
     /** Returns the values given on the command line itself. */

@@ -1,0 +1,158 @@
+package id.sop.cli.terminal;
+
+import id.sop.wording.Phrase;
+import id.sop.wording.Phrases;
+import id.sop.workspace.FileKind;
+import id.sop.workspace.InputFile;
+import id.sop.workspace.Inputs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * The files that a run will write, settled before the first of them is: none is written twice, none over a file that the run
+ * reads, and none where something lies that is no plain file. A file is the same however it is spelled, and whatever links lead to
+ * it.
+ */
+public final class WrittenFiles {
+    /** So many links Linux follows one after another (path_resolution(7)). */
+    private static final int MOST_LINKS = 40;
+
+    private final Terminal terminal;
+    private final Phrases phrases;
+    private final Map<Path, Refusal> read = new HashMap<>();
+    private final Map<String, String> taken = new LinkedHashMap<>();
+    private final List<Family> families = new ArrayList<>();
+
+    /** Begins with none. */
+    public WrittenFiles(Terminal terminal, Phrases phrases) {
+        this.terminal = terminal;
+        this.phrases = phrases;
+    }
+
+    /** What is said of a result that would be written over a file; what the phrase names is that file. */
+    private record Refusal(Phrase phrase, String file) {}
+
+    /** Results of which only the names are known yet: those below a folder that a test holds for. */
+    private record Family(Path folder, Predicate<String> names, String by) {}
+
+    /** Keeps SOPs from being written over. */
+    public void spare(List<InputFile> files, Phrase refusal) {
+        files.stream()
+                .filter(file -> !file.isStandardInput())
+                .forEach(file -> read.put(file.place(), new Refusal(refusal, file.name())));
+    }
+
+    /** Keeps a file that an option names, and that is there, from being written over. */
+    public void spare(Path file) throws IOException {
+        read.put(destination(terminal.folder().resolve(file)), new Refusal(Phrase.USAGE_OVER_READ, terminal.name(file)));
+    }
+
+    /**
+     * Takes a place for a result. Whatever bears its name is replaced by it, a link as well.
+     *
+     * @param by what the result is made of, as the user calls it
+     * @throws UsageException when the place is taken, or belongs to a file that is read
+     */
+    public void result(Path target, String by) throws IOException {
+        Path place = Inputs.real(target.getParent()).resolve(target.getFileName()).normalize();
+        refuseRead(place);
+        take(place, target, by, Phrase.USAGE_COLLISION);
+    }
+
+    /**
+     * Takes places for results of which only the names are known yet.
+     *
+     * @param names holds for their paths below the folder, with forward slashes
+     * @param by what they are made of, as the user calls it
+     */
+    public void results(Path folder, Predicate<String> names, String by) throws IOException {
+        families.add(new Family(Inputs.real(folder).normalize(), names, by));
+    }
+
+    /**
+     * Takes the place of the file that an option names; behind a link, that to which it leads.
+     *
+     * @param option as the user knows it
+     * @return where to write
+     * @throws UsageException when the place is taken, belongs to a file that is read, or cannot be written to
+     */
+    public Path named(Path file, String option) throws IOException {
+        Path target = terminal.folder().resolve(file).normalize();
+        demandFolder(target.getParent());
+        if (Files.exists(target)) {
+            FileKind kind = FileKind.of(target);
+            if (kind == FileKind.OPEN_DESCRIPTOR || kind == FileKind.CHARACTER_DEVICE) {
+                return target;
+            }
+            if (kind != FileKind.PLAIN) {
+                throw new UsageException(phrases.get(Phrase.USAGE_NO_FILE, file));
+            }
+        }
+        Path place = destination(target);
+        refuseRead(place);
+        for (Family family : families) {
+            if (place.startsWith(family.folder())
+                    && family.names()
+                            .test(Inputs.slashed(
+                                    family.folder().relativize(place).toString()))) {
+                throw new UsageException(
+                        phrases.get(Phrase.USAGE_SAME_FILE, terminal.name(target), family.by(), option));
+            }
+        }
+        take(place, target, option, Phrase.USAGE_SAME_FILE);
+        return target;
+    }
+
+    /**
+     * Makes sure that results can be put into a folder that is there or will be made.
+     *
+     * @throws UsageException when something else lies there
+     */
+    public void demandFolder(Path folder) throws IOException {
+        Path found = folder;
+        while (found != null && !Files.exists(found)) {
+            found = found.getParent();
+        }
+        if (found != null && !Files.isDirectory(found)) {
+            boolean plain = FileKind.of(found) == FileKind.PLAIN;
+            throw new UsageException(phrases.get(
+                    plain ? Phrase.NOT_PLAIN_FILE : Phrase.NOT_PLAIN_SPECIAL, terminal.name(found)));
+        }
+    }
+
+    /** Returns where what is written to a path comes to lie, whatever links lead there and whether anything is there yet. */
+    public static Path destination(Path file) throws IOException {
+        Path place = file.toAbsolutePath().normalize();
+        for (int i = 0; i < MOST_LINKS && place.getParent() != null; i++) {
+            place = Inputs.real(place.getParent()).resolve(place.getFileName());
+            if (!Files.isSymbolicLink(place)) {
+                return place;
+            }
+            place = place.resolveSibling(Files.readSymbolicLink(place)).normalize();
+        }
+        return place;
+    }
+
+    private void refuseRead(Path place) {
+        Refusal refusal = read.get(place);
+        if (refusal != null) {
+            throw new UsageException(phrases.get(refusal.phrase(), refusal.file()));
+        }
+    }
+
+    private void take(Path place, Path target, String by, Phrase refusal) {
+        // Some file systems do not tell capitals from small letters.
+        String other = taken.putIfAbsent(place.toString().toLowerCase(Locale.ROOT), by);
+        if (other != null) {
+            throw new UsageException(phrases.get(refusal, terminal.name(target), other, by));
+        }
+    }
+}
