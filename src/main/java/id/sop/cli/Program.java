@@ -175,6 +175,9 @@ public final class Program {
             case NONE -> Phrase.INPUT_NONE;
             case UNMATCHED -> Phrase.INPUT_UNMATCHED;
             case EMPTY -> Phrase.INPUT_EMPTY;
+            case LARGE_LIST -> Phrase.INPUT_LARGE_LIST;
+            case LONG_NAME -> Phrase.INPUT_LONG_NAME;
+            case IRREGULAR -> Phrase.INPUT_IRREGULAR;
         };
     }
 
@@ -184,9 +187,11 @@ public final class Program {
             return ExitCode.USAGE;
         }
         if (exception instanceof UnusableInput unusable) {
+            // Of an empty name nothing would be seen.
+            String argument = unusable.argument().isEmpty() ? "\"\"" : unusable.argument();
             String[] words = unusable.near().isEmpty()
-                    ? new String[] {unusable.argument()}
-                    : new String[] {unusable.argument(), unusable.near()};
+                    ? new String[] {argument}
+                    : new String[] {argument, unusable.near()};
             terminal.err().println("sop: " + phrases.get(phrase(unusable.reason()), (Object[]) words));
             return ExitCode.USAGE;
         }

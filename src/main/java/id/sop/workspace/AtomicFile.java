@@ -133,10 +133,14 @@ public final class AtomicFile {
 
         void fill(byte[] content) throws IOException {
             ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
+            try {
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            } catch (IOException e) {
+                throw named(e, file);
             }
-            channel.force(true);
         }
 
         void move() throws IOException {
@@ -168,12 +172,10 @@ public final class AtomicFile {
 
     /** Speaks of the file that the user knows, instead of one that is hidden and gone. */
     static IOException named(IOException trouble, Path file) {
-        if (!(trouble instanceof FileSystemException system)) {
-            return trouble;
-        }
+        String reason = trouble instanceof FileSystemException system ? system.getReason() : trouble.getMessage();
         FileSystemException named = trouble instanceof AccessDeniedException
                 ? new AccessDeniedException(file.toString())
-                : new FileSystemException(file.toString(), null, system.getReason());
+                : new FileSystemException(file.toString(), null, reason);
         named.initCause(trouble);
         return named;
     }

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param end why the search went no further
  * @param last the folder in which it ended
  * @param left the configuration that was left out because a stranger may have put it there
+ * @param unusable what is called like a configuration and is no plain file, from the nearest to the outermost
  * @param tree the folder outside of which nothing is read that a configuration or an SOP names
  */
-public record ConfigurationPath(List<Path> files, End end, Path last, Optional<Path> left, Path tree) {
+public record ConfigurationPath(List<Path> files, End end, Path last, Optional<Path> left, List<Path> unusable, Path tree) {
     /** Why the search for configurations ended. */
     public enum End {
         /** The last one says {@code akar: ya}. */
@@ -26,8 +27,9 @@ public record ConfigurationPath(List<Path> files, End end, Path last, Optional<P
         STRANGER
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ConfigurationPath {
         files = List.copyOf(files);
+        unusable = List.copyOf(unusable);
     }
 }

@@ -3,6 +3,7 @@ package id.sop.workspace;
 import id.sop.workspace.ConfigurationPath.End;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,29 +50,32 @@ final class ConfigurationSearch {
     private ConfigurationPath search(Path folder) throws IOException {
         Path file = folder.resolve(Inputs.CONFIGURATION);
         List<Path> files = new ArrayList<>();
-        if (Files.isRegularFile(file)) {
+        List<Path> unusable = new ArrayList<>();
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             if (!ownership.isTrusted(file)) {
-                return new ConfigurationPath(files, End.STRANGER, folder, Optional.of(file), folder);
+                return new ConfigurationPath(files, End.STRANGER, folder, Optional.of(file), unusable, folder);
             }
-            files.add(file);
-            if (marked.test(file)) {
-                return new ConfigurationPath(files, End.MARKED, folder, Optional.empty(), folder);
+            // A folder, a pipe, a link to nothing: whoever put it there believes that it holds.
+            (Files.isRegularFile(file) ? files : unusable).add(file);
+            if (!files.isEmpty() && marked.test(file)) {
+                return new ConfigurationPath(files, End.MARKED, folder, Optional.empty(), unusable, folder);
             }
         }
         if (IgnoreRules.isRepository(folder, ownership)) {
-            return new ConfigurationPath(files, End.REPOSITORY, folder, Optional.empty(), folder);
+            return new ConfigurationPath(files, End.REPOSITORY, folder, Optional.empty(), unusable, folder);
         }
         Path parent = folder.getParent();
         if (parent == null || !ownership.isSameFileSystem(folder, parent)) {
-            return new ConfigurationPath(files, End.FILE_SYSTEM, folder, Optional.empty(), folder);
+            return new ConfigurationPath(files, End.FILE_SYSTEM, folder, Optional.empty(), unusable, folder);
         }
         ConfigurationPath above = from(parent);
         boolean bounded = above.end() == End.MARKED
                 || above.end() == End.REPOSITORY
                 || !above.files().isEmpty();
         files.addAll(above.files());
-        return new ConfigurationPath(
-                files, above.end(), above.last(), above.left(), bounded ? above.tree() : oneAbove(folder, parent));
+        unusable.addAll(above.unusable());
+        Path tree = bounded ? above.tree() : oneAbove(folder, parent);
+        return new ConfigurationPath(files, above.end(), above.last(), above.left(), unusable, tree);
     }
 
     /**

@@ -43,6 +43,9 @@ public final class Configurations {
     @Message.Words("KF002")
     private record LeftOut(String file) implements Message {}
 
+    @Message.Words("KF002.jenis")
+    private record NoPlainFile(String file) implements Message {}
+
     @Message.Words("KF002.terkunci")
     private record Closed(String file) implements Message {}
 
@@ -102,8 +105,10 @@ public final class Configurations {
         try {
             ConfigurationPath path = search.from(folder);
             path.left().ifPresent(file -> report(beginning(file), new LeftOut(inputs.name(file))));
+            path.unusable().forEach(file -> report(beginning(file), new NoPlainFile(inputs.name(file))));
+            boolean usable = path.unusable().isEmpty();
             if (path.files().isEmpty()) {
-                return new Configured(Configuration.STANDARD, folder, true, List.of(), path, List.of());
+                return new Configured(Configuration.STANDARD, folder, usable, List.of(), path, List.of());
             }
             List<Path> key = new ArrayList<>(path.files());
             key.add(path.tree());
@@ -115,7 +120,7 @@ public final class Configurations {
             return new Configured(
                     found.configuration().orElse(Configuration.STANDARD),
                     found.templateFolder(),
-                    found.configuration().isPresent(),
+                    usable && found.configuration().isPresent(),
                     found.entries(),
                     path,
                     found.files());

@@ -42,6 +42,9 @@ public final class FileFault {
     @Message.Words("BK002.tautan")
     private record LinkOut() implements Message {}
 
+    @Message.Words("BK002.buntu")
+    private record DeadLink() implements Message {}
+
     @Message.Words("BK003")
     private record NameIsNoText() implements Message {}
 
@@ -163,6 +166,9 @@ public final class FileFault {
         }
         if (trouble instanceof LinkedOutException) {
             return new LinkOut();
+        }
+        if (trouble instanceof DeadLinkException) {
+            return new DeadLink();
         }
         if (trouble instanceof IrregularFileException) {
             return new NoPlainFile();

@@ -1,6 +1,8 @@
 package id.sop.workspace;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -45,12 +47,24 @@ public enum FileKind {
      * Makes sure that a file may be opened for reading.
      *
      * @throws IrregularFileException when it is neither plain nor open already
-     * @throws IOException when there is nothing
+     * @throws IOException when there is nothing, or it is a folder that may not be looked into
      */
     public static void demandReadable(Path path) throws IOException {
         FileKind kind = of(path);
+        if (kind == FOLDER) {
+            lookInto(path);
+        }
         if (kind != PLAIN && kind != OPEN_DESCRIPTOR) {
             throw new IrregularFileException(path.toString());
+        }
+    }
+
+    /** That a folder is closed says more than that it is no file: so it is told of one that was to be looked through. */
+    private static void lookInto(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            files.iterator().hasNext();
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  *
  * <p>A file behind a symbolic link counts while it stays in the tree. Folders behind links are not entered, so that no link
  * leads out of the tree or round in it. A document behind a link that leads out counts as the link itself, which is not read
- * ({@link LinkedOutException}), so that it is told of.
+ * ({@link LinkedOutException}), so that it is told of; so does an SOP behind a link to nothing ({@link DeadLinkException}).
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
@@ -73,9 +73,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException trouble) throws IOException {
+    public FileVisitResult postVisitDirectory(Path folder, IOException trouble) {
         rules.pop();
-        return super.postVisitDirectory(folder, trouble);
+        return trouble == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, trouble);
     }
 
     @Override
@@ -84,8 +84,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         // A pipe that is called like an SOP is not one, but whoever made it may think that it was checked.
         boolean isFile = attributes.isRegularFile() || attributes.isOther() || isLink;
         if (isFile && isSought(file) && !rules.element().ignores(file, false)) {
+            // A link to nothing is told of: whoever made it believes that an SOP is there.
             Optional<Path> place = isLink
-                    ? fileInside(file).or(() -> Optional.of(file).filter(link -> sought == Sought.DOCUMENTS))
+                    ? fileInside(file)
+                            .or(() -> Optional.of(file)
+                                    .filter(link -> sought == Sought.DOCUMENTS || !Files.exists(link)))
                     : Optional.of(file);
             boolean isConfiguration = file.getFileName().toString().equalsIgnoreCase(Inputs.CONFIGURATION);
             place.ifPresent(
@@ -96,10 +99,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     /** What cannot be entered is an input that cannot be read: that is said of it, and the others are looked at. */
     @Override
-    public FileVisitResult visitFileFailed(Path path, IOException trouble) throws IOException {
-        if (path.equals(root)) {
-            throw trouble;
-        }
+    public FileVisitResult visitFileFailed(Path path, IOException trouble) {
         found.add(new Found(root.relativize(path), path));
         return FileVisitResult.CONTINUE;
     }

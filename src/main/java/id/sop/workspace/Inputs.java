@@ -5,10 +5,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Turns the files, folders and patterns of a command line into the SOPs that are meant. */
 public final class Inputs {
@@ -107,17 +108,41 @@ public final class Inputs {
             for (FolderWalk.Found found : FolderWalk.below(path, selection, isSop)) {
                 Path relative = found.relative();
                 String shown = FileNames.shown(Path.of(name).resolve(relative));
-                files.add(new InputFile(shown, path.resolve(relative), false, found.place(), relative));
+                // Of a folder that cannot be looked into, the folder itself stands for what may be in it.
+                boolean itself = relative.toString().isEmpty() && path.getFileName() != null;
+                files.add(new InputFile(
+                        shown,
+                        path.resolve(relative),
+                        false,
+                        found.place(),
+                        itself ? path.getFileName() : relative));
             }
             if (files.isEmpty()) {
                 throw new UnusableInput(UnusableInput.Reason.NONE, name);
             }
             return Optional.of(files);
         }
-        if (!Files.exists(path)) {
-            return Optional.empty();
+        return isThere(path)
+                ? Optional.of(List.of(new InputFile(slashed(name), path, false, place(path), path.getFileName())))
+                : Optional.empty();
+    }
+
+    /** Tells whether there is something of a name, be it a link to nothing or what may not even be looked at. */
+    private static boolean isThere(Path path) {
+        try {
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return true;
+        } catch (AccessDeniedException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
         }
-        return Optional.of(List.of(new InputFile(slashed(name), path, false, real(path), path.getFileName())));
+    }
+
+    /** Returns where a file really is; what another command writes into is where standard input would be. */
+    private Path place(Path path) throws IOException {
+        boolean isOpen = Files.exists(path) && FileKind.of(path) == FileKind.OPEN_DESCRIPTOR;
+        return isOpen ? folder.resolve(path.getFileName()) : real(path);
     }
 
     /** Finds what a shell that knows {@code **} would have found, had it been asked. */
@@ -153,20 +178,14 @@ public final class Inputs {
             return List.of();
         }
         String list = selection.filesFrom().get();
-        byte[] bytes;
         if (list.equals(STANDARD_INPUT)) {
-            bytes = in.readAllBytes();
-        } else {
-            Path path = absolute(list);
-            if (!Files.exists(path) || Files.isDirectory(path)) {
-                throw missing(list);
-            }
-            FileKind.demandReadable(path);
-            bytes = Files.readAllBytes(path);
+            return FileList.names(list, in, selection.separator());
         }
-        return Stream.of(new String(bytes, StandardCharsets.UTF_8).split(selection.separator()))
-                .filter(line -> !line.isBlank())
-                .toList();
+        Path path = absolute(list);
+        if (!Files.exists(path)) {
+            throw missing(list);
+        }
+        return FileList.names(list, path, selection.separator());
     }
 
     private static UnusableInput missing(String argument) {
@@ -210,9 +229,13 @@ public final class Inputs {
      * Returns the bytes of a file, or the first ones of a file that is too large to be an SOP.
      *
      * @throws LinkedOutException when it was found in a folder as a link to elsewhere
+     * @throws DeadLinkException when it is a link to nothing
      */
     public byte[] read(InputFile file, int most) throws IOException {
         if (!file.isStandardInput() && Files.isSymbolicLink(file.place())) {
+            if (!Files.exists(file.place())) {
+                throw new DeadLinkException(file.name());
+            }
             throw new LinkedOutException(file.name());
         }
         return file.isStandardInput() ? in.readNBytes(most + 1) : read(file.path(), most);

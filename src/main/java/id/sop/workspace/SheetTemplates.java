@@ -13,9 +13,12 @@ import id.sop.source.Source;
 import id.sop.source.Span;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.TemplateFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,9 @@ public final class SheetTemplates {
 
     @Message.Words("KF003.mirip")
     private record MisspeltTemplate(String template, String meant) implements Message {}
+
+    @Message.Words("KF003.luar")
+    private record OutsideFolder(String template) implements Message {}
 
     private final Checker checker;
     private final Inputs inputs;
@@ -52,18 +58,45 @@ public final class SheetTemplates {
 
     /** Returns the template that a configuration chooses, with its words and switches; nothing, with the reasons, when it cannot. */
     public TemplateReader.ReadTemplate of(Configured configured) {
-        return known.computeIfAbsent(configured.path().files(), files -> read(configured));
+        return known.computeIfAbsent(key(configured.path()), files -> read(configured));
+    }
+
+    /** Where nothing is configured, nothing can be wrong with the template either, wherever the tree ends. */
+    private static List<Path> key(ConfigurationPath path) {
+        List<Path> key = new ArrayList<>(path.files());
+        if (!key.isEmpty()) {
+            key.add(path.tree());
+        }
+        return key;
     }
 
     private TemplateReader.ReadTemplate read(Configured configured) {
         String name = configured.configuration().template().orElse(BuiltInTemplates.STANDARD);
-        Optional<TemplateFolder> folder = find(name, configured.folder());
+        boolean outside = leadsOut(name, configured);
+        Optional<TemplateFolder> folder = outside ? Optional.empty() : find(name, configured.folder());
         if (folder.isPresent()) {
             return folders.computeIfAbsent(folder.get(), key -> TemplateReader.of(checker, key))
                     .with(configured.configuration());
         }
-        List<Diagnostic> fault = Settings.STANDARD.weigh(List.of(Finding.at(place(configured), missing(name))));
+        Message message = outside ? new OutsideFolder(name) : missing(name);
+        List<Diagnostic> fault = Settings.STANDARD.weigh(List.of(Finding.at(place(configured), message)));
         return new TemplateReader.ReadTemplate(Optional.empty(), fault);
+    }
+
+    /** Tells whether a template that a configuration names lies outside the tree of the office, whatever lies there. */
+    private static boolean leadsOut(String name, Configured configured) {
+        if (BuiltInTemplates.find(name).isPresent()) {
+            return false;
+        }
+        Path tree = configured.path().tree();
+        try {
+            Path folder = configured.folder().resolve(name).normalize();
+            return !folder.startsWith(tree) || !Inputs.real(folder).startsWith(tree);
+        } catch (InvalidPathException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Message missing(String name) {

@@ -21,7 +21,13 @@ public final class UnusableInput extends UserMistake {
         /** No SOP fits the pattern. */
         UNMATCHED,
         /** The list of files names none. */
-        EMPTY
+        EMPTY,
+        /** The list of files is larger than any. */
+        LARGE_LIST,
+        /** The list of files holds a name that no file can have. */
+        LONG_NAME,
+        /** The name stands for a folder, a pipe or a device, where a file is needed. */
+        IRREGULAR
     }
 
     UnusableInput(Reason reason, String argument) {

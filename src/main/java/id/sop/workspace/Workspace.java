@@ -124,6 +124,9 @@ public final class Workspace {
 
     private boolean holdsSop(Path file) {
         try {
+            if (FileKind.of(file) != FileKind.PLAIN) {
+                return false;
+            }
             return checker.document(file.toString(), Inputs.read(file, Checker.mostBytes()))
                     .value()
                     .flatMap(node -> DocumentKind.of(file.getFileName().toString(), node))

@@ -2,6 +2,7 @@ package id.sop.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.sop.check.Checker;
 import id.sop.config.Configuration;
@@ -154,6 +155,28 @@ class ConfigCommandTest {
         Console.Run run = console.run("render kantor/a.yaml -o out");
         assertEquals(0, run.code(), run.err());
         assertTrue(Files.exists(folder.resolve("out/a.pdf")), run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"folder", "pipe", "sop.yaml", "tidak-ada", "/dev/zero", "/dev/null"})
+    void whatIsCalledAConfigurationAndIsNoFileIsToldOf(String what) throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "needs mkfifo");
+        console.file("d/e/a.yaml", Console.SOUND);
+        Path place = folder.resolve("d/sop.yaml");
+        switch (what) {
+            case "folder" -> Files.createDirectory(place);
+            case "pipe" -> assertEquals(
+                    0, new ProcessBuilder("mkfifo", place.toString()).start().waitFor());
+            default -> Files.createSymbolicLink(place, Path.of(what));
+        }
+        for (String command : List.of("validate d", "validate d/e/a.yaml", "render d -o out", "config --show d/e")) {
+            Console.Run run = console.run(command);
+            assertEquals(2, run.code(), run.out() + run.err());
+            assertTrue((run.out() + run.err()).contains("d/sop.yaml:1:1: galat[KF002]"), run.out() + run.err());
+        }
+        assertTrue(Files.notExists(folder.resolve("out")));
+        console.file("d/e/sop.yaml", "akar: ya\n");
+        assertEquals(0, console.run("validate d/e").code(), "the outermost one is below");
     }
 
     @Test

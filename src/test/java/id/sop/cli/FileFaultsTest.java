@@ -20,6 +20,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One file that cannot be read, or at which this program breaks down, does not hide what is found in the others. */
 class FileFaultsTest {
@@ -73,6 +75,12 @@ class FileFaultsTest {
             Console.Run folders = console.run("validate . -f concise");
             assertEquals(ExitCode.MACHINE, folders.code());
             assertTrue(folders.out().contains("./tutup:1:1: galat[BK001]"), folders.out());
+            for (String named : List.of("tutup", "tutup/c.yaml", "tutup/x/d.yaml")) {
+                Console.Run other = console.run("validate " + named + " b.yaml -f concise");
+                assertEquals(ExitCode.MACHINE, other.code(), other.err());
+                assertTrue(other.out().contains(named + ":1:1: galat[BK001] tidak ada izin"), other.out());
+                assertTrue(other.out().contains("b.yaml:"), other.out());
+            }
         } finally {
             Files.setPosixFilePermissions(closed.getParent(), PosixFilePermissions.fromString("rwx------"));
         }
@@ -134,6 +142,60 @@ class FileFaultsTest {
         for (String device : List.of("/dev/null", "/dev/full")) {
             assertFalse(Files.isRegularFile(Path.of(device), LinkOption.NOFOLLOW_LINKS), device);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "render a.yaml -o b.yaml",
+                "render a.yaml -o b.yaml/x",
+                "render a.yaml -o /dev/null",
+                "render a.yaml -o pipa",
+                "render a.yaml --binder pipa",
+                "render a.yaml --binder b.yaml/x.pdf",
+                "render a.yaml --binder tutup",
+                "render a.yaml -o out --geometry pipa",
+                "import tabel.txt -o b.yaml",
+                "import tabel.txt -o pipa/x",
+                "validate a.yaml -f json=pipa",
+                "validate a.yaml -f json=tutup",
+                "validate a.yaml -f json=b.yaml/x",
+                "validate a.yaml --write-baseline pipa",
+                "validate a.yaml --write-baseline tutup",
+                "validate a.yaml --baseline pipa",
+                "validate a.yaml --data pipa",
+                "validate a.yaml --data /dev/zero",
+                "validate a.yaml --data tutup",
+                "validate --files-from pipa",
+                "batch a.yaml --roster daftar.csv -o b.yaml",
+                "batch a.yaml --roster pipa -o out",
+                "batch a.yaml --roster daftar.csv -o out -f json=pipa",
+                "template eject sop-ap b.yaml/x",
+                "template check sop-ap -f json=pipa"
+            })
+    void aMistakenPlaceIsAMistakeOfTheCommandAndNoFailureOfTheMachine(String command)
+            throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "needs mkfifo");
+        console.file("daftar.csv", "kode\n1\n").file("tabel.txt", "x\n");
+        Path pipe = folder.resolve("pipa");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Files.createDirectories(folder.resolve("tutup"));
+        List<String> before = console.files();
+        Console.Run run = console.run(command);
+        assertEquals(ExitCode.USAGE, run.code(), run.out() + run.err());
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith("sop: ") && !run.err().contains("tidak ada berkas"), run.err());
+        assertEquals(before, console.files());
+    }
+
+    @Test
+    void aBatchTellsOfAnSopThatIsNoFile() {
+        console.file("daftar.csv", "kode\n1\n");
+        assumeTrue(Files.exists(Path.of("/dev/zero")), "needs Unix");
+        Console.Run run = console.run("batch /dev/zero a.yaml --roster daftar.csv -o out");
+        assertEquals(ExitCode.FINDINGS, run.code(), run.err());
+        assertTrue(run.out().contains("/dev/zero:1:1: galat[BK002]"), run.out());
+        assertEquals(List.of(), console.files("out"));
     }
 
     @Test

@@ -184,8 +184,8 @@ class RenderCommandTest {
     void aFolderThatCannotBeWrittenIsTheMachinesFault() {
         console.file("a.yaml", Console.SOUND).file("b.yaml", Console.WRONG).file("out", "bukan folder");
         Console.Run run = console.run("render b.yaml a.yaml -o out");
-        assertEquals(ExitCode.MACHINE, run.code());
-        assertTrue(run.err().contains("sop: mesin gagal: " + folder.resolve("out") + " bukan folder\n"), run.err());
+        assertEquals(ExitCode.USAGE, run.code(), "what is named wrongly is not");
+        assertTrue(run.err().startsWith("sop: out bukan folder, sehingga"), run.err());
         console.file("baik/a.pdf/x", "");
         assertEquals(ExitCode.MACHINE, code("render a.yaml -o baik"));
         assertEquals(List.of("a.pdf/x"), console.files("baik"));
@@ -193,9 +193,27 @@ class RenderCommandTest {
 
     @Test
     void whatWasFoundIsSaidEvenWhenTheMachineFailsLater() {
-        console.file("a.yaml", Console.WRONG).file("b.yaml", Console.SOUND).file("out", "bukan folder");
+        console.file("a.yaml", Console.WRONG).file("b.yaml", Console.SOUND).file("out/b.pdf/x", "");
         Console.Run run = console.run("render a.yaml b.yaml -o out");
         assertEquals(ExitCode.MACHINE, run.code());
         assertTrue(run.err().contains("galat[PL001]"), run.err());
+    }
+
+    @Test
+    void aNameThatLeavesNoRoomForAnEndingIsCutAsInABatch() {
+        String longest = "n".repeat(250);
+        console.file("d/a.yaml", Console.SOUND)
+                .file("d/" + longest + ".yaml", Console.SOUND)
+                .file("d/" + longest.substring(1) + "m.yaml", Console.SOUND)
+                .file("d/z.yaml", Console.SOUND);
+        for (String options : List.of("", " --draf", " --format png --dpi 36")) {
+            Console.Run run = console.run("render d -o out" + options);
+            assertEquals(ExitCode.CLEAN, run.code(), run.err());
+            assertTrue(run.err().startsWith("4 lembar dicetak"), run.err());
+        }
+        List<String> files = console.files("out");
+        assertEquals(12, files.size(), files.toString());
+        assertTrue(files.stream().allMatch(file -> file.length() <= 210), files.toString());
+        assertEquals(4, files.stream().filter(file -> file.endsWith(".draf.pdf")).count(), files.toString());
     }
 }

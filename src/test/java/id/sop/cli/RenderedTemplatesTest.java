@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.cli.terminal.ExitCode;
 import id.sop.testing.Console;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The template that a sheet is printed in. */
 class RenderedTemplatesTest {
@@ -69,6 +73,28 @@ class RenderedTemplatesTest {
         assertEquals(ExitCode.FINDINGS, run.code());
         assertTrue(run.err().startsWith("t/lembar.ftlh:1:1: galat[RN008]"), run.err());
         assertTrue(run.err().contains("a.yaml:1:1: "), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../luar/t", "{folder}/luar/t", "tautan", "../tautan", "../../luar/tidak-ada", "/etc"})
+    void aConfigurationNamesNoTemplateOutsideTheTree(String name) throws IOException {
+        console.file("luar/t/template.yaml", "nama: t\ndasar: sop-ap\nwarna: rahasia\n")
+                .file("kantor/.git/HEAD", "")
+                .file("kantor/d/a.yaml", Console.SOUND)
+                .file("kantor/d/sop.yaml", "template: " + name.replace("{folder}", folder.toString()) + "\n");
+        for (String link : List.of("kantor/tautan", "kantor/d/tautan")) {
+            Files.createSymbolicLink(folder.resolve(link), folder.resolve("luar/t"));
+        }
+        for (String command : List.of("validate kantor", "render kantor -o out")) {
+            Console.Run run = console.run(command);
+            assertEquals(ExitCode.USAGE, run.code(), run.out() + run.err());
+            String said = run.out() + run.err();
+            assertTrue(said.contains("kantor/d/sop.yaml:1:11: galat[KF003]"), said);
+            assertTrue(said.contains("berada di luar folder kantor"), said);
+            assertFalse(said.contains("rahasia"), said);
+        }
+        console.file("luar/t/template.yaml", "nama: t\ndasar: sop-ap\n");
+        assertEquals(ExitCode.CLEAN, code("render kantor -o out --template luar/t"), "the caller's own word counts");
     }
 
     @Test

@@ -93,6 +93,29 @@ class UsageErrorsTest {
     }
 
     @Test
+    void everyCommandIsNamedWhereOneIsMissing() throws java.io.IOException {
+        for (Language language : Language.values()) {
+            Console console = console().with("SOP_LANG", language.code());
+            String help = console.run("--help").out();
+            List<String> commands = help.substring(help.lastIndexOf(":\n")).lines()
+                    .filter(line -> line.matches("  [a-z]+ .*"))
+                    .map(line -> line.strip().split(" ")[0])
+                    .toList();
+            assertTrue(commands.size() >= 10, help);
+            String said = console.run("").err();
+            assertEquals(List.of(), commands.stream().filter(name -> !said.contains(name)).toList(), said);
+        }
+    }
+
+    @Test
+    void whatCannotBeSeenIsNamedAllTheSame() throws java.io.IOException {
+        assertTrue(console().run("validate", "").err().startsWith("sop: tidak ada berkas atau folder bernama \"\"\n"));
+        Console.Run title = console().run("render", "a.yaml", "--binder", "b.pdf", "--binder-title", "a\u0007b");
+        assertEquals(ExitCode.USAGE, title.code());
+        assertTrue(title.err().startsWith("sop: --binder-title memuat karakter kendali"), title.err());
+    }
+
+    @Test
     void theLanguageOptionHoldsForMistakesToo() throws java.io.IOException {
         assertTrue(console().run("validate a.yaml --lang en --foo").err().startsWith("sop: not known: --foo\n"));
         assertTrue(console().run("--lang en validate").err().startsWith("sop: missing: FILE|DIR|GLOB|-\n"));

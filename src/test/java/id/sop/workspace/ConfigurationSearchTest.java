@@ -117,8 +117,13 @@ class ConfigurationSearchTest {
 
     @Test
     void whatIsNoFileIsNoConfiguration() throws IOException {
-        Files.createDirectories(root.resolve("a/b/sop.yaml"));
-        assertEquals(List.of(), search("a/b").files());
+        Path folder = Files.createDirectories(root.resolve("a/b/sop.yaml"));
+        Path link = Files.createSymbolicLink(root.resolve("a/b/c/sop.yaml"), Path.of("sop.yaml"));
+        assertEquals(List.of(), search("a/b/c").files());
+        assertEquals(List.of(link, folder), search("a/b/c").unusable());
         assertTrue(read.isEmpty());
+        Files.setPosixFilePermissions(root.resolve("a/b"), PosixFilePermissions.fromString("rwxrwxrwx"));
+        owners.put(folder, 12_345);
+        assertEquals(List.of(link), search("a/b/c").unusable(), "a stranger's stands in nobody's way");
     }
 }

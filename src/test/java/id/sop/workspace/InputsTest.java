@@ -1,10 +1,12 @@
 package id.sop.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.testing.Console;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,7 +107,16 @@ class InputsTest {
         link("tree/folder", "../lain");
         link("tree/atas", "..");
         link("tree/folder.yaml", ".gudang");
-        assertEquals(List.of("tree/a.yaml", "tree/b.yaml"), checked("tree"));
+        assertEquals(List.of("tree/a.yaml", "tree/b.yaml", "tree/kosong.yaml", "tree/putar.yaml"), checked("tree"));
+        Console.Run dead = console.run("validate tree -f concise");
+        for (String link : List.of("tree/kosong.yaml", "tree/putar.yaml")) {
+            assertTrue(dead.out().contains(link + ":1:1: galat[BK002] tautan ini menuju berkas yang tidak ada"), link);
+        }
+        for (String command : List.of("validate %s -f concise", "render %s -o out", "import %s")) {
+            Console.Run run = console.run(command.formatted("tree/putar.yaml"));
+            assertEquals(1, run.code(), run.out() + run.err());
+            assertTrue((run.out() + run.err()).contains("tree/putar.yaml:1:1: galat[BK002] tautan ini"), command);
+        }
         assertEquals(List.of("tree/keluar.yaml"), checked("tree/keluar.yaml"), "named itself, a link is followed");
     }
 
@@ -142,6 +153,30 @@ class InputsTest {
         assertEquals(List.of("a.yaml", "x/d.yaml"), checked("x", "--files-from", "-"));
         console.input("a.yaml\0");
         assertEquals(List.of("a.yaml"), checked("--files-from", "-", "--null"));
+    }
+
+    @Test
+    void aListThatIsNoneIsRefusedBeforeItTakesTheMemory() throws IOException {
+        wrong("a.yaml");
+        console.file("panjang", "a.yaml\n" + "x".repeat(FileList.LONGEST_NAME + 1))
+                .file("besar", "a.yaml\n".repeat(FileList.MOST_BYTES / 7 + 1))
+                .file("cukup", "a.yaml\n" + "x".repeat(FileList.LONGEST_NAME));
+        for (String list : List.of("panjang", "besar", "cukup", "tree")) {
+            Files.createDirectories(folder.resolve("tree"));
+            Console.Run run = console.run("validate --files-from " + list);
+            assertEquals(2, run.code(), run.err());
+            assertTrue(run.err().startsWith("sop: "), run.err());
+            assertTrue(run.err().contains(list.equals("cukup") ? "tidak ada berkas" : list), run.err());
+        }
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 0;
+            }
+        };
+        UnusableInput refused =
+                assertThrows(UnusableInput.class, () -> FileList.names("-", endless, "\\R"));
+        assertEquals(UnusableInput.Reason.LARGE_LIST, refused.reason());
     }
 
     @Test

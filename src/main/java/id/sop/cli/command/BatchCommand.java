@@ -91,6 +91,9 @@ public final class BatchCommand implements Callable<Integer> {
         if (workspace.hasFaultyConfiguration() || stopped) {
             tell(report, preparation, workspace.configurationFaults());
             terminal.err().println(phrases.get(Phrase.BATCH_NOTHING));
+            if (terminal.hasFailed(preparation.diagnostics())) {
+                return ExitCode.MACHINE;
+            }
             return workspace.hasFaultyConfiguration() ? ExitCode.USAGE : ExitCode.FINDINGS;
         }
         Conflicts conflicts = Conflicts.of(plan.get(), workers);

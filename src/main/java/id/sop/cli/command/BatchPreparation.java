@@ -30,6 +30,7 @@ import id.sop.template.Template;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.Configured;
+import id.sop.workspace.FileFault;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.Inputs;
 import id.sop.workspace.LogoFiles;
@@ -107,7 +108,7 @@ final class BatchPreparation {
         settle(files, values, report);
         List<Procedure> procedures = procedures(files);
         Optional<Roster> read = roster();
-        if (read.isEmpty() || workspace.hasFaultyConfiguration()) {
+        if (read.isEmpty() || procedures.size() < files.size() || workspace.hasFaultyConfiguration()) {
             return Optional.empty();
         }
         Set<String> used = new TreeSet<>(pattern.placeholders());
@@ -161,27 +162,36 @@ final class BatchPreparation {
         BuildInputDigests inputDigests = new BuildInputDigests(terminal.sourceDate());
         List<Procedure> procedures = new ArrayList<>();
         for (InputFile file : files) {
-            byte[] bytes = workspace.inputs().read(file, Checker.mostBytes());
-            Configured configured = workspace.configuration(file);
-            if (!configured.sound()) {
-                continue;
-            }
-            Configuration configuration = configured.configuration();
-            Template template = options.sheets().template(workspace, configured, terminal, phrases);
-            Definition definition = workspace.checker().open(file.name(), bytes);
-            landmarks.put(file.name(), definition.landmarks());
-            LogoFiles logos = new LogoFiles(file, configured.path().tree());
-            SopPrinter printer = new SopPrinter(
-                    workspace.checker(), definition, configuration.settings(), renderers.of(template), logos::read);
-            procedures.add(new Procedure(
-                    printer,
-                    bare(file),
-                    configuration.values(),
-                    configuration.defaults(),
-                    inputDigests.of(bytes, configuration, template),
-                    inputDigests.logos(logos)));
+            FileFault.Outcome<Optional<Procedure>> outcome =
+                    FileFault.guard(file, readable -> procedure(readable, renderers, inputDigests));
+            diagnostics.addAll(outcome.faults());
+            outcome.value().flatMap(found -> found).ifPresent(procedures::add);
         }
         return procedures;
+    }
+
+    /** Returns nothing when the configuration cannot be used. */
+    private Optional<Procedure> procedure(InputFile file, SheetRenderers renderers, BuildInputDigests inputDigests)
+            throws IOException {
+        byte[] bytes = workspace.inputs().read(file, Checker.mostBytes());
+        Configured configured = workspace.configuration(file);
+        if (!configured.sound()) {
+            return Optional.empty();
+        }
+        Configuration configuration = configured.configuration();
+        Template template = options.sheets().template(workspace, configured, terminal, phrases);
+        Definition definition = workspace.checker().open(file.name(), bytes);
+        landmarks.put(file.name(), definition.landmarks());
+        LogoFiles logos = new LogoFiles(file, configured.path().tree());
+        SopPrinter printer = new SopPrinter(
+                workspace.checker(), definition, configuration.settings(), renderers.of(template), logos::read);
+        return Optional.of(new Procedure(
+                printer,
+                bare(file),
+                configuration.values(),
+                configuration.defaults(),
+                inputDigests.of(bytes, configuration, template),
+                inputDigests.logos(logos)));
     }
 
     private static String bare(InputFile file) {
@@ -192,11 +202,8 @@ final class BatchPreparation {
 
     private Optional<Roster> roster() throws IOException {
         Path path = workspace.inputs().absolute(options.roster());
-        if (!Files.isRegularFile(path)) {
-            throw new UsageException(phrases.get(Phrase.INPUT_MISSING, options.roster()));
-        }
-        Checked<Roster> roster =
-                RosterReader.read(workspace.inputs().name(path), Inputs.read(path, RosterReader.MOST_BYTES));
+        byte[] bytes = terminal.read(path, options.roster(), RosterReader.MOST_BYTES, phrases);
+        Checked<Roster> roster = RosterReader.read(workspace.inputs().name(path), bytes);
         report(roster.faults());
         return roster.value();
     }

@@ -4,6 +4,7 @@ import id.sop.cli.terminal.ExitCode;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
+import id.sop.cli.terminal.WrittenFiles;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Handbook;
@@ -93,12 +94,14 @@ public final class ImportCommand implements Callable<Integer> {
     private final List<String> texts = new ArrayList<>();
     private final ImportReport report = new ImportReport();
     private final ImportSummary summary;
+    private final WrittenFiles settled;
 
     public ImportCommand(Terminal terminal, Phrases phrases) {
         this.terminal = terminal;
         this.phrases = phrases;
         this.handbook = new Handbook(phrases.language());
         this.summary = new ImportSummary(phrases);
+        this.settled = new WrittenFiles(terminal, phrases);
     }
 
     /**
@@ -120,6 +123,10 @@ public final class ImportCommand implements Callable<Integer> {
                 : Optional.empty();
         List<InputFile> documents =
                 workspace.inputs().resolve(InputSelection.of(arguments).seeking(Sought.DOCUMENTS));
+        if (output != null) {
+            settled.demandFolder(folder());
+            settled.spare(documents, Phrase.USAGE_OVER_READ);
+        }
         int failed = read(workspace, pages, documents);
         if (format == Format.JSON) {
             terminal.out().print(report.print());
@@ -183,6 +190,7 @@ public final class ImportCommand implements Callable<Integer> {
             return;
         }
         for (Map.Entry<String, String> file : files.entrySet()) {
+            settled.result(folder().resolve(file.getKey()), file.getKey());
             Optional<Path> inTheWay = kept.add(file.getKey(), file.getValue());
             if (inTheWay.isPresent()) {
                 throw new UsageException(phrases.get(Phrase.USAGE_IMPORT_FORCE, terminal.name(inTheWay.get())));

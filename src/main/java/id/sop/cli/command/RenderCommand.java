@@ -129,6 +129,9 @@ public final class RenderCommand implements Callable<Integer> {
         if (binderTitle != null && binderFile == null) {
             throw new UsageException(phrases.get(Phrase.USAGE_TITLE_ALONE));
         }
+        if (binderTitle != null && !Placeholders.isValue(binderTitle)) {
+            throw new UsageException(phrases.get(Phrase.USAGE_TITLE_CONTROL));
+        }
         Workspace workspace = terminal.workspace();
         Placeholders placeholders = options.placeholders(workspace, terminal, phrases);
         List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases));

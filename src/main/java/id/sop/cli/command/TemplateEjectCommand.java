@@ -5,6 +5,7 @@ import id.sop.cli.terminal.ExitCode;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
+import id.sop.cli.terminal.WrittenFiles;
 import id.sop.render.StandaloneTemplate;
 import id.sop.template.BuiltInTemplates;
 import id.sop.wording.Phrase;
@@ -45,6 +46,7 @@ public final class TemplateEjectCommand implements Callable<Integer> {
         if (!AtomicFolder.isFree(target)) {
             throw new UsageException(phrases.get(Phrase.USAGE_OCCUPIED, folder));
         }
+        new WrittenFiles(terminal, phrases).demandFolder(target);
         Map<String, byte[]> files = new StandaloneTemplate(new Checker(), name).files();
         AtomicFolder.write(target, files);
         String shown = Inputs.slashed(Path.of(folder).toString());

@@ -12,6 +12,8 @@ import id.sop.workspace.FileFault;
 import id.sop.workspace.Inputs;
 import id.sop.workspace.OutputFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +36,9 @@ public final class BaselineOptions {
             order = 21)
     private Path written;
 
+    /** In bytes; a finding has some hundred. */
+    private static final int MOST_BYTES = 256 << 20;
+
     /**
      * What is left to be told.
      *
@@ -48,11 +53,10 @@ public final class BaselineOptions {
             return new Opened(terminal, phrases, Baseline.of(List.of()));
         }
         Path file = terminal.folder().resolve(known);
-        if (!Files.isRegularFile(file)) {
-            throw new UsageException(phrases.get(Phrase.INPUT_MISSING, known));
-        }
+        byte[] bytes = terminal.read(file, known.toString(), MOST_BYTES, phrases);
         try {
-            return new Opened(terminal, phrases, Baseline.read(Files.readString(file)));
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return new Opened(terminal, phrases, Baseline.read(text.toString()));
         } catch (Baseline.Unreadable | CharacterCodingException e) {
             throw new UsageException(phrases.get(Phrase.USAGE_BASELINE, known));
         }

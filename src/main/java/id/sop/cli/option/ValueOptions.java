@@ -9,11 +9,9 @@ import id.sop.diagnostic.Spelling;
 import id.sop.rule.Linter;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
-import id.sop.workspace.Inputs;
 import id.sop.workspace.Workspace;
 import id.sop.yaml.Placeholders;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,11 +46,9 @@ public final class ValueOptions {
         List<Diagnostic> faults = new ArrayList<>();
         for (Path file : data) {
             Path path = terminal.folder().resolve(file);
-            if (!Files.isRegularFile(path)) {
-                throw new UsageException(phrases.get(Phrase.INPUT_MISSING, file));
-            }
+            byte[] bytes = terminal.read(path, file.toString(), Checker.mostBytes(), phrases);
             Checker.Decoded<Map<String, String>> outcome =
-                    workspace.checker().values(workspace.inputs().name(path), Inputs.read(path, Checker.mostBytes()));
+                    workspace.checker().values(workspace.inputs().name(path), bytes);
             faults.addAll(outcome.diagnostics());
             outcome.value().ifPresent(values::putAll);
         }

@@ -25,7 +25,10 @@ public final class FileTrouble {
     public static String words(Phrases phrases, Throwable exception) {
         Throwable cause = exception instanceof UncheckedIOException unchecked ? unchecked.getCause() : exception;
         if (cause instanceof IOException && says(cause, FULL)) {
-            return phrases.get(Phrase.MACHINE_FULL);
+            String full = phrases.get(Phrase.MACHINE_FULL);
+            return cause instanceof FileSystemException trouble && trouble.getFile() != null
+                    ? full + " (" + trouble.getFile() + ")"
+                    : full;
         }
         if (cause instanceof IOException && says(cause, TOO_MANY)) {
             return phrases.get(Phrase.MACHINE_FILES);

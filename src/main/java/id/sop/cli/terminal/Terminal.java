@@ -6,10 +6,13 @@ import id.sop.report.ConciseReport;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.FileFault;
+import id.sop.workspace.Inputs;
+import id.sop.workspace.IrregularFileException;
 import id.sop.workspace.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -97,6 +100,24 @@ public record Terminal(
     /** Opens the files that are seen from the working folder. */
     public Workspace workspace() {
         return new Workspace(folder, in);
+    }
+
+    /**
+     * Reads a file that an option names.
+     *
+     * @param word how the user calls it
+     * @param most how many bytes; one more is returned of a file that has more
+     * @throws UsageException when there is none, or it is none that can be read to its end
+     */
+    public byte[] read(Path file, String word, int most, Phrases phrases) throws IOException {
+        if (!Files.exists(file)) {
+            throw new UsageException(phrases.get(Phrase.INPUT_MISSING, word));
+        }
+        try {
+            return Inputs.read(file, most);
+        } catch (IrregularFileException e) {
+            throw new UsageException(phrases.get(Phrase.INPUT_IRREGULAR, word));
+        }
     }
 
     /** Returns a path as messages show it, seen from the working folder. */

@@ -93,7 +93,7 @@ public final class WrittenFiles {
                 return target;
             }
             if (kind != FileKind.PLAIN) {
-                throw new UsageException(phrases.get(Phrase.USAGE_NO_FILE, file));
+                throw new UsageException(phrases.get(Phrase.USAGE_NO_FILE, terminal.name(target)));
             }
         }
         Path place = destination(target);
@@ -122,9 +122,7 @@ public final class WrittenFiles {
             found = found.getParent();
         }
         if (found != null && !Files.isDirectory(found)) {
-            boolean plain = FileKind.of(found) == FileKind.PLAIN;
-            throw new UsageException(phrases.get(
-                    plain ? Phrase.NOT_PLAIN_FILE : Phrase.NOT_PLAIN_SPECIAL, terminal.name(found)));
+            throw new UsageException(phrases.get(Phrase.USAGE_NO_FOLDER, terminal.name(found)));
         }
     }
 

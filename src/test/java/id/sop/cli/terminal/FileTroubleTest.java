@@ -1,5 +1,6 @@
 package id.sop.cli.terminal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.wording.Language;
@@ -25,6 +26,7 @@ class FileTroubleTest {
             String english = FileTrouble.words(new Phrases(Language.ENGLISH), exception);
             assertTrue(indonesian.startsWith("cakram penuh; kosongkan tempat"), indonesian);
             assertTrue(english.startsWith("the disk is full; make room"), english);
+            assertEquals(exception instanceof FileSystemException, english.endsWith(" (out/a.pdf)"), english);
         }
     }
 }
