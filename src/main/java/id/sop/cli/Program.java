@@ -189,9 +189,8 @@ public final class Program {
         if (exception instanceof UnusableInput unusable) {
             // Of an empty name nothing would be seen.
             String argument = unusable.argument().isEmpty() ? "\"\"" : unusable.argument();
-            String[] words = unusable.near().isEmpty()
-                    ? new String[] {argument}
-                    : new String[] {argument, unusable.near()};
+            String[] words =
+                    unusable.near().isEmpty() ? new String[] {argument} : new String[] {argument, unusable.near()};
             terminal.err().println("sop: " + phrases.get(phrase(unusable.reason()), (Object[]) words));
             return ExitCode.USAGE;
         }

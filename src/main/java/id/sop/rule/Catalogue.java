@@ -137,7 +137,7 @@ public final class Catalogue {
             rule("YM017", WARNING, new UnpairedBrackets()),
             fault("ID005", ERROR).weighing("ejaan", NOTE).weighing("dua-arti", NOTE),
             fault("KF001", ERROR).weighing("konfigurasi", NOTE).weighing("templat", NOTE),
-            fault("KF002", NOTE).weighing("tautan", ERROR).weighing("jenis", ERROR).weighing("terkunci", ERROR),
+            fault("KF002", NOTE).weighing(ERROR, "tautan", "jenis", "terkunci"),
             fault("KF003", ERROR),
             fault("DF001", ERROR),
             fault("DF002", ERROR),

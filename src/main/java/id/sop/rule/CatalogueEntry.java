@@ -79,6 +79,15 @@ public record CatalogueEntry(
         return new CatalogueEntry(code, severity, weights, rule, corpusRule);
     }
 
+    /** Returns this line with another weight for variants of its message. */
+    CatalogueEntry weighing(Severity weight, String... several) {
+        CatalogueEntry line = this;
+        for (String variant : several) {
+            line = line.weighing(variant, weight);
+        }
+        return line;
+    }
+
     /** Returns the weight of a message of this code where nobody decided otherwise; nothing when it is not to be said. */
     public Optional<Severity> severity(String variant) {
         return Optional.ofNullable(variants.get(variant)).or(() -> severity);

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
  */
 public enum Phrase {
     NAMES_CHOICE("names.choice", "others", "last"),
-
     SEVERITY_ERROR("severity.error"),
     SEVERITY_WARNING("severity.warning"),
     SEVERITY_NOTE("severity.note"),
@@ -148,7 +147,6 @@ public enum Phrase {
 
     SET_UNUSED("set.unused", "name"),
     SET_UNUSED_NEAR("set.unused-near", "name", "near"),
-
     VALIDATE_SUMMARY("validate.summary", "files", "errors", "warnings", "notes"),
 
     BASELINE_WRITTEN("baseline.written", "count", "file"),

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param unusable what is called like a configuration and is no plain file, from the nearest to the outermost
  * @param tree the folder outside of which nothing is read that a configuration or an SOP names
  */
-public record ConfigurationPath(List<Path> files, End end, Path last, Optional<Path> left, List<Path> unusable, Path tree) {
+public record ConfigurationPath(
+        List<Path> files, End end, Path last, Optional<Path> left, List<Path> unusable, Path tree) {
     /** Why the search for configurations ended. */
     public enum End {
         /** The last one says {@code akar: ya}. */

@@ -86,9 +86,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (isFile && isSought(file) && !rules.element().ignores(file, false)) {
             // A link to nothing is told of: whoever made it believes that an SOP is there.
             Optional<Path> place = isLink
-                    ? fileInside(file)
-                            .or(() -> Optional.of(file)
-                                    .filter(link -> sought == Sought.DOCUMENTS || !Files.exists(link)))
+                    ? fileInside(file).or(() -> Optional.of(file)
+                            .filter(link -> sought == Sought.DOCUMENTS || !Files.exists(link)))
                     : Optional.of(file);
             boolean isConfiguration = file.getFileName().toString().equalsIgnoreCase(Inputs.CONFIGURATION);
             place.ifPresent(

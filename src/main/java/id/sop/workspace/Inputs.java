@@ -111,11 +111,7 @@ public final class Inputs {
                 // Of a folder that cannot be looked into, the folder itself stands for what may be in it.
                 boolean itself = relative.toString().isEmpty() && path.getFileName() != null;
                 files.add(new InputFile(
-                        shown,
-                        path.resolve(relative),
-                        false,
-                        found.place(),
-                        itself ? path.getFileName() : relative));
+                        shown, path.resolve(relative), false, found.place(), itself ? path.getFileName() : relative));
             }
             if (files.isEmpty()) {
                 throw new UnusableInput(UnusableInput.Reason.NONE, name);

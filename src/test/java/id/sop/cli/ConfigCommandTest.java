@@ -165,8 +165,10 @@ class ConfigCommandTest {
         Path place = folder.resolve("d/sop.yaml");
         switch (what) {
             case "folder" -> Files.createDirectory(place);
-            case "pipe" -> assertEquals(
-                    0, new ProcessBuilder("mkfifo", place.toString()).start().waitFor());
+            case "pipe" ->
+                assertEquals(
+                        0,
+                        new ProcessBuilder("mkfifo", place.toString()).start().waitFor());
             default -> Files.createSymbolicLink(place, Path.of(what));
         }
         for (String command : List.of("validate d", "validate d/e/a.yaml", "render d -o out", "config --show d/e")) {

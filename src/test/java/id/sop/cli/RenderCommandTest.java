@@ -214,6 +214,7 @@ class RenderCommandTest {
         List<String> files = console.files("out");
         assertEquals(12, files.size(), files.toString());
         assertTrue(files.stream().allMatch(file -> file.length() <= 210), files.toString());
-        assertEquals(4, files.stream().filter(file -> file.endsWith(".draf.pdf")).count(), files.toString());
+        assertEquals(
+                4, files.stream().filter(file -> file.endsWith(".draf.pdf")).count(), files.toString());
     }
 }

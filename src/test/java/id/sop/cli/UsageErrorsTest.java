@@ -97,13 +97,17 @@ class UsageErrorsTest {
         for (Language language : Language.values()) {
             Console console = console().with("SOP_LANG", language.code());
             String help = console.run("--help").out();
-            List<String> commands = help.substring(help.lastIndexOf(":\n")).lines()
+            List<String> commands = help.substring(help.lastIndexOf(":\n"))
+                    .lines()
                     .filter(line -> line.matches("  [a-z]+ .*"))
                     .map(line -> line.strip().split(" ")[0])
                     .toList();
             assertTrue(commands.size() >= 10, help);
             String said = console.run("").err();
-            assertEquals(List.of(), commands.stream().filter(name -> !said.contains(name)).toList(), said);
+            assertEquals(
+                    List.of(),
+                    commands.stream().filter(name -> !said.contains(name)).toList(),
+                    said);
         }
     }
 

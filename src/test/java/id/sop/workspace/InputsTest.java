@@ -174,8 +174,7 @@ class InputsTest {
                 return 0;
             }
         };
-        UnusableInput refused =
-                assertThrows(UnusableInput.class, () -> FileList.names("-", endless, "\\R"));
+        UnusableInput refused = assertThrows(UnusableInput.class, () -> FileList.names("-", endless, "\\R"));
         assertEquals(UnusableInput.Reason.LARGE_LIST, refused.reason());
     }
 

@@ -145,8 +145,7 @@ final class BatchPreparation {
         return plan.faults().isEmpty() ? Optional.of(plan) : Optional.empty();
     }
 
-    private void settle(List<InputFile> files, ValueOptions values, ReportOptions.Requested report)
-            throws IOException {
+    private void settle(List<InputFile> files, ValueOptions values, ReportOptions.Requested report) throws IOException {
         WrittenFiles written = new WrittenFiles(terminal, phrases);
         written.spare(files, Phrase.USAGE_OVER_INPUT);
         written.spare(workspace.inputs().absolute(options.roster()));

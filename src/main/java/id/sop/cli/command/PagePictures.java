@@ -51,7 +51,8 @@ final class PagePictures {
      */
     List<Path> removeBeyond(int pages) throws IOException {
         List<Path> kept = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file -> page(file.getFileName().toString()) > pages)) {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(folder, file -> page(file.getFileName().toString()) > pages)) {
             for (Path file : files) {
                 if (isOwn(file)) {
                     Files.delete(file);

@@ -140,8 +140,7 @@ public final class RenderCommand implements Callable<Integer> {
         options.spare(written);
         Map<InputFile, Path> targets = output == null
                 ? Map.of()
-                : SheetTargets.of(
-                        files, terminal.folder().resolve(output), draft, format.pictures(), written);
+                : SheetTargets.of(files, terminal.folder().resolve(output), draft, format.pictures(), written);
         Path geometryTarget = geometryFile == null ? null : written.named(geometryFile, "--geometry");
         Path binderTarget = binderFile == null ? null : written.named(binderFile, "--binder");
         SheetRenderers renderers = new SheetRenderers(terminal.sourceDate());

@@ -52,7 +52,8 @@ public final class WrittenFiles {
 
     /** Keeps a file that an option names, and that is there, from being written over. */
     public void spare(Path file) throws IOException {
-        read.put(destination(terminal.folder().resolve(file)), new Refusal(Phrase.USAGE_OVER_READ, terminal.name(file)));
+        read.put(
+                destination(terminal.folder().resolve(file)), new Refusal(Phrase.USAGE_OVER_READ, terminal.name(file)));
     }
 
     /**
@@ -62,7 +63,8 @@ public final class WrittenFiles {
      * @throws UsageException when the place is taken, or belongs to a file that is read
      */
     public void result(Path target, String by) throws IOException {
-        Path place = Inputs.real(target.getParent()).resolve(target.getFileName()).normalize();
+        Path place =
+                Inputs.real(target.getParent()).resolve(target.getFileName()).normalize();
         refuseRead(place);
         take(place, target, by, Phrase.USAGE_COLLISION);
     }
