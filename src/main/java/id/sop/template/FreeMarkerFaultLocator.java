@@ -12,6 +12,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
 import freemarker.template.TemplateSequenceModel;
 import id.sop.diagnostic.Finding;
 import id.sop.source.Source;
@@ -87,10 +88,15 @@ final class FreeMarkerFaultLocator implements TemplateExceptionHandler {
         if (exception instanceof ParseException mistake) {
             add(mistake);
         } else {
-            findings.report(
-                    last == null ? start() : place(last),
-                    new FreeMarkerMessage.MissingFile(first(exception.getMessage())));
+            findings.report(last == null ? start() : place(last), new FreeMarkerMessage.MissingFile(file(exception)));
         }
+    }
+
+    /** Returns the file that is missing, as the template names it. */
+    private static String file(IOException trouble) {
+        return trouble instanceof TemplateNotFoundException missing
+                ? missing.getTemplateName()
+                : first(trouble.getMessage());
     }
 
     /** Adds a mistake in how a file is written. */
@@ -141,7 +147,7 @@ final class FreeMarkerFaultLocator implements TemplateExceptionHandler {
             return new FreeMarkerMessage.WrongKind(blamed.get());
         }
         if (exception.getCause() instanceof IOException cause) {
-            return new FreeMarkerMessage.MissingFile(first(cause.getMessage()));
+            return new FreeMarkerMessage.MissingFile(file(cause));
         }
         return new FreeMarkerMessage.Failure(first(exception.getMessageWithoutStackTop()));
     }

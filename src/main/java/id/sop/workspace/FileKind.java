@@ -62,7 +62,7 @@ public enum FileKind {
     /** That a folder is closed says more than that it is no file: so it is told of one that was to be looked through. */
     private static void lookInto(Path folder) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            files.iterator().hasNext();
+            files.forEach(file -> {});
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }

@@ -107,6 +107,10 @@ class RenderedTemplatesTest {
             Console.Run run = console.run("render a.yaml -o out --template t");
             assertEquals(ExitCode.FINDINGS, run.code(), include);
             assertTrue(run.err().contains("galat[RN004]"), run.err());
+            assertFalse(run.err().contains("not found"), run.err());
         }
+        console.file("t/lembar.ftlh", "<html><body><p><#include 'tidak-ada.ftlh'></p></body></html>");
+        Console.Run run = console.run("render a.yaml -o out --template t");
+        assertTrue(run.err().contains("galat[RN004] berkas `tidak-ada.ftlh` tidak ada"), run.err());
     }
 }
