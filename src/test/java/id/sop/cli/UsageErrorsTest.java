@@ -100,7 +100,7 @@ class UsageErrorsTest {
             List<String> commands = help.substring(help.lastIndexOf(":\n"))
                     .lines()
                     .filter(line -> line.matches("  [a-z]+ .*"))
-                    .map(line -> line.strip().split(" ")[0])
+                    .map(line -> line.strip().replaceFirst(" .*", ""))
                     .toList();
             assertTrue(commands.size() >= 10, help);
             String said = console.run("").err();
