@@ -56,6 +56,8 @@ final class NumberKeys {
     private static final Set<String> OF_STEPS =
             Set.of("paralel", "parallel", "sejajar", "serentak", "serempak", "simultan", "berbarengan");
 
+    private static final Set<String> ANSWERS = Set.of(Keys.NEXT, Keys.YES, Keys.NO);
+
     private static final Set<String> YES = Set.of("ya", "yes", "true", "benar");
 
     private static final Set<String> ONWARD = Set.of(
@@ -147,7 +149,12 @@ final class NumberKeys {
             Message message = new Behind(key, Keys.STEPS, numbers.get(0), Keys.NEXT + ": " + number);
             return Optional.of(Finding.at(entry.key().span(), message));
         }
-        return ONWARD.contains(word) && !numbers.isEmpty()
+        // Beside the way on, the way back is the other answer: WayKeys has both.
+        boolean other = isBack(numbers, number)
+                && step.entries().stream()
+                        .map(with -> KeyWords.normal(with.key().text()))
+                        .anyMatch(ANSWERS::contains);
+        return ONWARD.contains(word) && !numbers.isEmpty() && !other
                 ? Optional.of(onward(entry, numbers, number))
                 : Optional.empty();
     }
@@ -189,11 +196,14 @@ final class NumberKeys {
         String key = entry.key().text();
         String targets = numbers.size() > 1 ? OwnExamples.row(numbers) : numbers.get(0);
         String example = Keys.NEXT + ": " + targets;
-        boolean back = numbers.size() == 1 && Integer.parseInt(numbers.get(0)) < number;
-        Message message = back
+        Message message = isBack(numbers, number)
                 ? new Back(key, Keys.STEPS, example, Keys.DECISION + ": {" + Keys.NO + ": " + targets + "}")
                 : new Onward(key, Keys.STEPS, example);
         return Finding.at(entry.key().span(), message);
+    }
+
+    private static boolean isBack(List<String> numbers, int number) {
+        return numbers.size() == 1 && Integer.parseInt(numbers.get(0)) < number;
     }
 
     /** Returns the numbers of steps that a value consists of; none where it says anything else. */

@@ -131,7 +131,7 @@ class TemplateReaderTest {
 
     @Test
     void faultsOfTheFileAreReportedWithItsName() {
-        assertEquals(List.of("t/template.yaml:1:4 YM001.kurung «[»"), faults(read("a: [b", "")));
+        assertEquals(List.of("t/template.yaml:1:4 YM001.kurung-lepas «[»"), faults(read("a: [b", "")));
         assertEquals(List.of("t/template.yaml:1:1 YM003 «k»"), faults(read("kertas: a4", "")));
         assertEquals(List.of("t/template.yaml:1:1 YM004.pemetaan «»"), faults(read("", "")));
     }

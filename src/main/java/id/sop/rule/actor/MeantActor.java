@@ -3,14 +3,22 @@ package id.sop.rule.actor;
 import id.sop.diagnostic.Spelling;
 import id.sop.language.PlainWords;
 import id.sop.model.Actor;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the actor whom a text means that stands where the key of one is due, or of a step. Everything it returns is a key. */
 public final class MeantActor {
     /** In characters; nobody writes a longer name into one cell. */
     private static final int LONGEST = 200;
+
+    /** What stands before names without making somebody else of them. */
+    private static final Set<String> COURTESIES = Set.of(
+            "bapak", "ibu", "pak", "bu", "bpk", "sdr", "sdri", "saudara", "saudari", "yth", "para", "seorang", "oleh", "ke",
+            "kepada", "kembali", "dikembalikan", "diteruskan", "lanjut");
 
     private final List<Actor> actors;
 
@@ -34,31 +42,50 @@ public final class MeantActor {
         return found.map(Actor::key).findFirst();
     }
 
-    /** Returns the column whose key, or else whose head, is spelt nearly so. */
+    /** Returns the column whose key, or else whose head, is spelt nearly so; a whole word more or less is no misspelling. */
     public Optional<String> nearest(String written) {
-        return Spelling.nearest(written, actors.stream().map(Actor::key).toList())
-                .or(() -> Spelling.nearest(
-                                written,
-                                actors.stream()
-                                        .map(actor -> actor.name().value())
-                                        .toList())
+        return nearest(written, actors.stream().map(Actor::key))
+                .or(() -> nearest(written, actors.stream().map(actor -> actor.name().value()))
                         .flatMap(this::named));
     }
 
-    /** Returns the only column whose key or head is a part of what was written, or has that for a part: {@code Bapak Camat}. */
+    private static Optional<String> nearest(String written, Stream<String> names) {
+        Set<String> words = Set.copyOf(Arrays.asList(words(written).split(" ")));
+        return Spelling.nearest(
+                written,
+                names.filter(name -> {
+                            Set<String> others = Set.copyOf(Arrays.asList(words(name).split(" ")));
+                            return words.equals(others) || !(words.containsAll(others) || others.containsAll(words));
+                        })
+                        .toList());
+    }
+
+    /**
+     * Returns the only column whose key or head opens a text or is opened by it, words of courtesy left out: {@code Bapak Camat}, or
+     * {@code petugas} for {@code Petugas Loket}. A {@code Sekretaris Camat} is somebody else than the {@code Camat}.
+     */
     public Optional<String> within(String written) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        String words = " " + PlainWords.key(written) + " ";
+        String words = words(written);
         List<String> found = actors.stream()
                 .filter(actor -> Stream.of(actor.key(), actor.name().value())
-                        .map(name -> " " + PlainWords.key(name) + " ")
-                        .anyMatch(name ->
-                                !name.isBlank() && !words.isBlank() && (name.contains(words) || words.contains(name))))
+                        .map(MeantActor::words)
+                        .anyMatch(name -> !name.isBlank()
+                                && !words.isBlank()
+                                && (name.startsWith(words) || words.startsWith(name))))
                 .map(Actor::key)
                 .limit(2)
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Returns the words of a name behind those of courtesy, each with a space behind it. */
+    private static String words(String name) {
+        return Arrays.stream(PlainWords.key(name).split(" "))
+                .dropWhile(COURTESIES::contains)
+                .map(word -> word + " ")
+                .collect(Collectors.joining());
     }
 }

@@ -163,12 +163,14 @@ public final class UnknownActor implements Rule {
             return several(key, step, columns, "[" + String.join(", ", list) + "]");
         }
         Optional<String> certain = actors.certain(written);
-        Optional<String> meant = certain.or(() -> actors.nearest(written)).or(() -> within(written, actors));
+        Optional<String> spelt = certain.or(() -> actors.nearest(written));
+        Optional<String> meant = spelt.or(() -> within(written, actors));
         if (meant.isEmpty()) {
             return Finding.at(key.span(), new NoColumn(written, step.number(), columns));
         }
         Finding misspelt = Finding.at(key.span(), new MisspeltActor(written, step.number(), columns, meant.get()));
-        return key.span().text().equals(written)
+        // Who is meant by a part of a name, or by more than one, only the author knows.
+        return spelt.isPresent() && key.span().text().equals(written)
                 ? misspelt.mendedBy(new Edit(key.span(), meant.get(), certain.isPresent()))
                 : misspelt;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnknownActorTest {
     private static List<Finding> findings(String performer) {
@@ -28,13 +29,8 @@ class UnknownActorTest {
                 "CAMAT                 | saran  | camat | true",
                 "petugas loket         | saran  | loket | true",
                 "cammat                | saran  | camat | false",
-                "loket dan camat       | daftar | [loket, camat] | false",
-                "loket/camat           | atau   | [loket, camat] | false",
-                "Loket serta Cammat    | daftar | [loket, camat] | false",
-                "loket; dan sek; camat | daftar | [loket, sek, camat] | false",
-                "loket camat           | daftar | [loket, camat] | false",
-                "loket - camat         | daftar | [loket, camat] | false",
-                "Sekretaris & camat    | daftar | [sek, camat] | false",
+                "loket lalu camat      | urutan | [loket, camat] | false",
+                "loket didampingi sek  | bersama | {bersama: [loket, sek]} | false",
             })
     void aNameThatIsNoColumnIsReplacedByTheColumnsThatWereMeant(
             String written, String variant, String meant, boolean safe) {
@@ -45,6 +41,35 @@ class UnknownActorTest {
         assertEquals(written, edit.span().text());
         assertEquals(meant, edit.replacement());
         assertEquals(safe, edit.safe());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "loket dan camat       | daftar | [loket, camat]",
+                "loket/camat           | atau   | [loket, camat]",
+                "Loket serta Cammat    | daftar | [loket, camat]",
+                "loket; dan sek; camat | daftar | [loket, sek, camat]",
+                "loket camat           | daftar | [loket, camat]",
+                "loket - camat         | daftar | [loket, camat]",
+                "Sekretaris & camat    | daftar | [sek, camat]",
+                "Bapak Camat           | saran  | camat",
+                "petugas               | saran  | loket",
+                "Camat Karangploso     | saran  | camat",
+            })
+    void whatOnlyTheAuthorKnowsIsAsked(String written, String variant, String meant) {
+        Finding finding = findings(written).get(0);
+        assertEquals(variant, finding.variant());
+        assertEquals(meant, finding.arguments().get(3));
+        assertEquals(List.of(), finding.edits());
+    }
+
+    /** Whoever has another post is somebody else, though the names share a word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Wakil Camat", "ajudan camat", "Staf Sekretaris", "depan loket", "kepala"})
+    void anotherPostIsSomebodyElse(String written) {
+        assertEquals("", findings(written).get(0).variant());
     }
 
     @ParameterizedTest
