@@ -2,6 +2,7 @@ package id.sop.workspace;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -172,6 +173,9 @@ public final class AtomicFile {
 
     /** Speaks of the file that the user knows, instead of one that is hidden and gone. */
     static IOException named(IOException trouble, Path file) {
+        if (trouble instanceof ClosedChannelException) {
+            return trouble;
+        }
         String reason = trouble instanceof FileSystemException system ? system.getReason() : trouble.getMessage();
         FileSystemException named = trouble instanceof AccessDeniedException
                 ? new AccessDeniedException(file.toString())

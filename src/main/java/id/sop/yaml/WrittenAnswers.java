@@ -71,7 +71,7 @@ record WrittenAnswers(Optional<String> question, Map<String, String> ways, boole
         List<Piece> pieces = new ArrayList<>();
         for (String piece : BETWEEN.split(answers.strip(), -1)) {
             // A comma before "jika" parts once.
-            if (piece.isBlank()) {
+            if (piece.isBlank() && (question.isPresent() || !pieces.isEmpty())) {
                 continue;
             }
             Piece found = Piece.of(GLUED.matcher(piece).replaceAll(" $1 "), number, steps);
