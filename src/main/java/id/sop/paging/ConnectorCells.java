@@ -21,12 +21,6 @@ final class ConnectorCells {
     private static final int FOREIGN = 200;
     private static final int FOREIGN_FAR = 7;
 
-    /**
-     * What it costs to stand in the column of somebody at neither end of the arrow, who would seem to take part: as much as the
-     * way over two.
-     */
-    private static final int STRANGE = 4;
-
     /** What it costs that the two of a pair stand in different columns: as much as the way over six of them. */
     private static final int PARTED = 12;
 
@@ -86,15 +80,10 @@ final class ConnectorCells {
         for (End arrival : arriving) {
             End departure = leaving.get(arrival.group());
             List<Integer> free = free(arrival, next(arrival));
-            put(
-                    arrival,
-                    best(
-                            arrival,
-                            free,
-                            lane -> strange(arrival, lane, departure) + bestBeside(departure, arrival, lane)));
+            put(arrival, best(arrival, free, lane -> bestBeside(departure, arrival, lane)));
         }
         for (End end : leaving) {
-            put(end, best(end, free(end, next(end)), lane -> beside(end, lane, arriving.get(end.group()))));
+            put(end, best(end, free(end, next(end)), lane -> parted(end, lane, arriving.get(end.group()))));
         }
         boolean moved = true;
         for (int round = 0; moved && round < ROUNDS; round++) {
@@ -113,7 +102,7 @@ final class ConnectorCells {
 
     private boolean move(End end, End other) {
         int before = cells.get(end);
-        int after = best(end, free(end, row(end)), lane -> beside(end, lane, other));
+        int after = best(end, free(end, row(end)), lane -> parted(end, lane, other));
         cells.put(end, after);
         return after != before;
     }
@@ -136,16 +125,8 @@ final class ConnectorCells {
     }
 
     /** Returns what it costs that an end stands in a lane while the other of its pair has its place. */
-    private int beside(End end, int lane, End other) {
-        boolean parted = lane != symbols.sameLane(other.step(), lane(other), end.step());
-        return (parted ? 2 * PARTED : 0) + strange(end, lane, other);
-    }
-
-    private int strange(End end, int lane, End other) {
-        boolean own = lane == end.wanted()
-                || symbols.holds(end.step(), lane)
-                || lane == symbols.sameLane(other.step(), other.wanted(), end.step());
-        return own ? 0 : 2 * STRANGE;
+    private int parted(End end, int lane, End other) {
+        return lane == symbols.sameLane(other.step(), lane(other), end.step()) ? 0 : 2 * PARTED;
     }
 
     /** Returns what it costs at least to place an end when its other stands in a lane. */
@@ -153,7 +134,7 @@ final class ConnectorCells {
         int partner = symbols.sameLane(other.step(), lane, end.step());
         return free(end, next(end)).stream()
                 .map(cell -> cell % side(end))
-                .mapToInt(free -> cost(end, free) + strange(end, free, other) + (free == partner ? 0 : 2 * PARTED))
+                .mapToInt(free -> cost(end, free) + (free == partner ? 0 : 2 * PARTED))
                 .min()
                 .orElseThrow();
     }

@@ -36,7 +36,7 @@ final class RenderLoop {
     /** How often a sheet is set anew because its arrows lack room. */
     private static final int ROOMINGS = 4;
 
-    /** How often more than that where even the smallest symbols leave too little. */
+    /** How often more than that where even the smallest symbols leave too little beside texts that are close to the rules. */
     private static final int FURTHER_ROOMINGS = 3;
 
     /** What part of its pages a sheet may take at most when words are broken once more for lines that lack room even so. */
@@ -163,7 +163,8 @@ final class RenderLoop {
                 if (before.filter(other -> other.isBetterThan(small)).isPresent()) {
                     return print(before.get().fit, Optional.empty(), 0, all);
                 }
-                boolean further = !small.lacking().isAny() && roomings > -FURTHER_ROOMINGS && affordable;
+                int least = layout.isClose() ? -FURTHER_ROOMINGS : 0;
+                boolean further = !small.lacking().isAny() && roomings > least && affordable;
                 Optional<LayoutChoice> better =
                         further && more ? layout.wider().breaking(fit, needed) : Optional.empty();
                 better = better.filter(next -> before.isEmpty()

@@ -49,6 +49,8 @@ final class SheetLayout {
     private final Resources resources;
     private final Optional<String> logo;
     private final LruCache<ColumnKey, ColumnWidths> columnWidths;
+    private final boolean close;
+
     /** How the identity is set apart, by the size of letters with which the search for it began. */
     private final Map<Double, IdentityFit> identities = new HashMap<>();
 
@@ -56,7 +58,13 @@ final class SheetLayout {
 
     /** All that the widths of the columns depend on, and the text in which their faults stand. */
     record ColumnKey(
-            Source source, List<FlowTable> tables, Columns columns, List<Step> steps, Density density, double lane) {}
+            Source source,
+            List<FlowTable> tables,
+            Columns columns,
+            List<Step> steps,
+            Density density,
+            double lane,
+            boolean close) {}
 
     /**
      * Prepares the setting of an SOP.
@@ -64,6 +72,7 @@ final class SheetLayout {
      * @param writer of the template
      * @param logo the address of the logo's picture, if the sheet has one
      * @param columnWidths the widths that are known
+     * @param close whether texts may come closer to the rules, for the arrows
      */
     SheetLayout(
             Sop sop,
@@ -72,7 +81,8 @@ final class SheetLayout {
             SheetWriter writer,
             Resources resources,
             Optional<String> logo,
-            LruCache<ColumnKey, ColumnWidths> columnWidths) {
+            LruCache<ColumnKey, ColumnWidths> columnWidths,
+            boolean close) {
         this.sop = sop;
         this.template = template.headed(sop.columns());
         this.typesetter = typesetter;
@@ -80,6 +90,7 @@ final class SheetLayout {
         this.resources = resources;
         this.logo = logo;
         this.columnWidths = columnWidths;
+        this.close = close;
     }
 
     /**
@@ -132,10 +143,15 @@ final class SheetLayout {
         return Optional.empty();
     }
 
+    /** Tells whether texts may come closer to the rules: the last that is tried for arrows without room. */
+    boolean isClose() {
+        return close;
+    }
+
     /** Returns how the actors' columns can become wider than they are in a fit. */
     WiderColumns wider() {
         return new WiderColumns(
-                this, template, density -> ColumnPlanner.widestActor(sop, template, density, typesetter::width));
+                this, template, density -> ColumnPlanner.widestActor(sop, template, density, typesetter::width, close));
     }
 
     /** Tells whether smaller type could mend anything: save a page or a word that is broken, or widen columns of actors. */
@@ -166,9 +182,9 @@ final class SheetLayout {
     LayoutChoice fit(Density density, MinimumSizes room) throws SheetWriter.TemplateFault {
         Density lowest = tightest(density.type());
         ColumnKey key = new ColumnKey(
-                sop.origin().span().source(), sop.tables(), sop.columns(), sop.steps(), lowest, room.lane());
+                sop.origin().span().source(), sop.tables(), sop.columns(), sop.steps(), lowest, room.lane(), close);
         ColumnWidths columns = columnWidths
-                .get(key, unknown -> ColumnPlanner.plan(sop, template, lowest, typesetter::width, room.lane()))
+                .get(key, unknown -> ColumnPlanner.plan(sop, template, lowest, typesetter::width, room.lane(), close))
                 .with(density);
         Paginator paginator = measured(columns, room);
         return new LayoutChoice(columns, room, template.isOn(ONE_PAGE), paginator, identity(columns, room, paginator));

@@ -85,19 +85,27 @@ public final class SheetRenderer {
 
     private Checked<Sheet> set(Sop sop, Optional<byte[]> logo, boolean draft) {
         Resources resources = uri -> uri.equals(LOGO) ? logo : files.computeIfAbsent(uri, this::file);
-        SheetLayout layout = layout(sop, resources, logo);
+        SheetLayout layout = layout(sop, resources, logo, false);
         LayoutFaultLocator layoutFindings =
                 new LayoutFaultLocator(template, Optional.of(sop.origin().start()));
         try {
             Checked<Sheet> printed = loop(sop, layout, layoutFindings, draft).print();
             AskedQuestions asked = AskedQuestions.of(sop, printed.faults());
             if (!asked.findings().isEmpty()) {
-                SheetLayout beside = layout(asked.sop(), resources, logo);
+                SheetLayout beside = layout(asked.sop(), resources, logo, false);
                 Checked<Sheet> again =
                         loop(asked.sop(), beside, layoutFindings, draft).print();
                 printed = again.value().isPresent()
                         ? new Checked<>(again.value(), together(asked.findings(), again.faults()))
                         : printed;
+            }
+            if (new CrampedSheet(printed).isAny() && SheetWriter.knowsTightCells(template)) {
+                Sop drawn = asked.findings().isEmpty() ? sop : asked.sop();
+                Checked<Sheet> close = loop(drawn, layout(drawn, resources, logo, true), layoutFindings, draft)
+                        .print();
+                if (new CrampedSheet(close).isBetterThan(new CrampedSheet(printed))) {
+                    printed = new Checked<>(close.value(), together(asked.findings(), close.faults()));
+                }
             }
             List<String> names = sop.parts().names();
             return new Checked<>(
@@ -120,8 +128,9 @@ public final class SheetRenderer {
         }
     }
 
-    private SheetLayout layout(Sop sop, Resources resources, Optional<byte[]> logo) {
-        return new SheetLayout(sop, template, typesetter, writer, resources, logo.map(content -> LOGO), columnWidths);
+    private SheetLayout layout(Sop sop, Resources resources, Optional<byte[]> logo, boolean close) {
+        return new SheetLayout(
+                sop, template, typesetter, writer, resources, logo.map(content -> LOGO), columnWidths, close);
     }
 
     private RenderLoop loop(Sop sop, SheetLayout layout, LayoutFaultLocator layoutFindings, boolean draft) {

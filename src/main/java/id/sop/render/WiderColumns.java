@@ -18,6 +18,9 @@ import java.util.function.ToDoubleFunction;
  */
 record WiderColumns(SheetLayout layout, Template template, ToDoubleFunction<Density> widest) {
     /** The parts of what is lacking that are tried. */
+    private static final double[] WHOLE = {1};
+
+    /** Those that are tried where texts are close to the rules. */
     private static final double[] PARTS = {1, 0.75, 0.5};
 
     /**
@@ -44,7 +47,7 @@ record WiderColumns(SheetLayout layout, Template template, ToDoubleFunction<Dens
      */
     Optional<LayoutChoice> breaking(LayoutChoice fit, MinimumSizes room) throws SheetWriter.TemplateFault {
         double own = fit.columns().actor();
-        for (double part : PARTS) {
+        for (double part : layout.isClose() ? PARTS : WHOLE) {
             List<LayoutChoice> fits = new ArrayList<>();
             for (double type : types(fit)) {
                 fits.add(airiest(layout.tightest(type), room.withLane(own + part * (room.lane() - own))));

@@ -87,15 +87,23 @@ public final class ColumnPlanner {
                 Math.max(NARROWEST_NUMBER, Math.ceil(widths.of(largest, false) * density.type() + WordColumn.PADDING));
     }
 
-    /**
-     * Returns the columns of a sheet at a density. In the smallest type texts come closer to the rules where the arrows need more
-     * than is left beside whole words.
-     *
-     * @param leastActor what the arrows need of an actor's column; it is granted as far as the texts' longest words allow
-     */
+    /** Returns the columns of a sheet at a density whose texts keep their usual distance from the rules. */
     public static ColumnWidths plan(
             Sop sop, Template template, Density density, TextMeasurer widths, double leastActor) {
-        boolean tight = leastActor > 0
+        return plan(sop, template, density, widths, leastActor, false);
+    }
+
+    /**
+     * Returns the columns of a sheet at a density.
+     *
+     * @param leastActor what the arrows need of an actor's column; it is granted as far as the texts' longest words allow
+     * @param close whether texts in the smallest type come closer to the rules where the arrows need more than is left beside whole
+     *     words
+     */
+    public static ColumnWidths plan(
+            Sop sop, Template template, Density density, TextMeasurer widths, double leastActor, boolean close) {
+        boolean tight = close
+                && leastActor > 0
                 && mayBeTight(template, density)
                 && leastActor > widestActor(sop, template, density, widths, false);
         List<FlowTable> tables = sop.tables();
@@ -111,11 +119,8 @@ public final class ColumnPlanner {
     }
 
     /** Returns the greatest width of the actors' columns in quarters of a point for which no word in a column of texts is broken. */
-    public static double widestActor(Sop sop, Template template, Density density, TextMeasurer widths) {
-        return widestActor(sop, template, density, widths, mayBeTight(template, density));
-    }
-
-    private static double widestActor(Sop sop, Template template, Density density, TextMeasurer widths, boolean tight) {
+    public static double widestActor(Sop sop, Template template, Density density, TextMeasurer widths, boolean close) {
+        boolean tight = close && mayBeTight(template, density);
         return sop.tables().stream()
                 .filter(table -> !table.actors().isEmpty())
                 .mapToDouble(table -> {

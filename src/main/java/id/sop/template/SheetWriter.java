@@ -113,7 +113,7 @@ public final class SheetWriter {
     }
 
     /** Tells whether a template can set texts closer to the rules of their cells. */
-    static boolean knowsTightCells(Template template) {
+    public static boolean knowsTightCells(Template template) {
         return template.isBuiltIn()
                 || new TemplateSources(template).word(TIGHT_CELLS).isPresent();
     }

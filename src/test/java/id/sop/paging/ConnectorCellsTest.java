@@ -36,25 +36,6 @@ class ConnectorCellsTest {
                 List.of("A>2-3@0,2"), ConnectorPlannerTest.shown(pages.get(0).below()));
     }
 
-    /** Neither may both stand in lane 0, where step 3 begins the page, nor in lane 3, where step 2 ends it. */
-    @Test
-    void aConnectorStandsInTheColumnOfItsStepRatherThanOfOneWhoTakesNoPart() {
-        Flow flow =
-                Sops.ofSteps("lanjut: 4", "selesai: true", "mulai: true", "").flow();
-        int[] lane = {0, 0, 3, 0, 3};
-        List<FlowPage> pages = new ConnectorPlanner(
-                        flow,
-                        step -> 4,
-                        exit -> lane[exit.from()],
-                        exit -> lane[exit.to().orElseThrow()],
-                        (step, in) -> lane[step] == in)
-                .pages(List.of(2, 4));
-        assertEquals(
-                List.of("A>1-4@0,0"), ConnectorPlannerTest.shown(pages.get(0).below()));
-        assertEquals(
-                List.of("A<1-4@0,3"), ConnectorPlannerTest.shown(pages.get(1).above()));
-    }
-
     /** The line of step 1 comes down to the connectors on the right of step 2, whose line need not go past it. */
     @Test
     void theLineOfTheNearerStepStaysBesideThatOfTheFartherOne() {

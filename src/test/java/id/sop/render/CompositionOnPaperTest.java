@@ -130,7 +130,8 @@ class CompositionOnPaperTest {
                 new SheetWriter(template, TYPESETTER::width),
                 files,
                 Optional.empty(),
-                new LruCache<>(16));
+                new LruCache<>(16),
+                false);
     }
 
     @Test

@@ -86,7 +86,8 @@ class DensitiesTest {
                 new SheetWriter(TEMPLATE, TYPESETTER::width),
                 files,
                 Optional.empty(),
-                new LruCache<>(16));
+                new LruCache<>(16),
+                false);
         Map<Double, LayoutChoice> lowest = new HashMap<>();
         for (Density density : TEMPLATE.densities()) {
             if (!lowest.containsKey(density.type())) {

@@ -80,18 +80,20 @@ class ColumnPlannerTest {
         Template template = Definitions.standard(Paper.A4);
         Density largest = template.densities().get(0);
         Density smallest = template.densities().get(template.densities().size() - 1);
-        double widest = ColumnPlanner.widestActor(sop, template, smallest, HALF_EM);
-        ColumnWidths usual = ColumnPlanner.plan(sop, template, smallest, HALF_EM, widest - 2);
-        ColumnWidths tight = ColumnPlanner.plan(sop, template, smallest, HALF_EM, widest);
+        double widest = ColumnPlanner.widestActor(sop, template, smallest, HALF_EM, true);
+        ColumnWidths usual = ColumnPlanner.plan(sop, template, smallest, HALF_EM, widest - 2, true);
+        ColumnWidths tight = ColumnPlanner.plan(sop, template, smallest, HALF_EM, widest, true);
         assertEquals(
                 List.of(false, true),
                 List.of(usual.texts().tight(), tight.texts().tight()));
         assertEquals(widest, tight.actor(), SLACK);
         assertEquals(List.of(), tight.broken());
-        assertFalse(
-                ColumnPlanner.plan(sop, template, smallest, HALF_EM, 0).texts().tight());
-        assertFalse(
-                ColumnPlanner.plan(sop, template, largest, HALF_EM, 60).texts().tight());
+        assertFalse(ColumnPlanner.plan(sop, template, smallest, HALF_EM, 0, true)
+                .texts()
+                .tight());
+        assertFalse(ColumnPlanner.plan(sop, template, largest, HALF_EM, 60, true)
+                .texts()
+                .tight());
     }
 
     @Test
