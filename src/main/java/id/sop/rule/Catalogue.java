@@ -240,7 +240,8 @@ public final class Catalogue {
             rule("MB007", ERROR, new DurationAsOutput()),
             rule("MB008", ERROR, new DurationAsRequirement()),
             tuned("MB009", WARNING, tuning -> new UnsuppliedRequirement(tuning.chainings()))
-                    .weighing(UnsuppliedRequirement.SeveralInOneText.class, NOTE),
+                    .weighing("tanya", NOTE)
+                    .weighing("berderet", NOTE),
             tuned("MB010", NOTE, tuning -> new UnusedOutput(tuning.chainings())),
             tuned("MB011", NOTE, tuning -> new UnchangedOutput(tuning.chainings())),
             tuned("MB014", NOTE, tuning -> new UnmarkedOutput(tuning.chainings())),

@@ -25,6 +25,15 @@ public final class UnsuppliedRequirement implements Rule {
         }
     }
 
+    /** On a sheet that does not take up its documents by their names it is a question, not a fault. */
+    @Message.Words("MB009.tanya")
+    record OfUnknownOrigin(String document, Places places) implements Message.Repeatable {
+        @Override
+        public Message at(Places others) {
+            return new OfUnknownOrigin(document, others);
+        }
+    }
+
     @Message.Words("MB009.keadaan")
     record InOtherState(String document, Places places, String other, int supplier, int line)
             implements Message.Repeatable {
@@ -57,7 +66,7 @@ public final class UnsuppliedRequirement implements Rule {
 
     /** Some or all of the documents that the text lists are at hand. */
     @Message.Words("MB009.berderet")
-    public record SeveralInOneText(String document, int step, String pieces) implements Message {}
+    record SeveralInOneText(String document, int step, String pieces) implements Message {}
 
     private final Chainings chainings;
 
@@ -70,12 +79,13 @@ public final class UnsuppliedRequirement implements Rule {
     public Stream<Finding> check(Sop sop) {
         Chaining chaining = chainings.of(sop);
         Provenance provenance = new Provenance(chaining);
+        boolean sound = Provenance.isSound(chaining);
         return chaining.links(Kind.UNSUPPLIED, Kind.LISTED, Kind.EMPTY_SOURCE)
                 .filter(link -> link.kind() != Kind.UNSUPPLIED || provenance.isCertain(link))
                 .map(link -> switch (link.kind()) {
                     case LISTED -> listed(link);
                     case EMPTY_SOURCE -> emptySource(link);
-                    default -> unsupplied(link, sop);
+                    default -> unsupplied(link, sop, sound);
                 });
     }
 
@@ -94,11 +104,14 @@ public final class UnsuppliedRequirement implements Rule {
                 new SeveralInOneText(document.value(), link.step().number(), listed));
     }
 
-    private Finding unsupplied(Link link, Sop sop) {
+    private Finding unsupplied(Link link, Sop sop, boolean sound) {
         Text document = link.requirement().document();
         Places step = Places.ofStep(link.step().number());
         if (link.source().isEmpty()) {
-            return Finding.at(document.span(), new FromNowhere(document.value(), step));
+            Message message = sound
+                    ? new FromNowhere(document.value(), step)
+                    : new OfUnknownOrigin(document.value(), step);
+            return Finding.at(document.span(), message);
         }
         Documents.Document like = link.source().get();
         Vocabulary vocabulary = chainings.vocabulary();
