@@ -99,7 +99,7 @@ class BatchManualTest {
         console.file("daftar.csv", BatchFolder.ROSTER.replace("Dau", "Dawu"));
         // What the disk is to a machine that has lost it: no folder can be made there.
         Files.move(folder.resolve("bagian"), folder.resolve("bagian-lama"));
-        Files.createFile(folder.resolve("bagian"));
+        Files.createSymbolicLink(folder.resolve("bagian"), Path.of("/proc/sys"));
         said = run(script("slurm"), task);
         assertTrue(said.startsWith("3\n") && said.contains("scontrol requeue 7_1"), said);
     }

@@ -108,9 +108,8 @@ public final class UnsuppliedRequirement implements Rule {
         Text document = link.requirement().document();
         Places step = Places.ofStep(link.step().number());
         if (link.source().isEmpty()) {
-            Message message = sound
-                    ? new FromNowhere(document.value(), step)
-                    : new OfUnknownOrigin(document.value(), step);
+            Message message =
+                    sound ? new FromNowhere(document.value(), step) : new OfUnknownOrigin(document.value(), step);
             return Finding.at(document.span(), message);
         }
         Documents.Document like = link.source().get();

@@ -136,10 +136,11 @@ final class FlushLines {
     private static boolean goesOn(Row owner, Row below) {
         String text = owner.rest();
         String last = text.substring(text.lastIndexOf(' ') + 1);
-        return !owner.opensBlock()
+        return !text.isEmpty()
+                && !owner.opensBlock()
                 && (GOING_ON.contains(last)
                         || "-/(".indexOf(text.charAt(text.length() - 1)) >= 0
-                        || Character.isLowerCase(below.rest().codePointAt(0)));
+                        || below.beginsSmall());
     }
 
     /** A line that stands further to the left than the key above it, and begins a sentence of its own: none of that key's. */

@@ -31,6 +31,11 @@ record Row(String indent, String dash, String rest) {
         return dash.isEmpty() && (rest.isEmpty() || rest.startsWith("#"));
     }
 
+    /** Tells whether the text behind the dash begins with a small letter. */
+    boolean beginsSmall() {
+        return !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
+    }
+
     /** Returns in which column, from 0, the text behind the dash begins. */
     int column() {
         return indent.length() + dash.length();

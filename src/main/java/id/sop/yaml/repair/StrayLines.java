@@ -77,7 +77,7 @@ final class StrayLines {
             if (!isOfItems(row, owner)) {
                 break;
             }
-            boolean within = !row.isEmpty() && Character.isLowerCase(row.rest().codePointAt(0));
+            boolean within = row.beginsSmall();
             boolean flush = row.column() <= indent.get().length();
             boolean begins = dashed ? flush && !within : seen < 0 || isInBraces(row);
             if (row.dash().isEmpty() && !row.isEmpty() && (begins || !dashed || flush)) {
