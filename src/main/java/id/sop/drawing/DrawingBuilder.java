@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 
 /** Gives every mark of a blueprint its place. */
 public final class DrawingBuilder {
-    /** How often smaller symbols are tried where lines lack room, and by how much these are smaller on each side. */
+    /** How often smaller symbols are tried where lines lack room. */
     private static final int ATTEMPTS = 5;
 
     /**

@@ -7,7 +7,6 @@ import id.sop.model.Text;
 import id.sop.source.Origin;
 import id.sop.source.Quoting;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

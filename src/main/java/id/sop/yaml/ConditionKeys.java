@@ -31,14 +31,6 @@ final class ConditionKeys {
     @Message.Words("YM004.lanjut-jawaban")
     private record AnswersAsTarget(String key, String decision) implements Message {}
 
-    /** The way back, of which nothing says whether it is always gone. */
-    @Message.Words("YM002.kembali")
-    private record WayBack(String key, String mapping, String always, String decision) implements Message {}
-
-    /** Other words for no in a decision, which a step that always leads back may have as well. */
-    private static final Set<String> BACK =
-            Set.of("kembali", "kembali_ke", "kembali_ke_langkah", "dikembalikan_ke", "balik_ke");
-
     private static final Set<String> KEYS = Set.of("kondisi", "ketentuan", "dengan_syarat", "syarat", "persyaratan");
 
     /** That mean the documents of a step unless their text opens a condition. */
@@ -82,18 +74,7 @@ final class ConditionKeys {
                 .filter(activity -> activity instanceof Node.Scalar text
                         && Conditions.in(text.text()).findAny().isPresent())
                 .isPresent();
-        boolean alone = step.entries().stream()
-                .map(entry -> KeyWords.normal(entry.key().text()))
-                .noneMatch(key -> key.equals(Keys.NEXT) || key.equals(Keys.YES) || key.equals(Keys.NO));
         for (Node.Entry entry : step.entries()) {
-            if (alone && !decided && isBack(entry, spec)) {
-                String to = ((Node.Scalar) entry.value()).text().strip();
-                String key = entry.key().text();
-                decoding.report(
-                        entry.key().span(),
-                        new WayBack(key, Keys.STEPS, Keys.NEXT + ": " + to, "{" + Keys.NO + ": " + to + "}"));
-                continue;
-            }
             Optional<Node.Entry> answers = decided ? Optional.empty() : answers(entry, number, steps, decoding);
             if (answers.isPresent()) {
                 entries.add(answers.get());
@@ -135,12 +116,6 @@ final class ConditionKeys {
         });
         return meant.map(table ->
                 new Node.Entry(new Node.Scalar(Keys.DECISION, entry.key().span()), table));
-    }
-
-    private static boolean isBack(Node.Entry entry, MappingSpec spec) {
-        return entry.value() instanceof Node.Scalar
-                && BACK.contains(KeyWords.normal(entry.key().text()))
-                && spec.key(entry.key().text()).isEmpty();
     }
 
     private static boolean hasAnswers(Node.Table table) {

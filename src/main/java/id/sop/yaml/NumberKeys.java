@@ -67,6 +67,8 @@ final class NumberKeys {
             "arah",
             "kembali",
             "kembali_ke",
+            "kembali_ke_langkah",
+            "dikembalikan_ke",
             "balik",
             "balik_ke",
             "loncat",

@@ -55,6 +55,7 @@ final class StepDecoder {
             decoding.report(node, new WrongShape.StepNotMapping(Keys.STEPS, "kegiatan: Menyusun laporan"));
         }
         table = Wrappers.opened(ColumnFormat.named(table, columns), spec, decoding);
+        table = NumberKeys.ofStep(table, spec, number, decoding);
         table = WrittenDecisions.asked(table, number, decoding);
         table = ConditionKeys.ofStep(table, spec, number, steps, decoding);
         table = WayKeys.ofStep(InnerKeys.ofStep(table, spec, number, steps, decoding), spec, decoding);

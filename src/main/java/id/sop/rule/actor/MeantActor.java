@@ -17,8 +17,25 @@ public final class MeantActor {
 
     /** What stands before names without making somebody else of them. */
     private static final Set<String> COURTESIES = Set.of(
-            "bapak", "ibu", "pak", "bu", "bpk", "sdr", "sdri", "saudara", "saudari", "yth", "para", "seorang", "oleh", "ke",
-            "kepada", "kembali", "dikembalikan", "diteruskan", "lanjut");
+            "bapak",
+            "ibu",
+            "pak",
+            "bu",
+            "bpk",
+            "sdr",
+            "sdri",
+            "saudara",
+            "saudari",
+            "yth",
+            "para",
+            "seorang",
+            "oleh",
+            "ke",
+            "kepada",
+            "kembali",
+            "dikembalikan",
+            "diteruskan",
+            "lanjut");
 
     private final List<Actor> actors;
 
@@ -44,9 +61,9 @@ public final class MeantActor {
 
     /** Returns the column whose key, or else whose head, is spelt nearly so; a whole word more or less is no misspelling. */
     public Optional<String> nearest(String written) {
-        return nearest(written, actors.stream().map(Actor::key))
-                .or(() -> nearest(written, actors.stream().map(actor -> actor.name().value()))
-                        .flatMap(this::named));
+        return nearest(written, actors.stream().map(Actor::key)).or(() -> nearest(
+                        written, actors.stream().map(actor -> actor.name().value()))
+                .flatMap(this::named));
     }
 
     private static Optional<String> nearest(String written, Stream<String> names) {
@@ -54,7 +71,8 @@ public final class MeantActor {
         return Spelling.nearest(
                 written,
                 names.filter(name -> {
-                            Set<String> others = Set.copyOf(Arrays.asList(words(name).split(" ")));
+                            Set<String> others =
+                                    Set.copyOf(Arrays.asList(words(name).split(" ")));
                             return words.equals(others) || !(words.containsAll(others) || others.containsAll(words));
                         })
                         .toList());
