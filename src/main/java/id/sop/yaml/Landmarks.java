@@ -2,8 +2,10 @@ package id.sop.yaml;
 
 import id.sop.model.Keys;
 import id.sop.source.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names places of a document by what stands around them, in words that stay the same when lines are inserted above: the
@@ -11,10 +13,12 @@ import java.util.stream.Collectors;
  */
 public final class Landmarks {
     private final Optional<Node> document;
+    private final String owner;
 
     /** Makes the landmarks of a document; nothing when it could not be read. */
     public Landmarks(Optional<Node> document) {
         this.document = document;
+        this.owner = document.map(Landmarks::owner).orElse("");
     }
 
     /**
@@ -22,7 +26,6 @@ public final class Landmarks {
      * that could not be read, or that bears no name, is named by its file, and by the words of its line.
      */
     public String name(Span span) {
-        String owner = document.map(Landmarks::owner).orElse("");
         String path = document.map(node -> path(node, span)).orElse("");
         return (owner.isEmpty() ? span.source().name() : owner) + "\n" + (path.isEmpty() ? line(span) : path);
     }
@@ -54,14 +57,10 @@ public final class Landmarks {
 
     private static String path(Node node, Span place) {
         if (node instanceof Node.Table table) {
-            for (Node.Entry entry : table.entries()) {
-                if (holds(entry.key().span(), place)) {
-                    return "/" + entry.key().text() + ":";
-                }
-                if (holds(entry.value().span(), place)) {
-                    return "/" + entry.key().text() + path(entry.value(), place);
-                }
-            }
+            Optional<Node.Entry> entry = entry(table.entries(), place);
+            return entry.map(found -> "/" + found.key().text()
+                            + (holds(found.key().span(), place) ? ":" : path(found.value(), place)))
+                    .orElse("");
         }
         if (node instanceof Node.Listing list) {
             for (Node item : list.items()) {
@@ -71,6 +70,24 @@ public final class Landmarks {
             }
         }
         return "";
+    }
+
+    /** Entries stand as they are written, but for those that an alias or a merge brings: these are looked for one by one. */
+    private static Optional<Node.Entry> entry(List<Node.Entry> entries, Span place) {
+        int first = 0;
+        int behind = entries.size();
+        while (behind - first > 1) {
+            int middle = (first + behind) >>> 1;
+            if (entries.get(middle).key().span().start() <= place.start()) {
+                first = middle;
+            } else {
+                behind = middle;
+            }
+        }
+        return Stream.concat(entries.subList(first, behind).stream(), entries.stream())
+                .filter(entry ->
+                        holds(entry.key().span(), place) || holds(entry.value().span(), place))
+                .findFirst();
     }
 
     private static boolean holds(Span whole, Span place) {

@@ -67,6 +67,12 @@ final class CrowdedFileTest {
                                 + "\"]\ndasar_hukum:\n- UU no " + "1".repeat(200_000) + "\n- PP " + "-/".repeat(100_000)
                                 + "\n- \"Perda nomor" + " ".repeat(100_000) + "no.no." + "no.".repeat(60_000) + "\"\n"),
                 Named.of(
+                        "laws",
+                        HEAD + steps(1) + "dasar_hukum:\n- "
+                                + words(12_000, "Peraturan Bupati Malang Nomor %d Tahun 2015 tentang Hal Lain")
+                                        .replace(", ", "\n- ")
+                                + "\n"),
+                Named.of(
                         "names of other SOPs",
                         HEAD + steps(1) + "  keterangan: " + "SOP ".repeat(50_000) + "SOP" + " Aa".repeat(100_000)
                                 + "\nperingatan: " + "Kota Kab. ".repeat(20_000) + "\n"),

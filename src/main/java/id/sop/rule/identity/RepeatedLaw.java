@@ -5,7 +5,9 @@ import id.sop.language.PlainWords;
 import id.sop.language.WordEdges;
 import id.sop.model.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,7 +39,10 @@ final class RepeatedLaw {
         this.items = items;
     }
 
-    private record Law(Text item, LegalCitation citation, String title) {
+    /** Kind and number of a law; there may be others of another office that have the same. */
+    private record Designation(String kind, LegalCitation.Reference reference) {}
+
+    private record Law(Text item, LegalCitation citation, String title, Designation designation) {
         static Optional<Law> of(Text item) {
             Matcher title = TITLE.matcher(item.value());
             String about = title.find() ? PlainWords.key(item.value().substring(title.end())) : "";
@@ -45,17 +50,19 @@ final class RepeatedLaw {
                     .filter(citation -> citation.numbered() && citation.dated())
                     .filter(citation -> !citation.references().isEmpty())
                     .filter(citation -> !PART.matcher(item.value()).find())
-                    .map(citation -> new Law(item, citation, about));
+                    .map(citation -> new Law(
+                            item,
+                            citation,
+                            about,
+                            new Designation(
+                                    citation.kind(), citation.references().get(0))));
         }
 
+        /** Tells whether it is another one with the same designation. */
         boolean isSameAs(Law other) {
-            boolean numbered = citation.kind().equals(other.citation.kind())
-                    && citation.references()
-                            .get(0)
-                            .equals(other.citation.references().get(0));
             boolean titled = !title.isEmpty() && title.equals(other.title);
             boolean untitled = title.isEmpty() || other.title.isEmpty();
-            return numbered && (NATIONAL.contains(citation.kind()) || titled || (untitled && isOfSameOffice(other)));
+            return NATIONAL.contains(designation.kind()) || titled || (untitled && isOfSameOffice(other));
         }
 
         private boolean isOfSameOffice(Law other) {
@@ -73,12 +80,13 @@ final class RepeatedLaw {
 
     /** Returns each law that was cited before in other words. */
     Stream<Finding> findings() {
-        List<Law> seen = new ArrayList<>();
+        Map<Designation, List<Law>> all = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         items.stream()
                 .filter(item -> !item.open())
                 .flatMap(item -> Law.of(item).stream())
                 .forEach(law -> {
+                    List<Law> seen = all.computeIfAbsent(law.designation(), unseen -> new ArrayList<>());
                     Optional<Law> first = seen.stream().filter(law::isSameAs).findFirst();
                     first.filter(other -> !RepeatedItem.key(other.item()).equals(RepeatedItem.key(law.item())))
                             .ifPresent(other -> findings.add(at(law.item(), other.item())));
