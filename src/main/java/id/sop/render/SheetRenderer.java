@@ -99,13 +99,14 @@ public final class SheetRenderer {
                         ? new Checked<>(again.value(), together(asked.findings(), again.faults()))
                         : printed;
             }
-            if (new CrampedSheet(printed).isAny() && SheetWriter.knowsTightCells(template)) {
-                Sop drawn = asked.findings().isEmpty() ? sop : asked.sop();
-                Checked<Sheet> close = loop(drawn, layout(drawn, resources, logo, true), layoutFindings, draft)
-                        .print();
-                if (new CrampedSheet(close).isBetterThan(new CrampedSheet(printed))) {
-                    printed = new Checked<>(close.value(), together(asked.findings(), close.faults()));
-                }
+            CrampedSheet cramped = new CrampedSheet(printed);
+            if (cramped.isAny() && SheetWriter.knowsTightCells(template)) {
+                SheetLayout close = layout(asked.sop(), resources, logo, true);
+                Checked<Sheet> again =
+                        loop(asked.sop(), close, layoutFindings, draft).print();
+                printed = new CrampedSheet(again).isBetterThan(cramped)
+                        ? new Checked<>(again.value(), together(asked.findings(), again.faults()))
+                        : printed;
             }
             List<String> names = sop.parts().names();
             return new Checked<>(

@@ -98,13 +98,13 @@ public final class ColumnPlanner {
      *
      * @param leastActor what the arrows need of an actor's column; it is granted as far as the texts' longest words allow
      * @param close whether texts in the smallest type come closer to the rules where the arrows need more than is left beside whole
-     *     words
+     *     words; only for a template that knows how
      */
     public static ColumnWidths plan(
             Sop sop, Template template, Density density, TextMeasurer widths, double leastActor, boolean close) {
         boolean tight = close
                 && leastActor > 0
-                && mayBeTight(template, density)
+                && isSmallest(template, density)
                 && leastActor > widestActor(sop, template, density, widths, false);
         List<FlowTable> tables = sop.tables();
         ColumnWidths alone = ColumnWidths.of(tables.stream()
@@ -120,7 +120,7 @@ public final class ColumnPlanner {
 
     /** Returns the greatest width of the actors' columns in quarters of a point for which no word in a column of texts is broken. */
     public static double widestActor(Sop sop, Template template, Density density, TextMeasurer widths, boolean close) {
-        boolean tight = close && mayBeTight(template, density);
+        boolean tight = close && isSmallest(template, density);
         return sop.tables().stream()
                 .filter(table -> !table.actors().isEmpty())
                 .mapToDouble(table -> {
@@ -132,10 +132,9 @@ public final class ColumnPlanner {
                 .orElse(0);
     }
 
-    /** Tells whether texts may come closer to the rules: when no smaller type is left, and the template knows how. */
-    private static boolean mayBeTight(Template template, Density density) {
-        return template.densities().stream().allMatch(other -> other.type() >= density.type())
-                && SheetWriter.knowsTightCells(template);
+    /** Tells whether no smaller type is left. */
+    private static boolean isSmallest(Template template, Density density) {
+        return template.densities().stream().allMatch(other -> other.type() >= density.type());
     }
 
     private static double padding(boolean tight) {

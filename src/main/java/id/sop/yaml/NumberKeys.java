@@ -151,7 +151,7 @@ final class NumberKeys {
             Message message = new Behind(key, Keys.STEPS, numbers.get(0), Keys.NEXT + ": " + number);
             return Optional.of(Finding.at(entry.key().span(), message));
         }
-        // Beside the way on, the way back is the other answer: WayKeys has both.
+        // Beside the way on, the way back is the other answer: InnerKeys tells how both are written.
         boolean other = isBack(numbers, number)
                 && step.entries().stream()
                         .map(with -> KeyWords.normal(with.key().text()))
