@@ -35,6 +35,11 @@ public record Decision(
         this(by, answers, question, origin, List.of());
     }
 
+    /** Returns this decision without a text in its rhombus. */
+    Decision unasked() {
+        return new Decision(by, answers, Optional.empty(), origin, each);
+    }
+
     /** Returns what is decided, rhombus by rhombus. */
     public List<Decision> rhombi() {
         return each.isEmpty() ? List.of(this) : each;

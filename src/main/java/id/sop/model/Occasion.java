@@ -1,10 +1,7 @@
 package id.sop.model;
 
 import id.sop.language.Conditions;
-import id.sop.language.Emphasis;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * When a step is performed that is not performed each time.
@@ -24,20 +21,6 @@ public record Occasion(Optional<Text> condition) {
         boolean repeated = condition.isEmpty()
                 ? Conditions.in(activity.value()).findAny().isPresent()
                 : Conditions.says(activity.value(), said.value());
-        if (repeated) {
-            return activity;
-        }
-        boolean bracketed = said.value().startsWith("(") && said.value().endsWith(")");
-        String before = activity.value() + (bracketed ? " " : " (");
-        String words = Conditions.withinSentence(said.value());
-        List<Emphasis> emphasis = Stream.concat(
-                        activity.emphasis().stream(), Emphasis.behind(said.emphasis(), before.length()).stream())
-                .toList();
-        return new Text(
-                before + words + (bracketed ? "" : ")"),
-                activity.open() || said.open(),
-                activity.origin(),
-                activity.mark(),
-                emphasis);
+        return repeated ? activity : activity.withAside(said, Conditions.withinSentence(said.value()));
     }
 }

@@ -151,20 +151,17 @@ public final class Sop {
 
     /** Returns this SOP with the office's custom of drawing beginning and end, unless it says itself how they are drawn. */
     public Sop withCustom(CapsuleStyle custom) {
-        return capsules.isPresent() || custom == CapsuleStyle.STEP
-                ? this
-                : new Sop(
-                        identity,
-                        actors,
-                        columns,
-                        steps,
-                        parts,
-                        total,
-                        externalInputs,
-                        Optional.of(custom),
-                        remarks,
-                        suppressions,
-                        origin);
+        return capsules.isPresent() || custom == CapsuleStyle.STEP ? this : with(steps, Optional.of(custom));
+    }
+
+    /** Returns this SOP with other rows. */
+    public Sop withSteps(List<Step> rows) {
+        return with(rows, capsules);
+    }
+
+    private Sop with(List<Step> rows, Optional<CapsuleStyle> ends) {
+        return new Sop(
+                identity, actors, columns, rows, parts, total, externalInputs, ends, remarks, suppressions, origin);
     }
 
     /** Returns the notes below the table. */

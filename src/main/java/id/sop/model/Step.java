@@ -59,6 +59,32 @@ public record Step(
                 text -> occasion.map(when -> when.behind(text, whenNeeded)).orElse(text));
     }
 
+    /**
+     * Returns this step with a question behind its activity, in the type of the table, and none in its rhombus.
+     *
+     * @throws java.util.NoSuchElementException when there is no activity or nothing is decided
+     */
+    public Step asking(Text question) {
+        Text asked = activity.orElseThrow().withAside(question, question.value().strip());
+        return new Step(
+                number,
+                id,
+                Optional.of(asked),
+                occasion,
+                performers,
+                Optional.of(decision.orElseThrow().unasked()),
+                next,
+                starts,
+                requirements,
+                time,
+                outputs,
+                notes,
+                own,
+                reaches,
+                suppressions,
+                origin);
+    }
+
     /** Tells whether it is not performed each time. */
     public boolean isOptional() {
         return occasion.isPresent();

@@ -5,6 +5,7 @@ import id.sop.source.Origin;
 import id.sop.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A text that prints on the sheet, or names something, with its place in the file.
@@ -35,6 +36,20 @@ public record Text(String value, boolean open, Origin origin, Optional<String> m
     /** Returns this text with the signs of its emphasis, as it goes through templates. */
     public String signed() {
         return Emphasis.signed(value, emphasis);
+    }
+
+    /**
+     * Returns this text with another one in brackets behind it, which keeps brackets of its own.
+     *
+     * @param words those of the other one as they read there; they differ from its value by no more than capitals
+     */
+    Text withAside(Text aside, String words) {
+        boolean bracketed = words.startsWith("(") && words.endsWith(")");
+        String before = value + (bracketed ? " " : " (");
+        List<Emphasis> both = Stream.concat(
+                        emphasis.stream(), Emphasis.behind(aside.emphasis, before.length()).stream())
+                .toList();
+        return new Text(before + words + (bracketed ? "" : ")"), open || aside.open, origin, mark, both);
     }
 
     public Span span() {

@@ -1,5 +1,6 @@
 package id.sop.render;
 
+import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.model.Decision;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Questions of decisions for which no rhombus is large enough: they are asked behind the activities of their steps, in the type
@@ -37,50 +39,16 @@ record AskedQuestions(Sop sop, List<Finding> findings) {
                     .flatMap(Decision::question)
                     .filter(text ->
                             small.contains(text.value()) && step.activity().isPresent());
-            steps.add(question.map(text -> asked(step, text)).orElse(step));
+            steps.add(question.map(step::asking).orElse(step));
             question.ifPresent(text -> moved.add(Finding.at(text.span(), new MovedQuestion(text.value()))));
         }
-        return new AskedQuestions(
-                new Sop(
-                        sop.identity(),
-                        sop.actors(),
-                        sop.columns(),
-                        steps,
-                        sop.parts(),
-                        sop.totalTime(),
-                        sop.externalInputs(),
-                        sop.capsules(),
-                        sop.remarks(),
-                        sop.suppressions(),
-                        sop.origin()),
-                moved);
+        return new AskedQuestions(moved.isEmpty() ? sop : sop.withSteps(steps), moved);
     }
 
-    private static Step asked(Step step, Text question) {
-        Text activity = step.activity().orElseThrow();
-        Decision decision = step.decision().orElseThrow();
-        return new Step(
-                step.number(),
-                step.id(),
-                Optional.of(new Text(
-                        activity.value() + " (" + question.value().strip() + ")",
-                        activity.open() || question.open(),
-                        activity.origin(),
-                        activity.mark(),
-                        activity.emphasis())),
-                step.occasion(),
-                step.performers(),
-                Optional.of(new Decision(
-                        decision.by(), decision.answers(), Optional.empty(), decision.origin(), decision.each())),
-                step.next(),
-                step.starts(),
-                step.requirements(),
-                step.time(),
-                step.outputs(),
-                step.notes(),
-                step.own(),
-                step.reaches(),
-                step.suppressions(),
-                step.origin());
+    /** Returns what was printed of the SOP with the questions moved, and says so before everything else. */
+    Checked<Sheet> told(Checked<Sheet> printed) {
+        return new Checked<>(
+                printed.value(),
+                Stream.concat(findings.stream(), printed.faults().stream()).toList());
     }
 }

@@ -83,35 +83,20 @@ public final class SheetRenderer {
         }
     }
 
+    /** How a sheet is wanted, beside what it says. */
+    private record Wish(Optional<byte[]> logo, boolean draft, LayoutFaultLocator layoutFindings) {}
+
     private Checked<Sheet> set(Sop sop, Optional<byte[]> logo, boolean draft) {
-        Resources resources = uri -> uri.equals(LOGO) ? logo : files.computeIfAbsent(uri, this::file);
-        SheetLayout layout = layout(sop, resources, logo, false);
         LayoutFaultLocator layoutFindings =
                 new LayoutFaultLocator(template, Optional.of(sop.origin().start()));
+        Wish wish = new Wish(logo, draft, layoutFindings);
+        SheetLayout layout = layout(sop, wish, false);
         try {
-            Checked<Sheet> printed = loop(sop, layout, layoutFindings, draft).print();
-            AskedQuestions asked = AskedQuestions.of(sop, printed.faults());
-            if (!asked.findings().isEmpty()) {
-                SheetLayout beside = layout(asked.sop(), resources, logo, false);
-                Checked<Sheet> again =
-                        loop(asked.sop(), beside, layoutFindings, draft).print();
-                printed = again.value().isPresent()
-                        ? new Checked<>(again.value(), together(asked.findings(), again.faults()))
-                        : printed;
-            }
-            CrampedSheet cramped = new CrampedSheet(printed);
-            if (cramped.isAny() && SheetWriter.knowsTightCells(template)) {
-                SheetLayout close = layout(asked.sop(), resources, logo, true);
-                Checked<Sheet> again =
-                        loop(asked.sop(), close, layoutFindings, draft).print();
-                printed = new CrampedSheet(again).isBetterThan(cramped)
-                        ? new Checked<>(again.value(), together(asked.findings(), again.faults()))
-                        : printed;
-            }
             List<String> names = sop.parts().names();
+            Checked<Sheet> best = best(sop, layout, wish);
             return new Checked<>(
-                    printed.value(),
-                    printed.faults().stream()
+                    best.value(),
+                    best.faults().stream()
                             .map(finding -> finding.calling(names))
                             .toList());
         } catch (SheetWriter.TemplateFault e) {
@@ -129,17 +114,30 @@ public final class SheetRenderer {
         }
     }
 
-    private SheetLayout layout(Sop sop, Resources resources, Optional<byte[]> logo, boolean close) {
+    /** Prints a sheet; once more where questions find no room in it, and once more with texts close to the rules where it is cramped. */
+    private Checked<Sheet> best(Sop sop, SheetLayout layout, Wish wish) throws SheetWriter.TemplateFault {
+        Checked<Sheet> printed = print(sop, layout, wish);
+        AskedQuestions asked = AskedQuestions.of(sop, printed.faults());
+        if (!asked.findings().isEmpty()) {
+            Checked<Sheet> again = print(asked.sop(), layout(asked.sop(), wish, false), wish);
+            printed = again.value().isPresent() ? asked.told(again) : printed;
+        }
+        CrampedSheet cramped = new CrampedSheet(printed);
+        if (!cramped.isAny() || !SheetWriter.knowsTightCells(template)) {
+            return printed;
+        }
+        Checked<Sheet> close = print(asked.sop(), layout(asked.sop(), wish, true), wish);
+        return new CrampedSheet(close).isBetterThan(cramped) ? asked.told(close) : printed;
+    }
+
+    private SheetLayout layout(Sop sop, Wish wish, boolean close) {
+        Resources resources = uri -> uri.equals(LOGO) ? wish.logo : files.computeIfAbsent(uri, this::file);
         return new SheetLayout(
-                sop, template, typesetter, writer, resources, logo.map(content -> LOGO), columnWidths, close);
+                sop, template, typesetter, writer, resources, wish.logo.map(content -> LOGO), columnWidths, close);
     }
 
-    private RenderLoop loop(Sop sop, SheetLayout layout, LayoutFaultLocator layoutFindings, boolean draft) {
-        return new RenderLoop(sop, template, layout, layoutFindings, drawings, info(sop), draft);
-    }
-
-    private static List<Finding> together(List<Finding> some, List<Finding> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+    private Checked<Sheet> print(Sop sop, SheetLayout layout, Wish wish) throws SheetWriter.TemplateFault {
+        return new RenderLoop(sop, template, layout, wish.layoutFindings, drawings, info(sop), wish.draft).print();
     }
 
     private Optional<byte[]> file(String uri) {
