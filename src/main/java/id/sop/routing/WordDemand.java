@@ -67,7 +67,7 @@ final class WordDemand {
     void misplaced(int index) {
         Link link = diagram.links().get(index);
         if (isBranch(index)) {
-            roomAtBranch(link, TALLER);
+            roomAtBranch(link, size -> true, TALLER);
             return;
         }
         DiagramNode node = diagram.from(link);
@@ -106,7 +106,7 @@ final class WordDemand {
     void wish(int index) {
         Link link = diagram.links().get(index);
         if (isBranch(index)) {
-            roomAtBranch(link, 0);
+            roomAtBranch(link, Link.Label::isGood, 0);
             return;
         }
         DiagramNode node = diagram.from(link);
@@ -163,12 +163,12 @@ final class WordDemand {
     /**
      * Notes that there had better be room for a word between the rule above a symbol and the symbol, beside the line to it.
      *
+     * @param ways to set the word that are good enough
      * @param least by how much the row grows where that much room is there, in points: other lines may lie in it
      */
-    private void roomAtBranch(Link link, double least) {
+    private void roomAtBranch(Link link, Predicate<Link.Label> ways, double least) {
         DiagramNode node = diagram.to(link);
-        Link.Label size =
-                narrowest(link, Link.Label::isGood).orElse(link.labels().get(0));
+        Link.Label size = narrowest(link, ways).orElse(link.labels().get(0));
         double width = 2 * (size.width() + BESIDE) - cellWidth(node);
         double height = node.box().height() + 2 * (size.height() + ABOVE) - cellHeight(node);
         boolean enough = width <= 0 && height <= 0;

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.routing.diagram.Demand;
 import id.sop.routing.diagram.Diagram;
+import id.sop.routing.diagram.Link;
 import id.sop.routing.diagram.Routing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,5 +40,18 @@ class BranchLabelTest {
             diagram = RandomRoutingTest.grown(diagram, Router.route(diagram).demand());
         }
         assertEquals(List.of(), Inspection.faults(diagram, Router.route(diagram)));
+    }
+
+    /** A word of 34 points would want a lane of 73; set in two lines, of 18 points each, it needs no more than 41. */
+    @Test
+    void aWordThatFindsNoPlaceLacksNoMoreThanItsNarrowestSetting() {
+        List<Link.Label> ways = List.of(new Link.Label(34, 8), new Link.Label(18, 16, 100));
+        List<Link> links = CROWDED.links().stream()
+                .map(link -> link.isLabelled() ? new Link(link.from(), link.to(), link.kind(), ways) : link)
+                .toList();
+        Demand demand = Router.route(new Diagram(CROWDED.grid(), CROWDED.nodes(), links))
+                .demand();
+        assertFalse(demand.needsNoHeight());
+        assertTrue(demand.needsNoWidth(), demand::toString);
     }
 }
