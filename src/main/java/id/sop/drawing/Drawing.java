@@ -5,7 +5,9 @@ import id.sop.paging.MinimumSizes;
 import id.sop.routing.diagram.Crossing;
 import id.sop.routing.diagram.TableGrid;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,6 +42,13 @@ public record Drawing(
     /** A finished drawing that had all the room it needed. */
     public Drawing(List<Page> pages) {
         this(pages, MinimumSizes.ANY, MinimumSizes.ANY, MinimumSizes.ANY, MinimumSizes.ANY, 0, 0, false);
+    }
+
+    /** Returns what rows lack that no word may stand in another one than its rhombus; any where all stand in theirs. */
+    public MinimumSizes away() {
+        Map<String, Double> rows = new HashMap<>(inRows.rows());
+        rows.entrySet().removeAll(readable.rows().entrySet());
+        return new MinimumSizes(0, rows);
     }
 
     /**

@@ -79,9 +79,11 @@ public final class DrawingBuilder {
      * Returns the drawing of a blueprint whose cells make tables; see {@link CellOrder}.
      *
      * @param documentPages number of pages of the typeset document
-     * @param small whether symbols may be smaller than they ought to be, because the table has no more room to give
+     * @param concession what it gives up because the table has no more room to give
      */
-    public Drawing build(Blueprint blueprint, int documentPages, boolean small) {
+    public Drawing build(Blueprint blueprint, int documentPages, Concession concession) {
+        boolean small = concession == Concession.SMALL_SYMBOLS;
+        boolean detours = concession != Concession.NONE;
         List<Blueprint.Page> drawn = blueprint.pages().stream()
                 .filter(page -> !page.rows().isEmpty() && !page.rows().get(0).isEmpty())
                 .toList();
@@ -99,8 +101,9 @@ public final class DrawingBuilder {
                 break;
             }
             last = Optional.of(size);
-            List<Routed> routed =
-                    drawn.stream().map(page -> route(page, size, budget)).toList();
+            List<Routed> routed = drawn.stream()
+                    .map(page -> route(page, size, detours, budget))
+                    .toList();
             unfinished = routed.stream().anyMatch(Routed::unfinished);
             double lacking = sum(routed, routing -> routing.demand().total());
             if (lacking < least) {
@@ -121,7 +124,7 @@ public final class DrawingBuilder {
                     sizes.size(narrower + more, Math.min(MOST_LOWER, lower + crowding.level()), small);
             boolean worse = last.filter(before -> size.equals(before) || size.isTooNarrow(before))
                     .isPresent();
-            best = worse ? best : apart(best, drawn, size, budget);
+            best = worse ? best : apart(best, drawn, size, detours, budget);
         }
         List<Drawing.Page> pages = new ArrayList<>(Collections.nCopies(documentPages, Drawing.Page.EMPTY));
         double type = captionSize(best);
@@ -157,9 +160,13 @@ public final class DrawingBuilder {
 
     /** Routes once more with smaller symbols, and takes that where lines come less close to each other and nothing is worse. */
     private List<Routed> apart(
-            List<Routed> best, List<Blueprint.Page> drawn, SymbolSizes.SymbolSize size, EffortBudget budget) {
+            List<Routed> best,
+            List<Blueprint.Page> drawn,
+            SymbolSizes.SymbolSize size,
+            boolean detours,
+            EffortBudget budget) {
         List<Routed> routed =
-                drawn.stream().map(page -> route(page, size, budget)).toList();
+                drawn.stream().map(page -> route(page, size, detours, budget)).toList();
         return crowding(routed).isLessThan(crowding(best))
                         && sum(routed, routing -> routing.demand().total()) == 0
                         && sum(routed, routing -> routing.wish().total())
@@ -211,7 +218,7 @@ public final class DrawingBuilder {
     private record Routed(
             Blueprint.Page page, Diagram diagram, List<Symbol> symbols, Routing routing, boolean unfinished) {}
 
-    private Routed route(Blueprint.Page page, SymbolSizes.SymbolSize size, EffortBudget budget) {
+    private Routed route(Blueprint.Page page, SymbolSizes.SymbolSize size, boolean detours, EffortBudget budget) {
         GridCells cells = new GridCells(page, places);
         List<Symbol> symbols = new ArrayList<>();
         List<DiagramNode> nodes = new ArrayList<>();
@@ -238,7 +245,7 @@ public final class DrawingBuilder {
                 .toList();
         Diagram diagram = new Diagram(cells.grid(), nodes, links);
         EffortBudget own = budget.part(links.size() > MOST_LINES_TO_IMPROVE ? 0 : MOST_EFFORT_OF_A_PAGE);
-        Routing routing = Router.route(diagram, own, remembered);
+        Routing routing = Router.route(diagram, own, remembered, detours);
         budget.note(own.spent());
         return new Routed(page, diagram, symbols, routing, own.isExhausted());
     }

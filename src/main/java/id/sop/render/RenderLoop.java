@@ -5,6 +5,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.drawing.Blueprint;
 import id.sop.drawing.BlueprintBuilder;
 import id.sop.drawing.CellOrder;
+import id.sop.drawing.Concession;
 import id.sop.drawing.Drawing;
 import id.sop.drawing.DrawingBuilder;
 import id.sop.drawing.ElementLocator;
@@ -39,6 +40,12 @@ final class RenderLoop {
     /** How often more than that where even the smallest symbols leave too little beside texts that are close to the rules. */
     private static final int FURTHER_ROOMINGS = 3;
 
+    /** The same where columns have become so wide that words at exits stand as they had better stand, the last that is tried. */
+    private static final int LAST_ROOMINGS = 2;
+
+    /** How often a sheet is arranged anew because words at exits still stand in foreign rows. */
+    private static final int REARRANGINGS = 6;
+
     /** What part of its pages a sheet may take at most when words are broken once more for lines that lack room even so. */
     private static final double MOST_PAGES = 1.25;
 
@@ -50,9 +57,10 @@ final class RenderLoop {
     private final boolean draft;
     private final BlueprintBuilder blueprints;
     private final RememberedPaths paths = new RememberedPaths();
+    private boolean widened;
 
     /** All that a drawing depends on: what stands in which cell, where the cells are, and how many pages there are. */
-    record Sketch(Blueprint blueprint, Map<String, ElementLocator.Location> places, int pages, boolean small) {}
+    record Sketch(Blueprint blueprint, Map<String, ElementLocator.Location> places, int pages, Concession concession) {}
 
     /**
      * Prepares the printing of a sheet.
@@ -102,7 +110,31 @@ final class RenderLoop {
     Checked<Sheet> print() throws SheetWriter.TemplateFault {
         LayoutChoice fit = layout.bestFit(1);
         List<Finding> obstacles = fit.obstacles(sop);
-        return obstacles.isEmpty() ? print(fit, Optional.empty(), ROOMINGS, 0) : failed(obstacles);
+        return obstacles.isEmpty()
+                ? withWordsInRows(print(fit, Optional.empty(), ROOMINGS, 0)).sheet()
+                : failed(obstacles);
+    }
+
+    /**
+     * Returns a sheet on which no word at an exit stands in a foreign row, if one of other densities with such rows as tall as they
+     * need be is one: where taller rows move the breaks of pages, other lines may lack room, and other heights of all rows help.
+     */
+    private PrintedFit withWordsInRows(PrintedFit printed) throws SheetWriter.TemplateFault {
+        MinimumSizes room = printed.fit().room().and(printed.away());
+        long effort = 0;
+        for (int i = 0; i < REARRANGINGS && !printed.away().isAny(); i++) {
+            Optional<LayoutChoice> next = new RoomForArrows(layout).rearranged(printed.fit(), room, i, MOST_PAGES);
+            if (next.isEmpty() || effort > DrawingBuilder.mostEffort(next.get().pages())) {
+                return printed;
+            }
+            PrintedFit other = print(next.get(), Optional.empty(), 0, effort);
+            if (other.mends(printed)) {
+                return other;
+            }
+            room = room.and(other.away());
+            effort = other.effort();
+        }
+        return printed;
     }
 
     /**
@@ -113,7 +145,7 @@ final class RenderLoop {
      * @param roomings how often room may still be given
      * @param effort what the drawings until now have taken
      */
-    private Checked<Sheet> print(LayoutChoice fit, Optional<Fallback> before, int roomings, long effort)
+    private PrintedFit print(LayoutChoice fit, Optional<Fallback> before, int roomings, long effort)
             throws SheetWriter.TemplateFault {
         SheetPlan plan = plan(fit);
         Blueprint blueprint = blueprints.build(plan);
@@ -125,11 +157,11 @@ final class RenderLoop {
             DrawingBuilder builder = new DrawingBuilder(places, sheet::captionWidth, paths);
             Optional<Finding> misplaced = layoutFindings.misplaced(new CellOrder(blueprint, places));
             if (misplaced.isPresent()) {
-                return failed(List.of(misplaced.get()));
+                return new PrintedFit(failed(List.of(misplaced.get())), fit, effort);
             }
             Map<String, ElementLocator.Location> cells = ofCells(blueprint, places);
             Drawing drawing =
-                    draw(builder, new Sketch(blueprint, cells, boxes.pages().size(), false));
+                    draw(builder, new Sketch(blueprint, cells, boxes.pages().size(), Concession.NONE));
             long all = effort + drawing.effort();
             boolean affordable = !drawing.unfinished()
                     && all <= DrawingBuilder.mostEffort(plan.pages().size());
@@ -154,14 +186,19 @@ final class RenderLoop {
             }
             boolean lacks = !drawing.lacking().isAny() && !drawing.unfinished();
             if (!isBest && before.filter(other -> !other.lacks || !lacks).isPresent()) {
-                return print(before.get().fit, Optional.empty(), 0, all);
+                return print(before.get().fit, Optional.empty(), Math.min(0, roomings - 1), all);
             }
             if (lacks) {
                 MinimumSizes needed = fit.room().and(struck).and(drawing.lacking());
-                Drawing small =
-                        draw(builder, new Sketch(blueprint, cells, boxes.pages().size(), true));
+                Drawing roundabout =
+                        draw(builder, new Sketch(blueprint, cells, boxes.pages().size(), Concession.DETOURS));
+                Drawing small = roundabout.lacking().isAny() && !roundabout.unfinished()
+                        ? roundabout
+                        : draw(
+                                builder,
+                                new Sketch(blueprint, cells, boxes.pages().size(), Concession.SMALL_SYMBOLS));
                 if (before.filter(other -> other.isBetterThan(small)).isPresent()) {
-                    return print(before.get().fit, Optional.empty(), 0, all);
+                    return print(before.get().fit, Optional.empty(), Math.min(0, roomings - 1), all);
                 }
                 int least = layout.isClose() ? -FURTHER_ROOMINGS : 0;
                 boolean further = !small.lacking().isAny() && roomings > least && affordable;
@@ -174,9 +211,15 @@ final class RenderLoop {
                 if (better.isEmpty() && further && !more) {
                     better = new RoomForArrows(layout).roomier(fit, drawing, struck);
                 }
+                boolean last = better.isEmpty() && !small.lacking().isAny() && !widened && affordable;
+                if (last) {
+                    widened = true;
+                    double lane = Math.max(needed.lane(), drawing.wanted().lane());
+                    better = layout.wider().breaking(fit, struck.withLane(lane));
+                }
                 if (better.isPresent()) {
                     Fallback lacking = new Fallback(fit, small.hardship(), true);
-                    return print(better.get(), Optional.of(lacking), roomings - 1, all);
+                    return print(better.get(), Optional.of(lacking), last ? LAST_ROOMINGS : roomings - 1, all);
                 }
                 drawing = small;
             }
@@ -189,7 +232,7 @@ final class RenderLoop {
             proof.cramped().or(proof::small).ifPresent(faults::add);
             faults.addAll(proof.crossings());
             proof.unfinished().ifPresent(faults::add);
-            return new Checked<>(Optional.of(new Sheet(pdf, drawing, geometry)), faults);
+            return new PrintedFit(new Checked<>(Optional.of(new Sheet(pdf, drawing, geometry)), faults), fit, all);
         }
     }
 
@@ -206,7 +249,7 @@ final class RenderLoop {
     }
 
     private Drawing draw(DrawingBuilder builder, Sketch wanted) {
-        return drawings.get(wanted, sketch -> builder.build(sketch.blueprint(), sketch.pages(), sketch.small()));
+        return drawings.get(wanted, sketch -> builder.build(sketch.blueprint(), sketch.pages(), sketch.concession()));
     }
 
     private SheetPlan plan(LayoutChoice fit) {

@@ -2,6 +2,7 @@ package id.sop.render;
 
 import id.sop.drawing.Drawing;
 import id.sop.paging.MinimumSizes;
+import id.sop.template.Density;
 import id.sop.template.SheetWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -113,5 +114,27 @@ record RoomForArrows(SheetLayout layout) {
                 && airy.columns().density().type() >= roomy.columns().density().type()
                 && airy.columns().density().row() > roomy.columns().density().row();
         return isAirier ? airy : roomy;
+    }
+
+    /**
+     * Returns one of the fits with other heights of rows or smaller type that leave a room, the airiest of one type first, those
+     * with too many pages left out.
+     *
+     * @param index which of them, from 0 on
+     * @param part how many times the pages of the fit they may have at most; one more is never too many
+     */
+    Optional<LayoutChoice> rearranged(LayoutChoice fit, MinimumSizes room, int index, double part)
+            throws SheetWriter.TemplateFault {
+        double most = Math.max(fit.pages() + 1, part * fit.pages());
+        int left = index;
+        for (Density density : layout.densities()) {
+            if (density.type() <= fit.columns().density().type()) {
+                LayoutChoice other = layout.fit(density, room);
+                if (other.isPossible() && other.pages() <= most && left-- == 0) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -143,6 +143,11 @@ final class SheetLayout {
         return Optional.empty();
     }
 
+    /** Returns the densities, the airiest first. */
+    List<Density> densities() {
+        return template.densities();
+    }
+
     /** Tells whether texts may come closer to the rules: the last that is tried for arrows without room. */
     boolean isClose() {
         return close;

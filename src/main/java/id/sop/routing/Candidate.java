@@ -10,6 +10,7 @@ import id.sop.routing.diagram.Link;
 import id.sop.routing.embedding.Embedding;
 import id.sop.routing.label.LabelPlacement;
 import id.sop.routing.label.Trunk;
+import id.sop.routing.lattice.Lattice;
 import id.sop.routing.tracks.ConstraintGraph;
 import id.sop.routing.tracks.DemandAccumulator;
 import id.sop.routing.tracks.LabelReservation;
@@ -17,6 +18,7 @@ import id.sop.routing.tracks.PolylineBuilder;
 import id.sop.routing.tracks.Strain;
 import id.sop.routing.tracks.TrackAssignment;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +50,9 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
 
     /** What a point of missing distance weighs against a crossing. */
     private static final int STRAIN = 4;
+
+    /** What a corridor without room for the heads of its lines weighs against a crossing: for it symbols and sheet must change. */
+    private static final int SHORTAGE = 4;
 
     /** Draws an embedding; if labels find no room, once more with room reserved for them, and takes the better drawing. */
     static Candidate of(Embedding embedding) {
@@ -101,6 +106,26 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
                 .limit(MOST_SIZES)
                 .toList();
         return reservation.reserveAbove(diagram.to(link), pieces.get(pieces.size() - 2), sizes, strain);
+    }
+
+    /** Tells whether lines had to come too close to each other, or their heads to become short. */
+    boolean isStrained() {
+        return !strain.shortages().isEmpty();
+    }
+
+    /** Tells whether it lacks less than another one, and is better where the room for heads of lines counts. */
+    boolean isRoomierThan(Candidate other, Diagram diagram) {
+        return demand(diagram).total() < other.demand(diagram).total()
+                && weight() + SHORTAGE * strain.shortages().size()
+                        < other.weight() + SHORTAGE * other.strain.shortages().size();
+    }
+
+    /** Returns the lattice of an embedding, drawn so, with room for one line less wherever lines have no place beside each other. */
+    Lattice narrowed(Embedding embedding) {
+        return embedding
+                .lattice()
+                .narrowed(strain.crowded(embedding.lattice()).stream()
+                        .collect(Collectors.toMap(edge -> edge, edge -> Math.max(0, embedding.count(edge) - 1))));
     }
 
     /** Returns the links whose labels found no good place. */

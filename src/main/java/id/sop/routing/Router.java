@@ -6,6 +6,7 @@ import id.sop.routing.diagram.Demand;
 import id.sop.routing.diagram.Diagram;
 import id.sop.routing.diagram.Route;
 import id.sop.routing.diagram.Routing;
+import id.sop.routing.embedding.Embedding;
 import id.sop.routing.lattice.Lattice;
 import id.sop.routing.reroute.GlobalRouter;
 import id.sop.routing.reroute.RememberedPaths;
@@ -24,6 +25,9 @@ public final class Router {
     /** How often paths are laid anew because labels found no room, or none without parting a word. */
     private static final int REVISIONS = 3;
 
+    /** How often paths are laid anew because lines have no place beside each other where they were thought to have it. */
+    private static final int NARROWINGS = 2;
+
     /** More than any page of a real procedure takes by far. */
     private static final long USUAL_EFFORT = 1_000_000_000;
 
@@ -31,7 +35,7 @@ public final class Router {
 
     /** Finds the lines and the places of their labels, with as much work as a page may cost. */
     public static Routing route(Diagram diagram) {
-        return route(diagram, new EffortBudget(USUAL_EFFORT), new RememberedPaths());
+        return route(diagram, new EffortBudget(USUAL_EFFORT), new RememberedPaths(), false);
     }
 
     /**
@@ -40,13 +44,28 @@ public final class Router {
      * @param budget for making the lines better; there are lines, only with more crossings and detours, when it is spent. The
      *     unit is a state of a search
      * @param remembered what was found for other diagrams of the sheet; it makes the work shorter and nothing else
+     * @param detours whether lines that lack room beside each other or for their heads had better go elsewhere, though they cross
+     *     more lines there
      */
-    public static Routing route(Diagram diagram, EffortBudget budget, RememberedPaths remembered) {
+    public static Routing route(Diagram diagram, EffortBudget budget, RememberedPaths remembered, boolean detours) {
         if (diagram.links().isEmpty()) {
             return new Routing(List.of(), List.of(), Demand.none(diagram.grid()));
         }
         GlobalRouter router = new GlobalRouter(new Lattice(diagram), new PortCosts(diagram), budget, remembered);
-        Candidate best = Candidate.of(router.route());
+        Embedding embedding = router.route();
+        Candidate best = Candidate.of(embedding);
+        Candidate last = best;
+        for (int i = 0; i < NARROWINGS && detours && last.isStrained() && !budget.isExhausted(); i++) {
+            EffortBudget own = budget.part(budget.left() / 2);
+            GlobalRouter other = new GlobalRouter(last.narrowed(embedding), new PortCosts(diagram), own, remembered);
+            embedding = other.route();
+            budget.note(own.spent());
+            last = Candidate.of(embedding);
+            if (embedding.isWhole() && last.isRoomierThan(best, diagram)) {
+                best = last;
+                router = other;
+            }
+        }
         for (int i = 0;
                 i < REVISIONS && !budget.isExhausted() && !best.troubled().isEmpty();
                 i++) {

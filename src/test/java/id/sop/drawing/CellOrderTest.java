@@ -109,7 +109,11 @@ class CellOrderTest {
                 drawn++;
                 DrawingBuilder builder =
                         new DrawingBuilder(order.places(), text -> 4.0 * text.length(), new RememberedPaths());
-                assertEquals(1, builder.build(blueprint, 1, true).pages().size());
+                assertEquals(
+                        1,
+                        builder.build(blueprint, 1, Concession.SMALL_SYMBOLS)
+                                .pages()
+                                .size());
             }
         }
         int count = drawn;

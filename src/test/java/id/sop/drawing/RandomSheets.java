@@ -124,6 +124,6 @@ final class RandomSheets {
                         id -> Optional.ofNullable(places.get(id)),
                         text -> LETTER * text.length(),
                         new RememberedPaths())
-                .build(blueprint, blueprint.pages().size(), small);
+                .build(blueprint, blueprint.pages().size(), small ? Concession.SMALL_SYMBOLS : Concession.NONE);
     }
 }

@@ -116,6 +116,12 @@ class PrintedArrowsTest {
         assertFlawless(Paper.F4, 463);
     }
 
+    /** Its page is full, and on the next one lines lack room for their heads unless they make detours. */
+    @Test
+    void wordsStandInTheRowsOfTheirRhombiWhereAPageIsFull() {
+        assertFlawless(Paper.LEGAL, 152);
+    }
+
     /** Its answers lead to connectors, whose low strip has no room for words. */
     @Test
     void branchesPartAboveTheRuleWhereTheirWordsHaveNoRoomBelowIt() {

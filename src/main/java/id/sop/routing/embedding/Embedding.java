@@ -4,6 +4,7 @@ import id.sop.geometry.Side;
 import id.sop.routing.cost.CostWeights;
 import id.sop.routing.lattice.Lattice;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * All paths laid so far, with their order on every edge of the lattice: level edges from top to bottom, upright edges
@@ -201,5 +202,10 @@ public final class Embedding {
             loads[vertex] += more;
             rotations[vertex] = null;
         }
+    }
+
+    /** Tells whether every link has a path. */
+    public boolean isWhole() {
+        return Arrays.stream(paths).allMatch(Objects::nonNull);
     }
 }

@@ -6,6 +6,7 @@ import id.sop.routing.diagram.DiagramNode;
 import id.sop.routing.diagram.TableGrid;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Phase 1, the routing grid: the lines along which arrows may run, and how many fit side by side on each piece of them.
@@ -68,6 +69,15 @@ public final class Lattice {
             heads[2 * edge] = end(edge, true);
             heads[2 * edge + 1] = end(edge, false);
         }
+    }
+
+    /** Returns the same lattice with room for fewer lines, so many, on some edges: those that turn need more than is known before. */
+    public Lattice narrowed(Map<Integer, Integer> fitting) {
+        Lattice narrowed = new Lattice(diagram);
+        for (int edge = 0; edge < edges; edge++) {
+            narrowed.capacity[edge] = Math.min(capacity[edge], fitting.getOrDefault(edge, capacity[edge]));
+        }
+        return narrowed;
     }
 
     private static double[] lines(List<Double> rules) {

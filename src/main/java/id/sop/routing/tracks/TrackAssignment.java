@@ -212,17 +212,23 @@ public final class TrackAssignment {
             for (TrackSegment segment : order) {
                 most = Math.max(most, ranges.get(segment).low - ranges.get(segment).high);
             }
-            note(order.get(0), most);
+            List<TrackSegment> tight = order.stream()
+                    .filter(segment -> ranges.get(segment).isEmpty())
+                    .toList();
+            note(order.get(0), most, tight);
         }
         for (TrackSegment segment : order) {
             if (segment.relaxed > 0) {
-                note(segment, segment.relaxed);
+                note(segment, segment.relaxed, List.of(segment));
             }
         }
     }
 
-    private void note(TrackSegment segment, double points) {
-        shortages.add(new Strain.Shortage(segment.upright, segment.line, points));
+    private void note(TrackSegment segment, double points, List<TrackSegment> tight) {
+        List<Strain.Stretch> stretches = tight.stream()
+                .map(piece -> new Strain.Stretch(piece.from, piece.to))
+                .toList();
+        shortages.add(new Strain.Shortage(segment.upright, segment.line, points, stretches));
     }
 
     /** Fills in what a distance and a head leave to each segment, and tells whether that is a place for all. */

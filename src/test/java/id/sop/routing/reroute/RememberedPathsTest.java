@@ -73,8 +73,8 @@ class RememberedPathsTest {
                 EffortBudget alone = new EffortBudget(granted);
                 EffortBudget knowing = new EffortBudget(granted);
                 assertEquals(
-                        Router.route(diagram, alone, new RememberedPaths()),
-                        Router.route(diagram, knowing, remembered),
+                        Router.route(diagram, alone, new RememberedPaths(), false),
+                        Router.route(diagram, knowing, remembered, false),
                         "seed " + seed + ", granted " + granted);
                 assertEquals(alone.spent(), knowing.spent(), "seed " + seed + ", granted " + granted);
             }

@@ -147,7 +147,8 @@ class TrackPlacesTest {
     void shortagesAreEnteredInTheLedger() {
         TableGrid grid = new TableGrid(List.of(0.0, 50.0, 100.0), List.of(0.0, 40.0));
         DemandAccumulator ledger = new DemandAccumulator(empty(grid));
-        new Strain(3, List.of(new Strain.Shortage(true, 2, 3), new Strain.Shortage(false, 1, 2))).note(ledger);
+        new Strain(3, List.of(new Strain.Shortage(true, 2, 3, List.of()), new Strain.Shortage(false, 1, 2, List.of())))
+                .note(ledger);
         assertEquals(new Demand(List.of(3.0, 3.0), List.of(4.0)), ledger.demand());
     }
 
@@ -239,9 +240,9 @@ class TrackPlacesTest {
         }
         assertEquals(
                 Set.of(
-                        new Strain.Shortage(true, 0, 4.5),
-                        new Strain.Shortage(true, 0, 2),
-                        new Strain.Shortage(false, 4, 1)),
+                        new Strain.Shortage(true, 0, 4.5, List.of(new Strain.Stretch(1, 4))),
+                        new Strain.Shortage(true, 0, 2, List.of(new Strain.Stretch(1, 4))),
+                        new Strain.Shortage(false, 4, 1, List.of(new Strain.Stretch(0, 1)))),
                 Set.copyOf(strain.shortages()));
     }
 
