@@ -15,11 +15,17 @@ import java.util.List;
 public final class ConciseReport implements Report {
     private final Handbook handbook;
     private final ReportWords words;
+    private final boolean all;
 
-    /** Makes a report in the language of a handbook. */
-    public ConciseReport(Handbook handbook) {
+    /**
+     * Makes a report in the language of a handbook.
+     *
+     * @param all whether of findings that are alike in a file every one is told, or the first {@value Alike#MOST}
+     */
+    public ConciseReport(Handbook handbook, boolean all) {
         this.handbook = handbook;
         this.words = new ReportWords(handbook.language());
+        this.all = all;
     }
 
     @Override
@@ -30,29 +36,34 @@ public final class ConciseReport implements Report {
     /** Returns the report, ending with a line break unless it is empty. */
     public String print(List<Diagnostic> diagnostics) {
         StringBuilder text = new StringBuilder();
-        for (Diagnostic diagnostic : diagnostics) {
-            text.append(place(diagnostic.span()))
-                    .append(": ")
-                    .append(words.severity(diagnostic.severity()))
-                    .append('[')
-                    .append(diagnostic.code())
-                    .append("] ")
-                    .append(Printable.line(handbook.message(diagnostic)))
-                    .append('\n');
-            for (Span related : diagnostic.finding().related()) {
-                text.append("  ")
-                        .append(place(related))
-                        .append(": ")
-                        .append(Printable.line(handbook.related(diagnostic)))
-                        .append('\n');
-            }
-            handbook.hint(diagnostic).ifPresent(hint -> text.append("  ")
-                    .append(words.get(Phrase.REPORT_HINT))
-                    .append(": ")
-                    .append(Printable.line(hint))
-                    .append('\n'));
+        for (Alike file : Alike.byFile(diagnostics, all)) {
+            file.shown().forEach(diagnostic -> print(diagnostic, text));
+            file.rest().forEach(rest -> text.append(words.rest(rest)).append('\n'));
         }
         return text.toString();
+    }
+
+    private void print(Diagnostic diagnostic, StringBuilder text) {
+        text.append(place(diagnostic.span()))
+                .append(": ")
+                .append(words.severity(diagnostic.severity()))
+                .append('[')
+                .append(diagnostic.code())
+                .append("] ")
+                .append(Printable.line(handbook.message(diagnostic)))
+                .append('\n');
+        for (Span related : diagnostic.finding().related()) {
+            text.append("  ")
+                    .append(place(related))
+                    .append(": ")
+                    .append(Printable.line(handbook.related(diagnostic)))
+                    .append('\n');
+        }
+        handbook.hint(diagnostic).ifPresent(hint -> text.append("  ")
+                .append(words.get(Phrase.REPORT_HINT))
+                .append(": ")
+                .append(Printable.line(hint))
+                .append('\n'));
     }
 
     /** Returns a place as editors and terminals recognise it. */

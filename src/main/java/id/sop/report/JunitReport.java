@@ -21,7 +21,7 @@ public final class JunitReport implements Report {
     /** Makes a report with messages of a handbook. */
     public JunitReport(Handbook handbook) {
         this.words = new ReportWords(handbook.language());
-        this.concise = new ConciseReport(handbook);
+        this.concise = new ConciseReport(handbook, true);
     }
 
     @Override

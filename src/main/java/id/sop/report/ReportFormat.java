@@ -49,11 +49,12 @@ public enum ReportFormat {
      * @param address how files are named in forms that are read at the root of a repository
      * @param version of this program
      * @param colours whether a terminal shows them
+     * @param all whether people are shown every finding, however many are alike in a file; forms for programs are always whole
      */
-    public Report report(Handbook handbook, Address address, String version, boolean colours) {
+    public Report report(Handbook handbook, Address address, String version, boolean colours, boolean all) {
         return switch (this) {
-            case TEXT -> new TextReport(handbook, colours);
-            case CONCISE -> new ConciseReport(handbook);
+            case TEXT -> new TextReport(handbook, colours, all);
+            case CONCISE -> new ConciseReport(handbook, all);
             case JSON -> new JsonReport(handbook);
             case JSONL -> new JsonLinesReport(handbook);
             case SARIF -> new SarifReport(handbook, address, version);

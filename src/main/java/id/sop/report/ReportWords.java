@@ -70,6 +70,12 @@ final class ReportWords {
         return phrases.get(Phrase.REPORT_CUT, shown, all);
     }
 
+    /** Returns the line that stands for findings that are like those above it. */
+    String rest(Alike.Rest rest) {
+        return ConciseReport.place(rest.first().span()) + ": "
+                + phrases.get(Phrase.REPORT_ALIKE, rest.count(), rest.first().code(), rest.lastLine());
+    }
+
     private String count(long number, Phrase one, Phrase several) {
         return phrases.get(number == 1 ? one : several, number);
     }

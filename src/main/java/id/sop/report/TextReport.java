@@ -15,20 +15,32 @@ public final class TextReport implements Report {
     private final Handbook handbook;
     private final ReportWords words;
     private final Palette palette;
+    private final boolean all;
 
-    /** Makes a report in the language of a handbook, in colours or without. */
-    public TextReport(Handbook handbook, boolean colours) {
+    /**
+     * Makes a report in the language of a handbook.
+     *
+     * @param colours whether it is for a terminal that shows them
+     * @param all whether of findings that are alike in a file every one is told, or the first {@value Alike#MOST}
+     */
+    public TextReport(Handbook handbook, boolean colours, boolean all) {
         this.handbook = handbook;
         this.words = new ReportWords(handbook.language());
         this.palette = new Palette(colours);
+        this.all = all;
     }
 
     @Override
     public String print(Results results) {
         StringBuilder text = new StringBuilder();
-        for (Diagnostic diagnostic : results.diagnostics()) {
-            print(diagnostic, text);
-            text.append('\n');
+        for (Alike file : Alike.byFile(results.diagnostics(), all)) {
+            for (Diagnostic diagnostic : file.shown()) {
+                print(diagnostic, text);
+                text.append('\n');
+            }
+            for (Alike.Rest rest : file.rest()) {
+                text.append(palette.bold(words.rest(rest))).append("\n\n");
+            }
         }
         return text.toString();
     }

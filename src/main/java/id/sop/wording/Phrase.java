@@ -59,8 +59,8 @@ public enum Phrase {
     REPORT_FILES("report.files", "count"),
     REPORT_SUMMARY("report.summary", "files", "counts"),
     REPORT_CUT("report.cut", "shown", "all"),
+    REPORT_ALIKE("report.alike", "count", "code", "line"),
     REPORT_TITLE("report.title"),
-
     TABLE_CODE("table.code"),
     TABLE_SEVERITY("table.severity"),
     TABLE_TITLE("table.title"),

@@ -144,6 +144,6 @@ final class HandbookExamplesTest {
     }
 
     private static String print(List<Diagnostic> diagnostics) {
-        return new ConciseReport(new Handbook(Language.INDONESIAN)).print(diagnostics);
+        return new ConciseReport(new Handbook(Language.INDONESIAN), true).print(diagnostics);
     }
 }

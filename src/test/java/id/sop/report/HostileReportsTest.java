@@ -28,7 +28,7 @@ class HostileReportsTest {
         return Stream.of(ReportFormat.values())
                 .collect(Collectors.toMap(
                         ReportFormat::word,
-                        format -> format.report(handbook, new Address(file -> file), "1.2.3", false)));
+                        format -> format.report(handbook, new Address(file -> file), "1.2.3", false, false)));
     }
 
     private static Document xml(String text) throws Exception {

@@ -44,7 +44,7 @@ class ReportsTest {
         Handbook handbook = new Handbook(language);
         return Stream.of(ReportFormat.values())
                 .collect(Collectors.toMap(
-                        ReportFormat::word, format -> format.report(handbook, ADDRESS, "1.2.3", false)));
+                        ReportFormat::word, format -> format.report(handbook, ADDRESS, "1.2.3", false, false)));
     }
 
     /** Indents JSON that is written on one line, so that people can read the golden text. */
@@ -99,8 +99,8 @@ class ReportsTest {
     @Test
     void coloursAreTheOnlyDifferenceOfAColouredText() {
         Handbook handbook = new Handbook(Language.INDONESIAN);
-        String coloured = new TextReport(handbook, true).print(Sample.results());
-        String plain = new TextReport(handbook, false).print(Sample.results());
+        String coloured = new TextReport(handbook, true, false).print(Sample.results());
+        String plain = new TextReport(handbook, false, false).print(Sample.results());
         assertNotEquals(plain, coloured);
         assertEquals(plain, coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
         assertFalse(plain.contains("\u001b"));

@@ -142,7 +142,7 @@ public record Fixture(String code, String name) {
 
     /** Returns diagnostics as an author reads them. */
     public static String print(List<Diagnostic> diagnostics) {
-        return new ConciseReport(new Handbook(Language.INDONESIAN)).print(diagnostics);
+        return new ConciseReport(new Handbook(Language.INDONESIAN), true).print(diagnostics);
     }
 
     private Path file(String ending) {

@@ -45,6 +45,9 @@ public final class ReportOptions {
             order = 10)
     private List<String> wanted = new ArrayList<>();
 
+    @Option(names = "--all", descriptionKey = "option.all", order = 11)
+    private boolean all;
+
     /** A report to be made; without a file it goes to standard output. */
     private record Target(ReportFormat format, Optional<Path> file) {}
 
@@ -53,11 +56,13 @@ public final class ReportOptions {
         private final Terminal terminal;
         private final Handbook handbook;
         private final List<Target> targets;
+        private final boolean all;
 
-        private Requested(Terminal terminal, Handbook handbook, List<Target> targets) {
+        private Requested(Terminal terminal, Handbook handbook, List<Target> targets, boolean all) {
             this.terminal = terminal;
             this.handbook = handbook;
             this.targets = targets;
+            this.all = all;
         }
 
         /**
@@ -93,7 +98,7 @@ public final class ReportOptions {
         }
 
         private Report report(Target target, Address address, boolean colours) throws IOException {
-            return target.format().report(handbook, address, Version.read(), colours);
+            return target.format().report(handbook, address, Version.read(), colours, all);
         }
 
         /** Adds a table to the page of the workflow run, to which earlier steps may have written. */
@@ -144,7 +149,7 @@ public final class ReportOptions {
         if (targets.isEmpty()) {
             targets.add(new Target(usual(terminal), Optional.empty()));
         }
-        return new Requested(terminal, new Handbook(phrases.language()), targets);
+        return new Requested(terminal, new Handbook(phrases.language()), targets, all);
     }
 
     private static ReportFormat usual(Terminal terminal) {

@@ -127,7 +127,7 @@ public record Terminal(
 
     /** Says on standard error what was found. */
     public void tell(Phrases phrases, List<Diagnostic> diagnostics) {
-        err.print(new ConciseReport(new Handbook(phrases.language())).print(diagnostics));
+        err.print(new ConciseReport(new Handbook(phrases.language()), false).print(diagnostics));
     }
 
     /** Tells whether something was found that is about the machine or this program, and shows where, when that is asked for. */
