@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * A text that prints on the sheet, or names something, with its place in the file.
  *
  * @param value the text with its placeholders filled and without the marks of emphasis; never blank
- * @param open whether a placeholder is left unfilled, so that the text is not yet final and must not be judged
+ * @param open whether the text is not yet final and must not be judged: a placeholder is left unfilled, or it was told of when it was
+ *     read and only a part of it is left
  * @param origin where it stood
  * @param mark what the author put before it as an item of a list, such as {@code a.} or a dash; empty where items are
  *     numbered on the sheet, and an empty mark where an item without one stands among others that have marks

@@ -16,8 +16,8 @@ import id.sop.template.Overlay;
 import id.sop.template.Template;
 import id.sop.template.TemplateDecoder;
 import id.sop.template.TemplateFolder;
-import id.sop.yaml.Decoding;
 import id.sop.yaml.Node;
+import id.sop.yaml.UnprintableCharacters;
 import id.sop.yaml.WrongShape;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -105,13 +105,13 @@ public final class TemplateReader {
         String text = new String(content.get(), StandardCharsets.UTF_8);
         String spoken = TemplateComments.removed(text);
         Source source = new Source(folder.name() + "/" + file, text);
-        return Decoding.unprintable(spoken, source.span(0, text.length()), GLYPHS);
+        return UnprintableCharacters.faults(spoken, source.span(0, text.length()), GLYPHS);
     }
 
     private static Template configured(Template template, Configuration configuration, List<Finding> faults) {
         configuration.settings().columns().all().stream()
                 .flatMap(column -> column.head().stream())
-                .forEach(head -> faults.addAll(Decoding.unprintable(head.value(), head.span(), GLYPHS)));
+                .forEach(head -> faults.addAll(UnprintableCharacters.faults(head.value(), head.span(), GLYPHS)));
         return new Template(
                 template.name(),
                 configuration.paper().orElse(template.paper()),
@@ -128,7 +128,7 @@ public final class TemplateReader {
         Overlay overlay = new Overlay(what, known, false);
         own.forEach((name, text) -> {
             overlay.put(name, text.span(), text);
-            faults.addAll(Decoding.unprintable(text.value(), text.span(), GLYPHS));
+            faults.addAll(UnprintableCharacters.faults(text.value(), text.span(), GLYPHS));
         });
         faults.addAll(overlay.faults());
         return overlay.merged();

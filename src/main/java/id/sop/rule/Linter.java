@@ -63,7 +63,7 @@ public final class Linter {
         scopes.stream().map(Scope::suppression).forEach(suppression -> UselessSuppression.complaint(
                         suppression, used.contains(suppression))
                 .ifPresent(complaint -> all.add(Finding.at(suppression.place(), complaint))));
-        return FlowFaults.withoutTotals(sop, settings.weigh(told(sop, all)));
+        return FlowFaults.withoutTotals(sop, settings.weigh(told(sop, FollowUps.left(sop, all))));
     }
 
     /**

@@ -7,6 +7,7 @@ import id.sop.yaml.Fields;
 import id.sop.yaml.MappingSpec;
 import id.sop.yaml.Node;
 import id.sop.yaml.Placeholders;
+import id.sop.yaml.UnprintableCharacters;
 import id.sop.yaml.ValueSpec;
 import id.sop.yaml.WrongShape;
 import java.util.ArrayList;
@@ -155,7 +156,7 @@ public final class TemplateDecoder {
         for (Node.Entry entry : fields.table(key).map(Node.Table::entries).orElse(List.of())) {
             decoding.text(entry, key).ifPresent(text -> {
                 overlay.put(entry.key().text(), entry.key().span(), text);
-                Decoding.unprintable(text.value(), text.span(), printable).forEach(decoding::report);
+                UnprintableCharacters.faults(text.value(), text.span(), printable).forEach(decoding::report);
             });
         }
         overlay.faults().forEach(decoding::report);

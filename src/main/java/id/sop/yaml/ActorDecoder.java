@@ -6,9 +6,11 @@ import id.sop.model.Text;
 import id.sop.source.Origin;
 import id.sop.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decodes {@code pelaksana} of an SOP: the columns of those who perform its steps. */
 final class ActorDecoder {
@@ -36,7 +38,21 @@ final class ActorDecoder {
         for (int i = 0; i < entries.size() && room; i++) {
             room = decoder.add(entries.get(i));
         }
+        if (!room) {
+            decoding.cut(keys(entries));
+        }
         return decoder.actors;
+    }
+
+    /** Returns the keys of all columns, also of those that there is no room for. */
+    private static Set<String> keys(List<Node.Entry> entries) {
+        Set<String> keys = new HashSet<>();
+        for (Node.Entry entry : entries) {
+            List<Node.Entry> members = entry.value() instanceof Node.Table table ? members(table) : List.of();
+            (members.isEmpty() ? List.of(entry) : members)
+                    .forEach(member -> keys.add(member.key().text()));
+        }
+        return keys;
     }
 
     /** Adds the column of an entry, or those of a group; tells whether there was room for them. */

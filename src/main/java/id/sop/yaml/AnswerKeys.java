@@ -22,19 +22,24 @@ final class AnswerKeys {
     @Message.Words("YM002.jawaban-tanpa-langkah")
     private record WordsForSteps(String answers, String example) implements Message {}
 
+    /** Yes and no where the steps are due to which the answers yes and no lead. */
+    @Message.Words("YM004.jawaban-ya")
+    private record YesForStep(String written, String example) implements Message {}
+
     private static final Set<String> ANSWERS = Set.of(Keys.YES, Keys.NO, Keys.ANSWERS);
     private static final Set<String> DENIALS = Set.of("tidak", "belum", "kurang", "tdk", "ditolak", "gagal");
     private static final Set<String> YES = Set.of("ya", "true", "yes", "benar");
     private static final Set<String> WORDS = Set.of("ya", "true", "yes", "benar", "tidak", "false", "no", "salah");
 
     private static final int MOST_DIGITS = 3;
+    private static final int MOST_STEPS = 999;
 
     private AnswerKeys() {}
 
     /** Returns a decision with such answers where they belong; reports them once. */
     static Node.Table gathered(Node.Table decision, Decoding decoding) {
         if (!areMeant(decision.entries())) {
-            return decision;
+            return plain(decision, decoding).orElse(decision);
         }
         List<Node.Entry> unknown =
                 decision.entries().stream().filter(AnswerKeys::isUnknown).toList();
@@ -50,6 +55,7 @@ final class AnswerKeys {
         List<Node.Entry> answers = decision.entries().stream()
                 .filter(entry -> usual.contains(entry) || unknown.contains(entry))
                 .map(entry -> usual.contains(entry) ? new Node.Entry(capital(entry.key()), entry.value()) : entry)
+                .map(entry -> told(entry, MOST_STEPS))
                 .toList();
         String example = answers.stream()
                 .map(entry -> Quoting.inBrackets(entry.key().text()) + ": "
@@ -92,6 +98,27 @@ final class AnswerKeys {
                 List.of(new Node.Entry(key, new Node.Table(answers, decision.span()))), decision.span()));
     }
 
+    /** Returns a decision whose usual answers have yes and no where their steps are due: {@code {ya: true, tidak: false}}. */
+    private static Optional<Node.Table> plain(Node.Table decision, Decoding decoding) {
+        boolean words = decision.entries().stream().allMatch(entry -> isUsual(entry) && WORDS.contains(text(entry)));
+        if (!words || decision.entries().isEmpty()) {
+            return Optional.empty();
+        }
+        Node.Entry first = decision.entries().get(0);
+        String written = decision.entries().stream()
+                .map(entry -> ((Node.Scalar) entry.value()).text())
+                .collect(Collectors.joining("`, `"));
+        decoding.report(first.value().span(), new YesForStep(written, "{ya: lanjut, tidak: …}"));
+        List<Node.Entry> answers = decision.entries().stream()
+                .map(entry -> new Node.Entry(
+                        entry.key(),
+                        new Node.Scalar(
+                                entry.key().text().equals(Keys.YES) ? Keys.NEXT : Keys.END,
+                                entry.value().span())))
+                .toList();
+        return Optional.of(new Node.Table(answers, decision.span()));
+    }
+
     /** Tells whether a decision has one answer only, under a name of its own. */
     private static boolean isSingle(List<Node.Entry> decision) {
         List<Node.Entry> unknown =
@@ -100,6 +127,15 @@ final class AnswerKeys {
                 && isLed(unknown.get(0))
                 && decision.stream()
                         .noneMatch(entry -> ANSWERS.contains(entry.key().text()));
+    }
+
+    /** Returns an answer with the step that its words name and nothing besides: {@code ke langkah 3}. */
+    static Node.Entry told(Node.Entry answer, int steps) {
+        return answer.value() instanceof Node.Scalar text
+                ? WrittenAnswers.told(text.text(), steps)
+                        .map(step -> new Node.Entry(answer.key(), new Node.Scalar(step, text.span())))
+                        .orElse(answer)
+                : answer;
     }
 
     private static boolean isLed(Node.Entry entry) {

@@ -139,9 +139,14 @@ final class ConditionKeys {
         }
         String text = scalar.text().strip();
         return text.length() <= LONGEST
-                && !PLAIN.contains(text.toLowerCase(Locale.ROOT))
+                && (!PLAIN.contains(text.toLowerCase(Locale.ROOT)) || (conditional && isDenial(text)))
                 && (opensCondition(text) || !OF_DOCUMENTS.contains(key))
                 && (WAY.matcher(text).find() || !LEFT_OUT.matcher(bare(text)).find());
+    }
+
+    /** Tells whether a text is the answer no and nothing besides: {@code jika: tidak}. */
+    private static boolean isDenial(String text) {
+        return DENIALS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean tellsWay(Node value) {
@@ -179,7 +184,7 @@ final class ConditionKeys {
         String decision = "{" + question(bare(text)) + Keys.NO + ": " + target + "}";
         decoding.report(
                 key.span(),
-                WAY.matcher(text).find()
+                WAY.matcher(text).find() || isDenial(text)
                         ? new Decision(key.text(), Keys.STEPS, decision)
                         : new PerhapsDecision(
                                 key.text(),

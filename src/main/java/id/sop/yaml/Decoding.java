@@ -6,14 +6,11 @@ import id.sop.language.EmphasisMarks;
 import id.sop.model.Columns;
 import id.sop.model.Keys;
 import id.sop.model.Text;
-import id.sop.source.CodePoints;
 import id.sop.source.Edit;
 import id.sop.source.Origin;
 import id.sop.source.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +20,6 @@ import java.util.stream.Collectors;
 
 /** One pass over the nodes of one file: fills placeholders and collects what does not have the due shape. */
 public final class Decoding {
-    /** Of one text; whoever reads so many knows that it is in another script. */
-    private static final int MOST_STRANGE = 50;
-
     private final Placeholders placeholders;
     private final boolean complete;
     private final IntPredicate printable;
@@ -37,6 +31,7 @@ public final class Decoding {
 
     private Columns columns = Columns.STANDARD;
     private boolean columnsMissed;
+    private Set<String> cutColumns = Set.of();
 
     /**
      * Keys that are written otherwise, in one way throughout a file.
@@ -57,9 +52,6 @@ public final class Decoding {
 
     @Message.Words("YM007.kosong")
     private record UnfilledPlaceholder(String placeholder) implements Message {}
-
-    @Message.Words("YM012")
-    private record UnprintableCharacter(String character, String codePoint) implements Message {}
 
     /**
      * Begins a pass.
@@ -211,7 +203,7 @@ public final class Decoding {
         if (complete) {
             filled.unfilled().stream().distinct().forEach(name -> report(scalar.span(), new UnfilledPlaceholder(name)));
         }
-        String text = withoutInvisible(filled.text()).strip();
+        String text = StrangeCharacters.visible(filled.text()).strip();
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -220,12 +212,16 @@ public final class Decoding {
             report(scalar.span(), exceeded.get());
             text = TextLimits.beginning(text);
         }
-        reportUnprintable(text, scalar.span());
+        List<Finding> unprintable = UnprintableCharacters.faults(text, scalar.span(), printable);
+        faults.addAll(unprintable);
+        String rest = unprintable.isEmpty() ? text : UnprintableCharacters.without(text, printable);
+        boolean foreign = rest.isEmpty();
+        text = foreign ? text : rest;
         EmphasisMarks.Reading read = EmphasisMarks.read(text);
         read.slips().forEach(slip -> report(UnevenMarks.finding(slip, scalar.span())));
         return Optional.of(new Text(
                 read.text(),
-                !filled.unfilled().isEmpty(),
+                !filled.unfilled().isEmpty() || exceeded.isPresent() || foreign,
                 Origin.of(scalar.span()),
                 Optional.empty(),
                 read.stretches()));
@@ -235,56 +231,17 @@ public final class Decoding {
     Text drawn(Text text, String key) {
         Optional<Message> exceeded = TextLimits.exceededDrawn(text.value(), key);
         exceeded.ifPresent(message -> report(text.span(), message));
-        return exceeded.isEmpty()
-                ? text
-                : new Text(TextLimits.drawnBeginning(text.value()), text.open(), text.origin());
+        return exceeded.isEmpty() ? text : new Text(TextLimits.drawnBeginning(text.value()), true, text.origin());
     }
 
-    /** Leaves out what nobody can see: the reader of the file has reported it, and the sheet cannot print it. */
-    private static String withoutInvisible(String text) {
-        return text.codePoints()
-                .filter(character -> !StrangeCharacters.isInvisible(character))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    /** Learns the keys of actors that have a column in the file, of whom some had no room. */
+    void cut(Set<String> keys) {
+        cutColumns = keys;
     }
 
-    /** Reports characters that the sheet cannot show: printed, they would vanish or become something else. */
-    private void reportUnprintable(String text, Span span) {
-        faults.addAll(unprintable(text, span, printable));
-    }
-
-    /**
-     * Returns a fault (YM012) for each character of a text that the sheet cannot show, the first {@value #MOST_STRANGE} of them.
-     *
-     * @param span where the text was written
-     */
-    public static List<Finding> unprintable(String text, Span span, IntPredicate printable) {
-        Set<Integer> strange = new LinkedHashSet<>();
-        text.codePoints()
-                .filter(character -> !printable.test(character))
-                .takeWhile(character -> strange.size() < MOST_STRANGE)
-                .forEach(strange::add);
-        if (strange.isEmpty()) {
-            return List.of();
-        }
-        Map<Integer, Span> places = places(strange, span);
-        return strange.stream()
-                .map(character -> Finding.at(
-                        places.getOrDefault(character, span),
-                        new UnprintableCharacter(Character.toString(character), CodePoints.name(character))))
-                .toList();
-    }
-
-    /** Returns where each character first stands, in one pass; one that came with the value of a placeholder stands nowhere. */
-    private static Map<Integer, Span> places(Set<Integer> characters, Span span) {
-        Map<Integer, Span> places = new HashMap<>();
-        for (int offset = span.start(); offset < span.end() && places.size() < characters.size(); offset++) {
-            int character = span.source().characterAt(offset);
-            if (characters.contains(character)) {
-                places.putIfAbsent(character, span.source().span(offset, offset + 1));
-            }
-        }
-        return places;
+    /** Returns the key of an actor; one whose column was cut away is not judged, since that has been said. */
+    Text actor(Text key) {
+        return cutColumns.contains(key.value()) ? new Text(key.value(), true, key.origin()) : key;
     }
 
     /** Returns the part of a place that lies on its first line, so that a finding about a long mapping marks its head. */

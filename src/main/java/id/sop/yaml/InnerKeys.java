@@ -71,7 +71,8 @@ final class InnerKeys {
         if (answers.decision().isEmpty()) {
             return table;
         }
-        List<Node.Entry> decision = new ArrayList<>(answers.decision());
+        List<Node.Entry> decision = new ArrayList<>();
+        answers.decision().forEach(answer -> decision.add(AnswerKeys.told(answer, steps)));
         boolean complete = has(decision, Keys.NO) || has(decision, Keys.ANSWERS);
         if (!complete) {
             // Where it goes on no, nobody has written: most often to the step above.

@@ -66,6 +66,13 @@ final class NumberKeys {
             "tujuan",
             "arah",
             "kembali",
+            "loop",
+            "loop_ke",
+            "ulang",
+            "ulang_ke",
+            "ulangi",
+            "ulangi_langkah",
+            "alternatif",
             "kembali_ke",
             "kembali_ke_langkah",
             "dikembalikan_ke",
@@ -106,7 +113,7 @@ final class NumberKeys {
     /** Returns a step without such keys, and with what they say where that is certain; reports them. */
     static Node.Table ofStep(Node.Table step, MappingSpec spec, int number, Decoding decoding) {
         List<Node.Entry> entries = new ArrayList<>();
-        for (Node.Entry entry : step.entries()) {
+        for (Node.Entry entry : NumberedActivity.named(step, decoding)) {
             boolean foreign = spec.key(entry.key().text()).isEmpty();
             if (foreign && isOwnNumber(entry, step, number)) {
                 decoding.reportKey(

@@ -207,7 +207,10 @@ final class PartsDecoder {
                 first,
                 last,
                 fields.choice(Keys.NUMBER).filter(PartFormat.ANEW::equals).isPresent(),
-                new FlowDecoder(decoding).actors(fields, Keys.ACTORS),
+                new FlowDecoder(decoding)
+                        .actors(fields, Keys.ACTORS).stream()
+                                .map(decoding::actor)
+                                .toList(),
                 fields.text(Keys.TOTAL_TIME)
                         .filter(text -> columns.has(Keys.TIME))
                         .map(StepDecoder::time),

@@ -30,6 +30,7 @@ final class StepDecoder {
     private final Columns columns;
     private final MappingSpec spec;
     private final FlowDecoder flow;
+    private final StepInOneText inOneText;
     private final int steps;
 
     /**
@@ -44,22 +45,22 @@ final class StepDecoder {
         this.columns = columns;
         this.spec = ColumnFormat.step(columns);
         this.flow = new FlowDecoder(decoding);
+        this.inOneText = new StepInOneText(steps);
         this.steps = steps.size();
     }
 
     Step step(Node node, int number) {
         Node.Table table = new Node.Table(List.of(), node.span());
-        if (node instanceof Node.Table found) {
+        boolean unread = inOneText.report(node, decoding);
+        if (!unread && node instanceof Node.Table found) {
             table = found;
-        } else {
-            decoding.report(node, new WrongShape.StepNotMapping(Keys.STEPS, "kegiatan: Menyusun laporan"));
         }
         table = Wrappers.opened(ColumnFormat.named(table, columns), spec, decoding);
         table = NumberKeys.ofStep(table, spec, number, decoding);
         table = WrittenDecisions.asked(table, number, decoding);
         table = ConditionKeys.ofStep(table, spec, number, steps, decoding);
         table = WayKeys.ofStep(InnerKeys.ofStep(table, spec, number, steps, decoding), spec, decoding);
-        Fields fields = node instanceof Node.Table ? decoding.fields(table, spec) : new Fields(decoding, table, spec);
+        Fields fields = !unread ? decoding.fields(table, spec) : new Fields(decoding, table, spec);
         Performers performers = performers(fields);
         Optional<Decision> decision = decision(fields, number, performers);
         List<Target> next = flow.next(fields, decision);
@@ -121,6 +122,11 @@ final class StepDecoder {
     }
 
     private Performers performers(Fields step) {
+        Performers named = namedPerformers(step);
+        return new Performers(named.keys().stream().map(decoding::actor).toList(), named.together(), named.bond());
+    }
+
+    private Performers namedPerformers(Fields step) {
         Optional<Node> node = step.node(Keys.ACTORS);
         if (node.isPresent() && node.get() instanceof Node.Table table) {
             return flow.performers(table);

@@ -57,6 +57,14 @@ final class StrangeCharacters {
                         .toString();
     }
 
+    /** Returns a text without what nobody can see: the reader of the file has reported it, and the sheet cannot print it. */
+    static String visible(String text) {
+        return text.codePoints()
+                .filter(character -> !isInvisible(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static boolean isLayout(int character) {
         return character == '\n' || character == '\r' || character == '\t' || character == NEXT_LINE;
     }

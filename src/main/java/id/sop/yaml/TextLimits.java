@@ -7,7 +7,7 @@ import java.util.Optional;
  * How long a text may be.
  *
  * <p>What is longer has no room on any page, and costs the more to set, the longer it is. Such a text is told of, and its
- * beginning goes on, so that nobody is told that it is missing.
+ * beginning goes on, so that nobody is told that it is missing; it is not judged any further.
  */
 final class TextLimits {
     /** More than a page holds. */

@@ -2,6 +2,9 @@ package id.sop.rule.actor;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.diagnostic.Places;
+import id.sop.language.AsAbove;
+import id.sop.language.Word;
 import id.sop.model.Actor;
 import id.sop.model.Keys;
 import id.sop.model.Part;
@@ -28,6 +31,15 @@ import java.util.stream.Stream;
 public final class UnknownActor implements Rule {
     @Message.Words("PL003")
     record NoColumn(String actor, int step, String known) implements Message {}
+
+    /** Somebody who may want a column of his own; told once, however many steps name him. */
+    @Message.Words("PL003.tambah")
+    record Unlisted(String actor, Places places, String known, String column) implements Message.Repeatable {
+        @Override
+        public Message at(Places others) {
+            return new Unlisted(actor, others, known, column);
+        }
+    }
 
     @Message.Words("PL003.saran")
     record MisspeltActor(String actor, int step, String known, String meant) implements Message {}
@@ -70,6 +82,9 @@ public final class UnknownActor implements Rule {
     /** In characters; nobody writes a longer row of keys in one cell. */
     private static final int LONGEST_LIST = 200;
 
+    /** In characters; a longer text is a sentence. */
+    private static final int LONGEST_NAME = 60;
+
     private static final Set<String> EVERYBODY = Set.of(
             "semua",
             "seluruh",
@@ -80,17 +95,7 @@ public final class UnknownActor implements Rule {
             "seluruh pelaksana",
             "semua pihak");
 
-    private static final Set<String> AS_ABOVE = Set.of(
-            "idem",
-            "sda",
-            "s.d.a",
-            "s.d.a.",
-            "sama",
-            "sama dengan di atas",
-            "sama seperti di atas",
-            "ditto",
-            "\"",
-            "''");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]++");
 
     private static final Pattern GAP = Pattern.compile("[- ]");
 
@@ -154,7 +159,7 @@ public final class UnknownActor implements Rule {
             return Finding.at(key.span(), new Everybody(written, step.number(), columns));
         }
         Optional<String> above = above(step, sop, known);
-        if (above.isPresent() && AS_ABOVE.contains(written.strip().toLowerCase(Locale.ROOT))) {
+        if (above.isPresent() && AsAbove.isMeant(written)) {
             return Finding.at(key.span(), new SameAsAbove(written, step.number(), above.get()));
         }
         MeantActor actors = new MeantActor(sop.actors());
@@ -165,6 +170,10 @@ public final class UnknownActor implements Rule {
         Optional<String> certain = actors.certain(written);
         Optional<String> spelt = certain.or(() -> actors.nearest(written));
         Optional<String> meant = spelt.or(() -> within(written, actors));
+        if (meant.isEmpty() && isName(written)) {
+            String column = NO_LETTERS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("_") + ": " + Word.capitalised(written);
+            return Finding.at(key.span(), new Unlisted(written, Places.ofStep(step.number()), columns, column));
+        }
         if (meant.isEmpty()) {
             return Finding.at(key.span(), new NoColumn(written, step.number(), columns));
         }
@@ -173,6 +182,14 @@ public final class UnknownActor implements Rule {
         return spelt.isPresent() && key.span().text().equals(written)
                 ? misspelt.mendedBy(new Edit(key.span(), meant.get(), certain.isPresent()))
                 : misspelt;
+    }
+
+    /** Tells whether a text is the name of one person or office. */
+    private static boolean isName(String written) {
+        return written.length() <= LONGEST_NAME
+                && Character.isLetter(written.codePointAt(0))
+                && written.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || " _-.".indexOf(c) >= 0)
+                && parts(SEPARATOR, written).size() == 1;
     }
 
     /** Returns who performs the step above one, when all of them have columns. */

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A question in the place of an activity ("Apakah berkas lengkap?", "Lengkap?"), and a condition of {@code opsional} that tells where
@@ -24,6 +25,11 @@ final class AskedQuestion {
     @Message.Words("AL011.tanya")
     record AskedAsStep(int step, String sign, String decision, String activity) implements Message {}
 
+    /** The same with its answers as the steps below. */
+    @Message.Words("AL011.tanya-jawab")
+    record AskedWithAnswers(int step, String sign, String decision, String activity, String answers)
+            implements Message {}
+
     @Message.Words("AL011.opsional")
     record WaysAsCondition(int step, String sign, String decision) implements Message {}
 
@@ -32,6 +38,11 @@ final class AskedQuestion {
     record BackInWords(int step, String sign, String decision) implements Message {}
 
     private static final Set<String> ASKING = Set.of("apakah", "adakah", "sudahkah", "apa");
+    /** What begins the answer to a question. */
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?:(?:apabila|bila|bilamana|jika|kalau)\\s)?(?:ya|tidak|belum|sudah|kurang|lengkap|sesuai|setuju|disetujui|ditolak)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String WHETHER = "Memeriksa apakah ";
     private static final String ENDING = "?. ";
 
@@ -55,13 +66,58 @@ final class AskedQuestion {
                 && (ASKING.contains(words.get(0).lower())
                         || text.strip().endsWith("?")
                         || Word.split(sign).size() > 1);
-        return asks
-                ? Optional.of(new AskedAsStep(
-                        step.number(),
-                        sign.equals("?") ? text.strip() : sign,
-                        refused(step, sop),
-                        activity(text.strip(), words)))
-                : Optional.empty();
+        if (!asks) {
+            return Optional.empty();
+        }
+        String shown = sign.equals("?") ? text.strip() : sign;
+        String activity = activity(text.strip(), words);
+        List<Step> answers = answers(step, sop);
+        if (answers.isEmpty()) {
+            return Optional.of(new AskedAsStep(step.number(), shown, refused(step, sop), activity));
+        }
+        String numbers = answers.stream()
+                .map(answer -> sop.parts().name(answer.number()))
+                .collect(Collectors.joining(", "));
+        return Optional.of(new AskedWithAnswers(step.number(), shown, refused(step, sop), activity, numbers));
+    }
+
+    /** Tells whether a step is no more than an answer to the question that the step above it asks, or that which this one answers. */
+    static boolean isAnswer(Step step, Sop sop) {
+        int above = step.number() - 1;
+        while (above > 1 && answers(sop.step(above))) {
+            above--;
+        }
+        return answers(step) && above >= 1 && asks(sop.step(above));
+    }
+
+    private static boolean asks(Step step) {
+        return step.decision().isEmpty()
+                && step.activity()
+                        .map(text -> text.value().strip())
+                        .filter(text -> text.endsWith("?") || text.toLowerCase(Locale.ROOT).startsWith("apakah "))
+                        .filter(text -> !Verb.isActive(Word.split(text).get(0).text()))
+                        .isPresent();
+    }
+
+    private static boolean answers(Step step) {
+        return step.decision().isEmpty()
+                && step.activity()
+                        .map(text -> text.value().strip())
+                        .filter(text -> ANSWER.matcher(text).lookingAt()
+                                && !text.endsWith("?")
+                                && Word.split(text).stream().noneMatch(word -> Verb.isTransitive(word.text())))
+                        .isPresent();
+    }
+
+    /** Returns the steps below a question that only answer it. */
+    private static List<Step> answers(Step question, Sop sop) {
+        if (!asks(question)) {
+            return List.of();
+        }
+        return sop.steps().stream()
+                .skip(question.number())
+                .takeWhile(AskedQuestion::answers)
+                .toList();
     }
 
     private static String activity(String text, List<Word> words) {
@@ -85,6 +141,14 @@ final class AskedQuestion {
 
     /** Returns the decision that most likely belongs to a step: what is refused goes back to the step above. */
     private static String refused(Step step, Sop sop) {
+        OptionalInt told = answers(step, sop).stream()
+                .map(answer -> named(answer.activity().orElseThrow().value(), answer.number(), sop))
+                .filter(to -> to.isPresent() && to.getAsInt() < step.number())
+                .findFirst()
+                .orElse(OptionalInt.empty());
+        if (told.isPresent()) {
+            return "{" + Keys.NO + ": " + sop.parts().name(told.getAsInt()) + "}";
+        }
         String above = step.number() > 1 ? sop.parts().name(step.number() - 1) : Keys.END;
         return "{" + Keys.NO + ": " + above + "}";
     }

@@ -76,20 +76,21 @@ public final class MissingTarget implements Rule {
                 .map(Text::value)
                 .toList();
         FlowWords words = words(sop);
-        Stream<Finding> exits = sop.flow().exits().stream()
+        List<Finding> exits = sop.flow().exits().stream()
                 .filter(Flow.Exit::isDangling)
                 .filter(exit -> !name(exit).open())
                 .map(exit -> listed(exit, sop)
                         .or(() -> conditioned(exit, sop))
                         .map(message -> Finding.at(name(exit).span(), message))
-                        .orElseGet(() -> missing(name(exit), exit.from(), sop, ids, words)));
+                        .orElseGet(() -> missing(name(exit), exit.from(), sop, ids, words)))
+                .toList();
         Stream<Finding> sources = sop.steps().stream().flatMap(step -> step.requirements().stream()
                 .map(Requirement::fromStep)
                 .flatMap(Optional::stream)
                 .filter(from -> !from.open())
                 .filter(from -> sop.flow().find(step.number(), from.value()).isEmpty())
                 .map(from -> missingSource(from, step.number(), sop, ids)));
-        return Stream.concat(exits, sources);
+        return Stream.concat(TargetsInWords.together(exits, sop), sources);
     }
 
     private static Text name(Flow.Exit exit) {

@@ -93,7 +93,7 @@ public final class UndeclaredDecision implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream()
-                .filter(step -> !isMeant(step) && !StepBack.isForked(step, sop))
+                .filter(step -> !isMeant(step) && !StepBack.isForked(step, sop) && !AskedQuestion.isAnswer(step, sop))
                 .flatMap(step -> Stream.of(inActivity(step, sop), inOccasion(step, sop), inResults(step, sop))
                         .flatMap(found -> found)
                         .limit(1));
@@ -115,9 +115,12 @@ public final class UndeclaredDecision implements Rule {
     public static boolean tellsQuestion(Step step, Sop sop) {
         return !isMeant(step)
                 && !StepBack.isForked(step, sop)
-                && inActivity(step, sop)
-                        .map(Finding::message)
-                        .anyMatch(said -> said instanceof AskedQuestion.AskedAsStep || said instanceof AnswerAsStep);
+                && (AskedQuestion.isAnswer(step, sop)
+                        || inActivity(step, sop)
+                                .map(Finding::message)
+                                .anyMatch(said -> said instanceof AskedQuestion.AskedAsStep
+                                        || said instanceof AskedQuestion.AskedWithAnswers
+                                        || said instanceof AnswerAsStep));
     }
 
     /** Tells whether a step has a decision, or one that could not be read, which has been said. */

@@ -3,13 +3,17 @@ package id.sop.rule.standard;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Places;
+import id.sop.language.AsAbove;
 import id.sop.language.PlainWords;
 import id.sop.model.Keys;
+import id.sop.model.Requirement;
 import id.sop.model.SharedCells;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.rule.Rule;
+import id.sop.source.Edit;
+import id.sop.source.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +34,45 @@ public final class IncompleteStandard implements Rule {
         }
     }
 
+    /** The sign that the cell above holds here as well. */
+    @Message.Words("MB001.idem")
+    record SameAsAbove(String written, String key, int step, String value) implements Message {}
+
     @Override
     public Stream<Finding> check(Sop sop) {
         return sop.steps().stream()
                 .filter(step -> step.activity().isPresent())
-                .flatMap(step -> at(step, missing(step, sop)).stream());
+                .flatMap(step -> Stream.concat(at(step, missing(step, sop)).stream(), asAbove(step, sop)));
+    }
+
+    /** Returns what is said of cells that say what the cell above says: a document has its name wherever it stands. */
+    private static Stream<Finding> asAbove(Step step, Sop sop) {
+        Stream<Text> documents = step.requirements().stream().map(Requirement::document);
+        return Stream.concat(
+                documents.flatMap(text -> asAbove(text, Keys.REQUIREMENTS, step, sop).stream()),
+                step.outputs().stream().flatMap(text -> asAbove(text, Keys.OUTPUT, step, sop).stream()));
+    }
+
+    private static Optional<Finding> asAbove(Text written, String key, Step step, Sop sop) {
+        if (step.number() == 1 || written.open() || !AsAbove.isMeant(written.value())) {
+            return Optional.empty();
+        }
+        Step before = sop.step(step.number() - 1);
+        List<Text> above = key.equals(Keys.OUTPUT)
+                ? before.outputs()
+                : before.requirements().stream().map(Requirement::document).toList();
+        if (above.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> items = above.stream().map(text -> Quoting.inBrackets(text.value())).toList();
+        String value = items.size() == 1 ? above.get(0).value() : items.toString();
+        Finding finding = Finding.at(written.span(), new SameAsAbove(written.value(), key, step.number(), value));
+        // Of a list of documents one is the sign for all of those above.
+        boolean alone = key.equals(Keys.OUTPUT) ? step.outputs().size() == 1 : step.requirements().size() == 1;
+        return Optional.of(
+                alone && items.size() == 1 && items.get(0).equals(value) && written.span().text().equals(written.value())
+                        ? finding.mendedBy(new Edit(written.span(), value, false))
+                        : finding);
     }
 
     private static Optional<Finding> at(Step step, List<String> keys) {

@@ -2,8 +2,10 @@ package id.sop.rule.standard;
 
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.language.AsAbove;
 import id.sop.model.Sop;
 import id.sop.model.Step;
+import id.sop.model.Text;
 import id.sop.model.TimeText;
 import id.sop.rule.Rule;
 import id.sop.source.Edit;
@@ -99,6 +101,10 @@ public final class UnreadableTime implements Rule {
     @Message.Words("MB002.kurung")
     record TimeWithBracket(String written, String meant) implements Message {}
 
+    /** The sign that the cell above holds here as well. */
+    @Message.Words("MB002.idem")
+    record SameAsAbove(String written, String value, int step, int above) implements Message {}
+
     @Message.Words("MB002.not-a-time")
     record NotATime(String written, String piece, String understood) implements Message {}
 
@@ -119,13 +125,42 @@ public final class UnreadableTime implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        Stream<TimeText> ofSteps = sop.steps().stream().map(Step::time).flatMap(Optional::stream);
-        return Stream.concat(
+        Stream<Finding> idem = sop.steps().stream()
+                .filter(UnreadableTime::isAsAbove)
+                .flatMap(step -> asAbove(step, sop).stream());
+        Stream<TimeText> ofSteps = sop.steps().stream()
+                .filter(step -> !isAsAbove(step) || asAbove(step, sop).isEmpty())
+                .map(Step::time)
+                .flatMap(Optional::stream);
+        Stream<Finding> others = Stream.concat(
                         ofSteps,
                         Stream.concat(sop.totalTime().stream(), sop.parts().totals()))
                 .filter(time -> !time.text().open())
                 .filter(time -> time.reading() instanceof Reading.Unreadable)
                 .map(time -> at(time, (Reading.Unreadable) time.reading()));
+        return Stream.concat(idem, others);
+    }
+
+    private static boolean isAsAbove(Step step) {
+        return step.time().filter(time -> AsAbove.isMeant(time.text().value())).isPresent();
+    }
+
+    /** Returns what is said of a time that is that of the nearest step above which has one of its own. */
+    private static Optional<Finding> asAbove(Step step, Sop sop) {
+        int above = step.number() - 1;
+        while (above > 0 && isAsAbove(sop.step(above))) {
+            above--;
+        }
+        Optional<TimeText> meant = above == 0 ? Optional.empty() : sop.step(above).time();
+        return meant.filter(time -> !(time.reading() instanceof Reading.Unreadable)).map(time -> {
+            Text written = step.time().orElseThrow().text();
+            String value = time.text().value();
+            Finding finding = Finding.at(
+                    written.span(), new SameAsAbove(written.value(), value, step.number(), step.number() - 1));
+            return written.span().text().equals(written.value())
+                    ? finding.mendedBy(new Edit(written.span(), value, false))
+                    : finding;
+        });
     }
 
     private static Finding at(TimeText time, Reading.Unreadable reading) {

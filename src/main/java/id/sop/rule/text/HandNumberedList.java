@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -53,11 +54,17 @@ public final class HandNumberedList implements Rule {
     private static final Set<String> CITED =
             Set.of("Nomor", "No", "No.", "Tahun", "Pasal", "Ayat", "Huruf", "Lampiran", "Tentang", "Dan", "Atau");
 
+    /** A line that cites a regulation from its kind on. */
+    private static final Pattern CITATION = Pattern.compile(
+            "^(?:(?:Undang-Undang|UU|UUD|PP|Perpres|Peraturan|Permen[a-zA-Z-]{0,20}|Perda|Perbup|Perwal[a-z]{0,3}|Pergub|Perdes|Keputusan|Keppres"
+                    + "|Kepmen[a-zA-Z-]{0,20}|Instruksi|Inpres|SE)\\s|Surat Edaran\\s)[^0-9]{0,80}[0-9]");
+
     @Override
     public Stream<Finding> check(Sop sop) {
         Stream<Finding> singles = SheetTexts.singles(sop).flatMap(HandNumberedList::single);
         return Stream.of(
                         SheetTexts.lists(sop).flatMap(HandNumberedList::list),
+                        SheetTexts.lists(sop).flatMap(WrappedItems::findings),
                         singles,
                         activities(sop.steps()).stream())
                 .flatMap(found -> found);
@@ -126,7 +133,7 @@ public final class HandNumberedList implements Rule {
         boolean items = lines.size() > 1
                 && lines.stream().skip(1).noneMatch(line -> CITED.contains(line.split(" ", 2)[0]))
                 && !text.open()
-                && text.value().length() <= LONGEST_OF_SHORT_LINES
+                && (text.value().length() <= LONGEST_OF_SHORT_LINES || lines.stream().allMatch(CITATION.asPredicate()))
                 && String.join(" ", lines).equals(text.value())
                 && lines.stream().allMatch(HandNumberedList::isItem);
         if (!items) {

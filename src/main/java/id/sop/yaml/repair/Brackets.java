@@ -188,6 +188,10 @@ final class Brackets {
                 value = valueOf(line, value + 1, end);
             }
             String text = withoutClosing(line.substring(value, end).strip());
+            if (text.startsWith(":")) {
+                // What the key was, only its author knows.
+                return;
+            }
             String named = firstInNeed(text);
             all.append(line, start, value);
             all.append(

@@ -47,6 +47,7 @@ final class Candidates {
         }
         // Nobody writes such a character on purpose: of all that explains as much, it is the likeliest.
         UnseenBreaks.undone(lines).ifPresent(found::add);
+        near.forEach(line -> AnswerLines.keyed(lines, line, words).ifPresent(found::add));
         near.forEach(line -> ofKey(lines, line).ifPresent(slip -> add(found, lines, slip)));
         near.forEach(line -> StrayRemarks.remarked(lines, line).ifPresent(slip -> add(found, lines, slip)));
         near.stream().limit(2).forEach(line -> LooseBrackets.removed(lines, line, words, found));
@@ -101,12 +102,16 @@ final class Candidates {
         while (next < rest.length() && Row.isOfWord(rest.charAt(next))) {
             next++;
         }
-        if (end < rest.length() && next < rest.length() && words.isKey(rest.substring(0, next))) {
+        if (end < rest.length() && next <= rest.length() && words.isKey(rest.substring(0, next))) {
             end = next;
+        }
+        if (isHead(lines, index, row)) {
+            end = rest.length();
         }
         String key = rest.substring(0, end);
         boolean alone = end == rest.length() && row.dash().isEmpty();
-        if ((alone || (end < rest.length() && rest.charAt(end) == ' ')) && words.isKey(key)) {
+        if ((alone || (end < rest.length() && rest.charAt(end) == ' '))
+                && (words.isKey(key) || isHead(lines, index, row))) {
             int start = row.column();
             // A key that says yes by being there.
             String value = alone && KeyWords.normal(key).equals("selesai") ? " ya" : rest.substring(end);
@@ -114,6 +119,11 @@ final class Candidates {
             return Optional.of(new Slip(index, start, start + end, mended, new Slipped.ForgottenColon(key), true));
         }
         return Optional.empty();
+    }
+
+    /** Tells whether a line is another word for a key, such as {@code Peralatan/Perlengkapan}, above a list. */
+    private boolean isHead(Lines lines, int index, Row row) {
+        return index + 1 < lines.count() && words.isHead(row) && LineSlips.isItem(Row.of(lines.get(index + 1)));
     }
 
     /** {@code loket Petugas Loket}: a key that the author chose, between others like it. */

@@ -59,6 +59,11 @@ public record KeyWords(Set<String> exact, Map<String, String> synonyms) {
         return exact.contains(normal) || synonyms.containsKey(normal);
     }
 
+    /** Tells whether a line is a key, or another word for one, without its colon. */
+    boolean isHead(Row row) {
+        return row.dash().isEmpty() && !row.rest().isEmpty() && row.rest().indexOf(':') < 0 && isUnderstood(row.rest());
+    }
+
     /** Tells whether a key begins a step. */
     boolean beginsStep(String written) {
         return BEGINNINGS.contains(meant(written));

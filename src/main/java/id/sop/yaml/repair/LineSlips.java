@@ -16,19 +16,23 @@ final class LineSlips {
     private static final int WIDEST = 8;
 
     private final KeyWords words;
+    private final HeadSlips heads;
 
     LineSlips(KeyWords words) {
         this.words = words;
+        this.heads = new HeadSlips(words);
     }
 
     /** Returns the first slip of a line, if it has one. */
     Optional<Slip> first(Lines lines, int index) {
         String line = lines.get(index);
         Row row = Row.of(line);
-        if (row.isEmpty() || row.rest().isEmpty()) {
+        // A line that has become two is right.
+        if (row.isEmpty() || row.rest().isEmpty() || line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
             return Optional.empty();
         }
         return oddSpaces(index, line, row)
+                .or(() -> heads.first(lines, index))
                 .or(() -> number(lines, index, row))
                 .or(() -> bullet(lines, index, row))
                 .or(() -> tightDash(lines, index, row))
@@ -187,7 +191,12 @@ final class LineSlips {
                 || before.rest().charAt(0) == row.rest().charAt(0)
                 || (numberEnd(before.rest()) > 0 && numberEnd(row.rest()) > 0);
         boolean sibling = before.indent().length() == row.indent().length();
-        return before.opensBlock() || (item && sibling);
+        return before.opensBlock() || words.isHead(before) || (item && sibling);
+    }
+
+    /** Tells whether a line is an item, with a dash or a number before it. */
+    static boolean isItem(Row row) {
+        return !row.dash().isEmpty() || numberEnd(row.rest()) > 0;
     }
 
     /** A key whose colon is missing its space, or is another sign. */

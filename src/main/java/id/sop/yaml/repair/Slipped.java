@@ -49,6 +49,22 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.ganti-baris")
     record UnseenBreak(String codePoint) implements Slipped {}
 
+    /** A tab where YAML wants a space behind a key or a dash. */
+    @Message.Words("YM001.tab-sesudah")
+    record TabBehind(String sign) implements Habit {}
+
+    /** A colon with nothing before it. */
+    @Message.Words("YM001.tanpa-kunci")
+    record ColonWithoutKey(String example) implements Slipped {}
+
+    /** A sign behind a key whose value is written below it. */
+    @Message.Words("YM001.tanda-sesudah")
+    record SignBehindKey(String key, String sign) implements Slipped {}
+
+    /** The first item of a list on the line of its key. */
+    @Message.Words("YM001.butir-sebaris")
+    record ItemBehindKey(String key) implements Slipped {}
+
     /** Word's quotation marks where YAML's are due. */
     @Message.Words("YM001.kutip-word")
     record WordQuotes(String opening, String closing) implements Slipped {}

@@ -35,7 +35,8 @@ record Told(Source source, Lines written, Lines lines) {
                     (first, further) -> first.related().size() < MOST_PLACES ? first.with(further.span()) : first);
         }
         List<Finding> findings = new ArrayList<>(told.values());
-        boolean forAuthor = ordered.stream().anyMatch(slip -> slip.message() instanceof Slipped.TableRow);
+        boolean forAuthor =
+                ordered.stream().anyMatch(slip -> slip.message() instanceof Slipped.TableRow || isUnknownKey(slip));
         if (verdict.isReadable() && forAuthor) {
             return findings;
         }
@@ -48,6 +49,12 @@ record Told(Source source, Lines written, Lines lines) {
             findings.add(Finding.at(source.span(offset, offset + 1), verdict.fault()));
         }
         return findings;
+    }
+
+    /** A key that was left out: its line is taken for a remark only so that the rest can be read. */
+    private static boolean isUnknownKey(Slip slip) {
+        return slip.message() instanceof Slipped.ColonWithoutKey colon
+                && !colon.example().equals("langkah:");
     }
 
     private Span span(Slip slip) {

@@ -1,0 +1,160 @@
+package id.sop.rule;
+
+import id.sop.diagnostic.Finding;
+import id.sop.model.Keys;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.source.Edit;
+import id.sop.source.Origin;
+import id.sop.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is found only because of something else that is told: one mistake earns one message. */
+final class FollowUps {
+    /** Variants of messages about a question in the place of an activity, and about its answers. */
+    private static final Set<String> OF_QUESTIONS = Set.of("tanya", "jawaban", "tanya-jawab");
+
+    private static final String WITH_ANSWERS = "tanya-jawab";
+
+    /** What is said of the contents of a step, which nobody judges where it is a question or its answer. */
+    private static final Set<String> OF_CONTENTS = Set.of("MB001", "MB009", "MB011", "MB020", "KG003", "YM003");
+
+    /** What is said of a text that ends or begins in the middle. */
+    private static final Set<String> OF_WRAPPED = Set.of("ID019", "KG002");
+
+    private static final Set<String> OF_KEYS = Set.of("ejaan", "sinonim");
+
+    private static final String IN_WORDS = "kata";
+
+    private final Sop sop;
+    private final List<Finding> all;
+
+    private FollowUps(Sop sop, List<Finding> all) {
+        this.sop = sop;
+        this.all = all;
+    }
+
+    /** Returns findings without those that follow from others of them; what mends them goes with the one that is told. */
+    static List<Finding> left(Sop sop, List<Finding> all) {
+        return new FollowUps(sop, all).left();
+    }
+
+    private List<Finding> left() {
+        List<Step> unread = sop.steps().stream().filter(this::isUnread).toList();
+        List<Step> asking = sop.steps().stream().filter(this::isAnswer).toList();
+        List<Finding> left = new ArrayList<>();
+        for (Finding finding : all) {
+            boolean follows = (finding.code().equals("MB009") && isBehind(finding, unread))
+                    || (OF_CONTENTS.contains(finding.code()) && asking.stream().anyMatch(step -> holds(step, finding)))
+                    || (finding.code().equals("YM001") && isOfUnread(finding, unread))
+                    || (OF_WRAPPED.contains(finding.code()) && isWrapped(finding))
+                    || (finding.code().equals("MB020") && isOfOtherWord())
+                    || isKeyOfTold(finding);
+            if (!follows) {
+                left.add(withKeys(finding));
+            }
+        }
+        return left;
+    }
+
+    /** Tells whether nothing of a step could be read, or no output of it: what it supplies, nobody knows. */
+    private boolean isUnread(Step step) {
+        boolean nothing = step.activity().isEmpty() && step.performers().keys().isEmpty() && step.outputs().isEmpty();
+        return nothing || step.outputs().stream().anyMatch(output -> output.open() && isTold(output.span()));
+    }
+
+    private boolean isTold(Span span) {
+        return all.stream().anyMatch(finding -> finding.code().startsWith("YM") && isWithin(finding.span(), span));
+    }
+
+    private boolean isBehind(Finding finding, List<Step> unread) {
+        return unread.stream().anyMatch(step -> step.origin().span().end() <= finding.span().start());
+    }
+
+    private boolean isOfUnread(Finding finding, List<Step> unread) {
+        return unread.stream().anyMatch(step -> step.origin().span().start() == finding.span().start())
+                && all.stream()
+                        .anyMatch(other -> other.code().equals("YM004") && other.span().start() == finding.span().start());
+    }
+
+    /** Tells whether a condition stands under another word for its key, so that its author may have meant something else. */
+    private boolean isOfOtherWord() {
+        return all.stream().anyMatch(other -> isKey(other) && other.arguments().contains(Keys.OPTIONAL));
+    }
+
+    /** Tells whether a text is one of those that make one together. */
+    private boolean isWrapped(Finding finding) {
+        return all.stream()
+                .filter(other -> other.code().equals("YM014") && other.variant().equals("terpenggal"))
+                .anyMatch(other -> isWithin(finding.span(), other.span()) || isJoined(finding.span(), other));
+    }
+
+    private static boolean isJoined(Span place, Finding wrapped) {
+        return wrapped.edits().stream().anyMatch(edit -> edit.span().start() == place.end());
+    }
+
+    private boolean isAnswer(Step step) {
+        return all.stream()
+                .filter(finding -> finding.code().equals("AL011"))
+                .filter(finding -> OF_QUESTIONS.contains(finding.variant()))
+                .anyMatch(finding -> holds(step, finding) || isAnswerOf(step, finding));
+    }
+
+    /** Tells whether a finding about a question names a step as its answer. */
+    private boolean isAnswerOf(Step step, Finding finding) {
+        List<String> named = finding.arguments();
+        return finding.variant().equals(WITH_ANSWERS)
+                && List.of(named.get(named.size() - 1).split(", ", -1))
+                        .contains(sop.parts().name(step.number()));
+    }
+
+    private static boolean holds(Step step, Finding finding) {
+        return isWithin(finding.span(), step.origin().span());
+    }
+
+    private static boolean isWithin(Span inner, Span outer) {
+        return outer.start() <= inner.start() && inner.start() <= outer.end() && inner.source().equals(outer.source());
+    }
+
+    /** Tells whether a key that is written otherwise belongs to a decision that is told as a whole, with its key. */
+    private boolean isKeyOfTold(Finding finding) {
+        return isKey(finding)
+                && Stream.concat(Stream.of(finding.span()), finding.related().stream())
+                        .allMatch(place -> all.stream().anyMatch(told -> isWholeDecision(told) && isKeyOf(place, told)));
+    }
+
+    private static boolean isKey(Finding finding) {
+        return finding.code().equals("YM002") && OF_KEYS.contains(finding.variant());
+    }
+
+    private static boolean isWholeDecision(Finding finding) {
+        return (finding.code().equals("AL001") && finding.variant().equals(IN_WORDS))
+                || (finding.code().equals("YM004") && finding.arguments().contains(Keys.DECISION));
+    }
+
+    /** Tells whether a place is the key of the decision that a finding is about, or one within it. */
+    private boolean isKeyOf(Span place, Finding told) {
+        return sop.steps().stream()
+                .flatMap(step -> step.origin().key(Keys.DECISION).stream())
+                .filter(key -> isWithin(told.span(), whole(key)))
+                .anyMatch(key -> isWithin(place, whole(key)));
+    }
+
+    private static Span whole(Origin.Key key) {
+        return key.name().source().span(key.name().start(), Math.max(key.name().end(), key.value().end()));
+    }
+
+    private Finding withKeys(Finding finding) {
+        if (!isWholeDecision(finding) || finding.edits().isEmpty()) {
+            return finding;
+        }
+        List<Edit> edits = new ArrayList<>(finding.edits());
+        all.stream()
+                .filter(key -> isKey(key) && isKeyOfTold(key) && isKeyOf(key.span(), finding))
+                .forEach(key -> edits.addAll(key.edits()));
+        return finding.mendedBy(edits);
+    }
+}
