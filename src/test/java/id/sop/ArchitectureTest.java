@@ -71,6 +71,7 @@ class ArchitectureTest {
                     "source",
                     "language",
                     "geometry",
+                    "effort",
                     "diagnostic",
                     "model",
                     "yaml",

@@ -17,6 +17,42 @@ sealed interface LayoutMessage extends Message {
     @Message.Words("RN004.xhtml")
     record NotXhtml(String reason) implements LayoutMessage {}
 
+    @Message.Words("RN004.xhtml-tutup")
+    record Unclosed(String element) implements LayoutMessage {}
+
+    @Message.Words("RN004.xhtml-tanda")
+    record BrokenTag(String element) implements LayoutMessage {}
+
+    @Message.Words("RN004.xhtml-akhir")
+    record CutShort() implements LayoutMessage {}
+
+    @Message.Words("RN004.xhtml-luar")
+    record Outside() implements LayoutMessage {}
+
+    @Message.Words("RN004.xhtml-nama")
+    record UnknownEntity(String entity) implements LayoutMessage {}
+
+    @Message.Words("RN004.xhtml-dan")
+    record Ampersand() implements LayoutMessage {}
+
+    @Message.Words("RN004.xhtml-kurang")
+    record LessThan() implements LayoutMessage {}
+
+    @Message.Words("RN004.xhtml-nilai")
+    record OpenValue(String attribute) implements LayoutMessage {}
+
+    @Message.Words("RN004.xhtml-kutip")
+    record Unquoted(String attribute) implements LayoutMessage {}
+
+    @Message.Words("RN004.xhtml-atribut")
+    record RepeatedAttribute(String attribute) implements LayoutMessage {}
+
+    @Message.Words("RN004.xhtml-komentar")
+    record HyphensInComment() implements LayoutMessage {}
+
+    @Message.Words("RN004.xhtml-huruf")
+    record Control(String character) implements LayoutMessage {}
+
     @Message.Words("RN004.entitas")
     record Entity(String detail) implements LayoutMessage {}
 
@@ -71,6 +107,39 @@ sealed interface LayoutMessage extends Message {
     @Message.Words("RN004.nilai")
     record UnknownValue(String value) implements LayoutMessage {}
 
+    @Message.Words("RN004.gaya-nilai")
+    record ValueOfOtherKind(String property) implements LayoutMessage {}
+
+    @Message.Words("RN004.gaya-jumlah")
+    record ValueCount(String property) implements LayoutMessage {}
+
+    @Message.Words("RN004.gaya-negatif")
+    record Negative(String property) implements LayoutMessage {}
+
+    @Message.Words("RN004.gaya-satuan")
+    record UnknownUnit(String unit) implements LayoutMessage {}
+
+    @Message.Words("RN004.gaya-pemilih")
+    record UnknownPseudo(String selector) implements LayoutMessage {}
+
+    @Message.Words("RN004.gaya-aturan")
+    record AtRule() implements LayoutMessage {}
+
+    @Message.Words("RN004.gaya-tanda")
+    record LackingSign(String sign) implements LayoutMessage {}
+
+    @Message.Words("RN004.gaya-letak")
+    record StraySign(String sign) implements LayoutMessage {}
+
+    @Message.Words("RN004.gaya-susunan")
+    record Jumbled() implements LayoutMessage {}
+
+    @Message.Words("RN004.gaya-akhir")
+    record OpenRule() implements LayoutMessage {}
+
+    @Message.Words("RN004.gaya-kutip")
+    record OpenQuote() implements LayoutMessage {}
+
     @Message.Words("RN004.gaya")
     record UnreadableStyle(String reason) implements LayoutMessage {}
 
@@ -119,6 +188,18 @@ sealed interface LayoutMessage extends Message {
         String detail = fault.detail();
         return switch (fault.kind()) {
             case NOT_XML -> new NotXhtml(detail);
+            case UNCLOSED -> new Unclosed(detail);
+            case BROKEN_TAG -> new BrokenTag(detail);
+            case CUT_SHORT -> new CutShort();
+            case OUTSIDE -> new Outside();
+            case UNKNOWN_ENTITY -> new UnknownEntity(detail);
+            case AMPERSAND -> new Ampersand();
+            case LESS_THAN -> new LessThan();
+            case OPEN_VALUE -> new OpenValue(detail);
+            case UNQUOTED -> new Unquoted(detail);
+            case REPEATED_ATTRIBUTE -> new RepeatedAttribute(detail);
+            case COMMENT -> new HyphensInComment();
+            case CONTROL -> new Control(detail);
             case ENTITY -> new Entity(detail);
             case TOO_DEEP -> new NestedTooDeep(detail);
             case TOO_MANY -> new TooManyElements(detail);
@@ -138,6 +219,17 @@ sealed interface LayoutMessage extends Message {
             case FONT -> new UnknownFont(detail);
             case PROPERTY -> new UnknownProperty(detail);
             case VALUE -> new UnknownValue(detail);
+            case VALUE_KIND -> new ValueOfOtherKind(detail);
+            case VALUE_COUNT -> new ValueCount(detail);
+            case NEGATIVE -> new Negative(detail);
+            case UNIT -> new UnknownUnit(detail);
+            case PSEUDO -> new UnknownPseudo(detail);
+            case AT_RULE -> new AtRule();
+            case LACKING_SIGN -> new LackingSign(detail);
+            case STRAY_SIGN -> new StraySign(detail);
+            case JUMBLED -> new Jumbled();
+            case OPEN_RULE -> new OpenRule();
+            case OPEN_QUOTE -> new OpenQuote();
             case TOO_MANY_RULES -> new TooManyRules(detail);
             case LONG_SELECTOR -> new LongSelector(detail);
             case STYLE -> new UnreadableStyle(detail);

@@ -68,7 +68,8 @@ public final class SheetRenderer {
      */
     public Checked<Sheet> print(Sop sop, Optional<byte[]> logo, boolean draft) {
         Optional<TemplateNeeds> unmet = TemplateNeeds.unmet(sop, template);
-        if (unmet.isPresent()) {
+        // Of a template that cannot be read nobody can tell what it prints.
+        if (unmet.isPresent() && writer.faults().isEmpty()) {
             return failed(List.of(
                     new LayoutFaultLocator(template, Optional.of(sop.origin().start())).unprinted(unmet.get())));
         }

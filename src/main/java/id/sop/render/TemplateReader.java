@@ -12,23 +12,38 @@ import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.source.Source;
 import id.sop.template.BuiltInTemplates;
+import id.sop.template.FreeMarkerMessage;
 import id.sop.template.Overlay;
 import id.sop.template.Template;
 import id.sop.template.TemplateDecoder;
 import id.sop.template.TemplateFolder;
+import id.sop.yaml.Decoding;
+import id.sop.yaml.ForeignBytes;
 import id.sop.yaml.Node;
-import id.sop.yaml.UnprintableCharacters;
+import id.sop.yaml.TextReader;
 import id.sop.yaml.WrongShape;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Reads templates with the words and switches that an office has set. */
 public final class TemplateReader {
     /** The files whose characters may come to stand on paper. */
     private static final List<String> PRINTED = List.of("lembar.ftlh", "jilid.ftlh", "lembar.css");
+
+    private static final Predicate<String> TEXTS =
+            Pattern.compile("\\.(?:ftlh|css|yaml)$").asPredicate();
+
+    /** What bytes of another encoding, or of no text, become. */
+    private static final Pattern MANGLED = Pattern.compile("[\\uFFFD\\x00-\\x08]");
+
+    private static final Set<ForeignBytes.Kind> DOCUMENTS = EnumSet.complementOf(
+            EnumSet.of(ForeignBytes.Kind.WEB_PAGE, ForeignBytes.Kind.UTF16));
 
     private static final FontCoverage GLYPHS = new FontCoverage();
 
@@ -92,8 +107,14 @@ public final class TemplateReader {
         }
         Checked<Template> template = TemplateDecoder.decode(node, folder, base, GLYPHS);
         PRINTED.forEach(file -> faults.addAll(unprintable(folder, file)));
+        List<Finding> oversized = folder.oversized().stream()
+                .filter(TEXTS)
+                .map(file -> Finding.at(
+                        new Source(folder.name() + "/" + file, "").span(0, 0), new FreeMarkerMessage.OversizedFile(file)))
+                .toList();
+        faults.addAll(oversized);
         faults.addAll(template.faults());
-        return template.value();
+        return oversized.isEmpty() ? template.value() : Optional.empty();
     }
 
     /** Returns the faults of the words that a template writes into every sheet; its comments are nobody's concern. */
@@ -102,10 +123,20 @@ public final class TemplateReader {
         if (content.isEmpty()) {
             return List.of();
         }
-        String text = new String(content.get(), StandardCharsets.UTF_8);
+        String text = TemplateFolder.text(content.get());
         String spoken = TemplateComments.removed(text);
-        Source source = new Source(folder.name() + "/" + file, text);
-        return UnprintableCharacters.faults(spoken, source.span(0, text.length()), GLYPHS);
+        String path = folder.name() + "/" + file;
+        if (MANGLED.matcher(spoken).find()) {
+            Optional<Finding> foreign = ForeignBytes.kind(content.get())
+                    .filter(DOCUMENTS::contains)
+                    .map(kind -> Finding.at(new Source(path, "").span(0, 0), new FreeMarkerMessage.NoText(file)))
+                    .or(() -> TextReader.misencoded(path, content.get()));
+            if (foreign.isPresent()) {
+                return List.of(foreign.get());
+            }
+        }
+        Source source = new Source(path, text);
+        return Decoding.unprintable(spoken, source.span(0, text.length()), GLYPHS);
     }
 
     private static Template configured(Template template, Configuration configuration, List<Finding> faults) {

@@ -79,14 +79,13 @@ public final class RosterReader {
     }
 
     private static Checked<RosterTable> table(String name, byte[] bytes) {
-        boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-        if (zip && bytes.length <= MOST_BYTES) {
-            return XlsxReader.read(name, bytes);
+        Optional<UnreadableRoster> other = OtherFile.of(bytes);
+        if (other.isPresent()) {
+            return new Checked<>(
+                    Optional.empty(), List.of(Finding.at(new Source(name, "").span(0, 0), other.get())));
         }
-        if (bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
-            // The compound file of Excel before 2007, and of workbooks with a password.
-            Finding finding = Finding.at(new Source(name, "").span(0, 0), new UnreadableRoster.OldOrLockedWorkbook());
-            return new Checked<>(Optional.empty(), List.of(finding));
+        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+            return XlsxReader.read(name, bytes);
         }
         Optional<Finding> undecodable = undecodable(name, bytes);
         if (undecodable.isPresent()) {

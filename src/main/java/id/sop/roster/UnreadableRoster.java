@@ -31,6 +31,30 @@ sealed interface UnreadableRoster extends Message {
     @Message.Words("DF001.bukan-utf8")
     record NotUtf8(String hex) implements UnreadableRoster {}
 
+    @Message.Words("DF001.utf16")
+    record Utf16() implements UnreadableRoster {}
+
+    @Message.Words("DF001.word")
+    record WordDocument() implements UnreadableRoster {}
+
+    @Message.Words("DF001.pdf")
+    record Pdf() implements UnreadableRoster {}
+
+    @Message.Words("DF001.gambar")
+    record Picture() implements UnreadableRoster {}
+
+    @Message.Words("DF001.arsip")
+    record Archive() implements UnreadableRoster {}
+
+    @Message.Words("DF001.halaman")
+    record WebPage() implements UnreadableRoster {}
+
+    @Message.Words("DF001.sop")
+    record Sop() implements UnreadableRoster {}
+
+    @Message.Words("DF001.besar")
+    record TooLarge(int most) implements UnreadableRoster {}
+
     @Message.Words("DF001.xls")
     record OldOrLockedWorkbook() implements UnreadableRoster {}
 

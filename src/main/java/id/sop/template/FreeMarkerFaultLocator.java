@@ -106,11 +106,11 @@ final class FreeMarkerFaultLocator implements TemplateExceptionHandler {
         int from = source.offset(exception.getLineNumber(), exception.getColumnNumber());
         int to = source.offset(exception.getEndLineNumber(), exception.getEndColumnNumber()) + 1;
         Span span = source.span(from, to);
-        String said = first(exception.getEditorMessage());
-        boolean unexpected = said.contains("Encountered") && !span.text().isBlank();
-        findings.report(
-                span,
-                unexpected ? new FreeMarkerMessage.Misplaced(span.text()) : new FreeMarkerMessage.Unreadable(said));
+        FreeMarkerMessage message =
+                FreeMarkerWords.ofFile(String.valueOf(exception.getEditorMessage()), span.text());
+        Optional<Span> opened =
+                message instanceof FreeMarkerMessage.Unclosed left ? OpenTags.last(source, left.end()) : Optional.empty();
+        findings.report(opened.orElse(span), message);
     }
 
     /** Adds a mistake that shows when a template is carried out. */
@@ -149,7 +149,7 @@ final class FreeMarkerFaultLocator implements TemplateExceptionHandler {
         if (exception.getCause() instanceof IOException cause) {
             return new FreeMarkerMessage.MissingFile(file(cause));
         }
-        return new FreeMarkerMessage.Failure(first(exception.getMessageWithoutStackTop()));
+        return FreeMarkerWords.ofRun(String.valueOf(exception.getMessageWithoutStackTop()));
     }
 
     @Override

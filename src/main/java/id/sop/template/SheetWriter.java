@@ -14,7 +14,6 @@ import id.sop.source.Span;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -203,10 +202,6 @@ public final class SheetWriter {
                 : Optional.empty();
     }
 
-    static String decode(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
     /** Lets FreeMarker find the files of the template and nothing else. */
     private record FolderLoader(Template template) implements TemplateLoader {
         @Override
@@ -225,7 +220,7 @@ public final class SheetWriter {
 
         @Override
         public Reader getReader(Object source, String encoding) {
-            return new StringReader(decode(template.file((String) source).orElseThrow()));
+            return new StringReader(TemplateFolder.text(template.file((String) source).orElseThrow()));
         }
 
         @Override

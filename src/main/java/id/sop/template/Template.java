@@ -1,6 +1,7 @@
 package id.sop.template;
 
 import id.sop.model.Columns;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public record Template(
         Map<String, String> labels,
         Map<String, String> options,
         List<TemplateFolder> folders) {
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     /** Copies the collections. */
     public Template {
         densities = List.copyOf(densities);
@@ -33,9 +36,18 @@ public record Template(
         folders = List.copyOf(folders);
     }
 
-    /** Returns the content of a file of the template. */
+    /** Returns the content of a file of the template, without the mark that Notepad writes before a text. */
     public Optional<byte[]> file(String name) {
-        return folders.stream().flatMap(folder -> folder.read(name).stream()).findFirst();
+        return folders.stream()
+                .flatMap(folder -> folder.read(name).stream())
+                .findFirst()
+                .map(Template::unmarked);
+    }
+
+    private static byte[] unmarked(byte[] content) {
+        return Arrays.mismatch(content, MARK) == MARK.length
+                ? Arrays.copyOfRange(content, MARK.length, content.length)
+                : content;
     }
 
     /** Tells whether all its files came with the program. */

@@ -80,10 +80,11 @@ public final class TemplateDecoder {
             Node document, TemplateFolder folder, Template base, IntPredicate printable) {
         TemplateDecoder decoder = new TemplateDecoder(printable);
         if (!(document instanceof Node.Table table)) {
-            decoder.decoding.report(document, new WrongShape.NotMapping(FORMAT.name(), "nama: sop-ap"));
+            decoder.decoding.report(document, new WrongShape.FileNotMapping(FORMAT.name(), "nama: sop-ap"));
             return new Checked<>(Optional.empty(), decoder.decoding.faults());
         }
-        Template template = decoder.template(decoder.decoding.fields(table, FORMAT), folder, base);
+        Fields fields = decoder.decoding.fields(table, FORMAT);
+        Template template = decoder.template(fields, folder, fields.text(BASE).isPresent() ? base : blank());
         boolean sound = decoder.decoding.faults().isEmpty();
         return new Checked<>(sound ? Optional.of(template) : Optional.empty(), decoder.decoding.faults());
     }
@@ -126,7 +127,7 @@ public final class TemplateDecoder {
                 Fields density = decoding.fields(table, DENSITY);
                 densities.add(new Density(length(density, "huruf", SMALLEST_TYPE), length(density, "baris", 0)));
             } else {
-                decoding.report(item, new WrongShape.NotMapping("kerapatan", "{huruf: 9, baris: 40}"));
+                decoding.report(item, new WrongShape.ItemNotMapping("kerapatan", "{huruf: 9, baris: 40}"));
             }
         }
         return densities;

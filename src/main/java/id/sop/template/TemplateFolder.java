@@ -1,5 +1,6 @@
 package id.sop.template;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,4 +21,15 @@ public interface TemplateFolder {
      * @param file a plain file name, without folders
      */
     Optional<byte[]> read(String file);
+
+    /** Returns which of the files that the folder holds are larger than what is read of one; they count as missing. */
+    default List<String> oversized() {
+        return List.of();
+    }
+
+    /** Returns the text of a file; the mark of the order of its bytes, which Notepad writes, is no part of it. */
+    static String text(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
 }

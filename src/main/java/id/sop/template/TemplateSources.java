@@ -2,7 +2,6 @@ package id.sop.template;
 
 import id.sop.source.Source;
 import id.sop.source.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -63,10 +62,12 @@ public record TemplateSources(Template template) {
                 .map(folder -> source(folder, file))
                 .map(source -> {
                     int from = source.offset(Math.max(1, line - MISCOUNT), 1);
-                    int to = source.offset(line + MISCOUNT, 1);
+                    int last = source.position(source.length()).line();
+                    int to = line + MISCOUNT < last ? source.offset(line + MISCOUNT + 1, 1) : source.length();
                     int start = source.offset(line, 1);
-                    return find(source, word, from)
-                            .filter(span -> span.start() <= to)
+                    return find(source, word, start)
+                            .filter(span -> span.start() < to)
+                            .or(() -> find(source, word, from).filter(span -> span.start() < start))
                             .orElse(source.span(start, start + 1));
                 });
     }
@@ -106,9 +107,7 @@ public record TemplateSources(Template template) {
     }
 
     private static Source source(TemplateFolder folder, String file) {
-        String text = folder.read(file)
-                .map(content -> new String(content, StandardCharsets.UTF_8))
-                .orElse("");
+        String text = folder.read(file).map(TemplateFolder::text).orElse("");
         return new Source(folder.name() + "/" + file, text);
     }
 }

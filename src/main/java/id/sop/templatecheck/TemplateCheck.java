@@ -5,6 +5,7 @@ import id.sop.config.Configuration;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
+import id.sop.effort.ResourceLimit;
 import id.sop.model.FlowTable;
 import id.sop.model.Sop;
 import id.sop.paging.MinimumSizes;
@@ -18,6 +19,7 @@ import id.sop.render.TemplateReader;
 import id.sop.rule.Settings;
 import id.sop.template.ColumnPlanner;
 import id.sop.template.ColumnWidths;
+import id.sop.template.FreeMarkerMessage;
 import id.sop.template.SheetWriter;
 import id.sop.template.Template;
 import id.sop.template.TemplateFindings;
@@ -54,14 +56,19 @@ public final class TemplateCheck {
     private static final Set<String> BLAMED = Set.of("RN001", "RN002", "RN004", "RN008");
 
     private final Template template;
+    private final ResourceLimit limit;
     private final TemplateSources places;
     private final Typesetter typesetter = new Typesetter();
     private final SheetRenderer renderer;
     private final SheetWriter writer;
     private final TemplateFindings findings = new TemplateFindings();
 
-    private TemplateCheck(Template template) {
+    /** Whether the template took too much once; on other SOPs it would again. */
+    private boolean exhausted;
+
+    private TemplateCheck(Template template, ResourceLimit limit) {
         this.template = template;
+        this.limit = limit;
         this.places = new TemplateSources(template);
         this.renderer = new SheetRenderer(typesetter, template, Optional.empty());
         this.writer = new SheetWriter(template, typesetter::width);
@@ -74,11 +81,20 @@ public final class TemplateCheck {
      * @return what is wrong, each defect once
      */
     public static List<Diagnostic> of(Checker checker, TemplateFolder folder, List<Sop> sops) {
+        return of(checker, folder, sops, ResourceLimit.SETTING);
+    }
+
+    /**
+     * Checks a template.
+     *
+     * @param limit what it may take to look at one sheet, besides printing it
+     */
+    static List<Diagnostic> of(Checker checker, TemplateFolder folder, List<Sop> sops, ResourceLimit limit) {
         TemplateReader.ReadTemplate outcome = TemplateReader.read(checker, folder, Configuration.STANDARD);
         if (outcome.template().isEmpty()) {
             return outcome.diagnostics();
         }
-        TemplateCheck check = new TemplateCheck(outcome.template().get());
+        TemplateCheck check = new TemplateCheck(outcome.template().get(), limit);
         check.foot();
         SAMPLES.stream()
                 .map(name -> sample(checker, name))
@@ -114,6 +130,9 @@ public final class TemplateCheck {
     }
 
     private void attempt(Sop sop) {
+        if (exhausted) {
+            return;
+        }
         Optional<byte[]> logo = sop.identity().logo().map(text -> LOGO);
         Checked<Sheet> sheet = renderer.print(sop, logo, false);
         List<Finding> blamed = sheet.faults().stream()
@@ -121,8 +140,27 @@ public final class TemplateCheck {
                 .map(this::placed)
                 .toList();
         blamed.forEach(findings::add);
-        skeleton(sop, logo);
-        sheet.value().ifPresent(printed -> new TextCheck(template, places, findings).read(sop, printed));
+        exhausted = blamed.stream().anyMatch(fault -> fault.message() instanceof FreeMarkerMessage.TooMuchWork);
+        if (!exhausted) {
+            examine(sop, logo, sheet.value());
+        }
+    }
+
+    /** Looks at a sheet, which takes longer than printing it: what is looked at has all of it on one page. */
+    private void examine(Sop sop, Optional<byte[]> logo, Optional<Sheet> sheet) {
+        TemplateFindings seen = new TemplateFindings();
+        try {
+            limit.run(() -> {
+                skeleton(sop, logo, seen);
+                sheet.ifPresent(printed -> new TextCheck(template, places, seen).read(sop, printed));
+                return seen;
+            });
+            seen.all().forEach(findings::add);
+        } catch (ResourceLimit.Exceeded e) {
+            exhausted = true;
+            findings.add(Finding.at(places.head(), new FreeMarkerMessage.TooMuchWork())
+                    .with(sop.origin().start()));
+        }
     }
 
     /** A fault that shows only on the sheet is reported at the head of the template, beside the SOP that shows it. */
@@ -130,7 +168,7 @@ public final class TemplateCheck {
         return places.hold(fault.span()) ? fault : new Finding(places.head(), fault.message(), List.of(fault.span()));
     }
 
-    private void skeleton(Sop sop, Optional<byte[]> logo) {
+    private void skeleton(Sop sop, Optional<byte[]> logo, TemplateFindings seen) {
         Resources resources =
                 uri -> uri.equals(SheetRenderer.LOGO) ? logo : template.file(uri.substring(Resources.SCHEME.length()));
         ColumnWidths columns = ColumnPlanner.plan(
@@ -140,12 +178,12 @@ public final class TemplateCheck {
         try {
             TemplateOutput written =
                     writer.write(sop, plan, columns, MinimumSizes.ANY, logo.map(content -> SheetRenderer.LOGO), true);
-            new ElementCheck(template, places, findings, sop, written).examine(typesetter, resources);
+            new ElementCheck(template, places, seen, sop, written).examine(typesetter, resources);
             // Only here cells of times reach over several rows.
             TemplateOutput merged = writer.write(sop, plan, columns, MinimumSizes.ANY, Optional.empty(), false);
-            new TableCheck(places, findings, merged).examine();
+            new TableCheck(places, seen, merged).examine();
         } catch (SheetWriter.TemplateFault e) {
-            e.faults().forEach(findings::add);
+            e.faults().forEach(seen::add);
         } catch (TypesettingException e) {
             // Said already of the finished sheet.
         }

@@ -34,6 +34,21 @@ public record LocalTemplate(String name, Path folder) implements TemplateFolder 
         return path(file).map(LocalTemplate::content).filter(content -> content.length <= LARGEST);
     }
 
+    @Override
+    public List<String> oversized() {
+        return files().stream()
+                .filter(file -> path(file).map(LocalTemplate::size).orElse(0L) > LARGEST)
+                .toList();
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static byte[] content(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(LARGEST + 1);

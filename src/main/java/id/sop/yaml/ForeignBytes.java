@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Recognises what a file is that is no text of UTF-8: by its first bytes, or by how it reads in another encoding. */
-final class ForeignBytes {
+public final class ForeignBytes {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** In bytes: enough of a file to see what it is. */
@@ -50,38 +50,63 @@ final class ForeignBytes {
     @Message.Words("YM008.halaman")
     private record WebPage() implements Message {}
 
+    /** What a file is that is no text of UTF-8. */
+    public enum Kind {
+        WORD_DOCUMENT,
+        WORKBOOK,
+        PDF,
+        PICTURE,
+        ARCHIVE,
+        WEB_PAGE,
+        /** A text, but in an encoding of two bytes a letter. */
+        UTF16
+    }
+
     private ForeignBytes() {}
 
     /** Returns what is to be said of a file that is a document of another kind; nothing of one that may be a text. */
     static Optional<Message> message(byte[] bytes) {
+        return kind(bytes).map(kind -> switch (kind) {
+            case WORD_DOCUMENT -> new WordDocument();
+            case WORKBOOK -> new Workbook();
+            case PDF -> new Pdf();
+            case PICTURE -> new Picture();
+            case ARCHIVE -> new Archive();
+            case WEB_PAGE -> new WebPage();
+            case UTF16 -> new Utf16();
+        });
+    }
+
+    /** Returns what a file is that is no text of UTF-8; nothing of one that may be such a text. */
+    public static Optional<Kind> kind(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\u0003\u0004")) {
             String all = new String(bytes, StandardCharsets.ISO_8859_1);
             boolean calc = all.contains("xl/") || head.contains("opendocument.spreadsheet");
             boolean text = all.contains("word/") || head.contains("opendocument.text");
-            return Optional.of(calc ? new Workbook() : text ? new WordDocument() : new Archive());
+            return Optional.of(calc ? Kind.WORKBOOK : text ? Kind.WORD_DOCUMENT : Kind.ARCHIVE);
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             boolean calc = new String(bytes, StandardCharsets.ISO_8859_1).contains("W\0o\0r\0k\0b\0o\0o\0k");
-            return Optional.of(calc ? new Workbook() : new WordDocument());
+            return Optional.of(calc ? Kind.WORKBOOK : Kind.WORD_DOCUMENT);
         }
         if (head.startsWith("{\\rtf")) {
-            return Optional.of(new WordDocument());
+            return Optional.of(Kind.WORD_DOCUMENT);
         }
         if (head.startsWith("%PDF-")) {
-            return Optional.of(new Pdf());
+            return Optional.of(Kind.PDF);
         }
         if (head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8\u00FF") || head.startsWith("GIF8")) {
-            return Optional.of(new Picture());
+            return Optional.of(Kind.PICTURE);
         }
         if (head.startsWith("\u001F\u008B") || head.startsWith("7z\u00BC\u00AF") || head.startsWith("Rar!")) {
-            return Optional.of(new Archive());
+            return Optional.of(Kind.ARCHIVE);
         }
         String start = head.strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            return Optional.of(new WebPage());
+            return Optional.of(Kind.WEB_PAGE);
         }
-        return isUtf16(head) ? Optional.of(new Utf16()) : Optional.empty();
+        return isUtf16(head) ? Optional.of(Kind.UTF16) : Optional.empty();
     }
 
     private static boolean isUtf16(String head) {

@@ -59,15 +59,31 @@ public final class TextReader {
         return fault.message() instanceof StrangeCharacters.Invisible;
     }
 
+    /** Returns why a text of whatever format is no UTF-8, where it is not (YM008). */
+    public static Optional<Finding> misencoded(String name, byte[] bytes) {
+        boolean wide = ForeignBytes.kind(bytes).equals(Optional.of(ForeignBytes.Kind.UTF16));
+        Checked<Source> decoded = wide ? foreign(name, bytes).orElseThrow() : decodeUtf8(name, bytes);
+        return decoded.faults().stream().findFirst();
+    }
+
+    private static Optional<Checked<Source>> foreign(String name, byte[] bytes) {
+        return ForeignBytes.message(bytes)
+                .map(message -> Finding.at(new Source(name, "").span(0, 0), message))
+                .map(finding -> new Checked<>(Optional.empty(), List.of(finding)));
+    }
+
     private Checked<Source> decode(String name, byte[] bytes) {
-        Optional<Message> foreign = ForeignBytes.message(bytes);
+        Optional<Checked<Source>> foreign = foreign(name, bytes);
         if (foreign.isPresent()) {
-            Finding finding = Finding.at(new Source(name, "").span(0, 0), foreign.get());
-            return new Checked<>(Optional.empty(), List.of(finding));
+            return foreign.get();
         }
         if (bytes.length > limits.bytes()) {
             return tooLarge(name, bytes.length);
         }
+        return decodeUtf8(name, bytes);
+    }
+
+    private static Checked<Source> decodeUtf8(String name, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -12,12 +12,14 @@ import id.sop.template.Paper;
 import id.sop.template.Template;
 import id.sop.template.TemplateFolder;
 import id.sop.testing.FaultLines;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplateReaderTest {
@@ -133,7 +135,7 @@ class TemplateReaderTest {
     void faultsOfTheFileAreReportedWithItsName() {
         assertEquals(List.of("t/template.yaml:1:4 YM001.kurung-lepas «[»"), faults(read("a: [b", "")));
         assertEquals(List.of("t/template.yaml:1:1 YM003 «k»"), faults(read("kertas: a4", "")));
-        assertEquals(List.of("t/template.yaml:1:1 YM004.pemetaan «»"), faults(read("", "")));
+        assertEquals(List.of("t/template.yaml:1:1 YM004.bukan-pemetaan «»"), faults(read("", "")));
     }
 
     @Test
@@ -150,5 +152,74 @@ class TemplateReaderTest {
                 List.of(),
                 read(new Files("t", Map.of("template.yaml", yaml, "lembar.ftlh", comments)), "")
                         .diagnostics());
+    }
+
+    /** A template of which one file has these bytes. */
+    private record Bytes(String other, byte[] content, List<String> oversized) implements TemplateFolder {
+        @Override
+        public String name() {
+            return "t";
+        }
+
+        @Override
+        public List<String> files() {
+            return List.of(SETTINGS, other);
+        }
+
+        @Override
+        public Optional<byte[]> read(String file) {
+            return file.equals(other)
+                    ? Optional.of(content)
+                    : Optional.of("nama: t\ndasar: sop-ap".getBytes(StandardCharsets.UTF_8))
+                            .filter(settings -> file.equals(SETTINGS));
+        }
+    }
+
+    @Test
+    void aTextInAnotherEncodingIsOneFaultThatNamesIt() {
+        String text = "<p>café, dan seterusnya</p>";
+        byte[] ansi = text.getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                List.of("t/lembar.ftlh:1:7 YM008.ansi «»"),
+                faults(read(new Bytes("lembar.ftlh", ansi, List.of()), "")));
+        for (Charset wide : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertEquals(
+                    List.of("t/lembar.css:1:1 YM008.utf16 «»"),
+                    faults(read(new Bytes("lembar.css", text.getBytes(wide), List.of()), "")));
+        }
+        byte[] pdf = "%PDF-1.4\n\u00e2\u00e3".getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                List.of("t/lembar.ftlh:1:1 RN004.bukan-teks «»"),
+                faults(read(new Bytes("lembar.ftlh", pdf, List.of()), "")));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfAText() {
+        byte[] marked = "\uFEFFp { color: black }".getBytes(StandardCharsets.UTF_8);
+        TemplateReader.ReadTemplate outcome = read(new Bytes("lembar.css", marked, List.of()), "");
+        assertEquals(List.of(), outcome.diagnostics());
+        byte[] read = outcome.template().orElseThrow().file("lembar.css").orElseThrow();
+        assertEquals("p { color: black }", new String(read, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNamed() {
+        assertEquals(
+                List.of("t/lembar.ftlh:1:1 RN004.berkas-besar «»"),
+                faults(read(new Bytes("lembar.ftlh", new byte[0], List.of("lembar.ftlh", "peta.png")), "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                                          | 1:1 YM004.bukan-pemetaan «»",
+                "- a                                         | 1:1 YM004.bukan-pemetaan «- a»",
+                "{nama: t, dasar: {a: b}}                    | 1:18 YM004.teks «{a: b}»",
+                "{nama: t, dasar: [sop-ap]}                  | 1:18 YM004.teks «[sop-ap]»",
+                "{nama: t, dasar: sop-ap, kerapatan: [9]}    | 1:38 YM004.butir-pasangan «9»"
+            })
+    void settingsOfAWrongShapeAreOneFault(String yaml, String fault) {
+        assertEquals(List.of("t/template.yaml:" + fault), faults(read(yaml, "")));
     }
 }

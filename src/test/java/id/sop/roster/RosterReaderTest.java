@@ -8,6 +8,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.testing.Seed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -225,5 +226,31 @@ class RosterReaderTest {
                         ? cell
                         : "\"" + cell.replace("\"", "\"\"") + "\"")
                 .collect(Collectors.joining(delimiter));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%PDF-1.4 a                             | DF001 pdf",
+                "\u0089PNG                              | DF001 gambar",
+                "PK\u0003\u0004 word/document.xml       | DF001 word",
+                "PK\u0003\u0004 a.csv                   | DF001 arsip",
+                "<html><body>a</body></html>            | DF001 halaman",
+                "\u00FF\u00FEk\u0000o\u0000d\u0000e\u0000   | DF001 utf16",
+                "nama: Penerbitan Surat                 | DF001 sop"
+            })
+    void whatIsNoTableIsNamed(String content, String said) {
+        Checked<Roster> roster = RosterReader.read("daftar.csv", content.getBytes(StandardCharsets.ISO_8859_1));
+        Finding fault = roster.faults().get(0);
+        assertEquals(said, fault.code() + " " + fault.variant());
+    }
+
+    @Test
+    void aRosterThatIsTooLargeIsNamed() {
+        byte[] huge = new byte[RosterReader.MOST_BYTES + 1];
+        Arrays.fill(huge, (byte) 'a');
+        Checked<Roster> roster = RosterReader.read("daftar.csv", huge);
+        assertEquals("DF001 besar", roster.faults().get(0).code() + " " + roster.faults().get(0).variant());
     }
 }

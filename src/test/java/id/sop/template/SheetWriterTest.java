@@ -186,7 +186,7 @@ class SheetWriterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "satu\\n<#if x>      | 2:7",
+                "satu\\n<#if x>      | 2:1",
                 "satu\\n  ${nama.tidak.ada}|2:5",
                 "a\\nb ${1 + }| 2:9",
                 "<#include 'x.ftlh'>| 1:1"

@@ -3,6 +3,7 @@ package id.sop.templatecheck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.check.Checker;
+import id.sop.effort.ResourceLimit;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.TemplateFolder;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,17 @@ class TableCheckTest {
                         + finding.span().source().name() + ":"
                         + finding.span().from().line())
                 .toList();
+    }
+
+    @Test
+    void aTableThatTakesTooLongEndsTheCheckWithOneFault() {
+        String many = "<table><#list 1..300 as x><tr><#list 1..50 as y><td>x</td></#list></tr></#list></table></body>";
+        TemplateFolder folder = new Changed(Map.of("lembar.ftlh", standard("lembar.ftlh").replace("</body>", many)));
+        List<String> tried = TemplateCheck.of(new Checker(), folder, List.of(), ResourceLimit.WRITING).stream()
+                .filter(diagnostic -> diagnostic.finding().variant().equals("berat"))
+                .map(diagnostic -> diagnostic.finding().code())
+                .toList();
+        assertEquals(List.of("RN004"), tried);
     }
 
     private static int line(String text, String word) {

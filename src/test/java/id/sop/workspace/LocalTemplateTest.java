@@ -75,5 +75,6 @@ class LocalTemplateTest {
     void aFileTooLargeForAnySheetCountsAsMissing() throws IOException {
         Files.write(folder.resolve("t/besar.png"), new byte[(8 << 20) + 1]);
         assertTrue(template.read("besar.png").isEmpty());
+        assertEquals(List.of("besar.png"), template.oversized());
     }
 }

@@ -43,8 +43,6 @@ final class EngineLog implements Consumer<Diagnostic> {
             LogMessageId0Param.RENDER_FONT_LIST_IS_EMPTY);
 
     private static final Pattern STYLE = Pattern.compile("^(.*) at line (\\d+)\\..*", Pattern.DOTALL);
-    private static final Pattern PROPERTY = Pattern.compile("(?<!\\S)(\\S++) is an unrecognized CSS property");
-    private static final Pattern VALUE = Pattern.compile("Value (.+) is not a recognized identifier");
     private static final Pattern INLINE = Pattern.compile("^.*#inline_style_(\\d+)");
 
     /** Held, because a logger that nobody holds would forget its level. */
@@ -111,13 +109,7 @@ final class EngineLog implements Consumer<Diagnostic> {
         boolean located = placed.matches();
         String words = located ? placed.group(1) : said;
         int line = located ? Integer.parseInt(placed.group(2)) : 0;
-        Matcher property = PROPERTY.matcher(words);
-        Matcher value = VALUE.matcher(words);
-        LayoutFault fault = property.matches()
-                ? new LayoutFault(LayoutFault.Kind.PROPERTY, property.group(1))
-                : value.matches()
-                        ? new LayoutFault(LayoutFault.Kind.VALUE, value.group(1))
-                        : new LayoutFault(LayoutFault.Kind.STYLE, words);
+        LayoutFault fault = LibraryWords.ofStyle(words);
         Matcher inline = INLINE.matcher(where);
         if (inline.matches()) {
             return fault.at(markup.indexOfStyle(Integer.parseInt(inline.group(1)), line, fault.detail()));

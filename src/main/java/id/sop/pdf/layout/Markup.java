@@ -134,12 +134,11 @@ public final class Markup {
             return StrictXml.parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXParseException e) {
             int index = index(xhtml, 0, e.getLineNumber()) + e.getColumnNumber() - 1;
-            LayoutFault fault = new LayoutFault(LayoutFault.Kind.NOT_XML, String.valueOf(e.getMessage()));
+            LayoutFault fault = LibraryWords.ofParser(String.valueOf(e.getMessage()));
             // The parser tells where it stopped, which is behind what it could not read.
             throw new TypesettingException(List.of(fault.at(Math.max(0, Math.min(index, xhtml.length()) - 1))), e);
         } catch (SAXException e) {
-            throw new TypesettingException(
-                    List.of(new LayoutFault(LayoutFault.Kind.NOT_XML, String.valueOf(e.getMessage()))), e);
+            throw new TypesettingException(List.of(LibraryWords.ofParser(String.valueOf(e.getMessage()))), e);
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a template's author hears when the text is wrong: never silence. */
@@ -75,7 +76,68 @@ class FaultsTest {
     @Test
     void brokenXhtmlIsReportedWithItsPlace() {
         String message = fault("<html>\n<body><p>a</body></html>", Resources.NONE);
-        assertTrue(message.startsWith("NOT_XML The element type \"p\"") && message.endsWith(" @ /bod"), message);
+        assertEquals("UNCLOSED p @ /bod", message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>&nbsp;</p>                   | UNKNOWN_ENTITY nbsp @ ;</p",
+                "<p>a & b</p>                    | AMPERSAND  @",
+                "<p>a &lt b</p>                  | AMPERSAND  @",
+                "<p>&#xZ;</p>                    | AMPERSAND  @",
+                "<p>a < b</p>                    | LESS_THAN  @",
+                "<p><b></p>                      | UNCLOSED b @ /p><",
+                "<br>                            | UNCLOSED br @",
+                "<p><b></bod></p>                | UNCLOSED b @",
+                "</div>                          | UNCLOSED body @",
+                "<p class=\"a\" class=\"b\"></p>  | REPEATED_ATTRIBUTE class @",
+                "<p class=a></p>                 | UNQUOTED class @",
+                "<p class></p>                   | UNQUOTED class @",
+                "<p class=\"a></p>               | OPEN_VALUE class @",
+                "<p class=\"a\"id=\"b\"></p>      | BROKEN_TAG p @",
+                "<p>&#1;</p>                     | CONTROL 1 @",
+                "<!-- a -- b -->                 | COMMENT  @",
+                "</body></html><p/>              | OUTSIDE  @"
+            })
+    void whatAuthorsWriteInsteadOfXhtmlHasAKindOfItsOwn(String body, String said) {
+        String message = fault("", body);
+        assertTrue(message.startsWith(said), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html><body><p>a</p>"})
+    void aTextThatEndsTooSoonIsReported(String xhtml) {
+        String message = fault(xhtml, Resources.NONE);
+        assertTrue(message.startsWith("CUT_SHORT  @"), message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "p { transform: rotate(3) }             | VALUE_KIND transform @ tran",
+                "p { margin: 1 2 }                      | VALUE_KIND margin @ marg",
+                "p { color: var(--x) }                  | VALUE_KIND color @ colo",
+                "p { margin: 1pt 2pt 3pt 4pt 5pt }      | VALUE_COUNT margin @ marg",
+                "p { width: -3pt }                      | NEGATIVE width @ widt",
+                "p { width: 3xx }                       | UNIT xx @ xx }",
+                "p { border: 1pt foo red }              | VALUE foo @ foo ",
+                "p { color: #12 }                       | VALUE #12 @ #12 ",
+                "p:foo { color: red }                   | PSEUDO foo @ foo ",
+                "@foo { a: b }                          | AT_RULE  @",
+                "p { color red }                        | LACKING_SIGN : @",
+                "p { color: red width: 3pt }            | LACKING_SIGN ; @",
+                "p { color: }                           | STRAY_SIGN } @ }",
+                "p  color: red }                        | JUMBLED  @",
+                "p { width: calc(1pt + 2pt) }           | JUMBLED  @",
+                "p { color: red                         | OPEN_RULE  @",
+                "p:before { content: \"x }              | OPEN_QUOTE  @"
+            })
+    void whatAuthorsWriteInsteadOfAStyleHasAKindOfItsOwn(String css, String said) {
+        String message = fault(css, "<p>a</p>");
+        assertTrue(message.contains(said), message);
     }
 
     @Test
