@@ -3,10 +3,12 @@ package id.sop.importing;
 import id.sop.importing.ooxml.OfficeFile;
 import id.sop.importing.page.Unreadable;
 import id.sop.importing.page.UnreadableDocument;
+import id.sop.importing.text.TextReader;
 import id.sop.office.CompoundFile;
 import id.sop.office.Parts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -109,16 +111,6 @@ enum DocumentFormat {
     }
 
     private static boolean isText(byte[] document) {
-        if (document.length >= 2
-                && ((document[0] == (byte) 0xFF && document[1] == (byte) 0xFE)
-                        || (document[0] == (byte) 0xFE && document[1] == (byte) 0xFF))) {
-            return true;
-        }
-        for (int i = 0; i < Math.min(SAMPLE, document.length); i++) {
-            if (document[i] >= 0 && document[i] < ' ' && "\t\n\r\f".indexOf(document[i]) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return TextReader.seemsText(Arrays.copyOf(document, Math.min(SAMPLE, document.length)));
     }
 }

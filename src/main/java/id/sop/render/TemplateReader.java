@@ -42,8 +42,8 @@ public final class TemplateReader {
     /** What bytes of another encoding, or of no text, become. */
     private static final Pattern MANGLED = Pattern.compile("[\\uFFFD\\x00-\\x08]");
 
-    private static final Set<ForeignBytes.Kind> DOCUMENTS = EnumSet.complementOf(
-            EnumSet.of(ForeignBytes.Kind.WEB_PAGE, ForeignBytes.Kind.UTF16));
+    private static final Set<ForeignBytes.Kind> DOCUMENTS =
+            EnumSet.complementOf(EnumSet.of(ForeignBytes.Kind.WEB_PAGE, ForeignBytes.Kind.UTF16));
 
     private static final FontCoverage GLYPHS = new FontCoverage();
 
@@ -110,7 +110,8 @@ public final class TemplateReader {
         List<Finding> oversized = folder.oversized().stream()
                 .filter(TEXTS)
                 .map(file -> Finding.at(
-                        new Source(folder.name() + "/" + file, "").span(0, 0), new FreeMarkerMessage.OversizedFile(file)))
+                        new Source(folder.name() + "/" + file, "").span(0, 0),
+                        new FreeMarkerMessage.OversizedFile(file)))
                 .toList();
         faults.addAll(oversized);
         faults.addAll(template.faults());

@@ -25,7 +25,8 @@ final class OtherFile {
             // The compound file of Excel before 2007, and of workbooks with a password.
             return Optional.of(new UnreadableRoster.OldOrLockedWorkbook());
         }
-        Optional<ForeignBytes.Kind> kind = ForeignBytes.kind(bytes).filter(found -> found != ForeignBytes.Kind.WORKBOOK);
+        Optional<ForeignBytes.Kind> kind =
+                ForeignBytes.kind(bytes).filter(found -> found != ForeignBytes.Kind.WORKBOOK);
         if (kind.isPresent()) {
             return kind.map(OtherFile::message);
         }

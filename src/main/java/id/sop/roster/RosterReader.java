@@ -81,8 +81,7 @@ public final class RosterReader {
     private static Checked<RosterTable> table(String name, byte[] bytes) {
         Optional<UnreadableRoster> other = OtherFile.of(bytes);
         if (other.isPresent()) {
-            return new Checked<>(
-                    Optional.empty(), List.of(Finding.at(new Source(name, "").span(0, 0), other.get())));
+            return new Checked<>(Optional.empty(), List.of(Finding.at(new Source(name, "").span(0, 0), other.get())));
         }
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
             return XlsxReader.read(name, bytes);

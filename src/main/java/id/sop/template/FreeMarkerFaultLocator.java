@@ -106,10 +106,10 @@ final class FreeMarkerFaultLocator implements TemplateExceptionHandler {
         int from = source.offset(exception.getLineNumber(), exception.getColumnNumber());
         int to = source.offset(exception.getEndLineNumber(), exception.getEndColumnNumber()) + 1;
         Span span = source.span(from, to);
-        FreeMarkerMessage message =
-                FreeMarkerWords.ofFile(String.valueOf(exception.getEditorMessage()), span.text());
-        Optional<Span> opened =
-                message instanceof FreeMarkerMessage.Unclosed left ? OpenTags.last(source, left.end()) : Optional.empty();
+        FreeMarkerMessage message = FreeMarkerWords.ofFile(String.valueOf(exception.getEditorMessage()), span.text());
+        Optional<Span> opened = message instanceof FreeMarkerMessage.Unclosed left
+                ? OpenTags.last(source, left.end())
+                : Optional.empty();
         findings.report(opened.orElse(span), message);
     }
 

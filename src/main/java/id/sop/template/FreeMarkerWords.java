@@ -47,8 +47,7 @@ final class FreeMarkerWords {
                     "^\\w+ \"(.+?)\" has no parameter with name \"(.+?)\"",
                     found -> new FreeMarkerMessage.UnknownArgument(found.group(1), found.group(2))),
             new Sentence(
-                    "^(\\?\\w+)\\(\\.\\.\\.\\) argument",
-                    found -> new FreeMarkerMessage.BadArgument(found.group(1))),
+                    "^(\\?\\w+)\\(\\.\\.\\.\\) argument", found -> new FreeMarkerMessage.BadArgument(found.group(1))),
             new Sentence("^Malformed regular expression", found -> new FreeMarkerMessage.BadPattern()),
             new Sentence(
                     "^Failed to get number format object for the \"(.*)\" number format",

@@ -220,7 +220,8 @@ public final class SheetWriter {
 
         @Override
         public Reader getReader(Object source, String encoding) {
-            return new StringReader(TemplateFolder.text(template.file((String) source).orElseThrow()));
+            return new StringReader(
+                    TemplateFolder.text(template.file((String) source).orElseThrow()));
         }
 
         @Override

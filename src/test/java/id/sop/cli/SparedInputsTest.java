@@ -68,6 +68,18 @@ class SparedInputsTest {
                 "batch a.yaml --roster r.csv -o out -f json=out/1/a.pdf",
                 "batch a.yaml --roster r.csv -o out -f json=jauh/manifest.jsonl",
                 "template check t -f json=t/template.yaml",
+                "validate a.yaml -f json=sop.yaml",
+                "validate a.yaml -f json=out/sop.yaml",
+                "validate a.yaml -f json=logo.png",
+                "validate a.yaml -f json=tautan.png",
+                "validate a.yaml -f json=t/template.yaml",
+                "validate a.yaml --write-baseline t/template.yaml",
+                "validate a.yaml -f json=r.csv",
+                "render a.yaml -o out --binder logo.png",
+                "render a.yaml -o out --geometry t/lembar.ftlh",
+                "render a.yaml -o out --binder %1$s.pdf",
+                "validate a.yaml -f json=%1$s.json",
+                "batch a.yaml --roster r.csv -o out --overrides d.yaml",
                 "template check sop-ap a.yaml -f json=a.yaml"
             })
     void noResultIsWrittenTwiceNorOverWhatIsRead(String command) throws IOException {
@@ -77,14 +89,18 @@ class SparedInputsTest {
                 .file("d.yaml", "x: y\n")
                 .file("r.csv", "kode\n1\n")
                 .file("kenal.json", "{\"version\":1,\"findings\":[]}")
-                .file("t/template.yaml", "nama: t\ndasar: sop-ap\n");
+                .file("sop.yaml", "kertas: a4\n")
+                .file("logo.png", "")
+                .file("t/template.yaml", "nama: t\ndasar: sop-ap\n")
+                .file("t/lembar.ftlh", "");
+        Files.createSymbolicLink(folder.resolve("tautan.png"), Path.of("logo.png"));
         Files.createDirectories(folder.resolve("out"));
         Files.createSymbolicLink(folder.resolve("jauh"), Path.of("out"));
         Files.createSymbolicLink(folder.resolve("keluar"), Path.of("."));
         Files.createSymbolicLink(folder.resolve("tautan.yaml"), Path.of("a.yaml"));
         Files.createSymbolicLink(folder.resolve("nanti.json"), Path.of("out/a.pdf"));
         Map<String, String> before = contents(console);
-        Console.Run run = console.run(command);
+        Console.Run run = console.run(command.formatted("é".repeat(126)));
         assertEquals(2, run.code(), run.out() + run.err());
         assertTrue(run.err().startsWith("sop: "), run.err());
         assertEquals(1, run.err().lines().count(), run.err());

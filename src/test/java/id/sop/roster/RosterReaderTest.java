@@ -251,6 +251,8 @@ class RosterReaderTest {
         byte[] huge = new byte[RosterReader.MOST_BYTES + 1];
         Arrays.fill(huge, (byte) 'a');
         Checked<Roster> roster = RosterReader.read("daftar.csv", huge);
-        assertEquals("DF001 besar", roster.faults().get(0).code() + " " + roster.faults().get(0).variant());
+        assertEquals(
+                "DF001 besar",
+                roster.faults().get(0).code() + " " + roster.faults().get(0).variant());
     }
 }

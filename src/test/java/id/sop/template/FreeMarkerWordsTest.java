@@ -57,16 +57,14 @@ class FreeMarkerWordsTest {
         Sop sop = Sops.ofSteps("");
         TextMeasurer widths = (text, bold) -> text.length() * 0.5;
         ColumnWidths columns = ColumnPlanner.plan(sop, template, new Density(9, 40), widths, 0);
-        List<Finding> faults = assertThrows(
-                        SheetWriter.TemplateFault.class,
-                        () -> new SheetWriter(template, widths)
-                                .write(
-                                        sop,
-                                        SheetPlan.unbroken(sop.steps().size(), true),
-                                        columns,
-                                        MinimumSizes.ANY,
-                                        Optional.empty(),
-                                        false))
+        List<Finding> faults = assertThrows(SheetWriter.TemplateFault.class, () -> new SheetWriter(template, widths)
+                        .write(
+                                sop,
+                                SheetPlan.unbroken(sop.steps().size(), true),
+                                columns,
+                                MinimumSizes.ANY,
+                                Optional.empty(),
+                                false))
                 .faults();
         assertEquals(1, faults.size(), faults.toString());
         return faults.get(0);

@@ -58,7 +58,8 @@ class TableCheckTest {
     @Test
     void aTableThatTakesTooLongEndsTheCheckWithOneFault() {
         String many = "<table><#list 1..300 as x><tr><#list 1..50 as y><td>x</td></#list></tr></#list></table></body>";
-        TemplateFolder folder = new Changed(Map.of("lembar.ftlh", standard("lembar.ftlh").replace("</body>", many)));
+        TemplateFolder folder =
+                new Changed(Map.of("lembar.ftlh", standard("lembar.ftlh").replace("</body>", many)));
         List<String> tried = TemplateCheck.of(new Checker(), folder, List.of(), ResourceLimit.WRITING).stream()
                 .filter(diagnostic -> diagnostic.finding().variant().equals("berat"))
                 .map(diagnostic -> diagnostic.finding().code())

@@ -6,6 +6,7 @@ import id.sop.workspace.FileKind;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.Inputs;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The files that a run will write, settled before the first of them is: none is written twice, none over a file that the run
@@ -24,6 +26,14 @@ import java.util.function.Predicate;
 public final class WrittenFiles {
     /** So many links Linux follows one after another (path_resolution(7)). */
     private static final int MOST_LINKS = 40;
+
+    /** In bytes; no file system of Linux takes longer names, and those of Windows and macOS hardly do. */
+    private static final int LONGEST_NAME = 255;
+
+    private static final String CONFIGURATION = "sop.yaml";
+
+    /** SOPs and settings, templates, logos and rosters. */
+    private static final Pattern AUTHORED = Pattern.compile("\\.(?:ya?ml|ftlh|css|png|jpe?g|svg|csv|xlsx|docx)$");
 
     private final Terminal terminal;
     private final Phrases phrases;
@@ -100,6 +110,12 @@ public final class WrittenFiles {
         }
         Path place = destination(target);
         refuseRead(place);
+        if (isAuthored(place)) {
+            throw new UsageException(phrases.get(Phrase.USAGE_OVER_AUTHORED, terminal.name(target)));
+        }
+        if (place.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            throw new UsageException(phrases.get(Phrase.USAGE_LONG_NAME, option, LONGEST_NAME));
+        }
         for (Family family : families) {
             if (place.startsWith(family.folder())
                     && family.names()
@@ -139,6 +155,16 @@ public final class WrittenFiles {
             place = place.resolveSibling(Files.readSymbolicLink(place)).normalize();
         }
         return place;
+    }
+
+    /**
+     * Tells whether a file is one that people write, by its name: what is written by a mistake there is lost. A
+     * configuration is read wherever it lies, and must not come into being as something else.
+     */
+    private static boolean isAuthored(Path place) {
+        String name = place.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.equals(CONFIGURATION)
+                || (Files.exists(place) && AUTHORED.matcher(name).find());
     }
 
     private void refuseRead(Path place) {

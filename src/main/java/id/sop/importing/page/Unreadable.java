@@ -29,6 +29,19 @@ public sealed interface Unreadable extends Message {
     @Message.Words("IM001.ubah")
     record NotConverted(String format, String modern) implements Unreadable {}
 
+    /** There is nothing in it. */
+    @Message.Words("IM001.kosong")
+    record Empty() implements Unreadable {}
+
+    /**
+     * It is a text with a character that no keyboard writes.
+     *
+     * @param character how it is called, such as U+001B
+     * @param line in which it stands, from 1
+     */
+    @Message.Words("IM001.kendali")
+    record ControlCharacter(String character, int line) implements Unreadable {}
+
     /** It is none of the formats that can be read. */
     @Message.Words("IM001.bentuk")
     record UnknownFormat() implements Unreadable {}

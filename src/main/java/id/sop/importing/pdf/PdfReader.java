@@ -6,6 +6,7 @@ import id.sop.importing.page.SourcePage;
 import id.sop.importing.page.Unreadable;
 import id.sop.importing.page.UnreadableDocument;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -20,6 +21,9 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  */
 public final class PdfReader implements DocumentReader {
     private static final String FORMAT = "PDF";
+
+    /** Within so many bytes of the end its mark stands (ISO 32000-1, annex H, note 18). */
+    private static final int TRAILER = 1024;
 
     /** How our own program names itself as the producer of a file. */
     private static final String OWN = "sop (";
@@ -44,6 +48,9 @@ public final class PdfReader implements DocumentReader {
                 budget.page();
                 pages.add(PageAssembly.page(i, InkReader.read(pdf.getPage(i), fonts, packed, budget), own));
             }
+            if (pages.isEmpty() || (isBare(pages) && !isWhole(document))) {
+                throw new UnreadableDocument(new Unreadable.Damaged(FORMAT));
+            }
             return new SourceDocument(name, pages);
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocument(new Unreadable.Locked(FORMAT));
@@ -53,6 +60,22 @@ public final class PdfReader implements DocumentReader {
             // The library answers broken files with any of these.
             throw new UnreadableDocument(new Unreadable.Damaged(FORMAT));
         }
+    }
+
+    /** Tells whether nothing is seen on any page. */
+    private static boolean isBare(List<SourcePage> pages) {
+        return pages.stream()
+                .allMatch(page -> page.cells().isEmpty()
+                        && page.symbols().isEmpty()
+                        && page.strokes().isEmpty()
+                        && page.captions().isEmpty()
+                        && !page.picture());
+    }
+
+    /** Tells whether a file has its end: the library reads what is left of one, and pages without their contents are white. */
+    private static boolean isWhole(byte[] document) {
+        int from = Math.max(0, document.length - TRAILER);
+        return new String(document, from, document.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
     /**

@@ -26,7 +26,11 @@ final class TextDecoding {
 
     private static String decode(byte[] bytes, Charset charset) {
         try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            // What is cut off within a letter of two bytes lacks no more than that letter.
+            int half = charset.equals(StandardCharsets.UTF_8) ? 0 : bytes.length % 2;
+            return charset.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, 0, bytes.length - half))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, WINDOWS);
         }

@@ -11,6 +11,9 @@ import id.sop.importing.page.Unreadable;
 import id.sop.importing.page.UnreadableDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Reads text in which tables were pasted: one page, with a row of nominal size for every line.
@@ -26,7 +29,7 @@ public final class TextReader implements DocumentReader {
     private static final int MOST_CELLS = 200_000;
 
     /** Of the characters of a text no more than one in so many obeys no keyboard. */
-    private static final int STRANGE = 50;
+    private static final int STRANGE = 16;
 
     @Override
     public SourceDocument read(String name, byte[] document) throws UnreadableDocument {
@@ -34,14 +37,37 @@ public final class TextReader implements DocumentReader {
             throw new UnreadableDocument(new Unreadable.TooMuch(FORMAT));
         }
         String text = TextDecoding.decode(document);
-        long strange = text.chars()
-                .filter(c ->
-                        c == '\uFFFD' || (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B'))
-                .count();
-        if (strange * STRANGE > text.length()) {
+        if (text.isBlank()) {
+            throw new UnreadableDocument(new Unreadable.Empty());
+        }
+        if (strange(text) * STRANGE > text.length()) {
             throw new UnreadableDocument(new Unreadable.UnknownFormat());
         }
+        OptionalInt control = IntStream.range(0, text.length())
+                .filter(index -> isControl(text.charAt(index)))
+                .findFirst();
+        if (control.isPresent()) {
+            int at = control.getAsInt();
+            String character = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(at));
+            int line = 1
+                    + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+            throw new UnreadableDocument(new Unreadable.ControlCharacter(character, line));
+        }
         return new SourceDocument(name, List.of(page(text)));
+    }
+
+    /** Tells whether the beginning of a document is that of a text, though perhaps with characters that no keyboard writes. */
+    public static boolean seemsText(byte[] head) {
+        String text = TextDecoding.decode(head);
+        return strange(text) * STRANGE <= text.length();
+    }
+
+    private static long strange(String text) {
+        return text.chars().filter(c -> c == '\uFFFD' || isControl(c)).count();
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' && "\n\r\t\f\u000B".indexOf(c) < 0;
     }
 
     private static SourcePage page(String text) throws UnreadableDocument {

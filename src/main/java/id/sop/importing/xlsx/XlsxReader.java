@@ -29,6 +29,10 @@ public final class XlsxReader implements DocumentReader {
     private static List<SourcePage> pages(Parts parts) throws IOException, XMLStreamException, UnreadableDocument {
         Workbook workbook = Workbook.read(parts, MOST_TEXT)
                 .orElseThrow(() -> new UnreadableDocument(new Unreadable.Damaged(FORMAT)));
+        // Sheets of charts are no parts that are read; a workbook without any other is one that has lost them.
+        if (workbook.sheets().stream().noneMatch(sheet -> parts.has(sheet.part()))) {
+            throw new UnreadableDocument(new Unreadable.Damaged(FORMAT));
+        }
         SheetLimits limits = new SheetLimits();
         List<SourcePage> pages = new ArrayList<>();
         for (Workbook.Sheet sheet : workbook.sheets()) {
