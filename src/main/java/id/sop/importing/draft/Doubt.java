@@ -24,6 +24,10 @@ public sealed interface Doubt extends Message {
     @Message.Words("IM004.kolom")
     record BetweenColumns(String actor) implements Doubt {}
 
+    /** A symbol stands in a column whose head several actors have, while its table leaves some of them out. */
+    @Message.Words("IM004.kembar")
+    record TwinColumns(String actor) implements Doubt {}
+
     /** A symbol stands level with the row, but beside the table. */
     @Message.Words("IM004.samping")
     record BesideTable() implements Doubt {}

@@ -73,7 +73,9 @@ final class Arrowheads {
             }
         }
         if (best < 0) {
-            lines.add(new Line(List.of(head.base(), head.point()), false, true, false));
+            if (!head.isTiny()) {
+                lines.add(new Line(List.of(head.base(), head.point()), false, true, false));
+            }
             return;
         }
         lines.set(best, withHead(lines.get(best), meant.point(), atEnd));

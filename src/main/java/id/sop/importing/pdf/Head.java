@@ -13,8 +13,11 @@ record Head(List<Point> corners, int tip) {
     /** The largest heads that programs offer, at usual widths of lines. */
     static final double LARGEST = 18;
 
-    /** What is smaller is a part of a letter or a drawing. */
+    /** What is smaller is a part of a letter or a drawing, but for heads of a flow that was pasted at a smaller scale. */
     static final double SMALLEST = 2;
+
+    /** What is smaller is none in any case. */
+    static final double LEAST = 1.2;
 
     /** Makes a head of three corners whose tip is the one opposite to the side that differs most from the other two. */
     static Head of(List<Point> corners) {
@@ -56,6 +59,11 @@ record Head(List<Point> corners, int tip) {
     /** Returns the middle of the side opposite to the tip. */
     Point base() {
         return Points.middle(corners.get((tip + 1) % 3), corners.get((tip + 2) % 3));
+    }
+
+    /** Tells whether it is so small that only a line that ends there makes it a head. */
+    boolean isTiny() {
+        return Math.max(box().width(), box().height()) < SMALLEST;
     }
 
     Box box() {

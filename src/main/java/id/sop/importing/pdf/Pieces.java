@@ -97,7 +97,7 @@ final class Pieces {
         for (Outline outline : mark.outlines()) {
             Box box = outline.box();
             double large = Math.max(box.width(), box.height());
-            if (large < Head.LARGEST && large > Head.SMALLEST && !outline.curved()) {
+            if (large < Head.LARGEST && large > Head.LEAST && !outline.curved()) {
                 Head head = Head.among(Points.corners(outline.points(), 0.2));
                 if (head != null && Math.min(box.width(), box.height()) > 1) {
                     own.add(head);

@@ -13,6 +13,9 @@ final class TextLine {
     /** Types whose sizes differ by a larger part are different ones. */
     private static final double OTHER_SIZE = 0.1;
 
+    /** Of the size of the type: what stands so much higher or lower behind a space is on a line of its own. */
+    private static final double OTHER_LEVEL = 0.1;
+
     private static final String CONSONANTS = "bcdfghjklmnpqrstvwxyz";
 
     private static final double SAME_LINE = 0.42;
@@ -85,7 +88,7 @@ final class TextLine {
 
     /**
      * Returns the pieces of the line that are apart by more than a part of the size of the type; where that changes behind a space,
-     * another text begins.
+     * or the level at which it stands, another text begins.
      */
     List<TextLine> parted(double gap) {
         List<TextLine> pieces = new ArrayList<>();
@@ -97,7 +100,9 @@ final class TextLine {
                 continue;
             }
             double free = last == null ? 0 : glyph.start() - last.end();
-            boolean other = last != null && Math.abs(glyph.size() - last.size()) > OTHER_SIZE * last.size();
+            boolean other = last != null
+                    && (Math.abs(glyph.size() - last.size()) > OTHER_SIZE * last.size()
+                            || Math.abs(glyph.baseline() - last.baseline()) > OTHER_LEVEL * last.size());
             if (free > (other ? SPACE : gap) * glyph.size()) {
                 pieces.add(new TextLine(glyphs.subList(from, i), true));
                 from = i;

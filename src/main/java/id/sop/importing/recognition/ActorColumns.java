@@ -28,12 +28,18 @@ final class ActorColumns {
             "output", List.of("output"),
             "keterangan", List.of("keterangan", "ket"));
 
+    /** The group of those over whom nothing stands, though it does over others. */
+    private static final String NO_GROUP = "-";
+
     private final SourceDocument document;
     private final KeyMaker keys = new KeyMaker();
     private final List<DraftActor> actors = new ArrayList<>();
     private final List<DraftColumn> columns = new ArrayList<>();
     private final List<Region> regions;
     private final Map<HeadColumn, Integer> known = new HashMap<>();
+
+    /** Columns of which nothing says whose they are: several actors have their heads, and their table leaves some of these out. */
+    private final Set<HeadColumn> unclear = new HashSet<>();
 
     ActorColumns(SourceDocument document, List<Region> regions) {
         this.document = document;
@@ -95,33 +101,58 @@ final class ActorColumns {
         return known.getOrDefault(column, -1);
     }
 
-    /** Returns the actor with the same head as a column, other than those of some columns before it. */
-    private int alike(HeadColumn column, Set<Integer> others) {
+    /** Tells whether nothing says which one of several actors with the same head a column belongs to. */
+    boolean isUnclear(HeadColumn column) {
+        return unclear.contains(column);
+    }
+
+    /** Returns the actors that a column may be: of its name, and of its group where heads say which one that is. */
+    private List<Integer> alike(HeadColumn column) {
         String name = LabelWords.squeezed(name(column));
         String group = LabelWords.squeezed(column.group());
-        for (int pass = 0; pass < 2; pass++) {
-            for (int i = 0; i < actors.size(); i++) {
-                boolean same = !others.contains(i)
-                        && LabelWords.squeezed(actors.get(i).name().value()).equals(name);
-                String its = actors.get(i).group().map(LabelWords::squeezed).orElse("");
-                if (same && (pass == 1 || its.isEmpty() || its.equals(group))) {
-                    return i;
-                }
-            }
-        }
-        return -1;
+        List<Integer> named = IntStream.range(0, actors.size())
+                .filter(i -> LabelWords.squeezed(actors.get(i).name().value()).equals(name))
+                .boxed()
+                .toList();
+        List<Integer> ofGroup = named.stream()
+                .filter(i -> actors.get(i)
+                        .group()
+                        .map(LabelWords::squeezed)
+                        .orElse("")
+                        .equals(group))
+                .toList();
+        boolean other = !group.isEmpty() && !isCover(column.group());
+        List<Integer> open = named.stream()
+                .filter(i -> !other
+                        || actors.get(i)
+                                .group()
+                                .filter(its -> !its.equals(NO_GROUP))
+                                .isEmpty())
+                .toList();
+        return ofGroup.isEmpty() ? open : ofGroup;
     }
 
     private void add(Region region, boolean anyGroup) {
         Set<Integer> taken = new HashSet<>();
-        for (HeadColumn column : region.head().columns(HeadColumn.Role.ACTOR)) {
-            int actor = alike(column, taken);
-            if (actor < 0) {
-                actor = actors.size();
+        Map<HeadColumn, List<Integer>> alike = new HashMap<>();
+        List<HeadColumn> heads = region.head().columns(HeadColumn.Role.ACTOR);
+        heads.forEach(column -> alike.put(column, alike(column)));
+        for (HeadColumn column : heads) {
+            List<Integer> may = alike.get(column);
+            int actor = may.stream()
+                    .filter(other -> !taken.contains(other))
+                    .findFirst()
+                    .orElse(actors.size());
+            if (actor == actors.size()) {
                 add(column, anyGroup);
             }
             taken.add(actor);
             known.put(column, actor);
+            long rivals =
+                    heads.stream().filter(other -> alike.get(other).equals(may)).count();
+            if (!may.isEmpty() && may.size() != rivals) {
+                unclear.add(column);
+            }
         }
     }
 
@@ -131,7 +162,7 @@ final class ActorColumns {
         if (!above.isBlank() && !isCover(above)) {
             group = Optional.of(CellTexts.line(above));
         } else if (!column.grouped() && above.isBlank() && anyGroup) {
-            group = Optional.of("-");
+            group = Optional.of(NO_GROUP);
         }
         String name = name(column);
         actors.add(new DraftActor(

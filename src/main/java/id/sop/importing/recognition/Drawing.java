@@ -75,6 +75,7 @@ final class Drawing {
             if (node.row() != Node.NO_ROW && isBeside(symbol, regions)) {
                 remarks.add(new Remark(symbol.place(), new Doubt.BesideTable()));
             }
+            unclear(symbol, regions).ifPresent(doubt -> remarks.add(new Remark(symbol.place(), doubt)));
         }
         addWords(index, regions, first);
         LineNetwork network = new LineNetwork(page);
@@ -152,12 +153,27 @@ final class Drawing {
                                 || box.right() < region.head().left());
     }
 
-    private Node node(int page, Symbol symbol, List<Region> regions) {
+    /** Returns the doubt about a symbol in a column of which the heads do not tell whose it is. */
+    private Optional<Doubt> unclear(Symbol symbol, List<Region> regions) {
+        return region(symbol, regions).stream()
+                .flatMap(region -> region.head().columns(HeadColumn.Role.ACTOR).stream())
+                .filter(column -> column.holds(symbol.box().centre().x()) && actors.isUnclear(column))
+                .findFirst()
+                .map(column ->
+                        new Doubt.TwinColumns(CellTexts.line(column.head().text())));
+    }
+
+    private static Optional<Region> region(Symbol symbol, List<Region> regions) {
         double y = symbol.box().centre().y();
-        Optional<Region> region = regions.stream()
+        return regions.stream()
                 .filter(some -> some.top() - OUTSIDE <= y)
                 .max(Comparator.comparingDouble(Region::top))
                 .or(() -> regions.stream().findFirst());
+    }
+
+    private Node node(int page, Symbol symbol, List<Region> regions) {
+        double y = symbol.box().centre().y();
+        Optional<Region> region = region(symbol, regions);
         if (region.isEmpty()) {
             return new Node(page, symbol, Node.NO_ROW, List.of(), false);
         }

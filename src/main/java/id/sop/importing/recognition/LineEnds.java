@@ -12,7 +12,7 @@ final class LineEnds {
     static final double TOUCH = 2;
 
     /** In points: places that are no farther apart are one, however they were rounded. */
-    private static final double EXACT = 0.3;
+    static final double EXACT = 0.3;
 
     /** In points: an end that is no farther from a symbol, and touches no line, belongs to it. */
     static final double NEAR = 6;

@@ -105,13 +105,14 @@ final class LineNetwork {
     private boolean meet(int line, int end, double distance) {
         DrawnLine own = lines.get(line);
         boolean met = false;
+        double within = isJoined(line, end) ? LineEnds.EXACT : distance;
         for (int other = 0; other < lines.size(); other++) {
             if (other == line) {
                 continue;
             }
             DrawnLine its = lines.get(other);
             DrawnLine.Nearest nearest = its.nearest(own.end(end));
-            if (nearest.distance() > distance) {
+            if (nearest.distance() > within) {
                 continue;
             }
             double there = nearest.position();
@@ -125,6 +126,16 @@ final class LineNetwork {
             met = true;
         }
         return met;
+    }
+
+    /** Tells whether an end stands right at that of another line: it goes on there, and what runs by near at hand is none of its own. */
+    private boolean isJoined(int line, int end) {
+        Point point = lines.get(line).end(end);
+        return IntStream.range(0, lines.size())
+                .filter(other -> other != line)
+                .mapToObj(lines::get)
+                .anyMatch(its -> DrawnLine.distance(its.end(0), point) <= LineEnds.EXACT
+                        || DrawnLine.distance(its.end(1), point) <= LineEnds.EXACT);
     }
 
     private boolean isAt(int line, int end, double position) {

@@ -43,16 +43,22 @@ record Node(int page, Symbol symbol, int row, List<Integer> actors, boolean betw
         return row != NO_ROW && !actors.isEmpty();
     }
 
-    /** Returns the node, a box with a letter outside the rows as the pentagon that a program made a box of. */
-    Node likely() {
+    /** Tells whether no more than a letter or a number is written in it. */
+    boolean isLettered() {
         String text = symbol.text().strip();
-        boolean lettered = !text.isEmpty()
+        return !text.isEmpty()
                 && text.length() <= LONGEST_LETTER
                 && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-        return shape() == Shape.BOX && row == NO_ROW && lettered
-                ? new Node(
-                        page, new Symbol(place(), Shape.PENTAGON, symbol.text(), symbol.dashed()), row, actors, between)
-                : this;
+    }
+
+    /** Returns the node, a box with a letter outside the rows as the pentagon that a program made a box of. */
+    Node likely() {
+        return shape() == Shape.BOX && row == NO_ROW && isLettered() ? asPentagon() : this;
+    }
+
+    Node asPentagon() {
+        return new Node(
+                page, new Symbol(place(), Shape.PENTAGON, symbol.text(), symbol.dashed()), row, actors, between);
     }
 
     boolean isAcross() {

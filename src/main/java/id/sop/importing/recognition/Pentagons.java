@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Joins the lines that pentagons carry over to other pages: a pentagon that a line enters to one that a line leaves. */
@@ -29,11 +31,35 @@ final class Pentagons {
 
     /** Returns a graph in which no line begins or ends at a pentagon, as far as they can be paired. */
     static FlowGraph joined(FlowGraph graph, List<Remark> remarks) {
-        Pentagons pentagons = new Pentagons(graph.with(directed(graph)));
+        FlowGraph marked = withCircles(graph);
+        Pentagons pentagons = new Pentagons(marked.with(directed(marked)));
         pentagons.pair();
         List<Link> links = pentagons.contracted();
         remarks.addAll(pentagons.remarks);
-        return graph.with(links);
+        return marked.with(links);
+    }
+
+    /** Takes circles with one letter or number for pentagons, where the flow ends at some of them and goes on at one with the same sign. */
+    private static FlowGraph withCircles(FlowGraph graph) {
+        List<Node> nodes = new ArrayList<>(graph.nodes());
+        Map<String, List<Integer>> signs = IntStream.range(0, nodes.size())
+                .filter(node -> nodes.get(node).shape() == Shape.CAPSULE)
+                .filter(node -> nodes.get(node).isLettered())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        node -> LabelWords.squeezed(nodes.get(node).symbol().text())));
+        signs.values().forEach(alike -> {
+            boolean left = alike.stream()
+                    .anyMatch(node -> graph.arrowsFrom(node).findAny().isEmpty()
+                            && graph.arrowsTo(node).findAny().isPresent());
+            boolean entered = alike.stream()
+                    .anyMatch(node -> graph.arrowsTo(node).findAny().isEmpty()
+                            && graph.arrowsFrom(node).findAny().isPresent());
+            if (left && entered) {
+                alike.forEach(node -> nodes.set(node, nodes.get(node).asPentagon()));
+            }
+        });
+        return new FlowGraph(nodes, graph.links());
     }
 
     private static boolean isPentagon(FlowGraph graph, int node) {
@@ -82,10 +108,25 @@ final class Pentagons {
                             .thenComparingDouble(source -> Math.abs(y(source) - y(sink))))
                     .ifPresent(source -> join(sink, source, sinks, sources));
         }
+        pairAgain(all, sinks);
         pairNeighbours(sinks, sources, true);
         pairNeighbours(sinks, sources, false);
         sinks.forEach(node -> remarks.add(new Remark(place(node), new Doubt.LoneConnector())));
         sources.forEach(node -> remarks.add(new Remark(place(node), new Doubt.LoneConnector())));
+    }
+
+    /** Leads all to the one place at which the flow goes on under their sign, where it does so only once. */
+    private void pairAgain(List<Integer> all, List<Integer> sinks) {
+        for (int sink : List.copyOf(sinks)) {
+            List<Integer> same = all.stream()
+                    .filter(node -> !text(sink).isEmpty() && text(node).equals(text(sink)))
+                    .filter(node -> graph.arrowsFrom(node).findAny().isPresent())
+                    .toList();
+            if (same.size() == 1) {
+                partner[sink] = same.get(0);
+                sinks.remove((Integer) sink);
+            }
+        }
     }
 
     /** Pairs what is left on neighbouring pages: those in the same column, or else the first with the first. */

@@ -76,7 +76,8 @@ record RowOrder(List<Integer> nodes, int together, Performers.Bond bond, boolean
         List<Integer> nodes = order.nodes();
         // What leaves any rhombus is an answer of it, and no handing on.
         Optional<Integer> decider = order.rhombuses(graph).stream().findFirst();
-        if (order.together() > 0 || !order.certain() || !order.isChain(graph, decider)) {
+        // What somebody also hands to another row changes nothing about who comes behind whom.
+        if (order.together() > 0 || !order.certain() || !order.isChain(graph, decider, true)) {
             return Map.of();
         }
         Map<String, Integer> first = new HashMap<>();
@@ -94,12 +95,17 @@ record RowOrder(List<Integer> nodes, int together, Performers.Bond bond, boolean
      * last one hands it on; what leaves the rhombus, and those behind it, are answers.
      */
     boolean isChain(FlowGraph graph, Optional<Integer> decider) {
+        return isChain(graph, decider, false);
+    }
+
+    private boolean isChain(FlowGraph graph, Optional<Integer> decider, boolean forked) {
         int last = decider.map(nodes::indexOf).orElse(nodes.size() - 1);
         for (int at = 0; at < nodes.size(); at++) {
             int node = nodes.get(at);
             int own = at;
-            boolean handed =
-                    graph.arrowsFrom(node).allMatch(link -> own >= last || nodes.indexOf(link.to()) == own + 1);
+            boolean handed = graph.arrowsFrom(node)
+                    .mapToInt(link -> nodes.indexOf(link.to()))
+                    .allMatch(to -> own >= last || to == own + 1 || (forked && to < 0));
             if (!handed) {
                 return false;
             }

@@ -3,6 +3,7 @@ package id.sop.importing.recognition;
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
 import id.sop.importing.page.Caption;
+import id.sop.importing.page.Cell;
 import id.sop.importing.page.Shape;
 import id.sop.importing.page.SourcePage;
 import id.sop.importing.page.Stroke;
@@ -153,7 +154,18 @@ final class SymbolSieve {
         boolean large = Math.min(box.width(), box.height()) >= LEAST && area(box) >= SMALL * usual;
         boolean label = page.captions().stream()
                 .anyMatch(caption -> DrawnLine.distance(caption.box().centre(), box) < TableHead.SAME);
-        return large && !label;
+        return large && !label && !isGround(page, box);
+    }
+
+    /** Tells whether something only colours a cell in which words stand, as pictures of shades do. */
+    private static boolean isGround(SourcePage page, Box box) {
+        return page.cells().stream()
+                .filter(cell -> !cell.blank() && !AnswerReading.isPlain(cell.text()))
+                .map(Cell::box)
+                .anyMatch(cell -> Math.abs(cell.x() - box.x()) <= LEAST / 2
+                        && Math.abs(cell.right() - box.right()) <= LEAST / 2
+                        && Math.abs(cell.y() - box.y()) <= LEAST / 2
+                        && Math.abs(cell.bottom() - box.bottom()) <= LEAST / 2);
     }
 
     private static double area(Box box) {

@@ -283,4 +283,12 @@ class DrawnPartsTest {
                 () -> page.strokes().toString());
         assertEquals(16, page.cells().size());
     }
+
+    /** A flow that was pasted at a smaller scale has heads of less than two points. */
+    @Test
+    void aTinyHeadIsOneOnlyWhereALineEnds() {
+        String head = Paper.polygon("h f", 180.4, 119.1, 182, 120, 180.4, 120.9);
+        assertTrue(only(sheet().draw("160 120 m 180.6 120 l S" + head).page()).headAtEnd());
+        assertEquals(List.of(), sheet().draw(head).page().strokes());
+    }
 }

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,23 @@ class PdfReaderTest {
                 List.of("SOP PELAPORAN"),
                 page.captions().stream().map(caption -> caption.text()).toList());
         assertFalse(page.picture());
+    }
+
+    /** The answers of two lines beside one another, each in lines of its own. */
+    @Test
+    void whatStandsHigherOrLowerBesideATextIsAnotherOne() {
+        SourcePage page = new Paper()
+                .text(100, 200, "Surat")
+                .text(100, 212, "biasa")
+                .text(128, 197, "Unda-")
+                .text(128, 209, "ngan")
+                .text(128, 221, "rapat")
+                .page();
+        assertEquals(
+                Set.of("Surat biasa", "Unda-ngan rapat"),
+                page.captions().stream()
+                        .map(caption -> caption.text().replace('\n', ' ').replace("- ", "-"))
+                        .collect(Collectors.toSet()));
     }
 
     /** Below the signatures of three stand those of two, in the gaps of the row above. */

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Tells where a draft says something else than the SOP of whose sheet it was made. */
@@ -108,7 +109,10 @@ public final class Comparison {
                 sorted(found.performers().keys(), together));
         same(at + "together", step.performers().together(), found.performers().together());
         same(at + "bond", step.performers().bond(), found.performers().bond());
-        readBack.ifPresent(back -> same(at + "exits", exits(sop, step.number()), exits(back, step.number())));
+        readBack.ifPresent(back -> same(
+                at + "exits",
+                exits(sop, step.number(), actor -> keys.getOrDefault(actor.key(), "?")),
+                exits(back, step.number(), Actor::key)));
         same(
                 at + "question",
                 asksBehind ? List.of() : questions,
@@ -183,17 +187,23 @@ public final class Comparison {
     }
 
     /** Returns the ways out of a step, each with its words, those who act behind it, and where it leads. */
-    private static Set<String> exits(Sop sop, int step) {
+    private static Set<String> exits(Sop sop, int step, Function<Actor, String> key) {
         return sop.flow().exits(step).stream()
                 .map(exit -> words(exit.answer())
-                        + sop.actsBehind(exit).stream().map(act -> act.column()).toList()
+                        + sop.actsBehind(exit).stream()
+                                .map(act -> key.apply(sop.table(step).actors().get(act.column())))
+                                .toList()
                         + (exit.isEnd()
                                         || (step == sop.steps().size()
                                                 && exit.to().isEmpty())
                                 ? "end"
                                 : exit.to().getAsInt()
                                         + sop.enteredAct(exit)
-                                                .map(act -> "@" + act.column())
+                                                .map(act -> "@"
+                                                        + key.apply(sop.table(exit.to()
+                                                                        .getAsInt())
+                                                                .actors()
+                                                                .get(act.column())))
                                                 .orElse("")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -59,6 +59,12 @@ final class DrawnTable {
         return this;
     }
 
+    /** Draws a circle with a sign in it. */
+    DrawnTable circle(String sign, Point at) {
+        symbols.add(new Symbol(place(Box.around(at, 12, 12)), Shape.CAPSULE, sign, false));
+        return this;
+    }
+
     static Point middle(int row, int actor) {
         return new Point((actor + 2.5) * WIDTH, TOP + (row + 0.5) * HEIGHT);
     }

@@ -7,6 +7,7 @@ import id.sop.check.Checker;
 import id.sop.geometry.Point;
 import id.sop.importing.draft.Doubt;
 import id.sop.importing.draft.Draft;
+import id.sop.importing.draft.DraftAnswer;
 import id.sop.importing.draft.DraftDecision;
 import id.sop.importing.draft.DraftStep;
 import id.sop.importing.draft.DraftTarget;
@@ -194,5 +195,30 @@ class RowBranchesTest {
                 .flatMap(answer -> answer.targets().stream())
                 .toList();
         assertTrue(targets.contains(new DraftTarget.At(new DraftTarget.Step(1), "b")), draft.toString());
+    }
+
+    /** B hands the work to C in his row and to the row below; the decision there sends it back to C. */
+    @Test
+    void anArrowToOneToWhomTheWorkIsHandedBesideOthersSaysSo() {
+        Draft draft = new DrawnTable(3, 3)
+                .symbol(Shape.CAPSULE, 1, 1)
+                .symbol(Shape.BOX, 1, 2)
+                .symbol(Shape.RHOMBUS, 2, 1)
+                .symbol(Shape.CAPSULE, 3, 1)
+                .arrow(at(1, 1, 20, 0), at(1, 2, -20, 0))
+                .down(1, 1, 2, 1)
+                .arrow(at(1, 2, 20, 0), at(1, 2, 40, 0), at(3, 2, 40, 0), at(3, 1, 20, 0))
+                .down(2, 1, 3, 1)
+                .caption("Ya", at(2, 1, 8, 15))
+                .arrow(at(2, 1, 20, 0), at(2, 2, 0, 0), at(1, 2, 0, 10))
+                .caption("Tidak", at(2, 1, 40, -6))
+                .read();
+        assertEquals(List.of(), draft.steps().get(0).remarks());
+        assertEquals(
+                List.of(List.of(new DraftTarget.Next()), List.of(new DraftTarget.At(new DraftTarget.Step(0), "c"))),
+                draft.steps().get(1).decisions().get(0).answers().stream()
+                        .map(DraftAnswer::targets)
+                        .toList());
+        assertTrue(written(draft).contains("keputusan: {tidak: {lanjut: 1, di: c}}"), draft.toString());
     }
 }

@@ -7,6 +7,7 @@ import id.sop.geometry.Point;
 import id.sop.importing.draft.Doubt;
 import id.sop.importing.draft.DraftStep;
 import id.sop.importing.page.Caption;
+import id.sop.importing.page.Cell;
 import id.sop.importing.page.Place;
 import id.sop.importing.page.Shape;
 import id.sop.importing.page.SourcePage;
@@ -91,5 +92,25 @@ class SymbolSieveTest {
         assertEquals(
                 List.of(new Doubt.BesideTable()),
                 step.remarks().stream().map(remark -> remark.message()).toList());
+    }
+
+    /** Shades of heads are saved as pictures. */
+    @Test
+    void aPictureUnderTheWordsOfACellIsNoSymbol() {
+        Box box = new Box(200, 40, 100, 30);
+        Symbol picture = new Symbol(new Place(0, "di sini", new Box(198, 39, 103, 32)), Shape.OTHER, "", false);
+        for (String text : List.of("Dosen", "", "Ya")) {
+            SourcePage page = new SourcePage(
+                    "halaman 1",
+                    List.of(new Cell(new Place(0, "di sini", box), text)),
+                    List.of(picture),
+                    List.of(),
+                    List.of(),
+                    false);
+            assertEquals(
+                    text.equals("Dosen") ? 0 : 1,
+                    SymbolSieve.sifted(page).symbols().size(),
+                    text);
+        }
     }
 }
