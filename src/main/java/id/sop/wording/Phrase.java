@@ -25,6 +25,7 @@ public enum Phrase {
     IMPORT_CHECK("import.check", "message", "place"),
     IMPORT_SUMMARY("import.summary", "file", "steps", "performed", "actors", "arrows", "loose", "gaps", "doubts"),
     IMPORT_TOTAL("import.total", "sops", "files", "steps", "gaps", "doubts"),
+    IMPORT_IDENTITY("import.identity", "keys"),
     IMPORT_NOTHING("import.nothing", "count"),
     IMPORT_NEXT("import.next"),
     IMPORT_NEXT_COMPARE("import.next-compare", "file"),
@@ -259,7 +260,6 @@ public enum Phrase {
     MACHINE_OUTPUT("machine.output", "reason"),
     MACHINE_PART("machine.part", "fault"),
     MACHINE_THREADS("machine.threads"),
-
     LABEL_COMMAND("label.command");
 
     private static final Map<String, Phrase> BY_KEY =

@@ -7,12 +7,13 @@ function choose(remark){
 }
 buttons.forEach((b,i)=>{
   b.addEventListener('click',()=>choose(b.dataset.remark));
+  b.addEventListener('focus',()=>choose(b.dataset.remark));
   b.addEventListener('keydown',e=>{
     const to=e.key==='ArrowDown'?i+1:e.key==='ArrowUp'?i-1:-1;
-    if(to>=0&&to<buttons.length){e.preventDefault();buttons[to].focus();choose(buttons[to].dataset.remark);}
+    if(to>=0&&to<buttons.length){e.preventDefault();buttons[to].focus();}
   });
 });
-for(const m of marks)m.addEventListener('click',()=>{choose(m.dataset.remark);buttons[m.dataset.remark].scrollIntoView({block:'nearest'});});
+for(const m of marks)m.addEventListener('click',()=>{const b=buttons[m.dataset.remark];if(document.activeElement===b)choose(m.dataset.remark);else b.focus();});
 const place='sop-import:'+location.pathname;
 let kept=[];
 try{const k=JSON.parse(localStorage.getItem(place));if(Array.isArray(k))kept=k;}catch(e){}

@@ -5,7 +5,10 @@ import id.sop.importing.draft.Remark;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a person is told after an import: what came of each document, and what to do next. */
 final class ImportSummary {
@@ -15,6 +18,10 @@ final class ImportSummary {
     private long steps;
     private long gaps;
     private long doubts;
+
+    /** How many drafts lack a key of the identity block. */
+    private final Map<String, Integer> missing = new LinkedHashMap<>();
+
     private String first = "";
 
     /** The first one with something to see to; empty if there is none. */
@@ -49,6 +56,7 @@ final class ImportSummary {
                 draft.arrows().loose(),
                 open,
                 unsure));
+        draft.missingIdentity().forEach(key -> missing.merge(key, 1, Integer::sum));
         first = first.isEmpty() ? name : first;
         marked = marked.isEmpty() && open + unsure > 0 ? name : marked;
         sops++;
@@ -71,6 +79,13 @@ final class ImportSummary {
     List<String> sums(int documents, int failed) {
         List<String> sums = new ArrayList<>();
         sums.add(phrases.get(Phrase.IMPORT_TOTAL, sops, documents, steps, gaps, doubts));
+        if (!missing.isEmpty()) {
+            sums.add(phrases.get(
+                    Phrase.IMPORT_IDENTITY,
+                    missing.entrySet().stream()
+                            .map(key -> sops == 1 ? key.getKey() : key.getKey() + " (" + key.getValue() + ")")
+                            .collect(Collectors.joining(", "))));
+        }
         if (failed > 0) {
             sums.add(phrases.get(Phrase.IMPORT_NOTHING, failed));
         }

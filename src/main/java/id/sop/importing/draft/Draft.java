@@ -1,5 +1,6 @@
 package id.sop.importing.draft;
 
+import id.sop.model.Keys;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -42,6 +43,21 @@ public record Draft(
         boolean ownCapsules,
         ArrowCount arrows,
         List<Remark> remarks) {
+    /** What an identity block has (PermenPAN-RB 35/2012), but for the name, which is a {@link Gap} of its own. */
+    private static final List<String> IDENTITY = List.of(
+            Keys.INSTITUTION,
+            Keys.NUMBER,
+            Keys.CREATED,
+            Keys.REVISED,
+            Keys.EFFECTIVE,
+            Keys.APPROVAL,
+            Keys.LEGAL_BASIS,
+            Keys.QUALIFICATIONS,
+            Keys.RELATED,
+            Keys.EQUIPMENT,
+            Keys.WARNINGS,
+            Keys.RECORDS);
+
     /**
      * Copies the lists.
      *
@@ -77,5 +93,13 @@ public record Draft(
     /** Returns all remarks: those about the whole, then those of the steps. */
     public Stream<Remark> allRemarks() {
         return Stream.concat(remarks.stream(), steps().stream().flatMap(step -> step.remarks().stream()));
+    }
+
+    /** Returns the keys of the identity block of which the document says nothing, in the order of the format. */
+    public List<String> missingIdentity() {
+        return IDENTITY.stream()
+                .filter(key -> !identity.containsKey(key))
+                .filter(key -> !key.equals(Keys.APPROVAL) || approver.isEmpty())
+                .toList();
     }
 }

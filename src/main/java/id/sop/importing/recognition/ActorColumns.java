@@ -5,8 +5,6 @@ import id.sop.importing.draft.DraftColumn;
 import id.sop.importing.draft.Found;
 import id.sop.importing.page.Cell;
 import id.sop.importing.page.SourceDocument;
-import id.sop.importing.page.SourcePage;
-import id.sop.importing.page.Symbol;
 import id.sop.model.Column;
 import id.sop.model.Keys;
 import java.util.ArrayList;
@@ -31,7 +29,6 @@ final class ActorColumns {
     /** The group of those over whom nothing stands, though it does over others. */
     private static final String NO_GROUP = "-";
 
-    private final SourceDocument document;
     private final KeyMaker keys = new KeyMaker();
     private final List<DraftActor> actors = new ArrayList<>();
     private final List<DraftColumn> columns = new ArrayList<>();
@@ -42,8 +39,7 @@ final class ActorColumns {
     private final Set<HeadColumn> unclear = new HashSet<>();
 
     ActorColumns(SourceDocument document, List<Region> regions) {
-        this.document = document;
-        this.regions = sorted(regions);
+        this.regions = ColumnRoles.sorted(document, regions);
         Region first = this.regions.get(0);
         boolean anyGroup = first.head().columns(HeadColumn.Role.ACTOR).stream()
                 .anyMatch(column -> column.grouped() || !column.group().isBlank());
@@ -226,78 +222,5 @@ final class ActorColumns {
                             : Optional.of(new Found<>(name, column.head().place())),
                     place));
         }
-    }
-
-    /** Columns beside those of the actors in which texts stand, and no symbols, are columns of the office's own. */
-    private List<Region> sorted(List<Region> all) {
-        List<Region> sorted = new ArrayList<>();
-        for (Region region : all) {
-            List<Region> alike = all.stream()
-                    .filter(other ->
-                            areAlike(other.head().columns(), region.head().columns()))
-                    .toList();
-            List<HeadColumn> roles = region.head().columns().stream()
-                    .map(column -> column.as(role(region.head(), column, alike)))
-                    .toList();
-            sorted.add(region.with(region.head().with(roles)));
-        }
-        return sorted;
-    }
-
-    /** Tells whether two heads, which may stand on two pages, are the same. */
-    private static boolean areAlike(List<HeadColumn> some, List<HeadColumn> others) {
-        return some.size() == others.size()
-                && IntStream.range(0, some.size()).allMatch(i -> {
-                    HeadColumn one = some.get(i);
-                    HeadColumn other = others.get(i);
-                    return Math.abs(one.left() - other.left()) < TableHead.SAME
-                            && one.role() == other.role()
-                            && one.head().text().equals(other.head().text());
-                });
-    }
-
-    private HeadColumn.Role role(TableHead head, HeadColumn column, List<Region> alike) {
-        List<HeadColumn> acting = head.columns(HeadColumn.Role.ACTOR);
-        boolean sole = acting.isEmpty() || acting.equals(List.of(column));
-        boolean performers = sole
-                && TableHead.WORDS
-                        .key(column.head().text())
-                        .filter("pelaksana"::equals)
-                        .isPresent();
-        boolean acts = column.role() == HeadColumn.Role.ACTOR;
-        boolean before = column.role() == HeadColumn.Role.OWN
-                && column.left() < head.activity().left();
-        if (((acts && !column.grouped()) || (before && performers)) && isWritten(column, alike)) {
-            return performers ? HeadColumn.Role.PERFORMER : HeadColumn.Role.OWN;
-        }
-        return column.role();
-    }
-
-    private boolean isWritten(HeadColumn column, List<Region> alike) {
-        int rows = 0;
-        int written = 0;
-        for (Region region : alike) {
-            SourcePage page = document.pages().get(region.page());
-            for (BodyRow row : region.steps()) {
-                rows++;
-                boolean text = row.cells().stream()
-                        .filter(cell -> column.holds(cell.box().centre().x()))
-                        .anyMatch(cell -> isText(cell));
-                written += text ? 1 : 0;
-            }
-            for (Symbol symbol : page.symbols()) {
-                boolean inside = column.holds(symbol.box().centre().x())
-                        && symbol.box().y() > region.top()
-                        && symbol.box().bottom() < region.end() + TableHead.SAME;
-                if (inside) {
-                    return false;
-                }
-            }
-        }
-        return written > 1 || (written > 0 && written * 2 >= rows);
-    }
-
-    private static boolean isText(Cell cell) {
-        return !cell.blank() && SymbolWords.in(cell).isEmpty() && !AnswerReading.isPlain(cell.text());
     }
 }
