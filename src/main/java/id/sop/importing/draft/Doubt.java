@@ -48,6 +48,10 @@ public sealed interface Doubt extends Message {
     @Message.Words("IM004.jalan-garis")
     record LostWays() implements Doubt {}
 
+    /** Two answers stand so close to one another that each may belong to the line of the other one. */
+    @Message.Words("IM004.berdekatan")
+    record CloseAnswers() implements Doubt {}
+
     /** A rhombus has fewer exits than two. */
     @Message.Words("IM004.satu-jalan")
     record SingleExit() implements Doubt {}

@@ -213,4 +213,19 @@ final class AnswerReading {
     private static boolean isNext(Exit exit) {
         return exit.targets().stream().map(DraftTarget::where).anyMatch(DraftTarget.Next.class::isInstance);
     }
+
+    /** Returns an answer without the hyphens at which a narrow place made it be parted: those between different halves of a word. */
+    static String whole(String text) {
+        StringBuilder whole = new StringBuilder();
+        for (String word : CellTexts.line(text).split(" ", -1)) {
+            int hyphen = word.indexOf('-');
+            boolean inside = hyphen > 0
+                    && hyphen + 1 < word.length()
+                    && Character.isLowerCase(word.charAt(hyphen + 1))
+                    && !word.substring(0, hyphen).equalsIgnoreCase(word.substring(hyphen + 1));
+            String joined = inside ? word.substring(0, hyphen) + word.substring(hyphen + 1) : word;
+            whole.append(whole.isEmpty() ? "" : " ").append(joined);
+        }
+        return whole.toString();
+    }
 }

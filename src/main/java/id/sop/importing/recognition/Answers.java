@@ -52,6 +52,13 @@ final class Answers {
 
     private record Pair(int caption, int link, double cost) {}
 
+    /**
+     * Lines with their answers.
+     *
+     * @param close the symbols two of whose answers stand so close together that they may as well be meant the other way round
+     */
+    record Labelled(List<Link> links, Set<Integer> close) {}
+
     /** How far words are from a line, and what it costs to take them for its answer. */
     private record Distance(double points, double cost) {}
 
@@ -60,7 +67,7 @@ final class Answers {
      *
      * @param written words of which only the cell is known
      */
-    static List<Link> labelled(SourcePage page, List<Caption> written, List<Link> links) {
+    static Labelled labelled(SourcePage page, List<Caption> written, List<Link> links) {
         List<Link> labelled = new ArrayList<>(links);
         List<Pair> pairs = new ArrayList<>();
         List<Caption> captions = new ArrayList<>();
@@ -104,7 +111,31 @@ final class Answers {
             }
         }
         shareCorners(page, sure);
-        return sure;
+        return new Labelled(sure, swappable(pairs, taken, sure));
+    }
+
+    /** Returns the rhombuses with two answers that fit their lines hardly better than the other way round. */
+    private static Set<Integer> swappable(List<Pair> pairs, List<Pair> taken, List<Link> labelled) {
+        Map<List<Integer>, Double> costs =
+                pairs.stream().collect(Collectors.toMap(pair -> List.of(pair.caption(), pair.link()), Pair::cost));
+        Set<Integer> swappable = new TreeSet<>();
+        for (Pair one : taken) {
+            for (Pair two : taken) {
+                Link link = labelled.get(one.link());
+                Link other = labelled.get(two.link());
+                Double there = costs.get(List.of(one.caption(), two.link()));
+                Double here = costs.get(List.of(two.caption(), one.link()));
+                if (one.link() < two.link()
+                        && link.from() == other.from()
+                        && there != null
+                        && here != null
+                        && !link.label().equalsIgnoreCase(other.label())
+                        && there + here - one.cost() - two.cost() < CLEAR) {
+                    swappable.add(link.from());
+                }
+            }
+        }
+        return swappable;
     }
 
     /**
@@ -178,7 +209,7 @@ final class Answers {
     }
 
     private static void label(List<Link> labelled, int link, Caption words) {
-        labelled.set(link, labelled.get(link).labelled(whole(words.text())));
+        labelled.set(link, labelled.get(link).labelled(AnswerReading.whole(words.text())));
     }
 
     /** Gives words also to the lines that leave the same rhombus at the same place and are no farther from them. */
@@ -236,21 +267,6 @@ final class Answers {
                 .min()
                 .orElse(0);
         return own.cost() - best < SAME;
-    }
-
-    /** Returns an answer without the hyphens at which a narrow place made it be parted: those between different halves of a word. */
-    private static String whole(String text) {
-        StringBuilder whole = new StringBuilder();
-        for (String word : CellTexts.line(text).split(" ", -1)) {
-            int hyphen = word.indexOf('-');
-            boolean inside = hyphen > 0
-                    && hyphen + 1 < word.length()
-                    && Character.isLowerCase(word.charAt(hyphen + 1))
-                    && !word.substring(0, hyphen).equalsIgnoreCase(word.substring(hyphen + 1));
-            String joined = inside ? word.substring(0, hyphen) + word.substring(hyphen + 1) : word;
-            whole.append(whole.isEmpty() ? "" : " ").append(joined);
-        }
-        return whole.toString();
     }
 
     private static Distance distance(Box caption, List<Point> path) {

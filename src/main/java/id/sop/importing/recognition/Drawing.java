@@ -79,7 +79,11 @@ final class Drawing {
         }
         addWords(index, regions, first);
         LineNetwork network = new LineNetwork(page);
-        List<Link> labelled = Answers.labelled(page, written(regions), network.links());
+        Answers.Labelled answers = Answers.labelled(page, written(regions), network.links());
+        List<Link> labelled = answers.links();
+        for (int rhombus : answers.close()) {
+            remarks.add(new Remark(page.symbols().get(rhombus).place(), new Doubt.CloseAnswers()));
+        }
         for (int rhombus : Answers.unsure(page, labelled)) {
             remarks.add(new Remark(page.symbols().get(rhombus).place(), new Doubt.LostWays()));
         }

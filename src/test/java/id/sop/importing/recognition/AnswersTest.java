@@ -110,6 +110,29 @@ class AnswersTest {
                 .get(1);
     }
 
+    /** Two lines lead down beside each other; the words stand one above the other between them, or outside. */
+    @Test
+    void answersThatStandBetweenTwoLinesMayBeSwapped() {
+        assertEquals(List.of(new Doubt.CloseAnswers()), doubts(twoWaysDown(at(2, 1, 13, 20), at(2, 1, 13, 34))));
+        assertEquals(List.of(), doubts(twoWaysDown(at(2, 1, -10, 20), at(2, 1, 36, 34))));
+    }
+
+    private static DraftStep twoWaysDown(Point one, Point other) {
+        return new DrawnTable(3, 4)
+                .symbol(Shape.CAPSULE, 1, 1)
+                .symbol(Shape.RHOMBUS, 2, 1)
+                .symbol(Shape.BOX, 3, 1)
+                .symbol(Shape.CAPSULE, 4, 2)
+                .down(1, 1, 2, 1)
+                .arrow(at(2, 1, 0, 10), at(3, 1, 0, -10))
+                .arrow(at(2, 1, 20, 0), at(2, 1, 26, 0), at(2, 1, 26, 40), at(4, 2, 0, -80), at(4, 2, 0, -10))
+                .caption("Lengkap", one)
+                .caption("Ditolak", other)
+                .read()
+                .steps()
+                .get(1);
+    }
+
     private static List<Message> doubts(DraftStep step) {
         return step.remarks().stream().map(Remark::message).toList();
     }
