@@ -69,6 +69,10 @@ public record Opening(Manner manner, String words, Optional<String> better) {
      * @param actors the names of those who act in this procedure
      */
     public static Opening of(String text, Collection<String> actors) {
+        return of(text, actors, true);
+    }
+
+    private static Opening of(String text, Collection<String> actors, boolean mayHaveHeading) {
         List<Word> words = StepMarks.behind(text);
         if (words.isEmpty() || Verb.isActive(words.get(0).text())) {
             return new Opening(Manner.ACTIVE, "", Optional.empty());
@@ -80,10 +84,33 @@ public record Opening(Manner manner, String words, Optional<String> better) {
         if (listed && COPIES.contains(words.get(0).lower())) {
             return new Opening(Manner.OTHER, words.get(0).text(), Optional.empty());
         }
+        Optional<Opening> labelled = mayHaveHeading ? labelled(words, text, actors) : Optional.empty();
+        if (labelled.isPresent()) {
+            return labelled.get();
+        }
         int main = mainClause(words);
         return main > 0
                 ? new Opening(Manner.OTHER, words.get(0).text(), laterVerb(words, main))
                 : ofMain(words, actors);
+    }
+
+    /** Behind a heading of its own, "Penerimaan: Pemohon menyerahkan berkas", the text says what is done. */
+    private static Optional<Opening> labelled(List<Word> words, String text, Collection<String> actors) {
+        int colon = text.indexOf(':');
+        boolean heading = IntStream.range(1, Math.min(LONGEST_PHRASE + 1, words.size()))
+                .anyMatch(i -> words.get(i).gap().contains(":"));
+        if (!heading || text.substring(0, colon).contains(",")) {
+            return Optional.empty();
+        }
+        String said = text.substring(colon + 1).strip();
+        Opening opening = of(said, actors, false);
+        Optional<String> verb =
+                switch (opening.manner()) {
+                    case ACTIVE -> Word.split(said).stream().findFirst().map(word -> Word.capitalised(word.lower()));
+                    case ACTOR -> opening.better();
+                    default -> Optional.empty();
+                };
+        return verb.map(better -> new Opening(Manner.OTHER, words.get(0).text(), Optional.of(better)));
     }
 
     /**

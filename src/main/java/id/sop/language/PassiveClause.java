@@ -18,6 +18,12 @@ final class PassiveClause {
     /** What is given follows these; the subject of the passive is who or what receives it: "Surat diberi nomor". */
     private static final Set<String> GIVING = Set.of("memberi", "membubuhi", "melampiri");
 
+    /** What only joins a sentence to the one before it. */
+    private static final Set<String> SEQUELS = Set.of("selanjutnya", "kemudian", "lalu", "berikutnya", "seterusnya");
+
+    /** The act itself is told by the noun behind these: "dilakukan pemeriksaan". */
+    private static final Set<String> PERFORMING = Set.of("melakukan", "melaksanakan", "mengadakan");
+
     private PassiveClause() {}
 
     /** Looks for the passive verb of the first clause: what stands in a relative or a subordinate clause is passed over. */
@@ -54,7 +60,9 @@ final class PassiveClause {
                 return transitive
                         ? Optional.empty()
                         : Optional.of(new Opening(
-                                Opening.Manner.PASSIVE, passive, Optional.of(better(words, i, active.get()))));
+                                Opening.Manner.PASSIVE,
+                                passive,
+                                Optional.of(better(words, i, i + 1 + length, active.get()))));
             }
             relative = false;
             coordinated = true;
@@ -70,7 +78,8 @@ final class PassiveClause {
         String written = Word.join(words.subList(first, first + 2));
         return Misspelling.correct(written)
                 .flatMap(Verb::ofPassive)
-                .map(active -> new Opening(Opening.Manner.PASSIVE, written, Optional.of(better(words, first, active))));
+                .map(active -> new Opening(
+                        Opening.Manner.PASSIVE, written, Optional.of(better(words, first, first + 2, active))));
     }
 
     /** Tells whether a word only says which people are meant: "daftar calon siswa diterima". */
@@ -103,8 +112,17 @@ final class PassiveClause {
     }
 
     /** Puts the subject behind the active verb, unless it is long. */
-    private static String better(List<Word> words, int verb, String active) {
+    private static String better(List<Word> words, int verb, int behind, String spelled) {
+        String active = Misspelling.correct(spelled).orElse(spelled);
+        Optional<String> act = verb > 0 && PERFORMING.contains(active) && behind < words.size()
+                ? Verb.ofNoun(words.get(behind).text())
+                        .or(() -> Verb.ofOrder(words.get(behind).text()))
+                : Optional.empty();
+        if (act.isPresent()) {
+            return Word.capitalised(act.get());
+        }
         List<Word> subject = words.subList(0, verb).stream()
+                .dropWhile(word -> SEQUELS.contains(word.lower()))
                 .takeWhile(word ->
                         !Opening.SUBORDINATING.contains(word.lower()) && !Opening.AUXILIARIES.contains(word.lower()))
                 .toList();

@@ -5,7 +5,10 @@ import id.sop.language.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What an activity says of a decision by its verbs: "Memutuskan permohonan diterima atau ditolak", "Menentukan perlu tidaknya
@@ -22,7 +25,26 @@ final class DecisionWords {
     /** Between a verb and the "yang" of what it refuses: "mengembalikan berkas permohonan yang belum lengkap". */
     private static final int MOST_BETWEEN = 4;
 
+    private static final Pattern ALTERNATIVE = Pattern.compile(
+            "(?<!\\p{L})(\\p{L}{2,}) ?(?:/|atau) ?(?:tidak|belum)(?: \\1)?(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TWO_WAYS = Pattern.compile(
+            "(?<!\\p{L})(?:menyetujui|menerima)(?: dan)? ?(?:/|atau) ?menolak(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    /** Before these what follows belongs to another clause. */
+    private static final Pattern CLAUSE = Pattern.compile("[,;.:()]");
+
     private DecisionWords() {}
+
+    /** Returns what is offered with its denial, "sesuai atau tidak"; behind another denial both are one, "tidak lengkap atau belum sah". */
+    static Stream<String> alternatives(String text) {
+        Stream<MatchResult> denied = ALTERNATIVE.matcher(text).results().filter(found -> {
+            String[] clauses = CLAUSE.split(text.substring(0, found.start()));
+            String own = clauses.length == 0 ? "" : clauses[clauses.length - 1];
+            return Word.split(own).stream().noneMatch(word -> DENIALS.contains(word.lower()));
+        });
+        return Stream.concat(denied, TWO_WAYS.matcher(text).results()).map(MatchResult::group);
+    }
 
     /** Returns the words that tell, from the first to the last of them. */
     static Optional<String> sign(List<Word> words) {

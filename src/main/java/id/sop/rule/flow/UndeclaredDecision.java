@@ -72,23 +72,18 @@ public final class UndeclaredDecision implements Rule {
             "ulangi",
             "teruskan",
             "lanjutkan");
-    private static final Pattern ALTERNATIVE = Pattern.compile(
-            "(?<!\\p{L})(\\p{L}{2,}) ?(?:/|atau) ?(?:tidak|belum)(?: \\1)?(?!\\p{L})", Pattern.CASE_INSENSITIVE);
-
     private static final Set<String> ADDING = Set.of("dan", "serta", "beserta", "termasuk", "maupun", "berikut");
 
     /** A condition before the whole of what a step does: "Jika ditemukan, memfotokopi data". */
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:apabila|bila|bilamana|jika|kalau|dalam\\s+hal)\\s[^,]{2,80}(?=,)", Pattern.CASE_INSENSITIVE);
+            "^(?:apabila|bila|bilamana|jika|kalau|dalam\\s+hal)\\s[^,]{2,80}?(?=,|\\s+maka\\s)|^(?:apabila|jika)(?=\\s[^,]{20,300}$)",
+            Pattern.CASE_INSENSITIVE);
 
     /** Before a verb that says what for: "Memanggil pemohon bila perlu untuk melengkapi berkas". */
     private static final Set<String> PURPOSE = Set.of("untuk", "guna", "agar", "yang", "dalam", "supaya");
 
     private static final Pattern LATER_VERB =
             Pattern.compile("\\s(?:dan|serta|lalu|kemudian)\\s+(?:me[lmnrwy]|ber)\\p{L}+", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern TWO_WAYS = Pattern.compile(
-            "(?<!\\p{L})(?:menyetujui|menerima)(?: dan)? ?(?:/|atau) ?menolak(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Finding> check(Sop sop) {
@@ -131,8 +126,10 @@ public final class UndeclaredDecision implements Rule {
 
     private static Stream<Finding> inActivity(Step step, Sop sop) {
         return step.activity().filter(text -> !text.open()).stream().flatMap(text -> {
-            Stream<Finding> decision = sign(text.value(), step.isOptional())
+            Stream<Finding> decision = sign(Deputy.without(text.value()), step.isOptional())
                     .filter(sign -> isCondition(sign) ? !isDecidedNext(step, sop) : !isFollowedByDecision(step, sop))
+                    .filter(sign -> !isAnswer(step, text.value(), sop)
+                            || answered(step, sign, sop).isPresent())
                     .map(sign -> Finding.at(
                             text.span(),
                             answered(step, sign, sop)
@@ -140,7 +137,7 @@ public final class UndeclaredDecision implements Rule {
                                     .orElseGet(() -> new ReadsLikeDecision(step.number(), sign))));
             Stream<MatchResult> leading =
                     LEADING.matcher(text.value()).results().filter(found -> !isDecidedBefore(step, sop));
-            Stream<Finding> option = Stream.concat(Conditions.in(text.value()), leading)
+            Stream<Finding> option = Stream.concat(Conditions.in(Deputy.without(text.value())), leading)
                     .filter(found -> !step.isOptional() && !isChosenBefore(step, sop) && !isOfPart(text.value(), found))
                     .map(found -> plain(found.group()))
                     .map(sign -> Finding.at(
@@ -219,6 +216,15 @@ public final class UndeclaredDecision implements Rule {
                         && exit.condition() != Flow.Condition.ALWAYS);
     }
 
+    /** Tells whether what a step tells under one condition is its answer to the decision that leads to it. */
+    private static boolean isAnswer(Step step, String text, Sop sop) {
+        return isDecidedBefore(step, sop)
+                && Word.split(text).stream()
+                                .filter(word -> isCondition(word.text()))
+                                .count()
+                        == 1;
+    }
+
     private static Stream<Finding> inOccasion(Step step, Sop sop) {
         return AskedQuestion.ofOccasion(step, sop).stream()
                 .map(message -> Finding.at(step.origin(), Keys.OPTIONAL, message));
@@ -287,11 +293,8 @@ public final class UndeclaredDecision implements Rule {
                 .filter(word -> word.lower().equals("apakah") && !asksOthers)
                 .map(Word::text);
         Stream<String> mark = text.endsWith("?") && !asksOthers ? Stream.of("?") : Stream.empty();
-        Stream<String> alternatives = Stream.of(ALTERNATIVE, TWO_WAYS)
-                .flatMap(pattern -> pattern.matcher(text).results())
-                .map(MatchResult::group);
         Stream<String> verbs = DecisionWords.sign(words).stream();
-        return Stream.of(questions, mark, alternatives, verbs)
+        return Stream.of(questions, mark, DecisionWords.alternatives(text), verbs)
                 .flatMap(signs -> signs)
                 .limit(1);
     }

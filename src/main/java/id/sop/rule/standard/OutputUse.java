@@ -13,6 +13,8 @@ import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.rule.standard.Chaining.Kind;
 import id.sop.rule.standard.Chaining.Link;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -243,12 +245,21 @@ final class OutputUse {
     }
 
     /**
-     * Returns the first output of each step that puts out nothing but what it needs. A step whose requirement is not at hand
-     * is left out: once that has been mended, its output may well be another.
+     * Returns one output of each step that puts out nothing but what it needs: the one of which its activity tells most, and a tool
+     * only where there is nothing else. A step whose requirement is not at hand is left out: once that has been mended, its output may
+     * well be another.
      */
     Stream<Documents.Document> unchanged() {
         return sop.steps().stream().filter(this::changesNothing).map(step -> {
-            Text output = step.outputs().get(0);
+            Set<String> told = step.activity().stream()
+                    .flatMap(text -> chaining.vocabulary().words(text.value()).stream())
+                    .collect(Collectors.toSet());
+            Text output = Collections.max(
+                    step.outputs(),
+                    Comparator.<Text, Boolean>comparing(text -> !Tools.names(text.value()))
+                            .thenComparing(text -> chaining.vocabulary().words(text.value()).stream()
+                                    .filter(told::contains)
+                                    .count()));
             return new Documents.Document(
                     step.number(), output, chaining.vocabulary().words(output.value()));
         });
