@@ -74,7 +74,7 @@ class HostileLayoutsTest {
                 style("floating rows", "tr { float: left }", "RN004 menyerah"),
                 style("enormous margins", "p { margin: 1000000pt }", "RN002 RN002 RN002"),
                 style("enormous paddings", "td { padding: 1000000pt !important }", "RN002 RN002 RN002"),
-                style("negative paddings of rows", "td { margin: -1000pt; height: -1000pt }", "RN004 gaya"),
+                style("negative paddings of rows", "td { margin: -1000pt; height: -1000pt }", "RN004 gaya-negatif"),
                 style("turned page", "body { transform: rotate(45deg) scale(1000) }", "sheet"),
                 style("flattened cells", "td { transform: scale(0) }", "sheet"),
                 style("cells not displayed", "#simbol-1-a { display: none }", "RN001"),
