@@ -106,7 +106,6 @@ public enum Phrase {
     USAGE_OVER_READ("usage.over-read", "file"),
     USAGE_OVER_AUTHORED("usage.over-authored", "file"),
     USAGE_LONG_NAME("usage.long-name", "option", "most"),
-    USAGE_NO_OVERRIDES("usage.no-overrides", "file"),
     USAGE_SAME_FILE("usage.same-file", "file", "one", "other"),
     USAGE_NO_FILE("usage.no-file", "file"),
     USAGE_NO_FOLDER("usage.no-folder", "file"),
@@ -222,7 +221,6 @@ public enum Phrase {
     TIMINGS_PLAN("timings.plan", "seconds"),
     TIMINGS_PRINT("timings.print", "seconds", "milliseconds"),
     TIMINGS_SLOW("timings.slow", "sheet", "milliseconds"),
-
     CONFIG_HEADER("config.header", "place"),
     CONFIG_FILE("config.file", "number", "file"),
     CONFIG_END_MARKED("config.end-marked", "place"),

@@ -214,7 +214,7 @@ final class BatchPreparation {
         Path folder = workspace.inputs().absolute(options.overrides());
         if (!Files.isDirectory(folder)) {
             throw new UsageException(phrases.get(
-                    Files.exists(folder) ? Phrase.USAGE_NO_OVERRIDES : Phrase.INPUT_MISSING, options.overrides()));
+                    Files.exists(folder) ? Phrase.MACHINE_NOT_FOLDER : Phrase.INPUT_MISSING, options.overrides()));
         }
         Set<String> codes = roster.rows().stream().map(Roster.Row::code).collect(Collectors.toSet());
         Overrides overrides = Overrides.read(folder, workspace, codes, used);
