@@ -22,10 +22,6 @@ final class AnswerKeys {
     @Message.Words("YM002.jawaban-tanpa-langkah")
     private record WordsForSteps(String answers, String example) implements Message {}
 
-    /** Yes and no where the steps are due to which the answers yes and no lead. */
-    @Message.Words("YM004.jawaban-ya")
-    private record YesForStep(String written, String example) implements Message {}
-
     private static final Set<String> ANSWERS = Set.of(Keys.YES, Keys.NO, Keys.ANSWERS);
     private static final Set<String> DENIALS = Set.of("tidak", "belum", "kurang", "tdk", "ditolak", "gagal");
     private static final Set<String> YES = Set.of("ya", "true", "yes", "benar");
@@ -39,7 +35,7 @@ final class AnswerKeys {
     /** Returns a decision with such answers where they belong; reports them once. */
     static Node.Table gathered(Node.Table decision, Decoding decoding) {
         if (!areMeant(decision.entries())) {
-            return plain(decision, decoding).orElse(decision);
+            return decision;
         }
         List<Node.Entry> unknown =
                 decision.entries().stream().filter(AnswerKeys::isUnknown).toList();
@@ -96,27 +92,6 @@ final class AnswerKeys {
         Node.Scalar key = new Node.Scalar(Keys.ANSWERS, unknown.get(0).key().span());
         return Optional.of(new Node.Table(
                 List.of(new Node.Entry(key, new Node.Table(answers, decision.span()))), decision.span()));
-    }
-
-    /** Returns a decision whose usual answers have yes and no where their steps are due: {@code {ya: true, tidak: false}}. */
-    private static Optional<Node.Table> plain(Node.Table decision, Decoding decoding) {
-        boolean words = decision.entries().stream().allMatch(entry -> isUsual(entry) && WORDS.contains(text(entry)));
-        if (!words || decision.entries().isEmpty()) {
-            return Optional.empty();
-        }
-        Node.Entry first = decision.entries().get(0);
-        String written = decision.entries().stream()
-                .map(entry -> ((Node.Scalar) entry.value()).text())
-                .collect(Collectors.joining("`, `"));
-        decoding.report(first.value().span(), new YesForStep(written, "{ya: lanjut, tidak: …}"));
-        List<Node.Entry> answers = decision.entries().stream()
-                .map(entry -> new Node.Entry(
-                        entry.key(),
-                        new Node.Scalar(
-                                entry.key().text().equals(Keys.YES) ? Keys.NEXT : Keys.END,
-                                entry.value().span())))
-                .toList();
-        return Optional.of(new Node.Table(answers, decision.span()));
     }
 
     /** Tells whether a decision has one answer only, under a name of its own. */

@@ -10,8 +10,10 @@ import id.sop.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +21,14 @@ import java.util.stream.Stream;
 final class TargetsInWords {
     @Message.Words("AL001.kata")
     private record InWords(String written, String meant) implements Message {}
+
+    /** Yes and no where the steps are due to which the answers yes and no lead. */
+    @Message.Words("AL001.jawaban-ya")
+    private record YesForStep(String written, String example) implements Message {}
+
+    private static final Set<String> YES_OR_NO = Set.of("ya", "tidak", "true", "false", "yes", "no");
+
+    private static final String EXAMPLE = "{ya: lanjut, tidak: …}";
 
     private TargetsInWords() {}
 
@@ -28,12 +38,16 @@ final class TargetsInWords {
         for (Finding finding : findings) {
             boolean meant = finding.message() instanceof MissingTarget.MisspeltStep
                     && finding.edits().size() == 1;
-            Optional<Origin.Key> decision = meant ? decision(finding.span(), sop) : Optional.empty();
+            Optional<Origin.Key> decision = meant || isYesOrNo(finding) ? decision(finding.span(), sop) : Optional.empty();
             decisions
-                    .computeIfAbsent(decision.isPresent() ? decision.get() : finding, key -> new ArrayList<>())
+                    .computeIfAbsent(decision.isPresent() ? List.of(decision.get(), isYesOrNo(finding)) : finding, key -> new ArrayList<>())
                     .add(finding);
         }
         return decisions.values().stream().map(TargetsInWords::told);
+    }
+
+    private static boolean isYesOrNo(Finding finding) {
+        return YES_OR_NO.contains(finding.span().text().toLowerCase(Locale.ROOT)) && finding.edits().isEmpty();
     }
 
     private static Optional<Origin.Key> decision(Span place, Sop sop) {
@@ -47,6 +61,10 @@ final class TargetsInWords {
         Finding first = answers.get(0);
         if (answers.size() == 1) {
             return first;
+        }
+        if (answers.stream().allMatch(TargetsInWords::isYesOrNo)) {
+            String words = answers.stream().map(answer -> answer.span().text()).collect(Collectors.joining("`, `"));
+            return Finding.at(first.span(), new YesForStep(words, EXAMPLE));
         }
         List<Edit> edits = answers.stream().flatMap(answer -> answer.edits().stream()).toList();
         String written = answers.stream().map(answer -> answer.span().text()).collect(Collectors.joining("`, `"));
