@@ -62,7 +62,9 @@ final class FollowUps {
 
     /** Tells whether nothing of a step could be read, or no output of it: what it supplies, nobody knows. */
     private boolean isUnread(Step step) {
-        boolean nothing = step.activity().isEmpty() && step.performers().keys().isEmpty() && step.outputs().isEmpty();
+        boolean nothing = step.activity().isEmpty()
+                && step.performers().keys().isEmpty()
+                && step.outputs().isEmpty();
         return nothing || step.outputs().stream().anyMatch(output -> output.open() && isTold(output.span()));
     }
 
@@ -71,13 +73,17 @@ final class FollowUps {
     }
 
     private boolean isBehind(Finding finding, List<Step> unread) {
-        return unread.stream().anyMatch(step -> step.origin().span().end() <= finding.span().start());
+        return unread.stream()
+                .anyMatch(step -> step.origin().span().end() <= finding.span().start());
     }
 
     private boolean isOfUnread(Finding finding, List<Step> unread) {
-        return unread.stream().anyMatch(step -> step.origin().span().start() == finding.span().start())
+        return unread.stream()
+                        .anyMatch(step ->
+                                step.origin().span().start() == finding.span().start())
                 && all.stream()
-                        .anyMatch(other -> other.code().equals("YM004") && other.span().start() == finding.span().start());
+                        .anyMatch(other -> other.code().equals("YM004")
+                                && other.span().start() == finding.span().start());
     }
 
     /** Tells whether a condition stands under another word for its key, so that its author may have meant something else. */
@@ -116,14 +122,17 @@ final class FollowUps {
     }
 
     private static boolean isWithin(Span inner, Span outer) {
-        return outer.start() <= inner.start() && inner.start() <= outer.end() && inner.source().equals(outer.source());
+        return outer.start() <= inner.start()
+                && inner.start() <= outer.end()
+                && inner.source().equals(outer.source());
     }
 
     /** Tells whether a key that is written otherwise belongs to a decision that is told as a whole, with its key. */
     private boolean isKeyOfTold(Finding finding) {
         return isKey(finding)
                 && Stream.concat(Stream.of(finding.span()), finding.related().stream())
-                        .allMatch(place -> all.stream().anyMatch(told -> isWholeDecision(told) && isKeyOf(place, told)));
+                        .allMatch(
+                                place -> all.stream().anyMatch(told -> isWholeDecision(told) && isKeyOf(place, told)));
     }
 
     private static boolean isKey(Finding finding) {
@@ -144,7 +153,9 @@ final class FollowUps {
     }
 
     private static Span whole(Origin.Key key) {
-        return key.name().source().span(key.name().start(), Math.max(key.name().end(), key.value().end()));
+        return key.name()
+                .source()
+                .span(key.name().start(), Math.max(key.name().end(), key.value().end()));
     }
 
     private Finding withKeys(Finding finding) {

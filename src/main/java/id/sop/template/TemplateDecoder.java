@@ -157,7 +157,8 @@ public final class TemplateDecoder {
         for (Node.Entry entry : fields.table(key).map(Node.Table::entries).orElse(List.of())) {
             decoding.text(entry, key).ifPresent(text -> {
                 overlay.put(entry.key().text(), entry.key().span(), text);
-                UnprintableCharacters.faults(text.value(), text.span(), printable).forEach(decoding::report);
+                UnprintableCharacters.faults(text.value(), text.span(), printable)
+                        .forEach(decoding::report);
             });
         }
         overlay.faults().forEach(decoding::report);

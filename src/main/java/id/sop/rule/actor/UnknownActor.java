@@ -171,7 +171,8 @@ public final class UnknownActor implements Rule {
         Optional<String> spelt = certain.or(() -> actors.nearest(written));
         Optional<String> meant = spelt.or(() -> within(written, actors));
         if (meant.isEmpty() && isName(written)) {
-            String column = NO_LETTERS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("_") + ": " + Word.capitalised(written);
+            String column = NO_LETTERS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("_") + ": "
+                    + Word.capitalised(written);
             return Finding.at(key.span(), new Unlisted(written, Places.ofStep(step.number()), columns, column));
         }
         if (meant.isEmpty()) {

@@ -94,7 +94,8 @@ final class AskedQuestion {
         return step.decision().isEmpty()
                 && step.activity()
                         .map(text -> text.value().strip())
-                        .filter(text -> text.endsWith("?") || text.toLowerCase(Locale.ROOT).startsWith("apakah "))
+                        .filter(text -> text.endsWith("?")
+                                || text.toLowerCase(Locale.ROOT).startsWith("apakah "))
                         .filter(text -> !Verb.isActive(Word.split(text).get(0).text()))
                         .isPresent();
     }

@@ -38,22 +38,27 @@ final class TargetsInWords {
         for (Finding finding : findings) {
             boolean meant = finding.message() instanceof MissingTarget.MisspeltStep
                     && finding.edits().size() == 1;
-            Optional<Origin.Key> decision = meant || isYesOrNo(finding) ? decision(finding.span(), sop) : Optional.empty();
+            Optional<Origin.Key> decision =
+                    meant || isYesOrNo(finding) ? decision(finding.span(), sop) : Optional.empty();
             decisions
-                    .computeIfAbsent(decision.isPresent() ? List.of(decision.get(), isYesOrNo(finding)) : finding, key -> new ArrayList<>())
+                    .computeIfAbsent(
+                            decision.isPresent() ? List.of(decision.get(), isYesOrNo(finding)) : finding,
+                            key -> new ArrayList<>())
                     .add(finding);
         }
         return decisions.values().stream().map(TargetsInWords::told);
     }
 
     private static boolean isYesOrNo(Finding finding) {
-        return YES_OR_NO.contains(finding.span().text().toLowerCase(Locale.ROOT)) && finding.edits().isEmpty();
+        return YES_OR_NO.contains(finding.span().text().toLowerCase(Locale.ROOT))
+                && finding.edits().isEmpty();
     }
 
     private static Optional<Origin.Key> decision(Span place, Sop sop) {
         return sop.steps().stream()
                 .flatMap(step -> step.origin().key(Keys.DECISION).stream())
-                .filter(key -> key.value().start() <= place.start() && place.end() <= key.value().end())
+                .filter(key -> key.value().start() <= place.start()
+                        && place.end() <= key.value().end())
                 .findFirst();
     }
 
@@ -66,11 +71,14 @@ final class TargetsInWords {
             String words = answers.stream().map(answer -> answer.span().text()).collect(Collectors.joining("`, `"));
             return Finding.at(first.span(), new YesForStep(words, EXAMPLE));
         }
-        List<Edit> edits = answers.stream().flatMap(answer -> answer.edits().stream()).toList();
+        List<Edit> edits =
+                answers.stream().flatMap(answer -> answer.edits().stream()).toList();
         String written = answers.stream().map(answer -> answer.span().text()).collect(Collectors.joining("`, `"));
         String meant = edits.stream().map(Edit::replacement).collect(Collectors.joining("`, `"));
         boolean safe = edits.stream().allMatch(Edit::safe);
         return Finding.at(first.span(), new InWords(written, meant))
-                .mendedBy(edits.stream().map(edit -> new Edit(edit.span(), edit.replacement(), safe)).toList());
+                .mendedBy(edits.stream()
+                        .map(edit -> new Edit(edit.span(), edit.replacement(), safe))
+                        .toList());
     }
 }

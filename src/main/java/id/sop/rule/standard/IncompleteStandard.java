@@ -64,13 +64,19 @@ public final class IncompleteStandard implements Rule {
         if (above.isEmpty()) {
             return Optional.empty();
         }
-        List<String> items = above.stream().map(text -> Quoting.inBrackets(text.value())).toList();
+        List<String> items =
+                above.stream().map(text -> Quoting.inBrackets(text.value())).toList();
         String value = items.size() == 1 ? above.get(0).value() : items.toString();
         Finding finding = Finding.at(written.span(), new SameAsAbove(written.value(), key, step.number(), value));
         // Of a list of documents one is the sign for all of those above.
-        boolean alone = key.equals(Keys.OUTPUT) ? step.outputs().size() == 1 : step.requirements().size() == 1;
+        boolean alone = key.equals(Keys.OUTPUT)
+                ? step.outputs().size() == 1
+                : step.requirements().size() == 1;
         return Optional.of(
-                alone && items.size() == 1 && items.get(0).equals(value) && written.span().text().equals(written.value())
+                alone
+                                && items.size() == 1
+                                && items.get(0).equals(value)
+                                && written.span().text().equals(written.value())
                         ? finding.mendedBy(new Edit(written.span(), value, false))
                         : finding);
     }

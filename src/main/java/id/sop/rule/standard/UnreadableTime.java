@@ -125,9 +125,8 @@ public final class UnreadableTime implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        Stream<Finding> idem = sop.steps().stream()
-                .filter(UnreadableTime::isAsAbove)
-                .flatMap(step -> asAbove(step, sop).stream());
+        Stream<Finding> idem =
+                sop.steps().stream().filter(UnreadableTime::isAsAbove).flatMap(step -> asAbove(step, sop).stream());
         Stream<TimeText> ofSteps = sop.steps().stream()
                 .filter(step -> !isAsAbove(step) || asAbove(step, sop).isEmpty())
                 .map(Step::time)
@@ -151,16 +150,18 @@ public final class UnreadableTime implements Rule {
         while (above > 0 && isAsAbove(sop.step(above))) {
             above--;
         }
-        Optional<TimeText> meant = above == 0 ? Optional.empty() : sop.step(above).time();
-        return meant.filter(time -> !(time.reading() instanceof Reading.Unreadable)).map(time -> {
-            Text written = step.time().orElseThrow().text();
-            String value = time.text().value();
-            Finding finding = Finding.at(
-                    written.span(), new SameAsAbove(written.value(), value, step.number(), step.number() - 1));
-            return written.span().text().equals(written.value())
-                    ? finding.mendedBy(new Edit(written.span(), value, false))
-                    : finding;
-        });
+        Optional<TimeText> meant =
+                above == 0 ? Optional.empty() : sop.step(above).time();
+        return meant.filter(time -> !(time.reading() instanceof Reading.Unreadable))
+                .map(time -> {
+                    Text written = step.time().orElseThrow().text();
+                    String value = time.text().value();
+                    Finding finding = Finding.at(
+                            written.span(), new SameAsAbove(written.value(), value, step.number(), step.number() - 1));
+                    return written.span().text().equals(written.value())
+                            ? finding.mendedBy(new Edit(written.span(), value, false))
+                            : finding;
+                });
     }
 
     private static Finding at(TimeText time, Reading.Unreadable reading) {

@@ -133,7 +133,8 @@ public final class HandNumberedList implements Rule {
         boolean items = lines.size() > 1
                 && lines.stream().skip(1).noneMatch(line -> CITED.contains(line.split(" ", 2)[0]))
                 && !text.open()
-                && (text.value().length() <= LONGEST_OF_SHORT_LINES || lines.stream().allMatch(CITATION.asPredicate()))
+                && (text.value().length() <= LONGEST_OF_SHORT_LINES
+                        || lines.stream().allMatch(CITATION.asPredicate()))
                 && String.join(" ", lines).equals(text.value())
                 && lines.stream().allMatch(HandNumberedList::isItem);
         if (!items) {

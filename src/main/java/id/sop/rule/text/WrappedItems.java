@@ -20,11 +20,38 @@ final class WrappedItems {
 
     /** Words behind which a sentence goes on; a capital behind them begins another one, and this was broken off. */
     private static final Set<String> GOING_ON = Set.of(
-            "dan", "atau", "serta", "dari", "untuk", "yang", "dengan", "pada", "oleh", "atas", "dalam",
-            "beserta", "para", "bagi", "maka", "bahwa", "karena", "agar", "supaya", "apabila", "jika", "bila", "sebagai",
-            "terhadap", "antara", "kepada", "sesuai", "melalui", "secara");
+            "dan",
+            "atau",
+            "serta",
+            "dari",
+            "untuk",
+            "yang",
+            "dengan",
+            "pada",
+            "oleh",
+            "atas",
+            "dalam",
+            "beserta",
+            "para",
+            "bagi",
+            "maka",
+            "bahwa",
+            "karena",
+            "agar",
+            "supaya",
+            "apabila",
+            "jika",
+            "bila",
+            "sebagai",
+            "terhadap",
+            "antara",
+            "kepada",
+            "sesuai",
+            "melalui",
+            "secara");
 
-    private static final Set<String> AUXILIARIES = Set.of("sudah", "telah", "akan", "belum", "sedang", "harus", "dapat", "tidak", "di", "ke");
+    private static final Set<String> AUXILIARIES =
+            Set.of("sudah", "telah", "akan", "belum", "sedang", "harus", "dapat", "tidak", "di", "ke");
 
     /** Behind which a citation goes on with figures. */
     private static final Set<String> CITED = Set.of("nomor", "no", "no.", "tahun", "pasal", "ayat");
@@ -81,6 +108,8 @@ final class WrappedItems {
     }
 
     private static String shown(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN).strip() + "…";
+        return text.length() <= LONGEST_SHOWN
+                ? text
+                : text.substring(0, LONGEST_SHOWN).strip() + "…";
     }
 }
