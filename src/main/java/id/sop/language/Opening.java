@@ -230,7 +230,8 @@ public record Opening(Manner manner, String words, Optional<String> better) {
                 .filter(i -> i == length
                         ? Verb.isActive(words.get(i).text())
                         : Verb.isPrefixed(words.get(i).text()) && !isAttribute(words, i))
-                .mapToObj(i -> Word.capitalised(words.get(i).lower()))
+                .mapToObj(i -> words.get(i).lower())
+                .map(word -> Word.capitalised(Misspelling.correct(word).orElse(word)))
                 .findFirst();
         return new Opening(Manner.ACTOR, name, verb);
     }

@@ -8,6 +8,7 @@ import id.sop.model.Keys;
 import id.sop.model.Part;
 import id.sop.model.Parts;
 import id.sop.model.Step;
+import id.sop.model.TimeText;
 import id.sop.source.Edit;
 import id.sop.source.Span;
 import java.util.ArrayList;
@@ -213,7 +214,7 @@ final class PartsDecoder {
                                 .toList(),
                 fields.text(Keys.TOTAL_TIME)
                         .filter(text -> columns.has(Keys.TIME))
-                        .map(StepDecoder::time),
+                        .map(text -> new TimeText(text, new HeadedTime(columns).read(text))),
                 FootnoteMarks.split(fields.texts(Keys.REMARKS)),
                 fields.origin());
     }

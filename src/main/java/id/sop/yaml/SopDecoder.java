@@ -12,6 +12,7 @@ import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Suppression;
 import id.sop.model.Text;
+import id.sop.model.TimeText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class SopDecoder {
                 columns,
                 procedure.steps(),
                 procedure.parts(),
-                total.map(StepDecoder::time),
+                total.map(text -> new TimeText(text, new HeadedTime(columns).read(text))),
                 fields.texts(Keys.EXTERNAL_INPUTS),
                 fields.choice(Keys.CAPSULES).map(PerformersFormat::capsules),
                 FootnoteMarks.split(fields.texts(Keys.REMARKS)),

@@ -13,7 +13,6 @@ import id.sop.model.Step;
 import id.sop.model.Target;
 import id.sop.model.Text;
 import id.sop.model.TimeText;
-import id.sop.time.TimeNotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,7 @@ final class StepDecoder {
     private final Decoding decoding;
     private final WrittenDecisions written;
     private final Columns columns;
+    private final HeadedTime headed;
     private final MappingSpec spec;
     private final FlowDecoder flow;
     private final StepInOneText inOneText;
@@ -43,6 +43,7 @@ final class StepDecoder {
         this.decoding = decoding;
         this.written = new WrittenDecisions(steps);
         this.columns = columns;
+        this.headed = new HeadedTime(columns);
         this.spec = ColumnFormat.step(columns);
         this.flow = new FlowDecoder(decoding);
         this.inOneText = new StepInOneText(steps);
@@ -107,11 +108,7 @@ final class StepDecoder {
 
     private Optional<TimeText> time(Fields step) {
         Optional<Text> until = step.text(Keys.TIME_UNTIL);
-        return step.text(Keys.TIME).map(text -> new TimeText(text, TimeNotation.parse(text.value()), until));
-    }
-
-    static TimeText time(Text text) {
-        return new TimeText(text, TimeNotation.parse(text.value()));
+        return step.text(Keys.TIME).map(text -> new TimeText(text, headed.read(text), until));
     }
 
     private static Optional<Occasion> occasion(Fields step) {

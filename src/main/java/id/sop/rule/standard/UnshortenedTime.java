@@ -35,6 +35,8 @@ public final class UnshortenedTime implements Rule {
         boolean countsHours = TotalTime.countsHours(sop);
         return MeasuredTime.of(sop)
                 .filter(time -> !time.reading().saysMore())
+                // Under a head that names the unit a number cannot have another one.
+                .filter(time -> time.text().value().chars().anyMatch(Character::isLetter))
                 .filter(time -> (countsHours && isTooLong(time.reading().value())) || namesNothing(time))
                 .map(UnshortenedTime::at);
     }
