@@ -84,7 +84,9 @@ public final class TemplateDecoder {
             return new Checked<>(Optional.empty(), decoder.decoding.faults());
         }
         Fields fields = decoder.decoding.fields(table, FORMAT);
-        Template template = decoder.template(fields, folder, fields.text(BASE).isPresent() ? base : blank());
+        // Its base is found already; here its name is read for the faults that it has.
+        fields.text(BASE);
+        Template template = decoder.template(fields, folder, base);
         boolean sound = decoder.decoding.faults().isEmpty();
         return new Checked<>(sound ? Optional.of(template) : Optional.empty(), decoder.decoding.faults());
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -261,7 +260,7 @@ public enum Phrase {
     LABEL_COMMAND("label.command");
 
     private static final Map<String, Phrase> BY_KEY =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Phrase::key, Function.identity()));
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Phrase::key, phrase -> phrase));
 
     private final String key;
 

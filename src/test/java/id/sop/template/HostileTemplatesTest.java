@@ -182,10 +182,7 @@ class HostileTemplatesTest {
                         SheetWriter.TemplateFault.class, () -> write(TemplateFiles.of(files), Sops.ofSteps("")))
                 .faults();
         assertEquals(
-                List.of(
-                        "t/lembar.ftlh:1 tulisan-tanda [#if]",
-                        "t/x.ftlh:2 tulisan [}]",
-                        "t/y.ftlh:1 terlarang [eval]"),
+                List.of("t/lembar.ftlh:1 tulisan-tanda [#if]", "t/x.ftlh:2 tulisan [}]", "t/y.ftlh:1 terlarang [eval]"),
                 lines(faults));
     }
 

@@ -110,7 +110,7 @@ class TemplateDecoderTest {
                 "label: Kegiatan                     | 2:8 YM004.pemetaan «Kegiatan»",
                 "tepi: 30                            | 2:7 YM004.pemetaan «30»",
                 "kerapatan: {huruf: 9, baris: 40}    | 2:12 YM004.daftar «{huruf: 9, baris: 40}»",
-                "kerapatan: [9]                      | 2:13 YM004.pemetaan «9»",
+                "kerapatan: [9]                      | 2:13 YM004.butir-pasangan «9»",
                 "kerapatan: [{huruf: 5.9, baris: 4}] | 2:21 YM004.angka «5.9»",
                 "kerapatan: [{huruf: 9, baris: -1}]  | 2:31 YM004.angka «-1»",
                 "kerapatan: [{huruf: 501, baris: 1}] | 2:21 YM004.angka «501»",

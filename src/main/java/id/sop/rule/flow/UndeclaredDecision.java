@@ -218,11 +218,8 @@ public final class UndeclaredDecision implements Rule {
 
     /** Tells whether what a step tells under one condition is its answer to the decision that leads to it. */
     private static boolean isAnswer(Step step, String text, Sop sop) {
-        return isDecidedBefore(step, sop)
-                && Word.split(text).stream()
-                                .filter(word -> isCondition(word.text()))
-                                .count()
-                        == 1;
+        Stream<String> conditions = Word.split(text).stream().map(Word::text).filter(UndeclaredDecision::isCondition);
+        return isDecidedBefore(step, sop) && conditions.count() == 1;
     }
 
     private static Stream<Finding> inOccasion(Step step, Sop sop) {

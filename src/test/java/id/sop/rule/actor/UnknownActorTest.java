@@ -69,7 +69,9 @@ class UnknownActorTest {
     @ParameterizedTest
     @ValueSource(strings = {"Wakil Camat", "ajudan camat", "Staf Sekretaris", "depan loket", "kepala"})
     void anotherPostIsSomebodyElse(String written) {
-        assertEquals("", findings(written).get(0).variant());
+        Finding finding = findings(written).get(0);
+        assertEquals("tambah", finding.variant());
+        assertEquals(List.of(), finding.edits());
     }
 
     @ParameterizedTest
