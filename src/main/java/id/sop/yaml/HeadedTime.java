@@ -42,7 +42,7 @@ final class HeadedTime {
     }
 
     private static Optional<String> unit(String head) {
-        String plain = String.join(" ", head.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        String plain = String.join(" ", head.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
         Matcher unit = UNIT.matcher(plain);
         if (!unit.find()) {
             return Optional.empty();

@@ -22,8 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What has lost its content on the way is told to be damaged, and not to be without a table. */
 class DamagedDocumentsTest {
-    private static final String TABLE = "No\tKegiatan\tLoket\tCamat\tWaktu\tOutput\n"
-            + "1\tMenerima surat\tx\t\t5 menit\tSurat\n2\tMenandatangani surat\t\tx\t1 jam\tSurat\n";
+    private static final String TABLE =
+            """
+            No\tKegiatan\tLoket\tCamat\tWaktu\tOutput
+            1\tMenerima surat\tx\t\t5 menit\tSurat
+            2\tMenandatangani surat\t\tx\t1 jam\tSurat
+            """;
 
     private static Unreadable reason(String name, byte[] document) {
         return (Unreadable) assertThrows(UnreadableDocument.class, () -> new Importer().read(name, document))

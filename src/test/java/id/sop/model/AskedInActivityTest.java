@@ -8,10 +8,16 @@ import org.junit.jupiter.api.Test;
 
 /** Questions that leave their rhombus for the activity of their step. */
 class AskedInActivityTest {
-    private static final Step CHECKED = Sops.sound("nama: x\npelaksana: {a: A}\nlangkah:\n"
-                    + "  - kegiatan: Memeriksa *draft* surat\n    pelaksana: a\n"
-                    + "    keputusan: {tanya: \"*Draft* sesuai?\", ya: 2, tidak: 1}\n"
-                    + "  - {kegiatan: Mengirim surat, pelaksana: a}\n")
+    private static final Step CHECKED = Sops.sound(
+                    """
+            nama: x
+            pelaksana: {a: A}
+            langkah:
+              - kegiatan: Memeriksa *draft* surat
+                pelaksana: a
+                keputusan: {tanya: "*Draft* sesuai?", ya: 2, tidak: 1}
+              - {kegiatan: Mengirim surat, pelaksana: a}
+            """)
             .step(1);
 
     @Test

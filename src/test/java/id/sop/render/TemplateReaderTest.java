@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,7 +156,7 @@ class TemplateReaderTest {
     }
 
     /** A template of which one file has these bytes. */
-    private record Bytes(String other, byte[] content, List<String> oversized) implements TemplateFolder {
+    private record Bytes(String other, Supplier<byte[]> content, List<String> oversized) implements TemplateFolder {
         @Override
         public String name() {
             return "t";
@@ -169,7 +170,7 @@ class TemplateReaderTest {
         @Override
         public Optional<byte[]> read(String file) {
             return file.equals(other)
-                    ? Optional.of(content)
+                    ? Optional.of(content.get())
                     : Optional.of("nama: t\ndasar: sop-ap".getBytes(StandardCharsets.UTF_8))
                             .filter(settings -> file.equals(SETTINGS));
         }
@@ -181,22 +182,22 @@ class TemplateReaderTest {
         byte[] ansi = text.getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(
                 List.of("t/lembar.ftlh:1:7 YM008.ansi «»"),
-                faults(read(new Bytes("lembar.ftlh", ansi, List.of()), "")));
+                faults(read(new Bytes("lembar.ftlh", () -> ansi, List.of()), "")));
         for (Charset wide : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             assertEquals(
                     List.of("t/lembar.css:1:1 YM008.utf16 «»"),
-                    faults(read(new Bytes("lembar.css", text.getBytes(wide), List.of()), "")));
+                    faults(read(new Bytes("lembar.css", () -> text.getBytes(wide), List.of()), "")));
         }
         byte[] pdf = "%PDF-1.4\n\u00e2\u00e3".getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(
                 List.of("t/lembar.ftlh:1:1 RN004.bukan-teks «»"),
-                faults(read(new Bytes("lembar.ftlh", pdf, List.of()), "")));
+                faults(read(new Bytes("lembar.ftlh", () -> pdf, List.of()), "")));
     }
 
     @Test
     void aByteOrderMarkIsNoPartOfAText() {
         byte[] marked = "\uFEFFp { color: black }".getBytes(StandardCharsets.UTF_8);
-        TemplateReader.ReadTemplate outcome = read(new Bytes("lembar.css", marked, List.of()), "");
+        TemplateReader.ReadTemplate outcome = read(new Bytes("lembar.css", () -> marked, List.of()), "");
         assertEquals(List.of(), outcome.diagnostics());
         byte[] read = outcome.template().orElseThrow().file("lembar.css").orElseThrow();
         assertEquals("p { color: black }", new String(read, StandardCharsets.UTF_8));
@@ -206,7 +207,7 @@ class TemplateReaderTest {
     void aFileThatIsTooLargeIsNamed() {
         assertEquals(
                 List.of("t/lembar.ftlh:1:1 RN004.berkas-besar «»"),
-                faults(read(new Bytes("lembar.ftlh", new byte[0], List.of("lembar.ftlh", "peta.png")), "")));
+                faults(read(new Bytes("lembar.ftlh", () -> new byte[0], List.of("lembar.ftlh", "peta.png")), "")));
     }
 
     @ParameterizedTest

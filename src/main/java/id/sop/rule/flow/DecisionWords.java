@@ -39,7 +39,7 @@ final class DecisionWords {
     /** Returns what is offered with its denial, "sesuai atau tidak"; behind another denial both are one, "tidak lengkap atau belum sah". */
     static Stream<String> alternatives(String text) {
         Stream<MatchResult> denied = ALTERNATIVE.matcher(text).results().filter(found -> {
-            String[] clauses = CLAUSE.split(text.substring(0, found.start()));
+            String[] clauses = CLAUSE.split(text.substring(0, found.start()), -1);
             String own = clauses.length == 0 ? "" : clauses[clauses.length - 1];
             return Word.split(own).stream().noneMatch(word -> DENIALS.contains(word.lower()));
         });

@@ -101,9 +101,13 @@ final class WrappedItems {
                 && one.end() <= other.start()
                 && one.text().strip().equals(first.value())
                 && other.text().strip().equals(rest.value());
-        String between = plain ? one.source().text(one.end(), other.start()).strip() : "";
-        return between.equals("-")
-                ? Optional.of(new Edit(one.source().span(one.end(), other.start()), " ", false))
+        if (!plain) {
+            return Optional.empty();
+        }
+        int end = one.end();
+        int next = other.start();
+        return one.source().text(end, next).strip().equals("-")
+                ? Optional.of(new Edit(one.source().span(end, next), " ", false))
                 : Optional.empty();
     }
 

@@ -43,7 +43,7 @@ final class AnswerLines {
         Row before = Row.of(above < 0 ? "" : lines.get(above));
         Row row = Row.of(lines.get(first));
         if (!isOne(lines, first)
-                || before.indent().isEmpty() && before.dash().isEmpty()
+                || (before.indent().isEmpty() && before.dash().isEmpty())
                 || !words.isKey(before.key())) {
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ final class AnswerLines {
     /** Returns the answers of a line with where they lead; none when a part of it is something else. */
     private static Map<String, String> answers(Lines lines, int index) {
         Map<String, String> answers = new LinkedHashMap<>();
-        for (String part : SEPARATOR.split(plain(Row.of(lines.get(index)).rest()))) {
+        for (String part : SEPARATOR.split(plain(Row.of(lines.get(index)).rest()), 0)) {
             Matcher answer = ANSWER.matcher(part);
             if (!answer.matches() || Pattern.matches(TO, answer.group(1))) {
                 return Map.of();
