@@ -44,7 +44,10 @@ final class PatternsTest {
             "Unit", "words of the program for units of government",
             "Seat", "words of the program for kinds of offices",
             "TextCheck", "two numbers of pages",
-            "Markup", "a word that the layout engine has found in one line of style");
+            "Markup", "a word that the layout engine has found in one line of style",
+            "FreeMarkerWords", "sentences of a library, each at its beginning",
+            "LibraryWords", "whole sentences of two libraries",
+            "OpenTags", "the name of a directive, quoted");
 
     private static final Pattern COMPILED = Pattern.compile("Pattern\\s*\\.compile\\(");
     private static final Pattern CONSTANT = Pattern.compile(

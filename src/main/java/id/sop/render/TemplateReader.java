@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Reads templates with the words and switches that an office has set. */
@@ -36,8 +35,7 @@ public final class TemplateReader {
     /** The files whose characters may come to stand on paper. */
     private static final List<String> PRINTED = List.of("lembar.ftlh", "jilid.ftlh", "lembar.css");
 
-    private static final Predicate<String> TEXTS =
-            Pattern.compile("\\.(?:ftlh|css|yaml)$").asPredicate();
+    private static final Pattern TEXTS = Pattern.compile("\\.(?:ftlh|css|yaml)$");
 
     /** What bytes of another encoding, or of no text, become. */
     private static final Pattern MANGLED = Pattern.compile("[\\uFFFD\\x00-\\x08]");
@@ -108,7 +106,7 @@ public final class TemplateReader {
         Checked<Template> template = TemplateDecoder.decode(node, folder, base, GLYPHS);
         PRINTED.forEach(file -> faults.addAll(unprintable(folder, file)));
         List<Finding> oversized = folder.oversized().stream()
-                .filter(TEXTS)
+                .filter(file -> TEXTS.matcher(file).find())
                 .map(file -> Finding.at(
                         new Source(folder.name() + "/" + file, "").span(0, 0),
                         new FreeMarkerMessage.OversizedFile(file)))

@@ -15,7 +15,7 @@ final class OtherFile {
 
     /** The first key of an SOP, behind comments. */
     private static final Pattern SOP = Pattern.compile(
-            "\\uFEFF?(?:[ \\t]*+(?:#[^\\n]*+|---[ \\t\\r]*+)?\\n)*+(?:nama|nomor|instansi|pelaksana|langkah):(?:\\s|$)");
+            "^\\uFEFF?(?:[ \\t]*+(?:#[^\\n]*+|---[ \\t\\r]*+)?\\n)*+(?:nama|nomor|instansi|pelaksana|langkah):(?:\\s|$)");
 
     private OtherFile() {}
 

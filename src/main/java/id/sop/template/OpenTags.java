@@ -23,8 +23,8 @@ final class OpenTags {
         }
         String text = source.text(0, source.length());
         String name = Pattern.quote(end.substring(2, end.length() - 1));
-        Matcher tag =
-                Pattern.compile("<#--[\\s\\S]*?-->|<(/?)" + name + "(?![\\w.])").matcher(text);
+        Matcher tag = Pattern.compile("<#--[\\s\\S]*?(?:-->|\\z)|<(/?)" + name + "(?![\\w.])")
+                .matcher(text);
         Deque<Integer> open = new ArrayDeque<>();
         while (tag.find()) {
             if (tag.group(1) == null) {

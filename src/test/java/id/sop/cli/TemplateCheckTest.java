@@ -120,7 +120,7 @@ class TemplateCheckTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "<p>${langkah.kegiatan}</p></td>|<p>${langkah.kegiatan}</td>|RN004|XHTML",
+                "<p>${langkah.kegiatan}</p></td>|<p>${langkah.kegiatan}</td>|RN004|unsur <p> tidak ditutup",
                 "<h1>|<iframe/><h1>|RN004|<iframe>",
                 "<h1>|<h1 style=\"colour: red\">|RN004|`colour`",
                 "<tr class=\"jumlah\"|<tr class=\"jumlah\"><td id=\"identitas\"></td></tr><tr class=\"jumlah\"|RN004|`identitas`",

@@ -133,6 +133,7 @@ class XlsxReaderTest {
         for (String part : List.of("xl/worksheets/daftar.xml", "docProps/app.xml")) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
                 zip.putNextEntry(new ZipEntry(part.startsWith("doc") ? part : "xl/media/a.bin"));
                 byte[] zeros = new byte[1 << 20];
                 Arrays.fill(zeros, (byte) ' ');
