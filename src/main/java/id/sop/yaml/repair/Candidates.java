@@ -95,6 +95,13 @@ final class Candidates {
     private Optional<Slip> forgottenColon(Lines lines, int index) {
         String line = lines.get(index);
         Row row = Row.of(line);
+        String title = row.column() == 0 ? KeyWords.title(row.rest()) : row.rest();
+        int part = row.rest().length() - title.length();
+        if (part > 0 && title.indexOf(':') < 0 && (words.isKey(title) || isHead(lines, index, row))) {
+            String meant = words.meant(title);
+            Slipped message = new Slipped.ForgottenColon(meant);
+            return Optional.of(new Slip(index, part, line.length(), meant + ":", message, true));
+        }
         String rest = row.rest();
         int end = row.word().length();
         int next = end + 1;

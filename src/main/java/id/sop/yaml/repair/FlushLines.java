@@ -50,6 +50,9 @@ final class FlushLines {
             "bagi",
             "sebagaimana");
 
+    /** What begins no text without quotation marks, and no list or mapping in brackets either. */
+    private static final String SIGNS = "*&!%@`|>";
+
     private final KeyWords words;
 
     FlushLines(KeyWords words) {
@@ -78,10 +81,12 @@ final class FlushLines {
         int seen = -1;
         for (int i = first + 1; i < lines.count() && i <= first + MOST_LINES; i++) {
             Row row = Row.of(lines.get(i));
-            if (!StrayLines.isPlain(row) || row.column() > owner.column() || isMeantAsKey(row, owner)) {
+            boolean signed = owner.opensBlock() && isSigned(row.rest());
+            boolean right = row.column() > owner.column() && !signed;
+            if (!StrayLines.isPlain(row) || right || isMeantAsKey(row, owner)) {
                 break;
             }
-            text.set(i, " ".repeat(owner.column() + 2) + row.rest());
+            text.set(i, " ".repeat(owner.column() + 2) + value(row.rest()));
             seen = seen < 0 ? i : seen;
             last = i;
         }
@@ -90,6 +95,9 @@ final class FlushLines {
         }
         Row row = Row.of(lines.get(seen));
         boolean value = owner.opensBlock() && seen == last;
+        if (value && row.column() > owner.column()) {
+            return Optional.empty();
+        }
         boolean list = LISTS.contains(words.meant(key));
         if (!owner.opensBlock() && row.column() < owner.column() && !goesOn(owner, row)) {
             return Optional.of(stray(lines, seen));
@@ -98,7 +106,7 @@ final class FlushLines {
             return Optional.of(items(lines, first, seen, last));
         }
         Slipped message = value
-                ? new Slipped.FlushValue(key, row.rest())
+                ? new Slipped.FlushValue(key, value(row.rest()))
                 : list ? new Slipped.FlushRest(key) : new Slipped.FlushText(key);
         int start = row.column();
         Slip slip = new Slip(seen, start, start + row.rest().length(), text.get(seen), message, value);
@@ -161,6 +169,15 @@ final class FlushLines {
         return parted ? stripped.substring(0, stripped.length() - 1).strip() : stripped;
     }
 
+    /** Returns a text as a line of its own holds it: {@code *) wajib} is an alias to YAML. */
+    private static String value(String text) {
+        return isSigned(text) ? Quoting.quoted(text) : text;
+    }
+
+    private static boolean isSigned(String text) {
+        return !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0;
+    }
+
     /** Returns a text in which a value and the lines below it, in the column of its key, are the items of a list. */
     private static Candidates.Candidate items(Lines lines, int owner, int first, int last) {
         Row head = Row.of(lines.get(owner));
@@ -173,13 +190,16 @@ final class FlushLines {
             items.add(written);
             text.set(
                     owner,
-                    lines.get(owner).substring(0, value).stripTrailing() + lines.lineBreak(owner) + dash + written);
+                    lines.get(owner).substring(0, value).stripTrailing()
+                            + lines.lineBreak(owner)
+                            + dash
+                            + value(written));
         }
         for (int i = first; i <= last; i++) {
             Row row = Row.of(lines.get(i));
             if (!row.isEmpty()) {
                 items.add(item(row.rest()));
-                text.set(i, dash + item(row.rest()));
+                text.set(i, dash + value(item(row.rest())));
             }
         }
         String list = items.stream().map(Quoting::inBrackets).collect(Collectors.joining(", ", "[", "]"));

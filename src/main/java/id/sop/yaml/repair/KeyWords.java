@@ -1,10 +1,13 @@
 package id.sop.yaml.repair;
 
+import id.sop.diagnostic.Spelling;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The keys by which a line is recognised as one that was meant to hold a key.
@@ -35,7 +38,7 @@ public record KeyWords(Set<String> exact, Map<String, String> synonyms) {
 
     /** Returns the key of those given that is written in other capitals, or with other signs between its words. */
     public static Optional<String> otherwiseWritten(String written, Collection<String> keys) {
-        String normal = withoutNumber(normal(written));
+        String normal = withoutNumber(normal(title(written)));
         return keys.stream().filter(normal::equals).findFirst();
     }
 
@@ -61,12 +64,19 @@ public record KeyWords(Set<String> exact, Map<String, String> synonyms) {
 
     /** Tells whether a line is a key, or another word for one, without its colon. */
     boolean isHead(Row row) {
-        return row.dash().isEmpty() && !row.rest().isEmpty() && row.rest().indexOf(':') < 0 && isUnderstood(row.rest());
+        String title = title(row.rest());
+        return row.dash().isEmpty() && !title.isEmpty() && title.indexOf(':') < 0 && isUnderstood(title);
     }
 
-    /** Tells whether a key begins a step. */
+    /** Returns a line without the letter or the Roman number of a part of a sheet: {@code B. DASAR HUKUM}. */
+    static String title(String line) {
+        Matcher part = PART.matcher(line);
+        return part.lookingAt() ? line.substring(part.end()) : line;
+    }
+
+    /** Tells whether a key begins a step, also when it is misspelt: what stands before its colon is no activity. */
     boolean beginsStep(String written) {
-        return BEGINNINGS.contains(meant(written));
+        return BEGINNINGS.contains(meant(written)) || Spelling.isWithin(MISSPELT, normal(written), ACTIVITY);
     }
 
     /** Returns the key that a word is, or is another word for; the word itself, in the form of a key, when it is neither. */
@@ -75,5 +85,13 @@ public record KeyWords(Set<String> exact, Map<String, String> synonyms) {
         return synonyms.getOrDefault(normal, normal);
     }
 
-    private static final Set<String> BEGINNINGS = Set.of("kegiatan", "id");
+    /** What stands before the title of a part of a sheet. */
+    private static final Pattern PART = Pattern.compile("(?:[A-HIVX]|[IVX]{2,4})[.)] +");
+
+    private static final String ACTIVITY = "kegiatan";
+
+    private static final Set<String> BEGINNINGS = Set.of(ACTIVITY, "id");
+
+    /** In letters. */
+    private static final int MISSPELT = 2;
 }

@@ -115,7 +115,7 @@ public final class Repair {
         });
         // Only what explains all of a file may stand for all that is said of it; steps that were taken for keys of the
         // SOP hide the rest of what is wrong with it.
-        boolean all = verdict.oddities() == 0 || tellsOf(Slipped.ActivityWithoutKey.class);
+        boolean all = verdict.oddities() == 0 || tellsOf(Slipped.Unheaded.class);
         return new Outcome(findings(), verdict.isBetterThan(written) && all);
     }
 
@@ -141,7 +141,7 @@ public final class Repair {
             }
             understood = new State(Map.copyOf(found), lines, verdict);
             for (Slip slip : best.get().slips()) {
-                boolean further = slip.message() instanceof Slipped.ActivityWithoutKey;
+                boolean further = slip.message() instanceof Slipped.Unheaded;
                 Slip told = slip.message() == null ? said(slip) : slip;
                 // The number of a step is gone with the text behind it.
                 found.merge(slip.line(), told, (before, after) -> further ? after : before);
@@ -158,7 +158,7 @@ public final class Repair {
         // What becomes readable as something else altogether was not what was meant; neither is a key that is
         // shifted to where it is no part of the format.
         boolean shifted = found.values().stream().anyMatch(this::isShiftedKey) || tellsOf(Slipped.StepKeys.class);
-        boolean steps = tellsOf(Slipped.ActivityWithoutKey.class);
+        boolean steps = tellsOf(Slipped.Unheaded.class);
         if (verdict.isReadable() && verdict.oddities() > (shifted ? 0 : MOST_ODDITIES) && !steps) {
             found.clear();
             found.putAll(understood.slips());

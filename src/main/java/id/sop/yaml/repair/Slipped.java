@@ -189,7 +189,14 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.strip-luar")
     record NeedlessDash(String key) implements Slipped {}
 
+    /** A step that is none to YAML: what is wrong within it shows only when it is one. */
+    sealed interface Unheaded extends Habit {}
+
     /** A step that begins with the text of its activity. */
     @Message.Words("YM001.lupa-kegiatan")
-    record ActivityWithoutKey(String text) implements Habit {}
+    record ActivityWithoutKey(String text) implements Unheaded {}
+
+    /** A step that takes its number for a key of the SOP. */
+    @Message.Words("YM001.langkah-kunci")
+    record StepAsKey(String key, String text) implements Unheaded {}
 }

@@ -17,8 +17,8 @@ final class StepBlocks {
     private static final String STEPS = "langkah";
 
     /** What only a step, and no SOP, says of itself on one line; {@code pelaksana} of an SOP says more than that. */
-    private static final Set<String> OF_STEPS =
-            Set.of("pelaksana", "kelengkapan", "waktu", "output", "keterangan", "lanjut", "selesai");
+    private static final Set<String> OF_STEPS = Set.of(
+            "pelaksana", "keputusan", "opsional", "kelengkapan", "waktu", "output", "keterangan", "lanjut", "selesai");
 
     private final KeyWords words;
     private final Lines lines;
@@ -46,21 +46,64 @@ final class StepBlocks {
     /** Returns the steps as they were meant; nothing when all of them are laid out as they should be. */
     static Optional<Candidates.Candidate> mended(Lines lines, KeyWords words) {
         StepBlocks blocks = new StepBlocks(words, lines);
+        boolean headed = false;
         for (int i = 0; i < lines.count(); i++) {
             Row row = Row.of(lines.get(i));
             if (!blocks.literal[i] && row.opensBlock() && words.meant(row.key()).equals(STEPS)) {
                 blocks.block(i, row);
+                headed = true;
             }
+        }
+        if (!headed) {
+            blocks.headless();
         }
         return blocks.slips.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Candidates.Candidate(blocks.slips, blocks.text));
     }
 
+    /** {@code Langkah 1: Menerima surat} where {@code langkah:} is due, for whoever takes the number for a part of the key. */
+    private void headless() {
+        for (int i = 0; i < lines.count(); i++) {
+            Row row = Row.of(lines.get(i));
+            if (!literal[i] && row.column() == 0 && numbered(row.rest()) > 0) {
+                block(lines.above(i), Row.of(STEPS + ":"));
+                if (!slips.isEmpty()) {
+                    text.set(i, isLabel(i) ? STEPS + ":" : STEPS + ":" + lines.lineBreak(i) + text.get(i));
+                    slips.replaceAll(this::asKey);
+                }
+                return;
+            }
+        }
+    }
+
+    /** Tells whether a line is {@code langkah 1:} with the first key of the step below it. */
+    private boolean isLabel(int index) {
+        Row row = Row.of(lines.get(index));
+        int below = below(index);
+        Row next = Row.of(below < lines.count() ? lines.get(below) : "");
+        return row.column() == 0
+                && numbered(row.rest()) == row.rest().length()
+                && next.column() > 0
+                && next.dash().isEmpty()
+                && words.beginsStep(next.key());
+    }
+
+    private Slip asKey(Slip slip) {
+        int above = lines.above(slip.line());
+        int line = above >= 0 && isLabel(above) ? above : slip.line();
+        String key = Row.of(lines.get(line)).key();
+        String step = text.get(slip.line());
+        String activity =
+                step.substring(step.indexOf(':', step.indexOf("- ")) + 1).strip();
+        Slipped message = new Slipped.StepAsKey(key, activity);
+        return new Slip(line, 0, key.length(), text.get(line), message, slip.safe());
+    }
+
     private void block(int owner, Row key) {
         int first = below(owner);
-        int own =
-                below(first) < lines.count() ? Row.of(lines.get(first)).indent().length() : -1;
+        int top = first < lines.count() && isLabel(first) ? below(first) : first;
+        int own = below(first) < lines.count() ? Row.of(lines.get(top)).indent().length() : -1;
         if (own < key.column()) {
             return;
         }
@@ -69,6 +112,10 @@ final class StepBlocks {
         int end = first;
         for (; end < lines.count(); end = below(end)) {
             Row row = Row.of(lines.get(end));
+            if (top > first && isLabel(end)) {
+                text.set(end, "# " + lines.get(end));
+                continue;
+            }
             Optional<Head> head = literal[end] ? Optional.empty() : head(end, row, own);
             if (row.indent().indexOf('\t') >= 0 || (head.isEmpty() && heads.isEmpty())) {
                 return;
@@ -92,7 +139,7 @@ final class StepBlocks {
             }
         }
         // A dash takes two of the spaces before a key that stands in the column of the others.
-        boolean flush = Row.of(lines.get(below(first))).column() == own && own >= key.column() + 2;
+        boolean flush = (top > first || Row.of(lines.get(below(top))).column() == own) && own >= key.column() + 2;
         int dashes = dashes(heads, flush ? own - 2 : own);
         for (int i = 0; i < heads.size(); i++) {
             step(heads.get(i), dashes, i + 1 < heads.size() ? heads.get(i + 1).line() : end);
@@ -123,7 +170,7 @@ final class StepBlocks {
         if (row.indent().length() != own) {
             return Optional.empty();
         }
-        int sign = sign(row.rest());
+        int sign = sign(row.rest(), dash);
         Row behind = Row.of(row.rest().substring(sign));
         int column = row.column() + sign + behind.column();
         if (words.beginsStep(behind.key())) {
@@ -145,7 +192,7 @@ final class StepBlocks {
     }
 
     /** Returns where a number, {@code Langkah 1:}, or a dash without its space, before a text ends; 0 when there is none. */
-    private int sign(String rest) {
+    private int sign(String rest, boolean dash) {
         int number = LineSlips.numberEnd(rest);
         if (number > 0) {
             return number;
@@ -153,6 +200,15 @@ final class StepBlocks {
         if (rest.length() > 1 && rest.charAt(0) == '-' && Character.isLetter(rest.charAt(1))) {
             return 1;
         }
+        int digits = 0;
+        while (digits < rest.length() && rest.charAt(digits) >= '0' && rest.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits > 0 && !dash && rest.startsWith(": ", digits) ? digits + 1 : numbered(rest);
+    }
+
+    /** Returns where {@code Langkah 1:} ends; 0 when a line does not begin so. */
+    private int numbered(String rest) {
         String key = Row.of(rest).key();
         int end = key.length();
         while (end > 0 && key.charAt(end - 1) >= '0' && key.charAt(end - 1) <= '9') {
@@ -177,7 +233,8 @@ final class StepBlocks {
         int by = first < end ? target - Row.of(lines.get(first)).column() : 0;
         for (int i = head.line() + 1; i < end; i++) {
             Row line = Row.of(lines.get(i));
-            if (!line.isEmpty()) {
+            boolean label = !text.get(i).equals(lines.get(i));
+            if (!line.isEmpty() && !label) {
                 int least = i < first ? target + 2 : target;
                 int indent = Math.max(least, line.indent().length() + (i < first ? 0 : by));
                 text.set(
