@@ -128,6 +128,11 @@ record Candidate(List<Polyline> lines, LabelPlacement.Labels labels, List<Crossi
                         .collect(Collectors.toMap(edge -> edge, edge -> Math.max(0, embedding.count(edge) - 1))));
     }
 
+    /** Tells whether some label has not the place or the size it should have. */
+    boolean isDoubtful() {
+        return !labels.cramped().isEmpty();
+    }
+
     /** Returns the links whose labels found no good place. */
     List<Integer> misplaced() {
         return labels.misplaced();

@@ -12,6 +12,7 @@ import id.sop.routing.reroute.GlobalRouter;
 import id.sop.routing.reroute.RememberedPaths;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Draws the lines of a diagram: level and upright, clear of symbols and rules, with as few crossings as it can find,
@@ -54,6 +55,18 @@ public final class Router {
         GlobalRouter router = new GlobalRouter(new Lattice(diagram), new PortCosts(diagram), budget, remembered);
         Embedding embedding = router.route();
         Candidate best = Candidate.of(embedding);
+        // The way to the side of a symbol may be too short for the word of a branch.
+        Optional<PortCosts> fromAbove = best.isDoubtful() ? PortCosts.fromAbove(diagram) : Optional.empty();
+        if (fromAbove.isPresent()) {
+            GlobalRouter other = new GlobalRouter(new Lattice(diagram), fromAbove.get(), budget, remembered);
+            Embedding entered = other.route();
+            Candidate above = Candidate.of(entered);
+            if (above.isBetterThan(best)) {
+                best = above;
+                embedding = entered;
+                router = other;
+            }
+        }
         Candidate last = best;
         for (int i = 0; i < NARROWINGS && detours && last.isStrained() && !budget.isExhausted(); i++) {
             EffortBudget own = budget.part(budget.left() / 2);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.geometry.Segment;
 import id.sop.routing.diagram.Demand;
 import id.sop.routing.diagram.Diagram;
 import id.sop.routing.diagram.Link;
@@ -53,5 +54,23 @@ class BranchLabelTest {
                 .demand();
         assertFalse(demand.needsNoHeight());
         assertTrue(demand.needsNoWidth(), demand::toString);
+    }
+
+    /** From above the line would seem to come out of the end. */
+    @Test
+    void aBranchToTheSymbolBelowAnEndEntersItByASide() {
+        Diagram diagram = Sketch.of(
+                        """
+                 .  <a>  .
+                 .  (e)  .
+                 .  [b]  .
+                [c]  .   .
+                 .   .  [d]
+                """)
+                .links("a+e a/b a/c a/d");
+        Routing routing = Router.route(diagram);
+        assertEquals(List.of(), Inspection.faults(diagram, routing));
+        List<Segment> pieces = routing.routes().get(1).line().segments();
+        assertTrue(pieces.get(pieces.size() - 1).isHorizontal(), pieces::toString);
     }
 }

@@ -9,6 +9,7 @@ import id.sop.routing.diagram.TableGrid;
 import id.sop.routing.lattice.Spacing;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -38,9 +39,17 @@ public final class PortCosts {
     private final int[] bends;
     private final boolean[] closedSides;
 
+    /** Whether the branches of a rhombus enter from above right below an end. */
+    private final boolean fromAbove;
+
     /** Prices all links of a diagram. */
     public PortCosts(Diagram diagram) {
+        this(diagram, false);
+    }
+
+    private PortCosts(Diagram diagram, boolean fromAbove) {
         this.diagram = diagram;
+        this.fromAbove = fromAbove;
         List<Link> links = diagram.links();
         closedSides = closedSides(diagram);
         exits = new int[Side.COUNT * links.size()];
@@ -54,6 +63,21 @@ public final class PortCosts {
                 entries[index(i, side)] = entry(link, side) + (hasRoomForHead(link, side) ? 0 : TIGHT);
             }
         }
+    }
+
+    /**
+     * Returns the prices with which branches enter from above also right below an end, where their words may find better places:
+     * the way to the side of a symbol is short. Nothing if there are no such branches.
+     */
+    public static Optional<PortCosts> fromAbove(Diagram diagram) {
+        PortCosts costs = new PortCosts(diagram, true);
+        return diagram.links().stream().anyMatch(link -> costs.isBranch(link) && costs.isBelowEnd(link.to()))
+                ? Optional.of(costs)
+                : Optional.empty();
+    }
+
+    private boolean isBranch(Link link) {
+        return link.isLabelled() && diagram.isForward(link) && diagram.sharesTrunk(link);
     }
 
     private static int index(int link, Side side) {
@@ -159,9 +183,7 @@ public final class PortCosts {
             return side == usual ? 0 : side.isHorizontal() ? CostWeights.WRONG_SIDE : AGAINST_PENTAGON;
         }
         if (diagram.isForward(link)) {
-            // The word of a branch stands beside a piece of its own, which the way to the side of its symbol is too
-            // short for.
-            boolean belowEnd = isBelowEnd(link.to()) && !(link.isLabelled() && diagram.sharesTrunk(link));
+            boolean belowEnd = isBelowEnd(link.to()) && !(fromAbove && isBranch(link));
             return side == Side.TOP
                     ? belowEnd ? BELOW_END : 0
                     : side.isHorizontal() && belowEnd ? 0 : CostWeights.WRONG_SIDE;

@@ -1,6 +1,7 @@
 package id.sop.routing.cost;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.geometry.Box;
 import id.sop.geometry.Side;
@@ -80,7 +81,11 @@ class PortCostsTest {
         assertEquals(ONLY_TOP, entries(costs("<a> .\n(e) .\n[b] ~~~", "a+e a/b"), 1), "the other column is free");
         assertEquals(aside, entries(costs("<a> .\n(e) (f)\n[b] ~~~", "a+e a/b a-f"), 1));
         String many = "<a>\n(e)\n[b]\n[c]\n[d]";
-        assertEquals(ONLY_TOP, entries(costs(many, "a+e a/b a/c a/d"), 1), "its word needs a piece of its own");
+        Diagram branches = Sketch.of(many).links("a+e a/b a/c a/d");
+        assertEquals(aside, entries(new PortCosts(branches), 1));
+        assertEquals(ONLY_TOP, entries(PortCosts.fromAbove(branches).orElseThrow(), 1));
+        Diagram none = Sketch.of("<a>\n(e)\n[b]").links("a+e a/b");
+        assertTrue(PortCosts.fromAbove(none).isEmpty(), "no branch");
     }
 
     @Test
