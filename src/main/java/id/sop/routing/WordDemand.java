@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /** What the table would have to give for the words at the exits of one drawing to have their room; in points. */
 final class WordDemand {
-    /** By how much a cell grows at a time when the words at its exits find no room. */
+    /** By how much a cell grows at least when the words at its exits find no room. */
     private static final double WIDER = 4;
 
     private static final double TALLER = 6;
@@ -71,8 +71,8 @@ final class WordDemand {
             return;
         }
         DiagramNode node = diagram.from(link);
-        double least = narrowest(link, size -> true).map(Link.Label::width).orElse(0.0);
-        ledger.cramped(node, Math.max(WIDER, 2 * (least + BESIDE) - cellWidth(node)), TALLER);
+        Lack lack = least(index, size -> true, BESIDE).orElse(new Lack(0, 0));
+        ledger.cramped(node, Math.max(WIDER, lack.width), Math.max(TALLER, lack.height));
     }
 
     /** Notes what a label needs for none of its words to be parted, if one is. */

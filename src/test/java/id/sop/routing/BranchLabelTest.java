@@ -73,4 +73,25 @@ class BranchLabelTest {
         List<Segment> pieces = routing.routes().get(1).line().segments();
         assertTrue(pieces.get(pieces.size() - 1).isHorizontal(), pieces::toString);
     }
+
+    /** It is named at once, because a sheet is set anew only some times. */
+    @Test
+    void aWordAtAnExitLacksAllTheHeightThatItsNarrowestSettingNeeds() {
+        List<Link.Label> ways = List.of(new Link.Label(36, 8), new Link.Label(17, 30, 500));
+        Diagram small = Sketch.of(
+                        """
+                 .  <a>
+                [b]  .
+                 .  [c]
+                 .  [d]
+                """)
+                .sized(42, 42)
+                .links("a+b a/c a/d");
+        List<Link> links = small.links().stream()
+                .map(link -> new Link(link.from(), link.to(), link.kind(), ways))
+                .toList();
+        Diagram diagram = new Diagram(small.grid(), small.nodes(), links);
+        Diagram grown = RandomRoutingTest.grown(diagram, Router.route(diagram).demand());
+        assertEquals(List.of(), Inspection.faults(grown, Router.route(grown)));
+    }
 }

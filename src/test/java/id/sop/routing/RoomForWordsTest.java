@@ -83,7 +83,7 @@ class RoomForWordsTest {
 
     /**
      * 2 (60 + 1.8) - 68 = 55.6 for it to be whole, 2 (60 + 2.5) - 68 = 57 to stand well; 32 + 2 (8 + 1.8) - 48 = 3.6,
-     * 32 + 2 (8 + 3) - 48 = 6.
+     * 32 + 2 (8 + 3) - 48 = 6; 32 + 2 (24 + 3) - 48 = 38 for it to have a place at all.
      */
     @Test
     void aPartedWordTellsHowWideItsCellMustBe() {
@@ -92,7 +92,7 @@ class RoomForWordsTest {
         assertDemand("0 0 | 0 0 0", "0 55.6 | 0 3.6 0", "0 57 | 0 6 0");
         route(Sketch.of(BELOW), "a-b b/a b+c", LONG, PARTED);
         assertLabels("105,94 10x24", "116,134 10x24");
-        assertDemand("4 | 0 6 0", "55.6 | 0 6 0", "57 | 0 6 0");
+        assertDemand("4 | 0 38 0", "55.6 | 0 38 0", "57 | 0 38 0");
     }
 
     /** 32 + 2 (8 + 3) - 44 = 10. */
@@ -103,22 +103,25 @@ class RoomForWordsTest {
         assertDemand("4 | 0 6 0", "4 | 0 6 0", "4 | 0 6 0");
         route(Sketch.of(BELOW).sized(60, 44), "a-b b/a b+c", new Link.Label(30, 8));
         assertLabels("100,117 30x8", "136.5,129 30x8");
-        assertDemand("9 | 0 6 0", "9 | 0 6 0", "9 | 0 10 0");
+        assertDemand("9 | 0 10 0", "9 | 0 10 0", "9 | 0 10 0");
         route(Sketch.of(BELOW), "a-b b/a b+c", LINE, TWO_LINES, SMALLER, SMALLER_AND_PARTED);
         assertLabels("100.61,130 20x14", "147.39,100 20x14");
         assertDemand("0 | 0 0 0", "0 | 0 0 0", "0 | 0 7.67 0");
     }
 
-    /** 2 (30 + 2.5) - 46 = 19 and 2 (60 + 1.8) - 46 = 77.6; 22 + 2 (8 + 1.8) - 36 = 5.6, 22 + 2 (8 + 3) - 36 = 8 and 22 + 2 (16 + 3) - 36 = 24. */
+    /**
+     * What stands in no good place lacks 2 (30 + 2.5) - 46 = 19 and 2 (60 + 1.8) - 46 = 77.6; 22 + 2 (8 + 3) - 36 = 8,
+     * 22 + 2 (16 + 3) - 36 = 24 and 22 + 2 (24 + 3) - 36 = 40.
+     */
     @Test
     void inSmallCellsTheNarrowestWayToSetAWordIsWhatCounts() {
         route(Sketch.of(BELOW).sized(46, 36), "a-b b/a b+c", new Link.Label(30, 8));
-        assertDemand("19 | 0 6 0", "19 | 0 6 0", "19 | 0 8 0");
+        assertDemand("19 | 0 8 0", "19 | 0 8 0", "19 | 0 8 0");
         route(Sketch.of(BELOW).sized(46, 36), "a-b b/a b+c", LINE, TWO_LINES);
-        assertDemand("9 | 0 6 0", "9 | 0 6 0", "9 | 0 24 0");
+        assertDemand("9 | 0 24 0", "9 | 0 24 0", "9 | 0 24 0");
         route(Sketch.of(BELOW).sized(46, 36), "a-b b/a b+c", LONG, PARTED);
         assertLabels("108,79 10x24", "109,123 10x24");
-        assertDemand("9 | 0 6 0", "77.6 | 0 6 0", "79 | 0 8 0");
+        assertDemand("9 | 0 40 0", "77.6 | 0 40 0", "79 | 0 40 0");
     }
 
     /** 2 (24 + 2.5) - 46 = 7, 18 + 2 (16 + 5.5) - 34 = 27; 2 (60 + 1.8) - 46 = 77.6, 18 + 2 (8 + 5.5) - 34 = 11. */
