@@ -19,6 +19,8 @@ final class HeadedTime {
     private static final Pattern UNIT = Pattern.compile(
             "(?<!\\p{L})(detik|menit|mnt|jam|hari kerja|hari kalender|hari|minggu|bulan|tahun)\\s{0,3}\\)?$");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s(/,]+$");
+
     private static final Pattern NUMBER = Pattern.compile(
             "[±+]?\\s{0,3}(?:\\d{1,4}(?:,\\d{1,2})?|[½¼¾])(?:\\s{0,3}[-–~]\\s{0,3}\\d{1,4}(?:,\\d{1,2})?)?");
 
@@ -36,9 +38,22 @@ final class HeadedTime {
     Reading read(Text text) {
         String written = text.value().strip();
         return unit.filter(named -> NUMBER.matcher(written).matches())
-                .map(named -> TimeNotation.parse(written + " " + named))
+                .map(named -> TimeNotation.parse(text.value() + " " + named))
                 .filter(Reading.Measured.class::isInstance)
+                .map(Reading.Measured.class::cast)
+                .<Reading>map(measured -> written(measured, text.value().length()))
                 .orElseGet(() -> TimeNotation.parse(text.value()));
+    }
+
+    /** Leaves out what is odd about the unit, "mnt": it stands in the head, and not in the text that is judged. */
+    private static Reading.Measured written(Reading.Measured measured, int length) {
+        return new Reading.Measured(
+                measured.value(),
+                measured.qualifier(),
+                measured.traits(),
+                measured.oddities().stream()
+                        .filter(oddity -> oddity.offset() + oddity.length() <= length)
+                        .toList());
     }
 
     private static Optional<String> unit(String head) {
@@ -48,6 +63,10 @@ final class HeadedTime {
             return Optional.empty();
         }
         String before = plain.substring(0, unit.start()).strip();
+        if (UNIT.matcher(SEPARATORS.matcher(before).replaceFirst("")).find()) {
+            // "Waktu (jam/menit)": nobody knows which of them a number means.
+            return Optional.empty();
+        }
         boolean named = before.isEmpty() || before.equals("waktu") || before.endsWith("dalam");
         return named || "(/,".indexOf(before.charAt(before.length() - 1)) >= 0
                 ? Optional.of(unit.group(1))

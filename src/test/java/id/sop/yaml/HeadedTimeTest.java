@@ -46,7 +46,18 @@ class HeadedTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Waktu", "Waktu (kerja)", "Waktu penyelesaian menit ini", "Jam mulai"})
+    @ValueSource(strings = {"Waktu (mnt)", "Waktu (hari  kerja)", "mnt"})
+    void whatIsOddAboutTheHeadIsNoOddityOfTheTime(String head) {
+        for (String time : new String[] {"30", "5 - 10", "½", "1,5"}) {
+            Reading.Measured read = (Reading.Measured) under(head, time);
+            assertTrue(
+                    read.oddities().stream().allMatch(oddity -> oddity.offset() + oddity.length() <= time.length()),
+                    () -> read.oddities().toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Waktu", "Waktu (kerja)", "Waktu (Jam/Menit)", "Hari (jam)", "Waktu (hari, jam)", "Waktu penyelesaian menit ini", "Jam mulai"})
     void otherHeadsGiveNoUnit(String head) {
         assertTrue(under(head, "30") instanceof Reading.Unreadable);
     }
