@@ -73,6 +73,10 @@ final class CrowdedFileTest {
                                         .replace(", ", "\n- ")
                                 + "\n"),
                 Named.of(
+                        "laws that others have replaced",
+                        HEAD + steps(1) + "dasar_hukum:\n"
+                                + "- Undang-Undang Nomor 5\n  Tahun 2014 tentang\n".repeat(20_000)),
+                Named.of(
                         "names of other SOPs",
                         HEAD + steps(1) + "  keterangan: " + "SOP ".repeat(50_000) + "SOP" + " Aa".repeat(100_000)
                                 + "\nperingatan: " + "Kota Kab. ".repeat(20_000) + "\n"),

@@ -11,7 +11,10 @@ import id.sop.rule.Rule;
 import id.sop.time.DateNotation;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,6 +82,13 @@ public final class RepealedLaw implements Rule {
                 .map(reference -> new ReplacedLaw(law.kind(), reference.number(), reference.year(), successor)));
     }
 
+    /** What tells one law from another. */
+    private record Law(String kind, LegalCitation.Reference reference) {
+        static Optional<Law> of(LegalCitation citation) {
+            return citation.references().stream().findFirst().map(first -> new Law(citation.kind(), first));
+        }
+    }
+
     private static boolean isMeant(ReplacedLaw law, LegalCitation citation) {
         return citation.kind().equals(law.kind())
                 && citation.references().stream()
@@ -90,8 +100,9 @@ public final class RepealedLaw implements Rule {
     @Override
     public Stream<Finding> check(Sop sop) {
         Optional<LocalDate> last = LastDay.of(sop.identity());
-        List<Text> cited = sop.identity().legalBasis();
-        return cited.stream()
+        List<Text> items = sop.identity().legalBasis();
+        Map<Law, Text> cited = cited(items);
+        return items.stream()
                 .filter(item -> !SAYS_SO.matcher(item.value()).find())
                 .flatMap(item -> LegalCitation.of(item).stream()
                         .flatMap(citation -> knownToOffice(item, citation, cited)
@@ -102,7 +113,7 @@ public final class RepealedLaw implements Rule {
                                 .stream()));
     }
 
-    private Optional<Finding> knownToOffice(Text item, LegalCitation citation, List<Text> cited) {
+    private Optional<Finding> knownToOffice(Text item, LegalCitation citation, Map<Law, Text> cited) {
         return own.stream()
                 .filter(law -> isMeant(law, citation))
                 .map(law -> beside(item, citation, law.successor(), cited)
@@ -111,7 +122,7 @@ public final class RepealedLaw implements Rule {
     }
 
     private static Finding at(
-            Text item, LegalCitation citation, Repeal repeal, Optional<LocalDate> last, List<Text> cited) {
+            Text item, LegalCitation citation, Repeal repeal, Optional<LocalDate> last, Map<Law, Text> cited) {
         boolean later = last.filter(repeal.since()::isAfter).isPresent();
         String since = DateNotation.print(repeal.since());
         return beside(item, citation, repeal.successor(), cited)
@@ -123,23 +134,27 @@ public final class RepealedLaw implements Rule {
     }
 
     /** Whoever cites the successor as well need not be told to cite it. */
-    private static Optional<Finding> beside(Text item, LegalCitation citation, String successor, List<Text> cited) {
-        List<ReplacedLaw> successors = BETWEEN_SUCCESSORS
+    private static Optional<Finding> beside(Text item, LegalCitation citation, String successor, Map<Law, Text> cited) {
+        return BETWEEN_SUCCESSORS
                 .splitAsStream(successor)
-                .flatMap(law -> replaced(law, law).stream())
-                .toList();
-        return cited.stream()
-                .filter(other -> LegalCitation.of(other)
-                        .filter(law -> successors.stream().anyMatch(meant -> isMeant(meant, law)))
-                        .isPresent())
+                .flatMap(law -> LegalCitation.of(Text.of(law)).flatMap(Law::of).map(cited::get).stream())
+                .min(Comparator.comparingInt(other -> other.span().start()))
                 .map(other -> Finding.at(
                                 item.span(),
                                 new RepealedBeside(
                                         citation.head(),
                                         successor,
                                         other.span().from().line()))
-                        .with(other.span()))
-                .findFirst();
+                        .with(other.span()));
+    }
+
+    /** Returns where each law is cited first. */
+    private static Map<Law, Text> cited(List<Text> items) {
+        Map<Law, Text> cited = new HashMap<>();
+        for (Text item : items) {
+            LegalCitation.of(item).flatMap(Law::of).ifPresent(law -> cited.putIfAbsent(law, item));
+        }
+        return cited;
     }
 
     private static List<Repeal> read() {
