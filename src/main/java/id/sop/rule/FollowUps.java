@@ -1,6 +1,7 @@
 package id.sop.rule;
 
 import id.sop.diagnostic.Finding;
+import id.sop.diagnostic.Severity;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -8,8 +9,15 @@ import id.sop.source.Edit;
 import id.sop.source.Origin;
 import id.sop.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is found only because of something else that is told: one mistake earns one message. */
@@ -28,42 +36,64 @@ final class FollowUps {
     /** What is said of a text that ends or begins in the middle. */
     private static final Set<String> OF_WRAPPED = Set.of("ID019", "KG002");
 
-    /** What may follow from a finding that is no error. */
-    static final Set<String> OF_WARNINGS = Set.of("MB001", "MB009", "MB011", "MB020", "KG002", "KG003", "ID019");
-
     private static final Set<String> OF_KEYS = Set.of("ejaan", "sinonim");
 
     private static final String IN_WORDS = "kata";
 
     private final Sop sop;
+
+    /** From which others may follow: they weigh as much as what is judged here, or more. */
     private final List<Finding> all;
+
+    private final List<Step> unread;
+    private final List<Step> asking;
 
     private FollowUps(Sop sop, List<Finding> all) {
         this.sop = sop;
         this.all = all;
+        this.unread = sop.steps().stream().filter(this::isUnread).toList();
+        this.asking = sop.steps().stream().filter(this::isAnswer).toList();
     }
 
-    /** Returns findings without those that follow from others of them; what mends them goes with the one that is told. */
-    static List<Finding> left(Sop sop, List<Finding> all) {
-        return new FollowUps(sop, all).left();
-    }
-
-    private List<Finding> left() {
-        List<Step> unread = sop.steps().stream().filter(this::isUnread).toList();
-        List<Step> asking = sop.steps().stream().filter(this::isAnswer).toList();
-        List<Finding> left = new ArrayList<>();
+    /**
+     * Returns findings without those that follow from others of them; what mends them goes with the one that is told. Nothing
+     * follows from what weighs less, so that no warning hides an error, or from what is not told at all.
+     *
+     * @param weights by the settings of the office; nothing for what is not to be said
+     */
+    static List<Finding> left(Sop sop, List<Finding> all, Function<Finding, Optional<Severity>> weights) {
+        // From heavy to light.
+        Map<Severity, List<Finding>> said = new TreeMap<>(Comparator.reverseOrder());
         for (Finding finding : all) {
-            boolean follows = (finding.code().equals("MB009") && isBehind(finding, unread))
-                    || (OF_CONTENTS.contains(finding.code()) && asking.stream().anyMatch(step -> holds(step, finding)))
-                    || (finding.code().equals("YM001") && isOfUnread(finding, unread))
-                    || (OF_WRAPPED.contains(finding.code()) && isWrapped(finding))
-                    || (finding.code().equals("MB020") && isOfOtherWord())
-                    || isKeyOfTold(finding);
-            if (!follows) {
-                left.add(withKeys(finding));
-            }
+            weights.apply(finding)
+                    .ifPresent(weight -> said.computeIfAbsent(weight, none -> new ArrayList<>())
+                            .add(finding));
         }
-        return left;
+        Set<Finding> following = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Finding> heavier = new ArrayList<>();
+        List<Finding> keys = new ArrayList<>();
+        for (List<Finding> ofWeight : said.values()) {
+            heavier.addAll(ofWeight);
+            FollowUps judge = new FollowUps(sop, List.copyOf(heavier));
+            ofWeight.stream().filter(judge::follows).forEach(following::add);
+            ofWeight.stream().filter(judge::isKeyOfTold).forEach(keys::add);
+        }
+        FollowUps told = new FollowUps(sop, heavier);
+        Set<Finding> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.addAll(heavier);
+        return all.stream()
+                .filter(finding -> known.contains(finding) && !following.contains(finding))
+                .map(finding -> told.withKeys(finding, keys))
+                .toList();
+    }
+
+    private boolean follows(Finding finding) {
+        return (finding.code().equals("MB009") && isBehind(finding, unread))
+                || (OF_CONTENTS.contains(finding.code()) && asking.stream().anyMatch(step -> holds(step, finding)))
+                || (finding.code().equals("YM001") && isOfUnread(finding, unread))
+                || (OF_WRAPPED.contains(finding.code()) && isWrapped(finding))
+                || (finding.code().equals("MB020") && isOfOtherWord())
+                || isKeyOfTold(finding);
     }
 
     /** Tells whether nothing of a step could be read, or no output of it: what it supplies, nobody knows. */
@@ -164,13 +194,13 @@ final class FollowUps {
                 .span(key.name().start(), Math.max(key.name().end(), key.value().end()));
     }
 
-    private Finding withKeys(Finding finding) {
+    private Finding withKeys(Finding finding, List<Finding> keys) {
         if (!isWholeDecision(finding) || finding.edits().isEmpty()) {
             return finding;
         }
         List<Edit> edits = new ArrayList<>(finding.edits());
-        all.stream()
-                .filter(key -> isKey(key) && isKeyOfTold(key) && isKeyOf(key.span(), finding))
+        keys.stream()
+                .filter(key -> isKeyOf(key.span(), finding))
                 .forEach(key -> edits.addAll(key.edits()));
         return finding.mendedBy(edits);
     }

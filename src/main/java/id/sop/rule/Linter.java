@@ -63,7 +63,7 @@ public final class Linter {
         scopes.stream().map(Scope::suppression).forEach(suppression -> UselessSuppression.complaint(
                         suppression, used.contains(suppression))
                 .ifPresent(complaint -> all.add(Finding.at(suppression.place(), complaint))));
-        return FlowFaults.withoutTotals(sop, settings.weigh(told(sop, all)));
+        return FlowFaults.withoutTotals(sop, settings.weigh(told(sop, all, settings)));
     }
 
     /**
@@ -72,11 +72,8 @@ public final class Linter {
      * @param faults what was found while the file was read
      */
     public List<Diagnostic> errors(Sop sop, List<Finding> faults) {
-        // Whether a suppression has work, or a finding follows from a warning, is known only when every rule has
-        // spoken.
-        boolean all = Catalogue.entry(UselessSuppression.CODE).orElseThrow().mayBeError(settings)
-                || FollowUps.OF_WARNINGS.stream()
-                        .anyMatch(code -> Catalogue.entry(code).orElseThrow().mayBeError(settings));
+        // Whether a suppression has work is known only when every rule has spoken.
+        boolean all = Catalogue.entry(UselessSuppression.CODE).orElseThrow().mayBeError(settings);
         List<Diagnostic> said = all
                 ? lint(sop, faults)
                 : FlowFaults.withoutTotals(sop, remaining(sop, found(sop, faults, grave), settings));
@@ -149,13 +146,14 @@ public final class Linter {
                 sop,
                 faults.stream()
                         .filter(fault -> !isSuppressed(fault, scopes, used))
-                        .toList()));
+                        .toList(),
+                settings));
     }
 
     /** Tells what has one cause once, and nothing that follows from something told, with the names that the steps have on the sheet. */
-    private static List<Finding> told(Sop sop, List<Finding> findings) {
+    private static List<Finding> told(Sop sop, List<Finding> findings, Settings settings) {
         List<String> names = sop.parts().names();
-        return Repetition.told(FollowUps.left(sop, findings)).stream()
+        return Repetition.told(FollowUps.left(sop, findings, settings::severity)).stream()
                 .map(finding -> placed(sop, finding))
                 .map(finding -> names.isEmpty() ? finding : finding.calling(names))
                 .toList();

@@ -53,10 +53,14 @@ public record Settings(
     }
 
     private Optional<Diagnostic> weigh(Finding finding) {
+        return severity(finding).map(severity -> new Diagnostic(severity, finding));
+    }
+
+    /** Returns what a finding weighs here; nothing when it is not to be said. */
+    Optional<Severity> severity(Finding finding) {
         return Catalogue.entry(finding.code())
                 .orElseThrow(() -> new IllegalStateException("not in the catalogue: " + finding.code()))
-                .severity(finding, this)
-                .map(severity -> new Diagnostic(severity, finding));
+                .severity(finding, this);
     }
 
     /** Returns these settings with weights that win over their own. */

@@ -63,6 +63,44 @@ final class LinterTest {
         assertEquals(List.of("4 MB010", "5 MB010"), said(sop("", "", ""), Map.of()));
     }
 
+    private static final String ASKING =
+            """
+            nama: Laporan
+            pelaksana: {staf: Staf}
+            langkah:
+              - {kegiatan: Menyusun, pelaksana: staf, kelengkapan: Bahan, waktu: 1 jam, output: Laporan}
+              - {kegiatan: "Lengkap?", pelaksana: staf}
+              - {kegiatan: Mengirim, pelaksana: staf, kelengkapan: Laporan, waktu: 1 jam, output: Bukti kirim}
+            """;
+
+    private static final String INCOMPLETE = "5 MB001";
+
+    @Test
+    void whatFollowsFromAFindingIsNotSaid() {
+        assertEquals(List.of("5 AL011 tanya"), said(ASKING, Map.of("MB001", Optional.of(Severity.WARNING))));
+    }
+
+    @Test
+    void nothingFollowsFromWhatIsNotSaid() {
+        Map<String, Optional<Severity>> without =
+                Map.of("AL011", Optional.empty(), "MB001", Optional.of(Severity.WARNING));
+        assertEquals(List.of(INCOMPLETE), said(ASKING, without));
+    }
+
+    @Test
+    void nothingFollowsFromWhatWeighsLess() {
+        Map<String, Optional<Severity>> grave = Map.of("MB001", Optional.of(Severity.ERROR));
+        assertTrue(said(ASKING, grave).contains(INCOMPLETE));
+        assertTrue(new Checker()
+                .errors(
+                        new Checker().open("laporan.yaml", ASKING.getBytes(StandardCharsets.UTF_8)),
+                        Placeholders.NONE,
+                        Settings.STANDARD.withSeverities(grave))
+                .errors()
+                .stream()
+                .anyMatch(error -> brief(error).equals(INCOMPLETE)));
+    }
+
     @Test
     void aSuppressionInAStepCoversThatStepOnly() {
         assertEquals(List.of("5 MB010"), said(sop("MB010: arsip", "", ""), Map.of()));
