@@ -65,9 +65,8 @@ final class FollowUps {
         // From heavy to light.
         Map<Severity, List<Finding>> said = new TreeMap<>(Comparator.reverseOrder());
         for (Finding finding : all) {
-            weights.apply(finding)
-                    .ifPresent(weight -> said.computeIfAbsent(weight, none -> new ArrayList<>())
-                            .add(finding));
+            weights.apply(finding).ifPresent(weight -> said.computeIfAbsent(weight, none -> new ArrayList<>())
+                    .add(finding));
         }
         Set<Finding> following = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Finding> heavier = new ArrayList<>();
@@ -199,9 +198,7 @@ final class FollowUps {
             return finding;
         }
         List<Edit> edits = new ArrayList<>(finding.edits());
-        keys.stream()
-                .filter(key -> isKeyOf(key.span(), finding))
-                .forEach(key -> edits.addAll(key.edits()));
+        keys.stream().filter(key -> isKeyOf(key.span(), finding)).forEach(key -> edits.addAll(key.edits()));
         return finding.mendedBy(edits);
     }
 }

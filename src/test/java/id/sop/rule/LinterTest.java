@@ -92,13 +92,13 @@ final class LinterTest {
         Map<String, Optional<Severity>> grave = Map.of("MB001", Optional.of(Severity.ERROR));
         assertTrue(said(ASKING, grave).contains(INCOMPLETE));
         assertTrue(new Checker()
-                .errors(
-                        new Checker().open("laporan.yaml", ASKING.getBytes(StandardCharsets.UTF_8)),
-                        Placeholders.NONE,
-                        Settings.STANDARD.withSeverities(grave))
-                .errors()
-                .stream()
-                .anyMatch(error -> brief(error).equals(INCOMPLETE)));
+                        .errors(
+                                new Checker().open("laporan.yaml", ASKING.getBytes(StandardCharsets.UTF_8)),
+                                Placeholders.NONE,
+                                Settings.STANDARD.withSeverities(grave))
+                        .errors()
+                        .stream()
+                        .anyMatch(error -> brief(error).equals(INCOMPLETE)));
     }
 
     @Test

@@ -57,7 +57,16 @@ class HeadedTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Waktu", "Waktu (kerja)", "Waktu (Jam/Menit)", "Hari (jam)", "Waktu (hari, jam)", "Waktu penyelesaian menit ini", "Jam mulai"})
+    @ValueSource(
+            strings = {
+                "Waktu",
+                "Waktu (kerja)",
+                "Waktu (Jam/Menit)",
+                "Hari (jam)",
+                "Waktu (hari, jam)",
+                "Waktu penyelesaian menit ini",
+                "Jam mulai"
+            })
     void otherHeadsGiveNoUnit(String head) {
         assertTrue(under(head, "30") instanceof Reading.Unreadable);
     }
