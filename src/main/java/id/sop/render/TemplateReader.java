@@ -17,10 +17,10 @@ import id.sop.template.Overlay;
 import id.sop.template.Template;
 import id.sop.template.TemplateDecoder;
 import id.sop.template.TemplateFolder;
-import id.sop.yaml.Decoding;
 import id.sop.yaml.ForeignBytes;
 import id.sop.yaml.Node;
 import id.sop.yaml.TextReader;
+import id.sop.yaml.UnprintableCharacters;
 import id.sop.yaml.WrongShape;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -135,7 +135,7 @@ public final class TemplateReader {
             }
         }
         Source source = new Source(path, text);
-        return Decoding.unprintable(spoken, source.span(0, text.length()), GLYPHS);
+        return UnprintableCharacters.faults(spoken, source.span(0, text.length()), GLYPHS);
     }
 
     private static Template configured(Template template, Configuration configuration, List<Finding> faults) {

@@ -36,6 +36,8 @@ final class FollowUps {
     /** What is said of a text that ends or begins in the middle. */
     private static final Set<String> OF_WRAPPED = Set.of("ID019", "KG002");
 
+    private static final Set<String> OF_CHARACTERS = Set.of("YM008", "YM012");
+
     private static final Set<String> OF_KEYS = Set.of("ejaan", "sinonim");
 
     private static final String IN_WORDS = "kata";
@@ -92,6 +94,7 @@ final class FollowUps {
                 || (finding.code().equals("YM001") && isOfUnread(finding, unread))
                 || (OF_WRAPPED.contains(finding.code()) && isWrapped(finding))
                 || (finding.code().equals("MB020") && isOfOtherWord())
+                || (finding.code().equals("MB006") && holdsStrange(finding.span()))
                 || isKeyOfTold(finding);
     }
 
@@ -105,6 +108,12 @@ final class FollowUps {
 
     private boolean isTold(Span span) {
         return all.stream().anyMatch(finding -> finding.code().startsWith("YM") && isWithin(finding.span(), span));
+    }
+
+    /** Tells whether a character in a place is told that belongs to no text, so that the spelling around it is not its author's. */
+    private boolean holdsStrange(Span place) {
+        return all.stream()
+                .anyMatch(finding -> OF_CHARACTERS.contains(finding.code()) && isWithin(finding.span(), place));
     }
 
     private boolean isBehind(Finding finding, List<Step> unread) {
