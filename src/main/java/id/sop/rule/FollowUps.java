@@ -47,12 +47,29 @@ final class FollowUps {
     /** From which others may follow: they weigh as much as what is judged here, or more. */
     private final List<Finding> all;
 
+    // What others may follow from is looked for once: a file may hold thousands of findings.
+    private final List<Finding> characters;
+    private final List<Finding> wrapped;
+    private final List<Finding> decisions;
+    /** Whether a condition stands under another word for its key, so that its author may have meant something else. */
+    private final boolean ofOtherWord;
+
     private final List<Step> unread;
     private final List<Step> asking;
 
     private FollowUps(Sop sop, List<Finding> all) {
         this.sop = sop;
         this.all = all;
+        this.characters = all.stream()
+                .filter(finding -> OF_CHARACTERS.contains(finding.code()))
+                .toList();
+        this.wrapped = all.stream()
+                .filter(finding ->
+                        finding.code().equals("YM014") && finding.variant().equals("terpenggal"))
+                .toList();
+        this.decisions = all.stream().filter(FollowUps::isWholeDecision).toList();
+        this.ofOtherWord = all.stream()
+                .anyMatch(finding -> isKey(finding) && finding.arguments().contains(Keys.OPTIONAL));
         this.unread = sop.steps().stream().filter(this::isUnread).toList();
         this.asking = sop.steps().stream().filter(this::isAnswer).toList();
     }
@@ -89,11 +106,11 @@ final class FollowUps {
     }
 
     private boolean follows(Finding finding) {
-        return (finding.code().equals("MB009") && isBehind(finding, unread))
+        return (finding.code().equals("MB009") && isBehindUnread(finding))
                 || (OF_CONTENTS.contains(finding.code()) && asking.stream().anyMatch(step -> holds(step, finding)))
-                || (finding.code().equals("YM001") && isOfUnread(finding, unread))
+                || (finding.code().equals("YM001") && isOfUnread(finding))
                 || (OF_WRAPPED.contains(finding.code()) && isWrapped(finding))
-                || (finding.code().equals("MB020") && isOfOtherWord())
+                || (finding.code().equals("MB020") && ofOtherWord)
                 || (finding.code().equals("MB006") && holdsStrange(finding.span()))
                 || isKeyOfTold(finding);
     }
@@ -112,16 +129,15 @@ final class FollowUps {
 
     /** Tells whether a character in a place is told that belongs to no text, so that the spelling around it is not its author's. */
     private boolean holdsStrange(Span place) {
-        return all.stream()
-                .anyMatch(finding -> OF_CHARACTERS.contains(finding.code()) && isWithin(finding.span(), place));
+        return characters.stream().anyMatch(finding -> isWithin(finding.span(), place));
     }
 
-    private boolean isBehind(Finding finding, List<Step> unread) {
+    private boolean isBehindUnread(Finding finding) {
         return unread.stream()
                 .anyMatch(step -> step.origin().span().end() <= finding.span().start());
     }
 
-    private boolean isOfUnread(Finding finding, List<Step> unread) {
+    private boolean isOfUnread(Finding finding) {
         return unread.stream()
                         .anyMatch(step ->
                                 step.origin().span().start() == finding.span().start())
@@ -130,15 +146,9 @@ final class FollowUps {
                                 && other.span().start() == finding.span().start());
     }
 
-    /** Tells whether a condition stands under another word for its key, so that its author may have meant something else. */
-    private boolean isOfOtherWord() {
-        return all.stream().anyMatch(other -> isKey(other) && other.arguments().contains(Keys.OPTIONAL));
-    }
-
     /** Tells whether a text is one of those that make one together. */
     private boolean isWrapped(Finding finding) {
-        return all.stream()
-                .filter(other -> other.code().equals("YM014") && other.variant().equals("terpenggal"))
+        return wrapped.stream()
                 .anyMatch(other -> isWithin(finding.span(), other.span()) || isJoined(finding.span(), other));
     }
 
@@ -175,8 +185,7 @@ final class FollowUps {
     private boolean isKeyOfTold(Finding finding) {
         return isKey(finding)
                 && Stream.concat(Stream.of(finding.span()), finding.related().stream())
-                        .allMatch(
-                                place -> all.stream().anyMatch(told -> isWholeDecision(told) && isKeyOf(place, told)));
+                        .allMatch(place -> decisions.stream().anyMatch(told -> isKeyOf(place, told)));
     }
 
     private static boolean isKey(Finding finding) {
