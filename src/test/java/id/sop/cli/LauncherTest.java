@@ -11,9 +11,12 @@ import id.sop.testing.Installed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -155,5 +158,53 @@ class LauncherTest {
         assertTrue(java.toFile().setExecutable(true));
         Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"17.0.1\"\n");
         isMachineInOneLine(run("JAVA_HOME=$PWD/java $SOP validate d"), "Java tidak utuh");
+    }
+
+    @Test
+    void keptClassesAreUsedOnlyWhereTheyWereKept() throws IOException, InterruptedException {
+        Installed kept = Installed.into(home.resolve("kept"));
+        String line = "\"$SOP\" validate d -f concise; \"$SOP\" explain MB015; \"$SOP\" --version";
+        Installed.Run wanted = kept.shell(folder, Map.of(), line);
+        assertEquals(0, sharedClasses(kept));
+
+        Installed.Run making = kept.shell(folder, Map.of(), "\"${SOP%/*}/share-classes\"");
+        assertEquals(new Installed.Run(0, "", ""), making);
+        assertTrue(sharedClasses(kept) > 100, "the program's own classes come from the archive");
+        assertEquals(wanted, kept.shell(folder, Map.of(), line));
+
+        // Another jar at the same place, as after an upgrade.
+        Path jar = kept.home().resolve("sop.jar");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.EPOCH));
+        assertEquals(wanted, kept.shell(folder, Map.of(), line));
+        // Cut off, as a full disk leaves it.
+        Path archive = kept.home().resolve("sop.jsa");
+        byte[] half = Arrays.copyOf(Files.readAllBytes(archive), 100_000);
+        Files.delete(archive);
+        Files.write(archive, half);
+        assertEquals(wanted, kept.shell(folder, Map.of(), line));
+        // Moved to another place, or started by another Java.
+        Files.writeString(kept.home().resolve("sop.jsa.of"), "17.0.1 /opt/java /opt/sop\n");
+        assertEquals(0, sharedClasses(kept));
+        assertEquals(wanted, kept.shell(folder, Map.of(), line));
+    }
+
+    @Test
+    void whereKeptClassesAreOfNoUseNoneAreLeft() throws IOException, InterruptedException {
+        Installed spaced = Installed.into(home.resolve("with a space"));
+        Installed.Run making = spaced.shell(folder, Map.of(), "\"${SOP%/*}/share-classes\"");
+        assertEquals(making.code() == 0, Files.exists(spaced.home().resolve("sop.jsa.of")), making.err());
+        assertEquals(making.code() == 0, sharedClasses(spaced) > 100);
+        assertEquals(making.code() == 0 ? 0 : 1, making.err().lines().count(), making.err());
+    }
+
+    /** Returns how many classes of the program a run of it takes from an archive. */
+    private long sharedClasses(Installed program) throws IOException, InterruptedException {
+        Path log = folder.resolve("classes.log");
+        Files.deleteIfExists(log);
+        program.shell(folder, Map.of("JAVA_OPTS", "-Xlog:class+load:file=" + log), "\"$SOP\" schema");
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(" id.sop.") && line.contains("shared objects file"))
+                    .count();
+        }
     }
 }

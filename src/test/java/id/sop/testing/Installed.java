@@ -16,7 +16,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
-/** The program as it is installed, of the classes of this build: its script, its jar, and what lies in {@code lib}. */
+/** The program as it is installed, of the classes of this build: its scripts, its jar, and what lies in {@code lib}. */
 public final class Installed {
     private final Path home;
 
@@ -51,8 +51,10 @@ public final class Installed {
                 Files.copy(file, jar);
             }
         }
-        Path script = Files.copy(Path.of("src/main/launcher/sop"), home.resolve("sop"));
-        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        for (String name : List.of("sop", "share-classes")) {
+            Path script = Files.copy(Path.of("src/main/launcher", name), home.resolve(name));
+            Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
         return new Installed(home);
     }
 
