@@ -3,7 +3,7 @@ package id.sop.batch;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.source.ContentDigest;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;

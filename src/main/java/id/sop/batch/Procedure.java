@@ -2,7 +2,7 @@ package id.sop.batch;
 
 import id.sop.check.Definition;
 import id.sop.render.SopPrinter;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

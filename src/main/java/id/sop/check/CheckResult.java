@@ -6,7 +6,7 @@ import id.sop.diagnostic.Severity;
 import id.sop.model.Sop;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
-import id.sop.yaml.Landmarks;
+import id.sop.yaml.node.Landmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import id.sop.rule.Settings;
 import id.sop.source.Edit;
 import id.sop.source.Edits;
 import id.sop.source.Source;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -6,8 +6,8 @@ import id.sop.model.Columns;
 import id.sop.rule.Catalogue;
 import id.sop.rule.CatalogueEntry;
 import id.sop.wording.Language;
-import id.sop.yaml.ColumnFormat;
 import id.sop.yaml.JsonSchema;
+import id.sop.yaml.format.ColumnFormat;
 import java.util.Map;
 import java.util.TreeMap;
 

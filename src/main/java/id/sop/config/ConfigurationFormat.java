@@ -1,21 +1,21 @@
 package id.sop.config;
 
-import static id.sop.yaml.MappingSpec.optional;
-import static id.sop.yaml.MappingSpec.required;
+import static id.sop.yaml.format.MappingSpec.optional;
+import static id.sop.yaml.format.MappingSpec.required;
 
 import id.sop.model.Keys;
 import id.sop.model.Text;
 import id.sop.source.Origin;
-import id.sop.yaml.ColumnFormat;
-import id.sop.yaml.MappingSpec;
-import id.sop.yaml.Node;
-import id.sop.yaml.PerformersFormat;
-import id.sop.yaml.ValueSpec;
-import id.sop.yaml.ValueSpec.Entries;
-import id.sop.yaml.ValueSpec.Listing;
-import id.sop.yaml.ValueSpec.Names;
-import id.sop.yaml.ValueSpec.Table;
-import id.sop.yaml.ValueSpec.Words;
+import id.sop.yaml.format.ColumnFormat;
+import id.sop.yaml.format.MappingSpec;
+import id.sop.yaml.format.PerformersFormat;
+import id.sop.yaml.format.ValueSpec;
+import id.sop.yaml.format.ValueSpec.Entries;
+import id.sop.yaml.format.ValueSpec.Listing;
+import id.sop.yaml.format.ValueSpec.Names;
+import id.sop.yaml.format.ValueSpec.Table;
+import id.sop.yaml.format.ValueSpec.Words;
+import id.sop.yaml.node.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package id.sop.config;
 
-import id.sop.yaml.Node;
+import id.sop.yaml.node.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package id.sop.config;
 
 import id.sop.diagnostic.Checked;
-import id.sop.yaml.Decoding;
-import id.sop.yaml.InvalidPlaceholder;
-import id.sop.yaml.Node;
-import id.sop.yaml.Placeholders;
-import id.sop.yaml.WrongShape;
+import id.sop.yaml.decoding.Decoding;
+import id.sop.yaml.decoding.WrongShape;
+import id.sop.yaml.node.InvalidPlaceholder;
+import id.sop.yaml.node.Node;
+import id.sop.yaml.node.Placeholders;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

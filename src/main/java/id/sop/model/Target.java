@@ -35,6 +35,15 @@ public sealed interface Target {
      */
     record At(Target step, Text actor) implements Target {}
 
+    /** Returns what a text says: the step below, the end, or the step of that number or id. */
+    static Target written(Text text) {
+        return switch (text.value()) {
+            case Keys.NEXT -> new Next();
+            case Keys.END -> new End();
+            default -> new Reference(text);
+        };
+    }
+
     /** Returns where the flow leaves the step for. */
     default Target last() {
         if (this instanceof Through others) {

@@ -9,7 +9,7 @@ import id.sop.diagnostic.Severity;
 import id.sop.model.Sop;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import id.sop.source.Edit;
 import id.sop.source.Edits;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.TemplateFolder;
-import id.sop.yaml.Node;
+import id.sop.yaml.node.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package id.sop.roster;
 
-import id.sop.yaml.ForeignBytes;
+import id.sop.yaml.reading.ForeignBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -2,7 +2,7 @@ package id.sop.roster;
 
 import id.sop.diagnostic.Message;
 import id.sop.source.CodePoints;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 
 /** What is said of a cell that cannot be taken over as it is (DF009); an address is such as B7. */
 sealed interface UnclearCell extends Message {

@@ -5,7 +5,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.office.Parts;
 import id.sop.office.SheetReader;
 import id.sop.source.Source;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -27,7 +27,7 @@ import id.sop.template.TemplateFolder;
 import id.sop.template.TemplateNeeds;
 import id.sop.template.TemplateOutput;
 import id.sop.template.TemplateSources;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -11,7 +11,7 @@ import id.sop.model.Text;
 import id.sop.rule.Settings;
 import id.sop.source.Source;
 import id.sop.source.Span;
-import id.sop.yaml.Node;
+import id.sop.yaml.node.Node;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

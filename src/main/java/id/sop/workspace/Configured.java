@@ -1,7 +1,7 @@
 package id.sop.workspace;
 
 import id.sop.config.Configuration;
-import id.sop.yaml.Node;
+import id.sop.yaml.node.Node;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
 import id.sop.rule.Settings;
 import id.sop.source.Source;
-import id.sop.yaml.Landmarks;
+import id.sop.yaml.node.Landmarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

@@ -7,7 +7,7 @@ import id.sop.diagnostic.Message;
 import id.sop.diagnostic.Spelling;
 import id.sop.rule.Settings;
 import id.sop.source.Source;
-import id.sop.yaml.Node;
+import id.sop.yaml.node.Node;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

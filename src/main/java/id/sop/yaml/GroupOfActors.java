@@ -3,6 +3,7 @@ package id.sop.yaml;
 import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
 import id.sop.source.Quoting;
+import id.sop.yaml.node.Node;
 
 /**
  * What is said of columns that are written under the name of their group (YM004).

@@ -12,6 +12,8 @@ import id.sop.model.Step;
 import id.sop.model.Target;
 import id.sop.model.Text;
 import id.sop.source.Span;
+import id.sop.yaml.decoding.Decoding;
+import id.sop.yaml.decoding.OwnExamples;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,10 @@
 package id.sop.yaml;
 
 import id.sop.diagnostic.Message;
+import id.sop.yaml.decoding.Decoding;
+import id.sop.yaml.decoding.UnknownKey;
+import id.sop.yaml.format.MappingSpec;
+import id.sop.yaml.node.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,7 +5,7 @@ import id.sop.cli.Main;
 import id.sop.cli.Program;
 import id.sop.cli.terminal.Terminal;
 import id.sop.rule.Settings;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;

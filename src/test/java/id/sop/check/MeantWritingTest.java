@@ -6,7 +6,7 @@ import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Handbook;
 import id.sop.rule.Settings;
 import id.sop.wording.Language;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;

@@ -8,7 +8,7 @@ import id.sop.diagnostic.Handbook;
 import id.sop.rule.Settings;
 import id.sop.testing.Golden;
 import id.sop.wording.Language;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.diagnostic.Diagnostic;
 import id.sop.rule.Settings;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -13,7 +13,7 @@ import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.testing.ExampleSettings;
 import id.sop.wording.Language;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import id.sop.template.BuiltInTemplates;
 import id.sop.template.Template;
 import id.sop.testing.Effort;
 import id.sop.testing.HangGuard;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.TreeSet;

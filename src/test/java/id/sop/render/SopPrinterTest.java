@@ -17,7 +17,7 @@ import id.sop.rule.Settings;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Template;
 import id.sop.testing.Seed;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package id.sop.report;
 import id.sop.check.CheckResult;
 import id.sop.check.Checker;
 import id.sop.rule.Settings;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -7,7 +7,7 @@ import id.sop.check.CheckResult;
 import id.sop.check.Checker;
 import id.sop.testing.Effort;
 import id.sop.testing.HangGuard;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

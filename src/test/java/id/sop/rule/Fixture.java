@@ -8,7 +8,7 @@ import id.sop.diagnostic.Handbook;
 import id.sop.report.ConciseReport;
 import id.sop.testing.ExampleSettings;
 import id.sop.wording.Language;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package id.sop.rule;
 import id.sop.check.CheckResult;
 import id.sop.check.Checker;
 import id.sop.diagnostic.Diagnostic;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -15,7 +15,7 @@ import id.sop.model.Sop;
 import id.sop.source.Source;
 import id.sop.testing.ExampleSettings;
 import id.sop.testing.Sops;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

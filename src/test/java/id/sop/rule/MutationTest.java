@@ -16,7 +16,7 @@ import id.sop.time.Oddity;
 import id.sop.time.Reading;
 import id.sop.time.TimeNotation;
 import id.sop.wording.Language;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;

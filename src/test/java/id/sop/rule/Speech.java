@@ -2,7 +2,7 @@ package id.sop.rule;
 
 import id.sop.check.Checker;
 import id.sop.diagnostic.Diagnostic;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package id.sop.template;
 
 import id.sop.diagnostic.Checked;
 import id.sop.source.Source;
-import id.sop.yaml.Limits;
-import id.sop.yaml.Node;
 import id.sop.yaml.YamlReader;
+import id.sop.yaml.node.Limits;
+import id.sop.yaml.node.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

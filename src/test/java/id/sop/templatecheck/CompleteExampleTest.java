@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.template.TemplateDecoder;
 import id.sop.testing.CompleteExample;
-import id.sop.yaml.MappingSpec;
-import id.sop.yaml.Node;
-import id.sop.yaml.SopFormat;
-import id.sop.yaml.ValueSpec;
+import id.sop.yaml.format.MappingSpec;
+import id.sop.yaml.format.SopFormat;
+import id.sop.yaml.format.ValueSpec;
+import id.sop.yaml.node.Node;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -13,7 +13,7 @@ import id.sop.rule.Settings;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Paper;
 import id.sop.template.Template;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

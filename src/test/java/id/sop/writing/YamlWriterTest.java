@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.source.Source;
 import id.sop.testing.Seed;
-import id.sop.yaml.Limits;
-import id.sop.yaml.Node;
 import id.sop.yaml.YamlReader;
+import id.sop.yaml.node.Limits;
+import id.sop.yaml.node.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

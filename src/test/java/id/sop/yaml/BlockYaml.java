@@ -1,10 +1,11 @@
 package id.sop.yaml;
 
+import id.sop.yaml.node.Node;
 import java.util.Random;
 import java.util.regex.Pattern;
 
 /** Writes nodes as YAML in block style, some texts in quotes and most without where YAML allows it. */
-final class BlockYaml {
+public final class BlockYaml {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9 .,/()_+-]*[A-Za-z0-9.)])?");
 
     private final Random random;
@@ -14,7 +15,7 @@ final class BlockYaml {
         this.random = random;
     }
 
-    static String of(Node node, Random random) {
+    public static String of(Node node, Random random) {
         BlockYaml yaml = new BlockYaml(random);
         yaml.write(node, 0);
         return yaml.text.toString();

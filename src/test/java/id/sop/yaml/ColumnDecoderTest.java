@@ -12,6 +12,7 @@ import id.sop.model.Sop;
 import id.sop.model.Text;
 import id.sop.testing.FaultLines;
 import id.sop.testing.Sops;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;

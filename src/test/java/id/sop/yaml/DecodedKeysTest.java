@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.sop.model.Keys;
 import id.sop.testing.Sops;
+import id.sop.yaml.format.MappingSpec;
+import id.sop.yaml.format.SopFormat;
+import id.sop.yaml.format.ValueSpec;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A YAML text as the data that an editor holds against a schema: {@code 070} is a number there, {@code true} a boolean. */
-enum EditorView {
+public enum EditorView {
     /** Scalars by the rules of YAML 1.1, where {@code yes} and {@code off} are booleans. */
     YAML_1_1(Resolver.BOOL, Resolver.INT, Resolver.FLOAT),
     /** Scalars by the core schema of YAML 1.2. */
@@ -43,7 +43,7 @@ enum EditorView {
      *
      * @throws org.yaml.snakeyaml.error.YAMLException when it is not one document of YAML
      */
-    JsonNode of(String yaml) {
+    public JsonNode of(String yaml) {
         org.yaml.snakeyaml.nodes.Node root = new Yaml().compose(new StringReader(yaml));
         return root == null ? DATA.nullNode() : data(root);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.check.CheckResult;
 import id.sop.check.Checker;
 import id.sop.rule.Settings;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -24,6 +24,7 @@ import id.sop.source.Origin;
 import id.sop.source.Position;
 import id.sop.testing.YesOrNo;
 import id.sop.time.TimeNotation;
+import id.sop.yaml.node.Placeholders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package id.sop.yaml;
 
 import id.sop.source.Source;
 import id.sop.source.Span;
+import id.sop.yaml.node.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /** Changes documents the way hurried authors do: keys lost, misspelt, doubled; values of another kind or in another place. */
-final class Mutation {
+public final class Mutation {
     private static final Span NOWHERE = new Source("uji", "").span(0, 0);
     private static final List<String> SCALARS = List.of(
             "15",
@@ -60,7 +61,7 @@ final class Mutation {
     }
 
     /** Returns every value in a document, the document itself included. */
-    static List<Node> values(Node root) {
+    public static List<Node> values(Node root) {
         List<Node> values = new ArrayList<>(List.of(root));
         if (root instanceof Node.Table table) {
             table.entries().forEach(entry -> values.addAll(values(entry.value())));
@@ -71,7 +72,7 @@ final class Mutation {
     }
 
     /** Returns a document with one to three changes. */
-    Node of(Node root) {
+    public Node of(Node root) {
         Node changed = root;
         for (int left = 1 + random.nextInt(3); left > 0; left--) {
             int[] countdown = {random.nextInt(values(changed).size())};

@@ -5,27 +5,29 @@ import id.sop.diagnostic.Finding;
 import id.sop.source.Position;
 import id.sop.source.Source;
 import id.sop.source.Span;
+import id.sop.yaml.node.Limits;
+import id.sop.yaml.node.Node;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads YAML in tests and shows the nodes as text. */
-final class Nodes {
+public final class Nodes {
     private Nodes() {}
 
-    static Checked<Node> read(String text) {
+    public static Checked<Node> read(String text) {
         return new YamlReader(Limits.STANDARD).read(new Source("a.yaml", text));
     }
 
-    static List<Finding> faults(String text) {
+    public static List<Finding> faults(String text) {
         return read(text).faults();
     }
 
     /** Returns the nodes without their places: mappings in braces, lists in brackets, texts in quotes, nothing as a dash. */
-    static String shown(String text) {
+    public static String shown(String text) {
         return shown(read(text).value().orElseThrow());
     }
 
-    static String shown(Node node) {
+    public static String shown(Node node) {
         if (node instanceof Node.Table table) {
             return table.entries().stream()
                     .map(entry -> entry.key().text() + ": " + shown(entry.value()))
@@ -38,7 +40,7 @@ final class Nodes {
     }
 
     /** Returns a place as {@code line:column-line:column}. */
-    static String place(Span span) {
+    public static String place(Span span) {
         return place(span.from()) + "-" + place(span.to());
     }
 
@@ -47,7 +49,7 @@ final class Nodes {
     }
 
     /** Returns the value of a key of the document. */
-    static Node get(String text, String key) {
+    public static Node get(String text, String key) {
         return ((Node.Table) read(text).value().orElseThrow()).get(key).orElseThrow();
     }
 }

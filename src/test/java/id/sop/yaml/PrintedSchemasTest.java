@@ -9,6 +9,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import id.sop.yaml.format.MappingSpec;
+import id.sop.yaml.format.ValueSpec;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;

@@ -18,6 +18,13 @@ import id.sop.diagnostic.Finding;
 import id.sop.model.Columns;
 import id.sop.source.Source;
 import id.sop.testing.Sops;
+import id.sop.yaml.decoding.MissingValue;
+import id.sop.yaml.decoding.WrongShape;
+import id.sop.yaml.format.MappingSpec;
+import id.sop.yaml.format.SopFormat;
+import id.sop.yaml.node.Limits;
+import id.sop.yaml.node.Node;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +40,7 @@ import java.util.stream.Stream;
  * @param text the schema, as it is printed
  * @param reader what the program has to say against the form of a text
  */
-record SchemaFormat(String text, MappingSpec file, Function<String, List<Finding>> reader, Schema schema) {
+public record SchemaFormat(String text, MappingSpec file, Function<String, List<Finding>> reader, Schema schema) {
     private static final Set<String> SHAPES = Set.of("YM002", "YM003", "YM004");
     private static final Set<String> NO_DATA = Set.of("YM001", "YM006", "YM008", "YM009");
     /** What is said of another word for a key that is there. */
@@ -72,7 +79,7 @@ record SchemaFormat(String text, MappingSpec file, Function<String, List<Finding
     }
 
     /** Returns every kind of file that has a schema. */
-    static Stream<SchemaFormat> all() {
+    public static Stream<SchemaFormat> all() {
         return Stream.of(SOP, CONFIGURATION);
     }
 
@@ -120,7 +127,7 @@ record SchemaFormat(String text, MappingSpec file, Function<String, List<Finding
     }
 
     /** Returns whether a text was accepted, by reader and schema alike; nothing when it is no data. */
-    Optional<Boolean> verdict(String yaml, String where) {
+    public Optional<Boolean> verdict(String yaml, String where) {
         List<Finding> faults = reader.apply(yaml);
         if (faults.stream().anyMatch(fault -> NO_DATA.contains(fault.code()))) {
             return Optional.empty();

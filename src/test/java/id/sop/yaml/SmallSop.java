@@ -7,17 +7,17 @@ import id.sop.testing.Sops;
 import java.util.List;
 
 /** An SOP of one step with one line that is looked at, the second. */
-final class SmallSop {
+public final class SmallSop {
     /** What every SOP must have besides its nama. */
     static final String REST = "\npelaksana: {a: A}\nlangkah: [{kegiatan: k, pelaksana: a}]\n";
 
     private SmallSop() {}
 
-    static Checked<Sop> decode(String line) {
+    public static Checked<Sop> decode(String line) {
         return Sops.decode("nama: x\n" + line + REST);
     }
 
-    static List<String> faults(String line) {
+    public static List<String> faults(String line) {
         return FaultLines.of(decode(line).faults());
     }
 }

@@ -3,6 +3,8 @@ package id.sop.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.source.Source;
+import id.sop.yaml.node.Limits;
+import id.sop.yaml.node.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -13,6 +13,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.testing.Effort;
 import id.sop.testing.FaultLines;
 import id.sop.testing.HangGuard;
+import id.sop.yaml.node.Node;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

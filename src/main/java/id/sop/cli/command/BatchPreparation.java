@@ -36,7 +36,7 @@ import id.sop.workspace.Inputs;
 import id.sop.workspace.LogoFiles;
 import id.sop.workspace.Overrides;
 import id.sop.workspace.Workspace;
-import id.sop.yaml.Landmarks;
+import id.sop.yaml.node.Landmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,7 +12,7 @@ import id.sop.workspace.ConfigurationPath;
 import id.sop.workspace.Configured;
 import id.sop.workspace.Inputs;
 import id.sop.workspace.Workspace;
-import id.sop.yaml.Node;
+import id.sop.yaml.node.Node;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

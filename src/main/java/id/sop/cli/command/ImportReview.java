@@ -21,7 +21,7 @@ import id.sop.template.BuiltInTemplates;
 import id.sop.template.Template;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -30,7 +30,7 @@ import id.sop.workspace.Inputs;
 import id.sop.workspace.LogoFiles;
 import id.sop.workspace.OutputFile;
 import id.sop.workspace.Workspace;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -20,7 +20,7 @@ import id.sop.workspace.InputFile;
 import id.sop.workspace.InputSelection;
 import id.sop.workspace.LocalTemplate;
 import id.sop.workspace.Workspace;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,7 +10,7 @@ import id.sop.rule.Linter;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.Workspace;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

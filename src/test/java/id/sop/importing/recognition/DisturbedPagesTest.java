@@ -22,7 +22,7 @@ import id.sop.template.Paper;
 import id.sop.testing.Definitions;
 import id.sop.testing.Effort;
 import id.sop.testing.Seed;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import id.sop.importing.draft.DraftTarget;
 import id.sop.importing.draft.DraftWriter;
 import id.sop.importing.page.Shape;
 import id.sop.rule.Settings;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

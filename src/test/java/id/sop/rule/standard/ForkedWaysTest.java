@@ -9,7 +9,7 @@ import id.sop.model.Sop;
 import id.sop.rule.Settings;
 import id.sop.testing.Definitions;
 import id.sop.testing.Effort;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

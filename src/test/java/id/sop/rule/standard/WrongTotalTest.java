@@ -7,7 +7,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.model.Sop;
 import id.sop.rule.Settings;
 import id.sop.time.WorkCalendar;
-import id.sop.yaml.Placeholders;
+import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
