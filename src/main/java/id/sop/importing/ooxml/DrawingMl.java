@@ -20,6 +20,9 @@ public final class DrawingMl {
 
     private static final int MOST_FIGURES = 20_000;
 
+    /** In points: of two boxes, the one that is nearer by so much is meant. */
+    private static final double SURELY = 2;
+
     private final Pictures pictures;
     private final Function<XmlElement, String> documentText;
     private final List<Figure> figures = new ArrayList<>();
@@ -53,7 +56,8 @@ public final class DrawingMl {
      *
      * <p>Office keeps the bounds of a shape that lies on its side as they are seen, other programs as they were before it was turned.
      */
-    public static Affine frame(XmlElement shape, Box bounds) {
+    public static Affine frame(XmlElement shape, Box anchored) {
+        Box bounds = betweenEnds(shape, anchored);
         XmlElement xfrm = xfrm(shape);
         double turn = Affine.degrees(xfrm.number("rot").orElse(0.0));
         double width = bounds.width();
@@ -76,6 +80,39 @@ public final class DrawingMl {
                 turn,
                 xfrm.flag("flipH", false),
                 xfrm.flag("flipV", false));
+    }
+
+    /**
+     * Returns the box that the ends of a line span: Office anchors a line by that, LibreOffice by the box around all of its corners,
+     * which is larger where a corner lies beyond the ends.
+     */
+    private static Box betweenEnds(XmlElement shape, Box bounds) {
+        Optional<List<Point>> line = shape.is("cxnSp") ? points(shape, SIDE) : Optional.empty();
+        Box ends = own(shape).bounds();
+        Box corners = line.map(points -> Affine.bounds(own(shape).map(points))).orElse(ends);
+        if (unlike(bounds, corners) >= unlike(bounds, ends) - SURELY || corners.width() == 0 || corners.height() == 0) {
+            return bounds;
+        }
+        double across = bounds.width() / corners.width();
+        double down = bounds.height() / corners.height();
+        return new Box(
+                bounds.x() + (ends.x() - corners.x()) * across,
+                bounds.y() + (ends.y() - corners.y()) * down,
+                ends.width() * across,
+                ends.height() * down);
+    }
+
+    /**
+     * Returns how far the upper left corner of a box on the sheet, in points, is from that of one in the units of the program that
+     * wrote it. Its columns may all be somewhat wider or narrower there: the lower right corner tells by how much.
+     */
+    private static double unlike(Box bounds, Box written) {
+        return Math.abs(bounds.x() - bounds.right() * share(written.x(), written.right()))
+                + Math.abs(bounds.y() - bounds.bottom() * share(written.y(), written.bottom()));
+    }
+
+    private static double share(double part, double whole) {
+        return whole > 0 ? part / whole : 0;
     }
 
     private static XmlElement xfrm(XmlElement shape) {

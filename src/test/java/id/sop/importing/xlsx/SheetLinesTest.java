@@ -15,6 +15,7 @@ import id.sop.importing.page.Stroke;
 import id.sop.importing.page.UnreadableDocument;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,5 +122,62 @@ class SheetLinesTest {
         assertEquals(
                 List.of(true, false),
                 page.strokes().stream().map(Stroke::headAtEnd).toList());
+    }
+
+    /**
+     * LibreOffice anchors a line by the box around its corners, but gives the place and size of that between its ends (version 7.4), and
+     * its columns are somewhat wider; Excel anchors it by that between its ends.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "'flipH=\"1\" flipV=\"1\"', 84, 22.5, 48, 30, -20000, 1.05, 84, 22.5, 141.6, 52.5, '132 52.5 141.6 52.5 141.6 22.5 84 22.5'",
+        "'rot=\"5400000\" flipV=\"1\"', 81, 17.25, 30, 48, 150000, 1, 72, 26.25, 120, 71.25, '72 26.25 72 71.25 120 71.25 120 56.25'",
+        "'', 96, 15, 144, 30, -10000, 1.05, 81.6, 15, 240, 45, '96 15 81.6 15 81.6 45 240 45'",
+        "'flipH=\"1\" flipV=\"1\"', 84, 22.5, 48, 30, -20000, 1, 84, 22.5, 132, 52.5, '132 52.5 141.6 52.5 141.6 22.5 84 22.5'",
+    })
+    void aCornerBeyondTheEndsLeavesThemWhereTheyAre(
+            String turn,
+            double x,
+            double y,
+            double width,
+            double height,
+            int bend,
+            double wider,
+            double left,
+            double top,
+            double right,
+            double bottom,
+            String path)
+            throws UnreadableDocument {
+        String place = "<a:off x=\"" + Drawings.emu(x * wider) + "\" y=\"" + Drawings.emu(y) + "\"/><a:ext cx=\""
+                + Drawings.emu(width * wider) + "\" cy=\"" + Drawings.emu(height) + "\"/>";
+        String line = line(9, "bentConnector3", turn, "")
+                .replace("<a:xfrm " + turn + "/>", "<a:xfrm " + turn + ">" + place + "</a:xfrm>")
+                .replace("<a:avLst/>", "<a:avLst><a:gd name=\"adj1\" fmla=\"val " + bend + "\"/></a:avLst>");
+        String[] numbers = path.split(" ");
+        List<Point> corners = IntStream.range(0, numbers.length / 2)
+                .mapToObj(i -> new Point(Double.parseDouble(numbers[2 * i]), Double.parseDouble(numbers[2 * i + 1])))
+                .toList();
+        assertPath(
+                corners,
+                read(anchored(left, top, right, bottom, line)).strokes().get(0));
+    }
+
+    /** Anchors something by real places. */
+    private static String anchored(double left, double top, double right, double bottom, String shape) {
+        int column = (int) (left / 48);
+        int row = (int) (top / 15);
+        int toColumn = (int) (right / 48);
+        int toRow = (int) (bottom / 15);
+        return Drawings.from(
+                column,
+                left - 48 * column,
+                row,
+                top - 15 * row,
+                toColumn,
+                right - 48 * toColumn,
+                toRow,
+                bottom - 15 * toRow,
+                shape);
     }
 }
