@@ -36,7 +36,10 @@ public final class XlsxReader implements DocumentReader {
         SheetLimits limits = new SheetLimits();
         List<SourcePage> pages = new ArrayList<>();
         for (Workbook.Sheet sheet : workbook.sheets()) {
-            if (sheet.visible() && pages.size() < MOST_SHEETS) {
+            if (sheet.visible()) {
+                if (pages.size() == MOST_SHEETS) {
+                    throw new Parts.TooMuch();
+                }
                 pages.add(new SheetPage(parts, workbook, limits, pages.size()).read(sheet));
             }
         }

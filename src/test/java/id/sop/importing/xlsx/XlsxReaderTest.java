@@ -1,6 +1,7 @@
 package id.sop.importing.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -231,5 +232,17 @@ class XlsxReaderTest {
         file.putShort(512 + 128 + 64, (short) (name.length + 2));
         file.putInt(1_024, -2).putInt(1_028, -3);
         return file.array();
+    }
+
+    /** What is read of a book is read whole: sheets behind the last one that is allowed would be missed by nobody. */
+    @Test
+    void moreSheetsThanABookOfSopsHasAreTooMany() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (org.dhatim.fastexcel.Workbook workbook = new org.dhatim.fastexcel.Workbook(bytes, "Uji", "1.0")) {
+            for (int i = 0; i < 201; i++) {
+                workbook.newWorksheet("SOP " + i).value(0, 0, "Kegiatan");
+            }
+        }
+        assertInstanceOf(Unreadable.TooMuch.class, reason(bytes.toByteArray()));
     }
 }
