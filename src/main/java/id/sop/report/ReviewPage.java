@@ -201,12 +201,11 @@ public final class ReviewPage {
         for (int page = 0; page < pictures.size(); page++) {
             Picture picture = pictures.get(page);
             add(html, "<figure><figcaption>%s</figcaption>", picture.name());
-            add(
-                    html,
-                    "<div class=\"page\"><img alt=\"%s, %s\" src=\"data:%s;base64,",
-                    heading,
-                    picture.name(),
-                    picture.mediaType());
+            html.append(String.format(
+                    Locale.ROOT,
+                    "<div class=\"page\" style=\"--ratio:%.4f\">",
+                    picture.area().width() / picture.area().height()));
+            add(html, "<img alt=\"%s, %s\" src=\"data:%s;base64,", heading, picture.name(), picture.mediaType());
             html.append(Base64.getEncoder().encodeToString(picture.content())).append("\">");
             List<Box> marked = new ArrayList<>();
             for (int remark = 0; remark < marks.size(); remark++) {

@@ -31,6 +31,16 @@ class ReviewInBrowserTest {
                     + "document.body.textContent='on '+document.querySelectorAll('.pane .mark.on').length"
                     + "+', '+document.getElementById('progress').textContent+' end'";
 
+    /** A picture 60 by 300 units is higher than any paper is wide. */
+    private static final String PRINTED = "{const all=[...document.querySelectorAll('.page img')],p=all[0].parentNode;"
+            + "all[0].src='data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22 width=%2260%22 height=%22300%22/>';"
+            + "p.style.setProperty('--ratio',.2);"
+            + "for(const r of document.styleSheets[0].cssRules)if(r.media&&r.media.mediaText==='print')r.media.mediaText='all';"
+            + "Promise.all(all.map(i=>i.decode())).then(()=>{const amiss=all.filter(i=>{const b=i.getBoundingClientRect();"
+            + "return b.height>170*96/25.4||Math.abs(b.width/b.height*i.naturalHeight/i.naturalWidth-1)>.03"
+            + "||Math.abs(b.width-i.parentNode.clientWidth)>1}).length;"
+            + "document.body.textContent='pictures '+all.length+', amiss '+amiss+' end'}).catch(e=>{document.body.textContent=e+' end'})}";
+
     private static final String TABLE =
             """
             ## SOP Penerbitan Surat Keterangan
@@ -55,6 +65,12 @@ class ReviewInBrowserTest {
     @Test
     void aChosenRemarkIsOutlinedOnBothSheetsAndCounted() throws Exception {
         assertEquals("on 2, 1 / 2", said("1 1500,900", CHOICE));
+    }
+
+    /** On paper, too, every picture has the proportions of its page, to which the marks are placed, and is no higher than a sheet. */
+    @Test
+    void printedPicturesKeepTheirProportionsAndFitThePaper() throws Exception {
+        assertEquals("pictures 2, amiss 0", said("1 1500,900", PRINTED));
     }
 
     /** Returns what a script writes that runs behind those of the page; the page itself would let none run but its own. */
