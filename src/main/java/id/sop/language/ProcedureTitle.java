@@ -15,18 +15,21 @@ public final class ProcedureTitle {
                     + "(?![\\p{L}\\p{N}])(?: Administrasi Pemerintahan)?(?: ?\\(SOP\\))?[\\s:.–-]*(.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** Before these words "SOP" is not a label but what the procedure is about. */
-    private static final Set<String> CONJUNCTIONS = Set.of("dan", "atau", "di", "pada", "untuk", "yang");
+    /** Before these words "SOP" is not a label but what the procedure or a sentence is about. */
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("dan", "atau", "di", "pada", "untuk", "yang", "ini", "itu", "tersebut");
 
     private ProcedureTitle() {}
 
     /** Returns the name without the label that it begins with; nothing when it has none, or nothing besides. */
     public static Optional<String> behindLabel(String name) {
         Matcher matcher = LABELLED.matcher(name);
-        return matcher.matches()
-                ? Optional.of(matcher.group(1))
-                        .filter(rest -> !rest.isBlank() && !CONJUNCTIONS.contains(rest.split("\\s", 2)[0]))
-                : Optional.empty();
+        return matcher.matches() ? Optional.of(matcher.group(1)).filter(ProcedureTitle::isName) : Optional.empty();
+    }
+
+    /** Tells whether what stands behind a word for "procedure" is a name: not the rest of a sentence, as in "prosedur ini mengatur". */
+    public static boolean isName(String rest) {
+        return !rest.isBlank() && !CONJUNCTIONS.contains(rest.split("\\s", 2)[0]);
     }
 
     /** Returns the name with the label before it, once. */

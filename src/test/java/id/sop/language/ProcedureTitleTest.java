@@ -22,4 +22,11 @@ final class ProcedureTitleTest {
     void theLabelStandsBeforeANameOnce(String name, String title) {
         assertEquals(title, ProcedureTitle.of(name));
     }
+
+    @ParameterizedTest
+    @CsvSource({"ini mengatur pelayanan, false", "tersebut berlaku, false", "Pelayanan Surat, true"})
+    void whatSpeaksOfAProcedureIsNoName(String rest, boolean name) {
+        assertEquals(name, ProcedureTitle.isName(rest));
+        assertEquals(name, ProcedureTitle.behindLabel("SOP " + rest).isPresent());
+    }
 }

@@ -101,7 +101,9 @@ final class IdentityReading {
             if (behind.isPresent()) {
                 titles.add(new Found<>(behind.get().strip(), line.place()));
             } else if (text.toLowerCase(Locale.ROOT).startsWith(PROCEDURE) && text.length() < LONGEST_NAME) {
-                titles.add(new Found<>(text.substring(PROCEDURE.length()).strip(), line.place()));
+                Optional.of(text.substring(PROCEDURE.length()).strip())
+                        .filter(ProcedureTitle::isName)
+                        .ifPresent(name -> titles.add(new Found<>(name, line.place())));
             }
         }
         return titles.isEmpty() ? caption() : Optional.of(titles.get(titles.size() - 1));

@@ -184,7 +184,8 @@ final class Regions {
     static boolean isTitle(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         return ProcedureTitle.behindLabel(text.strip()).isPresent()
-                || lower.startsWith("prosedur ")
+                || (lower.startsWith("prosedur ")
+                        && ProcedureTitle.isName(lower.substring(9).strip()))
                 || lower.startsWith("standar operasional prosedur")
                 || lower.startsWith("standard operating procedure");
     }
