@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * What the program says besides findings and the help texts of its options, each with the names of what it is about. The words
- * stand under the key in {@code phrases.properties} of each language.
- */
+/** What is said besides findings and helps, with the names of what it is about; the words are in {@code phrases.properties}. */
 public enum Phrase {
     NAMES_CHOICE("names.choice", "others", "last"),
     SEVERITY_ERROR("severity.error"),
@@ -246,6 +243,7 @@ public enum Phrase {
     MACHINE_DENIED("machine.denied", "file"),
     MACHINE_GONE("machine.gone", "file"),
     MACHINE_FULL("machine.full"),
+    MACHINE_READ_ONLY("machine.read-only", "file"),
     MACHINE_NOT_FOLDER("machine.not-folder", "file"),
     MACHINE_BUG("machine.bug", "fault", "place", "variable"),
     MACHINE_CLOSED("machine.closed"),

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sop.testing.Console;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code sop import} writes and says. */
@@ -156,5 +160,26 @@ class ImportCommandTest {
             assertEquals(3, page.split("data-remark=\"" + remark + "\"", -1).length - 1, "button, document, sheet");
         }
         assertFalse(page.contains("://"), "no network");
+    }
+
+    /** A sentence above the table is no title. */
+    @Test
+    void aSentenceAboutTheProcedureIsNotItsName() {
+        for (String sentence : List.of("Prosedur ini mengatur pelayanan.", "SOP ini berlaku di kecamatan.")) {
+            console.file(
+                    "a.txt", TABLE.replace("\n\n|", "\n\n" + sentence + "\n\n|").getBytes(StandardCharsets.UTF_8));
+            String yaml = console.run("import a.txt").out();
+            assertTrue(yaml.contains("\nnama: Penerbitan Surat Keterangan\n"), yaml);
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkThatLeadsNowhereIsNoFolder() throws IOException {
+        console.file("a.txt", TABLE.getBytes(StandardCharsets.UTF_8));
+        Files.createSymbolicLink(folder.resolve("hasil"), Path.of("tidak-ada"));
+        Console.Run run = console.run("import a.txt -o hasil");
+        assertEquals(2, run.code());
+        assertTrue(run.err().startsWith("sop: hasil bukan folder, sehingga"), run.err());
     }
 }

@@ -17,6 +17,7 @@ public final class FileTrouble {
     private static final List<String> FULL =
             List.of("No space left on device", "Disk quota exceeded", "There is not enough space on the disk");
 
+    private static final List<String> READ_ONLY = List.of("Read-only file system", "media is write protected");
     private static final List<String> TOO_MANY = List.of("Too many open files");
     private static final List<String> CLOSED = List.of("Bad file descriptor", "Stream Closed", "handle is invalid");
 
@@ -29,6 +30,9 @@ public final class FileTrouble {
             return cause instanceof FileSystemException trouble && trouble.getFile() != null
                     ? full + " (" + trouble.getFile() + ")"
                     : full;
+        }
+        if (cause instanceof FileSystemException trouble && says(cause, READ_ONLY)) {
+            return phrases.get(Phrase.MACHINE_READ_ONLY, trouble.getFile());
         }
         if (cause instanceof IOException && says(cause, TOO_MANY)) {
             return phrases.get(Phrase.MACHINE_FILES);

@@ -8,6 +8,7 @@ import id.sop.workspace.Inputs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -136,7 +137,8 @@ public final class WrittenFiles {
      */
     public void demandFolder(Path folder) throws IOException {
         Path found = folder;
-        while (found != null && !Files.exists(found)) {
+        // A link that leads nowhere is there, too, and no folder can be made of it.
+        while (found != null && !Files.exists(found, LinkOption.NOFOLLOW_LINKS)) {
             found = found.getParent();
         }
         if (found != null && !Files.isDirectory(found)) {

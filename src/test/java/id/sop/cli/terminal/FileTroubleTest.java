@@ -29,4 +29,13 @@ class FileTroubleTest {
             assertEquals(exception instanceof FileSystemException, english.endsWith(" (out/a.pdf)"), english);
         }
     }
+
+    @Test
+    void aPlaceWhereNothingCanBeWrittenIsToldWithWhatToDo() {
+        Exception exception = new FileSystemException("out", null, "Read-only file system");
+        assertEquals(
+                "out ada di tempat yang hanya dapat dibaca; sebut folder lain untuk hasilnya",
+                FileTrouble.words(new Phrases(Language.INDONESIAN), exception));
+        assertTrue(FileTrouble.words(new Phrases(Language.ENGLISH), exception).startsWith("out is where nothing"));
+    }
 }
