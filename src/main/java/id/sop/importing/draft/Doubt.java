@@ -91,4 +91,12 @@ public sealed interface Doubt extends Message {
     /** Cells on both sides of the end of a page say the same and were taken for one, as other cells of the table are merged. */
     @Message.Words("IM004.sel")
     record JoinedCells() implements Doubt {}
+
+    /**
+     * The columns to the right of a table are on another page and were not read: the sheet was printed wider than the paper.
+     *
+     * @param page how a person finds that page
+     */
+    @Message.Words("IM004.lebar")
+    record ColumnsElsewhere(String page) implements Doubt {}
 }

@@ -12,6 +12,18 @@ public sealed interface NoProcedure extends Message {
     @Message.Words("IM002.kepala")
     record NoHead() implements NoProcedure {}
 
+    /**
+     * A cell says "Kegiatan", but the columns to its right are on another page.
+     *
+     * @param page how a person finds that page
+     */
+    @Message.Words("IM002.lebar")
+    record CutAcross(String page) implements NoProcedure {}
+
+    /** The columns of a text are parted by commas or semicolons. */
+    @Message.Words("IM002.koma")
+    record PartedByCommas() implements NoProcedure {}
+
     /** More rows stand under the head than an SOP can have steps. */
     @Message.Words("IM002.panjang")
     record TooManyRows(int most) implements NoProcedure {}

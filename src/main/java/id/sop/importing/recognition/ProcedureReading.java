@@ -67,6 +67,10 @@ final class ProcedureReading {
         if (name.isEmpty()) {
             remarks.add(0, new Remark(places.get(0), new Gap.Name()));
         }
+        TableHead head = columns.regions().get(0).head();
+        WidePrint.beside(document, head.page())
+                .ifPresent(page ->
+                        remarks.add(new Remark(head.activity().head().place(), new Doubt.ColumnsElsewhere(page))));
         List<Rows.Part> parts = rows.parts();
         return new Draft(
                 name,

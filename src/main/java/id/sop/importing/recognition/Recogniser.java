@@ -6,6 +6,7 @@ import id.sop.importing.page.SourcePage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Recognises the procedures of a document. */
 public final class Recogniser {
@@ -29,7 +30,27 @@ public final class Recogniser {
         if (regions.hasHead()) {
             return new NoProcedure.NoRows();
         }
+        Optional<String> beside = WidePrint.beside(document);
+        if (beside.isPresent()) {
+            return new NoProcedure.CutAcross(beside.get());
+        }
+        if (document.pages().stream()
+                .flatMap(page -> page.captions().stream())
+                .flatMap(caption -> caption.text().lines())
+                .anyMatch(Recogniser::isPartedByCommas)) {
+            return new NoProcedure.PartedByCommas();
+        }
         boolean pictures = document.pages().stream().anyMatch(SourcePage::picture);
         return pictures ? new NoProcedure.PicturesOnly() : new NoProcedure.NoHead();
+    }
+
+    /** Tells whether a line is a head as programs export it for others: Kegiatan, and what else is known, with commas between. */
+    private static boolean isPartedByCommas(String line) {
+        List<String> keys = Stream.of(line.split("[,;]"))
+                .map(part -> TableHead.WORDS.key(part.replace("\"", "")))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return keys.size() > 2 && keys.contains("kegiatan");
     }
 }

@@ -3,6 +3,7 @@ package id.sop.importing.recognition;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import id.sop.geometry.Box;
+import id.sop.importing.page.Caption;
 import id.sop.importing.page.Cell;
 import id.sop.importing.page.Place;
 import id.sop.importing.page.SourceDocument;
@@ -55,5 +56,17 @@ class NoProcedureTest {
                         .recognise(new SourceDocument("lembar.pdf", List.of(page)))
                         .reason()
                         .orElseThrow());
+    }
+
+    @Test
+    void columnsBetweenCommasAreTheReason() {
+        for (String line : List.of("No;Kegiatan;Camat;Waktu;Output", "\"No\",\"Kegiatan\",\"Camat\",\"Waktu\"")) {
+            Caption caption = new Caption(new Place(0, "baris 1", new Box(0, 0, 72, 36)), line);
+            SourcePage page = new SourcePage("teks", List.of(), List.of(), List.of(), List.of(caption), false);
+            SourceDocument document = new SourceDocument("lembar.csv", List.of(page));
+            assertInstanceOf(
+                    NoProcedure.PartedByCommas.class,
+                    new Recogniser().recognise(document).reason().orElseThrow());
+        }
     }
 }
