@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The lines of the office beside the logo.
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param address the lines below them
  */
 record Institutions(List<Found<String>> lines, List<Found<String>> address) {
+    private static final Institutions NONE = new Institutions(List.of(), List.of());
     private static final Set<String> WORDS = WordList.words(Institutions.class, "institutions.txt");
 
     /** Words with which the name of an office goes on that began with another one: "kantor kecamatan". */
@@ -52,7 +54,7 @@ record Institutions(List<Found<String>> lines, List<Found<String>> address) {
             for (Cell cell : some) {
                 Institutions found = read(cell.text(), cell.place());
                 if (!found.lines().isEmpty() && cell.text().length() < 3 * LONGEST) {
-                    return found;
+                    return found.with(some, cell);
                 }
             }
         }
@@ -71,6 +73,27 @@ record Institutions(List<Found<String>> lines, List<Found<String>> address) {
         return new Institutions(lines, address);
     }
 
+    /** Returns this with the offices and the address in the cells right below one: each line may have a row of its own. */
+    private Institutions with(List<Cell> cells, Cell above) {
+        Institutions all = this;
+        Cell last = above;
+        for (Cell cell : cells) {
+            boolean below = cell.place().page() == last.place().page()
+                    && Math.abs(cell.box().y() - last.box().bottom()) < TableHead.SAME
+                    && Math.abs(cell.box().centre().x() - last.box().centre().x()) < TableHead.SAME;
+            Institutions found = below && cell.text().length() < LONGEST ? read(cell.text(), cell.place()) : NONE;
+            if (!found.equals(NONE)) {
+                all = new Institutions(
+                        Stream.concat(all.lines().stream(), found.lines().stream())
+                                .toList(),
+                        Stream.concat(all.address().stream(), found.address().stream())
+                                .toList());
+                last = cell;
+            }
+        }
+        return all;
+    }
+
     private static Institutions read(String text, Place place) {
         List<Found<String>> lines = new ArrayList<>();
         List<Found<String>> address = new ArrayList<>();
@@ -82,9 +105,7 @@ record Institutions(List<Found<String>> lines, List<Found<String>> address) {
                 lines.add(new Found<>(line, place));
             }
         }
-        return lines.isEmpty() && address.isEmpty()
-                ? new Institutions(List.of(), List.of())
-                : new Institutions(lines, address);
+        return lines.isEmpty() && address.isEmpty() ? NONE : new Institutions(lines, address);
     }
 
     private static boolean isOffice(String lower) {

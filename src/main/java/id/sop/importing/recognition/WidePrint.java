@@ -4,6 +4,7 @@ import id.sop.importing.page.Cell;
 import id.sop.importing.page.SourceDocument;
 import id.sop.importing.page.SourcePage;
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,8 +68,8 @@ final class WidePrint {
     }
 
     private static boolean isLevel(SourcePage left, SourcePage right) {
-        TreeSet<Double> tops = tops(left);
-        TreeSet<Double> others = tops(right);
+        NavigableSet<Double> tops = tops(left);
+        NavigableSet<Double> others = tops(right);
         long level = others.stream()
                 .filter(top ->
                         !tops.subSet(top - LEVEL, true, top + LEVEL, true).isEmpty())
@@ -76,7 +77,7 @@ final class WidePrint {
         return others.size() >= FEWEST && level >= MOST * others.size();
     }
 
-    private static TreeSet<Double> tops(SourcePage page) {
+    private static NavigableSet<Double> tops(SourcePage page) {
         return page.cells().stream().map(Cell::box).map(box -> box.y()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.sop.geometry.Box;
 import id.sop.importing.draft.DraftOfficial;
 import id.sop.importing.draft.Found;
+import id.sop.importing.page.Cell;
 import id.sop.importing.page.Place;
 import java.util.List;
 import java.util.Optional;
@@ -64,5 +65,30 @@ class HandTypedTextsTest {
         assertEquals(2, official.position().size());
         assertEquals(Optional.empty(), name(official("CAMAT SUKAMAJU\nSITI AMINAH")));
         assertEquals(Optional.of("SITI AMINAH"), name(official("Camat Sukamaju\nSITI AMINAH")));
+    }
+
+    private static Cell cell(double x, double y, String text) {
+        return new Cell(new Place(0, "di sini", new Box(x, y, 200, 20)), text);
+    }
+
+    /** What stands lower, beside it, or says something else is none of the office. */
+    @Test
+    void anOfficeMayHaveARowForEachLine() {
+        Institutions found = Institutions.of(
+                List.of(
+                        cell(0, 0, "PEMERINTAH KABUPATEN CONTOH"),
+                        cell(200, 20, "DINAS LAIN"),
+                        cell(0, 20, "KECAMATAN SUKAMAJU"),
+                        cell(0, 40, "Jalan Merdeka 1"),
+                        cell(0, 60, "Catatan"),
+                        cell(0, 100, "KELURAHAN LAIN")),
+                List.of(),
+                List.of());
+        assertEquals(
+                List.of("PEMERINTAH KABUPATEN CONTOH", "KECAMATAN SUKAMAJU"),
+                found.lines().stream().map(Found::value).toList());
+        assertEquals(
+                List.of("Jalan Merdeka 1"),
+                found.address().stream().map(Found::value).toList());
     }
 }

@@ -154,7 +154,7 @@ class SheetLinesTest {
         String line = line(9, "bentConnector3", turn, "")
                 .replace("<a:xfrm " + turn + "/>", "<a:xfrm " + turn + ">" + place + "</a:xfrm>")
                 .replace("<a:avLst/>", "<a:avLst><a:gd name=\"adj1\" fmla=\"val " + bend + "\"/></a:avLst>");
-        String[] numbers = path.split(" ");
+        String[] numbers = path.split(" ", -1);
         List<Point> corners = IntStream.range(0, numbers.length / 2)
                 .mapToObj(i -> new Point(Double.parseDouble(numbers[2 * i]), Double.parseDouble(numbers[2 * i + 1])))
                 .toList();
