@@ -76,12 +76,15 @@ final class PageAssembly {
         Map<Box, List<Glyph>> inCells = new LinkedHashMap<>();
         drawing.cells().forEach(cell -> inCells.put(cell, new ArrayList<>()));
         List<Glyph> loose = new ArrayList<>();
-        for (TextLine phrase : phrases()) {
+        List<TextLine> phrases = phrases();
+        Overrun overrun = new Overrun(drawing.cells(), phrases);
+        for (TextLine phrase : phrases) {
             Figure figure = around(phrase.box());
             boolean over = figure == null && runsOverRule(phrase);
-            Box cell = null;
+            Box home = figure == null && !over ? overrun.home(phrase) : null;
+            Box cell = home;
             for (Glyph glyph : phrase.written()) {
-                boolean inCell = figure == null && !over;
+                boolean inCell = figure == null && !over && home == null;
                 // The space that ends a line stands where its last word does, even if it runs over the edge.
                 cell = inCell && (cell == null || !glyph.blank())
                         ? cell(glyph.box().centre())

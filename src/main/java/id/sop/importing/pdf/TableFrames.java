@@ -3,7 +3,6 @@ package id.sop.importing.pdf;
 import id.sop.geometry.Box;
 import id.sop.importing.page.Shape;
 import java.util.List;
-import java.util.Objects;
 
 /** Tells frames of cells and tables from symbols: some programs draw each cell as a rectangle. */
 final class TableFrames {
@@ -34,9 +33,25 @@ final class TableFrames {
         if (box.width() > WIDEST || box.height() > HIGHEST) {
             return true;
         }
-        boolean shared =
-                boxes.stream().anyMatch(other -> !Objects.equals(other, figure) && sharesSide(box, other.box()));
-        return shared || bars.stream().filter(bar -> isSide(bar, box)).count() >= 2;
+        List<Box> beside = beside(box, boxes);
+        return (!beside.isEmpty() && !areTwins(box, beside, boxes))
+                || bars.stream().filter(bar -> isSide(bar, box)).count() >= 2;
+    }
+
+    private static List<Box> beside(Box box, List<Figure> boxes) {
+        return boxes.stream()
+                .map(Figure::box)
+                .filter(other -> !Pieces.near(box, other, SAME) && sharesSide(box, other))
+                .toList();
+    }
+
+    /** Tells whether a box and the only one that touches it are two symbols of one size that somebody drew against one another. */
+    private static boolean areTwins(Box box, List<Box> beside, List<Figure> boxes) {
+        return beside.stream()
+                .allMatch(other -> Pieces.near(other, beside.get(0), SAME)
+                        && Math.abs(other.width() - box.width()) < SAME
+                        && Math.abs(other.height() - box.height()) < SAME
+                        && beside(other, boxes).stream().allMatch(third -> Pieces.near(third, box, SAME)));
     }
 
     /** Tells whether two boxes stand side by side, as cells do. */

@@ -98,8 +98,8 @@ final class Typing {
         Writing all = new Writing();
         for (int turns = 0; turns < 4; turns++) {
             int alike = turns;
-            List<TextLine> lines = TextLine.of(
-                    glyphs.stream().filter(glyph -> glyph.turns() == alike).toList());
+            List<TextLine> lines = CentredMarks.placed(TextLine.of(
+                    glyphs.stream().filter(glyph -> glyph.turns() == alike).toList()));
             if (!lines.isEmpty()) {
                 all.append(all.isEmpty() ? "" : "\n")
                         .append(columns(lines, Glyph.unturned(box, (4 - turns) % 4), exact));

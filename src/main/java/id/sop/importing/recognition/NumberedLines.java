@@ -3,7 +3,7 @@ package id.sop.importing.recognition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists whose lines begin with numbers as hands type them: with a comma behind the number, or the same number twice. */
+/** Lists whose lines begin with numbers as hands type them: with a comma behind a number, or the same number twice. */
 final class NumberedLines {
     private static final String BEHIND = ".,)";
 
@@ -25,13 +25,14 @@ final class NumberedLines {
             int digits = digits(bare);
             int number = digits > 0 ? Integer.parseInt(bare.substring(0, digits)) : -1;
             boolean follows = last == 0 ? number == 1 : number == last || number == last + 1;
-            boolean begins = follows && isParted(bare, digits) && (sign == 0 || bare.charAt(digits) == sign);
+            // A comma is a full stop that was mistyped.
+            boolean begins = follows && isParted(bare, digits) && (sign == 0 || sign(bare, digits) == sign);
             if (last == 0 && !begins) {
                 return List.of();
             }
             if (begins) {
                 last = number;
-                sign = bare.charAt(digits);
+                sign = sign(bare, digits);
                 items.add(new StringBuilder(bare.substring(digits + 1).strip()));
             } else {
                 items.get(items.size() - 1).append('\n').append(bare);
@@ -55,6 +56,10 @@ final class NumberedLines {
         return digits + 2 < line.length()
                 && BEHIND.indexOf(line.charAt(digits)) >= 0
                 && Character.isWhitespace(line.charAt(digits + 1));
+    }
+
+    private static char sign(String line, int digits) {
+        return line.charAt(digits) == ',' ? '.' : line.charAt(digits);
     }
 
     private static String unended(StringBuilder item) {

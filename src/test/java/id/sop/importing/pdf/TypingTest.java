@@ -112,4 +112,48 @@ class TypingTest {
         assertEquals("Dokumen pendukung *) sah", emphasised("R", "Dokumen pendukung *) sah"));
         assertEquals("bukan \\*miring\\* sama sekali", emphasised("R", "bukan *miring* sama sekali"));
     }
+
+    /** Returns what is read in a cell with a column of numbers: x, baseline and words of each piece. */
+    private static String numbered(Object... pieces) {
+        Paper paper = new Paper().table(new double[] {50, 300}, new double[] {60, 200});
+        for (int i = 0; i < pieces.length; i += 2) {
+            String words = (String) pieces[i + 1];
+            paper.text(Character.isDigit(words.charAt(0)) ? 54 : 70, (Integer) pieces[i], words);
+        }
+        return paper.page().cells().get(0).text().replace("\n ", " ");
+    }
+
+    /** Worksheets centre what stands in their cells, so that a number stands beside the middle of its item. */
+    @Test
+    void aNumberBesideTheMiddleOfItsItemBeginsIt() {
+        String two = "Peraturan tentang tata cara penyusunan standar operasional";
+        String three = "Peraturan tentang tata kerja dari seluruh kantor wilayah";
+        assertEquals(
+                "1. Undang-Undang\n2. " + two + " prosedur di daerah\n3. Keputusan",
+                numbered(
+                        70,
+                        "1.",
+                        70,
+                        "Undang-Undang",
+                        80,
+                        two,
+                        84,
+                        "2.",
+                        88,
+                        "prosedur di daerah",
+                        98,
+                        "3.",
+                        98,
+                        "Keputusan"));
+        assertEquals(
+                "1. " + two + " prosedur\n2. " + three + " " + three + " dan perwakilannya",
+                numbered(70, two, 74, "1.", 78, "prosedur", 88, three, 96, "2.", 96, three, 104, "dan perwakilannya"));
+    }
+
+    /** A number that stands at the top of its cell, with its words at the foot, has no item around it. */
+    @Test
+    void aNumberBetweenItemsTakesNothingOfTheOneAboveIt() {
+        String read = numbered(70, "1.", 70, "Undang-Undang", 78, "Peraturan", 86, "2.", 94, "Keputusan");
+        assertEquals("1. Undang-Undang Peraturan\n2. Keputusan", read);
+    }
 }

@@ -31,6 +31,7 @@ class HandTypedTextsTest {
     void numbersPartItemsAlsoWithACommaAndWhereOneStandsTwice() {
         assertEquals(List.of("Surat", "KTP asli"), items("1, Surat;\n2, KTP\nasli"));
         assertEquals(List.of("Surat", "KTP", "KK"), items("1. Surat\n2. KTP\n2. KK"));
+        assertEquals(List.of("Surat", "KTP", "KK"), items("1, Surat;\n2. KTP\n3. KK"));
         assertEquals(List.of("Surat nomor 7. KTP"), items("Surat nomor\n7. KTP"));
     }
 
