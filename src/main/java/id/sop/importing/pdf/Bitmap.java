@@ -104,4 +104,19 @@ record Bitmap(int width, int height, BitSet dark) {
     boolean dark(int x, int y) {
         return x >= 0 && y >= 0 && x < width && y < height && dark.get(y * width + x);
     }
+
+    /** Returns how many points in a row are ink, through one of them, in a direction and against it. */
+    int run(int at, int dx, int dy) {
+        int run = 1;
+        for (int way = -1; way <= 1; way += 2) {
+            int x = at % width + way * dx;
+            int y = at / width + way * dy;
+            while (dark(x, y)) {
+                run++;
+                x += way * dx;
+                y += way * dy;
+            }
+        }
+        return run;
+    }
 }

@@ -23,7 +23,7 @@ final class PictureLine {
     /** How far a head reaches from the end of its line; more at a long line, up to a part of it. */
     private static final double HEAD = 10;
 
-    private static final double LONG_HEAD = 16;
+    static final double LONG_HEAD = 16;
     private static final double PART = 0.2;
 
     /** What is no farther beside the way belongs to the line, in points. */
@@ -32,19 +32,6 @@ final class PictureLine {
     /** How dark ink is: its shadow is not, but a line that falls between the points of the picture is not very dark either. */
     private static final double[] INK = {0.45, 0.2};
 
-    /** How wide heads are, and how long at least, in points. */
-    private static final double HIGHEST = 14;
-
-    private static final double LOWEST = 2;
-    private static final double SHORTEST = 1.2;
-
-    /** So far from its tip a head is not wider than its line, in points. */
-    private static final double TIP = 1.6;
-
-    /** How much ink beside the line makes a head, in square points, and how much wider than the line it is. */
-    private static final double LEAST_HEAD = 1;
-
-    private static final double WIDER = 1.6;
     private static final int MOST_CORNERS = 10;
     private static final double ELONGATED = 4;
     private static final double MOSTLY = 0.85;
@@ -96,10 +83,7 @@ final class PictureLine {
             way.add(at);
         }
         Collections.reverse(way);
-        int[] widths = way.stream()
-                .mapToInt(at -> Math.min(run(at, 1, 0), run(at, 0, 1)))
-                .sorted()
-                .toArray();
+        int[] widths = way.stream().mapToInt(at -> width(at)).sorted().toArray();
         int width = widths[widths.length / 2];
         if (width * scale > WIDEST || way.size() < ELONGATED * width) {
             return null;
@@ -117,7 +101,7 @@ final class PictureLine {
         if (line.size() > MOST_CORNERS || round) {
             return null;
         }
-        boolean[] heads = heads(way, width, beside);
+        boolean[] heads = new PictureHeads(ink, scale).of(way, width, beside);
         return new Line(Points.squared(line, 2), heads[0], heads[1], false);
     }
 
@@ -198,26 +182,22 @@ final class PictureLine {
         return last;
     }
 
-    /** Returns how many points in a row are ink, through one of them. */
-    private int run(int at, int dx, int dy) {
-        int run = 1;
-        for (int way = -1; way <= 1; way += 2) {
-            int x = at % ink.width() + way * dx;
-            int y = at / ink.width() + way * dy;
-            while (ink.dark(x, y)) {
-                run++;
-                x += way * dx;
-                y += way * dy;
-            }
-        }
-        return run;
+    /** Returns how wide the ink is at one of its points, in points of the picture. */
+    private int width(int at) {
+        return Math.min(ink.run(at, 1, 0), ink.run(at, 0, 1));
     }
 
     /** Returns how many points beside the line are near its start and near its end; null if there are some elsewhere. */
     private int[] beside(List<Integer> way, int width) {
         boolean[] along = new boolean[ink.size()];
-        int aside = (int) Math.max(width + 1, ALONG / scale);
+        double head = Math.max(HEAD, Math.min(LONG_HEAD, PART * way.size() * scale));
         for (int at : way) {
+            // A stretch may be wider than the rest of the line, but near its ends that would be a head.
+            int own = width(at);
+            boolean stretch = own * scale <= WIDEST
+                    && distance(at, way.get(0)) * scale > head
+                    && distance(at, way.get(way.size() - 1)) * scale > head;
+            int aside = (int) Math.max((stretch ? Math.max(own, width) : width) + 1, ALONG / scale);
             int from = Math.max(0, at % ink.width() - aside);
             int to = Math.min(ink.width() - 1, at % ink.width() + aside);
             int last = Math.min(ink.height() - 1, at / ink.width() + aside);
@@ -226,7 +206,6 @@ final class PictureLine {
             }
         }
         int[] beside = new int[2];
-        double head = Math.max(HEAD, Math.min(LONG_HEAD, PART * way.size() * scale));
         for (int i = 0; i < along.length; i++) {
             if (ink.dark().get(i) && !along[i]) {
                 double start = distance(i, way.get(0));
@@ -242,59 +221,5 @@ final class PictureLine {
 
     private double distance(int one, int other) {
         return StrictMath.hypot(one % ink.width() - other % ink.width(), one / ink.width() - other / ink.width());
-    }
-
-    /** Tells whether heads are at the start and at the end: the line becomes wider from the tip, and narrow again at once. */
-    private boolean[] heads(List<Integer> way, int width, int[] beside) {
-        int last = way.size() - 1;
-        List<Swelling> swellings = swellings(way, width);
-        double tip = Math.max(4 * width, TIP / scale);
-        boolean atStart = !swellings.isEmpty() && swellings.get(0).from() <= tip;
-        boolean atEnd = !swellings.isEmpty()
-                && last - swellings.get(swellings.size() - 1).to() <= tip;
-        if (atStart && atEnd && swellings.size() == 1) {
-            Swelling only = swellings.get(0);
-            atStart = 2 * only.widest() > only.from() + only.to();
-            atEnd = !atStart;
-        }
-        if (!atStart && !atEnd && (beside[0] + beside[1]) * scale * scale >= LEAST_HEAD) {
-            atStart = beside[0] > beside[1] / 2;
-            atEnd = beside[1] > beside[0] / 2;
-        }
-        return new boolean[] {atStart, atEnd};
-    }
-
-    /** A part of the way where the ink is wider than the line: its first and last point, and where it is widest. */
-    private record Swelling(int from, int to, int widest) {}
-
-    private List<Swelling> swellings(List<Integer> way, int width) {
-        List<Swelling> swellings = new ArrayList<>();
-        int from = -1;
-        int widest = -1;
-        int most = 0;
-        for (int i = 0; i <= way.size(); i++) {
-            int across = i < way.size() ? across(way, i, 2 * width) : 0;
-            if (across > WIDER * width && across * scale <= HIGHEST) {
-                from = from < 0 ? i : from;
-                widest = across > most ? i : widest;
-                most = Math.max(most, across);
-            } else {
-                if (from >= 0 && most * scale >= LOWEST && (i - from) * scale >= SHORTEST) {
-                    swellings.add(new Swelling(from, i - 1, widest));
-                }
-                from = -1;
-                most = 0;
-            }
-        }
-        return swellings;
-    }
-
-    /** Returns how wide the ink is at a point of the way, across the direction that the way has there. */
-    private int across(List<Integer> way, int i, int around) {
-        int one = way.get(Math.max(0, i - around));
-        int other = way.get(Math.min(way.size() - 1, i + around));
-        boolean level =
-                Math.abs(one % ink.width() - other % ink.width()) >= Math.abs(one / ink.width() - other / ink.width());
-        return level ? run(way.get(i), 0, 1) : run(way.get(i), 1, 0);
     }
 }

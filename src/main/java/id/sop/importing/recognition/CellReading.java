@@ -202,7 +202,7 @@ final class CellReading {
             if (isTime(text)) {
                 return shift;
             }
-            if (text.isBlank() && shift == 0) {
+            if (shift == 0 && (text.isBlank() || TimeHeads.isCounted(time.get().head(), text))) {
                 return 0;
             }
         }

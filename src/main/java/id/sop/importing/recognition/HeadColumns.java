@@ -36,7 +36,7 @@ final class HeadColumns {
      * @param cells all cells of the head with a text
      */
     static List<HeadColumn> of(Cell activity, List<Cell> cells) {
-        return new HeadColumns(activity, cells).columns();
+        return new HeadColumns(activity, TimeHeads.joined(cells)).columns();
     }
 
     private List<HeadColumn> columns() {

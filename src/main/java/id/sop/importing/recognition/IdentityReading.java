@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what stands around the tables of a procedure: the identity block, signatures, notes. */
 final class IdentityReading {
@@ -34,6 +36,11 @@ final class IdentityReading {
     private static final int LONGEST_NAME = 120;
 
     private static final String PROCEDURE = "prosedur ";
+
+    /** A line of our own format, or one that announces what follows; as a text it names nothing. */
+    private static final Pattern KEY = Pattern.compile("(?:- )?[a-z_]{1,40}:(?:\\s.*)?|-\\s.*|.*:");
+
+    private static final Pattern NAMED = Pattern.compile("nama:\\s{1,8}(['\"]?)(\\S.*?)\\1");
 
     private final Surroundings around;
     private final IdentityValues values;
@@ -97,7 +104,9 @@ final class IdentityReading {
         values.rest().forEach(cell -> lines.add(new Found<>(CellTexts.line(cell.text()), cell.place())));
         for (Found<String> line : lines) {
             String text = line.value().strip();
-            Optional<String> behind = ProcedureTitle.behindLabel(text);
+            Matcher named = NAMED.matcher(text);
+            Optional<String> behind =
+                    named.matches() ? Optional.of(bareName(named.group(2))) : ProcedureTitle.behindLabel(text);
             if (behind.isPresent()) {
                 titles.add(new Found<>(behind.get().strip(), line.place()));
             } else if (text.toLowerCase(Locale.ROOT).startsWith(PROCEDURE) && text.length() < LONGEST_NAME) {
@@ -118,6 +127,7 @@ final class IdentityReading {
                         caption.text().length() < LONGEST_NAME && caption.text().indexOf('\n') < 0)
                 .filter(caption ->
                         caption.text().chars().filter(Character::isLetter).count() > 3)
+                .filter(caption -> !KEY.matcher(caption.text().strip()).matches())
                 .reduce((upper, lower) -> upper.box().y() > lower.box().y() ? upper : lower)
                 .map(caption -> new Found<>(caption.text().strip(), caption.place()));
     }

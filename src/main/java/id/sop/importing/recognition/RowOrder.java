@@ -76,7 +76,7 @@ record RowOrder(List<Integer> nodes, int together, Performers.Bond bond, boolean
         List<Integer> nodes = order.nodes();
         // What leaves any rhombus is an answer of it, and no handing on.
         Optional<Integer> decider = order.rhombuses(graph).stream().findFirst();
-        // What somebody also hands to another row changes nothing about who comes behind whom.
+        // What somebody also hands to another row, or past the next one, changes nothing about who comes behind whom.
         if (order.together() > 0 || !order.certain() || !order.isChain(graph, decider, true)) {
             return Map.of();
         }
@@ -105,7 +105,7 @@ record RowOrder(List<Integer> nodes, int together, Performers.Bond bond, boolean
             int own = at;
             boolean handed = graph.arrowsFrom(node)
                     .mapToInt(link -> nodes.indexOf(link.to()))
-                    .allMatch(to -> own >= last || to == own + 1 || (forked && to < 0));
+                    .allMatch(to -> own >= last || to == own + 1 || (forked && (to < 0 || to > own)));
             if (!handed) {
                 return false;
             }

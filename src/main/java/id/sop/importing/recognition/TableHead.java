@@ -158,7 +158,7 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
             top = Math.min(top, cell.box().y());
             bottom = Math.max(bottom, cell.box().bottom());
         }
-        bottom = withActors(page, activity, beside, bottom);
+        bottom = TimeHeads.withUnit(page.cells(), top, withActors(page, activity, beside, bottom));
         double upper = top - SAME;
         double lower = bottom + SAME;
         List<Cell> cells = page.cells().stream()

@@ -118,6 +118,25 @@ class PictureLineTest {
         assertNear(179, 186, way.get(way.size() - 1));
     }
 
+    /** Its first stretch is three times as heavy as the rest, but no head is so long. */
+    @Test
+    void aHeavyStretchIsPartOfItsLine() {
+        char[][] rows = empty(60, 90);
+        ink(rows, 4, 80, 46, 3);
+        ink(rows, 49, 12, 1, 70);
+        for (int i = 0; i < 6 * SCALE; i++) {
+            Arrays.fill(rows[6 * SCALE + i], 50 * SCALE - 2 - i / 2, 50 * SCALE - 1 + i / 2, '#');
+        }
+        SourcePage page = page(rows);
+        assertEquals(1, page.strokes().size(), page.toString());
+        Stroke stroke = page.strokes().get(0);
+        assertTrue(stroke.headAtStart() != stroke.headAtEnd());
+        List<Point> way = fromTail(stroke);
+        assertEquals(174, way.get(0).x(), 1.5, way.toString());
+        assertEquals(181.5, way.get(0).y(), 2, way.toString());
+        assertNear(219.5, 106, way.get(way.size() - 1));
+    }
+
     @Test
     void aLineWithoutAHeadHasNone() {
         char[][] rows = empty(60, 10);

@@ -221,4 +221,24 @@ class RowBranchesTest {
                         .toList());
         assertTrue(written(draft).contains("keputusan: {tidak: {lanjut: 1, di: c}}"), draft.toString());
     }
+
+    /** In the second row A hands the work to B and, past him, to C; the first row hands it to C. */
+    @Test
+    void anArrowToOneToWhomTheWorkIsAlsoHandedPastAnotherSaysSo() {
+        Draft draft = new DrawnTable(3, 2)
+                .symbol(Shape.CAPSULE, 1, 2)
+                .symbol(Shape.BOX, 2, 0)
+                .symbol(Shape.BOX, 2, 1)
+                .symbol(Shape.CAPSULE, 2, 2)
+                .down(1, 2, 2, 2)
+                .arrow(at(2, 0, 20, 0), at(2, 1, -20, 0))
+                .arrow(at(2, 1, 20, 0), at(2, 2, -20, 0))
+                .arrow(at(2, 0, 0, 10), at(2, 0, 0, 20), at(2, 2, 0, 20), at(2, 2, 0, 10))
+                .read();
+        assertEquals(List.of("a", "b", "c"), draft.steps().get(1).performers().keys());
+        assertEquals(
+                List.of(new DraftTarget.At(new DraftTarget.Next(), "c")),
+                draft.steps().get(0).next());
+        assertTrue(written(draft).contains("lanjut: {di: c}"), draft.toString());
+    }
 }
