@@ -27,6 +27,12 @@ record Drawing(List<Box> cells, List<Figure> figures, List<Line> lines, List<Box
     private static final double SAME = 3.2;
     private static final double LEAST_LINE = 2.5;
 
+    /** Of the size of the type: how far below the foot of the letters they are underlined. */
+    private static final double UNDER = 0.25;
+
+    /** In points: how far an underline reaches beyond its words. */
+    private static final double EXACT = 0.6;
+
     /** Takes copies of the lists. */
     Drawing {
         cells = List.copyOf(cells);
@@ -40,7 +46,10 @@ record Drawing(List<Box> cells, List<Figure> figures, List<Line> lines, List<Box
         List<Figure> figures = new ArrayList<>();
         List<Bar> bars = new ArrayList<>(pieces.bars);
         TableFrames.sort(pieces.figures, bars, figures);
-        Rules rules = Rules.among(Runs.joined(bars), pieces, figures);
+        List<Bar> straight = Runs.joined(bars).stream()
+                .filter(bar -> !isExactUnderline(bar, ink.glyphs()))
+                .toList();
+        Rules rules = Rules.among(straight, pieces, figures);
         List<Box> cells = new ArrayList<>();
         for (List<Bar> table : Grid.tables(rules.rules())) {
             List<Box> found = Grid.cells(table);
@@ -68,6 +77,23 @@ record Drawing(List<Box> cells, List<Figure> figures, List<Line> lines, List<Box
                 new Point(box.right(), box.y()),
                 new Point(box.right(), box.bottom()),
                 new Point(box.x(), box.bottom()));
+    }
+
+    /** Tells whether a line begins and ends with the words over it: also words that fill their cell are underlined. */
+    private static boolean isExactUnderline(Bar bar, List<Glyph> glyphs) {
+        if (!isUnderline(bar, glyphs)) {
+            return false;
+        }
+        List<Glyph> over = glyphs.stream()
+                .filter(glyph -> glyph.turns() == 0
+                        && !glyph.blank()
+                        && Math.abs(bar.at() - glyph.baseline()) < UNDER * glyph.size()
+                        && glyph.end() > bar.from()
+                        && glyph.start() < bar.to())
+                .toList();
+        double start = over.stream().mapToDouble(Glyph::start).min().orElse(Double.NaN);
+        double end = over.stream().mapToDouble(Glyph::end).max().orElse(Double.NaN);
+        return Math.abs(start - bar.from()) < EXACT && Math.abs(end - bar.to()) < EXACT;
     }
 
     private static boolean isUnderline(Bar bar, List<Glyph> glyphs) {

@@ -181,7 +181,8 @@ final class Typing {
             boolean within = exact && changes && (isMixed(before) || isMixed(line));
             boolean broken = (exact && before.spaced() && !isEnded(before, line, box, room))
                     || within
-                    || isHyphened(before, line);
+                    || isHyphened(before, line)
+                    || Addresses.goesOn(before.text(), line.text());
             if (line.isLastLetterOf(before)) {
                 text.append(line.writing());
             } else if (!broken && (far || mark || (!hangs && fits(before, line, room)))) {
@@ -248,13 +249,15 @@ final class Typing {
                 && Character.isLetter(first);
         boolean slash = text.length() > 1
                 && last == '/'
-                && ((Character.isLetterOrDigit(first) && Character.isLetter(text.charAt(text.length() - 2)))
-                        || isAddress(text.toString()));
-        boolean cut = Character.isLowerCase(first)
-                && Character.isLetter(last)
-                && before.words().size() == 1
-                && before.glyphs().size() > 5
-                && isCut(before, line, box);
+                && !Addresses.isAtEnd(text)
+                && Character.isLetterOrDigit(first)
+                && Character.isLetter(text.charAt(text.length() - 2));
+        boolean cut = Addresses.goesOn(text, rest)
+                || (Character.isLowerCase(first)
+                        && Character.isLetter(last)
+                        && before.words().size() == 1
+                        && before.glyphs().size() > 5
+                        && isCut(before, line, box));
         written.append(parted || slash || cut ? "" : " ").append(line.writing());
     }
 
@@ -291,10 +294,5 @@ final class Typing {
                 && (!own || free > -1)
                 && count(start + end) > 0
                 && (own || (count(start) == 1 && count(end) == 1));
-    }
-
-    private static boolean isAddress(String text) {
-        String word = text.substring(text.lastIndexOf(" ") + 1).toLowerCase(Locale.ROOT);
-        return word.contains("://") || word.startsWith("www.") || word.contains(".go.id") || word.contains(".com");
     }
 }

@@ -2,6 +2,7 @@ package id.sop.importing.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.sop.importing.page.SourcePage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,11 @@ class TypingTest {
     void wordsStayWholeOverLines() {
         assertEquals("Penanganan gejala rata-rata", cell("Penanganan gejala rata-", "rata"));
         assertEquals("https://sop.contoh.go.id/lembar", cell("https://sop.contoh.go.id/", "lembar"));
+        assertEquals("https://sistem.contoh.go.id/", cell("https://sistem.contoh.go.i", "d/"));
+        assertEquals("https://sistem.contoh.go.id/", cell("https://sistem.contoh.go.id", "/"));
+        assertEquals("https://sistem.contoh.go.id/a", cell("https://sistem.contoh.", "go.id/a"));
+        assertEquals("https://sop.contoh.go.id/ atau aplikasi", cell("https://sop.contoh.go.id/", "atau aplikasi"));
+        assertEquals("https://sistem.contoh.go.id dan/atau", cell("https://sistem.contoh.go.id", "dan/atau"));
     }
 
     /** Word cuts a word that is wider than its cell, and says so nowhere. */
@@ -155,5 +161,19 @@ class TypingTest {
     void aNumberBetweenItemsTakesNothingOfTheOneAboveIt() {
         String read = numbered(70, "1.", 70, "Undang-Undang", 78, "Peraturan", 86, "2.", 94, "Keputusan");
         assertEquals("1. Undang-Undang Peraturan\n2. Keputusan", read);
+    }
+
+    /** In Helvetica of 8 points the first line is 86.7 points wide. */
+    @Test
+    void anUnderlineFromEdgeToEdgeOfItsCellIsNoRule() {
+        SourcePage page = new Paper()
+                .table(new double[] {52, 142, 300}, new double[] {60, 160})
+                .text(54, 90, "https://sistem.contoh.go.")
+                .draw(Paper.area(54, 90.8, 86.7, 0.5))
+                .text(54, 99, "id/a")
+                .draw(Paper.area(54, 99.8, 12.8, 0.5))
+                .page();
+        assertEquals(2, page.cells().size());
+        assertEquals("https://sistem.contoh.go.id/a", page.cells().get(0).text());
     }
 }
