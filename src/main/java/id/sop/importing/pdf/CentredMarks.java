@@ -15,6 +15,9 @@ final class CentredMarks {
     /** Of the size of the type: from line to line within an item. */
     private static final double MOST_WAY = 1.4;
 
+    /** In characters: two digits and the sign behind them. */
+    private static final int LONGEST = 3;
+
     private final List<TextLine> lines;
     private final List<TextLine> placed = new ArrayList<>();
 
@@ -87,6 +90,9 @@ final class CentredMarks {
     }
 
     private static boolean isLone(TextLine line) {
+        if (line.glyphs().size() > LONGEST) {
+            return false;
+        }
         String text = line.text();
         return Character.isDigit(text.charAt(0)) && ListMark.length(text) == text.length();
     }

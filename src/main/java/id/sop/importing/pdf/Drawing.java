@@ -81,7 +81,7 @@ record Drawing(List<Box> cells, List<Figure> figures, List<Line> lines, List<Box
 
     /** Tells whether a line begins and ends with the words over it: also words that fill their cell are underlined. */
     private static boolean isExactUnderline(Bar bar, List<Glyph> glyphs) {
-        if (!isUnderline(bar, glyphs)) {
+        if (bar.length() > WIDEST_SYMBOL || !isUnderline(bar, glyphs)) {
             return false;
         }
         List<Glyph> over = glyphs.stream()

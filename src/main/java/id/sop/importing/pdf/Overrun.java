@@ -1,6 +1,7 @@
 package id.sop.importing.pdf;
 
 import id.sop.geometry.Box;
+import id.sop.geometry.Point;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Overrun {
     private final List<Box> cells;
     private final Map<Box, List<TextLine>> lines = new HashMap<>();
 
+    /** The cells in which the middles of the lines are. */
+    private final Map<TextLine, Box> owners = new HashMap<>();
+
     /**
      * Prepares to find.
      *
@@ -38,30 +42,32 @@ final class Overrun {
     Overrun(List<Box> cells, List<TextLine> written) {
         this.cells = cells;
         for (TextLine line : written) {
-            if (line.glyphs().get(0).turns() == 0) {
-                cells.stream()
-                        .filter(cell -> PageAssembly.holds(cell, line.box().centre()))
-                        .findFirst()
-                        .ifPresent(cell -> lines.computeIfAbsent(cell, key -> new ArrayList<>())
-                                .add(line));
+            Box own = line.glyphs().get(0).turns() == 0 ? own(line) : null;
+            if (own != null) {
+                owners.put(line, own);
+                lines.computeIfAbsent(own, key -> new ArrayList<>()).add(line);
             }
         }
     }
 
     /** Returns to which cell a line belongs that stands over a rule; null if it belongs to the cell in which its middle is. */
     Box home(TextLine line) {
-        if (line.glyphs().get(0).turns() != 0) {
-            return null;
-        }
-        Box own = cells.stream()
-                .filter(cell -> PageAssembly.holds(cell, line.box().centre()))
-                .findFirst()
-                .orElse(null);
-        if (own == null || own.height() < ROOM * line.size() || goesOn(line, own)) {
+        Box own = owners.get(line);
+        boolean inside = own == null
+                || (line.top() >= own.y() - OVER * line.size() && line.bottom() <= own.bottom() + OVER * line.size());
+        if (inside || own.height() < ROOM * line.size() || goesOn(line, own)) {
             return null;
         }
         return cells.stream()
                 .filter(cell -> isOver(line, own, cell) && isFull(cell, line) && goesOn(line, cell))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Box own(TextLine line) {
+        Point centre = line.box().centre();
+        return cells.stream()
+                .filter(cell -> PageAssembly.holds(cell, centre))
                 .findFirst()
                 .orElse(null);
     }
