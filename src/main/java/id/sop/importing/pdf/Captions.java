@@ -17,6 +17,14 @@ final class Captions {
     /** No line of a word at an arrow has more letters. */
     private static final int SHORT = 12;
 
+    /** Of the size of the type: letters of other sizes differ by more, and letters that stand over others reach over them by more. */
+    private static final double OTHER_SIZE = 0.12;
+
+    private static final double OVER = 0.1;
+
+    /** So many letters at least stand over others where two texts do. */
+    private static final int LEAST_OVER = 3;
+
     private Captions() {}
 
     static List<List<Glyph>> of(List<Glyph> glyphs) {
@@ -31,7 +39,9 @@ final class Captions {
 
     private static List<List<Glyph>> blocks(List<Glyph> glyphs) {
         List<List<TextLine>> blocks = new ArrayList<>();
-        for (TextLine line : TextLine.of(glyphs)) {
+        for (TextLine line : TextLine.of(glyphs).stream()
+                .flatMap(line -> layers(line).stream())
+                .toList()) {
             for (TextLine piece : pieces(line)) {
                 List<TextLine> above = blocks.stream()
                         .filter(block -> continues(block, piece))
@@ -48,6 +58,29 @@ final class Captions {
                 .map(block ->
                         block.stream().flatMap(line -> line.written().stream()).toList())
                 .toList();
+    }
+
+    /** Returns the texts that were printed over one another, as the line of a signing service over a note: their types differ. */
+    private static List<TextLine> layers(TextLine line) {
+        List<Glyph> all = line.written();
+        double size = all.get(0).size();
+        int over = 0;
+        for (int i = 1; i < all.size(); i++) {
+            Glyph before = all.get(i - 1);
+            Glyph glyph = all.get(i);
+            boolean other = Math.abs(before.size() - glyph.size()) > OTHER_SIZE * glyph.size();
+            over += other && glyph.start() < before.end() - OVER * glyph.size() ? 1 : 0;
+        }
+        if (over < LEAST_OVER) {
+            return List.of(line);
+        }
+        List<TextLine> layers = new ArrayList<>();
+        for (boolean first : new boolean[] {true, false}) {
+            layers.addAll(TextLine.of(all.stream()
+                    .filter(glyph -> Math.abs(glyph.size() - size) <= OTHER_SIZE * size == first)
+                    .toList()));
+        }
+        return layers;
     }
 
     /** Returns the texts on a line; the mark of a note belongs to what follows, however far away that is. */
@@ -81,7 +114,7 @@ final class Captions {
         return down > 0.5 * size
                 && !isFarther(block, piece, down)
                 && down < LEADING * size
-                && Math.abs(last.size() - piece.size()) < 0.12 * size
+                && Math.abs(last.size() - piece.size()) < OTHER_SIZE * size
                 && isBelow(last, piece);
     }
 

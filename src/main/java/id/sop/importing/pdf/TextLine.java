@@ -47,6 +47,7 @@ final class TextLine {
             Glyph before = glyphs.get(i);
             if (before.text().equals(glyph.text())
                     && !glyph.blank()
+                    && Math.abs(before.size() - glyph.size()) < OTHER_SIZE * glyph.size()
                     && Math.abs(before.start() - glyph.start()) < SAME_PLACE * glyph.size()) {
                 return true;
             }
