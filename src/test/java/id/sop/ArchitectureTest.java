@@ -49,7 +49,19 @@ class ArchitectureTest {
             allow("template", "source", "time", "language", "effort", "diagnostic", "model", "yaml", "paging"),
             allow("pdf", "source", "language", "geometry", "paging", "drawing"),
             allow("config", "source", "time", "diagnostic", "model", "yaml", "rule", "template"),
-            allow("check", "source", "wording", "diagnostic", "model", "yaml", "rule", "fix", "pdf", "config"),
+            allow("formatting", "source", "diagnostic", "yaml"),
+            allow(
+                    "check",
+                    "source",
+                    "wording",
+                    "diagnostic",
+                    "model",
+                    "yaml",
+                    "rule",
+                    "fix",
+                    "formatting",
+                    "pdf",
+                    "config"),
             allow(
                     "render",
                     "source",
@@ -132,7 +144,7 @@ class ArchitectureTest {
     /** For each library the only packages that may use it. */
     private static final Map<String, Set<String>> WALLS = Map.ofEntries(
             allow("com.fasterxml.jackson..", "yaml", "report", "batch"),
-            allow("org.yaml.snakeyaml..", "yaml", "writing"),
+            allow("org.yaml.snakeyaml..", "yaml", "writing", "formatting"),
             allow("com.google.re2j..", "rule"),
             allow("freemarker..", "template"),
             allow("org.apache.pdfbox..", "pdf", "importing.pdf"),

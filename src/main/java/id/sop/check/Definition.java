@@ -69,6 +69,11 @@ public final class Definition {
         return document.value().isPresent();
     }
 
+    /** Tells whether nothing is wrong with how its YAML is written, whatever it says. */
+    boolean isSound() {
+        return document.value().isPresent() && document.faults().isEmpty();
+    }
+
     /** Returns its placeholders by name, in order, each with the first text that holds it. */
     public Map<String, Span> placeholders() {
         return placeholders;

@@ -5,6 +5,7 @@ import id.sop.cli.command.BatchMergeCommand;
 import id.sop.cli.command.CompletionCommand;
 import id.sop.cli.command.ConfigCommand;
 import id.sop.cli.command.ExplainCommand;
+import id.sop.cli.command.FormatCommand;
 import id.sop.cli.command.ImportCommand;
 import id.sop.cli.command.RenderCommand;
 import id.sop.cli.command.RulesCommand;
@@ -75,6 +76,7 @@ public final class Program {
         batch.addSubcommand("merge", new BatchMergeCommand(terminal, phrases));
         commandLine.addSubcommand("batch", batch);
         commandLine.addSubcommand("import", new ImportCommand(terminal, phrases));
+        commandLine.addSubcommand("format", new FormatCommand(terminal, phrases));
         commandLine.addSubcommand("config", new ConfigCommand(terminal, phrases));
         commandLine.addSubcommand("rules", new RulesCommand(terminal, phrases));
         commandLine.addSubcommand("explain", new ExplainCommand(terminal, phrases));

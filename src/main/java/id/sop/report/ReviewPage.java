@@ -2,7 +2,7 @@ package id.sop.report;
 
 import id.sop.drawing.SheetGeometry;
 import id.sop.geometry.Box;
-import id.sop.wording.Phrase;
+import id.sop.wording.ImportPhrase;
 import id.sop.wording.Phrases;
 import id.sop.wording.Printable;
 import java.io.IOException;
@@ -93,7 +93,8 @@ public final class ReviewPage {
             for (byte[] page : pages) {
                 int number = pictures.size();
                 Box paper = geometry.pages().get(number).paper();
-                pictures.add(new Picture(phrases.get(Phrase.REVIEW_PAGE, number + 1), paper, "image/svg+xml", page));
+                pictures.add(
+                        new Picture(phrases.get(ImportPhrase.REVIEW_PAGE, number + 1), paper, "image/svg+xml", page));
             }
             return pictures;
         }
@@ -130,32 +131,35 @@ public final class ReviewPage {
                 html,
                 "</style>\n</head>\n<body>\n<header><h1>%s</h1><p>%s</p>",
                 title,
-                phrases.get(Phrase.REVIEW_FILE, file));
+                phrases.get(ImportPhrase.REVIEW_FILE, file));
         html.append("<div class=\"tools\">");
-        zoom(html, "-0.5", "−", phrases.get(Phrase.REVIEW_SMALLER));
-        zoom(html, "0.5", "+", phrases.get(Phrase.REVIEW_LARGER));
+        zoom(html, "-0.5", "−", phrases.get(ImportPhrase.REVIEW_SMALLER));
+        zoom(html, "0.5", "+", phrases.get(ImportPhrase.REVIEW_LARGER));
         html.append("</div></header>\n<main>\n<section aria-labelledby=\"remarks\" tabindex=\"0\">");
         add(
                 html,
                 "<h2 id=\"remarks\">%s</h2>\n",
-                phrases.get(remarks.isEmpty() ? Phrase.REVIEW_NO_REMARKS : Phrase.REVIEW_REMARKS));
+                phrases.get(remarks.isEmpty() ? ImportPhrase.REVIEW_NO_REMARKS : ImportPhrase.REVIEW_REMARKS));
         if (!remarks.isEmpty()) {
             add(
                     html,
                     "<p><span id=\"progress\" role=\"status\">0 / %s</span> %s</p>\n<ol>\n",
                     remarks.size(),
-                    phrases.get(Phrase.REVIEW_PROGRESS));
+                    phrases.get(ImportPhrase.REVIEW_PROGRESS));
             for (int i = 0; i < remarks.size(); i++) {
                 Remark remark = remarks.get(i);
                 String words = remark.step() == 0
                         ? remark.words()
-                        : phrases.get(Phrase.REVIEW_STEP, remark.step(), remark.words());
+                        : phrases.get(ImportPhrase.REVIEW_STEP, remark.step(), remark.words());
                 add(
                         html,
                         "<li><button type=\"button\" aria-pressed=\"false\" data-remark=\"%s\">%s</button>",
                         i,
                         words);
-                add(html, "<label><input type=\"checkbox\"> %s</label></li>\n", phrases.get(Phrase.REVIEW_DONE, i + 1));
+                add(
+                        html,
+                        "<label><input type=\"checkbox\"> %s</label></li>\n",
+                        phrases.get(ImportPhrase.REVIEW_DONE, i + 1));
             }
             html.append("</ol>\n");
         }
@@ -163,20 +167,20 @@ public final class ReviewPage {
         pane(
                 html,
                 "source",
-                phrases.get(Phrase.REVIEW_SOURCE),
+                phrases.get(ImportPhrase.REVIEW_SOURCE),
                 source,
                 remarks.stream().map(remark -> List.of(remark.source())).toList(),
                 "");
         pane(
                 html,
                 "sheet",
-                phrases.get(Phrase.REVIEW_SHEET),
+                phrases.get(ImportPhrase.REVIEW_SHEET),
                 sheet.map(printed -> printed.pictures(phrases)).orElse(List.of()),
                 remarks.stream()
                         .map(remark -> sheet.map(printed -> printed.rows(remark.step()))
                                 .orElse(List.of()))
                         .toList(),
-                sheet.isPresent() ? "" : phrases.get(Phrase.REVIEW_UNPRINTABLE));
+                sheet.isPresent() ? "" : phrases.get(ImportPhrase.REVIEW_UNPRINTABLE));
         return html.append("</main>\n<script>")
                 .append(SCRIPT)
                 .append("</script>\n</body>\n</html>\n")

@@ -21,6 +21,11 @@ public final class Quoting {
         return special ? "'" + text.replace("'", "''") + "'" : "\"" + text + "\"";
     }
 
+    /** Tells whether what stands in a file begins with a quotation mark of YAML. */
+    public static boolean isQuoted(String written) {
+        return written.startsWith("\"") || written.startsWith("'");
+    }
+
     /** Tells whether something inside of a text, or at its end, makes YAML read it otherwise unless it stands in quotation marks. */
     public static boolean isNeededInside(String text) {
         return text.contains(": ") || text.contains(" #") || text.endsWith(":");

@@ -6,43 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What is said besides findings and helps, with the names of what it is about; the words are in {@code phrases.properties}. */
-public enum Phrase {
+/**
+ * What the program says besides findings and the help texts of its options, each with the names of what it is about. The words
+ * stand under the key in {@code phrases.properties} of each language.
+ */
+public enum Phrase implements Worded {
     NAMES_CHOICE("names.choice", "others", "last"),
     SEVERITY_ERROR("severity.error"),
     SEVERITY_WARNING("severity.warning"),
     SEVERITY_NOTE("severity.note"),
     SEVERITY_OFF("severity.off"),
 
-    IMPORT_HEADING("import.heading", "file"),
-    IMPORT_MARKS("import.marks"),
-    IMPORT_ORIGIN("import.origin-of", "page", "spot"),
-    IMPORT_FILL("import.fill", "message", "place"),
-    IMPORT_CHECK("import.check", "message", "place"),
-    IMPORT_SUMMARY("import.summary", "file", "steps", "performed", "actors", "arrows", "loose", "gaps", "doubts"),
-    IMPORT_TOTAL("import.total", "sops", "files", "steps", "gaps", "doubts"),
-    IMPORT_IDENTITY("import.identity", "keys"),
-    IMPORT_NOTHING("import.nothing", "count"),
-    IMPORT_NEXT("import.next"),
-    IMPORT_NEXT_COMPARE("import.next-compare", "file"),
-    IMPORT_NEXT_MARKS("import.next-marks", "file"),
-    IMPORT_NEXT_CHECK("import.next-check", "folder"),
-    IMPORT_NEXT_PRINT("import.next-print", "folder"),
-
-    REVIEW_FILE("review.file", "file"),
-    REVIEW_REMARKS("review.remarks"),
-    REVIEW_NO_REMARKS("review.no-remarks"),
-    REVIEW_DONE("review.done", "number"),
-    REVIEW_SOURCE("review.source"),
-    REVIEW_SHEET("review.sheet"),
-    REVIEW_PAGE("review.page", "number"),
-    REVIEW_READ("review.read", "page"),
-    REVIEW_UNPAINTED("review.unpainted", "page"),
-    REVIEW_STEP("review.step", "step", "words"),
-    REVIEW_PROGRESS("review.progress"),
-    REVIEW_LARGER("review.larger"),
-    REVIEW_SMALLER("review.smaller"),
-    REVIEW_UNPRINTABLE("review.unprintable"),
+    FORMAT_DONE("format.done", "file"),
+    FORMAT_OPEN("format.open", "file"),
+    FORMAT_FAULTY("format.faulty", "file"),
+    FORMAT_SUMMARY("format.summary", "files", "changed", "faulty"),
+    FORMAT_SUMMARY_CHECK("format.summary-check", "files", "changed", "faulty"),
 
     REPORT_HINT("report.hint"),
     REPORT_COUNTS("report.counts", "errors", "warnings", "notes"),
@@ -286,12 +265,12 @@ public enum Phrase {
         return find(key).orElseThrow(() -> new IllegalArgumentException("no phrase " + key));
     }
 
-    /** Returns where the words stand. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** Returns the names of the arguments, in the order in which they are given. */
+    @Override
     public List<String> parameters() {
         return parameters;
     }

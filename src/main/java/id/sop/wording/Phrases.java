@@ -38,7 +38,7 @@ public final class Phrases {
      * @param arguments as many as the phrase has parameters, in their order
      * @throws IllegalArgumentException when there are more or fewer
      */
-    public String get(Phrase phrase, Object... arguments) {
+    public String get(Worded phrase, Object... arguments) {
         List<String> parameters = phrase.parameters();
         if (arguments.length != parameters.size()) {
             throw new IllegalArgumentException(phrase + " takes " + parameters + ", not " + arguments.length);

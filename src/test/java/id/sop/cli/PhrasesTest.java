@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.batch.BuildInputs;
 import id.sop.batch.Verdict;
 import id.sop.diagnostic.Severity;
+import id.sop.wording.ImportPhrase;
 import id.sop.wording.Language;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.wording.Sentence;
+import id.sop.wording.Worded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +41,8 @@ final class PhrasesTest {
 
     private static String sources() {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("Phrase.java"))
+            return files.filter(file -> file.toString().endsWith(".java")
+                            && !file.toString().endsWith("Phrase.java"))
                     .map(PhrasesTest::text)
                     .collect(Collectors.joining("\n"));
         } catch (IOException e) {
@@ -66,7 +69,7 @@ final class PhrasesTest {
     @EnumSource(Language.class)
     void everyPhraseHasWordsThatNameAllItsParametersAndNoOther(Language language) {
         ResourceBundle words = new Phrases(language).bundle();
-        for (Phrase phrase : Phrase.values()) {
+        for (Worded phrase : all()) {
             assertEquals(
                     Set.copyOf(phrase.parameters()), new Sentence(words.getString(phrase.key())).names(), phrase.key());
         }
@@ -80,7 +83,7 @@ final class PhrasesTest {
             boolean help = SOURCES.contains("\"" + key + "\"")
                     || SOURCES.contains("${bundle:" + key + "}")
                     || MADE_BY_PICOCLI.matcher(key).matches();
-            if (Phrase.find(key).isEmpty() && !help) {
+            if (all().stream().noneMatch(phrase -> phrase.key().equals(key)) && !help) {
                 unused.add(key);
             }
         }
@@ -89,21 +92,27 @@ final class PhrasesTest {
 
     @Test
     void everyPhraseIsSaidSomewhere() {
-        Set<Phrase> named = Stream.of(
+        Set<Worded> named = Stream.of(
                         names("severity", Severity.values()),
                         names("verdict", Verdict.Reason.values()),
                         names("build-input", BuildInputs.Kind.values()))
                 .flatMap(phrases -> phrases)
                 .collect(Collectors.toSet());
-        List<String> unsaid = Arrays.stream(Phrase.values())
+        List<String> unsaid = all().stream()
                 .filter(phrase -> !named.contains(phrase))
-                .filter(phrase -> !Pattern.compile("Phrase\\." + phrase.name() + "\\b")
+                .filter(phrase -> !Pattern.compile("Phrase\\." + phrase + "\\b")
                         .matcher(SOURCES)
                         .find())
-                .map(Phrase::key)
+                .map(Worded::key)
                 .filter(key -> !isAboutAnOption(key) && !isAboutATemplate(key))
                 .toList();
         assertEquals(List.of(), unsaid);
+    }
+
+    private static List<Worded> all() {
+        return Stream.<Worded[]>of(Phrase.values(), ImportPhrase.values())
+                .flatMap(Arrays::stream)
+                .toList();
     }
 
     private static Stream<Phrase> names(String group, Enum<?>[] constants) {

@@ -20,6 +20,7 @@ import id.sop.importing.recognition.Recognition;
 import id.sop.report.ImportReport;
 import id.sop.rule.Settings;
 import id.sop.source.Source;
+import id.sop.wording.ImportPhrase;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.FileFault;
@@ -221,7 +222,7 @@ public final class ImportCommand implements Callable<Integer> {
             SourceDocument document = read.imported().document();
             Recognition recognition = read.imported().recognition();
             Function<Place, String> origin =
-                    place -> phrases.get(Phrase.IMPORT_ORIGIN, page(document, place), place.spot());
+                    place -> phrases.get(ImportPhrase.IMPORT_ORIGIN, page(document, place), place.spot());
             Map<String, String> files = new LinkedHashMap<>();
             List<ImportReport.Sop> reported = new ArrayList<>();
             for (Draft draft : recognition.drafts()) {
@@ -285,14 +286,14 @@ public final class ImportCommand implements Callable<Integer> {
     private String text(String file, Draft draft, Function<Place, String> origin) {
         return DraftWriter.write(
                 draft,
-                List.of(phrases.get(Phrase.IMPORT_HEADING, file), phrases.get(Phrase.IMPORT_MARKS)),
+                List.of(phrases.get(ImportPhrase.IMPORT_HEADING, file), phrases.get(ImportPhrase.IMPORT_MARKS)),
                 remark -> words(remark, origin),
                 withOrigin ? Optional.of(origin) : Optional.empty());
     }
 
     private String words(Remark remark, Function<Place, String> origin) {
         String message = handbook.message(diagnostic(remark.message()));
-        Phrase phrase = remark.isGap() ? Phrase.IMPORT_FILL : Phrase.IMPORT_CHECK;
+        ImportPhrase phrase = remark.isGap() ? ImportPhrase.IMPORT_FILL : ImportPhrase.IMPORT_CHECK;
         return phrases.get(phrase, message, origin.apply(remark.place()));
     }
 }

@@ -19,7 +19,7 @@ import id.sop.report.ReviewPage;
 import id.sop.rule.Settings;
 import id.sop.template.BuiltInTemplates;
 import id.sop.template.Template;
-import id.sop.wording.Phrase;
+import id.sop.wording.ImportPhrase;
 import id.sop.wording.Phrases;
 import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
@@ -122,7 +122,8 @@ final class ImportReview {
             return new ReviewPage.Picture(page.name(), picture.area(), picture.mediaType(), picture.content());
         }
         return new ReviewPage.Picture(
-                phrases.get(painted.isPresent() ? Phrase.REVIEW_UNPAINTED : Phrase.REVIEW_READ, page.name()),
+                phrases.get(
+                        painted.isPresent() ? ImportPhrase.REVIEW_UNPAINTED : ImportPhrase.REVIEW_READ, page.name()),
                 PageDrawing.bounds(page),
                 SVG,
                 PageDrawing.svg(page).getBytes(StandardCharsets.UTF_8));

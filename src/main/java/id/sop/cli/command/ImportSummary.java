@@ -2,7 +2,7 @@ package id.sop.cli.command;
 
 import id.sop.importing.draft.Draft;
 import id.sop.importing.draft.Remark;
-import id.sop.wording.Phrase;
+import id.sop.wording.ImportPhrase;
 import id.sop.wording.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +47,7 @@ final class ImportSummary {
         long open = draft.allRemarks().filter(Remark::isGap).count();
         long unsure = draft.allRemarks().count() - open;
         lines.add(phrases.get(
-                Phrase.IMPORT_SUMMARY,
+                ImportPhrase.IMPORT_SUMMARY,
                 name + ImportCommand.YAML,
                 draft.steps().size(),
                 performed,
@@ -78,16 +78,16 @@ final class ImportSummary {
      */
     List<String> sums(int documents, int failed) {
         List<String> sums = new ArrayList<>();
-        sums.add(phrases.get(Phrase.IMPORT_TOTAL, sops, documents, steps, gaps, doubts));
+        sums.add(phrases.get(ImportPhrase.IMPORT_TOTAL, sops, documents, steps, gaps, doubts));
         if (!missing.isEmpty()) {
             sums.add(phrases.get(
-                    Phrase.IMPORT_IDENTITY,
+                    ImportPhrase.IMPORT_IDENTITY,
                     missing.entrySet().stream()
                             .map(key -> sops == 1 ? key.getKey() : key.getKey() + " (" + key.getValue() + ")")
                             .collect(Collectors.joining(", "))));
         }
         if (failed > 0) {
-            sums.add(phrases.get(Phrase.IMPORT_NOTHING, failed));
+            sums.add(phrases.get(ImportPhrase.IMPORT_NOTHING, failed));
         }
         return sums;
     }
@@ -103,16 +103,16 @@ final class ImportSummary {
             return List.of();
         }
         String shown = folder.isEmpty() ? "." : folder;
-        List<String> next = new ArrayList<>(List.of(phrases.get(Phrase.IMPORT_NEXT)));
+        List<String> next = new ArrayList<>(List.of(phrases.get(ImportPhrase.IMPORT_NEXT)));
         if (reviewed) {
             String page = marked.isEmpty() ? first : marked;
-            next.add(phrases.get(Phrase.IMPORT_NEXT_COMPARE, quoted(shown + "/" + page + ImportCommand.REVIEW)));
+            next.add(phrases.get(ImportPhrase.IMPORT_NEXT_COMPARE, quoted(shown + "/" + page + ImportCommand.REVIEW)));
         }
         if (!marked.isEmpty()) {
-            next.add(phrases.get(Phrase.IMPORT_NEXT_MARKS, quoted(shown + "/" + marked + ImportCommand.YAML)));
+            next.add(phrases.get(ImportPhrase.IMPORT_NEXT_MARKS, quoted(shown + "/" + marked + ImportCommand.YAML)));
         }
-        next.add(phrases.get(Phrase.IMPORT_NEXT_CHECK, quoted(shown)));
-        next.add(phrases.get(Phrase.IMPORT_NEXT_PRINT, quoted(shown)));
+        next.add(phrases.get(ImportPhrase.IMPORT_NEXT_CHECK, quoted(shown)));
+        next.add(phrases.get(ImportPhrase.IMPORT_NEXT_PRINT, quoted(shown)));
         return next;
     }
 

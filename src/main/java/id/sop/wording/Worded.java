@@ -1,0 +1,12 @@
+package id.sop.wording;
+
+import java.util.List;
+
+/** What has words in every language. */
+public sealed interface Worded permits ImportPhrase, Phrase {
+    /** Returns where the words stand. */
+    String key();
+
+    /** Returns the names of the arguments, in the order in which they are given. */
+    List<String> parameters();
+}
