@@ -77,7 +77,7 @@ final class CanonicalScalar {
     private static List<String> folded(String text, int indentation) {
         List<String> lines = new ArrayList<>(List.of(">-"));
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() > 0 && indentation + line.length() + 1 + word.length() > WIDTH) {
                 lines.add(" ".repeat(indentation) + line);
                 line.setLength(0);

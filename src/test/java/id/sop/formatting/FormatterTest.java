@@ -250,7 +250,7 @@ class FormatterTest {
 
     private static String strewn(String text, Random random) {
         List<String> lines = new ArrayList<>();
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             switch (random.nextInt(6)) {
                 case 0 -> lines.add(" ".repeat(random.nextInt(7)) + "# di atas " + lines.size());
                 case 1 -> lines.add("");
@@ -264,20 +264,13 @@ class FormatterTest {
     }
 
     private static List<Path> files() throws IOException {
-        try (Stream<Path> found = Stream.of(Path.of("sop-definitions"), Path.of("src/test/resources"))
-                .flatMap(FormatterTest::walk)) {
-            return found.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        for (String folder : List.of("sop-definitions", "src/test/resources")) {
+            try (Stream<Path> found = Files.walk(Path.of(folder))) {
+                found.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(files::add);
+            }
         }
-    }
-
-    private static Stream<Path> walk(Path folder) {
-        try {
-            return Files.walk(folder);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return files;
     }
 
     private static Optional<String> text(Path file) throws IOException {
