@@ -262,8 +262,8 @@ final class Typing {
     }
 
     /**
-     * Tells whether not even the next letter would have found room in a line that is set from edge to edge of its cell: words at an
-     * arrow stand anywhere in theirs.
+     * Tells whether not even the next letter would have found room in a line that is set from edge to edge of its cell, which is known
+     * to half the width of its rules: words at an arrow stand anywhere in theirs.
      *
      * @param hangs whether the lines stand under the words of an item
      */
@@ -275,10 +275,11 @@ final class Typing {
         double off = aligned
                 ? before.start() - OWN_PADDING - box.x()
                 : (before.start() + before.end()) / 2 - box.centre().x();
+        double room = hangs ? box.right() - before.start() : box.width();
         return (hangs || Math.abs(off) < ALIGNED)
-                && free > -1
+                && free > -ALIGNED
                 && free < first.end() - first.start() + ALIGNED
-                && before.width() > box.width() / 2;
+                && before.width() > room / 2;
     }
 
     /**
