@@ -88,7 +88,7 @@ public sealed interface Doubt extends Message {
     @Message.Words("IM004.geser")
     record ShiftedCells() implements Doubt {}
 
-    /** Cells on both sides of the end of a page say the same and were taken for one, as other cells of the table are merged. */
+    /** Cells on both sides of the end of a page say the same and were taken for one, as they or others of the table are merged. */
     @Message.Words("IM004.sel")
     record JoinedCells() implements Doubt {}
 

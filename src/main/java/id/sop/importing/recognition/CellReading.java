@@ -31,7 +31,7 @@ final class CellReading {
     /** Whether there is a merged cell in any column beside those of the actors. */
     private final boolean merged;
 
-    /** The steps whose cells were taken to go on behind the end of a page, though nothing but their words says so. */
+    /** The steps whose cells were taken for one over the end of a page, though nothing but their words says so: where it begins, and goes on. */
     private final Set<Integer> joined = new HashSet<>();
 
     CellReading(List<StepRow> steps) {
@@ -84,13 +84,14 @@ final class CellReading {
                 > 1;
     }
 
-    /** Tells whether cells of a step were taken for the rest of earlier ones because they say the same. */
+    /** Tells whether cells of a step were taken for one with those of another page because they say the same. */
     boolean isJoined(int step) {
         return joined.contains(step);
     }
 
     /**
-     * Tells whether a cell is the rest of one that the end of a page, or a head that is repeated, cut: both say the same, and one of them is merged, or others are.
+     * Tells whether a cell is the rest of one that the end of a page, or a head that is repeated, cut: both say the same, and one of them is
+     * merged, or others are. Two cells that say the same look no different.
      *
      * @param merging whether there are merged cells beside which this one may be another
      */
@@ -101,10 +102,11 @@ final class CellReading {
                         .region()
                         .equals(steps.get(step - 1).last().region())
                 && !steps.get(step).number().equals(Optional.of("1"));
-        boolean certain = upper.until().isPresent() || lower.until().isPresent();
-        boolean same = cut && (certain || merging) && values(upper).equals(values(lower));
-        if (same && !certain) {
+        boolean merged = upper.until().isPresent() || lower.until().isPresent();
+        boolean same = cut && (merged || merging) && values(upper).equals(values(lower));
+        if (same) {
             joined.add(first);
+            joined.add(step);
         }
         return same;
     }

@@ -131,13 +131,20 @@ final class HeadColumns {
         return cells.stream().anyMatch(other -> isKey(other, key) && isBelow(cell, other));
     }
 
-    /** Tells whether a cell stands under the head of the actors, or before that of the mutu baku which covers several columns. */
+    /**
+     * Tells whether a cell stands under the head of the actors, or before that of the mutu baku which covers several columns: it is wider
+     * than the cell, or has several under it, since a sole actor may have as much room.
+     */
     private boolean isActing(Cell cell) {
         return stands(cell, "pelaksana")
                 || cells.stream()
                         .filter(cover -> isKey(cover, "mutu_baku")
-                                && cover.box().width() > 2 * SAME + cell.box().width())
+                                && (cover.box().width() > 2 * SAME + cell.box().width() || coversSeveral(cover)))
                         .anyMatch(cover -> cell.box().right() < cover.box().x() + SAME);
+    }
+
+    private boolean coversSeveral(Cell cover) {
+        return cells.stream().filter(cell -> isBelow(cell, cover)).limit(2).count() > 1;
     }
 
     /** Tells whether a cell stands under a head that is wider. */

@@ -204,12 +204,28 @@ final class FlowCells {
             bottom = top + height;
             switch (row.kind()) {
                 case STEP -> step(sop.step(row.step().getAsInt()), top, height);
-                case PART -> heading(sop.parts().beginning(last + 1), top, height);
-                case PART_TOTAL -> total(sop.partTotal(last).flatMap(Part::totalTime), top, height);
+                case PART -> {
+                    cut(top, top + height);
+                    heading(sop.parts().beginning(last + 1), top, height);
+                }
+                case PART_TOTAL -> {
+                    cut(top, top + height);
+                    total(sop.partTotal(last).flatMap(Part::totalTime), top, height);
+                }
                 case TOTAL -> total(sop.totalTime(), top, height);
                 case END, CONNECTORS -> blank(top, height);
             }
         }
+    }
+
+    /** Closes what reaches down over a row that stands across the columns, and says it once more below. */
+    private void cut(double from, double to) {
+        reaching.replaceAll((key, open) -> {
+            if (open.top() < from) {
+                cell(open.x(), open.top(), open.width(), from - open.top(), open.text());
+            }
+            return new Reaching(open.x(), open.width(), to, open.last(), open.text());
+        });
     }
 
     private void blank(double top, double height) {
