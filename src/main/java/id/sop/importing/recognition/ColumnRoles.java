@@ -2,19 +2,24 @@ package id.sop.importing.recognition;
 
 import id.sop.importing.page.Cell;
 import id.sop.importing.page.SourceDocument;
-import id.sop.importing.page.SourcePage;
 import id.sop.importing.page.Symbol;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Tells what columns hold by what stands in them, where their heads could mean several things. */
 final class ColumnRoles {
     private ColumnRoles() {}
 
-    /** Columns beside those of the actors in which texts stand, and no symbols, are columns of the office's own. */
+    /**
+     * Columns beside those of the actors in which texts stand, and no symbols, are columns of the office's own; so are those with the
+     * same heads in other tables, in which nothing stands at all.
+     */
     static List<Region> sorted(SourceDocument document, List<Region> all) {
         List<Region> sorted = new ArrayList<>();
+        Set<String> own = new HashSet<>();
         for (Region region : all) {
             List<Region> alike = all.stream()
                     .filter(other ->
@@ -23,9 +28,26 @@ final class ColumnRoles {
             List<HeadColumn> roles = region.head().columns().stream()
                     .map(column -> column.as(role(document, region.head(), column, alike)))
                     .toList();
+            roles.stream()
+                    .filter(column -> column.role() == HeadColumn.Role.OWN)
+                    .forEach(column -> own.add(LabelWords.squeezed(column.head().text())));
             sorted.add(region.with(region.head().with(roles)));
         }
-        return sorted;
+        return sorted.stream()
+                .map(region -> region.with(region.head()
+                        .with(region.head().columns().stream()
+                                .map(column -> isOwn(document, column, region, own)
+                                        ? column.as(HeadColumn.Role.OWN)
+                                        : column)
+                                .toList())))
+                .toList();
+    }
+
+    private static boolean isOwn(SourceDocument document, HeadColumn column, Region region, Set<String> own) {
+        return column.role() == HeadColumn.Role.ACTOR
+                && !column.grouped()
+                && own.contains(LabelWords.squeezed(column.head().text()))
+                && !isDrawn(document, column, region);
     }
 
     /** Tells whether two heads, which may stand on two pages, are the same. */
@@ -62,7 +84,6 @@ final class ColumnRoles {
         int rows = 0;
         int written = 0;
         for (Region region : alike) {
-            SourcePage page = document.pages().get(region.page());
             for (BodyRow row : region.steps()) {
                 rows++;
                 boolean text = row.cells().stream()
@@ -70,16 +91,20 @@ final class ColumnRoles {
                         .anyMatch(cell -> isText(cell));
                 written += text ? 1 : 0;
             }
-            for (Symbol symbol : page.symbols()) {
-                boolean inside = column.holds(symbol.box().centre().x())
-                        && symbol.box().y() > region.top()
-                        && symbol.box().bottom() < region.end() + TableHead.SAME;
-                if (inside) {
-                    return false;
-                }
+            if (isDrawn(document, column, region)) {
+                return false;
             }
         }
         return written > 1 || (written > 0 && written * 2 >= rows);
+    }
+
+    /** Tells whether a symbol stands in a column of a table. */
+    private static boolean isDrawn(SourceDocument document, HeadColumn column, Region region) {
+        return document.pages().get(region.page()).symbols().stream()
+                .map(Symbol::box)
+                .anyMatch(box -> column.holds(box.centre().x())
+                        && box.y() > region.top()
+                        && box.bottom() < region.end() + TableHead.SAME);
     }
 
     private static boolean isText(Cell cell) {

@@ -44,6 +44,12 @@ final class LabelWords {
                 .findFirst();
     }
 
+    /** Tells whether a text is one of the words, and does not only begin with it. */
+    boolean isWhole(String text) {
+        String bare = squeezed(text);
+        return entries.stream().anyMatch(entry -> bare.equals(entry.word()));
+    }
+
     /** Returns which of all words a text is or begins with, from 0; the most usual ones stand first. */
     int rank(String text) {
         String bare = squeezed(text);

@@ -71,8 +71,8 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
         for (Cell activity : activities) {
             boolean weaker = activities.stream()
                     .filter(other -> meets(other, activity))
-                    .anyMatch(other -> isBehindActors(covers, other, activity)
-                            || (rank(other) < rank(activity) && !isBehindActors(covers, activity, other)));
+                    .anyMatch(other -> isActor(page, covers, other, activity)
+                            || (rank(other) < rank(activity) && !isActor(page, covers, activity, other)));
             if (weaker) {
                 continue;
             }
@@ -84,6 +84,26 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
             }
         }
         return heads;
+    }
+
+    /** Tells whether the right one of two cells that begin like the head of the activities is an actor, or a group of them. */
+    private static boolean isActor(SourcePage page, List<Cell> covers, Cell left, Cell right) {
+        return isBehindActors(covers, left, right) || isInGroup(page, left, right);
+    }
+
+    /**
+     * Tells whether a cell with more than the words of such a head stands under one of its own, which begins level with the cell to
+     * its left: a group of actors stands over them so.
+     */
+    private static boolean isInGroup(SourcePage page, Cell left, Cell right) {
+        return left.box().right() < right.box().x() + SAME
+                && left.box().y() < right.box().y() - SAME
+                && !WORDS.isWhole(right.text())
+                && page.cells().stream()
+                        .anyMatch(group -> !group.blank()
+                                && covers(group, right)
+                                && Math.abs(group.box().y() - left.box().y()) < SAME
+                                && left.box().right() < group.box().x() + SAME);
     }
 
     /** Tells whether actors begin between two cells, so that the one behind them is the head of a group of actors. */

@@ -205,12 +205,12 @@ final class FlowCells {
             switch (row.kind()) {
                 case STEP -> step(sop.step(row.step().getAsInt()), top, height);
                 case PART -> {
-                    cut(top, top + height);
                     heading(sop.parts().beginning(last + 1), top, height);
+                    cut(top, bottom);
                 }
                 case PART_TOTAL -> {
-                    cut(top, top + height);
                     total(sop.partTotal(last).flatMap(Part::totalTime), top, height);
+                    cut(top, bottom);
                 }
                 case TOTAL -> total(sop.totalTime(), top, height);
                 case END, CONNECTORS -> blank(top, height);
