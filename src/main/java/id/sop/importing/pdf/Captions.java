@@ -14,6 +14,12 @@ final class Captions {
     /** Of the shorter of two lines, so much at least stands below the other one, or above it. */
     private static final double SHARED = 0.3;
 
+    /** In points: the middles of lines that are set about one are no farther apart. */
+    private static final double MIDDLE = 1;
+
+    /** In points: lines whose middles are farther apart are not set about one. */
+    private static final double OFF_MIDDLE = 4;
+
     /** No line of a word at an arrow has more letters. */
     private static final int SHORT = 12;
 
@@ -114,8 +120,22 @@ final class Captions {
         return down > 0.5 * size
                 && !isFarther(block, piece, down)
                 && down < LEADING * size
-                && Math.abs(last.size() - piece.size()) < OTHER_SIZE * size
-                && isBelow(last, piece);
+                && Math.abs(last.size() - piece.size()) < 0.12 * size
+                && isBelow(last, piece)
+                && !isBesideMiddle(block, piece);
+    }
+
+    /** Tells whether lines are set about one middle, as signatures are, and another line is not: it begins a text beside them. */
+    private static boolean isBesideMiddle(List<TextLine> block, TextLine piece) {
+        TextLine first = block.get(0);
+        boolean centred = block.size() > 1
+                && block.stream().allMatch(line -> Math.abs(middle(line) - middle(first)) < MIDDLE)
+                && block.stream().anyMatch(line -> Math.abs(line.start() - first.start()) > MIDDLE);
+        return centred && Math.abs(middle(piece) - middle(first)) > OFF_MIDDLE;
+    }
+
+    private static double middle(TextLine line) {
+        return (line.start() + line.end()) / 2;
     }
 
     /** Tells whether lines stand below one another, and not only with their ends: two texts of two columns may do so. */
