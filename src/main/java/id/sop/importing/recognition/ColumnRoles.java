@@ -36,9 +36,8 @@ final class ColumnRoles {
         return sorted.stream()
                 .map(region -> region.with(region.head()
                         .with(region.head().columns().stream()
-                                .map(column -> isOwn(document, column, region, own)
-                                        ? column.as(HeadColumn.Role.OWN)
-                                        : column)
+                                .map(column ->
+                                        isOwn(document, column, region, own) ? column.as(HeadColumn.Role.OWN) : column)
                                 .toList())))
                 .toList();
     }
