@@ -35,7 +35,10 @@ final class ActorColumns {
     private final List<Region> regions;
     private final Map<HeadColumn, Integer> known = new HashMap<>();
 
-    /** Columns of which nothing says whose they are: several actors have their heads, and their table leaves some of these out. */
+    /**
+     * Columns of which nothing says whose they are: several actors have their heads, and their table leaves some of these out, or has its
+     * actors in an order of its own.
+     */
     private final Set<HeadColumn> unclear = new HashSet<>();
 
     ActorColumns(SourceDocument document, List<Region> regions) {
@@ -144,12 +147,22 @@ final class ActorColumns {
             }
             taken.add(actor);
             known.put(column, actor);
+        }
+        boolean inOrder = isInOrder(heads);
+        for (HeadColumn column : heads) {
+            List<Integer> may = alike.get(column);
             long rivals =
                     heads.stream().filter(other -> alike.get(other).equals(may)).count();
-            if (!may.isEmpty() && may.size() != rivals) {
+            if (!may.isEmpty() && (may.size() != rivals || (rivals > 1 && !inOrder))) {
                 unclear.add(column);
             }
         }
+    }
+
+    /** Tells whether actors stand in a table in the order in which they were first found. */
+    private boolean isInOrder(List<HeadColumn> heads) {
+        return IntStream.range(1, heads.size())
+                .allMatch(i -> actor(heads.get(i - 1)) < actor(heads.get(i)));
     }
 
     private void add(HeadColumn column, boolean anyGroup) {

@@ -88,7 +88,20 @@ record TableHead(int page, double top, double bottom, List<HeadColumn> columns) 
 
     /** Tells whether the right one of two cells that begin like the head of the activities is an actor, or a group of them. */
     private static boolean isActor(SourcePage page, List<Cell> covers, Cell left, Cell right) {
-        return isBehindActors(covers, left, right) || isInGroup(page, left, right);
+        return isBehindActors(covers, left, right) || isBehindGroup(page, left, right) || isInGroup(page, left, right);
+    }
+
+    /** Tells whether something of half the height of a head stands over another one between two of its cells: a group of actors. */
+    private static boolean isBehindGroup(SourcePage page, Cell left, Cell right) {
+        List<Cell> between = page.cells().stream()
+                .filter(cell -> !cell.blank()
+                        && meets(cell, left)
+                        && left.box().right() < cell.box().x() + SAME
+                        && cell.box().right() < right.box().x() + SAME)
+                .toList();
+        return between.stream()
+                .anyMatch(group -> group.box().bottom() < left.box().bottom() - SAME
+                        && between.stream().anyMatch(actor -> covers(group, actor)));
     }
 
     /**

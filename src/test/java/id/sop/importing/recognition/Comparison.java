@@ -19,6 +19,7 @@ import id.sop.rule.Settings;
 import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,17 +38,32 @@ public final class Comparison {
     private final Draft draft;
     private final List<String> differences = new ArrayList<>();
 
-    private Comparison(Sop sop, Draft draft) {
+    /** Whether of actors of one name the last of the SOP is the first of the draft. */
+    private final boolean turned;
+
+    private Comparison(Sop sop, Draft draft, boolean turned) {
         this.sop = sop;
         this.draft = draft;
+        this.turned = turned;
     }
 
-    /** Returns the differences, a line each: of the name and the table of steps, then of what stands around it. */
+    /**
+     * Returns the differences, a line each: of the name and the table of steps, then of what stands around it. Which is which of two
+     * actors of one name no sheet says that has them in an order of its own.
+     */
     public static List<String> of(Sop sop, Draft draft) {
-        Comparison comparison = new Comparison(sop, draft);
+        Comparison comparison = new Comparison(sop, draft, false);
         comparison.compare();
-        comparison.differences.addAll(IdentityComparison.of(sop, draft));
-        return comparison.differences;
+        Comparison other = new Comparison(sop, draft, true);
+        if (!comparison.differences.isEmpty()) {
+            other.compare();
+        }
+        List<String> differences = new ArrayList<>(
+                other.differences.size() < comparison.differences.size() && !comparison.differences.isEmpty()
+                        ? other.differences
+                        : comparison.differences);
+        differences.addAll(IdentityComparison.of(sop, draft));
+        return differences;
     }
 
     private void same(String what, Object expected, Object found) {
@@ -87,7 +103,9 @@ public final class Comparison {
                 && readActivity.replace(" (" + questions.get(0) + ")", "").equals(activity);
         same(at + "activity", asksBehind ? readActivity : activity, readActivity);
         same(at + "optional", step.isOptional(), found.optional());
-        same(at + "starts", step.starts() && step.number() > 1, found.starts());
+        // Where a part begins into which no flow goes, the sheet begins anew.
+        boolean starts = step.number() > 1 && sop.flow().starts().contains(step.number());
+        same(at + "starts", starts, readBack.map(back -> step.number() > 1 && back.flow().starts().contains(step.number())).orElse(found.starts()));
         sop.columns().all().forEach(column -> {
             DraftCell cell = found.cells().get(column.key());
             Step holder = holder(step, column.key());
@@ -123,9 +141,12 @@ public final class Comparison {
         same(at + "decided", step.decision().isPresent(), !found.decisions().isEmpty());
     }
 
-    /** Returns the keys of the draft by those of the SOP; actors of one name come in the same order. */
+    /** Returns the keys of the draft by those of the SOP; actors of one name come in the same order, or in the other one. */
     private Map<String, String> keys() {
         List<DraftActor> left = new ArrayList<>(draft.actors());
+        if (turned) {
+            Collections.reverse(left);
+        }
         Map<String, String> keys = new LinkedHashMap<>();
         for (Actor actor : sop.actors()) {
             Optional<DraftActor> own = left.stream()

@@ -7,7 +7,6 @@ import id.sop.drawing.SheetGeometry.RowKind;
 import id.sop.drawing.Symbol;
 import id.sop.geometry.Box;
 import id.sop.geometry.Point;
-import id.sop.model.Part;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ final class SheetLayout {
         for (SheetGeometry.Page page : geometry.pages()) {
             List<Shift> shifts = new ArrayList<>();
             for (SheetGeometry.Table table : page.tables()) {
-                boolean same = open != null && open.isLike(table);
+                boolean same = open != null && open.isLike(table) && !begins(table);
                 if (!same || dressing.headOnEachPage()) {
                     close(open);
                     open = new FlowCells(sop, dressing, table, y, title(table, same), open);
@@ -95,13 +94,28 @@ final class SheetLayout {
     private String title(SheetGeometry.Table table, boolean goesOn) {
         return goesOn
                 ? ""
-                : table.rows().stream()
-                        .filter(row -> row.kind() == RowKind.STEP)
-                        .findFirst()
-                        .flatMap(row -> sop.partAbove(row.step().getAsInt()))
-                        .flatMap(Part::title)
+                : firstStep(table).stream()
+                        .boxed()
+                        .flatMap(step -> sop.partAbove(step).stream())
+                        .flatMap(part -> part.title().stream())
                         .map(Text::value)
+                        .findFirst()
                         .orElse("");
+    }
+
+    /** Tells whether a part begins with a table, which is its own. */
+    private boolean begins(SheetGeometry.Table table) {
+        OptionalInt first = firstStep(table);
+        return sop.parts().all().stream()
+                .anyMatch(part -> part.hasOwnTable() && OptionalInt.of(part.first()).equals(first));
+    }
+
+    private static OptionalInt firstStep(SheetGeometry.Table table) {
+        return table.rows().stream()
+                .filter(row -> row.kind() == RowKind.STEP)
+                .map(SheetGeometry.Row::step)
+                .findFirst()
+                .orElse(OptionalInt.empty());
     }
 
     private void close(FlowCells open) {

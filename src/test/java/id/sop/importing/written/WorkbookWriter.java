@@ -30,8 +30,8 @@ final class WorkbookWriter {
             + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"1\" xfId=\"0\" applyBorder=\"1\" applyAlignment=\"1\">"
             + "<alignment vertical=\"center\" wrapText=\"1\"/></xf></cellXfs></styleSheet>";
 
-    /** Of the widest digit of the font, in pixels. */
-    private static final int DIGIT = 7;
+    /** Of the widest digit of the font, Calibri of 9 points, in pixels. */
+    private static final int DIGIT = 6;
 
     private final Dressing dressing;
     private final Map<String, String> parts = new LinkedHashMap<>();
