@@ -161,8 +161,7 @@ final class ActorColumns {
 
     /** Tells whether actors stand in a table in the order in which they were first found. */
     private boolean isInOrder(List<HeadColumn> heads) {
-        return IntStream.range(1, heads.size())
-                .allMatch(i -> actor(heads.get(i - 1)) < actor(heads.get(i)));
+        return IntStream.range(1, heads.size()).allMatch(i -> actor(heads.get(i - 1)) < actor(heads.get(i)));
     }
 
     private void add(HeadColumn column, boolean anyGroup) {

@@ -1,7 +1,6 @@
 package id.sop.importing.recognition;
 
 import id.sop.geometry.Box;
-import id.sop.geometry.Point;
 import id.sop.importing.page.Caption;
 import id.sop.importing.page.Place;
 import id.sop.importing.page.Shape;
@@ -18,12 +17,6 @@ import java.util.stream.Collectors;
 final class Answers {
     static final LabelWords WORDS = LabelWords.beginnings("answers.txt");
 
-    /** In points: as far as a known answer may be from its line. */
-    private static final double FAR = 40;
-
-    /** In points: as far as other words may be from the line whose answer they are. */
-    private static final double CLOSE = 20;
-
     /** In points: distances that differ less are the same, as at a stretch that several lines share. */
     private static final double SAME = 1;
 
@@ -36,21 +29,7 @@ final class Answers {
     /** What it is worth, in points, that words stand at some line. */
     private static final double WORTH = 45;
 
-    /** What a point on the way from the rhombus adds to the distance. */
-    private static final double WAY = 0.03;
-
-    /** What it adds that only the cell of a caption is known. */
-    private static final double VAGUE = 10;
-
-    /** In points: between the places on a line that are looked at. */
-    private static final double GRAIN = 4;
-
-    /** No answer is longer, in characters. */
-    private static final int LONGEST = 40;
-
     private Answers() {}
-
-    private record Pair(int caption, int link, double cost) {}
 
     /**
      * Lines with their answers.
@@ -59,9 +38,6 @@ final class Answers {
      */
     record Labelled(List<Link> links, Set<Integer> close) {}
 
-    /** How far words are from a line, and what it costs to take them for its answer. */
-    private record Distance(double points, double cost) {}
-
     /**
      * Returns the lines of a page, those out of rhombuses with the words that stand at them.
      *
@@ -69,58 +45,38 @@ final class Answers {
      */
     static Labelled labelled(SourcePage page, List<Caption> written, List<Link> links) {
         List<Link> labelled = new ArrayList<>(links);
-        List<Pair> pairs = new ArrayList<>();
         List<Caption> captions = new ArrayList<>();
         page.captions().forEach(caption -> captions.addAll(parted(caption)));
         captions.addAll(written);
-        for (int words = 0; words < captions.size(); words++) {
-            Caption caption = captions.get(words);
-            String text = caption.text().strip();
-            boolean known = WORDS.key(text).isPresent();
-            if (text.length() > LONGEST || text.isEmpty()) {
-                continue;
-            }
-            for (int i = 0; i < links.size(); i++) {
-                Link link = links.get(i);
-                if (link.isArrow() && page.symbols().get(link.from()).shape() == Shape.RHOMBUS) {
-                    double vague = written.contains(caption) ? VAGUE : 0;
-                    List<Point> path = Corners.natural(
-                            link.path(),
-                            page.symbols().get(link.from()).box(),
-                            page.symbols().get(link.to()).box());
-                    Distance distance = distance(caption.box(), path);
-                    if (vague + distance.points() <= (known ? FAR : CLOSE)) {
-                        pairs.add(new Pair(words, i, vague + distance.cost()));
-                    }
-                }
-            }
-        }
+        List<AnswerPairs.Pair> pairs = AnswerPairs.among(page, captions, written, links);
         Matching matching = new Matching(captions.size(), links.size());
         pairs.forEach(pair -> matching.add(pair.caption(), pair.link(), WORTH - pair.cost()));
         int[] used = matching.best();
-        List<Pair> taken = pairs.stream()
+        List<AnswerPairs.Pair> taken = pairs.stream()
                 .filter(pair -> used[pair.caption()] == pair.link())
                 .toList();
-        for (Pair pair : taken) {
+        for (AnswerPairs.Pair pair : taken) {
             label(labelled, pair.link(), captions.get(pair.caption()));
         }
         List<Link> sure = withoutUnsure(pairs, taken, labelled);
-        for (Pair own : taken) {
+        for (AnswerPairs.Pair own : taken) {
             if (!sure.get(own.link()).label().isEmpty() && isNearest(pairs, own)) {
                 share(own, pairs, sure, captions.get(own.caption()));
             }
         }
-        shareCorners(page, sure);
-        return new Labelled(sure, swappable(pairs, taken, sure));
+        Set<Integer> close = swappable(pairs, taken, sure);
+        close.addAll(shareCorners(page, sure, unused(pairs, taken)));
+        return new Labelled(sure, close);
     }
 
     /** Returns the rhombuses with two answers that fit their lines hardly better than the other way round. */
-    private static Set<Integer> swappable(List<Pair> pairs, List<Pair> taken, List<Link> labelled) {
-        Map<List<Integer>, Double> costs =
-                pairs.stream().collect(Collectors.toMap(pair -> List.of(pair.caption(), pair.link()), Pair::cost));
+    private static Set<Integer> swappable(
+            List<AnswerPairs.Pair> pairs, List<AnswerPairs.Pair> taken, List<Link> labelled) {
+        Map<List<Integer>, Double> costs = pairs.stream()
+                .collect(Collectors.toMap(pair -> List.of(pair.caption(), pair.link()), AnswerPairs.Pair::cost));
         Set<Integer> swappable = new TreeSet<>();
-        for (Pair one : taken) {
-            for (Pair two : taken) {
+        for (AnswerPairs.Pair one : taken) {
+            for (AnswerPairs.Pair two : taken) {
                 Link link = labelled.get(one.link());
                 Link other = labelled.get(two.link());
                 Double there = costs.get(List.of(one.caption(), two.link()));
@@ -142,9 +98,10 @@ final class Answers {
      * Takes words away again that may as well belong to another exit of the same rhombus, at which nothing stands: one of the words
      * is missing, and nobody can tell which line it was that lost it.
      */
-    private static List<Link> withoutUnsure(List<Pair> pairs, List<Pair> taken, List<Link> labelled) {
+    private static List<Link> withoutUnsure(
+            List<AnswerPairs.Pair> pairs, List<AnswerPairs.Pair> taken, List<Link> labelled) {
         List<Link> sure = new ArrayList<>(labelled);
-        for (Pair own : taken) {
+        for (AnswerPairs.Pair own : taken) {
             Link link = labelled.get(own.link());
             boolean unsure = pairs.stream()
                     .filter(other -> other.caption() == own.caption() && other.cost() - own.cost() < CLEAR)
@@ -213,8 +170,8 @@ final class Answers {
     }
 
     /** Gives words also to the lines that leave the same rhombus at the same place and are no farther from them. */
-    private static void share(Pair own, List<Pair> pairs, List<Link> labelled, Caption words) {
-        for (Pair pair : pairs) {
+    private static void share(AnswerPairs.Pair own, List<AnswerPairs.Pair> pairs, List<Link> labelled, Caption words) {
+        for (AnswerPairs.Pair pair : pairs) {
             Link link = labelled.get(pair.link());
             boolean shared = pair.caption() == own.caption()
                     && beginsWith(link, labelled.get(own.link()))
@@ -226,16 +183,29 @@ final class Answers {
     }
 
     /** Tells whether two lines leave the same symbol at the same place. */
-    private static boolean beginsWith(Link one, Link other) {
+    static boolean beginsWith(Link one, Link other) {
         return one.from() == other.from()
                 && DrawnLine.distance(one.path().get(0), other.path().get(0)) <= CORNER;
+    }
+
+    /** Returns the lines at which words stand that were taken for the answer of none. */
+    private static Set<Integer> unused(List<AnswerPairs.Pair> pairs, List<AnswerPairs.Pair> taken) {
+        Set<Integer> used = taken.stream().map(AnswerPairs.Pair::caption).collect(Collectors.toSet());
+        return pairs.stream()
+                .filter(pair -> !used.contains(pair.caption()))
+                .map(AnswerPairs.Pair::link)
+                .collect(Collectors.toSet());
     }
 
     /**
      * Of several lines out of a rhombus, two of which say different things, another one says what that one says with which it
      * leaves the rhombus, if it leads to another row.
+     *
+     * @param unused lines at which other words stand
+     * @return the rhombuses that have more words than were used, so that the line may say these
      */
-    private static void shareCorners(SourcePage page, List<Link> labelled) {
+    private static Set<Integer> shareCorners(SourcePage page, List<Link> labelled, Set<Integer> unused) {
+        Set<Integer> open = new TreeSet<>();
         for (int i = 0; i < labelled.size(); i++) {
             Link link = labelled.get(i);
             List<Link> said = labelled.stream()
@@ -248,9 +218,16 @@ final class Answers {
                 said.stream()
                         .filter(other -> beginsWith(link, other))
                         .findFirst()
-                        .ifPresent(other -> labelled.set(at, link.labelled(other.label())));
+                        .ifPresent(other -> {
+                            labelled.set(at, link.labelled(other.label()));
+                            if (unused.stream()
+                                    .anyMatch(line -> labelled.get(line).from() == link.from())) {
+                                open.add(link.from());
+                            }
+                        });
             }
         }
+        return open;
     }
 
     private static boolean leadsUpOrDown(SourcePage page, Link link) {
@@ -260,33 +237,12 @@ final class Answers {
     }
 
     /** Tells whether words are as near to a line as to the nearest one. */
-    private static boolean isNearest(List<Pair> pairs, Pair own) {
+    private static boolean isNearest(List<AnswerPairs.Pair> pairs, AnswerPairs.Pair own) {
         double best = pairs.stream()
                 .filter(pair -> pair.caption() == own.caption())
-                .mapToDouble(Pair::cost)
+                .mapToDouble(AnswerPairs.Pair::cost)
                 .min()
                 .orElse(0);
         return own.cost() - best < SAME;
-    }
-
-    private static Distance distance(Box caption, List<Point> path) {
-        double nearest = Double.POSITIVE_INFINITY;
-        double best = Double.POSITIVE_INFINITY;
-        double way = 0;
-        for (int i = 1; i < path.size(); i++) {
-            Point a = path.get(i - 1);
-            Point b = path.get(i);
-            double length = DrawnLine.distance(a, b);
-            int steps = (int) Math.min(500, Math.ceil(length / GRAIN));
-            for (int step = 0; step <= steps; step++) {
-                double part = steps == 0 ? 0 : (double) step / steps;
-                Point point = new Point(a.x() + part * (b.x() - a.x()), a.y() + part * (b.y() - a.y()));
-                double points = DrawnLine.distance(point, caption);
-                nearest = Math.min(nearest, points);
-                best = Math.min(best, points + WAY * (way + part * length));
-            }
-            way += length;
-        }
-        return new Distance(nearest, best);
     }
 }

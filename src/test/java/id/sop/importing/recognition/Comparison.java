@@ -105,7 +105,11 @@ public final class Comparison {
         same(at + "optional", step.isOptional(), found.optional());
         // Where a part begins into which no flow goes, the sheet begins anew.
         boolean starts = step.number() > 1 && sop.flow().starts().contains(step.number());
-        same(at + "starts", starts, readBack.map(back -> step.number() > 1 && back.flow().starts().contains(step.number())).orElse(found.starts()));
+        same(
+                at + "starts",
+                starts,
+                readBack.map(back -> step.number() > 1 && back.flow().starts().contains(step.number()))
+                        .orElse(found.starts()));
         sop.columns().all().forEach(column -> {
             DraftCell cell = found.cells().get(column.key());
             Step holder = holder(step, column.key());

@@ -107,7 +107,8 @@ final class SheetLayout {
     private boolean begins(SheetGeometry.Table table) {
         OptionalInt first = firstStep(table);
         return sop.parts().all().stream()
-                .anyMatch(part -> part.hasOwnTable() && OptionalInt.of(part.first()).equals(first));
+                .anyMatch(part ->
+                        part.hasOwnTable() && OptionalInt.of(part.first()).equals(first));
     }
 
     private static OptionalInt firstStep(SheetGeometry.Table table) {
