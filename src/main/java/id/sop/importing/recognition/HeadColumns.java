@@ -43,7 +43,7 @@ final class HeadColumns {
         List<Cell> lowest = cells.stream()
                 .filter(cell ->
                         Objects.equals(cell, activity) || cells.stream().noneMatch(lower -> isBelow(lower, cell)))
-                .filter(cell -> !isKey(cell, "mutu_baku") || stands(cell, "pelaksana"))
+                .filter(cell -> !isKey(cell, "mutu_baku") || cells.stream().anyMatch(other -> isBelow(cell, other)))
                 .sorted(Comparator.comparing((Cell cell) -> cell.box().x()))
                 .toList();
         Set<String> taken = new HashSet<>();

@@ -84,6 +84,20 @@ class PdfReaderTest {
                         .collect(Collectors.toSet()));
     }
 
+    /** Signatures are set about their middles: what stands below them about another one is that of somebody else. */
+    @Test
+    void aTextAboutAnotherMiddleIsAnotherOne() {
+        SourcePage page = new Paper()
+                .text(132, 200, "Siti Aminah")
+                .text(139.6, 212, "Penata")
+                .text(100, 224, "NIP. 19700101 199503 2 009")
+                .text(60, 236, "Malang, 1 Januari 2020")
+                .text(67, 248, "Kepala Dinas Sosial")
+                .page();
+        assertEquals(2, page.captions().size());
+        assertTrue(page.captions().get(1).text().startsWith("Malang"));
+    }
+
     /** Below the signatures of three stand those of two, in the gaps of the row above. */
     @Test
     void textsOfTwoColumnsThatMeetWithTheirEndsOnlyAreTwoTexts() {

@@ -136,4 +136,30 @@ class AnswersTest {
     private static List<Message> doubts(DraftStep step) {
         return step.remarks().stream().map(Remark::message).toList();
     }
+
+    /** All lines leave the left corner along one stretch; the words of the first branch stand below where it has left. */
+    @Test
+    void wordsBelowTheFirstBranchAreItsAnswer() {
+        DraftStep step = new DrawnTable(3, 4)
+                .symbol(Shape.CAPSULE, 1, 1)
+                .symbol(Shape.RHOMBUS, 2, 0)
+                .symbol(Shape.BOX, 3, 0)
+                .symbol(Shape.CAPSULE, 4, 1)
+                .symbol(Shape.CAPSULE, 4, 2)
+                .down(1, 1, 2, 0)
+                .arrow(at(2, 0, -20, 0), at(2, 0, -35, 0), at(3, 0, -35, 0), at(3, 0, -20, 0))
+                .arrow(at(2, 0, -20, 0), at(2, 0, -35, 0), at(3, 0, -35, 34), at(3, 1, 0, 34), at(4, 1, 0, -10))
+                .arrow(at(2, 0, -20, 0), at(2, 0, -35, 0), at(3, 0, -35, 34), at(3, 2, 0, 34), at(4, 2, 0, -10))
+                .caption("Surat biasa", at(3, 0, -26, 28))
+                .caption("Undangan", at(4, 1, 10, -18))
+                .caption("Rahasia", at(3, 2, -40, 40))
+                .read()
+                .steps()
+                .get(1);
+        assertEquals(
+                List.of("Surat biasa", "Undangan", "Rahasia"),
+                step.decisions().get(0).answers().stream()
+                        .flatMap(answer -> answer.label().stream())
+                        .toList());
+    }
 }

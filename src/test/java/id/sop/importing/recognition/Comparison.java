@@ -30,10 +30,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells where a draft says something else than the SOP of whose sheet it was made. */
 public final class Comparison {
+    private static final Pattern STEP = Pattern.compile("^step (\\d+) ");
+
     private final Sop sop;
     private final Draft draft;
     private final List<String> differences = new ArrayList<>();
@@ -64,6 +68,15 @@ public final class Comparison {
                         : comparison.differences);
         differences.addAll(IdentityComparison.of(sop, draft));
         return differences;
+    }
+
+    /** Tells whether a draft says of the step that a difference is about that it is to be checked. */
+    public static boolean isMarked(String difference, Draft draft) {
+        Matcher step = STEP.matcher(difference);
+        int at = step.find() ? Integer.parseInt(step.group(1)) : 0;
+        return at > 0
+                && at <= draft.steps().size()
+                && !draft.steps().get(at - 1).remarks().isEmpty();
     }
 
     private void same(String what, Object expected, Object found) {

@@ -2,8 +2,12 @@ package id.sop.importing.recognition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.sop.diagnostic.Message;
+import id.sop.importing.draft.Doubt;
 import id.sop.importing.draft.Draft;
 import id.sop.importing.draft.DraftColumn;
+import id.sop.importing.draft.DraftStep;
+import id.sop.importing.draft.Remark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,18 +73,72 @@ class NamedLikeHeadsTest {
     }
 
     @Test
-    void whoStandsUnderTheHeadOfTheActorsIsNeverTheMutuBaku() {
+    void whoStandsUnderTheHeadOfTheActorsOrOfAGroupIsNeverTheMutuBaku() {
+        for (String group : List.of("Pelaksana", "Bidang Pelayanan")) {
+            Draft draft = new TypedTable(0, 20, 120, 180, 240, 290, 340, 390)
+                    .cell(0, 0, 1, 2, "No")
+                    .cell(1, 0, 1, 2, "Kegiatan")
+                    .cell(2, 0, 2, 1, group)
+                    .cell(4, 0, 3, 1, "Mutu Baku")
+                    .row(2, 1, "Camat", "Mutu", "Kelengkapan", "Waktu", "Output")
+                    .row(0, 2, "1", "Mencatat surat", "", "", "Surat", "5 menit", "Agenda")
+                    .box(3, 2)
+                    .read();
+            assertEquals(List.of("Camat", "Mutu"), actors(draft));
+            assertEquals(List.of(List.of("mutu")), performers(draft));
+        }
+    }
+
+    /** Nothing stands over those who act but groups, and one of them is called like the activities. */
+    @Test
+    void whoStandsBehindAGroupIsNotTheActivity() {
         Draft draft = new TypedTable(0, 20, 120, 180, 240, 290, 340, 390)
                 .cell(0, 0, 1, 2, "No")
-                .cell(1, 0, 1, 2, "Kegiatan")
-                .cell(2, 0, 2, 1, "Pelaksana")
+                .cell(1, 0, 1, 2, "Uraian Prosedur")
+                .cell(2, 0, 1, 1, "Bidang Pelayanan")
+                .cell(3, 0, 1, 2, "Kegiatan")
                 .cell(4, 0, 3, 1, "Mutu Baku")
-                .row(2, 1, "Camat", "Mutu", "Kelengkapan", "Waktu", "Output")
+                .row(4, 1, "Kelengkapan", "Waktu", "Output")
+                .row(2, 1, "Camat")
                 .row(0, 2, "1", "Mencatat surat", "", "", "Surat", "5 menit", "Agenda")
                 .box(3, 2)
                 .read();
-        assertEquals(List.of("Camat", "Mutu"), actors(draft));
-        assertEquals(List.of(List.of("mutu")), performers(draft));
+        assertEquals(List.of("Camat", "Kegiatan"), actors(draft));
+        assertEquals(List.of(List.of("kegiatan_2")), performers(draft));
+    }
+
+    /** The second table has both of two actors with one name, but not in the order of the first one. */
+    @Test
+    void twinsInATableOfAnotherOrderAreMarked() {
+        for (boolean turned : new boolean[] {false, true}) {
+            TypedTable table = new TypedTable(0, 20, 120, 180, 240, 300, 350, 400, 450);
+            twins(table, 1, "Camat", "Staf", "Staf");
+            twins(
+                    table.page(0, 20, 120, 180, 240, 300, 350, 400, 450),
+                    2,
+                    turned ? new String[] {"Staf", "Staf", "Camat"} : new String[] {"Camat", "Staf", "Staf"});
+            Draft draft = table.read();
+            assertEquals(List.of("Camat", "Staf", "Staf"), actors(draft));
+            assertEquals(List.of(), twins(draft.steps().get(0)));
+            assertEquals(
+                    turned ? List.of(new Doubt.TwinColumns("Staf")) : List.of(),
+                    twins(draft.steps().get(1)));
+        }
+    }
+
+    private static List<Message> twins(DraftStep step) {
+        return step.remarks().stream()
+                .map(Remark::message)
+                .filter(Doubt.TwinColumns.class::isInstance)
+                .toList();
+    }
+
+    private static void twins(TypedTable table, int number, String... names) {
+        table.row(0, 0, "No", "Kegiatan")
+                .row(2, 0, names)
+                .row(5, 0, "Kelengkapan", "Waktu", "Output")
+                .row(0, 1, String.valueOf(number), "Langkah " + number, "", "", "", "Surat", "5 menit", "Agenda")
+                .box(3, 1);
     }
 
     /** The first table fills a column of the office's own, the second one, whose columns are wider, does not. */
