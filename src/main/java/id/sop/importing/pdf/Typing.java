@@ -268,17 +268,16 @@ final class Typing {
      * @param hangs whether the lines stand under the words of an item
      */
     private static boolean isFull(TextLine before, TextLine next, Box box, boolean hangs) {
-        Glyph first = next.glyphs().get(0);
+        double width = next.glyphs().get(0).end() - next.glyphs().get(0).start();
         boolean aligned = hangs || Math.abs(before.start() - next.start()) < ALIGNED;
-        double free =
-                aligned ? box.right() - OWN_PADDING - before.end() : box.width() - 2 * OWN_PADDING - before.width();
+        double free = (aligned ? box.right() - before.end() : box.width() - OWN_PADDING - before.width()) - OWN_PADDING;
         double off = aligned
                 ? before.start() - OWN_PADDING - box.x()
                 : (before.start() + before.end()) / 2 - box.centre().x();
         double room = hangs ? box.right() - before.start() : box.width();
         return (hangs || Math.abs(off) < ALIGNED)
                 && free > -ALIGNED
-                && free < first.end() - first.start() + ALIGNED
+                && free < width + ALIGNED
                 && before.width() > room / 2;
     }
 

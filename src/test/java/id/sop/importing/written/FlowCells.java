@@ -10,10 +10,8 @@ import id.sop.model.Step;
 import id.sop.model.Text;
 import id.sop.model.TimeText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +30,7 @@ final class FlowCells {
     private final List<Double> rows = new ArrayList<>();
 
     /** Cells that reach down to a later step, by the keys of their columns. */
-    private final Map<String, Reaching> reaching = new HashMap<>();
+    private final ReachingCells reaching = new ReachingCells(cells);
 
     private final List<Column> before;
     private final List<Column> between;
@@ -41,9 +39,6 @@ final class FlowCells {
     private final double right;
     private double bottom;
     private int last;
-
-    /** A cell that is not yet closed, and the last step that has it. */
-    private record Reaching(double x, double width, double top, int last, String text) {}
 
     /** Begins a table; what reaches down out of the one before it is said once more. */
     FlowCells(Sop sop, Dressing dressing, SheetGeometry.Table table, double top, String title, FlowCells upper) {
@@ -61,8 +56,7 @@ final class FlowCells {
         this.last = upper == null ? 0 : upper.last;
         head();
         if (upper != null && upper.isLike(table)) {
-            upper.reaching.forEach((key, cell) ->
-                    reaching.put(key, new Reaching(cell.x(), cell.width(), bottom, cell.last(), cell.text())));
+            reaching.open(upper.reaching, bottom);
         }
         for (SheetGeometry.Column column : table.columns()) {
             for (int part = 1; part < dressing.columnsAnActor(); part++) {
@@ -86,8 +80,7 @@ final class FlowCells {
     }
 
     List<OfficeSheet.Cell> cells() {
-        reaching.forEach((key, cell) -> cells.add(
-                new OfficeSheet.Cell(new Box(cell.x(), cell.top(), cell.width(), bottom - cell.top()), cell.text())));
+        reaching.close(bottom);
         return cells;
     }
 
@@ -206,26 +199,16 @@ final class FlowCells {
                 case STEP -> step(sop.step(row.step().getAsInt()), top, height);
                 case PART -> {
                     heading(sop.parts().beginning(last + 1), top, height);
-                    cut(top, bottom);
+                    reaching.cut(top, bottom);
                 }
                 case PART_TOTAL -> {
                     total(sop.partTotal(last).flatMap(Part::totalTime), top, height);
-                    cut(top, bottom);
+                    reaching.cut(top, bottom);
                 }
                 case TOTAL -> total(sop.totalTime(), top, height);
                 case END, CONNECTORS -> blank(top, height);
             }
         }
-    }
-
-    /** Closes what reaches down over a row that stands across the columns, and says it once more below. */
-    private void cut(double from, double to) {
-        reaching.replaceAll((key, open) -> {
-            if (open.top() < from) {
-                cell(open.x(), open.top(), open.width(), from - open.top(), open.text());
-            }
-            return new Reaching(open.x(), open.width(), to, open.last(), open.text());
-        });
     }
 
     private void blank(double top, double height) {
@@ -290,12 +273,7 @@ final class FlowCells {
 
     private void own(Step step, Column column, double x, double width, double top, double height) {
         String key = column.key();
-        Reaching open = reaching.get(key);
-        if (open != null) {
-            if (open.last() == step.number()) {
-                cell(x, open.top(), width, top + height - open.top(), open.text());
-                reaching.remove(key);
-            }
+        if (reaching.goesOn(key, step.number(), top + height)) {
             return;
         }
         List<Text> texts = step.texts(key);
@@ -308,7 +286,7 @@ final class FlowCells {
                 .flatMap(until -> sop.flow().find(step.number(), until.value()))
                 .orElse(step.number());
         if (last > step.number()) {
-            reaching.put(key, new Reaching(x, width, top, last, text));
+            reaching.begin(key, new ReachingCells.Reaching(x, width, top, last, text));
         } else {
             cell(x, top, width, height, text);
         }
