@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What workbooks and documents of offices say is what is read from them. */
 @Tag("slow")
 class WrittenFilesTest {
-    private static final int SHEETS = 8;
+    private static final int SHEETS = 10;
 
     /** In percent of the files. */
     private static final int LEAST = 90;
