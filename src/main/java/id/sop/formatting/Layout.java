@@ -19,6 +19,9 @@ final class Layout {
     /** Of a step: who acts, and where the flow goes. They stand on one line in brackets where they fit. */
     private static final Set<String> IN_BRACKETS = Set.of(Keys.ACTORS, Keys.DECISION, Keys.NEXT);
 
+    /** The same of the file, beside its steps. */
+    private static final Set<String> IN_BRACKETS_OF_FILE = Set.of(Keys.COLUMNS, Keys.CAPSULES);
+
     /** In characters, of a line with brackets. */
     private static final int WIDEST_BRACKETS = 100;
 
@@ -65,7 +68,8 @@ final class Layout {
             boolean inside = brackets
                     || (mapping.filter(SopFormat.STEP::equals).isPresent()
                             && IN_BRACKETS.contains(entry.key().text()))
-                    || entry.key().text().equals(Keys.CAPSULES);
+                    || (indentation == 0
+                            && IN_BRACKETS_OF_FILE.contains(entry.key().text()));
             entry(entry, value, indentation, inside, said.beside());
             if (!begins) {
                 ends.addAll(said.behind());
@@ -107,8 +111,7 @@ final class Layout {
             boolean actors = indentation == 0 && head.equals(Keys.ACTORS + ":");
             table(table, spec, indentation + STEP_IN, brackets || actors);
         } else if (value instanceof Node.Listing listing) {
-            boolean columns = indentation == 0 && head.equals(Keys.COLUMNS + ":");
-            items(listing, item(spec), indentation + STEP_IN, brackets || columns);
+            items(listing, item(spec), indentation + STEP_IN, brackets);
         }
     }
 

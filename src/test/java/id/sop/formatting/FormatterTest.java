@@ -97,6 +97,21 @@ class FormatterTest {
                 """);
     }
 
+    @Test
+    void columnsStandOnOneLineToo() {
+        becomes(
+                """
+                nama: X
+                kolom:
+                  - kegiatan: Aktivitas
+                  - waktu
+                """,
+                """
+                nama: X
+                kolom: [{kegiatan: Aktivitas}, waktu]
+                """);
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
