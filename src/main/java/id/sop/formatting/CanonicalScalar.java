@@ -54,13 +54,17 @@ final class CanonicalScalar {
     }
 
     private static List<String> literal(String text, int indentation) {
-        String body = text.replaceAll("\n+\\z", "");
-        int ends = text.length() - body.length();
+        int end = text.length();
+        while (text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        String body = text.substring(0, end);
+        int ends = text.length() - end;
         List<String> lines = new ArrayList<>(List.of(ends == 0 ? "|-" : ends == 1 ? "|" : "|+"));
         for (String line : body.split("\n", -1)) {
             lines.add(line.isEmpty() ? "" : " ".repeat(indentation) + line);
         }
-        for (int end = 1; end < ends; end++) {
+        for (int line = 1; line < ends; line++) {
             lines.add("");
         }
         return lines;

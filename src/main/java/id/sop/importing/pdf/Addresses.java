@@ -12,7 +12,7 @@ final class Addresses {
 
     /** What may follow in an address, and is no word of a sentence. */
     private static final Pattern REST =
-            Pattern.compile("[/.?#=_-].*|[\\p{L}\\d]{1,3}/|[\\w-]+(?:[/.=_?&-][\\w-]+){1,20}/?|\\d[\\w-]*/?");
+            Pattern.compile("\\A(?:[/.?#=_-].*|[\\p{L}\\d]{1,3}/|[^\\W_]++[/.=_?&-][\\w/.=?&-]*[\\w-]/?|\\d[\\w-]*/?)");
 
     private Addresses() {}
 

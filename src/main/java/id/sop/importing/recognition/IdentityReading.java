@@ -38,7 +38,7 @@ final class IdentityReading {
     private static final String PROCEDURE = "prosedur ";
 
     /** A line of our own format, or one that announces what follows; as a text it names nothing. */
-    private static final Pattern KEY = Pattern.compile("(?:- )?[a-z_]{1,40}:(?:\\s.*)?|-\\s.*|.*:");
+    private static final Pattern KEY = Pattern.compile("\\A(?:(?:- )?[a-z_]{1,40}:(?:\\s.*)?|-\\s.*|.*:)");
 
     private static final Pattern NAMED = Pattern.compile("nama:\\s{1,8}(['\"]?)(\\S.*?)\\1");
 
