@@ -120,7 +120,7 @@ final class Captions {
         return down > 0.5 * size
                 && !isFarther(block, piece, down)
                 && down < LEADING * size
-                && Math.abs(last.size() - piece.size()) < 0.12 * size
+                && Math.abs(last.size() - piece.size()) < OTHER_SIZE * size
                 && isBelow(last, piece)
                 && !isBesideMiddle(block, piece);
     }
