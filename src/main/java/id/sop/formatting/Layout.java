@@ -30,7 +30,7 @@ final class Layout {
     private final Remarks remarks;
     private final List<String> lines = new ArrayList<>();
 
-    /** Stands before what is written next: the indentation, or that of the item with its dash. */
+    /** Whether what is written next begins an item, behind its dash. */
     private boolean dashed;
 
     private Layout(Remarks remarks) {

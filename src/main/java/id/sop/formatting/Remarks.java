@@ -173,7 +173,7 @@ final class Remarks {
                 take(source.text(sign, end).stripTrailing(), sign, sign - start + 1, next, waiting);
             }
             while (next < anchors.size() && anchors.get(next).start() < sign) {
-                at(anchors.get(next).start(), waiting);
+                above(anchors.get(next).start(), waiting);
                 next++;
             }
             if (sign < end && !own) {
@@ -194,7 +194,7 @@ final class Remarks {
         }
     }
 
-    private void at(int start, List<String> waiting) {
+    private void above(int start, List<String> waiting) {
         if (!waiting.isEmpty()) {
             kept(start).above().addAll(waiting);
             waiting.clear();
