@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
  * of a suppression which has lost its work. May be shared by threads.
  */
 public final class Corrector {
-    private static final String MARK = "\uFEFF";
+    /** The byte order mark, with which Windows begins a text. */
+    static final String MARK = "\uFEFF";
 
     /** The rule against wrong sums: an office that has switched it off, or an author who has a reason, wants none replaced. */
     private static final String WRONG_TOTAL = "MB015";

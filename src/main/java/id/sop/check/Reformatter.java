@@ -10,8 +10,6 @@ import java.util.Optional;
 
 /** Puts files into the one layout of SOPs. May be shared by threads. */
 public final class Reformatter {
-    private static final String MARK = "\uFEFF";
-
     private final Checker checker;
     private final Formatter formatter = new Formatter(new YamlReader(Limits.STANDARD));
 
@@ -51,6 +49,6 @@ public final class Reformatter {
         return formatter
                 .format(source, document)
                 .map(text -> windows ? text.replace("\n", "\r\n") : text)
-                .map(text -> new Reformatted(before, before.startsWith(MARK) ? MARK + text : text));
+                .map(text -> new Reformatted(before, before.startsWith(Corrector.MARK) ? Corrector.MARK + text : text));
     }
 }

@@ -50,7 +50,8 @@ final class Layout {
      * @param brackets whether values stand in brackets where they fit
      */
     private void table(Node.Table table, ValueSpec spec, int indentation, boolean brackets) {
-        Optional<MappingSpec> mapping = mapping(spec);
+        Optional<MappingSpec> mapping =
+                ValueSpec.alternative(spec, ValueSpec.Table.class).map(ValueSpec.Table::mapping);
         boolean ofItem = dashed;
         List<String> ends = new ArrayList<>();
         boolean first = true;
@@ -64,7 +65,9 @@ final class Layout {
             }
             ValueSpec value = mapping.flatMap(known -> known.key(entry.key().text()))
                     .map(MappingSpec.Key::value)
-                    .orElseGet(() -> entries(spec));
+                    .or(() ->
+                            ValueSpec.alternative(spec, ValueSpec.Entries.class).map(ValueSpec.Entries::value))
+                    .orElse(ValueSpec.TEXTS);
             boolean inside = brackets
                     || (mapping.filter(SopFormat.STEP::equals).isPresent()
                             && IN_BRACKETS.contains(entry.key().text()))
@@ -111,7 +114,10 @@ final class Layout {
             boolean actors = indentation == 0 && head.equals(Keys.ACTORS + ":");
             table(table, spec, indentation + STEP_IN, brackets || actors);
         } else if (value instanceof Node.Listing listing) {
-            items(listing, item(spec), indentation + STEP_IN, brackets);
+            ValueSpec item = ValueSpec.alternative(spec, ValueSpec.Listing.class)
+                    .map(ValueSpec.Listing::item)
+                    .orElse(ValueSpec.TEXT);
+            items(listing, item, indentation + STEP_IN, brackets);
         }
     }
 
@@ -201,43 +207,5 @@ final class Layout {
             ranks.put(entry, rank);
         }
         return table.entries().stream().sorted(Comparator.comparing(ranks::get)).toList();
-    }
-
-    private static Optional<MappingSpec> mapping(ValueSpec spec) {
-        if (spec instanceof ValueSpec.Table table) {
-            return Optional.of(table.mapping());
-        }
-        return spec instanceof ValueSpec.Either either
-                ? either.alternatives().stream()
-                        .flatMap(one -> mapping(one).stream())
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** Returns what stands behind keys that the author chooses. */
-    private static ValueSpec entries(ValueSpec spec) {
-        if (spec instanceof ValueSpec.Entries entries) {
-            return entries.value();
-        }
-        return spec instanceof ValueSpec.Either either
-                ? either.alternatives().stream()
-                        .filter(ValueSpec.Entries.class::isInstance)
-                        .map(Layout::entries)
-                        .findFirst()
-                        .orElse(ValueSpec.TEXTS)
-                : ValueSpec.TEXTS;
-    }
-
-    private static ValueSpec item(ValueSpec spec) {
-        if (spec instanceof ValueSpec.Listing listing) {
-            return listing.item();
-        }
-        return spec instanceof ValueSpec.Either either
-                ? either.alternatives().stream()
-                        .filter(ValueSpec.Listing.class::isInstance)
-                        .map(Layout::item)
-                        .findFirst()
-                        .orElse(ValueSpec.TEXT)
-                : ValueSpec.TEXT;
     }
 }

@@ -9,6 +9,7 @@ import id.sop.source.Source;
 import id.sop.yaml.node.Landmarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -119,8 +120,23 @@ public final class FileFault {
         return Settings.STANDARD.weigh(List.of(finding));
     }
 
-    /** Returns what is to be said of a file that could have been corrected and was not. */
-    public static List<Diagnostic> uncorrected(InputFile file, EditedFile.Refused refused) {
+    /**
+     * Replaces the text of a file by {@link EditedFile#replace}.
+     *
+     * @param before what the file is expected to hold
+     * @return why it must not be written, and is as it was; empty when it was written
+     * @throws IOException when the disk fails; the file is then as it was
+     */
+    public static List<Diagnostic> replace(InputFile file, String before, String after) throws IOException {
+        try {
+            EditedFile.replace(file, before.getBytes(StandardCharsets.UTF_8), after.getBytes(StandardCharsets.UTF_8));
+            return List.of();
+        } catch (EditedFile.Refused e) {
+            return uncorrected(file, e);
+        }
+    }
+
+    private static List<Diagnostic> uncorrected(InputFile file, EditedFile.Refused refused) {
         return diagnostics(
                 file,
                 switch (refused.reason()) {

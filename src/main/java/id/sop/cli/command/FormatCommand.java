@@ -16,7 +16,6 @@ import id.sop.workspace.FileFault;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.Workspace;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,15 +95,12 @@ public final class FormatCommand implements Callable<Integer> {
     }
 
     private void write(InputFile file, Reformatted text) throws IOException {
-        try {
-            EditedFile.replace(
-                    file,
-                    text.before().getBytes(StandardCharsets.UTF_8),
-                    text.after().getBytes(StandardCharsets.UTF_8));
+        List<Diagnostic> refused = FileFault.replace(file, text.before(), text.after());
+        if (refused.isEmpty()) {
             terminal.err().println(phrases.get(Phrase.FORMAT_DONE, file.name()));
-        } catch (EditedFile.Refused e) {
+        } else {
             changed--;
-            faults.addAll(FileFault.uncorrected(file, e));
+            faults.addAll(refused);
         }
     }
 }

@@ -15,7 +15,6 @@ import id.sop.workspace.FileFault;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.Workspace;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -81,13 +80,9 @@ public final class FixOptions {
         if (diff) {
             terminal.showPatch(UnifiedDiff.print(file.name(), correction.before(), correction.after()));
         } else {
-            try {
-                EditedFile.replace(
-                        file,
-                        correction.before().getBytes(StandardCharsets.UTF_8),
-                        correction.after().getBytes(StandardCharsets.UTF_8));
-            } catch (EditedFile.Refused e) {
-                return FileFault.uncorrected(file, e);
+            List<Diagnostic> refused = FileFault.replace(file, correction.before(), correction.after());
+            if (!refused.isEmpty()) {
+                return refused;
             }
         }
         terminal.err().println(phrases.get(diff ? Phrase.FIX_OPEN : Phrase.FIX_DONE, file.name(), correction.count()));

@@ -49,6 +49,7 @@ final class AnswerPairs {
      */
     static List<Pair> among(SourcePage page, List<Caption> captions, List<Caption> written, List<Link> links) {
         List<Pair> pairs = new ArrayList<>();
+        List<List<Point>> paths = links.stream().map(link -> path(page, link)).toList();
         for (int words = 0; words < captions.size(); words++) {
             Caption caption = captions.get(words);
             String text = caption.text().strip();
@@ -60,13 +61,8 @@ final class AnswerPairs {
             List<Pair> far = new ArrayList<>();
             List<Pair> near = new ArrayList<>();
             for (int i = 0; i < links.size(); i++) {
-                Link link = links.get(i);
-                if (link.isArrow() && page.symbols().get(link.from()).shape() == Shape.RHOMBUS) {
-                    List<Point> path = Corners.natural(
-                            link.path(),
-                            page.symbols().get(link.from()).box(),
-                            page.symbols().get(link.to()).box());
-                    Distance distance = distance(caption.box(), path);
+                if (!paths.get(i).isEmpty()) {
+                    Distance distance = distance(caption.box(), paths.get(i));
                     double points = vague + distance.points();
                     if (points <= FAR) {
                         (known || points <= CLOSE ? near : far).add(new Pair(words, i, vague + distance.cost()));
@@ -80,6 +76,17 @@ final class AnswerPairs {
             pairs.addAll(far);
         }
         return pairs;
+    }
+
+    /** Returns the way of a line out of a rhombus; nothing of another line. */
+    private static List<Point> path(SourcePage page, Link link) {
+        if (!link.isArrow() || page.symbols().get(link.from()).shape() != Shape.RHOMBUS) {
+            return List.of();
+        }
+        return Corners.natural(
+                link.path(),
+                page.symbols().get(link.from()).box(),
+                page.symbols().get(link.to()).box());
     }
 
     private static Distance distance(Box caption, List<Point> path) {

@@ -19,6 +19,15 @@ public sealed interface ValueSpec {
                         && either.alternatives().stream().anyMatch(ValueSpec::wantsNames);
     }
 
+    /** Returns a shape, or the one among its alternatives, that is of a kind; no two alternatives are. */
+    static <T extends ValueSpec> Optional<T> alternative(ValueSpec spec, Class<T> kind) {
+        return spec instanceof Either either
+                ? either.alternatives().stream()
+                        .flatMap(one -> alternative(one, kind).stream())
+                        .findFirst()
+                : Optional.of(spec).filter(kind::isInstance).map(kind::cast);
+    }
+
     /** A text. */
     record Text() implements ValueSpec {}
 
