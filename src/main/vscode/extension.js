@@ -1,0 +1,83 @@
+// What VS Code needs to know about sop: where the program is, and where to show a sheet. All else is said by `sop lsp`.
+const vscode = require("vscode");
+const { LanguageClient, RevealOutputChannelOn } = require("vscode-languageclient/node");
+const { SheetPanel } = require("./sheet-panel.js");
+
+const SHOW = "sop.showSheet";
+
+let client;
+
+/** Starts the server, and again when its setting changes. */
+async function activate(context) {
+  const panel = new SheetPanel();
+  context.subscriptions.push(
+    panel,
+    vscode.commands.registerCommand(SHOW, (uri, step) => show(panel, uri, step)),
+    vscode.commands.registerCommand("sop.restart", restart),
+    vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("sop.path") && restart()),
+  );
+  await start();
+}
+
+function deactivate() {
+  return client?.dispose();
+}
+
+async function restart() {
+  await client?.dispose();
+  await start();
+}
+
+async function start() {
+  const program = vscode.workspace.getConfiguration("sop").get("path") || "sop";
+  client = new LanguageClient(
+    "sop",
+    "SOP",
+    { command: program, args: ["lsp"], options: { shell: process.platform === "win32" } },
+    {
+      documentSelector: [
+        { scheme: "file", language: "yaml" },
+        { scheme: "untitled", language: "yaml" },
+      ],
+      synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher("**/*.{yaml,yml}") },
+      // The sheet is shown beside its text by this extension, not by a browser.
+      initializationOptions: { sheets: "client" },
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+    },
+  );
+  try {
+    await client.start();
+  } catch (problem) {
+    await explain(program, problem);
+  }
+}
+
+/** Says what to do when the program cannot be started: for most people this is the first message that they meet. */
+async function explain(program, problem) {
+  const choose = "Buka Setelan";
+  const chosen = await vscode.window.showErrorMessage(
+    `Program "${program}" tidak dapat dijalankan. Pasang sop, lalu sebutkan letaknya pada setelan sop.path. (${problem.message})`,
+    choose,
+  );
+  if (chosen === choose) {
+    await vscode.commands.executeCommand("workbench.action.openSettings", "sop.path");
+  }
+}
+
+/** Shows the sheet of an SOP: that of a lens, or else that of the text in which the person works. */
+async function show(panel, uri, step) {
+  const editor = vscode.window.activeTextEditor;
+  const document = uri ?? editor?.document.uri.toString();
+  if (!document || !client?.isRunning()) {
+    return;
+  }
+  const address = await client.sendRequest("workspace/executeCommand", {
+    command: "sop.lihatLembar",
+    arguments: [document, step ?? null],
+  });
+  if (address) {
+    await panel.show(address);
+  }
+}
+
+module.exports = { activate, deactivate };

@@ -1,0 +1,53 @@
+const vscode = require("vscode");
+const { page } = require("./sheet-page.js");
+
+/** The one panel beside the text in which sheets are shown. It is opened when it is first needed. */
+class SheetPanel {
+  #panel;
+
+  /**
+   * Shows an address of the preview.
+   *
+   * @param {string} address on this machine; it holds the token of the preview
+   */
+  async show(address) {
+    // On a machine elsewhere the address is that of a port which VS Code passes on.
+    const outside = await vscode.env.asExternalUri(vscode.Uri.parse(address, true));
+    const panel = this.#panel ?? this.#open();
+    panel.webview.html = page(outside.toString(true));
+    panel.reveal(panel.viewColumn, true);
+  }
+
+  #open() {
+    const panel = vscode.window.createWebviewPanel(
+      "sop.sheet",
+      "Lembar SOP",
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, retainContextWhenHidden: true },
+    );
+    panel.onDidDispose(() => (this.#panel = undefined));
+    panel.webview.onDidReceiveMessage(reveal);
+    this.#panel = panel;
+    return panel;
+  }
+
+  dispose() {
+    this.#panel?.dispose();
+  }
+}
+
+/** Goes to the line of a symbol or a finding that was chosen on the sheet. */
+async function reveal({ file, line }) {
+  if (typeof file !== "string" || !Number.isInteger(line) || line < 1) {
+    return;
+  }
+  const uri = vscode.Uri.parse(file, true);
+  const place = new vscode.Range(line - 1, 0, line - 1, 0);
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
+  await vscode.window.showTextDocument(shown?.document ?? uri, {
+    viewColumn: shown?.viewColumn ?? vscode.ViewColumn.One,
+    selection: place,
+  });
+}
+
+module.exports = { SheetPanel };
