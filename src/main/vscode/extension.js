@@ -1,4 +1,6 @@
 // What VS Code needs to know about sop: where the program is, and where to show a sheet. All else is said by `sop lsp`.
+const { spawn } = require("node:child_process");
+const { once } = require("node:events");
 const vscode = require("vscode");
 const { LanguageClient, RevealOutputChannelOn } = require("vscode-languageclient/node");
 const { SheetPanel } = require("./sheet-panel.js");
@@ -30,26 +32,32 @@ async function restart() {
 
 async function start() {
   const program = vscode.workspace.getConfiguration("sop").get("path") || "sop";
-  client = new LanguageClient(
-    "sop",
-    "SOP",
-    { command: program, args: ["lsp"], options: { shell: process.platform === "win32" } },
-    {
-      documentSelector: [
-        { scheme: "file", language: "yaml" },
-        { scheme: "untitled", language: "yaml" },
-      ],
-      synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher("**/*.{yaml,yml}") },
-      // The sheet is shown beside its text by this extension, not by a browser.
-      initializationOptions: { sheets: "client" },
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-    },
-  );
+  let server;
   try {
-    await client.start();
+    // Tried before the client exists, whose own message would not say what to do.
+    server = await launch(program);
   } catch (problem) {
     await explain(program, problem);
+    return;
   }
+  client = new LanguageClient("sop", "SOP", async () => (server.exitCode === null ? server : launch(program)), {
+    documentSelector: [
+      { scheme: "file", language: "yaml" },
+      { scheme: "untitled", language: "yaml" },
+    ],
+    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher("**/*.{yaml,yml}") },
+    // The sheet is shown beside its text by this extension, not by a browser.
+    initializationOptions: { sheets: "client" },
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+  });
+  await client.start();
+}
+
+/** Starts the server; what cannot be started at all is refused. */
+async function launch(program) {
+  const server = spawn(program, ["lsp"], { shell: process.platform === "win32" });
+  await once(server, "spawn");
+  return server;
 }
 
 /** Says what to do when the program cannot be started: for most people this is the first message that they meet. */
