@@ -1,8 +1,8 @@
 package id.sop.batch;
 
+import id.sop.check.Definition;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.rule.Linter;
-import id.sop.source.Source;
 import id.sop.source.Span;
 import id.sop.workspace.WorkerPool;
 import java.io.IOException;
@@ -39,11 +39,11 @@ public final class Conflicts {
     private void look(int office) {
         for (Diagnostic error : errors(office)) {
             for (int procedure = 0; procedure < plan.procedures().size(); procedure++) {
-                Source source = source(procedure);
-                if (error.span().source() == source) {
+                Definition definition = plan.procedures().get(procedure).definition();
+                if (definition.isIn(error.span().source())) {
                     groups.add(new Task("", office, procedure), List.of(error));
                 }
-                if (names(error, source)) {
+                if (names(error, definition)) {
                     synchronized (concerned) {
                         concerned.set(number(office, procedure));
                     }
@@ -60,14 +60,10 @@ public final class Conflicts {
         return Linter.errorsTogether(members);
     }
 
-    private Source source(int procedure) {
-        return plan.procedures().get(procedure).definition().source().orElse(null);
-    }
-
-    private static boolean names(Diagnostic error, Source source) {
+    private static boolean names(Diagnostic error, Definition definition) {
         return Stream.concat(Stream.of(error.span()), error.finding().related().stream())
                 .map(Span::source)
-                .anyMatch(named -> named == source);
+                .anyMatch(definition::isIn);
     }
 
     private int number(int office, int procedure) {
@@ -86,9 +82,9 @@ public final class Conflicts {
 
     /** Returns the errors that name the SOP of a sheet. */
     List<Diagnostic> of(Task task) {
-        Source source = source(task.procedure());
+        Definition definition = plan.procedures().get(task.procedure()).definition();
         return errors(task.office()).stream()
-                .filter(error -> names(error, source))
+                .filter(error -> names(error, definition))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import id.sop.pdf.font.FontCoverage;
 import id.sop.rule.Linter;
 import id.sop.rule.Settings;
 import id.sop.source.Source;
+import id.sop.yaml.OfficeIdentity;
 import id.sop.yaml.SopDecoder;
 import id.sop.yaml.YamlReader;
 import id.sop.yaml.node.Landmarks;
@@ -51,18 +52,29 @@ public final class Checker {
 
     /** Reads an SOP that is to be checked with different values for its placeholders. */
     public Definition open(String name, byte[] bytes) {
+        return open(name, bytes, OfficeIdentity.NONE);
+    }
+
+    /**
+     * Reads an SOP that is to be checked with different values for its placeholders.
+     *
+     * @param office what its office says of the identity of all its SOPs
+     */
+    public Definition open(String name, byte[] bytes, OfficeIdentity office) {
         Checked<Source> source = textReader.read(name, bytes);
         Checked<Node> document = node(source);
+        OfficeIdentity shared = document.value().map(office::beside).orElse(OfficeIdentity.NONE);
         Checked<Sop> plain = document.value()
-                .map(node -> sopDecoder.decode(node, Placeholders.NONE, false))
+                .map(node -> sopDecoder.decode(node, shared, Placeholders.NONE, false, Columns.STANDARD))
                 .orElse(UNKNOWN);
         if (document.faults().isEmpty() && plain.faults().isEmpty()) {
-            return new Definition(name, told(source, document), plain);
+            return new Definition(name, told(source, document), shared, plain);
         }
         return document.value()
                 .flatMap(node -> yamlReader.slips(node, document.faults()))
-                .map(slips -> new Definition(name, told(source, new Checked<Node>(Optional.empty(), slips)), UNKNOWN))
-                .orElseGet(() -> new Definition(name, told(source, document), plain));
+                .map(slips -> new Definition(
+                        name, told(source, new Checked<Node>(Optional.empty(), slips)), OfficeIdentity.NONE, UNKNOWN))
+                .orElseGet(() -> new Definition(name, told(source, document), shared, plain));
     }
 
     /**
@@ -97,7 +109,9 @@ public final class Checker {
     public Optional<Sop> head(Definition definition, Placeholders placeholders) {
         return definition
                 .head()
-                .flatMap(node -> sopDecoder.decode(node, placeholders, false).value());
+                .flatMap(node -> sopDecoder
+                        .decode(node, definition.headOfOffice(), placeholders, false, Columns.STANDARD)
+                        .value());
     }
 
     private Linter linter(Settings settings) {
@@ -112,15 +126,27 @@ public final class Checker {
         Checked<Sop> decoded =
                 definition.placeholders().isEmpty() && settings.columns().equals(Columns.STANDARD)
                         ? definition.plain()
-                        : sopDecoder.decode(document.value().get(), placeholders, complete, settings.columns());
+                        : sopDecoder.decode(
+                                document.value().get(),
+                                definition.shared(),
+                                placeholders,
+                                complete,
+                                settings.columns());
         List<Finding> faults = new ArrayList<>(document.faults());
         faults.addAll(decoded.faults());
         return new Checked<>(decoded.value().map(sop -> sop.withCustom(settings.capsules())), faults);
     }
 
-    /** Returns names for the places of a file that was checked before. */
-    public Landmarks landmarks(Source source) {
-        return new Landmarks(yamlReader.read(source).value());
+    /**
+     * Returns names for the places of a file that was checked before.
+     *
+     * @param office what its office says of the identity of all its SOPs
+     */
+    public Landmarks landmarks(Source source, OfficeIdentity office) {
+        return new Landmarks(yamlReader
+                .read(source)
+                .value()
+                .map(node -> office.beside(node).completing(node)));
     }
 
     /** Returns the size over which a file is refused. */

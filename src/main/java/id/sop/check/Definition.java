@@ -3,8 +3,11 @@ package id.sop.check;
 import id.sop.diagnostic.Checked;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
+import id.sop.model.Text;
+import id.sop.source.Origin;
 import id.sop.source.Source;
 import id.sop.source.Span;
+import id.sop.yaml.OfficeIdentity;
 import id.sop.yaml.node.Landmarks;
 import id.sop.yaml.node.Node;
 import id.sop.yaml.node.Placeholders;
@@ -30,6 +33,8 @@ public final class Definition {
 
     private final String name;
     private final Checked<Node> document;
+    private final OfficeIdentity shared;
+    private final Optional<Node> whole;
     private final Checked<Sop> plain;
     private final Map<String, Span> placeholders;
     private final Map<Span, String> alone;
@@ -38,14 +43,17 @@ public final class Definition {
     /**
      * Makes a definition.
      *
+     * @param shared what its office says of its identity, without what it says itself
      * @param plain what is decoded of it while its placeholders are empty
      */
-    Definition(String name, Checked<Node> document, Checked<Sop> plain) {
+    Definition(String name, Checked<Node> document, OfficeIdentity shared, Checked<Sop> plain) {
         this.name = name;
         this.document = document;
+        this.shared = shared;
         this.plain = plain;
-        this.placeholders = document.value().map(Placeholders::in).orElse(Map.of());
-        this.alone = document.value().map(Placeholders::alone).orElse(Map.of());
+        this.whole = document.value().map(shared::completing);
+        this.placeholders = whole.map(Placeholders::in).orElse(Map.of());
+        this.alone = whole.map(Placeholders::alone).orElse(Map.of());
         this.head = document.value().map(Definition::head);
     }
 
@@ -74,7 +82,23 @@ public final class Definition {
         return document.value().isPresent() && document.faults().isEmpty();
     }
 
-    /** Returns its placeholders by name, in order, each with the first text that holds it. */
+    /** Returns what its office says of its identity, without what it says itself. */
+    public OfficeIdentity shared() {
+        return shared;
+    }
+
+    /** Tells whether something of it stands in a text: the SOP itself, or what its office says of it. */
+    public boolean isIn(Source source) {
+        return shared.isIn(source)
+                || source().filter(own -> own.equals(source)).isPresent();
+    }
+
+    /** Returns what rules about several SOPs look at of what its office says. */
+    OfficeIdentity headOfOffice() {
+        return shared.only(HEAD::contains);
+    }
+
+    /** Returns its placeholders, and those of its office, by name, in order, each with the first text that holds it. */
     public Map<String, Span> placeholders() {
         return placeholders;
     }
@@ -89,13 +113,13 @@ public final class Definition {
                 .findFirst();
     }
 
-    /** Returns the file of the logo, with placeholders filled; nothing when the SOP has none. */
-    public Optional<String> logo(Placeholders values) {
-        return document.value()
-                .filter(Node.Table.class::isInstance)
+    /** Returns the name of the logo where it is written, with placeholders filled; nothing when the SOP has none. */
+    public Optional<Text> logo(Placeholders values) {
+        return whole.filter(Node.Table.class::isInstance)
                 .flatMap(node -> ((Node.Table) node).get(Keys.LOGO))
                 .filter(Node.Scalar.class::isInstance)
-                .map(node -> values.filled(((Node.Scalar) node).text().strip()));
+                .map(Node.Scalar.class::cast)
+                .map(node -> new Text(values.filled(node.text().strip()), false, Origin.of(node.span())));
     }
 
     Checked<Node> document() {
@@ -122,8 +146,8 @@ public final class Definition {
                 : document;
     }
 
-    /** Returns names for the places of the file. */
+    /** Returns names for the places of the file, and for those of what its office says. */
     public Landmarks landmarks() {
-        return new Landmarks(document.value());
+        return new Landmarks(whole);
     }
 }

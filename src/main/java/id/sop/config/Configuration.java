@@ -4,6 +4,7 @@ import id.sop.diagnostic.Severity;
 import id.sop.model.Text;
 import id.sop.rule.Settings;
 import id.sop.template.Paper;
+import id.sop.yaml.OfficeIdentity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param defaults names of those values that may also fill an empty cell of a roster
  * @param labels words of the sheet that replace the template's; each knows where its key stands
  * @param options switches of the template that differ from its own
+ * @param identity what all SOPs have of their identity unless they say it themselves
  * @param overrides what differs for some files; of several that cover a file, later ones win
  */
 public record Configuration(
@@ -30,10 +32,19 @@ public record Configuration(
         Set<String> defaults,
         Map<String, Text> labels,
         Map<String, Text> options,
+        OfficeIdentity identity,
         List<SpecialCase> overrides) {
     /** What holds where there is no {@code sop.yaml}. */
     public static final Configuration STANDARD = new Configuration(
-            Settings.STANDARD, Optional.empty(), Optional.empty(), Map.of(), Set.of(), Map.of(), Map.of(), List.of());
+            Settings.STANDARD,
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Set.of(),
+            Map.of(),
+            Map.of(),
+            OfficeIdentity.NONE,
+            List.of());
 
     /** Copies the collections. */
     public Configuration {
@@ -79,6 +90,14 @@ public record Configuration(
         Map<String, Optional<Severity>> severities = new HashMap<>(settings.severities());
         overrides.stream().filter(override -> override.covers(path)).forEach(o -> severities.putAll(o.severities()));
         return new Configuration(
-                settings.withSeverities(severities), template, paper, values, defaults, labels, options, List.of());
+                settings.withSeverities(severities),
+                template,
+                paper,
+                values,
+                defaults,
+                labels,
+                options,
+                identity,
+                List.of());
     }
 }

@@ -43,6 +43,7 @@ import id.sop.time.WorkCalendar;
 import id.sop.time.WorkTime;
 import id.sop.time.WorkUnit;
 import id.sop.yaml.ColumnDecoder;
+import id.sop.yaml.OfficeIdentity;
 import id.sop.yaml.decoding.Decoding;
 import id.sop.yaml.decoding.Fields;
 import id.sop.yaml.decoding.WrongShape;
@@ -115,7 +116,8 @@ public final class ConfigurationDecoder {
 
     private Configuration alone(Node document) {
         if (document instanceof Node.Table table) {
-            return configuration(decoding.fields(table, FILE));
+            OfficeIdentity.faults(table).forEach(decoding::report);
+            return configuration(decoding.fields(table, FILE), OfficeIdentity.of(table.entries()));
         }
         if (!(document instanceof Node.Blank)) {
             decoding.report(document, new WrongShape.FileNotMapping(FILE.name(), "template: sop-ap"));
@@ -123,7 +125,7 @@ public final class ConfigurationDecoder {
         return Configuration.STANDARD;
     }
 
-    private Configuration configuration(Fields fields) {
+    private Configuration configuration(Fields fields, OfficeIdentity identity) {
         fields.text(BASE);
         fields.choice(ROOT);
         int day = whole(fields, DAY, WorkUnit.MINUTE, WorkCalendar.STANDARD.minutesPerDay(), 24 * 60);
@@ -147,6 +149,7 @@ public final class ConfigurationDecoder {
                 fields.texts(DEFAULTS).stream().map(Text::value).collect(Collectors.toSet()),
                 texts(fields, LABELS),
                 texts(fields, OPTIONS),
+                identity,
                 fields.items(OVERRIDES).stream()
                         .flatMap(item -> override(item).stream())
                         .toList());

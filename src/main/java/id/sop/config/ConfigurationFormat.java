@@ -9,6 +9,7 @@ import id.sop.source.Origin;
 import id.sop.yaml.format.ColumnFormat;
 import id.sop.yaml.format.MappingSpec;
 import id.sop.yaml.format.PerformersFormat;
+import id.sop.yaml.format.SopFormat;
 import id.sop.yaml.format.ValueSpec;
 import id.sop.yaml.format.ValueSpec.Entries;
 import id.sop.yaml.format.ValueSpec.Listing;
@@ -19,6 +20,7 @@ import id.sop.yaml.node.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The keys of {@code sop.yaml}. */
 public final class ConfigurationFormat {
@@ -96,75 +98,89 @@ public final class ConfigurationFormat {
                             .holding(new Entries(Names.CODES_ONLY, WEIGHTS, false))
                             .explained("Bobot temuan", "Bobot temuan untuk berkas-berkas itu.")));
 
-    /** The file itself. */
+    private static final List<MappingSpec.Key> OF_OFFICE = List.of(
+            optional(BASE, "../sop.yaml")
+                    .explained(
+                            "Dasar",
+                            "`sop.yaml` lain yang menjadi dasar, relatif terhadap berkas ini; nilai sendiri menang."),
+            optional(ROOT, "ya")
+                    .holding(DECISION)
+                    .explained(
+                            "Akar",
+                            "`ya`: yang terluar; `sop.yaml` di folder-folder di atasnya tidak berlaku. Bawaan `tidak`."),
+            optional(TEMPLATE, "sop-ap")
+                    .explained(
+                            "Templat", "Nama templat bawaan, atau folder templat relatif terhadap `sop.yaml`."),
+            optional(PAPER, "f4")
+                    .holding(Words.of("a4", "f4", "legal", "letter"))
+                    .explained("Kertas", "`a4`, `f4` (215 × 330 mm), `legal`, atau `letter`."),
+            optional(CAPSULES, PerformersFormat.OWN_CAPSULES)
+                    .holding(PerformersFormat.CAPSULES)
+                    .explained("Kapsul", PerformersFormat.CAPSULES_EXPLAINED),
+            optional(DAY, "7 jam 30 menit")
+                    .explained("Hari kerja", "Lama sehari kerja; bawaan 7 jam 30 menit (Perpres 21/2023)."),
+            optional(WEEK, "5 hari").explained("Minggu kerja", "Banyaknya hari kerja seminggu; bawaan 5 hari."),
+            optional(NUMBER_PATTERN, "\"[0-9]{3}/[0-9]+/.+\"")
+                    .explained("Pola nomor", "Ekspresi reguler yang harus dipenuhi seluruh `nomor`."),
+            ColumnFormat.COLUMNS,
+            optional(RULES, "{MB010: mati, MB009: galat}")
+                    .holding(new Entries(Names.CODES_ONLY, WEIGHTS, false))
+                    .explained(
+                            "Bobot temuan",
+                            "Bobot temuan menurut kode: `mati`, `catatan`, `peringatan`, `galat`."),
+            optional(TERMS, "{renja: rencana kerja}")
+                    .holding(TEXTS_BY_NAME)
+                    .explained(
+                            "Singkatan kantor",
+                            "Singkatan kantor dan kepanjangannya, untuk merangkaikan dokumen."),
+            optional(AVAILABLE, "[Buku jurnal, SIKS-NG]")
+                    .holding(ValueSpec.TEXTS)
+                    .explained(
+                            "Selalu tersedia",
+                            "Alat, aplikasi, dan berkas yang ada di kantor, sehingga sebagai `kelengkapan` tidak perlu asal."),
+            optional(REPLACED_LAWS, "{Perbup 5/2014: Perbup 7/2020}")
+                    .holding(TEXTS_BY_NAME)
+                    .explained(
+                            "Dasar hukum dicabut",
+                            "Peraturan yang sudah dicabut dan penggantinya: jenis, nomor, dan tahun."),
+            optional(VALUES, "{kecamatan: Karangploso}")
+                    .holding(new Entries(Names.CHOSEN, ValueSpec.TEXT, true))
+                    .explained(
+                            "Isian",
+                            "Nilai isian `${…}` yang berlaku bila `--set` dan `--data` tidak memberinya."),
+            optional(DEFAULTS, "[kabupaten_kota]")
+                    .holding(ValueSpec.TEXTS)
+                    .explained(
+                            "Isian untuk sel kosong",
+                            "Nama isian yang nilainya di `isian` juga boleh mengisi sel kosong daftar kantor."),
+            optional(LABELS, "{kegiatan: Aktivitas}")
+                    .holding(TEXTS_BY_NAME)
+                    .explained("Kata-kata lembar", "Kata-kata lembar pengganti milik templat."),
+            optional(OPTIONS, "{sampul: ya}")
+                    .holding(TEXTS_BY_NAME)
+                    .explained("Pilihan templat", "Pilihan templat, `ya` atau `tidak`."),
+            optional(OVERRIDES, "[{berkas: \"lama/**\", aturan: {MB010: mati}}]")
+                    .holding(new Listing(new Table(OVERRIDE), false))
+                    .explained(
+                            "Pengecualian",
+                            "Bobot temuan yang lain untuk sebagian berkas; yang terakhir menang."));
+
+    /** The file itself: what an office decides, and what all its SOPs have of their identity. */
     public static final MappingSpec FILE = new MappingSpec(
             "sop.yaml",
-            List.of(
-                    optional(BASE, "../sop.yaml")
-                            .explained(
-                                    "Dasar",
-                                    "`sop.yaml` lain yang menjadi dasar, relatif terhadap berkas ini; nilai sendiri menang."),
-                    optional(ROOT, "ya")
-                            .holding(DECISION)
-                            .explained(
-                                    "Akar",
-                                    "`ya`: yang terluar; `sop.yaml` di folder-folder di atasnya tidak berlaku. Bawaan `tidak`."),
-                    optional(TEMPLATE, "sop-ap")
-                            .explained(
-                                    "Templat", "Nama templat bawaan, atau folder templat relatif terhadap `sop.yaml`."),
-                    optional(PAPER, "f4")
-                            .holding(Words.of("a4", "f4", "legal", "letter"))
-                            .explained("Kertas", "`a4`, `f4` (215 × 330 mm), `legal`, atau `letter`."),
-                    optional(CAPSULES, PerformersFormat.OWN_CAPSULES)
-                            .holding(PerformersFormat.CAPSULES)
-                            .explained("Kapsul", PerformersFormat.CAPSULES_EXPLAINED),
-                    optional(DAY, "7 jam 30 menit")
-                            .explained("Hari kerja", "Lama sehari kerja; bawaan 7 jam 30 menit (Perpres 21/2023)."),
-                    optional(WEEK, "5 hari").explained("Minggu kerja", "Banyaknya hari kerja seminggu; bawaan 5 hari."),
-                    optional(NUMBER_PATTERN, "\"[0-9]{3}/[0-9]+/.+\"")
-                            .explained("Pola nomor", "Ekspresi reguler yang harus dipenuhi seluruh `nomor`."),
-                    ColumnFormat.COLUMNS,
-                    optional(RULES, "{MB010: mati, MB009: galat}")
-                            .holding(new Entries(Names.CODES_ONLY, WEIGHTS, false))
-                            .explained(
-                                    "Bobot temuan",
-                                    "Bobot temuan menurut kode: `mati`, `catatan`, `peringatan`, `galat`."),
-                    optional(TERMS, "{renja: rencana kerja}")
-                            .holding(TEXTS_BY_NAME)
-                            .explained(
-                                    "Singkatan kantor",
-                                    "Singkatan kantor dan kepanjangannya, untuk merangkaikan dokumen."),
-                    optional(AVAILABLE, "[Buku jurnal, SIKS-NG]")
-                            .holding(ValueSpec.TEXTS)
-                            .explained(
-                                    "Selalu tersedia",
-                                    "Alat, aplikasi, dan berkas yang ada di kantor, sehingga sebagai `kelengkapan` tidak perlu asal."),
-                    optional(REPLACED_LAWS, "{Perbup 5/2014: Perbup 7/2020}")
-                            .holding(TEXTS_BY_NAME)
-                            .explained(
-                                    "Dasar hukum dicabut",
-                                    "Peraturan yang sudah dicabut dan penggantinya: jenis, nomor, dan tahun."),
-                    optional(VALUES, "{kecamatan: Karangploso}")
-                            .holding(new Entries(Names.CHOSEN, ValueSpec.TEXT, true))
-                            .explained(
-                                    "Isian",
-                                    "Nilai isian `${…}` yang berlaku bila `--set` dan `--data` tidak memberinya."),
-                    optional(DEFAULTS, "[kabupaten_kota]")
-                            .holding(ValueSpec.TEXTS)
-                            .explained(
-                                    "Isian untuk sel kosong",
-                                    "Nama isian yang nilainya di `isian` juga boleh mengisi sel kosong daftar kantor."),
-                    optional(LABELS, "{kegiatan: Aktivitas}")
-                            .holding(TEXTS_BY_NAME)
-                            .explained("Kata-kata lembar", "Kata-kata lembar pengganti milik templat."),
-                    optional(OPTIONS, "{sampul: ya}")
-                            .holding(TEXTS_BY_NAME)
-                            .explained("Pilihan templat", "Pilihan templat, `ya` atau `tidak`."),
-                    optional(OVERRIDES, "[{berkas: \"lama/**\", aturan: {MB010: mati}}]")
-                            .holding(new Listing(new Table(OVERRIDE), false))
-                            .explained(
-                                    "Pengecualian",
-                                    "Bobot temuan yang lain untuk sebagian berkas; yang terakhir menang.")));
+            Stream.concat(OF_OFFICE.stream(), SopFormat.SHARED.stream().map(ConfigurationFormat::ofAll))
+                    .toList());
+
+    private static MappingSpec.Key ofAll(MappingSpec.Key key) {
+        return key.name().equals(Keys.LOGO)
+                ? key.explained(key.title(), "Berkas PNG, JPEG, atau SVG, relatif terhadap `sop.yaml` ini.")
+                : key;
+    }
+
+    /** Tells whether only a configuration has a key. */
+    public static boolean isOwn(String key) {
+        return OF_OFFICE.stream().anyMatch(own -> own.name().equals(key));
+    }
 
     /** Returns the file that a configuration says it is laid over, relative to its own. */
     public static Optional<Text> base(Node document) {

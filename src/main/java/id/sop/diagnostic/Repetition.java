@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Tells what has one cause once, with all its places. */
 public final class Repetition {
@@ -27,6 +29,21 @@ public final class Repetition {
         }
         causes.values().forEach(repeated -> told.add(together(repeated)));
         return told;
+    }
+
+    /**
+     * Returns what is said of several files, in the order of {@link Diagnostic#ORDER}: of what is found at one place of a file that
+     * they share, once for each of them, only the one that weighs most.
+     */
+    public static <T> List<T> once(List<T> found, Function<T, Diagnostic> what) {
+        Map<Diagnostic, T> said = new TreeMap<>(Diagnostic.ORDER);
+        for (T one : found) {
+            said.merge(what.apply(one), one, (known, other) -> {
+                Severity weight = what.apply(known).severity();
+                return what.apply(other).severity().compareTo(weight) > 0 ? other : known;
+            });
+        }
+        return List.copyOf(said.values());
     }
 
     private static Finding together(List<Finding> repeated) {

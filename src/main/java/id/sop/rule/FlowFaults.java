@@ -46,16 +46,17 @@ public final class FlowFaults {
         if (UNDECIDED.stream().anyMatch(finding.variant()::startsWith)) {
             return true;
         }
-        int place = finding.span().start();
+        Span place = finding.span();
         return sop.steps().stream()
                 .flatMap(step ->
                         Stream.of(Keys.DECISION, Keys.NEXT, Keys.END).flatMap(key -> step.origin().key(key).stream()))
                 .anyMatch(key -> holds(key, place));
     }
 
-    private static boolean holds(Origin.Key key, int place) {
+    private static boolean holds(Origin.Key key, Span place) {
         Span value = key.value();
-        return key.name().start() <= place
-                && place <= Math.max(value.end(), key.name().end());
+        return place.source().equals(value.source())
+                && key.name().start() <= place.start()
+                && place.start() <= Math.max(value.end(), key.name().end());
     }
 }

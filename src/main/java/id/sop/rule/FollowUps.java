@@ -140,10 +140,15 @@ final class FollowUps {
     private boolean isOfUnread(Finding finding) {
         return unread.stream()
                         .anyMatch(step ->
-                                step.origin().span().start() == finding.span().start())
+                                isAtStart(step, finding.span()))
                 && all.stream()
                         .anyMatch(other -> other.code().equals("YM004")
                                 && other.span().start() == finding.span().start());
+    }
+
+    private static boolean isAtStart(Step step, Span place) {
+        Span whole = step.origin().span();
+        return whole.source().equals(place.source()) && whole.start() == place.start();
     }
 
     /** Tells whether a text is one of those that make one together. */

@@ -7,6 +7,7 @@ import id.sop.diagnostic.Severity;
 import id.sop.model.Sop;
 import id.sop.model.Step;
 import id.sop.model.Suppression;
+import id.sop.source.Origin;
 import id.sop.source.Source;
 import id.sop.source.Span;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Holds an SOP against the catalogue: weighs what is found and leaves out what the author has accepted. */
 public final class Linter {
@@ -94,8 +96,12 @@ public final class Linter {
      * @param settings what its own office decides
      */
     public record Member(Sop sop, Settings settings) {
-        private Source source() {
-            return sop.origin().span().source();
+        /** Returns what is told of the SOP, and of what it has from its office. */
+        private List<Finding> of(Map<Source, List<Finding>> faults) {
+            return sources(sop)
+                    .flatMap(source -> faults.getOrDefault(source, List.of()).stream())
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -133,8 +139,13 @@ public final class Linter {
                             .add(finding)));
         }
         return members.stream()
-                .filter(member -> faults.containsKey(member.source()))
-                .flatMap(member -> remaining(member.sop(), faults.get(member.source()), member.settings()).stream())
+                .flatMap(member -> {
+                    List<Finding> found = member.of(faults);
+                    return found.isEmpty()
+                            ? Stream.empty()
+                            : remaining(member.sop(), found, member.settings()).stream();
+                })
+                .distinct()
                 .sorted(Diagnostic.ORDER)
                 .toList();
     }
@@ -161,21 +172,38 @@ public final class Linter {
 
     /** Returns a finding at its place in the file; one about what nobody wrote is told at the head, never nowhere. */
     private static Finding placed(Sop sop, Finding finding) {
-        Span whole = sop.origin().span();
-        boolean known = finding.span().source().equals(whole.source());
-        return known
+        return isOf(sop, finding.span().source())
                 ? finding
                 : new Finding(
                         sop.origin().start(), finding.message(), finding.related(), finding.edits(), finding.steps());
     }
 
-    /** A suppression and the part of the file for which it holds. */
-    private record Scope(Suppression suppression, Span span) {
+    /** Tells whether an SOP, or something that it has from its office, stands in a text. */
+    private static boolean isOf(Sop sop, Source source) {
+        return sources(sop).anyMatch(source::equals);
+    }
+
+    private static Stream<Source> sources(Sop sop) {
+        return Stream.concat(
+                        Stream.of(sop.origin().span()),
+                        sop.origin().keys().values().stream().map(Origin.Key::name))
+                .map(Span::source)
+                .distinct();
+    }
+
+    /**
+     * A suppression and the part of the file for which it holds.
+     *
+     * @param whole whether that is all of it, with what it has from its office
+     */
+    private record Scope(Suppression suppression, Span span, boolean whole) {
         boolean covers(Finding fault) {
             int start = fault.span().start();
+            boolean inside = fault.span().source().equals(span.source())
+                    ? span.start() <= start && start <= span.end()
+                    : whole;
             return suppression.code().equals(fault.code())
-                    && span.start() <= start
-                    && start <= span.end()
+                    && inside
                     && (suppression.subject().isEmpty() || suppression.subject().equals(subject(fault)));
         }
 
@@ -188,9 +216,9 @@ public final class Linter {
         List<Scope> scopes = new ArrayList<>();
         for (Step step : sop.steps()) {
             step.suppressions()
-                    .forEach(s -> scopes.add(new Scope(s, step.origin().span())));
+                    .forEach(s -> scopes.add(new Scope(s, step.origin().span(), false)));
         }
-        sop.suppressions().forEach(s -> scopes.add(new Scope(s, sop.origin().span())));
+        sop.suppressions().forEach(s -> scopes.add(new Scope(s, sop.origin().span(), true)));
         return scopes;
     }
 

@@ -7,6 +7,7 @@ import id.sop.config.ConfigurationLayer;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.model.Keys;
 import id.sop.model.Text;
 import id.sop.rule.Settings;
 import id.sop.source.Source;
@@ -75,7 +76,11 @@ public final class Configurations {
 
     /** What several files say together; nothing when one of them cannot be used. */
     private record Layered(
-            Optional<Configuration> configuration, List<Node.Entry> entries, Path templateFolder, List<Path> files) {}
+            Optional<Configuration> configuration,
+            List<Node.Entry> entries,
+            Path templateFolder,
+            Optional<Path> logoFolder,
+            List<Path> files) {}
 
     /** Returns what holds for a file: the configurations above it, with what is special for the file. */
     public Configured of(InputFile file) {
@@ -108,7 +113,7 @@ public final class Configurations {
             path.unusable().forEach(file -> report(beginning(file), new NoPlainFile(inputs.name(file))));
             boolean usable = path.unusable().isEmpty();
             if (path.files().isEmpty()) {
-                return new Configured(Configuration.STANDARD, folder, usable, List.of(), path, List.of());
+                return new Configured(Configuration.STANDARD, folder, usable, List.of(), path, Optional.empty(), List.of());
             }
             List<Path> key = new ArrayList<>(path.files());
             key.add(path.tree());
@@ -123,6 +128,7 @@ public final class Configurations {
                     usable && found.configuration().isPresent(),
                     found.entries(),
                     path,
+                    found.logoFolder(),
                     found.files());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -141,9 +147,14 @@ public final class Configurations {
                 layers.isEmpty() ? new Checker.Decoded<>(Optional.empty(), List.of()) : checker.configuration(layers);
         faults.addAll(outcome.diagnostics());
         if (!whole || outcome.value().isEmpty()) {
-            return new Layered(Optional.empty(), List.of(), path.files().get(0).getParent(), files);
+            return new Layered(
+                    Optional.empty(), List.of(), path.files().get(0).getParent(), Optional.empty(), files);
         }
-        return new Layered(outcome.value(), ConfigurationLayer.merge(layers), templateFolder(files, layers), files);
+        Path templateFolder = folder(files, layers, ConfigurationFormat.TEMPLATE)
+                .orElse(files.get(0).getParent());
+        Optional<Path> logoFolder = folder(files, layers, Keys.LOGO);
+        return new Layered(
+                outcome.value(), ConfigurationLayer.merge(layers), templateFolder, logoFolder, files);
     }
 
     /** Reads a configuration and those it is laid over, from the top to the bottom; tells whether all were found. */
@@ -241,16 +252,14 @@ public final class Configurations {
         return new Source(inputs.name(file), "").span(0, 0);
     }
 
-    /** Returns the folder of the configuration that names the template, against which that name is resolved. */
-    private static Path templateFolder(List<Path> files, List<ConfigurationLayer> layers) {
+    /** Returns the folder of the configuration whose value of a key holds; nothing when none has one. */
+    private static Optional<Path> folder(List<Path> files, List<ConfigurationLayer> layers, String key) {
         for (int i = 0; i < layers.size(); i++) {
             if (layers.get(i).document() instanceof Node.Table table
-                    && table.get(ConfigurationFormat.TEMPLATE)
-                            .filter(Node.Scalar.class::isInstance)
-                            .isPresent()) {
-                return files.get(i).getParent();
+                    && table.get(key).filter(Node.Scalar.class::isInstance).isPresent()) {
+                return Optional.of(files.get(i).getParent());
             }
         }
-        return files.get(0).getParent();
+        return Optional.empty();
     }
 }

@@ -75,15 +75,16 @@ public enum DocumentKind {
         if (keys.stream().anyMatch(OF_SOPS_ONLY::contains)) {
             return Optional.of(SOP);
         }
-        long ofConfigurations =
-                keys.stream().filter(ConfigurationFormat.FILE.names()::contains).count();
+        long ofConfigurations = keys.stream().filter(ConfigurationFormat::isOwn).count();
         if (isTemplate(name, keys)) {
             return Optional.of(TEMPLATE);
         }
         if (keys.contains(Keys.NAME)) {
             return ofConfigurations == 0 ? Optional.of(SOP) : Optional.empty();
         }
-        if (2 * ofConfigurations >= keys.size()) {
+        // What an office may say of all its SOPs, an SOP may say as well.
+        boolean known = ofConfigurations > 0 && ConfigurationFormat.FILE.names().containsAll(keys);
+        if (known || 2 * ofConfigurations >= keys.size()) {
             return Optional.of(CONFIGURATION);
         }
         boolean flat = table.entries().stream().allMatch(entry -> entry.value() instanceof Node.Scalar);

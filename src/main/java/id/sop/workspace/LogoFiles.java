@@ -3,6 +3,7 @@ package id.sop.workspace;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Finding;
 import id.sop.diagnostic.Message;
+import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Text;
 import java.io.IOException;
@@ -14,12 +15,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the logo of an SOP: relative to its file, and never outside the tree of its configurations.
+ * Finds the logo of an SOP: relative to the file that names it, its own or one of its office, and never outside the tree of its
+ * configurations.
  *
  * @param file that of the SOP
- * @param tree the folder outside of which no logo is read
+ * @param configured what holds for it
  */
-public record LogoFiles(InputFile file, Path tree) {
+public record LogoFiles(InputFile file, Configured configured) {
     /** A logo larger than this would make every sheet as large. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
@@ -63,11 +65,19 @@ public record LogoFiles(InputFile file, Path tree) {
                 : new Checked<>(Optional.of(content), List.of());
     }
 
+    private Path folder(Text logo) {
+        boolean ofOffice = configured.configuration().identity().get(Keys.LOGO)
+                .filter(value -> value.span().source().equals(logo.span().source()))
+                .isPresent();
+        return ofOffice ? configured.logoFolder().orElse(file.folder()) : file.folder();
+    }
+
     /** Returns the file of a logo, which is there and not too large. */
     Checked<Path> find(Text logo) throws IOException {
+        Path tree = configured.path().tree();
         Path path;
         try {
-            path = file.folder().resolve(logo.value()).normalize();
+            path = folder(logo).resolve(logo.value()).normalize();
         } catch (InvalidPathException e) {
             return fault(logo, new UnreadableName(logo.value()));
         }
@@ -88,13 +98,13 @@ public record LogoFiles(InputFile file, Path tree) {
     }
 
     /**
-     * Returns the file of the logo of a name; nothing when it cannot be used.
+     * Returns the file of a logo; nothing when it cannot be used.
      *
      * @throws UncheckedIOException when the disk fails
      */
-    public Optional<Path> find(String name) {
+    public Optional<Path> usable(Text logo) {
         try {
-            return find(Text.of(name)).value();
+            return find(logo).value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,7 +49,7 @@ final class Preflight {
         if (sop.isPresent()) {
             Optional<Text> logo = sop.get().identity().logo().filter(text -> !text.open());
             if (logo.isPresent()) {
-                logo(logo.get(), new LogoFiles(file, configured.path().tree())).ifPresent(faults::add);
+                logo(logo.get(), new LogoFiles(file, configured)).ifPresent(faults::add);
             }
             if (!PrintForecast.fitsAnyway(sop.get())) {
                 template.or(() -> template(configured))

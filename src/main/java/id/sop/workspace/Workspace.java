@@ -112,7 +112,7 @@ public final class Workspace {
         if (DocumentKind.isTable(file.name())) {
             return foreign(DocumentKind.ROSTER, file, new Landmarks(Optional.empty()), settings);
         }
-        Definition definition = checker.open(file.name(), inputs.read(file, Checker.mostBytes()));
+        Definition definition = checker.open(file.name(), inputs.read(file, Checker.mostBytes()), configuration.identity());
         Optional<DocumentKind> kind = kind(file, definition);
         if (kind.isPresent() && kind.get() != DocumentKind.SOP) {
             return foreign(kind.get(), file, definition.landmarks(), settings);

@@ -66,14 +66,21 @@ public final class SopDecoder {
         return decode(document, placeholders, complete, Columns.STANDARD);
     }
 
+    /** Decodes a document of an office that says nothing of the identity of its SOPs. */
+    public Checked<Sop> decode(Node document, Placeholders placeholders, boolean complete, Columns office) {
+        return decode(document, OfficeIdentity.NONE, placeholders, complete, office);
+    }
+
     /**
      * Decodes a document.
      *
+     * @param shared what of the identity the document does not say itself
      * @param placeholders values to fill in
      * @param complete whether an unfilled placeholder is a fault
      * @param office the columns of a sheet that chooses none itself
      */
-    public Checked<Sop> decode(Node document, Placeholders placeholders, boolean complete, Columns office) {
+    public Checked<Sop> decode(
+            Node document, OfficeIdentity shared, Placeholders placeholders, boolean complete, Columns office) {
         if (document instanceof Node.Blank) {
             Finding empty = Finding.at(document.span(), new MissingValue.EmptyFile());
             return new Checked<>(Optional.empty(), List.of(empty));
@@ -83,10 +90,15 @@ public final class SopDecoder {
             decoding.report(document, new WrongShape.NotSop("SOP", "nama: Pelaporan Kinerja"));
             return new Checked<>(Optional.empty(), decoding.faults());
         }
-        Node.Table opened = InnerKeys.ofSop(Wrappers.opened(table, SopFormat.SOP, decoding), decoding);
-        Sop sop = sop(decoding.fields(opened, SopFormat.SOP), decoding, office);
+        Node.Table whole = shared.completing(opened(table, decoding));
+        Sop sop = sop(decoding.fields(whole, SopFormat.SOP), decoding, office);
         NoPartLeft.report(sop, decoding);
         return new Checked<>(Optional.of(sop), decoding.faults());
+    }
+
+    /** Returns an SOP with its keys where they belong; reports those that stand elsewhere. */
+    static Node.Table opened(Node.Table sop, Decoding decoding) {
+        return InnerKeys.ofSop(Wrappers.opened(sop, SopFormat.SOP, decoding), decoding);
     }
 
     private Sop sop(Fields fields, Decoding decoding, Columns office) {

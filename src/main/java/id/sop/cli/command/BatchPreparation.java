@@ -179,9 +179,9 @@ final class BatchPreparation {
         }
         Configuration configuration = configured.configuration();
         Template template = options.sheets().template(workspace, configured, terminal, phrases);
-        Definition definition = workspace.checker().open(file.name(), bytes);
+        Definition definition = workspace.checker().open(file.name(), bytes, configuration.identity());
         landmarks.put(file.name(), definition.landmarks());
-        LogoFiles logos = new LogoFiles(file, configured.path().tree());
+        LogoFiles logos = new LogoFiles(file, configured);
         SopPrinter printer = new SopPrinter(
                 workspace.checker(), definition, configuration.settings(), renderers.of(template), logos::read);
         return Optional.of(new Procedure(
@@ -189,7 +189,7 @@ final class BatchPreparation {
                 bare(file),
                 configuration.values(),
                 configuration.defaults(),
-                inputDigests.of(bytes, configuration, template),
+                inputDigests.of(bytes, definition, configuration, template),
                 inputDigests.logos(logos)));
     }
 

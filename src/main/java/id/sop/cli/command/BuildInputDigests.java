@@ -3,6 +3,7 @@ package id.sop.cli.command;
 import id.sop.batch.BuildInputs;
 import id.sop.batch.Procedure;
 import id.sop.cli.terminal.Version;
+import id.sop.check.Definition;
 import id.sop.config.Configuration;
 import id.sop.rule.Settings;
 import id.sop.source.ContentDigest;
@@ -10,6 +11,8 @@ import id.sop.template.Template;
 import id.sop.template.TemplateFolder;
 import id.sop.workspace.LocalTemplate;
 import id.sop.workspace.LogoFiles;
+import id.sop.yaml.OfficeIdentity;
+import id.sop.yaml.node.Node;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,17 +63,17 @@ final class BuildInputDigests {
     }
 
     /** Returns what all sheets of an SOP are made of. */
-    BuildInputs of(byte[] definition, Configuration configuration, Template template) {
+    BuildInputs of(byte[] content, Definition definition, Configuration configuration, Template template) {
         return new BuildInputs(
                 program,
-                new ContentDigest.Pieces().add(definition).digest().shortHex(),
-                settings(configuration.settings()),
+                new ContentDigest.Pieces().add(content).digest().shortHex(),
+                settings(configuration.settings(), definition.shared()),
                 templates.computeIfAbsent(template, this::digest),
                 Map.of(),
                 NONE);
     }
 
-    private static String settings(Settings settings) {
+    private static String settings(Settings settings, OfficeIdentity identity) {
         ContentDigest.Pieces pieces = new ContentDigest.Pieces()
                 .add(settings.calendar().toString())
                 .add(settings.numberPattern().map(Object::toString).orElse(NONE));
@@ -83,7 +86,28 @@ final class BuildInputDigests {
                 .add(column.place().name()));
         new TreeMap<>(settings.severities())
                 .forEach((code, weight) -> pieces.add(code).add(weight.toString()));
+        identity.entries().forEach(entry -> add(entry, pieces));
         return pieces.digest().shortHex();
+    }
+
+    /** Where something stands makes no other sheet. */
+    private static void add(Node.Entry entry, ContentDigest.Pieces pieces) {
+        pieces.add(entry.key().text());
+        add(entry.value(), pieces);
+    }
+
+    private static void add(Node value, ContentDigest.Pieces pieces) {
+        if (value instanceof Node.Scalar scalar) {
+            pieces.add("text").add(scalar.text());
+        } else if (value instanceof Node.Listing listing) {
+            pieces.add("list").add(String.valueOf(listing.items().size()));
+            listing.items().forEach(item -> add(item, pieces));
+        } else if (value instanceof Node.Table table) {
+            pieces.add("mapping").add(String.valueOf(table.entries().size()));
+            table.entries().forEach(entry -> add(entry, pieces));
+        } else {
+            pieces.add("nothing");
+        }
     }
 
     private String digest(Template template) {
@@ -121,7 +145,7 @@ final class BuildInputDigests {
     Procedure.LogoDigests logos(LogoFiles files) {
         return (definition, values) -> definition
                 .logo(values)
-                .flatMap(files::find)
+                .flatMap(files::usable)
                 .map(path -> logos.computeIfAbsent(path, BuildInputDigests::read))
                 .orElse(NONE);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A configuration as YAML that could stand in a {@code sop.yaml} itself; a comment says where each value comes from. */
 final class ConfigurationListing {
@@ -73,13 +74,13 @@ final class ConfigurationListing {
                 && value.get() instanceof Node.Listing listing
                 && !listing.items().isEmpty()) {
             text.append(key).append(":\n");
-            listing.items().forEach(this::special);
+            listing.items().forEach(key.equals(ConfigurationFormat.OVERRIDES) ? this::special : this::item);
         } else if (value.isPresent() && key.equals(Keys.COLUMNS) && !(value.get() instanceof Node.Blank)) {
             // No column at all is a decision too.
             line("", key, "[]", origin(value.get().span()));
         } else if (STANDARD.containsKey(key)) {
             line("", key, STANDARD.get(key), phrases.get(Phrase.CONFIG_STANDARD));
-        } else if (!key.equals(ConfigurationFormat.OVERRIDES)) {
+        } else if (!key.equals(ConfigurationFormat.OVERRIDES) && ConfigurationFormat.isOwn(key)) {
             text.append("# ").append(phrases.get(Phrase.CONFIG_UNSET, key)).append('\n');
         }
     }
@@ -95,26 +96,31 @@ final class ConfigurationListing {
         }
     }
 
-    private static String names(Node files) {
-        if (files instanceof Node.Listing listing) {
+    private void item(Node item) {
+        text.append("  - ").append(names(item)).append("  # ").append(origin(item.span())).append('\n');
+    }
+
+    private static String names(Node value) {
+        if (value instanceof Node.Listing listing) {
             return listing.items().stream()
                     .map(ConfigurationListing::names)
                     .toList()
                     .toString();
         }
-        return files instanceof Node.Scalar scalar ? quoted(scalar.text().strip()) : "\"\"";
+        if (value instanceof Node.Table table) {
+            return table.entries().stream()
+                    .map(entry -> quoted(entry.key().text()) + ": " + names(entry.value()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return value instanceof Node.Scalar scalar ? quoted(scalar.text().strip()) : "\"\"";
     }
 
     private void table(String indent, String key, Node.Table table) {
         text.append(indent).append(key).append(":\n");
         for (Node.Entry entry : table.entries()) {
-            if (entry.value() instanceof Node.Scalar scalar) {
+            if (!(entry.value() instanceof Node.Blank)) {
                 String name = quoted(entry.key().text());
-                line(
-                        indent + "  ",
-                        name,
-                        quoted(scalar.text().strip()),
-                        origin(entry.key().span()));
+                line(indent + "  ", name, names(entry.value()), origin(entry.key().span()));
             }
         }
     }

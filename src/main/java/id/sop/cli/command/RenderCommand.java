@@ -12,6 +12,7 @@ import id.sop.cli.terminal.WrittenFiles;
 import id.sop.config.Configuration;
 import id.sop.diagnostic.Checked;
 import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Repetition;
 import id.sop.model.Text;
 import id.sop.pdf.export.PngExport;
 import id.sop.pdf.export.SvgExport;
@@ -42,6 +43,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -162,9 +164,8 @@ public final class RenderCommand implements Callable<Integer> {
             }
         } finally {
             diagnostics.addAll(workspace.configurationFaults());
-            diagnostics.sort(Diagnostic.ORDER);
             terminal.out().flush();
-            terminal.tell(phrases, diagnostics);
+            terminal.tell(phrases, Repetition.once(diagnostics, Function.identity()));
         }
         summarise();
         if (terminal.hasFailed(diagnostics)) {
@@ -197,12 +198,12 @@ public final class RenderCommand implements Callable<Integer> {
         Configuration configuration = configured.configuration();
         SopPrinter printer = new SopPrinter(
                 workspace.checker(),
-                workspace.checker().open(file.name(), bytes),
+                workspace.checker().open(file.name(), bytes, configuration.identity()),
                 configuration.settings(),
                 () -> configured.sound()
                         ? Optional.of(renderers.of(sheets.template(workspace, configured, terminal, phrases)))
                         : Optional.empty(),
-                new LogoFiles(file, configured.path().tree())::read);
+                new LogoFiles(file, configured)::read);
         used.addAll(printer.definition().placeholders().keySet());
         return printer.print(placeholders.or(configuration.values()), draft);
     }

@@ -14,21 +14,25 @@ import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.Version;
 import id.sop.cli.terminal.WrittenFiles;
 import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Repetition;
 import id.sop.diagnostic.Severity;
 import id.sop.report.Located;
 import id.sop.report.Results;
 import id.sop.rule.Linter;
+import id.sop.source.Source;
 import id.sop.time.DateNotation;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.InputFile;
 import id.sop.workspace.Workspace;
+import id.sop.yaml.OfficeIdentity;
 import id.sop.yaml.node.Landmarks;
 import id.sop.yaml.node.Placeholders;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -94,14 +98,17 @@ public final class ValidateCommand implements Callable<Integer> {
         uncorrected.stream()
                 .filter(one -> !told.contains(Place.of(one)))
                 .forEach(one -> found.add(new Located(one, "")));
+        Map<String, InputFile> named = files.stream().collect(Collectors.toMap(InputFile::name, file -> file, (file, same) -> file));
         for (Diagnostic diagnostic : Linter.lintTogether(members, reviewDay)) {
-            found.addAll(located(
-                    List.of(diagnostic),
-                    workspace.checker().landmarks(diagnostic.span().source())));
+            Source source = diagnostic.span().source();
+            OfficeIdentity office = Optional.ofNullable(named.get(source.name()))
+                    .map(file -> workspace.configuration(file).configuration().identity())
+                    .orElse(OfficeIdentity.NONE);
+            found.addAll(located(List.of(diagnostic), workspace.checker().landmarks(source, office)));
         }
         found.addAll(located(workspace.configurationFaults(), new Landmarks(Optional.empty())));
         List<String> names = files.stream().map(InputFile::name).toList();
-        BaselineOptions.Applied outcome = known.apply(Results.of(names, found));
+        BaselineOptions.Applied outcome = known.apply(Results.of(names, Repetition.once(found, Located::diagnostic)));
         Results results = outcome.results();
         if (!fixes.showsDifferences()) {
             requested.tell(results);

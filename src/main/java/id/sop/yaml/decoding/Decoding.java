@@ -115,7 +115,9 @@ public final class Decoding {
         } else if (message instanceof UnknownKey.Misspelt) {
             report(Finding.at(span, message).mendedBy(new Edit(span, key.meant(), false)));
         } else {
-            Object habit = message instanceof UnknownKey.Synonym ? message : message.getClass();
+            // The office may have written some of them: each file has habits of its own.
+            Object kind = message instanceof UnknownKey.Synonym ? message : message.getClass();
+            Object habit = List.of(kind, span.source());
             habits.computeIfAbsent(habit, first -> new Habit(message, new ArrayList<>()))
                     .edits()
                     .add(new Edit(span, key.meant(), true));

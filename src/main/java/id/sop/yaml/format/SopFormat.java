@@ -15,6 +15,7 @@ import id.sop.yaml.format.ValueSpec.Names;
 import id.sop.yaml.format.ValueSpec.Table;
 import id.sop.yaml.format.ValueSpec.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -251,6 +252,15 @@ public final class SopFormat {
                                     "Temuan yang diabaikan",
                                     "Kode temuan, boleh diikuti apa yang dimaksud (`PL001 umum`), dan alasannya; untuk seluruh berkas.")),
             List.of(new Exclusion(Keys.PARTS, Keys.STEPS, List.of())));
+
+    /** Keys of the identity that each SOP has for itself; it cannot have them from its office. */
+    private static final Set<String> OWN_IDENTITY = Set.of(Keys.NAME, Keys.NUMBER, Keys.REVISION_NUMBER);
+
+    /** The keys of the identity that an office may say for all its SOPs, in the order of the reference page. */
+    public static final List<MappingSpec.Key> SHARED = SOP.keys().stream()
+            .takeWhile(key -> !key.name().equals(Keys.EXTERNAL_INPUTS))
+            .filter(key -> !OWN_IDENTITY.contains(key.name()))
+            .toList();
 
     private SopFormat() {}
 

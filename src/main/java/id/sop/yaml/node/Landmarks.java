@@ -23,11 +23,14 @@ public final class Landmarks {
 
     /**
      * Returns the name of a place: equal for the same place of a document that was edited elsewhere. A place in a document
-     * that could not be read, or that bears no name, is named by its file, and by the words of its line.
+     * that could not be read, or that bears no name, is named by its file, and by the words of its line; one in the file of an office by
+     * that file, whichever SOP it was found for.
      */
     public String name(Span span) {
         String path = document.map(node -> path(node, span)).orElse("");
-        return (owner.isEmpty() ? span.source().name() : owner) + "\n" + (path.isEmpty() ? line(span) : path);
+        boolean foreign = document.filter(node -> node.span().source().equals(span.source()))
+                .isEmpty();
+        return (owner.isEmpty() || foreign ? span.source().name() : owner) + "\n" + (path.isEmpty() ? line(span) : path);
     }
 
     private static String line(Span span) {
@@ -91,6 +94,8 @@ public final class Landmarks {
     }
 
     private static boolean holds(Span whole, Span place) {
-        return whole.start() <= place.start() && place.start() < Math.max(whole.end(), whole.start() + 1);
+        return whole.source().equals(place.source())
+                && whole.start() <= place.start()
+                && place.start() < Math.max(whole.end(), whole.start() + 1);
     }
 }
