@@ -1,14 +1,18 @@
 package id.sop.check;
 
+import id.sop.config.ConfigurationFormat;
+import id.sop.diagnostic.Checked;
 import id.sop.formatting.Formatter;
 import id.sop.source.Source;
 import id.sop.yaml.YamlReader;
+import id.sop.yaml.format.MappingSpec;
+import id.sop.yaml.format.SopFormat;
 import id.sop.yaml.node.Limits;
 import id.sop.yaml.node.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Puts files into the one layout of SOPs. May be shared by threads. */
+/** Puts SOPs and configurations into the one layout. May be shared by threads. */
 public final class Reformatter {
     private final Checker checker;
     private final Formatter formatter = new Formatter(new YamlReader(Limits.STANDARD));
@@ -32,14 +36,23 @@ public final class Reformatter {
     }
 
     /**
-     * Returns a file in the layout; nothing when something is wrong with how it is written, so that it is not certain what was meant.
+     * Returns an SOP in the layout; nothing when something is wrong with how it is written, so that it is not certain what was meant.
      *
      * @param name how messages call the file
      * @param bytes its content; of a file over {@link Checker#mostBytes()} any first part longer than that suffices
      */
     public Optional<Reformatted> format(String name, byte[] bytes) {
         Definition definition = checker.open(name, bytes);
-        Optional<Node> content = definition.content().filter(node -> definition.isSound());
+        return format(definition.content().filter(node -> definition.isSound()), bytes, SopFormat.SOP);
+    }
+
+    /** Returns a {@code sop.yaml} in the layout; nothing when something is wrong with how it is written. */
+    public Optional<Reformatted> formatConfiguration(String name, byte[] bytes) {
+        Checked<Node> read = checker.read(name, bytes);
+        return format(read.value().filter(node -> read.faults().isEmpty()), bytes, ConfigurationFormat.FILE);
+    }
+
+    private Optional<Reformatted> format(Optional<Node> content, byte[] bytes, MappingSpec file) {
         if (content.isEmpty() || !(content.get() instanceof Node.Table document)) {
             return Optional.empty();
         }
@@ -47,7 +60,7 @@ public final class Reformatter {
         String before = new String(bytes, StandardCharsets.UTF_8);
         boolean windows = before.indexOf('\n') > 0 && before.charAt(before.indexOf('\n') - 1) == '\r';
         return formatter
-                .format(source, document)
+                .format(source, document, file)
                 .map(text -> windows ? text.replace("\n", "\r\n") : text)
                 .map(text -> new Reformatted(before, before.startsWith(Corrector.MARK) ? Corrector.MARK + text : text));
     }

@@ -4,6 +4,7 @@ import id.sop.diagnostic.Checked;
 import id.sop.model.Keys;
 import id.sop.source.Source;
 import id.sop.yaml.YamlReader;
+import id.sop.yaml.format.MappingSpec;
 import id.sop.yaml.node.Node;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Puts an SOP into the one layout. What it says and what is said of it in comments stays. May be shared by threads. */
+/** Puts an SOP, or what its office decides, into the one layout. What it says and what is said of it in comments stays. May be shared by threads. */
 public final class Formatter {
     private final YamlReader reader;
 
@@ -21,14 +22,15 @@ public final class Formatter {
     }
 
     /**
-     * Returns the text of an SOP in the one layout, with line feeds.
+     * Returns the text of a file in the one layout, with line feeds.
      *
      * @param document what was read of the source, without faults
+     * @param file which keys there are, and their order
      * @return nothing when it would not be read back as it was, with all its comments; that is a fault of this program
      */
-    public Optional<String> format(Source source, Node.Table document) {
+    public Optional<String> format(Source source, Node.Table document, MappingSpec file) {
         Remarks remarks = Remarks.of(source, document);
-        String text = String.join("\n", Layout.lines(document, remarks)) + "\n";
+        String text = String.join("\n", Layout.lines(document, file, remarks)) + "\n";
         Source written = new Source(source.name(), text);
         Checked<Node> read = reader.read(written);
         boolean same = read.faults().isEmpty()

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes the nodes of an SOP in the one layout: two spaces a level, keys in the order of the reference page. */
+/** Writes the nodes of a file in the one layout: two spaces a level, keys in the order of the reference page. */
 final class Layout {
     /** Of a step: who acts, and where the flow goes. They stand on one line in brackets where they fit. */
     private static final Set<String> IN_BRACKETS = Set.of(Keys.ACTORS, Keys.DECISION, Keys.NEXT);
@@ -37,11 +37,11 @@ final class Layout {
         this.remarks = remarks;
     }
 
-    /** Returns the lines of an SOP. */
-    static List<String> lines(Node.Table document, Remarks remarks) {
+    /** Returns the lines of a file. */
+    static List<String> lines(Node.Table document, MappingSpec file, Remarks remarks) {
         Layout layout = new Layout(remarks);
         layout.comments(remarks.head(), 0, true);
-        layout.table(document, new ValueSpec.Table(SopFormat.SOP), 0, false);
+        layout.table(document, new ValueSpec.Table(file), 0, false);
         layout.comments(remarks.last(), 0, true);
         return layout.lines;
     }

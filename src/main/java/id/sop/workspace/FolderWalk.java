@@ -89,7 +89,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
                     ? fileInside(file).or(() -> Optional.of(file)
                             .filter(link -> sought == Sought.DOCUMENTS || !Files.exists(link)))
                     : Optional.of(file);
-            boolean isConfiguration = file.getFileName().toString().equalsIgnoreCase(Inputs.CONFIGURATION);
+            boolean isConfiguration = sought != Sought.SOPS_AND_CONFIGURATIONS
+                    && file.getFileName().toString().equalsIgnoreCase(Inputs.CONFIGURATION);
             place.ifPresent(
                     real -> (isConfiguration ? configurations : found).add(new Found(root.relativize(file), real)));
         }

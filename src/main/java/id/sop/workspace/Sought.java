@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 public enum Sought {
     /** SOPs. */
     SOPS,
+    /** SOPs, and what their offices decide. */
+    SOPS_AND_CONFIGURATIONS,
     /**
      * Documents of which SOPs can be made, and those that have to be saved in another format first: whoever names a folder is told of
      * them. Of text files only those that are named one by one, for most are something else.
@@ -19,7 +21,7 @@ public enum Sought {
     boolean includes(String name) {
         Stream<String> endings =
                 switch (this) {
-                    case SOPS -> Stream.of(".yaml", ".yml");
+                    case SOPS, SOPS_AND_CONFIGURATIONS -> Stream.of(".yaml", ".yml");
                     case DOCUMENTS ->
                         Stream.of(".xlsx", ".xlsm", ".docx", ".docm", ".pdf", ".xls", ".doc", ".ods", ".odt", ".rtf");
                 };

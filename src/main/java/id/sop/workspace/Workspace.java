@@ -12,6 +12,7 @@ import id.sop.rule.Settings;
 import id.sop.source.Source;
 import id.sop.template.TemplateFolder;
 import id.sop.yaml.node.Landmarks;
+import id.sop.yaml.node.Node;
 import id.sop.yaml.node.Placeholders;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,7 +114,7 @@ public final class Workspace {
             return foreign(DocumentKind.ROSTER, file, new Landmarks(Optional.empty()), settings);
         }
         Definition definition = checker.open(file.name(), inputs.read(file, Checker.mostBytes()), configuration.identity());
-        Optional<DocumentKind> kind = kind(file, definition);
+        Optional<DocumentKind> kind = kind(file, definition.content());
         if (kind.isPresent() && kind.get() != DocumentKind.SOP) {
             return foreign(kind.get(), file, definition.landmarks(), settings);
         }
@@ -137,11 +138,20 @@ public final class Workspace {
         }
     }
 
+    /** Tells whether a file is a configuration by what stands in it, or by its name. */
+    public boolean holdsConfiguration(InputFile file, byte[] content) {
+        DocumentKind named = file.isConfiguration() ? DocumentKind.CONFIGURATION : DocumentKind.SOP;
+        return checker.read(file.name(), content)
+                        .value()
+                        .flatMap(node ->
+                                DocumentKind.of(file.place().getFileName().toString(), node))
+                        .orElse(named)
+                == DocumentKind.CONFIGURATION;
+    }
+
     /** Returns what a file is by what stands in it, or by its name. */
-    private static Optional<DocumentKind> kind(InputFile file, Definition definition) {
-        Optional<DocumentKind> kind = definition
-                .content()
-                .flatMap(node -> DocumentKind.of(file.place().getFileName().toString(), node));
+    private static Optional<DocumentKind> kind(InputFile file, Optional<Node> content) {
+        Optional<DocumentKind> kind = content.flatMap(node -> DocumentKind.of(file.place().getFileName().toString(), node));
         // Whatever stands in it, and be it nothing that can be read, was told when it was read as a configuration.
         return file.isConfiguration()
                         && !file.isStandardInput()

@@ -1,6 +1,7 @@
 package id.sop.yaml;
 
 import id.sop.diagnostic.Finding;
+import id.sop.source.Quoting;
 import id.sop.source.Source;
 import id.sop.yaml.decoding.Decoding;
 import id.sop.yaml.decoding.UnknownKey;
@@ -72,7 +73,7 @@ public record OfficeIdentity(List<Node.Entry> entries) {
             String key = entry.key().text();
             if (SopFormat.SOP.key(key).isEmpty()) {
                 UnknownKey.meant(key, SopFormat.SOP).ifPresent(own::add);
-            } else if (!(entry.value() instanceof Node.Blank)) {
+            } else if (!(entry.value() instanceof Node.Blank) || Quoting.isQuoted(entry.value().span().text())) {
                 own.add(key);
             }
         }

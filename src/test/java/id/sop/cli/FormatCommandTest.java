@@ -64,6 +64,24 @@ class FormatCommandTest {
     }
 
     @Test
+    void whatTheOfficeDecidesIsLaidOutToo() {
+        String tidy = "akar: ya\ninstansi:\n  - A\n  - B\n";
+        String odd = "instansi: [A, B]\nakar: ya\n";
+        console.file("d/sop.yaml", odd).file("d/a.yaml", TIDY).file("kantor.yaml", odd);
+        Console.Run run = console.run("format . --check");
+        assertEquals(ExitCode.FINDINGS, run.code(), run.err());
+        assertTrue(run.err().contains("d/sop.yaml belum rapi"), run.err());
+        assertTrue(run.err().contains("3 berkas"), run.err());
+        assertEquals(ExitCode.CLEAN, console.run("format d kantor.yaml").code());
+        assertEquals(tidy, text("d/sop.yaml"));
+        assertEquals(tidy, text("kantor.yaml"), "a base of others has another name");
+        assertEquals(ExitCode.CLEAN, console.run("format . --check").code());
+        assertEquals(
+                tidy,
+                console.input(odd).run("format - --stdin-filename d/sop.yaml").out());
+    }
+
+    @Test
     void nothingIsWrittenWhereThatIsOnlyAsked() {
         console.file("a.yaml", ODD);
         Console.Run check = console.run("format a.yaml --check");

@@ -3,9 +3,12 @@ package id.sop.formatting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.config.ConfigurationFormat;
 import id.sop.diagnostic.Checked;
 import id.sop.source.Source;
 import id.sop.yaml.YamlReader;
+import id.sop.yaml.format.MappingSpec;
+import id.sop.yaml.format.SopFormat;
 import id.sop.yaml.node.Limits;
 import id.sop.yaml.node.Node;
 import java.io.IOException;
@@ -26,12 +29,16 @@ class FormatterTest {
 
     /** Nothing when a text has faults, and so is not formatted. */
     private static Optional<String> formatted(String text) {
+        return formatted(text, SopFormat.SOP);
+    }
+
+    private static Optional<String> formatted(String text, MappingSpec file) {
         Source source = new Source("a.yaml", text);
         Checked<Node> read = READER.read(source);
         if (!read.faults().isEmpty() || !(read.value().orElse(null) instanceof Node.Table document)) {
             return Optional.empty();
         }
-        Optional<String> formatted = new Formatter(READER).format(source, document);
+        Optional<String> formatted = new Formatter(READER).format(source, document, file);
         assertTrue(formatted.isPresent(), () -> "not read back as it was:\n" + text);
         return formatted;
     }
@@ -39,6 +46,51 @@ class FormatterTest {
     private static void becomes(String written, String wanted) {
         assertEquals(wanted, formatted(written).orElseThrow());
         assertEquals(wanted, formatted(wanted).orElseThrow());
+    }
+
+    @Test
+    void aConfigurationIsLaidOutByItsOwnKeys() {
+        String wanted =
+                """
+                # Kantor
+
+                akar: ya
+                template: sop-ap  # bawaan
+                kolom: [kelengkapan, {waktu: Lama}]
+                aturan:
+                  # arsip
+                  MB010: mati
+                istilah:
+                  renja: rencana kerja
+                  dpa: dokumen pelaksanaan anggaran
+                khusus:
+                  - berkas: lama/**
+                    aturan:
+                      MB009: galat
+                logo: logo/kantor.png
+                disahkan_oleh:
+                  jabatan: Camat
+                  nip: "1"
+                """;
+        String written =
+                """
+                # Kantor
+
+                template: 'sop-ap' # bawaan
+                disahkan_oleh: {nip: "1", jabatan: Camat}
+                logo: logo/kantor.png
+                khusus: [{aturan: {MB009: galat}, berkas: "lama/**"}]
+                istilah: {renja: rencana kerja, dpa: dokumen pelaksanaan anggaran}
+                aturan:
+                    # arsip
+                    MB010: mati
+                kolom:
+                - kelengkapan
+                - waktu: Lama
+                akar: ya
+                """;
+        assertEquals(wanted, formatted(written, ConfigurationFormat.FILE).orElseThrow());
+        assertEquals(wanted, formatted(wanted, ConfigurationFormat.FILE).orElseThrow());
     }
 
     @Test
@@ -234,10 +286,12 @@ class FormatterTest {
     void everyFileOfTheFixturesSaysWhatItSaidAndIsFormattedOnce() throws IOException {
         int count = 0;
         for (Path file : files()) {
-            Optional<String> once = text(file).flatMap(FormatterTest::formatted);
-            if (once.isPresent()) {
-                assertEquals(once, formatted(once.get()), file::toString);
-                count++;
+            for (MappingSpec format : List.of(SopFormat.SOP, ConfigurationFormat.FILE)) {
+                Optional<String> once = text(file).flatMap(text -> formatted(text, format));
+                if (once.isPresent()) {
+                    assertEquals(once, formatted(once.get(), format), file::toString);
+                    count++;
+                }
             }
         }
         assertTrue(count > 1000, "too few were formatted: " + count);

@@ -14,6 +14,7 @@ import id.sop.wording.Phrases;
 import id.sop.workspace.EditedFile;
 import id.sop.workspace.FileFault;
 import id.sop.workspace.InputFile;
+import id.sop.workspace.Sought;
 import id.sop.workspace.Workspace;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -51,13 +52,16 @@ public final class FormatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Workspace workspace = terminal.workspace();
         Reformatter reformatter = new Reformatter(workspace.checker());
-        List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases));
+        List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases).seeking(Sought.SOPS_AND_CONFIGURATIONS));
         for (InputFile file : files) {
             FileFault.Outcome<Optional<Reformatted>> outcome = FileFault.guard(file, readable -> {
                 if (!check && !diff && !readable.isStandardInput()) {
                     EditedFile.tidy(readable);
                 }
-                return reformatter.format(readable.name(), workspace.inputs().read(readable, Checker.mostBytes()));
+                byte[] bytes = workspace.inputs().read(readable, Checker.mostBytes());
+                return workspace.holdsConfiguration(readable, bytes)
+                        ? reformatter.formatConfiguration(readable.name(), bytes)
+                        : reformatter.format(readable.name(), bytes);
             });
             faults.addAll(outcome.faults());
             if (outcome.value().isPresent()) {

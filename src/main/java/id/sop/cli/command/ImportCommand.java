@@ -7,20 +7,14 @@ import id.sop.cli.terminal.Version;
 import id.sop.cli.terminal.WrittenFiles;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Finding;
-import id.sop.diagnostic.Handbook;
 import id.sop.diagnostic.Message;
 import id.sop.importing.Importer;
 import id.sop.importing.draft.Draft;
-import id.sop.importing.draft.DraftWriter;
-import id.sop.importing.draft.Remark;
-import id.sop.importing.page.Place;
-import id.sop.importing.page.SourceDocument;
 import id.sop.importing.page.UnreadableDocument;
 import id.sop.importing.recognition.Recognition;
 import id.sop.report.ImportReport;
 import id.sop.rule.Settings;
 import id.sop.source.Source;
-import id.sop.wording.ImportPhrase;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.FileFault;
@@ -37,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -88,7 +81,6 @@ public final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Phrases phrases;
-    private final Handbook handbook;
     private final ImportedNames names = new ImportedNames();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Path> written = new ArrayList<>();
@@ -100,7 +92,6 @@ public final class ImportCommand implements Callable<Integer> {
     public ImportCommand(Terminal terminal, Phrases phrases) {
         this.terminal = terminal;
         this.phrases = phrases;
-        this.handbook = new Handbook(phrases.language());
         this.summary = new ImportSummary(phrases);
         this.settled = new WrittenFiles(terminal, phrases);
     }
@@ -169,7 +160,7 @@ public final class ImportCommand implements Callable<Integer> {
                         .map(Settings.STANDARD::weigh)
                         .ifPresent(said::addAll);
                 if (!said.isEmpty() && format == Format.JSON) {
-                    report.add(document.name(), List.of(), Optional.of(remark(said.get(0), "", "")));
+                    report.add(document.name(), List.of(), Optional.of(Drafting.remark(phrases, said.get(0), "", "")));
                 }
                 diagnostics.addAll(said);
                 failed += summary.sops() == before ? 1 : 0;
@@ -219,21 +210,20 @@ public final class ImportCommand implements Callable<Integer> {
         String name = file.relative().getFileName().toString();
         try {
             DocumentReading.Document read = reading.read(name, bytes);
-            SourceDocument document = read.imported().document();
             Recognition recognition = read.imported().recognition();
-            Function<Place, String> origin =
-                    place -> phrases.get(ImportPhrase.IMPORT_ORIGIN, page(document, place), place.spot());
+            Drafting drafting =
+                    new Drafting(phrases, workspace.checker(), read.imported().document(), withOrigin);
             Map<String, String> files = new LinkedHashMap<>();
             List<ImportReport.Sop> reported = new ArrayList<>();
             for (Draft draft : recognition.drafts()) {
                 String target = names.next(draft.name().map(found -> found.value()), name);
-                String text = text(file.name(), draft, origin);
+                String text = drafting.text(file.name(), draft);
                 files.put(target + YAML, text);
-                pages.ifPresent(page -> files.put(
-                        target + REVIEW, page.page(read, draft, target + YAML, text, remark -> words(remark, origin))));
+                pages.ifPresent(page ->
+                        files.put(target + REVIEW, page.page(read, draft, target + YAML, text, drafting::words)));
                 summary.add(target, draft);
                 if (format == Format.JSON) {
-                    reported.add(reported(target + YAML, document, draft, origin));
+                    reported.add(drafting.reported(target + YAML, draft));
                 }
             }
             if (!reported.isEmpty()) {
@@ -249,51 +239,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private ImportReport.Sop reported(
-            String file, SourceDocument document, Draft draft, Function<Place, String> origin) {
-        return new ImportReport.Sop(
-                file,
-                DraftWriter.content(draft, origin),
-                draft.arrows().glued(),
-                draft.arrows().near(),
-                draft.arrows().loose(),
-                draft.allRemarks()
-                        .map(remark -> remark(
-                                diagnostic(remark.message()),
-                                page(document, remark.place()),
-                                remark.place().spot()))
-                        .toList());
-    }
-
     private static Finding finding(InputFile file, Message message) {
         return Finding.at(new Source(file.name(), "").span(0, 0), message);
-    }
-
-    private static String page(SourceDocument document, Place place) {
-        return document.pages().get(place.page()).name();
-    }
-
-    private static Diagnostic diagnostic(Message message) {
-        return Settings.STANDARD
-                .weigh(List.of(Finding.at(new Source("", "").span(0, 0), message)))
-                .get(0);
-    }
-
-    private ImportReport.Remark remark(Diagnostic diagnostic, String page, String spot) {
-        return new ImportReport.Remark(diagnostic.code(), handbook.message(diagnostic), page, spot);
-    }
-
-    private String text(String file, Draft draft, Function<Place, String> origin) {
-        return DraftWriter.write(
-                draft,
-                List.of(phrases.get(ImportPhrase.IMPORT_HEADING, file), phrases.get(ImportPhrase.IMPORT_MARKS)),
-                remark -> words(remark, origin),
-                withOrigin ? Optional.of(origin) : Optional.empty());
-    }
-
-    private String words(Remark remark, Function<Place, String> origin) {
-        String message = handbook.message(diagnostic(remark.message()));
-        ImportPhrase phrase = remark.isGap() ? ImportPhrase.IMPORT_FILL : ImportPhrase.IMPORT_CHECK;
-        return phrases.get(phrase, message, origin.apply(remark.place()));
     }
 }

@@ -8,6 +8,7 @@ import id.sop.model.Identity;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Text;
+import id.sop.source.Origin;
 import id.sop.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,10 @@ public final class IncompleteApproval implements Rule {
 
     @Override
     public Stream<Finding> check(Sop sop) {
-        Stream<Finding> approver = check(sop.identity().approval(), sop, MissingParts::new);
+        Stream<Finding> approver = check(sop.identity().approval(), MissingParts::new);
         Stream<Finding> others = sop.identity().signatories().stream()
                 .flatMap(signatory -> check(
                         signatory.official(),
-                        sop,
                         keys -> new MissingPartsOfSignature(
                                 keys, signatory.role().map(Text::value).orElse(Keys.SIGNATORIES))));
         return Stream.of(approver, others, approvedTwice(sop.identity())).flatMap(findings -> findings);
@@ -48,10 +48,10 @@ public final class IncompleteApproval implements Rule {
                 .map(role -> Finding.at(role.span(), new ApprovedTwice(role.value())));
     }
 
-    private static Stream<Finding> check(Approval approval, Sop sop, Function<String, Message> message) {
+    private static Stream<Finding> check(Approval approval, Function<String, Message> message) {
         // An approval that stands in no file is missing, or was no mapping, which has been reported.
         boolean written =
-                approval.origin().span().source().equals(sop.origin().span().source());
+                !approval.origin().span().source().equals(Origin.NONE.span().source());
         if (!written || PlainWords.isEmpty(approval.origin().span().text())) {
             return Stream.empty();
         }
