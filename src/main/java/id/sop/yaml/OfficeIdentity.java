@@ -4,7 +4,7 @@ import id.sop.diagnostic.Finding;
 import id.sop.source.Quoting;
 import id.sop.source.Source;
 import id.sop.yaml.decoding.Decoding;
-import id.sop.yaml.decoding.UnknownKey;
+import id.sop.yaml.decoding.Fields;
 import id.sop.yaml.format.MappingSpec;
 import id.sop.yaml.format.SopFormat;
 import id.sop.yaml.node.Node;
@@ -26,8 +26,8 @@ public record OfficeIdentity(List<Node.Entry> entries) {
     /** What holds where the office says nothing. */
     public static final OfficeIdentity NONE = new OfficeIdentity(List.of());
 
-    /** What can be wrong with the shape of a value, whichever SOP it is for: a key, one that is missing, the kind of the value. */
-    private static final Set<String> OF_SHAPE = Set.of("YM002", "YM003", "YM004");
+    /** What can be wrong with the shape of a value, whichever SOP it is for: keys, and kinds of values. */
+    private static final Set<String> OF_SHAPE = Set.of("YM002", "YM003", "YM004", "YM005");
 
     private static final MappingSpec SPEC = new MappingSpec("sop.yaml", SopFormat.SHARED);
 
@@ -72,7 +72,7 @@ public record OfficeIdentity(List<Node.Entry> entries) {
                 SopDecoder.opened(table, new Decoding(Placeholders.NONE, false)).entries()) {
             String key = entry.key().text();
             if (SopFormat.SOP.key(key).isEmpty()) {
-                UnknownKey.meant(key, SopFormat.SOP).ifPresent(own::add);
+                Fields.meant(entry, SopFormat.SOP).ifPresent(own::add);
             } else if (!(entry.value() instanceof Node.Blank) || Quoting.isQuoted(entry.value().span().text())) {
                 own.add(key);
             }

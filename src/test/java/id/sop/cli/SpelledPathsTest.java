@@ -9,6 +9,7 @@ import id.sop.testing.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SpelledPathsTest {
     private static final String OFF = "aturan: {PL001: mati}\n";
 
+    private static final String LOGO =
+            "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9z'/></svg>";
+
     @TempDir
     private Path temporary;
 
@@ -34,7 +38,9 @@ class SpelledPathsTest {
     void prepare() throws IOException {
         folder = Files.createDirectories(temporary.toRealPath().resolve("kerja"));
         console = new Console(folder);
-        console.file("sop.yaml", "akar: ya\nkertas: f4\n" + OFF)
+        console.file("sop.yaml", "akar: ya\nkertas: f4\n" + OFF + "alamat: Jalan Kawi 1\nlogo: gambar/logo.svg\n")
+                .file("gambar/logo.svg", LOGO)
+                .file("daftar.csv", "kode\n35.07.23\n")
                 .file("sub/a.yaml", Console.WRONG)
                 .file("sub/dalam/b.yaml", Console.SOUND)
                 .file("lain/c.yaml", Console.SOUND);
@@ -85,6 +91,32 @@ class SpelledPathsTest {
         assertEquals(ExitCode.CLEAN, printed.code(), printed.err());
         console.run("render", "sub/a.yaml", "-o", folder.resolve("acuan").toString());
         Path sheet = result.resolve(name.endsWith("tautan.yaml") ? "tautan.pdf" : "a.pdf");
+        byte[] acuan = Files.readAllBytes(folder.resolve("acuan/a.pdf"));
+        assertTrue(PrintedSheet.of(acuan).text().contains("Jalan Kawi 1"), "shared values hold");
+        assertArrayEquals(acuan, Files.readAllBytes(sheet));
+        console.file("gambar/logo.svg", LOGO.replace("M0 0h9v9z", "M0 0h9v9"));
+        there.run("render", written, "-o", result.toString());
+        assertTrue(!Arrays.equals(acuan, Files.readAllBytes(sheet)), "and the logo among them");
+    }
+
+    @ParameterizedTest
+    @MethodSource("spellings")
+    void aBatchPrintsTheSame(String from, String name) throws IOException {
+        Console there = new Console(folder.resolve(from).normalize());
+        String written = name.replace("{folder}", folder.toString());
+        Path result = folder.resolve("hasil");
+        Console.Run run = there.run(
+                "batch",
+                written,
+                "--roster",
+                folder.resolve("daftar.csv").toString(),
+                "-o",
+                result.toString(),
+                "--progress",
+                "none");
+        assertEquals(ExitCode.CLEAN, run.code(), run.out() + run.err());
+        console.run("render", "sub/a.yaml", "-o", folder.resolve("acuan").toString());
+        Path sheet = result.resolve("35.07.23/" + (name.endsWith("tautan.yaml") ? "tautan.pdf" : "a.pdf"));
         assertArrayEquals(Files.readAllBytes(folder.resolve("acuan/a.pdf")), Files.readAllBytes(sheet));
     }
 
@@ -164,9 +196,7 @@ class SpelledPathsTest {
 
     @Test
     void aLogoIsFoundHoweverTheFileIsNamed() throws IOException {
-        console.file(
-                        "logo.svg",
-                        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9z'/></svg>")
+        console.file("logo.svg", LOGO)
                 .file("sub/dalam/b.yaml", "logo: ../../logo.svg\n" + Console.SOUND);
         for (String name : List.of("sub", "sub/dalam", "sub/dalam/b.yaml", "tautan/dalam/b.yaml")) {
             Console.Run run = console.run("validate " + name);

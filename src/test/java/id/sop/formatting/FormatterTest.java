@@ -11,15 +11,7 @@ import id.sop.yaml.format.MappingSpec;
 import id.sop.yaml.format.SopFormat;
 import id.sop.yaml.node.Limits;
 import id.sop.yaml.node.Node;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,11 +20,11 @@ class FormatterTest {
     private static final YamlReader READER = new YamlReader(Limits.STANDARD);
 
     /** Nothing when a text has faults, and so is not formatted. */
-    private static Optional<String> formatted(String text) {
+    static Optional<String> formatted(String text) {
         return formatted(text, SopFormat.SOP);
     }
 
-    private static Optional<String> formatted(String text, MappingSpec file) {
+    static Optional<String> formatted(String text, MappingSpec file) {
         Source source = new Source("a.yaml", text);
         Checked<Node> read = READER.read(source);
         if (!read.faults().isEmpty() || !(read.value().orElse(null) instanceof Node.Table document)) {
@@ -279,74 +271,5 @@ class FormatterTest {
                 nama: X
                 nomor: 1
                 """);
-    }
-
-    /** Fixtures hold whatever was found in the files of offices and beginners. */
-    @Test
-    void everyFileOfTheFixturesSaysWhatItSaidAndIsFormattedOnce() throws IOException {
-        int count = 0;
-        for (Path file : files()) {
-            for (MappingSpec format : List.of(SopFormat.SOP, ConfigurationFormat.FILE)) {
-                Optional<String> once = text(file).flatMap(text -> formatted(text, format));
-                if (once.isPresent()) {
-                    assertEquals(once, formatted(once.get(), format), file::toString);
-                    count++;
-                }
-            }
-        }
-        assertTrue(count > 1000, "too few were formatted: " + count);
-    }
-
-    /** The formatter itself refuses a text that has lost a comment or a value, which {@link #formatted} asserts against. */
-    @Test
-    void commentsAnywhereSurvive() throws IOException {
-        long seed = Long.getLong("seed", System.nanoTime());
-        Random random = new Random(seed);
-        List<Path> files = files();
-        int count = 0;
-        for (int round = 0; round < 400; round++) {
-            Optional<String> strewn = text(files.get(random.nextInt(files.size())))
-                    .filter(text -> formatted(text).isPresent())
-                    .map(text -> strewn(text, random));
-            Optional<String> once = strewn.flatMap(FormatterTest::formatted);
-            if (once.isPresent()) {
-                assertEquals(once, formatted(once.get()), () -> "seed " + seed + "\n" + strewn.get());
-                count++;
-            }
-        }
-        assertTrue(count > 100, "too few were formatted: " + count + ", seed " + seed);
-    }
-
-    private static String strewn(String text, Random random) {
-        List<String> lines = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
-            switch (random.nextInt(6)) {
-                case 0 -> lines.add(" ".repeat(random.nextInt(7)) + "# di atas " + lines.size());
-                case 1 -> lines.add("");
-                default -> {
-                    // Most lines stay without neighbours.
-                }
-            }
-            lines.add(random.nextInt(5) == 0 && !line.isBlank() ? line + "   # di sisi " + lines.size() : line);
-        }
-        return String.join("\n", lines) + "\n# akhir\n";
-    }
-
-    private static List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (String folder : List.of("sop-definitions", "src/test/resources")) {
-            try (Stream<Path> found = Files.walk(Path.of(folder))) {
-                found.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(files::add);
-            }
-        }
-        return files;
-    }
-
-    private static Optional<String> text(Path file) throws IOException {
-        try {
-            return Optional.of(Files.readString(file)).filter(text -> !text.startsWith("\uFEFF"));
-        } catch (MalformedInputException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -164,6 +164,12 @@ class SchemaAgreementTest {
             "template: sop-ap\nhari_kerja: 8 jam\nminggu_kerja: 5 hari\npola_nomor: '[0-9]+'\n",
             """
             kertas: a4
+            instansi: [PEMERINTAH KABUPATEN, KECAMATAN]
+            logo: kantor.png
+            jenis: administratif
+            disahkan_oleh: {jabatan: [a.n. CAMAT, Sekretaris], nama: n, nip: 1}
+            penandatangan: [{sebagai: s, jabatan: j}]
+            bagian_lain: [{judul: j, isi: [i], sesudah: dasar_hukum}]
             aturan: {MB010: mati, MB009: galat}
             istilah: {renja: rencana kerja}
             selalu_tersedia: [Buku jurnal]

@@ -21,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -86,14 +88,18 @@ final class BuildInputDigests {
                 .add(column.place().name()));
         new TreeMap<>(settings.severities())
                 .forEach((code, weight) -> pieces.add(code).add(weight.toString()));
-        identity.entries().forEach(entry -> add(entry, pieces));
+        add(identity.entries(), pieces);
         return pieces.digest().shortHex();
     }
 
-    /** Where something stands makes no other sheet. */
-    private static void add(Node.Entry entry, ContentDigest.Pieces pieces) {
-        pieces.add(entry.key().text());
-        add(entry.value(), pieces);
+    /** Where something stands, and in which order keys do, makes no other sheet. */
+    private static void add(List<Node.Entry> entries, ContentDigest.Pieces pieces) {
+        entries.stream()
+                .sorted(Comparator.comparing(entry -> entry.key().text()))
+                .forEach(entry -> {
+                    pieces.add(entry.key().text());
+                    add(entry.value(), pieces);
+                });
     }
 
     private static void add(Node value, ContentDigest.Pieces pieces) {
@@ -104,7 +110,7 @@ final class BuildInputDigests {
             listing.items().forEach(item -> add(item, pieces));
         } else if (value instanceof Node.Table table) {
             pieces.add("mapping").add(String.valueOf(table.entries().size()));
-            table.entries().forEach(entry -> add(entry, pieces));
+            add(table.entries(), pieces);
         } else {
             pieces.add("nothing");
         }

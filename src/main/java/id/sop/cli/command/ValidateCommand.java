@@ -108,7 +108,14 @@ public final class ValidateCommand implements Callable<Integer> {
         }
         found.addAll(located(workspace.configurationFaults(), new Landmarks(Optional.empty())));
         List<String> names = files.stream().map(InputFile::name).toList();
-        BaselineOptions.Applied outcome = known.apply(Results.of(names, Repetition.once(found, Located::diagnostic)));
+        Set<String> offices = members.stream()
+                .flatMap(member -> member.sop().origin().keys().values().stream())
+                .map(key -> key.name().source().name())
+                .collect(Collectors.toSet());
+        BaselineOptions.Applied outcome = known.apply(
+                Results.of(names, Repetition.once(found, Located::diagnostic)),
+                offices,
+                workspace.configurationFaults());
         Results results = outcome.results();
         if (!fixes.showsDifferences()) {
             requested.tell(results);

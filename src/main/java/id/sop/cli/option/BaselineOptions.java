@@ -3,6 +3,7 @@ package id.sop.cli.option;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
 import id.sop.cli.terminal.WrittenFiles;
+import id.sop.diagnostic.Diagnostic;
 import id.sop.report.Baseline;
 import id.sop.report.Result;
 import id.sop.report.Results;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -88,13 +90,21 @@ public final class BaselineOptions {
             }
         }
 
-        /** Takes away what is known, and records what was found where that is asked for. */
-        public Applied apply(Results found) throws IOException {
+        /**
+         * Takes away what is known, and records what was found where that is asked for.
+         *
+         * @param offices the files of which SOPs that were checked have something
+         * @param faults what is wrong with these as configurations
+         */
+        public Applied apply(Results found, Set<String> offices, List<Diagnostic> faults) throws IOException {
+            Set<String> checked = new HashSet<>(found.files());
+            checked.addAll(offices);
             // What is wrong with a sop.yaml ends the check with a code of its own, and must be read to be understood.
-            Set<String> checked = Set.copyOf(found.files());
+            Set<Diagnostic> unknown = Set.copyOf(faults);
             // And what keeps a file from being checked must be known every time.
-            Predicate<Result> concerns =
-                    result -> checked.contains(result.file()) && !FileFault.isOfTheFile(result.diagnostic());
+            Predicate<Result> concerns = result -> checked.contains(result.file())
+                    && !unknown.contains(result.diagnostic())
+                    && !FileFault.isOfTheFile(result.diagnostic());
             Results ofSops = found.filter(concerns);
             Results ofOthers = found.filter(concerns.negate());
             if (written != null) {

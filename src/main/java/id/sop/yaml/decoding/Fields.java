@@ -42,17 +42,19 @@ public final class Fields {
         List<Node.Entry> entries = new ArrayList<>();
         for (Node.Entry entry : table.entries()) {
             Node.Scalar key = entry.key();
-            Optional<String> meant = spec.key(key.text()).isPresent() || isUnwritten(entry, spec)
-                    ? Optional.empty()
-                    : meant(entry, spec);
-            entries.add(meant.filter(taken::add)
+            entries.add(meant(entry, spec)
+                    .filter(taken::add)
                     .map(name -> new Node.Entry(new Node.Scalar(name, key.span()), entry.value()))
                     .orElse(entry));
         }
         return new Node.Table(entries, table.span());
     }
 
-    private static Optional<String> meant(Node.Entry entry, MappingSpec spec) {
+    /** Returns the key that is meant by one which a mapping does not know; nothing for one that it knows. */
+    public static Optional<String> meant(Node.Entry entry, MappingSpec spec) {
+        if (spec.key(entry.key().text()).isPresent() || isUnwritten(entry, spec)) {
+            return Optional.empty();
+        }
         if (StepsKey.isMeant(entry, spec)) {
             return Optional.of(Keys.STEPS);
         }
