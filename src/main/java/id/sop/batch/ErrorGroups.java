@@ -50,12 +50,22 @@ final class ErrorGroups {
                             + diagnostic.span().start();
             String name =
                     String.join("\n", diagnostic.code(), diagnostic.finding().variant(), subject);
-            Group group = groups.computeIfAbsent(name, key -> new Group(inRoster ? -1 : task.procedure()));
+            boolean ofAll = inRoster || isShared(diagnostic, task);
+            Group group = groups.computeIfAbsent(name, key -> new Group(ofAll ? -1 : task.procedure()));
             if (group.offices.isEmpty() || task.office() < group.offices.nextSetBit(0)) {
                 group.first = diagnostic;
             }
             group.offices.set(task.office());
         }
+    }
+
+    /** Tells whether an error is about what an office of definitions says of all of them. */
+    private boolean isShared(Diagnostic diagnostic, Task task) {
+        return plan.procedures()
+                .get(task.procedure())
+                .definition()
+                .shared()
+                .isIn(diagnostic.span().source());
     }
 
     private boolean isInRoster(Diagnostic diagnostic) {

@@ -107,11 +107,9 @@ public final class Checker {
 
     /** Returns what rules about several SOPs look at; nothing when the file is no SOP. */
     public Optional<Sop> head(Definition definition, Placeholders placeholders) {
-        return definition
-                .head()
-                .flatMap(node -> sopDecoder
-                        .decode(node, definition.headOfOffice(), placeholders, false, Columns.STANDARD)
-                        .value());
+        return definition.head().flatMap(node -> sopDecoder
+                .decode(node, definition.headOfOffice(), placeholders, false, Columns.STANDARD)
+                .value());
     }
 
     private Linter linter(Settings settings) {
@@ -123,15 +121,11 @@ public final class Checker {
         if (document.value().isEmpty()) {
             return new Checked<>(Optional.empty(), document.faults());
         }
-        Checked<Sop> decoded =
-                definition.placeholders().isEmpty() && settings.columns().equals(Columns.STANDARD)
-                        ? definition.plain()
-                        : sopDecoder.decode(
-                                document.value().get(),
-                                definition.shared(),
-                                placeholders,
-                                complete,
-                                settings.columns());
+        Checked<Sop> decoded = definition.placeholders().isEmpty()
+                        && settings.columns().equals(Columns.STANDARD)
+                ? definition.plain()
+                : sopDecoder.decode(
+                        document.value().get(), definition.shared(), placeholders, complete, settings.columns());
         List<Finding> faults = new ArrayList<>(document.faults());
         faults.addAll(decoded.faults());
         return new Checked<>(decoded.value().map(sop -> sop.withCustom(settings.capsules())), faults);
@@ -143,10 +137,8 @@ public final class Checker {
      * @param office what its office says of the identity of all its SOPs
      */
     public Landmarks landmarks(Source source, OfficeIdentity office) {
-        return new Landmarks(yamlReader
-                .read(source)
-                .value()
-                .map(node -> office.beside(node).completing(node)));
+        return new Landmarks(
+                yamlReader.read(source).value().map(node -> office.beside(node).completing(node)));
     }
 
     /** Returns the size over which a file is refused. */

@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Corrects files. A correction is kept only when the file earns no finding by it that it did not have before, such as that
+ * Corrects files. What an office says of all its SOPs stands elsewhere, and is neither looked at nor corrected. A correction is kept only when the file earns no finding by it that it did not have before, such as that
  * of a suppression which has lost its work. May be shared by threads.
  */
 public final class Corrector {

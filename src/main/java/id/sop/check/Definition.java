@@ -89,8 +89,7 @@ public final class Definition {
 
     /** Tells whether something of it stands in a text: the SOP itself, or what its office says of it. */
     public boolean isIn(Source source) {
-        return shared.isIn(source)
-                || source().filter(own -> own.equals(source)).isPresent();
+        return shared.isIn(source) || source().filter(own -> own.equals(source)).isPresent();
     }
 
     /** Returns what rules about several SOPs look at of what its office says. */

@@ -109,8 +109,7 @@ public final class ConfigurationFormat {
                             "Akar",
                             "`ya`: yang terluar; `sop.yaml` di folder-folder di atasnya tidak berlaku. Bawaan `tidak`."),
             optional(TEMPLATE, "sop-ap")
-                    .explained(
-                            "Templat", "Nama templat bawaan, atau folder templat relatif terhadap `sop.yaml`."),
+                    .explained("Templat", "Nama templat bawaan, atau folder templat relatif terhadap `sop.yaml`."),
             optional(PAPER, "f4")
                     .holding(Words.of("a4", "f4", "legal", "letter"))
                     .explained("Kertas", "`a4`, `f4` (215 × 330 mm), `legal`, atau `letter`."),
@@ -125,14 +124,10 @@ public final class ConfigurationFormat {
             ColumnFormat.COLUMNS,
             optional(RULES, "{MB010: mati, MB009: galat}")
                     .holding(new Entries(Names.CODES_ONLY, WEIGHTS, false))
-                    .explained(
-                            "Bobot temuan",
-                            "Bobot temuan menurut kode: `mati`, `catatan`, `peringatan`, `galat`."),
+                    .explained("Bobot temuan", "Bobot temuan menurut kode: `mati`, `catatan`, `peringatan`, `galat`."),
             optional(TERMS, "{renja: rencana kerja}")
                     .holding(TEXTS_BY_NAME)
-                    .explained(
-                            "Singkatan kantor",
-                            "Singkatan kantor dan kepanjangannya, untuk merangkaikan dokumen."),
+                    .explained("Singkatan kantor", "Singkatan kantor dan kepanjangannya, untuk merangkaikan dokumen."),
             optional(AVAILABLE, "[Buku jurnal, SIKS-NG]")
                     .holding(ValueSpec.TEXTS)
                     .explained(
@@ -145,9 +140,7 @@ public final class ConfigurationFormat {
                             "Peraturan yang sudah dicabut dan penggantinya: jenis, nomor, dan tahun."),
             optional(VALUES, "{kecamatan: Karangploso}")
                     .holding(new Entries(Names.CHOSEN, ValueSpec.TEXT, true))
-                    .explained(
-                            "Isian",
-                            "Nilai isian `${…}` yang berlaku bila `--set` dan `--data` tidak memberinya."),
+                    .explained("Isian", "Nilai isian `${…}` yang berlaku bila `--set` dan `--data` tidak memberinya."),
             optional(DEFAULTS, "[kabupaten_kota]")
                     .holding(ValueSpec.TEXTS)
                     .explained(
@@ -161,13 +154,11 @@ public final class ConfigurationFormat {
                     .explained("Pilihan templat", "Pilihan templat, `ya` atau `tidak`."),
             optional(OVERRIDES, "[{berkas: \"lama/**\", aturan: {MB010: mati}}]")
                     .holding(new Listing(new Table(OVERRIDE), false))
-                    .explained(
-                            "Pengecualian",
-                            "Bobot temuan yang lain untuk sebagian berkas; yang terakhir menang."));
+                    .explained("Pengecualian", "Bobot temuan yang lain untuk sebagian berkas; yang terakhir menang."));
 
     /** The file itself: what an office decides, and what all its SOPs have of their identity. */
     public static final MappingSpec FILE = new MappingSpec(
-            "sop.yaml",
+            SopFormat.OFFICE,
             Stream.concat(OF_OFFICE.stream(), SopFormat.SHARED.stream().map(ConfigurationFormat::ofAll))
                     .toList());
 

@@ -138,9 +138,7 @@ final class FollowUps {
     }
 
     private boolean isOfUnread(Finding finding) {
-        return unread.stream()
-                        .anyMatch(step ->
-                                isAtStart(step, finding.span()))
+        return unread.stream().anyMatch(step -> isAtStart(step, finding.span()))
                 && all.stream()
                         .anyMatch(other -> other.code().equals("YM004")
                                 && other.span().start() == finding.span().start());

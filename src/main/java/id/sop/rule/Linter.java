@@ -199,9 +199,8 @@ public final class Linter {
     private record Scope(Suppression suppression, Span span, boolean whole) {
         boolean covers(Finding fault) {
             int start = fault.span().start();
-            boolean inside = fault.span().source().equals(span.source())
-                    ? span.start() <= start && start <= span.end()
-                    : whole;
+            boolean inside =
+                    fault.span().source().equals(span.source()) ? span.start() <= start && start <= span.end() : whole;
             return suppression.code().equals(fault.code())
                     && inside
                     && (suppression.subject().isEmpty() || suppression.subject().equals(subject(fault)));

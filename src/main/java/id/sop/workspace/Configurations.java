@@ -113,7 +113,8 @@ public final class Configurations {
             path.unusable().forEach(file -> report(beginning(file), new NoPlainFile(inputs.name(file))));
             boolean usable = path.unusable().isEmpty();
             if (path.files().isEmpty()) {
-                return new Configured(Configuration.STANDARD, folder, usable, List.of(), path, Optional.empty(), List.of());
+                return new Configured(
+                        Configuration.STANDARD, folder, usable, List.of(), path, Optional.empty(), List.of());
             }
             List<Path> key = new ArrayList<>(path.files());
             key.add(path.tree());
@@ -147,14 +148,12 @@ public final class Configurations {
                 layers.isEmpty() ? new Checker.Decoded<>(Optional.empty(), List.of()) : checker.configuration(layers);
         faults.addAll(outcome.diagnostics());
         if (!whole || outcome.value().isEmpty()) {
-            return new Layered(
-                    Optional.empty(), List.of(), path.files().get(0).getParent(), Optional.empty(), files);
+            return new Layered(Optional.empty(), List.of(), path.files().get(0).getParent(), Optional.empty(), files);
         }
         Path templateFolder = folder(files, layers, ConfigurationFormat.TEMPLATE)
                 .orElse(files.get(0).getParent());
         Optional<Path> logoFolder = folder(files, layers, Keys.LOGO);
-        return new Layered(
-                outcome.value(), ConfigurationLayer.merge(layers), templateFolder, logoFolder, files);
+        return new Layered(outcome.value(), ConfigurationLayer.merge(layers), templateFolder, logoFolder, files);
     }
 
     /** Reads a configuration and those it is laid over, from the top to the bottom; tells whether all were found. */

@@ -37,6 +37,7 @@ public record Configured(
      * @param file its real path
      */
     public Configured at(Path file) {
-        return new Configured(configuration.at(Inputs.slashed(file.toString())), folder, sound, entries, path, logoFolder, files);
+        return new Configured(
+                configuration.at(Inputs.slashed(file.toString())), folder, sound, entries, path, logoFolder, files);
     }
 }

@@ -66,7 +66,10 @@ public record LogoFiles(InputFile file, Configured configured) {
     }
 
     private Path folder(Text logo) {
-        boolean ofOffice = configured.configuration().identity().get(Keys.LOGO)
+        boolean ofOffice = configured
+                .configuration()
+                .identity()
+                .get(Keys.LOGO)
                 .filter(value -> value.span().source().equals(logo.span().source()))
                 .isPresent();
         return ofOffice ? configured.logoFolder().orElse(file.folder()) : file.folder();

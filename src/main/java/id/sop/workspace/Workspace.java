@@ -113,7 +113,8 @@ public final class Workspace {
         if (DocumentKind.isTable(file.name())) {
             return foreign(DocumentKind.ROSTER, file, new Landmarks(Optional.empty()), settings);
         }
-        Definition definition = checker.open(file.name(), inputs.read(file, Checker.mostBytes()), configuration.identity());
+        Definition definition =
+                checker.open(file.name(), inputs.read(file, Checker.mostBytes()), configuration.identity());
         Optional<DocumentKind> kind = kind(file, definition.content());
         if (kind.isPresent() && kind.get() != DocumentKind.SOP) {
             return foreign(kind.get(), file, definition.landmarks(), settings);
@@ -151,7 +152,8 @@ public final class Workspace {
 
     /** Returns what a file is by what stands in it, or by its name. */
     private static Optional<DocumentKind> kind(InputFile file, Optional<Node> content) {
-        Optional<DocumentKind> kind = content.flatMap(node -> DocumentKind.of(file.place().getFileName().toString(), node));
+        Optional<DocumentKind> kind = content.flatMap(
+                node -> DocumentKind.of(file.place().getFileName().toString(), node));
         // Whatever stands in it, and be it nothing that can be read, was told when it was read as a configuration.
         return file.isConfiguration()
                         && !file.isStandardInput()

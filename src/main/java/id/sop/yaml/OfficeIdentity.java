@@ -29,7 +29,7 @@ public record OfficeIdentity(List<Node.Entry> entries) {
     /** What can be wrong with the shape of a value, whichever SOP it is for: keys, and kinds of values. */
     private static final Set<String> OF_SHAPE = Set.of("YM002", "YM003", "YM004", "YM005");
 
-    private static final MappingSpec SPEC = new MappingSpec("sop.yaml", SopFormat.SHARED);
+    private static final MappingSpec SPEC = new MappingSpec(SopFormat.OFFICE, SopFormat.SHARED);
 
     /** Copies the list. */
     public OfficeIdentity {
@@ -50,8 +50,9 @@ public record OfficeIdentity(List<Node.Entry> entries) {
 
     /** Returns what is wrong with the shape of what a configuration says of the identity. */
     public static List<Finding> faults(Node.Table configuration) {
-        List<Node.Entry> shared =
-                configuration.entries().stream().filter(OfficeIdentity::isShared).toList();
+        List<Node.Entry> shared = configuration.entries().stream()
+                .filter(OfficeIdentity::isShared)
+                .toList();
         if (shared.isEmpty()) {
             return List.of();
         }
@@ -73,7 +74,8 @@ public record OfficeIdentity(List<Node.Entry> entries) {
             String key = entry.key().text();
             if (SopFormat.SOP.key(key).isEmpty()) {
                 Fields.meant(entry, SopFormat.SOP).ifPresent(own::add);
-            } else if (!(entry.value() instanceof Node.Blank) || Quoting.isQuoted(entry.value().span().text())) {
+            } else if (!(entry.value() instanceof Node.Blank)
+                    || Quoting.isQuoted(entry.value().span().text())) {
                 own.add(key);
             }
         }
@@ -82,9 +84,8 @@ public record OfficeIdentity(List<Node.Entry> entries) {
 
     /** Returns what of this is said of some keys. */
     public OfficeIdentity only(Predicate<String> keys) {
-        return new OfficeIdentity(entries.stream()
-                .filter(entry -> keys.test(entry.key().text()))
-                .toList());
+        return new OfficeIdentity(
+                entries.stream().filter(entry -> keys.test(entry.key().text())).toList());
     }
 
     /** Returns the value of a key. */

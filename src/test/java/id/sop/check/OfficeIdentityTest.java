@@ -11,9 +11,9 @@ import id.sop.model.Sop;
 import id.sop.rule.Fixture;
 import id.sop.rule.Settings;
 import id.sop.source.Span;
+import id.sop.template.Paper;
 import id.sop.testing.Definitions;
 import id.sop.testing.Seed;
-import id.sop.template.Paper;
 import id.sop.yaml.OfficeIdentity;
 import id.sop.yaml.format.MappingSpec;
 import id.sop.yaml.format.SopFormat;
@@ -88,20 +88,25 @@ class OfficeIdentityTest {
         boolean sound = moved
                 && own.size() == lines.length
                 && CHECKER.document("a.yaml", bytes(parted.own())).diagnostics().isEmpty()
-                && CHECKER.configuration("sop.yaml", bytes(parted.office())).diagnostics().isEmpty();
+                && CHECKER.configuration("sop.yaml", bytes(parted.office()))
+                        .diagnostics()
+                        .isEmpty();
         return sound ? Optional.of(parted) : Optional.empty();
     }
 
     private static boolean isShared(Node.Entry entry) {
         return !(entry.value() instanceof Node.Blank)
-                && SopFormat.SHARED.stream().map(MappingSpec.Key::name).anyMatch(entry.key().text()::equals);
+                && SopFormat.SHARED.stream()
+                        .map(MappingSpec.Key::name)
+                        .anyMatch(entry.key().text()::equals);
     }
 
     /** What is said, and where; what nobody wrote is told at the first line of the SOP, wherever that is. */
     private static List<String> said(List<Diagnostic> diagnostics, Optional<Sop> sop) {
         return diagnostics.stream()
-                .map(found -> found.severity() + " " + found.code() + " " + found.finding().variant() + " "
-                        + found.finding().arguments() + " " + place(found.span(), sop))
+                .map(found -> found.severity() + " " + found.code() + " "
+                        + found.finding().variant() + " " + found.finding().arguments() + " "
+                        + place(found.span(), sop))
                 .sorted()
                 .toList();
     }
@@ -142,7 +147,8 @@ class OfficeIdentityTest {
         int count = 0;
         for (Path definition : Definitions.all()) {
             String text = Files.readString(Path.of("sop-definitions").resolve(definition));
-            Placeholders values = new Placeholders(Definitions.configuration(definition).values());
+            Placeholders values =
+                    new Placeholders(Definitions.configuration(definition).values());
             for (int round = 0; round < 12; round++) {
                 Optional<Parted> parted = parted(text, new Random(SEED + 31 * count + round));
                 parted.ifPresent(some -> assertSame(text, some, values, true));
@@ -167,12 +173,15 @@ class OfficeIdentityTest {
                     }
                     assertSame(text, parted.get(), Placeholders.NONE, false);
                     count++;
-                    told += CHECKER.check(parted.get().open(), Placeholders.NONE, false, Settings.STANDARD)
-                            .diagnostics().stream()
-                                    .anyMatch(found ->
-                                            found.span().source().name().equals("sop.yaml"))
-                            ? 1
-                            : 0;
+                    told +=
+                            CHECKER
+                                            .check(parted.get().open(), Placeholders.NONE, false, Settings.STANDARD)
+                                            .diagnostics()
+                                            .stream()
+                                            .anyMatch(found ->
+                                                    found.span().source().name().equals("sop.yaml"))
+                                    ? 1
+                                    : 0;
                 }
             }
         }
@@ -189,9 +198,14 @@ class OfficeIdentityTest {
             String text = Files.readString(Path.of("sop-definitions").resolve(definition));
             Optional<Parted> parted = parted(text, random);
             if (parted.isPresent()) {
-                Map<String, String> values = Definitions.configuration(definition).values();
+                Map<String, String> values =
+                        Definitions.configuration(definition).values();
                 byte[] whole = Definitions.print(
-                                CHECKER.check(CHECKER.open("a.yaml", bytes(text)), new Placeholders(values), true, Settings.STANDARD)
+                                CHECKER.check(
+                                                CHECKER.open("a.yaml", bytes(text)),
+                                                new Placeholders(values),
+                                                true,
+                                                Settings.STANDARD)
                                         .sop()
                                         .orElseThrow(),
                                 Definitions.standard(Paper.A4))
@@ -253,7 +267,8 @@ class OfficeIdentityTest {
 
     @Test
     void everythingOfTheIdentityButNameAndNumbersMayBeShared() {
-        Set<String> shared = SopFormat.SHARED.stream().map(MappingSpec.Key::name).collect(Collectors.toSet());
+        Set<String> shared =
+                SopFormat.SHARED.stream().map(MappingSpec.Key::name).collect(Collectors.toSet());
         assertTrue(shared.containsAll(Set.of("instansi", "logo", "disahkan_oleh", "kode_wilayah", "bagian_lain")));
         for (String own : List.of("nama", "nomor", "nomor_revisi", "masukan", "pelaksana", "langkah", "abaikan")) {
             assertTrue(!shared.contains(own), own);

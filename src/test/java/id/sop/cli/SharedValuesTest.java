@@ -70,7 +70,8 @@ class SharedValuesTest {
         console.file("sop.yaml", "akar: ya\n" + SHARED.replace("efektif: 20", "efektif: 40"));
         Console.Run run = console.run("validate .");
         assertEquals(ExitCode.FINDINGS, run.code());
-        assertEquals(1, run.out().lines().filter(line -> line.contains(": galat[")).count(), run.out());
+        assertEquals(
+                1, run.out().lines().filter(line -> line.contains(": galat[")).count(), run.out());
         assertTrue(run.out().startsWith("sop.yaml:6:18: galat[ID"), run.out());
         assertTrue(run.err().contains("2 berkas diperiksa: 1 galat, 0 peringatan"), run.err());
         assertEquals(1, console.run("validate . --format json").out().split("\"code\"", -1).length - 1);
@@ -78,7 +79,12 @@ class SharedValuesTest {
         assertTrue(sarif.contains("\"sop.yaml\""), sarif);
         Console.Run printed = console.run("render . -o out");
         assertEquals(ExitCode.FINDINGS, printed.code());
-        assertEquals(1, printed.err().lines().filter(line -> line.startsWith("sop.yaml:6:18: galat[")).count());
+        assertEquals(
+                1,
+                printed.err()
+                        .lines()
+                        .filter(line -> line.startsWith("sop.yaml:6:18: galat["))
+                        .count());
         assertEquals(List.of(), console.files("out"));
     }
 
@@ -94,7 +100,8 @@ class SharedValuesTest {
 
     @Test
     void anSopMayAcceptIt() {
-        console.file("sop.yaml", "akar: ya\n" + SHARED.replace("peringatan: Tim harus", "peringatan: Tim segera harus"));
+        console.file(
+                "sop.yaml", "akar: ya\n" + SHARED.replace("peringatan: Tim harus", "peringatan: Tim segera harus"));
         String said = console.run("validate . --format json").out();
         console.file("sop.yaml", "akar: ya\n" + SHARED.replace("dasar_hukum: Undang", "dasar_hukum: 1. Undang"));
         Console.Run before = console.run("validate a.yaml");
@@ -125,7 +132,9 @@ class SharedValuesTest {
     @Test
     void nearerFilesWinKeyByKeyAndTheSopOverAll() {
         console.file("sub/sop.yaml", "instansi: KECAMATAN LAIN\n")
-                .file("sub/b.yaml", BARE + "disahkan_oleh: {jabatan: Sekretaris, nama: Budi, nip: 19700101 199503 1 001}\n");
+                .file(
+                        "sub/b.yaml",
+                        BARE + "disahkan_oleh: {jabatan: Sekretaris, nama: Budi, nip: 19700101 199503 1 001}\n");
         String shown = console.run("config --show sub/b.yaml").out();
         assertTrue(shown.contains("instansi: KECAMATAN LAIN  # sub/sop.yaml:1\n"), shown);
         assertTrue(shown.contains("kode_wilayah") || shown.contains("jenis: administratif  # sop.yaml:3\n"), shown);
@@ -144,6 +153,9 @@ class SharedValuesTest {
         assertTrue(run.out().contains("sop.yaml:2:11: galat[YM004]"), run.out());
         assertTrue(run.out().contains("sop.yaml:3:17: galat[YM002]"), run.out());
         assertTrue(run.out().contains("sop.yaml:4:1: galat[YM002]"), run.out());
+        assertTrue(run.out().contains("setiap SOP mempunyai miliknya sendiri"), run.out());
+        console.file("sop.yaml", "akar: ya\npejabat_pengesah: {nama: X}\n");
+        assertTrue(console.run("validate .").out().contains("`disahkan_oleh`"), "words for keys are those of SOPs");
     }
 
     @Test
@@ -155,7 +167,8 @@ class SharedValuesTest {
         String sheet =
                 PrintedSheet.of(files.console().bytes("out/35.07.22/surat.pdf")).text();
         assertTrue(sheet.contains("KECAMATAN Dau") && sheet.contains("Jalan 1"), sheet);
-        files.console().file("sop/sop.yaml", "# Kantor\nakar: ya\nalamat: Jalan 1\ninstansi: [\"KECAMATAN ${kecamatan}\"]\n");
+        files.console()
+                .file("sop/sop.yaml", "# Kantor\nakar: ya\nalamat: Jalan 1\ninstansi: [\"KECAMATAN ${kecamatan}\"]\n");
         assertTrue(files.run("").err().contains("0 lembar dicetak, 6 tetap"), "nothing else is said");
         files.console().file("sop/sop.yaml", "akar: ya\ninstansi: [\"KECAMATAN ${kecamatan}\"]\nalamat: Jalan 2\n");
         String why = files.run("--why 35.07.22/surat.pdf").out();

@@ -196,8 +196,7 @@ class SpelledPathsTest {
 
     @Test
     void aLogoIsFoundHoweverTheFileIsNamed() throws IOException {
-        console.file("logo.svg", LOGO)
-                .file("sub/dalam/b.yaml", "logo: ../../logo.svg\n" + Console.SOUND);
+        console.file("logo.svg", LOGO).file("sub/dalam/b.yaml", "logo: ../../logo.svg\n" + Console.SOUND);
         for (String name : List.of("sub", "sub/dalam", "sub/dalam/b.yaml", "tautan/dalam/b.yaml")) {
             Console.Run run = console.run("validate " + name);
             assertEquals(ExitCode.CLEAN, run.code(), name + run.out());

@@ -119,6 +119,11 @@ class ConfigurationDecoderTest {
             value = {
                 "templat: x               | 1:1 YM002.saran «templat»",
                 "template: [x]            | 1:11 YM004.teks «[x]»",
+                "nomor: 070/12           | 1:1 YM002.tiap-sop «nomor»",
+                "pejabat_pengesah: {}    | 1:1 YM002.sinonim «pejabat_pengesah»",
+                "kecamatan: X            | 1:1 YM002.kantor «kecamatan»",
+                "instansi: {nama: X}     | 1:11 YM004.teks-daftar «{nama: X}»",
+                "disahkan_oleh: {jabtan: X} | 1:17 YM002.saran «jabtan»",
                 "kertas: a9               | 1:9 YM004.pilihan «a9»",
                 "pola_nomor: \"[\"        | 1:13 YM004.angka «\"[\"»",
                 "pola_nomor: '(a)\\1'     | 1:13 YM004.pola «'(a)\\1'»",

@@ -19,6 +19,17 @@ import org.junit.jupiter.api.Test;
 
 /** What files of the project say is what they say in the one layout; {@code -Dseed=…} strews other comments. */
 class FormattedFilesTest {
+    @Test
+    void theDefinitionsAreLaidOut() throws IOException {
+        for (Path file : files()) {
+            if (file.startsWith("sop-definitions")) {
+                MappingSpec format = file.endsWith("sop.yaml") ? ConfigurationFormat.FILE : SopFormat.SOP;
+                assertEquals(
+                        text(file), text(file).flatMap(text -> FormatterTest.formatted(text, format)), file::toString);
+            }
+        }
+    }
+
     /** Fixtures hold whatever was found in the files of offices and beginners. */
     @Test
     void everyFileOfTheFixturesSaysWhatItSaidAndIsFormattedOnce() throws IOException {

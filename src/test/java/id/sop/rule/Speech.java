@@ -13,6 +13,7 @@ public final class Speech {
     private static final List<String> OFFICE_FILES = List.of(
             "- sop-ap",
             "kertas: a3",
+            "nomor: 070/12",
             "hari_kerja: sehari penuh",
             "minggu_kerja: 8 hari",
             "pola_nomor: '[0-9'",

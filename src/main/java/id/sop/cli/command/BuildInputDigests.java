@@ -2,8 +2,8 @@ package id.sop.cli.command;
 
 import id.sop.batch.BuildInputs;
 import id.sop.batch.Procedure;
-import id.sop.cli.terminal.Version;
 import id.sop.check.Definition;
+import id.sop.cli.terminal.Version;
 import id.sop.config.Configuration;
 import id.sop.rule.Settings;
 import id.sop.source.ContentDigest;

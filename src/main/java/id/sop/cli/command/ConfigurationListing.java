@@ -97,7 +97,11 @@ final class ConfigurationListing {
     }
 
     private void item(Node item) {
-        text.append("  - ").append(names(item)).append("  # ").append(origin(item.span())).append('\n');
+        text.append("  - ")
+                .append(names(item))
+                .append("  # ")
+                .append(origin(item.span()))
+                .append('\n');
     }
 
     private static String names(Node value) {
@@ -120,7 +124,11 @@ final class ConfigurationListing {
         for (Node.Entry entry : table.entries()) {
             if (!(entry.value() instanceof Node.Blank)) {
                 String name = quoted(entry.key().text());
-                line(indent + "  ", name, names(entry.value()), origin(entry.key().span()));
+                line(
+                        indent + "  ",
+                        name,
+                        names(entry.value()),
+                        origin(entry.key().span()));
             }
         }
     }

@@ -19,7 +19,6 @@ import id.sop.wording.Phrases;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What the drafts of one document say: as YAML in the layout of {@code sop format}, and in a report. */
 final class Drafting {
@@ -86,7 +85,8 @@ final class Drafting {
 
     /** Returns a finding as a report says it. */
     static ImportReport.Remark remark(Phrases phrases, Diagnostic diagnostic, String page, String spot) {
-        return new ImportReport.Remark(diagnostic.code(), new Handbook(phrases.language()).message(diagnostic), page, spot);
+        return new ImportReport.Remark(
+                diagnostic.code(), new Handbook(phrases.language()).message(diagnostic), page, spot);
     }
 
     private String origin(Place place) {

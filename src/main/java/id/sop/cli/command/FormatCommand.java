@@ -52,7 +52,8 @@ public final class FormatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Workspace workspace = terminal.workspace();
         Reformatter reformatter = new Reformatter(workspace.checker());
-        List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases).seeking(Sought.SOPS_AND_CONFIGURATIONS));
+        List<InputFile> files =
+                workspace.inputs().resolve(inputs.selection(phrases).seeking(Sought.SOPS_AND_CONFIGURATIONS));
         for (InputFile file : files) {
             FileFault.Outcome<Optional<Reformatted>> outcome = FileFault.guard(file, readable -> {
                 if (!check && !diff && !readable.isStandardInput()) {

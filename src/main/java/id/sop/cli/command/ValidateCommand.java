@@ -98,7 +98,8 @@ public final class ValidateCommand implements Callable<Integer> {
         uncorrected.stream()
                 .filter(one -> !told.contains(Place.of(one)))
                 .forEach(one -> found.add(new Located(one, "")));
-        Map<String, InputFile> named = files.stream().collect(Collectors.toMap(InputFile::name, file -> file, (file, same) -> file));
+        Map<String, InputFile> named =
+                files.stream().collect(Collectors.toMap(InputFile::name, file -> file, (file, same) -> file));
         for (Diagnostic diagnostic : Linter.lintTogether(members, reviewDay)) {
             Source source = diagnostic.span().source();
             OfficeIdentity office = Optional.ofNullable(named.get(source.name()))

@@ -135,6 +135,10 @@ public record UnknownKey(String key, String mapping, String known, String meant)
     @Message.Words("YM002.seluruh")
     record OfWholeSop(String key, String mapping) implements Message {}
 
+    /** What is said of a key of each SOP that stands among what its office says. */
+    @Message.Words("YM002.tiap-sop")
+    record OfEachSop(String key, String mapping) implements Message {}
+
     /** What is said of something that every sheet shows by itself. */
     @Message.Words("YM002.tercetak")
     record PrintedAnyway(String key, String mapping) implements Message {}
@@ -194,6 +198,9 @@ public record UnknownKey(String key, String mapping, String known, String meant)
         if (isOfWholeSop(key, mapping)) {
             return new OfWholeSop(key, mapping.name());
         }
+        if (isOfEachSop(key, mapping)) {
+            return new OfEachSop(key, mapping.name());
+        }
         if (isPrintedAnyway(key, mapping)) {
             return new PrintedAnyway(key, mapping.name());
         }
@@ -218,6 +225,10 @@ public record UnknownKey(String key, String mapping, String known, String meant)
                 ? SopFormat.SOP.names().contains(word)
                 : mapping.name().equals(Keys.STEPS) && NEVER_OF_STEP.contains(word);
         return inside && Synonyms.meant(key, mapping).isEmpty();
+    }
+
+    private static boolean isOfEachSop(String key, MappingSpec mapping) {
+        return mapping.name().equals(SopFormat.OFFICE) && SopFormat.SOP.names().contains(KeyWords.normal(key));
     }
 
     private static boolean isSignature(String key, MappingSpec mapping) {
@@ -248,7 +259,7 @@ public record UnknownKey(String key, String mapping, String known, String meant)
 
     private static boolean isOfAgency(String key, MappingSpec mapping) {
         String word = KeyWords.normal(key);
-        return mapping.equals(SopFormat.SOP)
+        return List.of(SopFormat.SOP.name(), SopFormat.OFFICE).contains(mapping.name())
                 && OFFICES.contains(word.startsWith(NAME_OF) ? word.substring(NAME_OF.length()) : word);
     }
 
@@ -271,6 +282,7 @@ public record UnknownKey(String key, String mapping, String known, String meant)
         return KeyWords.otherwiseWritten(key, mapping.names())
                 .or(() -> Synonyms.meant(key, mapping))
                 .or(() -> isOfWholeSop(key, mapping)
+                                || isOfEachSop(key, mapping)
                                 || isPrintedAnyway(key, mapping)
                                 || isNumber(key, mapping)
                                 || isSignature(key, mapping)

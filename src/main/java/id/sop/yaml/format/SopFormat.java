@@ -253,6 +253,9 @@ public final class SopFormat {
                                     "Kode temuan, boleh diikuti apa yang dimaksud (`PL001 umum`), dan alasannya; untuk seluruh berkas.")),
             List.of(new Exclusion(Keys.PARTS, Keys.STEPS, List.of())));
 
+    /** How messages call the file of an office. */
+    public static final String OFFICE = "sop.yaml";
+
     /** Keys of the identity that each SOP has for itself; it cannot have them from its office. */
     private static final Set<String> OWN_IDENTITY = Set.of(Keys.NAME, Keys.NUMBER, Keys.REVISION_NUMBER);
 

@@ -42,7 +42,9 @@ public final class Synonyms {
 
     /** Returns the key of a mapping that another word means. */
     public static Optional<String> meant(String written, MappingSpec mapping) {
-        return Optional.ofNullable(MEANT.get(mapping.name() + " " + KeyWords.normal(written)))
+        // What an office says of its SOPs has the keys that an SOP has.
+        String name = mapping.name().equals(SopFormat.OFFICE) ? SopFormat.SOP.name() : mapping.name();
+        return Optional.ofNullable(MEANT.get(name + " " + KeyWords.normal(written)))
                 .filter(key -> mapping.key(key).isPresent());
     }
 

@@ -30,7 +30,8 @@ public final class Landmarks {
         String path = document.map(node -> path(node, span)).orElse("");
         boolean foreign = document.filter(node -> node.span().source().equals(span.source()))
                 .isEmpty();
-        return (owner.isEmpty() || foreign ? span.source().name() : owner) + "\n" + (path.isEmpty() ? line(span) : path);
+        return (owner.isEmpty() || foreign ? span.source().name() : owner) + "\n"
+                + (path.isEmpty() ? line(span) : path);
     }
 
     private static String line(Span span) {

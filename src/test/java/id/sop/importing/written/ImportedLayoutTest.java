@@ -44,7 +44,10 @@ class ImportedLayoutTest {
         Console.Run made = console.run("import masukan -o sop --force " + options);
         assertTrue(made.code() != ExitCode.USAGE && !console.files("sop").isEmpty(), made.out() + made.err());
         Console.Run check = console.run("format sop --check");
-        assertEquals(ExitCode.CLEAN, check.code(), () -> console.run("format sop --diff").out() + check.err());
+        assertEquals(
+                ExitCode.CLEAN,
+                check.code(),
+                () -> console.run("format sop --diff").out() + check.err());
         StringBuilder all = new StringBuilder();
         for (String file : console.files("sop")) {
             all.append(new String(console.bytes("sop/" + file), StandardCharsets.UTF_8));
@@ -79,8 +82,8 @@ class ImportedLayoutTest {
                     Definitions.all().get(random.nextInt(Definitions.all().size()));
             Sop drawn = Definitions.parse(seed % 2 == 0 ? RandomSops.yaml(seed) : RandomParts.yaml(seed));
             for (Sop sop : new Sop[] {Definitions.sop(definition), drawn}) {
-                Optional<SheetGeometry> geometry =
-                        Definitions.tryPrint(sop, Definitions.standard(Paper.A4)).map(Sheet::geometry);
+                Optional<SheetGeometry> geometry = Definitions.tryPrint(sop, Definitions.standard(Paper.A4))
+                        .map(Sheet::geometry);
                 if (geometry.isPresent()) {
                     Dressing dressing = Dressing.random(random);
                     OfficeSheet sheet = SheetLayout.of(sop, geometry.get(), dressing);
