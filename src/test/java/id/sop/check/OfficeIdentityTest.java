@@ -150,7 +150,7 @@ class OfficeIdentityTest {
             Placeholders values =
                     new Placeholders(Definitions.configuration(definition).values());
             for (int round = 0; round < 12; round++) {
-                Optional<Parted> parted = parted(text, new Random(SEED + 31 * count + round));
+                Optional<Parted> parted = parted(text, new Random(SEED + 31L * count + round));
                 parted.ifPresent(some -> assertSame(text, some, values, true));
                 count += parted.isPresent() ? 1 : 0;
             }
@@ -167,7 +167,7 @@ class OfficeIdentityTest {
             for (byte[] content : fixture.contents()) {
                 String text = new String(content, StandardCharsets.UTF_8);
                 for (int round = 0; round < 4; round++) {
-                    Optional<Parted> parted = parted(text, new Random(SEED + 31 * count + round));
+                    Optional<Parted> parted = parted(text, new Random(SEED + 31L * count + round));
                     if (parted.isEmpty()) {
                         continue;
                     }
