@@ -124,7 +124,7 @@ class OfficeIdentityTest {
                 .replaceAll("Span\\[[^]]*]", "");
     }
 
-    private static void assertSame(String text, Parted parted, Placeholders values, boolean complete) {
+    private static CheckResult assertSame(String text, Parted parted, Placeholders values, boolean complete) {
         CheckResult whole = CHECKER.check("a.yaml", bytes(text), values, complete, Settings.STANDARD);
         Definition definition = parted.open();
         CheckResult shared = CHECKER.check(definition, values, complete, Settings.STANDARD);
@@ -140,6 +140,7 @@ class OfficeIdentityTest {
             String line = there.split("\n", -1)[finding.span().from().line() - 1];
             assertTrue(!line.isBlank() || place(finding.span(), shared.sop()).equals("head"), both + finding);
         }
+        return shared;
     }
 
     @Test
@@ -149,13 +150,13 @@ class OfficeIdentityTest {
             String text = Files.readString(Path.of("sop-definitions").resolve(definition));
             Placeholders values =
                     new Placeholders(Definitions.configuration(definition).values());
-            for (int round = 0; round < 12; round++) {
+            for (int round = 0; round < 5; round++) {
                 Optional<Parted> parted = parted(text, new Random(SEED + 31L * count + round));
                 parted.ifPresent(some -> assertSame(text, some, values, true));
                 count += parted.isPresent() ? 1 : 0;
             }
         }
-        assertTrue(count > 100, "too few: " + count);
+        assertTrue(count > 30, "too few: " + count);
     }
 
     /** Fixtures hold every defect that an identity can have. */
@@ -166,26 +167,22 @@ class OfficeIdentityTest {
         for (Fixture fixture : Fixture.all()) {
             for (byte[] content : fixture.contents()) {
                 String text = new String(content, StandardCharsets.UTF_8);
-                for (int round = 0; round < 4; round++) {
+                for (int round = 0; round < 2; round++) {
                     Optional<Parted> parted = parted(text, new Random(SEED + 31L * count + round));
                     if (parted.isEmpty()) {
                         continue;
                     }
-                    assertSame(text, parted.get(), Placeholders.NONE, false);
+                    CheckResult shared = assertSame(text, parted.get(), Placeholders.NONE, false);
                     count++;
-                    told +=
-                            CHECKER
-                                            .check(parted.get().open(), Placeholders.NONE, false, Settings.STANDARD)
-                                            .diagnostics()
-                                            .stream()
-                                            .anyMatch(found ->
-                                                    found.span().source().name().equals("sop.yaml"))
-                                    ? 1
-                                    : 0;
+                    told += shared.diagnostics().stream()
+                                    .anyMatch(found ->
+                                            found.span().source().name().equals("sop.yaml"))
+                            ? 1
+                            : 0;
                 }
             }
         }
-        assertTrue(count > 300 && told > 100, "too few: " + count + ", of which found in the office: " + told);
+        assertTrue(count > 150 && told > 40, "too few: " + count + ", of which found in the office: " + told);
     }
 
     @Test
@@ -193,7 +190,7 @@ class OfficeIdentityTest {
         Random random = new Random(SEED);
         List<Path> all = Definitions.all();
         int count = 0;
-        while (count < 3) {
+        while (count < 2) {
             Path definition = all.get(random.nextInt(all.size()));
             String text = Files.readString(Path.of("sop-definitions").resolve(definition));
             Optional<Parted> parted = parted(text, random);

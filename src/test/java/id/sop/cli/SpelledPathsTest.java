@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Neither the verdict nor the paper depends on how a file is named, nor from where. */
@@ -94,13 +95,30 @@ class SpelledPathsTest {
         byte[] acuan = Files.readAllBytes(folder.resolve("acuan/a.pdf"));
         assertTrue(PrintedSheet.of(acuan).text().contains("Jalan Kawi 1"), "shared values hold");
         assertArrayEquals(acuan, Files.readAllBytes(sheet));
+    }
+
+    @Test
+    void theSharedLogoIsPrinted() throws IOException {
+        console.run("render sub/a.yaml -o acuan");
+        byte[] acuan = Files.readAllBytes(folder.resolve("acuan/a.pdf"));
         console.file("gambar/logo.svg", LOGO.replace("M0 0h9v9z", "M0 0h9v9"));
-        there.run("render", written, "-o", result.toString());
-        assertTrue(!Arrays.equals(acuan, Files.readAllBytes(sheet)), "and the logo among them");
+        console.run("render sub/a.yaml -o acuan");
+        assertTrue(!Arrays.equals(acuan, Files.readAllBytes(folder.resolve("acuan/a.pdf"))));
     }
 
     @ParameterizedTest
-    @MethodSource("spellings")
+    @CsvSource({
+        "'', sub/a.yaml",
+        "'', sub",
+        "'', ./sub",
+        "'', sub/../sub",
+        "'', {folder}/sub",
+        "'', tautan",
+        "'', lain/tautan.yaml",
+        "sub, .",
+        "sub, a.yaml",
+        ".., jauh"
+    })
     void aBatchPrintsTheSame(String from, String name) throws IOException {
         Console there = new Console(folder.resolve(from).normalize());
         String written = name.replace("{folder}", folder.toString());
