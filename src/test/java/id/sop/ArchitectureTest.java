@@ -108,6 +108,7 @@ class ArchitectureTest {
                     "writing",
                     "diagnostic",
                     "model"),
+            allow("authoring", "time", "wording", "writing", "model"),
             allow(
                     "workspace",
                     "source",
@@ -138,6 +139,7 @@ class ArchitectureTest {
                     "report",
                     "roster",
                     "importing",
+                    "authoring",
                     "batch",
                     "workspace")));
 

@@ -31,7 +31,8 @@ public final class Main {
                     Path.of("").toAbsolutePath(),
                     isWatched(),
                     isAttended(),
-                    columns());
+                    columns(),
+                    isAnswered());
             code = new Program(terminal).run(arguments);
             if (code == ExitCode.CLEAN && stray.failure() != null) {
                 throw stray.failure();
@@ -92,6 +93,17 @@ public final class Main {
     /** Tells whether standard error is a terminal, which only the launcher knows. */
     private static boolean isAttended() {
         return "yes".equals(System.getProperty("sop.terminal.error"));
+    }
+
+    /** Tells whether a person types standard input; without the launcher that is known only where output is a terminal, too. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isAnswered() {
+        String told = System.getProperty("sop.terminal.input");
+        if (told != null) {
+            return told.equals("yes");
+        }
+        Console console = System.console();
+        return console != null && isTerminal(console);
     }
 
     /** From Java 22 on there is a console also where there is no terminal, and a method that tells. */

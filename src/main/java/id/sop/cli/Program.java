@@ -7,6 +7,7 @@ import id.sop.cli.command.ConfigCommand;
 import id.sop.cli.command.ExplainCommand;
 import id.sop.cli.command.FormatCommand;
 import id.sop.cli.command.ImportCommand;
+import id.sop.cli.command.NewCommand;
 import id.sop.cli.command.RenderCommand;
 import id.sop.cli.command.RulesCommand;
 import id.sop.cli.command.SchemaCommand;
@@ -53,7 +54,10 @@ public final class Program {
             Map.entry("validasi", "validate"),
             Map.entry("cetak", "render"),
             Map.entry("print", "render"),
-            Map.entry("impor", "import"));
+            Map.entry("impor", "import"),
+            Map.entry("baru", "new"),
+            Map.entry("init", "new"),
+            Map.entry("buat", "new"));
 
     private final Terminal terminal;
 
@@ -70,6 +74,7 @@ public final class Program {
 
     private int outcome(Phrases phrases, String... arguments) {
         CommandLine commandLine = new CommandLine(new SopCommand());
+        commandLine.addSubcommand("new", new NewCommand(terminal, phrases));
         commandLine.addSubcommand("validate", new ValidateCommand(terminal, phrases));
         commandLine.addSubcommand("render", new RenderCommand(terminal, phrases));
         CommandLine batch = new CommandLine(new BatchCommand(terminal, phrases));

@@ -3,7 +3,7 @@ package id.sop.wording;
 import java.util.List;
 
 /** What has words in every language. */
-public sealed interface Worded permits ImportPhrase, Phrase {
+public sealed interface Worded permits ImportPhrase, NewPhrase, Phrase {
     /** Returns where the words stand. */
     String key();
 

@@ -23,6 +23,7 @@ class HelpTest {
         Console console = new Console(folder).with("SOP_LANG", language.code());
         for (String command : new String[] {
             "--help",
+            "new --help",
             "validate --help",
             "render --help",
             "batch --help",

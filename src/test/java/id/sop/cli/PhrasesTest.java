@@ -10,6 +10,7 @@ import id.sop.batch.Verdict;
 import id.sop.diagnostic.Severity;
 import id.sop.wording.ImportPhrase;
 import id.sop.wording.Language;
+import id.sop.wording.NewPhrase;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.wording.Sentence;
@@ -110,7 +111,7 @@ final class PhrasesTest {
     }
 
     private static List<Worded> all() {
-        return Stream.<Worded[]>of(Phrase.values(), ImportPhrase.values())
+        return Stream.<Worded[]>of(Phrase.values(), ImportPhrase.values(), NewPhrase.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

@@ -5,11 +5,15 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names for the files of imported SOPs: what the procedure is called, else what its document is; no two alike. */
 final class ImportedNames {
     /** In characters; what is longer tells no more and troubles some file systems. */
     private static final int LONGEST = 60;
+
+    /** A file that is called sop.yaml is a configuration, and the other names are those of devices on Windows. */
+    private static final Pattern RESERVED = Pattern.compile("sop|con|prn|aux|nul|(?:com|lpt)[0-9]");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -26,8 +30,7 @@ final class ImportedNames {
             plain = slug(dot > 0 ? document.substring(0, dot) : document);
         }
         String name = plain.isEmpty() ? "sop-baru" : plain;
-        // A file that is called sop.yaml is a configuration.
-        String free = name.equals("sop") ? "sop-1" : name;
+        String free = RESERVED.matcher(name).matches() ? name + "-1" : name;
         for (int i = 2; !taken.add(free); i++) {
             free = name + "-" + i;
         }

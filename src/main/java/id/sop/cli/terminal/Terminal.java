@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param watched whether a person sees standard output at once, on a terminal
  * @param attended whether a person sees standard error at once
  * @param columns how wide the terminal behind standard error is; 0 when that is not known
+ * @param answered whether a person types standard input
  */
 public record Terminal(
         InputStream in,
@@ -40,7 +41,8 @@ public record Terminal(
         Path folder,
         boolean watched,
         boolean attended,
-        int columns) {
+        int columns,
+        boolean answered) {
     /** Watches both streams: see {@link StandardStream}. */
     public Terminal {
         out = StandardStream.over(out);
@@ -55,7 +57,20 @@ public record Terminal(
             Map<String, String> environment,
             Path folder,
             boolean watched) {
-        this(in, out, err, environment, folder, watched, false, 0);
+        this(in, out, err, environment, folder, watched, false, 0, false);
+    }
+
+    /** Makes surroundings in which nobody types standard input. */
+    public Terminal(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            Path folder,
+            boolean watched,
+            boolean attended,
+            int columns) {
+        this(in, out, err, environment, folder, watched, attended, columns, false);
     }
 
     /** Prints a report, whose colours reach a terminal and nothing else. */

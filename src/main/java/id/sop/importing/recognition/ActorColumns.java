@@ -1,5 +1,6 @@
 package id.sop.importing.recognition;
 
+import id.sop.model.KeyMaker;
 import id.sop.importing.draft.DraftActor;
 import id.sop.importing.draft.DraftColumn;
 import id.sop.importing.draft.Found;

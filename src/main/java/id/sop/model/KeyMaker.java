@@ -1,4 +1,4 @@
-package id.sop.importing.recognition;
+package id.sop.model;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Makes keys of names: of lower-case letters, digits and underscores, each only once. */
-final class KeyMaker {
+public final class KeyMaker {
     /** No key is longer, in characters, unless its first word is. */
     private static final int LONGEST = 32;
 
@@ -47,7 +47,7 @@ final class KeyMaker {
      *
      * @param spare what to call what has no letters
      */
-    String key(String name, String spare) {
+    public String key(String name, String spare) {
         String key = bare(name);
         if (key.isEmpty() || Character.isDigit(key.charAt(0))) {
             key = key.isEmpty() ? spare : spare + "_" + key;

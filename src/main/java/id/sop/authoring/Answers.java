@@ -1,0 +1,245 @@
+package id.sop.authoring;
+
+import id.sop.model.Keys;
+import id.sop.time.Reading;
+import id.sop.time.TimeNotation;
+import id.sop.wording.NewPhrase;
+import id.sop.wording.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reads what people answer: as they write it, in lists that were pasted, with numbers in place of names. */
+public final class Answers {
+    /** In characters, of one answer; on a sheet that is half a page. */
+    static final int LONGEST = 500;
+
+    private static final String BULLETS = "-*\u2022\u2013\u2014\u25CF\u25AA\u25E6\u00B7\uF0B7";
+    private static final Set<String> DENIALS = Set.of("tidak", "bukan", "t", "n", "no");
+
+    /** How the first column of a table is called. */
+    private static final Set<String> HEADS = Set.of("no", "no.", "nomor");
+
+    private final Phrases phrases;
+
+    /** Makes one that complains in a language. */
+    public Answers(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /**
+     * Returns a line without what nobody meant to type: keys for the cursor, control and invisible characters, spaces at its ends.
+     * A tab becomes a space.
+     */
+    public static String plain(String line) {
+        StringBuilder plain = new StringBuilder();
+        int[] characters = line.codePoints().toArray();
+        for (int i = 0; i < characters.length; i++) {
+            int type = Character.getType(characters[i]);
+            if (characters[i] == 0x1B && i + 1 < characters.length && characters[i + 1] == '[') {
+                // ECMA-48, 5.4: a control sequence ends with a character from @ to ~.
+                i += 2;
+                while (i < characters.length && (characters[i] < '@' || characters[i] > '~')) {
+                    i++;
+                }
+            } else if (characters[i] == '\t' || type == Character.SPACE_SEPARATOR) {
+                plain.append(' ');
+            } else if (type != Character.CONTROL
+                    && type != Character.FORMAT
+                    && type != Character.SURROGATE
+                    && type != Character.LINE_SEPARATOR
+                    && type != Character.PARAGRAPH_SEPARATOR
+                    && type != Character.UNASSIGNED) {
+                plain.appendCodePoint(characters[i]);
+            }
+        }
+        return plain.toString().strip();
+    }
+
+    /** Returns a line of a list without its bullet or number; of a row of a table the first cell that is more than a number. */
+    static String item(String line) {
+        boolean head = line.indexOf('\t') >= 0
+                && HEADS.contains(plain(line.substring(0, line.indexOf('\t'))).toLowerCase(Locale.ROOT));
+        if (head) {
+            return "";
+        }
+        for (String cell : line.split("\t", -1)) {
+            String item = unnumbered(plain(cell));
+            if (!item.isEmpty() && item.chars().anyMatch(c -> c < '0' || c > '9')) {
+                return item;
+            }
+        }
+        return plain(line).chars().allMatch(c -> c >= '0' && c <= '9') ? "" : unnumbered(plain(line));
+    }
+
+    private static String unnumbered(String item) {
+        int digits = 0;
+        while (digits < item.length() && digits < 3 && Character.isDigit(item.charAt(digits))) {
+            digits++;
+        }
+        if (digits > 0 && digits < item.length() && ".)".indexOf(item.charAt(digits)) >= 0) {
+            boolean apart = digits + 1 == item.length() || item.charAt(digits + 1) == ' ';
+            return apart ? item.substring(digits + 1).strip() : item;
+        }
+        boolean bullet = item.length() > 1 && BULLETS.indexOf(item.charAt(0)) >= 0 && item.charAt(1) == ' ';
+        return bullet ? item.substring(1).strip() : item;
+    }
+
+    /** Reads any text. */
+    Answer<String> text(String answer) {
+        return answer.codePointCount(0, answer.length()) > LONGEST
+                ? Answer.no(phrases.get(NewPhrase.LONG, answer.codePointCount(0, answer.length()), LONGEST))
+                : Answer.of(answer);
+    }
+
+    /** Reads who performs a step: numbers or names of actors, parted by commas or semicolons. */
+    Answer<List<String>> performers(String answer, List<String> actors) {
+        Optional<String> whole = actor(answer, actors);
+        if (whole.isPresent()) {
+            return Answer.of(List.of(whole.get()));
+        }
+        List<String> found = new ArrayList<>();
+        for (String piece : parts(answer.replace(" dan ", ","), ",;")) {
+            Optional<String> actor = actor(piece, actors);
+            if (actor.isEmpty()) {
+                return Answer.no(phrases.get(NewPhrase.NO_ACTOR, piece, answer));
+            }
+            found.add(actor.get());
+        }
+        return Answer.of(found);
+    }
+
+    private static Optional<String> actor(String piece, List<String> actors) {
+        OptionalNumber number = OptionalNumber.of(piece);
+        if (number.isWithin(actors.size())) {
+            return Optional.of(actors.get(number.value() - 1));
+        }
+        return actors.stream().filter(piece::equalsIgnoreCase).findFirst();
+    }
+
+    private static List<String> parts(String answer, String signs) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= answer.length(); i++) {
+            if (i == answer.length() || signs.indexOf(answer.charAt(i)) >= 0) {
+                parts.add(answer.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        parts.removeIf(String::isEmpty);
+        return parts;
+    }
+
+    /**
+     * Reads documents that are parted by semicolons.
+     *
+     * @param outputs what the steps put out, in their order; a number means one of these
+     */
+    Answer<List<String>> requirements(String answer, List<String> outputs) {
+        List<String> documents = new ArrayList<>();
+        for (String piece : parts(answer, ";")) {
+            OptionalNumber number = OptionalNumber.of(piece);
+            if (number.isNumber() && !(number.isWithin(outputs.size()) && hasText(outputs, number.value()))) {
+                return Answer.no(phrases.get(NewPhrase.NO_DOCUMENT, piece));
+            }
+            documents.add(number.isNumber() ? outputs.get(number.value() - 1) : piece);
+        }
+        boolean one = documents.size() == 1 && answer.indexOf(',') >= 0;
+        return new Answer<>(
+                Optional.of(documents.stream().distinct().toList()), one ? phrases.get(NewPhrase.ONE_DOCUMENT) : "");
+    }
+
+    private static boolean hasText(List<String> outputs, int number) {
+        return !outputs.get(number - 1).isEmpty();
+    }
+
+    /** Reads how long a step takes. */
+    Answer<String> time(String answer) {
+        Reading reading = TimeNotation.parse(answer);
+        if (!(reading instanceof Reading.Unreadable unreadable) || answer.contains("${")) {
+            return Answer.of(answer);
+        }
+        return switch (unreadable.reason()) {
+            case MISSING_UNIT -> Answer.no(phrases.get(NewPhrase.NO_UNIT, unreadable.piece()));
+            case CLOCK_TIME -> Answer.no(phrases.get(NewPhrase.CLOCK, unreadable.piece()));
+            default -> Answer.no(phrases.get(NewPhrase.NO_TIME, answer));
+        };
+    }
+
+    /**
+     * Reads where an answer leads.
+     *
+     * @param step the number of the step that decides
+     * @param steps how many there are
+     * @return an empty text where nothing is decided
+     */
+    Answer<String> target(String answer, int step, int steps) {
+        String word = answer.toLowerCase(Locale.ROOT).replace("langkah ", "").strip();
+        if (word.equals(Keys.END) || word.equals(Keys.NEXT)) {
+            return Answer.of(word);
+        }
+        if (DENIALS.contains(word)) {
+            return Answer.of("");
+        }
+        OptionalNumber number = OptionalNumber.of(word);
+        if (number.value() == step) {
+            return Answer.no(phrases.get(NewPhrase.SAME_STEP, step));
+        }
+        return number.isWithin(steps)
+                ? Answer.of(String.valueOf(number.value()))
+                : Answer.no(phrases.get(NewPhrase.NO_STEP, answer, steps));
+    }
+
+    /**
+     * Reads steps, each on one line: what is asked of a step, in that order, parted by {@code |}.
+     *
+     * @throws IllegalArgumentException whose message says what cannot be read
+     */
+    public NewSop steps(NewSop sop, List<String> lines) {
+        List<List<String>> rows = lines.stream()
+                .map(line -> Stream.of(line.split("\\|", -1)).map(Answers::plain).toList())
+                .toList();
+        List<String> actors = new ArrayList<>(sop.actors());
+        List<String> outputs = rows.stream().map(row -> cell(row, 4)).toList();
+        List<NewStep> steps = IntStream.range(0, rows.size())
+                .mapToObj(i -> step(rows.get(i), i + 1, actors, outputs))
+                .toList();
+        return new NewSop(sop.name(), sop.institution(), sop.identity(), actors, steps);
+    }
+
+    private NewStep step(List<String> row, int number, List<String> actors, List<String> outputs) {
+        String performers = cell(row, 1);
+        if (actor(performers, actors).isEmpty() && OptionalNumber.of(performers).value() == 0) {
+            // Whoever was not named before has a column from here on.
+            parts(performers, ";").stream()
+                    .filter(name -> actor(name, actors).isEmpty())
+                    .forEach(actors::add);
+        }
+        String no = taken(cell(row, 5), answer -> target(answer, number, outputs.size()));
+        return new NewStep(
+                taken(unnumbered(row.get(0)), this::text),
+                performers.isEmpty() ? List.of() : taken(performers(performers, actors)),
+                cell(row, 2).isEmpty() ? List.of() : taken(requirements(cell(row, 2), outputs)),
+                taken(cell(row, 3), this::time),
+                taken(cell(row, 4), this::text),
+                no,
+                taken(cell(row, 6), answer -> target(answer, number, outputs.size())));
+    }
+
+    private static String taken(String answer, Function<String, Answer<String>> reading) {
+        return answer.isEmpty() ? "" : taken(reading.apply(answer));
+    }
+
+    private static <T> T taken(Answer<T> answer) {
+        return answer.value().orElseThrow(() -> new IllegalArgumentException(answer.said()));
+    }
+
+    private static String cell(List<String> row, int index) {
+        return index < row.size() ? row.get(index) : "";
+    }
+}

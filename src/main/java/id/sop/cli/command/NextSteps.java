@@ -1,0 +1,112 @@
+package id.sop.cli.command;
+
+import id.sop.check.Checker;
+import id.sop.cli.terminal.Terminal;
+import id.sop.rule.Settings;
+import id.sop.wording.NewPhrase;
+import id.sop.wording.Phrases;
+import id.sop.yaml.node.Placeholders;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Says what to do with files that were begun: commands as they are to be typed. */
+final class NextSteps {
+    private static final String MARK = "# ISI";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z_]{1,40})}");
+
+    /** What no shell takes for anything else. */
+    private static final Pattern BARE = Pattern.compile("^[A-Za-z0-9_./-]+$");
+
+    private final Terminal terminal;
+    private final Phrases phrases;
+
+    NextSteps(Terminal terminal, Phrases phrases) {
+        this.terminal = terminal;
+        this.phrases = phrases;
+    }
+
+    /** Tells of a new SOP. */
+    void tell(Path file, String text) {
+        written(file);
+        say(NewPhrase.NEXT);
+        say(NewPhrase.NEXT_FILL, quoted(terminal.name(file)), count(text));
+        boolean faulty = new Checker()
+                .check("sop", text.getBytes(StandardCharsets.UTF_8), Placeholders.NONE, false, Settings.STANDARD)
+                .hasError();
+        commands(file, faulty ? NewPhrase.NEXT_DRAFT : NewPhrase.NEXT_PRINT);
+    }
+
+    /**
+     * Tells of a copy.
+     *
+     * @param values the configuration beside it, in which its placeholders have their values
+     * @param begun whether it was written now
+     */
+    void tellCopy(Path file, String text, Optional<Path> values, boolean begun) {
+        written(file);
+        values.filter(written -> begun).ifPresent(this::written);
+        values.filter(written -> !begun).ifPresent(kept -> say(NewPhrase.VALUES_KEPT, terminal.name(kept), names(text)));
+        say(NewPhrase.NEXT);
+        values.ifPresent(written -> say(NewPhrase.NEXT_VALUES, quoted(terminal.name(written))));
+        if (values.isEmpty()) {
+            say(NewPhrase.NEXT_FILL, quoted(terminal.name(file)), count(text));
+        }
+        commands(file, NewPhrase.NEXT_DRAFT);
+    }
+
+    /** Tells of the folder of an office. */
+    void tellOffice(Path folder, Collection<Path> files) {
+        files.forEach(this::written);
+        terminal.out().flush();
+        say(NewPhrase.RESULT, files.size(), terminal.name(folder));
+        say(NewPhrase.NEXT);
+        say(NewPhrase.NEXT_VALUES, quoted(terminal.name(folder.resolve(OfficeFolder.CONFIGURATION))));
+        commands(folder, NewPhrase.NEXT_DRAFT);
+        say(
+                NewPhrase.NEXT_BATCH,
+                quoted(terminal.name(folder.resolve(OfficeFolder.ROSTER))),
+                quoted(terminal.name(folder)));
+    }
+
+    private void commands(Path file, NewPhrase print) {
+        String name = quoted(terminal.name(file));
+        say(NewPhrase.NEXT_CHECK, name);
+        say(print, name);
+    }
+
+    private void written(Path file) {
+        terminal.out().println(terminal.name(file));
+        terminal.out().flush();
+    }
+
+    private void say(NewPhrase phrase, Object... arguments) {
+        terminal.err().println(phrases.get(phrase, arguments));
+    }
+
+    private static long count(String text) {
+        return text.lines().filter(line -> line.contains(MARK)).count();
+    }
+
+    private static String names(String text) {
+        return PLACEHOLDER.matcher(text).results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns a path as one word of a command line. */
+    static String quoted(String path) {
+        if (BARE.matcher(path).matches()) {
+            return path.startsWith("-") ? "./" + path : path;
+        }
+        boolean plain = path.chars().noneMatch(c -> "\"$`\\!".indexOf(c) >= 0);
+        return plain ? "\"" + path + "\"" : "'" + path.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,302 @@
+package id.sop.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.cli.terminal.ExitCode;
+import id.sop.cli.terminal.Terminal;
+import id.sop.testing.Console;
+import id.sop.testing.Golden;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said between {@code sop new} and a person at a terminal, as both see it there. */
+class NewConversationTest {
+    @TempDir
+    private Path folder;
+
+    /** What the terminal shows: all that is said, and what is typed as it is read. */
+    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+
+    /** Ends the program where a person would press Ctrl+C. */
+    private static final class Interrupted extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Keys as somebody presses them; a line {@code ^C} ends the program, the end of all lines is Ctrl+D. */
+    private final class Keys extends InputStream {
+        private final byte[] bytes;
+        private int at;
+        private boolean pasting;
+
+        Keys(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() {
+            if (at == bytes.length) {
+                return -1;
+            }
+            if (at + 1 < bytes.length && bytes[at] == '^' && bytes[at + 1] == 'C') {
+                throw new Interrupted();
+            }
+            // Between these two marks, which are no characters of a text, lies what was pasted.
+            while (at < bytes.length && (bytes[at] == 2 || bytes[at] == 3)) {
+                pasting = bytes[at++] == 2;
+            }
+            screen.write(bytes[at]);
+            return bytes[at++] & 0xFF;
+        }
+
+        @Override
+        public int available() {
+            return pasting && bytes[at] != 3 ? 1 : 0;
+        }
+    }
+
+    private int converse(String keys, String... arguments) {
+        return converse(keys.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    private int converse(byte[] keys, String... arguments) {
+        PrintStream stream = new PrintStream(screen, true, StandardCharsets.UTF_8);
+        stream.print("$ sop " + String.join(" ", arguments) + "\n");
+        Terminal terminal =
+                new Terminal(new Keys(keys), stream, stream, Map.of(), folder.toAbsolutePath(), true, true, 80, true);
+        try {
+            int code = new Program(terminal).run(arguments);
+            stream.print("[" + code + "]\n\n");
+            return code;
+        } catch (Interrupted e) {
+            stream.print("^C\n\n");
+            return -1;
+        }
+    }
+
+    private String screen() {
+        return screen.toString(StandardCharsets.UTF_8)
+                .replace(System.lineSeparator(), "\n")
+                .replace(folder.toAbsolutePath().toString(), "<folder>");
+    }
+
+    private String text(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    private void check(String name, String file) throws IOException {
+        Golden.check("conversation/" + name + ".txt", screen() + "--- " + file + "\n" + text(file));
+    }
+
+    private static final String LETTER =
+            """
+            Penerbitan Surat Keterangan
+            PEMERINTAH KABUPATEN MALANG
+            KECAMATAN KARANGPLOSO
+
+            Pemohon
+            Petugas Loket
+            Camat
+
+            Mengajukan permohonan
+            Memeriksa berkas dan mengetik surat
+            Menandatangani surat
+
+            1
+            Surat pengantar; Kartu keluarga
+            5 menit
+            Berkas permohonan
+
+            petugas loket
+            1
+            30 menit
+            Konsep surat
+            1
+
+            3
+            2
+            1 jam
+            Surat keterangan
+
+
+            """;
+
+    @Test
+    void aStraightConversationGivesASheetWithoutErrors() throws IOException {
+        assertEquals(ExitCode.CLEAN, converse(LETTER, "new"));
+        check("lurus", "penerbitan-surat-keterangan.yaml");
+        Console console = new Console(folder);
+        Console.Run run = console.run("validate .");
+        assertEquals(ExitCode.CLEAN, run.code(), run.err());
+        assertEquals(ExitCode.CLEAN, console.run("format . --check").code());
+        assertEquals(ExitCode.CLEAN, console.run("render . -o hasil").code());
+        assertEquals(
+                List.of("hasil/penerbitan-surat-keterangan.pdf", "penerbitan-surat-keterangan.yaml"), console.files());
+    }
+
+    @Test
+    void wrongAnswersAreExplainedAndAnyCanBeChanged() throws IOException {
+        String keys =
+                """
+                ?
+                Surat Masuk
+                KANTOR
+                <
+                <
+                Pengelolaan Surat: "Masuk" #1
+                KECAMATAN KARANGPLOSO
+
+                Petugas Loket
+                petugas loket
+                Camat
+
+                ?
+                Menerima surat
+                Membuang surat
+                <
+                Memeriksa surat
+                Menandatangani surat
+
+                Kasi
+                1, 2
+                Surat masuk, amplop
+                <
+                Surat masuk; amplop
+                15
+                08.00 - 10.00 WIB
+                nanti sore
+                ?
+                15 menit
+                Surat: tercatat
+                ya
+                bukan
+                + Kepala Seksi
+                7
+                1
+                2 jam
+                Lembar disposisi
+                2
+                9
+                1
+                selesai
+                Camat
+                -
+                1 hari
+                Surat yang ditandatangani
+
+                12
+                3
+                Petugas Loket
+                Camat
+                Kasi Pelayanan
+
+                5
+
+                1
+
+
+
+
+                1
+                Pengelolaan Surat Masuk
+
+                """;
+        assertEquals(ExitCode.CLEAN, converse(keys, "new"));
+        check("dibetulkan", "pengelolaan-surat-masuk.yaml");
+    }
+
+    @Test
+    void whatWasInterruptedIsGoneOnWith() throws IOException {
+        int end = LETTER.indexOf("30 menit");
+        assertEquals(-1, converse(LETTER.substring(0, end) + "^C", "new"));
+        assertTrue(Files.exists(folder.resolve(".sop-new.jawaban")));
+        assertFalse(Files.exists(folder.resolve("penerbitan-surat-keterangan.yaml")));
+        assertEquals(ExitCode.CLEAN, converse("\n" + LETTER.substring(end), "new"));
+        assertFalse(Files.exists(folder.resolve(".sop-new.jawaban")));
+        check("terputus", "penerbitan-surat-keterangan.yaml");
+        String resumed = text("penerbitan-surat-keterangan.yaml");
+        Files.delete(folder.resolve("penerbitan-surat-keterangan.yaml"));
+        converse(LETTER, "new");
+        assertEquals(text("penerbitan-surat-keterangan.yaml"), resumed);
+    }
+
+    @Test
+    void theEndOfInputWritesTheFileAsFarAsItGoes() throws IOException {
+        assertEquals(ExitCode.CLEAN, converse("PEMERINTAH KABUPATEN MALANG\n\nCamat", "new", "Surat Tugas"));
+        check("seadanya", "surat-tugas.yaml");
+        Console.Run run = new Console(folder).run("validate .");
+        assertEquals(ExitCode.FINDINGS, run.code());
+        assertEquals(
+                ExitCode.CLEAN, new Console(folder).run("render . -o hasil --draf").code());
+        assertTrue(Files.exists(folder.resolve("hasil/surat-tugas.draf.pdf")));
+    }
+
+    /** A list of a document, and rows of a table, with whatever stands before the words. */
+    @Test
+    void aPastedListIsTakenLineByLine() throws IOException {
+        String pasted = "1. Menerima surat\n\n2) Memeriksa surat\n\n\n- Mencatat: \"surat\"\n\u2022 Menyimpan # surat\n"
+                + "No\tKegiatan\tPelaksana\n5\tMengirim surat\tCamat\n\t\u001B[200~Mengarsip surat\u001B[201~\u0007\n";
+        String keys = "\n\n\u0002" + pasted + "\u0003\n";
+        assertEquals(ExitCode.CLEAN, converse(keys, "new", "Surat"));
+        String text = text("surat.yaml");
+        assertEquals(
+                List.of(
+                        "Menerima surat",
+                        "Memeriksa surat",
+                        "\"Mencatat: \\\"surat\\\"\"",
+                        "\"Menyimpan # surat\"",
+                        "Mengirim surat",
+                        "Mengarsip surat"),
+                text.lines()
+                        .filter(line -> line.startsWith("  - kegiatan: "))
+                        .map(line -> line.substring(14).replace('\'', '"'))
+                        .map(line -> line.equals("\"Mencatat: \"surat\"\"") ? "\"Mencatat: \\\"surat\\\"\"" : line)
+                        .toList());
+    }
+
+    @Test
+    void aConsoleThatDoesNotSpeakUtf8IsUnderstood() throws IOException {
+        byte[] keys = "Rapat caf\u00E9 \u2013 \u201Cpagi\u201D\n".getBytes(Charset.forName("windows-1252"));
+        assertEquals(ExitCode.CLEAN, converse(keys, "new"));
+        assertTrue(text("rapat-cafe-pagi.yaml").contains("\nnama: Rapat caf\u00E9 \u2013 \u201Cpagi\u201D\n"));
+    }
+
+    @Test
+    void aFileThatIsThereIsNotWrittenOver() throws IOException {
+        Files.writeString(folder.resolve("surat.yaml"), "milik orang");
+        assertEquals(ExitCode.CLEAN, converse("", "new", "Surat"));
+        assertEquals("milik orang", text("surat.yaml"));
+        assertTrue(Files.exists(folder.resolve("surat-2.yaml")));
+        assertEquals(ExitCode.USAGE, converse("", "new", "Surat", "-o", "surat.yaml"));
+        assertEquals("milik orang", text("surat.yaml"));
+    }
+
+    @Test
+    void aVeryLongAnswerIsAskedForAgain() throws IOException {
+        String keys = "x".repeat(200_000) + "\nSurat\n";
+        assertEquals(ExitCode.CLEAN, converse(keys, "new"));
+        assertTrue(screen().contains("Terlalu panjang: 8192 huruf, paling banyak 500"), screen().substring(200_000));
+        assertTrue(text("surat.yaml").contains("\nnama: Surat\n"));
+    }
+
+    @Test
+    void nothingIsAskedWhereNobodyAnswers() {
+        Console console = new Console(folder).input("Jawaban\n");
+        Console.Run run = console.run("new", "Surat Masuk");
+        assertEquals(ExitCode.CLEAN, run.code());
+        assertEquals("surat-masuk.yaml\n", run.out());
+        assertEquals(ExitCode.CLEAN, console.run("new", "--ask").code());
+        assertEquals(List.of("jawaban.yaml", "surat-masuk.yaml"), console.files());
+    }
+}
