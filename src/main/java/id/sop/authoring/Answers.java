@@ -202,7 +202,8 @@ public final class Answers {
      */
     public NewSop steps(NewSop sop, List<String> lines) {
         List<List<String>> rows = lines.stream()
-                .map(line -> Stream.of(line.split("\\|", -1)).map(Answers::plain).toList())
+                .map(line ->
+                        Stream.of(line.split("\\|", -1)).map(Answers::plain).toList())
                 .toList();
         List<String> actors = new ArrayList<>(sop.actors());
         List<String> outputs = rows.stream().map(row -> cell(row, 4)).toList();

@@ -51,9 +51,8 @@ final class GatheredSop {
         return Stream.concat(
                         Stream.of(Kind.NAME, Kind.INSTITUTION, Kind.ACTORS, Kind.STEPS)
                                 .map(Question::about),
-                        IntStream.range(0, sop.steps().size())
-                                .boxed()
-                                .flatMap(step -> ofStep(step).stream().skip(1)))
+                        IntStream.range(0, sop.steps().size()).boxed().flatMap(step -> ofStep(step).stream()
+                                .skip(1)))
                 .toList();
     }
 
@@ -120,8 +119,7 @@ final class GatheredSop {
         return switch (question.kind()) {
             case NAME -> taken(answers.text(text), this::name);
             case ACTIVITY -> taken(answers.text(text), value -> change(question, step -> step.called(value)));
-            case PERFORMERS ->
-                taken(performers(text, answers), value -> change(question, step -> step.by(value)));
+            case PERFORMERS -> taken(performers(text, answers), value -> change(question, step -> step.by(value)));
             case REQUIREMENTS ->
                 taken(
                         answers.text(text).value().isEmpty()
@@ -234,8 +232,14 @@ final class GatheredSop {
                                     step.output())
                             .map(text -> or(text, open))
                             .collect(Collectors.joining(" | "))
-                    + Optional.of(step.no()).filter(no -> !no.isEmpty()).map(no -> " | tidak: " + no).orElse("")
-                    + Optional.of(step.yes()).filter(yes -> !yes.isEmpty()).map(yes -> ", ya: " + yes).orElse(""));
+                    + Optional.of(step.no())
+                            .filter(no -> !no.isEmpty())
+                            .map(no -> " | tidak: " + no)
+                            .orElse("")
+                    + Optional.of(step.yes())
+                            .filter(yes -> !yes.isEmpty())
+                            .map(yes -> ", ya: " + yes)
+                            .orElse(""));
         }
         return lines;
     }

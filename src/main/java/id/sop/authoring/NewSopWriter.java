@@ -77,7 +77,8 @@ public final class NewSopWriter {
         entries.add(identity(Keys.EQUIPMENT, NewPhrase.FILE_EQUIPMENT));
         entries.add(identity(Keys.WARNINGS, NewPhrase.FILE_WARNINGS));
         entries.add(identity(Keys.RECORDS, NewPhrase.FILE_RECORDS));
-        entries.add(new Block.Entry(Keys.ACTORS, actors(), Comments.above(List.of(phrases.get(NewPhrase.FILE_ACTORS)))));
+        entries.add(
+                new Block.Entry(Keys.ACTORS, actors(), Comments.above(List.of(phrases.get(NewPhrase.FILE_ACTORS)))));
         entries.add(new Block.Entry(Keys.STEPS, steps(), Comments.above(List.of(phrases.get(NewPhrase.FILE_STEPS)))));
         return entries;
     }

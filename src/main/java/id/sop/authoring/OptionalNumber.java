@@ -5,9 +5,8 @@ record OptionalNumber(int value) {
     private static final int MOST_DIGITS = 4;
 
     static OptionalNumber of(String text) {
-        boolean number = !text.isEmpty()
-                && text.length() <= MOST_DIGITS
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return new OptionalNumber(number ? Integer.parseInt(text) : 0);
     }
 

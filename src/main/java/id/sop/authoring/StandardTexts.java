@@ -55,8 +55,11 @@ public final class StandardTexts {
         while (end < lines.size() && lines.get(end).startsWith(" ")) {
             end++;
         }
-        String before = lines.subList(0, first).stream().map(line -> line + "\n").collect(Collectors.joining());
-        String after = lines.subList(end, lines.size()).stream().map(line -> line + "\n").collect(Collectors.joining());
+        String before =
+                lines.subList(0, first).stream().map(line -> line + "\n").collect(Collectors.joining());
+        String after = lines.subList(end, lines.size()).stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
         return before + NewSopWriter.line("nama", name) + after;
     }
 }

@@ -27,9 +27,53 @@ class RandomAnswersTest {
     private static final Phrases PHRASES = new Phrases(Language.INDONESIAN);
 
     private static final List<String> PIECES = List.of(
-            "Surat", "a: b", ":", "#", " #x", "\"", "'", "[", "]", "{x}", ",", "&", "*", "!", "|", ">", "%", "@", "`",
-            "\\", "${x", "${nama}", "\uD83D\uDE00", "é", "日本", "ya", "null", "070", "1.5", "=", "~", "---", "...", "\t",
-            " ", "  ", "\u00A0", "\u2028", "\u0085", "\u0007", "\uFEFF", "\u001B[A", "x".repeat(300), "- ", "1. ", "<", "?");
+            "Surat",
+            "a: b",
+            ":",
+            "#",
+            " #x",
+            "\"",
+            "'",
+            "[",
+            "]",
+            "{x}",
+            ",",
+            "&",
+            "*",
+            "!",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "\\",
+            "${x",
+            "${nama}",
+            "\uD83D\uDE00",
+            "é",
+            "日本",
+            "ya",
+            "null",
+            "070",
+            "1.5",
+            "=",
+            "~",
+            "---",
+            "...",
+            "\t",
+            " ",
+            "  ",
+            "\u00A0",
+            "\u2028",
+            "\u0085",
+            "\u0007",
+            "\uFEFF",
+            "\u001B[A",
+            "x".repeat(300),
+            "- ",
+            "1. ",
+            "<",
+            "?");
 
     private final Random random;
     private final long seed;
@@ -167,7 +211,9 @@ class RandomAnswersTest {
     private static List<String> texts(Node.Table table, String key) {
         Node node = table.get(key).orElseThrow();
         if (node instanceof Node.Listing list) {
-            return list.items().stream().map(item -> ((Node.Scalar) item).text()).toList();
+            return list.items().stream()
+                    .map(item -> ((Node.Scalar) item).text())
+                    .toList();
         }
         return node instanceof Node.Scalar scalar ? List.of(scalar.text()) : List.of();
     }

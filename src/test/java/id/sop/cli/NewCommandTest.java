@@ -155,7 +155,9 @@ class NewCommandTest {
         assertTrue(run.err().contains("${kabupaten_kota}"), run.err());
         assertTrue(text("laporan-tahunan.yaml").contains("\nnama: \"Laporan: \\\"Tahunan\\\"\"\n")
                 || text("laporan-tahunan.yaml").contains("\nnama: 'Laporan: \"Tahunan\"'\n"));
-        console.file("milik.yaml", "nama: >-\n  Surat\n  Masuk\n" + Console.SOUND.substring(Console.SOUND.indexOf('\n') + 1));
+        console.file(
+                "milik.yaml",
+                "nama: >-\n  Surat\n  Masuk\n" + Console.SOUND.substring(Console.SOUND.indexOf('\n') + 1));
         assertClean("new Baru --from milik.yaml");
         assertTrue(text("baru.yaml").startsWith("nama: Baru\nnomor: "), text("baru.yaml"));
     }

@@ -5,19 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.cli.terminal.ExitCode;
-import id.sop.cli.terminal.Terminal;
 import id.sop.testing.Console;
 import id.sop.testing.Golden;
-import java.io.ByteArrayOutputStream;
+import id.sop.testing.TypedConsole;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,69 +23,15 @@ class NewConversationTest {
     @TempDir
     private Path folder;
 
-    /** What the terminal shows: all that is said, and what is typed as it is read. */
-    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    private TypedConsole typed;
 
-    /** Ends the program where a person would press Ctrl+C. */
-    private static final class Interrupted extends Error {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Keys as somebody presses them; a line {@code ^C} ends the program, the end of all lines is Ctrl+D. */
-    private final class Keys extends InputStream {
-        private final byte[] bytes;
-        private int at;
-        private boolean pasting;
-
-        Keys(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public int read() {
-            if (at == bytes.length) {
-                return -1;
-            }
-            if (at + 1 < bytes.length && bytes[at] == '^' && bytes[at + 1] == 'C') {
-                throw new Interrupted();
-            }
-            // Between these two marks, which are no characters of a text, lies what was pasted.
-            while (at < bytes.length && (bytes[at] == 2 || bytes[at] == 3)) {
-                pasting = bytes[at++] == 2;
-            }
-            screen.write(bytes[at]);
-            return bytes[at++] & 0xFF;
-        }
-
-        @Override
-        public int available() {
-            return pasting && bytes[at] != 3 ? 1 : 0;
-        }
+    @BeforeEach
+    void prepare() {
+        typed = new TypedConsole(folder);
     }
 
     private int converse(String keys, String... arguments) {
-        return converse(keys.getBytes(StandardCharsets.UTF_8), arguments);
-    }
-
-    private int converse(byte[] keys, String... arguments) {
-        PrintStream stream = new PrintStream(screen, true, StandardCharsets.UTF_8);
-        stream.print("$ sop " + String.join(" ", arguments) + "\n");
-        Terminal terminal =
-                new Terminal(new Keys(keys), stream, stream, Map.of(), folder.toAbsolutePath(), true, true, 80, true);
-        try {
-            int code = new Program(terminal).run(arguments);
-            stream.print("[" + code + "]\n\n");
-            return code;
-        } catch (Interrupted e) {
-            stream.print("^C\n\n");
-            return -1;
-        }
-    }
-
-    private String screen() {
-        return screen.toString(StandardCharsets.UTF_8)
-                .replace(System.lineSeparator(), "\n")
-                .replace(folder.toAbsolutePath().toString(), "<folder>");
+        return typed.run(keys.getBytes(StandardCharsets.UTF_8), arguments);
     }
 
     private String text(String file) throws IOException {
@@ -96,7 +39,7 @@ class NewConversationTest {
     }
 
     private void check(String name, String file) throws IOException {
-        Golden.check("conversation/" + name + ".txt", screen() + "--- " + file + "\n" + text(file));
+        Golden.check("conversation/" + name + ".txt", typed.screen() + "--- " + file + "\n" + text(file));
     }
 
     private static final String LETTER =
@@ -238,8 +181,19 @@ class NewConversationTest {
         Console.Run run = new Console(folder).run("validate .");
         assertEquals(ExitCode.FINDINGS, run.code());
         assertEquals(
-                ExitCode.CLEAN, new Console(folder).run("render . -o hasil --draf").code());
+                ExitCode.CLEAN,
+                new Console(folder).run("render . -o hasil --draf").code());
         assertTrue(Files.exists(folder.resolve("hasil/surat-tugas.draf.pdf")));
+    }
+
+    /** What the manual shows of a conversation is what a person sees. */
+    @Test
+    void theManualShowsATrueConversation() throws IOException {
+        String manual = Files.readString(Path.of("src/site/markdown/panduan.md"));
+        int start = manual.indexOf("Langkah 2 dari 3");
+        String shown = manual.substring(start, manual.indexOf("```", start));
+        converse(LETTER, "new");
+        assertTrue(typed.screen().contains(shown), typed.screen());
     }
 
     /** A list of a document, and rows of a table, with whatever stands before the words. */
@@ -268,7 +222,7 @@ class NewConversationTest {
     @Test
     void aConsoleThatDoesNotSpeakUtf8IsUnderstood() throws IOException {
         byte[] keys = "Rapat caf\u00E9 \u2013 \u201Cpagi\u201D\n".getBytes(Charset.forName("windows-1252"));
-        assertEquals(ExitCode.CLEAN, converse(keys, "new"));
+        assertEquals(ExitCode.CLEAN, typed.run(keys, "new"));
         assertTrue(text("rapat-cafe-pagi.yaml").contains("\nnama: Rapat caf\u00E9 \u2013 \u201Cpagi\u201D\n"));
     }
 
@@ -286,7 +240,9 @@ class NewConversationTest {
     void aVeryLongAnswerIsAskedForAgain() throws IOException {
         String keys = "x".repeat(200_000) + "\nSurat\n";
         assertEquals(ExitCode.CLEAN, converse(keys, "new"));
-        assertTrue(screen().contains("Terlalu panjang: 8192 huruf, paling banyak 500"), screen().substring(200_000));
+        assertTrue(
+                typed.screen().contains("Terlalu panjang: 8192 huruf, paling banyak 500"),
+                typed.screen().substring(200_000));
         assertTrue(text("surat.yaml").contains("\nnama: Surat\n"));
     }
 

@@ -1,5 +1,6 @@
 package id.sop.cli.command;
 
+import id.sop.authoring.Answers;
 import id.sop.authoring.Dialogue;
 import id.sop.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
@@ -73,7 +74,7 @@ final class Conversation implements Dialogue {
     private Optional<String> asked(String prompt, boolean item) {
         if (!earlier.isEmpty()) {
             String line = earlier.remove();
-            keep(prompt + line);
+            keep(prompt + Answers.plain(line));
             return Optional.of(line);
         }
         recall();
@@ -81,7 +82,11 @@ final class Conversation implements Dialogue {
         terminal.err().flush();
         try {
             Optional<String> line = read();
-            while (item && line.isPresent() && line.get().isBlank() && terminal.answered() && terminal.in().available() > 0) {
+            while (item
+                    && line.isPresent()
+                    && line.get().isBlank()
+                    && terminal.answered()
+                    && terminal.in().available() > 0) {
                 line = read();
             }
             if (line.isPresent() && journal.isPresent()) {
@@ -119,7 +124,10 @@ final class Conversation implements Dialogue {
     /** Consoles that do not speak UTF-8 mostly speak Windows-1252; of Indonesian both write nearly all letters alike. */
     private static String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("windows-1252"));
         }

@@ -51,7 +51,8 @@ final class NextSteps {
     void tellCopy(Path file, String text, Optional<Path> values, boolean begun) {
         written(file);
         values.filter(written -> begun).ifPresent(this::written);
-        values.filter(written -> !begun).ifPresent(kept -> say(NewPhrase.VALUES_KEPT, terminal.name(kept), names(text)));
+        values.filter(written -> !begun)
+                .ifPresent(kept -> say(NewPhrase.VALUES_KEPT, terminal.name(kept), names(text)));
         say(NewPhrase.NEXT);
         values.ifPresent(written -> say(NewPhrase.NEXT_VALUES, quoted(terminal.name(written))));
         if (values.isEmpty()) {
@@ -94,7 +95,9 @@ final class NextSteps {
     }
 
     private static String names(String text) {
-        return PLACEHOLDER.matcher(text).results()
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()

@@ -3,11 +3,11 @@ package id.sop.cli.command;
 import id.sop.authoring.NewSop;
 import id.sop.authoring.NewStep;
 import id.sop.authoring.StandardTexts;
+import id.sop.check.Schemas;
+import id.sop.model.Columns;
 import id.sop.model.Keys;
 import id.sop.wording.NewPhrase;
 import id.sop.wording.Phrases;
-import id.sop.check.Schemas;
-import id.sop.model.Columns;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +87,8 @@ final class OfficeFolder {
         files.put(CONFIGURATION, configuration(district));
         files.put(
                 ROSTER,
-                "kode,kecamatan,kabupaten_kota\n99.99.01," + district + ",Kabupaten Contoh\n99.99.02,Contoh,Kabupaten Contoh\n");
+                "kode,kecamatan,kabupaten_kota\n99.99.01," + district
+                        + ",Kabupaten Contoh\n99.99.02,Contoh,Kabupaten Contoh\n");
         files.put(".gitignore", IGNORED);
         files.put(".editorconfig", EDITOR);
         files.put(SCHEMAS + "settings.json", SETTINGS);
@@ -115,7 +116,8 @@ final class OfficeFolder {
     /** Returns the name of a kecamatan as a folder may bear it: kecamatan-karangploso. */
     private static String district(String folder) {
         String name = Stream.of(folder.toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
-                .filter(word -> !word.isEmpty() && !List.of("kecamatan", "kec", "kantor", "sop").contains(word))
+                .filter(word -> !word.isEmpty()
+                        && !List.of("kecamatan", "kec", "kantor", "sop").contains(word))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining(" "));
         return name.isEmpty() ? "Contoh" : name;
@@ -130,14 +132,22 @@ final class OfficeFolder {
                         ? List.of("Pemerintah ${kabupaten_kota}", "Kecamatan ${kecamatan}")
                         : known.institution(),
                 Map.of(
-                        Keys.NUMBER, "${klasifikasi}/01/${kode}/${tahun}",
-                        Keys.REGION_CODE, "${kode}",
-                        Keys.CREATED, "${tanggal_pembuatan}",
-                        Keys.EFFECTIVE, "${tanggal_efektif}",
-                        Keys.APPROVAL + "." + Keys.APPROVER_POSITION, "Camat ${kecamatan}",
-                        Keys.APPROVAL + "." + Keys.NAME, "${camat}",
-                        Keys.APPROVAL + "." + Keys.APPROVER_RANK, "${pangkat}",
-                        Keys.APPROVAL + "." + Keys.APPROVER_ID, "${nip}"),
+                        Keys.NUMBER,
+                        "${klasifikasi}/01/${kode}/${tahun}",
+                        Keys.REGION_CODE,
+                        "${kode}",
+                        Keys.CREATED,
+                        "${tanggal_pembuatan}",
+                        Keys.EFFECTIVE,
+                        "${tanggal_efektif}",
+                        Keys.APPROVAL + "." + Keys.APPROVER_POSITION,
+                        "Camat ${kecamatan}",
+                        Keys.APPROVAL + "." + Keys.NAME,
+                        "${camat}",
+                        Keys.APPROVAL + "." + Keys.APPROVER_RANK,
+                        "${pangkat}",
+                        Keys.APPROVAL + "." + Keys.APPROVER_ID,
+                        "${nip}"),
                 example ? List.of("Pemohon", "Petugas Loket", "Camat") : known.actors(),
                 example ? steps() : known.steps());
     }

@@ -1,12 +1,12 @@
 package id.sop.importing.recognition;
 
-import id.sop.model.KeyMaker;
 import id.sop.importing.draft.DraftActor;
 import id.sop.importing.draft.DraftColumn;
 import id.sop.importing.draft.Found;
 import id.sop.importing.page.Cell;
 import id.sop.importing.page.SourceDocument;
 import id.sop.model.Column;
+import id.sop.model.KeyMaker;
 import id.sop.model.Keys;
 import java.util.ArrayList;
 import java.util.Comparator;
