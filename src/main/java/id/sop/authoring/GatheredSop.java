@@ -32,9 +32,9 @@ final class GatheredSop {
      *
      * @param subject what is named with it
      */
-    record Remark(NewPhrase phrase, Object... subject) {
+    record Remark(NewPhrase phrase, List<Integer> subject) {
         String words(Phrases phrases) {
-            return phrases.get(phrase, subject);
+            return phrases.get(phrase, subject.toArray());
         }
     }
 
@@ -192,7 +192,7 @@ final class GatheredSop {
                     .filter(items::contains)
                     .toList();
             if (kept.size() < step.performers().size()) {
-                remarks.add(new Remark(NewPhrase.NO_LONGER, steps.size() + 1));
+                remarks.add(new Remark(NewPhrase.NO_LONGER, List.of(steps.size() + 1)));
             }
             steps.add(step.by(kept));
         }
@@ -213,7 +213,7 @@ final class GatheredSop {
         // The numbers of steps may have changed, and with them where decisions lead.
         boolean decides = !same && before.stream().anyMatch(step -> !step.no().isEmpty());
         steps(decides ? steps.stream().map(step -> step.deciding("", "")).toList() : steps);
-        return decides ? List.of(new Remark(NewPhrase.DECIDE_ANEW)) : List.of();
+        return decides ? List.of(new Remark(NewPhrase.DECIDE_ANEW, List.of())) : List.of();
     }
 
     /** Returns a line for each answer that can be changed by its number. */
@@ -242,6 +242,18 @@ final class GatheredSop {
                             .orElse(""));
         }
         return lines;
+    }
+
+    /** Returns the actors without a step, once all steps have theirs. */
+    List<String> idle() {
+        boolean open = sop.steps().isEmpty()
+                || sop.steps().stream().anyMatch(step -> step.performers().isEmpty());
+        return open
+                ? List.of()
+                : sop.actors().stream()
+                        .filter(name -> sop.steps().stream()
+                                .noneMatch(step -> step.performers().contains(name)))
+                        .toList();
     }
 
     private static String or(String text, String open) {

@@ -16,6 +16,9 @@ public final class Interview {
     private static final String NOTHING = "-";
     private static final String HELP = "?";
 
+    /** So many of what was answered before are shown, the last ones: numbers hold for all. */
+    private static final int LISTED = 12;
+
     /** Questions that stand for one number each in the overview. */
     private static final List<Kind> FIRST = List.of(Kind.NAME, Kind.INSTITUTION, Kind.ACTORS, Kind.STEPS);
 
@@ -114,6 +117,7 @@ public final class Interview {
         for (int i = 0; i < lines.size(); i++) {
             say(i < FIRST.size() ? LINES.get(i) : NewPhrase.REVIEW_STEP, i + 1, lines.get(i));
         }
+        gathered.idle().forEach(name -> say(NewPhrase.IDLE, name));
     }
 
     private Outcome change(int line) {
@@ -198,7 +202,7 @@ public final class Interview {
     }
 
     private void list(List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
+        for (int i = Math.max(0, texts.size() - LISTED); i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {
                 say(NewPhrase.ITEM, i + 1, texts.get(i));
             }

@@ -44,7 +44,7 @@ public final class StandardTexts {
         }
     }
 
-    /** Returns an SOP under another name: the value of its key {@code nama}, wherever that ends, is replaced. */
+    /** Returns an SOP under another name: the value that names it is replaced, wherever that ends. */
     public static String renamed(String text, String name) {
         List<String> lines = text.lines().toList();
         int first = 0;

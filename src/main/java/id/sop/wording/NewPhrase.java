@@ -84,6 +84,8 @@ public enum NewPhrase implements Worded {
     REVIEW_ACTORS("new.review-actors", "number", "text"),
     REVIEW_STEPS("new.review-steps", "number", "text"),
     REVIEW_STEP("new.review-step", "number", "text"),
+    IDLE("new.idle", "name"),
+    KEPT("new.kept"),
     CHANGE("new.change"),
     NO_NUMBER("new.no-number", "answer", "count"),
     RESUME("new.resume", "name"),

@@ -175,6 +175,50 @@ class NewConversationTest {
     }
 
     @Test
+    void answersThatNobodyWantsAreRemoved() throws IOException {
+        converse("Surat Lama\nKANTOR\n^C", "new");
+        assertEquals(ExitCode.CLEAN, converse("tidak\nSurat Baru\n", "new"));
+        assertTrue(text("surat-baru.yaml").contains("instansi:  # ISI"), text("surat-baru.yaml"));
+        assertFalse(Files.exists(folder.resolve(".sop-new.jawaban")));
+    }
+
+    /** A step that nothing leads to, and somebody who does nothing: both are said before anything else is done. */
+    @Test
+    void whatCannotBeIsToldAtOnce() throws IOException {
+        String keys =
+                """
+
+                Loket
+                Kasi
+                Camat
+
+                Menerima surat
+                Memeriksa surat
+                Mengirim surat
+
+                1
+                Surat
+                1 jam
+                Agenda
+
+                2
+                1
+                1 jam
+                Disposisi
+                1
+                selesai
+                2
+                2
+                1 jam
+                Tanda terima
+
+
+                """;
+        assertEquals(ExitCode.CLEAN, converse(keys, "new", "Surat"));
+        check("keliru", "surat.yaml");
+    }
+
+    @Test
     void theEndOfInputWritesTheFileAsFarAsItGoes() throws IOException {
         assertEquals(ExitCode.CLEAN, converse("PEMERINTAH KABUPATEN MALANG\n\nCamat", "new", "Surat Tugas"));
         check("seadanya", "surat-tugas.yaml");
@@ -199,8 +243,19 @@ class NewConversationTest {
     /** A list of a document, and rows of a table, with whatever stands before the words. */
     @Test
     void aPastedListIsTakenLineByLine() throws IOException {
-        String pasted = "1. Menerima surat\n\n2) Memeriksa surat\n\n\n- Mencatat: \"surat\"\n\u2022 Menyimpan # surat\n"
-                + "No\tKegiatan\tPelaksana\n5\tMengirim surat\tCamat\n\t\u001B[200~Mengarsip surat\u001B[201~\u0007\n";
+        String pasted =
+                """
+                1. Menerima surat
+
+                2) Memeriksa surat
+
+
+                - Mencatat: "surat"
+                \u2022 Menyimpan # surat
+                No\tKegiatan\tPelaksana
+                5\tMengirim surat\tCamat
+                \t\u001B[200~Mengarsip surat\u001B[201~\u0007
+                """;
         String keys = "\n\n\u0002" + pasted + "\u0003\n";
         assertEquals(ExitCode.CLEAN, converse(keys, "new", "Surat"));
         String text = text("surat.yaml");

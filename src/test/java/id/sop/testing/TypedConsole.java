@@ -50,6 +50,16 @@ public final class TypedConsole {
             return bytes[at++] & 0xFF;
         }
 
+        /** One key at a time, as they are typed. */
+        @Override
+        public int read(byte[] into, int start, int length) {
+            int key = length == 0 ? -1 : read();
+            if (key >= 0) {
+                into[start] = (byte) key;
+            }
+            return length == 0 ? 0 : key < 0 ? -1 : 1;
+        }
+
         @Override
         public int available() {
             return pasting && bytes[at] != 3 ? 1 : 0;

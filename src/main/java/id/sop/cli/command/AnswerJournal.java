@@ -22,18 +22,22 @@ final class AnswerJournal implements AutoCloseable {
 
     private final Path file;
     private final FileChannel channel;
+    private final Thread stopped;
 
-    private AnswerJournal(Path file, FileChannel channel) {
+    private AnswerJournal(Path file, FileChannel channel, Runnable stopped) {
         this.file = file;
         this.channel = channel;
+        this.stopped = new Thread(stopped);
+        Runtime.getRuntime().addShutdownHook(this.stopped);
     }
 
     /**
      * Opens the journal of a folder.
      *
+     * @param stopped says that answers are kept, when the process is asked to stop before this is closed
      * @throws IOException when it cannot be written, or another process is asking in this folder
      */
-    static AnswerJournal open(Path folder) throws IOException {
+    static AnswerJournal open(Path folder, Runnable stopped) throws IOException {
         Path file = folder.resolve(FILE);
         FileChannel channel = FileChannel.open(
                 file,
@@ -45,7 +49,7 @@ final class AnswerJournal implements AutoCloseable {
             channel.close();
             throw new IOException(file.toString());
         }
-        return new AnswerJournal(file, channel);
+        return new AnswerJournal(file, channel, stopped);
     }
 
     /** Returns the lines of an earlier interview, to which others may be added; a last one that was not written to its end is none. */
@@ -85,12 +89,17 @@ final class AnswerJournal implements AutoCloseable {
 
     /** Removes it: its answers are in the file that was made of them, or nobody wants them. */
     void discard() throws IOException {
-        channel.close();
+        close();
         Files.deleteIfExists(file);
     }
 
     @Override
     public void close() throws IOException {
         channel.close();
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopped);
+        } catch (IllegalStateException e) {
+            // The process is ending.
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Parameters;
 /** {@code sop new}: writes the beginning of an SOP, or of the folder of an office. */
 @Command(name = "new", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class NewCommand implements Callable<Integer> {
+    private static final Set<String> NO = Set.of("tidak", "t", "no", "n");
+
     @Parameters(paramLabel = "${bundle:label.name}", arity = "0..1", descriptionKey = "new.name")
     private String name = "";
 
@@ -163,7 +166,8 @@ public final class NewCommand implements Callable<Integer> {
             return Optional.empty();
         }
         try {
-            return Optional.of(AnswerJournal.open(terminal.folder()));
+            return Optional.of(AnswerJournal.open(
+                    terminal.folder(), () -> terminal.err().println("\n" + phrases.get(NewPhrase.KEPT))));
         } catch (IOException e) {
             terminal.err().println(phrases.get(NewPhrase.NO_JOURNAL, terminal.folder()));
             return Optional.empty();
@@ -177,7 +181,7 @@ public final class NewCommand implements Callable<Integer> {
             String earlier = lines.get(0).isEmpty() ? Answers.plain(lines.get(1)) : lines.get(0);
             Optional<String> answer = conversation.askAside(
                     phrases.get(NewPhrase.RESUME, earlier.isEmpty() ? phrases.get(NewPhrase.UNNAMED) : earlier));
-            if (!answer.orElse("").strip().toLowerCase(Locale.ROOT).startsWith("t")) {
+            if (!NO.contains(answer.orElse("").strip().toLowerCase(Locale.ROOT))) {
                 List<String> kept = lines.subList(1, lines.size());
                 conversation.replay(kept);
                 return new NewSop(lines.get(0), known.institution(), known.identity(), known.actors(), known.steps());

@@ -2,6 +2,7 @@ package id.sop.cli.command;
 
 import id.sop.check.Checker;
 import id.sop.cli.terminal.Terminal;
+import id.sop.diagnostic.Diagnostic;
 import id.sop.rule.Settings;
 import id.sop.wording.NewPhrase;
 import id.sop.wording.Phrases;
@@ -9,7 +10,9 @@ import id.sop.yaml.node.Placeholders;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,6 +26,9 @@ final class NextSteps {
     /** What no shell takes for anything else. */
     private static final Pattern BARE = Pattern.compile("^[A-Za-z0-9_./-]+$");
 
+    /** Codes of what is missed where nothing was answered. */
+    private static final Set<String> EMPTY = Set.of("YM003", "PL002");
+
     private final Terminal terminal;
     private final Phrases phrases;
 
@@ -34,12 +40,21 @@ final class NextSteps {
     /** Tells of a new SOP. */
     void tell(Path file, String text) {
         written(file);
+        List<Diagnostic> errors = new Checker()
+                .check(
+                        terminal.name(file),
+                        text.getBytes(StandardCharsets.UTF_8),
+                        Placeholders.NONE,
+                        false,
+                        Settings.STANDARD)
+                .errors();
+        // What is empty bears a mark in the file; what was answered and cannot be is told at once.
+        terminal.tell(
+                phrases,
+                errors.stream().filter(error -> !EMPTY.contains(error.code())).toList());
         say(NewPhrase.NEXT);
         say(NewPhrase.NEXT_FILL, quoted(terminal.name(file)), count(text));
-        boolean faulty = new Checker()
-                .check("sop", text.getBytes(StandardCharsets.UTF_8), Placeholders.NONE, false, Settings.STANDARD)
-                .hasError();
-        commands(file, faulty ? NewPhrase.NEXT_DRAFT : NewPhrase.NEXT_PRINT);
+        commands(file, !errors.isEmpty() ? NewPhrase.NEXT_DRAFT : NewPhrase.NEXT_PRINT);
     }
 
     /**
