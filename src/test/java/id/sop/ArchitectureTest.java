@@ -122,6 +122,21 @@ class ArchitectureTest {
                     "render"),
             allow("batch", "source", "diagnostic", "yaml", "rule", "check", "render", "roster", "workspace"),
             allow(
+                    "preview",
+                    "source",
+                    "geometry",
+                    "wording",
+                    "diagnostic",
+                    "model",
+                    "yaml",
+                    "rule",
+                    "drawing",
+                    "pdf",
+                    "config",
+                    "check",
+                    "render",
+                    "workspace"),
+            allow(
                     "cli",
                     "source",
                     "time",
@@ -141,11 +156,12 @@ class ArchitectureTest {
                     "importing",
                     "authoring",
                     "batch",
+                    "preview",
                     "workspace")));
 
     /** For each library the only packages that may use it. */
     private static final Map<String, Set<String>> WALLS = Map.ofEntries(
-            allow("com.fasterxml.jackson..", "yaml", "report", "batch"),
+            allow("com.fasterxml.jackson..", "yaml", "report", "batch", "preview"),
             allow("org.yaml.snakeyaml..", "yaml", "writing", "formatting"),
             allow("com.google.re2j..", "rule"),
             allow("freemarker..", "template"),
@@ -156,7 +172,8 @@ class ArchitectureTest {
             allow("java.awt..", "pdf.picture", "pdf.paint", "pdf.export", "importing.pdf"),
             allow("javax.imageio..", "pdf.picture", "importing.pdf"),
             allow("picocli..", "cli"),
-            allow("java.nio.file..", "batch", "workspace", "cli"),
+            allow("java.nio.file..", "batch", "workspace", "preview", "cli"),
+            allow("com.sun.net.httpserver..", "preview"),
             allow("com.github.difflib..", "report"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -7,7 +7,7 @@ import id.sop.cli.command.ConfigCommand;
 import id.sop.cli.command.ExplainCommand;
 import id.sop.cli.command.FormatCommand;
 import id.sop.cli.command.ImportCommand;
-import id.sop.cli.command.NewCommand;
+import id.sop.cli.command.PreviewCommand;
 import id.sop.cli.command.RenderCommand;
 import id.sop.cli.command.RulesCommand;
 import id.sop.cli.command.SchemaCommand;
@@ -54,10 +54,8 @@ public final class Program {
             Map.entry("validasi", "validate"),
             Map.entry("cetak", "render"),
             Map.entry("print", "render"),
-            Map.entry("impor", "import"),
-            Map.entry("baru", "new"),
-            Map.entry("init", "new"),
-            Map.entry("buat", "new"));
+            Map.entry("pratinjau", "preview"),
+            Map.entry("impor", "import"));
 
     private final Terminal terminal;
 
@@ -81,6 +79,7 @@ public final class Program {
         batch.addSubcommand("merge", new BatchMergeCommand(terminal, phrases));
         commandLine.addSubcommand("batch", batch);
         commandLine.addSubcommand("import", new ImportCommand(terminal, phrases));
+        commandLine.addSubcommand("preview", new PreviewCommand(terminal, phrases));
         commandLine.addSubcommand("format", new FormatCommand(terminal, phrases));
         commandLine.addSubcommand("config", new ConfigCommand(terminal, phrases));
         commandLine.addSubcommand("rules", new RulesCommand(terminal, phrases));

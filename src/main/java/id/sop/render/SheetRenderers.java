@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The renderers of a run: one for each template with its paper, words and switches. May be shared by threads. */
 public final class SheetRenderers {
-    private final Typesetter typesetter = new Typesetter();
+    private final Typesetter typesetter;
     private final Optional<Instant> moment;
     private final Map<Template, SheetRenderer> renderers = new ConcurrentHashMap<>();
 
@@ -20,6 +20,12 @@ public final class SheetRenderers {
      * @param moment what files give as the time of their making; by default the date of the SOP
      */
     public SheetRenderers(Optional<Instant> moment) {
+        this(new Typesetter(), moment);
+    }
+
+    /** Begins a run after another one whose templates may have changed, with the typesetter of that one. */
+    public SheetRenderers(Typesetter typesetter, Optional<Instant> moment) {
+        this.typesetter = typesetter;
         this.moment = moment;
     }
 

@@ -13,7 +13,9 @@ import id.sop.wording.Language;
 import id.sop.wording.NewPhrase;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
+import id.sop.wording.PreviewPhrase;
 import id.sop.wording.Sentence;
+import id.sop.wording.WatchPhrase;
 import id.sop.wording.Worded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,9 +43,10 @@ final class PhrasesTest {
     private static final String SOURCES = sources();
 
     private static String sources() {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")
-                            && !file.toString().endsWith("Phrase.java"))
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            return files.filter(file -> (file.toString().endsWith(".java")
+                                    && !file.toString().endsWith("Phrase.java"))
+                            || file.toString().endsWith(".html"))
                     .map(PhrasesTest::text)
                     .collect(Collectors.joining("\n"));
         } catch (IOException e) {
@@ -111,7 +114,7 @@ final class PhrasesTest {
     }
 
     private static List<Worded> all() {
-        return Stream.<Worded[]>of(Phrase.values(), ImportPhrase.values(), NewPhrase.values())
+        return Stream.<Worded[]>of(Phrase.values(), ImportPhrase.values(), PreviewPhrase.values(), WatchPhrase.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

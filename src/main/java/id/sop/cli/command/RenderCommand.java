@@ -4,6 +4,7 @@ import id.sop.check.Checker;
 import id.sop.cli.option.InputOptions;
 import id.sop.cli.option.SheetOptions;
 import id.sop.cli.option.ValueOptions;
+import id.sop.cli.option.WatchOption;
 import id.sop.cli.terminal.ExitCode;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
@@ -36,21 +37,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code sop render}: prints official sheets. */
 @Command(name = "render", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
-public final class RenderCommand implements Callable<Integer> {
+public final class RenderCommand implements Watched {
     private static final int LEAST_DPI = 36;
     private static final int MOST_DPI = 600;
 
@@ -92,12 +94,20 @@ public final class RenderCommand implements Callable<Integer> {
     @Mixin
     private ValueOptions options;
 
+    @Mixin
+    private WatchOption watch;
+
+    @Spec
+    private CommandSpec spec;
+
     private final Terminal terminal;
     private final Phrases phrases;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final GeometryReport geometry = new GeometryReport();
     private final Set<String> used = new HashSet<>();
     private final BinderBuilder binder = new BinderBuilder();
+    private final Map<InputFile, String> logos = new HashMap<>();
+    private Read read;
     private int printed;
     private int refused;
     private int unreadable;
@@ -134,9 +144,15 @@ public final class RenderCommand implements Callable<Integer> {
         if (binderTitle != null && !Placeholders.isValue(binderTitle)) {
             throw new UsageException(phrases.get(Phrase.USAGE_TITLE_CONTROL));
         }
+        if (watch.isWanted(inputs.selection(phrases), phrases)) {
+            return new Watching(terminal, phrases, spec, () -> new RenderCommand(terminal, phrases)).run();
+        }
         Workspace workspace = terminal.workspace();
         Placeholders placeholders = options.placeholders(workspace, terminal, phrases);
         List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases));
+        List<Path> others = new ArrayList<>(options.watched(terminal.folder()));
+        others.addAll(sheets.watched(terminal.folder()));
+        read = new Read(workspace, inputs.selection(phrases), files, logos, others);
         WrittenFiles written = new WrittenFiles(terminal, phrases);
         written.spare(files, Phrase.USAGE_OVER_SOP);
         options.spare(written);
@@ -177,6 +193,11 @@ public final class RenderCommand implements Callable<Integer> {
         return !Linter.hasError(diagnostics) || (draft && unreadable == 0) ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
+    @Override
+    public Optional<Read> read() {
+        return Optional.ofNullable(read);
+    }
+
     /** Writes all sheets as one file, with the cover of the template that the first one has. */
     private void bind(Workspace workspace, SheetRenderers renderers, InputFile first, Path target) throws IOException {
         Configured configured = workspace.configuration(first);
@@ -205,7 +226,9 @@ public final class RenderCommand implements Callable<Integer> {
                         : Optional.empty(),
                 new LogoFiles(file, configured)::read);
         used.addAll(printer.definition().placeholders().keySet());
-        return printer.print(placeholders.or(configuration.values()), draft);
+        Placeholders filled = placeholders.or(configuration.values());
+        printer.definition().logo(filled).ifPresent(logo -> logos.put(file, logo));
+        return printer.print(filled, draft);
     }
 
     /** Tells what was found, and keeps the sheet in every form that is wanted. */

@@ -7,6 +7,7 @@ import id.sop.cli.option.InputOptions;
 import id.sop.cli.option.JobsOption;
 import id.sop.cli.option.ReportOptions;
 import id.sop.cli.option.ValueOptions;
+import id.sop.cli.option.WatchOption;
 import id.sop.cli.option.WeighingOptions;
 import id.sop.cli.terminal.ExitCode;
 import id.sop.cli.terminal.Terminal;
@@ -16,6 +17,7 @@ import id.sop.cli.terminal.WrittenFiles;
 import id.sop.diagnostic.Diagnostic;
 import id.sop.diagnostic.Repetition;
 import id.sop.diagnostic.Severity;
+import id.sop.model.Text;
 import id.sop.report.Located;
 import id.sop.report.Results;
 import id.sop.rule.Linter;
@@ -31,19 +33,21 @@ import id.sop.yaml.node.Placeholders;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code sop validate}: says what is wrong with SOPs. */
 @Command(name = "validate", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
-public final class ValidateCommand implements Callable<Integer> {
+public final class ValidateCommand implements Watched {
     @Mixin
     private InputOptions inputs;
 
@@ -68,8 +72,15 @@ public final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ValueOptions options;
 
+    @Mixin
+    private WatchOption watch;
+
+    @Spec
+    private CommandSpec spec;
+
     private final Terminal terminal;
     private final Phrases phrases;
+    private Read read;
 
     public ValidateCommand(Terminal terminal, Phrases phrases) {
         this.terminal = terminal;
@@ -82,15 +93,24 @@ public final class ValidateCommand implements Callable<Integer> {
         ReportOptions.Requested requested = reports.requested(terminal, phrases);
         BaselineOptions.Opened known = baseline.open(terminal, phrases);
         Optional<LocalDate> reviewDay = reviewDay();
+        if (watch.isWanted(inputs.selection(phrases), phrases)) {
+            fixes.refuse(phrases);
+            known.refuseToWrite();
+            requested.refuseWhole(phrases);
+            return new Watching(terminal, phrases, spec, () -> new ValidateCommand(terminal, phrases)).run();
+        }
         Workspace workspace = new Workspace(terminal.folder(), terminal.in(), weighing.weights(phrases));
         Placeholders placeholders = options.placeholders(workspace, terminal, phrases);
         List<InputFile> files = workspace.inputs().resolve(inputs.selection(phrases));
+        Map<InputFile, String> logos = new HashMap<>();
+        read = new Read(workspace, inputs.selection(phrases), files, logos, options.watched(terminal.folder()));
         settle(files, requested, known);
         List<Diagnostic> uncorrected = fixes.apply(files, workspace, terminal, phrases);
         List<Located> found = new ArrayList<>();
         List<Linter.Member> members = new ArrayList<>();
         for (Examined examined : jobs.pool(phrases).map(files, file -> examine(workspace, file, placeholders))) {
             found.addAll(examined.found());
+            examined.logo().ifPresent(logo -> logos.put(examined.file(), logo));
             examined.member().ifPresent(members::add);
         }
         // What keeps a file from being read keeps it from being corrected too, and is said once.
@@ -139,6 +159,11 @@ public final class ValidateCommand implements Callable<Integer> {
         return threshold.isReached(results) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
+    @Override
+    public Optional<Read> read() {
+        return Optional.ofNullable(read);
+    }
+
     /** Refuses to write twice to one place, and over what is read: a slip of the hand must not cost an author's work. */
     private void settle(List<InputFile> files, ReportOptions.Requested requested, BaselineOptions.Opened known)
             throws IOException {
@@ -163,11 +188,16 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     /** What remains of a file once it was checked: as little as comparing it with the others needs. */
-    private record Examined(List<Located> found, Optional<Linter.Member> member) {}
+    private record Examined(
+            InputFile file, List<Located> found, Optional<Linter.Member> member, Optional<String> logo) {}
 
     private static Examined examine(Workspace workspace, InputFile file, Placeholders placeholders) {
         CheckResult inspection = workspace.check(file, placeholders, false);
-        return new Examined(located(inspection.diagnostics(), inspection.landmarks()), inspection.member());
+        return new Examined(
+                file,
+                located(inspection.diagnostics(), inspection.landmarks()),
+                inspection.member(),
+                inspection.sop().flatMap(sop -> sop.identity().logo()).map(Text::value));
     }
 
     private Optional<LocalDate> reviewDay() {

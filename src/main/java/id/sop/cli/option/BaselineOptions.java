@@ -9,6 +9,7 @@ import id.sop.report.Result;
 import id.sop.report.Results;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
+import id.sop.wording.WatchPhrase;
 import id.sop.workspace.FileFault;
 import id.sop.workspace.Inputs;
 import id.sop.workspace.OutputFile;
@@ -91,14 +92,18 @@ public final class BaselineOptions {
         }
 
         /**
-         * Takes away what is known, and records what was found where that is asked for.
+         * Refuses to record what is watched: the record would follow the text while it is written.
          *
-         * @param offices the files of which SOPs that were checked have something
-         * @param faults what is wrong with these as configurations
+         * @throws UsageException when that is asked for
          */
-        public Applied apply(Results found, Set<String> offices, List<Diagnostic> faults) throws IOException {
-            Set<String> checked = new HashSet<>(found.files());
-            checked.addAll(offices);
+        public void refuseToWrite() {
+            if (written != null) {
+                throw new UsageException(phrases.get(WatchPhrase.OTHER_OPTION, "--write-baseline"));
+            }
+        }
+
+        /** Takes away what is known, and records what was found where that is asked for. */
+        public Applied apply(Results found) throws IOException {
             // What is wrong with a sop.yaml ends the check with a code of its own, and must be read to be understood.
             Set<Diagnostic> unknown = Set.copyOf(faults);
             // And what keeps a file from being checked must be known every time.

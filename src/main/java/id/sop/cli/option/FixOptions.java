@@ -9,6 +9,7 @@ import id.sop.diagnostic.Diagnostic;
 import id.sop.report.UnifiedDiff;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
+import id.sop.wording.WatchPhrase;
 import id.sop.workspace.Configured;
 import id.sop.workspace.EditedFile;
 import id.sop.workspace.FileFault;
@@ -33,6 +34,18 @@ public final class FixOptions {
     /** Tells whether standard output belongs to the differences, so that findings would spoil it. */
     public boolean showsDifferences() {
         return diff;
+    }
+
+    /**
+     * Refuses to correct files that are watched: editors have them open.
+     *
+     * @throws UsageException when that is asked for
+     */
+    public void refuse(Phrases phrases) {
+        if (fix || unsafe || diff) {
+            String option = fix ? "--fix" : unsafe ? "--fix-unsafe" : "--diff";
+            throw new UsageException(phrases.get(WatchPhrase.OTHER_OPTION, option));
+        }
     }
 
     /**

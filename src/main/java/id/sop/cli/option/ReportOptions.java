@@ -12,6 +12,7 @@ import id.sop.report.ReportFormat;
 import id.sop.report.Results;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
+import id.sop.wording.WatchPhrase;
 import id.sop.workspace.Inputs;
 import id.sop.workspace.OutputFile;
 import java.io.IOException;
@@ -29,6 +30,10 @@ import picocli.CommandLine.Option;
 
 /** Where and in which forms the results of a check are told. */
 public final class ReportOptions {
+    /** Forms that may be told one behind the other. */
+    private static final Set<ReportFormat> REPEATABLE =
+            Set.of(ReportFormat.TEXT, ReportFormat.CONCISE, ReportFormat.JSONL, ReportFormat.GITHUB);
+
     private static final String ON_GITHUB = "GITHUB_ACTIONS";
     private static final String GITHUB_SUMMARY = "GITHUB_STEP_SUMMARY";
 
@@ -74,6 +79,20 @@ public final class ReportOptions {
             for (Target target : targets) {
                 if (target.file().isPresent()) {
                     written.named(target.file().get(), "--format");
+                }
+            }
+        }
+
+        /**
+         * Refuses, on standard output, a form that is one whole document: several of them in a row are none.
+         *
+         * @throws UsageException when one is asked for
+         */
+        public void refuseWhole(Phrases phrases) {
+            for (Target target : targets) {
+                if (target.file().isEmpty() && !REPEATABLE.contains(target.format())) {
+                    throw new UsageException(phrases.get(
+                            WatchPhrase.WHOLE_REPORT, target.format().word()));
                 }
             }
         }

@@ -10,8 +10,10 @@ import id.sop.template.TemplateFolder;
 import id.sop.wording.Phrase;
 import id.sop.wording.Phrases;
 import id.sop.workspace.Configured;
+import id.sop.workspace.WatchedFiles;
 import id.sop.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** How sheets look where the command line says so: {@code --paper} and {@code --template}. */
@@ -25,6 +27,11 @@ public final class SheetOptions {
             descriptionKey = "option.template",
             order = 6)
     private String template;
+
+    /** Returns what {@code --template} names, and may be changed. */
+    public Set<Path> watched(Path folder) {
+        return template == null ? Set.of() : WatchedFiles.ofTemplate(folder, template);
+    }
 
     /**
      * Returns the template for a file.

@@ -59,6 +59,11 @@ public final class ValueOptions {
         return values;
     }
 
+    /** Returns the files of {@code --data}. */
+    public List<Path> watched(Path folder) {
+        return data.stream().map(folder::resolve).toList();
+    }
+
     /** Keeps the files of {@code --data} from being written over. */
     public void spare(WrittenFiles written) throws IOException {
         for (Path file : data) {

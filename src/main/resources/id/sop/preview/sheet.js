@@ -1,0 +1,117 @@
+// The pages of the sheet: pictures that stay until the new ones are ready, with places on them that belong to steps.
+const sheet = document.getElementById('sheet'), pages = document.getElementById('pages');
+const POINT = 96 / 72, STEPS = [.25, .33, .5, .67, .8, 1, 1.25, 1.5, 2, 3, 4];
+let factor = 0, chosen = null, turn = 0;
+
+export async function showPages(file, other, say, choose) {
+  const own = ++turn;
+  const old = new Map([...pages.children].map(figure => [figure.dataset.key, figure]));
+  const figures = await Promise.all((file ? file.pages : []).map((page, i) => figure(file, page, i, old.get(page.key), say)));
+  if (own !== turn) return;
+  // Two pages may look alike.
+  const all = figures.map((made, i) => figures.indexOf(made) === i ? made : made.cloneNode(true));
+  all.forEach((made, i) => spots(made, file, file.pages[i], say, choose));
+  const top = sheet.scrollTop, left = sheet.scrollLeft;
+  if (all.length !== pages.children.length || all.some((made, i) => made !== pages.children[i])) pages.replaceChildren(...all);
+  paper(file);
+  zoom('again');
+  if (other) chosen = null;
+  sheet.scrollTo(other ? 0 : left, other ? 0 : top);
+  if (chosen) mark(chosen.step, chosen.symbol, false);
+}
+
+async function figure(file, page, index, known, say) {
+  const name = say('page', {page: index + 1, pages: file.pages.length});
+  if (known) { known.firstChild.alt = name; return known; }
+  const made = document.createElement('figure'), image = new Image();
+  made.dataset.key = page.key;
+  made.style.aspectRatio = page.width + ' / ' + page.height;
+  image.alt = name;
+  image.src = 'sheet/' + file.id + '/' + page.key + '.svg';
+  made.append(image);
+  try { await image.decode(); } catch { /* the next version comes */ }
+  return made;
+}
+
+function place(element, box, page) {
+  element.style.left = 100 * box.x / page.width + '%';
+  element.style.top = 100 * box.y / page.height + '%';
+  element.style.width = 100 * box.width / page.width + '%';
+  element.style.height = 100 * box.height / page.height + '%';
+}
+
+// Findings leave a mark on the rows of their steps; symbols can be chosen.
+function spots(figure, file, page, say, choose) {
+  const focused = document.activeElement?.closest('.spot') && figure.contains(document.activeElement) ? [...figure.children].indexOf(document.activeElement) : -1;
+  figure.replaceChildren(figure.firstChild);
+  const worst = new Map();
+  for (const finding of file.findings) if (finding.step && worst.get(finding.step) !== 'error') worst.set(finding.step, finding.severity);
+  for (const spot of page.spots) {
+    const step = file.steps.find(other => other.step === spot.step);
+    const element = document.createElement(spot.symbol ? 'button' : 'div');
+    element.dataset.step = spot.step;
+    if (spot.symbol) {
+      element.type = 'button';
+      element.className = 'spot';
+      element.tabIndex = -1;
+      element.setAttribute('aria-label', say('symbol', {step: step ? step.name : spot.step, activity: step ? step.activity : ''}));
+      element.title = step ? step.name + '. ' + step.activity : '';
+      element.onclick = () => choose(spot.step);
+    } else {
+      element.className = 'mark ' + (worst.get(spot.step) || '');
+    }
+    place(element, spot, page);
+    figure.append(element);
+  }
+  const first = figure.querySelector('.spot');
+  if (first) first.tabIndex = 0;
+  if (focused > 0) figure.children[focused]?.focus();
+}
+
+export function nextSpot(direction) {
+  const all = [...pages.querySelectorAll('.spot')];
+  const next = all[all.indexOf(document.activeElement) + direction];
+  if (!next) return;
+  for (const other of next.parentNode.querySelectorAll('.spot')) other.tabIndex = other === next ? 0 : -1;
+  next.focus();
+}
+
+export function mark(step, symbol, scroll = true) {
+  chosen = step ? {step, symbol} : null;
+  for (const on of pages.querySelectorAll('.on')) on.classList.remove('on');
+  if (!step) return;
+  const places = kind => [...pages.querySelectorAll(kind + '[data-step="' + step + '"]')];
+  const symbols = symbol ? places('.spot') : [];
+  const found = symbols.length ? symbols : places('.mark');
+  found.forEach(element => element.classList.add('on'));
+  if (found.length && scroll) found[0].scrollIntoView({block: 'center', inline: 'nearest'});
+}
+
+// 0 is the width that there is.
+export function zoom(how) {
+  const width = Math.max(...[...pages.children].map(figure => parseFloat(figure.style.aspectRatio) || 0), 0);
+  if (width && !sheet.clientWidth) return;
+  if (!width) { document.getElementById('zoom').textContent = ''; return; }
+  const fitting = Math.max(.1, (sheet.clientWidth - 26) / (width * POINT));
+  const now = factor || fitting;
+  if (how === 'fit') factor = 0;
+  if (how === 'full') factor = 1;
+  if (how === 'larger') factor = STEPS.find(step => step > now * 1.01) || now;
+  if (how === 'smaller') factor = [...STEPS].reverse().find(step => step < now * .99) || now;
+  const used = factor || fitting;
+  const place = sheet.scrollHeight > 0 && how !== 'again' ? (sheet.scrollTop + sheet.clientHeight / 2) / sheet.scrollHeight : null;
+  for (const figure of pages.children) figure.style.setProperty('--width', parseFloat(figure.style.aspectRatio) * POINT * used + 'px');
+  if (place !== null) sheet.scrollTop = place * sheet.scrollHeight - sheet.clientHeight / 2;
+  document.getElementById('zoom').textContent = Math.round(used * 100) + ' %';
+}
+
+// Each page is one sheet of paper of its own size.
+let printed = '';
+function paper(file) {
+  const size = file && file.pages.length ? file.pages[0].width + 'pt ' + file.pages[0].height + 'pt' : '';
+  if (!size || size === printed) return;
+  const style = document.styleSheets[0];
+  if (printed) style.deleteRule(style.cssRules.length - 1);
+  style.insertRule('@page{margin:0;size:' + size + '}', style.cssRules.length);
+  printed = size;
+}

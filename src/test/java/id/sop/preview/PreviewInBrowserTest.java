@@ -1,0 +1,292 @@
+package id.sop.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.sop.testing.Browser;
+import id.sop.testing.Console;
+import id.sop.wording.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page in Chromium, if it is installed here: by mouse, by keyboard alone, and as a checker of accessibility sees it. */
+@Tag("slow")
+class PreviewInBrowserTest {
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    private static final String STATE = "document.documentElement.dataset.state==";
+
+    /** Two findings, at the time of the first step and at the actor of the second. */
+    private static final String FAULTY = Console.SOUND
+            .replace("waktu: 1 jam\n", "waktu: sbentar\n")
+            .replace("pelaksana: camat\n", "pelaksana: lurah\n");
+
+    @TempDir
+    private static Path folder;
+
+    private static Path profile;
+    private static PreviewServer server;
+    private static Browser browser;
+    private static String sound;
+
+    @BeforeAll
+    static void start() throws Exception {
+        assumeTrue(Browser.isInstalled());
+        profile = Files.createTempDirectory("sop-profile");
+        save("a.yaml", Console.SOUND);
+        server = new PreviewServer(folder, PreviewOptions.in(Language.INDONESIAN));
+        browser = new Browser(profile);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (browser != null) {
+            browser.close();
+            server.close();
+            try (Stream<Path> files = Files.walk(profile)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+
+    @BeforeEach
+    void begin() throws Exception {
+        save("a.yaml", Console.SOUND);
+        browser.look(1500, 900, false);
+        browser.go(URI.create("about:blank"));
+        browser.go(server.uri(folder.resolve("a.yaml"), 0));
+        shown("fresh", "document.querySelectorAll('#faults li').length==0");
+        if (sound == null) {
+            sound = key();
+        }
+        // The server may still tell of the test before.
+        browser.await("document.querySelector('figure').dataset.key=='" + sound + "'");
+    }
+
+    private static String key() throws Exception {
+        return browser.run("document.querySelector('figure').dataset.key");
+    }
+
+    private static void save(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private static void shown(String state, String condition) throws Exception {
+        browser.await(STATE + "'" + state + "' && document.querySelector('figure img') && " + condition);
+    }
+
+    private static void press(String... keys) throws Exception {
+        for (String key : keys) {
+            browser.press(key);
+        }
+    }
+
+    private static String focused() throws Exception {
+        return browser.run(
+                "document.activeElement.textContent||document.activeElement.getAttribute('aria-label')||document.activeElement.id");
+    }
+
+    private static String lines() throws Exception {
+        return browser.run("[...document.querySelectorAll('#lines .on')].map(l=>l.dataset.line).join()");
+    }
+
+    private static String marked() throws Exception {
+        return browser.run("[...document.querySelectorAll('#pages .on')].map(m=>m.className+m.dataset.step).join()");
+    }
+
+    @Test
+    void axeFindsNothingInAnyLook() throws Exception {
+        save("a.yaml", FAULTY);
+        shown("fresh", "document.querySelectorAll('#faults li').length>=2");
+        try (InputStream in = PreviewInBrowserTest.class.getResourceAsStream(AXE)) {
+            browser.run(new String(in.readAllBytes(), StandardCharsets.UTF_8) + ";''");
+        }
+        for (int width : new int[] {1500, 1000, 360}) {
+            for (boolean dark : new boolean[] {false, true}) {
+                browser.look(width, 800, dark);
+                for (String view : width < 700 ? "lsft".split("") : "f".split("")) {
+                    press(view);
+                    press("Enter");
+                    check(width + (dark ? " dark " : " light ") + view);
+                    assertEquals(
+                            "true",
+                            browser.run("String(document.documentElement.scrollWidth<=innerWidth)"),
+                            "wider than " + width);
+                }
+            }
+        }
+        browser.look(1500, 900, true);
+        press("?");
+        check("help");
+        press("Escape");
+        save("a.yaml", FAULTY.replace("langkah:", "langkah: {"));
+        shown("stale", "!document.getElementById('banner').hidden");
+        check("broken");
+    }
+
+    private static void check(String look) throws Exception {
+        assertEquals(
+                "[]",
+                browser.run(
+                        "axe.run().then(r=>JSON.stringify(r.violations.map(v=>[v.id,v.nodes.map(n=>n.target+' '+n.failureSummary)])))"),
+                look);
+    }
+
+    @Test
+    void aFindingLeadsToItsLineAndItsPlace() throws Exception {
+        save("a.yaml", FAULTY);
+        shown("fresh", "document.querySelectorAll('#faults li').length>=2");
+        String line = String.valueOf(
+                FAULTY.substring(0, FAULTY.indexOf("sbentar")).lines().count());
+        browser.run(
+                "[...document.querySelectorAll('#faults button')].find(b=>b.textContent.includes('sbentar')).click()");
+        assertEquals(line, lines());
+        assertTrue(marked().matches("mark (error|warning) on1"), marked());
+        browser.run(
+                "[...document.querySelectorAll('#faults button')].find(b=>b.textContent.includes('lurah')).click()");
+        assertTrue(lines().matches("[0-9]+") && !lines().equals(line), lines());
+        assertTrue(marked().endsWith("on2"), marked());
+    }
+
+    @Test
+    void aSymbolLeadsToItsStepAndItsLines() throws Exception {
+        browser.run("document.querySelector('.spot[data-step=\"2\"]').click()");
+        int first = (int) Console.SOUND
+                .substring(0, Console.SOUND.indexOf("Menandatangani"))
+                .lines()
+                .count();
+        assertTrue(lines().startsWith(first + "," + (first + 1)), lines());
+        assertEquals("spot on2", marked());
+        assertEquals("Langkah 2, baris " + first, browser.run("document.getElementById('news').textContent"));
+    }
+
+    /** From the address bar to every part, without a mouse. */
+    @Test
+    void theKeyboardIsEnough() throws Exception {
+        save("b.yaml", Console.SOUND.replace("nomor: 070/12/", "nomor: 070/13/").replace("Pelaporan", "Evaluasi"));
+        save(
+                "a.yaml",
+                Console.SOUND
+                        .replace("waktu: 1 jam", "waktu: sbentar")
+                        .replace("waktu: 30 menit", "waktu: nanti sore"));
+        shown(
+                "fresh",
+                "document.querySelectorAll('#files li').length==2 && document.querySelectorAll('#faults li').length>=2");
+        press("Tab");
+        assertEquals("Ke daftar SOP", focused());
+        press("Enter");
+        assertTrue(focused().startsWith("Pelaporan"), focused());
+        press("ArrowDown", "Enter");
+        browser.await("document.getElementById('title').textContent.includes('Evaluasi')");
+        press("/", "p", "e", "l", "a", "p");
+        browser.await("document.querySelectorAll('#files li').length==1");
+        press("ArrowDown", "Enter");
+        browser.await("document.getElementById('title').textContent.includes('Pelaporan')");
+        shown("fresh", "document.querySelectorAll('#faults li').length>=2");
+        press("f", "ArrowDown", "Enter");
+        assertEquals("true", browser.run("document.activeElement.getAttribute('aria-pressed')"));
+        assertTrue(!lines().isEmpty());
+        press("s");
+        for (int i = 0;
+                i < 6 && !browser.run("document.activeElement.className").startsWith("spot");
+                i++) {
+            press("Tab");
+        }
+        assertTrue(focused().startsWith("Simbol langkah 1"), focused());
+        press("ArrowDown", "Enter");
+        assertTrue(marked().startsWith("spot on2"), marked());
+        press("1");
+        assertEquals("100 %", browser.run("document.getElementById('zoom').textContent"));
+        press("+");
+        assertEquals("125 %", browser.run("document.getElementById('zoom').textContent"));
+        press("0", "d");
+        assertEquals("true", browser.run("String(document.documentElement.hasAttribute('data-dark'))"));
+        press("d", "?");
+        assertEquals("true", browser.run("String(document.getElementById('help').open)"));
+        press("Escape");
+        assertEquals("false", browser.run("String(document.getElementById('help').open)"));
+        Files.delete(folder.resolve("b.yaml"));
+        browser.await(
+                "(document.getElementById('search').value='',document.getElementById('search').dispatchEvent(new Event('input')),document.querySelectorAll('#files li').length==1)");
+    }
+
+    @Test
+    void theLastGoodPageStaysAndSoDoesThePlace() throws Exception {
+        press("1", "+", "+", "+");
+        browser.run("document.getElementById('sheet').scrollTo(150,400)");
+        String place = browser.run(
+                "document.getElementById('sheet').scrollTop+' '+document.getElementById('sheet').scrollLeft");
+        String key = key();
+        save("a.yaml", Console.SOUND.replace("langkah:", "langkah: {"));
+        shown("stale", "document.body.classList.contains('stale')");
+        assertEquals(key, browser.run("document.querySelector('figure').dataset.key"));
+        assertTrue(browser.run("document.getElementById('banner').textContent")
+                .startsWith("Berkas ini belum dapat digambar"));
+        save("a.yaml", Console.SOUND.replace("Menyusun laporan", "Menulis laporan"));
+        shown(
+                "fresh",
+                "!document.body.classList.contains('stale') && document.querySelector('figure').dataset.key!='" + key
+                        + "'");
+        assertTrue(browser.run("document.getElementById('banner').hidden+''").equals("true"));
+        String now = browser.run(
+                "document.getElementById('sheet').scrollTop+' '+document.getElementById('sheet').scrollLeft");
+        // The banner has come and gone above the page.
+        assertEquals(place, now);
+        press("0");
+    }
+
+    @Test
+    void textsOfAuthorsRunNothing() throws Exception {
+        String hostile = "<img src=x onerror=window.bad=1><script>window.bad=1</script>{place} $&";
+        save(
+                "a.yaml",
+                Console.SOUND
+                        .replace("nama: Pelaporan Kinerja", "nama: '" + hostile + "'")
+                        .replace("Menyusun laporan kinerja", "'" + hostile + "'")
+                        .replace("waktu: 1 jam\n", "waktu: '<b>" + hostile + "'\n"));
+        shown(
+                "fresh",
+                "document.querySelectorAll('#faults li').length>0 && document.getElementById('title').textContent.includes('<img')");
+        assertEquals(
+                "undefined 0",
+                browser.run(
+                        "typeof window.bad+' '+document.querySelectorAll('main img:not(figure>img), main b b, main script').length"));
+        assertTrue(browser.run("document.querySelector('.spot').getAttribute('aria-label')")
+                .contains(hostile));
+    }
+
+    @Test
+    void itPrintsTheSheetAndNothingElse() throws Exception {
+        String pages = browser.run("document.querySelectorAll('figure').length+''");
+        try (PDDocument printed = Loader.loadPDF(browser.pdf())) {
+            assertEquals(pages, String.valueOf(printed.getNumberOfPages()));
+            float width = printed.getPage(0).getMediaBox().getWidth();
+            assertTrue(width > printed.getPage(0).getMediaBox().getHeight(), "not as wide as the sheet: " + width);
+        }
+    }
+
+    @Test
+    void aStoppedServerIsTold() throws Exception {
+        try (PreviewServer other = new PreviewServer(folder, PreviewOptions.in(Language.ENGLISH))) {
+            browser.go(other.uri());
+            shown("fresh", "document.documentElement.lang=='en'");
+        }
+        browser.await("document.getElementById('banner').textContent.startsWith('The preview is cut off')");
+        assertTrue(browser.run("document.querySelectorAll('figure').length+''").matches("[1-9]"));
+    }
+}
