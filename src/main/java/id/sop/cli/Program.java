@@ -7,7 +7,7 @@ import id.sop.cli.command.ConfigCommand;
 import id.sop.cli.command.ExplainCommand;
 import id.sop.cli.command.FormatCommand;
 import id.sop.cli.command.ImportCommand;
-import id.sop.cli.command.PreviewCommand;
+import id.sop.cli.command.LspCommand;
 import id.sop.cli.command.RenderCommand;
 import id.sop.cli.command.RulesCommand;
 import id.sop.cli.command.SchemaCommand;
@@ -85,6 +85,7 @@ public final class Program {
         commandLine.addSubcommand("rules", new RulesCommand(terminal, phrases));
         commandLine.addSubcommand("explain", new ExplainCommand(terminal, phrases));
         commandLine.addSubcommand("schema", new SchemaCommand(terminal));
+        commandLine.addSubcommand("lsp", new LspCommand(terminal, phrases));
         commandLine.addSubcommand("completion", new CompletionCommand(terminal, phrases));
         CommandLine template = new CommandLine(new TemplateCommand());
         template.addSubcommand("list", new TemplateListCommand(terminal, phrases));

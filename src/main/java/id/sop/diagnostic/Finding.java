@@ -2,6 +2,7 @@ package id.sop.diagnostic;
 
 import id.sop.source.Edit;
 import id.sop.source.Origin;
+import id.sop.source.Quoting;
 import id.sop.source.Span;
 import java.util.List;
 import java.util.stream.Stream;
@@ -84,6 +85,32 @@ public record Finding(Span span, Message message, List<Span> related, List<Edit>
     /** Returns this finding with the names by which its message calls steps; with their numbers where there are none. */
     public Finding calling(List<String> names) {
         return new Finding(span, message, related, edits, names);
+    }
+
+    /** Returns what mends it or, where only its author can tell, what its message proposes; nothing without either. */
+    public List<Edit> mending() {
+        return edits.isEmpty() && message instanceof Message.Proposal proposal ? proposed(proposal) : edits;
+    }
+
+    /** Returns the edit of a proposal; nothing unless what it replaces stands at the place of the finding, once and by itself. */
+    private List<Edit> proposed(Message.Proposal proposal) {
+        String text = span.text();
+        int at = text.indexOf(proposal.replaced());
+        boolean plain = proposal.proposed().indexOf('\n') < 0
+                && !proposal.proposed().isEmpty()
+                && !proposal.replaced().isEmpty();
+        if (at < 0 || !plain || text.indexOf(proposal.replaced(), at + 1) >= 0) {
+            return List.of();
+        }
+        int start = span.start() + text.codePointCount(0, at);
+        int end = start
+                + proposal.replaced().codePointCount(0, proposal.replaced().length());
+        boolean quoted = Quoting.isQuoted(text.strip());
+        boolean fits = quoted
+                ? proposal.proposed().indexOf(text.strip().charAt(0)) < 0
+                        && proposal.proposed().indexOf('\\') < 0
+                : Quoting.inBrackets(proposal.proposed()).equals(proposal.proposed());
+        return fits ? List.of(new Edit(span.source().span(start, end), proposal.proposed(), false)) : List.of();
     }
 
     /** Returns this finding with what mends it. */

@@ -33,6 +33,18 @@ public interface Message {
         String print(List<String> names);
     }
 
+    /**
+     * A message that proposes other words for some of those at its place. Only the author knows whether he meant them, so that they are
+     * offered and never written without being asked for.
+     */
+    interface Proposal extends Message {
+        /** Returns the words that are to be replaced, as they stand in the file. */
+        String replaced();
+
+        /** Returns the words that are proposed for them. */
+        String proposed();
+    }
+
     /** A message that one cause may earn at several places: fourteen steps without kelengkapan are one column that is missing. */
     interface Repeatable extends Message {
         /** Returns the steps or the lines of which the message is true. */

@@ -100,7 +100,7 @@ public record CatalogueEntry(
     }
 
     /** Tells whether a finding may be suppressed or given another weight; of YM008 only the one that leaves a text. */
-    static boolean isNegotiable(Finding finding) {
+    public static boolean isNegotiable(Finding finding) {
         boolean unreadable =
                 finding.code().equals("YM008") && !finding.variant().equals("tak-tampak");
         return Catalogue.isNegotiable(finding.code()) && !unreadable;

@@ -18,7 +18,17 @@ final class UselessSuppression {
     record UnknownCode(String code) implements Message {}
 
     @Message.Words("YM010.kode-saran")
-    record MisspeltCode(String code, String meant) implements Message {}
+    record MisspeltCode(String code, String meant) implements Message.Proposal {
+        @Override
+        public String replaced() {
+            return code;
+        }
+
+        @Override
+        public String proposed() {
+            return meant;
+        }
+    }
 
     @Message.Words("YM010.alasan")
     record NoReason(String code, String found) implements Message {}

@@ -3,7 +3,7 @@ package id.sop.wording;
 import java.util.List;
 
 /** What has words in every language. */
-public sealed interface Worded permits ImportPhrase, Phrase, PreviewPhrase, WatchPhrase {
+public sealed interface Worded permits EditorPhrase, ImportPhrase, Phrase {
     /** Returns where the words stand. */
     String key();
 

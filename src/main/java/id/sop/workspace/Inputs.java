@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Turns the files, folders and patterns of a command line into the SOPs that are meant. */
@@ -31,6 +32,7 @@ public final class Inputs {
     private final Path folder;
     private final InputStream in;
     private final Predicate<Path> isSop;
+    private final Function<Path, Optional<byte[]>> unsaved;
 
     /**
      * Makes what finds files.
@@ -38,11 +40,13 @@ public final class Inputs {
      * @param folder the working folder, absolute
      * @param in standard input
      * @param isSop tells whether a file that is called as a configuration holds an SOP
+     * @param unsaved the content of a file that is being edited, by its real path; nothing where that on the disk counts
      */
-    Inputs(Path folder, InputStream in, Predicate<Path> isSop) {
+    Inputs(Path folder, InputStream in, Predicate<Path> isSop, Function<Path, Optional<byte[]>> unsaved) {
         this.folder = folder;
         this.in = in;
         this.isSop = isSop;
+        this.unsaved = unsaved;
     }
 
     /**
@@ -228,6 +232,10 @@ public final class Inputs {
      * @throws DeadLinkException when it is a link to nothing
      */
     public byte[] read(InputFile file, int most) throws IOException {
+        Optional<byte[]> edited = unsaved.apply(file.place());
+        if (edited.isPresent()) {
+            return edited.get();
+        }
         if (!file.isStandardInput() && Files.isSymbolicLink(file.place())) {
             if (!Files.exists(file.place())) {
                 throw new DeadLinkException(file.name());
@@ -247,6 +255,12 @@ public final class Inputs {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(most + 1);
         }
+    }
+
+    /** Returns the bytes of a file that no user has named, as {@link #read(Path, int)}; while it is edited, what its editor holds. */
+    byte[] content(Path file, int most) throws IOException {
+        Optional<byte[]> edited = unsaved.apply(file);
+        return edited.isPresent() ? edited.get() : read(file, most);
     }
 
     /** Returns a path as messages show it: relative to the working folder where that is shorter, with forward slashes. */

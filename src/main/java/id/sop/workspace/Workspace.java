@@ -23,13 +23,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The files of one run, each with the configuration of its folder. Says nothing by itself: what is found is returned. Checking
  * may be shared by threads.
  */
 public final class Workspace {
-    private final Checker checker = new Checker();
+    private final Checker checker;
     private final Inputs inputs;
     private final Configurations configurations;
     private final SheetTemplates templates;
@@ -55,11 +56,32 @@ public final class Workspace {
      * @param weights severities by code that win over those of every configuration; an empty one switches the rule off
      */
     public Workspace(Path folder, InputStream in, Map<String, Optional<Severity>> weights) {
-        this.inputs = new Inputs(folder, in, this::holdsSop);
+        this(folder, in, weights, new Checker(), file -> Optional.empty());
+    }
+
+    private Workspace(
+            Path folder,
+            InputStream in,
+            Map<String, Optional<Severity>> weights,
+            Checker checker,
+            Function<Path, Optional<byte[]>> unsaved) {
+        this.checker = checker;
+        this.inputs = new Inputs(folder, in, this::holdsSop, unsaved);
         this.configurations = new Configurations(checker, inputs);
         this.templates = new SheetTemplates(checker, inputs);
         this.preflight = new Preflight(configurations, templates);
         this.weights = Map.copyOf(weights);
+    }
+
+    /**
+     * Opens a workspace some of whose files are being edited.
+     *
+     * @param folder the working folder, absolute
+     * @param checker what reads and judges single files; it may have served another workspace
+     * @param unsaved the content of a file that is being edited, by its real path; nothing where that on the disk counts
+     */
+    public static Workspace edited(Path folder, Checker checker, Function<Path, Optional<byte[]>> unsaved) {
+        return new Workspace(folder, InputStream.nullInputStream(), Map.of(), checker, unsaved);
     }
 
     /** Returns what reads and judges single files. */
@@ -172,7 +194,7 @@ public final class Workspace {
         }
         if (kind == DocumentKind.CONFIGURATION && !file.isConfiguration() && !file.isStandardInput()) {
             configurations.report(
-                    checker.configuration(inputs.name(file.place()), Inputs.read(file.place(), Checker.mostBytes()))
+                    checker.configuration(inputs.name(file.place()), inputs.content(file.place(), Checker.mostBytes()))
                             .diagnostics());
         }
         return new CheckResult(Optional.empty(), said, landmarks, settings);

@@ -22,7 +22,18 @@ final class NotActing {
     private record Stranger(String key, String actor, int step, String known) implements Message {}
 
     @Message.Words("PL003.oleh-saran")
-    private record Misspelt(String key, String actor, int step, String known, String meant) implements Message {}
+    private record Misspelt(String key, String actor, int step, String known, String meant)
+            implements Message.Proposal {
+        @Override
+        public String replaced() {
+            return actor;
+        }
+
+        @Override
+        public String proposed() {
+            return meant;
+        }
+    }
 
     /** Several in one text where the one who decides is due. */
     @Message.Words("PL003.oleh-beberapa")

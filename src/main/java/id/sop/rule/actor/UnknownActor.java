@@ -42,7 +42,17 @@ public final class UnknownActor implements Rule {
     }
 
     @Message.Words("PL003.saran")
-    record MisspeltActor(String actor, int step, String known, String meant) implements Message {}
+    record MisspeltActor(String actor, int step, String known, String meant) implements Message.Proposal {
+        @Override
+        public String replaced() {
+            return actor;
+        }
+
+        @Override
+        public String proposed() {
+            return meant;
+        }
+    }
 
     @Message.Words("PL003.daftar")
     record SeveralInOneText(String actor, int step, String known, String list) implements Message {}

@@ -32,7 +32,17 @@ public final class MissingTarget implements Rule {
     record NoStepAndNoIds(String written, int steps) implements Message {}
 
     @Message.Words("AL001.saran")
-    record MisspeltStep(String written, int steps, String ids, String meant) implements Message {}
+    record MisspeltStep(String written, int steps, String ids, String meant) implements Message.Proposal {
+        @Override
+        public String replaced() {
+            return written;
+        }
+
+        @Override
+        public String proposed() {
+            return meant;
+        }
+    }
 
     @Message.Words("AL001.beberapa")
     record SeveralInOneText(String written, String list) implements Message {}
@@ -53,7 +63,17 @@ public final class MissingTarget implements Rule {
     record NoSource(String written, int steps, String ids) implements Message {}
 
     @Message.Words("AL001.dari-saran")
-    record MisspeltSource(String written, int steps, String ids, String meant) implements Message {}
+    record MisspeltSource(String written, int steps, String ids, String meant) implements Message.Proposal {
+        @Override
+        public String replaced() {
+            return written;
+        }
+
+        @Override
+        public String proposed() {
+            return meant;
+        }
+    }
 
     /** Between the numbers or names of several steps. */
     private static final Pattern SEPARATOR =

@@ -66,6 +66,19 @@ public final class RepealedLaw implements Rule {
 
     private final List<ReplacedLaw> own;
 
+    /** Returns the regulations that have replaced others and hold, as the table calls them, in the order of their names. */
+    public static List<String> inForce() {
+        return TABLE.stream()
+                .flatMap(repeal -> BETWEEN_SUCCESSORS.splitAsStream(repeal.successor()))
+                .map(String::strip)
+                .filter(law -> LegalCitation.of(law)
+                        .filter(citation -> TABLE.stream().noneMatch(repeal -> repeal.isMeantBy(citation)))
+                        .isPresent())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
      * Makes the rule of an office.
      *

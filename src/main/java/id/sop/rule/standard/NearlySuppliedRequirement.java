@@ -12,7 +12,17 @@ import java.util.stream.Stream;
 /** A kelengkapan whose name differs by a letter or two from a document at hand, such as Draft and Draf. */
 public final class NearlySuppliedRequirement implements Rule {
     @Message.Words("MB019")
-    record NearlyThere(String document, String other, int line) implements Message {}
+    record NearlyThere(String document, String other, int line) implements Message.Proposal {
+        @Override
+        public String replaced() {
+            return document;
+        }
+
+        @Override
+        public String proposed() {
+            return other;
+        }
+    }
 
     private final Chainings chainings;
 

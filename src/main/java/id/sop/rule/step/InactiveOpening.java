@@ -20,10 +20,30 @@ public final class InactiveOpening implements Rule {
     record VerbLater(String first, int step, String better) implements Message {}
 
     @Message.Words("KG003.benda")
-    record NounFirst(String first, int step, String better) implements Message {}
+    record NounFirst(String first, int step, String better) implements Message.Proposal {
+        @Override
+        public String replaced() {
+            return first;
+        }
+
+        @Override
+        public String proposed() {
+            return better;
+        }
+    }
 
     @Message.Words("KG003.perintah")
-    record OrderFirst(String first, int step, String better) implements Message {}
+    record OrderFirst(String first, int step, String better) implements Message.Proposal {
+        @Override
+        public String replaced() {
+            return first;
+        }
+
+        @Override
+        public String proposed() {
+            return better;
+        }
+    }
 
     @Override
     public Stream<Finding> check(Sop sop) {

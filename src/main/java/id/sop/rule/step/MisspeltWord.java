@@ -21,7 +21,17 @@ import java.util.stream.Stream;
  */
 public final class MisspeltWord implements Rule {
     @Message.Words("KG013")
-    record Misspelt(String word, String better, Places places) implements Message.Repeatable {
+    record Misspelt(String word, String better, Places places) implements Message.Repeatable, Message.Proposal {
+        @Override
+        public String replaced() {
+            return word;
+        }
+
+        @Override
+        public String proposed() {
+            return better;
+        }
+
         @Override
         public Message at(Places others) {
             return new Misspelt(word, better, others);

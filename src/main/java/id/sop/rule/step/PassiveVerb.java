@@ -10,7 +10,17 @@ import java.util.stream.Stream;
 /** An activity told from the side of the thing: its main verb is passive. */
 public final class PassiveVerb implements Rule {
     @Message.Words("KG004")
-    record Passive(String verb, int step, String better) implements Message {}
+    record Passive(String verb, int step, String better) implements Message.Proposal {
+        @Override
+        public String replaced() {
+            return verb;
+        }
+
+        @Override
+        public String proposed() {
+            return better;
+        }
+    }
 
     @Override
     public Stream<Finding> check(Sop sop) {

@@ -1,0 +1,116 @@
+package id.sop.lsp;
+
+import id.sop.diagnostic.Diagnostic;
+import id.sop.model.Keys;
+import id.sop.model.Sop;
+import id.sop.model.Step;
+import id.sop.source.Edit;
+import id.sop.source.Origin;
+import id.sop.source.Source;
+import id.sop.source.Span;
+import java.util.Optional;
+
+/** Writes into an SOP that a finding is known and accepted: in the step that it is about, else for the whole file. */
+final class Suppressing {
+    private final Sop sop;
+    private final String reason;
+
+    /**
+     * Makes what writes suppressions.
+     *
+     * @param reason what stands in the place of the reason until the author writes his
+     */
+    Suppressing(Sop sop, String reason) {
+        this.sop = sop;
+        this.reason = reason;
+    }
+
+    /** Returns the edit by which a finding is accepted; nothing where the file is not written so that it can be added. */
+    Optional<Edit> of(Diagnostic found) {
+        int place = found.span().start();
+        Origin origin = sop.steps().stream()
+                .map(Step::origin)
+                .filter(step ->
+                        step.span().start() <= place && place < step.span().end())
+                .findFirst()
+                .orElse(sop.origin());
+        return in(origin, found.code());
+    }
+
+    private Optional<Edit> in(Origin origin, String code) {
+        String entry = code + ": " + reason;
+        Source source = origin.span().source();
+        Optional<Origin.Key> known = origin.key(Keys.SUPPRESSIONS);
+        if (known.isPresent()) {
+            return inside(source, known.get(), entry);
+        }
+        if (source.characterAt(origin.span().start()) == '{') {
+            return beforeBrace(source, origin.span(), Keys.SUPPRESSIONS + ": {" + entry + "}");
+        }
+        int indent = source.position(origin.span().start()).column() - 1;
+        return Optional.of(below(source, origin.span(), indent, Keys.SUPPRESSIONS + ": {" + entry + "}"));
+    }
+
+    private static Optional<Edit> inside(Source source, Origin.Key key, String entry) {
+        Span value = key.value();
+        boolean filled = key.isFilled();
+        int first = source.characterAt(value.start());
+        if (first == '{') {
+            return filled ? beforeBrace(source, value, entry) : Optional.of(new Edit(value, "{" + entry + "}", false));
+        }
+        if (!filled) {
+            // The key stands alone: what it holds comes behind its colon.
+            int colon = key.name().end();
+            while (colon < source.length() && source.characterAt(colon) != ':') {
+                colon++;
+            }
+            return colon < source.length()
+                    ? Optional.of(new Edit(source.span(colon, colon + 1), ": {" + entry + "}", false))
+                    : Optional.empty();
+        }
+        boolean mapping = value.start() > key.name().end()
+                && source.position(value.start()).line()
+                        > source.position(key.name().end()).line();
+        int indent = source.position(value.start()).column() - 1;
+        return mapping ? Optional.of(below(source, value, indent, entry)) : Optional.empty();
+    }
+
+    private static Optional<Edit> beforeBrace(Source source, Span braces, String entry) {
+        int end = braces.end();
+        while (end > braces.start() && Character.isWhitespace(source.characterAt(end - 1))) {
+            end--;
+        }
+        if (end <= braces.start() || source.characterAt(end - 1) != '}') {
+            return Optional.empty();
+        }
+        int behind = end - 1;
+        while (Character.isWhitespace(source.characterAt(behind - 1))) {
+            behind--;
+        }
+        String comma = source.characterAt(behind - 1) == ',' ? " " : ", ";
+        return Optional.of(new Edit(source.span(behind, behind), comma + entry, false));
+    }
+
+    /** Returns the edit that adds a line at the end of a mapping, behind a comment on its last line. */
+    private static Edit below(Source source, Span mapping, int indent, String line) {
+        int end = mapping.end();
+        while (end > mapping.start() && Character.isWhitespace(source.characterAt(end - 1))) {
+            end--;
+        }
+        while (end < source.length() && source.characterAt(end) != '\n' && source.characterAt(end) != '\r') {
+            end++;
+        }
+        return new Edit(source.span(end, end), lineBreak(source) + " ".repeat(indent) + line, false);
+    }
+
+    /** Returns how the lines of a text end. */
+    private static String lineBreak(Source source) {
+        int at = 0;
+        while (at < source.length() && source.characterAt(at) != '\n' && source.characterAt(at) != '\r') {
+            at++;
+        }
+        boolean carriageReturn = source.characterAt(at) == '\r';
+        boolean lineFeed = source.characterAt(carriageReturn ? at + 1 : at) == '\n';
+        return carriageReturn ? (lineFeed ? "\r\n" : "\r") : "\n";
+    }
+}
