@@ -122,19 +122,17 @@ class ArchitectureTest {
                     "render"),
             allow("batch", "source", "diagnostic", "yaml", "rule", "check", "render", "roster", "workspace"),
             allow(
-                    "preview",
+                    "lsp",
                     "source",
-                    "geometry",
+                    "time",
                     "wording",
                     "diagnostic",
                     "model",
                     "yaml",
                     "rule",
-                    "drawing",
-                    "pdf",
+                    "fix",
                     "config",
                     "check",
-                    "render",
                     "workspace"),
             allow(
                     "cli",
@@ -156,7 +154,7 @@ class ArchitectureTest {
                     "importing",
                     "authoring",
                     "batch",
-                    "preview",
+                    "lsp",
                     "workspace")));
 
     /** For each library the only packages that may use it. */
@@ -172,8 +170,9 @@ class ArchitectureTest {
             allow("java.awt..", "pdf.picture", "pdf.paint", "pdf.export", "importing.pdf"),
             allow("javax.imageio..", "pdf.picture", "importing.pdf"),
             allow("picocli..", "cli"),
-            allow("java.nio.file..", "batch", "workspace", "preview", "cli"),
-            allow("com.sun.net.httpserver..", "preview"),
+            allow("java.nio.file..", "batch", "workspace", "lsp", "cli"),
+            allow("org.eclipse.lsp4j..", "lsp"),
+            allow("com.google.gson..", "lsp"),
             allow("com.github.difflib..", "report"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

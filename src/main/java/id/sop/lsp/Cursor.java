@@ -86,9 +86,23 @@ record Cursor(
         }
         String typed = rest.stripLeading();
         int start = offset - typed.codePointCount(0, typed.length());
-        Set<String> siblings = siblings(source, line, content);
+        Set<String> siblings = siblings(source, line, last == null ? meant(source, line, content) : content);
         boolean tight = last != null && before.endsWith("-");
         return new Cursor(path, true, true, false, Math.max(start, lineStart), offset, tight, siblings);
+    }
+
+    /** Returns where the keys begin to which one belongs that is too far in: there is a value behind the one above it. */
+    private static int meant(Source source, int line, int column) {
+        for (int number = line - 1; number >= 1; number--) {
+            String text = source.line(number);
+            if (!text.isBlank() && !text.strip().startsWith("#")) {
+                List<Token> tokens = tokens(text);
+                Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+                boolean filled = last != null && !last.isItem() && !isOpen(text.substring(last.behind()));
+                return filled ? Math.min(column, last.column()) : column;
+            }
+        }
+        return column;
     }
 
     private static boolean opens(String rest) {

@@ -46,7 +46,7 @@ final class Offers {
     private static final List<String> TIMES =
             List.of("5 menit", "10 menit", "15 menit", "30 menit", "1 jam", "2 jam", "1 hari", "2 hari");
     private static final Pattern AMOUNT =
-            Pattern.compile("(?:[^\\p{Nd}]{0,40}+\\p{Nd}{1,9}+(?:[.,-]\\p{Nd}{1,9}+)?+) ?+");
+            Pattern.compile("([^\\p{Nd}]{0,40}+\\p{Nd}{1,9}+(?:[.,–-]\\p{Nd}{1,9}+)?+) ?+\\p{L}{0,9}+");
 
     private final Cursor cursor;
     private final Shape shape;
@@ -212,8 +212,9 @@ final class Offers {
     private void times(String typed) {
         Matcher amount = AMOUNT.matcher(typed);
         if (amount.matches()) {
-            UNITS.forEach(
-                    unit -> item(typed.strip() + " " + unit, typed.strip() + " " + unit, CompletionItemKind.Unit, ""));
+            UNITS.stream()
+                    .map(unit -> amount.group(1) + " " + unit)
+                    .forEach(time -> item(time, time, CompletionItemKind.Unit, ""));
         } else {
             TIMES.forEach(time -> item(time, time, CompletionItemKind.Unit, ""));
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.batch.BuildInputs;
 import id.sop.batch.Verdict;
 import id.sop.diagnostic.Severity;
+import id.sop.wording.EditorPhrase;
 import id.sop.wording.ImportPhrase;
 import id.sop.wording.Language;
 import id.sop.wording.NewPhrase;
@@ -114,7 +115,7 @@ final class PhrasesTest {
     }
 
     private static List<Worded> all() {
-        return Stream.<Worded[]>of(Phrase.values(), ImportPhrase.values(), PreviewPhrase.values(), WatchPhrase.values())
+        return Stream.<Worded[]>of(Phrase.values(), EditorPhrase.values(), ImportPhrase.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }
