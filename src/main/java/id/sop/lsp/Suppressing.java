@@ -1,6 +1,7 @@
 package id.sop.lsp;
 
 import id.sop.diagnostic.Diagnostic;
+import id.sop.diagnostic.Message;
 import id.sop.model.Keys;
 import id.sop.model.Sop;
 import id.sop.model.Step;
@@ -28,12 +29,17 @@ final class Suppressing {
     /** Returns the edit by which a finding is accepted; nothing where the file is not written so that it can be added. */
     Optional<Edit> of(Diagnostic found) {
         int place = found.span().start();
-        Origin origin = sop.steps().stream()
-                .map(Step::origin)
-                .filter(step ->
-                        step.span().start() <= place && place < step.span().end())
-                .findFirst()
-                .orElse(sop.origin());
+        // One finding for several steps is accepted for all of them.
+        boolean several = found.finding().message() instanceof Message.Repeatable repeatable
+                && repeatable.places().numbers().size() > 1;
+        Origin origin = several
+                ? sop.origin()
+                : sop.steps().stream()
+                        .map(Step::origin)
+                        .filter(step -> step.span().start() <= place
+                                && place < step.span().end())
+                        .findFirst()
+                        .orElse(sop.origin());
         return in(origin, found.code());
     }
 

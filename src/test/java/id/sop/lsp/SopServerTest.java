@@ -133,9 +133,9 @@ class SopServerTest {
     void whatSeveralSopsSayTogetherIsToldOfTheOpenOne() throws Exception {
         Files.writeString(folder.resolve("sop.yaml"), "akar: ya\n");
         Files.writeString(folder.resolve("a.yaml"), SOP);
-        Files.writeString(folder.resolve("b.yaml"), SOP);
+        Files.writeString(folder.resolve("b.yaml"), "instansi: KECAMATAN\n" + SOP);
         try (Editor editor = editor()) {
-            editor.open(uri("a.yaml"), SOP);
+            editor.open(uri("a.yaml"), "instansi: KECAMATAN\n" + SOP);
             String own = codes(editor.findings(uri("a.yaml")));
             String together = codes(editor.findings(uri("a.yaml")));
             assertFalse(own.contains("RG00"), own);
