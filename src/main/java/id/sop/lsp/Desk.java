@@ -113,7 +113,7 @@ final class Desk {
     /** Returns what is known of a page; a page is studied once. */
     Study study(Page page) {
         Study known = studies.get(page.uri());
-        if (known != null && known.page() == page) {
+        if (known != null && known.page().equals(page)) {
             return known;
         }
         Study study = read(page);
@@ -121,7 +121,7 @@ final class Desk {
                 .filter(sop -> !sop.steps().isEmpty() || !sop.actors().isEmpty())
                 .ifPresent(sop -> lastRead.put(page.uri(), sop));
         // One that was taken away meanwhile is not kept.
-        if (pages.get(page.uri()) == page) {
+        if (page.equals(pages.get(page.uri()))) {
             studies.put(page.uri(), study);
         }
         return study;

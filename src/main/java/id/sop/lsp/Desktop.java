@@ -172,7 +172,7 @@ final class Desktop {
     }
 
     private boolean isOnDesk(Page page) {
-        return desk.page(page.uri()).filter(now -> now == page).isPresent();
+        return desk.page(page.uri()).filter(page::equals).isPresent();
     }
 
     private void publish(Study study, List<Diagnostic> together) {

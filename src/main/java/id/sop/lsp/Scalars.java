@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Scalars {
     /** Words that stand anywhere as they are. */
     private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}\\p{N}$(](?:[\\p{L}\\p{N}\\p{M}./()&'+;=_$ -]*+)(?<![ :])");
+            Pattern.compile("\\A[\\p{L}\\p{N}$(](?:[\\p{L}\\p{N}\\p{M}./()&'+;=_$ -]*+)(?<![ :])\\z");
 
     /** Words that YAML takes for something other than a text. */
     private static final Set<String> TAKEN = Set.of("~", "null", "Null", "NULL");

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,12 +61,7 @@ class NeovimTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log.txt").toFile());
         builder.environment().put("SOP_JAVA", SopProcess.java());
-        builder.environment()
-                .put(
-                        "SOP_CLASSES",
-                        Stream.of(SopProcess.classPath().split(File.pathSeparator, -1))
-                                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                                .collect(Collectors.joining(File.pathSeparator)));
+        builder.environment().put("SOP_CLASSES", SopProcess.classPath());
         builder.environment().put("SOP_RESULT", out.toString());
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         Process process = builder.start();
