@@ -187,7 +187,7 @@ record Cursor(
             List<Token> tokens = tokens(text);
             keysAt(tokens, column).ifPresent(key -> keys.add(key));
             boolean begins = tokens.stream().anyMatch(token -> token.isItem() && token.column() < column);
-            if (number < line && indent(text) < column || (number == line && begins)) {
+            if ((number < line && indent(text) < column) || (number == line && begins)) {
                 break;
             }
         }
