@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -157,7 +158,8 @@ final class Desktop {
         if (worker.isShutdown()) {
             return;
         }
-        worker.schedule(
+        // It catches by itself what may go wrong.
+        Future<?> unused = worker.schedule(
                 () -> {
                     if (isOnDesk(page)) {
                         try {

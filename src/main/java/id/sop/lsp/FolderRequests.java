@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.ShowDocumentParams;
+import org.eclipse.lsp4j.ShowDocumentResult;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** What an editor says and asks about folders. */
@@ -48,7 +49,8 @@ final class FolderRequests implements WorkspaceService {
         page.ifPresent(uri -> {
             ShowDocumentParams shown = new ShowDocumentParams(uri.toString());
             shown.setExternal(true);
-            desktop.client().showDocument(shown);
+            // Whether it was shown is the editor's affair.
+            CompletableFuture<ShowDocumentResult> unused = desktop.client().showDocument(shown);
         });
         return CompletableFuture.completedFuture(page.map(URI::toString).orElse(null));
     }

@@ -183,7 +183,10 @@ public final class SopServer implements LanguageServer, LanguageClientAware {
     /** An editor that was killed says nothing. */
     private void watch(Integer process) {
         if (process != null) {
-            ProcessHandle.of(process).ifPresent(handle -> handle.onExit().thenRun(ended::countDown));
+            Optional<ProcessHandle> handle = ProcessHandle.of(process);
+            if (handle.isPresent()) {
+                CompletableFuture<Void> unused = handle.get().onExit().thenRun(ended::countDown);
+            }
         }
     }
 
