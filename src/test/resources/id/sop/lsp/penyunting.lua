@@ -11,8 +11,9 @@ local ok, err = pcall(function()
     cmd = { vim.env.SOP_JAVA, '-XX:TieredStopAtLevel=1', '-cp', vim.env.SOP_CLASSES, 'id.sop.cli.Main', 'lsp' },
     root_dir = vim.fn.getcwd(),
   })
-  vim.lsp.buf_attach_client(0, id)
+  vim.lsp.buf_attach_client(vim.api.nvim_get_current_buf(), id)
   local client = vim.lsp.get_client_by_id(id)
+  local buffer = vim.api.nvim_get_current_buf()
   local function errors()
     return vim.diagnostic.get(0, { severity = vim.diagnostic.severity.ERROR })
   end
@@ -22,7 +23,7 @@ local ok, err = pcall(function()
     return { textDocument = vim.lsp.util.make_text_document_params(0), position = { line = line, character = column } }
   end
   local function ask(method, params)
-    local answer = client.request_sync(method, params, 30000, 0)
+    local answer = client.request_sync(method, params, 30000, buffer)
     assert(answer and not answer.err, method .. vim.inspect(answer))
     return answer.result
   end
@@ -55,7 +56,7 @@ local ok, err = pcall(function()
     textDocument = vim.lsp.util.make_text_document_params(0),
     options = { tabSize = 2, insertSpaces = true },
   })
-  vim.lsp.util.apply_text_edits(edits, vim.api.nvim_get_current_buf(), client.offset_encoding)
+  vim.lsp.util.apply_text_edits(edits, buffer, client.offset_encoding)
   say('formatted ' .. line(12))
   assert(vim.wait(30000, function() return #errors() == 0 end, 20), 'not sound')
   say('left nothing')
