@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionParams;
@@ -158,7 +159,7 @@ public final class EditorBenchmark {
                 public void logMessage(MessageParams params) {}
             };
             Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(client, answers, toServer);
-            launcher.startListening();
+            Future<Void> unused = launcher.startListening();
             server = launcher.getRemoteProxy();
             InitializeParams params = new InitializeParams();
             params.setCapabilities(new ClientCapabilities());
