@@ -38,7 +38,7 @@ class ConversationTest {
         Optional<Sheets> sheets =
                 Optional.of((file, step) -> java.net.URI.create("http://127.0.0.1/" + step.orElse(0)));
         try (Editor editor = new Editor(Path.of("/kantor"), sheets)) {
-            for (String line : recorded.substring(end + 5).split("\n")) {
+            for (String line : recorded.substring(end + 5).stripTrailing().split("\n", -1)) {
                 if (!line.startsWith("<")) {
                     held.append(line).append('\n');
                 }

@@ -75,21 +75,18 @@ class WritingTest {
     private static final List<Path> FILES = files();
 
     private static List<Path> files() {
-        try (Stream<Path> found =
-                Stream.of("sop-definitions", "src/test/resources/rules").flatMap(WritingTest::below)) {
-            return found.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.endsWith("sop.yaml"))
-                    .sorted()
-                    .toList();
+        List<Path> all = new ArrayList<>();
+        for (String folder : List.of("sop-definitions", "src/test/resources/rules")) {
+            try (Stream<Path> found = Files.walk(Path.of(folder))) {
+                found.filter(file -> file.toString().endsWith(".yaml"))
+                        .filter(file -> !file.endsWith("sop.yaml"))
+                        .sorted()
+                        .forEach(all::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-    }
-
-    private static Stream<Path> below(String folder) {
-        try {
-            return Files.walk(Path.of(folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return all;
     }
 
     private final Desk desk = new Desk(Path.of("").toAbsolutePath());
