@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Random quick fixes, renames and formattings leave files that read back as they should, with their comments. */
 class WritingTest {
     /** {@code -Dtrials=} makes more of them. */
-    private static final int ROUNDS = Seed.trials(150);
+    private static final int ROUNDS = Seed.trials(60);
 
     private static final List<String> NAMES = List.of(
             "petugas",
@@ -150,7 +150,7 @@ class WritingTest {
     void aQuickFixTakesItsFindingAway() throws IOException {
         int made = 0;
         List<String> wrong = new ArrayList<>();
-        for (long seed : Seed.each(150)) {
+        for (long seed : Seed.each(60)) {
             Random random = new Random(seed);
             String text = random(random);
             Study before = study(text);
@@ -208,7 +208,7 @@ class WritingTest {
     @Test
     void aRenamedThingIsTheSameThing() throws IOException {
         int made = 0;
-        for (long seed : Seed.each(150)) {
+        for (long seed : Seed.each(60)) {
             Random random = new Random(seed);
             String text = random(random);
             Study before = study(text);
@@ -248,7 +248,7 @@ class WritingTest {
     @Test
     void aFormattedFileSaysTheSame() throws IOException {
         int made = 0;
-        for (long seed : Seed.each(150)) {
+        for (long seed : Seed.each(60)) {
             String text = random(new Random(seed));
             Study before = study(text);
             Optional<String> after = new Reformatter(desk.checker())
