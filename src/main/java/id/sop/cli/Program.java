@@ -81,11 +81,11 @@ public final class Program {
         commandLine.addSubcommand("import", new ImportCommand(terminal, phrases));
         commandLine.addSubcommand("preview", new PreviewCommand(terminal, phrases));
         commandLine.addSubcommand("format", new FormatCommand(terminal, phrases));
+        commandLine.addSubcommand("lsp", new LspCommand(terminal, phrases));
         commandLine.addSubcommand("config", new ConfigCommand(terminal, phrases));
         commandLine.addSubcommand("rules", new RulesCommand(terminal, phrases));
         commandLine.addSubcommand("explain", new ExplainCommand(terminal, phrases));
         commandLine.addSubcommand("schema", new SchemaCommand(terminal));
-        commandLine.addSubcommand("lsp", new LspCommand(terminal, phrases));
         commandLine.addSubcommand("completion", new CompletionCommand(terminal, phrases));
         CommandLine template = new CommandLine(new TemplateCommand());
         template.addSubcommand("list", new TemplateListCommand(terminal, phrases));

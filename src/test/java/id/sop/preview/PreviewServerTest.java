@@ -90,7 +90,7 @@ class PreviewServerTest {
     void onlyThePageItselfMayStandInAnEditor() throws IOException {
         assertTrue(send("GET", root)
                 .header("content-security-policy")
-                .contains("frame-ancestors 'self' vscode-webview:;"));
+                .contains("frame-ancestors 'self' vscode-file: vscode-webview:;"));
     }
 
     @ParameterizedTest

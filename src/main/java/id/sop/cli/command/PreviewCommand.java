@@ -1,6 +1,7 @@
 package id.sop.cli.command;
 
 import id.sop.cli.option.ValueOptions;
+import id.sop.cli.terminal.Browser;
 import id.sop.cli.terminal.ExitCode;
 import id.sop.cli.terminal.Terminal;
 import id.sop.cli.terminal.UsageException;
@@ -16,10 +17,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,13 +27,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "preview", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 public final class PreviewCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
-
-    /** In milliseconds. What opens no browser says so within this time, or is not there at all. */
-    private static final long OPENING = 700;
-
-    /** How the desktops of Linux, of macOS and of Windows open an address. */
-    private static final List<List<String>> OPENERS =
-            List.of(List.of("xdg-open"), List.of("open"), List.of("rundll32", "url.dll,FileProtocolHandler"));
 
     @Parameters(
             paramLabel = "${bundle:label.folder}|${bundle:label.file}",
@@ -80,7 +71,7 @@ public final class PreviewCommand implements Callable<Integer> {
             terminal.out().println(phrases.get(PreviewPhrase.SERVING, uri));
             terminal.out().flush();
             terminal.err().println(phrases.get(PreviewPhrase.STOPPING));
-            if (open && !isOpened(uri)) {
+            if (open && !Browser.open(uri)) {
                 terminal.err().println(phrases.get(PreviewPhrase.NO_BROWSER));
             }
             server.join();
@@ -90,22 +81,5 @@ public final class PreviewCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return ExitCode.CLEAN;
-    }
-
-    private static boolean isOpened(URI uri) throws InterruptedException {
-        for (List<String> opener : OPENERS) {
-            List<String> line = new ArrayList<>(opener);
-            line.add(uri.toString());
-            try {
-                Process process = new ProcessBuilder(line)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-                return !process.waitFor(OPENING, TimeUnit.MILLISECONDS) || process.exitValue() == 0;
-            } catch (IOException e) {
-                // Another desktop.
-            }
-        }
-        return false;
     }
 }
