@@ -16,7 +16,7 @@ async function activate(context) {
     panel,
     vscode.commands.registerCommand(SHOW, (uri, step) => show(panel, uri, step)),
     vscode.commands.registerCommand("sop.restart", restart),
-    vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("sop.path") && restart()),
+    vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("sop") && restart()),
   );
   await start();
 }
@@ -31,16 +31,18 @@ async function restart() {
 }
 
 async function start() {
-  const program = vscode.workspace.getConfiguration("sop").get("path") || "sop";
+  const settings = vscode.workspace.getConfiguration("sop");
+  const program = settings.get("path") || "sop";
+  const language = settings.get("language");
   let server;
   try {
     // Tried before the client exists, whose own message would not say what to do.
-    server = await launch(program);
+    server = await launch(program, language);
   } catch (problem) {
     await explain(program, problem);
     return;
   }
-  client = new LanguageClient("sop", "SOP", async () => (server.exitCode === null ? server : launch(program)), {
+  client = new LanguageClient("sop", "SOP", async () => (server.exitCode === null ? server : launch(program, language)), {
     documentSelector: [
       { scheme: "file", language: "yaml" },
       { scheme: "untitled", language: "yaml" },
@@ -54,8 +56,8 @@ async function start() {
 }
 
 /** Starts the server; what cannot be started at all is refused. */
-async function launch(program) {
-  const server = spawn(program, ["lsp"], { shell: process.platform === "win32" });
+async function launch(program, language) {
+  const server = spawn(program, ["lsp", "--lang", language], { shell: process.platform === "win32" });
   await once(server, "spawn");
   return server;
 }

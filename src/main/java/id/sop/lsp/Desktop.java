@@ -47,7 +47,8 @@ final class Desktop {
     });
     private LanguageClient client;
     private Units units = Units.UTF16;
-    private Phrases phrases;
+    private final Phrases phrases;
+    private volatile boolean opensPages;
     private Company company;
 
     Desktop(Desk desk, Phrases phrases, Optional<Sheets> sheets, PrintStream log) {
@@ -64,9 +65,9 @@ final class Desktop {
     }
 
     /** Begins with what was agreed on. */
-    void begin(Units agreed, Phrases language, List<Path> roots) {
+    void begin(Units agreed, List<Path> roots, boolean pagesAreOpened) {
+        opensPages = pagesAreOpened;
         units = agreed;
-        phrases = language;
         company = new Company(desk, roots);
     }
 

@@ -8,7 +8,6 @@ import id.sop.source.Span;
 import id.sop.wording.EditorPhrase;
 import id.sop.yaml.format.ColumnFormat;
 import id.sop.yaml.format.MappingSpec;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -269,16 +268,12 @@ final class DocumentRequests implements TextDocumentService {
                         : study.sop().map(sop -> lenses(study.page(), sop)).orElse(List.of()));
     }
 
+    /** One above the text: one above each step would tear the text apart. */
     private List<CodeLens> lenses(Page page, Sop sop) {
-        List<CodeLens> lenses = new ArrayList<>();
-        lenses.add(lens(page, sop.origin().span(), List.of(page.uri())));
-        sop.steps().forEach(step -> lenses.add(lens(page, step.origin().span(), List.of(page.uri(), step.number()))));
-        return lenses;
-    }
-
-    private CodeLens lens(Page page, Span place, List<Object> arguments) {
-        Command command = new Command(desktop.phrases().get(EditorPhrase.LENS), SopServer.SHOW_SHEET, arguments);
-        return new CodeLens(page.range(place.start(), place.start()), command, null);
+        int start = sop.origin().span().start();
+        String title = desktop.phrases().get(EditorPhrase.LENS);
+        Command command = new Command(title, SopServer.SHOW_SHEET, List.of(page.uri()));
+        return List.of(new CodeLens(page.range(start, start), command, null));
     }
 
     private <T> CompletableFuture<T> answer(

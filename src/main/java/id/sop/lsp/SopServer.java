@@ -1,13 +1,13 @@
 package id.sop.lsp;
 
-import id.sop.wording.Language;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import id.sop.wording.Phrases;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -74,7 +74,7 @@ public final class SopServer implements LanguageServer, LanguageClientAware {
      * @param out what it is told, and nothing else
      * @param log where faults of this program are noted, one line each
      * @param folder as seen from which messages name files, absolute
-     * @param phrases what is said to people where the editor asks for no language
+     * @param phrases what is said to people. An editor tells in which language its own menus are, which for most authors is not theirs
      * @param version of the program
      * @param sheets shows sheets; without it none are offered
      * @return whether the editor took leave as the protocol demands
@@ -130,7 +130,7 @@ public final class SopServer implements LanguageServer, LanguageClientAware {
                 ? null
                 : params.getCapabilities().getGeneral();
         Units units = Units.of(general == null ? null : general.getPositionEncodings());
-        desktop.begin(units, language(params.getLocale()), roots(params));
+        desktop.begin(units, roots(params), opensPages(params));
         watch(params.getProcessId());
         ServerCapabilities can = new ServerCapabilities();
         can.setPositionEncoding(units.kind());
@@ -157,14 +157,17 @@ public final class SopServer implements LanguageServer, LanguageClientAware {
         return CompletableFuture.completedFuture(new InitializeResult(can, new ServerInfo("sop", version)));
     }
 
-    /** Returns the phrases of the language of an editor; nothing when it names none that is known. */
-    private Phrases language(String locale) {
-        Optional<Language> wanted = Optional.ofNullable(locale)
-                .map(name -> name.toLowerCase(Locale.ROOT).split("[-_.]", 2)[0])
-                .flatMap(Language::of);
-        return wanted.filter(language -> language != phrases.language())
-                .map(Phrases::new)
-                .orElse(phrases);
+    /** Tells whether an editor opens pages in a browser when it is asked to, and does not show sheets by itself. */
+    private static boolean opensPages(InitializeParams params) {
+        boolean shows = params.getInitializationOptions() instanceof JsonObject options
+                && options.get("sheets") instanceof JsonPrimitive who
+                && who.getAsString().equals("client");
+        return !shows
+                && Optional.ofNullable(params.getCapabilities())
+                        .map(ClientCapabilities::getWindow)
+                        .map(WindowClientCapabilities::getShowDocument)
+                        .filter(ShowDocumentCapabilities::isSupport)
+                        .isPresent();
     }
 
     @SuppressWarnings("deprecation") // Editors of before 3.6 know no folders.
