@@ -13,6 +13,13 @@ class SheetPanel {
   async show(address) {
     // On a machine elsewhere the address is that of a port which VS Code passes on.
     const outside = await vscode.env.asExternalUri(vscode.Uri.parse(address, true));
+    if (outside.authority !== new URL(address).host) {
+      // The preview answers to its own name only, so that no site can pretend to be this machine.
+      await vscode.window.showWarningMessage(
+        "Lembar tidak dapat ditampilkan di sini, karena VS Code ini berjalan di mesin lain. Jalankan sop preview di mesin Anda sendiri.",
+      );
+      return;
+    }
     const panel = this.#panel ?? this.#open();
     panel.webview.html = page(outside.toString(true));
     panel.reveal(panel.viewColumn, true);
