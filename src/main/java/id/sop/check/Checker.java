@@ -2,6 +2,7 @@ package id.sop.check;
 
 import id.sop.config.Configuration;
 import id.sop.config.ConfigurationDecoder;
+import id.sop.config.ConfigurationFormat;
 import id.sop.config.ConfigurationLayer;
 import id.sop.config.ValuesDecoder;
 import id.sop.diagnostic.Checked;
@@ -34,6 +35,10 @@ public final class Checker {
 
     private final TextReader textReader = new TextReader(Limits.STANDARD);
     private final YamlReader yamlReader = new YamlReader(Limits.STANDARD);
+    private final YamlReader configurationReader =
+            new YamlReader(Limits.STANDARD, ConfigurationFormat.keyWords(), node -> ConfigurationDecoder.decode(node)
+                    .faults()
+                    .size());
     private final SopDecoder sopDecoder = new SopDecoder(Limits.STANDARD, new FontCoverage());
     private final Map<Settings, Linter> linters = new ConcurrentHashMap<>();
 
@@ -62,7 +67,7 @@ public final class Checker {
      */
     public Definition open(String name, byte[] bytes, OfficeIdentity office) {
         Checked<Source> source = textReader.read(name, bytes);
-        Checked<Node> document = node(source);
+        Checked<Node> document = node(yamlReader, source);
         OfficeIdentity shared = document.value().map(office::beside).orElse(OfficeIdentity.NONE);
         Checked<Sop> plain = document.value()
                 .map(node -> sopDecoder.decode(node, shared, Placeholders.NONE, false, Columns.STANDARD))
@@ -155,7 +160,7 @@ public final class Checker {
 
     /** Reads a {@code sop.yaml} that stands for itself. */
     public Decoded<Configuration> configuration(String name, byte[] bytes) {
-        return outcome(name, bytes, ConfigurationDecoder::decode);
+        return outcome(configurationReader, name, bytes, ConfigurationDecoder::decode);
     }
 
     /** Decodes configurations that are laid over one another, from the top to the bottom. */
@@ -167,16 +172,22 @@ public final class Checker {
 
     /** Reads a file without asking what its keys mean. */
     public Decoded<Node> document(String name, byte[] bytes) {
-        return outcome(name, bytes, node -> new Checked<>(Optional.of(node), List.of()));
+        return outcome(yamlReader, name, bytes, node -> new Checked<>(Optional.of(node), List.of()));
+    }
+
+    /** Reads a {@code sop.yaml} that may be laid over another: what makes it unreadable is told in its own keys. */
+    public Decoded<Node> layer(String name, byte[] bytes) {
+        return outcome(configurationReader, name, bytes, node -> new Checked<>(Optional.of(node), List.of()));
     }
 
     /** Reads values for placeholders: a flat mapping of names to texts. */
     public Decoded<Map<String, String>> values(String name, byte[] bytes) {
-        return outcome(name, bytes, ValuesDecoder::decode);
+        return outcome(yamlReader, name, bytes, ValuesDecoder::decode);
     }
 
-    private <T> Decoded<T> outcome(String name, byte[] bytes, Function<Node, Checked<T>> decoder) {
-        Checked<Node> document = read(name, bytes);
+    private <T> Decoded<T> outcome(YamlReader reader, String name, byte[] bytes, Function<Node, Checked<T>> decoder) {
+        Checked<Source> source = textReader.read(name, bytes);
+        Checked<Node> document = told(source, node(reader, source));
         List<Finding> faults = new ArrayList<>(document.faults());
         Optional<T> value = document.value().flatMap(node -> {
             Checked<T> decoded = decoder.apply(node);
@@ -190,11 +201,11 @@ public final class Checker {
     /** Reads a file of any kind, such as a template's settings. */
     public Checked<Node> read(String name, byte[] bytes) {
         Checked<Source> source = textReader.read(name, bytes);
-        return told(source, node(source));
+        return told(source, node(yamlReader, source));
     }
 
-    private Checked<Node> node(Checked<Source> source) {
-        return source.value().map(yamlReader::read).orElse(new Checked<>(Optional.empty(), List.of()));
+    private static Checked<Node> node(YamlReader reader, Checked<Source> source) {
+        return source.value().map(reader::read).orElse(new Checked<>(Optional.empty(), List.of()));
     }
 
     /** Returns what was read, with what is to be said of the characters: one that made a line unreadable is told as that. */

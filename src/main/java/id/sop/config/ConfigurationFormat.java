@@ -10,6 +10,7 @@ import id.sop.yaml.format.ColumnFormat;
 import id.sop.yaml.format.MappingSpec;
 import id.sop.yaml.format.PerformersFormat;
 import id.sop.yaml.format.SopFormat;
+import id.sop.yaml.format.Synonyms;
 import id.sop.yaml.format.ValueSpec;
 import id.sop.yaml.format.ValueSpec.Entries;
 import id.sop.yaml.format.ValueSpec.Listing;
@@ -17,6 +18,7 @@ import id.sop.yaml.format.ValueSpec.Names;
 import id.sop.yaml.format.ValueSpec.Table;
 import id.sop.yaml.format.ValueSpec.Words;
 import id.sop.yaml.node.Node;
+import id.sop.yaml.repair.KeyWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -166,6 +168,11 @@ public final class ConfigurationFormat {
         return key.name().equals(Keys.LOGO)
                 ? key.explained(key.title(), "Berkas PNG, JPEG, atau SVG, relatif terhadap `sop.yaml` ini.")
                 : key;
+    }
+
+    /** Returns all words by which a line is known to hold a key. */
+    public static KeyWords keyWords() {
+        return Synonyms.keyWords().with(FILE.names());
     }
 
     /** Tells whether only a configuration has a key. */

@@ -197,7 +197,7 @@ public final class Configurations {
     private Checker.Decoded<Node> document(Path file) {
         return documents.computeIfAbsent(file, key -> {
             try {
-                return checker.document(inputs.name(file), inputs.content(file, Checker.mostBytes()));
+                return checker.layer(inputs.name(file), inputs.content(file, Checker.mostBytes()));
             } catch (IOException e) {
                 Finding fault = Finding.at(beginning(file), new Closed(inputs.name(file)));
                 return new Checker.Decoded<>(Optional.empty(), Settings.STANDARD.weigh(List.of(fault)));

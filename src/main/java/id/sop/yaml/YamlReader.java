@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * Reads YAML into nodes that know their place.
@@ -38,10 +39,27 @@ public final class YamlReader {
 
     private final YAMLFactory factory;
     private final Limits limits;
+    private final KeyWords words;
+    private final ToIntFunction<Node> foreign;
 
-    /** Makes a reader; it may be shared by threads. */
+    /** Makes a reader of SOPs; it may be shared by threads. */
     public YamlReader(Limits limits) {
+        this(limits, KEY_WORDS, node -> new SopDecoder(limits, character -> true)
+                .decode(node, Placeholders.NONE, false)
+                .faults()
+                .size());
+    }
+
+    /**
+     * Makes a reader; it may be shared by threads.
+     *
+     * @param words the keys of the files it reads, by which slips in unreadable ones are recognised
+     * @param foreign says how much of a document is no part of their format
+     */
+    public YamlReader(Limits limits, KeyWords words, ToIntFunction<Node> foreign) {
         this.limits = limits;
+        this.words = words;
+        this.foreign = foreign;
         // The parser's own limits are far above ours, so that ours speak first and in the author's language.
         this.factory = new VerbatimYamlFactory(YAMLFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -68,7 +86,7 @@ public final class YamlReader {
             if (second.isPresent()) {
                 return new Checked<>(Optional.empty(), List.of(second.get()));
             }
-            Repair.Outcome outcome = Repair.of(source, KEY_WORDS, fault, this::judge);
+            Repair.Outcome outcome = Repair.of(source, words, fault, this::judge);
             List<Finding> said = outcome.findings().isEmpty() ? List.of(fault) : outcome.findings();
             // Where a slip is, the parser may have seen something else before it gave up.
             int first = said.stream().mapToInt(YamlReader::line).min().orElse(0);
@@ -88,7 +106,7 @@ public final class YamlReader {
      */
     public Optional<List<Finding>> slips(Node document, List<Finding> faults) {
         Source source = document.span().source();
-        Repair.Outcome outcome = Repair.ofReadable(source, KEY_WORDS, oddities(document, faults), this::judge);
+        Repair.Outcome outcome = Repair.ofReadable(source, words, oddities(document, faults), this::judge);
         return outcome.explained() ? Optional.of(outcome.findings()) : Optional.empty();
     }
 
@@ -106,11 +124,9 @@ public final class YamlReader {
         }
     }
 
-    /** Returns how much of a text is no part of the format of SOPs. */
+    /** Returns how much of a text is no part of its format. */
     private int oddities(Node node, List<Finding> faults) {
-        SopDecoder decoder = new SopDecoder(limits, character -> true);
-        return faults.size()
-                + decoder.decode(node, Placeholders.NONE, false).faults().size();
+        return faults.size() + foreign.applyAsInt(node);
     }
 
     private Judge.Verdict judge(String text) {

@@ -2,6 +2,8 @@ package id.sop.yaml.repair;
 
 import id.sop.diagnostic.Spelling;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,15 @@ public record KeyWords(Set<String> exact, Map<String, String> synonyms) {
     public KeyWords {
         exact = Set.copyOf(exact);
         synonyms = Map.copyOf(synonyms);
+    }
+
+    /** Returns these with more keys of a format. */
+    public KeyWords with(Collection<String> keys) {
+        Set<String> all = new HashSet<>(exact);
+        all.addAll(keys);
+        Map<String, String> others = new HashMap<>(synonyms);
+        others.keySet().removeAll(all);
+        return new KeyWords(all, others);
     }
 
     /** Returns a word in the form of a key: small letters, joined by one underscore. */
