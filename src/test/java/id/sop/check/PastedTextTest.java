@@ -105,4 +105,35 @@ final class PastedTextTest {
         assertFalse(corrected(text, true).contains("lanjut:"), key);
         assertEquals(text, corrected(text, false));
     }
+
+    /** Wherever the next quotation mark stands, the one that is missing is missing on the line where the text begins. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nama: \"Surat Usaha\nnomor:\ntanggal_revisi: \"-\"  # belum\n",
+                "nama: \"Surat Usaha\ntanggal_pembuatan:  # ISI: misalnya 5 Januari\ntanggal_revisi: \"-\"\n",
+                "nama: 'Surat Usaha\nnomor: '070'\n",
+                "nama: \"Surat Usaha  # ISI\nperingatan:\n  - \"Satu\"\n  - Dua\n",
+            })
+    void aQuotationMarkThatIsNotClosedIsToldWhereItOpens(String head) {
+        String text = head
+                + """
+                pelaksana: {a: Camat}
+                langkah:
+                  - kegiatan: "Menerima surat"
+                    pelaksana: a
+                    kelengkapan: Surat
+                    waktu: 5 menit
+                    output: Surat masuk
+                """;
+        List<Diagnostic> said = said(text);
+        assertEquals(1, said.size(), text + said);
+        assertEquals(1, said.get(0).span().from().line(), text);
+        assertEquals(7, said.get(0).span().from().column(), text);
+        assertEquals(text, corrected(text, false));
+        String mended = corrected(text, true);
+        char mark = text.charAt(6);
+        assertTrue(mended.startsWith("nama: " + mark + "Surat Usaha" + mark), mended);
+        assertEquals(List.of(), said(mended), mended);
+    }
 }

@@ -59,6 +59,7 @@ final class Candidates {
         near.stream().limit(2).forEach(line -> new UndashedItems(words).around(lines, line, found));
         near.stream().limit(2).forEach(line -> indentation(lines, line, found));
         near.stream().limit(2).forEach(line -> Brackets.mended(lines, line, words, found));
+        Quotes.closed(lines, fault, found);
         near.stream().limit(2).forEach(line -> Quotes.mended(lines, line, found));
         Tabs.expanded(lines).forEach(found::add);
         StepBlocks.mended(lines, words).ifPresent(found::add);

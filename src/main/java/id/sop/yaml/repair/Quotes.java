@@ -1,7 +1,9 @@
 package id.sop.yaml.repair;
 
 import id.sop.source.Quoting;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Quotation marks that are missing, or are none of YAML's. */
 final class Quotes {
@@ -10,11 +12,52 @@ final class Quotes {
 
     private Quotes() {}
 
+    /**
+     * Texts in quotation marks that do not end on their line, above a line with a key: what stands below was read as part of
+     * them, up to the next such mark, wherever that is.
+     */
+    static void closed(Lines lines, int fault, List<Candidates.Candidate> found) {
+        Lines text = lines.copy();
+        List<Slip> slips = new ArrayList<>();
+        boolean[] literal = lines.literal();
+        for (int i = 0; i <= fault && i + 1 < lines.count(); i++) {
+            if (!literal[i]) {
+                unclosed(lines, i).ifPresent(slips::add);
+            }
+        }
+        slips.forEach(slip -> text.set(slip.line(), slip.mended()));
+        slips.stream().limit(1).forEach(slip -> Candidates.add(found, lines, slip));
+        if (slips.size() > 1) {
+            found.add(new Candidates.Candidate(slips, text));
+        }
+    }
+
+    private static Optional<Slip> unclosed(Lines lines, int index) {
+        String line = lines.get(index);
+        int start = Row.of(line).valueStart();
+        Row next = Row.of(lines.get(index + 1));
+        boolean opens = start >= 0 && (line.charAt(start) == '"' || line.charAt(start) == '\'');
+        if (!opens
+                || line.indexOf(line.charAt(start), start + 1) >= 0
+                || (next.key().isEmpty() && next.dash().isEmpty())) {
+            return Optional.empty();
+        }
+        String mark = line.substring(start, start + 1);
+        int remark = line.indexOf(" #", start);
+        String closed = (remark < 0 ? line : line.substring(0, remark)).stripTrailing();
+        if (Quoting.isTypographic(closed.charAt(closed.length() - 1))) {
+            return Optional.empty();
+        }
+        String mended = closed + mark + line.substring(closed.length());
+        return Optional.of(
+                new Slip(index, start, start + 1, mended, new Slipped.UnclosedQuote(mark, index + 1), false));
+    }
+
     /** A value that needs quotation marks, or others than it has; the parser's fault says why. */
     static void mended(Lines lines, int index, List<Candidates.Candidate> found) {
         String line = lines.get(index);
         int start = Row.of(line).valueStart();
-        if (start < 0) {
+        if (start < 0 || (line.charAt(start) == '#' && start > 0 && Row.isSpace(line.charAt(start - 1)))) {
             return;
         }
         String value = line.substring(start).stripTrailing();

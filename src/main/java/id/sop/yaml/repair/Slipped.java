@@ -69,6 +69,10 @@ public sealed interface Slipped extends Message {
     @Message.Words("YM001.kutip-word")
     record WordQuotes(String opening, String closing) implements Slipped {}
 
+    /** A quotation mark that is not closed on its line, so that it swallows the keys below. */
+    @Message.Words("YM001.kutip")
+    record UnclosedQuote(String character, int line) implements Slipped {}
+
     /** A line that begins in another column than what it belongs to. */
     @Message.Words("YM001.lekuk-kunci")
     record Misaligned(String written, int spaces, int wanted, String other, int line) implements Slipped {}
