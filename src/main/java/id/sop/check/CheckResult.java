@@ -10,6 +10,7 @@ import id.sop.yaml.node.Landmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of a file after it was checked.
@@ -34,6 +35,17 @@ public record CheckResult(Optional<Sop> sop, List<Diagnostic> diagnostics, Landm
         all.addAll(settings.weigh(more));
         all.sort(Diagnostic.ORDER);
         return new CheckResult(sop, all, landmarks, settings);
+    }
+
+    /** Returns this result without findings of some codes. */
+    public CheckResult without(Set<String> codes) {
+        return new CheckResult(
+                sop,
+                diagnostics.stream()
+                        .filter(diagnostic -> !codes.contains(diagnostic.code()))
+                        .toList(),
+                landmarks,
+                settings);
     }
 
     /** Returns what the rules about all SOPs of a run need of it. */

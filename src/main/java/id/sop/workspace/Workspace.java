@@ -30,6 +30,9 @@ import java.util.function.Function;
  * may be shared by threads.
  */
 public final class Workspace {
+    /** Codes of what is missing in an SOP unless its office says it. */
+    private static final Set<String> MAYBE_OF_OFFICE = Set.of("ID001");
+
     private final Checker checker;
     private final Inputs inputs;
     private final Configurations configurations;
@@ -142,8 +145,12 @@ public final class Workspace {
             return foreign(kind.get(), file, definition.landmarks(), settings);
         }
         this.placeholders.addAll(definition.placeholders().keySet());
-        CheckResult result = checker.check(definition, placeholders.or(configuration.values()), complete, settings);
-        return configured.sound() ? result.with(preflight.faults(file, configured, result.sop())) : result;
+        // Nobody knows what a configuration that cannot be used would have given: that is told there, and once.
+        CheckResult result = checker.check(
+                definition, placeholders.or(configuration.values()), complete && configured.sound(), settings);
+        return configured.sound()
+                ? result.with(preflight.faults(file, configured, result.sop()))
+                : result.without(MAYBE_OF_OFFICE);
     }
 
     private boolean holdsSop(Path file) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an office says of all its SOPs holds as if each of them said it, and what is wrong with it is told where it stands. */
 @Tag("slow")
@@ -178,5 +180,30 @@ class SharedValuesTest {
         files.run("");
         files.console().file("sop/sop.yaml", "akar: ya\ninstansi: [\"KECAMATAN ${kecamatan}\"]\nalamat: Jalan 4\n");
         assertTrue(files.run("").err().contains("3 lembar dicetak, 3 tetap"), "one of the SOPs has its own");
+    }
+
+    /** What cannot be read leaves all SOPs without their values: the cause is told, and not what follows from it. */
+    @ParameterizedTest
+    @CsvSource({
+        "'  camat: Suroto', '  camat: Suroto, SH: MM', YM001",
+        "'  camat: Suroto', ' camat: Suroto', YM001",
+        "'isian:', 'Isian:', YM002",
+        "'kertas: a4', 'kertas: F 4', YM004",
+    })
+    void aConfigurationThatCannotBeUsedIsTheOnlyFault(String right, String wrong, String code) {
+        String office =
+                "akar: ya\nkertas: a4\nisian:\n  tahun: 2026\n  camat: Suroto\n  klasifikasi: \"070\"\n" + SHARED;
+        String open = BARE.replaceFirst("nomor: .*", "nomor: \\${klasifikasi}/\\${camat}/\\${tahun}");
+        console.file("sop.yaml", office).file("a.yaml", open).file("sub/b.yaml", BARE);
+        assertEquals(ExitCode.CLEAN, console.run("render a.yaml -o hasil").code());
+        console.file("sop.yaml", office.replace(right + "\n", wrong + "\n"));
+        for (String command : List.of("validate a.yaml", "render a.yaml -o hasil", "render a.yaml -o hasil --draf")) {
+            Console.Run run = console.run(command);
+            String said = run.out() + run.err();
+            assertEquals(ExitCode.USAGE, run.code(), said);
+            List<String> found = said.lines().filter(line -> line.contains("[")).toList();
+            assertEquals(1, found.size(), said);
+            assertTrue(found.get(0).startsWith("sop.yaml:") && found.get(0).contains("[" + code + "]"), said);
+        }
     }
 }

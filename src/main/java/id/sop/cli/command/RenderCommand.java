@@ -1,5 +1,6 @@
 package id.sop.cli.command;
 
+import id.sop.check.CheckResult;
 import id.sop.check.Checker;
 import id.sop.cli.option.InputOptions;
 import id.sop.cli.option.SheetOptions;
@@ -221,11 +222,13 @@ public final class RenderCommand implements Watched {
                 workspace.checker(),
                 workspace.checker().open(file.name(), bytes, configuration.identity()),
                 configuration.settings(),
-                () -> configured.sound()
-                        ? Optional.of(renderers.of(sheets.template(workspace, configured, terminal, phrases)))
-                        : Optional.empty(),
+                () -> Optional.of(renderers.of(sheets.template(workspace, configured, terminal, phrases))),
                 new LogoFiles(file, configured)::read);
         used.addAll(printer.definition().placeholders().keySet());
+        if (!configured.sound()) {
+            CheckResult known = workspace.check(file, placeholders, true);
+            return new SopPrinter.Printed(known.sop(), Optional.empty(), Optional.empty(), false, known.errors());
+        }
         Placeholders filled = placeholders.or(configuration.values());
         printer.definition().logo(filled).ifPresent(logo -> logos.put(file, logo));
         return printer.print(filled, draft);
